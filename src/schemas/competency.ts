@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { slug } from './place.ts';
+
+const line = z.string().trim().min(1);
+
+/** Frontmatter of content/competencies/<locale>/<id>.md. */
+export const competency = z.strictObject({
+  name: line,
+  /** One sentence that says what the competency is about. */
+  summary: line,
+  /** By level id: what can be observed on that rung, and one example of evidence. */
+  levels: z.record(slug, z.strictObject({ statement: line, evidence: line })),
+});
+
+export type Competency = z.infer<typeof competency>;

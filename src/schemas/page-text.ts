@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+/** Frontmatter of content/pages/<locale>/<id>.md: ICU messages; the body, if any, is Markdown. */
+export const pageText = z.strictObject({
+  title: line,
+  lead: line,
+  /** For search results, at most 160 characters. */
+  description: line,
+});
+
+export type PageText = z.infer<typeof pageText>;

@@ -1,0 +1,68 @@
+import type { Evidence } from './evidence.ts';
+import type { PayBasis } from './pay-basis.ts';
+import type { YearMonth } from './year-month.ts';
+
+/** The five percentiles of a pay distribution; null where the source gives none. Whole currency units a year. */
+export interface Percentiles {
+  p10: number | null;
+  p25: number | null;
+  p50: number;
+  p75: number | null;
+  p90: number | null;
+}
+
+/** Two ends of an interval in whole currency units a year. */
+export interface PayInterval {
+  low: number;
+  high: number;
+}
+
+/** What a pay statistic is about: a rung of the ladder, or an official occupation. */
+export type PaySubject =
+  { kind: 'level'; levelId: string } | { kind: 'occupation'; socCode: string };
+
+/** Why a figure rests on little data. */
+export type ThinReason =
+  | { kind: 'few-answers'; n: number }
+  | { kind: 'few-jobs'; employment: number }
+  | { kind: 'unknown-employment' };
+
+/**
+ * A pay statistic (METHOD 1): a subject in a place with up to five percentiles, and all that is needed
+ * to judge them: currency, period, basis, reference date, source, number of people and evidence.
+ */
+export interface PayStatistic {
+  subject: PaySubject;
+  placeId: string;
+  percentiles: Percentiles;
+  /** 95 % interval of the median, where one can be given. */
+  medianInterval: PayInterval | null;
+  currency: string;
+  period: 'year';
+  basis: PayBasis;
+  referenceDate: YearMonth;
+  /** Every source the figures rest on, the main one first. */
+  sourceIds: string[];
+  evidence: Evidence;
+  /** Number of people who answered, for surveys. */
+  n: number | null;
+  /** Number of jobs in the place, for official occupations. */
+  employment: number | null;
+  /** Jobs per 1,000 against the national rate, for official occupations. */
+  locationQuotient: number | null;
+  /** Empty when the figure rests on enough data. */
+  thin: ThinReason[];
+}
+
+/** A range somebody states without data behind it. */
+export interface QuotedRange {
+  levelId: string;
+  placeId: string;
+  low: number;
+  high: number;
+  currency: string;
+  period: 'year';
+  basis: PayBasis | null;
+  sourceId: string;
+  evidence: 'quoted';
+}

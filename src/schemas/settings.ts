@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { localisedText } from './localised-text.ts';
+import { slug } from './place.ts';
+
+const setting = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    value,
+    /** Where the value comes from; null when it is this project's own assumption, which is then called one. */
+    sourceId: slug.nullable(),
+    why: localisedText,
+  });
+
+/** data/settings.yml: every choice of the method that is not a measurement, with its reason. */
+export const settings = z.strictObject({
+  /** SOC code of the occupation whose pay measures a labour market. */
+  referenceOccupation: setting(z.string().regex(/^\d{2}-\d{4}$/)),
+  /** Power of the geographic differential in the estimate, 0 to 1. */
+  passThrough: setting(z.number().min(0).max(1)),
+  /** Estimates are rounded to this many currency units. */
+  estimateRounding: setting(z.int().positive()),
+  /** Fewer jobs than this in a place marks an estimate as thin. */
+  thinEmployment: setting(z.int().positive()),
+  /** Fewer answers than this marks a rung as thin. */
+  thinAnswers: setting(z.int().positive()),
+  /** Usual raise on promotion, as a share. */
+  policyRaise: setting(z.number().min(0).max(1)),
+  /** Usual yearly raise without promotion, as a share (assumption). */
+  meritIncrease: setting(z.number().min(0).max(1)),
+  /** Yearly movement of market pay, as a share (assumption). */
+  marketMove: setting(z.number().min(0).max(1)),
+});
+
+export type Settings = z.infer<typeof settings>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { localisedText } from './localised-text.ts';
+import { slug } from './place.ts';
+
+/** content/site.yml: the settings of one site. */
+export const site = z.strictObject({
+  name: z.string().min(1),
+  /** One sentence for link previews and search results. */
+  description: localisedText,
+  /** Address the site is served from, without a path; SITE_URL overrides it. */
+  url: z.url(),
+  /** Path the site lives under, `/` for the root; BASE_PATH overrides it. */
+  base: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
+  /** The day the site speaks from: the age of every figure is counted to it, never to the clock. */
+  asOf: z.iso.date(),
+  /** Languages in the order of the switch; the first one is served at the root. */
+  locales: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  /** Where the source of this site can be read, if it is public. */
+  repository: z.url().optional(),
+  licence: z.string(),
+  /** Id of the place that every other place is compared with. */
+  nation: slug,
+  /** Id of the role that stands for the profession where only one can be shown. */
+  mainRole: slug,
+  /** How many of the largest markets a role page shows. */
+  largestMarkets: z.int().positive(),
+});
+
+export type Site = z.infer<typeof site>;
