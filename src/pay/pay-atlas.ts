@@ -1,0 +1,127 @@
+import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { PayEstimate } from './estimate.ts';
+import { estimatePay } from './estimate.ts';
+import { geographicDifferential } from './geographic-differential.ts';
+import { thinByAnswers, thinByEmployment } from './thin.ts';
+
+/** A place and occupation whose wage the agency does not print, with the jobs it counts there. */
+export interface UnpublishedCell {
+  placeId: string;
+  socCode: string;
+  employment: number | null;
+}
+
+export interface PayAtlasInput {
+  places: readonly Place[];
+  /** Id of the nation among the places. */
+  nationId: string;
+  /** Ids of the rungs, the lowest first. */
+  levelIds: readonly string[];
+  /** Official statistics of every place, and the rungs' pay in the nation. */
+  statistics: readonly PayStatistic[];
+  unpublished: readonly UnpublishedCell[];
+  settings: Settings;
+}
+
+/** Every pay figure of the site, found by id: computed once, read by every page. */
+export interface PayAtlas {
+  nation: Place;
+  /** Metropolitan areas in the order of the file. */
+  metros: Place[];
+  states: Place[];
+  placeById: Readonly<Record<string, Place>>;
+  /** Published statistics by place id, then by SOC code. */
+  official: Readonly<Record<string, Readonly<Record<string, PayStatistic>>>>;
+  /** Jobs by place id, then by SOC code, also where no wage is printed; null where not counted. */
+  jobs: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  /** The rungs' pay in the nation, by level id. */
+  levelPay: Readonly<Record<string, PayStatistic>>;
+  /** Pay of the reference occupation against the nation, by place id; null where no wage is printed. */
+  differential: Readonly<Record<string, number | null>>;
+  /** Estimates by place id of a metropolitan area, then by level id. */
+  estimates: Readonly<Record<string, Readonly<Record<string, PayEstimate>>>>;
+  /** Metropolitan areas with an estimate, those with most jobs in the reference occupation first. */
+  largestMarkets: Place[];
+}
+
+/**
+ * Puts every pay figure of the site in its place: official statistics, the differential of each metropolitan
+ * area, and the estimate of each rung there (METHOD 3).
+ * @throws RangeError when the nation is not among the places, lacks a wage of the reference occupation, or
+ *   a rung has no pay
+ */
+export function buildPayAtlas(input: PayAtlasInput): PayAtlas {
+  const { places, nationId, levelIds, settings } = input;
+  const reference = settings.referenceOccupation.value;
+  const placeById = Object.fromEntries(places.map((place) => [place.id, place]));
+  const nation = placeById[nationId];
+  if (!nation) throw new RangeError(`nationId must be among the places, received ${nationId}`);
+
+  const official: Record<string, Record<string, PayStatistic>> = {};
+  const jobs: Record<string, Record<string, number | null>> = {};
+  const levelPay: Record<string, PayStatistic> = {};
+  for (const statistic of input.statistics) {
+    const { subject, placeId } = statistic;
+    if (subject.kind === 'occupation') {
+      (official[placeId] ??= {})[subject.socCode] = statistic;
+      (jobs[placeId] ??= {})[subject.socCode] = statistic.employment;
+    } else if (placeId === nationId) {
+      levelPay[subject.levelId] = {
+        ...statistic,
+        thin: thinByAnswers(statistic.n, settings.thinAnswers.value),
+      };
+    }
+  }
+  for (const cell of input.unpublished) (jobs[cell.placeId] ??= {})[cell.socCode] = cell.employment;
+
+  const nationWage = official[nationId]?.[reference];
+  if (!nationWage) {
+    throw new RangeError(
+      `${nationId} must have a wage of the reference occupation ${reference}, found none`,
+    );
+  }
+  const missing = levelIds.find((id) => !levelPay[id]);
+  if (missing) throw new RangeError(`level ${missing} must have pay in ${nationId}, found none`);
+
+  const metros = places.filter((place) => place.kind === 'metro');
+  const differential: Record<string, number | null> = {};
+  const estimates: Record<string, Record<string, PayEstimate>> = {};
+  for (const { id } of metros) {
+    const local = official[id]?.[reference] ?? null;
+    const ratio = geographicDifferential(local, nationWage);
+    differential[id] = ratio;
+    const thinPlace = thinByEmployment(
+      jobs[id]?.[reference] ?? null,
+      settings.thinEmployment.value,
+    );
+    estimates[id] = Object.fromEntries(
+      levelIds.map((levelId) => {
+        const pay = levelPay[levelId]!;
+        const options = {
+          passThrough: settings.passThrough.value,
+          rounding: settings.estimateRounding.value,
+          differentialSourceIds: nationWage.sourceIds,
+          thin: [...pay.thin, ...thinPlace],
+        };
+        return [levelId, estimatePay(pay, id, ratio, options)];
+      }),
+    );
+  }
+  const jobsOf = (place: Place): number => jobs[place.id]?.[reference] ?? 0;
+  return {
+    nation,
+    metros,
+    states: places.filter((place) => place.kind === 'state'),
+    placeById,
+    official,
+    jobs,
+    levelPay,
+    differential,
+    estimates,
+    largestMarkets: metros
+      .filter((place) => differential[place.id] !== null)
+      .sort((a, b) => jobsOf(b) - jobsOf(a) || (a.id < b.id ? -1 : 1)),
+  };
+}
