@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { formatProblem } from '../ingest/problem.ts';
+import { programRoot } from '../ingest/read-files.ts';
+import { readProject } from '../ingest/read-project.ts';
+import { getBuildFolders } from './folders.ts';
+import type { BuildFolders } from './folders.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { toReport } from './report.ts';
+
+// `npm run build`: check, build beside the site, put the new one in place. A failure at any point
+// leaves the former site as it was.
+const folders = getBuildFolders(process.env);
+const start = performance.now();
+if (isChecked()) {
+  try {
+    await buildInto(folders);
+    replaceFolder(folders);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const out = relative(process.cwd(), folders.out) || folders.out;
+    console.log(`${countPages(folders.out)} pages in ${seconds} s -> ${out}`);
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    console.error(`The build failed; ${folders.out} is as it was.`);
+    process.exitCode = 1;
+  }
+}
+
+function isChecked(): boolean {
+  const { problems, fileCount } = readProject();
+  for (const problem of problems) console.log(formatProblem(problem));
+  const { errors, summary } = toReport(problems, fileCount);
+  console.log(summary);
+  if (errors > 0) process.exitCode = 1;
+  return errors === 0;
+}
+
+async function buildInto({ next, cache }: BuildFolders): Promise<void> {
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(next), { recursive: true });
+  // Set before Astro is loaded: it sends its first message while starting.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The configuration reads the same two variables.
+  process.env['OUT_DIR'] = next;
+  process.env['CACHE_DIR'] = cache;
+  const { build } = await import('astro');
+  await build({ root: programRoot, outDir: next, cacheDir: cache, logLevel: 'warn' });
+}
+
+function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
+    .length;
+}

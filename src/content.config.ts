@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { placeLoader, projectEntryLoader, textLoader } from './ingest/astro-loaders.ts';
+
+export const collections = {
+  roles: defineCollection({ loader: textLoader('roles') }),
+  competencies: defineCollection({ loader: textLoader('competencies') }),
+  transitions: defineCollection({ loader: textLoader('transitions') }),
+  kpis: defineCollection({ loader: textLoader('kpis') }),
+  glossary: defineCollection({ loader: textLoader('glossary') }),
+  method: defineCollection({ loader: textLoader('method') }),
+  pages: defineCollection({ loader: textLoader('pages') }),
+  places: defineCollection({ loader: placeLoader() }),
+  project: defineCollection({ loader: projectEntryLoader() }),
+};

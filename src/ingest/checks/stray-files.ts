@@ -1,0 +1,18 @@
+import { FILES, isOfficialPay, isPayHistory } from '../draft/file-names.ts';
+import { startOf, warningAt } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+
+/** Tables and lists that nothing reads: most often a misspelt name. */
+export function checkStrayFiles(files: Iterable<string>): Problem[] {
+  const named: readonly string[] = Object.values(FILES);
+  return [...files]
+    .filter((file) => /\.(csv|tsv|ya?ml)$/.test(file))
+    .filter((file) => !named.includes(file) && !isOfficialPay(file) && !isPayHistory(file))
+    .map((file) =>
+      warningAt(startOf(file), {
+        found: 'a file that nothing reads',
+        expected: 'a name that data/README.md or content/README.md lists',
+        mend: 'Correct its name, or remove it.',
+      }),
+    );
+}

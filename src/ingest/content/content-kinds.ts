@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { competency } from '../../schemas/competency.ts';
+import { glossaryTerm } from '../../schemas/glossary-term.ts';
+import { kpi } from '../../schemas/kpi.ts';
+import { methodSection } from '../../schemas/method-section.ts';
+import { pageText } from '../../schemas/page-text.ts';
+import { role } from '../../schemas/role.ts';
+import { transition } from '../../schemas/transition.ts';
+
+/** The folders of content/ with the schema of their frontmatter. */
+export const CONTENT_SCHEMAS = {
+  roles: role,
+  competencies: competency,
+  transitions: transition,
+  kpis: kpi,
+  glossary: glossaryTerm,
+  method: methodSection,
+  pages: pageText,
+} as const;
+
+export type ContentKind = keyof typeof CONTENT_SCHEMAS;
+
+/** Frontmatter of a folder of content/. */
+export type Frontmatter<K extends ContentKind> = z.infer<(typeof CONTENT_SCHEMAS)[K]>;
+
+export const CONTENT_KINDS = Object.keys(CONTENT_SCHEMAS) as ContentKind[];
+
+/** Frontmatter fields that are Markdown, by folder; all others are plain text. */
+export const MARKDOWN_FIELDS: Partial<Record<ContentKind, readonly string[]>> = {
+  roles: ['background', 'titleNote'],
+};
+
+/** What one file of a folder is about, for messages. */
+export const KIND_NAMES: Record<ContentKind, string> = {
+  roles: 'role',
+  competencies: 'competency',
+  transitions: 'transition',
+  kpis: 'measure',
+  glossary: 'glossary term',
+  method: 'method section',
+  pages: 'page text',
+};

@@ -1,0 +1,31 @@
+/** The files a project has, besides the Markdown of content/. */
+export const FILES = {
+  site: 'content/site.yml',
+  ladder: 'content/ladder.yml',
+  sources: 'data/sources.yml',
+  settings: 'data/settings.yml',
+  places: 'data/places.csv',
+  occupations: 'data/occupations.csv',
+  crosswalk: 'data/crosswalk.csv',
+  surveyPay: 'data/pay/survey-levels.csv',
+  quotedRanges: 'data/pay/quoted-ranges.csv',
+  quotedPlaces: 'data/pay/quoted-places.csv',
+} as const;
+
+/**
+ * Official pay may be split into several files, named after the programme that printed it: every
+ * table of data/pay/ without a name of its own holds official pay, or medians by year when its
+ * name ends in `-history`. So no agency's name is in code.
+ */
+export function isOfficialPay(file: string): boolean {
+  return isPayTable(file) && !isPayHistory(file);
+}
+
+export function isPayHistory(file: string): boolean {
+  return isPayTable(file) && file.endsWith('-history.csv');
+}
+
+function isPayTable(file: string): boolean {
+  const named: readonly string[] = Object.values(FILES);
+  return /^data\/pay\/[^/]+\.csv$/.test(file) && !named.includes(file);
+}
