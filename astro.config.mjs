@@ -1,0 +1,90 @@
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readSite } from './src/ingest/read-site.ts';
+
+const site = readSite();
+const [defaultLocale] = site.locales;
+
+const latin = [
+  'U+0000-00FF',
+  'U+0131',
+  'U+0152-0153',
+  'U+02BB-02BC',
+  'U+02C6',
+  'U+02DA',
+  'U+02DC',
+  'U+2000-206F',
+  'U+20AC',
+  'U+2122',
+  'U+2212',
+];
+const cyrillic = ['U+0400-045F', 'U+0490-0491', 'U+2116'];
+
+const sansFile = (subset) =>
+  `./node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`;
+const serifFile = (subset) => `./src/assets/fonts/rungs-serif-${subset}.woff2`;
+
+const localFont = (file, weight) => ({
+  provider: fontProviders.local(),
+  options: {
+    variants: [
+      { src: [file('latin')], weight, style: 'normal', unicodeRange: latin },
+      { src: [file('cyrillic')], weight, style: 'normal', unicodeRange: cyrillic },
+    ],
+  },
+});
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  build: {
+    format: 'directory',
+    // Styles are files of our own origin: the policy needs no hash for them and every page shares one copy.
+    inlineStylesheets: 'never',
+    assets: 'assets',
+  },
+  devToolbar: { enabled: false },
+  integrations: [
+    react(),
+    sitemap({
+      i18n: {
+        defaultLocale,
+        locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
+      },
+    }),
+  ],
+  fonts: [
+    {
+      name: 'Rungs Serif',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      ...localFont(serifFile, '400 600'),
+    },
+    {
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      fallbacks: ['Arial', 'sans-serif'],
+      ...localFont(sansFile, '200 900'),
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  markdown: { syntaxHighlight: false },
+});

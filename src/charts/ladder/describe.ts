@@ -1,0 +1,113 @@
+import type { Language } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
+import type { LadderRung } from './ladder-data.ts';
+
+export interface LadderContext {
+  language: Language;
+  currency: string;
+  /** Month the figures stand for. */
+  month: string;
+  /** True for a place whose figures are estimates: the step in percent is then the nation's. */
+  estimated: boolean;
+  /** Money is rounded to this before a difference is said. */
+  rounding: number;
+}
+
+/**
+ * The words of the ladder: its finding, what it measures, and the table with the same figures.
+ * @param rungs lowest first
+ */
+export function describeLadder(rungs: LadderRung[], context: LadderContext): ChartDescription {
+  const { language, currency, month } = context;
+  const headline = ladderHeadline(rungs, context);
+  const shown = rungs.filter((rung) => rung.statistic);
+  return {
+    headline,
+    subtitle: language.t(context.estimated ? 'ladder.subtitle.place' : 'ladder.subtitle', {
+      currencyName: language.currencyName(currency),
+      month: language.month(month),
+    }),
+    alternative: language.t('ladder.alternative', {
+      headline,
+      rungs: shown
+        .map((rung) =>
+          language.t('ladder.alternativeRung', { rung: rung.name, median: rung.medianLabel ?? '' }),
+        )
+        .join('; '),
+    }),
+    table: ladderTable(rungs, context, headline),
+  };
+}
+
+function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
+  const { language } = context;
+  const own = rungs.find((rung) => rung.own);
+  const upper = own
+    ? (rungs[own.rung] ?? own)
+    : context.estimated
+      ? rungs.reduce<LadderRung | undefined>(
+          (best, rung) => (money(rungs, rung) > money(rungs, best) ? rung : best),
+          undefined,
+        )
+      : undefined;
+  if (upper) {
+    const amount = money(rungs, upper);
+    if (amount <= 0) return language.t('ladder.headline.none');
+    const difference = language.money(
+      Math.round(amount / context.rounding) * context.rounding,
+      context.currency,
+    );
+    const key = context.estimated
+      ? 'ladder.headline.place'
+      : own?.top
+        ? 'ladder.headline.top'
+        : 'ladder.headline.up';
+    return language.t(key, { difference, ...roleArguments('next', upper.words) });
+  }
+  const steps = rungs.flatMap((rung) =>
+    rung.step === null ? [] : [{ step: rung.step, number: rung.rung - 1 }],
+  );
+  const [first] = steps;
+  if (!first) return language.t('ladder.headline.none');
+  const smallest = steps.reduce((least, step) => (step.step < least.step ? step : least), first);
+  const largest = steps.reduce((most, step) => (step.step > most.step ? step : most), first);
+  return language.t('ladder.headline.nation', {
+    smallest: language.percent(smallest.step),
+    largest: language.percent(largest.step),
+    ordinal: language.t('ladder.ordinal', { number: largest.number }),
+  });
+}
+
+/** What the step up to a rung is worth in money, 0 where it is not known. */
+function money(rungs: LadderRung[], upper: LadderRung | undefined): number {
+  const lower = upper && rungs[upper.rung - 2];
+  if (!upper?.statistic || !lower?.statistic) return 0;
+  return upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50;
+}
+
+function ladderTable(rungs: LadderRung[], context: LadderContext, caption: string): ChartTable {
+  const { language, currency } = context;
+  return {
+    caption,
+    columns: [
+      { label: language.t('column.rung'), numeric: false },
+      ...percentileColumns(language),
+      { label: language.t('column.step'), numeric: true },
+      { label: language.t('column.answers'), numeric: true },
+      { label: language.t('column.evidence'), numeric: false },
+    ],
+    rows: [...rungs]
+      .reverse()
+      .map((rung) => [
+        rung.name,
+        ...percentileCells(rung.statistic, language, currency),
+        rung.step === null ? language.t('format.missing') : language.signedPercent(rung.step),
+        rung.statistic?.n ? language.number(rung.statistic.n) : language.t('format.missing'),
+        rung.statistic
+          ? language.t(`evidence.${rung.statistic.evidence}`)
+          : language.t('ladder.notShown'),
+      ]),
+  };
+}

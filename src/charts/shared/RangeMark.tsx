@@ -1,0 +1,67 @@
+import { hatchId } from './HatchPatterns.tsx';
+import type { RangeLayout, Segment } from './range-layout.ts';
+
+interface RangeMarkProps {
+  range: RangeLayout;
+}
+
+/** Draws one pay range: tails, bar, the median and its interval. Colour and fill come from classes. */
+export function RangeMark({ range }: RangeMarkProps) {
+  const { y, barHeight, bar, lowerTail, upperTail, median, interval, cap } = range;
+  const top = y - barHeight / 2;
+  const classes = [
+    'range',
+    range.muted ? 'muted' : range.rung === null ? 'official' : `rung-${range.rung}`,
+    range.evidence,
+    range.thin ? 'thin' : '',
+  ];
+  return (
+    <g className={classes.filter(Boolean).join(' ')}>
+      {lowerTail && (
+        <path className="tail" d={tailPath(lowerTail.x1, lowerTail.x2, y, cap, 'low')} />
+      )}
+      {upperTail && (
+        <path className="tail" d={tailPath(upperTail.x1, upperTail.x2, y, cap, 'high')} />
+      )}
+      {bar && <rect className="bar" x={bar.x1} y={top} width={span(bar)} height={barHeight} />}
+      {bar && range.evidence === 'estimated' && (
+        <rect
+          x={bar.x1}
+          y={top}
+          width={span(bar)}
+          height={barHeight}
+          fill={`url(#${hatchId(range.muted ? null : range.rung)})`}
+        />
+      )}
+      {interval && <IntervalMark interval={interval} y={y} cap={Math.min(5, barHeight / 4)} />}
+      <rect
+        className="median"
+        x={cut(median.x - median.width / 2)}
+        y={cut(y - median.height / 2)}
+        width={median.width}
+        height={median.height}
+      />
+    </g>
+  );
+}
+
+function IntervalMark({ interval, y, cap }: { interval: Segment; y: number; cap: number }) {
+  const path = `M${interval.x1} ${y}H${interval.x2}M${interval.x1} ${cut(y - cap)}v${cut(cap * 2)}M${interval.x2} ${cut(y - cap)}v${cut(cap * 2)}`;
+  return (
+    <>
+      <path className="interval-halo" d={path} />
+      <path className="interval" d={path} />
+    </>
+  );
+}
+
+function tailPath(x1: number, x2: number, y: number, cap: number, end: 'low' | 'high'): string {
+  const line = `M${x1} ${y}H${x2}`;
+  if (cap === 0) return line;
+  return `${line}M${end === 'low' ? x1 : x2} ${cut(y - cap)}v${cut(cap * 2)}`;
+}
+
+const span = (segment: Segment): number => cut(segment.x2 - segment.x1);
+
+/** Differences of two-decimal numbers gain noise; cut it again. */
+const cut = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,24 @@
+/** A column of a table twin. */
+export interface TableColumn {
+  label: string;
+  /** Numbers stand right-aligned. */
+  numeric: boolean;
+}
+
+/** The table beside a chart, made from the same object: cells are ready to print, the first names the row. */
+export interface ChartTable {
+  caption: string;
+  columns: TableColumn[];
+  rows: string[][];
+}
+
+/** The words of a chart. */
+export interface ChartDescription {
+  /** The finding, a sentence computed from the data. */
+  headline: string;
+  /** What is measured, unit and date. */
+  subtitle: string;
+  /** What a reader who cannot see the picture should know. */
+  alternative: string;
+  table: ChartTable;
+}

@@ -1,0 +1,99 @@
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { roundCoordinate } from './round-coordinate.ts';
+
+export interface Segment {
+  x1: number;
+  x2: number;
+}
+
+/** How a range is drawn: what colour it takes and how loud it is. */
+export interface RangeStyle {
+  /** Rung 1 to 5 for a level's colour; null for an official occupation, which has no level. */
+  rung: number | null;
+  /** Muted: outline only, in the neutral mark colour. */
+  muted: boolean;
+}
+
+/** A pay range on a line: P10–P90, quartiles, median and the interval of the median, placed. */
+export interface RangeLayout extends RangeStyle {
+  evidence: Evidence;
+  /** Outline dashed: the figure rests on little data. */
+  thin: boolean;
+  /** Centre line of the range. */
+  y: number;
+  barHeight: number;
+  /** P25 to P75; null when the quartiles are not known. */
+  bar: Segment | null;
+  /** P10 to P25, null when unknown. */
+  lowerTail: Segment | null;
+  /** P75 to P90, null when unknown or printed as one figure with P75. */
+  upperTail: Segment | null;
+  /** Half height of the caps at the ends of the tails; 0 draws none. */
+  cap: number;
+  median: { x: number; width: number; height: number };
+  /** 95 % interval of the median, where it is known. */
+  interval: Segment | null;
+}
+
+/** Bar height in pixels with what follows from it. */
+export interface RangeSize {
+  barHeight: number;
+  medianWidth: number;
+  /** How far the median reaches beyond the bar, both sides together. */
+  medianReach: number;
+}
+
+export const bigRange: RangeSize = { barHeight: 28, medianWidth: 4, medianReach: 14 };
+export const mediumRange: RangeSize = { barHeight: 16, medianWidth: 3, medianReach: 10 };
+export const rowRange: RangeSize = { barHeight: 10, medianWidth: 3, medianReach: 8 };
+export const narrowLadderRange: RangeSize = { barHeight: 18, medianWidth: 3, medianReach: 12 };
+
+/**
+ * Places a pay statistic on a line.
+ * @param statistic percentiles in currency units
+ * @param position turns an amount into a horizontal coordinate
+ * @param y centre line
+ */
+export function layoutRange(
+  statistic: PayStatistic,
+  position: (amount: number) => number,
+  y: number,
+  size: RangeSize,
+  style: RangeStyle,
+): RangeLayout {
+  const { p10, p25, p50, p75, p90 } = statistic.percentiles;
+  const barHeight = roundCoordinate(style.muted ? size.barHeight * 0.72 : size.barHeight);
+  const between = (low: number | null, high: number | null): Segment | null =>
+    low === null || high === null ? null : { x1: position(low), x2: position(high) };
+  const estimated = statistic.evidence === 'estimated';
+  const { medianInterval } = statistic;
+  return {
+    ...style,
+    evidence: statistic.evidence,
+    thin: statistic.thin.length > 0,
+    y: roundCoordinate(y),
+    barHeight,
+    bar: between(p25, p75),
+    lowerTail: p10 === p25 ? null : between(p10, p25),
+    upperTail: p75 === p90 ? null : between(p75, p90),
+    cap: size.barHeight < 10 ? 0 : roundCoordinate(size.barHeight * 0.18),
+    median: {
+      x: position(p50),
+      width: estimated ? size.medianWidth + 2 : size.medianWidth,
+      height: roundCoordinate(
+        barHeight + (style.muted ? size.medianReach * 0.6 : size.medianReach),
+      ),
+    },
+    interval: medianInterval && between(medianInterval.low, medianInterval.high),
+  };
+}
+
+/** Every amount a range needs room for. */
+export function rangeAmounts(statistic: PayStatistic): number[] {
+  const { p10, p25, p50, p75, p90 } = statistic.percentiles;
+  const { medianInterval } = statistic;
+  return [p10, p25, p50, p75, p90, medianInterval?.low, medianInterval?.high].filter(
+    (amount): amount is number => typeof amount === 'number',
+  );
+}

@@ -1,0 +1,186 @@
+import { range, scaleLinear } from 'd3';
+import type { Language } from '../../i18n/language.ts';
+import type { Circle } from '../shared/circles-path.ts';
+import type { PlacedText } from '../shared/placed-text.ts';
+import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { fitName, insideText, NAME_SIZE, nameBoxes, outsideText } from './names.ts';
+import type { Omissions } from './omissions.ts';
+import { omitPlaces } from './omissions.ts';
+import type { PackedItem } from './pack-circles.ts';
+import { packCircles } from './pack-circles.ts';
+import type { SwarmData, SwarmPlace } from './swarm-data.ts';
+
+export interface SwarmOptions {
+  width: number;
+  /** Only places with many jobs, and fewer names. */
+  narrow: boolean;
+  language: Language;
+  /** The nation as it stands before a noun: "US". */
+  nation: string;
+  /** Rung whose colour the circles take: the series stands alone. */
+  rung: number;
+}
+
+export interface SwarmTick {
+  x: number;
+  /** Null where it would touch the nation's own. */
+  label: string | null;
+  /** The nation itself, where the axis crosses. */
+  zero: boolean;
+}
+
+export interface SwarmLayout {
+  width: number;
+  height: number;
+  narrow: boolean;
+  rung: number;
+  /** Largest first. */
+  circles: Circle[];
+  /** Drawn open: the number of jobs is not known. */
+  openCircles: Circle[];
+  /** Names inside their circles, one entry a line. */
+  inside: PlacedText[];
+  outside: PlacedText[];
+  ticks: SwarmTick[];
+  gridTop: number;
+  gridBottom: number;
+  omissions: Omissions;
+}
+
+/** Paper between any two circles. */
+const GAP = 1;
+const SMALLEST_RADIUS = 1.3;
+const UNKNOWN_RADIUS = 2.5;
+
+/** How many places are named, and how large the largest is, by the width of the drawing. */
+function proportions(width: number): { largestRadius: number; named: number; tickStep: number } {
+  if (width < 560) return { largestRadius: 19, named: 3, tickStep: 0.3 };
+  if (width < 1000) return { largestRadius: 29, named: 8, tickStep: 0.2 };
+  return { largestRadius: 39, named: 12, tickStep: 0.2 };
+}
+
+/**
+ * Lays out the swarm: a circle for each place, as large as its number of jobs, at its pay against the
+ * nation, packed without overlap.
+ */
+export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout {
+  const { width, narrow, language } = options;
+  const { shown, omissions } = omitPlaces(data, narrow);
+  const { largestRadius, named, tickStep } = proportions(width);
+  const mostJobs = Math.max(1, ...shown.map((place) => place.jobs ?? 0));
+  const radiusOf = ({ jobs }: SwarmPlace): number =>
+    jobs === null
+      ? UNKNOWN_RADIUS
+      : Math.max(SMALLEST_RADIUS, largestRadius * Math.sqrt(jobs / mostJobs));
+
+  const position = positionAcross(shown, radiusOf, width);
+  const bySize = [...shown].sort(
+    (a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const notable = notablePlaces(bySize, named);
+  const inner = new Map(
+    bySize.map((place) => [place, notable.has(place) ? fitName(place.name, radiusOf(place)) : null]),
+  );
+  const isOutside = (place: SwarmPlace): boolean => notable.has(place) && !inner.get(place);
+  // Places whose names stand outside are packed last, where the border of the swarm leaves room.
+  const order = [...bySize.filter((place) => !isOutside(place)), ...bySize.filter(isOutside)];
+  const packed = packCircles(
+    order.map((place): PackedItem => {
+      const [x, radius] = [position(place.differential), radiusOf(place)];
+      return {
+        x,
+        radius,
+        labelBoxes: isOutside(place) ? nameBoxes(place.name, x, radius, width) : [],
+      };
+    }),
+    GAP,
+  );
+
+  const tops = packed.map(({ y, radius, label }) => Math.min(y - radius, label?.y1 ?? Infinity));
+  const bottoms = packed.map(({ y, radius, label }) => Math.max(y + radius, label?.y2 ?? 0));
+  const centre = Math.ceil(6 - Math.min(0, ...tops));
+  const gridBottom = Math.ceil(centre + Math.max(0, ...bottoms) + 12);
+  const placed = order.map((place, index) => {
+    const { x, y, radius, label } = packed[index]!;
+    return { place, label, circle: { x: cut(x), y: cut(y + centre), radius: cut(radius) } };
+  });
+  const circlesWhere = (known: boolean): Circle[] =>
+    placed.filter(({ place }) => (place.jobs !== null) === known).map(({ circle }) => circle);
+  return {
+    width,
+    height: gridBottom + 28,
+    narrow,
+    rung: options.rung,
+    circles: circlesWhere(true),
+    openCircles: circlesWhere(false),
+    inside: placed.flatMap(({ place, circle }) => insideText(inner.get(place) ?? [], circle)),
+    outside: placed.flatMap(({ place, label }) =>
+      label === null ? [] : [outsideText(place.name, label, centre)],
+    ),
+    ticks: shown.length === 0 ? [] : layoutTicks(position, tickStep, shown, options),
+    gridTop: 0,
+    gridBottom,
+    omissions,
+  };
+}
+
+/** The largest, the one furthest below the nation and the ones furthest above it. */
+function notablePlaces(bySize: SwarmPlace[], named: number): Set<SwarmPlace> {
+  const byPay = [...bySize].sort((a, b) => a.differential - b.differential);
+  const extremes = named > 4 ? [...byPay.slice(0, 1), ...byPay.slice(-3)] : byPay.slice(-1);
+  return new Set([...bySize.slice(0, named), ...extremes]);
+}
+
+/** The scale across, with room at both ends for the circles that stand there. */
+function positionAcross(
+  places: SwarmPlace[],
+  radiusOf: (place: SwarmPlace) => number,
+  width: number,
+): (differential: number) => number {
+  const pay = places.map((place) => place.differential);
+  const domain = [Math.min(0, ...pay), Math.max(0.01, ...pay)];
+  const scale = scaleLinear(domain, [1, width - 1]);
+  // Drawing in one end moves every circle, the second round corrects what the first one moved.
+  for (let round = 0; round < 3; round++) {
+    const [left = 0, right = width] = scale.range();
+    const over = (edge: (place: SwarmPlace) => number): number => Math.max(0, ...places.map(edge));
+    scale.range([
+      left + over((place) => 1 + radiusOf(place) - scale(place.differential)),
+      right - over((place) => scale(place.differential) + radiusOf(place) - (width - 1)),
+    ]);
+  }
+  return (differential) => scale(differential);
+}
+
+function layoutTicks(
+  position: (differential: number) => number,
+  step: number,
+  shown: SwarmPlace[],
+  options: SwarmOptions,
+): SwarmTick[] {
+  const { language, nation, width, narrow } = options;
+  const pay = shown.map((place) => place.differential);
+  const first = Math.ceil(Math.min(0, ...pay) / step);
+  const last = Math.floor(Math.max(0, ...pay) / step);
+  const zeroLabel = narrow ? nation : language.t('swarm.zero', { nation });
+  const zero = {
+    x: roundCoordinate(position(0)),
+    label: zeroLabel,
+    zero: true,
+    half: textWidth(zeroLabel, NAME_SIZE, 600) / 2,
+  };
+  return range(first, last + 1).flatMap((index): SwarmTick[] => {
+    if (index === 0) return [{ x: zero.x, label: zero.label, zero: true }];
+    const x = roundCoordinate(position(index * step));
+    const label = language.signedPercent(index * step);
+    const half = textWidth(label, NAME_SIZE) / 2;
+    const close = Math.abs(x - zero.x) < half + zero.half + 24;
+    return [{ x, label: close || x - half < 0 || x + half > width ? null : label, zero: false }];
+  });
+}
+
+/** A tenth of a pixel is enough for several hundred circles. */
+function cut(value: number): number {
+  return Math.round(value * 10) / 10;
+}

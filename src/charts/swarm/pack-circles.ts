@@ -1,0 +1,128 @@
+import type { Circle } from '../shared/circles-path.ts';
+
+/** A box around a label, in coordinates of the picture. */
+export interface Box {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+
+/** A circle that must keep its x, with the places its label may take relative to its centre. */
+export interface PackedItem {
+  x: number;
+  radius: number;
+  /** In order of preference; empty for a circle whose name is inside or not shown. */
+  labelBoxes: Box[];
+}
+
+export interface Packed extends Circle {
+  /** Where the label went; null without one. */
+  label: Box | null;
+}
+
+interface Interval {
+  low: number;
+  high: number;
+}
+
+/** A label takes a later choice only for a place nearer to the line by this many pixels. */
+const WORTH_MOVING = 4;
+
+/**
+ * Packs circles around the line y = 0: each keeps its x and goes, in the order given, to the free place
+ * nearest to the line, up or down by turns where both are equally near. No chance and no iteration:
+ * the same circles always make the same picture.
+ * @param gap clear distance between any two circles, and between circles and labels
+ */
+export function packCircles(items: readonly PackedItem[], gap: number): Packed[] {
+  const circles: Packed[] = [];
+  const boxes: Box[] = [];
+  let up = true;
+  for (const { x, radius, labelBoxes } of items) {
+    const taken = [
+      ...circles.flatMap((other) => circleAgainstCircle(x, radius, other, gap)),
+      ...boxes.flatMap((box) => circleAgainstBox(x, radius, box, gap)),
+    ];
+    let y = nearestFree(taken, up);
+    let label: Box | null = null;
+    if (labelBoxes.length > 0) {
+      const tries = labelBoxes.map((box) => ({
+        box,
+        y: nearestFree([...taken, ...boxAgainstAll(x, box, circles, boxes, gap)], up),
+      }));
+      // A later choice must be worth it: names that jump from side to side are hard to follow.
+      const best = tries.reduce((kept, next) =>
+        Math.abs(next.y) < Math.abs(kept.y) - WORTH_MOVING ? next : kept,
+      );
+      y = best.y;
+      label = moveBox(best.box, x, y);
+      boxes.push(label);
+    }
+    if (y !== 0) up = y > 0;
+    circles.push({ x, y, radius, label });
+  }
+  return circles;
+}
+
+function moveBox(box: Box, x: number, y: number): Box {
+  return { x1: box.x1 + x, x2: box.x2 + x, y1: box.y1 + y, y2: box.y2 + y };
+}
+
+function circleAgainstCircle(x: number, radius: number, other: Circle, gap: number): Interval[] {
+  const reach = radius + other.radius + gap;
+  const across = other.x - x;
+  if (Math.abs(across) >= reach) return [];
+  const along = Math.sqrt(reach * reach - across * across);
+  return [{ low: other.y - along, high: other.y + along }];
+}
+
+function circleAgainstBox(x: number, radius: number, box: Box, gap: number): Interval[] {
+  const reach = radius + gap;
+  const across = Math.max(0, box.x1 - x, x - box.x2);
+  if (across >= reach) return [];
+  const along = Math.sqrt(reach * reach - across * across);
+  return [{ low: box.y1 - along, high: box.y2 + along }];
+}
+
+function boxAgainstAll(
+  x: number,
+  box: Box,
+  circles: readonly Circle[],
+  boxes: readonly Box[],
+  gap: number,
+): Interval[] {
+  const [x1, x2] = [box.x1 + x, box.x2 + x];
+  return [
+    ...circles.flatMap((circle): Interval[] => {
+      const reach = circle.radius + gap;
+      const across = Math.max(0, x1 - circle.x, circle.x - x2);
+      if (across >= reach) return [];
+      const along = Math.sqrt(reach * reach - across * across);
+      return [{ low: circle.y - along - box.y2, high: circle.y + along - box.y1 }];
+    }),
+    ...boxes.flatMap((other): Interval[] =>
+      x1 >= other.x2 + gap || x2 <= other.x1 - gap
+        ? []
+        : [{ low: other.y1 - gap - box.y2, high: other.y2 + gap - box.y1 }],
+    ),
+  ];
+}
+
+/** The y nearest to 0 outside every interval; of two as near, the one on the side asked for. */
+function nearestFree(blocked: Interval[], up: boolean): number {
+  let low = -Infinity;
+  let high = -Infinity;
+  // Merge the intervals from below, up to the run of them that holds 0.
+  for (const interval of blocked.sort((a, b) => a.low - b.low)) {
+    if (interval.low < high) {
+      high = Math.max(high, interval.high);
+    } else {
+      if (high > 0) break;
+      ({ low, high } = interval);
+    }
+  }
+  if (low >= 0 || high <= 0) return 0;
+  if (Math.abs(low + high) < 1e-9) return up ? low : high;
+  return -low < high ? low : high;
+}

@@ -1,0 +1,34 @@
+import { createPaths } from './paths.ts';
+
+/** Addresses of the site's pages in one language, and of files that are the same in every language. */
+export interface Addresses {
+  /** Any page by its path in the first language, such as `/sources/`. */
+  page: (path: string) => string;
+  file: (path: string) => string;
+  role: (roleId: string) => string;
+  rolePlace: (roleId: string, placeId: string) => string;
+  place: (placeId: string) => string;
+  method: (sectionId?: string) => string;
+  term: (termId: string) => string;
+  source: (sourceId: string) => string;
+}
+
+/**
+ * The addresses of a language.
+ * @param base path the site lives under
+ * @param defaultLocale the language served at the root
+ */
+export function addressesOf(locale: string, base: string, defaultLocale: string): Addresses {
+  const paths = createPaths(base, defaultLocale);
+  const page = (path: string): string => paths.page(locale, path);
+  return {
+    page,
+    file: paths.file,
+    role: (roleId) => page(`/roles/${roleId}/`),
+    rolePlace: (roleId, placeId) => page(`/roles/${roleId}/${placeId}/`),
+    place: (placeId) => page(`/cities/${placeId}/`),
+    method: (sectionId) => page(`/method/${sectionId ? `#${sectionId}` : ''}`),
+    term: (termId) => page(`/glossary/#${termId}`),
+    source: (sourceId) => page(`/sources/#${sourceId}`),
+  };
+}

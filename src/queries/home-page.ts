@@ -1,0 +1,43 @@
+import type { CityLinks } from './city-links.ts';
+import { cityLinks } from './city-links.ts';
+import type { LadderFigure } from './ladder-figure.ts';
+import { ladderFigure } from './ladder-figure.ts';
+import type { PageFrame } from './page-frame.ts';
+import { pageFrame } from './page-frame.ts';
+import { pageWords } from './page-text.ts';
+import type { RungItem } from './rung-list.ts';
+import { rungList } from './rung-list.ts';
+import type { SiteModel } from './site-model.ts';
+
+export interface HomePage {
+  frame: PageFrame;
+  title: string;
+  lead: string;
+  ladder: LadderFigure;
+  rungs: { title: string; items: RungItem[] };
+  city: { title: string; links: CityLinks };
+  findings: { title: string };
+}
+
+/** The home page: the ladder, the rungs, a way to each city, three findings. */
+export function homePage(model: SiteModel): HomePage {
+  const { t } = model.language;
+  const words = pageWords(model, 'home');
+  return {
+    frame: pageFrame(model, { path: '/', title: words.title, description: words.description }),
+    title: words.title,
+    lead: words.lead,
+    ladder: ladderFigure(model, {
+      place: model.atlas.nation,
+      ownRoleId: null,
+      wideWidth: 1248,
+      downloads: [
+        { label: t('figure.csv'), href: model.addresses.file('/data/survey.csv') },
+        { label: t('figure.svg'), href: model.addresses.page('/ladder.svg') },
+      ],
+    }),
+    rungs: { title: t('home.rungs'), items: rungList(model) },
+    city: { title: t('home.city'), links: cityLinks(model) },
+    findings: { title: t('home.findings') },
+  };
+}

@@ -1,0 +1,119 @@
+import { describeLadder } from '../charts/ladder/describe.ts';
+import type { LadderRung } from '../charts/ladder/ladder-data.ts';
+import type { LadderLayout } from '../charts/ladder/layout.ts';
+import { layoutLadder } from '../charts/ladder/layout.ts';
+import type { ChartDescription } from '../charts/shared/description.ts';
+import type { FigureEvidence } from '../components/figure-evidence.ts';
+import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { Place } from '../schemas/place.ts';
+import { hrefOfEvidence } from './evidence-address.ts';
+import type { Link } from './page-frame.ts';
+import { evidenceLine, medianLabel, middleHalf, sourceLine, thinWords } from './pay-phrases.ts';
+import type { SiteModel } from './site-model.ts';
+
+/** The ladder as a page shows it: words, drawings for each width, evidence and source. */
+export interface LadderFigure {
+  description: ChartDescription;
+  narrow: LadderLayout;
+  medium: LadderLayout;
+  wide: LadderLayout;
+  evidence: FigureEvidence[];
+  source: string;
+  tableWord: string;
+  downloads: Link[];
+  method: Link;
+}
+
+export interface LadderFigureOptions {
+  /** The nation, or a metropolitan area with estimates. */
+  place: Place;
+  /** Rung the page is about, whose steps are drawn in ink. */
+  ownRoleId: string | null;
+  wideWidth: number;
+  downloads: Link[];
+}
+
+/** The ladder of a place with everything around it. */
+export function ladderFigure(model: SiteModel, options: LadderFigureOptions): LadderFigure {
+  const { language, atlas } = model;
+  const estimated = options.place.kind !== 'nation';
+  const rungs = ladderRungs(model, options.place, options.ownRoleId);
+  const shown = rungs.flatMap((rung) => (rung.statistic ? [rung.statistic] : []));
+  const shortNames = estimated || options.ownRoleId !== null;
+  const description = describeLadder(rungs, {
+    language,
+    currency: model.currency,
+    month: atlas.levelPay[model.mainRole.id]!.referenceDate,
+    estimated,
+    rounding: model.rounding,
+  });
+  const answers = shown.reduce((sum, statistic) => sum + (statistic.n ?? 0), 0);
+  const layout = (width: number, narrow: boolean): LadderLayout =>
+    layoutLadder(rungs, { width, narrow, language, shortNames });
+  return {
+    description,
+    narrow: layout(328, true),
+    medium: layout(720, false),
+    wide: layout(options.wideWidth, false),
+    evidence: [
+      estimated
+        ? evidenceLine(
+            model,
+            'estimated',
+            model.mainRole.rung,
+            language.t('ladder.evidence.estimated'),
+          )
+        : evidenceLine(
+            model,
+            'observed',
+            model.mainRole.rung,
+            language.t('ladder.evidence.observed', { n: answers }),
+          ),
+    ],
+    source: sourceLine(model, shown[0]?.sourceIds ?? []),
+    tableWord: language.t('figure.table'),
+    downloads: options.downloads,
+    method: { label: language.t('figure.method'), href: hrefOfEvidence(model.addresses, estimated ? 'estimated' : 'observed') },
+  };
+}
+
+/** The rungs of a place, lowest first; a rung without a figure keeps its row. */
+function ladderRungs(model: SiteModel, place: Place, ownRoleId: string | null): LadderRung[] {
+  return model.roles.map((role): LadderRung => {
+    const statistic = payOf(model, role.id, place);
+    const half = statistic && middleHalf(model, statistic);
+    return {
+      levelId: role.id,
+      rung: role.rung,
+      top: role.top,
+      name: role.words.title,
+      shortName: role.words.short,
+      words: role.words,
+      own: role.id === ownRoleId,
+      statistic,
+      step: role.step,
+      medianLabel: statistic && medianLabel(model, statistic),
+      note: statistic
+        ? statistic.evidence === 'observed'
+          ? model.language.t('ladder.answers', { n: statistic.n ?? 0 })
+          : half
+        : null,
+      warning: statistic && rungWarning(model, statistic),
+    };
+  });
+}
+
+/** On a ladder only the number of answers is said; few jobs concern the whole place and stand above it. */
+function rungWarning(model: SiteModel, statistic: PayStatistic): LadderRung['warning'] {
+  return thinWords(
+    model,
+    statistic.thin.filter((reason) => reason.kind === 'few-answers'),
+  );
+}
+
+/** Pay of a rung in a place as it may be shown: observed in the nation, estimated elsewhere, null where there is none. */
+export function payOf(model: SiteModel, roleId: string, place: Place): PayStatistic | null {
+  if (place.kind === 'nation') return model.roles.find((role) => role.id === roleId)?.pay ?? null;
+  const estimate = model.atlas.estimates[place.id]?.[roleId];
+  return estimate?.kind === 'estimate' ? estimate.statistic : null;
+}

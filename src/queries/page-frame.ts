@@ -1,0 +1,153 @@
+import { languageOf } from '../i18n/language.ts';
+import { createPaths } from '../i18n/paths.ts';
+import type { SiteModel } from './site-model.ts';
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** What the frame around a page needs: head, navigation, crumbs, foot. */
+export interface PageFrame {
+  locale: string;
+  title: string;
+  description: string;
+  siteName: string;
+  /** Null for a page that must not be indexed. */
+  canonical: string | null;
+  alternates: { hreflang: string; href: string }[];
+  icon: string;
+  home: { href: string; current: boolean };
+  navigation: (Link & { current: 'page' | 'true' | undefined })[];
+  languages: (Link & { locale: string })[];
+  crumbs: { label: string; href?: string }[];
+  words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
+  foot: { lines: string[]; links: Link[] };
+  jsonLd: string | null;
+}
+
+export interface FrameInput {
+  /** Path of the page in the first language. */
+  path: string;
+  title: string;
+  description: string;
+  /** Crumbs above the page, without the page itself. */
+  above?: Link[];
+  /** Name of the page in the crumbs; none draws no crumbs. */
+  crumb?: string;
+  /** Structured data about the page's subject. */
+  jsonLd?: object[];
+}
+
+const SECTIONS = ['roles', 'cities', 'method', 'sources', 'glossary'] as const;
+
+/** The frame of a page in its language. */
+export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
+  const { language, addresses, project, locale } = model;
+  const { site } = project;
+  const { t } = language;
+  const absolute = (path: string): string => new URL(path, site.url).href;
+  const inLocale = (other: string): string => localPath(model, other, input.path);
+  const crumbs = input.crumb ? [...(input.above ?? []), { label: input.crumb }] : [];
+  const structured = [
+    ...(input.jsonLd ?? []),
+    ...(crumbs.length > 1 ? [breadcrumbList(crumbs, absolute)] : []),
+  ];
+  return {
+    locale,
+    title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
+    description: input.description,
+    siteName: site.name,
+    canonical: absolute(inLocale(locale)),
+    alternates: [
+      ...site.locales.map((other) => ({ hreflang: other, href: absolute(inLocale(other)) })),
+      { hreflang: 'x-default', href: absolute(inLocale(site.locales[0]!)) },
+    ],
+    icon: addresses.file('/icon.svg'),
+    home: { href: addresses.page('/'), current: input.path === '/' },
+    navigation: SECTIONS.map((section) => ({
+      label: t(`nav.${section}`),
+      href: addresses.page(`/${section}/`),
+      current:
+        input.path === `/${section}/`
+          ? 'page'
+          : input.path.startsWith(`/${section}/`)
+            ? 'true'
+            : undefined,
+    })),
+    languages: site.locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, label: languageName(other), href: inLocale(other) })),
+    crumbs,
+    words: {
+      skip: t('frame.skip'),
+      navigation: t('frame.navigation'),
+      languages: t('frame.languages'),
+      menu: t('frame.menu'),
+      breadcrumbs: t('frame.breadcrumbs'),
+    },
+    foot: {
+      lines: [sourcesLine(model), t('foot.asOf', { date: language.date(site.asOf) })],
+      links: [
+        { label: t('nav.method'), href: addresses.method() },
+        { label: t('foot.data'), href: addresses.page('/sources/#files') },
+        ...(site.repository
+          ? [{ label: t('foot.code', { licence: site.licence }), href: site.repository }]
+          : []),
+      ],
+    },
+    jsonLd: structured.length === 0 ? null : toJsonLd(structured),
+  };
+}
+
+function localPath(model: SiteModel, locale: string, path: string): string {
+  const { site } = model.project;
+  return createPaths(site.base, site.locales[0]!).page(locale, path);
+}
+
+const languageName = (locale: string): string => languageOf(locale).t('language.name');
+
+/** The sources that every page rests on, each with its period. */
+function sourcesLine(model: SiteModel): string {
+  const ids = [
+    ...new Set([
+      ...model.atlas.levelPay[model.mainRole.id]!.sourceIds,
+      ...payScaleSourceIds(model),
+    ]),
+  ];
+  return ids
+    .map((id) => model.source(id))
+    .map(
+      (source) =>
+        `${model.text(source.short)}, ${model.text(source.period)}`,
+    )
+    .join('. ')
+    .concat('.');
+}
+
+function payScaleSourceIds(model: SiteModel): string[] {
+  return model.atlas.official[model.atlas.nation.id]?.[model.reference]?.sourceIds ?? [];
+}
+
+function breadcrumbList(
+  crumbs: { label: string; href?: string }[],
+  absolute: (path: string) => string,
+): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.label,
+      ...(crumb.href ? { item: absolute(crumb.href) } : {}),
+    })),
+  };
+}
+
+/** A closing tag inside the data would end the script element early. */
+function toJsonLd(items: object[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': items }).replaceAll(
+    '<',
+    '\\u003c',
+  );
+}

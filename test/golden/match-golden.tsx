@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect } from 'vitest';
+import { HatchPatterns } from '../../src/charts/shared/HatchPatterns.tsx';
+import { standaloneSvg } from '../../src/publish/standalone-svg.ts';
+
+const style = (name: string): string =>
+  readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+
+/**
+ * Compares a drawn chart with test/golden/<name>.svg, a file that opens in any browser.
+ * A mismatch leaves <name>-changed.svg beside it; UPDATE_GOLDEN=1 accepts what is drawn now.
+ */
+export function matchGolden(name: string, chart: ReactElement): void {
+  const drawn = standaloneSvg(
+    renderToStaticMarkup(chart),
+    { title: name, subtitle: '', source: '' },
+    // The hues matter to a reviewer, every comment and blank does not.
+    `${style('tokens')}${style('charts')}`.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s+/g, ' '),
+    renderToStaticMarkup(<HatchPatterns />),
+  );
+  // One element a line keeps a changed golden readable in a diff.
+  const file = drawn.replaceAll('><', '>\n<');
+  const golden = new URL(`./${name}.svg`, import.meta.url);
+  const changed = new URL(`./${name}-changed.svg`, import.meta.url);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, file);
+  const expected = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
+  if (expected !== file) {
+    writeFileSync(changed, file);
+    expect.fail(
+      `${name}: the drawing differs from test/golden/${name}.svg; see ${name}-changed.svg`,
+    );
+  }
+  rmSync(changed, { force: true });
+}

@@ -1,0 +1,59 @@
+import { test } from 'vitest';
+import type { SwarmData } from '../../src/charts/swarm/swarm-data.ts';
+import type { SwarmOptions } from '../../src/charts/swarm/layout.ts';
+import { layoutSwarm } from '../../src/charts/swarm/layout.ts';
+import { SwarmChart } from '../../src/charts/swarm/SwarmChart.tsx';
+import { languageOf } from '../../src/i18n/language.ts';
+import { metroPay } from '../fixtures/metro-pay.ts';
+import { matchGolden } from './match-golden.tsx';
+
+function swarm(locale: 'en' | 'ru'): SwarmData {
+  return {
+    places: metroPay(locale).flatMap(({ id, name, jobs, differential }) =>
+      differential === null ? [] : [{ id, name, jobs, differential }],
+    ),
+  };
+}
+
+function draw(data: SwarmData, options: Partial<SwarmOptions>) {
+  const layout = layoutSwarm(data, {
+    width: 1248,
+    narrow: false,
+    language: languageOf('en'),
+    nation: 'US',
+    rung: 2,
+    ...options,
+  });
+  return <SwarmChart layout={layout} id="swarm" label="Swarm" />;
+}
+
+test('wide', () => {
+  matchGolden('swarm', draw(swarm('en'), {}));
+});
+
+test('medium', () => {
+  matchGolden('swarm-720', draw(swarm('en'), { width: 720 }));
+});
+
+test('narrow leaves out places with few jobs', () => {
+  matchGolden('swarm-narrow', draw(swarm('en'), { width: 328, narrow: true }));
+});
+
+test('Russian, narrow', () => {
+  const options = { width: 328, narrow: true, language: languageOf('ru'), nation: 'США' };
+  matchGolden('swarm-narrow-ru', draw(swarm('ru'), options));
+});
+
+test('Russian', () => {
+  matchGolden('swarm-ru', draw(swarm('ru'), { language: languageOf('ru'), nation: 'США' }));
+});
+
+test('one place with a long name', () => {
+  const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwll';
+  const data = { places: [{ id: 'a', name, jobs: 1200, differential: 0.3 }] };
+  matchGolden('swarm-one', draw(data, { width: 720 }));
+});
+
+test('empty', () => {
+  matchGolden('swarm-empty', draw({ places: [] }, { width: 720 }));
+});
