@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import { formatProblem } from '../ingest/problem.ts';
 import { programRoot } from '../ingest/read-files.ts';
 import { readProject } from '../ingest/read-project.ts';
+import { countNoun } from './count-noun.ts';
 import { getBuildFolders } from './folders.ts';
 import type { BuildFolders } from './folders.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -18,11 +19,13 @@ if (isChecked()) {
     replaceFolder(folders);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const out = relative(process.cwd(), folders.out) || folders.out;
-    console.log(`${countPages(folders.out)} pages in ${seconds} s -> ${out}`);
+    console.log(`${countNoun(countPages(folders.out), 'page')} in ${seconds} s -> ${out}`);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     console.error(`The build failed; ${folders.out} is as it was.`);
-    process.exitCode = 1;
+    rmSync(folders.next, { recursive: true, force: true });
+    // A failed build leaves Astro's servers open, which would keep the process alive for ever.
+    process.exit(1);
   }
 }
 

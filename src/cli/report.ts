@@ -1,4 +1,5 @@
 import type { Problem } from '../ingest/problem.ts';
+import { countNoun } from './count-noun.ts';
 
 /** `2 errors, 1 warning in 240 files`, and how many of the problems are errors. */
 export function toReport(
@@ -7,10 +8,6 @@ export function toReport(
 ): { errors: number; summary: string } {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(fileCount, 'file')}`;
+  const summary = `${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')} in ${countNoun(fileCount, 'file')}`;
   return { errors, summary };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -61,7 +61,8 @@ function projectLoader<T extends object>(
 function fill<T extends object>({ store }: LoaderContext, entries: StoredEntry<T>[]): void {
   // The store outlives a build in the cache; what is gone from the files must go from it.
   store.clear();
-  for (const { id, data } of entries) store.set({ id, data: { ...data } as Record<string, unknown> });
+  for (const { id, data } of entries)
+    store.set({ id, data: { ...data } as Record<string, unknown> });
 }
 
 /** In dev, reads again after a change. A problem is logged and the last good content stays. */

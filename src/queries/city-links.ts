@@ -29,7 +29,10 @@ export function cityLinks(model: SiteModel): CityLinks {
       label: language.t('home.byState'),
       links: atlas.states
         .filter((state) => stateIds.has(state.id))
-        .map((state) => ({ label: model.placeName(state), href: addresses.page(`/cities/#${state.id}`) }))
+        .map((state) => ({
+          label: model.placeName(state),
+          href: addresses.page(`/cities/#${state.id}`),
+        }))
         .sort((a, b) => language.compare(a.label, b.label)),
     },
   };

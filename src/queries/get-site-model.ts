@@ -30,3 +30,9 @@ export async function getLocaleParameters(): Promise<
     parameter: index === 0 ? undefined : locale,
   }));
 }
+
+/** The site in its first language, for files that are the same in every language. */
+export async function getDefaultModel(): Promise<SiteModel> {
+  const { site } = await getProject();
+  return getSiteModel(site.locales[0]!);
+}

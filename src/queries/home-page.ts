@@ -1,21 +1,25 @@
 import type { CityLinks } from './city-links.ts';
 import { cityLinks } from './city-links.ts';
-import type { LadderFigure } from './ladder-figure.ts';
+import type { LadderLayout } from '../charts/ladder/layout.ts';
+import type { SwarmLayout } from '../charts/swarm/layout.ts';
+import type { DrawnFigure } from '../components/drawn-figure.ts';
 import { ladderFigure } from './ladder-figure.ts';
 import type { PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageWords } from './page-text.ts';
-import type { RungItem } from './rung-list.ts';
+import type { RungItem } from '../components/rung-item.ts';
 import { rungList } from './rung-list.ts';
+import { swarmFigure } from './swarm-figure.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface HomePage {
   frame: PageFrame;
   title: string;
   lead: string;
-  ladder: LadderFigure;
+  ladder: DrawnFigure<LadderLayout>;
   rungs: { title: string; items: RungItem[] };
   city: { title: string; links: CityLinks };
+  swarm: DrawnFigure<SwarmLayout>;
   findings: { title: string };
 }
 
@@ -38,6 +42,7 @@ export function homePage(model: SiteModel): HomePage {
     }),
     rungs: { title: t('home.rungs'), items: rungList(model) },
     city: { title: t('home.city'), links: cityLinks(model) },
+    swarm: swarmFigure(model),
     findings: { title: t('home.findings') },
   };
 }

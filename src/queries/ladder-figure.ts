@@ -2,39 +2,29 @@ import { describeLadder } from '../charts/ladder/describe.ts';
 import type { LadderRung } from '../charts/ladder/ladder-data.ts';
 import type { LadderLayout } from '../charts/ladder/layout.ts';
 import { layoutLadder } from '../charts/ladder/layout.ts';
-import type { ChartDescription } from '../charts/shared/description.ts';
-import type { FigureEvidence } from '../components/figure-evidence.ts';
+import type { DrawnFigure } from '../components/drawn-figure.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
-import { hrefOfEvidence } from './evidence-address.ts';
+import { figureWords } from './figure-words.ts';
 import type { Link } from './page-frame.ts';
-import { evidenceLine, medianLabel, middleHalf, sourceLine, thinWords } from './pay-phrases.ts';
+import { evidenceLine, medianLabel, middleHalf, thinWords } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
-
-/** The ladder as a page shows it: words, drawings for each width, evidence and source. */
-export interface LadderFigure {
-  description: ChartDescription;
-  narrow: LadderLayout;
-  medium: LadderLayout;
-  wide: LadderLayout;
-  evidence: FigureEvidence[];
-  source: string;
-  tableWord: string;
-  downloads: Link[];
-  method: Link;
-}
 
 export interface LadderFigureOptions {
   /** The nation, or a metropolitan area with estimates. */
   place: Place;
   /** Rung the page is about, whose steps are drawn in ink. */
   ownRoleId: string | null;
-  wideWidth: number;
+  /** Base width of the wide drawing; null where the ladder never gets wide. */
+  wideWidth: number | null;
   downloads: Link[];
 }
 
 /** The ladder of a place with everything around it. */
-export function ladderFigure(model: SiteModel, options: LadderFigureOptions): LadderFigure {
+export function ladderFigure(
+  model: SiteModel,
+  options: LadderFigureOptions,
+): DrawnFigure<LadderLayout> {
   const { language, atlas } = model;
   const estimated = options.place.kind !== 'nation';
   const rungs = ladderRungs(model, options.place, options.ownRoleId);
@@ -47,33 +37,29 @@ export function ladderFigure(model: SiteModel, options: LadderFigureOptions): La
     estimated,
     rounding: model.rounding,
   });
+  const { rung } = model.mainRole;
   const answers = shown.reduce((sum, statistic) => sum + (statistic.n ?? 0), 0);
   const layout = (width: number, narrow: boolean): LadderLayout =>
     layoutLadder(rungs, { width, narrow, language, shortNames });
   return {
-    description,
+    words: figureWords(model, description, {
+      evidence: [
+        estimated
+          ? evidenceLine(model, 'estimated', rung, language.t('ladder.evidence.estimated'))
+          : evidenceLine(
+              model,
+              'observed',
+              rung,
+              language.t('ladder.evidence.observed', { n: answers }),
+            ),
+      ],
+      sourceIds: shown[0]?.sourceIds ?? [],
+      downloads: options.downloads,
+      method: estimated ? 'estimate' : 'evidence',
+    }),
     narrow: layout(328, true),
     medium: layout(720, false),
-    wide: layout(options.wideWidth, false),
-    evidence: [
-      estimated
-        ? evidenceLine(
-            model,
-            'estimated',
-            model.mainRole.rung,
-            language.t('ladder.evidence.estimated'),
-          )
-        : evidenceLine(
-            model,
-            'observed',
-            model.mainRole.rung,
-            language.t('ladder.evidence.observed', { n: answers }),
-          ),
-    ],
-    source: sourceLine(model, shown[0]?.sourceIds ?? []),
-    tableWord: language.t('figure.table'),
-    downloads: options.downloads,
-    method: { label: language.t('figure.method'), href: hrefOfEvidence(model.addresses, estimated ? 'estimated' : 'observed') },
+    wide: options.wideWidth === null ? null : layout(options.wideWidth, false),
   };
 }
 
@@ -116,4 +102,22 @@ export function payOf(model: SiteModel, roleId: string, place: Place): PayStatis
   if (place.kind === 'nation') return model.roles.find((role) => role.id === roleId)?.pay ?? null;
   const estimate = model.atlas.estimates[place.id]?.[roleId];
   return estimate?.kind === 'estimate' ? estimate.statistic : null;
+}
+
+/** The ladder of an area with estimates; a page and the file to take along draw the same. */
+export function placeLadder(
+  model: SiteModel,
+  place: Place,
+  wideWidth: number | null,
+): DrawnFigure<LadderLayout> {
+  const { language, addresses } = model;
+  return ladderFigure(model, {
+    place,
+    ownRoleId: null,
+    wideWidth,
+    downloads: [
+      { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
+      { label: language.t('figure.svg'), href: addresses.page(`/cities/${place.id}/ladder.svg`) },
+    ],
+  });
 }

@@ -214,7 +214,9 @@ function gapExample(
   });
   return {
     ...words,
-    gap: language.t('method.points', { points: language.number(promotionGap(step, policyRaise.value) * 100, 1) }),
+    gap: language.t('method.points', {
+      points: language.number(promotionGap(step, policyRaise.value) * 100, 1),
+    }),
     newPay: language.money(roundTo(newPay, 100), currency),
     compa: language.number(
       postPromotionCompa({

@@ -87,6 +87,7 @@ const SHARES: readonly (keyof Settings)[] = ['policyRaise', 'meritIncrease', 'ma
 
 function settingValue(model: SiteModel, name: keyof Settings, value: string | number): string {
   const { language, currency } = model;
+  if (name === 'priceLevelSource') return model.text(model.source(String(value)).short);
   if (typeof value === 'string') return `${value}, ${model.text(model.occupation(value).short)}`;
   if (SHARES.includes(name)) return language.percent(value, 1);
   return name === 'estimateRounding' ? language.money(value, currency) : language.number(value, 2);

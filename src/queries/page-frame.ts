@@ -23,7 +23,8 @@ export interface PageFrame {
   crumbs: { label: string; href?: string }[];
   words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
   foot: { lines: string[]; links: Link[] };
-  jsonLd: string | null;
+  /** Address the site is served from, for structured data. */
+  origin: string;
 }
 
 export interface FrameInput {
@@ -35,8 +36,6 @@ export interface FrameInput {
   above?: Link[];
   /** Name of the page in the crumbs; none draws no crumbs. */
   crumb?: string;
-  /** Structured data about the page's subject. */
-  jsonLd?: object[];
 }
 
 const SECTIONS = ['roles', 'cities', 'method', 'sources', 'glossary'] as const;
@@ -49,10 +48,6 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
   const absolute = (path: string): string => new URL(path, site.url).href;
   const inLocale = (other: string): string => localPath(model, other, input.path);
   const crumbs = input.crumb ? [...(input.above ?? []), { label: input.crumb }] : [];
-  const structured = [
-    ...(input.jsonLd ?? []),
-    ...(crumbs.length > 1 ? [breadcrumbList(crumbs, absolute)] : []),
-  ];
   return {
     locale,
     title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
@@ -96,7 +91,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
           : []),
       ],
     },
-    jsonLd: structured.length === 0 ? null : toJsonLd(structured),
+    origin: site.url,
   };
 }
 
@@ -117,37 +112,11 @@ function sourcesLine(model: SiteModel): string {
   ];
   return ids
     .map((id) => model.source(id))
-    .map(
-      (source) =>
-        `${model.text(source.short)}, ${model.text(source.period)}`,
-    )
+    .map((source) => `${model.text(source.short)}, ${model.text(source.period)}`)
     .join('. ')
     .concat('.');
 }
 
 function payScaleSourceIds(model: SiteModel): string[] {
   return model.atlas.official[model.atlas.nation.id]?.[model.reference]?.sourceIds ?? [];
-}
-
-function breadcrumbList(
-  crumbs: { label: string; href?: string }[],
-  absolute: (path: string) => string,
-): object {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map((crumb, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: crumb.label,
-      ...(crumb.href ? { item: absolute(crumb.href) } : {}),
-    })),
-  };
-}
-
-/** A closing tag inside the data would end the script element early. */
-function toJsonLd(items: object[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': items }).replaceAll(
-    '<',
-    '\\u003c',
-  );
 }

@@ -1,24 +1,13 @@
+import type { RungItem } from '../components/rung-item.ts';
 import { medianInText, middleHalf } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
-
-/** A rung in the list of rungs: name, sentence, other titles, pay. */
-export interface RungItem {
-  rung: number;
-  title: string;
-  href: string;
-  summary: string;
-  titles: string;
-  median: string;
-  half: string | null;
-  answers: string;
-}
 
 /** The rungs as a list, the lowest first. */
 export function rungList(model: SiteModel): RungItem[] {
   return model.roles.map((role) => {
     const half = middleHalf(model, role.pay);
-    const { software, customerSuccess, agency } = role.data.alsoCalled;
-    const others = [...new Set([...software, ...customerSuccess, ...agency])].filter(
+    const titles = role.data.alsoCalled.flatMap((branch) => branch.titles);
+    const others = [...new Set(titles)].filter(
       (title) => title.toLowerCase() !== role.words.title.toLowerCase(),
     );
     return {

@@ -46,7 +46,7 @@ export interface SiteModel {
   /** SOC code of the reference occupation. */
   reference: string;
   currency: string;
-  /** Name of the nation as it stands in charts. */
+  /** Name of the nation as it stands in charts and before a noun: US. */
   nationName: string;
   rounding: number;
   occupation: (socCode: string) => Occupation;
@@ -144,7 +144,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     mainRole: roles.find((role) => role.id === site.mainRole)!,
     reference: settings.referenceOccupation.value,
     currency: roles[0]!.pay.currency,
-    nationName: text(atlas.nation.name),
+    nationName: text(site.nationShort ?? atlas.nation.name),
     rounding,
     occupation: byId(project.occupations, (item) => item.socCode, 'occupation'),
     source: byId(project.sources, (item) => item.id, 'source'),

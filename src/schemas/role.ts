@@ -27,17 +27,14 @@ export const role = z.strictObject({
   forms: titleForms,
   /** One sentence that says what the person does. */
   summary: line,
-  /** Other titles for the same job, by branch. */
-  alsoCalled: z.strictObject({
-    software: z.array(line).min(1),
-    customerSuccess: z.array(line).min(1),
-    agency: z.array(line).min(1),
-  }),
+  /** Other titles for the same job, by branch of business. */
+  alsoCalled: z.array(z.strictObject({ branch: line, titles: z.array(line).min(1) })).min(1),
   /** Typical experience, an example from public ladders. */
   experience: line,
   /** Six to nine duties, each starting with a verb and without a final stop. */
   responsibilities: z.array(line).min(6).max(9),
-  scope: z.strictObject({ accounts: line, revenue: line, team: line, contacts: line }),
+  /** How far the role reaches: the same aspects in the same order for every role of a language. */
+  scope: z.array(z.strictObject({ aspect: line, text: line })).min(1),
   /** The hats a person in the role wears. */
   hats: z.array(z.strictObject({ name: line, text: line })).min(2),
   worksWith: z.array(z.strictObject({ who: line, text: line })).min(2),

@@ -14,6 +14,8 @@ const setting = <T extends z.ZodType>(value: T) =>
 export const settings = z.strictObject({
   /** SOC code of the occupation whose pay measures a labour market. */
   referenceOccupation: setting(z.string().regex(/^\d{2}-\d{4}$/)),
+  /** Id of the source of the price levels in data/places.csv: one release, one year. */
+  priceLevelSource: setting(slug),
   /** Power of the geographic differential in the estimate, 0 to 1. */
   passThrough: setting(z.number().min(0).max(1)),
   /** Estimates are rounded to this many currency units. */

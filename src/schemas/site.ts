@@ -20,6 +20,8 @@ export const site = z.strictObject({
   licence: z.string(),
   /** Id of the place that every other place is compared with. */
   nation: slug,
+  /** Its name as it stands before a noun or in a chart, where it is shorter: US. */
+  nationShort: localisedText.optional(),
   /** Id of the role that stands for the profession where only one can be shown. */
   mainRole: slug,
   /** How many of the largest markets a role page shows. */

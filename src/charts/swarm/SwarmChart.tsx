@@ -35,7 +35,7 @@ export function SwarmChart({ layout, id, label }: SwarmChartProps) {
               <ChartText
                 key={tick.x}
                 className={tick.zero ? 'tick zero' : 'tick'}
-                at={{ x: tick.x, y: gridBottom + 20, text: tick.label, anchor: 'middle' }}
+                at={{ x: tick.labelX, y: gridBottom + 20, text: tick.label, anchor: 'middle' }}
               />
             ),
         )}

@@ -99,11 +99,11 @@ function swarmNotes(omissions: Omissions, context: SwarmContext): string[] {
     notes.push(language.t('swarm.farBelow', { count: farBelow.count, percent, nation }));
   }
   if (fewJobs) {
-    notes.push(language.t('swarm.fewJobs', { fewest: language.number(fewJobs.fewest) }));
+    notes.push(language.t('areas.fewJobs', { fewest: language.number(fewJobs.fewest) }));
   }
   if (unknownJobs.length > 0) {
     const places = language.list(unknownJobs.map((place) => place.name));
-    notes.push(language.t('swarm.unknownJobs', { places }));
+    notes.push(language.t('areas.unknownJobs', { places }));
   }
   return notes;
 }
@@ -114,7 +114,7 @@ function swarmTable({ places }: SwarmData, context: SwarmContext, caption: strin
     caption,
     columns: [
       { label: language.t('column.place'), numeric: false },
-      { label: language.t('swarm.differential', { nation }), numeric: true },
+      { label: language.t('areas.differential', { nation }), numeric: true },
       { label: language.t('column.jobs'), numeric: true },
     ],
     rows: [...places]

@@ -26,6 +26,7 @@ export interface SwarmTick {
   x: number;
   /** Null where it would touch the nation's own. */
   label: string | null;
+  labelX: number;
   /** The nation itself, where the axis crosses. */
   zero: boolean;
 }
@@ -50,14 +51,16 @@ export interface SwarmLayout {
 
 /** Paper between any two circles. */
 const GAP = 1;
+/** A circle may stand a percentage point off, where its neighbours would else push it far up or down. */
+const SLACK = 0.01;
 const SMALLEST_RADIUS = 1.3;
 const UNKNOWN_RADIUS = 2.5;
 
 /** How many places are named, and how large the largest is, by the width of the drawing. */
 function proportions(width: number): { largestRadius: number; named: number; tickStep: number } {
-  if (width < 560) return { largestRadius: 19, named: 3, tickStep: 0.3 };
-  if (width < 1000) return { largestRadius: 29, named: 8, tickStep: 0.2 };
-  return { largestRadius: 39, named: 12, tickStep: 0.2 };
+  if (width < 560) return { largestRadius: 18, named: 3, tickStep: 0.3 };
+  if (width < 1000) return { largestRadius: 27, named: 8, tickStep: 0.2 };
+  return { largestRadius: 38, named: 12, tickStep: 0.2 };
 }
 
 /**
@@ -65,7 +68,7 @@ function proportions(width: number): { largestRadius: number; named: number; tic
  * nation, packed without overlap.
  */
 export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout {
-  const { width, narrow, language } = options;
+  const { width, narrow } = options;
   const { shown, omissions } = omitPlaces(data, narrow);
   const { largestRadius, named, tickStep } = proportions(width);
   const mostJobs = Math.max(1, ...shown.map((place) => place.jobs ?? 0));
@@ -90,6 +93,7 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
       const [x, radius] = [position(place.differential), radiusOf(place)];
       return {
         x,
+        reach: reachOf(place.differential, position),
         radius,
         labelBoxes: isOutside(place) ? nameBoxes(place.name, x, radius, width) : [],
       };
@@ -153,6 +157,18 @@ function positionAcross(
   return (differential) => scale(differential);
 }
 
+/** How far a circle may be moved: never across the line of the nation. */
+function reachOf(
+  differential: number,
+  position: (differential: number) => number,
+): { x1: number; x2: number } {
+  const [low, high] = [differential - SLACK, differential + SLACK];
+  return {
+    x1: position(differential >= 0 ? Math.max(0, low) : low),
+    x2: position(differential <= 0 ? Math.min(0, high) : high),
+  };
+}
+
 function layoutTicks(
   position: (differential: number) => number,
   step: number,
@@ -163,20 +179,21 @@ function layoutTicks(
   const pay = shown.map((place) => place.differential);
   const first = Math.ceil(Math.min(0, ...pay) / step);
   const last = Math.floor(Math.max(0, ...pay) / step);
-  const zeroLabel = narrow ? nation : language.t('swarm.zero', { nation });
-  const zero = {
-    x: roundCoordinate(position(0)),
-    label: zeroLabel,
-    zero: true,
-    half: textWidth(zeroLabel, NAME_SIZE, 600) / 2,
-  };
-  return range(first, last + 1).flatMap((index): SwarmTick[] => {
-    if (index === 0) return [{ x: zero.x, label: zero.label, zero: true }];
+  const zeroLabel = narrow ? nation : language.t('areas.zero', { nation });
+  const zeroHalf = textWidth(zeroLabel, NAME_SIZE, 600) / 2;
+  const zeroX = roundCoordinate(position(0));
+  return range(first, last + 1).map((index): SwarmTick => {
     const x = roundCoordinate(position(index * step));
+    if (index === 0) {
+      // At the edge of the picture the word slides inwards; the line stays where it is.
+      const labelX = roundCoordinate(Math.min(Math.max(x, zeroHalf), width - zeroHalf));
+      return { x, label: zeroLabel, labelX, zero: true };
+    }
     const label = language.signedPercent(index * step);
     const half = textWidth(label, NAME_SIZE) / 2;
-    const close = Math.abs(x - zero.x) < half + zero.half + 24;
-    return [{ x, label: close || x - half < 0 || x + half > width ? null : label, zero: false }];
+    const close = Math.abs(x - zeroX) < half + zeroHalf + 24;
+    const shown = !close && x - half >= 0 && x + half <= width;
+    return { x, label: shown ? label : null, labelX: x, zero: false };
   });
 }
 

@@ -6,8 +6,10 @@ import type { Box } from './pack-circles.ts';
 
 export const NAME_SIZE = 14;
 const LINE_HEIGHT = 15;
-/** From the bottom of a label's box up to its baseline. */
+const ASCENT = 11;
 const DESCENT = 4;
+/** Room on the far side of a name, so that it is not taken for that of the next circle. */
+const CLEAR = 5;
 /** Distance of a line's outermost letters from the middle of the circle, for one line and for two. */
 const ONE_LINE_REACH = 5;
 const TWO_LINES_REACH = 10;
@@ -18,9 +20,8 @@ export function fitName(name: string, radius: number): string[] | null {
     radius > reach &&
     textWidth(line, NAME_SIZE, 600) / 2 <= Math.sqrt(radius * radius - reach * reach) - 1;
   if (fits(name, ONE_LINE_REACH)) return [name];
-  const words = name.split(' ');
-  for (let count = 1; count < words.length; count++) {
-    const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+  for (const { index } of name.matchAll(/[ -]/g)) {
+    const lines = [name.slice(0, index + 1).trimEnd(), name.slice(index + 1)];
     if (lines.every((line) => fits(line, TWO_LINES_REACH))) return lines;
   }
   return null;
@@ -41,12 +42,14 @@ export function nameBoxes(name: string, x: number, radius: number, width: number
   // At the edge of the picture a name slides inwards, still above or below its circle.
   const shift = Math.max(0, half - x) - Math.max(0, x + half - width);
   const middle = { x1: shift - half, x2: shift + half };
-  const level = { y1: -8, y2: 8 };
-  const boxes = [
-    { ...middle, y1: -radius - 3 - LINE_HEIGHT, y2: -radius - 3 },
-    { ...middle, y1: radius + 2, y2: radius + 2 + LINE_HEIGHT },
-    { ...level, x1: radius + 4, x2: radius + 4 + half * 2 },
-    { ...level, x1: -radius - 4 - half * 2, x2: -radius - 4 },
+  const level = { y1: -8, y2: 8, baseline: 5 };
+  const [above, below] = [-radius - 6, radius + 14];
+  const beside = radius + 4 + half * 2;
+  const boxes: Box[] = [
+    { ...middle, y1: above - ASCENT - CLEAR, y2: above + 3, baseline: above },
+    { ...middle, y1: below - ASCENT, y2: below + DESCENT + CLEAR, baseline: below },
+    { ...level, x1: radius + 4, x2: beside },
+    { ...level, x1: -beside, x2: -radius - 4 },
   ];
   return boxes.filter((box) => x + box.x1 >= -0.01 && x + box.x2 <= width + 0.01);
 }
@@ -55,7 +58,7 @@ export function nameBoxes(name: string, x: number, radius: number, width: number
 export function outsideText(name: string, box: Box, centre: number): PlacedText {
   return {
     x: roundCoordinate((box.x1 + box.x2) / 2),
-    y: roundCoordinate(box.y2 + centre - DESCENT),
+    y: roundCoordinate(box.baseline + centre),
     text: name,
     anchor: 'middle',
   };

@@ -58,10 +58,6 @@ export const en = {
   'role.hats': 'The hats they wear',
   'role.worksWith': 'Whom they work with',
   'role.scope': 'Scope',
-  'role.scope.accounts': 'Accounts',
-  'role.scope.revenue': 'Revenue',
-  'role.scope.team': 'Team',
-  'role.scope.contacts': 'Contacts at the client',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} areas',
   'role.measures': 'Measures',
@@ -80,9 +76,6 @@ export const en = {
   'role.background': 'Background and titles',
   'role.experience': 'Typical experience',
   'role.titles': 'Other titles for the same job',
-  'role.titles.software': 'Software and services',
-  'role.titles.customerSuccess': 'Customer success',
-  'role.titles.agency': 'Agency',
   'role.titleNote': 'The same words, another job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
@@ -123,11 +116,11 @@ export const en = {
   'rolePlace.ladder': 'The ladder here',
   'rolePlace.how': 'How the estimate is made',
   'rolePlace.sum.level': '{nation} median of the rung',
-  'rolePlace.sum.wages': '{place} against {nation}, {occupation}',
-  'rolePlace.sum.power': 'to the power of {power}',
+  'rolePlace.sum.wages':
+    '{place} against {nation}, {occupation}; the power is the pass-through',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
-    'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays: {local} here against {national}. An employer here may pay otherwise.',
+    'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of a rung. An employer here may pay otherwise.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest areas',
   'rolePlace.nearbyHeadline.more': '{place}, {distance} away, pays {share} more',
@@ -140,6 +133,7 @@ export const en = {
   'table.area': 'Area',
   'table.median': 'Median',
   'table.payAgainst': 'Pay against {nation}',
+  'table.wagesAgainst': 'Wages against {nation}',
   'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
   'table.distance': 'Miles',
@@ -158,6 +152,8 @@ export const en = {
     '{ordinal} of {count, number} areas by pay; {priceOrdinal} of {priceCount, number} by prices, the dearest first.',
   'city.rankPay': '{ordinal} of {count, number} areas by pay.',
   'city.jobsText': '{jobs, number} jobs in {occupation}; {lq} times the national share.',
+  'city.jobsOnly':
+    '{jobs, plural, one {# job} other {# jobs}} in {occupation}.',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
   'city.ladder': 'The ladder here',
   'city.rungs': 'Each rung here',
@@ -188,6 +184,7 @@ export const en = {
   'method.years': '{years, plural, one {# year} other {# years}}',
   'method.never': 'never',
   'setting.referenceOccupation': 'Reference occupation',
+  'setting.priceLevelSource': 'Source of price levels',
   'setting.passThrough': 'Pass-through',
   'setting.estimateRounding': 'Rounding of estimates',
   'setting.thinEmployment': 'Thin below, jobs',
@@ -246,6 +243,7 @@ export const en = {
   'figure.table': 'Table',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
+  'figure.evidence.estimatedPlaces': 'areas, from national pay of the rung and official wages',
   'figure.method': 'How this is made',
 
   'column.rung': 'Rung',
@@ -281,7 +279,7 @@ export const en = {
   'ladder.alternativeRung': '{rung}, median {median}',
   'ladder.notShown': 'not shown: no official wage to estimate from',
 
-  'swarm.zero': '{nation} median',
+  'areas.zero': '{nation} median',
   'swarm.headline':
     '{few, select, yes {Only } other {}}{above} of {total} areas pay above the {nation} median',
   'swarm.headlineLargest':
@@ -292,9 +290,120 @@ export const en = {
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
     '{count, plural, one {One area, {percent} below the {nation} median, is} other {# areas, {percent} below the {nation} median, are}} outside the picture.',
-  'swarm.fewJobs': 'Here only areas with {fewest} jobs or more.',
-  'swarm.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
+  'areas.fewJobs': 'Here only areas with {fewest} jobs or more.',
+  'areas.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
   'swarm.alternative':
     '{headline}. Lowest in the picture: {lowest}; highest: {highest}; most jobs: {largest}.',
-  'swarm.differential': 'Pay against the {nation}',
+  'areas.differential': 'Pay against the {nation}',
+
+  'payRange.headline.largest':
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {all {count, plural, one {# largest market} other {# largest markets}}} none {none of the {count, plural, one {# largest market} other {# largest markets}}} other {{above} of the {count, plural, one {# largest market} other {# largest markets}}}}',
+  'payRange.headline.chosen':
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+  'payRange.headline.none': 'Pay by area',
+  'payRange.subtitle':
+    'Base pay, {currencyName} a year, {month}{places, select, largest {, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation} other {}}: outer tenths, quartiles, and the median with its 95% interval.',
+  'payRange.reference': '{nation} median {median}',
+  'payRange.head.median': 'median',
+  'payRange.head.against': 'pay against {nation}',
+  'payRange.head.afterPrices': 'after prices',
+  'payRange.column.against': 'Pay against {nation}',
+  'payRange.column.afterPrices': 'The same after prices',
+  'payRange.alternative': '{headline}. Median pay, the highest first: {places}.',
+  'payRange.alternativePlace': '{place}, {median}',
+  'payRange.alternativeMissing': '{place}, {reason}',
+
+  'occupations.band': 'Published: {basis}',
+  'occupations.rungNote':
+    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimated} other {quoted}}',
+  'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
+  'occupations.notPrinted': 'not printed',
+  'occupations.headline':
+    '{count, plural, one {The occupation that {rolePlural} are counted in pays {low} {inPlace}} other {The occupations that {rolePlural} are counted in pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+  'occupations.headlineAlone':
+    '{count, plural, one {The official occupation pays {low} {inPlace}} other {The official occupations pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+  'occupations.headlineNone': 'No official wage is printed {inPlace}',
+  'occupations.subtitle':
+    'Pay in {currencyName} a year, {month}. Official occupations have no levels{mismatch, select, yes {, and the bases differ ({rungBasis} above, {basis} below)} other {}}: the figures stand side by side and are not averaged.',
+  'occupations.subtitleAlone':
+    'Pay in {currencyName} a year ({basis}), {month}. Official occupations have no levels.',
+  'occupations.alternative': '{headline}. Medians: {rows}.',
+  'occupations.alternativeRow': '{name}, {median}',
+  'occupations.alternativeMissing': '{name}, not printed',
+  'occupations.upperEqual':
+    '{occupation}: the upper quarter and the upper tenth are printed as one figure.',
+  'occupations.lowerEqual':
+    '{occupation}: the lower quarter and the lower tenth are printed as one figure.',
+  'occupations.columnRow': 'Rung or occupation',
+  'occupations.column': 'Occupation',
+  'occupations.columnCode': 'Code',
+  'occupations.columnBasis': 'What it includes',
+
+  'jobs.headline.differs': '{place} is {quotedOrdinal} in the quoted order and {jobsOrdinal} by jobs',
+  'jobs.headline.same': 'The quoted order is also the order by jobs',
+  'jobs.headline.first': '{place} has {jobs} jobs, more than any other area',
+  'jobs.headline.none': 'Jobs by area',
+  'jobs.ordinal':
+    '{rank, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} 7 {seventh} 8 {eighth} 9 {ninth} 10 {tenth} other {number {rank}}}',
+  'jobs.subtitle':
+    'Jobs in {occupation}, {month}, in the {count, plural, one {# area} other {# areas}} with most{quoted, select, yes {; beside them the order that {publisher} gives, without a date} other {}}.',
+  'jobs.head.quoted': 'quoted',
+  'jobs.column.rank': 'Place by jobs',
+  'jobs.column.quoted': 'Place in the quotation',
+  'jobs.alternative': '{headline}. Jobs, most first: {places}.',
+  'jobs.alternativePlace': '{place}, {jobs}',
+
+  'payMap.legend': 'pay against the {nation} median',
+  'payMap.jobs': '{jobs, plural, one {# job} other {# jobs}}',
+  'payMap.noPay': 'no wage printed',
+  'payMap.headline':
+    'Pay runs from {lowest} {inLowest} to {highest} {inHighest} against the {nation} median',
+  'payMap.headlineOwn':
+    'Employers {inPlace} pay {direction, select, more {{percent} more than the {nation} median} less {{percent} less than the {nation} median} other {the {nation} median}}; {higher, plural, =0 {no area pays more} one {one area pays more} other {# of {total} areas pay more}}',
+  'payMap.headlineOwnMissing': 'No wage of the reference occupation is printed {inPlace}',
+  'payMap.headlineNone': 'No area has a published wage',
+  'payMap.subtitle':
+    'Median pay in the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, by metropolitan area, {month}. The area of a circle is its number of jobs.',
+  'payMap.noPayNote': 'Open dot: no wage is printed ({places}).',
+  'payMap.alternative': '{headline}. Map of {total} areas. Highest: {highest}. Lowest: {lowest}.',
+  'payMap.place': '{name} ({percent})',
+
+  'payAndPrices.headline.both':
+    '{place} pays {payWay, select, above {{pay} above the {nation} median} below {{pay} below the {nation} median} other {the {nation} median}}. {afterWay, select, still {After prices it is {after}} above {After prices it is {after} above} below {After prices it is {after} below} other {After prices there is no difference}}',
+  'payAndPrices.headline.pay':
+    '{place} pays {payWay, select, above {{pay} above the {nation} median} below {{pay} below the {nation} median} other {the {nation} median}}',
+  'payAndPrices.headline.none': 'Pay before and after prices',
+  'payAndPrices.subtitle':
+    'Difference to the {nation} median in percent: {subject}, {month}, and the same after local prices, {priceYear}.',
+  'payAndPrices.subjectEstimate': 'estimated base pay of {rolePlural}',
+  'payAndPrices.pay': 'pay',
+  'payAndPrices.afterPrices': 'after prices',
+  'payAndPrices.column.pay': 'Pay against {nation}',
+  'payAndPrices.column.afterPrices': 'The same after prices',
+  'payAndPrices.alternative': '{headline}. Pay, then the same after prices: {places}.',
+  'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
+
+  'lenses.pay': 'What employers pay',
+  'lenses.prices': 'What things cost',
+  'lenses.headline':
+    '{payWay, select, more {Employers {inPlace} pay {pay} more than the {nation} median} less {Employers {inPlace} pay {pay} less than the {nation} median} same {Employers {inPlace} pay the {nation} median} other {No official wage {inPlace}}}; {pricesWay, select, more {things cost {prices} more} less {things cost {prices} less} same {things cost the same} other {the price level is not available}}',
+  'lenses.subtitle':
+    'Median wage in {occupation}, {month}, and the price level, {priceYear}, each against the {nation} on one scale.',
+  'lenses.alternative': '{headline}. What employers pay: {pay}. What things cost: {prices}.',
+  'lenses.column.lens': 'Lens',
+  'lenses.column.against': 'Against {nation}',
+
+  'history.headline':
+    'Since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
+  'history.headline.none': 'The median by year',
+  'history.subtitle':
+    '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed with {breakYear}.} other {}}',
+  'history.nominal': 'as paid',
+  'history.real': 'in {year} prices',
+  'history.break': 'method changed',
+  'history.column.year': 'Year',
+  'history.column.nominal': 'As paid',
+  'history.column.real': 'In {year} prices',
+  'history.alternative': '{headline}. As paid, then in {realYear} prices: {years}.',
+  'history.alternativeYear': '{year}, {nominal}, {real}',
 } as const satisfies Record<string, string>;

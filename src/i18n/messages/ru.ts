@@ -62,10 +62,6 @@ export const ru = {
   'role.hats': 'В каких ролях бывает',
   'role.worksWith': 'С кем работает',
   'role.scope': 'За что отвечает',
-  'role.scope.accounts': 'Клиенты',
-  'role.scope.revenue': 'Выручка',
-  'role.scope.team': 'Команда',
-  'role.scope.contacts': 'Собеседники у клиента',
   'role.cities': 'Оплата по городам',
   'role.allCities': 'Все агломерации: {count, number}',
   'role.measures': 'Показатели',
@@ -84,9 +80,6 @@ export const ru = {
   'role.background': 'Образование и названия',
   'role.experience': 'Обычный опыт',
   'role.titles': 'Как ещё называют эту работу',
-  'role.titles.software': 'ПО и услуги',
-  'role.titles.customerSuccess': 'Customer success',
-  'role.titles.agency': 'Агентство',
   'role.titleNote': 'Те же слова, другая работа',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
@@ -127,11 +120,11 @@ export const ru = {
   'rolePlace.ladder': 'Лестница здесь',
   'rolePlace.how': 'Как получена оценка',
   'rolePlace.sum.level': 'медиана ступени, {nation}',
-  'rolePlace.sum.wages': '{place} к {nation}, {occupation}',
-  'rolePlace.sum.power': 'в степени {power}',
+  'rolePlace.sum.wages':
+    '{place} к {nation}, {occupation}; степень — доля переноса',
   'rolePlace.sum.result': 'оценка, с точностью до {rounding}',
   'rolePlace.how.text':
-    'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда: {local} здесь и {national} в среднем. Компания здесь может платить иначе.',
+    'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты ступени доходит лишь часть этой разницы. Компания здесь может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие агломерации',
   'rolePlace.nearbyHeadline.more': '{place}, {distance} отсюда: платят на {share} больше',
@@ -144,6 +137,7 @@ export const ru = {
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
   'table.payAgainst': 'Оплата к {nation}',
+  'table.wagesAgainst': 'Зарплаты к {nation}',
   'table.pricesAgainst': 'Цены к {nation}',
   'table.range': 'Диапазон',
   'table.distance': 'Км',
@@ -163,6 +157,8 @@ export const ru = {
   'city.rankPay': '{ordinal} место из {count, number} по оплате.',
   'city.jobsText':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; доля к средней по стране — {lq}.',
+  'city.jobsOnly':
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}».',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не напечатано.',
   'city.ladder': 'Лестница здесь',
   'city.rungs': 'Ступени здесь',
@@ -193,6 +189,7 @@ export const ru = {
   'method.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'method.never': 'никогда',
   'setting.referenceOccupation': 'Опорная профессия',
+  'setting.priceLevelSource': 'Источник уровня цен',
   'setting.passThrough': 'Степень переноса',
   'setting.estimateRounding': 'Округление оценок',
   'setting.thinEmployment': 'Мало данных, мест меньше',
@@ -253,6 +250,7 @@ export const ru = {
   'figure.table': 'Таблица',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
+  'figure.evidence.estimatedPlaces': 'агломерации, по оплате ступени в стране и официальной оплате профессии',
   'figure.method': 'Как это получено',
 
   'column.rung': 'Ступень',
@@ -287,7 +285,7 @@ export const ru = {
   'ladder.alternativeRung': '{rung}, медиана {median}',
   'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
 
-  'swarm.zero': 'медиана {nation}',
+  'areas.zero': 'медиана {nation}',
   'swarm.headline':
     '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы {nation}',
   'swarm.headlineLargest':
@@ -298,9 +296,124 @@ export const ru = {
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
     '{count, plural, one {# агломерация, где платят на {percent} меньше медианы {nation}, не поместилась на рисунке.} few {# агломерации, где платят на {percent} меньше медианы {nation}, не поместились на рисунке.} other {# агломераций, где платят на {percent} меньше медианы {nation}, не поместились на рисунке.}}',
-  'swarm.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
-  'swarm.unknownJobs': 'Пустой круг: число рабочих мест не напечатано ({places}).',
+  'areas.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
+  'areas.unknownJobs': 'Пустой круг: число рабочих мест не напечатано ({places}).',
   'swarm.alternative':
     '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
-  'swarm.differential': 'Оплата к медиане {nation}',
+  'areas.differential': 'Оплата к медиане {nation}',
+
+  'payRange.headline.largest':
+    '{share, select, all {На всех {count, plural, one {# крупнейшем рынке} other {# крупнейших рынках}} {rolePlural} зарабатывают} none {Ни на одном из {count, plural, one {# крупнейшего рынка} other {# крупнейших рынков}} {rolePlural} не зарабатывают} other {На {above} из {count, plural, one {# крупнейшего рынка} other {# крупнейших рынков}} {rolePlural} зарабатывают}} больше медианы по {nation}',
+  'payRange.headline.chosen':
+    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} зарабатывают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не зарабатывают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} зарабатывают}} больше медианы по {nation}',
+  'payRange.headline.none': 'Оплата по агломерациям',
+  'payRange.subtitle':
+    'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',
+  'payRange.reference': 'медиана по {nation} {median}',
+  'payRange.head.median': 'медиана',
+  'payRange.head.against': 'оплата к {nation}',
+  'payRange.head.afterPrices': 'с учётом цен',
+  'payRange.column.against': 'Оплата к {nation}',
+  'payRange.column.afterPrices': 'То же с учётом цен',
+  'payRange.alternative': '{headline}. Медианы, начиная с самой высокой: {places}.',
+  'payRange.alternativePlace': '{place}, {median}',
+  'payRange.alternativeMissing': '{place}, {reason}',
+
+  'occupations.band': 'Опубликовано: {basis}',
+  'occupations.rungNote':
+    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+  'occupations.codeAndJobs':
+    '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'occupations.notPrinted': 'не напечатано',
+  'occupations.headline':
+    '{count, plural, one {В профессии, к которой} other {В профессиях, к которым}} статистика относит {roleGenitivePlural}, {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
+  'occupations.headlineAlone':
+    '{count, plural, one {В официальной профессии} other {В официальных профессиях}} {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
+  'occupations.headlineNone': 'Официальная оплата {inPlace} не напечатана',
+  'occupations.subtitle':
+    'Оплата, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, и база у чисел разная (сверху {rungBasis}, ниже {basis})} other {}}: числа стоят рядом и не усредняются.',
+  'occupations.subtitleAlone':
+    'Оплата ({basis}), {currencyName} в год, {month}. У официальных профессий нет уровней.',
+  'occupations.alternative': '{headline}. Медианы: {rows}.',
+  'occupations.alternativeRow': '{name}, {median}',
+  'occupations.alternativeMissing': '{name}, не напечатано',
+  'occupations.upperEqual':
+    '{occupation}: верхняя четверть и верхняя десятая напечатаны одним числом.',
+  'occupations.lowerEqual':
+    '{occupation}: нижняя четверть и нижняя десятая напечатаны одним числом.',
+  'occupations.columnRow': 'Ступень или профессия',
+  'occupations.column': 'Профессия',
+  'occupations.columnCode': 'Код',
+  'occupations.columnBasis': 'Что входит',
+
+  'jobs.headline.differs':
+    '{place}: {quotedOrdinal} место в цитате и {jobsOrdinal} по числу рабочих мест',
+  'jobs.headline.same': 'Порядок в цитате совпадает с порядком по числу рабочих мест',
+  'jobs.headline.first':
+    '{place}: {jobs} рабочих мест, больше, чем в любой другой агломерации',
+  'jobs.headline.none': 'Рабочие места по агломерациям',
+  'jobs.ordinal':
+    '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
+  'jobs.subtitle':
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок, который без даты называет {publisher}} other {}}.',
+  'jobs.head.quoted': 'цитата',
+  'jobs.column.rank': 'Место по числу рабочих мест',
+  'jobs.column.quoted': 'Место в цитате',
+  'jobs.alternative': '{headline}. Рабочих мест, начиная с наибольшего числа: {places}.',
+  'jobs.alternativePlace': '{place}, {jobs}',
+
+  'payMap.legend': 'оплата к медиане {nation}',
+  'payMap.jobs': '{jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'payMap.noPay': 'оплата не напечатана',
+  'payMap.headline': 'Оплата к медиане {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+  'payMap.headlineOwn':
+    'Работодатели {inPlace} платят {direction, select, more {на {percent} больше медианы {nation}} less {на {percent} меньше медианы {nation}} other {медиану {nation}}}{higher, plural, =0 {, больше не платят нигде} one {; больше платят в # агломерации из {total}} other {; больше платят в # агломерациях из {total}}}',
+  'payMap.headlineOwnMissing': 'Оплата в опорной профессии {inPlace} не напечатана',
+  'payMap.headlineNone': 'Оплата не опубликована ни для одной агломерации',
+  'payMap.subtitle':
+    'Медиана в опорной профессии ({occupation}, {code}; {basis}) к медиане {nation} по агломерациям, {month}. Площадь круга — число рабочих мест.',
+  'payMap.noPayNote': 'Пустая точка: оплата не напечатана ({places}).',
+  'payMap.alternative':
+    '{headline}. Карта, агломераций: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
+  'payMap.place': '{name} ({percent})',
+
+  'payAndPrices.headline.both':
+    '{place}: оплата {payWay, select, above {на {pay} выше медианы по {nation}} below {на {pay} ниже медианы по {nation}} other {равна медиане по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
+  'payAndPrices.headline.pay':
+    '{place}: оплата {payWay, select, above {на {pay} выше медианы по {nation}} below {на {pay} ниже медианы по {nation}} other {равна медиане по {nation}}}',
+  'payAndPrices.headline.none': 'Оплата до и после учёта цен',
+  'payAndPrices.subtitle':
+    'Разница с медианой по {nation} в процентах: {subject}, {month}, и то же с учётом местных цен за {priceYear} год.',
+  'payAndPrices.subjectEstimate': 'оценка оклада {roleGenitivePlural}',
+  'payAndPrices.pay': 'оплата',
+  'payAndPrices.afterPrices': 'с учётом цен',
+  'payAndPrices.column.pay': 'Оплата к {nation}',
+  'payAndPrices.column.afterPrices': 'То же с учётом цен',
+  'payAndPrices.alternative': '{headline}. Оплата и то же с учётом цен: {places}.',
+  'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
+
+  'lenses.pay': 'Сколько платят работодатели',
+  'lenses.prices': 'Сколько всё стоит',
+  'lenses.headline':
+    '{payWay, select, more {Работодатели {inPlace} платят на {pay} больше медианы по {nation}} less {Работодатели {inPlace} платят на {pay} меньше медианы по {nation}} same {Работодатели {inPlace} платят ровно медиану по {nation}} other {Официальной оплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше} less {цены на {prices} ниже} same {цены такие же} other {уровень цен неизвестен}}',
+  'lenses.subtitle':
+    'Медиана оплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
+  'lenses.alternative':
+    '{headline}. Сколько платят работодатели: {pay}. Сколько всё стоит: {prices}.',
+  'lenses.column.lens': 'Взгляд',
+  'lenses.column.against': 'К {nation}',
+
+  'history.headline':
+    'С {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+  'history.headline.none': 'Медиана по годам',
+  'history.subtitle':
+    '{occupation}, {nation}: медиана, {basis}, {currencyName} в год, {first}–{last}: в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
+  'history.nominal': 'в деньгах своего года',
+  'history.real': 'в ценах {year} года',
+  'history.break': 'изменился метод',
+  'history.column.year': 'Год',
+  'history.column.nominal': 'В деньгах своего года',
+  'history.column.real': 'В ценах {year} года',
+  'history.alternative': '{headline}. В деньгах своего года и в ценах {realYear} года: {years}.',
+  'history.alternativeYear': '{year}: {nominal}, {real}',
 } as const satisfies Record<MessageKey, string>;

@@ -36,11 +36,17 @@ export function checkDuplicates(draft: Draft): Problem[] {
       row.sourceId,
       row.placeId,
     ]),
-    ...checkList(sources?.value.map(({ id }) => id), (index) => sources?.at([index, 'id'])),
+    ...checkList(
+      sources?.value.map(({ id }) => id),
+      (index) => sources?.at([index, 'id']),
+    ),
     ...checkList(site?.value.locales, (index) => site?.at(['locales', index])),
     ...checkList(ladder?.value.levels, (index) => ladder?.at(['levels', index])),
     ...checkList(ladder?.value.competencies, (index) => ladder?.at(['competencies', index])),
-    ...checkList(ladder?.value.kpis.map(({ id }) => id), (index) => ladder?.at(['kpis', index])),
+    ...checkList(
+      ladder?.value.kpis.map(({ id }) => id),
+      (index) => ladder?.at(['kpis', index]),
+    ),
   ];
 }
 

@@ -4,11 +4,11 @@ import type { IdTarget } from './unknown-id.ts';
 
 /** Everything that ids of a project can lead to. */
 export function toIdTargets({ ids, content }: Draft) {
-  const target = (
-    name: string,
-    listedIn: string,
-    known: ReadonlySet<string> | null,
-  ): IdTarget => ({ name, listedIn, ids: known });
+  const target = (name: string, listedIn: string, known: ReadonlySet<string> | null): IdTarget => ({
+    name,
+    listedIn,
+    ids: known,
+  });
   return {
     level: target('level', FILES.ladder, ids.levels),
     competency: target('competency', FILES.ladder, ids.competencies),

@@ -47,7 +47,11 @@ export function checkLadderCoverage(draft: Draft): Problem[] {
   return [
     ...checkFiles('roles', levels, atLevel),
     ...checkFiles('competencies', competencies, (index) => ladder.at(['competencies', index])),
-    ...checkFiles('kpis', kpis.map(({ id }) => id), (index) => ladder.at(['kpis', index, 'id'])),
+    ...checkFiles(
+      'kpis',
+      kpis.map(({ id }) => id),
+      (index) => ladder.at(['kpis', index, 'id']),
+    ),
     ...checkFiles('transitions', steps, atLevel),
     ...levels.flatMap((id, index) => checkPay(draft, id, () => atLevel(index))),
   ];

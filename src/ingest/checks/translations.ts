@@ -47,9 +47,21 @@ function checkTexts({ site, sources, settings, locales }: Draft): Problem[] {
       );
   };
   const problems: Problem[] = [];
-  if (site !== null) problems.push(...check(site, ['description'], site.value.description));
+  if (site !== null) {
+    for (const key of ['description', 'nationShort'] as const) {
+      problems.push(...check(site, [key], site.value[key]));
+    }
+  }
   sources?.value.forEach((source, index) => {
-    for (const key of ['publisher', 'short', 'title', 'period', 'licence', 'accepted', 'cite'] as const) {
+    for (const key of [
+      'publisher',
+      'short',
+      'title',
+      'period',
+      'licence',
+      'accepted',
+      'cite',
+    ] as const) {
       problems.push(...check(sources, [index, key], source[key]));
     }
     source.caveats.forEach((caveat, place) => {

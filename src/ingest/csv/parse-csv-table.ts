@@ -65,7 +65,12 @@ function readLines(source: TextFile): { lines: CsvLine[]; problems: Problem[] } 
   };
   // The bare parser: Papa.parse would guess the line ending and take away a second byte order mark.
   // fastMode is off because it is chosen by the presence of quotes and counts offsets another way.
-  const parser = new Papa.Parser({ delimiter: ',', newline: '\n', fastMode: false, step } as object);
+  const parser = new Papa.Parser({
+    delimiter: ',',
+    newline: '\n',
+    fastMode: false,
+    step,
+  } as object);
   parser.parse(text, 0, false);
   return { lines, problems };
 }

@@ -23,7 +23,9 @@ export function idsOfColumns(
 /** The texts of a list, or the `id` of its entries, in YAML data of any shape; null when it is no list. */
 export function idsOfList(list: unknown): ReadonlySet<string> | null {
   if (!Array.isArray(list)) return null;
-  const ids = list.map((entry: unknown) => (typeof entry === 'string' ? entry : field(entry, 'id')));
+  const ids = list.map((entry: unknown) =>
+    typeof entry === 'string' ? entry : field(entry, 'id'),
+  );
   return new Set(ids.filter((id) => typeof id === 'string'));
 }
 

@@ -12,7 +12,8 @@ export function toOfficialPay(
   const statistics: PayStatistic[] = [];
   const unpublished: UnpublishedCell[] = [];
   for (const row of rows) {
-    const { placeId, socCode, sourceId, employment, locationQuotient, p10, p25, p50, p75, p90 } = row;
+    const { placeId, socCode, sourceId, employment, locationQuotient, p10, p25, p50, p75, p90 } =
+      row;
     if (p50 === null) {
       unpublished.push({ placeId, socCode, sourceId, employment, locationQuotient });
       continue;
@@ -57,10 +58,7 @@ function toInterval(low: number | null, high: number | null): PayInterval | null
   return low === null || high === null ? null : { low, high };
 }
 
-type Terms = Pick<
-  PayStatistic,
-  'currency' | 'period' | 'basis' | 'referenceDate' | 'sourceIds'
->;
+type Terms = Pick<PayStatistic, 'currency' | 'period' | 'basis' | 'referenceDate' | 'sourceIds'>;
 
 /** What a statistic has from its source. */
 function termsOf({ id, currency, basis, referenceDate }: Source): Terms {

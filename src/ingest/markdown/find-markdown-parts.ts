@@ -1,5 +1,5 @@
 import { Lexer } from 'marked';
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 
 /** Something in a Markdown text that must be checked, with the piece of text it is written as. */
 export interface MarkdownPart {
@@ -37,8 +37,8 @@ function toPart(token: Token): { kind: MarkdownPart['kind']; value: string } | n
 
 function childTokens(token: Token): Token[] {
   if (token.type === 'table') {
-    const cells = [token.header, ...token.rows].flat() as { tokens: Token[] }[];
-    return cells.flatMap((cell) => cell.tokens);
+    const { header, rows } = token as Tokens.Table;
+    return [header, ...rows].flat().flatMap((cell) => cell.tokens);
   }
   if (token.type === 'list') return token.items as Token[];
   return 'tokens' in token && token.tokens !== undefined ? token.tokens : [];

@@ -5,8 +5,7 @@ export type LinkScheme = (typeof LINK_SCHEMES)[number];
 
 /** What a link in Markdown leads to; null for a scheme that may not be used. */
 export type LinkTarget =
-  | { kind: 'internal'; scheme: LinkScheme; id: string }
-  | { kind: 'external'; href: string };
+  { kind: 'internal'; scheme: LinkScheme; id: string } | { kind: 'external'; href: string };
 
 export function parseLink(href: string): LinkTarget | null {
   if (/^https:\/\/[^/]/i.test(href)) return { kind: 'external', href };

@@ -24,7 +24,8 @@ export function decodeUtf8(
 
 function describeBadByte(file: string, bytes: Uint8Array): Problem {
   const before = toTextFile(file, longestValidText(bytes));
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const badByte = bytes[new TextEncoder().encode(before.text).length] ?? 0;
   return errorAt(before.at(before.text.length), {
     found: utf16 ? 'UTF-16 text' : `a byte that is not UTF-8 (0x${badByte.toString(16)})`,

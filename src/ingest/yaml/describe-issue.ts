@@ -66,9 +66,19 @@ function describeExpected(issue: Issue): string {
         ? quote(String(issue.values[0]))
         : `one of ${issue.values.map((value) => quote(String(value))).join(', ')}`;
     case 'too_small':
-      return describeSize(issue.origin, Number(issue.minimum), 'at least', issue.inclusive !== false);
+      return describeSize(
+        issue.origin,
+        Number(issue.minimum),
+        'at least',
+        issue.inclusive !== false,
+      );
     case 'too_big':
-      return describeSize(issue.origin, Number(issue.maximum), 'at most', issue.inclusive !== false);
+      return describeSize(
+        issue.origin,
+        Number(issue.maximum),
+        'at most',
+        issue.inclusive !== false,
+      );
     case 'invalid_format':
       return describeFormat(issue.format, issue.message);
     default:
@@ -94,8 +104,9 @@ function describeFormat(format: string, message: string): string {
 
 function describeInput(input: unknown): string {
   if (input === null || input === '') return 'nothing';
+  if (typeof input === 'string') return quote(input);
   if (Array.isArray(input)) return `a list of ${input.length}`;
-  return typeof input === 'object' ? 'keys with values' : quote(String(input));
+  return typeof input === 'object' ? 'keys with values' : `"${JSON.stringify(input)}"`;
 }
 
 function describeMend(issue: Issue): string {

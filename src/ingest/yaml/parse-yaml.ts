@@ -67,7 +67,7 @@ function toYamlData(document: Document, data: unknown, source: TextFile, from: n
 /** Walks as far along a path as the document goes. */
 function findNode(document: Document, path: YamlPath): { key: Node | null; value: Node | null } {
   let key: Node | null = null;
-  let value = document.contents as Node | null;
+  let value = document.contents;
   for (const step of path) {
     if (isMap(value)) {
       const pair = value.items.find(

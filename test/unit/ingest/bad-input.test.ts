@@ -39,6 +39,12 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'data/settings.yml:3:13  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
   ],
   [
+    'unknown source of price levels',
+    (project) =>
+      project.replace('data/settings.yml', 'value: wage-register', 'value: wage-registry'),
+    'data/settings.yml:50:10  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
+  ],
+  [
     'unknown measure of a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: falls', 'id: fails'),
     'content/roles/en/nurse.md:44:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
@@ -140,7 +146,8 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   ],
   [
     'only a header',
-    (project) => project.write('data/pay/quoted-ranges.csv', 'level_id,place_id,source_id,low,high\n'),
+    (project) =>
+      project.write('data/pay/quoted-ranges.csv', 'level_id,place_id,source_id,low,high\n'),
     'data/pay/quoted-ranges.csv:1:1  found a header without rows — expected at least one row. Add the rows, or restore the file.',
   ],
   [
@@ -244,7 +251,8 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   ],
   [
     'a dangling glossary link',
-    (project) => project.replace('content/glossary/en/triage.md', 'glossary:shift', 'glossary:shrift'),
+    (project) =>
+      project.replace('content/glossary/en/triage.md', 'glossary:shift', 'glossary:shrift'),
     'content/glossary/en/triage.md:6:44  found an unknown glossary term "shrift" — expected a glossary term of content/glossary/. Did you mean shift?',
   ],
   [
@@ -264,7 +272,8 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   ],
   [
     'a link in a plain text',
-    (project) => project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
+    (project) =>
+      project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
     'content/roles/en/nurse.md:36:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
   ],
   [
@@ -274,12 +283,14 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   ],
   [
     'an image',
-    (project) => project.replace('content/glossary/en/triage.md', 'Every', '![x](https://a.b/c.png)'),
+    (project) =>
+      project.replace('content/glossary/en/triage.md', 'Every', '![x](https://a.b/c.png)'),
     'content/glossary/en/triage.md:6:35  found an image "https://a.b/c.png" — expected text and links only. Say it in words, or link to it.',
   ],
   [
     'a source too old to use',
-    (project) => project.replace('data/sources.yml', 'referenceDate: 2030-06', 'referenceDate: 2027-06'),
+    (project) =>
+      project.replace('data/sources.yml', 'referenceDate: 2030-06', 'referenceDate: 2027-06'),
     'data/sources.yml:14:18  found 2027-06 for wage-register, 45 months before 2031-03-01 — expected at most 36 months, or a reason under "accepted". Take a newer release, or add "accepted" with the reason; the site shows it.',
   ],
   [
@@ -345,12 +356,18 @@ describe('bad input', () => {
   it('accepts an old source that says why', () => {
     const fixture = new FixtureProject()
       .replace('data/sources.yml', 'referenceDate: 2030-06', 'referenceDate: 2027-06')
-      .replace('data/sources.yml', '  cite:', '  accepted:\n    ru: Нет новее.\n    en: None newer.\n  cite:');
+      .replace(
+        'data/sources.yml',
+        '  cite:',
+        '  accepted:\n    ru: Нет новее.\n    en: None newer.\n  cite:',
+      );
     expect(fixture.messages().every((message) => message.includes('warning:'))).toBe(true);
   });
 
   it('reports an unreadable site.yml without calling every translation unknown', () => {
-    const messages = new FixtureProject().replace('content/site.yml', 'base: /', 'base: [').messages();
+    const messages = new FixtureProject()
+      .replace('content/site.yml', 'base: /', 'base: [')
+      .messages();
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(/^content\/site\.yml:7:1 {2}found a YAML error/);
   });

@@ -27,13 +27,22 @@ describe('wholeNumber', () => {
   it.each([
     ['1,234', 'expected a whole number, 1 or more, without thousands separators. Write 1234.'],
     ['1 234', 'expected a whole number, 1 or more, without spaces between digits. Write 1234.'],
-    ['1\u00A0234\u00A0567', 'expected a whole number, 1 or more, without spaces between digits. Write 1234567.'],
+    [
+      '1\u00A0234\u00A0567',
+      'expected a whole number, 1 or more, without spaces between digits. Write 1234567.',
+    ],
     ['$45', 'expected a whole number, 1 or more, without a currency. Write 45.'],
     ['€ 1,200', 'expected a whole number, 1 or more, without a currency. Write 1200.'],
     ['45 USD', 'expected a whole number, 1 or more, without a currency. Write 45.'],
     ['1e5', 'expected a whole number, 1 or more, in full digits. Write 100000.'],
-    ['NaN', 'expected a whole number, 1 or more. Write the number, or leave the cell blank where blanks are allowed.'],
-    ['n/a', 'expected a whole number, 1 or more. Write the number, or leave the cell blank where blanks are allowed.'],
+    [
+      'NaN',
+      'expected a whole number, 1 or more. Write the number, or leave the cell blank where blanks are allowed.',
+    ],
+    [
+      'n/a',
+      'expected a whole number, 1 or more. Write the number, or leave the cell blank where blanks are allowed.',
+    ],
     ['', 'expected a whole number, 1 or more. Fill in the number.'],
     ['12.5', 'expected a whole number, 1 or more, without decimals. Round it as its source does.'],
     ['12.0', 'expected a whole number, 1 or more, without decimals. Write 12.'],
@@ -68,7 +77,9 @@ describe('other cells', () => {
   it('blankOr makes a blank null and never zero', () => {
     expect(value(blankOr(whole), '')).toBeNull();
     expect(value(blankOr(whole), '5')).toBe(5);
-    expect(refusal(blankOr(whole), 'x')).toMatch(/^expected a whole number, 1 or more, or nothing\./);
+    expect(refusal(blankOr(whole), 'x')).toMatch(
+      /^expected a whole number, 1 or more, or nothing\./,
+    );
   });
 
   it('flag reads 1 and 0 only', () => {

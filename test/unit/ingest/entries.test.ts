@@ -21,7 +21,9 @@ describe('entries of the content layer', () => {
 
   it('gives each place its own statistics and cells without a wage', () => {
     const entries = toPlaceEntries(project);
-    expect(entries.map(({ id, data }) => [id, data.statistics.length, data.unpublished.length])).toEqual([
+    expect(
+      entries.map(({ id, data }) => [id, data.statistics.length, data.unpublished.length]),
+    ).toEqual([
       ['valdora', 4, 0],
       ['north', 1, 0],
       ['lindholm-north', 1, 1],

@@ -24,7 +24,9 @@ describe('overrideSite', () => {
   });
 
   it('takes SITE_URL', () => {
-    expect(overrideSite(site, { SITE_URL: 'https://a.example' }).site.url).toBe('https://a.example');
+    expect(overrideSite(site, { SITE_URL: 'https://a.example' }).site.url).toBe(
+      'https://a.example',
+    );
   });
 
   it('names the variable that cannot be used', () => {

@@ -79,11 +79,22 @@ describe('parseCsvTable', () => {
   });
 
   it('never throws, whatever the text of commas, quotation marks and line ends', () => {
-    const piece = fc.constantFrom('"', '""', ',', '\n', '\r\n', ' ', 'a', ';', '\uFEFF', '__proto__');
+    const piece = fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      '\n',
+      '\r\n',
+      ' ',
+      'a',
+      ';',
+      '\uFEFF',
+      '__proto__',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const { table, problems } = parse(pieces.join(''));
-        expect(table === null).toBe(table === null && problems.length > 0);
+        if (table === null) expect(problems).not.toEqual([]);
       }),
       runs,
     );
@@ -93,14 +104,12 @@ describe('parseCsvTable', () => {
     const cell = fc
       .array(fc.constantFrom('a', 'ж', '𝄞', '1', ',', '"', '\n', ' ', ';', "'"), { maxLength: 6 })
       .map((letters) => letters.join(''));
-    const rows = fc
-      .integer({ min: 2, max: 5 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 20,
-        }),
-      );
+    const rows = fc.integer({ min: 2, max: 5 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+    );
     const style = fc.record({ quotes: fc.boolean(), newline: fc.constantFrom('\n', '\r\n') });
     fc.assert(
       fc.property(rows, style, fc.boolean(), (data, { quotes, newline }, ends) => {
@@ -124,8 +133,11 @@ describe('parseCsvTable', () => {
         for (const line of parse(text).table?.rows ?? []) {
           line.cells.forEach((value, index) => {
             const position = line.at(index);
-            const rest = lines.slice((position.line ?? 0) - 1).join('\n').slice((position.column ?? 0) - 1);
-            const [written] = Papa.parse<string[]>(rest).data[0] ?? [];
+            const rest = lines
+              .slice((position.line ?? 0) - 1)
+              .join('\n')
+              .slice((position.column ?? 0) - 1);
+            const [written] = Papa.parse<string[]>(rest).data[0] ?? [''];
             expect(written).toBe(value);
           });
         }

@@ -69,11 +69,20 @@ describe('parseProject on the fixture', () => {
   });
 
   it('takes the year of constant money from the name of its column', () => {
-    expect(project.history[0]).toMatchObject({ year: 2029, p50: 40500, p50Real: 41900, realYear: 2030 });
+    expect(project.history[0]).toMatchObject({
+      year: 2029,
+      p50: 40500,
+      p50Real: 41900,
+      realYear: 2030,
+    });
   });
 
   it('keeps quotations with the currency of their source', () => {
-    expect(project.quotedRanges[0]).toMatchObject({ low: 30000, currency: 'VLD', evidence: 'quoted' });
+    expect(project.quotedRanges[0]).toMatchObject({
+      low: 30000,
+      currency: 'VLD',
+      evidence: 'quoted',
+    });
     expect(project.quotedPlaces).toHaveLength(1);
   });
 

@@ -49,7 +49,8 @@ describe('renderMarkdown', () => {
 
 describe('findMarkdownParts', () => {
   it('finds links in paragraphs, lists and tables, with the offset of their targets', () => {
-    const markdown = 'A [x](glossary:a).\n\n- one\n  - [y](role:b)\n\n| h |\n|---|\n| [z](method:c) |\n';
+    const markdown =
+      'A [x](glossary:a).\n\n- one\n  - [y](role:b)\n\n| h |\n|---|\n| [z](method:c) |\n';
     const parts = findMarkdownParts(markdown);
     expect(parts.map(({ value }) => value)).toEqual(['glossary:a', 'role:b', 'method:c']);
     for (const { value, offset } of parts) {
@@ -64,7 +65,9 @@ describe('findMarkdownParts', () => {
 
   it('sees raw HTML but no code and no comparison', () => {
     expect(findMarkdownParts('`<b>` and 3 < 5 > 2')).toEqual([]);
-    expect(findMarkdownParts('x <br> y')).toMatchObject([{ kind: 'html', value: '<br>', offset: 2 }]);
+    expect(findMarkdownParts('x <br> y')).toMatchObject([
+      { kind: 'html', value: '<br>', offset: 2 },
+    ]);
     expect(findMarkdownParts('<!-- x -->')).toMatchObject([{ kind: 'html' }]);
   });
 });

@@ -1,0 +1,104 @@
+import type { Language } from '../../i18n/language.ts';
+import type { PlacedText } from '../shared/placed-text.ts';
+import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { textWidth } from '../shared/text-width.ts';
+import type { HistoryData, HistoryYear } from './history-data.ts';
+import type { Point, Series } from './series.ts';
+import { extentBetween } from './series.ts';
+
+/** What stands at an end of a line: its amount, and at one of the ends also its name. */
+export interface EndLabel {
+  key: string;
+  value: PlacedText;
+  name: PlacedText | null;
+}
+
+export interface LabelWords {
+  data: HistoryData;
+  language: Language;
+}
+
+const SIZE = 15;
+/** Clear distance of a baseline above, and of one below, a line. */
+const ABOVE = 10;
+const BELOW = 21;
+const ASIDE = 10;
+const LINE = 19;
+
+const amountText = (amount: number, { data, language }: LabelWords): string =>
+  language.money(amount, data.currency);
+
+const nameText = (kind: Series['kind'], { data, language }: LabelWords): string =>
+  language.t(`history.${kind}`, { year: String(data.realYear) });
+
+/** How much room the last amounts need at the right of the plot. */
+export function rightRoom(years: HistoryYear[], words: LabelWords): number {
+  const last = (kind: Series['kind']): number | null =>
+    years.findLast((year) => year[kind] !== null)?.[kind] ?? null;
+  const widths = [last('nominal'), last('real')].map((amount) =>
+    amount === null ? 0 : textWidth(amountText(amount, words), SIZE, 600),
+  );
+  return Math.max(...widths) + ASIDE + 2;
+}
+
+/**
+ * Labels both lines at their first and last points. The names stand at the first ones, above the upper
+ * line and below the lower one: prices of one year and of each year meet at the other end.
+ */
+export function layoutLabels(nominal: Series, real: Series, words: LabelWords): EndLabel[] {
+  const [nominalStart, realStart] = [nominal.points[0], real.points[0]];
+  const realIsUpper =
+    nominalStart === undefined || (realStart !== undefined && realStart.y <= nominalStart.y);
+  const [upper, lower] = realIsUpper ? [real, nominal] : [nominal, real];
+  const starts = [
+    ...(upper.points[0] ? [startLabel(upper, upper.points[0], 'above', words)] : []),
+    ...(lower.points[0] ? [startLabel(lower, lower.points[0], 'below', words)] : []),
+  ];
+  return [...starts, ...endLabels(nominal, real, words)];
+}
+
+function startLabel(
+  series: Series,
+  point: Point,
+  side: 'above' | 'below',
+  words: LabelWords,
+): EndLabel {
+  const text = amountText(point.amount, words);
+  const name = nameText(series.kind, words);
+  const valueWidth = textWidth(text, SIZE, 600);
+  const x = roundCoordinate(point.x - 4);
+  const end = x + valueWidth + 6 + textWidth(name, SIZE);
+  const { top, bottom } = extentBetween(series, point.x, end);
+  const y = roundCoordinate(side === 'above' ? top - ABOVE : bottom + BELOW);
+  return {
+    key: `${series.kind} start`,
+    value: { x, y, text, anchor: 'start' },
+    name: { x: roundCoordinate(x + valueWidth + 6), y, text: name, anchor: 'start' },
+  };
+}
+
+/** The last amounts at the right of their points: one where both are the same, apart where they are close. */
+function endLabels(nominal: Series, real: Series, words: LabelWords): EndLabel[] {
+  const ends = [nominal, real].flatMap((series) => {
+    const point = series.points.at(-1);
+    // A single point already has its amount.
+    return point && series.points.length > 1 ? [{ kind: series.kind, point }] : [];
+  });
+  const [first, second] = ends.sort((a, b) => a.point.y - b.point.y);
+  if (!first) return [];
+  const label = (end: { kind: Series['kind']; point: Point }, y: number): EndLabel => ({
+    key: `${end.kind} end`,
+    value: {
+      x: roundCoordinate(end.point.x + ASIDE),
+      y: roundCoordinate(y + 5),
+      text: amountText(end.point.amount, words),
+      anchor: 'start',
+    },
+    name: null,
+  });
+  const same =
+    second && amountText(first.point.amount, words) === amountText(second.point.amount, words);
+  if (!second || same) return [label(first, first.point.y)];
+  const push = Math.max(0, LINE - (second.point.y - first.point.y)) / 2;
+  return [label(first, first.point.y - push), label(second, second.point.y + push)];
+}

@@ -1,0 +1,139 @@
+import { scaleLinear } from 'd3';
+import type { Language } from '../../i18n/language.ts';
+import type { PlacedText } from '../shared/placed-text.ts';
+import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { textWidth } from '../shared/text-width.ts';
+import type { HistoryData, HistoryYear } from './history-data.ts';
+import { sortYears } from './history-data.ts';
+import type { EndLabel } from './labels.ts';
+import { layoutLabels, rightRoom } from './labels.ts';
+import type { Series } from './series.ts';
+import { layoutSeries } from './series.ts';
+import type { ValueTick } from './value-axis.ts';
+import { layoutValueAxis } from './value-axis.ts';
+
+export interface HistoryOptions {
+  width: number;
+  /** Lower, with fewer years named. */
+  narrow: boolean;
+  language: Language;
+}
+
+export interface HistoryLayout {
+  width: number;
+  height: number;
+  narrow: boolean;
+  rung: number | null;
+  /** Real first, so that nominal is drawn over it. */
+  series: Series[];
+  labels: EndLabel[];
+  /** Extent of the plot. */
+  x1: number;
+  x2: number;
+  top: number;
+  bottom: number;
+  /** Height of the years' axis, below a broken value axis. */
+  axisY: number;
+  broken: boolean;
+  valueTicks: ValueTick[];
+  valueTickX: number;
+  yearTicks: { x: number; label: string }[];
+  /** Where the estimation method changed. */
+  methodBreak: { x: number; label: PlacedText } | null;
+}
+
+const TICK_SIZE = 14;
+const LABEL_SIZE = 14;
+/** Between the value axis and the first year. */
+const INSET = 16;
+const TOP = 26;
+
+/** Lays out a national median by year, in money of the year and in money of one year. */
+export function layoutHistory(data: HistoryData, options: HistoryOptions): HistoryLayout {
+  const { width, narrow, language } = options;
+  const years = sortYears(data.years);
+  const amountsOf = (kind: Series['kind']): number[] =>
+    years.flatMap((year) => (year[kind] === null ? [] : [year[kind]]));
+  const bottom = TOP + (narrow ? 200 : 250);
+  const value = layoutValueAxis([...amountsOf('nominal'), ...amountsOf('real')], {
+    top: TOP,
+    bottom,
+    currency: data.currency,
+    language,
+  });
+  const tickWidth = Math.max(0, ...value.ticks.map(({ label }) => textWidth(label, TICK_SIZE)));
+  const x1 = roundCoordinate(tickWidth + 14);
+  const words = { data, language };
+  const x2 = roundCoordinate(Math.max(x1 + 60, width - rightRoom(years, words)));
+
+  const shown = years.filter((year) => year.nominal !== null || year.real !== null);
+  const first = shown[0]?.year ?? 0;
+  const last = shown.at(-1)?.year ?? 0;
+  // One year alone stands in the middle of its axis.
+  const scale = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [
+    x1 + INSET,
+    x2 - 4,
+  ]);
+  const position = (year: number): number => roundCoordinate(scale(year));
+  const seriesOf = (kind: Series['kind']): Series =>
+    layoutSeries(
+      kind,
+      shown.flatMap((year) => {
+        const amount = year[kind];
+        if (amount === null) return [];
+        return [{ year: year.year, x: position(year.year), y: value.position(amount), amount }];
+      }),
+    );
+  const [real, nominal] = [seriesOf('real'), seriesOf('nominal')];
+  const axisY = bottom + (value.broken ? 14 : 0);
+  return {
+    width,
+    height: shown.length === 0 ? TOP : axisY + 28,
+    narrow,
+    rung: data.rung,
+    series: [real, nominal].filter((series) => series.points.length > 0),
+    labels: layoutLabels(nominal, real, words),
+    x1,
+    x2,
+    top: TOP,
+    bottom,
+    axisY,
+    broken: value.broken,
+    valueTicks: value.ticks,
+    valueTickX: roundCoordinate(tickWidth),
+    yearTicks: layoutYears(shown, position),
+    methodBreak: layoutBreak(data.breakYear, [first, last], position, options),
+  };
+}
+
+/** As many years as have room, counted back from the last one. */
+function layoutYears(
+  shown: HistoryYear[],
+  position: (year: number) => number,
+): HistoryLayout['yearTicks'] {
+  const last = shown.at(-1)?.year;
+  const first = shown[0]?.year;
+  if (last === undefined || first === undefined) return [];
+  const pitch = first === last ? Infinity : (position(last) - position(first)) / (last - first);
+  const every = Math.max(1, Math.ceil((textWidth(String(last), TICK_SIZE) + 12) / pitch));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .filter((year) => (last - year) % every === 0)
+    .map((year) => ({ x: position(year), label: String(year) }));
+}
+
+/** Between the last year of the old method and the first of the new one. */
+function layoutBreak(
+  breakYear: number | null,
+  [first, last]: [number, number],
+  position: (year: number) => number,
+  { width, language }: HistoryOptions,
+): HistoryLayout['methodBreak'] {
+  if (breakYear === null || breakYear <= first || breakYear > last) return null;
+  const x = position(breakYear - 0.5);
+  const text = language.t('history.break');
+  const fits = x + 6 + textWidth(text, LABEL_SIZE) <= width;
+  return {
+    x,
+    label: { x: fits ? x + 6 : x - 6, y: TOP - 8, text, anchor: fits ? 'start' : 'end' },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../i18n/language.ts';
+import type { ChartDescription } from '../shared/description.ts';
+import type { LensesData } from './lenses-data.ts';
+
+export interface LensesContext {
+  language: Language;
+  /** The nation as it stands before a noun: "US". */
+  nation: string;
+  /** "in Denver", in the case that the language asks for. */
+  inPlace: string;
+  /** Name of the reference occupation. */
+  occupation: string;
+  /** Month of the wages. */
+  month: string;
+  /** Year of the price level. */
+  priceYear: number;
+}
+
+/** The words of the two lenses: both differences, one beside the other. */
+export function describeLenses(data: LensesData, context: LensesContext): ChartDescription {
+  const { language, nation } = context;
+  const headline = language.t('lenses.headline', {
+    inPlace: context.inPlace,
+    nation,
+    ...words('pay', data.pay, language),
+    ...words('prices', data.prices, language),
+  });
+  const cell = (share: number | null): string =>
+    share === null ? language.t('format.notAvailable') : language.signedPercent(share);
+  return {
+    headline,
+    subtitle: language.t('lenses.subtitle', {
+      nation,
+      occupation: context.occupation,
+      month: language.month(context.month),
+      priceYear: String(context.priceYear),
+    }),
+    alternative: language.t('lenses.alternative', {
+      headline,
+      pay: cell(data.pay),
+      prices: cell(data.prices),
+    }),
+    table: {
+      caption: headline,
+      columns: [
+        { label: language.t('lenses.column.lens'), numeric: false },
+        { label: language.t('lenses.column.against', { nation }), numeric: true },
+      ],
+      rows: [
+        [language.t('lenses.pay'), cell(data.pay)],
+        [language.t('lenses.prices'), cell(data.prices)],
+      ],
+    },
+  };
+}
+
+/** A difference as message arguments: its size, and which way it goes as far as whole percents tell. */
+function words(name: string, share: number | null, language: Language): Record<string, string> {
+  const percent = Math.round((share ?? 0) * 100);
+  return {
+    [name]: language.percent(Math.abs(share ?? 0)),
+    [`${name}Way`]:
+      share === null ? 'unknown' : percent > 0 ? 'more' : percent < 0 ? 'less' : 'same',
+  };
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../../i18n/language.ts';
+import type { PayBasis } from '../../schemas/pay-basis.ts';
+import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
+import { FEWEST_JOBS_NARROW, placesOnMap } from './places-on-map.ts';
+
+export interface PayMapContext {
+  language: Language;
+  /** The nation as it stands before a noun: "US". */
+  nation: string;
+  /** The reference occupation: short title inside a sentence, and SOC code. */
+  occupation: string;
+  socCode: string;
+  basis: PayBasis;
+  /** Month the figures stand for. */
+  month: string;
+}
+
+export interface PayMapDescription extends ChartDescription {
+  /** What is drawn otherwise, a sentence each. */
+  notes: string[];
+  /** The same for the narrow map, which leaves out small places. */
+  narrowNotes: string[];
+}
+
+/** A place whose wage is printed. */
+type PaidPlace = PayMapPlace & { differential: number };
+
+/** The words of the map: how far pay spreads over the country, or how the own place stands in it. */
+export function describePayMap(data: PayMapData, context: PayMapContext): PayMapDescription {
+  const { language, nation } = context;
+  const headline = payMapHeadline(data, context);
+  const byPay = placesByPay(data, language);
+  const [highest, lowest] = [byPay[0], byPay.at(-1)];
+  const withPay = ({ name, differential }: PaidPlace): string =>
+    language.t('payMap.place', { name, percent: language.signedPercent(differential) });
+  return {
+    headline,
+    subtitle: language.t('payMap.subtitle', {
+      nation,
+      occupation: context.occupation,
+      code: context.socCode,
+      basis: language.t(`basis.${context.basis}`),
+      month: language.month(context.month),
+    }),
+    alternative:
+      highest && lowest
+        ? language.t('payMap.alternative', {
+            headline,
+            total: byPay.length,
+            highest: withPay(highest),
+            lowest: withPay(lowest),
+          })
+        : headline,
+    notes: payMapNotes(data, false, language),
+    narrowNotes: payMapNotes(data, true, language),
+    table: payMapTable(data, context, headline),
+  };
+}
+
+function placesByPay({ places }: PayMapData, language: Language): PaidPlace[] {
+  return places
+    .filter((place): place is PaidPlace => place.differential !== null)
+    .sort((a, b) => b.differential - a.differential || language.compare(a.name, b.name));
+}
+
+function payMapHeadline(data: PayMapData, context: PayMapContext): string {
+  const { language, nation } = context;
+  const byPay = placesByPay(data, language);
+  const [highest, lowest] = [byPay[0], byPay.at(-1)];
+  if (!highest || !lowest) return language.t('payMap.headlineNone');
+  const own = data.places.find((place) => place.id === data.ownId);
+  if (!own) {
+    return language.t('payMap.headline', {
+      nation,
+      lowest: language.signedPercent(lowest.differential),
+      inLowest: lowest.inPlace,
+      highest: language.signedPercent(highest.differential),
+      inHighest: highest.inPlace,
+    });
+  }
+  const { differential, inPlace } = own;
+  if (differential === null) return language.t('payMap.headlineOwnMissing', { inPlace });
+  // What rounds to nothing is neither more nor less.
+  const percent = Math.round(differential * 100);
+  return language.t('payMap.headlineOwn', {
+    nation,
+    inPlace,
+    direction: percent > 0 ? 'more' : percent < 0 ? 'less' : 'same',
+    percent: language.percent(Math.abs(differential)),
+    higher: byPay.filter((place) => place.differential > differential).length,
+    total: byPay.length,
+  });
+}
+
+function payMapNotes(data: PayMapData, narrow: boolean, language: Language): string[] {
+  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, narrow);
+  const names = (places: PayMapPlace[]): string => language.list(places.map(({ name }) => name));
+  const notes: string[] = [];
+  if (fewJobs > 0) {
+    notes.push(language.t('areas.fewJobs', { fewest: language.number(FEWEST_JOBS_NARROW) }));
+  }
+  if (withoutPay.length > 0) {
+    notes.push(language.t('payMap.noPayNote', { places: names(withoutPay) }));
+  }
+  if (unknownJobs.length > 0) {
+    notes.push(language.t('areas.unknownJobs', { places: names(unknownJobs) }));
+  }
+  return notes;
+}
+
+function payMapTable(data: PayMapData, context: PayMapContext, caption: string): ChartTable {
+  const { language, nation } = context;
+  const missing = language.t('format.missing');
+  const unpaid = data.places.filter((place) => place.differential === null);
+  return {
+    caption,
+    columns: [
+      { label: language.t('column.place'), numeric: false },
+      { label: language.t('areas.differential', { nation }), numeric: true },
+      { label: language.t('column.jobs'), numeric: true },
+    ],
+    rows: [...placesByPay(data, language), ...unpaid].map(({ name, differential, jobs }) => [
+      name,
+      differential === null ? missing : language.signedPercent(differential),
+      jobs === null ? missing : language.number(jobs),
+    ]),
+  };
+}

@@ -1,0 +1,108 @@
+import { ChartText } from '../shared/ChartText.tsx';
+import { LinkedName } from '../shared/LinkedName.tsx';
+import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { RangeMark } from '../shared/RangeMark.tsx';
+import type { PayRangeLayout } from './layout.ts';
+import type { PlacedRow } from './row-layout.ts';
+
+interface PayRangeChartProps {
+  layout: PayRangeLayout;
+  /** Unique in the page. */
+  id: string;
+  /** Alternative text. */
+  label: string;
+}
+
+/** Draws pay ranges by place from their layout. */
+export function PayRangeChart({ layout, id, label }: PayRangeChartProps) {
+  const { width, height, narrow, rows, references, linked } = layout;
+  return (
+    <svg
+      className={narrow ? 'chart pay-range narrow' : 'chart pay-range'}
+      id={id}
+      // A picture must not hold links: where there are some, it is a named group of them.
+      role={linked ? 'group' : 'img'}
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <g aria-hidden={linked || undefined}>
+        {rows.map((row) => (
+          <Band key={row.placeId} row={row} width={width} />
+        ))}
+        <MoneyAxisMark
+          axis={layout.axis}
+          top={layout.axisY}
+          y={layout.axisY}
+          labels="above"
+          bottom={layout.gridBottom}
+        />
+        {layout.heads.map((text) => (
+          <ChartText key={`${text.x} ${text.y}`} className="tick" at={text} />
+        ))}
+        {!narrow && <References layout={layout} />}
+        {rows.map((row) => (
+          <g key={row.placeId} className={rowClass(row)}>
+            {row.range && <RangeMark range={row.range} />}
+            {row.missing && (
+              <path
+                className="not-shown"
+                d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
+              />
+            )}
+            {row.cells.map((text, index) => (
+              <ChartText key={text.x} className={index === 0 ? 'row-value' : 'label'} at={text} />
+            ))}
+            {row.warning && <ChartText className="warning" at={row.warning} />}
+            {row.reason && <ChartText className="note" at={row.reason} />}
+          </g>
+        ))}
+        {narrow && <References layout={layout} />}
+        {references.map(
+          (reference) =>
+            reference.label && (
+              <ChartText key={reference.kind} className="tick zero" at={reference.label} />
+            ),
+        )}
+      </g>
+      {rows.map((row) => (
+        <g key={row.placeId} className={rowClass(row)}>
+          <LinkedName
+            href={row.href}
+            lines={row.name}
+            className={row.nation || row.own ? 'label strong' : 'label'}
+            target={{
+              x: 0,
+              y: row.top + 1,
+              width: row.nameEnd,
+              height: Math.min(row.height - 2, 28),
+            }}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function References({ layout }: { layout: PayRangeLayout }) {
+  return layout.references.map((reference) => (
+    <path
+      key={reference.kind}
+      className={reference.kind === 'nation' ? 'reference' : 'reference-here'}
+      d={reference.path}
+    />
+  ));
+}
+
+function rowClass({ nation, own }: PlacedRow): string {
+  return ['row', own ? 'own' : '', nation || own ? 'banded' : ''].filter(Boolean).join(' ');
+}
+
+function Band({ row, width }: { row: PlacedRow; width: number }) {
+  if (!row.nation && !row.own) return null;
+  return (
+    <>
+      <rect className="here-band" x={0} y={row.top} width={width} height={row.height} />
+      {row.own && <rect className="here-edge" x={0} y={row.top} width={3} height={row.height} />}
+    </>
+  );
+}

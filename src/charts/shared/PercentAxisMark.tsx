@@ -1,0 +1,36 @@
+import { ChartText } from './ChartText.tsx';
+import type { PercentTick } from './percent-axis.ts';
+
+interface PercentAxisMarkProps {
+  ticks: PercentTick[];
+  /** Extent of the grid lines. */
+  top: number;
+  bottom: number;
+  labels: 'below' | 'above';
+}
+
+/** Draws a percent axis: vertical grid, the zero line, and labels with the zero line's name. */
+export function PercentAxisMark({ ticks, top, bottom, labels }: PercentAxisMarkProps) {
+  const y = labels === 'below' ? bottom + 18 : top - 8;
+  return (
+    <g className="axis">
+      {ticks.map((tick) => (
+        <path
+          key={tick.x}
+          className={tick.zero ? 'zero-line' : 'grid'}
+          d={`M${tick.x} ${top}V${bottom}`}
+        />
+      ))}
+      {ticks.map(
+        (tick) =>
+          tick.label !== null && (
+            <ChartText
+              key={tick.x}
+              className={tick.zero ? 'tick zero' : 'tick'}
+              at={{ x: tick.labelX, y, text: tick.label, anchor: 'middle' }}
+            />
+          ),
+      )}
+    </g>
+  );
+}

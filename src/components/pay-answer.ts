@@ -1,0 +1,13 @@
+import type { FigureEvidence } from './figure-evidence.ts';
+
+/** The answer to "what does it pay": one number and what must stand beside it. */
+export interface PayAnswer {
+  /** Word or sign before the number: "about", "≈". */
+  before: string;
+  amount: string;
+  after: string;
+  half: string | null;
+  interval: string | null;
+  evidence: FigureEvidence;
+  thin: string | null;
+}

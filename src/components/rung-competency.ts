@@ -1,0 +1,15 @@
+import type { Proficiency } from '../schemas/ladder.ts';
+
+/** A competency as it looks on one rung. */
+export interface RungCompetency {
+  id: string;
+  name: string;
+  proficiency: Proficiency;
+  proficiencyWord: string;
+  statement: string;
+  evidence: string;
+  /** Decides the step to the next rung. */
+  deciding: boolean;
+  /** Said where it is not (yet, or no longer) daily work. */
+  notDaily: string | null;
+}

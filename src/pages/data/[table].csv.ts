@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { csvFile } from '../../publish/csv-file.ts';
+import {
+  estimatesTable,
+  historyTable,
+  officialTable,
+  placesTable,
+  quotedTable,
+  surveyTable,
+} from '../../queries/csv-tables.ts';
+import { getDefaultModel } from '../../queries/get-site-model.ts';
+
+const tables = {
+  places: placesTable,
+  estimates: estimatesTable,
+  official: officialTable,
+  survey: surveyTable,
+  history: historyTable,
+  quoted: quotedTable,
+} as const;
+
+export function getStaticPaths() {
+  return Object.keys(tables).map((table) => ({ params: { table } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const toTable = tables[params['table'] as keyof typeof tables];
+  const { header, rows } = toTable(await getDefaultModel());
+  return new Response(csvFile(header, rows));
+};

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { csvFile } from '../../../publish/csv-file.ts';
+import { placePayTable } from '../../../queries/csv-tables.ts';
+import { getDefaultModel } from '../../../queries/get-site-model.ts';
+
+export async function getStaticPaths() {
+  const { atlas } = await getDefaultModel();
+  return atlas.metros.map(({ id }) => ({ params: { city: id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const { header, rows } = placePayTable(await getDefaultModel(), params['city']!);
+  return new Response(csvFile(header, rows));
+};

@@ -1,0 +1,32 @@
+import type { PayAnswer } from '../components/pay-answer.ts';
+import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import { evidenceLine, intervalText, middleHalf, thinWords } from './pay-phrases.ts';
+import type { SiteModel } from './site-model.ts';
+
+/** What a rung pays in a place, ready to print. */
+export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: number): PayAnswer {
+  const { t, money } = model.language;
+  const observed = statistic.evidence === 'observed';
+  const half = middleHalf(model, statistic);
+  const interval = intervalText(model, statistic);
+  // The message holds the word order of the language; the number in it is set large.
+  const [before = '', after = ''] = t(observed ? 'format.about' : 'format.estimate', {
+    amount: '\u0000',
+  }).split('\u0000');
+  return {
+    before: before.trim(),
+    amount: money(statistic.percentiles.p50, statistic.currency),
+    after: `${after} ${t(observed ? 'pay.year' : 'pay.yearEstimate')}`.trim(),
+    half:
+      half &&
+      t(observed ? 'pay.median.nation' : 'pay.median.place', { half, nation: model.nationName }),
+    interval: interval && t('pay.interval', { interval }),
+    evidence: evidenceLine(
+      model,
+      statistic.evidence,
+      rung,
+      observed ? t('pay.answers', { n: statistic.n ?? 0 }) : undefined,
+    ),
+    thin: thinWords(model, statistic.thin)?.long ?? null,
+  };
+}

@@ -1,0 +1,188 @@
+import type { LadderLayout } from '../charts/ladder/layout.ts';
+import type { DrawnFigure } from '../components/drawn-figure.ts';
+import type { RoleFigures } from '../components/role-figures.ts';
+import type { PayAnswer } from '../components/pay-answer.ts';
+import type { RungCompetency } from '../components/rung-competency.ts';
+import { roleArguments } from '../ladder/role-words.ts';
+import { ladderFigure } from './ladder-figure.ts';
+import type { Link, PageFrame } from './page-frame.ts';
+import { pageFrame } from './page-frame.ts';
+import { payAnswer } from './pay-answer.ts';
+import { evidenceLine, medianInText } from './pay-phrases.ts';
+import { rungCompetencies } from './role-competencies.ts';
+import { roleFigures } from './role-figures.ts';
+import type { RoleStep } from './role-step.ts';
+import { roleStep } from './role-step.ts';
+import type { LadderRole, SiteModel } from './site-model.ts';
+
+export interface RoleMeasure {
+  name: string;
+  formula: string;
+  good: string;
+  target: string;
+}
+
+export interface RolePage {
+  frame: PageFrame;
+  role: LadderRole;
+  rungText: string;
+  answers: {
+    what: { question: string; text: string };
+    pay: { question: string; answer: PayAnswer; quoted: QuotedLine | null };
+    next: { question: string; link: Link | null; text: string };
+  };
+  exampleNote: string;
+  ladder: DrawnFigure<LadderLayout>;
+  contents: { label: string; items: { id: string; label: string }[] };
+  jobHtml: string;
+  backgroundHtml: string;
+  titleNoteHtml: string | null;
+  scope: { term: string; text: string }[];
+  titles: { term: string; text: string }[];
+  figures: RoleFigures;
+  measures: RoleMeasure[];
+  competencies: RungCompetency[];
+  competenciesNote: string;
+  step: RoleStep | null;
+  sources: { label: string; cite: string; href: string }[];
+  reviewed: string;
+}
+
+/** A range somebody else states, with its evidence. */
+export interface QuotedLine {
+  text: string;
+  evidence: ReturnType<typeof evidenceLine>;
+}
+
+/** A role: what the job is, what it pays, what it takes, what comes next. */
+export function rolePage(model: SiteModel, roleId: string): RolePage {
+  const role = model.roles.find((candidate) => candidate.id === roleId);
+  if (!role) throw new RangeError(`roleId must be a level of the ladder, received ${roleId}`);
+  const { language, addresses, atlas } = model;
+  const { t } = language;
+  const { data } = role;
+  const step = roleStep(model, role);
+  return {
+    frame: pageFrame(model, {
+      path: `/roles/${role.id}/`,
+      title: role.words.title,
+      description: t('role.description', {
+        summary: data.summary,
+        median: startOf(medianInText(model, role.pay)),
+        nation: model.nationName,
+        count: atlas.largestMarkets.length,
+      }),
+      above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
+      crumb: role.words.title,
+    }),
+    role,
+    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    answers: {
+      what: { question: t('question.what'), text: data.summary },
+      pay: {
+        question: t('question.pay'),
+        answer: payAnswer(model, role.pay, role.rung),
+        quoted: quotedLine(model, role),
+      },
+      next: nextAnswer(model, role),
+    },
+    exampleNote: t('pay.example'),
+    ladder: roleLadder(model, role.id),
+    contents: { label: t('contents.title'), items: contentsOf(model, step) },
+    jobHtml: model.markdown(role.body),
+    backgroundHtml: model.markdown(data.background),
+    titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
+    scope: data.scope.map(({ aspect, text }) => ({ term: aspect, text })),
+    titles: data.alsoCalled.map(({ branch, titles }) => ({
+      term: branch,
+      text: titles.join(', '),
+    })),
+    figures: roleFigures(model, role),
+    measures: data.kpis.map(({ id, target }) => {
+      const { name, formula } = model.entry('kpis', id).data;
+      const good = model.project.ladder.kpis.find((kpi) => kpi.id === id)!.good;
+      return { name, formula, good: t(`role.good.${good}`), target: target ?? t('format.missing') };
+    }),
+    competencies: rungCompetencies(model, role),
+    competenciesNote: competenciesNote(model, role),
+    step,
+    sources: data.sources.map((id) => {
+      const source = model.source(id);
+      return {
+        label: `${model.text(source.short)}, ${model.text(source.period)}`,
+        cite: model.text(source.cite),
+        href: addresses.source(id),
+      };
+    }),
+    reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
+  };
+}
+
+function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
+  const { t, percent } = model.language;
+  const question = t('question.next');
+  const next = model.roles[role.rung];
+  if (!next) return { question, link: null, text: t('answer.top') };
+  return {
+    question,
+    link: { label: next.words.title, href: model.addresses.role(next.id) },
+    text: t('answer.next', {
+      amount: medianInText(model, next.pay),
+      step: percent(next.step ?? 0),
+      time: model.entry('transitions', `${role.id}-to-${next.id}`).data.typicalTime,
+    }),
+  };
+}
+
+function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
+  const range = model.project.quotedRanges.find((quoted) => quoted.levelId === role.id);
+  if (!range) return null;
+  const { language } = model;
+  return {
+    text: language.t('pay.quoted', {
+      publisher: model.text(model.source(range.sourceId).publisher),
+      range: language.moneyRange(range.low, range.high, range.currency),
+    }),
+    evidence: evidenceLine(model, 'quoted', role.rung),
+  };
+}
+
+function competenciesNote(model: SiteModel, role: LadderRole): string {
+  const next = model.roles[role.rung];
+  const { t } = model.language;
+  return next
+    ? t('role.competenciesNote', roleArguments('next', next.words))
+    : t('role.competenciesTop');
+}
+
+function contentsOf(model: SiteModel, step: RoleStep | null): { id: string; label: string }[] {
+  const { t } = model.language;
+  return [
+    { id: 'job', label: t('role.job') },
+    { id: 'duties', label: t('role.duties') },
+    { id: 'week', label: t('role.week') },
+    { id: 'scope', label: t('role.scope') },
+    { id: 'cities', label: t('role.cities') },
+    { id: 'measures', label: t('role.measures') },
+    { id: 'competencies', label: t('role.competencies') },
+    { id: 'background', label: t('role.background') },
+    ...(step ? [{ id: 'step', label: step.title }] : []),
+    { id: 'sources', label: t('role.sources') },
+  ];
+}
+
+const startOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The ladder of the nation with a role's own step in ink. */
+export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> {
+  const { language, addresses, atlas } = model;
+  return ladderFigure(model, {
+    place: atlas.nation,
+    ownRoleId: roleId,
+    wideWidth: null,
+    downloads: [
+      { label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') },
+      { label: language.t('figure.svg'), href: addresses.page(`/roles/${roleId}/ladder.svg`) },
+    ],
+  });
+}

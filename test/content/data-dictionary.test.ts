@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsvTable } from '../../src/ingest/csv/parse-csv-table.ts';
+import { toTextFile } from '../../src/ingest/text/text-file.ts';
+import { readText, realFiles } from './real-project.ts';
+
+const dictionary = readText('data/README.md');
+const files = [...realFiles.keys()].filter((file) => file.startsWith('data/'));
+const tables = files.filter((file) => file.endsWith('.csv'));
+
+/** The part of the dictionary under the heading of a file, up to the next one of its rank. */
+function sectionOf(file: string): string {
+  const heading = `## \`${file.slice('data/'.length)}\`\n`;
+  const start = dictionary.indexOf(heading);
+  if (start === -1) return '';
+  const end = dictionary.indexOf('\n## ', start + heading.length);
+  return dictionary.slice(start, end === -1 ? undefined : end);
+}
+
+describe('data/README.md', () => {
+  it.each(files)('names %s', (file) => {
+    expect(dictionary).toContain(`\`${file}\``);
+  });
+
+  it.each(tables)('describes every column of %s', (file) => {
+    const { table } = parseCsvTable(toTextFile(file, readText(file)));
+    const section = sectionOf(file);
+    expect(section, `no section for ${file}`).not.toBe('');
+    const missing = table?.header.cells.filter((column) => !section.includes(`\`${column}\``));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(tables)('describes no column that %s does not have', (file) => {
+    const { table } = parseCsvTable(toTextFile(file, readText(file)));
+    const described = [...sectionOf(file).matchAll(/^\| `([^`]+)`/gm)].map(([, column]) => column);
+    expect(described).toEqual(table?.header.cells);
+  });
+
+  it.each(tables)('says source, licence and reference date of %s', (file) => {
+    for (const word of ['Source', 'Licence', 'Reference date']) {
+      expect(sectionOf(file), `${word} of ${file}`).toContain(`${word}:`);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/ingest/problem.ts';
+import { proficiency } from '../../src/schemas/ladder.ts';
+import { parsed, realProject } from './real-project.ts';
+
+describe('content/ and data/', () => {
+  it('have no problem, not even a warning', () => {
+    expect(parsed.problems.map(formatProblem)).toEqual([]);
+  });
+
+  it('have the same ids in every language', () => {
+    const { content, site } = realProject();
+    for (const [kind, entries] of Object.entries(content)) {
+      const [first, ...others] = site.locales.map((locale) =>
+        entries.filter((entry) => entry.locale === locale).map(({ id }) => id),
+      );
+      expect(first, kind).not.toHaveLength(0);
+      for (const ids of others) expect(ids, kind).toEqual(first);
+    }
+  });
+
+  it('have percentiles that never fall', () => {
+    for (const { percentiles, subject, placeId } of realProject().statistics) {
+      const { p10, p25, p50, p75, p90 } = percentiles;
+      const given = [p10, p25, p50, p75, p90].filter((pay) => pay !== null);
+      const name = `${JSON.stringify(subject)} in ${placeId}`;
+      expect(given, name).toEqual([...given].sort((a, b) => a - b));
+    }
+  });
+
+  it('pay each rung more than the one below it', () => {
+    const { ladder, statistics } = realProject();
+    const medians = ladder.levels.map(
+      (id) =>
+        statistics.find(({ subject }) => subject.kind === 'level' && subject.levelId === id)
+          ?.percentiles.p50,
+    );
+    expect(medians).not.toContain(undefined);
+    expect(medians).toEqual(medians.toSorted((a = 0, b = 0) => a - b));
+  });
+
+  it('expect of each rung at least what the one below it does', () => {
+    const { ladder } = realProject();
+    const { options } = proficiency;
+    for (const id of ladder.competencies) {
+      const steps = ladder.levels.map((level) =>
+        options.indexOf(ladder.expected[level]?.[id] ?? 'awareness'),
+      );
+      expect(steps, id).toEqual(steps.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('explain at least 25 terms in every language', () => {
+    const { content, site } = realProject();
+    for (const locale of site.locales) {
+      const terms = content.glossary.filter((term) => term.locale === locale);
+      expect(terms.length, locale).toBeGreaterThanOrEqual(25);
+    }
+  });
+});

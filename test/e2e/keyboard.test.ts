@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { defaultLocale, otherLocales, pathIn, site } from '../site/built-site.ts';
+import { listPageKinds } from '../site/page-kinds.ts';
+import { addressOf, visit } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+const kinds = listPageKinds();
+
+/** The list of cities has hundreds of equal links; the rest of it is like its beginning. */
+const MOST_STOPS = 250;
+
+async function withPage(
+  path: string,
+  width: number,
+  use: (visited: Visit) => Promise<void>,
+): Promise<void> {
+  const visited = await visit(defaultLocale, path, { width });
+  try {
+    await use(visited);
+  } finally {
+    await visited.close();
+  }
+}
+
+describe.each([320, 1280])('by keyboard alone, %i px', (width) => {
+  it.each(kinds)('the first key on the $name leads past the navigation', async ({ path }) => {
+    await withPage(path, width, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      const link = await page.evaluate(describeFocus);
+      expect(link).toMatchObject({ href: '#main', inView: true, ring: true });
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.hash === '#main');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(isFocusInMain)).toBe(true);
+    });
+  });
+
+  it.each(kinds)('everything on the $name is reached, in view, with a ring', async ({ path }) => {
+    await withPage(path, width, async ({ page }) => {
+      const expected = Math.min(await page.evaluate(markReachable), MOST_STOPS);
+      const reached = new Set<number>();
+      const faults: string[] = [];
+      for (let step = 0; step < expected; step++) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(describeFocus);
+        if (focus.mark === null) break;
+        reached.add(focus.mark);
+        if (!focus.ring) faults.push(`no ring: ${focus.text}`);
+        if (!focus.inView) faults.push(`out of view: ${focus.text}`);
+      }
+      expect(faults.slice(0, 5)).toEqual([]);
+      expect(reached.size).toBe(expected);
+    });
+  });
+});
+
+describe('a closed part', () => {
+  it.each(kinds)('on the $name opens and closes with Enter', async ({ path }) => {
+    await withPage(path, 1280, async ({ page }) => {
+      const summaries = page.locator('main details > summary:visible');
+      const count = Math.min(await summaries.count(), 6);
+      for (let index = 0; index < count; index++) {
+        const summary = summaries.nth(index);
+        const isOpen = (): Promise<boolean> =>
+          summary.evaluate((element) => element.parentElement?.hasAttribute('open') === true);
+        const before = await isOpen();
+        await summary.focus();
+        await page.keyboard.press('Enter');
+        expect(await isOpen()).toBe(!before);
+        if (!before) expect(await summary.evaluate(isFollowedByContent)).toBe(true);
+        await page.keyboard.press('Enter');
+        expect(await isOpen()).toBe(before);
+      }
+    });
+  });
+
+  it('holds the menu on a narrow screen', async () => {
+    await withPage('/', 320, async ({ page }) => {
+      const menu = page.locator('header details > summary:visible');
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== site.base);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe.each(otherLocales)('the link to the language %s', (locale) => {
+  it.each(kinds)('keeps the $name, there and back', async ({ path }) => {
+    await withPage(path, 1280, async ({ page }) => {
+      await follow(page, locale);
+      expect(page.url()).toBe(addressOf(locale, path));
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      await follow(page, defaultLocale);
+      expect(page.url()).toBe(addressOf(defaultLocale, path));
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe(site.base + pathIn(locale, path).slice(1));
+    });
+  });
+});
+
+async function follow(page: Page, locale: string): Promise<void> {
+  await page.locator(`header a[hreflang="${locale}"]:visible`).focus();
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+
+interface Focus {
+  mark: number | null;
+  href: string | null;
+  text: string;
+  /** Whether a part of it is on the screen. */
+  inView: boolean;
+  ring: boolean;
+}
+
+/** Runs in the page. */
+function describeFocus(): Focus {
+  const element = document.activeElement;
+  if (element === null || element === document.body) {
+    return { mark: null, href: null, text: '', inView: false, ring: false };
+  }
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return {
+    mark: Number((element as HTMLElement).dataset['mark'] ?? Number.NaN),
+    href: element.getAttribute('href'),
+    text: element.outerHTML.slice(0, 100),
+    inView:
+      bottom > 0 && top < window.innerHeight && right > 0 && left < document.documentElement.clientWidth,
+    ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+  };
+}
+
+/** Runs in the page: numbers what a keyboard must reach and counts it. */
+function markReachable(): number {
+  const all = document.querySelectorAll<HTMLElement | SVGElement>(
+    'a[href], summary, button, input, select, textarea, [tabindex="0"]',
+  );
+  const reachable = [...all].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getClientRects().length > 0,
+  );
+  reachable.forEach((element, index) => {
+    element.dataset['mark'] = String(index);
+  });
+  return reachable.length;
+}
+
+/** Runs in the page. */
+function isFocusInMain(): boolean {
+  return document.querySelector('main')?.contains(document.activeElement) === true;
+}
+
+/** Runs in the page. */
+function isFollowedByContent(summary: Element): boolean {
+  const rest = summary.nextElementSibling;
+  return rest !== null && rest.checkVisibility() && rest.getBoundingClientRect().height > 0;
+}

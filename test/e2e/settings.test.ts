@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { defaultLocale, site } from '../site/built-site.ts';
+import { listPageKinds } from '../site/page-kinds.ts';
+import { visit } from './visit.ts';
+
+const kinds = listPageKinds();
+
+describe('a reader who wants less motion', () => {
+  it.each(kinds)('sees nothing move on the $name', async ({ path }) => {
+    const { page, close } = await visit(defaultLocale, path, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .map(({ effect }) => String(effect?.getComputedTiming().duration)),
+    );
+    const transitions = await page.evaluate(findMotion);
+    await close();
+    expect({ moving, transitions }).toEqual({ moving: [], transitions: [] });
+  });
+});
+
+describe('a reader with forced colours', () => {
+  it.each(kinds)('sees every bar and line on the $name', async ({ path }) => {
+    const { page, close } = await visit(defaultLocale, path, { forcedColors: 'active' });
+    const faults = await page.evaluate(findUnseen);
+    const text = await page.locator('main').innerText();
+    await close();
+    expect(text.length).toBeGreaterThan(40);
+    expect(faults.slice(0, 8)).toEqual([]);
+  });
+});
+
+describe('a reader without JavaScript', () => {
+  it.each(kinds)('reads the same on the $name', async ({ path }) => {
+    const read = async (javaScriptEnabled: boolean): Promise<string> => {
+      const { page, close } = await visit(defaultLocale, path, { javaScriptEnabled });
+      const text = await page.locator('body').innerText();
+      await close();
+      return text;
+    };
+    expect(await read(false)).toBe(await read(true));
+  });
+});
+
+describe('a reader who enlarges the text twofold', () => {
+  it.each(kinds)('needs no sideways scroll on the $name', async ({ path }) => {
+    // 640 px at 200 % are 320 px of layout, with the device's pixels doubled.
+    const { page, close } = await visit(defaultLocale, path, { width: 320, deviceScaleFactor: 2 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await close();
+    expect(overflow).toBe(0);
+  });
+});
+
+describe('an address that does not exist', () => {
+  it.each(site.locales)('answers with a page that leads on, under %s', async (locale) => {
+    const { page, close, consoleErrors } = await visit(locale, '/no-such-page/');
+    const links = await page.locator('main a[href]').count();
+    const title = await page.locator('h1').innerText();
+    await close();
+    expect(title).not.toBe('');
+    expect(links).toBeGreaterThan(0);
+    // The browser itself reports the status 404, and nothing else goes wrong.
+    expect(consoleErrors.filter((message) => !message.includes('404'))).toEqual([]);
+  });
+});
+
+/** Runs in the page: styles that would move something, and a transition between pages. */
+function findMotion(): string[] {
+  const moving = [...document.querySelectorAll('body *')].filter((element) => {
+    const { transitionDuration, animationName } = getComputedStyle(element);
+    return Number.parseFloat(transitionDuration) > 0.01 || animationName !== 'none';
+  });
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const applied = (rule: CSSRule): CSSRule[] =>
+    rule instanceof CSSMediaRule
+      ? matchMedia(rule.conditionText).matches
+        ? [...rule.cssRules].flatMap(applied)
+        : []
+      : [rule];
+  const transitions = rules
+    .flatMap(applied)
+    .map(({ cssText }) => cssText)
+    .filter((text) => text.startsWith('@view-transition'));
+  const between = transitions.at(-1) ?? '';
+  return [
+    ...moving.slice(0, 5).map((element) => element.outerHTML.slice(0, 80)),
+    ...(between.includes('auto') ? ['pages fade into one another'] : []),
+  ];
+}
+
+/** Runs in the page: shapes of charts that have neither an outline nor a filling of their own. */
+function findUnseen(): string[] {
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  const isSeen = (colour: string): boolean =>
+    colour !== 'none' && colour !== ground && !/rgba\(.*, 0\)/.test(colour);
+  return [...document.querySelectorAll('main svg .bar, main svg .tail, main svg circle')]
+    .filter((shape) => shape.checkVisibility())
+    .filter((shape) => {
+      const { stroke, strokeWidth, fill } = getComputedStyle(shape);
+      const outlined = isSeen(stroke) && Number.parseFloat(strokeWidth) > 0;
+      return shape.tagName === 'circle' ? !outlined && !isSeen(fill) : !outlined;
+    })
+    .map((shape) => `${shape.closest('svg')?.id}: ${shape.outerHTML.slice(0, 80)}`);
+}

@@ -1,0 +1,83 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { pathIn, site } from '../site/built-site.ts';
+
+export interface Visit {
+  page: Page;
+  /** Paths asked of our own server, without the origin. */
+  requests: string[];
+  /** Requests to anywhere else, and scripts from anywhere. */
+  forbidden: string[];
+  consoleErrors: string[];
+  /** Violations of the page's policy so far. */
+  violations: () => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+export type VisitOptions = BrowserContextOptions & { width?: number };
+
+let connection: Promise<Browser> | undefined;
+
+/** Opens a page in a context of its own and keeps a log of what it does. */
+export async function visit(
+  locale: string,
+  path: string,
+  { width = 1280, ...options }: VisitOptions = {},
+): Promise<Visit> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    locale,
+    viewport: { width, height: width < 600 ? 720 : 900 },
+    ...options,
+  });
+  await context.addInitScript(rememberViolations);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const forbidden: string[] = [];
+  const consoleErrors: string[] = [];
+  const origin = inject('origin');
+  page.on('request', (request) => {
+    const address = request.url();
+    if (address.startsWith(`${origin}/`)) requests.push(address.slice(origin.length));
+    else if (!address.startsWith('data:')) forbidden.push(address);
+    if (request.resourceType() === 'script') forbidden.push(`script ${address}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) {
+      consoleErrors.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
+  await page.goto(addressOf(locale, path), { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready);
+  return {
+    page,
+    requests,
+    forbidden,
+    consoleErrors,
+    violations: () => page.evaluate(() => window.policyViolations ?? []),
+    close: () => context.close(),
+  };
+}
+
+/** Address of a page of the site that is tested. */
+export function addressOf(locale: string, path: string): string {
+  return inject('origin') + site.base + pathIn(locale, path).slice(1);
+}
+
+declare global {
+  interface Window {
+    policyViolations?: string[];
+  }
+}
+
+/** Runs in the page before anything of it. */
+function rememberViolations(): void {
+  const seen: string[] = [];
+  window.policyViolations = seen;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    seen.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+}

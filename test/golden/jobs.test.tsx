@@ -1,0 +1,44 @@
+import { test } from 'vitest';
+import type { JobsPlace } from '../../src/charts/jobs/jobs-data.ts';
+import { JobsChart } from '../../src/charts/jobs/JobsChart.tsx';
+import type { JobsOptions } from '../../src/charts/jobs/layout.ts';
+import { layoutJobs } from '../../src/charts/jobs/layout.ts';
+import { languageOf } from '../../src/i18n/language.ts';
+import { jobsPlaces } from '../fixtures/jobs-places.ts';
+import { matchGolden } from './match-golden.tsx';
+
+function draw(places: JobsPlace[], options: Partial<JobsOptions>) {
+  const layout = layoutJobs(
+    { rung: 2, places },
+    { width: 984, narrow: false, language: languageOf('en'), count: 10, ...options },
+  );
+  return <JobsChart layout={layout} id="jobs" label="Jobs" />;
+}
+
+test('wide', () => {
+  matchGolden('jobs', draw(jobsPlaces('en'), {}));
+});
+
+test('medium, in Russian, long names', () => {
+  matchGolden('jobs-720-ru', draw(jobsPlaces('ru'), { width: 720, language: languageOf('ru') }));
+});
+
+test('narrow', () => {
+  matchGolden('jobs-narrow', draw(jobsPlaces('en'), { width: 328, narrow: true }));
+});
+
+test('narrow, in Russian, a quoted place beyond the largest', () => {
+  matchGolden(
+    'jobs-narrow-ru',
+    draw(jobsPlaces('ru'), { width: 328, narrow: true, language: languageOf('ru'), count: 4 }),
+  );
+});
+
+test('one row, without a page of its own', () => {
+  const [first] = jobsPlaces('en');
+  matchGolden('jobs-one', draw([{ ...first!, href: null, quotedRank: null }], {}));
+});
+
+test('empty', () => {
+  matchGolden('jobs-empty', draw([], {}));
+});

@@ -1,0 +1,54 @@
+import { test } from 'vitest';
+import type { PayAndPricesOptions } from '../../src/charts/pay-and-prices/layout.ts';
+import { layoutPayAndPrices } from '../../src/charts/pay-and-prices/layout.ts';
+import type { PayAndPricesPlace } from '../../src/charts/pay-and-prices/pay-and-prices-data.ts';
+import { PayAndPricesChart } from '../../src/charts/pay-and-prices/PayAndPricesChart.tsx';
+import { languageOf } from '../../src/i18n/language.ts';
+import { pricedPlaces } from '../fixtures/priced-places.ts';
+import { matchGolden } from './match-golden.tsx';
+
+const english = { language: languageOf('en'), nation: 'US' };
+const russian = { language: languageOf('ru'), nation: 'США' };
+const four = ['san-jose-ca', 'new-york-ny', 'los-angeles-ca', 'miami-fl'];
+
+function draw(places: PayAndPricesPlace[], options: Partial<PayAndPricesOptions>) {
+  const layout = layoutPayAndPrices(
+    { rung: 2, places },
+    { width: 984, narrow: false, ...english, ...options },
+  );
+  return <PayAndPricesChart layout={layout} id="pay-and-prices" label="Pay and prices" />;
+}
+
+test('wide', () => {
+  matchGolden('pay-and-prices', draw(pricedPlaces('en'), {}));
+});
+
+test('medium, in Russian', () => {
+  matchGolden('pay-and-prices-720-ru', draw(pricedPlaces('ru'), { width: 720, ...russian }));
+});
+
+test('small', () => {
+  matchGolden('pay-and-prices-392', draw(pricedPlaces('en', four), { width: 392 }));
+});
+
+test('small, in Russian', () => {
+  matchGolden('pay-and-prices-392-ru', draw(pricedPlaces('ru', four), { width: 392, ...russian }));
+});
+
+test('narrow, with a place without a price level', () => {
+  const places = pricedPlaces('en', [...four, 'aguadilla-pr', 'winston-salem-nc']);
+  matchGolden('pay-and-prices-narrow', draw(places, { width: 328, narrow: true }));
+});
+
+test('narrow, in Russian, long names', () => {
+  const places = pricedPlaces('ru').slice(0, 5);
+  matchGolden('pay-and-prices-narrow-ru', draw(places, { width: 328, narrow: true, ...russian }));
+});
+
+test('one row without a price level', () => {
+  matchGolden('pay-and-prices-one', draw(pricedPlaces('en', ['aguadilla-pr']), {}));
+});
+
+test('empty', () => {
+  matchGolden('pay-and-prices-empty', draw([], {}));
+});

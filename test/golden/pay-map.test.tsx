@@ -1,0 +1,64 @@
+import { test } from 'vitest';
+import states from 'us-atlas/states-10m.json' with { type: 'json' };
+import type { PayMapOptions } from '../../src/charts/pay-map/layout.ts';
+import { layoutPayMap } from '../../src/charts/pay-map/layout.ts';
+import type { CountryTopology } from '../../src/charts/pay-map/outline.ts';
+import { outlineOf } from '../../src/charts/pay-map/outline.ts';
+import type { PayMapData } from '../../src/charts/pay-map/pay-map-data.ts';
+import { PayMapChart } from '../../src/charts/pay-map/PayMapChart.tsx';
+import { languageOf } from '../../src/i18n/language.ts';
+import { metroPay } from '../fixtures/metro-pay.ts';
+import { matchGolden } from './match-golden.tsx';
+
+const topology = states as unknown as CountryTopology;
+
+function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
+  return {
+    ownId,
+    places: metroPay(locale).map((place) => ({
+      ...place,
+      inPlace: place.name,
+      href: `/salaries/${place.id}/`,
+    })),
+  };
+}
+
+function draw(data: PayMapData, width: number, options: Partial<PayMapOptions> = {}) {
+  const layout = layoutPayMap(data, outlineOf(topology, width), {
+    narrow: false,
+    language: languageOf('en'),
+    nation: 'US',
+    insetName: 'Puerto Rico',
+    ...options,
+  });
+  return <PayMapChart layout={layout} id="pay-map" label="Map" />;
+}
+
+const russian = { language: languageOf('ru'), nation: 'США', insetName: 'Пуэрто-Рико' };
+
+test('all areas', () => {
+  matchGolden('pay-map', draw(metros('en'), 984));
+});
+
+test('a city marked', () => {
+  matchGolden('pay-map-720', draw(metros('en', 'denver-co'), 720));
+});
+
+test('narrow, a city marked', () => {
+  matchGolden('pay-map-narrow', draw(metros('en', 'denver-co'), 328, { narrow: true }));
+});
+
+test('Russian, narrow', () => {
+  matchGolden('pay-map-narrow-ru', draw(metros('ru'), 328, { narrow: true, ...russian }));
+});
+
+test('one place with a long name', () => {
+  const [place] = metros('ru').places;
+  const name = 'Миннеаполис — Сент-Пол — Блумингтон';
+  const data = { ownId: 'a', places: [{ ...place!, id: 'a', name, href: null }] };
+  matchGolden('pay-map-one', draw(data, 328, { narrow: true, ...russian }));
+});
+
+test('empty', () => {
+  matchGolden('pay-map-empty', draw({ ownId: null, places: [] }, 328, { narrow: true }));
+});

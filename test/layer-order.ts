@@ -1,0 +1,36 @@
+/**
+ * The folders of src/ in import order. A file imports from its own folder and from groups above,
+ * never from those below; folders of one group take nothing but types from one another.
+ * eslint.config.mjs and test/unit/layers.test.ts both read this list.
+ */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['stats', 'schemas', 'i18n'],
+  ['ingest', 'pay', 'ladder'],
+  ['team'],
+  ['charts'],
+  ['islands'],
+  ['components'],
+  ['queries'],
+  ['publish'],
+  ['layouts'],
+  ['pages'],
+];
+
+/** Folders outside the order: nobody imports them, they import whatever they need. */
+export const ENTRY_FOLDERS = ['cli'];
+
+/** Packages and modules that only some folders may import. */
+export const RESTRICTED_MODULES: readonly {
+  name: string;
+  pattern: RegExp;
+  /** Path below src/, or the start of one when it ends with a slash. */
+  allowed: readonly string[];
+}[] = [
+  {
+    name: 'node:*',
+    pattern: /^node:/,
+    allowed: ['cli/', 'publish/', 'ingest/read-files.ts', 'ingest/astro-loaders.ts'],
+  },
+  { name: 'papaparse', pattern: /^papaparse$/, allowed: ['ingest/'] },
+  { name: 'astro:content', pattern: /^astro:content$/, allowed: ['queries/', 'content.config.ts'] },
+];

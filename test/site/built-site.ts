@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readSite } from '../../src/ingest/read-site.ts';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The site that is tested: OUT_DIR, or dist/. */
+export const siteFolder = resolve(process.env['OUT_DIR'] || join(projectRoot, 'dist'));
+
+/** content/site.yml with SITE_URL and BASE_PATH, as the build reads it. */
+export const site = readSite();
+
+export const [defaultLocale = 'en', ...otherLocales] = site.locales;
+
+/** Ids of the rungs, the lowest first. */
+export const levels = (
+  parse(readFileSync(join(projectRoot, 'content/ladder.yml'), 'utf8')) as { levels: string[] }
+).levels;
+
+/** @throws Error in plain words when nothing has been built */
+export function requireSite(): void {
+  if (!existsSync(join(siteFolder, 'index.html'))) {
+    throw new Error(`There is no site in ${siteFolder}. Run "npm run build" first.`);
+  }
+}
+
+/** Every file of a folder, as a path with `/` below it, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Path of a page in a language, without the base: `/ru/roles/`. */
+export function pathIn(locale: string, path: string): string {
+  return locale === defaultLocale ? path : `/${locale}${path}`;
+}
+
+/** The file that answers at a path: `/roles/` -> `roles/index.html`. */
+export function fileOf(path: string): string {
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+}
+
+export function bytesOf(path: string): number {
+  return statSync(join(siteFolder, fileOf(path))).size;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { fileOf, pathIn, site, siteFolder } from './built-site.ts';
+import { listPageKinds } from './page-kinds.ts';
+import { pages, someOf } from './site-facts.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Styles come from the site's own origin and the same build; only others need a checksum.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+/** Every page takes minutes; the others come from the same templates. */
+const STEP = 20;
+
+function validate(path: string): string[] {
+  const html = readFileSync(join(siteFolder, fileOf(path)), 'utf8');
+  const { results } = validator.validateStringSync(html, path);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector})`),
+  );
+}
+
+describe('valid HTML', () => {
+  it.each([...listPageKinds(), { name: 'page for what is not found', path: '/404.html' }])(
+    'on the $name in every language',
+    ({ path }) => {
+      const paths = path === '/404.html' ? [path] : site.locales.map((l) => pathIn(l, path));
+      expect(someOf(paths.flatMap(validate))).toEqual([]);
+    },
+  );
+
+  it(`on every ${STEP}th page of ${pages.length}`, () => {
+    const sample = pages.filter((_page, index) => index % STEP === 0);
+    expect(someOf(sample.flatMap(({ path }) => validate(path)))).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bytesOf, fileOf, levels, site, siteFolder } from './built-site.ts';
+
+export interface PageKind {
+  name: string;
+  /** Path in the first language, without the base. */
+  path: string;
+}
+
+/**
+ * One page of every kind, in the first language. Where a kind has many pages, the heaviest and the
+ * lightest stand for it: the longest names and lists, and the places with the least data.
+ */
+export function listPageKinds(): PageKind[] {
+  const mainRole = site.mainRole;
+  const [lowest = mainRole] = levels;
+  const highest = levels.at(-1) ?? mainRole;
+  const withEstimate = listFolders(`/roles/${mainRole}/`);
+  const places = listFolders('/cities/');
+  const byWeight = places
+    .filter((place) => withEstimate.includes(place))
+    .sort((a, b) => bytesOf(`/cities/${b}/`) - bytesOf(`/cities/${a}/`) || (a < b ? -1 : 1));
+  const [richest] = byWeight;
+  const poorest = byWeight.at(-1);
+  const withoutEstimate = places.find((place) => !withEstimate.includes(place));
+  return [
+    { name: 'home', path: '/' },
+    { name: 'roles', path: '/roles/' },
+    { name: 'role', path: `/roles/${mainRole}/` },
+    { name: 'lowest role', path: `/roles/${lowest}/` },
+    { name: 'highest role', path: `/roles/${highest}/` },
+    { name: 'role in a city', path: `/roles/${mainRole}/${richest}/` },
+    { name: 'highest role in a small city', path: `/roles/${highest}/${poorest}/` },
+    { name: 'cities', path: '/cities/' },
+    { name: 'city', path: `/cities/${richest}/` },
+    { name: 'small city', path: `/cities/${poorest}/` },
+    { name: 'city without an estimate', path: `/cities/${withoutEstimate}/` },
+    { name: 'method', path: '/method/' },
+    { name: 'sources', path: '/sources/' },
+    { name: 'glossary', path: '/glossary/' },
+  ].filter(({ path }) => existsSync(join(siteFolder, fileOf(path))));
+}
+
+function listFolders(path: string): string[] {
+  const folder = join(siteFolder, path);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { siteFolder } from './built-site.ts';
+import { pages, someOf } from './site-facts.ts';
+
+/** Directive -> values; a directive that stands twice is a fault, since browsers read the first. */
+function readPolicy(policy: string): { values: Map<string, string>; twice: string[] } {
+  const values = new Map<string, string>();
+  const twice: string[] = [];
+  for (const directive of policy.split(';').map((part) => part.trim())) {
+    if (directive === '') continue;
+    const [name = '', ...rest] = directive.split(/\s+/);
+    if (values.has(name)) twice.push(name);
+    values.set(name, rest.join(' '));
+  }
+  return { values, twice };
+}
+
+describe(`the policy of all ${pages.length} pages`, () => {
+  it('stands once in each', () => {
+    const wrong = pages.filter(({ policies }) => policies.length !== 1);
+    expect(someOf(wrong.map(({ path, policies }) => `${path}: ${policies.length}`))).toEqual([]);
+  });
+
+  it('names each directive once', () => {
+    const wrong = pages.filter(({ policies }) => readPolicy(policies[0] ?? '').twice.length > 0);
+    expect(someOf(wrong.map(({ path }) => path))).toEqual([]);
+  });
+
+  it.each(['default-src', 'connect-src', 'form-action', 'base-uri', 'object-src'])(
+    "sets %s to 'none'",
+    (directive) => {
+      const valueOf = (policies: readonly string[]): string | undefined =>
+        readPolicy(policies[0] ?? '').values.get(directive);
+      const wrong = pages.filter(({ policies }) => valueOf(policies) !== "'none'");
+      expect(
+        someOf(wrong.map(({ path, policies }) => `${path}: ${String(valueOf(policies))}`)),
+      ).toEqual([]);
+    },
+  );
+
+  it('allows nothing unsafe and nobody else', () => {
+    const wrong = pages.filter(({ policies }) =>
+      /'unsafe-|https?:|\*|blob:/.test(policies.join(' ')),
+    );
+    expect(someOf(wrong.map(({ path, policies }) => `${path}: ${policies.join(' ')}`))).toEqual([]);
+  });
+});
+
+describe('the headers for a static host', () => {
+  const headers = readFileSync(join(siteFolder, '_headers'), 'utf8');
+
+  it.each(['X-Content-Type-Options: nosniff', "frame-ancestors 'none'", 'no-referrer'])(
+    'have %s, which a page cannot say of itself',
+    (header) => {
+      expect(headers).toContain(header);
+    },
+  );
+});

@@ -1,0 +1,199 @@
+/** What the tests of the built site need to know about a page; everything is read from its bytes. */
+export interface PageFacts {
+  /** Path without the base: `/ru/roles/`. */
+  path: string;
+  lang: string;
+  title: string;
+  description: string;
+  canonical: string | null;
+  noindex: boolean;
+  /** Address by language of `<link rel="alternate" hreflang>`. */
+  alternates: Record<string, string>;
+  /** Contents of every policy in a `<meta>`. */
+  policies: string[];
+  headings: number;
+  ids: string[];
+  duplicateIds: string[];
+  stylesheets: string[];
+  /** Addresses that the page itself loads: images, styles, fonts, icons, scripts. */
+  loaded: string[];
+  /** Addresses a reader can follow. */
+  links: string[];
+  /** `url(#id)` in attributes, and what aria-labelledby, aria-describedby and for name. */
+  idReferences: string[];
+  /** Things that the policy or the rules of the project forbid, in words. */
+  forbidden: string[];
+}
+
+type Attributes = Record<string, string>;
+
+const TAG = /<!--[^]*?-->|<([a-zA-Z][^\s/>]*)((?:[^>"']+|"[^"]*"|'[^']*')*)>/g;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Elements whose content is text up to their closing tag. */
+const RAW = new Set(['script', 'style', 'title', 'textarea']);
+const LOADING_RELATIONS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/;
+
+/** Reads the start tags of a page in one pass; a parser of its own would take ten times as long. */
+export function scanPage(path: string, html: string): PageFacts {
+  const facts: PageFacts = {
+    path,
+    lang: '',
+    title: '',
+    description: '',
+    canonical: null,
+    noindex: false,
+    alternates: {},
+    policies: [],
+    headings: 0,
+    ids: [],
+    duplicateIds: [],
+    stylesheets: [],
+    loaded: [],
+    links: [],
+    idReferences: [],
+    forbidden: [],
+  };
+  const ids = new Set<string>();
+  const links = new Set<string>();
+  const idReferences = new Set<string>();
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(html); match !== null; match = TAG.exec(html)) {
+    const name = match[1]?.toLowerCase();
+    if (name === undefined) continue;
+    const attributes = readAttributes(match[2] ?? '');
+    let text = '';
+    if (RAW.has(name)) {
+      const end = html.indexOf(`</${name}`, TAG.lastIndex);
+      text = html.slice(TAG.lastIndex, end === -1 ? html.length : end);
+      TAG.lastIndex = end === -1 ? html.length : end;
+    }
+    const { id } = attributes;
+    if (id !== undefined) {
+      if (ids.has(id)) facts.duplicateIds.push(id);
+      ids.add(id);
+    }
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (attribute === 'style') facts.forbidden.push(`<${name} style="${value}">`);
+      if (attribute.startsWith('on')) facts.forbidden.push(`<${name} ${attribute}>`);
+      for (const [, target = ''] of value.matchAll(/url\(["']?#([^"')]+)/g)) {
+        idReferences.add(target);
+      }
+    }
+    for (const attribute of ['aria-labelledby', 'aria-describedby', 'for']) {
+      for (const target of attributes[attribute]?.split(/\s+/) ?? []) idReferences.add(target);
+    }
+    readElement(facts, links, name, attributes, text);
+  }
+  return { ...facts, ids: [...ids], links: [...links], idReferences: [...idReferences] };
+}
+
+function readElement(
+  facts: PageFacts,
+  links: Set<string>,
+  name: string,
+  attributes: Attributes,
+  text: string,
+): void {
+  const { href, src, srcset, rel = '' } = attributes;
+  switch (name) {
+    case 'html':
+      facts.lang = attributes['lang'] ?? '';
+      break;
+    case 'title':
+      // Titles inside a drawing are names of its parts.
+      if (facts.title === '') facts.title = decode(text.trim());
+      break;
+    case 'h1':
+      facts.headings += 1;
+      break;
+    case 'meta':
+      readMeta(facts, attributes);
+      break;
+    case 'link':
+      if (href === undefined) break;
+      if (rel === 'canonical') facts.canonical = href;
+      else if (rel === 'alternate' && attributes['hreflang'] !== undefined) {
+        facts.alternates[attributes['hreflang']] = href;
+      } else if (LOADING_RELATIONS.test(rel)) {
+        facts.loaded.push(href);
+        if (rel === 'stylesheet') facts.stylesheets.push(href);
+      } else links.add(href);
+      break;
+    case 'a':
+    case 'area':
+      if (href !== undefined) links.add(href);
+      break;
+    case 'script':
+      readScript(facts, attributes, text);
+      break;
+    case 'style':
+      for (const [, target = ''] of text.matchAll(/url\(["']?([^"')]+)/g)) {
+        facts.loaded.push(target);
+      }
+      break;
+    case 'base':
+    case 'form':
+    case 'iframe':
+    case 'object':
+    case 'embed':
+      facts.forbidden.push(`<${name}>`);
+      break;
+    case 'use':
+    case 'image':
+      if (href !== undefined) facts.loaded.push(href);
+      break;
+    default:
+  }
+  if (src !== undefined && name !== 'script') facts.loaded.push(src);
+  for (const candidate of srcset?.split(',') ?? []) {
+    facts.loaded.push(candidate.trim().split(/\s+/)[0] ?? '');
+  }
+}
+
+function readMeta(facts: PageFacts, { name, content = '', ...rest }: Attributes): void {
+  if (name === 'description') facts.description = content;
+  if (name === 'robots' && /\bnoindex\b/.test(content)) facts.noindex = true;
+  if (rest['http-equiv']?.toLowerCase() === 'content-security-policy') facts.policies.push(content);
+  if (rest['http-equiv']?.toLowerCase() === 'refresh') facts.forbidden.push('<meta refresh>');
+}
+
+function readScript(facts: PageFacts, { src, type }: Attributes, text: string): void {
+  if (src !== undefined) {
+    facts.loaded.push(src);
+    facts.forbidden.push(`<script src="${src}">`);
+  } else if (type !== 'application/ld+json') {
+    facts.forbidden.push(`<script>${text.slice(0, 40)}`);
+  } else {
+    try {
+      JSON.parse(text);
+    } catch {
+      facts.forbidden.push('JSON-LD that is not JSON');
+    }
+  }
+}
+
+function readAttributes(text: string): Attributes {
+  const attributes: Attributes = Object.create(null) as Attributes;
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    attributes[name.toLowerCase()] = decode(double ?? single ?? bare ?? '');
+  }
+  return attributes;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return ENTITIES[String(name)] ?? whole;
+  });
+}

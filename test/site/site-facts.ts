@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import { defaultLocale, otherLocales } from './built-site.ts';
+import type { SiteFacts } from './scan-site.ts';
+
+/** Facts of every page, as the global setup has read them. */
+export const { files, pages, linkedFrom } = JSON.parse(
+  readFileSync(inject('siteFacts'), 'utf8'),
+) as SiteFacts;
+
+/** The language that the address of a page says. */
+export function localeOf(path: string): string {
+  return otherLocales.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
+}
+
+/** Path of the same page in the first language. */
+export function plainPath(path: string): string {
+  const locale = localeOf(path);
+  return locale === defaultLocale ? path : path.slice(locale.length + 1);
+}
+
+/** Enough of a list of faults to see the pattern; the whole one may have thousands of lines. */
+export function someOf(faults: readonly string[]): string[] {
+  const shown = faults.slice(0, 12);
+  return faults.length > shown.length ? [...shown, `and ${faults.length - shown.length} more`] : shown;
+}

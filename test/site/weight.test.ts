@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { siteFolder } from './built-site.ts';
+import { files, pages, plainPath, someOf } from './site-facts.ts';
+
+/** Most bytes of a page after gzip -9, in kB of 1,000 bytes; the first line that fits counts. */
+const BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] = [
+  { pages: 'the home page', pattern: /^\/$/, kilobytes: 30 },
+  { pages: 'a role in a city', pattern: /^\/roles\/[^/]+\/[^/]+\/$/, kilobytes: 25 },
+  { pages: 'a city', pattern: /^\/cities\/[^/]+\/$/, kilobytes: 30 },
+  { pages: 'a role', pattern: /^\/roles\/[^/]+\/$/, kilobytes: 45 },
+  { pages: 'any other page', pattern: /./, kilobytes: 60 },
+];
+
+function budgetOf(path: string): (typeof BUDGETS)[number] | undefined {
+  return BUDGETS.find(({ pattern }) => pattern.test(plainPath(path)));
+}
+
+describe('weight', () => {
+  it.each(BUDGETS)('of $pages: at most $kilobytes kB', (budget) => {
+    const heavy = pages
+      .filter((page) => budgetOf(page.path) === budget)
+      .filter(({ gzippedBytes }) => gzippedBytes > budget.kilobytes * 1000)
+      .sort((a, b) => b.gzippedBytes - a.gzippedBytes);
+    expect(
+      someOf(heavy.map(({ path, gzippedBytes }) => `${path}: ${(gzippedBytes / 1000).toFixed(1)}`)),
+    ).toEqual([]);
+  });
+
+  it('of all styles: at most 15 kB', () => {
+    const bytes = files
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => gzipSync(readFileSync(join(siteFolder, file)), { level: 9 }).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+  });
+
+  it('of scripts: none, since no page loads one', () => {
+    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+  });
+
+  it('of the whole: under 15,000 files, as free static hosts take', () => {
+    expect(files.length).toBeLessThan(15_000);
+  });
+});

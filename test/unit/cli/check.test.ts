@@ -1,0 +1,46 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixtureRoot } from '../../fixtures/fixture-project.ts';
+import { copyFixture, runCli, temporaryFolder } from './run-cli.ts';
+
+describe('npm run check', () => {
+  it('passes on the fixture and says how much it read', () => {
+    const { code, output } = runCli('check', { CONTENT_ROOT: fixtureRoot });
+    expect(output).toMatch(/^0 errors, 0 warnings in \d+ files\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('fails on a broken project and lists every problem, errors first', () => {
+    const root = copyFixture();
+    appendFileSync(join(root, 'data/crosswalk.csv'), 'nurse,22-9999\nnurze,22-2101\n');
+    appendFileSync(join(root, 'data/pay/quoted-ranges.csv'), 'nurse,valdora,job-board,1,"2,000"\n');
+    rmSync(join(root, 'content/glossary/en/shift.md'));
+    const { code, output } = runCli('check', { CONTENT_ROOT: root });
+    expect(code).toBe(1);
+    expect(output.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^content\/glossary\/ru\/shift\.md:1:1 {2}found the glossary term "shift"/,
+      ),
+      expect.stringMatching(/^data\/crosswalk\.csv:5:7 {2}found an unknown occupation "22-9999"/),
+      expect.stringMatching(/^data\/crosswalk\.csv:6:1 {2}found an unknown level "nurze"/),
+      expect.stringMatching(
+        /^data\/pay\/quoted-ranges\.csv:3:27 {2}found "2,000" in high .*Write 2000\.$/,
+      ),
+      expect.stringMatching(/^4 errors, 0 warnings in \d+ files$/),
+    ]);
+  });
+
+  it('names every missing file of an empty folder', () => {
+    const { code, output } = runCli('check', { CONTENT_ROOT: temporaryFolder() });
+    expect(code).toBe(1);
+    expect(output).toContain('content/site.yml  found no such file');
+    expect(output).toContain('data/places.csv  found no such file');
+  });
+
+  it('fails on an address that cannot be one', () => {
+    const { code, output } = runCli('check', { CONTENT_ROOT: fixtureRoot, SITE_URL: 'wards' });
+    expect(code).toBe(1);
+    expect(output).toContain('SITE_URL (environment)  found "wards"');
+  });
+});
