@@ -1,3 +1,4 @@
+import type { HistoryLayout } from '../charts/history/layout.ts';
 import type { JobsLayout } from '../charts/jobs/layout.ts';
 import type { PayAndPricesLayout } from '../charts/pay-and-prices/layout.ts';
 import type { PayRangeLayout } from '../charts/pay-range/layout.ts';
@@ -9,4 +10,6 @@ export interface RoleFigures {
   payAndPrices: DrawnFigure<PayAndPricesLayout>;
   /** Null for a role whose places nobody quotes. */
   jobs: DrawnFigure<JobsLayout> | null;
+  /** Null where no line of years is known. */
+  history: DrawnFigure<HistoryLayout> | null;
 }

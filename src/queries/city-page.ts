@@ -99,13 +99,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     sources: [
       ...(statistic?.sourceIds ?? national.sourceIds),
       model.project.settings.priceLevelSource.value,
-    ].map((id) => {
-      const source = model.source(id);
-      return {
-        label: `${model.text(source.publisher)}: ${model.text(source.title)}, ${model.text(source.period)}`,
-        href: addresses.source(id),
-      };
-    }),
+    ].map((id) => ({
+      label: model.text(model.source(id).cite),
+      href: addresses.source(id),
+    })),
   };
 }
 

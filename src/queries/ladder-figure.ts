@@ -17,6 +17,8 @@ export interface LadderFigureOptions {
   ownRoleId: string | null;
   /** Base width of the wide drawing; null where the ladder never gets wide. */
   wideWidth: number | null;
+  /** Rung whose next step an area's headline tells; the main role's unless given. */
+  fromRung?: number;
   downloads: Link[];
 }
 
@@ -34,7 +36,9 @@ export function ladderFigure(
     language,
     currency: model.currency,
     month: atlas.levelPay[model.mainRole.id]!.referenceDate,
-    estimated,
+    area: estimated
+      ? { inPlace: model.inPlace(options.place), fromRung: options.fromRung ?? model.mainRole.rung }
+      : null,
     rounding: model.rounding,
   });
   const { rung } = model.mainRole;
@@ -109,12 +113,14 @@ export function placeLadder(
   model: SiteModel,
   place: Place,
   wideWidth: number | null,
+  fromRung?: number,
 ): DrawnFigure<LadderLayout> {
   const { language, addresses } = model;
   return ladderFigure(model, {
     place,
     ownRoleId: null,
     wideWidth,
+    ...(fromRung === undefined ? {} : { fromRung }),
     downloads: [
       { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
       { label: language.t('figure.svg'), href: addresses.page(`/cities/${place.id}/ladder.svg`) },

@@ -19,7 +19,10 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
     after: `${after} ${t(observed ? 'pay.year' : 'pay.yearEstimate')}`.trim(),
     half:
       half &&
-      t(observed ? 'pay.median.nation' : 'pay.median.place', { half, nation: model.nationName }),
+      t(observed ? 'pay.median.nation' : 'pay.median.place', {
+        half,
+        inNation: model.inPlace(model.atlas.nation),
+      }),
     interval: interval && t('pay.interval', { interval }),
     evidence: evidenceLine(
       model,

@@ -79,7 +79,13 @@ export function evidenceLine(
 export function sourceLine(model: SiteModel, sourceIds: readonly string[]): string {
   return sourceIds
     .map((id) => model.source(id))
-    .map((source) => `${model.text(source.short)}, ${model.text(source.period)}`)
+    .map((source) => {
+      const period =
+        source.referenceDate === null
+          ? model.language.t('source.undated')
+          : model.text(source.period);
+      return `${model.text(source.short)}, ${period}`;
+    })
     .join('; ')
     .concat('.');
 }

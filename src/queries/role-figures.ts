@@ -1,4 +1,5 @@
 import type { RoleFigures } from '../components/role-figures.ts';
+import { historyFigure } from './history-figure.ts';
 import { jobsFigure } from './jobs-figure.ts';
 import { payAndPricesFigure } from './pay-and-prices-figure.ts';
 import { payRangeFigure } from './pay-range-figure.ts';
@@ -11,5 +12,6 @@ export function roleFigures(model: SiteModel, role: LadderRole): RoleFigures {
     payRange: payRangeFigure(model, role, places),
     payAndPrices: payAndPricesFigure(model, { role, places, size: 'page' }),
     jobs: jobsFigure(model, role),
+    history: historyFigure(model, role),
   };
 }

@@ -69,7 +69,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       description: t('role.description', {
         summary: data.summary,
         median: startOf(medianInText(model, role.pay)),
-        nation: model.nationName,
+        inNation: model.inPlace(atlas.nation),
         count: atlas.largestMarkets.length,
       }),
       above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
@@ -109,7 +109,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     sources: data.sources.map((id) => {
       const source = model.source(id);
       return {
-        label: `${model.text(source.short)}, ${model.text(source.period)}`,
+        label: model.text(source.short),
         cite: model.text(source.cite),
         href: addresses.source(id),
       };

@@ -1,5 +1,4 @@
 import type { LadderLayout } from '../charts/ladder/layout.ts';
-import type { LensesLayout } from '../charts/lenses/layout.ts';
 import type { PayDomain } from '../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../charts/pay-range/mini-range-layout.ts';
 import type { OccupationsLayout } from '../charts/occupations/layout.ts';
@@ -98,7 +97,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       socCodes: role.socCodes,
       wideWidth: null,
     }),
-    ladder: placeLadder(model, place, 1016),
+    ladder: placeLadder(model, place, 1016, role.rung),
     sum: estimateSum(model, role, place, statistic),
     nearby: nearby(model, role, place, statistic),
     otherRungs: model.roles
@@ -111,13 +110,10 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       label: t('city.title', { inPlace: model.inPlace(place) }),
       href: addresses.place(place.id),
     },
-    sources: [...statistic.sourceIds, model.project.settings.priceLevelSource.value].map((id) => {
-      const source = model.source(id);
-      return {
-        label: `${model.text(source.publisher)}: ${model.text(source.title)}, ${model.text(source.period)}`,
-        href: addresses.source(id),
-      };
-    }),
+    sources: [...statistic.sourceIds, model.project.settings.priceLevelSource.value].map((id) => ({
+      label: model.text(model.source(id).cite),
+      href: addresses.source(id),
+    })),
   };
 }
 

@@ -27,7 +27,7 @@ export function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
     time: t('role.step.time', { time: data.typicalTime }),
     market: t('role.step.market', {
       step: percent(next.step ?? 0),
-      nation: model.nationName,
+      inNation: model.inPlace(model.atlas.nation),
       from: medianInText(model, role.pay),
       to: medianInText(model, next.pay),
     }),

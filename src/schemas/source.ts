@@ -28,6 +28,8 @@ export const source = z.strictObject({
   freshnessMonths: z.int().positive().nullable(),
   /** Why a source older than 36 months is used all the same; shown wherever its figures are. */
   accepted: localisedText.optional(),
+  /** First year of a new estimation method: a line of years says so there. */
+  breakYear: z.int().optional(),
   cite: localisedText,
   /** What a reader must know before using the figures. */
   caveats: z.array(localisedText),

@@ -1,19 +1,18 @@
 import { inflateSync } from 'node:zlib';
 
+/** Code of a glyph, in hexadecimal, to its letters; all codes of a font are equally long. */
+type UnicodeMap = ReadonlyMap<string, string>;
+
 /**
- * Text of a PDF that Chromium has printed, in the order of drawing. Enough for that one writer:
- * plain objects, Flate streams, fonts with a /ToUnicode map, glyphs shown as hexadecimal strings.
+ * Text of a PDF that Chromium has printed, one string a page, in the order of drawing. Enough for
+ * that one writer: Flate streams, objects alone or packed, fonts with a /ToUnicode map.
  */
 export function readPdfText(pdf: Uint8Array): string[] {
-  const source = Buffer.from(pdf).toString('latin1');
-  const objects = new Map<string, string>();
-  for (const [, id = '', body = ''] of source.matchAll(/(\d+) 0 obj\b([^]*?)\bendobj/g)) {
-    objects.set(id, body);
-  }
+  const objects = readObjects(Buffer.from(pdf).toString('latin1'));
   const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b/.test(body));
-  const maps = new Map<string, Map<string, string>>();
+  const maps = new Map<string, UnicodeMap>();
   return pages.map((page) => {
-    const fonts = new Map<string, Map<string, string>>();
+    const fonts = new Map<string, UnicodeMap>();
     for (const [, name = '', id = ''] of page.matchAll(/\/(F\d+)\s+(\d+) 0 R/g)) {
       const map = maps.get(id) ?? readUnicodeMap(objects, objects.get(id) ?? '');
       maps.set(id, map);
@@ -24,25 +23,47 @@ export function readPdfText(pdf: Uint8Array): string[] {
   });
 }
 
-function readContent(content: string, fonts: ReadonlyMap<string, Map<string, string>>): string {
+function readObjects(source: string): Map<string, string> {
+  const objects = new Map<string, string>();
+  for (const [, id = '', body = ''] of source.matchAll(/(\d+) 0 obj\b([^]*?)\bendobj/g)) {
+    objects.set(id, body);
+    if (!/\/Type\s*\/ObjStm\b/.test(body)) continue;
+    const packed = inflate(body);
+    const first = Number(/\/First\s+(\d+)/.exec(body)?.[1]);
+    const index = packed.slice(0, first).trim().split(/\s+/);
+    for (let entry = 0; entry < index.length; entry += 2) {
+      const [inner = '', start, , end] = index.slice(entry, entry + 4);
+      objects.set(
+        inner,
+        packed.slice(first + Number(start), end === undefined ? undefined : first + Number(end)),
+      );
+    }
+  }
+  return objects;
+}
+
+function readContent(content: string, fonts: ReadonlyMap<string, UnicodeMap>): string {
   let text = '';
-  let map: ReadonlyMap<string, string> | undefined;
+  let map: UnicodeMap = new Map();
   const operator = /\/(F\d+)\s+[\d.]+\s+Tf|<([\dA-Fa-f]+)>|\b(ET)\b/g;
-  for (const [, font, glyphs, end] of content.matchAll(operator)) {
-    if (font !== undefined) map = fonts.get(font);
+  for (const [, font, codes = '', end] of content.matchAll(operator)) {
+    if (font !== undefined) map = fonts.get(font) ?? new Map<string, string>();
     if (end !== undefined) text += '\n';
-    for (const glyph of glyphs?.match(/.{4}/g) ?? []) text += map?.get(glyph.toUpperCase()) ?? '';
+    const [{ length } = '0000'] = map.keys();
+    for (let at = 0; at < codes.length; at += length) {
+      text += map.get(codes.slice(at, at + length).toUpperCase()) ?? '';
+    }
   }
   return text;
 }
 
-function readUnicodeMap(objects: ReadonlyMap<string, string>, font: string): Map<string, string> {
+function readUnicodeMap(objects: ReadonlyMap<string, string>, font: string): UnicodeMap {
   const map = new Map<string, string>();
   const [, id = ''] = /\/ToUnicode\s+(\d+) 0 R/.exec(font) ?? [];
   const source = inflate(objects.get(id) ?? '');
   for (const [, block = ''] of source.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
-    for (const [, glyph = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
-      map.set(glyph.toUpperCase(), readUtf16(text));
+    for (const [, code = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
+      map.set(code.toUpperCase(), readUtf16(text));
     }
   }
   for (const [, block = ''] of source.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
@@ -51,9 +72,9 @@ function readUnicodeMap(objects: ReadonlyMap<string, string>, font: string): Map
     )) {
       const first = Number.parseInt(from, 16);
       const start = Number.parseInt(text, 16);
-      for (let glyph = first; glyph <= Number.parseInt(to, 16); glyph++) {
-        const key = glyph.toString(16).toUpperCase().padStart(4, '0');
-        map.set(key, String.fromCodePoint(start + glyph - first));
+      for (let code = first; code <= Number.parseInt(to, 16); code++) {
+        const key = code.toString(16).toUpperCase().padStart(from.length, '0');
+        map.set(key, String.fromCodePoint(start + code - first));
       }
     }
   }

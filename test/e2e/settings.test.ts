@@ -43,18 +43,6 @@ describe('a reader without JavaScript', () => {
   });
 });
 
-describe('a reader who enlarges the text twofold', () => {
-  it.each(kinds)('needs no sideways scroll on the $name', async ({ path }) => {
-    // 640 px at 200 % are 320 px of layout, with the device's pixels doubled.
-    const { page, close } = await visit(defaultLocale, path, { width: 320, deviceScaleFactor: 2 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    await close();
-    expect(overflow).toBe(0);
-  });
-});
-
 describe('an address that does not exist', () => {
   it.each(site.locales)('answers with a page that leads on, under %s', async (locale) => {
     const { page, close, consoleErrors } = await visit(locale, '/no-such-page/');

@@ -86,13 +86,19 @@ function endLabels(nominal: Series, real: Series, words: LabelWords): EndLabel[]
   });
   const [first, second] = ends.sort((a, b) => a.point.y - b.point.y);
   if (!first) return [];
+  const lastX = Math.max(...ends.map(({ point }) => point.x));
   const label = (end: { kind: Series['kind']; point: Point }, y: number): EndLabel => ({
     key: `${end.kind} end`,
     value: {
-      x: roundCoordinate(end.point.x + ASIDE),
-      y: roundCoordinate(y + 5),
       text: amountText(end.point.amount, words),
-      anchor: 'start',
+      ...(end.point.x === lastX
+        ? { x: roundCoordinate(end.point.x + ASIDE), y: roundCoordinate(y + 5), anchor: 'start' }
+        : // A line that ends early is labelled off the other one, which goes on beside it.
+          {
+            x: end.point.x,
+            y: roundCoordinate(end.point.y + (end === first ? -ABOVE : BELOW)),
+            anchor: 'middle',
+          }),
     },
     name: null,
   });

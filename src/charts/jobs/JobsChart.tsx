@@ -25,12 +25,8 @@ export function JobsChart({ layout, id, label }: JobsChartProps) {
       viewBox={`0 0 ${width} ${height}`}
     >
       <g aria-hidden={linked || undefined}>
-        {ticks.map((tick, index) => (
-          <path
-            key={tick.x}
-            className={index === 0 ? 'zero-line' : 'grid'}
-            d={`M${tick.x} ${gridTop}V${gridBottom}`}
-          />
+        {ticks.slice(1).map((tick) => (
+          <path key={tick.x} className="grid" d={`M${tick.x} ${gridTop}V${gridBottom}`} />
         ))}
         {ticks.map((tick) => (
           <ChartText
@@ -56,6 +52,7 @@ export function JobsChart({ layout, id, label }: JobsChartProps) {
             <ChartText className="label" at={row.quoted} />
           </g>
         ))}
+        {rows.length > 0 && <path className="zero-line" d={layout.zeroPath} />}
       </g>
       {rows.map((row) => (
         <LinkedName

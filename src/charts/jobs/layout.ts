@@ -47,6 +47,8 @@ export interface JobsLayout {
   /** The bracket that stands before the word "quoted"; null without rows. */
   sample: { x: number; y: number } | null;
   ticks: JobsTick[];
+  /** From top to bottom, or a stroke at each bar where a line would run through names. */
+  zeroPath: string;
   gridTop: number;
   gridBottom: number;
   linked: boolean;
@@ -129,6 +131,9 @@ export function layoutJobs(data: JobsData, options: JobsOptions): JobsLayout {
       ? null
       : { x: roundCoordinate(columns.headStarts[0]! - SAMPLE_WIDTH), y: HEAD_BASELINE - 11 },
     ticks: empty ? [] : layoutTicks(scale, x1, width, language),
+    zeroPath: narrow
+      ? rows.map(({ bar }) => `M${x1} ${bar.y - 3}v${bar.height + 6}`).join('')
+      : `M${x1} ${GRID_TOP}V${gridBottom}`,
     gridTop: GRID_TOP,
     gridBottom,
     linked: places.some((place) => place.href !== null),

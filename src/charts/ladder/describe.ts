@@ -9,8 +9,11 @@ export interface LadderContext {
   currency: string;
   /** Month the figures stand for. */
   month: string;
-  /** True for a place whose figures are estimates: the step in percent is then the nation's. */
-  estimated: boolean;
+  /** The area whose estimates are shown; null for the nation, whose steps in percent these are. */
+  area: {
+    inPlace: string;
+    /** Rung whose next step the headline tells. */ fromRung: number;
+  } | null;
   /** Money is rounded to this before a difference is said. */
   rounding: number;
 }
@@ -25,7 +28,7 @@ export function describeLadder(rungs: LadderRung[], context: LadderContext): Cha
   const shown = rungs.filter((rung) => rung.statistic);
   return {
     headline,
-    subtitle: language.t(context.estimated ? 'ladder.subtitle.place' : 'ladder.subtitle', {
+    subtitle: language.t(context.area ? 'ladder.subtitle.place' : 'ladder.subtitle', {
       currencyName: language.currencyName(currency),
       month: language.month(month),
     }),
@@ -42,29 +45,21 @@ export function describeLadder(rungs: LadderRung[], context: LadderContext): Cha
 }
 
 function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
-  const { language } = context;
+  const { language, area } = context;
   const own = rungs.find((rung) => rung.own);
-  const upper = own
-    ? (rungs[own.rung] ?? own)
-    : context.estimated
-      ? rungs.reduce<LadderRung | undefined>(
-          (best, rung) => (money(rungs, rung) > money(rungs, best) ? rung : best),
-          undefined,
-        )
-      : undefined;
+  const from = area ? area.fromRung : own?.rung;
+  // The highest rung has no step up: the one that led to it is told instead.
+  const upper = from === undefined ? undefined : (rungs[from] ?? rungs[from - 1]);
   if (upper) {
     const amount = money(rungs, upper);
     if (amount <= 0) return language.t('ladder.headline.none');
-    const difference = language.money(
-      Math.round(amount / context.rounding) * context.rounding,
-      context.currency,
-    );
-    const key = context.estimated
-      ? 'ladder.headline.place'
-      : own?.top
-        ? 'ladder.headline.top'
-        : 'ladder.headline.up';
-    return language.t(key, { difference, ...roleArguments('next', upper.words) });
+    const rounded = Math.round(amount / context.rounding) * context.rounding;
+    const values = {
+      difference: language.money(rounded, context.currency),
+      ...roleArguments('next', upper.words),
+    };
+    if (area) return language.t('ladder.headline.place', { ...values, inPlace: area.inPlace });
+    return language.t(own?.top ? 'ladder.headline.top' : 'ladder.headline.up', values);
   }
   const steps = rungs.flatMap((rung) =>
     rung.step === null ? [] : [{ step: rung.step, number: rung.rung - 1 }],

@@ -53,14 +53,16 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
   const text = (share: number | null): string =>
     share === null ? language.t('format.notAvailable') : language.signedPercent(share);
   // Values stand beyond the ends of their bars: each side keeps the room that its own need.
-  const room = (test: (share: number) => boolean): number =>
+  const room = (leftwards: boolean): number =>
     Math.max(
       1,
-      ...known.filter(test).map((share) => textWidth(text(share), VALUE_SIZE, 600) + GAP),
+      ...known
+        .filter((share) => pointsLeft(share) === leftwards)
+        .map((share) => textWidth(text(share), VALUE_SIZE, 600) + GAP),
     );
   const axis = layoutPercentAxis(known, {
-    x1: roundCoordinate(room((share) => share < 0)),
-    x2: roundCoordinate(width - room((share) => share >= 0)),
+    x1: roundCoordinate(room(true)),
+    x2: roundCoordinate(width - room(false)),
     width,
     zeroLabel: nation,
     language,
@@ -75,15 +77,15 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
     const word = language.t(`lenses.${kind}`);
     const labelWidth = textWidth(word, LABEL_SIZE);
     const labelFits = axis.zero + GAP + labelWidth <= width;
-    const leftwards = share !== null && share < 0;
+    const label: PlacedText = {
+      x: roundCoordinate(labelFits ? axis.zero + GAP : axis.zero - GAP),
+      y: top + 19,
+      text: word,
+      anchor: labelFits ? 'start' : 'end',
+    };
     return {
       kind,
-      label: {
-        x: roundCoordinate(labelFits ? axis.zero + GAP : axis.zero - GAP),
-        y: top + 19,
-        text: word,
-        anchor: labelFits ? 'start' : 'end',
-      },
+      label,
       bar:
         share === null || end === axis.zero
           ? null
@@ -94,10 +96,13 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
               height: BAR_HEIGHT,
             },
       value: {
-        x: roundCoordinate(leftwards ? end - GAP : end + GAP),
+        ...(share === null
+          ? label
+          : pointsLeft(share)
+            ? { x: roundCoordinate(end - GAP), anchor: 'end' }
+            : { x: roundCoordinate(Math.max(end, axis.zero) + GAP), anchor: 'start' }),
         y: top + 44,
         text: text(share),
-        anchor: leftwards ? 'end' : 'start',
       },
       known: share !== null,
     };
@@ -108,8 +113,14 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
     height: gridBottom + 2,
     rung: data.rung,
     lenses,
-    ticks: axis.ticks,
+    // Without a figure there is nothing to measure.
+    ticks: known.length === 0 ? axis.ticks.filter((tick) => tick.zero) : axis.ticks,
     gridTop: GRID_TOP,
     gridBottom,
   };
+}
+
+/** A difference that rounds to nothing is written on the side where pay is more. */
+function pointsLeft(share: number): boolean {
+  return Math.round(share * 100) < 0;
 }

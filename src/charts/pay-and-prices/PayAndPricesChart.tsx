@@ -31,6 +31,7 @@ export function PayAndPricesChart({ layout, id, label }: PayAndPricesChartProps)
           top={layout.gridTop}
           bottom={layout.gridBottom}
           labels="below"
+          zeroPath={layout.zeroPath}
         />
         {paySample && <circle className="solid" cx={paySample.x} cy={paySample.y} r={4.5} />}
         {afterSample && <circle className="open" cx={afterSample.x} cy={afterSample.y} r={4.5} />}

@@ -45,6 +45,8 @@ export interface PayAndPricesLayout {
   /** Centres of the dots that stand before the heads: pay, after prices. */
   samples: { x: number; y: number }[];
   ticks: PercentTick[];
+  /** A short stroke across each pair of dots, where a line would run through names; null draws a line. */
+  zeroPath: string | null;
   gridTop: number;
   gridBottom: number;
   linked: boolean;
@@ -52,11 +54,12 @@ export interface PayAndPricesLayout {
 
 const NAME_SIZE = 15;
 export const DOT_RADIUS = 6;
+const STROKE = 10;
 const HEAD_BASELINE = 14;
 const GRID_TOP = 26;
 const SAMPLE_WIDTH = 18;
 /** Dots closer than this cannot be told apart side by side. */
-const TOUCHING = 8;
+const TOUCHING = 2.5;
 /** With less room than this for the dots, names and figures move above them. */
 const LEAST_PLOT = 100;
 
@@ -88,11 +91,13 @@ export function layoutPayAndPrices(
   const besideX1 = nameWidth + 16 + DOT_RADIUS;
   const besideX2 = columns.left - 14 - DOT_RADIUS;
   const narrow = options.narrow || besideX2 - besideX1 < LEAST_PLOT;
+  // Names so long that they would touch the figures keep their line for themselves.
+  const valuesBelow = narrow && nameWidth + 12 > columns.left;
   const axis = layoutPercentAxis(
     places.flatMap((place) => [place.pay, place.afterPrices ?? place.pay]),
     {
       x1: roundCoordinate(narrow ? 20 : besideX1),
-      x2: roundCoordinate(narrow ? width - 20 : besideX2),
+      x2: roundCoordinate(narrow && !valuesBelow ? width - 20 : besideX2),
       width,
       zeroLabel: nation,
       language,
@@ -105,6 +110,7 @@ export function layoutPayAndPrices(
     const top = GRID_TOP + index * pitch;
     const y = narrow ? top + 37 : top + pitch / 2;
     const baseline = narrow ? top + 20 : y + 5;
+    const valueBaseline = valuesBelow ? y + 5 : baseline;
     const x = axis.position(place.pay);
     const afterX = place.afterPrices === null ? null : axis.position(place.afterPrices);
     return {
@@ -121,8 +127,8 @@ export function layoutPayAndPrices(
       pay: x,
       afterPrices: afterX,
       touching: afterX !== null && Math.abs(x - afterX) < TOUCHING,
-      payLabel: { x: columns.edges[0]!, y: baseline, text: pay[index]!, anchor: 'end' },
-      afterPricesLabel: { x: columns.edges[1]!, y: baseline, text: after[index]!, anchor: 'end' },
+      payLabel: { x: columns.edges[0]!, y: valueBaseline, text: pay[index]!, anchor: 'end' },
+      afterPricesLabel: { x: columns.edges[1]!, y: valueBaseline, text: after[index]!, anchor: 'end' },
       unknownPrices: place.afterPrices === null,
     };
   });
@@ -140,6 +146,9 @@ export function layoutPayAndPrices(
       ? []
       : columns.headStarts.map((x) => ({ x: roundCoordinate(x - 11), y: HEAD_BASELINE - 5 })),
     ticks: empty ? [] : axis.ticks,
+    zeroPath: narrow
+      ? rows.map(({ y }) => `M${axis.zero} ${y - STROKE}v${STROKE * 2}`).join('')
+      : null,
     gridTop: GRID_TOP,
     gridBottom,
     linked: places.some((place) => place.href !== null),

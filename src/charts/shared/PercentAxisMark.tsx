@@ -7,10 +7,12 @@ interface PercentAxisMarkProps {
   top: number;
   bottom: number;
   labels: 'below' | 'above';
+  /** Drawn for the zero line where it must not run from top to bottom. */
+  zeroPath?: string | null;
 }
 
 /** Draws a percent axis: vertical grid, the zero line, and labels with the zero line's name. */
-export function PercentAxisMark({ ticks, top, bottom, labels }: PercentAxisMarkProps) {
+export function PercentAxisMark({ ticks, top, bottom, labels, zeroPath }: PercentAxisMarkProps) {
   const y = labels === 'below' ? bottom + 18 : top - 8;
   return (
     <g className="axis">
@@ -18,7 +20,7 @@ export function PercentAxisMark({ ticks, top, bottom, labels }: PercentAxisMarkP
         <path
           key={tick.x}
           className={tick.zero ? 'zero-line' : 'grid'}
-          d={`M${tick.x} ${top}V${bottom}`}
+          d={(tick.zero && zeroPath) || `M${tick.x} ${top}V${bottom}`}
         />
       ))}
       {ticks.map(

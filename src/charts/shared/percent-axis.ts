@@ -36,8 +36,10 @@ export interface PercentAxisOptions {
 }
 
 const TICK_SIZE = 14;
-/** Clear distance between two tick labels, and between a tick label and the zero line's name. */
-const CLEAR = 14;
+/** Clear distance between two tick labels. */
+const CLEAR = 8;
+/** Clear distance between a tick label and the zero line's name. */
+const CLEAR_OF_ZERO = 12;
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10];
 
 /**
@@ -54,7 +56,7 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
   const scale = scaleLinear([low, high], [x1, x2]);
   const position = (share: number): number => roundCoordinate(scale(share));
 
-  const widest = textWidth(language.signedPercent(-1), TICK_SIZE);
+  const widest = textWidth(language.signedPercent(-0.5), TICK_SIZE);
   const pixels = (x2 - x1) / (high - low);
   const step = STEPS.find((size) => size * pixels >= widest + CLEAR) ?? high - low;
   const zero = position(0);
@@ -72,7 +74,7 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
     const label = language.signedPercent(index * step);
     const half = textWidth(label, TICK_SIZE) / 2;
     const labelX = inside(x, half);
-    const close = Math.abs(labelX - zeroLabelX) < half + zeroHalf + CLEAR;
+    const close = Math.abs(labelX - zeroLabelX) < half + zeroHalf + CLEAR_OF_ZERO;
     ticks.push({ x, labelX, label: close ? null : label, zero: false });
   }
   return { x1, x2, zero, ticks, position };

@@ -27,7 +27,7 @@ export const en = {
   'rung.of': 'Rung {rung} of {count}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
-  'pay.median.nation': 'Median base pay in {nation}; half earn {half}.',
+  'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
   'pay.median.place': 'Median base pay; half would earn {half}.',
   'pay.interval': 'The median lies between {interval} (95% interval).',
   'pay.answers': '{n, plural, one {# answer} other {# answers}}',
@@ -82,14 +82,14 @@ export const en = {
   'role.step.criteria': 'What is asked for',
   'role.step.evidence': 'What to bring',
   'role.step.time': 'Typical time on this rung: {time}*.',
-  'role.step.market': 'The market pays {step} more at the median in {nation}: {from} to {to}.',
+  'role.step.market': 'The market pays {step} more at the median {inNation}: {from} to {to}.',
   'role.step.checklist': 'Not a checklist',
   'role.step.checklistText':
     'A framework says what good work looks like. It does not add up to a score. * Typical of public ladders.',
   'role.sources': 'Sources',
   'role.reviewed': 'Last reviewed {date}.',
   'role.description':
-    '{summary} {median} a year in {nation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
+    '{summary} {median} a year {inNation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
 
   'proficiency.awareness': 'Awareness',
   'proficiency.working': 'Working',
@@ -116,8 +116,7 @@ export const en = {
   'rolePlace.ladder': 'The ladder here',
   'rolePlace.how': 'How the estimate is made',
   'rolePlace.sum.level': '{nation} median of the rung',
-  'rolePlace.sum.wages':
-    '{place} against {nation}, {occupation}; the power is the pass-through',
+  'rolePlace.sum.wages': '{place} against {nation}, {occupation}; the power is the pass-through',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
     'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of a rung. An employer here may pay otherwise.',
@@ -132,6 +131,7 @@ export const en = {
 
   'table.area': 'Area',
   'table.median': 'Median',
+  'table.half': 'Middle half',
   'table.payAgainst': 'Pay against {nation}',
   'table.wagesAgainst': 'Wages against {nation}',
   'table.pricesAgainst': 'Prices against {nation}',
@@ -152,8 +152,7 @@ export const en = {
     '{ordinal} of {count, number} areas by pay; {priceOrdinal} of {priceCount, number} by prices, the dearest first.',
   'city.rankPay': '{ordinal} of {count, number} areas by pay.',
   'city.jobsText': '{jobs, number} jobs in {occupation}; {lq} times the national share.',
-  'city.jobsOnly':
-    '{jobs, plural, one {# job} other {# jobs}} in {occupation}.',
+  'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation}.',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
   'city.ladder': 'The ladder here',
   'city.rungs': 'Each rung here',
@@ -240,6 +239,7 @@ export const en = {
   'key.lessThanTenth': '1 in 10 earn less',
   'key.moreThanTenth': '1 in 10 earn more',
 
+  'source.undated': 'undated',
   'figure.table': 'Table',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
@@ -264,7 +264,7 @@ export const en = {
   'ladder.headline.none': 'Pay by rung',
   'ladder.headline.up': 'The step to {next} adds about {difference}',
   'ladder.headline.top': 'The last step adds about {difference}',
-  'ladder.headline.place': 'The step to {next} is worth about {difference} a year',
+  'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
   'ladder.subtitle':
     'Base pay by rung, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
@@ -339,7 +339,8 @@ export const en = {
   'occupations.columnCode': 'Code',
   'occupations.columnBasis': 'What it includes',
 
-  'jobs.headline.differs': '{place} is {quotedOrdinal} in the quoted order and {jobsOrdinal} by jobs',
+  'jobs.headline.differs':
+    '{place} is {quotedOrdinal} in the quoted order and {jobsOrdinal} by jobs',
   'jobs.headline.same': 'The quoted order is also the order by jobs',
   'jobs.headline.first': '{place} has {jobs} jobs, more than any other area',
   'jobs.headline.none': 'Jobs by area',
@@ -406,4 +407,35 @@ export const en = {
   'history.column.real': 'In {year} prices',
   'history.alternative': '{headline}. As paid, then in {realYear} prices: {years}.',
   'history.alternativeYear': '{year}, {nominal}, {real}',
+
+  'overlap.share':
+    '{kind, select, about {{percent} earn more} less {fewer than {percent} earn more} other {more than {percent} earn more}}',
+  'overlap.headlineTenths':
+    '{tenths, select, 1 {One in ten} 2 {Two in ten} 3 {Three in ten} 4 {Four in ten} 5 {Half of} 6 {Six in ten} 7 {Seven in ten} 8 {Eight in ten} other {Nine in ten}} {lowerPlural} earn more than the median {upper}',
+  'overlap.headline':
+    '{kind, select, about {About} less {Fewer than} other {More than}} {percent} of {lowerPlural} earn more than the median {upper}',
+  'overlap.headlineNone': 'Pay of {lowerPlural} and {upperPlural}',
+  'overlap.subtitle':
+    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring rungs overlap: a title alone does not say what a person earns.',
+  'overlap.alternative':
+    '{headline}. Medians: {lowerName} {lowerMedian}, {upperName} {upperMedian}.',
+  'overlap.column': 'Share above the median {upper}',
+  'raise.step': 'Step from median to median, {percent}',
+  'raise.raise': 'Typical promotion raise, {percent}',
+  'raise.short':
+    '{points, plural, =0 {less than a point short} one {about # point short} other {about # points short}}',
+  'raise.covers': 'covers the step',
+  'raise.headline':
+    'A typical promotion raise covers about {fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}} of the step to {upper}',
+  'raise.headlineCovered': 'A typical promotion raise covers the whole step to {upper}',
+  'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
+  'raise.headlineNone': 'A typical promotion raise is {percent}',
+  'raise.subtitle':
+    'From the median {lower} to the median {upper}, in percent of pay, {month}. What the raise leaves out has to be asked for, or comes with the next employer.',
+  'raise.alternative': '{headline}. {parts}.',
+  'raise.columnPart': 'Part',
+  'raise.columnShare': 'Percent of pay',
+  'raise.rowStep': 'Step from median to median',
+  'raise.rowRaise': 'Typical promotion raise',
+  'raise.rowGap': 'Difference',
 } as const satisfies Record<string, string>;

@@ -29,7 +29,7 @@ export const ru = {
   'rung.of': 'Ступень {rung} из {count}',
   'pay.year': 'в год',
   'pay.yearEstimate': 'в год, наша оценка',
-  'pay.median.nation': 'Медиана оклада, {nation}; половина получает {half}.',
+  'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': 'Медиана лежит между {interval} (интервал 95 %).',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
@@ -86,14 +86,14 @@ export const ru = {
   'role.step.criteria': 'Чего ждут',
   'role.step.evidence': 'Что принести на разговор',
   'role.step.time': 'Обычное время на этой ступени: {time}*.',
-  'role.step.market': 'Рынок платит на {step} больше по медиане ({nation}): {from} и {to}.',
+  'role.step.market': 'Рынок платит на {step} больше по медиане {inNation}: {from} и {to}.',
   'role.step.checklist': 'Не список для галочек',
   'role.step.checklistText':
     'Лестница описывает хорошую работу и не складывается в балл. * Обычно для открытых лестниц.',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
   'role.description':
-    '{summary} {median} в год ({nation}); оплата в {count, number} агломерациях, обязанности, компетенции и следующий шаг.',
+    '{summary} {median} в год {inNation}; оплата в {count, number} агломерациях, обязанности, компетенции и следующий шаг.',
 
   'proficiency.awareness': 'Знакомство',
   'proficiency.working': 'Рабочий уровень',
@@ -120,8 +120,7 @@ export const ru = {
   'rolePlace.ladder': 'Лестница здесь',
   'rolePlace.how': 'Как получена оценка',
   'rolePlace.sum.level': 'медиана ступени, {nation}',
-  'rolePlace.sum.wages':
-    '{place} к {nation}, {occupation}; степень — доля переноса',
+  'rolePlace.sum.wages': '{place} к {nation}, {occupation}; степень — доля переноса',
   'rolePlace.sum.result': 'оценка, с точностью до {rounding}',
   'rolePlace.how.text':
     'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты ступени доходит лишь часть этой разницы. Компания здесь может платить иначе.',
@@ -136,6 +135,7 @@ export const ru = {
 
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
+  'table.half': 'Средняя половина',
   'table.payAgainst': 'Оплата к {nation}',
   'table.wagesAgainst': 'Зарплаты к {nation}',
   'table.pricesAgainst': 'Цены к {nation}',
@@ -247,10 +247,12 @@ export const ru = {
   'key.lessThanTenth': 'меньше у 10 %',
   'key.moreThanTenth': 'больше у 10 %',
 
+  'source.undated': 'без даты',
   'figure.table': 'Таблица',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
-  'figure.evidence.estimatedPlaces': 'агломерации, по оплате ступени в стране и официальной оплате профессии',
+  'figure.evidence.estimatedPlaces':
+    'агломерации, по оплате ступени в стране и официальной оплате профессии',
   'figure.method': 'Как это получено',
 
   'column.rung': 'Ступень',
@@ -270,15 +272,17 @@ export const ru = {
   'ladder.headline.none': 'Оплата по ступеням',
   'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
-  'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет здесь около {difference} в год',
+  'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
   'ladder.subtitle':
     'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
     'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
   'ladder.ordinal':
     '{number, select, 1 {первый} 2 {второй} 3 {третий} 4 {четвёртый} 5 {пятый} other {шаг {number}}}',
-  'ladder.evidence.observed': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
-  'ladder.evidence.estimated': 'оплата ступени по стране с поправкой на официальный уровень оплаты здесь',
+  'ladder.evidence.observed':
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
+  'ladder.evidence.estimated':
+    'оплата ступени по стране с поправкой на официальный уровень оплаты здесь',
   'ladder.half': 'половина получает {range}',
   'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
@@ -349,8 +353,7 @@ export const ru = {
   'jobs.headline.differs':
     '{place}: {quotedOrdinal} место в цитате и {jobsOrdinal} по числу рабочих мест',
   'jobs.headline.same': 'Порядок в цитате совпадает с порядком по числу рабочих мест',
-  'jobs.headline.first':
-    '{place}: {jobs} рабочих мест, больше, чем в любой другой агломерации',
+  'jobs.headline.first': '{place}: {jobs} рабочих мест, больше, чем в любой другой агломерации',
   'jobs.headline.none': 'Рабочие места по агломерациям',
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
@@ -416,4 +419,35 @@ export const ru = {
   'history.column.real': 'В ценах {year} года',
   'history.alternative': '{headline}. В деньгах своего года и в ценах {realYear} года: {years}.',
   'history.alternativeYear': '{year}: {nominal}, {real}',
+
+  'overlap.share':
+    '{kind, select, about {{percent} получают больше} less {меньше {percent} получают больше} other {больше {percent} получают больше}}',
+  'overlap.headlineTenths':
+    '{tenths, select, 1 {Один из десяти {lowerGenitivePlural} получает} 2 {Двое из десяти {lowerGenitivePlural} получают} 3 {Трое из десяти {lowerGenitivePlural} получают} 4 {Четверо из десяти {lowerGenitivePlural} получают} 5 {Половина {lowerGenitivePlural} получает} 6 {Шестеро из десяти {lowerGenitivePlural} получают} 7 {Семеро из десяти {lowerGenitivePlural} получают} 8 {Восемь из десяти {lowerGenitivePlural} получают} other {Девять из десяти {lowerGenitivePlural} получают}} больше медианы {upperGenitivePlural}',
+  'overlap.headline':
+    '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
+  'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
+  'overlap.subtitle':
+    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних ступеней пересекаются: одно название должности не говорит, сколько человек получает.',
+  'overlap.alternative':
+    '{headline}. Медианы: {lowerName} — {lowerMedian}, {upperName} — {upperMedian}.',
+  'overlap.column': 'Доля выше медианы {upperGenitivePlural}',
+  'raise.step': 'Шаг от медианы до медианы, {percent}',
+  'raise.raise': 'Обычная прибавка при повышении, {percent}',
+  'raise.short':
+    '{points, plural, =0 {не хватает меньше одного пункта} one {не хватает около # пункта} other {не хватает около # пунктов}}',
+  'raise.covers': 'покрывает весь шаг',
+  'raise.headline':
+    'Обычная прибавка при повышении покрывает около {fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}} шага до {upperGenitive}',
+  'raise.headlineCovered': 'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive}',
+  'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
+  'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
+  'raise.subtitle':
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах оплаты, {month}. Остальное приходится просить или искать у другого работодателя.',
+  'raise.alternative': '{headline}. {parts}.',
+  'raise.columnPart': 'Часть',
+  'raise.columnShare': 'В процентах оплаты',
+  'raise.rowStep': 'Шаг от медианы до медианы',
+  'raise.rowRaise': 'Обычная прибавка при повышении',
+  'raise.rowGap': 'Разница',
 } as const satisfies Record<MessageKey, string>;

@@ -1,0 +1,88 @@
+import type { Language } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import type { ChartDescription } from '../shared/description.ts';
+import { gapLabel, raiseLabel, stepLabel } from './gap-label.ts';
+import type { RaiseData } from './raise-data.ts';
+
+export interface RaiseContext {
+  language: Language;
+  /** Month the medians stand for. */
+  month: string;
+}
+
+/** Shares of the step that have a word, by the name that the message knows them by. */
+const FRACTIONS = {
+  tenth: 1 / 10,
+  fifth: 1 / 5,
+  quarter: 1 / 4,
+  third: 1 / 3,
+  twoFifths: 2 / 5,
+  half: 1 / 2,
+  threeFifths: 3 / 5,
+  twoThirds: 2 / 3,
+  threeQuarters: 3 / 4,
+  fourFifths: 4 / 5,
+  nineTenths: 9 / 10,
+};
+
+/** The words of the chart: how much of the step to the next rung a usual promotion raise covers. */
+export function describeRaise(data: RaiseData, context: RaiseContext): ChartDescription {
+  const { language, month } = context;
+  const { step, raise } = data;
+  const words = { ...roleArguments('lower', data.lower), ...roleArguments('upper', data.upper) };
+  const headline = raiseHeadline(data, words, language);
+  const missing = language.t('format.missing');
+  const verdict = gapLabel(data, language);
+  const parts = [
+    ...(step === null ? [] : [stepLabel(step, language)]),
+    raiseLabel(raise, language),
+    ...(verdict === null ? [] : [verdict]),
+  ];
+  return {
+    headline,
+    subtitle: language.t('raise.subtitle', { ...words, month: language.month(month) }),
+    alternative: language.t('raise.alternative', { headline, parts: parts.join('; ') }),
+    table: {
+      caption: headline,
+      columns: [
+        { label: language.t('raise.columnPart'), numeric: false },
+        { label: language.t('raise.columnShare'), numeric: true },
+        { label: language.t('column.evidence'), numeric: false },
+      ],
+      rows: [
+        [
+          language.t('raise.rowStep'),
+          step === null ? missing : language.percent(step),
+          step === null ? missing : language.t(`evidence.${data.evidence}`),
+        ],
+        [
+          language.t('raise.rowRaise'),
+          language.percent(raise, 1),
+          language.t('evidence.quoted'),
+        ],
+        [language.t('raise.rowGap'), verdict ?? missing, missing],
+      ],
+    },
+  };
+}
+
+function raiseHeadline(
+  { step, raise, gap }: RaiseData,
+  words: Record<string, string>,
+  language: Language,
+): string {
+  if (step === null || gap === null) {
+    return language.t('raise.headlineNone', { percent: language.percent(raise, 1) });
+  }
+  if (step <= 0) return language.t('raise.headlineNoStep', words);
+  if (gap <= 0) return language.t('raise.headlineCovered', words);
+  return language.t('raise.headline', { ...words, fraction: nearestFraction(raise / step) });
+}
+
+function nearestFraction(share: number): string {
+  const [first, ...others] = Object.entries(FRACTIONS);
+  return others.reduce(
+    (best, next) => (Math.abs(next[1] - share) < Math.abs(best[1] - share) ? next : best),
+    first!,
+  )[0];
+}
