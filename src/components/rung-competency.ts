@@ -1,10 +1,9 @@
-import type { Proficiency } from '../schemas/ladder.ts';
-
 /** A competency as it looks on one rung. */
 export interface RungCompetency {
   id: string;
   name: string;
-  proficiency: Proficiency;
+  /** Proficiency counted from 1, the lowest, to 4. */
+  level: number;
   proficiencyWord: string;
   statement: string;
   evidence: string;

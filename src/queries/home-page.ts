@@ -3,6 +3,8 @@ import { cityLinks } from './city-links.ts';
 import type { LadderLayout } from '../charts/ladder/layout.ts';
 import type { SwarmLayout } from '../charts/swarm/layout.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
+import type { HomeFindings } from './home-findings.ts';
+import { homeFindings } from './home-findings.ts';
 import { ladderFigure } from './ladder-figure.ts';
 import type { PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
@@ -20,7 +22,7 @@ export interface HomePage {
   rungs: { title: string; items: RungItem[] };
   city: { title: string; links: CityLinks };
   swarm: DrawnFigure<SwarmLayout>;
-  findings: { title: string };
+  findings: { title: string } & HomeFindings;
 }
 
 /** The home page: the ladder, the rungs, a way to each city, three findings. */
@@ -43,6 +45,6 @@ export function homePage(model: SiteModel): HomePage {
     rungs: { title: t('home.rungs'), items: rungList(model) },
     city: { title: t('home.city'), links: cityLinks(model) },
     swarm: swarmFigure(model),
-    findings: { title: t('home.findings') },
+    findings: { title: t('home.findings'), ...homeFindings(model) },
   };
 }

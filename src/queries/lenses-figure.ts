@@ -6,7 +6,8 @@ import type { SiteModel } from './site-model.ts';
 
 /** The two lenses inside an answer: the drawing with its alternative text, and what it measures. */
 export interface LensesFigure {
-  layout: LensesLayout;
+  narrow: LensesLayout;
+  medium: LensesLayout;
   label: string;
   measured: string;
 }
@@ -29,8 +30,11 @@ export function lensesFigure(model: SiteModel, place: Place, rung: number): Lens
     month: national.referenceDate,
     priceYear: priceYear(model),
   });
+  const layout = (width: number): LensesLayout =>
+    layoutLenses(data, { width, language, nation: model.nationName });
   return {
-    layout: layoutLenses(data, { width: 416, language, nation: model.nationName }),
+    narrow: layout(300),
+    medium: layout(416),
     label: description.alternative,
     measured: description.subtitle,
   };

@@ -113,6 +113,7 @@ function sourcesLine(model: SiteModel): string {
   return ids
     .map((id) => model.source(id))
     .map((source) => `${model.text(source.short)}, ${model.text(source.period)}`)
+    .map((line) => line.charAt(0).toUpperCase() + line.slice(1))
     .join('. ')
     .concat('.');
 }

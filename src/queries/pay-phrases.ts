@@ -87,5 +87,6 @@ export function sourceLine(model: SiteModel, sourceIds: readonly string[]): stri
       return `${model.text(source.short)}, ${period}`;
     })
     .join('; ')
+    .replace(/^./u, (letter) => letter.toUpperCase())
     .concat('.');
 }

@@ -1,3 +1,4 @@
+import { proficiency } from '../schemas/ladder.ts';
 import type { RungCompetency } from '../components/rung-competency.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
 
@@ -6,13 +7,13 @@ export function rungCompetencies(model: SiteModel, role: LadderRole): RungCompet
   const { ladder } = model.project;
   return ladder.competencies.map((id) => {
     const { data } = model.entry('competencies', id);
-    const proficiency = ladder.expected[role.id]![id]!;
+    const expected = ladder.expected[role.id]![id]!;
     const { statement, evidence } = data.levels[role.id]!;
     return {
       id,
       name: data.name,
-      proficiency,
-      proficiencyWord: model.language.t(`proficiency.${proficiency}`),
+      level: proficiency.options.indexOf(expected) + 1,
+      proficiencyWord: model.language.t(`proficiency.${expected}`),
       statement,
       evidence,
       deciding: ladder.deciding[role.id]?.includes(id) ?? false,

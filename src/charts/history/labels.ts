@@ -82,29 +82,43 @@ function endLabels(nominal: Series, real: Series, words: LabelWords): EndLabel[]
   const ends = [nominal, real].flatMap((series) => {
     const point = series.points.at(-1);
     // A single point already has its amount.
-    return point && series.points.length > 1 ? [{ kind: series.kind, point }] : [];
+    return point && series.points.length > 1 ? [{ series, point }] : [];
   });
-  const [first, second] = ends.sort((a, b) => a.point.y - b.point.y);
-  if (!first) return [];
   const lastX = Math.max(...ends.map(({ point }) => point.x));
-  const label = (end: { kind: Series['kind']; point: Point }, y: number): EndLabel => ({
-    key: `${end.kind} end`,
+  const atEnd = ends.filter(({ point }) => point.x === lastX).sort((a, b) => a.point.y - b.point.y);
+  const early = ends
+    .filter(({ point }) => point.x !== lastX)
+    .map(({ series, point }) => earlyLabel(series, point, series === real ? nominal : real, words));
+  const [first, second] = atEnd;
+  if (!first) return early;
+  const label = (end: { series: Series; point: Point }, y: number): EndLabel => ({
+    key: `${end.series.kind} end`,
     value: {
+      x: roundCoordinate(end.point.x + ASIDE),
+      y: roundCoordinate(y + 5),
       text: amountText(end.point.amount, words),
-      ...(end.point.x === lastX
-        ? { x: roundCoordinate(end.point.x + ASIDE), y: roundCoordinate(y + 5), anchor: 'start' }
-        : // A line that ends early is labelled off the other one, which goes on beside it.
-          {
-            x: end.point.x,
-            y: roundCoordinate(end.point.y + (end === first ? -ABOVE : BELOW)),
-            anchor: 'middle',
-          }),
+      anchor: 'start',
     },
     name: null,
   });
   const same =
     second && amountText(first.point.amount, words) === amountText(second.point.amount, words);
-  if (!second || same) return [label(first, first.point.y)];
+  if (!second || same) return [label(first, first.point.y), ...early];
   const push = Math.max(0, LINE - (second.point.y - first.point.y)) / 2;
-  return [label(first, first.point.y - push), label(second, second.point.y + push)];
+  return [label(first, first.point.y - push), label(second, second.point.y + push), ...early];
+}
+
+/** A line that ends before the other is labelled on the side away from the one that goes on. */
+function earlyLabel(series: Series, point: Point, other: Series, words: LabelWords): EndLabel {
+  const above = point.y <= extentBetween(other, point.x, point.x).bottom;
+  return {
+    key: `${series.kind} end`,
+    value: {
+      x: point.x,
+      y: roundCoordinate(above ? point.y - ABOVE : point.y + BELOW),
+      text: amountText(point.amount, words),
+      anchor: 'middle',
+    },
+    name: null,
+  };
 }

@@ -25,7 +25,7 @@ export function layoutSeries(kind: Series['kind'], points: Point[]): Series {
   return { kind, points, path };
 }
 
-/** Highest and lowest place of a line between two x, ends included. */
+/** Highest and lowest place of a line between two x, ends included; without a line there, infinite. */
 export function extentBetween(
   { points }: Series,
   x1: number,

@@ -73,6 +73,8 @@ export interface LadderLayout {
 const NAME_SIZE = 17;
 const NOTE_SIZE = 14;
 const MARK_WIDTH = 30;
+/** Between neighbouring words of the reading key. */
+const KEY_GAP = 20;
 /** Clear distance between a stair and a median mark. */
 const CLEAR = 3;
 
@@ -254,7 +256,13 @@ function layoutKey(
   rungs: LadderRung[],
   language: Language,
 ): ReadingKey | null {
-  const keyWidth = 300;
+  const labelWidth = (key: MessageKey): number => textWidth(language.t(key), NOTE_SIZE);
+  const [less, middle, more] = [
+    labelWidth('key.lessThanTenth'),
+    labelWidth('key.middleHalf'),
+    labelWidth('key.moreThanTenth'),
+  ];
+  const keyWidth = Math.max(300, roundCoordinate(less + middle + more + 2 * KEY_GAP));
   const left = axis.x2 - keyWidth;
   const lowest = rungs[0]?.statistic;
   if (lowest && axis.position(Math.max(...rangeAmounts(lowest))) + 24 > left) return null;
@@ -273,13 +281,19 @@ function layoutKey(
     anchor,
   });
   const median = position(keyStatistic.percentiles.p50);
+  const half = middle / 2 + KEY_GAP / 2;
   return {
     range: layoutRange(keyStatistic, position, y, mediumRange, { rung: null, muted: false }),
     labels: [
       text(left, -19, 'key.howToRead', 'start'),
       text(median, -19, 'key.median', 'middle'),
       text(left, 25, 'key.lessThanTenth', 'start'),
-      text(median, 25, 'key.middleHalf', 'middle'),
+      text(
+        Math.min(Math.max(median, left + less + half), left + keyWidth - more - half),
+        25,
+        'key.middleHalf',
+        'middle',
+      ),
       text(left + keyWidth - 2, 25, 'key.moreThanTenth', 'end'),
       text(median, 45, 'key.interval', 'middle'),
     ],

@@ -128,7 +128,12 @@ export function layoutPayAndPrices(
       afterPrices: afterX,
       touching: afterX !== null && Math.abs(x - afterX) < TOUCHING,
       payLabel: { x: columns.edges[0]!, y: valueBaseline, text: pay[index]!, anchor: 'end' },
-      afterPricesLabel: { x: columns.edges[1]!, y: valueBaseline, text: after[index]!, anchor: 'end' },
+      afterPricesLabel: {
+        x: columns.edges[1]!,
+        y: valueBaseline,
+        text: after[index]!,
+        anchor: 'end',
+      },
       unknownPrices: place.afterPrices === null,
     };
   });

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import states from 'us-atlas/states-10m.json' with { type: 'json' };
+import { describePayMap } from '../../../src/charts/pay-map/describe.ts';
+import { layoutPayMap } from '../../../src/charts/pay-map/layout.ts';
+import type { CountryTopology } from '../../../src/charts/pay-map/outline.ts';
+import { outlineOf } from '../../../src/charts/pay-map/outline.ts';
+import { payClass } from '../../../src/charts/pay-map/pay-classes.ts';
+import type { PayMapData } from '../../../src/charts/pay-map/pay-map-data.ts';
+import { languageOf } from '../../../src/i18n/language.ts';
+import { metroPay } from '../../fixtures/metro-pay.ts';
+
+const topology = states as unknown as CountryTopology;
+
+function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
+  const preposition = locale === 'en' ? 'in' : 'в';
+  return {
+    ownId,
+    places: metroPay(locale).map((place) => ({
+      ...place,
+      inPlace: `${preposition} ${place.name}`,
+      href: `/salaries/${place.id}/`,
+    })),
+  };
+}
+
+const options = { language: languageOf('en'), nation: 'US', insetName: 'Puerto Rico' };
+const context = {
+  language: languageOf('en'),
+  nation: 'US',
+  occupation: 'sales of services',
+  socCode: '41-3091',
+  basis: 'wage-incl-incentive',
+  month: '2025-05',
+} as const;
+
+const sizes = [
+  { width: 984, narrow: false },
+  { width: 720, narrow: false },
+  { width: 328, narrow: true },
+];
+
+describe('outlineOf', () => {
+  test.each(sizes)('$width: the outline is light', ({ width }) => {
+    const { coast, borders, inset } = outlineOf(topology, width);
+    const bytes = coast.length + borders.length + (inset?.coast.length ?? 0);
+    expect(bytes).toBeGreaterThan(2000);
+    expect(bytes).toBeLessThanOrEqual(10_000);
+  });
+
+  test('is made once for a width', () => {
+    expect(outlineOf(topology, 720)).toBe(outlineOf(topology, 720));
+    expect(outlineOf(topology, 984)).not.toBe(outlineOf(topology, 720));
+  });
+
+  test.each(sizes)('$width: every area of the country has a place in the picture', ({ width }) => {
+    const outline = outlineOf(topology, width);
+    for (const { longitude, latitude } of metroPay('en')) {
+      const at = outline.place(longitude, latitude);
+      expect(at).not.toBeNull();
+      expect(at!.x).toBeGreaterThan(0);
+      expect(at!.x).toBeLessThan(width);
+      expect(at!.y).toBeGreaterThan(0);
+      expect(at!.y).toBeLessThan(outline.height);
+    }
+  });
+
+  test('the part that the projection leaves out lies in its frame', () => {
+    const outline = outlineOf(topology, 984);
+    const sanJuan = outline.place(-66.04, 18.29)!;
+    const { x, y, width, height } = outline.inset!;
+    expect(sanJuan.x).toBeGreaterThan(x);
+    expect(sanJuan.x).toBeLessThan(x + width);
+    expect(sanJuan.y).toBeGreaterThan(y);
+    expect(sanJuan.y).toBeLessThan(y + height);
+  });
+
+  test('a point in another country has no place', () => {
+    expect(outlineOf(topology, 984).place(13.4, 52.5)).toBeNull();
+  });
+
+  test('another file is refused with what was expected', () => {
+    const other: CountryTopology = { type: 'Topology', objects: {}, arcs: [] };
+    expect(() => outlineOf(other, 720)).toThrow(/collection of states, received none/);
+  });
+});
+
+test('the colour changes at -20, -10, 0 and 10 percent', () => {
+  expect([-0.3, -0.2, -0.11, -0.1, -0.01, 0, 0.09, 0.1, 0.7].map(payClass)).toEqual([
+    1, 2, 2, 3, 3, 4, 4, 5, 5,
+  ]);
+});
+
+describe('layoutPayMap', () => {
+  test.each(sizes)('$width: every place is drawn once', ({ width, narrow }) => {
+    const layout = layoutPayMap(metros('en'), outlineOf(topology, width), { ...options, narrow });
+    const drawn = layout.groups.reduce((sum, { circles }) => sum + circles.length, 0);
+    expect(drawn).toBe(narrow ? 138 : 391);
+    expect(layout.dots).toHaveLength(narrow ? 1 : 2);
+  });
+
+  test('small circles are drawn over large ones', () => {
+    const { groups } = layoutPayMap(metros('en'), outlineOf(topology, 984), {
+      ...options,
+      narrow: false,
+    });
+    const smallest = groups.map(({ circles }) => Math.min(...circles.map(({ radius }) => radius)));
+    const firstSmall = smallest.findIndex((radius) => radius < 7);
+    expect(smallest.slice(firstSmall).every((radius) => radius < 7)).toBe(true);
+  });
+
+  test.each(sizes)('$width: names lie inside and apart', ({ width, narrow }) => {
+    const outline = outlineOf(topology, width);
+    const { names } = layoutPayMap(metros('en', 'denver-co'), outline, { ...options, narrow });
+    expect(names.length).toBeGreaterThan(1);
+    for (const [index, { box }] of names.entries()) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      for (const { box: other } of names.slice(index + 1)) {
+        const apart =
+          box.x + box.width <= other.x ||
+          other.x + other.width <= box.x ||
+          box.y + box.height <= other.y ||
+          other.y + other.height <= box.y;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  test('the own place is marked and named in any case, and is no link', () => {
+    // Wheeling has 160 jobs: too few for the narrow map, were it not the place of the page.
+    const data = metros('en', 'wheeling-wv');
+    const layout = layoutPayMap(data, outlineOf(topology, 328), { ...options, narrow: true });
+    expect(layout.own).not.toBeNull();
+    expect(layout.names.find(({ own }) => own)).toMatchObject({
+      href: null,
+      text: { text: 'Wheeling' },
+    });
+  });
+
+  test('empty', () => {
+    const data = { places: [], ownId: null };
+    const layout = layoutPayMap(data, outlineOf(topology, 328), { ...options, narrow: true });
+    expect(layout.groups).toEqual([]);
+    expect(layout.legend).toBeNull();
+  });
+});
+
+describe('describePayMap', () => {
+  test('without an own place the headline spans the country', () => {
+    expect(describePayMap(metros('en'), context).headline).toBe(
+      'Pay runs from −65% in Mayagüez to +66% in San Jose against the US median',
+    );
+  });
+
+  test('with one it says where that stands', () => {
+    expect(describePayMap(metros('en', 'denver-co'), context).headline).toBe(
+      'Employers in Denver pay 15% more than the US median; 6 of 391 areas pay more',
+    );
+    expect(describePayMap(metros('en', 'san-jose-ca'), context).headline).toBe(
+      'Employers in San Jose pay 66% more than the US median; no area pays more',
+    );
+    expect(describePayMap(metros('en', 'ogden-ut'), context).headline).toBe(
+      'No wage of the reference occupation is printed in Ogden',
+    );
+  });
+
+  test('Russian', () => {
+    const russian = { ...context, language: languageOf('ru'), nation: 'США' };
+    const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian);
+    expect(headline.replaceAll('\u00a0', ' ')).toBe(
+      'Работодатели в Даллас платят на 10 % меньше медианы США; больше платят в 143 агломерациях из 391',
+    );
+  });
+
+  test('notes name the places that are drawn otherwise', () => {
+    const { notes, narrowNotes } = describePayMap(metros('en'), context);
+    expect(notes).toEqual([
+      'Open dot: no wage is printed (Guayama and Ogden).',
+      'Open circle: the number of jobs is not printed (Providence).',
+    ]);
+    expect(narrowNotes).toEqual([
+      'Here only areas with 1,000 jobs or more.',
+      'Open dot: no wage is printed (Ogden).',
+    ]);
+  });
+
+  test('the table holds every place, also those without a wage', () => {
+    const { rows } = describePayMap(metros('en'), context).table;
+    expect(rows).toHaveLength(393);
+    expect(rows[0]).toEqual(['San Jose', '+66%', '13,390']);
+    expect(rows.at(-1)![1]).toBe('–');
+  });
+});

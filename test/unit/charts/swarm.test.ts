@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describeSwarm } from '../../../src/charts/swarm/describe.ts';
+import type { SwarmOptions } from '../../../src/charts/swarm/layout.ts';
+import { layoutSwarm } from '../../../src/charts/swarm/layout.ts';
+import { packCircles } from '../../../src/charts/swarm/pack-circles.ts';
+import type { SwarmData } from '../../../src/charts/swarm/swarm-data.ts';
+import { languageOf } from '../../../src/i18n/language.ts';
+import { metroPay } from '../../fixtures/metro-pay.ts';
+
+function swarm(locale: 'en' | 'ru'): SwarmData {
+  return {
+    places: metroPay(locale).flatMap(({ id, name, jobs, differential }) =>
+      differential === null ? [] : [{ id, name, jobs, differential }],
+    ),
+  };
+}
+
+const context = {
+  language: languageOf('en'),
+  nation: 'US',
+  occupation: 'sales of services',
+  socCode: '41-3091',
+  basis: 'wage-incl-incentive',
+  month: '2025-05',
+} as const;
+
+const options: SwarmOptions = {
+  width: 1248,
+  narrow: false,
+  language: languageOf('en'),
+  nation: 'US',
+  rung: 2,
+};
+
+const widths = [
+  { width: 1248, narrow: false },
+  { width: 720, narrow: false },
+  { width: 328, narrow: true },
+];
+
+describe('layoutSwarm', () => {
+  test.each(widths)('$width: every circle is inside and touches no other', (size) => {
+    const layout = layoutSwarm(swarm('en'), { ...options, ...size });
+    const circles = [...layout.circles, ...layout.openCircles];
+    for (const { x, y, radius } of circles) {
+      expect(x - radius).toBeGreaterThanOrEqual(0);
+      expect(x + radius).toBeLessThanOrEqual(size.width);
+      expect(y - radius).toBeGreaterThanOrEqual(0);
+      expect(y + radius).toBeLessThanOrEqual(layout.gridBottom);
+    }
+    for (const [index, a] of circles.entries()) {
+      for (const b of circles.slice(index + 1)) {
+        // A tenth of a pixel for the rounding of each of the two.
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius + 1 - 0.3);
+      }
+    }
+  });
+
+  test.each(widths)('$width: a circle stands within a point of its pay', (size) => {
+    const layout = layoutSwarm(swarm('en'), { ...options, ...size });
+    const [zero, next] = layout.ticks.filter((tick) => tick.zero || tick.x > zeroOf(layout));
+    const step = size.narrow ? 0.3 : 0.2;
+    const pixelsAPoint = (next!.x - zero!.x) / (step * 100);
+    const bySize = swarm('en')
+      .places.filter(({ jobs, differential }) => jobs !== null && differential >= -0.45)
+      .filter(({ jobs }) => !size.narrow || jobs! >= 1000)
+      .sort((a, b) => b.jobs! - a.jobs!);
+    // The largest keeps its place among the circles: it is the only one of its size.
+    const largest = layout.circles.find(
+      ({ radius }) => radius === Math.max(...layout.circles.map((circle) => circle.radius)),
+    )!;
+    const wanted = zero!.x + bySize[0]!.differential * 100 * pixelsAPoint;
+    expect(Math.abs(largest.x - wanted)).toBeLessThanOrEqual(pixelsAPoint + 0.1);
+    expect(layout.circles).toHaveLength(bySize.length);
+  });
+
+  test('no circle crosses the line of the nation', () => {
+    const layout = layoutSwarm(swarm('en'), options);
+    const shown = swarm('en').places.filter(({ differential }) => differential >= -0.45);
+    const zero = zeroOf(layout);
+    const circles = [...layout.circles, ...layout.openCircles];
+    expect(circles.filter(({ x }) => x > zero + 0.1).length).toBeLessThanOrEqual(
+      shown.filter(({ differential }) => differential > 0).length,
+    );
+    expect(circles.filter(({ x }) => x < zero - 0.1).length).toBeLessThanOrEqual(
+      shown.filter(({ differential }) => differential < 0).length,
+    );
+  });
+
+  test('says what it leaves out', () => {
+    const wide = layoutSwarm(swarm('en'), options).omissions;
+    expect(wide.farBelow?.count).toBe(5);
+    expect(wide.farBelow?.lowest).toBeCloseTo(-0.652, 3);
+    expect(wide.farBelow?.highest).toBeCloseTo(-0.529, 3);
+    expect(wide.fewJobs).toBeNull();
+    expect(wide.unknownJobs.map(({ name }) => name)).toEqual(['Providence']);
+    const narrow = layoutSwarm(swarm('en'), { ...options, width: 328, narrow: true });
+    expect(narrow.circles).toHaveLength(138);
+    expect(narrow.omissions.fewJobs).toEqual({ count: 248, fewest: 1000 });
+  });
+
+  test('the same places in another order make the same picture', () => {
+    const data = swarm('en');
+    const turned = { places: [...data.places].reverse() };
+    expect(layoutSwarm(turned, options)).toEqual(layoutSwarm(data, options));
+  });
+
+  test('is quick enough to be made once a language', () => {
+    const start = performance.now();
+    layoutSwarm(swarm('en'), options);
+    // Far above what it takes, so that a busy machine does not fail it.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('empty', () => {
+    const layout = layoutSwarm({ places: [] }, options);
+    expect(layout.circles).toEqual([]);
+    expect(layout.ticks).toEqual([]);
+    expect(layout.height).toBeGreaterThan(0);
+  });
+});
+
+describe('packCircles', () => {
+  test('keeps every circle within its reach and clear of all others and their labels', () => {
+    const item = fc.record({
+      x: fc.double({ min: 0, max: 300, noNaN: true }),
+      radius: fc.double({ min: 1, max: 20, noNaN: true }),
+      labelled: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 40 }), (items) => {
+        const packed = packCircles(
+          items.map(({ x, radius, labelled }) => ({
+            x,
+            radius,
+            reach: { x1: x - 3, x2: x + 3 },
+            labelBoxes: labelled
+              ? [{ x1: -20, x2: 20, y1: -radius - 16, y2: -radius - 2, baseline: -radius - 6 }]
+              : [],
+          })),
+          1,
+        );
+        for (const [index, a] of packed.entries()) {
+          expect(Math.abs(a.x - items[index]!.x)).toBeLessThanOrEqual(3 + 1e-9);
+          for (const [other, b] of packed.entries()) {
+            if (other === index) continue;
+            const clear = Math.hypot(a.x - b.x, a.y - b.y);
+            expect(clear).toBeGreaterThanOrEqual(a.radius + b.radius + 1 - 1e-6);
+            if (!b.label) continue;
+            const across = Math.max(0, b.label.x1 - a.x, a.x - b.label.x2);
+            const along = Math.max(0, b.label.y1 - a.y, a.y - b.label.y2);
+            expect(Math.hypot(across, along)).toBeGreaterThanOrEqual(a.radius + 1 - 1e-6);
+          }
+        }
+      }),
+      { seed: 20261123, numRuns: 60 },
+    );
+  });
+});
+
+describe('describeSwarm', () => {
+  test('says how many areas are above, and how many of the largest', () => {
+    expect(describeSwarm(swarm('en'), context).headline).toBe(
+      'Only 51 of 391 areas pay above the US median, but 13 of the 20 largest do',
+    );
+  });
+
+  test('says "but" only where it is true', () => {
+    const low = metroPay('en').flatMap(({ id, name, jobs, differential }) =>
+      differential === null ? [] : [{ id, name, jobs, differential: -differential }],
+    );
+    expect(describeSwarm({ places: low }, context).headline).toMatch(
+      /^339 of 391 areas pay above the US median, 7 of the 20 largest among them$/,
+    );
+    expect(describeSwarm({ places: low.slice(0, 3) }, context).headline).not.toContain('largest');
+    expect(describeSwarm({ places: [] }, context).headline).toBe('No area has a published wage');
+  });
+
+  test('tells what the picture leaves out', () => {
+    const { notes, narrowNotes } = describeSwarm(swarm('en'), context);
+    expect(notes).toEqual([
+      '5 areas, 53–65% below the US median, are outside the picture.',
+      'Open circle: the number of jobs is not printed (Providence).',
+    ]);
+    expect(narrowNotes[1]).toBe('Here only areas with 1,000 jobs or more.');
+  });
+
+  test('Russian', () => {
+    const russian = { ...context, language: languageOf('ru'), nation: 'США' };
+    const { headline, notes } = describeSwarm(swarm('ru'), russian);
+    expect(headline.replaceAll('\u00a0', ' ')).toBe(
+      'Только в 51 агломерации из 391 платят больше медианы США, но среди 20 крупнейших таких 13',
+    );
+    expect(notes[0]!.replaceAll('\u00a0', ' ')).toBe(
+      '5 агломераций, где платят на 53–65 % меньше медианы США, не поместились на рисунке.',
+    );
+  });
+
+  test('the table holds every place of the data, the highest pay first', () => {
+    const data = swarm('en');
+    const { rows } = describeSwarm(data, context).table;
+    expect(rows).toHaveLength(data.places.length);
+    expect(rows[0]).toEqual(['San Jose', '+66%', '13,390']);
+    expect(rows.at(-1)![1]).toBe('−65%');
+    expect(rows.find(([name]) => name === 'Providence')![2]).toBe('–');
+  });
+});
+
+function zeroOf(layout: ReturnType<typeof layoutSwarm>): number {
+  return layout.ticks.find((tick) => tick.zero)!.x;
+}
