@@ -2,6 +2,8 @@ import type { PayMapLayout } from '../charts/pay-map/layout.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
 import type { PlaceRow } from '../components/place-row.ts';
 import { mapFigure } from './map-figure.ts';
+import type { MeasureLine } from './measure-lines.ts';
+import { placesMeasure } from './measure-lines.ts';
 import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageWords } from './page-text.ts';
@@ -21,6 +23,7 @@ export interface CitiesPage {
   map: DrawnFigure<PayMapLayout>;
   jump: { label: string; links: Link[] };
   tableTitle: string;
+  measure: MeasureLine;
   columns: { area: string; median: string; wages: string; prices: string; jobs: string };
   states: StateGroup[];
 }
@@ -61,6 +64,7 @@ export function citiesPage(model: SiteModel): CitiesPage {
       links: states.map((state) => ({ label: state.name, href: `#${state.id}` })),
     },
     tableTitle: t('cities.table'),
+    measure: placesMeasure(model),
     columns: {
       area: t('table.area'),
       median: `${mainRole.words.short}, ${t('table.median').toLowerCase()}`,

@@ -9,6 +9,8 @@ import type { Place } from '../schemas/place.ts';
 import { payOf, placeLadder } from './ladder-figure.ts';
 import type { LensesFigure } from './lenses-figure.ts';
 import { lensesFigure } from './lenses-figure.ts';
+import type { MeasureLine } from './measure-lines.ts';
+import { placesMeasure, rungsMeasure, sourcePeriods } from './measure-lines.ts';
 import { occupationsFigure } from './occupations-figure.ts';
 import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
@@ -44,6 +46,7 @@ export interface CityPage {
   jobs: string;
   thin: string | null;
   rungs: RungHere[];
+  measures: { rungs: MeasureLine; places: MeasureLine };
   occupations: DrawnFigure<OccupationsLayout>;
   nearest: PlaceGroup;
   similar: PlaceGroup;
@@ -85,9 +88,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     lenses: lensesFigure(model, place, mainRole.rung),
     buys: statistic && buysText(model, place, statistic),
     rank: rankText(model, place),
-    jobs: jobsText(model, place, occupation),
+    jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
     rungs: rungsHere(model, place),
+    measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
     occupations: occupationsFigure(model, {
       place,
       role: null,
@@ -144,19 +148,21 @@ function rankText(model: SiteModel, place: Place): string | null {
         count: pay.count,
         priceOrdinal: ordinal(price.rank),
         priceCount: price.count,
+        ...sourcePeriods(model),
       })
-    : t('city.rankPay', { ordinal: ordinal(pay.rank), count: pay.count });
+    : t('city.rankPay', { ordinal: ordinal(pay.rank), count: pay.count, ...sourcePeriods(model) });
 }
 
-function jobsText(model: SiteModel, place: Place, occupation: string): string {
+function jobsText(model: SiteModel, place: Place): string {
   const { t, number } = model.language;
   const { atlas, reference } = model;
   const jobs = atlas.jobs[place.id]?.[reference] ?? null;
   const quotient = atlas.official[place.id]?.[reference]?.locationQuotient ?? null;
-  if (jobs === null) return t('city.jobsUnknown', { occupation });
+  const periods = sourcePeriods(model);
+  if (jobs === null) return t('city.jobsUnknown', { occupation: periods.occupation });
   return quotient === null
-    ? t('city.jobsOnly', { jobs, occupation })
-    : t('city.jobsText', { jobs, occupation, lq: number(quotient, 2) });
+    ? t('city.jobsOnly', { jobs, ...periods })
+    : t('city.jobsText', { jobs, ...periods, lq: number(quotient, 2) });
 }
 
 function rungsHere(model: SiteModel, place: Place): RungHere[] {

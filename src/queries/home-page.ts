@@ -6,6 +6,8 @@ import type { DrawnFigure } from '../components/drawn-figure.ts';
 import type { HomeFindings } from './home-findings.ts';
 import { homeFindings } from './home-findings.ts';
 import { ladderFigure } from './ladder-figure.ts';
+import type { MeasureLine } from './measure-lines.ts';
+import { nationMeasure } from './measure-lines.ts';
 import type { PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageWords } from './page-text.ts';
@@ -19,7 +21,7 @@ export interface HomePage {
   title: string;
   lead: string;
   ladder: DrawnFigure<LadderLayout>;
-  rungs: { title: string; items: RungItem[] };
+  rungs: { title: string; measure: MeasureLine; items: RungItem[] };
   city: { title: string; links: CityLinks };
   swarm: DrawnFigure<SwarmLayout>;
   findings: { title: string } & HomeFindings;
@@ -42,7 +44,7 @@ export function homePage(model: SiteModel): HomePage {
         { label: t('figure.svg'), href: model.addresses.page('/ladder.svg') },
       ],
     }),
-    rungs: { title: t('home.rungs'), items: rungList(model) },
+    rungs: { title: t('home.rungs'), measure: nationMeasure(model), items: rungList(model) },
     city: { title: t('home.city'), links: cityLinks(model) },
     swarm: swarmFigure(model),
     findings: { title: t('home.findings'), ...homeFindings(model) },

@@ -78,15 +78,16 @@ export function evidenceLine(
 /** Names of sources with their periods, for the line under a picture. */
 export function sourceLine(model: SiteModel, sourceIds: readonly string[]): string {
   return sourceIds
-    .map((id) => model.source(id))
-    .map((source) => {
-      const period =
-        source.referenceDate === null
-          ? model.language.t('source.undated')
-          : model.text(source.period);
-      return `${model.text(source.short)}, ${period}`;
-    })
+    .map((id) => sourcePeriod(model, id))
     .join('; ')
     .replace(/^./u, (letter) => letter.toUpperCase())
     .concat('.');
+}
+
+/** A source with its period: "OEWS, May 2025". */
+export function sourcePeriod(model: SiteModel, sourceId: string): string {
+  const source = model.source(sourceId);
+  const undated = source.referenceDate === null;
+  const period = undated ? model.language.t('source.undated') : model.text(source.period);
+  return `${model.text(source.short)}, ${period}`;
 }

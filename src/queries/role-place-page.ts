@@ -12,6 +12,8 @@ import { roundTo } from '../stats/round-to.ts';
 import { payOf, placeLadder } from './ladder-figure.ts';
 import type { LensesFigure } from './lenses-figure.ts';
 import { lensesFigure } from './lenses-figure.ts';
+import type { MeasureLine } from './measure-lines.ts';
+import { placesMeasure } from './measure-lines.ts';
 import { occupationsFigure } from './occupations-figure.ts';
 import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
@@ -43,7 +45,13 @@ export interface RolePlacePage {
   occupations: DrawnFigure<OccupationsLayout>;
   ladder: DrawnFigure<LadderLayout>;
   sum: { parts: SumPart[]; text: string };
-  nearby: { headline: string; rows: PlaceRow[]; domain: PayDomain; reference: number };
+  nearby: {
+    headline: string;
+    measure: MeasureLine;
+    rows: PlaceRow[];
+    domain: PayDomain;
+    reference: number;
+  };
   otherRungs: Link[];
   cityLink: Link;
   sources: Link[];
@@ -210,6 +218,7 @@ function nearby(
           share: percent(Math.abs(ratio)),
         })
       : '',
+    measure: placesMeasure(model),
     rows,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference: statistic.percentiles.p50,

@@ -1,4 +1,6 @@
 import type { RungItem } from '../components/rung-item.ts';
+import type { MeasureLine } from './measure-lines.ts';
+import { nationMeasure } from './measure-lines.ts';
 import type { PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageWords } from './page-text.ts';
@@ -9,6 +11,7 @@ export interface RolesPage {
   frame: PageFrame;
   title: string;
   lead: string;
+  measure: MeasureLine;
   items: RungItem[];
   /** The rungs side by side: one column a rung, the lowest first. */
   comparison: {
@@ -34,6 +37,7 @@ export function rolesPage(model: SiteModel): RolesPage {
     }),
     title: words.title,
     lead: words.lead,
+    measure: nationMeasure(model),
     items: rungList(model),
     comparison: {
       title: t('roles.compare'),

@@ -129,6 +129,10 @@ export const en = {
   'rolePlace.otherRungs': 'Other rungs here',
   'rolePlace.standing': 'Look up your own pay on the published points',
 
+  'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
+  'table.measured.estimate':
+    'Base pay, {currencyName} a year, {month}. Wages: median of {occupation}, {wages}. Prices: all items, {prices}.',
+  'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
   'table.area': 'Area',
   'table.median': 'Median',
   'table.half': 'Middle half',
@@ -149,10 +153,11 @@ export const en = {
     '{label}: employers pay {pay} and prices are {prices} against {nation}. Pay of every rung from {low} to {high}, official occupations, similar and nearby areas.',
   'city.employers': 'What employers pay',
   'city.rankText':
-    '{ordinal} of {count, number} areas by pay; {priceOrdinal} of {priceCount, number} by prices, the dearest first.',
-  'city.rankPay': '{ordinal} of {count, number} areas by pay.',
-  'city.jobsText': '{jobs, number} jobs in {occupation}; {lq} times the national share.',
-  'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation}.',
+    '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}); {priceOrdinal} of {priceCount, number} by prices ({prices}), the dearest first.',
+  'city.rankPay': '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}).',
+  'city.jobsText':
+    '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
+  'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
   'city.ladder': 'The ladder here',
   'city.rungs': 'Each rung here',

@@ -133,6 +133,10 @@ export const ru = {
   'rolePlace.otherRungs': 'Другие ступени здесь',
   'rolePlace.standing': 'Сравните свой оклад с напечатанными точками',
 
+  'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
+  'table.measured.estimate':
+    'Оклад, {currencyName} в год, {month}. Зарплаты: медиана профессии «{occupation}», {wages}. Цены: все товары и услуги, {prices}.',
+  'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
   'table.half': 'Средняя половина',
@@ -153,12 +157,13 @@ export const ru = {
     '{label}: оплата {pay} и цены {prices} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
   'city.employers': 'Сколько платят работодатели',
   'city.rankText':
-    '{ordinal} место из {count, number} по оплате; {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих.',
-  'city.rankPay': '{ordinal} место из {count, number} по оплате.',
+    '{ordinal} место из {count, number} по оплате профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
+  'city.rankPay':
+    '{ordinal} место из {count, number} по оплате профессии «{occupation}» ({wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; доля к средней по стране — {lq}.',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; доля к средней по стране — {lq} ({wages}).',
   'city.jobsOnly':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}».',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не напечатано.',
   'city.ladder': 'Лестница здесь',
   'city.rungs': 'Ступени здесь',
