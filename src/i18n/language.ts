@@ -130,7 +130,12 @@ function createLanguage(locale: string, messages: Messages): Language {
       return `${start}–${last}`;
     },
     currencyName: (currency) =>
-      numberFormat(`name ${currency}`, { style: 'currency', currency, currencyDisplay: 'name' })
+      numberFormat(`name ${currency}`, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      })
         // Five takes the plural that follows "how many" in every language with cases.
         .formatToParts(5)
         .find((part) => part.type === 'currency')!.value,
