@@ -74,8 +74,11 @@ describe.each(cases)('$name in $locale, $theme, $width px', ({ locale, path, the
 function findTooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement));
   const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element),
   );
   return [
     `${scrollWidth} px in ${clientWidth} px`,

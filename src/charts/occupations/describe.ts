@@ -48,7 +48,10 @@ function occupationsHeadline(data: OccupationsData, context: OccupationsContext)
     : language.t('occupations.headlineAlone', values);
 }
 
-function occupationsSubtitle({ rung, basis }: OccupationsData, context: OccupationsContext): string {
+function occupationsSubtitle(
+  { rung, basis }: OccupationsData,
+  context: OccupationsContext,
+): string {
   const { language, currency, month } = context;
   const values = {
     currencyName: language.currencyName(currency),

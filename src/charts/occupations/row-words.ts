@@ -104,9 +104,12 @@ export function placeHead(
     ...nameLines(words, width - valueWidth - 12).map((text) => ({ text, kind: words.kind })),
     ...words.below,
   ];
-  const texts = lines.map(
-    (line, index): StyledText => ({ ...line, x: 0, y: top + index * LINE_HEIGHT, anchor: 'start' }),
-  );
+  const texts = lines.map((line, index): StyledText => ({
+    ...line,
+    x: 0,
+    y: top + index * LINE_HEIGHT,
+    anchor: 'start',
+  }));
   const bottom = top + (lines.length - 1) * LINE_HEIGHT;
   return { texts: [...texts, { ...value, x: width, y: top, anchor: 'end' }], bottom };
 }

@@ -88,8 +88,7 @@ export function layoutPayMap(
       circle: { x: tenth(at.x), y: tenth(at.y), radius: radiusOf(place) },
     }))
     .sort(
-      (a, b) =>
-        (b.place.jobs ?? 0) - (a.place.jobs ?? 0) || (a.place.id < b.place.id ? -1 : 1),
+      (a, b) => (b.place.jobs ?? 0) - (a.place.jobs ?? 0) || (a.place.id < b.place.id ? -1 : 1),
     );
   const own = placed.find(({ place }) => place.id === data.ownId);
   const largestPlaces = placed.filter(({ place }) => place !== own?.place).slice(0, named);
@@ -115,9 +114,7 @@ export function layoutPayMap(
     outline: drawnOutline,
     insetName: placeInsetName(outline, options),
     groups: groupCircles(placed),
-    dots: placed
-      .filter(({ place }) => place.differential === null)
-      .map(({ circle }) => circle),
+    dots: placed.filter(({ place }) => place.differential === null).map(({ circle }) => circle),
     names: placeNames(
       wanted,
       placed.map(({ circle }) => circle),

@@ -88,9 +88,7 @@ function namePositions(circle: NamedCircle, width: number): Pick<MapName, 'text'
 }
 
 function overlap(a: MapName['box'], b: MapName['box']): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a name would lie on a circle other than its own; the letters are lower than their target. */

@@ -126,10 +126,7 @@ function simplified(topology: CountryTopology, corner: number, island: number): 
 /** The types forget the second argument, which says how the ring is wound. */
 const ringArea = sphericalRingArea as RingWeighter;
 
-function statesWhere(
-  topology: CountryTopology,
-  keep: (id: string) => boolean,
-): GeometryCollection {
+function statesWhere(topology: CountryTopology, keep: (id: string) => boolean): GeometryCollection {
   const object = topology.objects[outlineObject];
   if (object?.type !== 'GeometryCollection') {
     throw new TypeError(

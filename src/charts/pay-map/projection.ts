@@ -30,8 +30,5 @@ export function insetProjection(
   object: GeoPermissibleObjects,
   box: [[number, number], [number, number]],
 ): GeoProjection {
-  return geoConicEqualArea()
-    .parallels([17.9, 18.5])
-    .rotate([66.4, 0])
-    .fitExtent(box, object);
+  return geoConicEqualArea().parallels([17.9, 18.5]).rotate([66.4, 0]).fitExtent(box, object);
 }

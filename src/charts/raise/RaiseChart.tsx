@@ -57,9 +57,7 @@ export function RaiseChart({ layout, id, label }: RaiseChartProps) {
       <path className="zero-line" d={`M${zeroX} 0V${bottom}`} />
       {layout.stepLabel && <ChartText className="label" at={layout.stepLabel} />}
       <ChartText className="label" at={layout.raiseLabel} />
-      {verdict && (
-        <ChartText className={verdict.short ? 'warning' : 'label strong'} at={verdict} />
-      )}
+      {verdict && <ChartText className={verdict.short ? 'warning' : 'label strong'} at={verdict} />}
     </svg>
   );
 }

@@ -55,11 +55,7 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
           step === null ? missing : language.percent(step),
           step === null ? missing : language.t(`evidence.${data.evidence}`),
         ],
-        [
-          language.t('raise.rowRaise'),
-          language.percent(raise, 1),
-          language.t('evidence.quoted'),
-        ],
+        [language.t('raise.rowRaise'), language.percent(raise, 1), language.t('evidence.quoted')],
         [language.t('raise.rowGap'), verdict ?? missing, missing],
       ],
     },

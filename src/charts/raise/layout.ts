@@ -48,6 +48,8 @@ const LABEL_SIZE = 15;
 const TICK_SIZE = 14;
 /** Left edge of the words beside the zero line. */
 const INDENT = 7;
+/** Less than this has no room for a dash and an arrowhead: then only the words say it. */
+const SHORTEST_LINE = 14;
 const TICK_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
 const MOST_TICKS = 4;
 
@@ -62,7 +64,7 @@ export function layoutRaise(data: RaiseData, options: RaiseOptions): RaiseLayout
   const raiseX = position(raise);
   const stepX = position(step ?? 0);
   const label = (y: number, text: string): PlacedText => ({ x: INDENT, y, text, anchor: 'start' });
-  const short = data.gap !== null && data.gap > 0 && stepX > raiseX;
+  const short = data.gap !== null && data.gap > 0 && stepX - raiseX >= SHORTEST_LINE;
 
   return {
     width,

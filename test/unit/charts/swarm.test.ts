@@ -171,7 +171,7 @@ describe('describeSwarm', () => {
       differential === null ? [] : [{ id, name, jobs, differential: -differential }],
     );
     expect(describeSwarm({ places: low }, context).headline).toMatch(
-      /^339 of 391 areas pay above the US median, 7 of the 20 largest among them$/,
+      /^340 of 391 areas pay above the US median, 7 of the 20 largest among them$/,
     );
     expect(describeSwarm({ places: low.slice(0, 3) }, context).headline).not.toContain('largest');
     expect(describeSwarm({ places: [] }, context).headline).toBe('No area has a published wage');

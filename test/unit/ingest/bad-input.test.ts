@@ -47,7 +47,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'unknown measure of a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: falls', 'id: fails'),
-    'content/roles/en/nurse.md:44:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
+    'content/roles/en/nurse.md:51:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
   ],
   [
     'a metro as a state',
@@ -258,7 +258,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'a dangling link in a Markdown field',
     (project) => project.replace('content/roles/en/nurse.md', 'glossary:triage', 'glossary:trial'),
-    'content/roles/en/nurse.md:48:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
+    'content/roles/en/nurse.md:55:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
   ],
   [
     'a dangling related term',
@@ -274,7 +274,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'a link in a plain text',
     (project) =>
       project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
-    'content/roles/en/nurse.md:36:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
+    'content/roles/en/nurse.md:43:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
   ],
   [
     'raw HTML',

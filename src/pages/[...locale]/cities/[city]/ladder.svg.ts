@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ladderFile } from '../../../../publish/ladder-file.tsx';
+import { ladderFile } from '../../../../publish/ladder-file.ts';
 import { placeLadder } from '../../../../queries/ladder-figure.ts';
 import { getLocaleParameters, getSiteModel } from '../../../../queries/get-site-model.ts';
 

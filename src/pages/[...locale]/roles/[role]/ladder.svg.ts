@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ladderFile } from '../../../../publish/ladder-file.tsx';
+import { ladderFile } from '../../../../publish/ladder-file.ts';
 import { getLocaleParameters, getSiteModel } from '../../../../queries/get-site-model.ts';
 import { roleLadder } from '../../../../queries/role-page.ts';
 
