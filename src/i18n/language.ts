@@ -151,7 +151,7 @@ function createLanguage(locale: string, messages: Messages): Language {
     date: (isoDate) => {
       const [year, month, day] = isoDate.split('-').map(Number);
       const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-      return formatDay(tag, style, Date.UTC(year!, month! - 1, day!));
+      return formatDay(tag, style, Date.UTC(year!, month! - 1, day));
     },
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),

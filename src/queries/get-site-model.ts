@@ -20,15 +20,34 @@ export async function getSiteModel(locale: string): Promise<SiteModel> {
   return model;
 }
 
-/** Every language of the site, the first one without a prefix: the parameter of `[...locale]`. */
-export async function getLocaleParameters(): Promise<
-  { locale: string; parameter: string | undefined }[]
-> {
+/** A page in one language: what getStaticPaths of a route under `[...locale]` returns for it. */
+export interface LocalePath {
+  /** The language's code, undefined for the one at the root. */
+  params: { locale: string | undefined };
+  props: { locale: string };
+}
+
+/** One page for each language: getStaticPaths of a route without parameters of its own. */
+export async function getLocalePaths(): Promise<LocalePath[]> {
   const { site } = await getProject();
   return site.locales.map((locale, index) => ({
-    locale,
-    parameter: index === 0 ? undefined : locale,
+    params: { locale: index === 0 ? undefined : locale },
+    props: { locale },
   }));
+}
+
+/** Pages of each language: getStaticPaths of a route whose parameters come from the site's model. */
+export async function getLocalePathsOf<Params extends object>(
+  toParams: (model: SiteModel) => Params[],
+): Promise<{ params: LocalePath['params'] & Params; props: LocalePath['props'] & Params }[]> {
+  const paths = await getLocalePaths();
+  const pages = paths.map(async ({ params, props }) =>
+    toParams(await getSiteModel(props.locale)).map((own) => ({
+      params: { ...params, ...own },
+      props: { ...props, ...own },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
 }
 
 /** The site in its first language, for files that are the same in every language. */

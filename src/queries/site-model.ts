@@ -92,7 +92,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     const found = entries.get(`${kind}/${id}`);
     if (!found)
       throw new RangeError(`content/${kind}/${locale}/${id}.md: expected the file, found none`);
-    return found as ContentEntry<K>;
+    return found;
   };
 
   const roles = ladder.levels.map((id, index): LadderRole => {
