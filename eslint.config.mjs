@@ -122,12 +122,12 @@ function importOrder() {
                         message: `${folder}/ stands beside it and takes only types.`,
                       },
                     ]),
-                ...RESTRICTED_MODULES.filter(
-                  ({ allowed }) => !allowed.includes(`${folder}/`),
-                ).map(({ name, pattern, allowed }) => ({
-                  regex: pattern.source,
-                  message: `${name} is imported only in ${allowed.join(', ')}.`,
-                })),
+                ...RESTRICTED_MODULES.filter(({ allowed }) => !allowed.includes(`${folder}/`)).map(
+                  ({ name, pattern, allowed }) => ({
+                    regex: pattern.source,
+                    message: `${name} is imported only in ${allowed.join(', ')}.`,
+                  }),
+                ),
               ],
             },
           ],

@@ -6,6 +6,7 @@ import { ownPayRank } from '../pay/own-pay-rank.ts';
 import { ote, payMix } from '../pay/pay-mix.ts';
 import { breakEven, realPay } from '../pay/price-level.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { Place } from '../schemas/place.ts';
 import { medianIntervalRanks } from '../stats/median-interval-ranks.ts';
 import { quantile } from '../stats/quantile.ts';
 import { roundTo } from '../stats/round-to.ts';
@@ -14,29 +15,20 @@ import type { SiteModel } from './site-model.ts';
 
 type Values = Record<string, string>;
 
-/**
- * The numbers of the worked examples, by section of the method page, computed from the data of the site.
- * The city is the largest market but one that has a price level, so that it is not the extreme.
- */
-export function methodExamples(model: SiteModel): Record<string, Values> {
+/** The numbers of the worked examples, by section of the method page; null where the data holds none. */
+export function methodExamples(model: SiteModel): Record<string, Values | null> {
   const { atlas, language, currency } = model;
   const priced = atlas.largestMarkets.filter((place) => place.rpp !== null);
-  const city =
-    priced[
-      exampleIndex(
-        model,
-        priced.map((place) => place.id),
-      )
-    ]!;
-  const other = priced.find((place) => place.id !== city.id)!;
+  const city = telling(model, priced) ?? atlas.largestMarkets[0] ?? atlas.nation;
+  const other = priced.find((place) => place.id !== city.id) ?? null;
   const role = model.mainRole;
   const next = model.roles[role.rung] ?? role;
   const levelPay = atlas.levelPay[role.id]!;
   const nextPay = atlas.levelPay[next.id]!;
-  const local = atlas.official[city.id]![model.reference]!;
   const national = atlas.official[atlas.nation.id]![model.reference]!;
-  const differential = atlas.differential[city.id]!;
-  const estimate = payOf(model, role.id, city)!;
+  const local = atlas.official[city.id]?.[model.reference] ?? national;
+  const differential = atlas.differential[city.id] ?? 1;
+  const estimate = payOf(model, role.id, city) ?? role.pay;
   const { passThrough, estimateRounding, policyRaise, meritIncrease, marketMove } =
     model.project.settings;
   const money = (amount: number): string => language.money(amount, currency);
@@ -49,6 +41,7 @@ export function methodExamples(model: SiteModel): Record<string, Values> {
     nationWage: money(national.percentiles.p50),
     differential: ratio(differential),
   };
+  const step = language.percent(next.step ?? 0, 1);
   return {
     'pay-basis': payBasisExample(money, language.percent),
     percentiles: percentilesExample(language.number, language.percent),
@@ -64,29 +57,19 @@ export function methodExamples(model: SiteModel): Record<string, Values> {
       rounding: money(estimateRounding.value),
     },
     'labour-market': { ...wages, differential: language.signedPercent(differential - 1) },
-    'price-level': {
-      city: model.placeName(city),
-      pay: money(estimate.percentiles.p50),
-      rpp: language.number(city.rpp!, 1),
-      realPay: money(roundTo(realPay(estimate.percentiles.p50, city.rpp)!, estimateRounding.value)),
-      otherCity: model.placeName(other),
-      otherRpp: language.number(other.rpp!, 1),
-      breakEven: money(
-        roundTo(breakEven(estimate.percentiles.p50, city.rpp, other.rpp)!, estimateRounding.value),
-      ),
-    },
+    'price-level': priceExample(model, estimate, city, other),
     time: ageingExample(model),
     steps: {
       from: role.words.title,
       fromMedian: money(levelPay.percentiles.p50),
       to: next.words.title,
       toMedian: money(nextPay.percentiles.p50),
-      step: language.percent(next.step ?? 0, 1),
+      step,
     },
     'promotion-gap': gapExample(model, levelPay, nextPay, {
       from: role.words.title,
       to: next.words.title,
-      step: language.percent(next.step ?? 0, 1),
+      step,
       raise: language.percent(policyRaise.value, 1),
       merit: language.percent(meritIncrease.value, 1),
       marketMove: language.percent(marketMove.value, 1),
@@ -95,12 +78,36 @@ export function methodExamples(model: SiteModel): Record<string, Values> {
   };
 }
 
-/** The market whose pay is nearest to a tenth above the nation: far enough from 1 to show the sum. */
-function exampleIndex(model: SiteModel, ids: string[]): number {
-  const distance = (id: string): number => Math.abs((model.atlas.differential[id] ?? 0) - 1.15);
-  return ids
-    .slice(0, 20)
-    .reduce((best, id, index) => (distance(id) < distance(ids[best]!) ? index : best), 0);
+/** The market whose pay is nearest to 15 % above the nation: far enough from 1 to show the sum, and no extreme. */
+function telling(model: SiteModel, places: readonly Place[]): Place | undefined {
+  const distance = (place: Place): number =>
+    Math.abs((model.atlas.differential[place.id] ?? 0) - 1.15);
+  return places.slice(0, 20).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Null where fewer than two markets have a price level. */
+function priceExample(
+  model: SiteModel,
+  estimate: PayStatistic,
+  city: Place,
+  other: Place | null,
+): Values | null {
+  const { language, currency, rounding } = model;
+  const pay = estimate.percentiles.p50;
+  const real = realPay(pay, city.rpp);
+  const even = breakEven(pay, city.rpp, other?.rpp ?? null);
+  if (city.rpp === null || other === null || other.rpp === null || real === null || even === null) {
+    return null;
+  }
+  return {
+    city: model.placeName(city),
+    pay: language.money(pay, currency),
+    rpp: language.number(city.rpp, 1),
+    realPay: language.money(roundTo(real, rounding), currency),
+    otherCity: model.placeName(other),
+    otherRpp: language.number(other.rpp, 1),
+    breakEven: language.money(roundTo(even, rounding), currency),
+  };
 }
 
 function payBasisExample(
@@ -164,14 +171,19 @@ function rankExample(model: SiteModel, estimate: PayStatistic, wages: Values): V
 }
 
 /** A median of the first year of the series brought to the last by the index that the survey's answers are aged with. */
-function ageingExample(model: SiteModel): Values {
+function ageingExample(model: SiteModel): Values | null {
   const { language, currency, project } = model;
   const series = project.history
     .filter((row) => row.socCode === model.reference)
     .sort((a, b) => a.year - b.year);
+  if (series.length < 2) return null;
   const source = model.source(series[0]!.sourceId);
-  const month = (year: number): string => `${year}-05`;
-  const [first, last] = [series.find((row) => row.year === 2021) ?? series[0]!, series.at(-1)!];
+  const monthOfYear = source.referenceDate?.slice(5) ?? '12';
+  const month = (year: number): string => `${year}-${monthOfYear}`;
+  const [first, last] = [
+    series.find((row) => row.year === source.breakYear) ?? series[0]!,
+    series.at(-1)!,
+  ];
   const value = 70_000;
   const aged = agePay({
     value,

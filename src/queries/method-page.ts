@@ -38,7 +38,7 @@ export function methodPage(model: SiteModel): MethodPage {
       title: data.title,
       html: model.markdown(body),
       formula: data.formula ?? null,
-      example: data.example ? model.language.format(data.example, examples[id] ?? {}) : null,
+      example: exampleText(model, data.example, examples[id]),
     }));
   return {
     frame: pageFrame(model, {
@@ -63,6 +63,16 @@ export function methodPage(model: SiteModel): MethodPage {
       rows: settingRows(model),
     },
   };
+}
+
+/** A section's example with its numbers; null where it has none, or the data cannot fill it. */
+function exampleText(
+  model: SiteModel,
+  message: string | undefined,
+  values: Record<string, string> | null | undefined,
+): string | null {
+  if (!message || values === null) return null;
+  return model.language.format(message, values ?? {});
 }
 
 function settingRows(model: SiteModel): MethodPage['settings']['rows'] {

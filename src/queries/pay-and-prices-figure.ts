@@ -42,7 +42,7 @@ export function payAndPricesFigure(
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'estimated', role.rung)],
       sourceIds: [
-        ...(payOf(model, role.id, places[0]!)?.sourceIds ?? []),
+        ...places.slice(0, 1).flatMap((place) => payOf(model, role.id, place)?.sourceIds ?? []),
         project.settings.priceLevelSource.value,
       ],
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],

@@ -5,7 +5,9 @@ import { visit } from './visit.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
 
-const cases = listPageKinds().flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
+const cases = listPageKinds().flatMap((kind) =>
+  site.locales.map((locale) => ({ ...kind, locale })),
+);
 
 describe('text in charts', () => {
   it.each(cases)('on the $name in $locale is legible on every screen', async ({ locale, path }) => {

@@ -6,15 +6,7 @@ import { listPageKinds } from '../site/page-kinds.ts';
 import { visit } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-const RULES = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const cases = [
   ...listPageKinds().flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale }))),

@@ -4,7 +4,9 @@ import { listPageKinds } from '../site/page-kinds.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { visit } from './visit.ts';
 
-const cases = listPageKinds().flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
+const cases = listPageKinds().flatMap((kind) =>
+  site.locales.map((locale) => ({ ...kind, locale })),
+);
 
 describe.each(['A4', 'Letter'])('printed on %s', (format) => {
   it.each(cases)('the $name in $locale has its text and no navigation', async (page) => {

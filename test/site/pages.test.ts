@@ -22,9 +22,9 @@ describe(`every one of ${pages.length} pages`, () => {
   });
 
   it('has one heading of the first level', () => {
-    expect(
-      faults(pages, ({ headings }) => (headings === 1 ? [] : [`${headings} <h1>`])),
-    ).toEqual([]);
+    expect(faults(pages, ({ headings }) => (headings === 1 ? [] : [`${headings} <h1>`]))).toEqual(
+      [],
+    );
   });
 
   it('has ids that are unique in the page, and refers to ids that exist', () => {
@@ -68,10 +68,7 @@ describe(`every one of ${pages.length} pages`, () => {
         const plain = plainPath(path);
         const expected = {
           ...Object.fromEntries(
-            site.locales.map((other) => [
-              other,
-              absolute(pathIn(other, plain)),
-            ]),
+            site.locales.map((other) => [other, absolute(pathIn(other, plain))]),
           ),
           'x-default': absolute(plain),
         };

@@ -22,5 +22,7 @@ export function plainPath(path: string): string {
 /** Enough of a list of faults to see the pattern; the whole one may have thousands of lines. */
 export function someOf(faults: readonly string[]): string[] {
   const shown = faults.slice(0, 12);
-  return faults.length > shown.length ? [...shown, `and ${faults.length - shown.length} more`] : shown;
+  return faults.length > shown.length
+    ? [...shown, `and ${faults.length - shown.length} more`]
+    : shown;
 }

@@ -35,12 +35,7 @@ export function JobsChart({ layout, id, label }: JobsChartProps) {
             at={{ x: tick.labelX, y: gridBottom + 18, text: tick.label, anchor: 'middle' }}
           />
         ))}
-        {sample && (
-          <path
-            className={`quoted-range ${colour}`}
-            d={`M${sample.x} ${sample.y + 6}h24M${sample.x} ${sample.y + 1}v10M${sample.x + 24} ${sample.y + 1}v10`}
-          />
-        )}
+        {sample && <path className={`quoted-range ${colour}`} d={sample} />}
         {layout.heads.map((text) => (
           <ChartText key={text.text} className="tick" at={text} />
         ))}
@@ -60,12 +55,7 @@ export function JobsChart({ layout, id, label }: JobsChartProps) {
           href={row.href}
           lines={[row.name]}
           className="label"
-          target={{
-            x: row.name.x,
-            y: row.name.y - 19,
-            width: row.nameEnd - row.name.x,
-            height: 28,
-          }}
+          target={row.target}
         />
       ))}
     </svg>

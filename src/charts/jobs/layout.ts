@@ -30,7 +30,8 @@ export interface JobsRow {
   href: string | null;
   rank: PlacedText;
   name: PlacedText;
-  nameEnd: number;
+  /** What a link on the name answers to. */
+  target: { x: number; y: number; width: number; height: number };
   bar: { x: number; y: number; width: number; height: number };
   jobs: PlacedText;
   quoted: PlacedText;
@@ -44,8 +45,8 @@ export interface JobsLayout {
   rows: JobsRow[];
   /** Heads of the columns. */
   heads: PlacedText[];
-  /** The bracket that stands before the word "quoted"; null without rows. */
-  sample: { x: number; y: number } | null;
+  /** Path of the bracket that stands before the word "quoted"; null without rows. */
+  sample: string | null;
   ticks: JobsTick[];
   /** From top to bottom, or a stroke at each bar where a line would run through names. */
   zeroPath: string;
@@ -127,9 +128,7 @@ export function layoutJobs(data: JobsData, options: JobsOptions): JobsLayout {
     rung: data.rung,
     rows,
     heads: empty ? [] : columns.heads,
-    sample: empty
-      ? null
-      : { x: roundCoordinate(columns.headStarts[0]! - SAMPLE_WIDTH), y: HEAD_BASELINE - 11 },
+    sample: empty ? null : bracket(columns.headStarts[0]! - SAMPLE_WIDTH),
     ticks: empty ? [] : layoutTicks(scale, x1, width, language),
     zeroPath: narrow
       ? rows.map(({ bar }) => `M${x1} ${bar.y - 3}v${bar.height + 6}`).join('')
@@ -144,7 +143,7 @@ function placeNames(
   place: RankedPlace,
   language: Language,
   at: { rankX: number; nameX: number; baseline: number },
-): Pick<JobsRow, 'placeId' | 'href' | 'rank' | 'name' | 'nameEnd'> {
+): Pick<JobsRow, 'placeId' | 'href' | 'rank' | 'name' | 'target'> {
   const { nameX, baseline } = at;
   return {
     placeId: place.placeId,
@@ -156,7 +155,12 @@ function placeNames(
       anchor: 'end',
     },
     name: { x: nameX, y: baseline, text: place.name, anchor: 'start' },
-    nameEnd: roundCoordinate(nameX + textWidth(place.name, NAME_SIZE) + 4),
+    target: {
+      x: nameX,
+      y: baseline - 19,
+      width: roundCoordinate(textWidth(place.name, NAME_SIZE) + 4),
+      height: 28,
+    },
   };
 }
 
@@ -175,4 +179,11 @@ function layoutTicks(
     const x = roundCoordinate(scale(jobs));
     return { x, label, labelX: roundCoordinate(Math.min(width - half, Math.max(half, x))) };
   });
+}
+
+/** The sign of a quoted range, before the word of its column. */
+function bracket(x: number): string {
+  const [left, right] = [roundCoordinate(x), roundCoordinate(x + SAMPLE_WIDTH - 8)];
+  const y = HEAD_BASELINE - 5;
+  return `M${left} ${y}H${right}M${left} ${y - 5}v10M${right} ${y - 5}v10`;
 }

@@ -77,8 +77,10 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
     const word = language.t(`lenses.${kind}`);
     const labelWidth = textWidth(word, LABEL_SIZE);
     const labelFits = axis.zero + GAP + labelWidth <= width;
+    // Where neither side of the zero line has the room, the words cross it.
+    const labelX = labelFits ? axis.zero + GAP : Math.max(axis.zero - GAP, labelWidth);
     const label: PlacedText = {
-      x: roundCoordinate(labelFits ? axis.zero + GAP : axis.zero - GAP),
+      x: roundCoordinate(labelX),
       y: top + 19,
       text: word,
       anchor: labelFits ? 'start' : 'end',

@@ -74,7 +74,7 @@ export function PayRangeChart({ layout, id, label }: PayRangeChartProps) {
               x: 0,
               y: row.top + 1,
               width: row.nameEnd,
-              height: Math.min(row.height - 2, 28),
+              height: 28 + (row.name.length - 1) * 16,
             }}
           />
         </g>

@@ -10,7 +10,13 @@ import type { PayRangeData } from './pay-range-data.ts';
 import type { PayReference } from './references.ts';
 import { isNearReference, LABEL_BASELINE, layoutReferences } from './references.ts';
 import type { PlacedRow } from './row-layout.ts';
-import { layoutNarrowRow, layoutWideRow, NAME_SIZE, nameLines } from './row-layout.ts';
+import {
+  layoutNarrowRow,
+  layoutWideRow,
+  NAME_SIZE,
+  nameLines,
+  narrowNameRoom,
+} from './row-layout.ts';
 import { sortRows } from './sort-rows.ts';
 
 export interface PayRangeOptions {
@@ -67,7 +73,9 @@ export function layoutPayRange(data: PayRangeData, options: PayRangeOptions): Pa
     TICK_BASELINE,
   );
 
-  const names = rows.map((row) => (narrow ? [row.name] : nameLines(row, width * NAME_SHARE)));
+  const names = rows.map((row) =>
+    nameLines(row, narrow ? narrowNameRoom(row, width) : width * NAME_SHARE),
+  );
   const longestName = Math.max(0, ...names.flat().map((line) => textWidth(line, NAME_SIZE, 600)));
   const axis = layoutMoneyAxis(shown.flatMap(rangeAmounts), {
     x1: narrow ? 10 : roundCoordinate(Math.max(84, 12 + longestName + 30)),

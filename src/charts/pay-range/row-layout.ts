@@ -57,6 +57,12 @@ export function nameLines(row: PayRangeRow, longest: number): string[] {
   return [row.name.slice(0, comma + 1), row.name.slice(comma + 2)];
 }
 
+/** What the median leaves for a name that stands on one line with it. */
+export function narrowNameRoom(row: PayRangeRow, width: number): number {
+  const median = row.medianLabel === null ? 0 : textWidth(row.medianLabel, NAME_SIZE, 600);
+  return width - median - INDENT - 12;
+}
+
 /** A row of the wide drawing: name, range and columns on one line. */
 export function layoutWideRow(frame: RowFrame, axis: MoneyAxis, edges: number[]): PlacedRow {
   const { row, lines, top } = frame;
@@ -85,19 +91,20 @@ export function layoutWideRow(frame: RowFrame, axis: MoneyAxis, edges: number[])
 /** A row of the narrow drawing: name and median on one line, the range below. */
 export function layoutNarrowRow(frame: RowFrame, axis: MoneyAxis): PlacedRow {
   const { row, lines, cells, top, width } = frame;
-  const centre = top + 34;
-  const name: PlacedText = {
+  const extra = (lines.length - 1) * NAME_LINE;
+  const centre = top + 34 + extra;
+  const name = lines.map((text, index): PlacedText => ({
     x: row.own ? INDENT : 0,
-    y: top + 20,
-    text: lines[0]!,
+    y: top + 20 + index * NAME_LINE,
+    text,
     anchor: 'start',
-  };
+  }));
   const median: PlacedText = { x: width, y: top + 20, text: cells[0]!, anchor: 'end' };
   return withWords(
     {
       ...common(frame, axis, centre, narrowRange),
-      height: NARROW_PITCH,
-      name: [name],
+      height: NARROW_PITCH + extra,
+      name,
       cells: [median],
     },
     row,

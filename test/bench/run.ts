@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseCsvTable } from '../../src/ingest/csv/parse-csv-table.ts';
+import { parseProject } from '../../src/ingest/parse-project.ts';
+import { readFiles } from '../../src/ingest/read-files.ts';
+import { decodeFiles } from '../../src/ingest/text/decode-files.ts';
+import type { BuildTimes } from './build-site.ts';
+
+/*
+ * `npm run bench`: how fast the site is built and its tables are read, here and now. It asserts
+ * nothing: compare two runs on the same machine, before and after a change.
+ */
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+const rows: [what: string, value: string, unit: string][] = [];
+
+const files = readFiles(projectRoot);
+const tables = [...decodeFiles(files, []).values()]
+  .filter((source) => source !== null)
+  .filter(({ file }) => file.endsWith('.csv'));
+const counts = tables.map((source) => parseCsvTable(source).table?.rows.length ?? 0);
+const rowCount = counts.reduce((sum, count) => sum + count, 0);
+
+const parseSeconds = medianSeconds(20, () => {
+  for (const source of tables) parseCsvTable(source);
+});
+rows.push(['CSV: text to tables', format(rowCount / parseSeconds), 'rows/s']);
+
+const readSeconds = medianSeconds(5, () => parseProject(files));
+rows.push([
+  'content/ and data/: bytes to a checked project',
+  format(rowCount / readSeconds),
+  'rows/s',
+]);
+rows.push(['  the same', format(readSeconds * 1000), 'ms']);
+
+const times = buildSite();
+rows.push(['build: pages', format(times.pages), 'pages']);
+rows.push(['build: page phase', format(times.pages / times.pageSeconds), 'pages/s']);
+rows.push(['build: in all', times.totalSeconds.toFixed(1), 's']);
+rows.push(['build: most memory', format(times.peakMegabytes), 'MB']);
+
+const width = Math.max(...rows.map(([what]) => what.length));
+console.log(`Node ${process.version}, ${cpus().length} cores, ${format(rowCount)} rows of CSV\n`);
+for (const [what, value, unit] of rows) {
+  console.log(`${what.padEnd(width)}  ${value.padStart(9)} ${unit}`);
+}
+
+function buildSite(): BuildTimes {
+  const work = join(projectRoot, `.build/bench-${process.pid}`);
+  try {
+    const output = execFileSync(process.execPath, ['test/bench/build-site.ts', work], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    });
+    return JSON.parse(output.trim().split('\n').at(-1) ?? '') as BuildTimes;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The first runs warm the compiler up; the median leaves out the odd slow one. */
+function medianSeconds(runs: number, run: () => void): number {
+  const times = Array.from({ length: runs + 2 }, () => {
+    const start = performance.now();
+    run();
+    return (performance.now() - start) / 1000;
+  })
+    .slice(2)
+    .sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function format(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
