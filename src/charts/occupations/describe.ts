@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
-import type { OccupationRow, OccupationsData } from './occupations-data.ts';
+import type { OccupationRow, OccupationsData, OccupationsRung } from './occupations-data.ts';
 import { sortOccupations } from './sort-occupations.ts';
 
 export interface OccupationsContext {
@@ -107,15 +107,16 @@ function equalNeighbours({ title, statistic }: OccupationRow, language: Language
 function occupationsTable(
   { rung, occupations, basis }: OccupationsData,
   caption: string,
-  { language, currency }: OccupationsContext,
+  context: OccupationsContext,
 ): ChartTable {
+  const { language, currency } = context;
   const missing = language.t('format.missing');
   const rungRows = rung
     ? [
         [
           rung.name,
           missing,
-          missing,
+          rungCount(rung, context),
           language.t(`evidence.${rung.statistic.evidence}`),
           language.t(`basis.${rung.statistic.basis}`),
           ...percentileCells(rung.statistic, language, currency),
@@ -146,4 +147,15 @@ function occupationsTable(
       ]),
     ],
   };
+}
+
+/** How much a rung's figure rests on: what is thin about it, else its answers. */
+function rungCount(
+  { warning, statistic }: OccupationsRung,
+  { language }: OccupationsContext,
+): string {
+  if (warning !== null) return warning;
+  return statistic.n === null
+    ? language.t('format.missing')
+    : language.t('thin.answers', { n: statistic.n });
 }

@@ -38,6 +38,8 @@ export interface PercentAxisOptions {
 const TICK_SIZE = 14;
 /** Clear distance between two tick labels. */
 const CLEAR = 8;
+/** Where there is room, ticks stand this far apart. */
+const SPARSE = 64;
 /** Clear distance between a tick label and the zero line's name. */
 const CLEAR_OF_ZERO = 12;
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10];
@@ -58,7 +60,9 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
 
   const widest = textWidth(language.signedPercent(-0.5), TICK_SIZE);
   const pixels = (x2 - x1) / (high - low);
-  const step = STEPS.find((size) => size * pixels >= widest + CLEAR) ?? high - low;
+  // Few ticks are enough: a short axis has about three.
+  const apart = Math.max(widest + CLEAR, Math.min(SPARSE, (x2 - x1) / 3));
+  const step = STEPS.find((size) => size * pixels >= apart) ?? high - low;
   const zero = position(0);
   const zeroHalf = textWidth(zeroLabel, TICK_SIZE, 600) / 2;
   const inside = (x: number, half: number): number =>

@@ -302,9 +302,9 @@ export const en = {
   'areas.differential': 'Pay against the {nation}',
 
   'payRange.headline.largest':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {all {count, plural, one {# largest market} other {# largest markets}}} none {none of the {count, plural, one {# largest market} other {# largest markets}}} other {{above} of the {count, plural, one {# largest market} other {# largest markets}}}}',
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the largest market} other {all # largest markets}}} none {{count, plural, =1 {no large market} other {none of the # largest markets}}} other {{above} of the {count, plural, one {# largest market} other {# largest markets}}}}',
   'payRange.headline.chosen':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
   'payRange.headline.none': 'Pay by area',
   'payRange.subtitle':
     'Base pay, {currencyName} a year, {month}{places, select, largest {, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation} other {}}: outer tenths, quartiles, and the median with its 95% interval.',

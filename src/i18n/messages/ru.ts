@@ -312,9 +312,9 @@ export const ru = {
   'areas.differential': 'Оплата к медиане {nation}',
 
   'payRange.headline.largest':
-    '{share, select, all {На всех {count, plural, one {# крупнейшем рынке} other {# крупнейших рынках}} {rolePlural} зарабатывают} none {Ни на одном из {count, plural, one {# крупнейшего рынка} other {# крупнейших рынков}} {rolePlural} не зарабатывают} other {На {above} из {count, plural, one {# крупнейшего рынка} other {# крупнейших рынков}} {rolePlural} зарабатывают}} больше медианы по {nation}',
+    '{share, select, all {{count, plural, =1 {На крупнейшем рынке} one {На всех # крупнейшем рынке} other {На всех # крупнейших рынках}} {rolePlural} зарабатывают} none {{count, plural, =1 {На крупнейшем рынке} one {Ни на одном из # крупнейшего рынка} other {Ни на одном из # крупнейших рынков}} {rolePlural} не зарабатывают} other {На {above} из {count, plural, one {# крупнейшего рынка} other {# крупнейших рынков}} {rolePlural} зарабатывают}} больше медианы по {nation}',
   'payRange.headline.chosen':
-    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} зарабатывают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не зарабатывают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} зарабатывают}} больше медианы по {nation}',
+    '{share, select, all {{count, plural, =1 {В единственной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} зарабатывают} none {{count, plural, =1 {В единственной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не зарабатывают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} зарабатывают}} больше медианы по {nation}',
   'payRange.headline.none': 'Оплата по агломерациям',
   'payRange.subtitle':
     'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PayRangeContext } from '../../../src/charts/pay-range/describe.ts';
+import { describePayRange } from '../../../src/charts/pay-range/describe.ts';
+import { layoutPayRange } from '../../../src/charts/pay-range/layout.ts';
+import {
+  layoutMiniRange,
+  miniRangeDomain,
+} from '../../../src/charts/pay-range/mini-range-layout.ts';
+import type { PayRangeRow } from '../../../src/charts/pay-range/pay-range-data.ts';
+import { languageOf } from '../../../src/i18n/language.ts';
+import {
+  largestRows,
+  managerWords,
+  nationRow,
+  placeRows,
+} from '../../fixtures/account-managers.ts';
+
+const options = { width: 984, narrow: false, language: languageOf('en'), nation: 'US' };
+const context: PayRangeContext = {
+  language: languageOf('en'),
+  currency: 'USD',
+  nation: 'US',
+  role: managerWords.en,
+  month: '2025-05',
+  places: 'largest',
+};
+const russian: PayRangeContext = {
+  ...context,
+  language: languageOf('ru'),
+  nation: 'США',
+  role: managerWords.ru,
+};
+
+const withoutFigure: PayRangeRow = {
+  ...nationRow('en'),
+  placeId: 'ogden-ut',
+  name: 'Ogden, UT',
+  nation: false,
+  statistic: null,
+  medianLabel: null,
+  reason: 'no official wage to estimate from',
+};
+
+describe('layoutPayRange', () => {
+  test('puts the highest median first and rows without a figure last', () => {
+    const rows = [withoutFigure, nationRow('en'), ...placeRows('en', ['miami-fl', 'san-jose-ca'])];
+    const layout = layoutPayRange({ rung: 2, rows }, options);
+    expect(layout.rows.map((row) => row.placeId)).toEqual([
+      'san-jose-ca',
+      'us',
+      'miami-fl',
+      'ogden-ut',
+    ]);
+  });
+
+  test('draws the nation as a line at its median, labelled, with no tick label on it', () => {
+    const rows = [nationRow('en'), ...largestRows('en')];
+    const { references, axis, rows: placed } = layoutPayRange({ rung: 2, rows }, options);
+    const [line] = references;
+    const nation = placed.find((row) => row.nation)!;
+    expect(references).toHaveLength(1);
+    expect(line!.label!.text).toBe('US median $82,000');
+    expect(line!.x).toBe(nation.range!.median.x);
+    expect(axis.ticks.map((tick) => tick.label)).toContain('');
+  });
+
+  test('the own place has a dashed reference of its own', () => {
+    const own = placeRows('en', ['denver-co']).map((row) => ({ ...row, own: true }));
+    const { references } = layoutPayRange({ rung: 2, rows: [nationRow('en'), ...own] }, options);
+    expect(references.map(({ kind, label }) => [kind, label?.text])).toEqual([
+      ['nation', 'US median $82,000'],
+      ['own', 'Denver, CO ≈ $88,000'],
+    ]);
+  });
+
+  test('a row without a figure is dotted and says why', () => {
+    const [row] = layoutPayRange({ rung: 2, rows: [withoutFigure] }, options).rows;
+    expect(row).toMatchObject({ range: null, reason: { text: withoutFigure.reason } });
+    expect(row!.missing).not.toBeNull();
+  });
+
+  test('no data is a drawing without rows', () => {
+    const layout = layoutPayRange({ rung: 2, rows: [] }, options);
+    expect(layout).toMatchObject({ rows: [], references: [], heads: [], linked: false });
+    expect(layout.axis.ticks).toEqual([]);
+  });
+
+  test.each([984, 720, 328])('every mark stays inside %i, for any choice of places', (width) => {
+    const all = [nationRow('ru'), ...largestRows('ru'), ...placeRows('ru', ['aguadilla-pr'])];
+    fc.assert(
+      fc.property(fc.subarray(all), (rows) => {
+        const narrow = width === 328;
+        const layout = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
+        for (const { range, top, height } of layout.rows) {
+          const { interval, lowerTail, upperTail, median } = range!;
+          for (const x of [interval!.x1, lowerTail!.x1, upperTail!.x2, interval!.x2, median.x]) {
+            expect(x).toBeGreaterThanOrEqual(layout.axis.x1);
+            expect(x).toBeLessThanOrEqual(layout.axis.x2);
+          }
+          expect(top + height).toBeLessThanOrEqual(layout.height);
+        }
+      }),
+      { seed: 3, numRuns: 60 },
+    );
+  });
+});
+
+describe('layoutMiniRange', () => {
+  test('ranges of one domain are on one scale, with the reference on it too', () => {
+    const [denver, boulder] = placeRows('en', ['denver-co', 'boulder-co']);
+    const domain = miniRangeDomain([denver!.statistic, boulder!.statistic, null]);
+    expect(domain).toEqual([60500, 163500]);
+    const mini = { domain, reference: denver!.statistic!.percentiles.p50, rung: 2 };
+    const own = layoutMiniRange(denver!.statistic, mini);
+    const other = layoutMiniRange(boulder!.statistic, mini);
+    expect(own.reference).toBe(own.range!.median.x);
+    expect(other.reference).toBe(own.reference);
+    expect(own.range!.lowerTail!.x1).toBe(4);
+    expect(other.range!.upperTail!.x2).toBe(176);
+  });
+
+  test('without a figure it is dotted', () => {
+    const domain = miniRangeDomain([]);
+    const layout = layoutMiniRange(null, { domain, reference: null, rung: 2 });
+    expect(layout).toMatchObject({ range: null, reference: null, missing: { x1: 4, x2: 176 } });
+  });
+});
+
+describe('describePayRange', () => {
+  const data = { rung: 2, rows: [nationRow('en'), ...largestRows('en')] };
+
+  test('counts the places above the nation, not those on its median', () => {
+    expect(describePayRange(data, context).headline).toBe(
+      'Account managers earn more than the US median in 12 of the 20 largest markets',
+    );
+  });
+
+  test('says all and none in words', () => {
+    const above = { rung: 2, rows: [nationRow('en'), ...placeRows('en', ['denver-co'])] };
+    const below = { rung: 2, rows: [nationRow('en'), ...placeRows('en', ['miami-fl'])] };
+    const chosen: PayRangeContext = { ...context, places: 'chosen' };
+    expect(describePayRange(above, chosen).headline).toBe(
+      'Account managers earn more than the US median in the only area',
+    );
+    expect(describePayRange(below, chosen).headline).toBe(
+      'Account managers earn more than the US median in no area',
+    );
+    expect(describePayRange({ rung: 2, rows: [] }, chosen).headline).toBe('Pay by area');
+  });
+
+  test('is written in Russian', () => {
+    const rows = [nationRow('ru'), ...largestRows('ru')];
+    expect(describePayRange({ rung: 2, rows }, russian).headline).toBe(
+      'На 12 из 20 крупнейших рынков аккаунт-менеджеры зарабатывают больше медианы по США',
+    );
+    const below = [nationRow('ru'), ...placeRows('ru', ['miami-fl', 'tampa-fl'])];
+    expect(
+      describePayRange({ rung: 2, rows: below }, { ...russian, places: 'chosen' }).headline,
+    ).toBe('Ни в одной из 2 агломераций аккаунт-менеджеры не зарабатывают больше медианы по США');
+  });
+
+  test('the table holds the figures of the chart, in its order', () => {
+    const { table } = describePayRange(data, context);
+    const layout = layoutPayRange(data, options);
+    expect(table.rows.map(([name]) => name)).toEqual(
+      layout.rows.map((row) => row.name.map((line) => line.text).join(' ')),
+    );
+    layout.rows.forEach((row, index) => {
+      const [median, against, after] = row.cells.map((cell) => cell.text);
+      const cells = table.rows[index]!;
+      expect(median!.replace('≈ ', '')).toBe(cells[3]);
+      expect([against ?? '–', after ?? '–']).toEqual(cells.slice(7, 9));
+    });
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+  });
+
+  test('a place without a figure gives its reason in the table and in the alternative text', () => {
+    const { table, alternative } = describePayRange({ rung: 2, rows: [withoutFigure] }, context);
+    expect(table.rows[0]!.at(-1)).toBe(withoutFigure.reason);
+    expect(alternative).toContain('Ogden, UT, no official wage to estimate from');
+  });
+});

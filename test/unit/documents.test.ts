@@ -1,0 +1,92 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'content/README.md',
+  'data/README.md',
+  'src/README.md',
+];
+
+/** Commands of npm itself. */
+const OWN_COMMANDS = ['ci', 'cit'];
+
+/** Paths that are an example, or come into being by a command; and a cell nobody should write. */
+const EXAMPLES = [
+  'dist/',
+  'dist',
+  '404.html',
+  'pay/market-2026.csv',
+  '../our-ladder',
+  'n/a',
+  // Folders of src/ that have a place in the order and no file yet.
+  'team/',
+  'islands/',
+];
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = readFileSync(join(root, document), 'utf8');
+
+  it('names only commands that exist', () => {
+    const named = [...text.matchAll(/\bnpm (?:(run) )?([a-z][\w:]*)/g)]
+      // A sentence may go on with "npm 10.8", and with words after "npm".
+      .filter(([, , name = '']) => isInCode(text, `npm ${name}`) || isInCode(text, `run ${name}`))
+      .map(([, run, name = '']) => ({ run: run !== undefined, name }));
+    const unknown = named.filter(
+      ({ run, name }) => !(name in scripts) && (run || !OWN_COMMANDS.includes(name)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('names only files and folders that exist', () => {
+    const inline = [...text.replaceAll(/```[^]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(
+      ([, code = '']) => code,
+    );
+    const linked = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => target);
+    const missing = [...inline.filter(isPath), ...linked].filter(
+      (path) => !EXAMPLES.includes(path) && !exists(path, dirname(document)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+it('README.md names every command', () => {
+  const text = ['README.md', 'CONTRIBUTING.md']
+    .map((document) => readFileSync(join(root, document), 'utf8'))
+    .join('');
+  const unnamed = Object.keys(scripts).filter(
+    (name) => !text.includes(`npm run ${name}`) && !text.includes(`npm ${name}`),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+function isInCode(text: string, command: string): boolean {
+  return [...text.matchAll(/```[^]*?```|`[^`\n]+`/g)].some(([code]) => code.includes(command));
+}
+
+/** `data/places.csv`, `roles/`, `site.yml`; neither `8.5%` nor `npm run check`. */
+function isPath(code: string): boolean {
+  return /^[\w.<>*/-]+$/.test(code) && /\/|\.(?:ya?ml|csv|md|tsx?|mjs|json|txt|html)$/.test(code);
+}
+
+/** From the root or from the document; `<id>` stands for any name. */
+function exists(path: string, folder: string): boolean {
+  const pattern = path.replaceAll(/<[^>]+>/g, '*').replace(/\/$/, '');
+  const places = [
+    join(root, pattern),
+    join(root, folder, pattern),
+    join(root, 'src/pages', pattern),
+  ];
+  return places.some((place) =>
+    place.includes('*') ? globSync(place).length > 0 : existsSync(place),
+  );
+}
