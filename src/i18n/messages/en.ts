@@ -352,7 +352,7 @@ export const en = {
   'jobs.ordinal':
     '{rank, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} 7 {seventh} 8 {eighth} 9 {ninth} 10 {tenth} other {number {rank}}}',
   'jobs.subtitle':
-    'Jobs in {occupation}, {month}, in the {count, plural, one {# area} other {# areas}} with most{quoted, select, yes {; beside them the order that {publisher} gives, without a date} other {}}.',
+    'Jobs in {occupation}, {month}, in the {count, plural, one {# area} other {# areas}} with most{quoted, select, yes {; beside them the order by openings that {publisher} quotes, without a date} other {}}.',
   'jobs.head.quoted': 'quoted',
   'jobs.column.rank': 'Place by jobs',
   'jobs.column.quoted': 'Place in the quotation',
@@ -403,7 +403,7 @@ export const en = {
     'Since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
   'history.headline.none': 'The median by year',
   'history.subtitle':
-    '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed with {breakYear}.} other {}}',
+    '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed in {breakYear}.} other {}}',
   'history.nominal': 'as paid',
   'history.real': 'in {year} prices',
   'history.break': 'method changed',

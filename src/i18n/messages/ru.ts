@@ -363,7 +363,7 @@ export const ru = {
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
   'jobs.subtitle':
-    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок, который без даты называет {publisher}} other {}}.',
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
   'jobs.head.quoted': 'цитата',
   'jobs.column.rank': 'Место по числу рабочих мест',
   'jobs.column.quoted': 'Место в цитате',

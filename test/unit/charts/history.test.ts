@@ -116,7 +116,7 @@ describe('describeHistory', () => {
 
   test('names the change of method where the picture marks it', () => {
     expect(describeHistory(salesHistory, context).subtitle).toContain(
-      'The estimation method changed with 2021.',
+      'The estimation method changed in 2021.',
     );
     const { subtitle } = describeHistory({ ...salesHistory, breakYear: null }, context);
     expect(subtitle).not.toContain('method');
