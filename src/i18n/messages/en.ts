@@ -96,7 +96,8 @@ export const en = {
   'proficiency.practitioner': 'Practitioner',
   'proficiency.expert': 'Expert',
 
-  'home.rungs': 'Five rungs',
+  'home.rungs':
+    '{count, plural, =2 {Two rungs} =3 {Three rungs} =4 {Four rungs} =5 {Five rungs} =6 {Six rungs} other {# rungs}}',
   'home.city': 'Your city',
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} areas',
@@ -104,7 +105,7 @@ export const en = {
   'home.findings': 'Three findings',
   'home.half': 'half earn {half}',
 
-  'roles.compare': 'The five side by side',
+  'roles.compare': 'Side by side',
   'roles.experience': 'Experience*',
 
   'rolePlace.title': '{role} {inPlace}',
