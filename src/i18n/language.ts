@@ -166,8 +166,10 @@ function createLanguage(locale: string, messages: Messages): Language {
 const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
 
 function formatDay(tag: string, style: Intl.DateTimeFormatOptions, utc: number): string {
-  return new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
-    .format(utc)
-    .replace(/\u0433\.$/, 'года')
-    .replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
+  const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(utc);
+  // Russian writes the word for the year out, and such a date is not broken anywhere.
+  if (text.endsWith('\u0433.')) {
+    return text.replace(/\u0433\.$/, 'года').replaceAll(' ', NO_BREAK_SPACE);
+  }
+  return text.replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
 }

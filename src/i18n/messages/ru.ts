@@ -120,7 +120,7 @@ export const ru = {
     '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
   'rolePlace.noEstimate':
     '{roleTitle}, {label}: почему нет оценки и что говорит официальная статистика.',
-  'rolePlace.ladder': 'Лестница здесь',
+  'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.how': 'Как получена оценка',
   'rolePlace.sum.level': 'медиана ступени, {nation}',
   'rolePlace.sum.wages': '{place} к {nation}, «{occupation}»; степень — доля переноса',
@@ -157,7 +157,7 @@ export const ru = {
   'city.title': 'Оплата {inPlace}',
   'city.headTitle': 'Оплата: {label}',
   'city.description':
-    '{label}: оплата {pay} и цены {prices} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
+    '{label}: оплата {pay}{priced, select, yes { и цены {prices}} other {}} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
   'city.employers': 'Сколько платят работодатели',
   'city.rankText':
     '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
@@ -168,7 +168,6 @@ export const ru = {
   'city.jobsOnly':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
-  'city.ladder': 'Лестница здесь',
   'city.rungs': 'Ступени здесь',
   'city.occupations': 'Официальные профессии',
   'city.similar': 'Похожие агломерации',

@@ -23,11 +23,11 @@ function flatten(elements: Element[]): Element[] {
   );
 }
 
-/** Element types of the parser: 0 is text and 7 the number sign; both name no argument. */
+/** Type 0 of the parser is plain text; every other element with a value names an argument. */
 const argumentsOf = (locale: string, key: MessageKey): Set<string> =>
   new Set(
     flatten(parse(locale, key)).flatMap((element) =>
-      element.type !== 0 && element.type !== 7 && 'value' in element ? [element.value] : [],
+      'value' in element && Number(element.type) !== 0 ? [element.value] : [],
     ),
   );
 
