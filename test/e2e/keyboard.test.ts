@@ -145,7 +145,10 @@ function markReachable(): number {
   );
   const reachable = [...all].filter(
     (element) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getClientRects().length > 0 &&
+      // Of a group of radio buttons the Tab key reaches the chosen one, the arrow keys the others.
+      !element.matches('[type="radio"]:not(:checked)'),
   );
   reachable.forEach((element, index) => {
     element.dataset['mark'] = String(index);
