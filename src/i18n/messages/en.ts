@@ -227,7 +227,7 @@ export const en = {
   'notice.checklists': 'What the law asks to be shown',
   'notice.since': 'In force since {date}',
   'notice.due': 'To be in national law by {date}',
-  'notice.asAt': 'As at {date}. Source: ',
+  'notice.asAt': 'As at {date}. Source:',
   'notice.positions': 'The positions',
 
   'rolePlace.title': '{role} {inPlace}',

@@ -238,7 +238,7 @@ export const ru = {
   'notice.checklists': 'Что закон велит показывать',
   'notice.since': 'Действует с {date}',
   'notice.due': 'Срок переноса в национальное право — {date}',
-  'notice.asAt': 'По состоянию на {date}. Источник: ',
+  'notice.asAt': 'По состоянию на {date}. Источник:',
   'notice.positions': 'Должности',
 
   'rolePlace.title': '{role} {inPlace}',

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rolePlacePage } from '../../../src/queries/role-place-page.ts';
 import { payOf, placeLadder } from '../../../src/queries/ladder-figure.ts';
 import { dataTable } from './data-table.ts';
 import { atlas, english, models, plain, realProject } from './real-model.ts';
+
+// Whole pages by the hundred: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const POINTS = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
@@ -121,31 +124,27 @@ describe('steps', () => {
 describe('the sum on the page of a role in an area', () => {
   const roles = realProject.ladder.levels;
 
-  it(
-    'gives its result when the printed figures are worked through, in each area',
-    { timeout: 60_000 },
-    () => {
-      atlas.largestMarkets.forEach((place, index) => {
-        // Every area, and the roles and languages in turn.
-        const roleId = roles[index % roles.length]!;
-        const locales = Object.keys(models);
-        const model = models[locales[index % locales.length]!]!;
-        const { sum, pay, ladder, statistic } = rolePlacePage(model, roleId, place.id);
-        const [level, ratio, result] = sum.parts.map(({ amount }) => amountsIn(amount));
-        const name = `${roleId} in ${place.id}`;
-        expect(ratio![1], name).toBe(nationalWage);
-        expect(ratio![0], name).toBe(wages.get(place.id));
-        expect(sum.parts[1]!.power, name).toBe(model.locale === 'ru' ? '0,5' : '0.5');
-        const computed = Math.round((level![0]! * (ratio![0]! / ratio![1]!) ** 0.5) / 500) * 500;
-        expect(result, name).toEqual([computed]);
-        expect(amountsIn(pay.amount), name).toEqual([computed]);
-        expect(statistic.percentiles.p50, name).toBe(computed);
-        // The ladder on the same page shows the same median.
-        const row = ladder.narrow.rows.find(({ rung }) => rung === (index % roles.length) + 1);
-        expect(amountsIn(row!.median!.text), name).toEqual([computed]);
-      });
-    },
-  );
+  it('gives its result when the printed figures are worked through, in each area', () => {
+    atlas.largestMarkets.forEach((place, index) => {
+      // Every area, and the roles and languages in turn.
+      const roleId = roles[index % roles.length]!;
+      const locales = Object.keys(models);
+      const model = models[locales[index % locales.length]!]!;
+      const { sum, pay, ladder, statistic } = rolePlacePage(model, roleId, place.id);
+      const [level, ratio, result] = sum.parts.map(({ amount }) => amountsIn(amount));
+      const name = `${roleId} in ${place.id}`;
+      expect(ratio![1], name).toBe(nationalWage);
+      expect(ratio![0], name).toBe(wages.get(place.id));
+      expect(sum.parts[1]!.power, name).toBe(model.locale === 'ru' ? '0,5' : '0.5');
+      const computed = Math.round((level![0]! * (ratio![0]! / ratio![1]!) ** 0.5) / 500) * 500;
+      expect(result, name).toEqual([computed]);
+      expect(amountsIn(pay.amount), name).toEqual([computed]);
+      expect(statistic.percentiles.p50, name).toBe(computed);
+      // The ladder on the same page shows the same median.
+      const row = ladder.narrow.rows.find(({ rung }) => rung === (index % roles.length) + 1);
+      expect(amountsIn(row!.median!.text), name).toEqual([computed]);
+    });
+  });
 
   it('Denver: 81,800 × (80,650 ÷ 69,990)^0.5 is about 88,000', () => {
     const { sum, pay, next, ladder } = rolePlacePage(english, 'account-manager', 'denver-co');

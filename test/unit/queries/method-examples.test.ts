@@ -108,11 +108,12 @@ describe.each(Object.entries(models))('the method page: %s', (_, model) => {
     }
   });
 
-  it('uses every number that it computes: none is left over', () => {
+  it('shows every number that it computes', () => {
     for (const [section, values] of Object.entries(methodExamples(model))) {
-      const entry = model.entry('method', section).data;
-      expect(entry.example, section).toBeDefined();
-      expect(Object.keys(values!).length, section).toBeGreaterThan(0);
+      const { example } = page.sections.find(({ id }) => id === section)!;
+      for (const [name, text] of Object.entries(values!)) {
+        if (/\d/.test(text)) expect(example, `${section}.${name}`).toContain(text);
+      }
     }
   });
 
@@ -128,7 +129,7 @@ describe.each(Object.entries(models))('the method page: %s', (_, model) => {
     for (const row of page.settings.rows) {
       expect(row.name).not.toBe('');
       expect(row.why.length).toBeGreaterThan(20);
-      expect(row.value).toMatch(/\d/);
+      expect(row.value).not.toBe('');
     }
     const values = page.settings.rows.map(({ value }) => plain(value).replace(',', '.'));
     for (const value of ['0.5', '8.5', '3.5', '3', '36', '100']) {

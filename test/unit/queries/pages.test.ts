@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { citiesPage } from '../../../src/queries/cities-page.ts';
 import { cityPage } from '../../../src/queries/city-page.ts';
 import { glossaryPage } from '../../../src/queries/glossary-page.ts';
@@ -10,6 +10,9 @@ import { rolePlacePage } from '../../../src/queries/role-place-page.ts';
 import { rolesPage } from '../../../src/queries/roles-page.ts';
 import { sourcesPage } from '../../../src/queries/sources-page.ts';
 import { atlas, english, models, realProject, russian } from './real-model.ts';
+
+// Whole pages by the hundred: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const difficult = ['ogden-ut', 'guayama-pr', 'san-juan-pr', 'new-york-ny', 'winston-salem-nc'];
 
@@ -36,7 +39,7 @@ describe.each(Object.entries(models))('pages build without a hole: %s', (_, mode
     ['method', methodPage],
     ['sources', sourcesPage],
     ['glossary', glossaryPage],
-  ] as const)('%s', { timeout: 60_000 }, (_name, build) => {
+  ] as const)('%s', (_name, build) => {
     expect(faults(build(model))).toEqual([]);
   });
 
@@ -48,7 +51,7 @@ describe.each(Object.entries(models))('pages build without a hole: %s', (_, mode
     expect(faults(cityPage(model, placeId))).toEqual([]);
   });
 
-  it('every role in the areas that are difficult', { timeout: 60_000 }, () => {
+  it('every role in the areas that are difficult', () => {
     for (const placeId of difficult.filter((id) => atlas.differential[id] !== null)) {
       for (const roleId of roles) {
         expect(faults(rolePlacePage(model, roleId, placeId)), `${roleId} ${placeId}`).toEqual([]);
@@ -57,7 +60,7 @@ describe.each(Object.entries(models))('pages build without a hole: %s', (_, mode
   });
 });
 
-it('all 393 areas build, the languages in turn', { timeout: 60_000 }, () => {
+it('all 393 areas build, the languages in turn', () => {
   atlas.metros.forEach((place, index) => {
     const model = index % 2 === 0 ? english : russian;
     expect(faults(cityPage(model, place.id)), place.id).toEqual([]);

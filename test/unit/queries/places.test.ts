@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cityPage } from '../../../src/queries/city-page.ts';
 import { distanceText, nearestRows, similarRows } from '../../../src/queries/place-rows.ts';
 import { rolePlacePage } from '../../../src/queries/role-place-page.ts';
 import { dataTable } from './data-table.ts';
 import { atlas, english, plain, russian } from './real-model.ts';
+
+// Whole pages by the hundred: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const metros = dataTable('places.csv').filter((row) => row['kind'] === 'metro');
 const wages = dataTable('pay/oews-metro.csv').filter(
@@ -113,7 +116,7 @@ describe('the rank of an area', () => {
       if (place['rpp'] === '') continue;
       expect(text).toContain(`${suffix(rank(prices, Number(place['rpp'])))} of 387 by prices`);
     }
-  }, 60_000);
+  });
 
   it('Denver is 7th by wage and 24th by prices', () => {
     expect(cityPageRank('denver-co')).toMatch(/^7th of 391 areas by .*; 24th of 387 by prices/);
