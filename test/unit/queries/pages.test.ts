@@ -1,10 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { citiesPage } from '../../../src/queries/cities-page.ts';
 import { cityPage } from '../../../src/queries/city-page.ts';
+import { competencyPage } from '../../../src/queries/competency-page.ts';
+import { differencePage } from '../../../src/queries/difference-page.ts';
 import { glossaryPage } from '../../../src/queries/glossary-page.ts';
 import { homePage } from '../../../src/queries/home-page.ts';
+import { ladderPage } from '../../../src/queries/ladder-page.ts';
+import { ladderWays } from '../../../src/queries/ladder-ways.ts';
 import { methodPage } from '../../../src/queries/method-page.ts';
 import { notFoundPage } from '../../../src/queries/not-found-page.ts';
+import { noticePage } from '../../../src/queries/notice-page.ts';
 import { rolePage } from '../../../src/queries/role-page.ts';
 import { rolePlacePage } from '../../../src/queries/role-place-page.ts';
 import { rolesPage } from '../../../src/queries/roles-page.ts';
@@ -36,6 +41,8 @@ describe.each(Object.entries(models))('pages build without a hole: %s', (_, mode
     ['home', homePage],
     ['roles', rolesPage],
     ['cities', citiesPage],
+    ['ladder', ladderPage],
+    ['notice', noticePage],
     ['method', methodPage],
     ['sources', sourcesPage],
     ['glossary', glossaryPage],
@@ -45,6 +52,14 @@ describe.each(Object.entries(models))('pages build without a hole: %s', (_, mode
 
   it.each(roles)('role: %s', (roleId) => {
     expect(faults(rolePage(model, roleId))).toEqual([]);
+  });
+
+  it.each(realProject.ladder.competencies)('competency: %s', (id) => {
+    expect(faults(competencyPage(model, id))).toEqual([]);
+  });
+
+  it.each(ladderWays(english).map(({ id }) => id))('way: %s', (id) => {
+    expect(faults(differencePage(model, id))).toEqual([]);
   });
 
   it.each(difficult)('area: %s', (placeId) => {
@@ -81,6 +96,11 @@ it('an unknown role or area throws and names it', () => {
 });
 
 describe('facts of whole pages', () => {
+  it('the ladder: five rungs give ten ways up, each with a page', () => {
+    expect(ladderWays(english)).toHaveLength(10);
+    expect(new Set(ladderWays(english).map(({ id }) => id)).size).toBe(10);
+  });
+
   it('home: the largest markets, every state, five rungs, three findings', () => {
     const page = homePage(english);
     expect(page.city.links.most.links).toHaveLength(12);
