@@ -38,7 +38,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
       }),
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung, model.nationName),
-        evidenceLine(model, 'estimated', way.upper.rung, t('figure.evidence.estimatedPlaces')),
+        evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas')),
       ],
     },
     columns: [

@@ -174,6 +174,7 @@ export const en = {
     'Median base pay, {currencyName} a year, {month}; the {count} areas with most jobs.',
   'difference.moneyColumn': 'Step',
   'difference.missingColumn': 'Missing after the raise',
+  'difference.areas': 'areas',
   'difference.allAreas': 'All {count, number} areas, each with its whole ladder',
   'difference.asked': 'What is asked for',
   'difference.criteria': 'Criteria',

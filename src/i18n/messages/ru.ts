@@ -181,6 +181,7 @@ export const ru = {
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
   'difference.missingColumn': 'Не хватает после прибавки',
+  'difference.areas': 'агломерации',
   'difference.allAreas': 'Все агломерации с лестницей в каждой: {count, number}',
   'difference.asked': 'Чего ждут',
   'difference.criteria': 'Критерии',
