@@ -4,6 +4,7 @@ import { formatProblem } from '../ingest/problem.ts';
 import { programRoot } from '../ingest/read-files.ts';
 import { readProject } from '../ingest/read-project.ts';
 import { countNoun } from './count-noun.ts';
+import { dropUnloadedScripts } from './drop-unloaded-scripts.ts';
 import { getBuildFolders } from './folders.ts';
 import type { BuildFolders } from './folders.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -16,6 +17,7 @@ const start = performance.now();
 if (isChecked()) {
   try {
     await buildInto(folders);
+    dropUnloadedScripts(folders.next);
     replaceFolder(folders);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const out = relative(process.cwd(), folders.out) || folders.out;

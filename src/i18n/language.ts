@@ -30,9 +30,9 @@ export interface Language {
   number: (value: number, maximumFractionDigits?: number) => string;
   /** "2025-05" -> "May 2025" or "май 2025 года". */
   month: (yearMonth: string) => string;
-  /** "2026-11-23" -> "23 November 2026" or "23 ноября 2026 года". */
+  /** "2026-11-23" -> "November 23, 2026" or "23 ноября 2026 года". */
   date: (isoDate: string) => string;
-  /** "a, b and c". */
+  /** "a, b, and c" or "a, b и c". */
   list: (items: string[]) => string;
   /** Alphabetical order of the language. */
   compare: (a: string, b: string) => number;
@@ -85,7 +85,12 @@ function createLanguage(locale: string, messages: Messages): Language {
   const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     let made = numbers.get(key);
     if (!made) {
-      made = new Intl.NumberFormat(tag, { useGrouping: true, ...options });
+      // A figure that rounds to nothing has no sign.
+      made = new Intl.NumberFormat(tag, {
+        useGrouping: true,
+        signDisplay: 'negative',
+        ...options,
+      });
       numbers.set(key, made);
     }
     return made;
@@ -139,8 +144,7 @@ function createLanguage(locale: string, messages: Messages): Language {
         // Five takes the plural that follows "how many" in every language with cases.
         .formatToParts(5)
         .find((part) => part.type === 'currency')!.value,
-    signedPercent: (share) =>
-      tidyNumber(percentFormat(0, true).format(Object.is(share, -0) ? 0 : share)),
+    signedPercent: (share) => tidyNumber(percentFormat(0, true).format(share)),
     percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
     number: (value, digits = 0) =>
       tidyNumber(numberFormat(`number ${digits}`, { maximumFractionDigits: digits }).format(value)),
@@ -162,8 +166,10 @@ function createLanguage(locale: string, messages: Messages): Language {
 const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
 
 function formatDay(tag: string, style: Intl.DateTimeFormatOptions, utc: number): string {
-  return new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
-    .format(utc)
-    .replace(/\u0433\.$/, 'года')
-    .replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
+  const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(utc);
+  // Russian writes the word for the year out, and such a date is not broken anywhere.
+  if (text.endsWith('\u0433.')) {
+    return text.replace(/\u0433\.$/, 'года').replaceAll(' ', NO_BREAK_SPACE);
+  }
+  return text.replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
 }

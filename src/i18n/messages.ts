@@ -17,7 +17,7 @@ export const knownLocales = Object.keys(messagesByLocale);
  * @throws RangeError for a locale without a messages file
  */
 export function messagesOf(locale: string): Messages {
-  const messages = messagesByLocale[locale];
+  const messages = Object.hasOwn(messagesByLocale, locale) ? messagesByLocale[locale] : undefined;
   if (!messages) {
     throw new RangeError(
       `locale "${locale}" has no messages file; expected one of ${knownLocales.join(', ')}: add src/i18n/messages/${locale}.ts`,

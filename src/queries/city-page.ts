@@ -122,6 +122,7 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
   return language.t('city.description', {
     label,
     pay: againstNation(model, atlas.differential[place.id] ?? null),
+    priced: place.rpp === null ? 'no' : 'yes',
     prices: againstNation(model, place.rpp === null ? null : place.rpp / 100),
     nation: model.nationName,
     low: medianLabel(model, low),

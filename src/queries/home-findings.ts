@@ -24,7 +24,9 @@ export interface HomeFindings {
   raise: DrawnFigure<RaiseLayout>;
 }
 
-const WIDTH = 392;
+/** On a phone, and in one of three columns. */
+const NARROW = 328;
+const COLUMN = 392;
 
 /** What prices leave of pay, how far neighbouring rungs overlap, and what a usual raise covers of a step. */
 export function homeFindings(model: SiteModel): HomeFindings {
@@ -94,8 +96,8 @@ function overlapFigure(
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') }],
       method: 'rank',
     }),
-    narrow: layoutOverlap(data, { width: WIDTH, language }),
-    medium: null,
+    narrow: layoutOverlap(data, { width: NARROW, language }),
+    medium: layoutOverlap(data, { width: COLUMN, language }),
     wide: null,
   };
 }
@@ -124,8 +126,8 @@ function raiseFigure(
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') }],
       method: 'promotion-gap',
     }),
-    narrow: layoutRaise(data, { width: WIDTH, language }),
-    medium: null,
+    narrow: layoutRaise(data, { width: NARROW, language }),
+    medium: layoutRaise(data, { width: COLUMN, language }),
     wide: null,
   };
 }

@@ -44,7 +44,11 @@ export function homePage(model: SiteModel): HomePage {
         { label: t('figure.svg'), href: model.addresses.page('/ladder.svg') },
       ],
     }),
-    rungs: { title: t('home.rungs'), measure: nationMeasure(model), items: rungList(model) },
+    rungs: {
+      title: t('home.rungs', { count: model.roles.length }),
+      measure: nationMeasure(model),
+      items: rungList(model),
+    },
     city: { title: t('home.city'), links: cityLinks(model) },
     swarm: swarmFigure(model),
     findings: { title: t('home.findings'), ...homeFindings(model) },

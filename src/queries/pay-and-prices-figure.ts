@@ -48,8 +48,8 @@ export function payAndPricesFigure(
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],
       method: 'price-level',
     }),
-    narrow: layout(size === 'page' ? 328 : 392, size === 'page'),
-    medium: size === 'page' ? layout(720, false) : null,
+    narrow: layout(328, size === 'page'),
+    medium: layout(size === 'page' ? 720 : 392, false),
     wide: size === 'page' ? layout(984, false) : null,
   };
 }

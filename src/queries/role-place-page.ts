@@ -43,6 +43,7 @@ export interface RolePlacePage {
   buys: string;
   next: { link: Link; text: string } | null;
   occupations: DrawnFigure<OccupationsLayout>;
+  ladderTitle: string;
   ladder: DrawnFigure<LadderLayout>;
   sum: { parts: SumPart[]; text: string };
   nearby: {
@@ -105,6 +106,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       socCodes: role.socCodes,
       wideWidth: null,
     }),
+    ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
     ladder: placeLadder(model, place, 1016, role.rung),
     sum: estimateSum(model, role, place, statistic),
     nearby: nearby(model, role, place, statistic),

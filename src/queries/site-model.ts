@@ -126,7 +126,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
 
   const placeName = (place: Place): string => text(place.name);
   const stateNames = (place: Place): string =>
-    place.stateIds.map((id) => text(atlas.placeById[id]!.name)).join('–');
+    language.list(place.stateIds.map((id) => text(atlas.placeById[id]!.name)));
   const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
     scheme === 'glossary'
       ? addresses.term(id)

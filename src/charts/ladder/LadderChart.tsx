@@ -1,7 +1,8 @@
+import { ChartText } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import { RangeMark } from '../shared/RangeMark.tsx';
-import type { LadderLayout, PlacedText } from './layout.ts';
+import type { LadderLayout } from './layout.ts';
 
 interface LadderChartProps {
   layout: LadderLayout;
@@ -13,10 +14,10 @@ interface LadderChartProps {
 
 /** Draws the ladder from its layout. */
 export function LadderChart({ layout, id, label }: LadderChartProps) {
-  const { width, height, rows, steps, key } = layout;
+  const { width, height, narrow, rows, steps, key } = layout;
   return (
     <svg
-      className="chart ladder"
+      className={narrow ? 'chart ladder narrow' : 'chart ladder'}
       id={id}
       role="img"
       aria-label={label}
@@ -26,8 +27,8 @@ export function LadderChart({ layout, id, label }: LadderChartProps) {
       {rows.map((row) => (
         <g key={row.rung} className={row.own ? 'row own' : 'row'}>
           <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
-          <Text className={row.muted ? 'name quiet' : 'name'} at={row.name} />
-          {row.note && <Text className="note" at={row.note} />}
+          <ChartText className={row.muted ? 'name quiet' : 'name'} at={row.name} />
+          {row.note && <ChartText className="note" at={row.note} />}
           {row.range && <RangeMark range={row.range} />}
           {row.missing && (
             <path
@@ -35,37 +36,26 @@ export function LadderChart({ layout, id, label }: LadderChartProps) {
               d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
             />
           )}
-          {row.warning && <Text className="warning" at={row.warning} />}
-          {row.median && <Text className={row.muted ? 'value quiet' : 'value'} at={row.median} />}
+          {row.warning && <ChartText className="warning" at={row.warning} />}
+          {row.median && (
+            <ChartText className={row.muted ? 'value quiet' : 'value'} at={row.median} />
+          )}
         </g>
       ))}
       {steps.map((step) => (
         <g key={step.path} className={step.own ? 'step' : 'step quiet'}>
           <path d={step.path} />
-          <Text className="value" at={step.label} />
+          <ChartText className="value" at={step.label} />
         </g>
       ))}
       {key && (
         <g className="key">
           <RangeMark range={key.range} />
           {key.labels.map((text) => (
-            <Text key={text.text} className="note" at={text} />
+            <ChartText key={text.text} className="note" at={text} />
           ))}
         </g>
       )}
     </svg>
-  );
-}
-
-function Text({ at, className }: { at: PlacedText; className: string }) {
-  return (
-    <text
-      className={className}
-      x={at.x}
-      y={at.y}
-      textAnchor={at.anchor === 'start' ? undefined : at.anchor}
-    >
-      {at.text}
-    </text>
   );
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { roundTo } from '../../stats/round-to.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
+import { shownStep } from './shown-step.ts';
 
 export interface LadderContext {
   language: Language;
@@ -51,23 +53,24 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   // The highest rung has no step up: the one that led to it is told instead.
   const upper = from === undefined ? undefined : (rungs[from] ?? rungs[from - 1]);
   if (upper) {
-    const amount = money(rungs, upper);
-    if (amount <= 0) return language.t('ladder.headline.none');
-    const rounded = Math.round(amount / context.rounding) * context.rounding;
+    const difference = roundTo(stepAmount(rungs, upper), context.rounding);
+    if (difference <= 0) return language.t('ladder.headline.none');
     const values = {
-      difference: language.money(rounded, context.currency),
+      difference: language.money(difference, context.currency),
       ...roleArguments('next', upper.words),
     };
     if (area) return language.t('ladder.headline.place', { ...values, inPlace: area.inPlace });
     return language.t(own?.top ? 'ladder.headline.top' : 'ladder.headline.up', values);
   }
-  const steps = rungs.flatMap((rung) =>
-    rung.step === null ? [] : [{ step: rung.step, number: rung.rung - 1 }],
-  );
+  const steps = rungs.flatMap((rung) => {
+    const step = shownStep(rungs, rung);
+    return step === null ? [] : [{ step, number: rung.rung - 1 }];
+  });
   const [first] = steps;
   if (!first) return language.t('ladder.headline.none');
   const smallest = steps.reduce((least, step) => (step.step < least.step ? step : least), first);
   const largest = steps.reduce((most, step) => (step.step > most.step ? step : most), first);
+  if (smallest.step <= 0) return language.t('ladder.headline.none');
   return language.t('ladder.headline.nation', {
     smallest: language.percent(smallest.step),
     largest: language.percent(largest.step),
@@ -76,14 +79,19 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
 }
 
 /** What the step up to a rung is worth in money, 0 where it is not known. */
-function money(rungs: LadderRung[], upper: LadderRung | undefined): number {
-  const lower = upper && rungs[upper.rung - 2];
-  if (!upper?.statistic || !lower?.statistic) return 0;
+function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
+  const lower = rungs[upper.rung - 2];
+  if (!upper.statistic || !lower?.statistic) return 0;
   return upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50;
 }
 
 function ladderTable(rungs: LadderRung[], context: LadderContext, caption: string): ChartTable {
   const { language, currency } = context;
+  const missing = language.t('format.missing');
+  const stepCell = (rung: LadderRung): string => {
+    const step = shownStep(rungs, rung);
+    return step === null ? missing : language.signedPercent(step);
+  };
   return {
     caption,
     columns: [
@@ -98,8 +106,8 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
       .map((rung) => [
         rung.name,
         ...percentileCells(rung.statistic, language, currency),
-        rung.step === null ? language.t('format.missing') : language.signedPercent(rung.step),
-        rung.statistic?.n ? language.number(rung.statistic.n) : language.t('format.missing'),
+        stepCell(rung),
+        rung.statistic?.n ? language.number(rung.statistic.n) : missing,
         rung.statistic
           ? language.t(`evidence.${rung.statistic.evidence}`)
           : language.t('ladder.notShown'),

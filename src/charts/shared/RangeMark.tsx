@@ -8,7 +8,7 @@ interface RangeMarkProps {
 /** Draws one pay range: tails, bar, the median and its interval. Colour and fill come from classes. */
 export function RangeMark({ range }: RangeMarkProps) {
   const { y, barHeight, bar, lowerTail, upperTail, median, interval, cap } = range;
-  const top = y - barHeight / 2;
+  const top = cut(y - barHeight / 2);
   const classes = [
     'range',
     range.muted ? 'muted' : range.rung === null ? 'official' : `rung-${range.rung}`,

@@ -5,7 +5,7 @@ import { textWidth } from './text-width.ts';
 
 export interface AxisTick {
   x: number;
-  /** Where the label's middle stands: pushed in where it would be cut at the left edge. */
+  /** Where the label's middle stands: pushed in where it would be cut at an edge. */
   labelX: number;
   label: string;
 }
@@ -26,6 +26,8 @@ export interface MoneyAxisOptions {
   x2: number;
   currency: string;
   language: Language;
+  /** Right edge of the drawing, where the axis ends close to it: labels are pushed in there. */
+  width?: number;
 }
 
 const TICK_SIZE = 14;
@@ -45,7 +47,7 @@ function tickStep(extent: number): number {
  * @param amounts every amount that must fit, in currency units; empty gives an axis without ticks
  */
 export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): MoneyAxis {
-  const { x1, x2, currency, language } = options;
+  const { x1, x2, currency, language, width = Infinity } = options;
   if (amounts.length === 0) {
     return { x1, x2, ticks: [], broken: false, position: () => x1 };
   }
@@ -63,8 +65,8 @@ export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): M
     const label = language.moneyTick(amount, currency);
     const x = position(amount);
     const half = textWidth(label, TICK_SIZE) / 2;
-    if (x - half < free || x + half > x2 + 14) continue;
-    const labelX = roundCoordinate(Math.max(x, half));
+    const labelX = roundCoordinate(Math.min(Math.max(x, half), width - half));
+    if (labelX - half < free || x + half > x2 + 14) continue;
     ticks.push({ x, labelX, label });
     free = labelX + half + 8;
   }

@@ -97,7 +97,8 @@ export const en = {
   'proficiency.practitioner': 'Practitioner',
   'proficiency.expert': 'Expert',
 
-  'home.rungs': 'Five rungs',
+  'home.rungs':
+    '{count, plural, =2 {Two rungs} =3 {Three rungs} =4 {Four rungs} =5 {Five rungs} =6 {Six rungs} other {# rungs}}',
   'home.city': 'Your city',
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} areas',
@@ -105,7 +106,7 @@ export const en = {
   'home.findings': 'Three findings',
   'home.half': 'half earn {half}',
 
-  'roles.compare': 'The five side by side',
+  'roles.compare': 'Side by side',
   'roles.experience': 'Experience*',
 
   'rolePlace.title': '{role} {inPlace}',
@@ -114,7 +115,7 @@ export const en = {
     '{roleTitle} in {label}: {median} a year at the median, {half} for the middle half (estimate), with official wages, prices and the next step.',
   'rolePlace.noEstimate':
     '{roleTitle} in {label}: why there is no estimate, and what official statistics say.',
-  'rolePlace.ladder': 'The ladder here',
+  'rolePlace.ladder': 'The ladder {inPlace}',
   'rolePlace.how': 'How the estimate is made',
   'rolePlace.sum.level': '{nation} median of the rung',
   'rolePlace.sum.wages': '{place} against {nation}, {occupation}; the power is the pass-through',
@@ -151,7 +152,7 @@ export const en = {
   'city.title': 'Pay {inPlace}',
   'city.headTitle': 'Pay in {label}',
   'city.description':
-    '{label}: employers pay {pay} and prices are {prices} against {nation}. Pay of every rung from {low} to {high}, official occupations, similar and nearby areas.',
+    '{label}: employers pay {pay}{priced, select, yes { and prices are {prices}} other {}} against {nation}. Pay of every rung from {low} to {high}, official occupations, similar and nearby areas.',
   'city.employers': 'What employers pay',
   'city.rankText':
     '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}); {priceOrdinal} of {priceCount, number} by prices ({prices}), the dearest first.',
@@ -160,7 +161,6 @@ export const en = {
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
-  'city.ladder': 'The ladder here',
   'city.rungs': 'Each rung here',
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar areas',

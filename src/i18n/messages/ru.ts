@@ -4,7 +4,7 @@ import type { MessageKey } from '../messages.ts';
 export const ru = {
   'language.tag': 'ru-RU',
   'language.name': 'Русский',
-  'format.moneyTick': '{thousands} тыс.',
+  'format.moneyTick': '{thousands} тыс.',
   'format.about': 'около {amount}',
   'format.estimate': '≈ {amount}',
   'format.missing': '–',
@@ -22,7 +22,7 @@ export const ru = {
   'frame.navigation': 'Разделы сайта',
   'frame.languages': 'Язык',
   'frame.menu': 'Меню',
-  'frame.breadcrumbs': 'Вы здесь',
+  'frame.breadcrumbs': 'Вы здесь',
   'foot.asOf': 'Проверено {date}.',
   'foot.data': 'Все данные, CSV',
   'foot.code': 'Исходный код, {licence}',
@@ -32,11 +32,11 @@ export const ru = {
   'pay.yearEstimate': 'в год, наша оценка',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
-  'pay.interval': 'Медиана лежит между {interval} (интервал 95 %).',
-  'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'pay.interval': '95-процентный интервал медианы: {interval}.',
+  'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{publisher} называет {range} в год, без даты.',
   'pay.none':
-    'Оценки нет: в официальных таблицах здесь не напечатана оплата профессии «{occupation}».',
+    'Оценки нет: в официальных таблицах здесь не опубликована оплата профессии «{occupation}».',
   'pay.example': '* Пример из открытых лестниц, а не норма.',
 
   'question.what': 'Кто это',
@@ -48,11 +48,11 @@ export const ru = {
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди городов',
   'question.jobs': 'Сколько рабочих мест',
-  'answer.next': '{amount}, на {step} больше; обычно через {time}*.',
+  'answer.next': '{amount}, на {step} больше; обычный срок — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это верхняя ступень.',
   'answer.buys':
-    'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах ({nation}).',
+    'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
   'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',
 
   'contents.title': 'На этой странице',
@@ -60,9 +60,9 @@ export const ru = {
   'role.takeaways': 'Коротко',
   'role.week': 'Обычная неделя',
   'role.duties': 'Что делает',
-  'role.hats': 'В каких ролях бывает',
+  'role.hats': 'Кем приходится быть',
   'role.worksWith': 'С кем работает',
-  'role.scope': 'За что отвечает',
+  'role.scope': 'За что отвечает',
   'role.cities': 'Оплата по городам',
   'role.allCities': 'Все агломерации: {count, number}',
   'role.measures': 'Показатели',
@@ -75,33 +75,36 @@ export const ru = {
   'role.targetNote': '* Цели отдельных открытых лестниц: пример, а не норма.',
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
-    'Как каждая выглядит на этой ступени и один пример подтверждения. Черта слева отмечает те, что решают шаг до {nextGenitive}.',
-  'role.competenciesTop': 'Как каждая выглядит на этой ступени и один пример подтверждения.',
-  'role.notDaily': 'на этой ступени не ежедневная работа',
+    'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
+  'role.competenciesTop':
+    'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере.',
+  'role.notDaily': 'на этой ступени нужно не каждый день',
   'role.background': 'Образование и названия',
   'role.experience': 'Обычный опыт',
   'role.titles': 'Как ещё называют эту работу',
-  'role.titleNote': 'Те же слова, другая работа',
+  'role.titleNote': 'Те же слова, другая работа',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
   'role.step.criteria': 'Чего ждут',
   'role.step.evidence': 'Что принести на разговор',
   'role.step.time': 'Обычное время на этой ступени: {time}*.',
-  'role.step.market': 'Рынок платит на {step} больше по медиане {inNation}: {from} и {to}.',
+  'role.step.market':
+    'Медиана {inNation} вырастает на {step}: {from} на этой ступени и {to} на следующей.',
   'role.step.checklist': 'Не список для галочек',
   'role.step.checklistText':
-    'Лестница описывает хорошую работу и не складывается в балл. * Обычно для открытых лестниц.',
+    'Лестница описывает хорошую работу, но не сводит её к баллу. * Пример из открытых лестниц, а не норма.',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
   'role.description':
-    '{summary} {median} в год {inNation}; оплата в {count, number} агломерациях, обязанности, компетенции и следующий шаг.',
+    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# агломерации} other {# агломерациях}}, обязанности, компетенции и следующий шаг.',
 
   'proficiency.awareness': 'Знакомство',
   'proficiency.working': 'Рабочий уровень',
   'proficiency.practitioner': 'Уверенный уровень',
   'proficiency.expert': 'Эксперт',
 
-  'home.rungs': 'Пять ступеней',
+  'home.rungs':
+    '{count, plural, =2 {Две ступени} =3 {Три ступени} =4 {Четыре ступени} =5 {Пять ступеней} =6 {Шесть ступеней} one {# ступень} few {# ступени} many {# ступеней} other {# ступени}}',
   'home.city': 'Ваш город',
   'home.mostJobs': 'Больше всего рабочих мест:',
   'home.allCities': 'Все агломерации: {count, number}',
@@ -109,30 +112,30 @@ export const ru = {
   'home.findings': 'Три вывода',
   'home.half': 'половина получает {half}',
 
-  'roles.compare': 'Пять ступеней рядом',
+  'roles.compare': 'Ступени рядом',
   'roles.experience': 'Опыт*',
 
   'rolePlace.title': '{role} {inPlace}',
-  'rolePlace.headTitle': '{role}: оплата, {label}',
+  'rolePlace.headTitle': '{role}, {label}: оплата',
   'rolePlace.description':
-    '{roleTitle}, {label}: {median} в год по медиане, средняя половина {half} (оценка); официальная оплата, цены и следующий шаг.',
+    '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
   'rolePlace.noEstimate':
     '{roleTitle}, {label}: почему нет оценки и что говорит официальная статистика.',
-  'rolePlace.ladder': 'Лестница здесь',
+  'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.how': 'Как получена оценка',
   'rolePlace.sum.level': 'медиана ступени, {nation}',
-  'rolePlace.sum.wages': '{place} к {nation}, {occupation}; степень — доля переноса',
+  'rolePlace.sum.wages': '{place} к {nation}, «{occupation}»; степень — доля переноса',
   'rolePlace.sum.result': 'оценка, с точностью до {rounding}',
   'rolePlace.how.text':
     'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты ступени доходит лишь часть этой разницы. Компания здесь может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие агломерации',
-  'rolePlace.nearbyHeadline.more': '{place}, {distance} отсюда: платят на {share} больше',
-  'rolePlace.nearbyHeadline.less': '{place}, {distance} отсюда: платят на {share} меньше',
-  'rolePlace.nearbyHeadline.same': '{place}, {distance} отсюда: платят столько же',
+  'rolePlace.nearbyHeadline.more': '{place} ({distance} отсюда): платят на {share} больше',
+  'rolePlace.nearbyHeadline.less': '{place} ({distance} отсюда): платят на {share} меньше',
+  'rolePlace.nearbyHeadline.same': '{place} ({distance} отсюда): платят столько же',
   'rolePlace.sources': 'Источники и даты',
   'rolePlace.otherRungs': 'Другие ступени здесь',
-  'rolePlace.standing': 'Сравните свой оклад с напечатанными точками',
+  'rolePlace.standing': 'Сравните свой оклад с опубликованными точками',
 
   'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
@@ -149,31 +152,30 @@ export const ru = {
   'table.jobs': 'Рабочих мест',
   'table.rung': 'Ступень',
   'table.afterPrices': 'С учётом цен',
-  'format.distance': '{km, number, ::.} км',
+  'format.distance': '{km, number, ::.} км',
   'format.distanceNumber': '{km, number, ::.}',
 
   'city.title': 'Оплата {inPlace}',
   'city.headTitle': 'Оплата: {label}',
   'city.description':
-    '{label}: оплата {pay} и цены {prices} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
+    '{label}: оплата {pay}{priced, select, yes { и цены {prices}} other {}} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
   'city.employers': 'Сколько платят работодатели',
   'city.rankText':
-    '{ordinal} место из {count, number} по оплате профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
+    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
   'city.rankPay':
-    '{ordinal} место из {count, number} по оплате профессии «{occupation}» ({wages}).',
+    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; доля к средней по стране — {lq} ({wages}).',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; их доля среди всех мест — {lq} от доли по стране ({wages}).',
   'city.jobsOnly':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
-  'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не напечатано.',
-  'city.ladder': 'Лестница здесь',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
+  'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
   'city.rungs': 'Ступени здесь',
   'city.occupations': 'Официальные профессии',
   'city.similar': 'Похожие агломерации',
   'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
   'city.nearest': 'Ближайшие агломерации',
   'city.noEstimate':
-    'Оплата профессии «{occupation}» для этой агломерации не напечатана, поэтому национальную оплату перенести сюда не на что. Ниже — профессии, по которым данные есть.',
+    'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',
   ordinal: '{rank}-е',
 
   'cities.map': 'Карта',
@@ -191,15 +193,15 @@ export const ru = {
   'method.source': 'Источник',
   'method.assumption': 'наше допущение',
   'method.points': '{points} п. п.',
-  'method.moreThanYears': 'больше {years} лет',
-  'method.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
+  'method.moreThanYears': 'больше {years} лет',
+  'method.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'method.never': 'никогда',
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
   'setting.passThrough': 'Степень переноса',
   'setting.estimateRounding': 'Округление оценок',
-  'setting.thinEmployment': 'Мало данных, мест меньше',
-  'setting.thinAnswers': 'Мало данных, ответов меньше',
+  'setting.thinEmployment': 'Мало данных: мест меньше',
+  'setting.thinAnswers': 'Мало данных: ответов меньше',
   'setting.policyRaise': 'Обычная прибавка при повышении',
   'setting.meritIncrease': 'Обычная прибавка за год',
   'setting.marketMove': 'Рост рынка за год',
@@ -211,20 +213,20 @@ export const ru = {
   'sources.evidence': 'Происхождение',
   'sources.fresh': 'Возраст',
   'sources.freshText':
-    '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date}; свежими считаются до {budget, number}.',
+    '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date}; свежими данные считаются до {budget, plural, one {# месяца} other {# месяцев}}.',
   'sources.staleText':
-    '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date}, срок в {budget, number} вышел: пользуйтесь осторожно.',
-  'sources.accepted': 'Почему взяты старые ответы',
+    '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date}, срок свежести ({budget, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}) вышел: пользуйтесь осторожно.',
+  'sources.accepted': 'Почему взяты старые данные',
   'sources.cite': 'Как ссылаться',
   'sources.caveats': 'Прежде чем пользоваться',
   'sources.files': 'Файлы',
-  'sources.filesText': 'Все числа сайта в CSV, одни и те же для всех языков.',
+  'sources.filesText': 'Все числа сайта в CSV, одни и те же для всех языков.',
   'sources.file.places': 'Агломерации, коды, координаты, уровень цен',
   'sources.file.estimates': 'Оценка оплаты каждой ступени в каждой агломерации',
   'sources.file.official': 'Официальная оплата связанных профессий',
   'sources.file.survey': 'Оплата ступеней по стране',
-  'sources.file.history': 'Национальные медианы по годам',
-  'sources.file.quoted': 'Названный диапазон и порядок городов',
+  'sources.file.history': 'Медианы по стране за разные годы',
+  'sources.file.quoted': 'Диапазон оплаты и порядок городов из цитат',
 
   'glossary.letter': 'Термины',
   'glossary.related': 'См. также',
@@ -353,30 +355,30 @@ export const ru = {
   'evidence.quoted': 'Цитата',
 
   'basis.base': 'оклад',
-  'basis.wage-incl-incentive': 'оплата с комиссионными',
+  'basis.wage-incl-incentive': 'оплата с комиссионными',
   'basis.ote': 'доход при выполнении плана',
   'basis.total-cash': 'все денежные выплаты',
 
-  'thin.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'thin.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'thin.answersTooFew':
-    'всего {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, крайние десятые неизвестны',
+    'всего {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, крайние десятые неизвестны',
   'thin.jobs':
-    'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
-  'thin.unknownJobs': 'мало данных: число мест не напечатано',
+    'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'thin.unknownJobs': 'мало данных: число мест не опубликовано',
 
   'key.howToRead': 'Как читать',
   'key.median': 'медиана',
-  'key.interval': 'медиана с вероятностью 95 %',
+  'key.interval': 'интервал медианы, 95 %',
   'key.middleHalf': 'средняя половина',
-  'key.lessThanTenth': 'меньше у 10 %',
-  'key.moreThanTenth': 'больше у 10 %',
+  'key.lessThanTenth': 'меньше у 10 %',
+  'key.moreThanTenth': 'больше у 10 %',
 
   'source.undated': 'без даты',
   'figure.table': 'Таблица',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    'агломерации, по оплате ступени в стране и официальной оплате профессии',
+    'агломерации (оплата ступени по стране с поправкой на местный уровень оплаты)',
   'figure.method': 'Как это получено',
 
   'column.rung': 'Ступень',
@@ -385,58 +387,57 @@ export const ru = {
   'column.p50': 'Медиана',
   'column.p75': '75-й процентиль',
   'column.p90': '90-й процентиль',
-  'column.interval': 'Интервал медианы, 95 %',
+  'column.interval': 'Интервал медианы, 95 %',
   'column.answers': 'Ответов',
-  'column.step': 'Шаг от нижней ступени',
-  'column.place': 'Место',
+  'column.step': 'Шаг с предыдущей ступени',
+  'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
   'column.evidence': 'Происхождение',
 
-  'ladder.headline.nation': 'Каждый шаг прибавляет не меньше {smallest}, а {ordinal} — {largest}',
-  'ladder.headline.none': 'Оплата по ступеням',
-  'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
+  'ladder.headline.nation': 'Каждый шаг прибавляет не меньше {smallest}, а {ordinal} — {largest}',
+  'ladder.headline.none': 'Оплата по ступеням',
+  'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
   'ladder.subtitle':
-    'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
+    'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
+    'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
   'ladder.ordinal':
     '{number, select, 1 {первый} 2 {второй} 3 {третий} 4 {четвёртый} 5 {пятый} other {шаг {number}}}',
   'ladder.evidence.observed':
-    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
-  'ladder.evidence.estimated':
-    'оплата ступени по стране с поправкой на официальный уровень оплаты здесь',
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
+  'ladder.evidence.estimated': 'оплата ступени по стране с поправкой на местный уровень оплаты',
   'ladder.half': 'половина получает {range}',
-  'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
+  'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
-  'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
+  'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
 
-  'areas.zero': 'медиана {nation}',
+  'areas.zero': 'медиана по {nation}',
   'swarm.headline':
-    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы {nation}',
+    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы по {nation}',
   'swarm.headlineLargest':
-    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы {nation}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
+    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы по {nation}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
   'swarm.headlineNone': 'Оплата не опубликована ни для одной агломерации',
   'swarm.subtitle':
-    'Медиана в опорной профессии ({occupation}, {code}; {basis}) к медиане {nation} по агломерациям, {month}. Площадь круга — число рабочих мест.',
+    'Медиана в опорной профессии («{occupation}», {code}; {basis}) по агломерациям к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {# агломерация, где платят на {percent} меньше медианы {nation}, не поместилась на рисунке.} few {# агломерации, где платят на {percent} меньше медианы {nation}, не поместились на рисунке.} other {# агломераций, где платят на {percent} меньше медианы {nation}, не поместились на рисунке.}}',
+    '{count, plural, one {# агломерация, где платят на {percent} меньше медианы по {nation}, не поместилась на рисунке.} few {# агломерации, где платят на {percent} меньше медианы по {nation}, не поместились на рисунке.} other {# агломераций, где платят на {percent} меньше медианы по {nation}, не поместились на рисунке.}}',
   'areas.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
-  'areas.unknownJobs': 'Пустой круг: число рабочих мест не напечатано ({places}).',
+  'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
   'swarm.alternative':
     '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
-  'areas.differential': 'Оплата к медиане {nation}',
+  'areas.differential': 'Оплата к медиане по {nation}',
 
   'payRange.headline.largest':
-    '{share, select, all {{count, plural, =1 {На крупнейшем рынке} one {На всех # крупнейшем рынке} other {На всех # крупнейших рынках}} {rolePlural} зарабатывают} none {{count, plural, =1 {На крупнейшем рынке} one {Ни на одном из # крупнейшего рынка} other {Ни на одном из # крупнейших рынков}} {rolePlural} не зарабатывают} other {На {above} из {count, plural, one {# крупнейшего рынка} other {# крупнейших рынков}} {rolePlural} зарабатывают}} больше медианы по {nation}',
+    '{share, select, all {Во всех {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'payRange.headline.chosen':
-    '{share, select, all {{count, plural, =1 {В единственной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} зарабатывают} none {{count, plural, =1 {В единственной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не зарабатывают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} зарабатывают}} больше медианы по {nation}',
+    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'payRange.headline.none': 'Оплата по агломерациям',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',
+    'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.against': 'оплата к {nation}',
@@ -452,23 +453,21 @@ export const ru = {
     '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
   'occupations.codeAndJobs':
     '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
-  'occupations.notPrinted': 'не напечатано',
+  'occupations.notPrinted': 'не опубликовано',
   'occupations.headline':
     '{count, plural, one {В профессии, к которой} other {В профессиях, к которым}} статистика относит {roleGenitivePlural}, {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
   'occupations.headlineAlone':
     '{count, plural, one {В официальной профессии} other {В официальных профессиях}} {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
-  'occupations.headlineNone': 'Официальная оплата {inPlace} не напечатана',
+  'occupations.headlineNone': 'Официальная оплата {inPlace} не опубликована',
   'occupations.subtitle':
-    'Оплата, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, и база у чисел разная (сверху {rungBasis}, ниже {basis})} other {}}: числа стоят рядом и не усредняются.',
+    'Оплата, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, а состав оплаты разный (сверху {rungBasis}, ниже {basis})} other {}}: числа стоят рядом и не усредняются.',
   'occupations.subtitleAlone':
-    'Оплата ({basis}), {currencyName} в год, {month}. У официальных профессий нет уровней.',
+    'Медианы, квартили и крайние десятые: {basis}, {currencyName} в год, {month}. У официальных профессий нет уровней.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
   'occupations.alternativeRow': '{name}, {median}',
-  'occupations.alternativeMissing': '{name}, не напечатано',
-  'occupations.upperEqual':
-    '{occupation}: верхняя четверть и верхняя десятая напечатаны одним числом.',
-  'occupations.lowerEqual':
-    '{occupation}: нижняя четверть и нижняя десятая напечатаны одним числом.',
+  'occupations.alternativeMissing': '{name}, не опубликовано',
+  'occupations.upperEqual': '{occupation}: 75-й и 90-й процентили опубликованы одним числом.',
+  'occupations.lowerEqual': '{occupation}: 10-й и 25-й процентили опубликованы одним числом.',
   'occupations.columnRow': 'Ступень или профессия',
   'occupations.column': 'Профессия',
   'occupations.columnCode': 'Код',
@@ -482,24 +481,25 @@ export const ru = {
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
   'jobs.subtitle':
-    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
   'jobs.head.quoted': 'цитата',
   'jobs.column.rank': 'Место по числу рабочих мест',
   'jobs.column.quoted': 'Место в цитате',
   'jobs.alternative': '{headline}. Рабочих мест, начиная с наибольшего числа: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
-  'payMap.legend': 'оплата к медиане {nation}',
+  'payMap.legend': 'оплата к медиане по {nation}',
   'payMap.jobs': '{jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
-  'payMap.noPay': 'оплата не напечатана',
-  'payMap.headline': 'Оплата к медиане {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+  'payMap.noPay': 'оплата не опубликована',
+  'payMap.headline':
+    'Оплата к медиане по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
   'payMap.headlineOwn':
-    'Работодатели {inPlace} платят {direction, select, more {на {percent} больше медианы {nation}} less {на {percent} меньше медианы {nation}} other {медиану {nation}}}{higher, plural, =0 {, больше не платят нигде} one {; больше платят в # агломерации из {total}} other {; больше платят в # агломерациях из {total}}}',
-  'payMap.headlineOwnMissing': 'Оплата в опорной профессии {inPlace} не напечатана',
+    'Работодатели {inPlace} платят {direction, select, more {на {percent} больше медианы по {nation}} less {на {percent} меньше медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, больше не платят нигде} one {; больше платят в # агломерации из {total}} other {; больше платят в # агломерациях из {total}}}',
+  'payMap.headlineOwnMissing': 'Оплата в опорной профессии {inPlace} не опубликована',
   'payMap.headlineNone': 'Оплата не опубликована ни для одной агломерации',
   'payMap.subtitle':
-    'Медиана в опорной профессии ({occupation}, {code}; {basis}) к медиане {nation} по агломерациям, {month}. Площадь круга — число рабочих мест.',
-  'payMap.noPayNote': 'Пустая точка: оплата не напечатана ({places}).',
+    'Медиана в опорной профессии («{occupation}», {code}; {basis}) по агломерациям к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+  'payMap.noPayNote': 'Пустая точка: оплата не опубликована ({places}).',
   'payMap.alternative':
     '{headline}. Карта, агломераций: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
   'payMap.place': '{name} ({percent})',
@@ -520,21 +520,21 @@ export const ru = {
   'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
 
   'lenses.pay': 'Сколько платят работодатели',
-  'lenses.prices': 'Сколько всё стоит',
+  'lenses.prices': 'Сколько стоит жизнь',
   'lenses.headline':
-    '{payWay, select, more {Работодатели {inPlace} платят на {pay} больше медианы по {nation}} less {Работодатели {inPlace} платят на {pay} меньше медианы по {nation}} same {Работодатели {inPlace} платят ровно медиану по {nation}} other {Официальной оплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше} less {цены на {prices} ниже} same {цены такие же} other {уровень цен неизвестен}}',
+    '{payWay, select, more {Работодатели {inPlace} платят на {pay} больше медианы по {nation}} less {Работодатели {inPlace} платят на {pay} меньше медианы по {nation}} same {Работодатели {inPlace} платят на уровне медианы по {nation}} other {Официальной оплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше} less {цены на {prices} ниже} same {цены как в среднем по {nation}} other {уровень цен неизвестен}}',
   'lenses.subtitle':
-    'Медиана оплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
+    'Медиана оплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
   'lenses.alternative':
-    '{headline}. Сколько платят работодатели: {pay}. Сколько всё стоит: {prices}.',
+    '{headline}. Сколько платят работодатели: {pay}. Сколько стоит жизнь: {prices}.',
   'lenses.column.lens': 'Взгляд',
   'lenses.column.against': 'К {nation}',
 
   'history.headline':
-    'С {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+    'С {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
   'history.headline.none': 'Медиана по годам',
   'history.subtitle':
-    '{occupation}, {nation}: медиана, {basis}, {currencyName} в год, {first}–{last}: в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
+    '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
   'history.nominal': 'в деньгах своего года',
   'history.real': 'в ценах {year} года',
   'history.break': 'изменился метод',
@@ -552,7 +552,7 @@ export const ru = {
     '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
   'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
   'overlap.subtitle':
-    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних ступеней пересекаются: одно название должности не говорит, сколько человек получает.',
+    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних ступеней пересекаются: по одному названию должности не сказать, сколько за неё платят.',
   'overlap.alternative':
     '{headline}. Медианы: {lowerName} — {lowerMedian}, {upperName} — {upperMedian}.',
   'overlap.column': 'Доля выше медианы {upperGenitivePlural}',
@@ -567,10 +567,10 @@ export const ru = {
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':
-    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах оплаты, {month}. Остальное приходится просить или искать у другого работодателя.',
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оплаты, {month}. Остальное приходится просить или искать у другого работодателя.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Часть',
-  'raise.columnShare': 'В процентах оплаты',
+  'raise.columnShare': 'В процентах от оплаты',
   'raise.rowStep': 'Шаг от медианы до медианы',
   'raise.rowRaise': 'Обычная прибавка при повышении',
   'raise.rowGap': 'Разница',

@@ -96,7 +96,7 @@ describe('describeHistory', () => {
       'Since 2019 the median rose 25% in US dollars and fell 1% after inflation',
     );
     expect(describeHistory(salesHistory, { ...context, language: languageOf('ru') }).headline).toBe(
-      'С 2019 года медиана выросла на 25 %, а с поправкой на инфляцию — упала на 1 %',
+      'С 2019 года медиана выросла на 25 %, а с поправкой на инфляцию — упала на 1 %',
     );
   });
 

@@ -168,7 +168,7 @@ describe('describePayMap', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Работодатели в Даллас платят на 10 % меньше медианы США; больше платят в 103 агломерациях из 391',
+      'Работодатели в Даллас платят на 10 % меньше медианы по США; больше платят в 103 агломерациях из 391',
     );
   });
 

@@ -152,12 +152,12 @@ describe('describePayRange', () => {
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
     expect(describePayRange({ rung: 2, rows }, russian).headline).toBe(
-      'На 12 из 20 крупнейших рынков аккаунт-менеджеры зарабатывают больше медианы по США',
+      'В 12 из 20 крупнейших агломераций аккаунт-менеджеры получают больше медианы по США',
     );
     const below = [nationRow('ru'), ...placeRows('ru', ['miami-fl', 'tampa-fl'])];
     expect(
       describePayRange({ rung: 2, rows: below }, { ...russian, places: 'chosen' }).headline,
-    ).toBe('Ни в одной из 2 агломераций аккаунт-менеджеры не зарабатывают больше медианы по США');
+    ).toBe('Ни в одной из 2 агломераций аккаунт-менеджеры не получают больше медианы по США');
   });
 
   test('the table holds the figures of the chart, in its order', () => {

@@ -1,0 +1,61 @@
+import type { PlacedText } from '../shared/placed-text.ts';
+import type { RangeSize } from '../shared/range-layout.ts';
+import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { textWidth } from '../shared/text-width.ts';
+
+export interface LadderStep {
+  path: string;
+  label: PlacedText;
+  /** Drawn in ink: the step the page is about, or any step where no rung is the own one. */
+  own: boolean;
+}
+
+export interface StepPlace {
+  /** Positions of the lower and the upper median. */
+  from: number;
+  to: number;
+  lowerY: number;
+  upperY: number;
+  /** The step in percent as it is written. */
+  label: string;
+  own: boolean;
+  size: RangeSize;
+  width: number;
+  narrow: boolean;
+}
+
+/** Clear distance between a stair and a median mark. */
+const CLEAR = 3;
+const LABEL_SIZE = 17;
+const NARROW_LABEL_SIZE = 16;
+
+/** The stair from the lower median up, along half-way between the rows, up to the next median. */
+export function placeStep(step: StepPlace): LadderStep {
+  const { from, to, size, own } = step;
+  const reach = (size.barHeight + size.medianReach) / 2 + CLEAR;
+  const top = step.upperY + reach;
+  // Narrow, the stair keeps to the gap above the line of the lower name.
+  const bottom = step.narrow ? step.lowerY - 44 : step.lowerY - reach;
+  const tread = roundCoordinate(step.narrow ? top + 10 : (step.lowerY + step.upperY) / 2);
+  return {
+    path: `M${from} ${bottom}V${tread}H${to}V${top}`,
+    label: step.narrow ? placeNarrowLabel(step, tread) : placeLabel(step, tread),
+    own,
+  };
+}
+
+/** Above the middle of the tread; where the tread is shorter than the words, left of the riser. */
+function placeLabel({ from, to, label }: StepPlace, tread: number): PlacedText {
+  const fits = Math.abs(to - from) > textWidth(label, LABEL_SIZE, 600) + 8;
+  return fits
+    ? { x: roundCoordinate((from + to) / 2), y: tread - 6, text: label, anchor: 'middle' }
+    : { x: roundCoordinate(to - 8), y: tread - 6, text: label, anchor: 'end' };
+}
+
+/** Right of the riser; at the edge of the drawing, under the tread. */
+function placeNarrowLabel({ to, label, width }: StepPlace, tread: number): PlacedText {
+  const fits = to + 8 + textWidth(label, NARROW_LABEL_SIZE, 600) <= width;
+  return fits
+    ? { x: roundCoordinate(to + 8), y: tread + 8, text: label, anchor: 'start' }
+    : { x: width, y: tread + 17, text: label, anchor: 'end' };
+}

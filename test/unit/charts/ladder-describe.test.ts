@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { LadderContext } from '../../../src/charts/ladder/describe.ts';
+import { describeLadder } from '../../../src/charts/ladder/describe.ts';
+import type { LadderRung } from '../../../src/charts/ladder/ladder-data.ts';
+import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
+import { languageOf } from '../../../src/i18n/language.ts';
+import { denverRungs, nationRungs, withoutPay } from '../../fixtures/ladder-rungs.ts';
+
+const context: LadderContext = {
+  language: languageOf('en'),
+  currency: 'USD',
+  month: '2025-05',
+  area: null,
+  rounding: 500,
+};
+const russian: LadderContext = { ...context, language: languageOf('ru') };
+const denver = { inPlace: 'in Denver', fromRung: 2 };
+
+const headline = (rungs: LadderRung[], own: LadderContext = context): string =>
+  describeLadder(rungs, own).headline.replaceAll('\u00a0', ' ');
+
+describe('the headline', () => {
+  test('of the nation names the smallest and the largest step', () => {
+    expect(headline(nationRungs('en'))).toBe(
+      'Every step pays at least 21% more; the first pays 44% more',
+    );
+    expect(headline(nationRungs('ru'), russian)).toBe(
+      'Каждый шаг прибавляет не меньше 21 %, а первый — 44 %',
+    );
+  });
+
+  test('of a role names what the step up from it adds: 99,000 less 82,000', () => {
+    expect(headline(nationRungs('en', 2))).toBe(
+      'The step to senior account manager adds about $17,000',
+    );
+    expect(headline(nationRungs('ru', 2), russian)).toBe(
+      'Шаг до старшего аккаунт-менеджера прибавляет около 17 000 $',
+    );
+  });
+
+  test('of the highest rung names the step that led to it: 161,000 less 121,500', () => {
+    expect(headline(nationRungs('en', 5))).toBe('The last step adds about $39,500');
+    expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг прибавляет около 39 500 $');
+  });
+
+  test('of a city names the money of the step there: 106,000 less 88,000', () => {
+    expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
+      'The step to senior account manager is worth about $18,000 a year in Denver',
+    );
+    const area = { inPlace: 'в Денвере', fromRung: 2 };
+    expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
+      'Шаг до старшего аккаунт-менеджера прибавляет в Денвере около 18 000 $ в год',
+    );
+    // The highest rung has no next one.
+    expect(headline(denverRungs('en'), { ...context, area: { ...denver, fromRung: 5 } })).toBe(
+      'The step to VP of account management is worth about $42,000 a year in Denver',
+    );
+  });
+
+  test('claims nothing without a step, or where a step does not pay more', () => {
+    expect(headline([])).toBe('Pay by rung');
+    expect(headline(nationRungs('en').slice(0, 1))).toBe('Pay by rung');
+    expect(headline(nationRungs('en', 3).map(withoutPay))).toBe('Pay by rung');
+    const even = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, step: 0 } : rung));
+    expect(headline(even)).toBe('Pay by rung');
+    // A step of less than half the rounding would be "about $0".
+    const [first, second] = nationRungs('en', 1);
+    const near = {
+      ...first!.statistic!,
+      percentiles: { ...first!.statistic!.percentiles, p50: 56_700 },
+    };
+    expect(headline([first!, { ...second!, statistic: near }])).toBe('Pay by rung');
+  });
+
+  test('counts only steps between rungs that are shown', () => {
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
+    expect(headline(rungs)).toBe('Every step pays at least 21% more; the fourth pays 32% more');
+  });
+});
+
+test('the subtitle names unit and month, and in a city that the percent is national', () => {
+  expect(describeLadder(nationRungs('en'), context).subtitle).toBe(
+    'Base pay by rung, US dollars a year, May 2025, and the step from median to median.',
+  );
+  expect(describeLadder(denverRungs('en'), { ...context, area: denver }).subtitle).toBe(
+    'Base pay by rung, US dollars a year, May 2025. The step in percent is national; only its money varies by city.',
+  );
+});
+
+test('the alternative text tells the rungs upwards, without those that are not shown', () => {
+  const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
+  expect(describeLadder(rungs, context).alternative).toBe(
+    'Every step pays at least 21% more; the first pays 44% more. From the lowest rung to the highest: ' +
+      'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
+      'Senior account manager, median $99,000; VP, account management, median $161,000.',
+  );
+});
+
+describe('the table', () => {
+  test('has the figures of the drawing in the order of its rows', () => {
+    for (const [rungs, own] of [
+      [nationRungs('en'), context],
+      [nationRungs('ru', 2), russian],
+      [denverRungs('en'), { ...context, area: denver }],
+    ] as const) {
+      const { table } = describeLadder(rungs, own);
+      const { rows, steps } = layoutLadder(rungs, {
+        width: 1248,
+        narrow: false,
+        language: own.language,
+        shortNames: false,
+      });
+      expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+      expect(table.rows.map(([name]) => name)).toEqual(rows.map(({ name }) => name.text));
+      const medians = rows.map(({ median }) => median!.text.replace(/^≈\s/, ''));
+      expect(table.rows.map((row) => row[3])).toEqual(medians);
+      expect(table.rows.map((row) => row[7])).toEqual([
+        ...steps.map(({ label }) => label.text).reverse(),
+        '–',
+      ]);
+    }
+  });
+
+  test('gives a dash for what is not known', () => {
+    const [vice] = describeLadder(nationRungs('en'), context).table.rows;
+    expect(vice).toEqual([
+      'VP, account management',
+      '–',
+      '$140,000',
+      '$161,000',
+      '$189,500',
+      '–',
+      '$137,500–$192,000',
+      '+32%',
+      '15',
+      'Observed',
+    ]);
+  });
+
+  test('keeps the row of a rung that is not shown, with the reason, and no step to or from it', () => {
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
+    const { rows } = describeLadder(rungs, context).table;
+    expect(rows[1]).toEqual([
+      'Account director',
+      ...Array.from({ length: 8 }, () => '–'),
+      'not shown: no official wage to estimate from',
+    ]);
+    expect(rows.map((row) => row[7])).toEqual(['–', '–', '+21%', '+44%', '–']);
+  });
+
+  test('empty', () => {
+    expect(describeLadder([], context).table.rows).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { breadcrumbList, toJsonLd } from '../../../src/publish/json-ld.ts';
+import { occupationJsonLd } from '../../../src/publish/occupation-json-ld.ts';
+import { accountManager, vicePresident } from '../pay/real-figures.ts';
+
+describe('breadcrumbList', () => {
+  it('numbers the crumbs and makes their addresses whole; the page itself has none', () => {
+    const crumbs = [{ label: 'Cities', href: '/ru/cities/' }, { label: 'Denver, Colorado' }];
+    expect(breadcrumbList(crumbs, 'https://rungs.example')).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          name: 'Cities',
+          item: 'https://rungs.example/ru/cities/',
+        },
+        { '@type': 'ListItem', position: 2, name: 'Denver, Colorado' },
+      ],
+    });
+  });
+
+  it('is left out where there is at most one', () => {
+    expect(breadcrumbList([], 'https://rungs.example')).toBeNull();
+    expect(breadcrumbList([{ label: 'Roles' }], 'https://rungs.example')).toBeNull();
+  });
+});
+
+describe('toJsonLd', () => {
+  it('puts the items into one graph and leaves out null', () => {
+    expect(JSON.parse(toJsonLd([null, { '@type': 'Thing' }, null])!)).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Thing' }],
+    });
+  });
+
+  it('is null where there is nothing to say', () => {
+    expect(toJsonLd([])).toBeNull();
+    expect(toJsonLd([null])).toBeNull();
+  });
+
+  it('cannot end the script element early, and reads back as it was', () => {
+    const name = '</script><!-- "quotes" & «ёлочки» -->';
+    const text = toJsonLd([{ name }])!;
+    expect(text).not.toContain('<');
+    expect((JSON.parse(text) as { '@graph': unknown[] })['@graph']).toEqual([{ name }]);
+  });
+});
+
+describe('occupationJsonLd', () => {
+  const input = {
+    name: 'Account manager',
+    description: 'Runs particular clients’ accounts.',
+    responsibilities: ['Plan each account', 'Renew contracts'],
+    place: 'United States',
+    pay: accountManager,
+  };
+
+  it('is a schema.org Occupation with the five points of its pay', () => {
+    expect(occupationJsonLd(input)).toEqual({
+      '@type': 'Occupation',
+      name: 'Account manager',
+      description: 'Runs particular clients’ accounts.',
+      responsibilities: ['Plan each account', 'Renew contracts'],
+      occupationLocation: { '@type': 'AdministrativeArea', name: 'United States' },
+      estimatedSalary: {
+        '@type': 'MonetaryAmountDistribution',
+        name: 'base',
+        currency: 'USD',
+        duration: 'P1Y',
+        percentile10: 56_500,
+        percentile25: 68_900,
+        median: 81_800,
+        percentile75: 107_100,
+        percentile90: 136_900,
+      },
+    });
+  });
+
+  it('leaves out a percentile that is not known', () => {
+    const { estimatedSalary } = occupationJsonLd({ ...input, pay: vicePresident }) as {
+      estimatedSalary: object;
+    };
+    expect(estimatedSalary).not.toHaveProperty('percentile10');
+    expect(estimatedSalary).not.toHaveProperty('percentile90');
+    expect(estimatedSalary).toHaveProperty('median', 160_800);
+  });
+});
