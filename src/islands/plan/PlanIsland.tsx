@@ -18,7 +18,7 @@ export function PlanIsland(props: PlanProps) {
   return (
     <div className="plan">
       {/* Until the browser takes over, entries would be lost. */}
-      <fieldset className="plan-desk" disabled={!desk.ready}>
+      <div className="plan-desk" inert={!desk.ready}>
         <div className="first-screen">
           <div>
             <PlanChoice {...props} plan={plan} change={actions.change} open={actions.openFile} />
@@ -69,7 +69,7 @@ export function PlanIsland(props: PlanProps) {
         </section>
 
         <NoticeBar words={words} notice={desk.notice} dismiss={actions.dismiss} />
-      </fieldset>
+      </div>
       <PrintedPlan {...props} plan={plan} other={beside} day={desk.day} />
     </div>
   );

@@ -82,7 +82,7 @@ describe('changePlan', () => {
         }),
       }),
       fc.record({ kind: fc.constant('no-note'), index: fc.nat(12) }),
-    ) as fc.Arbitrary<PlanChange>;
+    );
     fc.assert(
       fc.property(anyPlan, fc.array(changes, { maxLength: 8 }), (start, list) => {
         const plan = list.reduce((former, what) => changePlan(former, what, levels), start);
