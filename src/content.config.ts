@@ -8,6 +8,7 @@ export const collections = {
   kpis: defineCollection({ loader: textLoader('kpis') }),
   glossary: defineCollection({ loader: textLoader('glossary') }),
   method: defineCollection({ loader: textLoader('method') }),
+  checklists: defineCollection({ loader: textLoader('checklists') }),
   pages: defineCollection({ loader: textLoader('pages') }),
   places: defineCollection({ loader: placeLoader() }),
   project: defineCollection({ loader: projectEntryLoader() }),

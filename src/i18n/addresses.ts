@@ -8,6 +8,9 @@ export interface Addresses {
   role: (roleId: string) => string;
   rolePlace: (roleId: string, placeId: string) => string;
   place: (placeId: string) => string;
+  /** The difference of two rungs, the lower one first. */
+  difference: (fromId: string, toId: string) => string;
+  competency: (competencyId: string) => string;
   method: (sectionId?: string) => string;
   term: (termId: string) => string;
   source: (sourceId: string) => string;
@@ -26,6 +29,8 @@ export function addressesOf(locale: string, base: string, defaultLocale: string)
     file: paths.file,
     role: (roleId) => page(`/roles/${roleId}/`),
     rolePlace: (roleId, placeId) => page(`/roles/${roleId}/${placeId}/`),
+    difference: (fromId, toId) => page(`/ladder/${fromId}-to-${toId}/`),
+    competency: (competencyId) => page(`/ladder/${competencyId}/`),
     place: (placeId) => page(`/cities/${placeId}/`),
     method: (sectionId) => page(`/method/${sectionId ? `#${sectionId}` : ''}`),
     term: (termId) => page(`/glossary/#${termId}`),

@@ -7,7 +7,7 @@ import type { CrosswalkRow } from './tables/crosswalk.ts';
 import type { PayHistoryRow } from './tables/pay-history.ts';
 import type { QuotedPlace } from './tables/quoted-places.ts';
 
-/** Data of an entry of roles, competencies, transitions, kpis, glossary, method and pages. */
+/** Data of an entry of roles, competencies, transitions, kpis, glossary, method, checklists and pages. */
 export type TextEntry<K extends ContentKind> = Frontmatter<K> & {
   locale: string;
   /** Without the locale, which the id of the Astro entry begins with. */

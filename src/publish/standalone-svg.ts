@@ -46,7 +46,7 @@ export function standaloneSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}">`,
     `<title>${escapeXml(text.title)}</title>`,
-    `<style>${css.replaceAll('<', '&lt;')}</style>`,
+    `<style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`,
     hatches,
     `<rect width="100%" height="100%" fill="var(--paper)"/>`,
     `<g font-family="var(--serif)" font-size="${TITLE_SIZE}" fill="var(--ink)">${lines(title, titleTop, 30)}</g>`,

@@ -28,6 +28,7 @@ async function readCollections(): Promise<Project> {
       kpis: toEntries('kpis', await getCollection('kpis')),
       glossary: toEntries('glossary', await getCollection('glossary')),
       method: toEntries('method', await getCollection('method')),
+      checklists: toEntries('checklists', await getCollection('checklists')),
       pages: toEntries('pages', await getCollection('pages')),
     },
   };

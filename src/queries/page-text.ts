@@ -14,6 +14,7 @@ export function pageWords(model: SiteModel, id: string): PageWords {
     metros: atlas.largestMarkets.length,
     allMetros: atlas.metros.length,
     roles: model.roles.length,
+    competencies: project.ladder.competencies.length,
     terms: project.content.glossary.filter((term) => term.locale === model.locale).length,
     sources: project.sources.length,
   };

@@ -31,7 +31,7 @@ export function planPage(model: SiteModel): PlanPage {
     lead: words.lead,
     noScript: {
       text: t('plan.noScript'),
-      link: { label: t('plan.noScript.link'), href: model.addresses.page('/roles/') },
+      link: { label: t('plan.noScript.link'), href: model.addresses.page('/ladder/') },
     },
     island: planProps(model),
   };
@@ -65,7 +65,7 @@ function planProps(model: SiteModel): PlanProps {
         const from = roles[index]!;
         const { data } = model.entry('transitions', `${from.id}-to-${to.id}`);
         const { title, typicalTime, criteria, evidence } = data;
-        const href = `${model.addresses.role(from.id)}#step`;
+        const href = model.addresses.difference(from.id, to.id);
         return [from.id, { title, href, time: typicalTime, criteria, bring: evidence }];
       }),
     ),

@@ -8,6 +8,8 @@ export interface RoleStep {
   title: string;
   html: string;
   next: Link;
+  /** What changes, side by side. */
+  difference: Link;
   time: string;
   market: string;
   lists: { title: string; items: string[] }[];
@@ -24,6 +26,10 @@ export function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
     title: t('role.step', roleArguments('next', next.words)),
     html: model.markdown(body),
     next: { label: next.words.title, href: model.addresses.role(next.id) },
+    difference: {
+      label: t('role.step.difference'),
+      href: model.addresses.difference(role.id, next.id),
+    },
     time: t('role.step.time', { time: data.typicalTime }),
     market: t('role.step.market', {
       step: percent(next.step ?? 0),

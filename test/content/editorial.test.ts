@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { levelDifference } from '../../src/ladder/level-difference.ts';
 import { readText, realFiles, realProject } from './real-project.ts';
 
 const { content, ladder, site, sources, settings, places, occupations } = realProject();
@@ -27,9 +28,17 @@ const steps = content.transitions.flatMap(({ locale, id, data }) =>
   })),
 );
 
+const checklists = content.checklists.flatMap(({ locale, id, data }) =>
+  data.items.map((text) => ({ name: `${locale}/${id}`, text })),
+);
+
 type Line = { name: string; text: string };
 const failing = (lines: readonly Line[], isWrong: (text: string) => boolean) =>
   lines.filter(({ text }) => isWrong(text)).map(({ name, text }) => `${name}: ${text}`);
+
+/** Words of a statement that carry its sense. */
+const wordsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}’]{4,}/gu) ?? []);
 
 describe('statements of competencies', () => {
   it('begin with a capital letter', () => {
@@ -44,7 +53,39 @@ describe('statements of competencies', () => {
     const english = statements.filter(({ locale }) => locale === 'en');
     const russian = statements.filter(({ locale }) => locale === 'ru');
     expect(failing(english, (text) => / and /i.test(text))).toEqual([]);
-    expect(failing(russian, (text) => /, и /i.test(text))).toEqual([]);
+    expect(failing(russian, (text) => /[ ,]и[ \u00A0]/i.test(text))).toEqual([]);
+  });
+
+  it('begin with a verb of what a person does', () => {
+    const english = statements.filter(({ locale }) => locale === 'en');
+    const russian = statements.filter(({ locale }) => locale === 'ru');
+    // The third person: "Keeps the dates", «Держит сроки», «Договаривается».
+    expect(failing(english, (text) => !/^[A-Z][a-z]+s /.test(text))).toEqual([]);
+    expect(failing(russian, (text) => !/^[А-ЯЁ][а-яё]*(?:[еёи]т|[еёи]тся) /u.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('say another thing than the rung below and the rung above', () => {
+    for (const { locale, id, data } of content.competencies) {
+      ladder.levels.slice(1).forEach((level, index) => {
+        const below = wordsOf(data.levels[ladder.levels[index] ?? '']?.statement ?? '');
+        const own = wordsOf(data.levels[level]?.statement ?? '');
+        const shared = [...own].filter((word) => below.has(word)).length;
+        expect(shared / Math.min(own.size, below.size), `${locale}/${id} on ${level}`).toBeLessThan(
+          0.6,
+        );
+      });
+    }
+  });
+
+  it('are of one competency alone', () => {
+    for (const locale of site.locales) {
+      const texts = statements
+        .filter((statement) => statement.locale === locale)
+        .map(({ text }) => text.toLowerCase());
+      expect(new Set(texts).size, locale).toBe(texts.length);
+    }
   });
 
   it('differ from rung to rung', () => {
@@ -59,7 +100,37 @@ describe('statements of competencies', () => {
   });
 });
 
+describe('competencies that decide a step', () => {
+  it('are at most five', () => {
+    for (const [level, ids] of Object.entries(ladder.deciding)) {
+      expect(ids.length, level).toBeLessThanOrEqual(5);
+      expect(new Set(ids).size, level).toBe(ids.length);
+    }
+  });
+
+  it('change on that step', () => {
+    ladder.levels.slice(1).forEach((upper, index) => {
+      const lower = ladder.levels[index] ?? '';
+      const same = levelDifference(ladder, lower, upper)
+        .filter(({ change, deciding }) => deciding && change === 'same')
+        .map(({ competencyId }) => competencyId);
+      expect(same, `${lower} to ${upper}`).toEqual([]);
+    });
+  });
+});
+
 describe('duties and steps', () => {
+  it('begin with a verb, the duties', () => {
+    const english = duties.filter(({ name }) => name.startsWith('en/'));
+    const russian = duties.filter(({ name }) => name.startsWith('ru/'));
+    // An imperative ends in no -ing, -ed or plural, and is no article or preposition.
+    const noVerb = /^(?:\w{3,}(?:ing|ed|ment|tion|ity)|\w+[^s]s|The|A|An|All|For|Of|In|With)\s/;
+    expect(failing(english, (text) => noVerb.test(text))).toEqual([]);
+    expect(failing(russian, (text) => !/^[А-ЯЁ][а-яё]*(?:[еёи]т|[еёи]тся)\s/u.test(text))).toEqual(
+      [],
+    );
+  });
+
   it('are six to nine to a role', () => {
     for (const { locale, id, data } of content.roles) {
       expect(data.responsibilities.length, `${locale}/${id}`).toBeGreaterThanOrEqual(6);
@@ -68,7 +139,7 @@ describe('duties and steps', () => {
   });
 
   it('begin with a capital letter and have no final stop', () => {
-    const lines = [...duties, ...steps];
+    const lines = [...duties, ...steps, ...checklists];
     expect(failing(lines, (text) => !/^[\p{Lu}\d]/u.test(text) || /[.!?…]$/.test(text))).toEqual(
       [],
     );

@@ -14,10 +14,10 @@ export const site = readSite();
 
 export const [defaultLocale = 'en', ...otherLocales] = site.locales;
 
-/** Ids of the rungs, the lowest first. */
-export const levels = (
-  parse(readFileSync(join(projectRoot, 'content/ladder.yml'), 'utf8')) as { levels: string[] }
-).levels;
+/** Ids of the rungs, the lowest first, and of the competencies in reading order. */
+export const { levels, competencies } = parse(
+  readFileSync(join(projectRoot, 'content/ladder.yml'), 'utf8'),
+) as { levels: string[]; competencies: string[] };
 
 /** @throws Error in plain words when nothing has been built */
 export function requireSite(): void {

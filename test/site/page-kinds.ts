@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesOf, fileOf, levels, site, siteFolder } from './built-site.ts';
+import { bytesOf, competencies, fileOf, levels, site, siteFolder } from './built-site.ts';
 
 export interface PageKind {
   name: string;
@@ -34,6 +34,11 @@ export function listPageKinds(): PageKind[] {
     { name: 'highest role', path: `/roles/${highest}/` },
     { name: 'role in a city', path: `/roles/${mainRole}/${richest}/` },
     { name: 'highest role in a small city', path: `/roles/${highest}/${poorest}/` },
+    { name: 'ladder', path: '/ladder/' },
+    { name: 'competency', path: `/ladder/${competencies.at(-1)}/` },
+    { name: 'difference of two rungs', path: `/ladder/${levels[0]}-to-${levels[1]}/` },
+    { name: 'difference of the ends', path: `/ladder/${lowest}-to-${highest}/` },
+    { name: 'career progression notice', path: '/ladder/career-progression-notice/' },
     { name: 'cities', path: '/cities/' },
     { name: 'city', path: `/cities/${richest}/` },
     { name: 'small city', path: `/cities/${poorest}/` },

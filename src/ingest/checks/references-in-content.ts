@@ -17,6 +17,9 @@ export function checkContentReferences(draft: Draft): Problem[] {
       problems.push(...checkId(id, targets.source, () => fields.at(['sources', index])));
     });
   }
+  for (const { fields } of draft.content.checklists.entries) {
+    problems.push(...checkId(fields.value.source, targets.source, () => fields.at(['source'])));
+  }
   for (const { fields } of draft.content.glossary.entries) {
     fields.value.related?.forEach((id, index) => {
       problems.push(...checkId(id, targets.glossary, () => fields.at(['related', index])));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checklist } from '../../schemas/checklist.ts';
 import { competency } from '../../schemas/competency.ts';
 import { glossaryTerm } from '../../schemas/glossary-term.ts';
 import { kpi } from '../../schemas/kpi.ts';
@@ -15,6 +16,7 @@ export const CONTENT_SCHEMAS = {
   kpis: kpi,
   glossary: glossaryTerm,
   method: methodSection,
+  checklists: checklist,
   pages: pageText,
 } as const;
 
@@ -38,5 +40,6 @@ export const KIND_NAMES: Record<ContentKind, string> = {
   kpis: 'measure',
   glossary: 'glossary term',
   method: 'method section',
+  checklists: 'checklist',
   pages: 'page text',
 };

@@ -76,7 +76,7 @@ describe('layoutOccupations', () => {
   test("the reference is the rung's median, through every row", () => {
     const wide = layoutOccupations(denver('en'), { ...sizes[1]!, language: languageOf('en') });
     const median = wide.rows[0]!.range!.median.x;
-    expect(wide.references).toEqual([{ x: median, y1: expect.any(Number), y2: wide.axisY }]);
+    expect(wide.references).toEqual([{ x: median, y1: expect.any(Number) as number, y2: wide.axisY }]);
     const narrow = layoutOccupations(denver('en'), { ...sizes[2]!, language: languageOf('en') });
     expect(narrow.references).toHaveLength(4);
     const alone = layoutOccupations(

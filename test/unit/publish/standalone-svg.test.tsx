@@ -16,7 +16,7 @@ import { xmlFaults } from '../../fixtures/xml-faults.ts';
 const markup = '<svg class="chart" viewBox="0 0 300 100"><path d="M0 0H300"/></svg>';
 const words = {
   title: 'The step adds about $17,000',
-  subtitle: 'Base pay by rung, US dollars a year, May 2025.',
+  subtitle: 'Base pay, US dollars a year, May 2025.',
   source: 'Ask a Manager, 2019 to 2023.',
 };
 
@@ -126,7 +126,7 @@ describe('readChartStyles', () => {
 
   it('leans on nothing outside the file', () => {
     expect(css).not.toMatch(/url\(|@import|https?:/);
-    const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!);
+    const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
     for (const name of new Set(used)) expect(css, name).toContain(`${name}:`);
   });
 

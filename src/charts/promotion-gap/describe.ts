@@ -1,0 +1,102 @@
+import type { Language } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import type { ChartDescription } from '../shared/description.ts';
+import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
+import { gapLines, raiseLines } from './gap-words.ts';
+import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
+
+export interface PromotionGapContext {
+  language: Language;
+  currency: string;
+  /** Month the medians stand for. */
+  month: string;
+  /** The nation in a sentence. */
+  inNation: string;
+}
+
+/** The words of the chart: where a usual promotion raise ends, measured by the median of the rung above. */
+export function describePromotionGap(
+  data: PromotionGapData,
+  context: PromotionGapContext,
+): ChartDescription {
+  const { language, currency, month, inNation } = context;
+  const { t, money } = language;
+  const { lower, upper, step, raisedPay } = data;
+  const headline = gapHeadline(data, context);
+  const missing = t('format.missing');
+  const rungRow = (rung: GapRung): string[] => [
+    rung.name,
+    ...percentileCells(rung.statistic, language, currency),
+    rung.statistic?.n ? language.number(rung.statistic.n) : missing,
+    rung.statistic ? t(`evidence.${rung.statistic.evidence}`) : missing,
+  ];
+  const median = percentileColumns(language).findIndex(({ label }) => label === t('column.p50'));
+  const onlyMedian = (name: string, value: string, evidence: string): string[] => [
+    name,
+    ...percentileColumns(language).map((_column, index) => (index === median ? value : missing)),
+    missing,
+    evidence,
+  ];
+  const parts = [
+    ...[lower, upper].map(({ name, medianLabel }) =>
+      t('ladder.alternativeRung', { rung: name, median: medianLabel ?? missing }),
+    ),
+    raiseLines(data, language, currency).join(' '),
+    ...gapLines(data, language, currency),
+  ];
+  return {
+    headline,
+    subtitle: t('gap.subtitle', {
+      inNation,
+      currencyName: language.currencyName(currency),
+      month: language.month(month),
+    }),
+    alternative: t('gap.alternative', { headline, parts: parts.join('; ') }),
+    table: {
+      caption: headline,
+      columns: [
+        { label: t('column.rung'), numeric: false },
+        ...percentileColumns(language),
+        { label: t('column.answers'), numeric: true },
+        { label: t('column.evidence'), numeric: false },
+      ],
+      rows: [
+        rungRow(upper),
+        rungRow(lower),
+        onlyMedian(
+          t('gap.rowStep'),
+          step === null ? missing : language.signedPercent(step),
+          upper.statistic ? t(`evidence.${upper.statistic.evidence}`) : missing,
+        ),
+        onlyMedian(
+          t('gap.rowRaise', {
+            promotions: data.promotions,
+            percent: language.percent(data.policyRaise, 1),
+          }),
+          raisedPay === null ? missing : money(raisedPay, currency),
+          t('evidence.quoted'),
+        ),
+        onlyMedian(
+          t('gap.rowGap'),
+          gapLines(data, language, currency).join(', ') || missing,
+          missing,
+        ),
+      ],
+    },
+  };
+}
+
+function gapHeadline(data: PromotionGapData, { language, currency }: PromotionGapContext): string {
+  const { lower, upper, step, gap, shortfall, promotions, policyRaise } = data;
+  const words = {
+    ...roleArguments('lower', lower.words),
+    ...roleArguments('upper', upper.words),
+    promotions,
+  };
+  if (step === null || gap === null || shortfall === null) {
+    return language.t('raise.headlineNone', { percent: language.percent(policyRaise, 1) });
+  }
+  if (step <= 0) return language.t('raise.headlineNoStep', words);
+  if (gap <= 0) return language.t('gap.headlineCovered', words);
+  return language.t('gap.headline', { ...words, amount: language.money(shortfall, currency) });
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levelDifference } from '../../../src/ladder/level-difference.ts';
+import type { Ladder } from '../../../src/schemas/ladder.ts';
+import { proficiency } from '../../../src/schemas/ladder.ts';
+import { realProject } from '../../content/real-project.ts';
+
+const ladder: Ladder = {
+  levels: ['junior', 'middle', 'lead'],
+  competencies: ['care', 'plans', 'people'],
+  kpis: [],
+  expected: {
+    junior: { care: 'working', plans: 'awareness', people: 'awareness' },
+    middle: { care: 'working', plans: 'working', people: 'awareness' },
+    lead: { care: 'working', plans: 'expert', people: 'practitioner' },
+  },
+  notDaily: { junior: ['people'], middle: ['people'], lead: ['plans'] },
+  deciding: { junior: ['plans'], middle: ['people'] },
+};
+
+const changes = (from: string, to: string): string[] =>
+  levelDifference(ladder, from, to).map(({ change }) => change);
+
+describe('the difference of two levels', () => {
+  test('tells same, deeper and what is daily work on neither', () => {
+    expect(changes('junior', 'middle')).toEqual(['same', 'deeper', 'same']);
+  });
+
+  test('tells what becomes daily work and what no longer is, before it looks at proficiency', () => {
+    expect(changes('middle', 'lead')).toEqual(['same', 'no-longer-daily', 'new']);
+  });
+
+  test('takes the two ends alone, whatever lies between', () => {
+    expect(changes('junior', 'lead')).toEqual(['same', 'no-longer-daily', 'new']);
+  });
+
+  test('marks what decides the step right below the higher level', () => {
+    const deciding = (from: string): string[] =>
+      levelDifference(ladder, from, 'lead')
+        .filter((difference) => difference.deciding)
+        .map(({ competencyId }) => competencyId);
+    expect(deciding('middle')).toEqual(['people']);
+    expect(deciding('junior')).toEqual(['people']);
+  });
+
+  test('names the argument that is no level, or not the higher one', () => {
+    expect(() => levelDifference(ladder, 'nobody', 'lead')).toThrow(/fromId .* nobody/);
+    expect(() => levelDifference(ladder, 'junior', 'nobody')).toThrow(/toId .* nobody/);
+    expect(() => levelDifference(ladder, 'lead', 'junior')).toThrow(/above lead, received junior/);
+    expect(() => levelDifference(ladder, 'lead', 'lead')).toThrow(/above lead/);
+  });
+
+  test('has each competency once, in reading order, for any pair of the real ladder', () => {
+    const real = realProject().ladder;
+    const top = real.levels.length - 1;
+    const pair = fc
+      .tuple(fc.integer({ min: 0, max: top - 1 }), fc.integer({ min: 1, max: top }))
+      .filter(([low, high]) => low < high);
+    fc.assert(
+      fc.property(pair, ([low, high]) => {
+        const rows = levelDifference(real, real.levels[low]!, real.levels[high]!);
+        expect(rows.map(({ competencyId }) => competencyId)).toEqual(real.competencies);
+        for (const { change, from, to } of rows) {
+          const rises = proficiency.options.indexOf(to) - proficiency.options.indexOf(from);
+          expect(rises).toBeGreaterThanOrEqual(0);
+          if (change === 'same') expect(rises).toBe(0);
+          if (change === 'deeper') expect(rises).toBeGreaterThan(0);
+        }
+      }),
+      { seed: 20261123, numRuns: 60 },
+    );
+  });
+});
