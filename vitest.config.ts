@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'test/unit/**/*.test.{ts,tsx}',
-            'test/content/**/*.test.ts',
+            'test/content/**/*.test.{ts,tsx}',
             'test/golden/**/*.test.tsx',
           ],
           setupFiles: ['test/unit/no-console.ts'],

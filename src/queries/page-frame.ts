@@ -38,7 +38,7 @@ export interface FrameInput {
   crumb?: string;
 }
 
-const SECTIONS = ['roles', 'ladder', 'cities', 'method', 'sources', 'glossary'] as const;
+const SECTIONS = ['roles', 'ladder', 'plan', 'cities', 'method', 'sources', 'glossary'] as const;
 
 /** The frame of a page in its language. */
 export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {

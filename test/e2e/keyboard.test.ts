@@ -145,11 +145,19 @@ function markReachable(): number {
   );
   const reachable = [...all].filter(
     (element) =>
+      element.closest('[inert], :disabled') === null &&
+      isStop(element) &&
       element.checkVisibility({ visibilityProperty: true }) &&
-      element.getClientRects().length > 0 &&
-      // Of a group of radio buttons the Tab key reaches the chosen one, the arrow keys the others.
-      !element.matches('[type="radio"]:not(:checked)'),
+      element.getClientRects().length > 0,
   );
+  // The arrow keys choose within a group of radio buttons; the Tab key stops once in each.
+  function isStop(element: Element): boolean {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+    const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+      ({ name }) => name === element.name,
+    );
+    return element === (group.find(({ checked }) => checked) ?? group[0]);
+  }
   reachable.forEach((element, index) => {
     element.dataset['mark'] = String(index);
   });

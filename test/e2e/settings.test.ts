@@ -32,15 +32,35 @@ describe('a reader with forced colours', () => {
 });
 
 describe('a reader without JavaScript', () => {
-  it.each(kinds)('reads the same on the $name', async ({ path }) => {
-    const read = async (javaScriptEnabled: boolean): Promise<string> => {
-      const { page, close } = await visit(defaultLocale, path, { javaScriptEnabled });
-      const text = await page.locator('body').innerText();
-      await close();
-      return text;
-    };
-    expect(await read(false)).toBe(await read(true));
+  const islands = kinds.filter(({ island }) => island);
+  const alive = site.locales.flatMap((locale) => islands.map((kind) => ({ ...kind, locale })));
+
+  it.each(alive)('is told on the $name in $locale what it needs and where to go', async (page) => {
+    const visited = await visit(page.locale, page.path, { javaScriptEnabled: false });
+    const note = visited.page.locator('main noscript');
+    const text = await note.innerText();
+    const target = await note.locator('a').getAttribute('href');
+    const controls = visited.page.locator('main :is(input, select, textarea, button)');
+    const shown = await controls.filter({ visible: true }).count();
+    await visited.close();
+    expect(text).toContain('JavaScript');
+    expect(target).toMatch(/^\/.*\/$/);
+    // What cannot be used is not offered.
+    expect(shown).toBe(0);
   });
+
+  it.each(kinds.filter(({ island }) => !island))(
+    'reads the same on the $name',
+    async ({ path }) => {
+      const read = async (javaScriptEnabled: boolean): Promise<string> => {
+        const { page, close } = await visit(defaultLocale, path, { javaScriptEnabled });
+        const text = await page.locator('body').innerText();
+        await close();
+        return text;
+      };
+      expect(await read(false)).toBe(await read(true));
+    },
+  );
 });
 
 describe('an address that does not exist', () => {

@@ -7,8 +7,10 @@ export interface Visit {
   page: Page;
   /** Paths asked of our own server, without the origin. */
   requests: string[];
-  /** Requests to anywhere else, and scripts from anywhere. */
+  /** Requests to anywhere else. */
   forbidden: string[];
+  /** Scripts from anywhere. */
+  scripts: string[];
   consoleErrors: string[];
   /** Violations of the page's policy so far. */
   violations: () => Promise<string[]>;
@@ -36,13 +38,14 @@ export async function visit(
   const page = await context.newPage();
   const requests: string[] = [];
   const forbidden: string[] = [];
+  const scripts: string[] = [];
   const consoleErrors: string[] = [];
   const origin = inject('origin');
   page.on('request', (request) => {
     const address = request.url();
     if (address.startsWith(`${origin}/`)) requests.push(address.slice(origin.length));
     else if (!address.startsWith('data:')) forbidden.push(address);
-    if (request.resourceType() === 'script') forbidden.push(`script ${address}`);
+    if (request.resourceType() === 'script') scripts.push(address);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) {
@@ -51,15 +54,26 @@ export async function visit(
   });
   page.on('pageerror', (error) => consoleErrors.push(error.message));
   await page.goto(addressOf(locale, path), { waitUntil: 'load' });
-  if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready);
+  if (options.javaScriptEnabled !== false) {
+    await page.evaluate(() => document.fonts.ready);
+    await waitForIslands(page);
+  }
   return {
     page,
     requests,
     forbidden,
+    scripts,
     consoleErrors,
     violations: () => page.evaluate(() => window.policyViolations ?? []),
     close: () => context.close(),
   };
+}
+
+/** Until every part that comes to life in the browser has done so and takes entries. */
+export async function waitForIslands(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('astro-island:is([ssr], :has([inert]))') === null,
+  );
 }
 
 /** Address of a page of the site that is tested. */

@@ -6,6 +6,8 @@ export interface PageKind {
   name: string;
   /** Path in the first language, without the base. */
   path: string;
+  /** Whether a part of the page comes to life in the browser. */
+  island?: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'city', path: `/cities/${richest}/` },
     { name: 'small city', path: `/cities/${poorest}/` },
     { name: 'city without an estimate', path: `/cities/${withoutEstimate}/` },
+    { name: 'plan', path: '/plan/', island: true },
     { name: 'method', path: '/method/' },
     { name: 'sources', path: '/sources/' },
     { name: 'glossary', path: '/glossary/' },

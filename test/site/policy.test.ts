@@ -40,6 +40,16 @@ describe(`the policy of all ${pages.length} pages`, () => {
     },
   );
 
+  it('names every script that stands in a page by its checksum', () => {
+    const unnamed = pages.flatMap(({ path, scripts, policies }) => {
+      const allowed = readPolicy(policies[0] ?? '').values.get('script-src') ?? '';
+      return scripts
+        .filter((script) => script.startsWith('sha256-') && !allowed.includes(`'${script}'`))
+        .map((script) => `${path}: ${script}`);
+    });
+    expect(someOf(unnamed)).toEqual([]);
+  });
+
   it('allows nothing unsafe and nobody else', () => {
     const wrong = pages.filter(({ policies }) =>
       /'unsafe-|https?:|\*|blob:/.test(policies.join(' ')),

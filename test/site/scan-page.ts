@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What the tests of the built site need to know about a page; everything is read from its bytes. */
 export interface PageFacts {
   /** Path without the base: `/ru/roles/`. */
@@ -21,6 +23,12 @@ export interface PageFacts {
   links: string[];
   /** `url(#id)` in attributes, and what aria-labelledby, aria-describedby and for name. */
   idReferences: string[];
+  /** Whether a part of the page comes to life in the browser. */
+  island: boolean;
+  /** Addresses of scripts, and `sha256-…` of those that stand in the page. */
+  scripts: string[];
+  /** Modules of islands, which a script of the page loads later. */
+  modules: string[];
   /** Things that the policy or the rules of the project forbid, in words. */
   forbidden: string[];
 }
@@ -51,6 +59,9 @@ export function scanPage(path: string, html: string): PageFacts {
     loaded: [],
     links: [],
     idReferences: [],
+    island: false,
+    scripts: [],
+    modules: [],
     forbidden: [],
   };
   const ids = new Set<string>();
@@ -131,6 +142,13 @@ function readElement(
         facts.loaded.push(target);
       }
       break;
+    case 'astro-island':
+      facts.island = true;
+      for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
+        const address = attributes[name];
+        if (address !== undefined) facts.modules.push(address);
+      }
+      break;
     case 'base':
     case 'form':
     case 'iframe':
@@ -160,9 +178,9 @@ function readMeta(facts: PageFacts, { name, content = '', ...rest }: Attributes)
 function readScript(facts: PageFacts, { src, type }: Attributes, text: string): void {
   if (src !== undefined) {
     facts.loaded.push(src);
-    facts.forbidden.push(`<script src="${src}">`);
+    facts.scripts.push(src);
   } else if (type !== 'application/ld+json') {
-    facts.forbidden.push(`<script>${text.slice(0, 40)}`);
+    facts.scripts.push(`sha256-${createHash('sha256').update(text).digest('base64')}`);
   } else {
     try {
       JSON.parse(text);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { siteFolder } from './built-site.ts';
+import { site, siteFolder } from './built-site.ts';
 import { files, pages, plainPath, someOf } from './site-facts.ts';
 
 /** Most bytes of a page after gzip -9, in kB of 1,000 bytes; the first line that fits counts. */
@@ -36,11 +36,36 @@ describe('weight', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
   });
 
-  it('of scripts: none, since no page loads one', () => {
-    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+  it('of the scripts of a page: at most 100 kB', () => {
+    const heavy = pages
+      .map(({ path, modules, scripts }) => ({
+        path,
+        bytes: weighScripts([...modules, ...scripts]),
+      }))
+      .filter(({ bytes }) => bytes > 100_000)
+      .map(({ path, bytes }) => `${path}: ${(bytes / 1000).toFixed(1)}`);
+    expect(someOf(heavy)).toEqual([]);
   });
 
   it('of the whole: under 15,000 files, as free static hosts take', () => {
     expect(files.length).toBeLessThan(15_000);
   });
 });
+
+/** Bytes of scripts after gzip -9, with all that they load in their turn. */
+function weighScripts(addresses: readonly string[]): number {
+  const found = new Set<string>();
+  const visit = (file: string): number => {
+    if (found.has(file)) return 0;
+    found.add(file);
+    const bytes = readFileSync(join(siteFolder, file));
+    const imports = [...bytes.toString('utf8').matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g)];
+    return imports.reduce(
+      (sum, [, name = '']) => sum + visit(posix.join(posix.dirname(file), name)),
+      gzipSync(bytes, { level: 9 }).length,
+    );
+  };
+  return addresses
+    .filter((address) => address.startsWith(site.base))
+    .reduce((sum, address) => sum + visit(address.slice(site.base.length)), 0);
+}

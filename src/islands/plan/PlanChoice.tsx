@@ -1,0 +1,76 @@
+import type { PlanChange } from '../../ladder/plan/change-plan.ts';
+import { PLAN_LIMITS } from '../../ladder/plan/plan-limits.ts';
+import type { Plan } from '../../ladder/plan/plan.ts';
+import { FileButton } from './FileButton.tsx';
+import type { PlanProps } from './plan-props.ts';
+
+interface PlanChoiceProps extends PlanProps {
+  plan: Plan;
+  change: (change: PlanChange) => void;
+  open: (file: File) => Promise<void>;
+}
+
+const VIEWS = ['self', 'manager'] as const;
+
+/** The two rungs, whose view it is, and a name for those who want one. */
+export function PlanChoice({ words, ladder, titles, plan, change, open }: PlanChoiceProps) {
+  const { levels } = ladder;
+  return (
+    <div className="plan-choice">
+      <label>
+        <span>{words.from}</span>
+        <select
+          value={plan.from}
+          onChange={(event) => change({ kind: 'from', level: event.target.value })}
+        >
+          {levels.slice(0, -1).map((level) => (
+            <option key={level} value={level}>
+              {titles[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.to}</span>
+        <select
+          value={plan.to}
+          onChange={(event) => change({ kind: 'to', level: event.target.value })}
+        >
+          {levels.slice(levels.indexOf(plan.from) + 1).map((level) => (
+            <option key={level} value={level}>
+              {titles[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.name}</span>
+        <input
+          type="text"
+          value={plan.name}
+          maxLength={PLAN_LIMITS.name}
+          autoComplete="off"
+          onChange={(event) => change({ kind: 'name', name: event.target.value })}
+        />
+      </label>
+      <fieldset className="choices">
+        <legend>{words.view}</legend>
+        {VIEWS.map((view) => (
+          <label key={view}>
+            <input
+              type="radio"
+              name="plan-view"
+              value={view}
+              checked={plan.view === view}
+              onChange={() => change({ kind: 'view', view })}
+            />
+            {words[`view.${view}`]}
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <FileButton label={words.openSaved} choose={open} />
+      </div>
+    </div>
+  );
+}

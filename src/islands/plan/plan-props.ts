@@ -1,0 +1,49 @@
+import type { PlanLadder } from '../../ladder/plan/plan-ladder.ts';
+import type { PlanWords } from './plan-words.ts';
+
+/** What a competency asks on a rung. */
+export interface AskedOnRung {
+  statement: string;
+  evidence: string;
+  /** Proficiency, 1 to 4. */
+  level: number;
+  notDaily: boolean;
+}
+
+export interface PlanCompetency {
+  id: string;
+  name: string;
+  /** By the id of the rung. */
+  rungs: Readonly<Record<string, AskedOnRung>>;
+}
+
+/** What is asked before a step to the next rung. */
+export interface PlanStep {
+  title: string;
+  /** The page that tells the step in full. */
+  href: string;
+  time: string;
+  criteria: readonly string[];
+  bring: readonly string[];
+}
+
+/** Everything that the plan shows, in the language of its page and as plain data. */
+export interface PlanProps {
+  /** BCP 47, to write days. */
+  languageTag: string;
+  words: PlanWords;
+  ladder: PlanLadder;
+  /** Rungs that a new plan begins with. */
+  start: { from: string; to: string };
+  /** Title of a rung by its id. */
+  titles: Readonly<Record<string, string>>;
+  /** Name of the way from a rung to a higher one: ways[from][to]. */
+  ways: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  competencies: readonly PlanCompetency[];
+  /** Words of the four proficiencies, the lowest first. */
+  proficiencies: readonly string[];
+  /** By the id of the lower rung. */
+  steps: Readonly<Record<string, PlanStep>>;
+  /** Under this name the browser keeps the plan: sites that share an address must not share plans. */
+  storageKey: string;
+}

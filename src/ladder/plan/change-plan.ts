@@ -1,0 +1,55 @@
+import { PLAN_LIMITS } from './plan-limits.ts';
+import type { Plan, PlanNote, PlanView } from './plan.ts';
+import type { Rating } from './rating.ts';
+
+/** One thing that a reader does to a plan. */
+export type PlanChange =
+  | { kind: 'from'; level: string }
+  | { kind: 'to'; level: string }
+  | { kind: 'view'; view: PlanView }
+  | { kind: 'name'; name: string }
+  | { kind: 'rating'; competency: string; rating: Rating | null }
+  | { kind: 'note'; note: PlanNote }
+  /** Index in the plan's notes. */
+  | { kind: 'no-note'; index: number };
+
+/** Four digits of a year: a field for dates also lets six of them in, which no file may hold. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The plan after a change. A present rung that reaches the target moves the target to the next one up;
+ * a note without a day or a text, or for a plan that is full, changes nothing; long texts are cut to
+ * what a file may hold.
+ * @param levels ids of the rungs, the lowest first
+ */
+export function changePlan(plan: Plan, change: PlanChange, levels: readonly string[]): Plan {
+  switch (change.kind) {
+    case 'from': {
+      const from = levels.indexOf(change.level);
+      const to = Math.max(levels.indexOf(plan.to), from + 1);
+      if (from === -1 || to >= levels.length) return plan;
+      return { ...plan, from: change.level, to: levels[to]! };
+    }
+    case 'to':
+      return levels.indexOf(change.level) > levels.indexOf(plan.from)
+        ? { ...plan, to: change.level }
+        : plan;
+    case 'view':
+      return { ...plan, view: change.view };
+    case 'name':
+      return { ...plan, name: change.name.slice(0, PLAN_LIMITS.name) };
+    case 'rating': {
+      const { [change.competency]: _former, ...rest } = plan.ratings[plan.to] ?? {};
+      const rated = change.rating === null ? rest : { ...rest, [change.competency]: change.rating };
+      return { ...plan, ratings: { ...plan.ratings, [plan.to]: rated } };
+    }
+    case 'note': {
+      const text = change.note.text.trim().slice(0, PLAN_LIMITS.note);
+      return text !== '' && DAY.test(change.note.date) && plan.notes.length < PLAN_LIMITS.notes
+        ? { ...plan, notes: [...plan.notes, { ...change.note, text }] }
+        : plan;
+    }
+    case 'no-note':
+      return { ...plan, notes: plan.notes.filter((_note, index) => index !== change.index) };
+  }
+}

@@ -1,0 +1,45 @@
+import { ratingOf } from './rating-of.ts';
+import { stepsBetween } from './steps-between.ts';
+import type { Plan } from './plan.ts';
+import type { PlanLadder } from './plan-ladder.ts';
+import type { Rating } from './rating.ts';
+
+/** A competency that decides the way to the target, as the plan rates it. */
+export interface WorkItem {
+  competency: string;
+  rating: Rating | null;
+  /** How many dated notes the plan has for it. */
+  notes: number;
+}
+
+/** More than five at a time is a list nobody works on. */
+const MOST = 5;
+
+/** What is not rated yet may need work: it stands before what is already usual. */
+const ORDER: readonly (Rating | null)[] = ['not-yet', 'sometimes', null, 'usually', 'others-learn'];
+
+/**
+ * What to work on first: at most five of the competencies that decide the steps from the present rung
+ * to the target, the lowest rating first. Equal ones stand in the order of the steps they decide, then
+ * those with fewer dated notes first, then in the order of the ladder. A list, never a score.
+ */
+export function workOnFirst(plan: Plan, ladder: PlanLadder): WorkItem[] {
+  const stepOf = new Map<string, number>();
+  stepsBetween(ladder.levels, plan.from, plan.to).forEach(({ from }, step) => {
+    for (const id of ladder.deciding[from] ?? []) if (!stepOf.has(id)) stepOf.set(id, step);
+  });
+  return ladder.competencies
+    .filter((id) => stepOf.has(id))
+    .map((competency) => ({
+      competency,
+      rating: ratingOf(plan, competency),
+      notes: plan.notes.filter((note) => note.competency === competency).length,
+    }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.rating) - ORDER.indexOf(b.rating) ||
+        stepOf.get(a.competency)! - stepOf.get(b.competency)! ||
+        a.notes - b.notes,
+    )
+    .slice(0, MOST);
+}
