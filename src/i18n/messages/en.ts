@@ -31,7 +31,7 @@ export const en = {
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
   'pay.median.place': 'Median base pay; half would earn {half}.',
-  'pay.interval': 'The median lies between {interval} (95% interval).',
+  'pay.interval': 'The 95% interval of the median: {interval}.',
   'pay.answers': '{n, plural, one {# answer} other {# answers}}',
   'pay.quoted': '{publisher} quotes {range} a year, without a date.',
   'pay.none': 'No estimate: the agency prints no wage for {occupation} here.',

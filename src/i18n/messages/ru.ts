@@ -365,7 +365,7 @@ export const ru = {
   'plan.view.self': 'мой собственный',
   'plan.view.manager': 'руководителя',
   'plan.name': 'Имя, если хотите видеть его в плане',
-  'plan.way': 'От {fromGenitive} до {toGenitive}',
+  'plan.way': 'От {fromGenitive} до {toGenitive}',
   'plan.first': 'С чего начать',
   'plan.firstNote':
     'Из компетенций, которые решают дело на этом пути, — не больше пяти, сначала с самой низкой оценкой. Это повод для разговора, а не балл.',

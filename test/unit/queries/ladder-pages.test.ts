@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { competencyPage } from '../../../src/queries/competency-page.ts';
+import { differencePage } from '../../../src/queries/difference-page.ts';
+import { ladderPage } from '../../../src/queries/ladder-page.ts';
+import { ladderWays } from '../../../src/queries/ladder-ways.ts';
+import { noticePage } from '../../../src/queries/notice-page.ts';
+import { english, models, realProject } from './real-model.ts';
+
+/** What a reader must never see: a hole in a sentence, two spaces, a number that is not one. */
+const FAULT = /undefined|\bNaN\b|\[object|[{}]| {2}/;
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(texts);
+}
+
+const wayIds = ladderWays(english).map(({ id }) => id);
+const { levels, competencies } = realProject.ladder;
+
+describe('ways up the ladder', () => {
+  it('lead from each rung to every higher one, and share no address with a competency', () => {
+    expect(wayIds).toHaveLength((levels.length * (levels.length - 1)) / 2);
+    expect(new Set([...wayIds, ...competencies]).size).toBe(wayIds.length + competencies.length);
+  });
+
+  it('are refused when the ladder does not have them', () => {
+    expect(() => differencePage(english, 'nowhere-to-nobody')).toThrow(
+      /received nowhere-to-nobody/,
+    );
+  });
+});
+
+describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
+  it.each(wayIds)('%s has no hole', (id) => {
+    const { frame, way, gap, ...page } = differencePage(model, id);
+    const words = [...texts(page), ...texts(gap.words), frame.title, frame.description];
+    expect(words.filter((text) => FAULT.test(text))).toEqual([]);
+    expect(page.competencies).toHaveLength(competencies.length);
+    expect(page.path.items).toHaveLength(way.steps + 1);
+  });
+
+  it('a step that is much larger is told on every way that has it, and on no other', () => {
+    const told = wayIds.filter((id) => differencePage(model, id).answers.outstanding !== null);
+    expect(told).toEqual(wayIds.filter((id) => id.startsWith(`${levels[0]}-to-`)));
+  });
+
+  it('the nation stands before the largest markets, each with a figure for every rung', () => {
+    for (const id of wayIds) {
+      const { pay } = differencePage(model, id);
+      expect(pay.rows.findIndex(({ nation }) => nation)).toBe(0);
+      expect(pay.rows).toHaveLength(realProject.site.largestMarkets + 1);
+      for (const { cells } of pay.rows) expect(cells).toHaveLength(pay.columns.length);
+    }
+  });
+
+  it('the matrix has a cell for each competency on each rung', () => {
+    const { rows, rungs, ways } = ladderPage(model);
+    expect(rungs).toHaveLength(levels.length);
+    expect(rows.map(({ cells }) => cells.length)).toEqual(competencies.map(() => levels.length));
+    expect(ways.flatMap(({ links }) => links)).toHaveLength(wayIds.length);
+  });
+
+  it.each(competencies)('%s is told on every rung', (id) => {
+    const { frame: _frame, ...page } = competencyPage(model, id);
+    expect(texts(page).filter((text) => FAULT.test(text))).toEqual([]);
+    expect(page.rows).toHaveLength(levels.length);
+  });
+
+  it('the notice has what is asked, duties and the way on for every position', () => {
+    const { rungs, checklists } = noticePage(model);
+    const top = levels.length - 1;
+    expect(rungs.map(({ requirements }) => requirements === null)).toEqual(
+      levels.map((_id, index) => index === top),
+    );
+    expect(rungs.map(({ access }) => access.length)).toEqual(
+      levels.map((_id, index) => top - index),
+    );
+    for (const { duties, market } of rungs) {
+      expect(duties.length).toBeGreaterThan(5);
+      expect(FAULT.test(market)).toBe(false);
+    }
+    expect(checklists.length).toBeGreaterThan(0);
+    for (const { asAt, dateText, source, items } of checklists) {
+      expect(asAt).toMatch(/\d{4}/);
+      expect(dateText).toMatch(/\d{4}/);
+      expect(source.href).toContain('#');
+      expect(items.length).toBeGreaterThan(0);
+    }
+  });
+});
