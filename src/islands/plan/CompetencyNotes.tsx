@@ -34,26 +34,28 @@ export function CompetencyNotes(props: CompetencyRowProps) {
         {fillText(words.notes, { count: notes.length })}
         <span className="visually-hidden"> {competency.name}</span>
       </summary>
-      <ul>
-        {notes.map(({ note, index }) => (
-          <li key={index}>
-            <time dateTime={note.date}>{formatDay(note.date, languageTag)}</time>
-            <p>{note.text}</p>
-            <button
-              type="button"
-              className="link-button small"
-              onClick={() => {
-                change({ kind: 'no-note', index });
-                // The button is about to vanish: the focus must not fall out of the page.
-                textField.current?.focus();
-              }}
-            >
-              {words['note.remove']}
-              <span className="visually-hidden"> {formatDay(note.date, languageTag)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul>
+          {notes.map(({ note, index }) => (
+            <li key={index}>
+              <time dateTime={note.date}>{formatDay(note.date, languageTag)}</time>
+              <p>{note.text}</p>
+              <button
+                type="button"
+                className="link-button small"
+                onClick={() => {
+                  change({ kind: 'no-note', index });
+                  // The button is about to vanish: the focus must not fall out of the page.
+                  textField.current?.focus();
+                }}
+              >
+                {words['note.remove']}
+                <span className="visually-hidden"> {formatDay(note.date, languageTag)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="note-fields">
         <label>
           <span>{words['note.day']}</span>
