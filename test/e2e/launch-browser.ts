@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -87,11 +87,13 @@ async function unpackPackage(): Promise<FoundBrowser> {
     process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
     const { default: packaged } = await import('@sparticuz/chromium');
     const path = await packaged.executablePath();
-    const { FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
+    const { LD_LIBRARY_PATH } = process.env;
+    const fonts = join(folder, 'fonts.conf');
+    writeFileSync(fonts, describeFonts(folder));
     return {
       path,
       origin: 'from npm',
-      environment: { ...before, FONTCONFIG_PATH, LD_LIBRARY_PATH },
+      environment: { ...before, FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH },
     };
   } catch (error) {
     throw new Error(
@@ -105,6 +107,18 @@ async function unpackPackage(): Promise<FoundBrowser> {
       else process.env[name] = before[name];
     }
   }
+}
+
+/** The package's own list names /tmp alone; without a single font Chromium draws no text at all. */
+function describeFonts(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 function isProgram(path: string): boolean {
