@@ -27,9 +27,10 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
+  // First, since it writes the types of the collections, which the rules of ESLint read.
+  { kind: 'types', run: () => runCommand('astro/bin/astro.mjs', 'check') },
   { kind: 'eslint', run: () => runCommand('eslint/bin/eslint.js', '.') },
   { kind: 'prettier', run: () => runCommand('prettier/bin/prettier.cjs', '--check', '.') },
-  { kind: 'types', run: () => runCommand('astro/bin/astro.mjs', 'check') },
   { kind: 'check', run: () => runCommand(join(projectRoot, 'src/cli/check.ts')) },
   { kind: 'unit', run: () => runProject('unit') },
   { kind: 'build', run: () => runCommand(join(projectRoot, 'src/cli/build.ts')) },
