@@ -1,6 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessageKey, Messages } from './messages.ts';
-import { messagesOf } from './messages.ts';
+import type { MessageKey, SomeMessages } from './messages.ts';
 
 export type MessageValues = Record<string, string | number>;
 
@@ -45,21 +44,12 @@ const NO_BREAK_SPACE = '\u00a0';
 const tidyNumber = (text: string): string =>
   text.replaceAll('\u202f', NO_BREAK_SPACE).replaceAll('-', MINUS);
 
-const languages = new Map<string, Language>();
-
 /**
- * The language of a locale, made once and kept.
- * @throws RangeError for a locale without a messages file
+ * Makes a language from its messages. An island hands over the messages that it says and no others.
+ *
+ * `t` throws a RangeError for a message that was not handed over.
  */
-export function languageOf(locale: string): Language {
-  const known = languages.get(locale);
-  if (known) return known;
-  const made = createLanguage(locale, messagesOf(locale));
-  languages.set(locale, made);
-  return made;
-}
-
-function createLanguage(locale: string, messages: Messages): Language {
+export function createLanguage(locale: string, messages: SomeMessages): Language {
   const tag = messages['language.tag'];
   const compiled = new Map<string, IntlMessageFormat>();
   const format = (icu: string, values: MessageValues): string => {
@@ -72,10 +62,14 @@ function createLanguage(locale: string, messages: Messages): Language {
   };
   const plain = new Map<string, string>();
   const t = (key: MessageKey, values?: MessageValues): string => {
-    if (values) return format(messages[key], values);
+    const message = messages[key];
+    if (message === undefined) {
+      throw new RangeError(`message ${key} was not handed over; expected it among the messages`);
+    }
+    if (values) return format(message, values);
     let text = plain.get(key);
     if (text === undefined) {
-      text = format(messages[key], {});
+      text = format(message, {});
       plain.set(key, text);
     }
     return text;

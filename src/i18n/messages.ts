@@ -6,6 +6,9 @@ export type MessageKey = keyof typeof en;
 /** The sentences of one language: ICU messages by key. A missing or superfluous key is a type error. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 
+/** Part of the messages of one language, always with the language's own tag. */
+export type SomeMessages = Readonly<Partial<Messages> & Pick<Messages, 'language.tag'>>;
+
 /** One line per language: a new language is added here and in content/. */
 const messagesByLocale: Readonly<Record<string, Messages>> = { en, ru };
 
@@ -24,4 +27,13 @@ export function messagesOf(locale: string): Messages {
     );
   }
   return messages;
+}
+
+/** The messages whose keys begin with one of the given areas: `payRange` takes `payRange.head.median`. */
+export function messagesOfAreas(locale: string, areas: readonly string[]): SomeMessages {
+  const messages = messagesOf(locale);
+  const chosen = Object.entries(messages).filter(([key]) =>
+    ['language', 'format', ...areas].includes(key.slice(0, key.indexOf('.'))),
+  );
+  return Object.fromEntries(chosen) as unknown as SomeMessages;
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../i18n/language.ts';
+import { languageOf } from '../i18n/language-of.ts';
 import { createPaths } from '../i18n/paths.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -38,7 +38,8 @@ export interface FrameInput {
   crumb?: string;
 }
 
-const SECTIONS = ['roles', 'ladder', 'plan', 'cities', 'method', 'sources', 'glossary'] as const;
+/** Sections in the head of every page, in the order of a reader's questions. */
+const SECTIONS = ['roles', 'ladder', 'cities', 'plan', 'method'] as const;
 
 /** The frame of a page in its language. */
 export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
@@ -84,7 +85,8 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     foot: {
       lines: [sourcesLine(model), t('foot.asOf', { date: language.date(site.asOf) })],
       links: [
-        { label: t('nav.method'), href: addresses.method() },
+        { label: t('nav.sources'), href: addresses.page('/sources/') },
+        { label: t('nav.glossary'), href: addresses.page('/glossary/') },
         { label: t('foot.data'), href: addresses.page('/sources/#files') },
         ...(site.repository
           ? [{ label: t('foot.code', { licence: site.licence }), href: site.repository }]

@@ -1,7 +1,7 @@
 import type { Addresses } from '../i18n/addresses.ts';
 import { addressesOf } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
-import { languageOf } from '../i18n/language.ts';
+import { languageOf } from '../i18n/language-of.ts';
 import type { ContentEntry, Project } from '../ingest/project.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../ingest/render-markdown.ts';
 import { marketStep } from '../ladder/market-step.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { emptyPlan } from '../../src/ladder/plan/empty-plan.ts';
 import { formatPlan } from '../../src/ladder/plan/format-plan.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';

@@ -3,7 +3,7 @@ import type { HistoryData } from '../../src/charts/history/history-data.ts';
 import { HistoryChart } from '../../src/charts/history/HistoryChart.tsx';
 import type { HistoryOptions } from '../../src/charts/history/layout.ts';
 import { layoutHistory } from '../../src/charts/history/layout.ts';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { salesHistory } from '../fixtures/median-history.ts';
 import { matchGolden } from './match-golden.tsx';
 

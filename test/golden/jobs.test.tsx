@@ -3,7 +3,7 @@ import type { JobsPlace } from '../../src/charts/jobs/jobs-data.ts';
 import { JobsChart } from '../../src/charts/jobs/JobsChart.tsx';
 import type { JobsOptions } from '../../src/charts/jobs/layout.ts';
 import { layoutJobs } from '../../src/charts/jobs/layout.ts';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { jobsPlaces } from '../fixtures/jobs-places.ts';
 import { matchGolden } from './match-golden.tsx';
 

@@ -3,7 +3,7 @@ import { LadderChart } from '../../src/charts/ladder/LadderChart.tsx';
 import type { LadderRung } from '../../src/charts/ladder/ladder-data.ts';
 import type { LadderOptions } from '../../src/charts/ladder/layout.ts';
 import { layoutLadder } from '../../src/charts/ladder/layout.ts';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { denverRungs, nationRungs, withoutPay } from '../fixtures/ladder-rungs.ts';
 import { matchGolden } from './match-golden.tsx';
 

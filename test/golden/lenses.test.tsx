@@ -3,7 +3,7 @@ import type { LensesOptions } from '../../src/charts/lenses/layout.ts';
 import { layoutLenses } from '../../src/charts/lenses/layout.ts';
 import { LensesChart } from '../../src/charts/lenses/LensesChart.tsx';
 import type { LensesData } from '../../src/charts/lenses/lenses-data.ts';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { matchGolden } from './match-golden.tsx';
 
 function draw(data: Omit<LensesData, 'rung'>, options: Partial<LensesOptions>) {

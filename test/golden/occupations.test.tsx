@@ -3,7 +3,7 @@ import type { OccupationsOptions } from '../../src/charts/occupations/layout.ts'
 import { layoutOccupations } from '../../src/charts/occupations/layout.ts';
 import type { OccupationsData } from '../../src/charts/occupations/occupations-data.ts';
 import { OccupationsChart } from '../../src/charts/occupations/OccupationsChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { managerPay } from '../fixtures/account-managers.ts';
 import { denverManager, denverOccupations } from '../fixtures/denver.ts';
 import { matchGolden } from './match-golden.tsx';

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { layoutOverlap } from '../../src/charts/overlap/layout.ts';
 import type { OverlapData } from '../../src/charts/overlap/overlap-data.ts';
 import { OverlapChart } from '../../src/charts/overlap/OverlapChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { overlapShare } from '../../src/pay/overlap-share.ts';
 import { managerPay, managerWords } from '../fixtures/account-managers.ts';
 import { seniorPay, seniorWords } from '../fixtures/seniors.ts';

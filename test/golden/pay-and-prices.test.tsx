@@ -3,7 +3,7 @@ import type { PayAndPricesOptions } from '../../src/charts/pay-and-prices/layout
 import { layoutPayAndPrices } from '../../src/charts/pay-and-prices/layout.ts';
 import type { PayAndPricesPlace } from '../../src/charts/pay-and-prices/pay-and-prices-data.ts';
 import { PayAndPricesChart } from '../../src/charts/pay-and-prices/PayAndPricesChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { pricedPlaces } from '../fixtures/priced-places.ts';
 import { matchGolden } from './match-golden.tsx';
 

@@ -6,7 +6,7 @@ import type { CountryTopology } from '../../src/charts/pay-map/outline.ts';
 import { outlineOf } from '../../src/charts/pay-map/outline.ts';
 import type { PayMapData } from '../../src/charts/pay-map/pay-map-data.ts';
 import { PayMapChart } from '../../src/charts/pay-map/PayMapChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { metroPay } from '../fixtures/metro-pay.ts';
 import { matchGolden } from './match-golden.tsx';
 

@@ -5,7 +5,7 @@ import { layoutMiniRange, miniRangeDomain } from '../../src/charts/pay-range/min
 import { MiniRange } from '../../src/charts/pay-range/MiniRange.tsx';
 import type { PayRangeRow } from '../../src/charts/pay-range/pay-range-data.ts';
 import { PayRangeChart } from '../../src/charts/pay-range/PayRangeChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { largestRows, nationRow, placeRows } from '../fixtures/account-managers.ts';
 import { matchGolden } from './match-golden.tsx';
 

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { layoutPromotionGap } from '../../src/charts/promotion-gap/layout.ts';
 import type { PromotionGapData } from '../../src/charts/promotion-gap/promotion-gap-data.ts';
 import { PromotionGapChart } from '../../src/charts/promotion-gap/PromotionGapChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { fallingGap, promotionGapOf, unknownGap } from '../fixtures/promotion-gaps.ts';
 import { matchGolden } from './match-golden.tsx';
 

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { layoutRaise } from '../../src/charts/raise/layout.ts';
 import type { RaiseData } from '../../src/charts/raise/raise-data.ts';
 import { RaiseChart } from '../../src/charts/raise/RaiseChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { marketStep } from '../../src/ladder/market-step.ts';
 import { promotionGap } from '../../src/ladder/promotion-gap.ts';
 import { managerPay, managerWords } from '../fixtures/account-managers.ts';

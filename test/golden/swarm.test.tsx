@@ -3,7 +3,7 @@ import type { SwarmData } from '../../src/charts/swarm/swarm-data.ts';
 import type { SwarmOptions } from '../../src/charts/swarm/layout.ts';
 import { layoutSwarm } from '../../src/charts/swarm/layout.ts';
 import { SwarmChart } from '../../src/charts/swarm/SwarmChart.tsx';
-import { languageOf } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { metroPay } from '../fixtures/metro-pay.ts';
 import { matchGolden } from './match-golden.tsx';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeHistory } from '../../../src/charts/history/describe.ts';
 import type { HistoryData } from '../../../src/charts/history/history-data.ts';
 import { layoutHistory } from '../../../src/charts/history/layout.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { salesHistory } from '../../fixtures/median-history.ts';
 
 const options = { width: 984, narrow: false, language: languageOf('en') };

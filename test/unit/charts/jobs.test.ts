@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeJobs } from '../../../src/charts/jobs/describe.ts';
 import { layoutJobs } from '../../../src/charts/jobs/layout.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { jobsPlaces } from '../../fixtures/jobs-places.ts';
 
 const options = { width: 984, narrow: false, language: languageOf('en'), count: 10 };

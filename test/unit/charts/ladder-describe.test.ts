@@ -3,7 +3,7 @@ import type { LadderContext } from '../../../src/charts/ladder/describe.ts';
 import { describeLadder } from '../../../src/charts/ladder/describe.ts';
 import type { LadderRung } from '../../../src/charts/ladder/ladder-data.ts';
 import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { denverRungs, nationRungs, withoutPay } from '../../fixtures/ladder-rungs.ts';
 
 const context: LadderContext = {

@@ -5,7 +5,7 @@ import type { LadderOptions } from '../../../src/charts/ladder/layout.ts';
 import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
 import { rangeEnds } from '../../../src/charts/ladder/range-ends.ts';
 import { textWidth } from '../../../src/charts/shared/text-width.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { denverRungs, nationRungs, surveySteps, withoutPay } from '../../fixtures/ladder-rungs.ts';
 
 const wide: LadderOptions = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeLenses } from '../../../src/charts/lenses/describe.ts';
 import { layoutLenses } from '../../../src/charts/lenses/layout.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 
 const options = { width: 416, language: languageOf('en'), nation: 'US' };
 const context = {

@@ -5,7 +5,7 @@ import { MoneyAxisMark } from '../../../src/charts/shared/MoneyAxisMark.tsx';
 import type { MoneyAxisOptions } from '../../../src/charts/shared/money-axis.ts';
 import { layoutMoneyAxis } from '../../../src/charts/shared/money-axis.ts';
 import { textWidth } from '../../../src/charts/shared/text-width.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 
 const options: MoneyAxisOptions = {
   x1: 200,

@@ -4,7 +4,7 @@ import type { OccupationsLayout } from '../../../src/charts/occupations/layout.t
 import { layoutOccupations } from '../../../src/charts/occupations/layout.ts';
 import type { OccupationsData } from '../../../src/charts/occupations/occupations-data.ts';
 import { textWidth } from '../../../src/charts/shared/text-width.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { managerPay } from '../../fixtures/account-managers.ts';
 import { denverManager, denverOccupations } from '../../fixtures/denver.ts';
 

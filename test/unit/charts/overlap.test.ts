@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeOverlap } from '../../../src/charts/overlap/describe.ts';
 import { layoutOverlap } from '../../../src/charts/overlap/layout.ts';
 import type { OverlapData } from '../../../src/charts/overlap/overlap-data.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { overlapShare } from '../../../src/pay/overlap-share.ts';
 import { managerPay, managerWords } from '../../fixtures/account-managers.ts';
 import { seniorPay, seniorWords } from '../../fixtures/seniors.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describePayAndPrices } from '../../../src/charts/pay-and-prices/describe.ts';
 import { layoutPayAndPrices } from '../../../src/charts/pay-and-prices/layout.ts';
 import type { PayAndPricesPlace } from '../../../src/charts/pay-and-prices/pay-and-prices-data.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { pricedPlaces } from '../../fixtures/priced-places.ts';
 
 const options = { width: 984, narrow: false, language: languageOf('en'), nation: 'US' };

@@ -6,7 +6,7 @@ import type { CountryTopology } from '../../../src/charts/pay-map/outline.ts';
 import { outlineOf } from '../../../src/charts/pay-map/outline.ts';
 import { payClass } from '../../../src/charts/pay-map/pay-classes.ts';
 import type { PayMapData } from '../../../src/charts/pay-map/pay-map-data.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { metroPay } from '../../fixtures/metro-pay.ts';
 
 const topology = states as unknown as CountryTopology;

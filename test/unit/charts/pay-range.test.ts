@@ -8,7 +8,7 @@ import {
   miniRangeDomain,
 } from '../../../src/charts/pay-range/mini-range-layout.ts';
 import type { PayRangeRow } from '../../../src/charts/pay-range/pay-range-data.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import {
   largestRows,
   managerWords,

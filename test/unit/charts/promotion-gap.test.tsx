@@ -5,7 +5,7 @@ import { describePromotionGap } from '../../../src/charts/promotion-gap/describe
 import { layoutPromotionGap } from '../../../src/charts/promotion-gap/layout.ts';
 import type { PromotionGapData } from '../../../src/charts/promotion-gap/promotion-gap-data.ts';
 import { PromotionGapChart } from '../../../src/charts/promotion-gap/PromotionGapChart.tsx';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { everyWay, fallingGap, promotionGapOf, unknownGap } from '../../fixtures/promotion-gaps.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeRaise } from '../../../src/charts/raise/describe.ts';
 import { layoutRaise } from '../../../src/charts/raise/layout.ts';
 import type { RaiseData } from '../../../src/charts/raise/raise-data.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { marketStep } from '../../../src/ladder/market-step.ts';
 import { promotionGap } from '../../../src/ladder/promotion-gap.ts';
 import { managerPay, managerWords } from '../../fixtures/account-managers.ts';

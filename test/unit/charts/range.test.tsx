@@ -12,7 +12,7 @@ import {
   rowRange,
 } from '../../../src/charts/shared/range-layout.ts';
 import { RangeMark } from '../../../src/charts/shared/RangeMark.tsx';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { evidence } from '../../../src/schemas/evidence.ts';
 import type { PayStatistic } from '../../../src/schemas/pay-statistic.ts';
 import { denver, vicePresident } from '../pay/real-figures.ts';

@@ -11,7 +11,7 @@ import { layoutPayAndPrices } from '../../../src/charts/pay-and-prices/layout.ts
 import { PayAndPricesChart } from '../../../src/charts/pay-and-prices/PayAndPricesChart.tsx';
 import { layoutPayRange } from '../../../src/charts/pay-range/layout.ts';
 import { PayRangeChart } from '../../../src/charts/pay-range/PayRangeChart.tsx';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { largestRows, nationRow, placeRows } from '../../fixtures/account-managers.ts';
 import { jobsPlaces } from '../../fixtures/jobs-places.ts';
 import { salesHistory } from '../../fixtures/median-history.ts';

@@ -5,7 +5,7 @@ import type { SwarmOptions } from '../../../src/charts/swarm/layout.ts';
 import { layoutSwarm } from '../../../src/charts/swarm/layout.ts';
 import { packCircles } from '../../../src/charts/swarm/pack-circles.ts';
 import type { SwarmData } from '../../../src/charts/swarm/swarm-data.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { metroPay } from '../../fixtures/metro-pay.ts';
 
 function swarm(locale: 'en' | 'ru'): SwarmData {

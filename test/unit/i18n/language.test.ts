@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
-import { knownLocales } from '../../../src/i18n/messages.ts';
+import { createLanguage } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
+import { knownLocales, messagesOfAreas } from '../../../src/i18n/messages.ts';
 
 const en = languageOf('en');
 const ru = languageOf('ru');
@@ -196,5 +197,18 @@ describe('mistakes', () => {
 
   test('a language is made once', () => {
     expect(languageOf('en')).toBe(en);
+  });
+});
+
+describe('a language of some messages, as an island gets it', () => {
+  const some = createLanguage('ru', messagesOfAreas('ru', ['payRange']));
+
+  test('says and writes what the whole language does', () => {
+    expect(some.t('payRange.head.median')).toBe(ru.t('payRange.head.median'));
+    expect(some.moneyTick(40_000, 'USD')).toBe(ru.moneyTick(40_000, 'USD'));
+  });
+
+  test('refuses a message that was not handed over', () => {
+    expect(() => some.t('nav.roles')).toThrow('message nav.roles was not handed over');
   });
 });

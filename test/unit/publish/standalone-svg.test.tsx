@@ -5,7 +5,7 @@ import { LadderChart } from '../../../src/charts/ladder/LadderChart.tsx';
 import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
 import { HatchPatterns } from '../../../src/charts/shared/HatchPatterns.tsx';
 import { textWidth } from '../../../src/charts/shared/text-width.ts';
-import { languageOf } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
 import { chartFile } from '../../../src/publish/chart-file.ts';
 import { readChartStyles } from '../../../src/publish/chart-styles.ts';
 import { ladderFile } from '../../../src/publish/ladder-file.ts';
