@@ -13,8 +13,19 @@ export interface UnpublishedCell {
   employment: number | null;
 }
 
-export interface PayAtlasInput {
-  places: readonly Place[];
+/** What the figures need to know of a place; its names are for those who show it. */
+export type AtlasPlace = Omit<Place, 'name' | 'inPlace' | 'area'>;
+
+/** The choices of the method that an atlas rests on, as data/settings.yml has them. */
+export type AtlasSettings = {
+  readonly [
+    Name in
+      'referenceOccupation' | 'passThrough' | 'estimateRounding' | 'thinEmployment' | 'thinAnswers'
+  ]: Pick<Settings[Name], 'value'>;
+};
+
+export interface PayAtlasInput<P extends AtlasPlace = Place> {
+  places: readonly P[];
   /** Id of the nation among the places. */
   nationId: string;
   /** Ids of the rungs, the lowest first. */
@@ -22,16 +33,16 @@ export interface PayAtlasInput {
   /** Official statistics of every place, and the rungs' pay in the nation. */
   statistics: readonly PayStatistic[];
   unpublished: readonly UnpublishedCell[];
-  settings: Settings;
+  settings: AtlasSettings;
 }
 
 /** Every pay figure of the site, found by id: computed once, read by every page. */
-export interface PayAtlas {
-  nation: Place;
+export interface PayAtlas<P extends AtlasPlace = Place> {
+  nation: P;
   /** Metropolitan areas in the order of the file. */
-  metros: Place[];
-  states: Place[];
-  placeById: Readonly<Record<string, Place>>;
+  metros: P[];
+  states: P[];
+  placeById: Readonly<Record<string, P>>;
   /** Published statistics by place id, then by SOC code. */
   official: Readonly<Record<string, Readonly<Record<string, PayStatistic>>>>;
   /** Jobs by place id, then by SOC code, also where no wage is printed; null where not counted. */
@@ -43,7 +54,7 @@ export interface PayAtlas {
   /** Estimates by place id of a metropolitan area, then by level id. */
   estimates: Readonly<Record<string, Readonly<Record<string, PayEstimate>>>>;
   /** Metropolitan areas with an estimate, those with most jobs in the reference occupation first. */
-  largestMarkets: Place[];
+  largestMarkets: P[];
 }
 
 /**
@@ -52,7 +63,7 @@ export interface PayAtlas {
  * @throws RangeError when the nation is not among the places, lacks a wage of the reference occupation, or
  *   a rung has no pay
  */
-export function buildPayAtlas(input: PayAtlasInput): PayAtlas {
+export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): PayAtlas<P> {
   const { places, nationId, levelIds, settings } = input;
   const reference = settings.referenceOccupation.value;
   const placeById = Object.fromEntries(places.map((place) => [place.id, place]));
@@ -109,7 +120,7 @@ export function buildPayAtlas(input: PayAtlasInput): PayAtlas {
       }),
     );
   }
-  const jobsOf = (place: Place): number => jobs[place.id]?.[reference] ?? 0;
+  const jobsOf = (place: P): number => jobs[place.id]?.[reference] ?? 0;
   return {
     nation,
     metros,

@@ -7,7 +7,7 @@ import { renderInlineMarkdown, renderMarkdown } from '../ingest/render-markdown.
 import { marketStep } from '../ladder/market-step.ts';
 import type { RoleWords } from '../ladder/role-words.ts';
 import { roleWords } from '../ladder/role-words.ts';
-import type { PayAtlas } from '../pay/pay-atlas.ts';
+import type { PayAtlas, PayAtlasInput } from '../pay/pay-atlas.ts';
 import { buildPayAtlas } from '../pay/pay-atlas.ts';
 import { shownPay } from '../pay/shown-pay.ts';
 import type { Occupation } from '../schemas/occupation.ts';
@@ -174,14 +174,19 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   };
 }
 
-/** The atlas of a project: once for all languages. */
-export function atlasOf(project: Project): PayAtlas {
-  return buildPayAtlas({
+/** The figures of a project as an atlas is built from. */
+export function atlasInput(project: Project): PayAtlasInput {
+  return {
     places: project.places,
     nationId: project.site.nation,
     levelIds: project.ladder.levels,
     statistics: project.statistics,
     unpublished: project.unpublished,
     settings: project.settings,
-  });
+  };
+}
+
+/** The atlas of a project: once for all languages. */
+export function atlasOf(project: Project): PayAtlas {
+  return buildPayAtlas(atlasInput(project));
 }

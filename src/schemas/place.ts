@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 export const placeKind = z.enum(['nation', 'state', 'metro']);
 
+export type PlaceKind = z.infer<typeof placeKind>;
+
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug such as new-york-ny');
 
 /** A row of data/places.csv: the nation, a state or a metropolitan area. */

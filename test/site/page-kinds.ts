@@ -10,6 +10,9 @@ export interface PageKind {
   island?: boolean;
 }
 
+/** Pages that fetch the figures of the site, by their path in the first language; no other page fetches anything. */
+export const FETCHING_PAGES: readonly string[] = ['/salaries/', '/compare/'];
+
 /**
  * One page of every kind, in the first language. Where a kind has many pages, the heaviest and the
  * lightest stand for it: the longest names and lists, and the places with the least data.

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteFolder } from './built-site.ts';
-import { pages, someOf } from './site-facts.ts';
+import { FETCHING_PAGES } from './page-kinds.ts';
+import { pages, plainPath, someOf } from './site-facts.ts';
 
 /** Directive -> values; a directive that stands twice is a fault, since browsers read the first. */
 function readPolicy(policy: string): { values: Map<string, string>; twice: string[] } {
@@ -28,7 +29,7 @@ describe(`the policy of all ${pages.length} pages`, () => {
     expect(someOf(wrong.map(({ path }) => path))).toEqual([]);
   });
 
-  it.each(['default-src', 'connect-src', 'form-action', 'base-uri', 'object-src'])(
+  it.each(['default-src', 'form-action', 'base-uri', 'object-src'])(
     "sets %s to 'none'",
     (directive) => {
       const valueOf = (policies: readonly string[]): string | undefined =>
@@ -39,6 +40,15 @@ describe(`the policy of all ${pages.length} pages`, () => {
       ).toEqual([]);
     },
   );
+
+  it("sets connect-src to 'self' on the pages that fetch figures, to 'none' on all others", () => {
+    const wrong = pages.filter(({ path, policies }) => {
+      const fetches = FETCHING_PAGES.includes(plainPath(path));
+      const value = readPolicy(policies[0] ?? '').values.get('connect-src');
+      return value !== (fetches ? "'self'" : "'none'");
+    });
+    expect(someOf(wrong.map(({ path, policies }) => `${path}: ${policies.join(' ')}`))).toEqual([]);
+  });
 
   it('names every script that stands in a page by its checksum', () => {
     const unnamed = pages.flatMap(({ path, scripts, policies }) => {

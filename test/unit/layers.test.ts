@@ -90,7 +90,7 @@ describe('names in src/', () => {
         : /\.(?:tsx|astro)$/.test(path)
           ? component.test(basename(path)) && folderNames(path).every((name) => kebab.test(name))
           : path.split('/').every((part) => kebab.test(part));
-    const documents = ['README.md', 'assets/fonts/OFL.txt'];
+    const documents = ['README.md', 'islands/README.md', 'assets/fonts/OFL.txt'];
     expect(paths.filter((path) => !documents.includes(path) && !isNamedWell(path))).toEqual([]);
   });
 

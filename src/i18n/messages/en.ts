@@ -1,3 +1,4 @@
+import { enAtlas } from './en/atlas.ts';
 import { enPlan } from './en/plan.ts';
 
 /** English sentences: ICU messages. Arguments are named after what they hold; money arrives formatted. */
@@ -348,6 +349,7 @@ export const en = {
   'glossary.related': 'See also',
 
   ...enPlan,
+  ...enAtlas,
 
   'evidence.published': 'Published',
   'evidence.observed': 'Observed',

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../messages.ts';
+import { ruAtlas } from './ru/atlas.ts';
 import { ruPlan } from './ru/plan.ts';
 
 /** Русские предложения: сообщения ICU. Неразрывные пробелы стоят в них буквально. */
@@ -361,6 +362,7 @@ export const ru = {
   'glossary.related': 'См. также',
 
   ...ruPlan,
+  ...ruAtlas,
 
   'evidence.published': 'Опубликовано',
   'evidence.observed': 'Наблюдение',

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import type { BrowserAtlas } from './load-atlas.ts';
+import { loadAtlas } from './load-atlas.ts';
+
+/** The figures on their way, here, or missing. */
+export type AtlasState =
+  { kind: 'loading' } | { kind: 'ready'; atlas: BrowserAtlas } | { kind: 'failed' };
+
+/**
+ * The atlas of the site. On the server and in the first render it is on its way: a page shows its
+ * first view from what it was built with.
+ * @param address of `/data/atlas.json` on this site
+ * @returns the state, and a function that tries once more after a failure
+ */
+export function useAtlas(address: string): [AtlasState, () => void] {
+  const [state, setState] = useState<AtlasState>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let asked = true;
+    setState({ kind: 'loading' });
+    loadAtlas(address).then(
+      (atlas) => asked && setState({ kind: 'ready', atlas }),
+      () => asked && setState({ kind: 'failed' }),
+    );
+    return () => {
+      asked = false;
+    };
+  }, [address, attempt]);
+  return [state, () => setAttempt((count) => count + 1)];
+}

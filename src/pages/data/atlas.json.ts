@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { packAtlas } from '../../pay/pack-atlas.ts';
+import { getProject } from '../../queries/get-project.ts';
+import { atlasInput } from '../../queries/site-model.ts';
+
+/** Every pay figure for the tools in the browser; pages that fetch it say so to their policy. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(packAtlas(atlasInput(await getProject()))));

@@ -1,0 +1,95 @@
+import type { Evidence } from '../schemas/evidence.ts';
+import type { PayBasis } from '../schemas/pay-basis.ts';
+import type { PlaceKind } from '../schemas/place.ts';
+import type { YearMonth } from '../schemas/year-month.ts';
+
+/** What many figures have in common, written once. */
+export interface PackedOrigin {
+  currency: string;
+  basis: PayBasis;
+  referenceDate: YearMonth;
+  /** The main source first. */
+  sources: readonly string[];
+  evidence: Evidence;
+}
+
+/** P10, P25, P50, P75 and P90; null where the source gives none. */
+export type PackedPercentiles = readonly [
+  p10: number | null,
+  p25: number | null,
+  p50: number,
+  p75: number | null,
+  p90: number | null,
+];
+
+/** Pay of a rung in the nation. */
+export interface PackedLevel {
+  id: string;
+  /** Index into `origins`. */
+  origin: number;
+  n: number | null;
+  percentiles: PackedPercentiles;
+  /** 95 % interval of the median. */
+  interval: readonly [low: number, high: number] | null;
+}
+
+/** Places, a column for each fact: the same index is the same place. */
+export interface PackedPlaces {
+  id: readonly string[];
+  kind: readonly PlaceKind[];
+  /** Ids of the states, the principal one first, joined by a blank; '' for the nation. */
+  states: readonly string[];
+  latitude: readonly (number | null)[];
+  longitude: readonly (number | null)[];
+  /** Nation = 100; null where the agency gives none. */
+  rpp: readonly (number | null)[];
+}
+
+/** One official occupation, a column for each figure: the same index is the same place. */
+export interface PackedOccupation {
+  soc: string;
+  /** Index into `origins`. */
+  origin: number;
+  /** Indexes into the places. */
+  place: readonly number[];
+  p10: readonly (number | null)[];
+  p25: readonly (number | null)[];
+  p50: readonly number[];
+  p75: readonly (number | null)[];
+  p90: readonly (number | null)[];
+  jobs: readonly (number | null)[];
+  /** Location quotient. */
+  quotient: readonly (number | null)[];
+}
+
+/** Jobs of an occupation in places for which no wage is printed. */
+export interface PackedUnpublished {
+  soc: string;
+  place: readonly number[];
+  jobs: readonly (number | null)[];
+}
+
+/**
+ * Every pay figure of the site in few bytes and without words of any language: what a page in the
+ * browser fetches once. Estimates are not in it: `unpackAtlas` computes them from the rungs' pay and
+ * the reference occupation as the build does (METHOD 3).
+ */
+export interface PackedAtlas {
+  /** Counted up whenever the shape changes, so that a kept copy of another shape is not misread. */
+  version: 1;
+  /** Id of the nation among the places. */
+  nation: string;
+  settings: {
+    referenceOccupation: string;
+    passThrough: number;
+    estimateRounding: number;
+    thinEmployment: number;
+    thinAnswers: number;
+  };
+  origins: readonly PackedOrigin[];
+  /** Rungs, the lowest first. */
+  levels: readonly PackedLevel[];
+  places: PackedPlaces;
+  occupations: readonly PackedOccupation[];
+  unpublished: readonly PackedUnpublished[];
+}

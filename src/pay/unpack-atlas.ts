@@ -1,0 +1,122 @@
+import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { PackedAtlas, PackedOccupation, PackedOrigin } from './packed-atlas.ts';
+import type { AtlasPlace, PayAtlas, UnpublishedCell } from './pay-atlas.ts';
+import { buildPayAtlas } from './pay-atlas.ts';
+
+/**
+ * The atlas from its packed form: official figures as printed, differentials and estimates computed
+ * anew by the functions that the build uses, so that both say the same.
+ *
+ * Places have no names: those are in the page, in its language. Throws a RangeError when columns that
+ * belong together differ in length, an index leads nowhere, or buildPayAtlas refuses the figures.
+ */
+export function unpackAtlas(packed: PackedAtlas): PayAtlas<AtlasPlace> {
+  const { settings } = packed;
+  const places = unpackPlaces(packed);
+  const idAt = (index: number): string => at(places, index, 'place').id;
+  return buildPayAtlas({
+    places,
+    nationId: packed.nation,
+    levelIds: packed.levels.map(({ id }) => id),
+    statistics: [
+      ...packed.occupations.flatMap((group) =>
+        unpackOccupation(group, at(packed.origins, group.origin, 'origin'), idAt),
+      ),
+      ...unpackLevels(packed),
+    ],
+    unpublished: packed.unpublished.flatMap(({ soc: socCode, place, jobs }): UnpublishedCell[] => {
+      checkLengths(`unpublished ${socCode}`, { place, jobs });
+      return place.map((index, row) => ({
+        placeId: idAt(index),
+        socCode,
+        employment: jobs[row]!,
+      }));
+    }),
+    settings: {
+      referenceOccupation: { value: settings.referenceOccupation },
+      passThrough: { value: settings.passThrough },
+      estimateRounding: { value: settings.estimateRounding },
+      thinEmployment: { value: settings.thinEmployment },
+      thinAnswers: { value: settings.thinAnswers },
+    },
+  });
+}
+
+function unpackPlaces({ places }: PackedAtlas): AtlasPlace[] {
+  checkLengths('places', places);
+  return places.id.map((id, index) => ({
+    id,
+    kind: places.kind[index]!,
+    stateIds: places.states[index]!.split(' ').filter((state) => state !== ''),
+    // Codes are for those who join tables: no tool in the browser does.
+    cbsaCode: null,
+    latitude: places.latitude[index]!,
+    longitude: places.longitude[index]!,
+    rpp: places.rpp[index]!,
+  }));
+}
+
+function unpackOccupation(
+  group: PackedOccupation,
+  origin: PackedOrigin,
+  idAt: (index: number) => string,
+): PayStatistic[] {
+  const { soc, origin: _index, ...columns } = group;
+  checkLengths(`occupation ${soc}`, columns);
+  const shared = common(origin);
+  return group.place.map((place, row) => ({
+    ...shared,
+    subject: { kind: 'occupation', socCode: soc },
+    placeId: idAt(place),
+    percentiles: {
+      p10: group.p10[row]!,
+      p25: group.p25[row]!,
+      p50: group.p50[row]!,
+      p75: group.p75[row]!,
+      p90: group.p90[row]!,
+    },
+    medianInterval: null,
+    n: null,
+    employment: group.jobs[row]!,
+    locationQuotient: group.quotient[row]!,
+    thin: [],
+  }));
+}
+
+function unpackLevels({ levels, origins, nation }: PackedAtlas): PayStatistic[] {
+  return levels.map(({ id, origin, n, percentiles, interval }) => {
+    const [p10, p25, p50, p75, p90] = percentiles;
+    return {
+      ...common(at(origins, origin, 'origin')),
+      subject: { kind: 'level', levelId: id },
+      placeId: nation,
+      percentiles: { p10, p25, p50, p75, p90 },
+      medianInterval: interval && { low: interval[0], high: interval[1] },
+      n,
+      employment: null,
+      locationQuotient: null,
+      thin: [],
+    };
+  });
+}
+
+function common(origin: PackedOrigin) {
+  const { currency, basis, referenceDate, sources, evidence } = origin;
+  const sourceIds = [...sources];
+  return { currency, period: 'year', basis, referenceDate, sourceIds, evidence } as const;
+}
+
+function at<T>(items: readonly T[], index: number, what: string): T {
+  const item = items[index];
+  if (item === undefined) {
+    throw new RangeError(`${what} must be an index below ${items.length}, received ${index}`);
+  }
+  return item;
+}
+
+function checkLengths(what: string, columns: object): void {
+  const lengths = Object.values(columns).map((column: readonly unknown[]) => column.length);
+  if (new Set(lengths).size > 1) {
+    throw new RangeError(`columns of ${what} must be equally long, received ${lengths.join(', ')}`);
+  }
+}
