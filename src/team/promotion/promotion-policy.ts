@@ -1,0 +1,20 @@
+/** What happens to the target of variable pay on a promotion. */
+export const VARIABLE_RULES = ['keep-share', 'keep-amount'] as const;
+
+export type VariableRule = (typeof VARIABLE_RULES)[number];
+
+/** An organisation's rules for pay on promotion. Shares: 0.085 for 8.5 %. */
+export interface PromotionPolicy {
+  /** Raise on promotion, as a share of current base pay. */
+  raise: number;
+  /** Least compa-ratio in the new range; 0 for none. */
+  floorCompa: number;
+  /** Most that base pay may rise at once, as a share; null for no cap. */
+  cap: number | null;
+  /** The person choosing says that the cap holds even below the minimum of the new range. */
+  capOutranksMinimum: boolean;
+  /** What the employer pays on top of pay (taxes, contributions, benefits), as a share of pay. */
+  burden: number;
+  /** Whether variable pay stays the same share of base pay, or the same amount. */
+  variable: VariableRule;
+}
