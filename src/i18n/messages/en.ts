@@ -1,4 +1,5 @@
 import { enAtlas } from './en/atlas.ts';
+import { enCompare } from './en/compare.ts';
 import { enPlan } from './en/plan.ts';
 
 /** English sentences: ICU messages. Arguments are named after what they hold; money arrives formatted. */
@@ -348,6 +349,7 @@ export const en = {
   'glossary.letter': 'Terms',
   'glossary.related': 'See also',
 
+  ...enCompare,
   ...enPlan,
   ...enAtlas,
 

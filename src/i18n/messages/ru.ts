@@ -1,5 +1,6 @@
 import type { MessageKey } from '../messages.ts';
 import { ruAtlas } from './ru/atlas.ts';
+import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
 
 /** Русские предложения: сообщения ICU. Неразрывные пробелы стоят в них буквально. */
@@ -361,6 +362,7 @@ export const ru = {
   'glossary.letter': 'Термины',
   'glossary.related': 'См. также',
 
+  ...ruCompare,
   ...ruPlan,
   ...ruAtlas,
 

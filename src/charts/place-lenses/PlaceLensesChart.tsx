@@ -1,0 +1,65 @@
+import { ChartText } from '../shared/ChartText.tsx';
+import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
+import type { PlaceLensesLayout } from './layout.ts';
+
+interface PlaceLensesChartProps {
+  layout: PlaceLensesLayout;
+  /** Unique in the page. */
+  id: string;
+  /** Alternative text. */
+  label: string;
+  /** Id of the place that the reader is on; null where none is chosen. */
+  active?: string | null;
+}
+
+/** Draws the two lenses on several places from their layout. */
+export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLensesChartProps) {
+  const { width, height, narrow, rung, rows, ticks, gridTop, gridBottom } = layout;
+  return (
+    <svg
+      className={narrow ? 'chart place-lenses narrow' : 'chart place-lenses'}
+      id={id}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {rows.map(
+        (row) =>
+          row.placeId === active && (
+            <g key={row.placeId}>
+              <rect className="here-band" x={0} y={row.top} width={width} height={row.height} />
+              <rect className="here-edge" x={-9} y={row.top} width={3} height={row.height} />
+            </g>
+          ),
+      )}
+      <PercentAxisMark ticks={ticks} top={gridTop} bottom={gridBottom} labels="above" />
+      {rows.map((row) => (
+        <g key={row.placeId} className={row.placeId === active ? 'row banded' : 'row'}>
+          <ChartText className="label strong" at={row.name} />
+          {row.bars.map((bar) => (
+            <g key={bar.kind}>
+              {bar.bar && (
+                <rect
+                  className={bar.kind === 'pay' ? `solid rung-${rung}` : 'solid official'}
+                  {...bar.bar}
+                />
+              )}
+              <ChartText className="note" at={bar.label} />
+              <ChartText
+                className={bar.kind === 'pay' && bar.known ? 'row-value' : 'label'}
+                at={bar.value}
+              />
+            </g>
+          ))}
+        </g>
+      ))}
+      {/* Over the bars, so that zero stays one line. */}
+      {ticks.map(
+        (tick) =>
+          tick.zero && (
+            <path key={tick.x} className="zero-line" d={`M${tick.x} ${gridTop}V${gridBottom}`} />
+          ),
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ComparisonData } from '../../../src/charts/comparison/comparison-data.ts';
+import type { ComparisonDescription } from '../../../src/charts/comparison/describe.ts';
+import { describeComparison } from '../../../src/charts/comparison/describe.ts';
+import { layoutComparison } from '../../../src/charts/comparison/layout.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
+import {
+  comparedIds,
+  comparisonContext,
+  managersIn,
+  seniorsIn,
+  withoutEstimate,
+} from '../../fixtures/compared-places.ts';
+
+const two: ComparisonData = {
+  groups: [seniorsIn('en', comparedIds), managersIn('en', comparedIds)],
+};
+
+function words(
+  locale: 'en' | 'ru',
+  ids: string[],
+  rpps?: Readonly<Record<string, number | null>>,
+): ComparisonDescription {
+  const data = { groups: [managersIn(locale, ids)] };
+  return describeComparison(data, comparisonContext(locale, data, rpps));
+}
+
+describe('the sentence that says the result', () => {
+  test.each<[string, string, string, Readonly<Record<string, number | null>>]>([
+    [
+      'prices change nothing',
+      'Pay is highest in Denver, before and after prices',
+      'Больше всего платят в Денвере, и цены этого не меняют',
+      {},
+    ],
+    [
+      'another place leads after prices',
+      'Pay is highest in Denver; after prices it is highest in Chicago',
+      'Больше всего платят в Денвере, а с учётом цен — в Чикаго',
+      { 'denver-co': 120, 'austin-tx': 104 },
+    ],
+    [
+      'the place that pays most has no price level',
+      'Pay is highest in Denver; after prices, where they are known, in Austin',
+      'Больше всего платят в Денвере; с учётом цен, где они известны, — в Остине',
+      { 'denver-co': null, 'chicago-il': 110 },
+    ],
+    [
+      'no place has a price level',
+      'Pay is highest in Denver; no price level is available here',
+      'Больше всего платят в Денвере; уровень цен здесь неизвестен',
+      { 'denver-co': null, 'chicago-il': null, 'austin-tx': null },
+    ],
+    [
+      'two places lead after prices',
+      'Pay is highest in Denver; after prices it is highest in Denver and in Chicago',
+      'Больше всего платят в Денвере, а с учётом цен — в Денвере и в Чикаго',
+      { 'denver-co': 88, 'chicago-il': 82 },
+    ],
+    [
+      'prices level the difference',
+      'Pay is highest in Denver; after prices there is no difference',
+      'Больше всего платят в Денвере; с учётом цен разницы нет',
+      { 'denver-co': 88, 'chicago-il': 82, 'austin-tx': 77.5 },
+    ],
+  ])('%s', (_, en, ru, rpps) => {
+    expect(words('en', comparedIds, rpps).headline).toBe(en);
+    expect(words('ru', comparedIds, rpps).headline.replaceAll('\u00a0', ' ')).toBe(ru);
+  });
+
+  it('does not compare one place with itself', () => {
+    expect(words('en', ['denver-co']).headline).toBe(
+      'Account managers in Denver earn ≈ $88,000 at the median',
+    );
+    expect(words('en', []).headline).toBe('There is no estimate to compare');
+  });
+
+  it('names places without a price level', () => {
+    expect(words('en', comparedIds, { 'austin-tx': null }).withoutPrices).toBe(
+      'The price level in Austin is not printed.',
+    );
+    expect(words('en', comparedIds).withoutPrices).toBeNull();
+  });
+});
+
+it('says when a rung pays more in one place than the next rung in another', () => {
+  const lower = managersIn('en', ['denver-co', 'austin-tx']);
+  expect(describeComparison(two, comparisonContext('en', two)).across).toBeNull();
+  const dear = {
+    ...lower,
+    rows: lower.rows.map((row) =>
+      row.placeId === 'denver-co' && row.statistic
+        ? {
+            ...row,
+            statistic: {
+              ...row.statistic,
+              percentiles: { ...row.statistic.percentiles, p50: 98_000 },
+            },
+          }
+        : row,
+    ),
+  };
+  const data = { groups: [seniorsIn('en', ['denver-co', 'austin-tx']), dear] };
+  expect(describeComparison(data, comparisonContext('en', data)).across).toBe(
+    'Account managers in Denver are paid more than senior account managers in Austin.',
+  );
+});
+
+describe('picture and table', () => {
+  const layout = layoutComparison(two, {
+    width: 1248,
+    narrow: false,
+    language: languageOf('en'),
+    nation: 'US',
+  });
+  const description = describeComparison(two, comparisonContext('en', two));
+
+  it('have the same rows in the same order', () => {
+    const drawn = layout.groups.flatMap((group) =>
+      group.rows.map(({ name, cells }) => [
+        name.map(({ text }) => text).join(' '),
+        group.title.text,
+        cells[0]!.text.replace('≈ ', ''),
+      ]),
+    );
+    const rows = description.table.rows.map((cells) => [cells[0], cells[1], cells[4]]);
+    expect(drawn).toEqual(rows);
+    expect(rows).toHaveLength(8);
+  });
+
+  it('have a line of words for every row of the picture', () => {
+    const keys = layout.groups.flatMap((group) => group.rows.map(({ key }) => key));
+    expect(Object.keys(description.rowTexts)).toEqual(keys);
+    expect(description.rowTexts['account-manager denver-co']).toBe(
+      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% against US, after prices +1%',
+    );
+  });
+
+  it('measure every rung on one axis', () => {
+    const [upper, lower] = layout.groups;
+    const end = (group: typeof upper, place: string): number =>
+      group!.rows.find((row) => row.placeId === place)!.range!.upperTail!.x2;
+    expect(end(upper, 'denver-co')).toBeGreaterThan(end(lower, 'denver-co'));
+    expect(layout.axis.ticks.at(-1)!.x).toBeLessThanOrEqual(layout.axis.x2);
+  });
+
+  it('say why a place has no figure', () => {
+    const group = managersIn('en', ['denver-co']);
+    const data = {
+      groups: [{ ...group, rows: [...group.rows, withoutEstimate('en', 'no official wage')] }],
+    };
+    const { table, rowTexts } = describeComparison(data, comparisonContext('en', data));
+    expect(table.rows.at(-1)).toEqual([
+      'Ogden, UT',
+      'Account manager',
+      ...Array<string>(8).fill('–'),
+      'no official wage',
+    ]);
+    expect(rowTexts['account-manager ogden-ut']).toBe(
+      'Ogden, UT, Account manager: no official wage',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from 'vitest';
+import { describePlaceLenses } from '../../../src/charts/place-lenses/describe.ts';
+import type { PlaceLensesLayout } from '../../../src/charts/place-lenses/layout.ts';
+import { layoutPlaceLenses } from '../../../src/charts/place-lenses/layout.ts';
+import type { PlaceLenses } from '../../../src/charts/place-lenses/place-lenses-data.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
+
+const place = (placeId: string, pay: number | null, prices: number | null): PlaceLenses => ({
+  placeId,
+  name: placeId.toUpperCase(),
+  pay,
+  prices,
+});
+
+function layout(places: PlaceLenses[], width = 720, narrow = false): PlaceLensesLayout {
+  const language = languageOf('en');
+  return layoutPlaceLenses({ rung: 2, places }, { width, narrow, language, nation: 'US' });
+}
+
+function headline(locale: 'en' | 'ru', places: PlaceLenses[]): string {
+  return describePlaceLenses(
+    { rung: 2, places },
+    {
+      language: languageOf(locale),
+      nation: 'US',
+      inPlaces: { a: 'in A', b: 'in B', c: 'in C' },
+      occupation: 'sales',
+      month: '2025-05',
+      priceYear: 2024,
+    },
+  ).headline;
+}
+
+describe('the two lenses on several places', () => {
+  test.each<[string, PlaceLenses[], string]>([
+    [
+      'differ',
+      [place('a', 0.2, 0.01), place('b', 0.1, 0.12)],
+      'Employers pay most in A; things cost most in B',
+    ],
+    [
+      'agree',
+      [place('a', 0.2, 0.12), place('b', 0.1, 0.02)],
+      'Employers pay most in A, and things cost most there too',
+    ],
+    [
+      'differ by less than a percent',
+      [place('a', 0.101, 0.05), place('b', 0.099, 0.048)],
+      'Employers pay the same in these places, and things cost the same',
+    ],
+    [
+      'have no prices',
+      [place('a', 0.2, null), place('b', 0.1, null)],
+      'Employers pay most in A; no price level is available',
+    ],
+    [
+      'have no wages',
+      [place('a', null, 0.1), place('b', null, 0)],
+      'No official wage is printed here; things cost most in A',
+    ],
+    [
+      'are not known',
+      [place('a', null, null)],
+      'No official wage is printed here; no price level is available',
+    ],
+  ])('%s', (_, places, sentence) => {
+    expect(headline('en', places)).toBe(sentence);
+  });
+
+  it('are two bars from one zero on one scale', () => {
+    const { rows, ticks } = layout([place('a', 0.2, 0.1), place('b', -0.1, -0.2)]);
+    const zero = ticks.find((tick) => tick.zero)!.x;
+    const [a, b] = rows;
+    expect(a!.bars.map(({ bar }) => bar!.x)).toEqual([zero, zero]);
+    expect(b!.bars.map(({ bar }) => bar!.x + bar!.width)).toEqual([zero, zero]);
+    expect(a!.bars[0].bar!.width).toBeCloseTo(b!.bars[1].bar!.width, 1);
+  });
+
+  it('keep what is not available in words inside the picture', () => {
+    const { rows, width } = layout([place('a', -0.3, null)], 328, true);
+    const { bar, value } = rows[0]!.bars[1];
+    expect(bar).toBeNull();
+    expect(value).toMatchObject({ text: 'not available', anchor: 'end' });
+    expect(value.x).toBeLessThanOrEqual(width);
+  });
+});
