@@ -6,15 +6,17 @@ import { HatchPatterns } from '../../src/charts/shared/HatchPatterns.tsx';
 import { standaloneSvg } from '../../src/publish/standalone-svg.ts';
 
 /** A golden takes its colours from the style sheets themselves: it opens in a browser as the site looks now. */
-const STYLE_SHEETS = ['tokens', 'charts']
-  .map((name) => `<?xml-stylesheet type="text/css" href="../../src/styles/${name}.css"?>\n`)
-  .join('');
+const STYLE_SHEETS = ['tokens', 'charts'];
 
 /**
  * Compares a drawn chart with test/golden/<name>.svg, a file that opens in any browser.
  * A mismatch leaves <name>-changed.svg beside it; UPDATE_GOLDEN=1 accepts what is drawn now.
  */
-export function matchGolden(name: string, chart: ReactElement): void {
+export function matchGolden(
+  name: string,
+  chart: ReactElement,
+  styleSheets: readonly string[] = STYLE_SHEETS,
+): void {
   const drawn = standaloneSvg(
     renderToStaticMarkup(chart),
     { title: name, subtitle: '', source: '' },
@@ -22,7 +24,10 @@ export function matchGolden(name: string, chart: ReactElement): void {
     renderToStaticMarkup(<HatchPatterns />),
   );
   // One element a line keeps a changed golden readable in a diff.
-  const file = STYLE_SHEETS + drawn.replace('<style></style>\n', '').replaceAll('><', '>\n<');
+  const links = styleSheets
+    .map((sheet) => `<?xml-stylesheet type="text/css" href="../../src/styles/${sheet}.css"?>\n`)
+    .join('');
+  const file = links + drawn.replace('<style></style>\n', '').replaceAll('><', '>\n<');
   const golden = new URL(`./${name}.svg`, import.meta.url);
   const changed = new URL(`./${name}-changed.svg`, import.meta.url);
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, file);

@@ -1,6 +1,7 @@
 import { enAtlas } from './en/atlas.ts';
 import { enCompare } from './en/compare.ts';
 import { enPlan } from './en/plan.ts';
+import { enTeamCharts } from './en/team-charts.ts';
 
 /** English sentences: ICU messages. Arguments are named after what they hold; money arrives formatted. */
 export const en = {
@@ -352,6 +353,7 @@ export const en = {
   ...enCompare,
   ...enPlan,
   ...enAtlas,
+  ...enTeamCharts,
 
   'evidence.published': 'Published',
   'evidence.observed': 'Observed',

@@ -2,6 +2,7 @@ import type { MessageKey } from '../messages.ts';
 import { ruAtlas } from './ru/atlas.ts';
 import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
+import { ruTeamCharts } from './ru/team-charts.ts';
 
 /** Русские предложения: сообщения ICU. Неразрывные пробелы стоят в них буквально. */
 export const ru = {
@@ -365,6 +366,7 @@ export const ru = {
   ...ruCompare,
   ...ruPlan,
   ...ruAtlas,
+  ...ruTeamCharts,
 
   'evidence.published': 'Опубликовано',
   'evidence.observed': 'Наблюдение',

@@ -1,0 +1,108 @@
+import { ChartText } from '../shared/ChartText.tsx';
+import { EmployerRangeMark } from '../shared/EmployerRangeMark.tsx';
+import { LevelMark } from '../shared/LevelMark.tsx';
+import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import type { PeopleStripLayout, StripDot, StripRowLayout } from './layout.ts';
+
+interface PeopleStripChartProps {
+  layout: PeopleStripLayout;
+  /** Unique in the page. */
+  id: string;
+  /** Alternative text. */
+  label: string;
+  /** Index in `layout.items` of what the reader has stepped to. */
+  current?: number | null;
+}
+
+/** Draws people against their ranges from the layout. */
+export function PeopleStripChart({ layout, id, label, current = null }: PeopleStripChartProps) {
+  const { width, height, narrow, rows, stairs } = layout;
+  const item = current === null ? undefined : layout.items[current];
+  return (
+    <svg
+      className={narrow ? 'chart people-strip narrow' : 'chart people-strip'}
+      id={id}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
+      {rows.map((row) => (
+        <StripRowMark key={row.key} row={row} />
+      ))}
+      {stairs.map((stair) => (
+        <g key={stair.path} className="step">
+          <path d={stair.path} />
+          {stair.label && <ChartText className="label strong" at={stair.label} />}
+        </g>
+      ))}
+      {rows.map((row) => (
+        <g key={row.key} className={`rung-${row.rung}`}>
+          {row.dots.map((dot) => (
+            <DotMark key={`${dot.kind} ${dot.id}`} dot={dot} />
+          ))}
+        </g>
+      ))}
+      {rows.map((row) => (
+        <g key={row.key}>
+          {row.names.map((name) => (
+            <ChartText
+              key={`${name.x} ${name.y}`}
+              className={name.outside ? 'warning' : 'person'}
+              at={name}
+            />
+          ))}
+          {row.warnings.map((warning) => (
+            <ChartText key={warning.text} className="warning strong" at={warning} />
+          ))}
+          {row.barLabel && <ChartText className="note counted" at={row.barLabel} />}
+        </g>
+      ))}
+      {item && <circle className="current" cx={item.x} cy={item.y} r={item.radius + 5} />}
+    </svg>
+  );
+}
+
+function StripRowMark({ row }: { row: StripRowLayout }) {
+  const { missing } = row;
+  return (
+    <g className={`row rung-${row.rung}`}>
+      <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
+      <ChartText className="name" at={row.name} />
+      <ChartText className="note" at={row.note} />
+      {missing && <path className="not-shown" d={`M${missing.x1} ${missing.y}H${missing.x2}`} />}
+      {row.range && <EmployerRangeMark range={row.range} />}
+      {row.bars.map(({ outside, ...bar }) => (
+        <rect key={`${bar.x} ${bar.y}`} className={outside ? 'outside' : 'solid'} {...bar} />
+      ))}
+      {row.leaders.map((leader) => (
+        <path key={leader} className="leader" d={leader} />
+      ))}
+    </g>
+  );
+}
+
+function DotMark({ dot: { id, kind, x, y, radius } }: { dot: StripDot }) {
+  if (kind === 'outside') {
+    const reach = radius + 1.5;
+    return (
+      <path
+        className="outside"
+        data-person={id}
+        d={`M${x} ${cut(y - reach)}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}z`}
+      />
+    );
+  }
+  const after = kind === 'after';
+  return (
+    <circle
+      className={after ? 'open' : 'solid'}
+      data-person={id}
+      cx={x}
+      cy={y}
+      r={after ? radius - 1 : radius}
+    />
+  );
+}
+
+const cut = (value: number): number => Math.round(value * 100) / 100;

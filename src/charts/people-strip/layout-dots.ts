@@ -1,0 +1,73 @@
+import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { packDots } from './pack-dots.ts';
+import type { StripPerson, StripRow } from './people-strip-data.ts';
+import { sideOf } from './people-strip-data.ts';
+
+export interface RowDot {
+  person: StripPerson;
+  /** Inside the range filled, outside an open diamond, after a promotion open. */
+  kind: 'inside' | 'outside' | 'after';
+  x: number;
+  /** Distance from the row's centre line, above it negative. */
+  y: number;
+  radius: number;
+}
+
+export interface RowDots {
+  /** Ascending by pay. */
+  dots: RowDot[];
+  /** How far the outermost reaches from the centre line. */
+  extent: number;
+}
+
+interface Standing {
+  person: StripPerson;
+  kind: RowDot['kind'];
+  pay: number;
+}
+
+/** Radius with how far centres may stand off the line: many people take smaller dots in a higher strip. */
+const SIZES = [
+  { radius: 7, furthest: 16 },
+  { radius: 5, furthest: 22 },
+  { radius: 3.5, furthest: 28 },
+  { radius: 2.5, furthest: 34 },
+];
+/** Paper between two dots. */
+const GAP = 1;
+
+/**
+ * Places the people of a row and those who would come to it, without overlap; null where even the smallest dots
+ * find no room.
+ * @param arriving people of other rows who are proposed for this one
+ */
+export function layoutDots(
+  row: StripRow,
+  arriving: readonly StripPerson[],
+  position: (amount: number) => number,
+): RowDots | null {
+  const standing: Standing[] = [
+    ...row.people.map((person): Standing => ({
+      person,
+      kind: sideOf(person.pay, row.range) === 'inside' ? 'inside' : 'outside',
+      pay: person.pay,
+    })),
+    ...arriving.map((person): Standing => ({ person, kind: 'after', pay: person.promotion!.pay })),
+  ].sort((a, b) => a.pay - b.pay || (a.person.id < b.person.id ? -1 : 1));
+  const xs = standing.map(({ pay }) => position(pay));
+  for (const { radius, furthest } of SIZES) {
+    const ys = packDots(xs, 2 * radius + GAP, furthest);
+    if (ys === null) continue;
+    return {
+      dots: standing.map(({ person, kind }, index) => ({
+        person,
+        kind,
+        x: xs[index]!,
+        y: roundCoordinate(ys[index]!),
+        radius,
+      })),
+      extent: Math.max(0, ...ys.map((y) => Math.abs(y) + radius)),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { RangeAmounts } from '../shared/employer-range-layout.ts';
+import type { PayBins } from './pay-bins.ts';
+
+/** A person against the range of their rung. Pay is base pay at full time, whole currency units a year. */
+export interface StripPerson {
+  id: string;
+  /** Null where names are not to be shown. */
+  name: string | null;
+  pay: number;
+  /** Pay ÷ midpoint; null without a range. */
+  compaRatio: number | null;
+  /** (pay − minimum) ÷ (maximum − minimum), below 0 and above 1 outside; null without a range. */
+  penetration: number | null;
+  /** Where a proposed promotion leads: the row, the pay there and the raise as a share. */
+  promotion: { rowKey: string; pay: number; raise: number } | null;
+}
+
+/** One range with its people: a rung, or a rung in one zone. */
+export interface StripRow {
+  /** Unique among the rows. */
+  key: string;
+  /** Counted from 1, the lowest. */
+  rung: number;
+  name: string;
+  shortName: string;
+  /** Place or zone that the range is for; null where there is one range for all places. */
+  zone: string | null;
+  /** Null where the employer has no range for it. */
+  range: RangeAmounts | null;
+  /** Median of the market for the rung; null where unknown. */
+  market: number | null;
+  people: StripPerson[];
+  /** Counts by steps of pay, in place of `people` where they are too many to be handed over one by one. */
+  bins: PayBins | null;
+}
+
+export interface PeopleStripData {
+  /** ISO 4217 code of all amounts. */
+  currency: string;
+  /** Lowest rung first. */
+  rows: StripRow[];
+}
+
+/** Where a pay stands against a range; without a range nobody is outside. */
+export function sideOf(pay: number, range: RangeAmounts | null): 'below' | 'inside' | 'above' {
+  if (range === null) return 'inside';
+  if (pay < range.min) return 'below';
+  return pay > range.max ? 'above' : 'inside';
+}
+
+/** How many people a row stands for. */
+export function rowCount(row: StripRow): number {
+  return row.bins?.count ?? row.people.length;
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../i18n/language.ts';
+import { roundCoordinate } from '../shared/round-coordinate.ts';
+import type { MeasuredRow } from './measure-row.ts';
+import type { StripRow } from './people-strip-data.ts';
+import { binLabel, personLabel } from './person-label.ts';
+
+/** One thing to step to with the arrow keys: a person, or a step of pay where people are counted. */
+export interface StripItem {
+  /** The person; null for a step of pay. */
+  id: string | null;
+  rowKey: string;
+  /** To be read out: name, rung, pay, compa-ratio, place in the range, and what is proposed. */
+  label: string;
+  /** Where attention is marked. */
+  x: number;
+  y: number;
+  radius: number;
+}
+
+interface ItemContext {
+  rows: readonly StripRow[];
+  names: boolean;
+  language: Language;
+  currency: string;
+}
+
+/**
+ * What can be stepped through, in reading order: pay ascending in each row.
+ * @param measured rows from the top of the page down
+ */
+export function stripItems(
+  measured: readonly MeasuredRow[],
+  centreOf: (row: StripRow) => number,
+  { rows, names, language, currency }: ItemContext,
+): StripItem[] {
+  return measured.flatMap(({ row, half, dots, bars }): StripItem[] => {
+    const centre = centreOf(row);
+    const people = dots
+      .filter(({ kind }) => kind !== 'after')
+      .map(({ person, x, y, radius }): StripItem => {
+        const shown = names ? person : { ...person, name: null };
+        return {
+          id: person.id,
+          rowKey: row.key,
+          label: personLabel(shown, row, rows, language, currency),
+          x,
+          y: roundCoordinate(centre + y),
+          radius,
+        };
+      });
+    const steps = (row.bins?.bins ?? []).map((bin): StripItem => {
+      const own = bars!.bars.filter((bar) => bar.bin === bin);
+      const [bar] = own;
+      const height = own.reduce((sum, part) => sum + part.height, 0);
+      return {
+        id: null,
+        rowKey: row.key,
+        label: binLabel(bin, row.bins!, row, language, currency),
+        x: roundCoordinate(bar!.x + bar!.width / 2),
+        y: roundCoordinate(centre + half - height / 2),
+        radius: roundCoordinate(Math.max(4, height / 2)),
+      };
+    });
+    return [...people, ...steps];
+  });
+}

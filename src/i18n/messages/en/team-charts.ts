@@ -1,0 +1,42 @@
+/** Sentences of the charts about an employer's own people and ranges. */
+export const enTeamCharts = {
+  'teamChart.plus': '+{percent}',
+  'teamChart.minus': '−{percent}',
+  'teamChart.ratio': '{ratio, number, ::.00}',
+
+  'peopleStrip.people': '{n, plural, =0 {nobody} one {# person} other {# people}}',
+  'peopleStrip.zone': '{zone} · {people}',
+  'peopleStrip.noRange': '{people}, no range',
+  'peopleStrip.below': '{amount} below the minimum',
+  'peopleStrip.above': '{amount} above the maximum',
+  'peopleStrip.belowMany': '{n, number} below the minimum, {amount} in all',
+  'peopleStrip.aboveMany': '{n, number} above the maximum, {amount} in all',
+  'peopleStrip.belowCount': '{n, number} below the minimum',
+  'peopleStrip.aboveCount': '{n, number} above the maximum',
+  'peopleStrip.compa': 'compa-ratio {ratio, number, ::.00}',
+  'peopleStrip.penetration': '{percent} in range',
+  'peopleStrip.promotion': 'to {rung}, {amount}, {percent}',
+  'peopleStrip.headline':
+    '{people, plural, =0 {Nobody to show yet} other {{ranges, plural, =0 {No ranges to compare the pay with yet} other {{side, select, both {{below, plural, =1 {One person is} other {# people are}} paid below the range, {above, plural, =1 {one} other {#}} above} below {{below, plural, =1 {One person is} other {# people are}} paid below the range} above {{above, plural, =1 {One person is} other {# people are}} paid above the range} other {Nobody is paid outside the range}}}}}}',
+  'peopleStrip.subtitle':
+    'Base pay at full time against the employer’s ranges, {currencyName} a year. Box: minimum to maximum, line at the midpoint. Diamond: outside the range.',
+  'peopleStrip.subtitleMarket': 'Triangle: market median of the rung.',
+  'peopleStrip.subtitleAfter': 'Open circle: place after promotion.',
+  'peopleStrip.subtitleBars':
+    'Where people are many, bars count them by steps of pay, each rung on a scale of its own; open bars are outside the range.',
+  'peopleStrip.alternative': '{headline}. From the highest rung to the lowest: {rows}.',
+  'peopleStrip.column.person': 'Person',
+  'peopleStrip.column.pay': 'Base pay',
+  'peopleStrip.column.compa': 'Compa-ratio',
+  'peopleStrip.column.penetration': 'In range',
+  'peopleStrip.column.outside': 'Outside the range',
+  'peopleStrip.column.proposal': 'Proposal',
+  'peopleStrip.column.people': 'People',
+  'peopleStrip.column.belowMinimum': 'Below minimum',
+  'peopleStrip.column.inside': 'Inside',
+  'peopleStrip.column.aboveMaximum': 'Above maximum',
+  'peopleStrip.column.minimum': 'Minimum',
+  'peopleStrip.column.midpoint': 'Midpoint',
+  'peopleStrip.column.maximum': 'Maximum',
+  'peopleStrip.column.market': 'Market median',
+} as const;

@@ -1,0 +1,47 @@
+import type { enTeamCharts } from '../en/team-charts.ts';
+
+/** Предложения рисунков о людях и диапазонах самой организации. */
+export const ruTeamCharts = {
+  'teamChart.plus': '+{percent}',
+  'teamChart.minus': '−{percent}',
+  'teamChart.ratio': '{ratio, number, ::.00}',
+
+  'peopleStrip.people':
+    '{n, plural, =0 {никого} one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'peopleStrip.zone': '{zone} · {people}',
+  'peopleStrip.noRange': '{people}, диапазона нет',
+  'peopleStrip.below': 'до минимума не хватает {amount}',
+  'peopleStrip.above': 'выше максимума на {amount}',
+  'peopleStrip.belowMany':
+    '{n, number} {n, plural, one {человек} few {человека} many {человек} other {человека}} ниже минимума, всего на {amount}',
+  'peopleStrip.aboveMany':
+    '{n, number} {n, plural, one {человек} few {человека} many {человек} other {человека}} выше максимума, всего на {amount}',
+  'peopleStrip.belowCount': '{n, number} ниже минимума',
+  'peopleStrip.aboveCount': '{n, number} выше максимума',
+  'peopleStrip.compa': 'к середине диапазона {ratio, number, ::.00}',
+  'peopleStrip.penetration': 'место в диапазоне {percent}',
+  'peopleStrip.promotion': '→ {rung}, {amount}, {percent}',
+  'peopleStrip.headline':
+    '{people, plural, =0 {Показывать пока некого} other {{ranges, plural, =0 {Диапазонов, с которыми можно сравнить оплату, пока нет} other {{side, select, both {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума, {above, plural, =1 {один} other {#}} — больше максимума} below {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума} above {{above, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} больше максимума} other {За пределами диапазона нет никого}}}}}}',
+  'peopleStrip.subtitle':
+    'Базовая оплата за полный рабочий день и диапазоны работодателя, {currencyName} в год. Прямоугольник — от минимума до максимума, черта — середина. Ромб — вне диапазона.',
+  'peopleStrip.subtitleMarket': 'Треугольник — медиана рынка для ступени.',
+  'peopleStrip.subtitleAfter': 'Пустой кружок — место после повышения.',
+  'peopleStrip.subtitleBars':
+    'Где людей много, столбики считают их по шагам оплаты, у каждой ступени свой масштаб; пустые столбики — вне диапазона.',
+  'peopleStrip.alternative': '{headline}. От верхней ступени к нижней: {rows}.',
+  'peopleStrip.column.person': 'Имя',
+  'peopleStrip.column.pay': 'Базовая оплата',
+  'peopleStrip.column.compa': 'К середине',
+  'peopleStrip.column.penetration': 'Место в диапазоне',
+  'peopleStrip.column.outside': 'Вне диапазона',
+  'peopleStrip.column.proposal': 'Предложение',
+  'peopleStrip.column.people': 'Людей',
+  'peopleStrip.column.belowMinimum': 'Ниже минимума',
+  'peopleStrip.column.inside': 'В диапазоне',
+  'peopleStrip.column.aboveMaximum': 'Выше максимума',
+  'peopleStrip.column.minimum': 'Минимум',
+  'peopleStrip.column.midpoint': 'Середина',
+  'peopleStrip.column.maximum': 'Максимум',
+  'peopleStrip.column.market': 'Медиана рынка',
+} as const satisfies Record<keyof typeof enTeamCharts, string>;
