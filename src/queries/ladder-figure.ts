@@ -3,6 +3,7 @@ import type { LadderRung } from '../charts/ladder/ladder-data.ts';
 import type { LadderLayout } from '../charts/ladder/layout.ts';
 import { layoutLadder } from '../charts/ladder/layout.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
+import { rungPay } from '../pay/rung-pay.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import { figureWords } from './figure-words.ts';
@@ -103,9 +104,7 @@ function rungWarning(model: SiteModel, statistic: PayStatistic): LadderRung['war
 
 /** Pay of a rung in a place as it may be shown: observed in the nation, estimated elsewhere, null where there is none. */
 export function payOf(model: SiteModel, roleId: string, place: Place): PayStatistic | null {
-  if (place.kind === 'nation') return model.roles.find((role) => role.id === roleId)?.pay ?? null;
-  const estimate = model.atlas.estimates[place.id]?.[roleId];
-  return estimate?.kind === 'estimate' ? estimate.statistic : null;
+  return rungPay(model.atlas, roleId, place.id, model.rounding);
 }
 
 /** The ladder of an area with estimates; a page and the file to take along draw the same. */

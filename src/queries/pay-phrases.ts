@@ -1,14 +1,13 @@
-import { hrefOfEvidence } from './evidence-address.ts';
+import { medianLabel as labelOfMedian } from '../charts/shared/median-label.ts';
+import { thinWords as wordsOfThin } from '../charts/shared/thin-words.ts';
 import type { FigureEvidence } from '../components/figure-evidence.ts';
 import type { PayStatistic, ThinReason } from '../schemas/pay-statistic.ts';
+import { hrefOfEvidence } from './evidence-address.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** A median as it is written beside its mark: "$82,000", "≈ $88,000". */
 export function medianLabel(model: SiteModel, statistic: PayStatistic): string {
-  const amount = model.language.money(statistic.percentiles.p50, statistic.currency);
-  return statistic.evidence === 'estimated'
-    ? model.language.t('format.estimate', { amount })
-    : amount;
+  return labelOfMedian(statistic, model.language);
 }
 
 /** A median in a sentence: "about $82,000", "≈ $88,000". */
@@ -39,24 +38,7 @@ export function thinWords(
   model: SiteModel,
   reasons: ThinReason[],
 ): { long: string; short: string } | null {
-  const { t } = model.language;
-  const words = reasons.map((reason) => {
-    switch (reason.kind) {
-      case 'few-answers':
-        return {
-          long: t('thin.answersTooFew', { n: reason.n }),
-          short: t('thin.answers', { n: reason.n }),
-        };
-      case 'few-jobs': {
-        const jobs = t('thin.jobs', { jobs: reason.employment });
-        return { long: jobs, short: jobs };
-      }
-      case 'unknown-employment':
-        return { long: t('thin.unknownJobs'), short: t('thin.unknownJobs') };
-    }
-  });
-  if (words.length === 0) return null;
-  return { long: words.map((word) => word.long).join('; '), short: words[0]!.short };
+  return wordsOfThin(reasons, model.language);
 }
 
 /** The line of evidence under a finding. */

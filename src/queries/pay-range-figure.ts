@@ -2,12 +2,12 @@ import { describePayRange } from '../charts/pay-range/describe.ts';
 import type { PayRangeLayout } from '../charts/pay-range/layout.ts';
 import { layoutPayRange } from '../charts/pay-range/layout.ts';
 import type { PayRangeRow } from '../charts/pay-range/pay-range-data.ts';
+import { toPayRangeRow } from '../charts/pay-range/to-pay-range-row.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
-import { realPay } from '../pay/price-level.ts';
 import type { Place } from '../schemas/place.ts';
 import { figureWords } from './figure-words.ts';
 import { payOf } from './ladder-figure.ts';
-import { evidenceLine, medianLabel, thinWords } from './pay-phrases.ts';
+import { evidenceLine } from './pay-phrases.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
 
 /** Pay of a role in the largest markets beside the nation. */
@@ -56,31 +56,10 @@ export function payRangeFigure(
 }
 
 function payRangeRow(model: SiteModel, role: LadderRole, place: Place): PayRangeRow {
-  const nation = place.kind === 'nation';
-  const statistic = payOf(model, role.id, place);
-  const national = role.pay.percentiles.p50;
-  const median = statistic?.percentiles.p50 ?? null;
-  const real = median === null ? null : realPay(median, place.rpp);
-  return {
-    placeId: place.id,
+  return toPayRangeRow(model.atlas, role.id, place.id, {
+    language: model.language,
     name: model.placeShort(place),
-    nation,
-    own: false,
-    href: nation || !statistic ? null : model.addresses.rolePlace(role.id, place.id),
-    statistic,
-    medianLabel: statistic && medianLabel(model, statistic),
-    against: nation || median === null ? null : median / national - 1,
-    afterPrices: nation || real === null ? null : real / national - 1,
-    warning: statistic && placeWarning(model, statistic.thin),
-    reason: statistic ? null : model.language.t('ladder.notShown'),
-  };
-}
-
-function placeWarning(model: SiteModel, reasons: Parameters<typeof thinWords>[1]): string | null {
-  return (
-    thinWords(
-      model,
-      reasons.filter((reason) => reason.kind !== 'few-answers'),
-    )?.short ?? null
-  );
+    href: place.kind === 'nation' ? null : model.addresses.rolePlace(role.id, place.id),
+    rounding: model.rounding,
+  });
 }
