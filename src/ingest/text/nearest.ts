@@ -1,7 +1,14 @@
-/** The candidate with the fewest differing letters, if it is close enough to have been meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+/**
+ * The candidate with the fewest differing letters, if it is close enough to have been meant: at most `most` letters
+ * away, a third of the word unless another number is given.
+ */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most: number = Math.max(1, Math.floor(word.length / 3)),
+): string | null {
   let best: string | null = null;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = most + 1;
   for (const candidate of candidates) {
     const edits = levenshtein(word, candidate);
     if (edits < fewest) [best, fewest] = [candidate, edits];

@@ -1,0 +1,48 @@
+import type { ForeignFormat } from '../refusal.ts';
+
+/** First bytes of formats that are no text; a dot stands for any byte. */
+const SIGNATURES: readonly (readonly [bytes: string, format: ForeignFormat])[] = [
+  ['%PDF', 'pdf'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'xls'],
+  ['\x1f\x8b', 'gzip'],
+  ['\x89PNG', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['RIFF', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['\xff\xfe\0\0', 'utf-32'],
+  ['\0\0\xfe\xff', 'utf-32'],
+  ['{\\rtf', 'rtf'],
+  ['SQLite format 3\0', 'binary'],
+  ['PAR1', 'binary'],
+];
+
+/** The format of bytes that are no text, null for what may be text. */
+export function recogniseFormat(head: Uint8Array): ForeignFormat | null {
+  const start = latin1(head.subarray(0, 64));
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(head);
+  return SIGNATURES.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
+}
+
+/** Names of files inside a zip stand in it as plain text. */
+function recogniseZip(head: Uint8Array): ForeignFormat {
+  const text = latin1(head.subarray(0, 8192));
+  if (text.includes('opendocument.spreadsheet')) return 'ods';
+  if (text.includes('Index/') && text.includes('.iwa')) return 'numbers';
+  return text.includes('[Content_Types].xml') || text.includes('xl/') ? 'xlsx' : 'zip';
+}
+
+/** Each byte as the character of its number. */
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** The format of a text that is not a table, by how it begins. */
+export function recogniseTextFormat(text: string): ForeignFormat | null {
+  const start = text.slice(0, 1000).trimStart();
+  if (/^\{\s*(?:["}]|$)/.test(start) || /^\[\s*(?:[[{\]"]|-?\d|$)/.test(start)) return 'json';
+  if (/^<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(start)) return 'html';
+  if (/^<(?:\?xml|!--|!doctype|[a-z][\w:-]*[\s>/])/i.test(start)) return 'xml';
+  return start.startsWith('{\\rtf') ? 'rtf' : null;
+}

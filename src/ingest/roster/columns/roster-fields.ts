@@ -1,0 +1,68 @@
+/** A field of a roster: what a column of the file can be taken for. */
+export type RosterField =
+  | 'employeeId'
+  | 'name'
+  | 'familyName'
+  | 'role'
+  | 'level'
+  | 'city'
+  | 'baseSalary'
+  | 'currency'
+  | 'targetVariable'
+  | 'fte'
+  | 'hireDate'
+  | 'levelSince'
+  | 'managerId'
+  | 'gender'
+  | 'rating'
+  | 'workCategory'
+  | 'ready';
+
+/**
+ * In the order in which the mapping shows them. `familyName` is for files that keep names in two columns:
+ * it is put after `name`.
+ */
+export const ROSTER_FIELDS: readonly RosterField[] = [
+  'employeeId',
+  'name',
+  'familyName',
+  'role',
+  'level',
+  'city',
+  'baseSalary',
+  'currency',
+  'targetVariable',
+  'fte',
+  'hireDate',
+  'levelSince',
+  'managerId',
+  'gender',
+  'rating',
+  'workCategory',
+  'ready',
+];
+
+/**
+ * Fields that a roster cannot do without. Two of them may be taken from the same column. The currency is
+ * needed too, but may be chosen for the whole file instead.
+ */
+export const REQUIRED_FIELDS: readonly RosterField[] = [
+  'employeeId',
+  'name',
+  'role',
+  'level',
+  'city',
+  'baseSalary',
+];
+
+/** Fields whose cells are numbers. */
+export type NumberField = 'baseSalary' | 'targetVariable' | 'fte';
+export const NUMBER_FIELDS: readonly NumberField[] = ['baseSalary', 'targetVariable', 'fte'];
+
+/** Fields whose cells are days. */
+export type DateField = 'hireDate' | 'levelSince';
+export const DATE_FIELDS: readonly DateField[] = ['hireDate', 'levelSince'];
+
+/** Fields whose cells are words with a meaning of their own. */
+export type WordField = 'level' | 'city' | 'gender' | 'ready';
+export const WORD_FIELDS: readonly WordField[] = ['level', 'city', 'gender', 'ready'];

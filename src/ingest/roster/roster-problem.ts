@@ -1,0 +1,72 @@
+import type { RosterField } from './columns/roster-fields.ts';
+
+/** What became of the row: read as a whole, read without this cell, or left out. */
+export type ProblemEffect = 'kept' | 'cell-left-out' | 'row-left-out';
+
+/** What is wrong with a row or a cell. */
+export type RosterProblemKind =
+  | 'ragged'
+  | 'stray-quote'
+  | 'nul'
+  | 'bad-character'
+  | 'cell-too-long'
+  | 'empty-cell'
+  | 'not-a-number'
+  | 'exponent'
+  | 'not-finite'
+  | 'separators'
+  | 'mixed-notation'
+  | 'ambiguous-number'
+  | 'two-currencies'
+  | 'number-too-large'
+  | 'negative-pay'
+  | 'zero-pay'
+  | 'unknown-currency'
+  | 'currency-differs'
+  | 'other-currency'
+  | 'fte-out-of-range'
+  | 'no-such-date'
+  | 'not-a-date'
+  | 'mixed-date'
+  | 'future-date'
+  | 'before-hire'
+  | 'duplicate-id'
+  | 'manager-unknown'
+  | 'manager-self'
+  | 'manager-circle'
+  | 'range-order'
+  | 'duplicate-range'
+  | 'unmatched-level';
+
+/** A column of the file. */
+export interface ProblemColumn {
+  /** Counted from 0. */
+  index: number;
+  /** Its header as the file has it. */
+  header: string;
+}
+
+/**
+ * What is wrong, where, and what became of it. It holds facts and no sentence: words/ says it in the
+ * language of the page.
+ */
+export interface RosterProblem {
+  kind: RosterProblemKind;
+  effect: ProblemEffect;
+  /** Line of the file where the record begins, counted from 1. */
+  line: number;
+  /** Null when the whole record is meant. */
+  column: ProblemColumn | null;
+  /** What the column was taken for; null for whole records and columns that are not read. */
+  field: RosterField | 'min' | 'midpoint' | 'max' | null;
+  /** The cell, cut where it gets long; empty when the whole record is meant. */
+  found: string;
+  /** Further facts of this kind, such as `expected` cells of a ragged row or the `line` of the first of two. */
+  facts: Readonly<Record<string, string | number>>;
+}
+
+/** Problems by kind: the first ones of each, and how many there are in truth. */
+export interface RosterProblems {
+  kept: RosterProblem[];
+  counts: { kind: RosterProblemKind; count: number }[];
+}
