@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
 import type { FigureWords } from '../components/figure-words.ts';
 import { readChartStyles } from './chart-styles.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { standaloneSvg } from '../charts/shared/standalone-svg.ts';
 
 let styles: string | undefined;
 let hatches: string | undefined;

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'vitest';
 import { HatchPatterns } from '../../src/charts/shared/HatchPatterns.tsx';
-import { standaloneSvg } from '../../src/publish/standalone-svg.ts';
+import { standaloneSvg } from '../../src/charts/shared/standalone-svg.ts';
 
 /** A golden takes its colours from the style sheets themselves: it opens in a browser as the site looks now. */
 const STYLE_SHEETS = ['tokens', 'charts'];

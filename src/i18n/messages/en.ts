@@ -2,6 +2,7 @@ import { enAtlas } from './en/atlas.ts';
 import { enCompare } from './en/compare.ts';
 import { enPlan } from './en/plan.ts';
 import { enTeamCharts } from './en/team-charts.ts';
+import { enTake } from './en/take.ts';
 
 /** English sentences: ICU messages. Arguments are named after what they hold; money arrives formatted. */
 export const en = {
@@ -354,6 +355,7 @@ export const en = {
   ...enPlan,
   ...enAtlas,
   ...enTeamCharts,
+  ...enTake,
 
   'evidence.published': 'Published',
   'evidence.observed': 'Observed',

@@ -3,6 +3,7 @@ import { ruAtlas } from './ru/atlas.ts';
 import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
 import { ruTeamCharts } from './ru/team-charts.ts';
+import { ruTake } from './ru/take.ts';
 
 /** Русские предложения: сообщения ICU. Неразрывные пробелы стоят в них буквально. */
 export const ru = {
@@ -367,6 +368,7 @@ export const ru = {
   ...ruPlan,
   ...ruAtlas,
   ...ruTeamCharts,
+  ...ruTake,
 
   'evidence.published': 'Опубликовано',
   'evidence.observed': 'Наблюдение',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvFile } from '../../publish/csv-file.ts';
+import { formatCsv } from '../../ingest/csv/format-csv.ts';
 import {
   estimatesTable,
   historyTable,
@@ -26,5 +26,5 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const toTable = tables[params['table'] as keyof typeof tables];
   const { header, rows } = toTable(await getDefaultModel());
-  return new Response(csvFile(header, rows));
+  return new Response(formatCsv(header, rows));
 };

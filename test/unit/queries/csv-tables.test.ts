@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseCsvTable } from '../../../src/ingest/csv/parse-csv-table.ts';
 import { toTextFile } from '../../../src/ingest/text/text-file.ts';
-import { csvFile } from '../../../src/publish/csv-file.ts';
+import { formatCsv } from '../../../src/ingest/csv/format-csv.ts';
 import type { CsvTable } from '../../../src/queries/csv-tables.ts';
 import {
   estimatesTable,
@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A table written as a file and read back with the reader of this project, rows by column name. */
 function reread({ header, rows }: CsvTable): Record<string, string>[] {
-  const { table, problems } = parseCsvTable(toTextFile('t.csv', csvFile(header, rows)));
+  const { table, problems } = parseCsvTable(toTextFile('t.csv', formatCsv(header, rows)));
   expect(problems).toEqual([]);
   expect(table!.ragged).toEqual([]);
   return table!.rows.map(({ cells }) =>
@@ -44,7 +44,7 @@ describe('files to take along', () => {
     expect(new Set(table.header).size).toBe(table.header.length);
     for (const name of table.header) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
     expect(reread(table)).toHaveLength(count);
-    expect(/undefined|NaN|\[object|\u202f/.exec(csvFile(table.header, table.rows))).toBeNull();
+    expect(/undefined|NaN|\[object|\u202f/.exec(formatCsv(table.header, table.rows))).toBeNull();
   });
 
   it.each([

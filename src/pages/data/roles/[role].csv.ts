@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvFile } from '../../../publish/csv-file.ts';
+import { formatCsv } from '../../../ingest/csv/format-csv.ts';
 import { estimatesTable } from '../../../queries/csv-tables.ts';
 import { getDefaultModel } from '../../../queries/get-site-model.ts';
 
@@ -10,5 +10,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const { header, rows } = estimatesTable(await getDefaultModel(), { roleId: params['role']! });
-  return new Response(csvFile(header, rows));
+  return new Response(formatCsv(header, rows));
 };

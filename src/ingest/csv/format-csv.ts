@@ -5,7 +5,10 @@ export type CsvCell = string | number | null;
  * Writes a CSV file: comma, LF, quotes only where needed, a header first. Numbers have no separators.
  * @throws RangeError when a row is longer or shorter than the header
  */
-export function csvFile(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+export function formatCsv(
+  header: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+): string {
   const wrong = rows.findIndex((row) => row.length !== header.length);
   if (wrong !== -1) {
     throw new RangeError(

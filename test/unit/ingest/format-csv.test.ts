@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsvTable } from '../../../src/ingest/csv/parse-csv-table.ts';
 import { toTextFile } from '../../../src/ingest/text/text-file.ts';
-import type { CsvCell } from '../../../src/publish/csv-file.ts';
-import { csvFile } from '../../../src/publish/csv-file.ts';
+import type { CsvCell } from '../../../src/ingest/csv/format-csv.ts';
+import { formatCsv } from '../../../src/ingest/csv/format-csv.ts';
 
-describe('csvFile', () => {
+describe('formatCsv', () => {
   it('writes a header, commas, line feeds, and a line feed at the end', () => {
-    expect(csvFile(['id', 'p50'], [['denver-co', 88_000]])).toBe('id,p50\ndenver-co,88000\n');
+    expect(formatCsv(['id', 'p50'], [['denver-co', 88_000]])).toBe('id,p50\ndenver-co,88000\n');
   });
 
   it('writes the header alone where there is no row', () => {
-    expect(csvFile(['id', 'p50'], [])).toBe('id,p50\n');
+    expect(formatCsv(['id', 'p50'], [])).toBe('id,p50\n');
   });
 
   it('writes null as an empty cell and zero as zero', () => {
-    expect(csvFile(['a', 'b', 'c'], [[null, 0, '']])).toBe('a,b,c\n,0,\n');
+    expect(formatCsv(['a', 'b', 'c'], [[null, 0, '']])).toBe('a,b,c\n,0,\n');
   });
 
   it('quotes only what needs it, and doubles quotation marks', () => {
@@ -26,22 +26,22 @@ describe('csvFile', () => {
       'with\rreturn',
       "it's; fine",
     ];
-    expect(csvFile(['a', 'b', 'c', 'd', 'e'], [cells])).toBe(
+    expect(formatCsv(['a', 'b', 'c', 'd', 'e'], [cells])).toBe(
       'a,b,c,d,e\n"Denver–Aurora, Colorado","say ""yes""","two\nlines","with\rreturn",it\'s; fine\n',
     );
   });
 
   it('writes numbers without separators, in any size', () => {
-    expect(csvFile(['a', 'b', 'c'], [[1_256_010, 1.1523, -104.9]])).toBe(
+    expect(formatCsv(['a', 'b', 'c'], [[1_256_010, 1.1523, -104.9]])).toBe(
       'a,b,c\n1256010,1.1523,-104.9\n',
     );
   });
 
   it('throws where a row is longer or shorter than the header, and says which', () => {
-    expect(() => csvFile(['a', 'b'], [['1', '2'], ['3']])).toThrow(
+    expect(() => formatCsv(['a', 'b'], [['1', '2'], ['3']])).toThrow(
       'row 2: expected 2 cells, found 1',
     );
-    expect(() => csvFile(['a'], [['1', '2']])).toThrow(RangeError);
+    expect(() => formatCsv(['a'], [['1', '2']])).toThrow(RangeError);
   });
 
   it('is read back by the reader of this project, whatever the cells hold', () => {
@@ -51,7 +51,7 @@ describe('csvFile', () => {
       fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
         // A first cell that is never empty, since the reader takes a blank line for none.
         const all = rows.map((row, index) => [`row ${index}`, ...row]);
-        const written = csvFile(['id', 'a', 'b', 'c'], all);
+        const written = formatCsv(['id', 'a', 'b', 'c'], all);
         const { table, problems } = parseCsvTable(toTextFile('t.csv', written));
         expect(problems).toEqual([]);
         expect(table!.rows.map(({ cells }) => cells)).toEqual(

@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/shared/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 export interface StandaloneSvgText {
   title: string;

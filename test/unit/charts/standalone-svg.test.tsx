@@ -9,7 +9,7 @@ import { languageOf } from '../../../src/i18n/language-of.ts';
 import { chartFile } from '../../../src/publish/chart-file.ts';
 import { readChartStyles } from '../../../src/publish/chart-styles.ts';
 import { ladderFile } from '../../../src/publish/ladder-file.ts';
-import { standaloneSvg } from '../../../src/publish/standalone-svg.ts';
+import { standaloneSvg } from '../../../src/charts/shared/standalone-svg.ts';
 import { denverRungs } from '../../fixtures/ladder-rungs.ts';
 import { xmlFaults } from '../../fixtures/xml-faults.ts';
 
