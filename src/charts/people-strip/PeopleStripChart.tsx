@@ -2,6 +2,7 @@ import { ChartText } from '../shared/ChartText.tsx';
 import { EmployerRangeMark } from '../shared/EmployerRangeMark.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { outsidePath } from '../shared/outside-path.ts';
 import type { PeopleStripLayout, StripDot, StripRowLayout } from './layout.ts';
 
 interface PeopleStripChartProps {
@@ -84,14 +85,7 @@ function StripRowMark({ row }: { row: StripRowLayout }) {
 
 function DotMark({ dot: { id, kind, x, y, radius } }: { dot: StripDot }) {
   if (kind === 'outside') {
-    const reach = radius + 1.5;
-    return (
-      <path
-        className="outside"
-        data-person={id}
-        d={`M${x} ${cut(y - reach)}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}z`}
-      />
-    );
+    return <path className="outside" data-person={id} d={outsidePath(x, y, radius)} />;
   }
   const after = kind === 'after';
   return (
@@ -104,5 +98,3 @@ function DotMark({ dot: { id, kind, x, y, radius } }: { dot: StripDot }) {
     />
   );
 }
-
-const cut = (value: number): number => Math.round(value * 100) / 100;

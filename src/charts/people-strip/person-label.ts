@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { raiseLabel } from '../shared/raise-label.ts';
 import type { PayBin, PayBins } from './pay-bins.ts';
 import type { StripPerson, StripRow } from './people-strip-data.ts';
 import { sideOf } from './people-strip-data.ts';
@@ -59,11 +60,4 @@ export function binLabel(
     ...outside('below'),
     ...outside('above'),
   ].join(', ');
-}
-
-/** 0.085 -> "+8.5%" */
-export function raiseLabel(raise: number, language: Language): string {
-  const percent = language.percent(Math.abs(raise), 1);
-  if (raise === 0) return percent;
-  return language.t(raise > 0 ? 'teamChart.plus' : 'teamChart.minus', { percent });
 }

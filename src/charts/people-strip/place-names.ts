@@ -1,5 +1,6 @@
 import type { PlacedText } from '../shared/placed-text.ts';
 import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { shortenText } from '../shared/shorten-text.ts';
 import { textWidth } from '../shared/text-width.ts';
 
 type Tier = 1 | 2;
@@ -88,7 +89,7 @@ function placeInOrder(
     );
   for (const index of order) {
     const dot = dots[index]!;
-    const text = shorten(dot.name, Math.min(LONGEST, reach.x2 - reach.x1));
+    const text = shortenText(dot.name, Math.min(LONGEST, reach.x2 - reach.x1), NAME_SIZE);
     const half = textWidth(text, NAME_SIZE) / 2;
     const place = (isHigh(index) ? [...TIERS].reverse() : TIERS)
       .flatMap((tier) => shifts(half).map((shift) => ({ tier, x: dot.x + shift })))
@@ -127,11 +128,4 @@ function shifts(half: number): number[] {
   return [0, 0.3, 0.6, 0.85].flatMap((share) =>
     share === 0 ? [0] : [-share * half, share * half],
   );
-}
-
-function shorten(name: string, longest: number): string {
-  if (textWidth(name, NAME_SIZE) <= longest) return name;
-  let kept = name;
-  while (kept !== '' && textWidth(`${kept}…`, NAME_SIZE) > longest) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
 }

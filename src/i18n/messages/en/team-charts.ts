@@ -39,4 +39,22 @@ export const enTeamCharts = {
   'peopleStrip.column.midpoint': 'Midpoint',
   'peopleStrip.column.maximum': 'Maximum',
   'peopleStrip.column.market': 'Market median',
+
+  'promotionMoves.to': 'to {rung}',
+  'promotionMoves.line': '{way}: {rule}',
+  'promotionMoves.fromTo': '{before} to {after}',
+  'promotionMoves.afterRaise': '{amount} ({percent})',
+  'promotionMoves.rule':
+    '{rule, select, raise {raise of {percent}} minimum {minimum of the range} floor {floor, {percent} of midpoint} cap {cap of {percent}} maximum {maximum of the range} other {pay of today, never less}}',
+  'promotionMoves.headline':
+    '{n, plural, =0 {Nobody is marked for promotion yet} =1 {One promotion raises base pay by {least}} other {# promotions raise base pay by {kind, select, same {{least} each} other {{least} to {most}}}}}',
+  'promotionMoves.subtitle':
+    'Base pay at full time, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range of the new rung (box, line at the midpoint; triangle: market median).',
+  'promotionMoves.alternative': '{headline}. {moves}.',
+  'promotionMoves.column.rung': 'New rung',
+  'promotionMoves.column.before': 'Today',
+  'promotionMoves.column.after': 'New base',
+  'promotionMoves.column.raise': 'Raise',
+  'promotionMoves.column.compa': 'Compa-ratio after',
+  'promotionMoves.column.rule': 'Set by',
 } as const;

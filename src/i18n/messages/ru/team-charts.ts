@@ -44,4 +44,22 @@ export const ruTeamCharts = {
   'peopleStrip.column.midpoint': 'Середина',
   'peopleStrip.column.maximum': 'Максимум',
   'peopleStrip.column.market': 'Медиана рынка',
+
+  'promotionMoves.to': '→ {rung}',
+  'promotionMoves.line': '{way}: {rule}',
+  'promotionMoves.fromTo': 'с {before} до {after}',
+  'promotionMoves.afterRaise': '{amount} ({percent})',
+  'promotionMoves.rule':
+    '{rule, select, raise {прибавка {percent}} minimum {минимум диапазона} floor {порог: {percent} середины} cap {потолок прибавки {percent}} maximum {максимум диапазона} other {не ниже нынешней оплаты}}',
+  'promotionMoves.headline':
+    '{n, plural, =0 {К повышению пока никто не отмечен} =1 {Одно повышение прибавляет к базовой оплате {least}} one {# повышение прибавляет к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} few {# повышения прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} many {# повышений прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} other {# повышения прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}}}',
+  'promotionMoves.subtitle':
+    'Базовая оплата за полный рабочий день, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон новой ступени (прямоугольник, черта — середина; треугольник — медиана рынка).',
+  'promotionMoves.alternative': '{headline}. {moves}.',
+  'promotionMoves.column.rung': 'Новая ступень',
+  'promotionMoves.column.before': 'Сейчас',
+  'promotionMoves.column.after': 'Станет',
+  'promotionMoves.column.raise': 'Прибавка',
+  'promotionMoves.column.compa': 'К середине после',
+  'promotionMoves.column.rule': 'Чем определено',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

@@ -1,0 +1,61 @@
+import { ChartText } from '../shared/ChartText.tsx';
+import { EmployerRangeMark } from '../shared/EmployerRangeMark.tsx';
+import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { outsidePath } from '../shared/outside-path.ts';
+import type { MoveRow, PromotionMovesLayout } from './layout.ts';
+
+interface PromotionMovesChartProps {
+  layout: PromotionMovesLayout;
+  /** Unique in the page. */
+  id: string;
+  /** Alternative text. */
+  label: string;
+}
+
+/** Draws promotions before and after from the layout. */
+export function PromotionMovesChart({ layout, id, label }: PromotionMovesChartProps) {
+  const { width, height, narrow, heads, rows } = layout;
+  return (
+    <svg
+      className={narrow ? 'chart promotion-moves narrow' : 'chart promotion-moves'}
+      id={id}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
+      {heads.map((head) => (
+        <ChartText key={`${head.x} ${head.y}`} className="tick" at={head} />
+      ))}
+      {rows.map((row) => (
+        <MoveMark key={row.id} row={row} />
+      ))}
+    </svg>
+  );
+}
+
+function MoveMark({ row }: { row: MoveRow }) {
+  const { y, radius, line, name, way, rule, warning } = row;
+  const from = row.fromRung === null ? 'official' : `rung-${row.fromRung}`;
+  return (
+    <g data-person={row.id}>
+      {name && <ChartText className="label strong" at={name} />}
+      <ChartText className="note" at={way} />
+      {row.range && <EmployerRangeMark range={row.range} />}
+      <g className={`rung-${row.rung}`}>
+        {line && <path className="link" d={`M${line.x1} ${y}H${line.x2}`} />}
+        {row.outside ? (
+          <path className="outside" d={outsidePath(row.after, y, radius)} />
+        ) : (
+          <circle className="open" cx={row.after} cy={y} r={radius - 1} />
+        )}
+      </g>
+      <circle className={`solid ${from}`} cx={row.before} cy={y} r={radius} />
+      {warning && <ChartText className="warning strong" at={warning} />}
+      {row.figures.map(({ strong, ...figure }) => (
+        <ChartText key={figure.x} className={strong ? 'row-value' : 'row-figure'} at={figure} />
+      ))}
+      {rule.text !== '' && <ChartText className="note" at={rule} />}
+    </g>
+  );
+}
