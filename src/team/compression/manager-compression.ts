@@ -1,0 +1,88 @@
+import type { RosterRow } from '../../schemas/roster-row.ts';
+import { checkPositive } from '../../stats/check-number.ts';
+import type { CappedList } from '../report/capped-list.ts';
+import { largestFirst } from '../report/capped-list.ts';
+
+/** Somebody whose pay is close to the manager's, or above it. */
+export interface ManagerCase {
+  /** Places in the roster, counted from 0. */
+  row: number;
+  managerRow: number;
+  /** Above the manager's pay it is inversion. */
+  kind: 'compression' | 'inversion';
+  /** Full-time base pay / that of the manager. */
+  ratio: number;
+}
+
+/** Compression and inversion between people and their managers. */
+export interface ManagerCompression {
+  /** Highest ratio first. */
+  cases: CappedList<ManagerCase>;
+  compressed: number;
+  inverted: number;
+  /** People whose pay was set against their manager's. */
+  compared: number;
+  /** The roster has nobody with the manager's id, or several, or it is the person's own. */
+  managerUnknown: number;
+  otherCurrency: number;
+}
+
+/** What is needed of a person. */
+export type CompressionPerson = Pick<
+  RosterRow,
+  'employeeId' | 'managerId' | 'baseHundredths' | 'currency'
+>;
+
+/**
+ * Compression: full-time base pay of at least `share` (95 % by default of the settings) of the manager's;
+ * inversion: above it (METHOD 7). One pass over the rows and one over the managers.
+ *
+ * Throws a RangeError when the share is not above 0.
+ */
+export function managerCompression(
+  rows: readonly CompressionPerson[],
+  share: number,
+): ManagerCompression {
+  checkPositive('share', share);
+  const managers = findManagers(rows);
+  const found: number[] = [];
+  const ratios: number[] = [];
+  const result = { compressed: 0, inverted: 0, compared: 0, managerUnknown: 0, otherCurrency: 0 };
+  rows.forEach((person, row) => {
+    if (person.managerId === null) return;
+    const managerRow = managers.get(person.managerId) ?? -1;
+    if (managerRow < 0 || managerRow === row) {
+      result.managerUnknown += 1;
+      return;
+    }
+    const manager = rows[managerRow]!;
+    if (manager.currency !== person.currency) {
+      result.otherCurrency += 1;
+      return;
+    }
+    result.compared += 1;
+    // The quotient, since 0.95 of an amount need not be a number that a computer holds exactly.
+    const ratio = person.baseHundredths / manager.baseHundredths;
+    if (ratio < share) return;
+    if (ratio > 1) result.inverted += 1;
+    else result.compressed += 1;
+    found.push(row);
+    ratios.push(ratio);
+  });
+  const cases = largestFirst(found, ratios, (row, ratio): ManagerCase => {
+    const managerRow = managers.get(rows[row]!.managerId!)!;
+    return { row, managerRow, kind: ratio > 1 ? 'inversion' : 'compression', ratio };
+  });
+  return { cases, ...result };
+}
+
+/** Rows of those who manage somebody, by id; -1 where several rows have the id. */
+function findManagers(rows: readonly CompressionPerson[]): Map<string, number> {
+  const wanted = new Set<string>();
+  for (const { managerId } of rows) if (managerId !== null) wanted.add(managerId);
+  const managers = new Map<string, number>();
+  rows.forEach(({ employeeId }, row) => {
+    if (wanted.has(employeeId)) managers.set(employeeId, managers.has(employeeId) ? -1 : row);
+  });
+  return managers;
+}

@@ -1,0 +1,36 @@
+/** The first of a long list, and how many there are in all. */
+export interface CappedList<T> {
+  items: T[];
+  total: number;
+}
+
+/** More than this nobody reads through; the whole list leaves as a file. */
+export const LIST_MOST = 500;
+
+/**
+ * Of some rows those with the largest numbers, largest first, those with the same number in the order of
+ * the rows; at most `most` of them, with the true count.
+ *
+ * Only those that stay are sorted as rows: half a million take a tenth of a second.
+ * @param rows places in the roster, rising
+ * @param sizes the number of each of these rows, in the same order
+ */
+export function largestFirst<T>(
+  rows: readonly number[],
+  sizes: readonly number[],
+  toItem: (row: number, size: number) => T,
+  most = LIST_MOST,
+): CappedList<T> {
+  const total = rows.length;
+  const rising = Float64Array.from(sizes).sort();
+  const least = rising[total - most] ?? -Infinity;
+  const kept: { row: number; size: number }[] = [];
+  const atLeast: { row: number; size: number }[] = [];
+  for (const [index, size] of sizes.entries()) {
+    if (size > least) kept.push({ row: rows[index]!, size });
+    else if (size === least && atLeast.length < most) atLeast.push({ row: rows[index]!, size });
+  }
+  kept.sort((a, b) => b.size - a.size || a.row - b.row);
+  const items = [...kept, ...atLeast].slice(0, most).map(({ row, size }) => toItem(row, size));
+  return { items, total };
+}
