@@ -1,6 +1,7 @@
 import { enAtlas } from './en/atlas.ts';
 import { enCompare } from './en/compare.ts';
 import { enPlan } from './en/plan.ts';
+import { enRoster } from './en/roster.ts';
 import { enTeamCharts } from './en/team-charts.ts';
 import { enTake } from './en/take.ts';
 
@@ -353,6 +354,7 @@ export const en = {
 
   ...enCompare,
   ...enPlan,
+  ...enRoster,
   ...enAtlas,
   ...enTeamCharts,
   ...enTake,

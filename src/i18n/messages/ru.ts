@@ -2,6 +2,7 @@ import type { MessageKey } from '../messages.ts';
 import { ruAtlas } from './ru/atlas.ts';
 import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
+import { ruRoster } from './ru/roster.ts';
 import { ruTeamCharts } from './ru/team-charts.ts';
 import { ruTake } from './ru/take.ts';
 
@@ -366,6 +367,7 @@ export const ru = {
 
   ...ruCompare,
   ...ruPlan,
+  ...ruRoster,
   ...ruAtlas,
   ...ruTeamCharts,
   ...ruTake,

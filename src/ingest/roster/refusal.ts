@@ -12,7 +12,7 @@ export type ForeignFormat =
   | 'html'
   | 'xml'
   | 'rtf'
-  | 'utf-32'
+  | 'utf32'
   | 'binary';
 
 /** Why a file is not read at all. Columns are counted from 0. */

@@ -1,4 +1,5 @@
 import type { RosterField } from './columns/roster-fields.ts';
+import type { RangeField } from './ranges/range-fields.ts';
 
 /** What became of the row: read as a whole, read without this cell, or left out. */
 export type ProblemEffect = 'kept' | 'cell-left-out' | 'row-left-out';
@@ -38,6 +39,9 @@ export type RosterProblemKind =
   | 'duplicate-range'
   | 'unmatched-level';
 
+/** A field of a roster or of an employer's ranges. */
+export type ProblemField = RosterField | RangeField;
+
 /** A column of the file. */
 export interface ProblemColumn {
   /** Counted from 0. */
@@ -58,7 +62,7 @@ export interface RosterProblem {
   /** Null when the whole record is meant. */
   column: ProblemColumn | null;
   /** What the column was taken for; null for whole records and columns that are not read. */
-  field: RosterField | 'min' | 'midpoint' | 'max' | null;
+  field: ProblemField | null;
   /** The cell, cut where it gets long; empty when the whole record is meant. */
   found: string;
   /** Further facts of this kind, such as `expected` cells of a ragged row or the `line` of the first of two. */

@@ -6,7 +6,8 @@ export interface HeaderWords {
   loose: readonly string[];
 }
 
-const list = (text: string): string[] => text.split(',').map((word) => word.trim());
+/** Words between commas. */
+export const list = (text: string): string[] => text.split(',').map((word) => word.trim());
 
 /** What headers are called, in English and in Russian. */
 export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {

@@ -1,28 +1,33 @@
 import type { RosterField } from '../columns/roster-fields.ts';
 import type { ProblemList } from '../problem-list.ts';
-import type { ProblemEffect, RosterProblem, RosterProblemKind } from '../roster-problem.ts';
+import type {
+  ProblemEffect,
+  ProblemField,
+  RosterProblem,
+  RosterProblemKind,
+} from '../roster-problem.ts';
 
 /** The longest piece of a cell that a problem shows. */
 const LONGEST = 60;
 
 /** Reports what is wrong with a cell of a field. */
-export type ReportCell = (
+export type ReportCell<F extends ProblemField = RosterField> = (
   kind: RosterProblemKind,
   effect: ProblemEffect,
   line: number,
-  field: RosterField,
+  field: F,
   found: string,
   facts?: RosterProblem['facts'],
 ) => void;
 
 /** Reports problems with the column that a field was taken from. */
-export function createCellReport(
+export function createCellReport<F extends ProblemField = RosterField>(
   problems: ProblemList,
   header: readonly string[],
-  columns: Readonly<Partial<Record<RosterField, number | null>>>,
-): ReportCell {
+  columns: Readonly<Record<F, number | null>>,
+): ReportCell<F> {
   return (kind, effect, line, field, found, facts = {}) => {
-    const index = columns[field] ?? null;
+    const index = columns[field];
     problems.add({
       kind,
       effect,

@@ -1,6 +1,5 @@
 import type { Readiness, RecordedGender } from '../../../schemas/roster-row.ts';
-
-const list = (text: string): string[] => text.split(',').map((word) => word.trim());
+import { list } from '../columns/header-words.ts';
 
 /** Words of a gender column, folded. What is left blank on purpose means null. */
 export const GENDER_WORDS: readonly (readonly [RecordedGender | null, readonly string[]])[] = [

@@ -1,0 +1,133 @@
+import type { enRoster } from '../en/roster.ts';
+
+/** Что не так со списком сотрудников или с файлом диапазонов: для того, кто может это исправить. */
+export const ruRoster = {
+  'roster.place.line': 'Строка {line}',
+  'roster.place.cell': 'Строка {line}, столбец {letter} ({header})',
+  'roster.place.unnamed': 'Строка {line}, столбец {letter}',
+  'roster.problem': 'Найдено: {found}; ожидалось: {expected}. {mend} {effect}',
+  'roster.effect.kept': 'Строка прочитана.',
+  'roster.effect.cell-left-out': 'Строка прочитана без этой ячейки.',
+  'roster.effect.row-left-out': 'Строка пропущена.',
+  'roster.found.cell': '«{found}»',
+  'roster.found.nothing': 'пусто',
+  'roster.found.ragged':
+    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
+  'roster.found.stray-quote': 'текст после закрывающей кавычки',
+  'roster.found.nul': 'нулевой символ в «{found}»',
+  'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
+  'roster.found.cell-too-long': 'ячейка в {length} знаков',
+  'roster.found.before-hire': 'на ступени с {levelSince}, принят на работу {hireDate}',
+  'roster.found.manager-circle':
+    '«{found}», и цепочка возвращается к этой строке: в круге {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'roster.found.range-order': 'минимум {min}, середина {midpoint}, максимум {max}',
+  'roster.expected.ragged':
+    '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
+  'roster.expected.stray-quote': 'конец ячейки',
+  'roster.expected.nul': 'текст',
+  'roster.expected.bad-character': 'текст в выбранной кодировке',
+  'roster.expected.cell-too-long': 'не больше {most}',
+  'roster.expected.empty-cell': 'значение',
+  'roster.expected.not-a-number': 'число',
+  'roster.expected.exponent': 'число со всеми цифрами',
+  'roster.expected.not-finite': 'число',
+  'roster.expected.separators': 'группы по три цифры и не больше одного десятичного знака',
+  'roster.expected.mixed-notation': 'та же запись, что в остальном столбце',
+  'roster.expected.ambiguous-number': 'число, которое читается только одним способом',
+  'roster.expected.two-currencies': 'одна валюта',
+  'roster.expected.number-too-large': 'сумма, похожая на оплату',
+  'roster.expected.negative-pay': 'оплата больше нуля',
+  'roster.expected.zero-pay': 'оплата больше нуля',
+  'roster.expected.unknown-currency': 'код валюты, например USD',
+  'roster.expected.currency-differs': 'сумма в валюте строки, {currency}',
+  'roster.expected.other-currency': '{main}, как в большинстве строк',
+  'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше 1 или 100 %',
+  'roster.expected.no-such-date': 'день, который есть в календаре',
+  'roster.expected.not-a-date': 'дата',
+  'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
+  'roster.expected.future-date': 'дата не позже {asOf}',
+  'roster.expected.before-hire': 'ступень после приёма на работу',
+  'roster.expected.duplicate-id': 'каждый номер один раз',
+  'roster.expected.manager-unknown': 'номер человека из этого файла',
+  'roster.expected.manager-self': 'номер другого человека',
+  'roster.expected.manager-circle': 'цепочка руководителей, у которой есть конец',
+  'roster.expected.range-order': 'минимум не больше середины, середина не больше максимума',
+  'roster.expected.duplicate-range': 'один диапазон на ступень, место и валюту',
+  'roster.expected.unmatched-level': 'ступень лестницы',
+  'roster.mend.ragged':
+    '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
+  'roster.mend.stray-quote': 'Внутри ячейки в кавычках каждую кавычку пишут дважды.',
+  'roster.mend.nul': 'Выгрузите файл заново: нулевой символ — признак повреждения.',
+  'roster.mend.bad-character':
+    'Если неверно выглядят и другие имена, выберите другую кодировку; если нет, исправьте эту ячейку.',
+  'roster.mend.cell-too-long':
+    'Сократите ячейку. Если в ней оказалось несколько строк, в ней по ошибке открыта кавычка.',
+  'roster.mend.empty-cell':
+    '{field, select, fte {Считается полная ставка: впишите 1 или верную долю.} other {Заполните ячейку.}}',
+  'roster.mend.not-a-number': 'Запишите цифрами, например 85000.',
+  'roster.mend.exponent':
+    'Задайте столбцу в таблице числовой формат и сохраните файл ещё раз: часть цифр отброшена.',
+  'roster.mend.not-finite': 'Исправьте формулу, из которой взялась ячейка.',
+  'roster.mend.separators': 'Запишите число без разделителей, например 85000.',
+  'roster.mend.mixed-notation':
+    'Запишите число, как в других строках, или выберите для столбца другую запись.',
+  'roster.mend.ambiguous-number':
+    'Запишите число без разделителя тысяч или выберите запись чисел для столбца.',
+  'roster.mend.two-currencies': 'Уберите неверную.',
+  'roster.mend.number-too-large': 'Проверьте, сколько в числе цифр и какая у него валюта.',
+  'roster.mend.negative-pay': 'Запишите годовую ставку без знака.',
+  'roster.mend.zero-pay': 'Впишите годовую ставку или удалите строку.',
+  'roster.mend.unknown-currency': 'Впишите код из трёх букв.',
+  'roster.mend.currency-differs': 'Исправьте сумму или валюту строки.',
+  'roster.mend.other-currency':
+    'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
+  'roster.mend.fte-out-of-range':
+    'Для полной ставки напишите 1 или 100 %, для половины — 0,5 или 50 %.',
+  'roster.mend.no-such-date': 'Исправьте дату.',
+  'roster.mend.not-a-date': 'Запишите дату в порядке год-месяц-день, например 2025-04-03.',
+  'roster.mend.mixed-date': 'Запишите дату, как в других строках, или в порядке год-месяц-день.',
+  'roster.mend.future-date': 'Исправьте дату.',
+  'roster.mend.before-hire':
+    'Исправьте одну из двух дат, если только человек не вернулся на прежнюю ступень.',
+  'roster.mend.duplicate-id':
+    'Он уже есть в строке {first}. Удалите одну из двух строк или исправьте номер.',
+  'roster.mend.manager-unknown':
+    'Если руководителя и не должно быть в списке, делать ничего не нужно; если должен — исправьте номер.',
+  'roster.mend.manager-self': 'Исправьте номер руководителя или очистите ячейку.',
+  'roster.mend.manager-circle': 'Исправьте руководителя у кого-нибудь из них.',
+  'roster.mend.range-order': 'Исправьте эти три суммы.',
+  'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
+  'roster.mend.unmatched-level': 'Укажите, какая ступень имеется в виду, или исправьте название.',
+  'roster.refused': '{reason} {mend}',
+  'roster.refused.foreign-format':
+    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {не текст}}, а не таблица CSV.',
+  'roster.refused.empty': 'Файл пуст.',
+  'roster.refused.only-header': 'В строке {line} стоят названия столбцов, а строк под ними нет.',
+  'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
+  'roster.refused.too-many-rows': 'Строк в файле больше, чем {most}.',
+  'roster.refused.too-many-columns': 'Столбцов в заголовке {columns}, а читается не больше {most}.',
+  'roster.refused.duplicate-header':
+    'У столбцов {first} и {second} одно и то же название, «{header}».',
+  'roster.refused.unsafe-header':
+    'Столбец {column} называется «{header}»: такое имя программы принимают за команду.',
+  'roster.refused.unclosed-quote':
+    'В строке {line} открыта кавычка, которая нигде не закрыта, и строки после неё слились.',
+  'roster.refused.endless-record':
+    'В записи, которая начинается в строке {line}, больше {most} знаков.',
+  'roster.refused.unreadable': 'Браузер не смог прочесть файл.',
+  'roster.refusedMend.foreign-format':
+    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+  'roster.refusedMend.empty': 'Выгрузите таблицу заново.',
+  'roster.refusedMend.only-header': 'Выгрузите таблицу заново вместе со строками.',
+  'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',
+  'roster.refusedMend.too-many-rows': 'Разделите файл, например по странам.',
+  'roster.refusedMend.too-many-columns': 'Уберите ненужные столбцы.',
+  'roster.refusedMend.duplicate-header': 'Переименуйте один из двух или удалите его.',
+  'roster.refusedMend.unsafe-header': 'Переименуйте столбец.',
+  'roster.refusedMend.unclosed-quote':
+    'Закройте кавычку или удалите её. Если она часть текста, напишите её дважды.',
+  'roster.refusedMend.endless-record':
+    'Проверьте, что строки кончаются переводом строки и что все кавычки закрыты.',
+  'roster.refusedMend.unreadable':
+    'Возможно, его переместили, удалили или открыли в другой программе; выберите его ещё раз.',
+} as const satisfies Record<keyof typeof enRoster, string>;

@@ -1,0 +1,72 @@
+import type { Language, MessageValues } from '../../../i18n/language.ts';
+import type { ProblemColumn, RosterProblem } from '../roster-problem.ts';
+import { cutText } from '../rows/cell-finding.ts';
+import { columnLetter } from './column-letter.ts';
+
+/** What is wrong in words: where, what stands there, what should, how to mend it, what became of the row. */
+export interface ProblemWords {
+  place: string;
+  found: string;
+  expected: string;
+  mend: string;
+  effect: string;
+  /** All but the place as one text. */
+  sentence: string;
+}
+
+/** Kinds that say what was found in words of their own, and not with the cell alone. */
+const OWN_FINDINGS = [
+  'ragged',
+  'stray-quote',
+  'nul',
+  'bad-character',
+  'cell-too-long',
+  'before-hire',
+  'manager-circle',
+  'range-order',
+] as const;
+
+/** Says a problem. The language needs the messages of the area `roster`. */
+export function describeRosterProblem(language: Language, problem: RosterProblem): ProblemWords {
+  const { kind, line, column } = problem;
+  const values = valuesOf(language, problem);
+  const own = OWN_FINDINGS.find((finding) => finding === kind);
+  const found =
+    own !== undefined
+      ? language.t(`roster.found.${own}`, values)
+      : language.t(problem.found === '' ? 'roster.found.nothing' : 'roster.found.cell', values);
+  const words = {
+    found,
+    expected: language.t(`roster.expected.${kind}`, values),
+    mend: language.t(`roster.mend.${kind}`, values),
+    effect: language.t(`roster.effect.${problem.effect}`),
+  };
+  return {
+    place: placeOf(language, line, column),
+    ...words,
+    sentence: language.t('roster.problem', words),
+  };
+}
+
+function placeOf(language: Language, line: number, column: ProblemColumn | null): string {
+  if (column === null) return language.t('roster.place.line', { line: String(line) });
+  const values = { line: String(line), letter: columnLetter(column.index) };
+  return column.header === ''
+    ? language.t('roster.place.unnamed', values)
+    : language.t('roster.place.cell', { ...values, header: cutText(column.header) });
+}
+
+/** Days and counts as the language writes them; a line is a number in an address and is not grouped. */
+function valuesOf(language: Language, { found, field, facts }: RosterProblem): MessageValues {
+  const values: MessageValues = { found, field: field ?? 'none' };
+  for (const [name, fact] of Object.entries(facts)) {
+    if (name === 'asOf' || name === 'hireDate' || name === 'levelSince' || name === 'date') {
+      values[name] = language.date(String(fact));
+    } else if (name === 'length' || name === 'most') values[name] = language.number(Number(fact));
+    else values[name] = name === 'first' ? String(fact) : fact;
+  }
+  if (typeof facts['cells'] === 'number' && typeof facts['expected'] === 'number') {
+    values['more'] = facts['cells'] > facts['expected'] ? 'yes' : 'no';
+  }
+  return values;
+}
