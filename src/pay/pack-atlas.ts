@@ -69,13 +69,15 @@ export function packAtlas<P extends AtlasPlace>(
   }
 
   const unpublished = new Map<string, Grown<PackedUnpublished>>();
-  for (const { placeId, socCode: soc, employment } of input.unpublished) {
+  for (const cell of input.unpublished) {
+    const { placeId, socCode: soc, employment, locationQuotient } = cell;
     const place = indexOf.get(placeId);
     if (place === undefined || !isPacked(soc)) continue;
-    const group = unpublished.get(soc) ?? { soc, place: [], jobs: [] };
+    const group = unpublished.get(soc) ?? { soc, place: [], jobs: [], quotient: [] };
     unpublished.set(soc, group);
     group.place.push(place);
     group.jobs.push(employment);
+    group.quotient.push(locationQuotient);
   }
 
   return {

@@ -67,6 +67,8 @@ export interface PackedUnpublished {
   soc: string;
   place: readonly number[];
   jobs: readonly (number | null)[];
+  /** Location quotient. */
+  quotient: readonly (number | null)[];
 }
 
 /**

@@ -11,6 +11,7 @@ export interface UnpublishedCell {
   placeId: string;
   socCode: string;
   employment: number | null;
+  locationQuotient: number | null;
 }
 
 /** What the figures need to know of a place; its names are for those who show it. */
@@ -47,6 +48,8 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
   official: Readonly<Record<string, Readonly<Record<string, PayStatistic>>>>;
   /** Jobs by place id, then by SOC code, also where no wage is printed; null where not counted. */
   jobs: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  /** Jobs per 1,000 against the national rate by place id, then by SOC code, as far as `jobs` reaches. */
+  quotients: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   /** The rungs' pay in the nation, by level id. */
   levelPay: Readonly<Record<string, PayStatistic>>;
   /** Pay of the reference occupation against the nation, by place id; null where no wage is printed. */
@@ -72,12 +75,14 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
 
   const official: Record<string, Record<string, PayStatistic>> = {};
   const jobs: Record<string, Record<string, number | null>> = {};
+  const quotients: Record<string, Record<string, number | null>> = {};
   const levelPay: Record<string, PayStatistic> = {};
   for (const statistic of input.statistics) {
     const { subject, placeId } = statistic;
     if (subject.kind === 'occupation') {
       (official[placeId] ??= {})[subject.socCode] = statistic;
       (jobs[placeId] ??= {})[subject.socCode] = statistic.employment;
+      (quotients[placeId] ??= {})[subject.socCode] = statistic.locationQuotient;
     } else if (placeId === nationId) {
       levelPay[subject.levelId] = {
         ...statistic,
@@ -85,7 +90,10 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
       };
     }
   }
-  for (const cell of input.unpublished) (jobs[cell.placeId] ??= {})[cell.socCode] = cell.employment;
+  for (const { placeId, socCode, employment, locationQuotient } of input.unpublished) {
+    (jobs[placeId] ??= {})[socCode] = employment;
+    (quotients[placeId] ??= {})[socCode] = locationQuotient;
+  }
 
   const nationWage = official[nationId]?.[reference];
   if (!nationWage) {
@@ -128,6 +136,7 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     placeById,
     official,
     jobs,
+    quotients,
     levelPay,
     differential,
     estimates,

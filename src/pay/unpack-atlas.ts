@@ -24,12 +24,13 @@ export function unpackAtlas(packed: PackedAtlas): PayAtlas<AtlasPlace> {
       ),
       ...unpackLevels(packed),
     ],
-    unpublished: packed.unpublished.flatMap(({ soc: socCode, place, jobs }): UnpublishedCell[] => {
-      checkLengths(`unpublished ${socCode}`, { place, jobs });
-      return place.map((index, row) => ({
+    unpublished: packed.unpublished.flatMap(({ soc, ...columns }): UnpublishedCell[] => {
+      checkLengths(`unpublished ${soc}`, columns);
+      return columns.place.map((index, row) => ({
         placeId: idAt(index),
-        socCode,
-        employment: jobs[row]!,
+        socCode: soc,
+        employment: columns.jobs[row]!,
+        locationQuotient: columns.quotient[row]!,
       }));
     }),
     settings: {

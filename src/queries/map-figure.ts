@@ -1,12 +1,10 @@
-import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import { describePayMap } from '../charts/pay-map/describe.ts';
 import type { PayMapLayout } from '../charts/pay-map/layout.ts';
 import { layoutPayMap } from '../charts/pay-map/layout.ts';
-import type { CountryTopology } from '../charts/pay-map/outline.ts';
-import { outlineOf } from '../charts/pay-map/outline.ts';
 import { insetPlaceId } from '../charts/pay-map/projection.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
 import { figureWords } from './figure-words.ts';
+import { countryOutline, MAP_WIDTHS } from './map-outlines.ts';
 import { evidenceLine } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -43,9 +41,8 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
     month: national.referenceDate,
   });
   const inset = atlas.placeById[insetPlaceId];
-  const topology = states as unknown as CountryTopology;
   const layout = (width: number, narrow: boolean): PayMapLayout =>
-    layoutPayMap(data, outlineOf(topology, width), {
+    layoutPayMap(data, countryOutline(width), {
       narrow,
       language,
       nation: model.nationName,
@@ -68,8 +65,8 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
       tableHref: '#areas',
       method: 'labour-market',
     }),
-    narrow: layout(328, true),
-    medium: layout(720, false),
-    wide: layout(984, false),
+    narrow: layout(MAP_WIDTHS.narrow, true),
+    medium: layout(MAP_WIDTHS.medium, false),
+    wide: layout(MAP_WIDTHS.wide, false),
   };
 }

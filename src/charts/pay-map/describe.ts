@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { PayBasis } from '../../schemas/pay-basis.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
-import { FEWEST_JOBS_NARROW, placesOnMap } from './places-on-map.ts';
+import { payMapNotes } from './notes.ts';
 
 export interface PayMapContext {
   language: Language;
@@ -91,22 +91,6 @@ function payMapHeadline(data: PayMapData, context: PayMapContext): string {
     higher: byPay.filter((place) => place.differential > differential).length,
     total: byPay.length,
   });
-}
-
-function payMapNotes(data: PayMapData, narrow: boolean, language: Language): string[] {
-  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, narrow);
-  const names = (places: PayMapPlace[]): string => language.list(places.map(({ name }) => name));
-  const notes: string[] = [];
-  if (fewJobs > 0) {
-    notes.push(language.t('areas.fewJobs', { fewest: language.number(FEWEST_JOBS_NARROW) }));
-  }
-  if (withoutPay.length > 0) {
-    notes.push(language.t('payMap.noPayNote', { places: names(withoutPay) }));
-  }
-  if (unknownJobs.length > 0) {
-    notes.push(language.t('areas.unknownJobs', { places: names(unknownJobs) }));
-  }
-  return notes;
 }
 
 function payMapTable(data: PayMapData, context: PayMapContext, caption: string): ChartTable {

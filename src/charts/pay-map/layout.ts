@@ -19,6 +19,8 @@ export interface PayMapOptions {
   nation: string;
   /** Name of the part that is drawn in a frame of its own. */
   insetName: string;
+  /** What the colours say; pay against the nation unless given. */
+  legendTitle?: string;
 }
 
 /** Circles of one colour and layer, drawn as one path. */

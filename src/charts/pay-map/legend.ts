@@ -25,6 +25,8 @@ export interface LegendOptions {
   mostJobs: number;
   radiusOfJobs: (jobs: number) => number;
   hasDots: boolean;
+  /** What the colours say; pay against the nation unless given. */
+  legendTitle?: string;
 }
 
 const SWATCH_HEIGHT = 12;
@@ -63,7 +65,12 @@ export function layoutLegend(options: LegendOptions): LegendLayout {
   const dotX = roundCoordinate(textX + textWidth(sizeText, 14) + (narrow ? 20 : GAP));
   const at = (x: number, text: string): PlacedText => ({ x, y: middle + 5, text, anchor: 'start' });
   return {
-    title: { x: 0, y: top + 14, text: language.t('payMap.legend', { nation }), anchor: 'start' },
+    title: {
+      x: 0,
+      y: top + 14,
+      text: options.legendTitle ?? language.t('payMap.legend', { nation }),
+      anchor: 'start',
+    },
     swatches,
     cuts,
     size: {

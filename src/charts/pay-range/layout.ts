@@ -6,7 +6,7 @@ import { rangeAmounts } from '../shared/range-layout.ts';
 import { roundCoordinate } from '../shared/round-coordinate.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
-import type { PayRangeData } from './pay-range-data.ts';
+import type { PayRangeData, PayRangeRow } from './pay-range-data.ts';
 import type { PayReference } from './references.ts';
 import { isNearReference, LABEL_BASELINE, layoutReferences } from './references.ts';
 import type { PlacedRow } from './row-layout.ts';
@@ -26,6 +26,16 @@ export interface PayRangeOptions {
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
+  /** The highest median first, or as the rows are given. */
+  order?: 'median' | 'given';
+  /** Figures at the right of each range; the narrow drawing has room for the first. */
+  columns?: readonly PayRangeColumn[];
+}
+
+/** A column of figures: its head, and its cell for a row. */
+export interface PayRangeColumn {
+  head: string;
+  cell: (row: PayRangeRow) => string;
 }
 
 export interface PayRangeLayout {
@@ -53,28 +63,22 @@ const NAME_SHARE = 0.26;
  */
 export function layoutPayRange(data: PayRangeData, options: PayRangeOptions): PayRangeLayout {
   const { width, narrow, language, nation } = options;
-  const rows = sortRows(data.rows);
+  const rows = options.order === 'given' ? data.rows : sortRows(data.rows);
   const shown = rows.flatMap((row) => (row.statistic ? [row.statistic] : []));
-  const missing = language.t('format.missing');
-  const share = (value: number | null, isNation: boolean): string =>
-    isNation ? '' : value === null ? missing : language.signedPercent(value);
-  const cells = rows.map((row) => [
-    row.medianLabel ?? missing,
-    share(row.against, row.nation),
-    share(row.afterPrices, row.nation),
-  ]);
+  const drawn = options.columns ?? payColumns(language, nation);
+  const cells = rows.map((row) => drawn.map(({ cell }) => cell(row)));
   const columns = layoutValueColumns(
-    [
-      { head: language.t('payRange.head.median'), strong: true },
-      { head: language.t('payRange.head.against', { nation }), strong: false },
-      { head: language.t('payRange.head.afterPrices'), strong: false },
-    ].map((column, index) => ({ ...column, cells: cells.map((row) => row[index]!) })),
+    drawn.map(({ head }, index) => ({
+      head,
+      strong: index === 0,
+      cells: cells.map((row) => row[index]!),
+    })),
     width,
     TICK_BASELINE,
   );
 
-  const names = rows.map((row) =>
-    nameLines(row, narrow ? narrowNameRoom(row, width) : width * NAME_SHARE),
+  const names = rows.map((row, index) =>
+    nameLines(row, narrow ? narrowNameRoom(row, width, cells[index]![0]) : width * NAME_SHARE),
   );
   const longestName = Math.max(0, ...names.flat().map((line) => textWidth(line, NAME_SIZE, 600)));
   const axis = layoutMoneyAxis(shown.flatMap(rangeAmounts), {
@@ -118,6 +122,27 @@ export function layoutPayRange(data: PayRangeData, options: PayRangeOptions): Pa
     references,
     linked: rows.some((row) => row.href !== null),
   };
+}
+
+/** Median, and pay against the nation before and after prices. */
+function payColumns(language: Language, nation: string): PayRangeColumn[] {
+  const missing = language.t('format.missing');
+  const share = (row: PayRangeRow, value: number | null): string =>
+    row.nation ? '' : value === null ? missing : language.signedPercent(value);
+  return [
+    {
+      head: language.t('payRange.head.median'),
+      cell: ({ medianLabel }) => medianLabel ?? missing,
+    },
+    {
+      head: language.t('payRange.head.against', { nation }),
+      cell: (row) => share(row, row.against),
+    },
+    {
+      head: language.t('payRange.head.afterPrices'),
+      cell: (row) => share(row, row.afterPrices),
+    },
+  ];
 }
 
 /** Where the first of the heads begins that stand as high as the labels of the references. */

@@ -57,10 +57,13 @@ export function nameLines(row: PayRangeRow, longest: number): string[] {
   return [row.name.slice(0, comma + 1), row.name.slice(comma + 2)];
 }
 
-/** What the median leaves for a name that stands on one line with it. */
-export function narrowNameRoom(row: PayRangeRow, width: number): number {
-  const median = row.medianLabel === null ? 0 : textWidth(row.medianLabel, NAME_SIZE, 600);
-  return width - median - INDENT - 12;
+/** What the figure of a row leaves for a name that stands on one line with it. */
+export function narrowNameRoom(
+  row: PayRangeRow,
+  width: number,
+  figure = row.medianLabel ?? '',
+): number {
+  return width - textWidth(figure, NAME_SIZE, 600) - INDENT - 12;
 }
 
 /** A row of the wide drawing: name, range and columns on one line. */

@@ -56,5 +56,12 @@ export const packedAtlas: z.ZodMiniType<PackedAtlas> = z.object({
       quotient: numbersOrNone,
     }),
   ),
-  unpublished: z.array(z.object({ soc: z.string(), place: numbers, jobs: numbersOrNone })),
+  unpublished: z.array(
+    z.object({
+      soc: z.string(),
+      place: numbers,
+      jobs: numbersOrNone,
+      quotient: numbersOrNone,
+    }),
+  ),
 });

@@ -31,6 +31,7 @@ function travelling(atlas: PayAtlas<AtlasPlace>) {
     metros: atlas.metros.map(bare),
     official: withoutStates(atlas.official),
     jobs: withoutStates(atlas.jobs),
+    quotients: withoutStates(atlas.quotients),
     levelPay: atlas.levelPay,
     differential: atlas.differential,
     estimates: atlas.estimates,

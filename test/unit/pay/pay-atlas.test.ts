@@ -55,7 +55,9 @@ const input: PayAtlasInput = {
     accountManager,
     vicePresident,
   ],
-  unpublished: [{ placeId: 'ogden-ut', socCode: '41-3091', employment: 2_600 }],
+  unpublished: [
+    { placeId: 'ogden-ut', socCode: '41-3091', employment: 2_600, locationQuotient: 1.2 },
+  ],
   settings,
 };
 
