@@ -93,11 +93,20 @@ function settingRows(model: SiteModel): MethodPage['settings']['rows'] {
   });
 }
 
-const SHARES: readonly (keyof Settings)[] = ['policyRaise', 'meritIncrease', 'marketMove'];
+const SHARES: readonly (keyof Settings)[] = [
+  'policyRaise',
+  'meritIncrease',
+  'marketMove',
+  'rangeSpread',
+  'promotionCap',
+  'burden',
+  'compressionShare',
+];
 
 function settingValue(model: SiteModel, name: keyof Settings, value: string | number): string {
   const { language, currency } = model;
   if (name === 'priceLevelSource') return model.text(model.source(String(value)).short);
+  if (name === 'marketPercentile') return String(value).toUpperCase();
   if (typeof value === 'string') return `${value}, ${model.text(model.occupation(value).short)}`;
   if (SHARES.includes(name)) return language.percent(value, 1);
   return name === 'estimateRounding' ? language.money(value, currency) : language.number(value, 2);

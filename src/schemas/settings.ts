@@ -30,6 +30,18 @@ export const settings = z.strictObject({
   meritIncrease: setting(z.number().min(0).max(1)),
   /** Yearly movement of market pay, as a share (assumption). */
   marketMove: setting(z.number().min(0).max(1)),
+  /** Spread of a pay range made of the market, as a share: (maximum - minimum) / minimum. */
+  rangeSpread: setting(z.number().min(0).max(3)),
+  /** Percentile of the market that the midpoint of such a range is set to. */
+  marketPercentile: setting(z.enum(['p25', 'p50', 'p75'])),
+  /** Least compa-ratio in the new range after a promotion. */
+  floorCompa: setting(z.number().min(0).max(2)),
+  /** Most that base pay rises by one promotion, as a share (assumption). */
+  promotionCap: setting(z.number().min(0).max(3)),
+  /** What an employer pays on top of pay, as a share of it (assumption). */
+  burden: setting(z.number().min(0).max(3)),
+  /** From this share of the manager's full-time base pay on, a report's pay is compressed. */
+  compressionShare: setting(z.number().positive().max(1)),
 });
 
 export type Settings = z.infer<typeof settings>;

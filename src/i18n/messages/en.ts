@@ -327,6 +327,12 @@ export const en = {
   'setting.policyRaise': 'Usual raise on promotion',
   'setting.meritIncrease': 'Usual yearly raise',
   'setting.marketMove': 'Yearly movement of the market',
+  'setting.rangeSpread': 'Range spread',
+  'setting.marketPercentile': 'Midpoint of a range at',
+  'setting.floorCompa': 'Least compa-ratio after a promotion',
+  'setting.promotionCap': 'Largest raise on promotion',
+  'setting.burden': 'Employer’s costs on top of pay',
+  'setting.compressionShare': 'Compression from, of the manager’s pay',
 
   'sources.publisher': 'Publisher',
   'sources.period': 'Period',

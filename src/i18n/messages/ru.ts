@@ -339,6 +339,12 @@ export const ru = {
   'setting.policyRaise': 'Обычная прибавка при повышении',
   'setting.meritIncrease': 'Обычная прибавка за год',
   'setting.marketMove': 'Рост рынка за год',
+  'setting.rangeSpread': 'Размах диапазона',
+  'setting.marketPercentile': 'Середина диапазона стоит на',
+  'setting.floorCompa': 'Наименьшее отношение к середине после повышения',
+  'setting.promotionCap': 'Наибольшая прибавка при повышении',
+  'setting.burden': 'Расходы работодателя сверх оплаты',
+  'setting.compressionShare': 'Сжатие начинается с доли оклада руководителя',
 
   'sources.publisher': 'Издатель',
   'sources.period': 'Период',

@@ -33,6 +33,12 @@ const settings: Settings = {
   policyRaise: setting(0.085),
   meritIncrease: setting(0.035),
   marketMove: setting(0.03),
+  rangeSpread: setting(0.5),
+  marketPercentile: setting('p50'),
+  floorCompa: setting(0.8),
+  promotionCap: setting(0.25),
+  burden: setting(0.25),
+  compressionShare: setting(0.95),
 };
 
 /** The nation, a state, Denver, Ogden without a wage, a small area, and one whose jobs are not counted. */
