@@ -52,9 +52,13 @@ function placeLabel({ from, to, label }: StepPlace, tread: number): PlacedText {
     : { x: roundCoordinate(to - 8), y: tread - 6, text: label, anchor: 'end' };
 }
 
-/** Right of the riser; at the edge of the drawing, under the tread. */
-function placeNarrowLabel({ to, label, width }: StepPlace, tread: number): PlacedText {
-  const fits = to + 8 + textWidth(label, NARROW_LABEL_SIZE, 600) <= width;
+/** Beside the riser, away from the tread; at the edge of the drawing, under the tread. */
+function placeNarrowLabel({ from, to, label, width }: StepPlace, tread: number): PlacedText {
+  const wide = textWidth(label, NARROW_LABEL_SIZE, 600);
+  if (to < from && to - 8 - wide >= 0) {
+    return { x: roundCoordinate(to - 8), y: tread + 8, text: label, anchor: 'end' };
+  }
+  const fits = to + 8 + wide <= width;
   return fits
     ? { x: roundCoordinate(to + 8), y: tread + 8, text: label, anchor: 'start' }
     : { x: width, y: tread + 17, text: label, anchor: 'end' };

@@ -57,4 +57,25 @@ export const enTeamCharts = {
   'promotionMoves.column.raise': 'Raise',
   'promotionMoves.column.compa': 'Compa-ratio after',
   'promotionMoves.column.rule': 'Set by',
+
+  'payStructure.none': 'no range',
+  'payStructure.toMarket': '{ratio} of market',
+  'payStructure.contained': '{which, select, this {inside the next} other {holds the next}}',
+  'payStructure.headline':
+    'Midpoints rise by {kind, select, same {{least}} other {{least} to {most}}} from rung to rung',
+  'payStructure.headlineFalling':
+    'The midpoint does not rise from one rung to the next: {lower}, {upper}',
+  'payStructure.headlineSingle': 'Pay ranges by rung',
+  'payStructure.headlineNone': 'No pay ranges yet',
+  'payStructure.subtitle':
+    'The employer’s ranges, {currencyName} a year at full time. Box: minimum to maximum, line at the midpoint; the darker part also lies in the range of the next rung.',
+  'payStructure.subtitleMarket': 'Triangle: market median of the rung.',
+  'payStructure.alternative': '{headline}. From the lowest rung to the highest: {rungs}.',
+  'payStructure.alternativeRung': '{rung}, {range}, midpoint {midpoint}',
+  'payStructure.alternativeNone': '{rung}, no range',
+  'payStructure.column.spread': 'Spread',
+  'payStructure.column.step': 'Step to the next midpoint',
+  'payStructure.column.overlap': 'Overlap with next',
+  'payStructure.column.market': 'Midpoint to market',
+  'payStructure.column.people': 'People',
 } as const;

@@ -62,4 +62,25 @@ export const ruTeamCharts = {
   'promotionMoves.column.raise': 'Прибавка',
   'promotionMoves.column.compa': 'К середине после',
   'promotionMoves.column.rule': 'Чем определено',
+
+  'payStructure.none': 'диапазона нет',
+  'payStructure.toMarket': '{ratio} к рынку',
+  'payStructure.contained': '{which, select, this {внутри следующего} other {вмещает следующий}}',
+  'payStructure.headline':
+    'Середины диапазонов растут на {kind, select, same {{least}} other {{least}–{most}}} с каждой ступенью',
+  'payStructure.headlineFalling':
+    'Середина диапазона не растёт с одной ступени на следующую: {lower}, {upper}',
+  'payStructure.headlineSingle': 'Диапазоны оплаты по ступеням',
+  'payStructure.headlineNone': 'Диапазонов оплаты пока нет',
+  'payStructure.subtitle':
+    'Диапазоны работодателя, {currencyName} в год за полный рабочий день. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон следующей ступени.',
+  'payStructure.subtitleMarket': 'Треугольник — медиана рынка для ступени.',
+  'payStructure.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
+  'payStructure.alternativeRung': '{rung}, {range}, середина {midpoint}',
+  'payStructure.alternativeNone': '{rung}, диапазона нет',
+  'payStructure.column.spread': 'Ширина',
+  'payStructure.column.step': 'Шаг до следующей середины',
+  'payStructure.column.overlap': 'Общее со следующим',
+  'payStructure.column.market': 'Середина к рынку',
+  'payStructure.column.people': 'Людей',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

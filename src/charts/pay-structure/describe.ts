@@ -1,0 +1,91 @@
+import type { Language } from '../../i18n/language.ts';
+import type { ChartDescription } from '../shared/description.ts';
+import type { PayStructureData, StructureRung } from './pay-structure-data.ts';
+import { marketWords, overlapWords, spreadWords } from './structure-words.ts';
+
+/** The words of a pay structure: how its midpoints rise, and its figures rung by rung. */
+export function describePayStructure(data: PayStructureData, language: Language): ChartDescription {
+  const { rungs, currency } = data;
+  const missing = language.t('format.missing');
+  const money = (amount: number | undefined): string =>
+    amount === undefined ? missing : language.money(amount, currency);
+  const step = ({ toNext }: StructureRung): string =>
+    toNext === null ? missing : language.signedPercent(toNext.progression);
+  const headline = structureHeadline(rungs, language);
+  return {
+    headline,
+    subtitle: [
+      language.t('payStructure.subtitle', { currencyName: language.currencyName(currency) }),
+      ...(rungs.some(({ range, market }) => range && market !== null)
+        ? [language.t('payStructure.subtitleMarket')]
+        : []),
+    ].join(' '),
+    alternative: language.t('payStructure.alternative', {
+      headline,
+      rungs: rungs
+        .map(({ name, range }) =>
+          range
+            ? language.t('payStructure.alternativeRung', {
+                rung: name,
+                range: language.moneyRange(range.min, range.max, currency),
+                midpoint: money(range.midpoint),
+              })
+            : language.t('payStructure.alternativeNone', { rung: name }),
+        )
+        .join('; '),
+    }),
+    table: {
+      caption: headline,
+      columns: [
+        { label: language.t('column.rung'), numeric: false },
+        ...(['minimum', 'midpoint', 'maximum'] as const).map((column) => ({
+          label: language.t(`peopleStrip.column.${column}`),
+          numeric: true,
+        })),
+        ...(['spread', 'step', 'overlap', 'market', 'people'] as const).map((column) => ({
+          label: language.t(`payStructure.column.${column}`),
+          numeric: true,
+        })),
+      ],
+      rows: [...rungs]
+        .reverse()
+        .map((rung) => [
+          rung.name,
+          money(rung.range?.min),
+          money(rung.range?.midpoint),
+          money(rung.range?.max),
+          spreadWords(rung, language),
+          step(rung),
+          overlapWords(rung, language),
+          marketWords(rung, language),
+          rung.range ? language.number(rung.people) : missing,
+        ]),
+    },
+  };
+}
+
+function structureHeadline(rungs: readonly StructureRung[], language: Language): string {
+  const steps = rungs.flatMap(({ toNext, name }, index) =>
+    toNext === null
+      ? []
+      : [{ progression: toNext.progression, lower: name, upper: rungs[index + 1]?.name ?? '' }],
+  );
+  if (!rungs.some(({ range }) => range)) return language.t('payStructure.headlineNone');
+  const falling = steps.find(({ progression }) => progression <= 0);
+  if (falling) {
+    return language.t('payStructure.headlineFalling', {
+      lower: falling.lower,
+      upper: falling.upper,
+    });
+  }
+  if (steps.length === 0) return language.t('payStructure.headlineSingle');
+  const shares = steps.map(({ progression }) => progression);
+  const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) =>
+    language.percent(share),
+  );
+  return language.t('payStructure.headline', {
+    kind: least === most ? 'same' : 'span',
+    least: least!,
+    most: most!,
+  });
+}

@@ -1,0 +1,38 @@
+import type { RangeAmounts } from '../shared/employer-range-layout.ts';
+
+/** What the employer has set for one rung, in whole currency units a year at full time. */
+export interface StructureRung {
+  levelId: string;
+  /** Counted from 1, the lowest. */
+  rung: number;
+  name: string;
+  shortName: string;
+  /** Null where the employer has no range for the rung. */
+  range: RangeAmounts | null;
+  /** Median of the market; null where unknown. */
+  market: number | null;
+  /** (maximum − minimum) ÷ minimum; null without a range. */
+  spread: number | null;
+  /** Midpoint ÷ median of the market; null where either is unknown. */
+  marketRatio: number | null;
+  /** The step to the next rung; null on the highest and where either has no range. */
+  toNext: StructureStep | null;
+  /** People whose range it is. */
+  people: number;
+}
+
+export interface StructureStep {
+  /** Midpoint of the next rung ÷ midpoint of this one − 1. */
+  progression: number;
+  /** Common part of the two ranges as a share of the next one; null where that is a point. */
+  overlap: number | null;
+  /** Which of the two lies wholly inside the other. */
+  contained: 'this' | 'next' | null;
+}
+
+export interface PayStructureData {
+  /** ISO 4217 code of all amounts. */
+  currency: string;
+  /** Lowest rung first. */
+  rungs: StructureRung[];
+}

@@ -1,0 +1,153 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { describePayStructure } from '../../../src/charts/pay-structure/describe.ts';
+import { layoutPayStructure } from '../../../src/charts/pay-structure/layout.ts';
+import { PayStructureChart } from '../../../src/charts/pay-structure/PayStructureChart.tsx';
+import { toPayStructure } from '../../../src/charts/pay-structure/to-pay-structure.ts';
+import { languageOf } from '../../../src/i18n/language-of.ts';
+import { structureReport } from '../../../src/team/structure/structure-report.ts';
+import { rungLabels, teamTerms } from '../../fixtures/team-scenario.ts';
+import { faultyRanges, fiveRanges, structureOf } from '../../fixtures/team-structure.ts';
+import { textFaults } from '../../fixtures/text-faults.ts';
+
+const language = languageOf('en');
+const options = { width: 984, narrow: false, language };
+
+describe('layoutPayStructure', () => {
+  test('the stair goes from midpoint to midpoint and says the progression', () => {
+    const { rows, steps } = layoutPayStructure(fiveRanges('en'), options);
+    expect(steps.map(({ label }) => label.text)).toEqual(['+51%', '+24%', '+23%', '+46%']);
+    const [lowest, next] = [rows[4]!.range!, rows[3]!.range!];
+    expect(steps[0]!.path).toContain(`M${lowest.midpointX} `);
+    expect(steps[0]!.path).toContain(`H${next.midpointX}V`);
+  });
+
+  test('the common part reaches from the next minimum to the own maximum', () => {
+    const { rows } = layoutPayStructure(fiveRanges('en'), options);
+    const [senior, director] = [rows[2]!, rows[1]!];
+    expect(senior.common!.x).toBe(director.range!.x);
+    expect(senior.common!.x + senior.common!.width).toBeCloseTo(
+      senior.range!.x + senior.range!.width,
+      2,
+    );
+    // 66,600 is below 67,200: nothing in common.
+    expect(rows[4]!.common).toBeNull();
+    expect(rows[0]!.common).toBeNull();
+  });
+
+  test('a rung without a range keeps its row and breaks the stair', () => {
+    const { rows, steps } = layoutPayStructure(faultyRanges('en'), options);
+    expect(rows).toHaveLength(5);
+    expect(rows[2]!.missing).not.toBeNull();
+    expect(rows[2]!.note.text).toBe('no range');
+    expect(steps.map(({ label }) => label.text)).toEqual(['+3%', '−6%']);
+  });
+
+  test.each(['en', 'ru'] as const)('no text is cut or touches another: %s', (locale) => {
+    const one = structureOf(locale, [{ min: 44_400, midpoint: 55_500, max: 66_600 }]);
+    const empty = { ...one, rungs: [] };
+    for (const data of [fiveRanges(locale), faultyRanges(locale), one, empty]) {
+      for (const width of [1248, 984, 720, 328]) {
+        const layout = layoutPayStructure(data, {
+          width,
+          narrow: width === 328,
+          language: languageOf(locale),
+        });
+        const markup = renderToStaticMarkup(
+          <PayStructureChart layout={layout} id="chart" label="Chart" />,
+        );
+        expect(textFaults(markup)).toEqual([]);
+        expect(markup.match(/ style=|\d\.\d{3}\d*|NaN|Infinity/g)).toBeNull();
+      }
+    }
+  });
+});
+
+describe('describePayStructure', () => {
+  test('the headline says how midpoints rise', () => {
+    const headline = (data: Parameters<typeof describePayStructure>[0], locale = 'en'): string =>
+      describePayStructure(data, languageOf(locale)).headline.replaceAll('\u00a0', ' ');
+    expect(headline(fiveRanges('en'))).toBe('Midpoints rise by 23% to 51% from rung to rung');
+    expect(headline(fiveRanges('ru'), 'ru')).toBe(
+      'Середины диапазонов растут на 23 %–51 % с каждой ступенью',
+    );
+    expect(headline(faultyRanges('en'))).toBe(
+      'The midpoint does not rise from one rung to the next: Account director, VP, account management',
+    );
+    expect(headline(structureOf('en', [{ min: 1, midpoint: 2, max: 3 }]))).toBe(
+      'Pay ranges by rung',
+    );
+    expect(headline(structureOf('en', [null]))).toBe('No pay ranges yet');
+  });
+
+  test('the table has the figures of the picture, highest rung first', () => {
+    const { table } = describePayStructure(faultyRanges('en'), language);
+    expect(table.rows).toEqual([
+      ['VP, account management', '$100,000', '$120,000', '$140,000', '40%', '–', '–', '0.75', '3'],
+      [
+        'Account director',
+        '$98,000',
+        '$127,500',
+        '$157,000',
+        '60%',
+        '−6%',
+        'holds the next',
+        '1.05',
+        '3',
+      ],
+      ['Senior account manager', '–', '–', '–', '–', '–', '–', '–', '–'],
+      ['Account manager', '$45,000', '$62,000', '$90,000', '100%', '–', '–', '0.74', '3'],
+      [
+        'Assistant account manager',
+        '$50,000',
+        '$60,000',
+        '$70,000',
+        '40%',
+        '+3%',
+        'inside the next',
+        '–',
+        '3',
+      ],
+    ]);
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+  });
+});
+
+describe('toPayStructure', () => {
+  test('takes what the structure says, in currency units', () => {
+    const rows = structureReport(
+      { zone: null, currency: 'USD' },
+      {
+        levels: rungLabels.map(({ levelId }) => levelId),
+        rangeBook: teamTerms.rangeBook,
+        marketBook: () => ({ kind: 'none', reason: 'unknown-level' }),
+        nationId: 'us',
+        peopleOf: () => ({ people: 2, compaMedian: 1 }),
+      },
+    );
+    const { rungs } = toPayStructure(rows, rungLabels, 'USD', () => 83_900);
+    expect(rungs[1]).toEqual({
+      levelId: 'level-2',
+      rung: 2,
+      name: 'Account manager',
+      shortName: 'Account manager',
+      range: { min: 67_200, midpoint: 84_000, max: 100_800 },
+      market: 83_900,
+      spread: 0.5,
+      marketRatio: null,
+      toNext: {
+        progression: 104 / 84 - 1,
+        overlap: (100_800 - 83_200) / (124_800 - 83_200),
+        contained: null,
+      },
+      people: 2,
+    });
+    expect(rungs[4]!.toNext).toBeNull();
+  });
+
+  test('a rung that the structure does not know has no range', () => {
+    const { rungs } = toPayStructure([], rungLabels, 'USD', () => null);
+    expect(rungs).toHaveLength(5);
+    expect(rungs.every(({ range, market }) => range === null && market === null)).toBe(true);
+  });
+});
