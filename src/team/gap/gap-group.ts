@@ -1,0 +1,53 @@
+import type { RosterRow } from '../../schemas/roster-row.ts';
+import type { GapCell } from './hide-complements.ts';
+import type { SexedPay } from './pay-quarters.ts';
+
+/** Amounts of the women or of the men of a group, in whole hundredths a year at full time. */
+export interface SexAmounts {
+  base: number[];
+  /** Base pay and target of variable pay together. */
+  pay: number[];
+  /** Targets of variable pay of those who have one above 0. */
+  variable: number[];
+}
+
+/** The people of a group whose sex is known. */
+export interface GapGroup {
+  women: SexAmounts;
+  men: SexAmounts;
+  /** Pay of all of them in the order of the roster. */
+  inOrder: SexedPay[];
+}
+
+/** A group of nobody. */
+export function emptyGroup(): GapGroup {
+  return {
+    women: { base: [], pay: [], variable: [] },
+    men: { base: [], pay: [], variable: [] },
+    inOrder: [],
+  };
+}
+
+/** Adds somebody to a group; people whose sex is not given as female or male are left out. */
+export function addToGroup(
+  group: GapGroup,
+  { gender, baseHundredths, targetVariableHundredths }: RosterRow,
+): void {
+  if (gender !== 'female' && gender !== 'male') return;
+  const amounts = gender === 'female' ? group.women : group.men;
+  const variable = targetVariableHundredths ?? 0;
+  amounts.base.push(baseHundredths);
+  amounts.pay.push(baseHundredths + variable);
+  if (variable > 0) amounts.variable.push(variable);
+  group.inOrder.push({ woman: gender === 'female', hundredths: baseHundredths + variable });
+}
+
+/** How many women and men a group has. */
+export function cellOf({ women, men }: GapGroup): GapCell {
+  return { women: women.base.length, men: men.base.length };
+}
+
+/** How many of them have a target of variable pay. */
+export function receiversOf({ women, men }: GapGroup): GapCell {
+  return { women: women.variable.length, men: men.variable.length };
+}

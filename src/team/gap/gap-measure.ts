@@ -1,0 +1,55 @@
+import { sortedMedian } from '../../stats/sorted-median.ts';
+import { divideRounded } from '../money/divide-rounded.ts';
+import { payGap } from './pay-gap.ts';
+
+/** Pay of the women or of the men of a group, in hundredths a year at full time. */
+export interface SexPay {
+  people: number;
+  meanHundredths: number;
+  /** The mean of the two in the middle may end in half a hundredth. */
+  medianHundredths: number;
+}
+
+/** One kind of pay, women against men. */
+export interface GapMeasure {
+  women: SexPay;
+  men: SexPay;
+  /** (mean of men - mean of women) / mean of men, from the unrounded means. */
+  meanGap: number;
+  /** The same of the medians. */
+  medianGap: number;
+}
+
+/**
+ * Mean and median gap of one kind of pay (METHOD 7).
+ * @param women amounts in whole hundredths, at least one
+ * @param men the same of men, above 0 on average and in the middle
+ * @throws RangeError when one has no amounts or men's pay is not above 0
+ */
+export function gapMeasure(women: readonly number[], men: readonly number[]): GapMeasure {
+  const [ofWomen, ofMen] = [describePay('women', women), describePay('men', men)];
+  return {
+    women: ofWomen.pay,
+    men: ofMen.pay,
+    meanGap: payGap(ofWomen.mean, ofMen.mean),
+    medianGap: payGap(ofWomen.pay.medianHundredths, ofMen.pay.medianHundredths),
+  };
+}
+
+function describePay(name: string, amounts: readonly number[]): { pay: SexPay; mean: number } {
+  const people = amounts.length;
+  const median = sortedMedian(Float64Array.from(amounts).sort());
+  if (median === null) throw new RangeError(`${name} must have at least one amount, received none`);
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  if (!Number.isSafeInteger(sum)) {
+    throw new RangeError(`${name} must add up to whole hundredths below 2^53, received ${sum}`);
+  }
+  return {
+    pay: {
+      people,
+      meanHundredths: divideRounded(BigInt(sum), BigInt(people)),
+      medianHundredths: median,
+    },
+    mean: sum / people,
+  };
+}

@@ -1,0 +1,166 @@
+import type { RosterRow } from '../../schemas/roster-row.ts';
+import type { GapAudience } from './gap-audience.ts';
+import { GAP_MINIMUM } from './gap-audience.ts';
+import type { GapMeasure } from './gap-measure.ts';
+import { gapMeasure } from './gap-measure.ts';
+import type { GapGroup } from './gap-group.ts';
+import { emptyGroup, addToGroup, cellOf, receiversOf } from './gap-group.ts';
+import { hideComplements } from './hide-complements.ts';
+import type { PayQuarters } from './pay-quarters.ts';
+import { payQuarters } from './pay-quarters.ts';
+import type { Refusable } from './refusable.ts';
+import { refused, shown } from './refusable.ts';
+
+/** The figures of one group: everybody, or a category of workers. */
+export interface GapFigures {
+  /** Base pay and target of variable pay together, at full time. */
+  pay: Refusable<GapMeasure>;
+  base: Refusable<GapMeasure>;
+  /** Target of variable pay, of those who have one. */
+  variable: Refusable<GapMeasure>;
+  /** Shares of the women and of the men who have a target of variable pay. */
+  receiving: Refusable<{ women: number; men: number }>;
+}
+
+/** A pay gap worksheet in the shapes of Directive (EU) 2023/970, Article 9: a draft, not legal advice. */
+export interface GapWorksheet {
+  currency: string;
+  audience: GapAudience;
+  /** Least number of women and of men in a group that is shown. */
+  minimum: number;
+  whole: GapFigures;
+  /** By base pay and target of variable pay together. */
+  quarters: Refusable<PayQuarters>;
+  /** In the order in which the roster first names them; null for people without one. */
+  categories: { category: string | null; figures: GapFigures }[];
+  /** People whose sex the roster does not give as female or male: they are in no figure. */
+  leftOut: Refusable<number>;
+}
+
+/**
+ * Pay gap worksheets, one for each currency, the one with most people first (METHOD 7): mean and median
+ * gap of pay, of base pay and of variable pay, shares receiving variable pay, the sexes in four groups of
+ * equal count, and the gaps by category of workers. All at full time.
+ *
+ * A figure is shown only where there are at least `minimum` women and as many men behind it: 5 on a screen,
+ * 10 in print and files. Categories that could be computed from the others and the whole are refused with
+ * them. Where so few receive variable pay that theirs is refused, pay together with it is refused, too,
+ * since base pay could be subtracted from it. Throws a RangeError when a sum is too large to be exact.
+ */
+export function gapWorksheets(rows: readonly RosterRow[], audience: GapAudience): GapWorksheet[] {
+  const byCurrency = new Map<string, RosterRow[]>();
+  for (const row of rows) {
+    const own = byCurrency.get(row.currency);
+    if (own === undefined) byCurrency.set(row.currency, [row]);
+    else own.push(row);
+  }
+  return [...byCurrency]
+    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
+    .map(([currency, own]) => worksheet(currency, own, audience));
+}
+
+function worksheet(
+  currency: string,
+  rows: readonly RosterRow[],
+  audience: GapAudience,
+): GapWorksheet {
+  const minimum = GAP_MINIMUM[audience];
+  const whole = emptyGroup();
+  const groups = new Map<string | null, GapGroup>();
+  for (const row of rows) {
+    const group = groups.get(row.workCategory) ?? emptyGroup();
+    groups.set(row.workCategory, group);
+    addToGroup(group, row);
+    addToGroup(whole, row);
+  }
+  const others = rows.length - whole.women.base.length - whole.men.base.length;
+  const cells = [...groups.values()];
+  const hidden = hideGroups(cells, isSmall(whole, minimum), minimum);
+  const figures = (group: GapGroup, hiding: Hiding): GapFigures =>
+    toFigures(group, hiding, whole, minimum);
+  return {
+    currency,
+    audience,
+    minimum,
+    whole: figures(whole, {
+      all: isSmall(whole, minimum),
+      variable: hasFewReceivers(whole, minimum),
+    }),
+    quarters:
+      isSmall(whole, minimum) || Math.floor(cellSize(whole) / 4) < minimum
+        ? refused('group-size')
+        : shown(payQuarters(whole.inOrder)),
+    categories: [...groups].map(([category, group], index) => ({
+      category,
+      figures: figures(group, hidden[index]!),
+    })),
+    leftOut: others === 0 || others >= minimum ? shown(others) : refused('group-size'),
+  };
+}
+
+/** What of a group stays hidden: everything, or what variable pay is part of. */
+interface Hiding {
+  all: boolean;
+  variable: boolean;
+}
+
+function hideGroups(groups: readonly GapGroup[], wholeHidden: boolean, minimum: number): Hiding[] {
+  if (wholeHidden) return groups.map(() => ({ all: true, variable: true }));
+  const all = hideComplements(
+    groups.map(cellOf),
+    groups.map((group) => isSmall(group, minimum)),
+    minimum,
+  );
+  const variable = hideComplements(
+    groups.map(receiversOf),
+    groups.map((group, index) => all[index]! || hasFewReceivers(group, minimum)),
+    minimum,
+  );
+  return groups.map((_group, index) => ({ all: all[index]!, variable: variable[index]! }));
+}
+
+function isSmall(group: GapGroup, minimum: number): boolean {
+  const { women, men } = cellOf(group);
+  return women < minimum || men < minimum;
+}
+
+/** Somebody receives variable pay, but too few to be shown. Nobody is no secret: it is seen from the shares. */
+function hasFewReceivers(group: GapGroup, minimum: number): boolean {
+  const { women, men } = receiversOf(group);
+  return (women > 0 && women < minimum) || (men > 0 && men < minimum);
+}
+
+function cellSize(group: GapGroup): number {
+  const { women, men } = cellOf(group);
+  return women + men;
+}
+
+function toFigures(group: GapGroup, hiding: Hiding, whole: GapGroup, minimum: number): GapFigures {
+  const { women, men } = group;
+  const nobody = receiversOf(whole).women + receiversOf(whole).men === 0;
+  const noVariable = refused(nobody ? 'no-variable' : 'group-size');
+  if (hiding.all) {
+    const no = refused('group-size');
+    return {
+      pay: no,
+      base: no,
+      variable: nobody ? noVariable : no,
+      receiving: nobody ? noVariable : no,
+    };
+  }
+  const receivers = receiversOf(group);
+  const canCompare = receivers.women >= minimum && receivers.men >= minimum;
+  return {
+    base: shown(gapMeasure(women.base, men.base)),
+    pay: hiding.variable ? refused('group-size') : shown(gapMeasure(women.pay, men.pay)),
+    variable:
+      hiding.variable || !canCompare ? noVariable : shown(gapMeasure(women.variable, men.variable)),
+    receiving:
+      hiding.variable || nobody
+        ? noVariable
+        : shown({
+            women: receivers.women / women.base.length,
+            men: receivers.men / men.base.length,
+          }),
+  };
+}
