@@ -8,9 +8,11 @@ import { parseProject } from '../../src/ingest/parse-project.ts';
 import { readFiles } from '../../src/ingest/read-files.ts';
 import { decodeFiles } from '../../src/ingest/text/decode-files.ts';
 import type { BuildTimes } from './build-site.ts';
+import type { RosterTimes } from './read-roster.ts';
 
 /*
- * `npm run bench`: how fast the site is built and its tables are read, here and now. It asserts
+ * `npm run bench`: how fast the site is built, its tables are read and a roster is read, here and
+ * now. It asserts
  * nothing: compare two runs on the same machine, before and after a change.
  */
 
@@ -38,6 +40,16 @@ rows.push([
 ]);
 rows.push(['  the same', format(readSeconds * 1000), 'ms']);
 
+for (const rowsOfRoster of [10_000, 100_000, 1_000_000]) {
+  const roster = readRoster(rowsOfRoster);
+  const what = `roster of ${format(rowsOfRoster)} rows, ${format(roster.megabytes)} MB`;
+  rows.push([`${what}: look at it`, format(roster.inspectSeconds * 1000), 'ms']);
+  rows.push(['  read and check every row', format(roster.readSeconds * 1000), 'ms']);
+  rows.push(['  the same', format(roster.rows / roster.readSeconds), 'rows/s']);
+  rows.push(['  most memory', format(roster.peakMegabytes), 'MB']);
+  rows.push(['  memory held by the rows', format(roster.heldMegabytes), 'MB']);
+}
+
 const times = buildSite();
 rows.push(['build: pages', format(times.pages), 'pages']);
 rows.push(['build: page phase', format(times.pages / times.pageSeconds), 'pages/s']);
@@ -48,6 +60,22 @@ const width = Math.max(...rows.map(([what]) => what.length));
 console.log(`Node ${process.version}, ${cpus().length} cores, ${format(rowCount)} rows of CSV\n`);
 for (const [what, value, unit] of rows) {
   console.log(`${what.padEnd(width)}  ${value.padStart(9)} ${unit}`);
+}
+
+function readRoster(rowsOfRoster: number): RosterTimes {
+  const path = join(projectRoot, `.build/bench-${process.pid}.csv`);
+  const run = (...more: string[]): string =>
+    execFileSync(
+      process.execPath,
+      ['--expose-gc', 'test/bench/read-roster.ts', String(rowsOfRoster), path, ...more],
+      { cwd: projectRoot, encoding: 'utf8' },
+    );
+  try {
+    run('write');
+    return JSON.parse(run()) as RosterTimes;
+  } finally {
+    rmSync(path, { force: true });
+  }
 }
 
 function buildSite(): BuildTimes {

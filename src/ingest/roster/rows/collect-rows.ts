@@ -29,8 +29,8 @@ export function collectRows(
   const check = createRecordCheck(problems, header, used);
   const reader = createRowReader(reading, known, report);
   const rows: RosterRow[] = [];
-  /** Line of every id, also of rows that were left out for something else. */
-  const lineOf = new Map<string, number>();
+  /** Index of the row of every id; of a row that was left out its line, below zero. */
+  const indexes = new Map<string, number>();
   let records = 0;
   return {
     take(cells, line, stray, damaged) {
@@ -38,19 +38,21 @@ export function collectRows(
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
       if (!check.passes(cells, line, stray, damaged)) return null;
       const employeeId = reader.idOf(cells);
-      const first = lineOf.get(employeeId);
+      const first = indexes.get(employeeId);
       if (first !== undefined) {
-        report('duplicate-id', 'row-left-out', line, 'employeeId', employeeId, { first });
+        const firstLine = first < 0 ? -first : (rows[first]?.line ?? 0);
+        report('duplicate-id', 'row-left-out', line, 'employeeId', employeeId, {
+          first: firstLine,
+        });
         return null;
       }
-      const row = reader.read(cells, line);
-      const id = row?.employeeId ?? ownText(employeeId);
-      if (id !== '') lineOf.set(id, line);
-      if (row !== null) rows.push(row);
+      const row = reader.read(cells, line, employeeId);
+      if (row !== null) indexes.set(row.employeeId, rows.push(row) - 1);
+      else if (employeeId !== '') indexes.set(ownText(employeeId), -line);
       return null;
     },
     finish() {
-      checkManagers(rows, lineOf, report);
+      checkManagers(rows, indexes, report);
       const currencies = countCurrencies(rows);
       reportOtherCurrencies(rows, currencies[0]?.currency, report);
       return {

@@ -9,26 +9,17 @@ export function ownText(text: string): string {
   return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
-/** Gives equal texts one copy, for columns that say the same few things again and again. */
-export function createTextPool(most = 100_000): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const same = known.get(text);
-    if (same !== undefined) return same;
-    const own = ownText(text);
-    if (known.size < most) known.set(own, own);
-    return own;
-  };
-}
-
-/** Remembers what a function gave for a text; a column of a million rows has few different ones. */
-export function remember<T>(read: (text: string) => T, most = 50_000): (text: string) => T {
+/**
+ * Remembers what a function gave for a cell; a column of a million rows has few different ones. A function that
+ * gives texts so gives every row the same copy.
+ */
+export function remember<T>(read: (cell: string) => T, most = 50_000): (cell: string) => T {
   const known = new Map<string, T>();
-  return (text) => {
-    const same = known.get(text);
+  return (cell) => {
+    const same = known.get(cell);
     if (same !== undefined) return same;
-    const value = read(text);
-    if (known.size < most) known.set(ownText(text), value);
+    const value = read(cell);
+    if (known.size < most) known.set(ownText(cell), value);
     return value;
   };
 }
