@@ -1,9 +1,11 @@
+import type { LineChange } from '../ladder/line-difference.ts';
+
 /** A line of two columns: what stands on the rung below and above. */
 export interface SideBySideRow {
-  term: string;
+  /** What both lines are about; null where the lines say it themselves. */
+  term: string | null;
   before: string;
   after: string;
-  /** Nothing changes. */
-  same: boolean;
+  change: LineChange;
   changeWord: string;
 }

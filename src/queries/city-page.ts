@@ -3,6 +3,7 @@ import type { OccupationsLayout } from '../charts/occupations/layout.ts';
 import type { PayDomain } from '../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../charts/pay-range/mini-range-layout.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
+import type { PlacePath } from '../components/place-path.ts';
 import type { PlaceRow } from '../components/place-row.ts';
 import { placeRank } from '../pay/place-rank.ts';
 import type { Place } from '../schemas/place.ts';
@@ -16,6 +17,7 @@ import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { medianLabel, middleHalf, thinWords } from './pay-phrases.ts';
 import { againstNation, nearestRows, similarRows } from './place-rows.ts';
+import { placePath } from './place-path.ts';
 import { buysText } from './role-place-page.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -46,6 +48,7 @@ export interface CityPage {
   jobs: string;
   thin: string | null;
   rungs: RungHere[];
+  path: PlacePath;
   measures: { rungs: MeasureLine; places: MeasureLine };
   occupations: DrawnFigure<OccupationsLayout>;
   nearest: PlaceGroup;
@@ -91,6 +94,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
     rungs: rungsHere(model, place),
+    path: placePath(model, place),
     measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
     occupations: occupationsFigure(model, {
       place,

@@ -1,4 +1,5 @@
 import type { PromotionGapLayout } from '../charts/promotion-gap/layout.ts';
+import type { CityFinder } from '../components/city-finder.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
 import type { FigureEvidence } from '../components/figure-evidence.ts';
 import type { PathItem } from '../components/path-item.ts';
@@ -7,10 +8,12 @@ import { marketStep } from '../ladder/market-step.ts';
 import { outstandingStep } from '../ladder/outstanding-step.ts';
 import { roundTo } from '../stats/round-to.ts';
 import { careerPath } from './career-path.ts';
+import { cityFinder } from './city-finder.ts';
 import type { DifferenceRow } from './difference-rows.ts';
-import { differenceRows, measureRows, scopeRows } from './difference-rows.ts';
+import { differenceRows } from './difference-rows.ts';
 import type { LadderWay } from './ladder-ways.ts';
 import { ladderWay, ladderWays, wayArguments, wayLink, wayTitle } from './ladder-ways.ts';
+import { countLines, dutyRows, measureRows, scopeRows } from './line-rows.ts';
 import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { evidenceLine } from './pay-phrases.ts';
@@ -40,8 +43,10 @@ export interface DifferencePage {
   steps: Link[];
   scope: SideBySideRow[];
   measures: SideBySideRow[];
-  duties: { title: string; items: string[] }[];
+  duties: { text: string; rows: SideBySideRow[] };
   pay: WayPayTable;
+  /** Leads to this way on the page of any area. */
+  finder: CityFinder;
   path: { text: string; items: PathItem[] };
   asked: { note: string; links: Link[]; criteria: string[]; evidence: string[] };
   other: Link[];
@@ -58,6 +63,7 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
   const words = wayArguments(way);
   const title = wayTitle(model, way);
   const { rows, counts } = differenceRows(model, way);
+  const duties = dutyRows(model, way);
   const single = stepsOf(model, way);
   const last = single.at(-1)!;
   const lastStep = model.entry('transitions', last.id).data;
@@ -100,14 +106,12 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
     steps: steps === 1 ? [] : single.map((step) => wayLink(model, step)),
     scope: scopeRows(model, way),
     measures: measureRows(model, way),
-    duties: [lower, upper].map((role) => ({
-      title: role.words.title,
-      items: role.data.responsibilities,
-    })),
+    duties: { text: t('difference.dutiesText', { ...countLines(duties) }), rows: duties },
     pay: wayPayTable(model, way),
+    finder: cityFinder(model, way.id),
     path: {
       text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
-      items: careerPath(model, way),
+      items: careerPath(model, way, model.atlas.nation),
     },
     asked: {
       note: t('difference.askedNote', { steps }),

@@ -1,6 +1,6 @@
-import type { SideBySideRow } from '../components/side-by-side-row.ts';
 import type { CompetencyChange, CompetencyDifference } from '../ladder/level-difference.ts';
 import { levelDifference } from '../ladder/level-difference.ts';
+import type { LineChange } from '../ladder/line-difference.ts';
 import type { Proficiency } from '../schemas/ladder.ts';
 import { proficiency } from '../schemas/ladder.ts';
 import type { LadderWay } from './ladder-ways.ts';
@@ -15,6 +15,8 @@ export interface DifferenceRow {
   after: { statement: string; notDaily: string | null };
   change: CompetencyChange;
   changeWord: string;
+  /** The mark of the change: a competency that goes deeper is a line that changes. */
+  mark: LineChange;
   /** Steps of proficiency, counted from 1. */
   levelBefore: number;
   level: number;
@@ -24,6 +26,13 @@ export interface DifferenceRow {
 
 /** How many competencies change in which way, for a sentence. */
 export type ChangeCounts = Record<'count' | 'deeper' | 'added' | 'dropped' | 'same', number>;
+
+const MARKS: Record<CompetencyChange, LineChange> = {
+  same: 'same',
+  deeper: 'changed',
+  new: 'new',
+  'no-longer-daily': 'no-longer',
+};
 
 /** The competencies of a way in reading order, and how many change. */
 export function differenceRows(
@@ -61,56 +70,28 @@ function differenceRow(
       ? t('difference.notDaily')
       : null,
   });
+  const before = end(lower);
+  const after = end(upper);
   return {
     id,
     name: data.name,
     href: model.addresses.competency(id),
-    before: end(lower),
-    after: end(upper),
+    before,
+    after,
     change,
     changeWord: t(`difference.change.${change}`),
+    mark: MARKS[change],
     levelBefore: proficiency.options.indexOf(from) + 1,
     level: proficiency.options.indexOf(to) + 1,
     proficiencyText:
       from === to
-        ? word(to)
+        ? t('difference.sameProficiency', {
+            level: word(to),
+            work: before.statement === after.statement ? 'same' : 'other',
+          })
         : t('difference.proficiency', { from: word(from), toInside: inside(word(to)) }),
     deciding,
   };
-}
-
-/** Scope, aspect by aspect: every role has the same in the same order. */
-export function scopeRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
-  const { t } = model.language;
-  return lower.data.scope.map(({ aspect, text }, index) => {
-    const after = upper.data.scope[index]?.text ?? t('format.missing');
-    const same = after === text;
-    return { term: aspect, before: text, after, same, changeWord: t('difference.measure.same') };
-  });
-}
-
-/** Measures of either rung with their example targets, in the order of the ladder. */
-export function measureRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
-  const { t } = model.language;
-  const missing = t('format.missing');
-  return model.project.ladder.kpis.flatMap(({ id }): SideBySideRow[] => {
-    const before = lower.data.kpis.find((kpi) => kpi.id === id);
-    const after = upper.data.kpis.find((kpi) => kpi.id === id);
-    if (!before && !after) return [];
-    const same = before !== undefined && after !== undefined && before.target === after.target;
-    const key = !before ? 'new' : !after ? 'dropped' : same ? 'same' : 'target';
-    const cell = (kpi: { target?: string | undefined } | undefined): string =>
-      kpi ? (kpi.target ?? t('difference.measured')) : missing;
-    return [
-      {
-        term: model.entry('kpis', id).data.name,
-        before: cell(before),
-        after: cell(after),
-        same,
-        changeWord: t(`difference.measure.${key}`),
-      },
-    ];
-  });
 }
 
 const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,8 @@
+import type { CityFinder } from '../components/city-finder.ts';
 import type { PathItem } from '../components/path-item.ts';
 import type { RungCompetency } from '../components/rung-competency.ts';
 import { careerPath } from './career-path.ts';
+import { cityFinder } from './city-finder.ts';
 import { ladderWay, ladderWays, wayLink } from './ladder-ways.ts';
 import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
@@ -17,7 +19,7 @@ export interface LadderPage {
   rows: { name: string; href: string; cells: RungCompetency[] }[];
   note: string;
   competencies: Link[];
-  path: { text: string; items: PathItem[] };
+  path: { text: string; items: PathItem[]; finder: CityFinder };
   /** Ways up by the rung they start from. */
   ways: { from: string; rung: number; links: Link[] }[];
   notice: Link;
@@ -56,7 +58,8 @@ export function ladderPage(model: SiteModel): LadderPage {
     })),
     path: {
       text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
-      items: careerPath(model, ladderWay(lowest, roles.at(-1)!)),
+      items: careerPath(model, ladderWay(lowest, roles.at(-1)!), model.atlas.nation),
+      finder: cityFinder(model, 'path'),
     },
     ways: roles.filter(({ top }) => !top).map((role) => waysFrom(model, role)),
     notice: {

@@ -104,7 +104,7 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
         : null,
     market: marketText(model, role),
     thin: thinWords(model, role.pay.thin)?.long ?? null,
-    duties: role.data.responsibilities,
+    duties: role.data.responsibilities.map(({ text }) => text),
     access: roles.slice(role.rung).map((upper) => accessLink(model, role, upper)),
   };
 }

@@ -1,10 +1,9 @@
-import { compoundRaise } from '../ladder/compound-raise.ts';
+import { wayMoney } from '../ladder/way-money.ts';
 import type { Place } from '../schemas/place.ts';
 import { roundTo } from '../stats/round-to.ts';
 import { payOf } from './ladder-figure.ts';
 import type { LadderWay } from './ladder-ways.ts';
 import type { MeasureLine } from './measure-lines.ts';
-import type { Link } from './page-frame.ts';
 import { evidenceLine, medianLabel, thinWords } from './pay-phrases.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
 
@@ -16,7 +15,6 @@ export interface WayPayTable {
   rows: { name: string; href: string; nation: boolean; cells: string[] }[];
   /** Rungs whose figures rest on few answers. */
   thin: string[];
-  all: Link;
 }
 
 /** The pay of a way in the nation and in the largest markets, with what usual raises leave missing. */
@@ -50,7 +48,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
       const nation = place.kind === 'nation';
       return {
         name: nation ? model.nationName : model.placeShort(place),
-        href: nation ? addresses.role(way.upper.id) : addresses.rolePlace(way.upper.id, place.id),
+        href: nation ? addresses.role(way.upper.id) : `${addresses.place(place.id)}#${way.id}`,
         nation,
         cells: placeCells(model, roles, place),
       };
@@ -59,10 +57,6 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
       const words = thinWords(model, role.pay.thin);
       return words ? [`${role.words.title}: ${words.long}.`] : [];
     }),
-    all: {
-      label: t('difference.allAreas', { count: atlas.largestMarkets.length }),
-      href: addresses.page('/cities/'),
-    },
   };
 }
 
@@ -75,11 +69,16 @@ function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string
   const from = pay[0]?.percentiles.p50;
   const to = pay.at(-1)?.percentiles.p50;
   if (from === undefined || to === undefined) return [...medians, missing, missing];
-  const raise = compoundRaise(project.settings.policyRaise.value, roles.length - 1);
-  const rest = roundTo(to - from * (1 + raise), rounding);
+  const { difference, shortfall } = wayMoney({
+    from,
+    to,
+    policyRaise: project.settings.policyRaise.value,
+    promotions: roles.length - 1,
+  });
+  const rest = roundTo(shortfall, rounding);
   return [
     ...medians,
-    language.money(to - from, currency),
+    language.money(difference, currency),
     rest > 0 ? language.money(rest, currency) : missing,
   ];
 }

@@ -31,8 +31,14 @@ export const role = z.strictObject({
   alsoCalled: z.array(z.strictObject({ branch: line, titles: z.array(line).min(1) })).min(1),
   /** Typical experience, an example from public ladders. */
   experience: line,
-  /** Six to nine duties, each starting with a verb and without a final stop. */
-  responsibilities: z.array(line).min(6).max(9),
+  /**
+   * Six to nine duties, each starting with a verb and without a final stop. A duty that goes on at
+   * another rung, however changed, has the same id there.
+   */
+  responsibilities: z
+    .array(z.strictObject({ id: slug, text: line }))
+    .min(6)
+    .max(9),
   /** How far the role reaches: the same aspects in the same order for every role of a language. */
   scope: z.array(z.strictObject({ aspect: line, text: line })).min(1),
   /** The hats a person in the role wears. */

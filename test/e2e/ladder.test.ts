@@ -43,8 +43,59 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
   });
 });
 
+describe.each(site.locales)('the way up in a city in %s, without JavaScript', (locale) => {
+  const city = listPageKinds().find(({ name }) => name === 'city')!.path;
+
+  it('is the whole ladder unless a part of it is asked for', async () => {
+    const visited = await visit(locale, `${city}#path`, { javaScriptEnabled: false });
+    const { page } = visited;
+    expect(await page.locator('.place-path .way:visible').count()).toBe(1);
+    expect(await shownStops(page)).toEqual(levels.map((_id, index) => index + 1));
+    await visited.close();
+  });
+
+  it('shows each part by its address, counted from its lowest rung, and the back button returns', async () => {
+    const visited = await visit(locale, city, { width: 360, javaScriptEnabled: false });
+    const { page } = visited;
+    const links = page.locator('.other-ways dd a');
+    expect(await links.count()).toBe((levels.length * (levels.length - 1)) / 2);
+    for (const [from, to] of [
+      [2, 4],
+      [3, 4],
+      [4, 5],
+      [1, 2],
+    ] as const) {
+      await page.locator(`.other-ways a[href="#${levels[from - 1]}-to-${levels[to - 1]}"]`).click();
+      const way = page.locator('.place-path .way:visible');
+      expect(await way.count()).toBe(1);
+      expect(await way.getAttribute('id')).toBe(`${levels[from - 1]}-to-${levels[to - 1]}`);
+      expect(await shownStops(page)).toEqual(levels.map((_id, i) => i + 1).slice(from - 1, to));
+      const whens = await page.locator('.place-path .path > li:visible .when').allInnerTexts();
+      const start = await page.locator('.place-path .stop-1 .since-start').textContent();
+      expect(whens[0]).toBe(start);
+      expect(new Set(whens).size).toBe(whens.length);
+      // The first rung of a part has no step below it.
+      expect(await page.locator(`.place-path .stop-${from} .step`).isVisible()).toBe(false);
+    }
+    await page.goBack();
+    expect(await shownStops(page)).toEqual([4, 5]);
+    await visited.close();
+  });
+
+  it('is reached for any city from a difference', async () => {
+    const way = `${levels[0]}-to-${levels.at(-1)}`;
+    const visited = await visit(locale, `/ladder/${way}/`, { javaScriptEnabled: false });
+    const { page } = visited;
+    await page.locator('.city-finder summary').click();
+    await page.locator('.city-finder a').last().click();
+    await page.waitForURL(new RegExp(`/cities/[a-z-]+/#${way}$`));
+    expect(await page.locator(`#${way}`).isVisible()).toBe(true);
+    await visited.close();
+  });
+});
+
 const printed = listPageKinds()
-  .filter(({ path }) => path.startsWith('/ladder/'))
+  .filter(({ path, name }) => path.startsWith('/ladder/') || name === 'city')
   .flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
 
 describe.each(['A4', 'Letter'])('printed on %s', (format) => {
@@ -71,6 +122,14 @@ describe.each(['A4', 'Letter'])('printed on %s', (format) => {
 async function shownRungs(page: Page): Promise<number[]> {
   const shown = await Promise.all(
     levels.map((_id, index) => page.locator(`.matrix-table thead .on-${index + 1}`).isVisible()),
+  );
+  return shown.flatMap((visible, index) => (visible ? [index + 1] : []));
+}
+
+/** Rungs of the timeline that are shown. */
+async function shownStops(page: Page): Promise<number[]> {
+  const shown = await Promise.all(
+    levels.map((_id, index) => page.locator(`.place-path .stop-${index + 1}`).isVisible()),
   );
   return shown.flatMap((visible, index) => (visible ? [index + 1] : []));
 }

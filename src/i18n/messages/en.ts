@@ -4,6 +4,7 @@ import { enPlan } from './en/plan.ts';
 import { enRoster } from './en/roster.ts';
 import { enTeamCharts } from './en/team-charts.ts';
 import { enTake } from './en/take.ts';
+import { enWay } from './en/way.ts';
 
 /** English sentences: ICU messages. Arguments are named after what they hold; money arrives formatted. */
 export const en = {
@@ -171,9 +172,7 @@ export const en = {
   'difference.steps': 'Step by step',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
-  'difference.measure.same': 'same',
   'difference.measure.target': 'other target',
-  'difference.measure.new': 'new',
   'difference.measure.dropped': 'no longer measured',
   'difference.pay': 'The step by city',
   'difference.payText':
@@ -183,7 +182,6 @@ export const en = {
   'difference.moneyColumn': 'Step',
   'difference.missingColumn': 'Missing after the raise',
   'difference.areas': 'areas',
-  'difference.allAreas': 'All {count, number} areas, each with its whole ladder',
   'difference.asked': 'What is asked for',
   'difference.criteria': 'Criteria',
   'difference.askedNote':
@@ -364,6 +362,7 @@ export const en = {
   ...enAtlas,
   ...enTeamCharts,
   ...enTake,
+  ...enWay,
 
   'evidence.published': 'Published',
   'evidence.observed': 'Observed',

@@ -5,6 +5,7 @@ import { ruPlan } from './ru/plan.ts';
 import { ruRoster } from './ru/roster.ts';
 import { ruTeamCharts } from './ru/team-charts.ts';
 import { ruTake } from './ru/take.ts';
+import { ruWay } from './ru/way.ts';
 
 /** Русские предложения: сообщения ICU. Неразрывные пробелы стоят в них буквально. */
 export const ru = {
@@ -165,7 +166,7 @@ export const ru = {
   'difference.note':
     'Столбики показывают владение: знакомство, рабочий уровень, уверенный уровень, эксперт. Черта слева отмечает то, что решает шаг до {upperGenitive}. Один и тот же уровень на ступени выше может выглядеть иначе.',
   'difference.change': 'Изменение',
-  'difference.change.same': 'так же',
+  'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
   'difference.change.new': 'новое',
   'difference.change.no-longer-daily': 'больше не каждый день',
@@ -177,9 +178,7 @@ export const ru = {
   'difference.steps': 'Шаг за шагом',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
-  'difference.measure.same': 'тот же',
   'difference.measure.target': 'другая цель',
-  'difference.measure.new': 'новый',
   'difference.measure.dropped': 'больше не измеряют',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
@@ -189,7 +188,6 @@ export const ru = {
   'difference.moneyColumn': 'Шаг',
   'difference.missingColumn': 'Не хватает после прибавки',
   'difference.areas': 'агломерации',
-  'difference.allAreas': 'Все агломерации с лестницей в каждой: {count, number}',
   'difference.asked': 'Чего ждут',
   'difference.criteria': 'Критерии',
   'difference.askedNote':
@@ -377,6 +375,7 @@ export const ru = {
   ...ruAtlas,
   ...ruTeamCharts,
   ...ruTake,
+  ...ruWay,
 
   'evidence.published': 'Опубликовано',
   'evidence.observed': 'Наблюдение',

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Problem } from '../problem.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
+import { checkDuties } from './duties.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPayRows,
   checkPlaces,
   checkLadderCoverage,
+  checkDuties,
   checkTranslations,
   checkLinks,
   checkSourceUse,

@@ -47,7 +47,17 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'unknown measure of a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: falls', 'id: fails'),
-    'content/roles/en/nurse.md:51:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
+    'content/roles/en/nurse.md:57:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
+  ],
+  [
+    'a duty twice in a role',
+    (project) => project.replace('content/roles/en/nurse.md', 'id: signs', 'id: medicines'),
+    'content/roles/en/nurse.md:18:9  found the duty "medicines" a second time — expected each id once to a role. Give one of the two another id, or make them one.',
+  ],
+  [
+    'a duty that another language does not have',
+    (project) => project.replace('content/roles/ru/nurse.md', 'id: handover', 'id: handing-over'),
+    'content/roles/ru/nurse.md:29:9  found the duties medicines, signs, notes, surgery, handing-over, relatives — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same duties in the same order in every language.',
   ],
   [
     'a metro as a state',
@@ -258,7 +268,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'a dangling link in a Markdown field',
     (project) => project.replace('content/roles/en/nurse.md', 'glossary:triage', 'glossary:trial'),
-    'content/roles/en/nurse.md:55:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
+    'content/roles/en/nurse.md:61:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
   ],
   [
     'a dangling related term',
@@ -274,7 +284,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'a link in a plain text',
     (project) =>
       project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
-    'content/roles/en/nurse.md:43:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
+    'content/roles/en/nurse.md:49:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
   ],
   [
     'raw HTML',

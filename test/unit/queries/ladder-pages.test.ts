@@ -33,16 +33,51 @@ describe('ways up the ladder', () => {
 
 describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
   it.each(wayIds)('%s has no hole', (id) => {
-    const { frame, way, gap, ...page } = differencePage(model, id);
+    const { frame, way, gap, finder, ...page } = differencePage(model, id);
     const words = [...texts(page), ...texts(gap.words), frame.title, frame.description];
     expect(words.filter((text) => FAULT.test(text))).toEqual([]);
     expect(page.competencies).toHaveLength(competencies.length);
     expect(page.path.items).toHaveLength(way.steps + 1);
+    expect(texts(finder).filter((text) => FAULT.test(text))).toEqual([]);
   });
 
   it('a step that is much larger is told on every way that has it, and on no other', () => {
     const told = wayIds.filter((id) => differencePage(model, id).answers.outstanding !== null);
     expect(told).toEqual(wayIds.filter((id) => id.startsWith(`${levels[0]}-to-`)));
+  });
+
+  it.each(wayIds)('%s tells of every duty of either rung what becomes of it', (id) => {
+    const { way, duties } = differencePage(model, id);
+    const of = (role: typeof way.lower): string[] =>
+      role.data.responsibilities.map(({ text }) => text);
+    const missing = model.language.t('format.missing');
+    expect(duties.rows.map(({ before }) => before).filter((text) => text !== missing)).toHaveLength(
+      of(way.lower).length,
+    );
+    expect(
+      duties.rows
+        .map(({ after }) => after)
+        .filter((text) => text !== missing)
+        .toSorted(),
+    ).toEqual(of(way.upper).toSorted());
+    expect(duties.rows.some(({ change }) => change === 'changed')).toBe(true);
+    for (const { before, after, change } of duties.rows) {
+      expect(before === missing).toBe(change === 'new');
+      expect(after === missing).toBe(change === 'no-longer');
+    }
+  });
+
+  it('every area can be chosen from every way, and each link leads to that way', () => {
+    const areas = model.atlas.metros.map(({ id }) => model.addresses.place(id)).toSorted();
+    for (const id of wayIds) {
+      const links = differencePage(model, id).finder.states.flatMap((state) => state.links);
+      expect(links.map(({ href }) => href).toSorted()).toEqual(
+        areas.map((href) => `${href}#${id}`),
+      );
+    }
+    const onLadder = ladderPage(model).path.finder.states.flatMap((state) => state.links);
+    expect(onLadder).toHaveLength(areas.length);
+    expect(onLadder.every(({ href }) => href.endsWith('/#path'))).toBe(true);
   });
 
   it('the nation stands before the largest markets, each with a figure for every rung', () => {
