@@ -99,12 +99,14 @@ const printed = listPageKinds()
   .flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
 
 describe.each(['A4', 'Letter'])('printed on %s', (format) => {
-  it.each(printed)('no row of the $name in $locale is cut', async ({ locale, path }) => {
+  it.each(printed)('no row of the $name in $locale is cut', async ({ locale, path, name }) => {
     const visited = await visit(locale, path);
     const { page } = visited;
     await page.emulateMedia({ media: 'print' });
+    // The answers of a city hold a drawing, which is another one on paper.
+    const answers = name === 'city' ? '' : ', .answers > div';
     const rows = await page
-      .locator('main :is(tr, .terms > div, .boxes > li, .path > li, .answers > div):visible')
+      .locator(`main :is(tr, .pairs > div, .boxes > li, .path > li${answers}):visible`)
       .allInnerTexts();
     const sheets = readPdfText(await page.pdf({ format })).map(plain);
     await visited.close();
