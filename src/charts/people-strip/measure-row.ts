@@ -7,8 +7,8 @@ import { layoutDots } from './layout-dots.ts';
 import type { OutsideText } from './outside-words.ts';
 import { countOutside, outsideWords, placeOutsideWords } from './outside-words.ts';
 import type { StripPerson, StripRow } from './people-strip-data.ts';
-import type { PlacedName } from './place-names.ts';
-import { placeNames, TIER_HEIGHT } from './place-names.ts';
+import type { PlacedName } from '../shared/place-names.ts';
+import { placeNames, TIER_HEIGHT } from '../shared/place-names.ts';
 
 export interface RowFrame {
   position: (amount: number) => number;

@@ -69,7 +69,7 @@ const WARNING_LINE = 18;
 /** Sizes by layout: pitch of the rows, height of the box, radius of a dot; below the row's top its centre line, below that the words of warning. */
 const SIZES = {
   wide: { pitch: 48, box: 20, radius: 7, centre: 24, warning: 35 },
-  narrow: { pitch: 92, box: 16, radius: 6, centre: 40, warning: 49 },
+  narrow: { pitch: 96, box: 16, radius: 6, centre: 40, warning: 52 },
 };
 
 /** Lays out promotions one below the other in the order given: a filled dot today, an open one after. */
@@ -89,7 +89,7 @@ export function layoutPromotionMoves(
     width,
   });
 
-  let top = narrow || moves.length === 0 ? 0 : HEAD_LINE + 8;
+  let top = columns.heads.length === 0 || moves.length === 0 ? 0 : HEAD_LINE + 8;
   const gridTop = top;
   const rows = moves.map((move): MoveRow => {
     const y = top + size.centre;
@@ -260,9 +260,9 @@ function narrowColumns(
       const second = move.name === null ? rule : language.t('promotionMoves.line', { way, rule });
       return {
         name: { x: 0, y: top + 16, text: first, anchor: 'start' },
-        way: { x: 0, y: top + 70, text: shortenText(second, width, NOTE_SIZE), anchor: 'start' },
+        way: { x: 0, y: top + 74, text: shortenText(second, width, NOTE_SIZE), anchor: 'start' },
         figures: [{ x: width, y: top + 16, text: amount, anchor: 'end', strong: true }],
-        rule: { x: width, y: top + 70, text: '', anchor: 'end' },
+        rule: { x: width, y: top + 74, text: '', anchor: 'end' },
       };
     },
   };

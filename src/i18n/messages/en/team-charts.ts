@@ -78,4 +78,26 @@ export const enTeamCharts = {
   'payStructure.column.overlap': 'Overlap with next',
   'payStructure.column.market': 'Midpoint to market',
   'payStructure.column.people': 'People',
+
+  'budgetLine.all': '{n, plural, one {# promotion} other {# promotions}}',
+  'budgetLine.inside': '{n, number} inside the budget for {spent}, {left} left',
+  'budgetLine.outside': '{n, number} outside: {amount}',
+  'budgetLine.budget': 'budget {amount}',
+  'budgetLine.standing':
+    '{standing, select, inside {inside the budget} outside {outside} other {outside; alone it would fit into what is left}}',
+  'budgetLine.headline':
+    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}} into the budget of {budget}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}} into the budget of {budget}}}',
+  'budgetLine.headlineCost':
+    '{n, plural, =1 {One promotion costs} other {# promotions cost}} {amount} {kind, select, annual {a year} loaded {a year, with employer costs} other {this year, with employer costs}}',
+  'budgetLine.headlineTwo':
+    '{same, select, same {{dearer} and {cheaper} cost the same} other {{dearer} costs {difference} more than {cheaper}}}',
+  'budgetLine.headlineNone': 'Nothing to pay for yet',
+  'budgetLine.subtitle':
+    '{kind, select, annual {Base and variable pay that is added in a full year} loaded {Pay that is added in a full year, with what the employer pays on top} other {Pay that is added in this budget year, with what the employer pays on top}}, {currencyName}, in your own order.{budget, select, set { Solid: inside the budget. Broken outline: outside, from the first that no longer fits.} other {}}',
+  'budgetLine.alternative': '{headline}. {scenarios}.',
+  'budgetLine.column.scenario': 'Scenario',
+  'budgetLine.column.place': 'Order',
+  'budgetLine.column.cost': 'Cost',
+  'budgetLine.column.running': 'Running total',
+  'budgetLine.column.standing': 'Budget',
 } as const;

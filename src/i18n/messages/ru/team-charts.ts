@@ -20,7 +20,7 @@ export const ruTeamCharts = {
   'peopleStrip.aboveCount': '{n, number} выше максимума',
   'peopleStrip.compa': 'к середине диапазона {ratio, number, ::.00}',
   'peopleStrip.penetration': 'место в диапазоне {percent}',
-  'peopleStrip.promotion': '→ {rung}, {amount}, {percent}',
+  'peopleStrip.promotion': 'до ступени «{rung}», {amount}, {percent}',
   'peopleStrip.headline':
     '{people, plural, =0 {Показывать пока некого} other {{ranges, plural, =0 {Диапазонов, с которыми можно сравнить оплату, пока нет} other {{side, select, both {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума, {above, plural, =1 {один} other {#}} — больше максимума} below {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума} above {{above, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} больше максимума} other {За пределами диапазона нет никого}}}}}}',
   'peopleStrip.subtitle':
@@ -45,12 +45,12 @@ export const ruTeamCharts = {
   'peopleStrip.column.maximum': 'Максимум',
   'peopleStrip.column.market': 'Медиана рынка',
 
-  'promotionMoves.to': '→ {rung}',
-  'promotionMoves.line': '{way}: {rule}',
+  'promotionMoves.to': 'до ступени «{rung}»',
+  'promotionMoves.line': '{way}, {rule}',
   'promotionMoves.fromTo': 'с {before} до {after}',
   'promotionMoves.afterRaise': '{amount} ({percent})',
   'promotionMoves.rule':
-    '{rule, select, raise {прибавка {percent}} minimum {минимум диапазона} floor {порог: {percent} середины} cap {потолок прибавки {percent}} maximum {максимум диапазона} other {не ниже нынешней оплаты}}',
+    '{rule, select, raise {прибавка {percent}} minimum {минимум диапазона} floor {порог {percent} середины} cap {потолок прибавки {percent}} maximum {максимум диапазона} other {не ниже нынешней оплаты}}',
   'promotionMoves.headline':
     '{n, plural, =0 {К повышению пока никто не отмечен} =1 {Одно повышение прибавляет к базовой оплате {least}} one {# повышение прибавляет к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} few {# повышения прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} many {# повышений прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} other {# повышения прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}}}',
   'promotionMoves.subtitle':
@@ -83,4 +83,27 @@ export const ruTeamCharts = {
   'payStructure.column.overlap': 'Общее со следующим',
   'payStructure.column.market': 'Середина к рынку',
   'payStructure.column.people': 'Людей',
+
+  'budgetLine.all':
+    '{n, plural, one {# повышение} few {# повышения} many {# повышений} other {# повышения}}',
+  'budgetLine.inside': 'В бюджете {n, number}: {spent}, остаётся {left}',
+  'budgetLine.outside': 'Вне бюджета {n, number}: {amount}',
+  'budgetLine.budget': 'бюджет {amount}',
+  'budgetLine.standing':
+    '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета; отдельно помещается в остаток}}',
+  'budgetLine.headline':
+    '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} many {Все # повышений помещаются} other {Все # повышения помещаются}} в бюджет {budget}} other {{fits, plural, =0 {Ни одно из} one {# из} few {# из} many {# из} other {# из}} {n, plural, one {# повышения} few {# повышений} many {# повышений} other {# повышения}} {fits, plural, =0 {не помещается} one {помещается} few {помещаются} many {помещаются} other {помещаются}} в бюджет {budget}}}',
+  'budgetLine.headlineCost':
+    '{n, plural, =1 {Одно повышение обойдётся} one {# повышение обойдётся} few {# повышения обойдутся} many {# повышений обойдутся} other {# повышения обойдутся}} в {amount} {kind, select, annual {в год} loaded {в год с начислениями} other {в этом году с начислениями}}',
+  'budgetLine.headlineTwo':
+    '{same, select, same {{dearer} и {cheaper} стоят одинаково} other {{dearer} дороже, чем {cheaper}, на {difference}}}',
+  'budgetLine.headlineNone': 'Платить пока не за что',
+  'budgetLine.subtitle':
+    '{kind, select, annual {Базовая и переменная оплата, которая прибавится за полный год} loaded {Оплата, которая прибавится за полный год, с начислениями работодателя} other {Оплата, которая прибавится в этом бюджетном году, с начислениями работодателя}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого, что уже не помещается.} other {}}',
+  'budgetLine.alternative': '{headline}. {scenarios}.',
+  'budgetLine.column.scenario': 'Сценарий',
+  'budgetLine.column.place': 'Порядок',
+  'budgetLine.column.cost': 'Стоит',
+  'budgetLine.column.running': 'Нарастающий итог',
+  'budgetLine.column.standing': 'Бюджет',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

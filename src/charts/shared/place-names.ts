@@ -1,7 +1,7 @@
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { shortenText } from '../shared/shorten-text.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { PlacedText } from './placed-text.ts';
+import { roundCoordinate } from './round-coordinate.ts';
+import { shortenText } from './shorten-text.ts';
+import { textWidth } from './text-width.ts';
 
 type Tier = 1 | 2;
 

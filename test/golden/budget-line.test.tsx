@@ -1,0 +1,50 @@
+import { test } from 'vitest';
+import type { BudgetLineData } from '../../src/charts/budget-line/budget-line-data.ts';
+import { BudgetLineChart } from '../../src/charts/budget-line/BudgetLineChart.tsx';
+import { layoutBudgetLine } from '../../src/charts/budget-line/layout.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
+import { oneScenario, twoScenarios } from '../fixtures/team-budget.ts';
+import { matchGolden } from './match-golden.tsx';
+
+const SHEETS = ['tokens', 'charts', 'team-charts'];
+
+function match(name: string, data: BudgetLineData, width = 984, locale = 'en'): void {
+  const language = languageOf(locale);
+  const layout = layoutBudgetLine(data, { width, narrow: width < 560, language });
+  const chart = <BudgetLineChart layout={layout} id="budget" label="Budget" />;
+  matchGolden(`budget-line${name}`, chart, SHEETS);
+}
+
+test('two scenarios', () => {
+  match('', twoScenarios('en'));
+});
+
+test('Russian, medium', () => {
+  match('-720-ru', twoScenarios('ru'), 720, 'ru');
+});
+
+test('narrow', () => {
+  match('-narrow', twoScenarios('en'), 328);
+});
+
+test('Russian, narrow', () => {
+  match('-narrow-ru', twoScenarios('ru'), 328, 'ru');
+});
+
+test('one promotion, inside the budget', () => {
+  match('-one', oneScenario(1, 50_000), 720);
+});
+
+test('nothing fits', () => {
+  match('-outside', oneScenario(2, 5000), 720);
+});
+
+test('no budget, names switched off', () => {
+  const data = oneScenario(4, null);
+  for (const item of data.scenarios[0]!.items) item.name = null;
+  match('-open', data, 720);
+});
+
+test('empty: nobody is marked', () => {
+  match('-empty', oneScenario(0, null), 720);
+});
