@@ -100,4 +100,25 @@ export const enTeamCharts = {
   'budgetLine.column.cost': 'Cost',
   'budgetLine.column.running': 'Running total',
   'budgetLine.column.standing': 'Budget',
+
+  'gapQuarters.women': 'Women',
+  'gapQuarters.men': 'Men',
+  'gapQuarters.quarter':
+    '{quarter, select, highest {Highest quarter} third {Third quarter} second {Second quarter} other {Lowest quarter}}',
+  'gapQuarters.all': 'all together: {percent} women',
+  'gapQuarters.notShown': 'not shown (too few people)',
+  'gapQuarters.headline':
+    '{kind, select, same {Women are {highest} of the highest-paid quarter, as of the lowest} other {Women are {highest} of the highest-paid quarter and {lowest} of the lowest}}',
+  'gapQuarters.headlineNone': 'Quarters of pay are not shown: too few people',
+  'gapQuarters.subtitle':
+    'Women (solid) and men (open) in four groups of equal count, by base pay and target of variable pay at full time.',
+  'gapQuarters.tied':
+    'People with the same pay stand on both sides of a border; they are divided in the order of the file.',
+  'gapQuarters.leftOut':
+    '{n, plural, one {# person whose sex is not recorded as female or male is} other {# people whose sex is not recorded as female or male are}} in no group.',
+  'gapQuarters.leftOutFew':
+    'People whose sex is not recorded as female or male are in no group; they are too few to be counted here.',
+  'gapQuarters.alternative': '{headline}. {quarters}.',
+  'gapQuarters.alternativeQuarter': '{name}: {women} women, {men} men',
+  'gapQuarters.column.quarter': 'Quarter',
 } as const;

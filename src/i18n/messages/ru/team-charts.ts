@@ -106,4 +106,25 @@ export const ruTeamCharts = {
   'budgetLine.column.cost': 'Стоит',
   'budgetLine.column.running': 'Нарастающий итог',
   'budgetLine.column.standing': 'Бюджет',
+
+  'gapQuarters.women': 'Женщины',
+  'gapQuarters.men': 'Мужчины',
+  'gapQuarters.quarter':
+    '{quarter, select, highest {Верхняя четверть} third {Третья четверть} second {Вторая четверть} other {Нижняя четверть}}',
+  'gapQuarters.all': 'все вместе: женщин {percent}',
+  'gapQuarters.notShown': 'не показано (слишком мало людей)',
+  'gapQuarters.headline':
+    '{kind, select, same {В верхней четверти по оплате женщин {highest}, столько же и в нижней} other {В верхней четверти по оплате женщин {highest}, в нижней — {lowest}}}',
+  'gapQuarters.headlineNone': 'Четверти по оплате не показаны: слишком мало людей',
+  'gapQuarters.subtitle':
+    'Женщины (сплошной цвет) и мужчины (пустой) в четырёх равных по числу группах по базовой и целевой переменной оплате за полный рабочий день.',
+  'gapQuarters.tied':
+    'Люди с одинаковой оплатой стоят по обе стороны границы, их делит порядок в файле.',
+  'gapQuarters.leftOut':
+    '{n, plural, one {# человек, у которого пол не указан как женский или мужской, не вошёл} few {# человека, у которых пол не указан как женский или мужской, не вошли} many {# человек, у которых пол не указан как женский или мужской, не вошли} other {# человека, у которых пол не указан как женский или мужской, не вошли}} ни в одну группу.',
+  'gapQuarters.leftOutFew':
+    'Люди, у которых пол не указан как женский или мужской, не вошли ни в одну группу; их слишком мало, чтобы называть здесь число.',
+  'gapQuarters.alternative': '{headline}. {quarters}.',
+  'gapQuarters.alternativeQuarter': '{name}: женщин {women}, мужчин {men}',
+  'gapQuarters.column.quarter': 'Четверть',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;
