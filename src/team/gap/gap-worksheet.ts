@@ -23,9 +23,9 @@ export interface GapFigures {
 }
 
 /** A pay gap worksheet in the shapes of Directive (EU) 2023/970, Article 9: a draft, not legal advice. */
-export interface GapWorksheet {
+export interface GapWorksheet<A extends GapAudience = GapAudience> {
   currency: string;
-  audience: GapAudience;
+  audience: A;
   /** Least number of women and of men in a group that is shown. */
   minimum: number;
   whole: GapFigures;
@@ -47,7 +47,10 @@ export interface GapWorksheet {
  * them. Where so few receive variable pay that theirs is refused, pay together with it is refused, too,
  * since base pay could be subtracted from it. Throws a RangeError when a sum is too large to be exact.
  */
-export function gapWorksheets(rows: readonly RosterRow[], audience: GapAudience): GapWorksheet[] {
+export function gapWorksheets<A extends GapAudience>(
+  rows: readonly RosterRow[],
+  audience: A,
+): GapWorksheet<A>[] {
   const byCurrency = new Map<string, RosterRow[]>();
   for (const row of rows) {
     const own = byCurrency.get(row.currency);
@@ -59,11 +62,11 @@ export function gapWorksheets(rows: readonly RosterRow[], audience: GapAudience)
     .map(([currency, own]) => worksheet(currency, own, audience));
 }
 
-function worksheet(
+function worksheet<A extends GapAudience>(
   currency: string,
   rows: readonly RosterRow[],
-  audience: GapAudience,
-): GapWorksheet {
+  audience: A,
+): GapWorksheet<A> {
   const minimum = GAP_MINIMUM[audience];
   const whole = emptyGroup();
   const groups = new Map<string | null, GapGroup>();

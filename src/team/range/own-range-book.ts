@@ -19,7 +19,7 @@ const OTHER_CURRENCY: RangeReading = { kind: 'none', reason: 'other-currency' };
  * The organisation's own ranges for whoever is asked about. The most specific one holds: that for the
  * person's place, then for the city as the roster writes it, then the one for every place. Where the
  * most specific ones are all in another currency than the pay, there is none: nothing is converted. Of
- * two ranges for the same case the first holds; repeatedRanges finds them.
+ * two ranges for the same case the first holds.
  *
  * Throws a RangeError when a range has amounts that are not whole or not in order.
  */

@@ -299,6 +299,31 @@ describe('gapWorksheets', () => {
     );
   });
 
+  it('shows pay beside base pay only where nobody’s variable pay can be told from the two', () => {
+    fc.assert(
+      fc.property(anyRoster, (rows) => {
+        const { whole, categories, minimum } = gapWorksheets(rows, 'screen')[0]!;
+        const groups = [
+          { figures: whole, own: rows },
+          ...categories.map(({ category, figures }) => ({
+            figures,
+            own: rows.filter(({ workCategory }) => workCategory === category),
+          })),
+        ];
+        for (const { figures, own } of groups) {
+          if (figures.pay.kind === 'refused') continue;
+          for (const sex of ['female', 'male']) {
+            const receivers = own.filter(
+              (row) => row.gender === sex && (row.targetVariableHundredths ?? 0) > 0,
+            ).length;
+            expect(receivers === 0 || receivers >= minimum).toBe(true);
+          }
+        }
+      }),
+      { ...seeded, numRuns: 400 },
+    );
+  });
+
   it('leaves nothing of a small group to be computed by subtraction from the whole', () => {
     fc.assert(
       fc.property(anyRoster, (rows) => {

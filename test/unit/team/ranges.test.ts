@@ -7,7 +7,6 @@ import { marketRange } from '../../../src/team/range/market-range.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
 import { rangeMidpoint } from '../../../src/team/range/range-midpoint.ts';
 import { rangeSpread } from '../../../src/team/range/range-spread.ts';
-import { repeatedRanges } from '../../../src/team/range/repeated-ranges.ts';
 import { levelPay, teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
 
@@ -249,9 +248,8 @@ describe('createOwnRangeBook', () => {
     );
   });
 
-  it('finds ranges that are said twice, the first of which holds', () => {
+  it('takes the first of two ranges for the same case', () => {
     const again = employerRange({ zone: ' zone A', midpointHundredths: 9_000_000 });
-    expect(repeatedRanges([everywhere, zoneA, euro, again])).toEqual([{ first: 1, again: 3 }]);
     const first = createOwnRangeBook([zoneA, again])(rosterRow({ placeId: null, city: 'zone a' }));
     expect(first.kind === 'range' && first.range).toBe(zoneA);
   });

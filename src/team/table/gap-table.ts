@@ -1,0 +1,110 @@
+import type { GapMeasure } from '../gap/gap-measure.ts';
+import type { GapFigures, GapWorksheet } from '../gap/gap-worksheet.ts';
+import type { PayQuarter } from '../gap/pay-quarters.ts';
+import type { Refusable } from '../gap/refusable.ts';
+import type { OutTable, TableCell } from './table-cell.ts';
+import { moneyCell, numberCell, textCell } from './table-cell.ts';
+
+const COLUMNS = [
+  'currency',
+  'group',
+  'work_category',
+  'figure',
+  'shown',
+  'women',
+  'men',
+  'women_mean',
+  'men_mean',
+  'mean_gap',
+  'women_median',
+  'men_median',
+  'median_gap',
+  'women_share',
+  'men_share',
+] as const;
+
+/** Cells behind `shown`: blank for whatever a row does not have. */
+type Figures = Partial<Record<(typeof COLUMNS)[number], TableCell>>;
+
+/**
+ * Pay gap worksheets as a table, one row a figure. Only worksheets for export can be written: what is
+ * refused there has no number that a cell could hold.
+ */
+export function gapTable(worksheets: readonly GapWorksheet<'export'>[]): OutTable {
+  return { columns: COLUMNS, rows: worksheets.flatMap(worksheetRows) };
+}
+
+function worksheetRows(sheet: GapWorksheet<'export'>): TableCell[][] {
+  const { currency, whole, quarters, categories } = sheet;
+  const labels = ['quarter_1', 'quarter_2', 'quarter_3', 'quarter_4'];
+  return [
+    ...figureRows(currency, 'all', null, whole),
+    ...labels.map((label, index) => {
+      const quarter: Refusable<PayQuarter> =
+        quarters.kind === 'refused'
+          ? quarters
+          : { kind: 'shown', value: quarters.value.quarters[index]! };
+      return toRow(currency, 'all', null, label, quarter, ({ women, men }) => ({
+        women_share: numberCell(women, 4),
+        men_share: numberCell(men, 4),
+      }));
+    }),
+    ...categories.flatMap(({ category, figures }) =>
+      figureRows(currency, 'category', category, figures),
+    ),
+  ];
+}
+
+function figureRows(
+  currency: string,
+  group: string,
+  category: string | null,
+  figures: GapFigures,
+): TableCell[][] {
+  const measures = [
+    ['pay', figures.pay],
+    ['base', figures.base],
+    ['variable', figures.variable],
+  ] as const;
+  return [
+    ...measures.map(([name, measure]) =>
+      toRow(currency, group, category, name, measure, measureCells),
+    ),
+    toRow(currency, group, category, 'receiving_variable', figures.receiving, (shares) => ({
+      women_share: numberCell(shares.women, 4),
+      men_share: numberCell(shares.men, 4),
+    })),
+  ];
+}
+
+function measureCells({ women, men, meanGap, medianGap }: GapMeasure): Figures {
+  return {
+    women: numberCell(women.people),
+    men: numberCell(men.people),
+    women_mean: moneyCell(women.meanHundredths),
+    men_mean: moneyCell(men.meanHundredths),
+    mean_gap: numberCell(meanGap, 4),
+    women_median: moneyCell(women.medianHundredths),
+    men_median: moneyCell(men.medianHundredths),
+    median_gap: numberCell(medianGap, 4),
+  };
+}
+
+function toRow<T>(
+  currency: string,
+  group: string,
+  category: string | null,
+  figure: string,
+  value: Refusable<T>,
+  toCells: (value: T) => Figures,
+): TableCell[] {
+  const cells: Figures = {
+    currency: textCell(currency),
+    group: textCell(group),
+    work_category: textCell(category),
+    figure: textCell(figure),
+    shown: textCell(value.kind === 'shown' ? 'yes' : 'no'),
+    ...(value.kind === 'shown' ? toCells(value.value) : {}),
+  };
+  return COLUMNS.map((column) => cells[column] ?? { kind: 'blank' });
+}

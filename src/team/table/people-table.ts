@@ -1,0 +1,77 @@
+import type { RosterRow } from '../../schemas/roster-row.ts';
+import type { PositionColumns } from '../report/position-columns.ts';
+import type { OutTable, TableCell } from './table-cell.ts';
+import { moneyCell, numberCell, textCell } from './table-cell.ts';
+
+/** The roster's own columns, under the names that a roster is read by, then where everybody stands. */
+const COLUMNS = [
+  'employee_id',
+  'name',
+  'role',
+  'level',
+  'city',
+  'base_salary',
+  'currency',
+  'target_variable',
+  'fte',
+  'hire_date',
+  'level_since',
+  'manager_id',
+  'gender',
+  'rating',
+  'work_category',
+  'ready',
+  'range_min',
+  'range_midpoint',
+  'range_max',
+  'midpoint_basis',
+  'compa_ratio',
+  'range_penetration',
+  'market_ratio',
+  'circle',
+  'outside_range',
+] as const;
+
+const CIRCLES = ['green', '', 'red'] as const;
+
+/** Everybody of a roster with the position against the range. */
+export function peopleTable(rows: readonly RosterRow[], columns: PositionColumns): OutTable {
+  return { columns: COLUMNS, rows: toRows(rows, columns) };
+}
+
+function* toRows(
+  rows: readonly RosterRow[],
+  columns: PositionColumns,
+): Generator<readonly TableCell[]> {
+  for (const [row, person] of rows.entries()) {
+    const range = columns.ranges[columns.rangeIndex[row]!] ?? null;
+    const circle = columns.circle[row]!;
+    yield [
+      textCell(person.employeeId),
+      textCell(person.name),
+      textCell(person.role),
+      textCell(person.level),
+      textCell(person.city),
+      moneyCell(person.baseHundredths),
+      textCell(person.currency),
+      moneyCell(person.targetVariableHundredths),
+      numberCell(person.fte, 6),
+      textCell(person.hireDate),
+      textCell(person.levelSince),
+      textCell(person.managerId),
+      textCell(person.gender),
+      textCell(person.rating),
+      textCell(person.workCategory),
+      textCell(person.ready),
+      moneyCell(range?.minHundredths ?? null),
+      moneyCell(range?.midpointHundredths ?? null),
+      moneyCell(range?.maxHundredths ?? null),
+      textCell(range?.midpointBasis ?? null),
+      numberCell(columns.compaRatio[row]!, 4),
+      numberCell(columns.penetration[row]!, 4),
+      numberCell(columns.marketRatio[row]!, 4),
+      textCell(CIRCLES[circle + 1]!),
+      moneyCell(circle === 0 ? null : columns.outsideHundredths[row]!),
+    ];
+  }
+}
