@@ -1,4 +1,5 @@
 import { marketStep } from '../ladder/market-step.ts';
+import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import { roleArguments } from '../ladder/role-words.ts';
 import { ladderWay } from './ladder-ways.ts';
 import type { Link, PageFrame } from './page-frame.ts';
@@ -115,7 +116,7 @@ function marketText(model: SiteModel, role: LadderRole): string {
   const { pay } = role;
   return t('notice.market', {
     median: medianInText(model, pay),
-    half: middleHalf(model, pay) ?? 'none',
+    half: unbrokenRanges(middleHalf(model, pay) ?? 'none'),
     basis: t(`basis.${pay.basis}`),
     inNation: model.inPlace(atlas.nation),
     month: language.month(pay.referenceDate),

@@ -1,4 +1,5 @@
 import type { PayAnswer } from '../components/pay-answer.ts';
+import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import { evidenceLine, intervalText, middleHalf, thinWords } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
@@ -7,8 +8,8 @@ import type { SiteModel } from './site-model.ts';
 export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: number): PayAnswer {
   const { t, money } = model.language;
   const observed = statistic.evidence === 'observed';
-  const half = middleHalf(model, statistic);
-  const interval = intervalText(model, statistic);
+  const half = unbroken(middleHalf(model, statistic));
+  const interval = unbroken(intervalText(model, statistic));
   // The message holds the word order of the language; the number in it is set large.
   const [before = '', after = ''] = t(observed ? 'format.about' : 'format.estimate', {
     amount: '\u0000',
@@ -33,3 +34,5 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
     thin: thinWords(model, statistic.thin)?.long ?? null,
   };
 }
+
+const unbroken = (range: string | null): string | null => range && unbrokenRanges(range);

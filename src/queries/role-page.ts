@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../components/drawn-figure.ts';
 import type { RoleFigures } from '../components/role-figures.ts';
 import type { PayAnswer } from '../components/pay-answer.ts';
 import type { RungCompetency } from '../components/rung-competency.ts';
+import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import { roleArguments } from '../ladder/role-words.ts';
 import { ladderFigure } from './ladder-figure.ts';
 import type { Link, PageFrame } from './page-frame.ts';
@@ -141,7 +142,7 @@ function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
   return {
     text: language.t('pay.quoted', {
       publisher: model.text(model.source(range.sourceId).publisher),
-      range: language.moneyRange(range.low, range.high, range.currency),
+      range: unbrokenRanges(language.moneyRange(range.low, range.high, range.currency)),
     }),
     evidence: evidenceLine(model, 'quoted', role.rung),
   };

@@ -1,4 +1,5 @@
 import type { RungItem } from '../components/rung-item.ts';
+import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import { medianInText, middleHalf } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -17,7 +18,7 @@ export function rungList(model: SiteModel): RungItem[] {
       summary: role.data.summary,
       titles: capitalised(others.slice(0, 4).join('; ')),
       median: medianInText(model, role.pay),
-      half: half && model.language.t('home.half', { half }),
+      half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
       answers: model.language.t('pay.answers', { n: role.pay.n ?? 0 }),
     };
   });

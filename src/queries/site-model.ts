@@ -15,6 +15,7 @@ import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
+import { keepRanges } from './keep-ranges.ts';
 
 /** A rung of the ladder in one language. */
 export interface LadderRole {
@@ -86,7 +87,9 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
 
   const entries = new Map<string, ContentEntry<keyof Project['content']>>();
   for (const [kind, list] of Object.entries(project.content)) {
-    for (const item of list) if (item.locale === locale) entries.set(`${kind}/${item.id}`, item);
+    for (const item of list) {
+      if (item.locale === locale) entries.set(`${kind}/${item.id}`, keepRanges(item));
+    }
   }
   const entry = <K extends keyof Project['content']>(kind: K, id: string): ContentEntry<K> => {
     const found = entries.get(`${kind}/${id}`);

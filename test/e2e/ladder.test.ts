@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { levels, site } from '../site/built-site.ts';
+import { competencies, levels, site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { visit } from './visit.ts';
@@ -29,6 +29,26 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
     await visited.close();
   });
 
+  it.each([360, 1280])('shows one competency alone at %i px, picked by keyboard', async (width) => {
+    const visited = await visit(locale, matrix, { width, javaScriptEnabled: false });
+    const { page } = visited;
+    const rows = page.locator('.matrix-table tbody tr:visible');
+    expect(await rows.count()).toBe(competencies.length);
+    const label = await page.locator('.choose-competency label').innerText();
+    const pick = page.getByRole('combobox', { name: label, exact: true });
+    const names = await pick.locator('option').allInnerTexts();
+    expect(names).toHaveLength(competencies.length + 1);
+    await pick.focus();
+    for (const name of names.slice(1)) {
+      await page.keyboard.press('ArrowDown');
+      expect(await rows.count()).toBe(1);
+      expect(await rows.getByRole('rowheader').innerText()).toBe(name);
+    }
+    await pick.selectOption({ index: 0 });
+    expect(await rows.count()).toBe(competencies.length);
+    await visited.close();
+  });
+
   it('names the choice and each of its rungs for a screen reader', async () => {
     const visited = await visit(locale, matrix, { width: 360 });
     const { page } = visited;
@@ -41,6 +61,20 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
     }
     await visited.close();
   });
+});
+
+describe.each(site.locales)('the path in %s', (locale) => {
+  it.each([matrix, `/ladder/${levels[0]}-to-${levels.at(-1)}/`])(
+    'tells one time on each rung of %s',
+    async (path) => {
+      const visited = await visit(locale, path, { javaScriptEnabled: false });
+      const whens = await visited.page.locator('.path > li .when').allInnerTexts();
+      await visited.close();
+      expect(whens).toHaveLength(levels.length);
+      // Each time but the first is marked as an example once.
+      expect(whens.map((text) => text.split('*').length - 1)).toEqual([0, 1, 1, 1, 1]);
+    },
+  );
 });
 
 describe.each(site.locales)('the way up in a city in %s, without JavaScript', (locale) => {

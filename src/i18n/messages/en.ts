@@ -194,7 +194,7 @@ export const en = {
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
-  'years.range': '{from, number}–{to, plural, one {# year} other {# years}}',
+  'years.range': '{from, number}–⁠{to, plural, one {# year} other {# years}}',
   'years.open': '{from, plural, one {# year or more} other {# years or more}}',
   'gap.raise': '{promotions, plural, one {raise of {percent}} other {# raises of {percent}}}',
   'gap.raisedTo': 'to {amount}',

@@ -201,7 +201,7 @@ export const ru = {
   'path.after': 'через {time}*',
   'path.what': 'что меняется',
   'years.range':
-    '{from, number}–{to, plural, one {# год} few {# года} many {# лет} other {# года}}',
+    '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'years.open':
     '{from, plural, one {# год и больше} few {# года и больше} many {# лет и больше} other {# года и больше}}',
   'gap.raise':

@@ -19,5 +19,6 @@ export const models: Readonly<Record<string, SiteModel>> = Object.fromEntries(
 export const english = models['en']!;
 export const russian = models['ru']!;
 
-/** A text with its no-break spaces made plain, so that a test can be read. */
-export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+/** A text with its no-break spaces made plain and without its joiners, so that a test can be read. */
+export const plain = (text: string): string =>
+  text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');

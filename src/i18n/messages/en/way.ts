@@ -7,6 +7,8 @@ export const enWay = {
   'difference.sameProficiency': '{level}{work, select, other {, in other work} same {}}',
   'difference.dutiesText':
     '{changed, plural, =0 {No duty goes on in another form} one {# duty goes on in another form} other {# duties go on in another form}}{same, plural, =0 {} other {, # as before}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer named} other {, # are no longer named}}. What is not named may still come up; it no longer makes the job.',
+  'matrix.pick': 'Show the competency',
+  'matrix.all': 'all',
   'path.step': '{step}, {difference} a year',
   'path.inCity': 'The same in a city of your choice',
   'path.gap':

@@ -9,6 +9,8 @@ export const ruWay = {
   'difference.sameProficiency': '{level}{work, select, other {, в другой работе} same {}}',
   'difference.dutiesText':
     '{changed, plural, =0 {Ни одна обязанность не продолжается} one {# обязанность продолжается в другом виде} few {# обязанности продолжаются в другом виде} many {# обязанностей продолжаются в другом виде} other {# обязанности продолжаются в другом виде}}{same, plural, =0 {} other {, # без изменений}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # больше не названа} other {, # больше не названы}}. То, что не названо, может ещё встретиться, но работу уже не определяет.',
+  'matrix.pick': 'Показать компетенцию',
+  'matrix.all': 'все',
   'path.step': '{step}, {difference} в год',
   'path.inCity': 'То же в городе на выбор',
   'path.gap':
@@ -25,5 +27,6 @@ export const ruWay = {
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
   'placePath.difference': 'Что меняется на этом {steps, plural, one {шаге} other {пути}}',
-  'finder.label': 'Выбрать город: все агломерации по штатам, {count, number}',
+  'finder.label':
+    'Выбрать город: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} по штатам',
 } as const satisfies Record<keyof typeof enWay, string>;
