@@ -3,6 +3,7 @@ import { enCompare } from './en/compare.ts';
 import { enPlan } from './en/plan.ts';
 import { enRoster } from './en/roster.ts';
 import { enTeamCharts } from './en/team-charts.ts';
+import { enTeamReport } from './en/team-report.ts';
 import { enTake } from './en/take.ts';
 import { enWay } from './en/way.ts';
 
@@ -361,6 +362,7 @@ export const en = {
   ...enRoster,
   ...enAtlas,
   ...enTeamCharts,
+  ...enTeamReport,
   ...enTake,
   ...enWay,
 

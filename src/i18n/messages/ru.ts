@@ -4,6 +4,7 @@ import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
 import { ruRoster } from './ru/roster.ts';
 import { ruTeamCharts } from './ru/team-charts.ts';
+import { ruTeamReport } from './ru/team-report.ts';
 import { ruTake } from './ru/take.ts';
 import { ruWay } from './ru/way.ts';
 
@@ -374,6 +375,7 @@ export const ru = {
   ...ruRoster,
   ...ruAtlas,
   ...ruTeamCharts,
+  ...ruTeamReport,
   ...ruTake,
   ...ruWay,
 
