@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatTeamPlan } from '../../../src/team/plan-file/format-team-plan.ts';
+import { parseTeamPlan, parseTeamPlanBytes } from '../../../src/team/plan-file/parse-team-plan.ts';
+import { teamPlanFileName } from '../../../src/team/plan-file/team-plan-file-name.ts';
+import { TEAM_PLAN_LIMITS } from '../../../src/team/plan-file/team-plan-limits.ts';
+import type { TeamPlan } from '../../../src/team/plan-file/team-plan.ts';
+import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
+import { anyTeamPlan } from './any-team-plan.ts';
+
+const seeded = { seed: 20261126 };
+const levels = ['nurse', 'senior'];
+
+const plan: TeamPlan = {
+  roster: {
+    fileName: 'roster.csv',
+    reading: null,
+    rows: [rosterRow(), rosterRow({ employeeId: 'E2' })],
+  },
+  ranges: { kind: 'own', fileName: 'ranges.csv', ranges: [employerRange()] },
+  compressionShare: 0.95,
+  startDay: '2026-12-01',
+  budgetLastMonth: 12,
+  scenarios: {
+    a: {
+      name: 'A',
+      marks: [
+        { employeeId: 'E1', toLevelId: 'senior', date: null, targetVariableHundredths: null },
+      ],
+      policy: {
+        raise: 0.085,
+        floorCompa: 0.8,
+        cap: 0.25,
+        capOutranksMinimum: false,
+        burden: 0.25,
+        variable: 'keep-share',
+      },
+      budget: { hundredths: 1_000_000, currency: 'USD', cost: 'loaded' },
+    },
+    b: {
+      name: 'B',
+      marks: [],
+      policy: {
+        raise: 0.1,
+        floorCompa: 0,
+        cap: null,
+        capOutranksMinimum: true,
+        burden: 0,
+        variable: 'keep-amount',
+      },
+      budget: null,
+    },
+  },
+};
+
+const write = (value: TeamPlan): string => [...formatTeamPlan(value)].join('');
+const read = (value: unknown) => parseTeamPlan(JSON.stringify(value), levels);
+
+/** The file of the plan with one value in it replaced: changed('scenarios.a.name', 7). */
+function changed(path: string, value: unknown): unknown {
+  const file = JSON.parse(write(plan)) as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  let place: Record<string, unknown> = file;
+  for (const key of keys) place = place[key] as Record<string, unknown>;
+  place[last] = value;
+  return file;
+}
+
+describe('parseTeamPlan', () => {
+  it('reads what formatTeamPlan writes, whatever the plan: nothing is lost', () => {
+    fc.assert(
+      fc.property(anyTeamPlan, (any) => {
+        const bytes = new TextEncoder().encode(write(any));
+        const reading = parseTeamPlanBytes(bytes, levels);
+        expect(reading).toEqual({ plan: any, unknownLevels: [] });
+      }),
+      { ...seeded, numRuns: 300 },
+    );
+  });
+
+  it('reads people beyond the first piece', () => {
+    const rows = Array.from({ length: 10_001 }, (_, index) =>
+      rosterRow({ employeeId: `E${index}` }),
+    );
+    const many = { ...plan, roster: { ...plan.roster, rows } };
+    expect([...formatTeamPlan(many)]).toHaveLength(3);
+    expect(parseTeamPlan(write(many), levels)).toEqual({ plan: many, unknownLevels: [] });
+  });
+
+  it('writes one person a line, so that two files can be compared', () => {
+    expect(write(plan)).toContain('\n[2,"E1","Ada Ward","Nurse","nurse",');
+    expect(write(plan).endsWith(']\n]}}\n')).toBe(true);
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parseTeamPlan(text, levels)).toHaveProperty('fault');
+      }),
+      seeded,
+    );
+  });
+
+  it('never throws when any field of a plan is replaced by anything', () => {
+    const fields = [
+      ...Object.keys(JSON.parse(write(plan)) as object),
+      'roster.rows',
+      'roster.rows.0',
+      'roster.rows.1.4',
+      'roster.reading',
+      'scenarios.a',
+      'scenarios.a.marks.0',
+      'ranges.ranges.0',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.jsonValue(), (field, value) => {
+        const reading = read(changed(field, value));
+        expect('plan' in reading || 'fault' in reading).toBe(true);
+      }),
+      seeded,
+    );
+  });
+
+  it.each(['', '{', 'plan', write(plan).slice(0, -5)])('calls %j unreadable', (text) => {
+    expect(parseTeamPlan(text, levels)).toEqual({ fault: { kind: 'unreadable' } });
+  });
+
+  it('calls bytes that are no text unreadable, and takes a byte order mark', () => {
+    expect(parseTeamPlanBytes(new Uint8Array([0xff, 0xfe, 0x00]), levels)).toEqual({
+      fault: { kind: 'unreadable' },
+    });
+    const marked = new TextEncoder().encode(`\ufeff${write(plan)}`);
+    expect(parseTeamPlanBytes(marked, levels)).toEqual({ plan, unknownLevels: [] });
+  });
+
+  it('refuses a file that is too large before it reads it', () => {
+    const bytes = { byteLength: TEAM_PLAN_LIMITS.bytes + 1 } as Uint8Array;
+    expect(parseTeamPlanBytes(bytes, levels)).toEqual({ fault: { kind: 'too-large' } });
+  });
+
+  it.each([null, 7, [], {}, { format: 'ladder-plan', version: 1 }])(
+    'sees that %j is none',
+    (value) => {
+      expect(read(value)).toEqual({ fault: { kind: 'not-a-plan' } });
+    },
+  );
+
+  it('names the version of another edition, even if its fields are unknown here', () => {
+    expect(read({ format: 'team-plan', version: 2, people: [] })).toEqual({
+      fault: { kind: 'other-version', version: 2 },
+    });
+  });
+
+  it.each([
+    ['version', '1'],
+    ['startDay', '2026-02-30'],
+    ['budgetLastMonth', 13],
+    ['compressionShare', 0],
+    ['ranges.ranges.0.maxHundredths', 0.5],
+    ['ranges.kind', 'guess'],
+    ['scenarios.a.policy.raise', -0.1],
+    ['scenarios.a.marks.0.date', '1.12.2026'],
+    ['scenarios.a.budget.cost', 'free'],
+    ['roster.reading', {}],
+    ['roster.fields', ['line']],
+  ])('says that the fault is at %s', (place, value) => {
+    const reading = read(changed(place, value));
+    if (!('fault' in reading) || reading.fault.kind !== 'damaged') {
+      throw new Error(JSON.stringify(reading));
+    }
+    expect(reading.fault.place.startsWith(place)).toBe(true);
+  });
+
+  it('refuses a range whose amounts are not in order', () => {
+    expect(read(changed('ranges.ranges.0.midpointHundredths', 1))).toEqual({
+      fault: { kind: 'damaged', place: 'ranges.ranges.0' },
+    });
+  });
+
+  it.each([
+    [0, 0, 'line'],
+    [4, 'Nurse & Co', 'levelId'],
+    [8, 0, 'baseHundredths'],
+    [8, 1.5, 'baseHundredths'],
+    [9, 'dollars', 'currency'],
+    [10, -1, 'targetVariableHundredths'],
+    [11, 0, 'fte'],
+    [11, 1.01, 'fte'],
+    [12, '2025-02-29', 'hireDate'],
+    [13, '2025-13-01', 'levelSince'],
+    [15, 'x', 'gender'],
+    [18, 'maybe', 'ready'],
+  ])('says which value of a person is wrong: %d, %j', (field, value, name) => {
+    expect(read(changed(`roster.rows.1.${field}`, value))).toEqual({
+      fault: { kind: 'damaged', place: `roster.rows.1.${name}` },
+    });
+  });
+
+  it('takes the 29th of February of a leap year', () => {
+    expect(read(changed('roster.rows.1.12', '2024-02-29'))).toHaveProperty('plan');
+  });
+
+  it('says which person is no list of values', () => {
+    expect(read(changed('roster.rows.1', [1]))).toEqual({
+      fault: { kind: 'damaged', place: 'roster.rows.1' },
+    });
+  });
+
+  it('names the rungs when all of them are of another ladder', () => {
+    expect(parseTeamPlan(write(plan), ['analyst', 'partner'])).toEqual({
+      fault: { kind: 'foreign', ids: ['nurse', 'senior'] },
+    });
+  });
+
+  it('opens a plan with single unknown rungs and names them', () => {
+    expect(parseTeamPlan(write(plan), ['nurse', 'lead'])).toEqual({
+      plan,
+      unknownLevels: ['senior'],
+    });
+  });
+});
+
+describe('teamPlanFileName', () => {
+  it('says the day and nothing of the people', () => {
+    expect(teamPlanFileName('2026-11-26')).toBe('team-plan-2026-11-26.json');
+  });
+});
