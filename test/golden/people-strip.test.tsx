@@ -3,7 +3,7 @@ import { layoutPeopleStrip } from '../../src/charts/people-strip/layout.ts';
 import type { PeopleStripData } from '../../src/charts/people-strip/people-strip-data.ts';
 import { PeopleStripChart } from '../../src/charts/people-strip/PeopleStripChart.tsx';
 import { languageOf } from '../../src/i18n/language-of.ts';
-import { emptyRows, fourteenPeople, manyPeople, stripPerson } from '../fixtures/team-strip.ts';
+import { emptyRows, fourteenPeople, manyPeople, manyPromotions, stripPerson } from '../fixtures/team-strip.ts';
 import { matchGolden } from './match-golden.tsx';
 
 const SHEETS = ['tokens', 'charts', 'team-charts'];
@@ -60,6 +60,14 @@ test('one person, no range', () => {
   const [first] = emptyRows('en');
   const row = { ...first!, range: null, people: [stripPerson(1, 'a', 'Ada', 52_000)] };
   match('-one', draw({ currency: 'USD', rows: [row] }, 720));
+});
+
+test('many promotions from one rung', () => {
+  match('-promotions', draw(manyPromotions('en', 3)));
+});
+
+test('more promotions than stairs have room for', () => {
+  match('-promotions-crowded', draw(manyPromotions('en', 8), 720));
 });
 
 test('sixty people', () => {

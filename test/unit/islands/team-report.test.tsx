@@ -97,6 +97,7 @@ describe('PrintedReport', () => {
   test('names switched off stand nowhere', () => {
     const markup = print(withoutNames(fullReport('en')));
     expect(markup).not.toMatch(/Emil|Ines|Hana|Dana|Omar|Karim|Albuquerque/);
+    expect(markup).not.toContain('>Person<');
   });
 
   test('refused groups of the worksheet stay refused, without a number', () => {
