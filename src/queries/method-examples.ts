@@ -5,6 +5,12 @@ import { payBasisExample, priceExample } from './pay-examples.ts';
 import { gapExample } from './promotion-example.ts';
 import type { SiteModel } from './site-model.ts';
 import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
+import {
+  payGapExample,
+  positionExample,
+  promotionCostExample,
+  rangeExample,
+} from './team-examples.ts';
 import { thinExample } from './thin-example.ts';
 import { ageingExample } from './time-example.ts';
 
@@ -67,6 +73,10 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
       merit: language.percent(meritIncrease.value, 1),
       marketMove: language.percent(marketMove.value, 1),
     }),
+    'employer-ranges': rangeExample(model, role, next, city),
+    positions: positionExample(model),
+    'promotion-cost': promotionCostExample(model, role, next, city),
+    'pay-gap': payGapExample(model),
     'thin-data': thinExample(model),
   };
 }

@@ -64,6 +64,36 @@ describe('the numbers of the worked examples', () => {
       'promotion-gap',
       { gap: '12.4 points', newPay: '$88,800', compa: '0.9', years: 'more than 10 years' },
     ],
+    // The estimates of two rungs in Denver as midpoints: 88,000 ÷ 1.25 and × 1.2; 106,000 ÷ 88,000.
+    // 105,600 − 84,800 of 127,200 − 84,800.
+    [
+      'employer-ranges',
+      {
+        midpoint: '$88,000',
+        spread: '50%',
+        min: '$70,400',
+        max: '$105,600',
+        nextMidpoint: '$106,000',
+        progression: '20.5%',
+        overlap: '49%',
+      },
+    ],
+    ['positions', { compa: '0.9', penetration: '25%', marketRatio: '0.8', short: '$4,000' }],
+    // 88,000 × 1.085 is above 84,800; 7,480 × 1.25 × 9 ÷ 12.
+    [
+      'promotion-cost',
+      {
+        raised: '$95,480',
+        min: '$84,800',
+        floor: '$84,800',
+        newBase: '$95,480',
+        rule: 'the raise decides',
+        annual: '$7,480',
+        loaded: '$9,350',
+        thisYear: '$7,013',
+      },
+    ],
+    ['pay-gap', { meanGap: '8%', medianGap: '6.25%', onScreen: '5', inExport: '10' }],
     ['thin-data', { thinJobs: '100', thinAnswers: '36', thinPlaces: '8', metros: '391' }],
   ])('%s', (section, expected) => {
     const written = Object.fromEntries(
