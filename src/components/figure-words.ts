@@ -1,5 +1,5 @@
 import type { ChartDescription } from '../charts/shared/description.ts';
-import type { FigureEvidence } from './figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 
 /** What stands around a drawing: finding, measure, evidence, source, and the ways to take it along. */
 export interface FigureWords {

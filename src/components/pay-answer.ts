@@ -1,4 +1,4 @@
-import type { FigureEvidence } from './figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 
 /** The answer to "what does it pay": one number and what must stand beside it. */
 export interface PayAnswer {

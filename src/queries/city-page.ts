@@ -7,6 +7,7 @@ import type { PlacePath } from '../components/place-path.ts';
 import type { PlaceRow } from '../components/place-row.ts';
 import { placeRank } from '../pay/place-rank.ts';
 import type { Place } from '../schemas/place.ts';
+import { compareLink } from './compare-link.ts';
 import { payOf, placeLadder } from './ladder-figure.ts';
 import type { LensesFigure } from './lenses-figure.ts';
 import { lensesFigure } from './lenses-figure.ts';
@@ -16,7 +17,7 @@ import { occupationsFigure } from './occupations-figure.ts';
 import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { medianLabel, middleHalf, thinWords } from './pay-phrases.ts';
-import { againstNation, nearestRows, similarRows } from './place-rows.ts';
+import { againstNation, nearestFirst, nearestRows, similarRows } from './place-rows.ts';
 import { placePath } from './place-path.ts';
 import { buysText } from './role-place-page.ts';
 import type { SiteModel } from './site-model.ts';
@@ -30,6 +31,8 @@ export interface RungHere {
 }
 
 export interface PlaceGroup {
+  /** To a comparison with some of them. */
+  compare: Link | null;
   rows: PlaceRow[];
   domain: PayDomain;
   reference: number | null;
@@ -71,6 +74,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
   const national = atlas.official[atlas.nation.id]![model.reference]!;
   const reference = statistic?.percentiles.p50 ?? null;
   const group = (rows: PlaceRow[]): PlaceGroup => ({
+    compare: compareLink(model, place.id, nearestFirst(rows)),
     rows,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference,

@@ -1,7 +1,7 @@
 import type { PromotionGapLayout } from '../charts/promotion-gap/layout.ts';
 import type { CityFinder } from '../components/city-finder.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
-import type { FigureEvidence } from '../components/figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 import type { PathItem } from '../components/path-item.ts';
 import type { SideBySideRow } from '../components/side-by-side-row.ts';
 import { marketStep } from '../ladder/market-step.ts';

@@ -1,5 +1,5 @@
 import type { ChartDescription } from '../charts/shared/description.ts';
-import type { FigureEvidence } from '../components/figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 import type { FigureWords } from '../components/figure-words.ts';
 import type { Link } from './page-frame.ts';
 import { sourceLine } from './pay-phrases.ts';

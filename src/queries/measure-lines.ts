@@ -1,4 +1,4 @@
-import type { FigureEvidence } from '../components/figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 import { evidenceLine, sourcePeriod } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
 

@@ -1,6 +1,6 @@
 import { medianLabel as labelOfMedian } from '../charts/shared/median-label.ts';
 import { thinWords as wordsOfThin } from '../charts/shared/thin-words.ts';
-import type { FigureEvidence } from '../components/figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 import type { PayStatistic, ThinReason } from '../schemas/pay-statistic.ts';
 import { hrefOfEvidence } from './evidence-address.ts';
 import type { SiteModel } from './site-model.ts';

@@ -93,6 +93,11 @@ export function nearestRows(
     .map(({ row }) => row);
 }
 
+/** Rows by their distance, those of unknown distance in their order. */
+export function nearestFirst(rows: readonly PlaceRow[]): PlaceRow[] {
+  return [...rows].sort((a, b) => (a.km ?? 0) - (b.km ?? 0));
+}
+
 /** The areas most like a place in pay level, price level and size. */
 export function similarRows(
   model: SiteModel,

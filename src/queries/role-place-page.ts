@@ -9,6 +9,7 @@ import { realPay } from '../pay/price-level.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import { roundTo } from '../stats/round-to.ts';
+import { compareLink } from './compare-link.ts';
 import { payOf, placeLadder } from './ladder-figure.ts';
 import type { LensesFigure } from './lenses-figure.ts';
 import { lensesFigure } from './lenses-figure.ts';
@@ -19,7 +20,7 @@ import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { payAnswer } from './pay-answer.ts';
 import { medianLabel, middleHalf } from './pay-phrases.ts';
-import { distanceText, nearestRows } from './place-rows.ts';
+import { distanceText, nearestFirst, nearestRows } from './place-rows.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
 
 export interface SumPart {
@@ -49,6 +50,8 @@ export interface RolePlacePage {
   nearby: {
     headline: string;
     measure: MeasureLine;
+    /** To a comparison with the nearest of them on this rung. */
+    compare: Link | null;
     rows: PlaceRow[];
     domain: PayDomain;
     reference: number;
@@ -221,6 +224,7 @@ function nearby(
         })
       : '',
     measure: placesMeasure(model),
+    compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
     rows,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference: statistic.percentiles.p50,

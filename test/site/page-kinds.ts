@@ -46,6 +46,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'city', path: `/cities/${richest}/` },
     { name: 'small city', path: `/cities/${poorest}/` },
     { name: 'city without an estimate', path: `/cities/${withoutEstimate}/` },
+    { name: 'compare', path: '/compare/', island: true },
     { name: 'plan', path: '/plan/', island: true },
     { name: 'method', path: '/method/' },
     { name: 'sources', path: '/sources/' },

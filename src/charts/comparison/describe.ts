@@ -164,6 +164,7 @@ function rowText(group: ComparisonGroup, row: PayRangeRow, context: ComparisonCo
       p25 === null || p75 === null
         ? t('format.notAvailable')
         : language.moneyRange(p25, p75, currency),
+    thin: row.warning ?? 'no',
     isNation: row.nation ? 'yes' : 'no',
     against: row.against === null ? '' : language.signedPercent(row.against),
     afterPrices:

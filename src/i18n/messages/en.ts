@@ -22,6 +22,7 @@ export const en = {
   'nav.roles': 'Roles',
   'nav.ladder': 'Ladder',
   'nav.cities': 'Cities',
+  'nav.compare': 'Compare',
   'nav.plan': 'Plan',
   'nav.method': 'Method',
   'nav.sources': 'Sources',
@@ -294,6 +295,7 @@ export const en = {
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar areas',
   'city.similarText': 'Closest in pay level, price level and number of jobs.',
+  'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
   'city.noEstimate':
     'The agency prints no wage for {occupation} in this area, so that there is nothing to carry national pay over with. The official occupations below are printed.',

@@ -23,6 +23,7 @@ export const ru = {
   'nav.roles': 'Роли',
   'nav.ladder': 'Лестница',
   'nav.cities': 'Города',
+  'nav.compare': 'Сравнение',
   'nav.plan': 'План',
   'nav.method': 'Метод',
   'nav.sources': 'Источники',
@@ -306,6 +307,7 @@ export const ru = {
   'city.occupations': 'Официальные профессии',
   'city.similar': 'Похожие агломерации',
   'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
+  'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
   'city.noEstimate':
     'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',

@@ -66,7 +66,7 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
         {...getInputProps({
           onFocus: (event) => event.currentTarget.select(),
           // Typed letters belong to the field until a place is chosen.
-          onChange: (event) => setTyped((event.target).value),
+          onChange: (event) => setTyped(event.target.value),
         })}
         type="text"
         autoComplete="off"

@@ -1,0 +1,100 @@
+import type { Language } from '../../i18n/language.ts';
+import { PlaceCombobox } from '../places/PlaceCombobox.tsx';
+import type { CompareProps } from './compare-props.ts';
+import { MOST_PLACES } from './compare-props.ts';
+import type { CompareView } from './compare-view.ts';
+
+interface CompareChoiceProps {
+  language: Language;
+  props: CompareProps;
+  view: CompareView;
+  /** Until the browser takes over, entries would be lost. */
+  ready: boolean;
+  show: (change: Partial<CompareView>) => void;
+}
+
+/** The places and rungs that are compared, each to be taken away or changed. */
+export function CompareChoice({ language, props, view, ready, show }: CompareChoiceProps) {
+  const { t } = language;
+  const { places, levels } = props;
+  const chosen = view.places.flatMap((id) => places.find((place) => place.id === id) ?? []);
+  const full = chosen.length >= MOST_PLACES;
+  const [first = '', second = ''] = view.rungs;
+  return (
+    <section className="compare-choice" aria-label={t('compare.choice')} inert={!ready}>
+      <div>
+        <p className="field-label" id="compare-places">
+          {t('compare.places')}
+        </p>
+        <ul className="chosen-places" aria-labelledby="compare-places">
+          {chosen.map((place) => (
+            <li key={place.id}>
+              <span>{place.name}</span>
+              {chosen.length > 1 && (
+                <button
+                  type="button"
+                  aria-label={t('compare.remove', { place: place.name })}
+                  onClick={() => show({ places: view.places.filter((id) => id !== place.id) })}
+                >
+                  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                    <path d="M2 2l8 8M10 2l-8 8" />
+                  </svg>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {full ? (
+        <div className="place-field">
+          <p className="field-label">{t('compare.add')}</p>
+          <p className="small quiet">{t('compare.full', { most: MOST_PLACES })}</p>
+        </div>
+      ) : (
+        <PlaceCombobox
+          id="compare-add"
+          label={t('compare.add')}
+          hint={t('compare.addHint')}
+          places={places.filter(({ id }) => !view.places.includes(id))}
+          value={null}
+          noMatch={t('compare.noMatch')}
+          countMatches={(count) => t('compare.matches', { count })}
+          choose={(id) => show({ places: [...view.places, id] })}
+        />
+      )}
+      <label>
+        <span className="field-label">{t('compare.rung')}</span>
+        <select
+          value={first}
+          onChange={({ target: { value } }) =>
+            show({ rungs: second === '' || second === value ? [value] : [value, second] })
+          }
+        >
+          {levels.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="field-label">{t('compare.second')}</span>
+        <select
+          value={second}
+          onChange={({ target: { value } }) =>
+            show({ rungs: value === '' ? [first] : [first, value] })
+          }
+        >
+          <option value="">{t('compare.noSecond')}</option>
+          {levels
+            .filter(({ id }) => id !== first)
+            .map(({ id, words }) => (
+              <option key={id} value={id}>
+                {words.title}
+              </option>
+            ))}
+        </select>
+      </label>
+    </section>
+  );
+}

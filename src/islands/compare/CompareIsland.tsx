@@ -1,0 +1,141 @@
+import { Fragment, useMemo, useRef } from 'react';
+import { addressesOf } from '../../i18n/addresses.ts';
+import { createLanguage } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import { placeRanks } from '../../pay/place-ranks.ts';
+import { unpackAtlas } from '../../pay/unpack-atlas.ts';
+import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
+import { useAtlas } from '../atlas/use-atlas.ts';
+import { useViewAddress } from '../view-address/use-view-address.ts';
+import { formatView } from '../view-address/view-address.ts';
+import { CompareChoice } from './CompareChoice.tsx';
+import type { CompareProps } from './compare-props.ts';
+import { compareParameters } from './compare-view.ts';
+import type { CompareView } from './compare-view.ts';
+import { ComparisonFigure } from './ComparisonFigure.tsx';
+import { composeComparison, referenceOf } from './compose-comparison.ts';
+import { describeMoves } from './describe-moves.ts';
+import { LensesFigure } from './LensesFigure.tsx';
+import { MoveSection } from './MoveSection.tsx';
+import { sideBySide } from './side-by-side.ts';
+import { SideBySideTable } from './SideBySideTable.tsx';
+
+/** Places side by side: the choice is in the address, the figures come with the page and in one file. */
+export function CompareIsland(props: CompareProps) {
+  const language = useMemo(() => createLanguage(props.locale, props.messages), [props]);
+  const addresses = useMemo(
+    () => addressesOf(props.locale, props.base, props.defaultLocale),
+    [props],
+  );
+  const parameters = useMemo(() => compareParameters(props), [props]);
+  const { view, ready, show } = useViewAddress(parameters, props.defaults);
+  const [state, retry] = useAtlas(props.atlasAddress);
+  const first = useMemo(() => unpackAtlas(props.first), [props]);
+  const chosen = useRef(false);
+  const { t } = language;
+
+  const here = view.places.every((id) => first.placeById[id]);
+  const atlas = state.kind === 'ready' ? state.atlas : first;
+  const shown = useMemo(
+    () => (state.kind === 'ready' || here ? view : { ...view, places: props.defaults.places }),
+    [state, here, view, props],
+  );
+  const composed = useMemo(
+    () => composeComparison(atlas, shown, props, language),
+    [atlas, shown, props, language],
+  );
+  const ranks = useMemo(
+    () =>
+      state.kind === 'ready'
+        ? placeRanks(atlas, shown.places, referenceOf(props))
+        : props.firstRanks,
+    [state, atlas, shown, props],
+  );
+  const { places, level, description } = composed;
+  const { currency } = atlas.levelPay[level.id]!;
+  const moves = describeMoves(composed, props, language, currency);
+  const choose = (change: Partial<CompareView>): void => {
+    chosen.current = true;
+    show(change);
+  };
+
+  return (
+    <div className="tool compare">
+      <h1>
+        {places.map(({ id, name }, index) => (
+          <Fragment key={id}>
+            <span>{index === places.length - 1 ? name : `${name} ·`}</span>{' '}
+          </Fragment>
+        ))}
+      </h1>
+      <p className="lead">{props.lead}</p>
+      <CompareChoice language={language} props={props} view={view} ready={ready} show={choose} />
+      <AtlasNotice
+        language={language}
+        state={state}
+        waiting={ready && !here}
+        retry={retry}
+        files={{ label: t('atlas.files'), href: addresses.page('/sources/#files') }}
+      />
+      {/* Only what a choice has changed is read out, not what the page began with. */}
+      <p className="visually-hidden" role="status">
+        {chosen.current && description.headline}
+      </p>
+      <ComparisonFigure
+        language={language}
+        addresses={addresses}
+        props={props}
+        atlas={atlas}
+        composed={composed}
+        ready={ready}
+        address={props.pageAddress + formatView(shown, parameters, props.defaults)}
+      />
+      <section className="section split" aria-labelledby="compare-side">
+        <h2 id="compare-side">{t('compare.side')}</h2>
+        <div>
+          <SideBySideTable
+            caption={t('compare.side')}
+            factWord={t('compare.fact')}
+            places={places}
+            rows={sideBySide(composed, atlas, ranks, props, language)}
+            addresses={addresses}
+          />
+          <p className="source-line">
+            {t('compare.sideNote', {
+              occupation: props.occupation,
+              wages: props.wages,
+              prices: props.prices,
+            })}
+          </p>
+          <p className="after-table">
+            <a href={addresses.page('/cities/')}>
+              {t('compare.cities', { count: props.places.length })}
+            </a>
+          </p>
+        </div>
+      </section>
+      <section className="section split" aria-labelledby="compare-lenses">
+        <h2 id="compare-lenses">{t('compare.lenses')}</h2>
+        <LensesFigure
+          language={language}
+          addresses={addresses}
+          props={props}
+          composed={composed}
+          ready={ready}
+        />
+      </section>
+      <section className="section split" aria-labelledby="compare-move">
+        <h2 id="compare-move">{t('compare.move')}</h2>
+        <div>
+          <p className="measured">
+            {t('compare.moveNote', {
+              ...roleArguments('role', level.words),
+              prices: props.prices,
+            })}
+          </p>
+          <MoveSection language={language} places={places} moves={moves} />
+        </div>
+      </section>
+    </div>
+  );
+}

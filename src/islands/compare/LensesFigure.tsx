@@ -1,0 +1,79 @@
+import type { PlaceLensesLayout } from '../../charts/place-lenses/layout.ts';
+import { layoutPlaceLenses } from '../../charts/place-lenses/layout.ts';
+import { sortPlaceLenses } from '../../charts/place-lenses/place-lenses-data.ts';
+import { PlaceLensesChart } from '../../charts/place-lenses/PlaceLensesChart.tsx';
+import type { Addresses } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/language.ts';
+import { ChartSteps } from '../figure/ChartSteps.tsx';
+import { ToolFigure } from '../figure/ToolFigure.tsx';
+import type { CompareProps } from './compare-props.ts';
+import type { ComposedComparison } from './compose-comparison.ts';
+
+interface LensesFigureProps {
+  language: Language;
+  addresses: Addresses;
+  props: CompareProps;
+  composed: ComposedComparison;
+  ready: boolean;
+}
+
+/** Base widths of the drawings: a phone, and the column beside a section's title. */
+const WIDTHS = { narrow: 328, medium: 720 };
+
+/** What employers pay and what things cost in every place: two bars each, never one sum. */
+export function LensesFigure({ language, addresses, props, composed, ready }: LensesFigureProps) {
+  const { t } = language;
+  const { lenses, lensesDescription: description } = composed;
+  const layout = (width: number): PlaceLensesLayout =>
+    layoutPlaceLenses(lenses, {
+      width,
+      narrow: width === WIDTHS.narrow,
+      language,
+      nation: props.nation.before,
+    });
+  return (
+    <ToolFigure
+      id="lenses"
+      heading="h3"
+      description={description}
+      evidence={[
+        {
+          evidence: 'published',
+          rung: lenses.rung,
+          word: t('evidence.published'),
+          href: addresses.method('evidence'),
+          text: t('compare.evidence.published', { occupation: props.occupation }),
+        },
+      ]}
+      notes={[]}
+      source={props.source}
+      tableWord={t('compare.table')}
+      method={{ label: t('compare.method'), href: addresses.method('price-level') }}
+    >
+      <ChartSteps
+        label={description.headline}
+        hint={t('compare.steps')}
+        ready={ready}
+        rows={sortPlaceLenses(lenses.places).map(({ placeId }) => ({
+          key: placeId,
+          text: description.rowTexts[placeId]!,
+        }))}
+      >
+        {(active) => (
+          <div className="views">
+            {(['narrow', 'medium'] as const).map((view) => (
+              <div key={view} className={`view-${view}`}>
+                <PlaceLensesChart
+                  layout={layout(WIDTHS[view])}
+                  id={`place-lenses-${view}`}
+                  label={description.alternative}
+                  active={active}
+                />
+              </div>
+            ))}
+          </div>
+        )}
+      </ChartSteps>
+    </ToolFigure>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SomeMessages } from '../../i18n/messages.ts';
+import type { RoleWords } from '../../ladder/role-words.ts';
+import type { PackedAtlas } from '../../pay/packed-atlas.ts';
+import type { PlaceRanks } from '../../pay/place-ranks.ts';
+import type { PlaceName } from '../places/place-name.ts';
+
+/** A rung as the comparison names it. */
+export interface ComparedLevel {
+  id: string;
+  /** Counted from 1, the lowest. */
+  rung: number;
+  words: RoleWords;
+}
+
+/** Everything that the comparison shows, in the language of its page and as plain data. */
+export interface CompareProps {
+  locale: string;
+  messages: SomeMessages;
+  /** Path the site lives under, and the language at its root: addresses are made of them. */
+  base: string;
+  defaultLocale: string;
+  /** Address of the page in full, to be cited. */
+  pageAddress: string;
+  siteName: string;
+  /** Day the site speaks from, as it is written. */
+  asOf: string;
+  /** Where every figure can be fetched. */
+  atlasAddress: string;
+  /** Figures of the nation and of the places that the page begins with. */
+  first: PackedAtlas;
+  /** Their ranks among all areas. */
+  firstRanks: Readonly<Record<string, PlaceRanks>>;
+  /** Metropolitan areas, the largest market first. */
+  places: readonly PlaceName[];
+  /** What the page is for. */
+  lead: string;
+  /** As it stands alone, and before a noun. */
+  nation: { name: string; before: string };
+  /** Lowest rung first. */
+  levels: readonly ComparedLevel[];
+  /** What the page begins with. */
+  defaults: { places: string[]; rungs: string[] };
+  /** The reference occupation, and what wages and prices rest on, in words. */
+  occupation: string;
+  wages: string;
+  prices: string;
+  priceYear: number;
+  /** Line of sources under the pictures. */
+  source: string;
+}
+
+/** Most places side by side. */
+export const MOST_PLACES = 5;
+/** Most rungs. */
+export const MOST_RUNGS = 2;

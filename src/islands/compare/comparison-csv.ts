@@ -1,0 +1,64 @@
+import { sortRows } from '../../charts/pay-range/sort-rows.ts';
+import type { CsvCell } from '../../ingest/csv/format-csv.ts';
+import { formatCsv } from '../../ingest/csv/format-csv.ts';
+import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
+import type { ComposedComparison } from './compose-comparison.ts';
+
+const HEADER = [
+  'place_id',
+  'place',
+  'level_id',
+  'evidence',
+  'basis',
+  'currency',
+  'reference_date',
+  'p10',
+  'p25',
+  'p50',
+  'p75',
+  'p90',
+  'pay_against_nation',
+  'pay_after_prices_against_nation',
+  'wage_against_nation',
+  'price_level',
+];
+
+/** The comparison as a table for programs: its rows as they are seen, shares to four decimals. */
+export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<AtlasPlace>): string {
+  const rows = data.groups.flatMap((group) =>
+    sortRows(group.rows).map((row): CsvCell[] => {
+      const { statistic } = row;
+      const {
+        p10 = null,
+        p25 = null,
+        p50 = null,
+        p75 = null,
+        p90 = null,
+      } = statistic?.percentiles ?? {};
+      const differential = atlas.differential[row.placeId] ?? null;
+      return [
+        row.placeId,
+        row.name,
+        group.levelId,
+        statistic?.evidence ?? null,
+        statistic?.basis ?? null,
+        statistic?.currency ?? null,
+        statistic?.referenceDate ?? null,
+        p10,
+        p25,
+        p50,
+        p75,
+        p90,
+        share(row.against),
+        share(row.afterPrices),
+        share(differential === null ? null : differential - 1),
+        atlas.placeById[row.placeId]?.rpp ?? null,
+      ];
+    }),
+  );
+  return formatCsv(HEADER, rows);
+}
+
+function share(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(4));
+}

@@ -1,0 +1,116 @@
+import type { ComparisonData } from '../../charts/comparison/comparison-data.ts';
+import type { ComparisonDescription } from '../../charts/comparison/describe.ts';
+import { describeComparison } from '../../charts/comparison/describe.ts';
+import { toPayRangeRow } from '../../charts/pay-range/to-pay-range-row.ts';
+import type { PlaceLensesDescription } from '../../charts/place-lenses/describe.ts';
+import { describePlaceLenses } from '../../charts/place-lenses/describe.ts';
+import type { PlaceLensesData } from '../../charts/place-lenses/place-lenses-data.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { PlaceToCompare } from '../../pay/compare-places.ts';
+import { comparePlaces } from '../../pay/compare-places.ts';
+import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
+import type { PlaceName } from '../places/place-name.ts';
+import type { CompareProps, ComparedLevel } from './compare-props.ts';
+import type { CompareView } from './compare-view.ts';
+
+/** Everything that a comparison draws and says, but for its geometry. */
+export interface ComposedComparison {
+  /** Places in the reader's order. */
+  places: PlaceName[];
+  /** Chosen rungs, the higher one first. */
+  levels: ComparedLevel[];
+  /** The lower of the chosen rungs: sentences and moves are about it. */
+  level: ComparedLevel;
+  data: ComparisonData;
+  description: ComparisonDescription;
+  lenses: PlaceLensesData;
+  lensesDescription: PlaceLensesDescription;
+  /** Pay on the lower rung and price level of each place. */
+  compared: PlaceToCompare[];
+}
+
+/** Puts a comparison together: the same on the server and in the browser. */
+export function composeComparison(
+  atlas: PayAtlas<AtlasPlace>,
+  view: CompareView,
+  props: CompareProps,
+  language: Language,
+): ComposedComparison {
+  const rounding = roundingOf(props);
+  const places = view.places.flatMap((id) => props.places.find((place) => place.id === id) ?? []);
+  const levels = props.levels.filter(({ id }) => view.rungs.includes(id)).reverse();
+  const level = levels.at(-1) ?? props.levels[0]!;
+  const nation = { id: atlas.nation.id, name: props.nation.name };
+  const data: ComparisonData = {
+    groups: levels.map(({ id, rung, words }) => ({
+      levelId: id,
+      rung,
+      name: words.title,
+      rows: [nation, ...places].map((place) =>
+        toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null, rounding }),
+      ),
+    })),
+  };
+  const compared = places.map(({ id }): PlaceToCompare => {
+    const row = data.groups.at(-1)?.rows.find(({ placeId }) => placeId === id);
+    return {
+      placeId: id,
+      median: row?.statistic?.percentiles.p50 ?? null,
+      rpp: atlas.placeById[id]?.rpp ?? null,
+    };
+  });
+  const { currency, referenceDate } = atlas.levelPay[level.id]!;
+  const inPlaces = Object.fromEntries(places.map(({ id, inPlace }) => [id, inPlace]));
+  const lenses: PlaceLensesData = {
+    rung: level.rung,
+    places: places.map(({ id, name }) => {
+      const differential = atlas.differential[id] ?? null;
+      const rpp = atlas.placeById[id]?.rpp ?? null;
+      return {
+        placeId: id,
+        name,
+        pay: differential === null ? null : differential - 1,
+        prices: rpp === null ? null : rpp / 100 - 1,
+      };
+    }),
+  };
+  return {
+    places,
+    levels,
+    level,
+    data,
+    description: describeComparison(data, {
+      language,
+      currency,
+      nation: props.nation.before,
+      roles: Object.fromEntries(levels.map(({ id, words }) => [id, words])),
+      inPlaces,
+      month: referenceDate,
+      comparison: comparePlaces(compared, rounding),
+    }),
+    lenses,
+    lensesDescription: describePlaceLenses(lenses, {
+      language,
+      nation: props.nation.before,
+      inPlaces,
+      occupation: props.occupation,
+      month: officialMonth(atlas, props),
+      priceYear: props.priceYear,
+    }),
+    compared,
+  };
+}
+
+/** Amounts of our own are shown to this many currency units. */
+export function roundingOf({ first }: Pick<CompareProps, 'first'>): number {
+  return first.settings.estimateRounding;
+}
+
+/** SOC code of the reference occupation. */
+export function referenceOf({ first }: Pick<CompareProps, 'first'>): string {
+  return first.settings.referenceOccupation;
+}
+
+function officialMonth(atlas: PayAtlas<AtlasPlace>, props: CompareProps): string {
+  return atlas.official[atlas.nation.id]![referenceOf(props)]!.referenceDate;
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import type { Move } from '../../pay/moves-between.ts';
+import { movesBetween } from '../../pay/moves-between.ts';
+import type { CompareProps } from './compare-props.ts';
+import type { ComposedComparison } from './compose-comparison.ts';
+import { roundingOf } from './compose-comparison.ts';
+
+/** A move in words: what pay there buys the same, and what is paid there. */
+export interface DescribedMove {
+  fromId: string;
+  toId: string;
+  /** "Denver, CO → Austin, TX". */
+  way: string;
+  /** The break-even salary; null where it is not known. */
+  needed: string | null;
+  /** What is paid there against it, or why there is no break-even salary. */
+  text: string;
+  /** The whole in one sentence. */
+  sentence: string;
+}
+
+/** Every move between the places of a comparison, in both directions, from the median of the lower rung. */
+export function describeMoves(
+  { places, level, compared }: ComposedComparison,
+  props: CompareProps,
+  language: Language,
+  currency: string,
+): DescribedMove[] {
+  const { t } = language;
+  const nameOf = (id: string): string => places.find((place) => place.id === id)?.name ?? '';
+  const money = (amount: number): string => language.money(amount, currency);
+  const about = (amount: number): string => t('format.estimate', { amount: money(amount) });
+  const rppOf = (id: string): number | null =>
+    compared.find(({ placeId }) => placeId === id)?.rpp ?? null;
+
+  const unknown = (move: Move): string => {
+    if (move.pay === null) return t('compare.move.noPay', { place: nameOf(move.fromId) });
+    const unpriced = [move.fromId, move.toId].filter((id) => rppOf(id) === null).map(nameOf);
+    return t('compare.move.noPrices', { places: language.list(unpriced) });
+  };
+  return movesBetween(compared, roundingOf(props)).map((move): DescribedMove => {
+    const way = t('compare.move.way', { from: nameOf(move.fromId), to: nameOf(move.toId) });
+    const { fromId, toId, pay, needed, paid, gain } = move;
+    if (pay === null || needed === null) {
+      const text = unknown(move);
+      return { fromId, toId, way, needed: null, text, sentence: `${way}: ${text}` };
+    }
+    const text =
+      paid === null || gain === null
+        ? t('compare.move.noPaid')
+        : t('compare.move.paid', {
+            paid: about(paid),
+            kind: gain > 0 ? 'more' : gain < 0 ? 'less' : 'same',
+            difference: money(Math.abs(gain)),
+          });
+    return {
+      fromId,
+      toId,
+      way,
+      needed: money(needed),
+      text,
+      sentence: t('compare.move.sentence', {
+        ...roleArguments('role', level.words),
+        way,
+        pay: money(pay),
+        needed: money(needed),
+        paid: paid === null ? '' : about(paid),
+        known: paid === null ? 'no' : 'yes',
+      }),
+    };
+  });
+}
