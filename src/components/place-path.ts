@@ -1,4 +1,4 @@
-import type { FigureEvidence } from './figure-evidence.ts';
+import type { FigureEvidence } from '../charts/shared/figure-evidence.ts';
 import type { PathItem } from './path-item.ts';
 
 interface Link {

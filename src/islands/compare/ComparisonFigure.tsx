@@ -93,6 +93,7 @@ export function ComparisonFigure(figure: ComparisonFigureProps) {
       }
     >
       <ChartSteps
+        id="comparison-steps"
         label={description.headline}
         hint={t('compare.steps')}
         ready={ready}

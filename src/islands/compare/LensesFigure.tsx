@@ -51,6 +51,7 @@ export function LensesFigure({ language, addresses, props, composed, ready }: Le
       method={{ label: t('compare.method'), href: addresses.method('price-level') }}
     >
       <ChartSteps
+        id="lenses-steps"
         label={description.headline}
         hint={t('compare.steps')}
         ready={ready}

@@ -1,7 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 interface ChartStepsProps {
+  /** Unique in the page. */
+  id: string;
   /** What the picture says. */
   label: string;
   /** How to step through it. */
@@ -15,8 +17,8 @@ interface ChartStepsProps {
 }
 
 /** A picture that is one stop of the Tab key: arrow keys go from row to row, and each is said in words. */
-export function ChartSteps({ label, hint, rows, ready, children }: ChartStepsProps) {
-  const hintId = useId();
+export function ChartSteps({ id, label, hint, rows, ready, children }: ChartStepsProps) {
+  const hintId = `${id}-hint`;
   const [active, setActive] = useState<string | null>(null);
   const at = rows.findIndex(({ key }) => key === active);
 

@@ -27,32 +27,34 @@ interface ToolFigureProps {
 export function ToolFigure(props: ToolFigureProps) {
   const { id, heading: Heading, description, evidence, notes, source, method } = props;
   return (
-    <figure className="figure" id={id}>
-      <div className="intro">
-        <Heading className="finding">{unbrokenWords(description.headline)}</Heading>
-        {notes.map((note) => (
-          <p key={note} className="finding-note">
-            {note}
-          </p>
-        ))}
-        <p className="measured">{description.subtitle}</p>
-        {evidence.length > 0 && <EvidenceLine items={evidence} />}
-      </div>
-      {props.children}
-      <figcaption className="source-line">
-        {source}{' '}
-        {method && (
-          <span className="downloads">
-            <a href={method.href}>{method.label}</a>
-            {' · '}
-          </span>
-        )}
-        <details className="twin">
-          <summary>{props.tableWord}</summary>
-          <TableTwin table={description.table} />
-        </details>
-      </figcaption>
+    <>
+      <figure className="figure" id={id}>
+        <div className="intro">
+          <Heading className="finding">{unbrokenWords(description.headline)}</Heading>
+          {notes.map((note) => (
+            <p key={note} className="finding-note">
+              {note}
+            </p>
+          ))}
+          <p className="measured">{description.subtitle}</p>
+          {evidence.length > 0 && <EvidenceLine items={evidence} />}
+        </div>
+        {props.children}
+        <figcaption className="source-line">
+          {source}{' '}
+          {method && (
+            <span className="downloads">
+              <a href={method.href}>{method.label}</a>
+              {' · '}
+            </span>
+          )}
+          <details className="twin">
+            <summary>{props.tableWord}</summary>
+            <TableTwin table={description.table} />
+          </details>
+        </figcaption>
+      </figure>
       {props.after}
-    </figure>
+    </>
   );
 }

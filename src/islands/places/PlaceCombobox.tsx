@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
+import type { ChangeEvent, FocusEvent } from 'react';
 import { matchPlaces } from './match-places.ts';
 import type { PlaceName } from './place-name.ts';
 
@@ -57,17 +58,21 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
       },
     });
 
+  const inputProps: ReturnType<typeof getInputProps> = getInputProps({
+    onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+    // Typed letters belong to the field until a place is chosen.
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setTyped(event.currentTarget.value),
+  });
+
   return (
     <div className="place-field">
       <label {...getLabelProps()} className="field-label">
         {label}
       </label>
       <input
-        {...getInputProps({
-          onFocus: (event) => event.currentTarget.select(),
-          // Typed letters belong to the field until a place is chosen.
-          onChange: (event) => setTyped(event.target.value),
-        })}
+        {...inputProps}
+        // Downshift leaves it empty where nothing is highlighted.
+        aria-activedescendant={inputProps['aria-activedescendant'] || undefined}
         type="text"
         autoComplete="off"
         spellCheck={false}

@@ -43,8 +43,8 @@ export async function svgToPng(svg: string): Promise<Blob> {
 }
 
 function parseDrawing(svg: string): SVGSVGElement {
-  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  // The page has these styles already, and its policy allows no others.
-  documentElement.querySelector('style')?.remove();
+  // The page has these styles already, and its policy allows no others, not even while they are read.
+  const unstyled = svg.replace(/<style>[^]*?<\/style>/, '');
+  const { documentElement } = new DOMParser().parseFromString(unstyled, 'image/svg+xml');
   return document.importNode(documentElement, true) as unknown as SVGSVGElement;
 }
