@@ -51,6 +51,7 @@ export async function inspectTable(
   // While the encoding is asked, the table is shown in the first of the possible ones.
   const taken = encoding.value ?? encoding.alternatives[0] ?? 'utf-8';
   const head = shortenBlanks(decode(bytes.head, taken));
+  if (bytes.whole && /^[\s,;"\ufeff]*$/.test(head)) return refuse({ kind: 'empty' });
   const textFormat = recogniseTextFormat(head);
   if (textFormat !== null) return refuse({ kind: 'foreign-format', format: textFormat });
 
@@ -60,11 +61,10 @@ export async function inspectTable(
   if (parsed.unclosed !== null) {
     return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, parsed.unclosed) });
   }
-  if (!bytes.whole && parsed.records.length === 0) {
-    return refuse({ kind: 'endless-record', line: 1, most: ROSTER_LIMITS.record });
-  }
   const headerIndex = findHeader(parsed.records, sign);
-  if (headerIndex === null) return refuse({ kind: 'empty' });
+  if (headerIndex === null) {
+    return refuse(bytes.whole ? { kind: 'empty' } : endlessRecord(parsed.records));
+  }
   const header = parsed.records[headerIndex] ?? [];
   const fault = checkHeader(header);
   if (fault !== null) return refuse(fault);
@@ -73,7 +73,11 @@ export async function inspectTable(
     .slice(headerIndex + 1)
     .filter(({ cells }) => !isBlankRecord(cells));
   const headerLine = lineOf(parsed.records, headerIndex);
-  if (below.length === 0) return refuse({ kind: 'only-header', line: headerLine });
+  if (below.length === 0) {
+    return refuse(
+      bytes.whole ? { kind: 'only-header', line: headerLine } : endlessRecord(parsed.records),
+    );
+  }
   const blocks = bytes.blocks.map((block) => decode(block, taken));
   const spread = blocks.flatMap((text) => recordsOfBlock(text, sign));
   return {
@@ -99,6 +103,12 @@ export async function inspectTable(
 
 function refuse(refusal: RosterRefusal): Refused {
   return { kind: 'refused', refusal };
+}
+
+/** The beginning of a large file ends in the middle of a record that nothing follows. */
+function endlessRecord(records: readonly string[][]): RosterRefusal {
+  const line = lineOf([...records, []], records.length);
+  return { kind: 'endless-record', line, most: ROSTER_LIMITS.record };
 }
 
 function decode(bytes: Uint8Array, encoding: TextEncoding): string {

@@ -10,7 +10,8 @@ export const enRoster = {
   'roster.found.cell': '“{found}”',
   'roster.found.nothing': 'nothing',
   'roster.found.ragged': '{cells, plural, one {# cell} other {# cells}}',
-  'roster.found.stray-quote': 'text after a closing quotation mark',
+  'roster.found.stray-quote':
+    'text after a closing quotation mark, so that everything up to line {last} is one row',
   'roster.found.nul': 'a zero character in “{found}”',
   'roster.found.bad-character': 'a character that could not be decoded in “{found}”',
   'roster.found.cell-too-long': 'a cell of {length} characters',

@@ -13,7 +13,8 @@ export const ruRoster = {
   'roster.found.nothing': 'пусто',
   'roster.found.ragged':
     '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
-  'roster.found.stray-quote': 'текст после закрывающей кавычки',
+  'roster.found.stray-quote':
+    'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
   'roster.found.cell-too-long': 'ячейка в {length} знаков',

@@ -29,20 +29,29 @@ function encodingOfMark(bytes: Uint8Array): TextEncoding | null {
 }
 
 /**
- * In UTF-16 every delimiter, digit and line end has a zero byte, always on the same side. A few zeros in a text
- * are damage, to be reported in their cells.
+ * In UTF-16 every delimiter, digit and line end has a zero byte, always on the same side; a text of another
+ * alphabet has few of them. Single zeros in a text are damage, to be reported in their cells.
  */
 function encodingOfZeros(bytes: Uint8Array): TextEncoding | 'binary' | 'none' {
   const seen = bytes.subarray(0, 1 << 16);
-  const zeros = [0, 0];
+  let even = 0;
+  let odd = 0;
   for (let index = 0; index < seen.length; index++) {
-    if (seen[index] === 0) zeros[index & 1]!++;
+    if (seen[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
   }
-  const [even = 0, odd = 0] = zeros;
-  const pairs = Math.max(1, seen.length >> 1);
-  if (odd / pairs > 0.1 && even / pairs < 0.01) return 'utf-16le';
-  if (even / pairs > 0.1 && odd / pairs < 0.01) return 'utf-16be';
-  return (even + odd) / seen.length > 0.01 ? 'binary' : 'none';
+  const pairs = seen.length / 2;
+  if (odd > pairs * 0.01 && even < odd * 0.05 && isTable(seen, 'utf-16le')) return 'utf-16le';
+  if (even > pairs * 0.01 && odd < even * 0.05 && isTable(seen, 'utf-16be')) return 'utf-16be';
+  return even + odd > Math.max(8, seen.length * 0.01) ? 'binary' : 'none';
+}
+
+/** A table has delimiters or line ends, and no more than a few controls and characters of no alphabet. */
+function isTable(bytes: Uint8Array, encoding: TextEncoding): boolean {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length & ~1));
+  const strange = text.match(/[^\P{C}\t\r\n]|\ufffd/gu)?.length ?? 0;
+  return /[,;\t\r\n]/.test(text) && strange <= text.length * 0.01 + 2;
 }
 
 /** Text has hardly any control characters besides tab and line ends. */
@@ -52,7 +61,7 @@ function isBinary(bytes: Uint8Array): boolean {
   for (const byte of seen) {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
   }
-  return controls > Math.max(4, seen.length * 0.01);
+  return controls > Math.max(8, seen.length * 0.01);
 }
 
 /** A part from the middle may begin and end within a character. */

@@ -13,9 +13,9 @@ export const list = (text: string): string[] => text.split(',').map((word) => wo
 export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   employeeId: {
     plain: list(
-      'employee id, employee number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб n, табельный n, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
+      'employee id, employee number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
     ),
-    loose: list('id, number, no, code, номер, n, ид, код, идентификатор'),
+    loose: list('id, number, no, code, номер, ид, код, идентификатор'),
   },
   name: {
     plain: list(

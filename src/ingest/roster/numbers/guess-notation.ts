@@ -21,10 +21,6 @@ class SignCount<S extends string> {
   has(sign: string): boolean {
     return (this.counts as ReadonlyMap<string, number>).has(sign);
   }
-
-  mostFrequent(): S | null {
-    return [...this.counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  }
 }
 
 interface ColumnSigns {
@@ -54,14 +50,13 @@ export function guessNotation(cells: Iterable<string>): Understanding<NumberNota
   const [only] = readings;
   if (readings.length > 1 || only === undefined) return asked(readings, examplesOf(signs));
   // Several signs that group are read as the most frequent one, and cells with the others are reported.
-  return signs.thousands.counts.size > 1
-    ? likely(only, NUMBER_NOTATIONS)
-    : certain(only, NUMBER_NOTATIONS);
+  const several = groupingSigns(only.decimal, signs).length > 1;
+  return (several ? likely : certain)(only, NUMBER_NOTATIONS);
 }
 
 /** The notations that the signs leave possible; more than one is a question. */
 function possibleNotations(signs: ColumnSigns): NumberNotation[] {
-  const group = signs.thousands.mostFrequent();
+  const [group = null] = groupingSigns(null, signs);
   const open = (['.', ','] as const).filter(
     (decimal) => !signs.decimal.has(otherSign(decimal)) && !signs.thousands.has(decimal),
   );
@@ -86,10 +81,20 @@ function possibleNotations(signs: ColumnSigns): NumberNotation[] {
   ];
 }
 
-function withGroups(decimal: DecimalSign, { thousands, ambiguous }: ColumnSigns): NumberNotation {
-  const group = thousands.mostFrequent();
-  const other = ambiguous.has(otherSign(decimal)) ? otherSign(decimal) : null;
-  return { decimal, thousands: group === decimal ? other : (group ?? other), threeDecimals: false };
+function withGroups(decimal: DecimalSign, signs: ColumnSigns): NumberNotation {
+  return { decimal, thousands: groupingSigns(decimal, signs)[0] ?? null, threeDecimals: false };
+}
+
+/** The signs that group when this one begins decimals, the most frequent first. */
+function groupingSigns(decimal: DecimalSign | null, signs: ColumnSigns): ThousandsSign[] {
+  const counts = new Map(signs.thousands.counts);
+  const other = decimal === null ? null : otherSign(decimal);
+  const ambiguous = other === null ? 0 : (signs.ambiguous.counts.get(other) ?? 0);
+  if (other !== null && ambiguous > 0) counts.set(other, (counts.get(other) ?? 0) + ambiguous);
+  return [...counts]
+    .filter(([sign]) => sign !== decimal)
+    .sort((a, b) => b[1] - a[1])
+    .map(([sign]) => sign);
 }
 
 function examplesOf({ decimal, thousands, ambiguous }: ColumnSigns): string[] {

@@ -1,6 +1,7 @@
 import { ROSTER_LIMITS } from '../limits.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { RosterProblemKind } from '../roster-problem.ts';
+import { countLineEnds } from '../table/read-records.ts';
 import { cutText } from './cell-finding.ts';
 
 /** What a record must be before its cells are read. */
@@ -53,7 +54,10 @@ export function createRecordCheck(
   };
   return {
     passes(cells, line, stray, damaged) {
-      if (stray) return reportRecord('stray-quote', line, {});
+      if (stray) {
+        // The parser looks for the next closing quotation mark and takes what lies between for one cell.
+        return reportRecord('stray-quote', line, { last: line + countLineEnds(cells) });
+      }
       // Blank cells beyond the header are how spreadsheets end a row.
       if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
         return reportRecord('ragged', line, { cells: cells.length, expected: width });

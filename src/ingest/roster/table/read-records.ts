@@ -42,7 +42,10 @@ export async function* readRecords(
       line += 1 + (spans ? countLineEnds(record) : 0);
     }
     waiting = text.slice(rest);
-    const refusal = refusalOf(unclosed === null ? null : (lines[unclosed] ?? line), waiting, line);
+    const refusal =
+      unclosed !== null
+        ? ({ kind: 'unclosed-quote', line: lines[unclosed] ?? line } as const)
+        : faultOfRest(waiting, delimiter, line);
     const share = source.size === 0 ? 1 : Math.min(1, piece.bytes / source.size);
     const damaged = text.includes('\0') || text.includes('\ufffd');
     yield { records, lines, stray, damaged, share, refusal };
@@ -50,14 +53,10 @@ export async function* readRecords(
   }
 }
 
-function refusalOf(
-  unclosedLine: number | null,
-  waiting: string,
-  line: number,
-): RosterRefusal | null {
-  if (unclosedLine !== null) return { kind: 'unclosed-quote', line: unclosedLine };
+/** A record that is too long to be one; most come of a quotation mark that nobody closed. */
+function faultOfRest(waiting: string, delimiter: Delimiter, line: number): RosterRefusal | null {
   if (waiting.length <= ROSTER_LIMITS.record) return null;
-  return waiting.includes('"')
+  return parseRecords(waiting, delimiter, true).unclosed !== null
     ? { kind: 'unclosed-quote', line }
     : { kind: 'endless-record', line, most: ROSTER_LIMITS.record };
 }
@@ -66,7 +65,8 @@ function isBlank(record: readonly string[] | undefined): boolean {
   return record !== undefined && record.length === 1 && record[0] === '';
 }
 
-function countLineEnds(record: readonly string[]): number {
+/** Line ends inside the cells of a record. */
+export function countLineEnds(record: readonly string[]): number {
   let count = 0;
   for (const cell of record) {
     for (let end = cell.indexOf('\n'); end !== -1; end = cell.indexOf('\n', end + 1)) count++;

@@ -2,6 +2,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { KnownName } from '../known-names.ts';
 import type { Meaning } from '../roster-reading.ts';
 import { foldText } from './fold-text.ts';
+import { remember } from './own-text.ts';
 
 /** Finds what texts of a column mean. */
 export interface Matcher<T extends string> {
@@ -60,13 +61,14 @@ export function matchNames(
     }
   }
   const saidOf = new Map(said.map(([text, id]) => [foldText(text), id]));
+  const meaningOf = remember((text) => {
+    const own = saidOf.get(foldText(text));
+    if (own !== undefined) return { value: own };
+    const ids = idsOf.get(nameKey(text)) ?? [];
+    return { value: ids.length === 1 ? ids[0] : undefined };
+  });
   return {
-    match(text) {
-      const own = saidOf.get(foldText(text));
-      if (own !== undefined) return own;
-      const ids = idsOf.get(nameKey(text)) ?? [];
-      return ids.length === 1 ? ids[0] : undefined;
-    },
+    match: (text) => meaningOf(text).value,
     propose(text) {
       const key = nameKey(text);
       const same = idsOf.get(key);
@@ -95,12 +97,10 @@ export function matchWords<T extends string>(
   const meaningOf = new Map<string, T | null>();
   for (const [value, forms] of words) for (const form of forms) meaningOf.set(form, value);
   for (const [text, value] of said) meaningOf.set(foldText(text), value);
-  return {
-    match: (text) => {
-      const key = foldText(text);
-      // A dash or a dot is a blank.
-      return key === '' && !meaningOf.has('') ? null : meaningOf.get(key);
-    },
-    propose: () => [],
-  };
+  const found = remember((text) => {
+    const key = foldText(text);
+    // A dash or a dot is a blank.
+    return { value: key === '' && !meaningOf.has('') ? null : meaningOf.get(key) };
+  });
+  return { match: (text) => found(text).value, propose: () => [] };
 }

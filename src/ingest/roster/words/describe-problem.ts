@@ -63,7 +63,7 @@ function valuesOf(language: Language, { found, field, facts }: RosterProblem): M
     if (name === 'asOf' || name === 'hireDate' || name === 'levelSince' || name === 'date') {
       values[name] = language.date(String(fact));
     } else if (name === 'length' || name === 'most') values[name] = language.number(Number(fact));
-    else values[name] = name === 'first' ? String(fact) : fact;
+    else values[name] = name === 'first' || name === 'last' ? String(fact) : fact;
   }
   if (typeof facts['cells'] === 'number' && typeof facts['expected'] === 'number') {
     values['more'] = facts['cells'] > facts['expected'] ? 'yes' : 'no';
