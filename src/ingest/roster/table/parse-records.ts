@@ -8,13 +8,15 @@ export interface ParsedRecords {
   stray: Set<number>;
   /** Index of the record whose quotation mark is never closed; null when all are. */
   unclosed: number | null;
+  /** Characters after that quotation mark, 0 when all are closed. */
+  open: number;
   /** Where the record begins that was left for the next piece. */
   rest: number;
 }
 
 interface BareResult {
   data: string[][];
-  errors: { code: string; row: number }[];
+  errors: { code: string; row: number; index: number }[];
   meta: { cursor: number };
 }
 
@@ -33,11 +35,12 @@ export function parseRecords(text: string, delimiter: Delimiter, last: boolean):
   const { data, errors, meta } = parser.parse(text, 0, !last) as unknown as BareResult;
   const stray = new Set<number>();
   let unclosed: number | null = null;
-  for (const { code, row } of errors) {
-    if (code === 'MissingQuotes') unclosed ??= row;
-    else stray.add(row);
+  let open = 0;
+  for (const { code, row, index } of errors) {
+    if (code !== 'MissingQuotes') stray.add(row);
+    else [unclosed, open] = [row, text.length - index];
   }
-  return { records: data, stray, unclosed, rest: last ? text.length : meta.cursor };
+  return { records: data, stray, unclosed, open, rest: last ? text.length : meta.cursor };
 }
 
 /**

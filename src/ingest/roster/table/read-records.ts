@@ -56,7 +56,8 @@ export async function* readRecords(
 /** A record that is too long to be one; most come of a quotation mark that nobody closed. */
 function faultOfRest(waiting: string, delimiter: Delimiter, line: number): RosterRefusal | null {
   if (waiting.length <= ROSTER_LIMITS.record) return null;
-  return parseRecords(waiting, delimiter, true).unclosed !== null
+  // A cell that is merely cut by the end of the piece is open for a few characters.
+  return parseRecords(waiting, delimiter, true).open > ROSTER_LIMITS.cell
     ? { kind: 'unclosed-quote', line }
     : { kind: 'endless-record', line, most: ROSTER_LIMITS.record };
 }
