@@ -1,7 +1,7 @@
 import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
 import type { HeaderWords } from './header-words.ts';
-import { matchHeader } from './match-header.ts';
+import { isMisspelt, matchHeader } from './match-header.ts';
 
 /**
  * The column of each field, by its header. A header that means the field is certain; one that may mean it is
@@ -12,12 +12,17 @@ export function guessColumns<F extends string>(
   fields: readonly F[],
   words: Readonly<Record<F, HeaderWords>>,
 ): Record<F, Understanding<number | null>> {
-  const matches = fields.flatMap((field) =>
-    header.flatMap((name, index) => {
-      const match = name.trim() === '' ? null : matchHeader(name, words[field]);
-      return match === null ? [] : [{ field, index, match: match }];
-    }),
-  );
+  const matches = header.flatMap((name, index) => {
+    if (name.trim() === '') return [];
+    const exact = fields.flatMap((field) => {
+      const match: number | null = matchHeader(name, words[field]);
+      return match === null ? [] : [{ field, index, match }];
+    });
+    if (exact.length > 0) return exact;
+    return fields
+      .filter((field) => isMisspelt(name, words[field]))
+      .map((field) => ({ field, index, match: 1 }));
+  });
   // A column goes to the field that it says most clearly.
   const claims = matches.filter(
     ({ index, match }) => !matches.some((other) => other.index === index && other.match > match),

@@ -126,6 +126,6 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
 /** Words of a header that say a unit and not what the column is. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
   list(
-    'usd, eur, gbp, rub, cad, aud, chf, $, €, £, ₽, us$, руб, рублей, рубли, р, долл, долларов, евро, тенге, kzt, uah, byn, in, per, annual, annually, yearly, year, yr, a, pa, gross, brutto, net, в, год, годовой, годовая, за, gross year, до, вычета, налогов, ндфл',
+    'usd, eur, gbp, rub, cad, aud, chf, $, €, £, ₽, us$, руб, рублей, рубли, р, долл, долларов, евро, тенге, kzt, uah, byn, in, per, annual, annually, yearly, year, yr, a, pa, gross, brutto, net, в, год, годовой, годовая, за, month, monthly, mo, мес, месяц, месячный, ежемесячно',
   ),
 );

@@ -9,27 +9,37 @@ export type HeaderMatch = 1 | 2 | 3;
 /** Shorter words are changed into others by a single letter; longer ones are sentences. */
 const SHORTEST_MISSPELT = 6;
 const LONGEST_MISSPELT = 40;
+/** What is longer is a sentence and no name of a column. */
+const LONGEST_HEADER = 200;
+
+const BEFORE_TAX = /(?:^| )до вычета(?: (?:налогов|ндфл))?(?= |$)/;
 
 /** Matches a header with the headers that a field is known by; null when it is none of them. */
-export function matchHeader(header: string, words: HeaderWords): HeaderMatch | null {
+export function matchHeader(header: string, { plain, loose }: HeaderWords): HeaderMatch | null {
   const forms = headerForms(header);
-  if (forms.slice(0, 2).some((form) => words.plain.includes(form))) return 3;
-  if (forms.some((form) => words.plain.includes(form))) return 2;
-  if (forms.some((form) => words.loose.includes(form))) return 1;
-  return forms.some((form) => isMisspelt(form, words.plain)) ? 1 : null;
+  if (forms.slice(0, 2).some((form) => plain.includes(form))) return 3;
+  if (forms.some((form) => plain.includes(form))) return 2;
+  return forms.some((form) => loose.includes(form)) ? 1 : null;
 }
 
-function isMisspelt(form: string, plain: readonly string[]): boolean {
-  if (form.length < SHORTEST_MISSPELT || form.length > LONGEST_MISSPELT) return false;
-  return nearest(form, plain, form.length < 12 ? 1 : 2) !== null;
+/** True when a header is a letter or two away from one that the field is known by. */
+export function isMisspelt(header: string, { plain }: HeaderWords): boolean {
+  return [...new Set(headerForms(header))].some(
+    (form) =>
+      form.length >= SHORTEST_MISSPELT &&
+      form.length <= LONGEST_MISSPELT &&
+      nearest(form, plain, form.length < 12 ? 1 : 2) !== null,
+  );
 }
 
 /** The header; with spaces in employeeId; without what stands in brackets; without units. */
 function headerForms(header: string): string[] {
+  if (header.length > LONGEST_HEADER) return [];
   const outside = foldText(header.replaceAll(/[([][^)\]]*[)\]]/g, ' '));
   const bare = outside
+    .replace(BEFORE_TAX, ' ')
     .split(' ')
-    .filter((word) => !UNIT_WORDS.has(word))
+    .filter((word) => word !== '' && !UNIT_WORDS.has(word))
     .join(' ');
   const spaced = foldText(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   return [foldText(header), spaced, outside, bare];
@@ -41,5 +51,5 @@ const KNOWN = new Set(
 
 /** True for a header that some field of a roster is known by, spelt well. */
 export function isKnownHeader(header: string): boolean {
-  return header.length < 100 && headerForms(header).some((form) => form !== '' && KNOWN.has(form));
+  return headerForms(header).some((form) => KNOWN.has(form));
 }
