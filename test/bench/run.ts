@@ -9,11 +9,11 @@ import { readFiles } from '../../src/ingest/read-files.ts';
 import { decodeFiles } from '../../src/ingest/text/decode-files.ts';
 import type { BuildTimes } from './build-site.ts';
 import type { RosterTimes } from './read-roster.ts';
+import type { TeamTimes } from './report-team.ts';
 
 /*
- * `npm run bench`: how fast the site is built, its tables are read and a roster is read, here and
- * now. It asserts
- * nothing: compare two runs on the same machine, before and after a change.
+ * `npm run bench`: how fast the site is built, its tables are read, and a roster is read and reported
+ * on, here and now. It asserts nothing: compare two runs on the same machine, before and after a change.
  */
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,6 +50,19 @@ for (const rowsOfRoster of [10_000, 100_000, 1_000_000]) {
   rows.push(['  memory held by the rows', format(roster.heldMegabytes), 'MB']);
 }
 
+for (const people of [10_000, 100_000, 1_000_000]) {
+  const team = reportTeam(people);
+  rows.push([`team of ${format(people)}: report`, format(team.reportSeconds * 1000), 'ms']);
+  rows.push(['  pay gap worksheet', format(team.gapSeconds * 1000), 'ms']);
+  rows.push([
+    `  ${format(team.promotions)} promotions`,
+    format(team.promotionSeconds * 1000),
+    'ms',
+  ]);
+  rows.push(['  table of people', format(team.tableSeconds * 1000), 'ms']);
+  rows.push(['  most memory, people included', format(team.peakMegabytes), 'MB']);
+}
+
 const times = buildSite();
 rows.push(['build: pages', format(times.pages), 'pages']);
 rows.push(['build: page phase', format(times.pages / times.pageSeconds), 'pages/s']);
@@ -76,6 +89,14 @@ function readRoster(rowsOfRoster: number): RosterTimes {
   } finally {
     rmSync(path, { force: true });
   }
+}
+
+function reportTeam(people: number): TeamTimes {
+  const output = execFileSync(process.execPath, ['test/bench/report-team.ts', String(people)], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output) as TeamTimes;
 }
 
 function buildSite(): BuildTimes {
