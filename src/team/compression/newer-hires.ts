@@ -127,10 +127,18 @@ function getOrAdd<V>(map: Map<string, V>, key: string, make: () => V): V {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Where the digits of such a day stand. */
+const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
+
+const ZERO = '0'.charCodeAt(0);
+
 /** 2025-11-26 -> 20251126 */
 function dayNumber(day: string): number {
   if (!DAY.test(day)) {
     throw new RangeError(`hireDate must be written YYYY-MM-DD, received ${day}`);
   }
-  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
+  // Digit by digit: parts of the text would be three more texts for each of a million people.
+  let number = 0;
+  for (const index of DIGITS) number = number * 10 + day.charCodeAt(index) - ZERO;
+  return number;
 }
