@@ -1,6 +1,6 @@
 import type { FteUnit, PayHolds } from '../roster-reading.ts';
 import type { Understanding } from '../understanding.ts';
-import { asked, certain } from '../understanding.ts';
+import { asked, certain, likely } from '../understanding.ts';
 import { foldText } from '../values/fold-text.ts';
 
 const UNITS: readonly FteUnit[] = ['share', 'percent'];
@@ -21,9 +21,12 @@ export function guessFteUnit(header: string, cells: readonly string[]): Understa
   return certain<FteUnit>('share', UNITS);
 }
 
+/** Header of pay in the template, which says that it holds the full-time rate. */
+const OF_TEMPLATE = 'base_salary';
+
 /**
  * Whether pay is the rate for full time or what is paid in fact. It makes a difference only where somebody
- * works part time, and then only the person knows, unless the header says it.
+ * works part time, and then only the person knows, unless the header says it or is that of the template.
  */
 export function guessPayHolds(
   header: string,
@@ -35,5 +38,6 @@ export function guessPayHolds(
   if (/(?:^| )(?:fte|full time)(?: |$)/.test(words))
     return certain<PayHolds>('full-time-rate', HOLDS);
   if (/(?:^| )actual(?: |$)/.test(words)) return certain<PayHolds>('actual-pay', HOLDS);
-  return partTime ? asked(HOLDS) : certain<PayHolds>('full-time-rate', HOLDS);
+  if (!partTime) return certain<PayHolds>('full-time-rate', HOLDS);
+  return header === OF_TEMPLATE ? likely<PayHolds>('full-time-rate', HOLDS) : asked(HOLDS);
 }

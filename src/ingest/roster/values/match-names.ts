@@ -35,9 +35,12 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 const SILENT = new Set(['of', 'the', 'and', 'по', 'и']);
 const MOST_PROPOSALS = 5;
 
+/** Dots inside initials: "Washington, D.C." is "Washington, DC". */
+const INITIALS = /(?<=(?:^|[\s,.])\p{L})\.(?=\p{L}(?:[\s,.]|$))/gu;
+
 /** A name as it is compared, with short forms written out. */
 function nameKey(text: string): string {
-  return foldText(text)
+  return foldText(text.replaceAll(INITIALS, ''))
     .split(' ')
     .map((word) => SHORT_FORMS.get(word) ?? word)
     .filter((word) => word !== '' && !SILENT.has(word))

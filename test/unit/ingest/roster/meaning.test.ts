@@ -85,12 +85,27 @@ describe('part of full time', () => {
     const text = file([
       { ...pay, fte: '1' },
       { ...pay, fte: '0.5', target_variable: '8000' },
-    ]);
+    ]).replace('base_salary', 'Base salary');
     expect((await inspect(text)).questions).toEqual([{ kind: 'payHolds' }]);
     const rate = await read(text, { payHolds: 'full-time-rate' });
     expect(rate.rows.map((row) => row.baseHundredths)).toEqual([8_000_000, 8_000_000]);
     const actual = await read(text, { payHolds: 'actual-pay' });
     expect(actual.rows.map((row) => row.baseHundredths)).toEqual([8_000_000, 16_000_000]);
+  });
+
+  it('takes the column of the template for the full-time rate, as it says, and lets that be changed', async () => {
+    const { payHolds } = await inspect(file([{ ...pay, fte: '0.5' }]));
+    expect(payHolds).toMatchObject({ sure: 'likely', value: 'full-time-rate' });
+  });
+
+  it.each([
+    ['FTE salary', 'full-time-rate'],
+    ['Base salary (full-time)', 'full-time-rate'],
+    ['Base salary, actual', 'actual-pay'],
+  ])('%s says it', async (header, value) => {
+    const text = file([{ [header]: '80000', currency: 'USD', fte: '0.5' }]);
+    const { payHolds } = await inspect(text, { columns: { baseSalary: 5 } });
+    expect(payHolds).toMatchObject({ sure: 'certain', value });
   });
 
   it('needs no answer when everybody works full time', async () => {
@@ -166,6 +181,7 @@ describe('names', () => {
     ['denver', 'denver-co'],
     ['Denver, CO', 'denver-co'],
     ['Denver (CO)', 'denver-co'],
+    ['Denver, C.O.', 'denver-co'],
     ['Денвер', 'denver-co'],
     ['г. Денвер', 'denver-co'],
     ['Нью-Йорк', 'new-york-ny'],
