@@ -44,14 +44,14 @@ export function managerCompression(
   share: number,
 ): ManagerCompression {
   checkPositive('share', share);
-  const managers = findManagers(rows);
+  const managerRows = findManagers(rows);
   const found: number[] = [];
   const ratios: number[] = [];
   const result = { compressed: 0, inverted: 0, compared: 0, managerUnknown: 0, otherCurrency: 0 };
   rows.forEach((person, row) => {
     if (person.managerId === null) return;
-    const managerRow = managers.get(person.managerId) ?? -1;
-    if (managerRow < 0 || managerRow === row) {
+    const managerRow = managerRows[row]!;
+    if (managerRow === -1 || managerRow === row) {
       result.managerUnknown += 1;
       return;
     }
@@ -70,19 +70,33 @@ export function managerCompression(
     ratios.push(ratio);
   });
   const cases = largestFirst(found, ratios, (row, ratio): ManagerCase => {
-    const managerRow = managers.get(rows[row]!.managerId!)!;
-    return { row, managerRow, kind: ratio > 1 ? 'inversion' : 'compression', ratio };
+    const kind = ratio > 1 ? 'inversion' : 'compression';
+    return { row, managerRow: managerRows[row]!, kind, ratio };
   });
   return { cases, ...result };
 }
 
-/** Rows of those who manage somebody, by id; -1 where several rows have the id. */
-function findManagers(rows: readonly CompressionPerson[]): Map<string, number> {
-  const wanted = new Set<string>();
-  for (const { managerId } of rows) if (managerId !== null) wanted.add(managerId);
-  const managers = new Map<string, number>();
-  rows.forEach(({ employeeId }, row) => {
-    if (wanted.has(employeeId)) managers.set(employeeId, managers.has(employeeId) ? -1 : row);
+/** Row of each person's manager; -1 where there is none, or where several rows have the id. */
+function findManagers(rows: readonly CompressionPerson[]): Int32Array {
+  const numbers = new Map<string, number>();
+  const managerOf = new Int32Array(rows.length).fill(-1);
+  rows.forEach(({ managerId }, row) => {
+    if (managerId === null) return;
+    let number = numbers.get(managerId);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(managerId, number);
+    }
+    managerOf[row] = number;
   });
-  return managers;
+  const rowOf = new Int32Array(numbers.size).fill(-1);
+  const repeated = new Set<number>();
+  rows.forEach(({ employeeId }, row) => {
+    const number = numbers.get(employeeId);
+    if (number === undefined) return;
+    if (rowOf[number] !== -1) repeated.add(number);
+    rowOf[number] = row;
+  });
+  for (const number of repeated) rowOf[number] = -1;
+  return managerOf.map((number) => (number === -1 ? -1 : rowOf[number]!));
 }

@@ -49,7 +49,7 @@ export function newerHires(rows: readonly HiredPerson[]): NewerHires {
   let compared = 0;
   for (const keys of groups) {
     compared += keys.length;
-    if (keys.length > 1) findPaidLess(Float64Array.from(keys).sort(), rows, tenuredOf);
+    if (keys.length > 1) findPaidLess(new Float64Array(keys).sort(), rows, tenuredOf);
   }
   const found: number[] = [];
   const ratios: number[] = [];

@@ -38,7 +38,7 @@ export function gapMeasure(women: readonly number[], men: readonly number[]): Ga
 
 function describePay(name: string, amounts: readonly number[]): { pay: SexPay; mean: number } {
   const people = amounts.length;
-  const median = sortedMedian(Float64Array.from(amounts).sort());
+  const median = sortedMedian(new Float64Array(amounts).sort());
   if (median === null) throw new RangeError(`${name} must have at least one amount, received none`);
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   if (!Number.isSafeInteger(sum)) {

@@ -22,7 +22,7 @@ export function largestFirst<T>(
   most = LIST_MOST,
 ): CappedList<T> {
   const total = rows.length;
-  const rising = Float64Array.from(sizes).sort();
+  const rising = new Float64Array(sizes).sort();
   const least = rising[total - most] ?? -Infinity;
   const kept: { row: number; size: number }[] = [];
   const atLeast: { row: number; size: number }[] = [];
