@@ -1,3 +1,4 @@
+import { startCapital } from '../i18n/start-capital.ts';
 import type { Role } from '../schemas/role.ts';
 
 /** A role's name in the forms that sentences ask for; a language without cases gives one form for all. */
@@ -40,7 +41,7 @@ export function roleArguments(prefix: string, words: RoleWords): Record<string, 
     [`${prefix}Title`]: words.title,
     [`${prefix}Short`]: words.short,
     [`${prefix}Plural`]: words.plural,
-    [`${prefix}PluralStart`]: toStart(words.plural),
+    [`${prefix}PluralStart`]: startCapital(words.plural),
     [`${prefix}Genitive`]: words.genitive,
     [`${prefix}GenitivePlural`]: words.genitivePlural,
     [`${prefix}Dative`]: words.dative,
@@ -55,8 +56,4 @@ function toSentence(title: string): string {
   const abbreviation =
     second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
   return abbreviation ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
-
-function toStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { PayMapLayout } from '../charts/pay-map/layout.ts';
 import type { DrawnFigure } from '../components/drawn-figure.ts';
 import type { PlaceRow } from '../components/place-row.ts';
+import { startCapital } from '../i18n/start-capital.ts';
 import { mapFigure } from './map-figure.ts';
 import type { MeasureLine } from './measure-lines.ts';
 import { placesMeasure } from './measure-lines.ts';
@@ -38,7 +39,7 @@ export function citiesPage(model: SiteModel): CitiesPage {
   const states = atlas.states
     .map((state): StateGroup => ({
       id: state.id,
-      name: model.placeName(state),
+      name: startCapital(model.placeName(state)),
       rows: atlas.metros
         .filter((place) => place.stateIds[0] === state.id)
         .map((place) => ({

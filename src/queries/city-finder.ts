@@ -1,4 +1,5 @@
 import type { CityFinder } from '../components/city-finder.ts';
+import { startCapital } from '../i18n/start-capital.ts';
 import type { SiteModel } from './site-model.ts';
 
 /**
@@ -13,7 +14,7 @@ export function cityFinder(model: SiteModel, fragment: string): CityFinder {
     label: language.t('finder.label', { count: atlas.metros.length }),
     states: atlas.states
       .map((state) => ({
-        label: model.placeName(state),
+        label: startCapital(model.placeName(state)),
         links: atlas.metros
           .filter((place) => place.stateIds[0] === state.id)
           .map((place) => ({

@@ -1,3 +1,4 @@
+import { startCapital } from '../i18n/start-capital.ts';
 import type { Link } from './page-frame.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -30,7 +31,7 @@ export function cityLinks(model: SiteModel): CityLinks {
       links: atlas.states
         .filter((state) => stateIds.has(state.id))
         .map((state) => ({
-          label: model.placeName(state),
+          label: startCapital(model.placeName(state)),
           href: addresses.page(`/cities/#${state.id}`),
         }))
         .sort((a, b) => language.compare(a.label, b.label)),

@@ -1,4 +1,5 @@
 import type { RungItem } from '../components/rung-item.ts';
+import { startCapital } from '../i18n/start-capital.ts';
 import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import { medianInText, middleHalf } from './pay-phrases.ts';
 import type { SiteModel } from './site-model.ts';
@@ -16,12 +17,10 @@ export function rungList(model: SiteModel): RungItem[] {
       title: role.words.title,
       href: model.addresses.role(role.id),
       summary: role.data.summary,
-      titles: capitalised(others.slice(0, 4).join('; ')),
+      titles: startCapital(others.slice(0, 4).join('; ')),
       median: medianInText(model, role.pay),
       half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
       answers: model.language.t('pay.answers', { n: role.pay.n ?? 0 }),
     };
   });
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

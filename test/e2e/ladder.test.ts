@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { competencies, levels, site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
@@ -46,6 +46,24 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
     }
     await pick.selectOption({ index: 0 });
     expect(await rows.count()).toBe(competencies.length);
+    await visited.close();
+  });
+
+  it('keeps the competency in view while the rungs scroll past', async () => {
+    const visited = await visit(locale, matrix, { width: 768, javaScriptEnabled: false });
+    const { page } = visited;
+    const name = page.locator('.matrix-table tbody th').first();
+    const last = page.locator('.matrix-table tbody tr:first-child td').last();
+    const before = { name: await leftOf(name), last: await leftOf(last) };
+    await page.locator('.matrix .scroll').focus();
+    for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight');
+    // Scrolling by keys is smooth: it has arrived once the last rung is whole.
+    await page.waitForFunction(() => {
+      const box = document.querySelector('.matrix .scroll')!;
+      return box.scrollLeft + box.clientWidth >= box.scrollWidth - 1;
+    });
+    expect(await leftOf(name)).toBe(before.name);
+    expect(await leftOf(last)).toBeLessThan(before.last);
     await visited.close();
   });
 
@@ -129,7 +147,7 @@ describe.each(site.locales)('the way up in a city in %s, without JavaScript', (l
 });
 
 const printed = listPageKinds()
-  .filter(({ path, name }) => path.startsWith('/ladder/') || name === 'city')
+  .filter(({ path, name }) => path.startsWith('/ladder/') || ['city', 'plan'].includes(name))
   .flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
 
 describe.each(['A4', 'Letter'])('printed on %s', (format) => {
@@ -140,7 +158,9 @@ describe.each(['A4', 'Letter'])('printed on %s', (format) => {
     // The answers of a city hold a drawing, which is another one on paper.
     const answers = name === 'city' ? '' : ', .answers > div';
     const rows = await page
-      .locator(`main :is(tr, .pairs > div, .boxes > li, .path > li${answers}):visible`)
+      .locator(
+        `main :is(tr, .pairs > div, .boxes > li, .path > li, .plan-paper li${answers}):visible`,
+      )
       .allInnerTexts();
     const sheets = readPdfText(await page.pdf({ format })).map(plain);
     await visited.close();
@@ -160,6 +180,10 @@ async function shownRungs(page: Page): Promise<number[]> {
     levels.map((_id, index) => page.locator(`.matrix-table thead .on-${index + 1}`).isVisible()),
   );
   return shown.flatMap((visible, index) => (visible ? [index + 1] : []));
+}
+
+async function leftOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())!.x;
 }
 
 /** Rungs of the timeline that are shown. */

@@ -64,6 +64,27 @@ describe('keeping a plan in the browser', () => {
     });
   });
 
+  it('says when it fails later on, and loses nothing', async () => {
+    await withPlan(defaultLocale, async ({ page }) => {
+      await keep(page).check();
+      await rate(page);
+      const kept = await stored(page);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('', 'QuotaExceededError');
+        };
+      });
+      await page
+        .getByRole('radio', { name: t('plan.rating.usually') })
+        .last()
+        .check();
+      const rated = await readDesk(page);
+      await waitForNotice(page, t('plan.fault.storage-full'));
+      expect(await readDesk(page)).toEqual(rated);
+      expect(await stored(page)).toBe(kept);
+    });
+  });
+
   it('works where the browser forbids even to look', async () => {
     const visited = await visit(defaultLocale, '/');
     const { page } = visited;

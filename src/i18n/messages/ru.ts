@@ -132,7 +132,7 @@ export const ru = {
   'matrix.competency': 'Компетенция',
   'matrix.evidence': 'Например: {evidence}',
   'matrix.note':
-    'Столбики показывают владение: знакомство, рабочий уровень, уверенный уровень, эксперт. Черта слева отмечает то, что решает шаг на следующую ступень. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
+    'Столбики показывают степень владения: знакомство, рабочий уровень, уверенный уровень, эксперт. Чертой слева отмечены компетенции, от которых зависит шаг на следующую ступень. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
   'matrix.byCompetency': 'Одна компетенция на всех ступенях',
   'matrix.ways': 'С одной ступени на другую',
   'matrix.path': 'Весь путь',
@@ -144,7 +144,7 @@ export const ru = {
   'competency.proficiency': 'Владение',
   'competency.statement': 'Что видно в работе',
   'competency.evidence': 'Пример подтверждения',
-  'competency.decides': 'решает шаг до {upperGenitive}',
+  'competency.decides': 'от неё зависит шаг до {upperGenitive}',
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
@@ -166,7 +166,7 @@ export const ru = {
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: он прибавляет {step}, а они — от {smallest} до {largest}.',
   'difference.competencies': 'Компетенция за компетенцией',
   'difference.note':
-    'Столбики показывают владение: знакомство, рабочий уровень, уверенный уровень, эксперт. Черта слева отмечает то, что решает шаг до {upperGenitive}. Один и тот же уровень на ступени выше может выглядеть иначе.',
+    'Столбики показывают степень владения: знакомство, рабочий уровень, уверенный уровень, эксперт. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на ступени выше может выглядеть иначе.',
   'difference.change': 'Изменение',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
@@ -243,7 +243,7 @@ export const ru = {
   'notice.access': 'Дальнейшее продвижение',
   'notice.accessNext':
     '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычно через {time}*}}',
-  'notice.checklists': 'Что закон велит показывать',
+  'notice.checklists': 'Что нужно показать по закону',
   'notice.since': 'Действует с {date}',
   'notice.due': 'Срок переноса в национальное право — {date}',
   'notice.asAt': 'По состоянию на {date}. Источник:',
@@ -311,7 +311,7 @@ export const ru = {
   'city.nearest': 'Ближайшие агломерации',
   'city.noEstimate':
     'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',
-  ordinal: '{rank}-е',
+  ordinal: '{rank}-⁠е',
 
   'cities.map': 'Карта',
   'cities.states': 'По штатам',
@@ -505,8 +505,8 @@ export const ru = {
   'occupations.alternative': '{headline}. Медианы: {rows}.',
   'occupations.alternativeRow': '{name}, {median}',
   'occupations.alternativeMissing': '{name}, не опубликовано',
-  'occupations.upperEqual': '{occupation}: 75-й и 90-й процентили опубликованы одним числом.',
-  'occupations.lowerEqual': '{occupation}: 10-й и 25-й процентили опубликованы одним числом.',
+  'occupations.upperEqual': '{occupation}: 75-⁠й и 90-⁠й процентили опубликованы одним числом.',
+  'occupations.lowerEqual': '{occupation}: 10-⁠й и 25-⁠й процентили опубликованы одним числом.',
   'occupations.columnRow': 'Ступень или профессия',
   'occupations.column': 'Профессия',
   'occupations.columnCode': 'Код',

@@ -4,6 +4,7 @@ import { differencePage } from '../../../src/queries/difference-page.ts';
 import { ladderPage } from '../../../src/queries/ladder-page.ts';
 import { ladderWays } from '../../../src/queries/ladder-ways.ts';
 import { noticePage } from '../../../src/queries/notice-page.ts';
+import { rolePage } from '../../../src/queries/role-page.ts';
 import { english, models, realProject } from './real-model.ts';
 
 /** What a reader must never see: a hole in a sentence, two spaces, a number that is not one. */
@@ -78,6 +79,14 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
     const onLadder = ladderPage(model).path.finder.states.flatMap((state) => state.links);
     expect(onLadder).toHaveLength(areas.length);
     expect(onLadder.every(({ href }) => href.endsWith('/#path'))).toBe(true);
+  });
+
+  it('each role but the highest leads to what changes at the next rung', () => {
+    levels.forEach((id, index) => {
+      const step = rolePage(model, id).step;
+      const next = levels[index + 1];
+      expect(step?.difference.href).toBe(next && model.addresses.difference(id, next));
+    });
   });
 
   it('the nation stands before the largest markets, each with a figure for every rung', () => {
