@@ -57,13 +57,9 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
     const before = { name: await leftOf(name), last: await leftOf(last) };
     await page.locator('.matrix .scroll').focus();
     for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight');
-    // Scrolling by keys is smooth: it has arrived once the last rung is whole.
-    await page.waitForFunction(() => {
-      const box = document.querySelector('.matrix .scroll')!;
-      return box.scrollLeft + box.clientWidth >= box.scrollWidth - 1;
-    });
+    // Scrolling by keys is smooth.
+    await expect.poll(() => leftOf(last)).toBeLessThan(before.last - 100);
     expect(await leftOf(name)).toBe(before.name);
-    expect(await leftOf(last)).toBeLessThan(before.last);
     await visited.close();
   });
 

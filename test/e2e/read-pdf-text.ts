@@ -46,7 +46,9 @@ function readContent(content: string, fonts: ReadonlyMap<string, UnicodeMap>): s
   let text = '';
   let map: UnicodeMap = new Map();
   const operator = /\/(F\d+)\s+[\d.]+\s+Tf|<([\dA-Fa-f]+)>|\b(ET)\b/g;
-  for (const [, font, codes = '', end] of content.matchAll(operator)) {
+  // What stands for an invisible character is no code of a glyph.
+  const drawn = content.replaceAll(/\/ActualText\s*<[\dA-Fa-f]*>/g, '');
+  for (const [, font, codes = '', end] of drawn.matchAll(operator)) {
     if (font !== undefined) map = fonts.get(font) ?? new Map<string, string>();
     if (end !== undefined) text += '\n';
     const [{ length } = '0000'] = map.keys();
