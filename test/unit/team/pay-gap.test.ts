@@ -151,6 +151,16 @@ describe('hideComplements', () => {
     ]);
   });
 
+  it('hides a second group beside one that is large enough but hidden', () => {
+    const cells = [cell(0, 0), cell(6, 6), cell(9, 9), cell(8, 9)];
+    expect(hideComplements(cells, [true, true, false, false], 5)).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('hides everything in the end', () => {
     expect(hideComplements([cell(1, 9), cell(9, 9)], [true, false], 5)).toEqual([true, true]);
   });
