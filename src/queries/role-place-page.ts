@@ -11,6 +11,7 @@ import type { Place } from '../schemas/place.ts';
 import { roundTo } from '../stats/round-to.ts';
 import { compareLink } from './compare-link.ts';
 import { payOf, placeLadder } from './ladder-figure.ts';
+import { ladderWay } from './ladder-ways.ts';
 import type { LensesFigure } from './lenses-figure.ts';
 import { lensesFigure } from './lenses-figure.ts';
 import type { MeasureLine } from './measure-lines.ts';
@@ -42,7 +43,8 @@ export interface RolePlacePage {
   pay: PayAnswer;
   lenses: LensesFigure;
   buys: string;
-  next: { link: Link; text: string } | null;
+  /** The next rung, and the way from here to the top in this place; null on the highest rung. */
+  next: { link: Link; text: string; way: Link } | null;
   occupations: DrawnFigure<OccupationsLayout>;
   ladderTitle: string;
   ladder: DrawnFigure<LadderLayout>;
@@ -150,8 +152,13 @@ function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePa
   const statistic = next && payOf(model, next.id, place);
   if (!next || !statistic) return null;
   const { t, percent } = model.language;
+  const upwards = ladderWay(role, model.roles.at(-1)!);
   return {
     link: { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) },
+    way: {
+      label: t('placePath.title', { inPlace: model.inPlace(place) }),
+      href: `${model.addresses.place(place.id)}#${upwards.id}`,
+    },
     text: t('answer.nextHere', {
       amount: medianLabel(model, statistic),
       step: percent(next.step ?? 0),

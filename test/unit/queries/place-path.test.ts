@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ladderWays } from '../../../src/queries/ladder-ways.ts';
 import { placePath } from '../../../src/queries/place-path.ts';
+import { rolePlacePage } from '../../../src/queries/role-place-page.ts';
 import { atlas, english, models, plain } from './real-model.ts';
 
 /** What a reader must never see: a hole in a sentence, two spaces, a number that is not one. */
@@ -79,6 +80,15 @@ describe('the way up in Denver', () => {
       'a raise of 8.5% leaves $31,000 missing',
     ]);
   });
+});
+
+it('is reached from each rung in the area but the highest', () => {
+  const top = english.roles.at(-1)!.id;
+  for (const { id } of english.roles) {
+    expect(rolePlacePage(english, id, 'denver-co').next?.way.href).toBe(
+      id === top ? undefined : `${english.addresses.place('denver-co')}#${id}-to-${top}`,
+    );
+  }
 });
 
 it('without an estimate there is time, and no pay', () => {
