@@ -1,6 +1,7 @@
 import { enAtlas } from './en/atlas.ts';
 import { enCompare } from './en/compare.ts';
 import { enPlan } from './en/plan.ts';
+import { enSalaries } from './en/salaries.ts';
 import { enRoster } from './en/roster.ts';
 import { enTeamCharts } from './en/team-charts.ts';
 import { enTeamReport } from './en/team-report.ts';
@@ -21,6 +22,7 @@ export const en = {
 
   'nav.roles': 'Roles',
   'nav.ladder': 'Ladder',
+  'nav.salaries': 'Salaries',
   'nav.cities': 'Cities',
   'nav.compare': 'Compare',
   'nav.plan': 'Plan',
@@ -367,6 +369,7 @@ export const en = {
 
   ...enCompare,
   ...enPlan,
+  ...enSalaries,
   ...enRoster,
   ...enAtlas,
   ...enTeamCharts,

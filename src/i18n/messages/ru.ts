@@ -2,6 +2,7 @@ import type { MessageKey } from '../messages.ts';
 import { ruAtlas } from './ru/atlas.ts';
 import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
+import { ruSalaries } from './ru/salaries.ts';
 import { ruRoster } from './ru/roster.ts';
 import { ruTeamCharts } from './ru/team-charts.ts';
 import { ruTeamReport } from './ru/team-report.ts';
@@ -22,6 +23,7 @@ export const ru = {
 
   'nav.roles': 'Роли',
   'nav.ladder': 'Лестница',
+  'nav.salaries': 'Зарплаты',
   'nav.cities': 'Города',
   'nav.compare': 'Сравнение',
   'nav.plan': 'План',
@@ -380,6 +382,7 @@ export const ru = {
 
   ...ruCompare,
   ...ruPlan,
+  ...ruSalaries,
   ...ruRoster,
   ...ruAtlas,
   ...ruTeamCharts,

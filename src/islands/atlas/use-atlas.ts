@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { BrowserAtlas } from './load-atlas.ts';
 import { loadAtlas } from './load-atlas.ts';
+import { useLoaded } from './use-loaded.ts';
 
 /** The figures on their way, here, or missing. */
 export type AtlasState =
@@ -13,18 +14,10 @@ export type AtlasState =
  * @returns the state, and a function that tries once more after a failure
  */
 export function useAtlas(address: string): [AtlasState, () => void] {
-  const [state, setState] = useState<AtlasState>({ kind: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let asked = true;
-    setState({ kind: 'loading' });
-    loadAtlas(address).then(
-      (atlas) => asked && setState({ kind: 'ready', atlas }),
-      () => asked && setState({ kind: 'failed' }),
-    );
-    return () => {
-      asked = false;
-    };
-  }, [address, attempt]);
-  return [state, () => setAttempt((count) => count + 1)];
+  const [state, retry] = useLoaded(loadAtlas, address);
+  const atlasState = useMemo(
+    (): AtlasState => (state.kind === 'ready' ? { kind: 'ready', atlas: state.value } : state),
+    [state],
+  );
+  return [atlasState, retry];
 }

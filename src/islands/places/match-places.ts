@@ -1,4 +1,5 @@
 import type { PlaceName } from './place-name.ts';
+import { matchesWords, wordsOf } from './words-of.ts';
 
 /**
  * The places that a reader may mean, at most `most`: each word typed begins a word of the place's name or id.
@@ -13,19 +14,9 @@ export function matchPlaces(
 ): PlaceName[] {
   const words = wordsOf(typed);
   const matching = places.filter((place) => {
-    const own = wordsOf(`${place.name} ${place.id}`);
-    return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
+    return matchesWords(words, wordsOf(`${place.name} ${place.id}`));
   });
   const start = words.join(' ');
   const begins = (place: PlaceName): boolean => wordsOf(place.name).join(' ').startsWith(start);
   return [...matching.filter(begins), ...matching.filter((place) => !begins(place))].slice(0, most);
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

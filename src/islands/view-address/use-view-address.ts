@@ -13,6 +13,8 @@ export interface ViewAddress<View> {
   show: (change: Partial<View>, entry?: 'new' | 'same') => void;
   /** Address of the present view, whole, to be copied. */
   getAddress: () => string;
+  /** The view as a query string with its question mark; '' for the default view. */
+  getQuery: () => string;
 }
 
 /**
@@ -64,6 +66,7 @@ export function useViewAddress<View extends object>(
       view,
       ready,
       show,
+      getQuery: () => formatView(view, parameters, defaults),
       getAddress: () =>
         new URL(addressOf(formatView(view, parameters, defaults)), window.location.href).href,
     }),

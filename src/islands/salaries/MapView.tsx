@@ -1,0 +1,108 @@
+import { useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { payMapNotes } from '../../charts/pay-map/notes.ts';
+import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
+import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
+import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
+import type { BrowserAtlas } from '../atlas/load-atlas.ts';
+import { describePlace } from './describe-place.ts';
+import { layoutMap, outlineFor } from './layout-map.ts';
+import { mapData } from './map-data.ts';
+import { nextPlace, placeAt } from './next-place.ts';
+import { rowAddress } from './row-address.ts';
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { SalariesRow } from './salaries-row.ts';
+import { useDrawnWidth } from './use-drawn-width.ts';
+
+interface MapViewProps {
+  /** Every row that fits: the map has room for all. */
+  rows: readonly SalariesRow[];
+  view: NamedView;
+  context: SalariesContext;
+  atlas: BrowserAtlas;
+  outlines: readonly PackedOutline[];
+  /** Alternative text. */
+  label: string;
+}
+
+/** How far from the middle of a circle a finger or a mouse still means it, in pixels of the map. */
+const REACH = 24;
+
+/** The rows of a view on the map. One place at a time is read: by pointing, or by the arrow keys. */
+export function MapView({ rows, view, context, atlas, outlines, label }: MapViewProps) {
+  const { language } = context;
+  const box = useRef<HTMLDivElement>(null);
+  const drawn = useDrawnWidth(box) ?? 'medium';
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  const packed = outlineFor(outlines, drawn);
+  const outline = useMemo(() => unpackOutline(packed, atlas.metros), [packed, atlas]);
+  const placed = useMemo(
+    () =>
+      rows.flatMap(({ placeId }) => {
+        const { latitude, longitude } = atlas.placeById[placeId]!;
+        const at =
+          latitude === null || longitude === null ? null : outline.place(longitude, latitude);
+        return at ? [{ placeId, ...at }] : [];
+      }),
+    [rows, outline, atlas],
+  );
+  const row = rows.find(({ placeId }) => placeId === chosen) ?? rows[0];
+  const layout = useMemo(
+    () => layoutMap(rows, row?.placeId ?? null, outline, atlas.placeById, view, context),
+    [rows, row, outline, atlas, view, context],
+  );
+  const notes = useMemo(
+    () =>
+      payMapNotes(
+        mapData(rows, row?.placeId ?? null, view, atlas.placeById),
+        layout.narrow,
+        language,
+      ),
+    [rows, row, view, atlas, layout.narrow, language],
+  );
+
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    const drawing = event.currentTarget.querySelector('svg')!.getBoundingClientRect();
+    const scale = layout.width / drawing.width;
+    const at = {
+      x: (event.clientX - drawing.left) * scale,
+      y: (event.clientY - drawing.top) * scale,
+    };
+    const found = placeAt(placed, at, REACH * scale);
+    if (found !== null) setChosen(found);
+  };
+  const move = (event: KeyboardEvent): void => {
+    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key } = event;
+    const next =
+      key === 'Home'
+        ? rows[0]!.placeId
+        : key === 'End'
+          ? rows.at(-1)!.placeId
+          : nextPlace(placed, row.placeId, key);
+    if (next !== null) setChosen(next);
+    if (next !== null || key.startsWith('Arrow')) event.preventDefault();
+  };
+
+  return (
+    <div className="views single" ref={box}>
+      <div className="map-picture" onPointerMove={point} onPointerDown={point}>
+        <PayMapChart layout={layout} id={`map-${drawn}`} label={label} />
+      </div>
+      {row && (
+        <p className="map-reading">
+          <a href={rowAddress(row, view, context)} onKeyDown={move} aria-describedby="map-place">
+            {row.name}
+          </a>
+          {': '}
+          <span id="map-place">{describePlace(row, context)}</span>
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {chosen !== null && row && `${row.name}: ${describePlace(row, context)}`}
+      </p>
+      <p className="source-line">{[language.t('salaries.map.hint'), ...notes].join(' ')}</p>
+    </div>
+  );
+}

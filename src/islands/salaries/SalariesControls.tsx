@@ -1,0 +1,117 @@
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { SalariesView } from './salaries-view.ts';
+import { isOfRung, LEAST_JOBS, MEASURES, PICTURES } from './salaries-view.ts';
+
+interface SalariesControlsProps {
+  /** What the reader has chosen, which may be ahead of what is drawn. */
+  view: SalariesView;
+  context: SalariesContext;
+  /** False until the page answers. */
+  ready: boolean;
+  show: (change: Partial<SalariesView>, entry?: 'new' | 'same') => void;
+}
+
+/** What is looked at, which places, and as what they are drawn. */
+export function SalariesControls({ view, context, ready, show }: SalariesControlsProps) {
+  const { language, props } = context;
+  const { t } = language;
+  return (
+    <fieldset className="salaries-controls" inert={!ready}>
+      <legend className="visually-hidden">{t('salaries.controls')}</legend>
+      <label>
+        <span>{t('salaries.measure')}</span>
+        <select
+          value={view.measure}
+          onChange={({ target }) =>
+            show({ measure: target.value as NamedView['measure'], sort: null })
+          }
+        >
+          {MEASURES.map((measure) => (
+            <option key={measure} value={measure}>
+              {t(`salaries.measure.${measure}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isOfRung(view.measure) ? (
+        <label>
+          <span>{t('salaries.rung')}</span>
+          <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
+            {props.roles.map(({ id, words }) => (
+              <option key={id} value={id}>
+                {words.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <label>
+          <span>{t('salaries.occupation')}</span>
+          <select
+            value={view.occupation}
+            onChange={({ target }) => show({ occupation: target.value })}
+          >
+            {props.occupations.map(({ soc, short }) => (
+              <option key={soc} value={soc}>
+                {short}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <span>{t('salaries.search')}</span>
+        <input
+          type="search"
+          value={view.search}
+          maxLength={60}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => show({ search: target.value }, 'same')}
+        />
+      </label>
+      <label>
+        <span>{t('salaries.state')}</span>
+        <select
+          value={view.state ?? ''}
+          onChange={({ target }) => show({ state: target.value === '' ? null : target.value })}
+        >
+          <option value="">{t('salaries.state.all')}</option>
+          {Object.entries(props.names.states).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('salaries.jobs')}</span>
+        <select
+          value={view.leastJobs}
+          onChange={({ target }) => show({ leastJobs: Number(target.value) })}
+        >
+          {LEAST_JOBS.map((jobs) => (
+            <option key={jobs} value={jobs}>
+              {jobs === 0 ? t('salaries.jobs.any') : t('salaries.jobs.least', { jobs })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="pictures">
+        <legend>{t('salaries.picture')}</legend>
+        {PICTURES.map((picture) => (
+          <label key={picture}>
+            <input
+              type="radio"
+              name="picture"
+              value={picture}
+              checked={view.picture === picture}
+              onChange={() => show({ picture })}
+            />
+            {t(`salaries.picture.${picture}`)}
+          </label>
+        ))}
+      </fieldset>
+    </fieldset>
+  );
+}

@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import { unbrokenWords } from '../../i18n/unbroken-words.ts';
+import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
+import { useSettled } from '../keyboard/use-settled.ts';
+import { TakeAlong } from '../take-along/TakeAlong.tsx';
+import { describeGaps, describeMeasured, sourceLine } from './describe-salaries.ts';
+import { EvidenceLine } from './EvidenceLine.tsx';
+import { MapView } from './MapView.tsx';
+import { RangesView } from './RangesView.tsx';
+import { SalariesControls } from './SalariesControls.tsx';
+import type { SalariesProps } from './salaries-props.ts';
+import { FIRST_ROWS } from './salaries-view.ts';
+import { TableView } from './TableView.tsx';
+import { takeSalaries } from './take-salaries.ts';
+import { useSalaries } from './use-salaries.ts';
+
+/** Pay in every area: by rung or occupation, filtered, sorted, as ranges, on the map or in a table. */
+export function SalariesIsland(props: SalariesProps) {
+  const salaries = useSalaries(props);
+  const { context, chosen, view, figures, atlas, outlines, rows, words, ready, show } = salaries;
+  const { language } = context;
+  const { matching, shown } = rows;
+  const { shownSources, gaps } = useMemo(
+    () => ({
+      shownSources: sourceLine(salaries.sourceIds, context),
+      gaps: describeGaps(view.picture === 'map' ? matching : shown, view, context),
+    }),
+    [salaries.sourceIds, context, view, matching, shown],
+  );
+  const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
+  const filtered = chosen.search !== '' || chosen.state !== null || chosen.leastJobs !== 0;
+  const cut = view.picture !== 'map' && words.count > FIRST_ROWS;
+  const isMap = view.picture === 'map' && outlines !== null;
+
+  return (
+    <div className="tool salaries">
+      <SalariesControls view={chosen} context={context} ready={ready} show={show} />
+      <div className="salaries-state">
+        <p className="measured">
+          {salaries.waiting && figures.kind !== 'failed' ? language.t('atlas.loading') : words.rows}
+          {filtered && (
+            <button type="button" onClick={() => show({ search: '', state: null, leastJobs: 0 })}>
+              {language.t('salaries.clear')}
+            </button>
+          )}
+        </p>
+        <p className="visually-hidden" role="status">
+          {heard}
+        </p>
+        {figures.kind === 'failed' && (
+          <AtlasNotice
+            language={language}
+            state={figures}
+            waiting={salaries.waiting}
+            retry={salaries.retry}
+            files={props.files[0]!}
+          />
+        )}
+      </div>
+      <figure className="figure" id="salaries" aria-busy={salaries.waiting}>
+        <div className="intro">
+          <h2 className="finding">{unbrokenWords(words.finding)}</h2>
+          <p className="measured">{describeMeasured(view, context)}</p>
+          <EvidenceLine view={view} context={context} />
+        </div>
+        {words.count === 0 ? (
+          <p className="notice">{language.t('salaries.none')}</p>
+        ) : isMap ? (
+          <MapView
+            rows={matching}
+            view={view}
+            context={context}
+            atlas={atlas}
+            outlines={outlines}
+            label={words.alternative}
+          />
+        ) : view.picture === 'table' ? (
+          <TableView rows={shown} view={view} context={context} sortBy={(sort) => show({ sort })} />
+        ) : (
+          <RangesView
+            rows={shown}
+            view={view}
+            context={context}
+            label={words.alternative}
+            ready={ready}
+          />
+        )}
+        <figcaption className="source-line">
+          {[shownSources, ...gaps].join(' ')}{' '}
+          <span className="downloads">
+            <a href={props.method.href}>{props.method.label}</a>
+            {props.files.map(({ label, href }) => (
+              <span key={href}>
+                {' · '}
+                <a href={href} download>
+                  {label}
+                </a>
+              </span>
+            ))}
+          </span>{' '}
+          <a className="only-read" href="#first-areas">
+            {language.t('figure.table')}
+          </a>
+        </figcaption>
+      </figure>
+      {cut && (
+        <p className="more-rows" inert={!ready}>
+          <button type="button" className="primary" onClick={() => show({ all: !view.all })}>
+            {view.all
+              ? language.t('salaries.fewer', { count: FIRST_ROWS })
+              : language.t('salaries.all', { count: words.count })}
+          </button>
+        </p>
+      )}
+      <div inert={!ready}>
+        <TakeAlong language={language} {...takeSalaries(salaries, shownSources)} />
+      </div>
+    </div>
+  );
+}

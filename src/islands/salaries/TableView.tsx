@@ -1,0 +1,117 @@
+import type { ColumnId } from './column.ts';
+import { columnsOf } from './column.ts';
+import { columnHead } from './column-head.ts';
+import { figureText } from './figure-text.ts';
+import { rowAddress } from './row-address.ts';
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { SalariesRow } from './salaries-row.ts';
+import { readSort, turnSort, writeSort } from './sort.ts';
+import { thinText } from './thin-text.ts';
+
+interface TableViewProps {
+  rows: readonly SalariesRow[];
+  view: NamedView;
+  context: SalariesContext;
+  sortBy: (word: string | null) => void;
+}
+
+/** The rows of a view as a table, sorted by a press on the head of a column. */
+export function TableView({ rows, view, context, sortBy }: TableViewProps) {
+  const { language, props } = context;
+  const columns = columnsOf(view.measure);
+  const sort = readSort(view.sort, view.measure);
+  const caption = language.t('salaries.table', {
+    measure: language.t(`salaries.measure.${view.measure}`).toLowerCase(),
+  });
+  return (
+    <div className="scroll table-space" tabIndex={0} role="region" aria-label={caption}>
+      <table className="data salaries-table">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={column === 'name' ? undefined : 'number'}
+                aria-sort={
+                  sort.column !== column ? undefined : sort.descending ? 'descending' : 'ascending'
+                }
+              >
+                <button
+                  type="button"
+                  onClick={() => sortBy(writeSort(turnSort(sort, column), view.measure))}
+                >
+                  {columnHead(column, view, context)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className="here">
+            {columns.map((column) =>
+              column === 'name' ? (
+                <th key={column} scope="row">
+                  {props.nation.name}
+                </th>
+              ) : (
+                <td key={column} className="number">
+                  {nationFigure(column, view, context)}
+                </td>
+              ),
+            )}
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.placeId}>
+              {columns.map((column, index) =>
+                column === 'name' ? (
+                  <th key={column} scope="row">
+                    <a href={rowAddress(row, view, context)}>{row.name}</a>
+                    <RowNote row={row} context={context} />
+                  </th>
+                ) : (
+                  <td key={column} className={index === 1 ? 'number strong' : 'number'}>
+                    {figureText(row, column, language)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RowNote({ row, context: { language } }: { row: SalariesRow; context: SalariesContext }) {
+  const thin = thinText(row.pay, language);
+  if (thin !== null) return <span className="thin-note">{thin}</span>;
+  return (
+    row.reason && (
+      <span className="evidence-example">{language.t(`salaries.reason.${row.reason}`)}</span>
+    )
+  );
+}
+
+/** The nation has percentiles; it is what the other columns compare with. */
+function nationFigure(
+  column: Exclude<ColumnId, 'name'>,
+  { nation }: NamedView,
+  { language }: SalariesContext,
+): string {
+  switch (column) {
+    case 'against':
+    case 'real':
+    case 'prices':
+    case 'quotient':
+      return '';
+    case 'jobs':
+      return nation.employment === null ? '' : language.number(nation.employment);
+    default: {
+      const amount = nation.percentiles[column];
+      return amount === null
+        ? language.t('format.missing')
+        : language.money(amount, nation.currency);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { PayMapData } from '../../charts/pay-map/pay-map-data.ts';
+import type { AtlasPlace } from '../../pay/pay-atlas.ts';
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { SalariesRow } from './salaries-row.ts';
+
+/**
+ * Rows as the map draws them: coloured by pay against the nation, or by the share of jobs where jobs are
+ * looked at. Names on the map are no links: one link below the map leads to every place.
+ */
+export function mapData(
+  rows: readonly SalariesRow[],
+  ownId: string | null,
+  { measure }: NamedView,
+  placeById: Readonly<Record<string, AtlasPlace>>,
+): PayMapData {
+  const ofJobs = measure === 'jobs' || measure === 'quotient';
+  return {
+    ownId,
+    places: rows.flatMap((row) => {
+      const { latitude = null, longitude = null } = placeById[row.placeId] ?? {};
+      if (latitude === null || longitude === null) return [];
+      const share = ofJobs ? (row.quotient === null ? null : row.quotient - 1) : row.against;
+      return [
+        {
+          id: row.placeId,
+          // Names on a map do without their states.
+          name: row.name.split(', ')[0]!,
+          inPlace: row.name,
+          latitude,
+          longitude,
+          jobs: row.jobs,
+          differential: share,
+          href: null,
+        },
+      ];
+    }),
+  };
+}
+
+/** What the colours of the map say. */
+export function mapLegend({ measure }: NamedView, { language, props }: SalariesContext): string {
+  const nation = props.nation.short;
+  switch (measure) {
+    case 'jobs':
+    case 'quotient':
+      return language.t('salaries.map.jobs', { nation });
+    case 'real':
+      return language.t('salaries.map.real', { nation });
+    default:
+      return language.t('payMap.legend', { nation });
+  }
+}

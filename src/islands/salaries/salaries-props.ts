@@ -1,0 +1,52 @@
+import type { SomeMessages } from '../../i18n/messages.ts';
+import type { RoleWords } from '../../ladder/role-words.ts';
+import type { PackedAtlas } from '../../pay/packed-atlas.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { PackedNames } from './packed-names.ts';
+import type { PayCounts } from './pay-counts.ts';
+
+export interface SalariesRole {
+  id: string;
+  rung: number;
+  words: RoleWords;
+}
+
+export interface SalariesOccupation {
+  soc: string;
+  /** As it stands in a sentence or a chart. */
+  short: string;
+  /** As the agency writes it. */
+  title: string;
+}
+
+/** Everything that the explorer shows, in the language of its page and as plain data. */
+export interface SalariesProps {
+  locale: string;
+  messages: SomeMessages;
+  /** Path the site lives under, and the language at its root: addresses are made from them. */
+  base: string;
+  defaultLocale: string;
+  /** For the citation. */
+  site: { name: string; asOf: string; address: string };
+  title: string;
+  /** Names of the nation: alone, and before a noun. */
+  nation: { name: string; short: string };
+  /** Name of the part of the map that is drawn in a frame. */
+  insetName: string;
+  rounding: number;
+  /** Lowest rung first. */
+  roles: readonly SalariesRole[];
+  /** The reference occupation first. */
+  occupations: readonly SalariesOccupation[];
+  names: PackedNames;
+  /** The word of a class of evidence, and where it is explained. */
+  evidence: Readonly<Record<Evidence, { word: string; href: string }>>;
+  /** A source as it stands under a picture, and as it is cited. */
+  sources: Readonly<Record<string, { line: string; cite: string }>>;
+  priceSource: string;
+  /** The default view: its rung, and the places it draws with what is known of all. */
+  first: { rung: string; atlas: PackedAtlas; counts: PayCounts };
+  /** Files with all figures. */
+  files: readonly { label: string; href: string }[];
+  method: { label: string; href: string };
+}

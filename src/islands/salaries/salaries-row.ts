@@ -1,0 +1,62 @@
+import type { ExploredPlace } from '../../pay/explore/explored-place.ts';
+import type { AtlasPlace } from '../../pay/pay-atlas.ts';
+import { wordsOf } from '../places/words-of.ts';
+import type { ColumnId } from './column.ts';
+import type { PackedNames } from './packed-names.ts';
+
+/** A place as the page shows it. */
+export interface SalariesRow extends ExploredPlace {
+  name: string;
+  stateIds: readonly string[];
+  /** Words by which it is found. */
+  words: readonly string[];
+}
+
+/** A place in the language of the page, before anything is known of its pay. */
+export type NamedPlace = Pick<SalariesRow, 'placeId' | 'name' | 'stateIds' | 'words'>;
+
+/** The places of an atlas in the order of their names, with the words by which they are found. */
+export function namePlaces(
+  names: PackedNames,
+  placeById: Readonly<Record<string, AtlasPlace>>,
+): NamedPlace[] {
+  return names.id.flatMap((placeId, index) => {
+    const place = placeById[placeId];
+    if (!place) return [];
+    const name = names.name[index]!;
+    const { stateIds } = place;
+    const states = stateIds.map((id) => `${id} ${names.states[id] ?? ''}`);
+    const words = wordsOf([placeId, name, names.also[index]!, ...states].join(' '));
+    return [{ placeId, name, stateIds, words: [...new Set(words)] }];
+  });
+}
+
+/** Puts what is known of places beside their names. */
+export function toRows(
+  named: readonly NamedPlace[],
+  places: readonly ExploredPlace[],
+): SalariesRow[] {
+  const byId = new Map(places.map((place) => [place.placeId, place]));
+  return named.flatMap((place) => {
+    const explored = byId.get(place.placeId);
+    return explored ? [{ ...explored, ...place }] : [];
+  });
+}
+
+/** The figure of a row in a column; null where it is not known. The name has none. */
+export function figureOf(row: SalariesRow, column: ColumnId): number | null {
+  switch (column) {
+    case 'name':
+      return null;
+    case 'against':
+      return row.against;
+    case 'real':
+      return row.afterPrices;
+    case 'prices':
+    case 'jobs':
+    case 'quotient':
+      return row[column];
+    default:
+      return row.pay?.percentiles[column] ?? null;
+  }
+}

@@ -1,0 +1,76 @@
+import type { ExploredMeasure } from '../../pay/explore/explored-place.ts';
+import { flag, oneOf, oneOfNumbers, oneOfOrNone, shortText } from '../view-address/parameter.ts';
+import type { ViewParameters } from '../view-address/view-address.ts';
+import { SORT_WORDS } from './sort.ts';
+
+export const MEASURES = ['estimate', 'real', 'official', 'jobs', 'quotient'] as const;
+
+export const PICTURES = ['ranges', 'map', 'table'] as const;
+
+export type Picture = (typeof PICTURES)[number];
+
+/** Fewest jobs a reader may ask for. */
+export const LEAST_JOBS = [0, 100, 500, 1000, 5000, 10_000] as const;
+
+/** Rows that are drawn before the reader asks for all. */
+export const FIRST_ROWS = 50;
+
+/** Everything that the page shows on a reader's behalf. */
+export interface SalariesView {
+  measure: ExploredMeasure;
+  rung: string;
+  /** SOC code of the occupation whose pay or jobs are looked at. */
+  occupation: string;
+  /** What was typed to find places. */
+  search: string;
+  /** Id of a state; null for all. */
+  state: string | null;
+  leastJobs: number;
+  /** See sort.ts; null for the measure's own. */
+  sort: string | null;
+  picture: Picture;
+  /** All rows, not the first ones. */
+  all: boolean;
+}
+
+/** What a view may name. */
+export interface SalariesChoices {
+  levelIds: readonly string[];
+  socCodes: readonly string[];
+  stateIds: readonly string[];
+}
+
+/** How a view is written in the address of the page. */
+export function salariesParameters(choices: SalariesChoices): ViewParameters<SalariesView> {
+  return {
+    measure: oneOf('measure', MEASURES),
+    rung: oneOf('rung', choices.levelIds),
+    occupation: oneOf('occupation', choices.socCodes),
+    search: shortText('q', 60),
+    state: oneOfOrNone('state', choices.stateIds),
+    leastJobs: oneOfNumbers('jobs', LEAST_JOBS),
+    sort: oneOfOrNone('sort', SORT_WORDS),
+    picture: oneOf('view', PICTURES),
+    all: flag('all'),
+  };
+}
+
+/** The view of an address that names none. */
+export function defaultView(rung: string, occupation: string): SalariesView {
+  return {
+    measure: 'estimate',
+    rung,
+    occupation,
+    search: '',
+    state: null,
+    leastJobs: 0,
+    sort: null,
+    picture: 'ranges',
+    all: false,
+  };
+}
+
+/** Whether a measure looks at a rung of the ladder or at an official occupation. */
+export function isOfRung(measure: ExploredMeasure): boolean {
+  return measure === 'estimate' || measure === 'real';
+}

@@ -1,0 +1,167 @@
+import { useMemo } from 'react';
+import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
+import { explorePlaces } from '../../pay/explore/explore-places.ts';
+import { unpackAtlas } from '../../pay/unpack-atlas.ts';
+import type { BrowserAtlas } from '../atlas/load-atlas.ts';
+import { loadAtlas } from '../atlas/load-atlas.ts';
+import type { AtlasState } from '../atlas/use-atlas.ts';
+import { useLoaded } from '../atlas/use-loaded.ts';
+import { useViewAddress } from '../view-address/use-view-address.ts';
+import { describeFinding, describeRows } from './describe-salaries.ts';
+import { figureText } from './figure-text.ts';
+import { loadOutlines } from './load-outlines.ts';
+import { countPay } from './pay-counts.ts';
+import { createContext } from './salaries-context.ts';
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { SalariesProps } from './salaries-props.ts';
+import { namePlaces, toRows } from './salaries-row.ts';
+import type { SalariesView } from './salaries-view.ts';
+import { defaultView, isOfRung, salariesParameters } from './salaries-view.ts';
+import { readSort } from './sort.ts';
+import type { SalariesRows } from './use-salaries-table.ts';
+import { useSalariesTable } from './use-salaries-table.ts';
+
+/** What a view says in words. */
+export interface SalariesWords {
+  /** Rows that fit. */
+  count: number;
+  finding: string;
+  rows: string;
+  alternative: string;
+}
+
+export interface Salaries {
+  context: SalariesContext;
+  /** What the reader has chosen. */
+  chosen: SalariesView;
+  /** What is drawn: the chosen view, or the first one as long as its figures are not here. */
+  view: NamedView;
+  figures: AtlasState;
+  /** The chosen view waits for figures. */
+  waiting: boolean;
+  retry: () => void;
+  atlas: BrowserAtlas;
+  outlines: readonly PackedOutline[] | null;
+  rows: SalariesRows;
+  words: SalariesWords;
+  sourceIds: readonly string[];
+  ready: boolean;
+  show: (change: Partial<SalariesView>, entry?: 'new' | 'same') => void;
+  getAddress: () => string;
+  /** The query of the chosen view. */
+  getCanonicalAddress: () => string;
+}
+
+/** The view of the address, its figures as they come, and the rows and words that follow from them. */
+export function useSalaries(props: SalariesProps): Salaries {
+  const { first, names, roles, occupations, rounding } = props;
+  const context = useMemo(() => createContext(props), [props]);
+  const [parameters, defaults] = useMemo(
+    () =>
+      [
+        salariesParameters({
+          levelIds: roles.map(({ id }) => id),
+          socCodes: occupations.map(({ soc }) => soc),
+          stateIds: Object.keys(names.states),
+        }),
+        defaultView(first.rung, occupations[0]!.soc),
+      ] as const,
+    [roles, occupations, names, first],
+  );
+  const { view: chosen, ready, show, getAddress, getQuery } = useViewAddress(parameters, defaults);
+
+  const [loaded, retryAtlas] = useLoaded(loadAtlas, context.addresses.file('/data/atlas.json'));
+  const [map, retryMap] = useLoaded(loadOutlines, context.addresses.file('/data/map.json'));
+  const firstAtlas = useMemo(() => unpackAtlas(first.atlas), [first]);
+  const atlas = loaded.kind === 'ready' ? loaded.value : firstAtlas;
+  const needsMap = chosen.picture === 'map';
+  const isHere = loaded.kind === 'ready' && (!needsMap || map.kind === 'ready');
+  const hasFailed = loaded.kind === 'failed' || (needsMap && map.kind === 'failed');
+
+  const drawn = isHere
+    ? chosen
+    : loaded.kind === 'ready'
+      ? { ...chosen, picture: 'ranges' as const }
+      : defaults;
+  const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
+  const explored = useMemo(
+    () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode, rounding }),
+    [atlas, drawn.measure, drawn.rung, socCode, rounding],
+  );
+  const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
+  const data = useMemo(() => toRows(named, explored.places), [named, explored]);
+  const rows = useSalariesTable(data, drawn);
+  const view = useMemo(
+    (): NamedView => ({
+      ...drawn,
+      role: roles.find(({ id }) => id === drawn.rung)!,
+      shownOccupation: occupations.find(({ soc }) => soc === socCode)!,
+      nation: explored.nation,
+    }),
+    [drawn, roles, occupations, socCode, explored],
+  );
+
+  const isFirst = loaded.kind !== 'ready';
+  const words = useMemo((): SalariesWords => {
+    // Before all figures are here, what they say is known from the build.
+    const counts = isFirst ? first.counts : countPay(rows.matching);
+    const finding = describeFinding(rows.matching, counts, view, context);
+    const seen = view.picture === 'map' ? counts.all : rows.shown.length;
+    const text = describeRows(counts.all, seen, view, context);
+    const { column } = readSort(null, view.measure);
+    return {
+      count: counts.all,
+      finding,
+      rows: text,
+      alternative: context.language.t('salaries.alternative', {
+        finding,
+        rows: text,
+        places: rows.shown
+          .slice(0, 10)
+          .map((row) =>
+            context.language.t('salaries.alternativePlace', {
+              place: row.name,
+              figure: figureText(row, column, context.language),
+            }),
+          )
+          .join('; '),
+      }),
+    };
+  }, [rows, view, context, isFirst, first]);
+
+  const sourceIds = useMemo(
+    () => [
+      ...new Set([
+        ...view.nation.sourceIds,
+        ...atlas.official[atlas.nation.id]![socCode]!.sourceIds,
+        props.priceSource,
+      ]),
+    ],
+    [view, atlas, socCode, props],
+  );
+
+  return {
+    context,
+    chosen,
+    view,
+    figures: hasFailed
+      ? { kind: 'failed' }
+      : loaded.kind === 'ready' && isHere
+        ? { kind: 'ready', atlas }
+        : { kind: 'loading' },
+    waiting: !isHere && chosen !== defaults,
+    retry: () => {
+      if (loaded.kind === 'failed') retryAtlas();
+      if (map.kind === 'failed') retryMap();
+    },
+    atlas,
+    outlines: map.kind === 'ready' ? map.value : null,
+    rows,
+    words,
+    sourceIds,
+    ready,
+    show,
+    getAddress,
+    getCanonicalAddress: () => `${props.site.address}${getQuery()}`,
+  };
+}
