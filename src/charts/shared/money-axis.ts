@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
+import { linearPosition } from './linear-position.ts';
 import { roundCoordinate } from './round-coordinate.ts';
 import { textWidth } from './text-width.ts';
 
@@ -56,7 +56,7 @@ export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): M
   const step = tickStep(largest - Math.min(smallest, largest / 2));
   const start = Math.floor(smallest / step) * step;
   const end = largest + (largest - start) * 0.03;
-  const scale = scaleLinear([start, end], [x1, x2]);
+  const scale = linearPosition([start, end], [x1, x2]);
   const position = (amount: number): number => roundCoordinate(scale(amount));
 
   const ticks: AxisTick[] = [];

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
+import { linearPosition } from './linear-position.ts';
 import { roundCoordinate } from './round-coordinate.ts';
 import { textWidth } from './text-width.ts';
 
@@ -55,7 +55,7 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
   const missing = (options.smallestSpan ?? 0.02) - (high - low);
   // What is missing is added on the side where the figures are.
   if (missing > 0) [low, high] = -low > high ? [low - missing, high] : [low, high + missing];
-  const scale = scaleLinear([low, high], [x1, x2]);
+  const scale = linearPosition([low, high], [x1, x2]);
   const position = (share: number): number => roundCoordinate(scale(share));
 
   const widest = textWidth(language.signedPercent(-0.5), TICK_SIZE);
