@@ -6,6 +6,8 @@ import type { SiteModel } from './site-model.ts';
 export interface CityLinks {
   most: { label: string; links: Link[] };
   all: Link;
+  /** The tool that sorts and filters them. */
+  explore: Link;
   states: { label: string; links: Link[] };
 }
 
@@ -26,6 +28,7 @@ export function cityLinks(model: SiteModel): CityLinks {
       label: language.t('home.allCities', { count: atlas.metros.length }),
       href: addresses.page('/cities/'),
     },
+    explore: { label: language.t('salaries.explore'), href: addresses.page('/salaries/') },
     states: {
       label: language.t('home.byState'),
       links: atlas.states

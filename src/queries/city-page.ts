@@ -51,6 +51,8 @@ export interface CityPage {
   jobs: string;
   thin: string | null;
   rungs: RungHere[];
+  /** The explorer with the areas of the same state. */
+  explore: Link;
   path: PlacePath;
   measures: { rungs: MeasureLine; places: MeasureLine };
   occupations: DrawnFigure<OccupationsLayout>;
@@ -98,6 +100,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
     rungs: rungsHere(model, place),
+    explore: {
+      label: t('salaries.explore'),
+      href: model.addresses.page(`/salaries/?state=${place.stateIds[0] ?? ''}`),
+    },
     path: placePath(model, place),
     measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
     occupations: occupationsFigure(model, {

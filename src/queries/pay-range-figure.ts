@@ -42,6 +42,10 @@ export function payRangeFigure(
       sourceIds: [...(estimated?.sourceIds ?? []), model.project.settings.priceLevelSource.value],
       downloads: [
         {
+          label: t('salaries.explore'),
+          href: addresses.page(`/salaries/?rung=${role.id}`),
+        },
+        {
           label: t('role.allCities', { count: atlas.largestMarkets.length }),
           href: addresses.page('/cities/'),
         },

@@ -8,6 +8,7 @@ import { parseProject } from '../../src/ingest/parse-project.ts';
 import { readFiles } from '../../src/ingest/read-files.ts';
 import { decodeFiles } from '../../src/ingest/text/decode-files.ts';
 import type { BuildTimes } from './build-site.ts';
+import type { Latency } from './tool-latency.ts';
 import type { RosterTimes } from './read-roster.ts';
 import type { TeamTimes } from './report-team.ts';
 
@@ -63,11 +64,19 @@ for (const people of [10_000, 100_000, 1_000_000]) {
   rows.push(['  most memory, people included', format(team.peakMegabytes), 'MB']);
 }
 
+const work = join(projectRoot, `.build/bench-${process.pid}`);
 const times = buildSite();
 rows.push(['build: pages', format(times.pages), 'pages']);
 rows.push(['build: page phase', format(times.pages / times.pageSeconds), 'pages/s']);
 rows.push(['build: in all', times.totalSeconds.toFixed(1), 's']);
 rows.push(['build: most memory', format(times.peakMegabytes), 'MB']);
+
+for (const { throttle, step, runs, p50, p95 } of measureTools()) {
+  const slow = throttle === 1 ? '' : `, processor ${throttle} times slower`;
+  rows.push([`${step}${slow}: median of ${runs}`, p50.toFixed(0), 'ms']);
+  rows.push(['  95 of 100 within', p95.toFixed(0), 'ms']);
+}
+rmSync(work, { recursive: true, force: true });
 
 const width = Math.max(...rows.map(([what]) => what.length));
 console.log(`Node ${process.version}, ${cpus().length} cores, ${format(rowCount)} rows of CSV\n`);
@@ -100,15 +109,25 @@ function reportTeam(people: number): TeamTimes {
 }
 
 function buildSite(): BuildTimes {
-  const work = join(projectRoot, `.build/bench-${process.pid}`);
+  return JSON.parse(runAlone('build-site.ts', work)) as BuildTimes;
+}
+
+/** The tools of the site that has just been built, in a browser. */
+function measureTools(): Latency[] {
+  return JSON.parse(runAlone('tool-latency.ts', join(work, 'dist'))) as Latency[];
+}
+
+/** The last line that a program of this folder prints, run in a process of its own. */
+function runAlone(program: string, folder: string): string {
   try {
-    const output = execFileSync(process.execPath, ['test/bench/build-site.ts', work], {
+    const output = execFileSync(process.execPath, [`test/bench/${program}`, folder], {
       cwd: projectRoot,
       encoding: 'utf8',
     });
-    return JSON.parse(output.trim().split('\n').at(-1) ?? '') as BuildTimes;
-  } finally {
+    return output.trim().split('\n').at(-1) ?? '';
+  } catch (error) {
     rmSync(work, { recursive: true, force: true });
+    throw error;
   }
 }
 

@@ -150,8 +150,12 @@ function markReachable(): number {
       element.checkVisibility({ visibilityProperty: true }) &&
       element.getClientRects().length > 0,
   );
-  // The arrow keys choose within a group of radio buttons; the Tab key stops once in each.
+  // The arrow keys choose within a group of radio buttons, and lead from link to link in a drawing that
+  // has answered; the Tab key stops once in each.
   function isStop(element: Element): boolean {
+    if (element.getAttribute('tabindex') === '-1') {
+      return !element.closest('svg')?.querySelector('a[tabindex="0"]');
+    }
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
       ({ name }) => name === element.name,

@@ -33,7 +33,7 @@ export function SalariesIsland(props: SalariesProps) {
   const isMap = view.picture === 'map' && outlines !== null;
 
   return (
-    <div className="tool salaries">
+    <div className="tool salaries" data-figures={figures.kind}>
       <SalariesControls view={chosen} context={context} ready={ready} show={show} />
       <div className="salaries-state">
         <p className="measured">
@@ -98,7 +98,7 @@ export function SalariesIsland(props: SalariesProps) {
               </span>
             ))}
           </span>{' '}
-          <a className="only-read" href="#first-areas">
+          <a href="#first-areas" className="only-read">
             {language.t('figure.table')}
           </a>
         </figcaption>

@@ -88,5 +88,4 @@ export const enSalaries = {
     'Choosing, sorting and the map need JavaScript. The first {count} areas are shown; all of them are listed',
   'salaries.noScript.link': 'by state',
   'salaries.explore': 'Sort and filter all areas',
-  'salaries.standing': 'Look up your own pay in any area',
 } as const;

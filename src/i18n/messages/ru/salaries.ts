@@ -90,5 +90,4 @@ export const ruSalaries = {
     'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все агломерации перечислены',
   'salaries.noScript.link': 'по штатам',
   'salaries.explore': 'Все агломерации: сортировка и фильтры',
-  'salaries.standing': 'Сравнить с собственной оплатой',
 } as const satisfies Record<keyof typeof enSalaries, string>;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../content/real-project.ts';
+import { defaultLocale } from '../site/built-site.ts';
+import { readCsv, readRow, withSalaries } from './salaries-page.ts';
+
+/*
+ * The numbers of five places once more, from the text of data/ and by arithmetic written here alone: a
+ * large and a dear one, the one of the examples, one with few jobs, one without prices, one without a wage.
+ */
+const PLACES = [
+  ['San Jose, CA', 'san-jose-ca'],
+  ['New York, NY', 'new-york-ny'],
+  ['Denver, CO', 'denver-co'],
+  ['Cheyenne, WY', 'cheyenne-wy'],
+  ['San Juan, PR', 'san-juan-pr'],
+] as const;
+
+const rows = (file: string): Record<string, string>[] => readCsv(readText(file));
+const places = rows('data/places.csv');
+const metro = rows('data/pay/oews-metro.csv');
+const national = rows('data/pay/oews-nation-state.csv');
+const survey = rows('data/pay/survey-levels.csv');
+
+const wageOf = (table: Record<string, string>[], place: string): Record<string, string> =>
+  table.find((row) => row['place_id'] === place && row['soc_code'] === '41-3091')!;
+const levelOf = (level: string): Record<string, string> =>
+  survey.find((row) => row['level_id'] === level)!;
+
+const to500 = (value: number): number => Math.round(value / 500) * 500;
+const money = (value: number): string => `$${value.toLocaleString('en-US')}`;
+const share = (value: number): string => {
+  const percent = Math.round(value * 100);
+  return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}%`;
+};
+
+describe.each(PLACES)('%s', (name, id) => {
+  const wage = wageOf(metro, id);
+  const ratio = Number(wage['p50']) / Number(wageOf(national, 'us')['p50']);
+  const { rpp = '' } = places.find((place) => place['id'] === id)!;
+
+  it.each(['account-manager', 'vp-account-management'])('%s: the estimate', async (level) => {
+    const pay = levelOf(level);
+    const estimate = (percentile: string): number | null =>
+      pay[percentile] === '' ? null : to500(Number(pay[percentile]) * Math.sqrt(ratio));
+    const text = (value: number | null): string => (value === null ? '–' : money(value));
+    const median = estimate('p50')!;
+    const nation = to500(Number(pay['p50']));
+    const real = rpp === '' ? null : (median * 100) / Number(rpp);
+    await withSalaries(
+      defaultLocale,
+      `?rung=${level}&view=table&q=${id.replaceAll('-', '+')}`,
+      async ({ page }) => {
+        expect(await readRow(page, name)).toEqual([
+          `≈ ${money(median)}`,
+          share(median / nation - 1),
+          real === null ? '–' : share(real / nation - 1),
+          rpp === '' ? '–' : share(Number(rpp) / 100 - 1),
+          text(estimate('p10')),
+          text(estimate('p25')),
+          text(estimate('p75')),
+          text(estimate('p90')),
+          Number(wage['employment']).toLocaleString('en-US'),
+          String(Number(wage['location_quotient'])),
+        ]);
+      },
+    );
+  });
+
+  it('the official occupation, as printed', async () => {
+    const query = `?measure=official&view=table&q=${id.replaceAll('-', '+')}`;
+    await withSalaries(defaultLocale, query, async ({ page }) => {
+      const cells = await readRow(page, name);
+      expect([cells[0], ...cells.slice(4, 8)]).toEqual(
+        ['p50', 'p10', 'p25', 'p75', 'p90'].map((column) => money(Number(wage[column]))),
+      );
+      expect(cells[1]).toBe(share(ratio - 1));
+    });
+  });
+});

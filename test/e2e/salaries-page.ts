@@ -1,0 +1,66 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { parseCsvTable } from '../../src/ingest/csv/parse-csv-table.ts';
+import { toTextFile } from '../../src/ingest/text/text-file.ts';
+import { visit } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+/** Opens the explorer with its figures, uses it, and sees to it that it kept its policy. */
+export async function withSalaries(
+  locale: string,
+  query: string,
+  use: (visited: Visit) => Promise<void>,
+  options: BrowserContextOptions & { width?: number } = {},
+): Promise<void> {
+  const visited = await visit(locale, `/salaries/${query}`, options);
+  try {
+    await waitForFigures(visited.page);
+    await use(visited);
+    expect({
+      violations: await visited.violations(),
+      consoleErrors: visited.consoleErrors,
+      forbidden: visited.forbidden,
+    }).toEqual({ violations: [], consoleErrors: [], forbidden: [] });
+  } finally {
+    await visited.close();
+  }
+}
+
+/** Until all figures are there and the view of the address is drawn. */
+export async function waitForFigures(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.salaries[data-figures="ready"]') !== null,
+  );
+}
+
+/** What the page says of its rows, as it is seen. */
+export function readRowsLine(page: Page): Promise<string> {
+  return page.locator('.salaries-state .measured').innerText();
+}
+
+/** Names of the places in the order in which they are drawn, whatever draws them. */
+export function readNames(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#salaries tbody th a, #salaries .pay-range a')].map((link) =>
+      [...link.querySelectorAll('text')].length > 0
+        ? [...link.querySelectorAll('text')].map((line) => line.textContent).join(' ')
+        : (link.textContent ?? ''),
+    ),
+  );
+}
+
+/** Cells of a row of the table. */
+export async function readRow(page: Page, name: string): Promise<string[]> {
+  const row = page.locator('.salaries-table tbody tr').filter({ hasText: name }).first();
+  return (await row.locator('td').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+}
+
+/** The rows of a CSV file by the names of their columns. */
+export function readCsv(text: string): Record<string, string>[] {
+  const { table, problems } = parseCsvTable(toTextFile('view.csv', text));
+  if (!table) throw new Error(`The file is no table: ${JSON.stringify(problems)}`);
+  const { header, rows } = table;
+  return rows.map(({ cells }) =>
+    Object.fromEntries(header.cells.map((name, index) => [name, cells[index] ?? ''])),
+  );
+}

@@ -1,0 +1,143 @@
+import { chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { languageOf } from '../../src/i18n/language-of.ts';
+import { defaultLocale, levels, site } from '../site/built-site.ts';
+import { readNames, waitForFigures, withSalaries } from './salaries-page.ts';
+import { addressOf, visit } from './visit.ts';
+
+const highest = levels.at(-1)!;
+
+describe('when the page wakes', () => {
+  it.each(site.locales.flatMap((locale) => [320, 768, 1440].map((width) => ({ locale, width }))))(
+    'nothing moves in $locale at $width px',
+    async ({ locale, width }) => {
+      const context = await newContext(width);
+      const page = await context.newPage();
+      // The scripts wait until the page stands as it was built, with its fonts.
+      let wake = (): void => undefined;
+      const awake = new Promise<void>((resolve) => (wake = resolve));
+      await page.route('**/*.js', async (route) => {
+        await awake;
+        await route.continue();
+      });
+      await page.goto(addressOf(locale, '/salaries/'), { waitUntil: 'commit' });
+      await page.locator('#all-areas').waitFor();
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        // A browser measures the words of a list with the font it had at first; hidden for a moment, it
+        // measures them anew.
+        for (const list of document.querySelectorAll('select')) {
+          list.hidden = true;
+          list.getBoundingClientRect();
+          list.hidden = false;
+        }
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push((entry as unknown as { value: number }).value);
+          }
+        }).observe({ type: 'layout-shift', buffered: false });
+      });
+      wake();
+      await waitForFigures(page);
+      // Down to the middle of the picture, where a change of its height would be felt.
+      await page.mouse.wheel(0, 1200);
+      await page.waitForTimeout(300);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      await context.close();
+      expect(shifts).toEqual([]);
+    },
+  );
+
+  it.each(site.locales)('the first picture stays as it was drawn, in %s', async (locale) => {
+    const read = async (javaScriptEnabled: boolean): Promise<string[]> => {
+      const { page, close } = await visit(locale, '/salaries/', { javaScriptEnabled });
+      if (javaScriptEnabled) await waitForFigures(page);
+      const drawing = page.locator('#salaries .view-wide svg');
+      const texts = await drawing.locator('text').allTextContents();
+      const paths = await drawing
+        .locator('path, rect')
+        .evaluateAll((shapes) => shapes.map((shape) => shape.outerHTML));
+      await close();
+      return [...texts, ...paths];
+    };
+    expect(await read(true)).toEqual(await read(false));
+  });
+});
+
+describe('without a connection', () => {
+  it('everything works once the figures are here, and nothing more is asked for', async () => {
+    await withSalaries(defaultLocale, '', async ({ page, requests }) => {
+      const { t } = languageOf(defaultLocale);
+      const before = requests.length;
+      await page.context().setOffline(true);
+      await page
+        .getByRole('combobox', { name: t('salaries.rung'), exact: true })
+        .selectOption(highest);
+      await page.getByRole('radio', { name: t('salaries.picture.map') }).check();
+      await page.locator('.pay-map').waitFor();
+      await page.getByRole('radio', { name: t('salaries.picture.table') }).check();
+      await page.locator('.salaries-table thead button').nth(2).click();
+      await page
+        .getByRole('combobox', { name: t('salaries.measure'), exact: true })
+        .selectOption({ label: t('salaries.measure.quotient') });
+      await page.getByRole('radio', { name: t('salaries.picture.ranges') }).check();
+      for (const name of ['take.csv', 'take.svg', 'take.png'] as const) {
+        const handed = page.waitForEvent('download');
+        await page.getByRole('button', { name: t(name), exact: true }).click();
+        expect(await (await handed).failure()).toBeNull();
+      }
+      // The browser itself looks for the icon of its tab at every new address.
+      const asked = requests.slice(before).filter((path) => !/^blob:|\/icon\.svg$/.test(path));
+      expect(asked).toEqual([]);
+      await page.context().setOffline(false);
+    });
+  });
+});
+
+describe('when the figures do not come', () => {
+  it('the first view stays, the reader is told, and another try brings them', async () => {
+    const { t } = languageOf(defaultLocale);
+    const context = await newContext(1280);
+    const page = await context.newPage();
+    let broken = true;
+    await page.route('**/data/atlas.json', (route) =>
+      broken ? route.fulfill({ status: 503, body: 'later' }) : route.continue(),
+    );
+    await page.goto(addressOf(defaultLocale, `/salaries/?rung=${highest}`));
+    await page.getByText(t('atlas.failed')).waitFor();
+    expect((await readNames(page)).length).toBe(50);
+    broken = false;
+    await page.getByRole('button', { name: t('atlas.retry') }).click();
+    await waitForFigures(page);
+    expect(await page.getByText(t('atlas.failed')).count()).toBe(0);
+    expect(await page.locator('#salaries .finding').innerText()).toContain('VP');
+    await context.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it.each(site.locales)(
+    'the first places are read, and every city is linked, in %s',
+    async (locale) => {
+      const { page, close } = await visit(locale, '/salaries/', { javaScriptEnabled: false });
+      const names = await readNames(page);
+      const drawn = await page.locator('#salaries .pay-range:visible').count();
+      const rows = await page.locator('#first-areas tbody tr:visible').count();
+      const links = await page.locator('#all-areas a').count();
+      await close();
+      // Three drawings, of which the style sheet shows one.
+      expect({ drawn, names: names.length }).toEqual({ drawn: 1, names: 150 });
+      expect(rows).toBe(51);
+      expect(links).toBe(393);
+    },
+  );
+});
+
+async function newContext(width: number): Promise<BrowserContext> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  return browser.newContext({ viewport: { width, height: width < 600 ? 720 : 900 } });
+}

@@ -1,0 +1,336 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/i18n/language-of.ts';
+import { NAUGHTY_STRINGS } from '../fixtures/naughty-strings.ts';
+import { defaultLocale, levels, site } from '../site/built-site.ts';
+import { readNames, readRow, readRowsLine, waitForFigures, withSalaries } from './salaries-page.ts';
+import { addressOf } from './visit.ts';
+
+const { t } = languageOf(defaultLocale);
+const highest = levels.at(-1)!;
+
+const choose = (page: Page, label: string, value: string): Promise<unknown> =>
+  page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
+const draw = (page: Page, picture: 'ranges' | 'map' | 'table'): Promise<void> =>
+  page.getByRole('radio', { name: t(`salaries.picture.${picture}`) }).check();
+const queryOf = (page: Page): string => new URL(page.url()).search;
+const finding = (page: Page): Promise<string> => page.locator('#salaries .finding').innerText();
+
+/** Texts of the rows of a column, which counts from the name. */
+const readColumn = (page: Page, index: number): Promise<string[]> =>
+  page.locator(`.salaries-table tbody tr:not(.here) > :nth-child(${index + 1})`).allInnerTexts();
+
+describe('a reader with a mouse', () => {
+  it('chooses a rung, and the picture, the address and the way back follow', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      const before = await finding(page);
+      expect(queryOf(page)).toBe('');
+      await choose(page, t('salaries.rung'), highest);
+      expect(queryOf(page)).toBe(`?rung=${highest}`);
+      const after = await finding(page);
+      expect(after).not.toBe(before);
+      await page.goBack();
+      await expect.poll(() => finding(page)).toBe(before);
+      expect(queryOf(page)).toBe('');
+      await page.goForward();
+      await expect.poll(() => finding(page)).toBe(after);
+      expect(
+        await page.getByRole('combobox', { name: t('salaries.rung'), exact: true }).inputValue(),
+      ).toBe(highest);
+    });
+  });
+
+  it.each(['estimate', 'real', 'official', 'jobs', 'quotient'])(
+    'looks at %s by an address, and sees what the address names',
+    async (measure) => {
+      await withSalaries(defaultLocale, `?measure=${measure}&view=table`, async ({ page }) => {
+        const select = page.getByRole('combobox', { name: t('salaries.measure'), exact: true });
+        expect(await select.inputValue()).toBe(measure);
+        expect((await readNames(page)).length).toBe(50);
+        const sorted = page.locator('.salaries-table th[aria-sort="descending"]');
+        expect(await sorted.count()).toBe(1);
+        expect(await sorted.evaluate((head) => (head as HTMLTableCellElement).cellIndex)).toBe(1);
+      });
+    },
+  );
+
+  it('finds a city by the beginnings of its words, also one that only the area is named after', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      const field = page.getByRole('searchbox');
+      await field.fill('spring il');
+      expect(await readNames(page)).toEqual(['Springfield, IL']);
+      await field.fill('fort worth');
+      expect(await readNames(page)).toEqual(['Dallas, TX']);
+      await field.fill('cañon');
+      expect(await page.locator('#salaries .notice').innerText()).toBe(t('salaries.none'));
+      expect(await finding(page)).toBe(t('salaries.finding.none'));
+      await page.getByRole('button', { name: t('salaries.clear') }).click();
+      expect((await readNames(page)).length).toBe(50);
+      expect(queryOf(page)).toBe('');
+    });
+  });
+
+  it('narrows by state and by jobs, and the three pictures show the same places', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      await choose(page, t('salaries.state'), 'co');
+      const all = await readNames(page);
+      await choose(page, t('salaries.jobs'), '1000');
+      const ranges = await readNames(page);
+      expect(ranges.length).toBeGreaterThan(1);
+      expect(ranges.length).toBeLessThan(all.length);
+      expect(ranges.every((name) => name.endsWith(', CO'))).toBe(true);
+      await draw(page, 'table');
+      expect(await readNames(page)).toEqual(ranges);
+      const jobs = (await readColumn(page, 9)).map((text) => Number(text.replace(',', '')));
+      expect(Math.min(...jobs)).toBeGreaterThanOrEqual(1000);
+      await draw(page, 'map');
+      expect(await page.locator('.map-reading a').innerText()).toBe(ranges[0]);
+      expect(queryOf(page)).toBe('?state=co&jobs=1000&view=map');
+    });
+  });
+
+  it('sorts by every column, either way, with what is not known at the end', async () => {
+    await withSalaries(defaultLocale, '?view=table&all=1', async ({ page }) => {
+      const heads = page.locator('.salaries-table thead button');
+      const count = await heads.count();
+      expect(count).toBe(11);
+      for (let index = 1; index < count; index++) {
+        for (const direction of ['descending', 'ascending']) {
+          const head = page.locator('.salaries-table thead th').nth(index);
+          // The first column of figures is in order already.
+          if ((await head.getAttribute('aria-sort')) !== direction) await heads.nth(index).click();
+          expect(await head.getAttribute('aria-sort')).toBe(direction);
+          const figures = (await readColumn(page, index)).map(readFigure);
+          const known = figures.filter((figure) => figure !== null);
+          const turn = direction === 'descending' ? -1 : 1;
+          expect(known).toEqual([...known].sort((a, b) => turn * (a - b)));
+          expect(figures.slice(0, known.length)).toEqual(known);
+        }
+      }
+      await heads.nth(0).click();
+      const names = await readColumn(page, 0);
+      expect(names[0]).toContain('Abilene');
+      await heads.nth(0).click();
+      expect((await readColumn(page, 0))[0]).toContain('Yuma');
+    });
+  });
+
+  it('draws the first rows, and all of them when asked', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      const total = Number(/\d+/.exec(await readRowsLine(page))![0]);
+      expect((await readNames(page)).length).toBe(50);
+      await page.getByRole('button', { name: t('salaries.all', { count: total }) }).click();
+      expect((await readNames(page)).length).toBe(total);
+      expect(queryOf(page)).toBe('?all=1');
+      await page.getByRole('button', { name: t('salaries.fewer', { count: 50 }) }).click();
+      expect((await readNames(page)).length).toBe(50);
+    });
+  });
+
+  it('points at a circle of the map and reads its place', async () => {
+    await withSalaries(defaultLocale, '?view=map', async ({ page }) => {
+      const before = await page.locator('.map-reading a').innerText();
+      const map = page.locator('.map-picture svg');
+      await map.scrollIntoViewIfNeeded();
+      const box = (await map.boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.35, box.y + box.height * 0.4);
+      const after = await page.locator('.map-reading a').innerText();
+      expect(after).not.toBe(before);
+      expect(await page.locator('.map-picture .own-ring').count()).toBe(1);
+    });
+  });
+});
+
+describe('a reader with a keyboard', () => {
+  it('stops once at the ranges, walks along them with arrow keys and follows a link', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      const stops = await page
+        .locator('#salaries .pay-range a')
+        .evaluateAll(
+          (links) => links.filter((link) => link.getAttribute('tabindex') === '0').length,
+        );
+      expect(stops).toBe(1);
+      const names = await readNames(page);
+      await page.locator('#salaries .evidence-line a').last().focus();
+      await page.keyboard.press('Tab');
+      const focused = (): Promise<string> =>
+        page.evaluate(() => document.activeElement?.textContent ?? '');
+      expect(await focused()).toBe(names[0]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(names[2]);
+      await page.keyboard.press('End');
+      expect(await focused()).toBe(names.at(-1));
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(names.at(-1));
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.pay-range'))).toBeNull();
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused()).toBe(names[0]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(new RegExp(`/roles/${site.mainRole}/`));
+    });
+  });
+
+  it('sorts the table with Enter and keeps the focus on the head', async () => {
+    await withSalaries(defaultLocale, '?view=table', async ({ page }) => {
+      const head = page.locator('.salaries-table thead button').nth(9);
+      await head.focus();
+      await page.keyboard.press('Enter');
+      expect(queryOf(page)).toBe('?sort=-jobs&view=table');
+      await page.keyboard.press('Space');
+      expect(queryOf(page)).toBe('?sort=jobs&view=table');
+      expect(await head.evaluate((button) => button === document.activeElement)).toBe(true);
+    });
+  });
+
+  it('walks over the map with arrow keys from one link, and hears where', async () => {
+    await withSalaries(defaultLocale, '?view=map&q=denver', async ({ page }) => {
+      expect(await page.locator('.map-picture a').count()).toBe(0);
+      await page.getByRole('searchbox').fill('');
+      const link = page.locator('.map-reading a');
+      await link.focus();
+      await page.keyboard.press('Home');
+      const first = await link.innerText();
+      await page.keyboard.press('ArrowRight');
+      const second = await link.innerText();
+      expect(second).not.toBe(first);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('End');
+      const last = await link.innerText();
+      expect(await page.locator('.views [role="status"]').innerText()).toContain(last);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
+  it('hears the end of a series of changes once', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        const status = document.querySelector('.salaries-state [role="status"]')!;
+        new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      });
+      const field = page.getByRole('searchbox');
+      await field.pressSequentially('boise', { delay: 30 });
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+        .toHaveLength(1);
+      const [text = ''] = await page.evaluate(
+        () => (window as unknown as { heard: string[] }).heard,
+      );
+      expect(text).toContain(await readRowsLine(page).then((line) => line.split('\n')[0]!));
+      // The address is written over while somebody types: one way back leads out of it.
+      expect(queryOf(page)).toBe('?q=boise');
+    });
+  });
+});
+
+describe('what is not known', () => {
+  const rowOf = async (query: string, name: string): Promise<string[]> => {
+    let cells: string[] = [];
+    await withSalaries(defaultLocale, `?view=table&${query}`, async ({ page }) => {
+      cells = await readRow(page, name);
+      expect(await page.locator('#salaries figcaption').innerText()).toContain(name.split(',')[0]);
+    });
+    return cells;
+  };
+
+  it('a city without an estimate has a row that says why', async () => {
+    const cells = await rowOf('q=ogden', 'Ogden, UT');
+    expect(cells.slice(0, 3)).toEqual(['–', '–', '–']);
+    // Its jobs are counted all the same.
+    expect(cells[8]).toMatch(/\d/);
+  });
+
+  it('a rung without outer tenths has dashes there, and a note', async () => {
+    await withSalaries(defaultLocale, `?rung=${highest}&view=table`, async ({ page }) => {
+      const cells = await readRow(page, 'Denver, CO').catch(() => []);
+      const first = cells.length > 0 ? cells : await readRow(page, 'San Jose, CA');
+      expect([first[4], first[7]]).toEqual(['–', '–']);
+      expect(first[5]).toMatch(/^\$/);
+      expect(await page.locator('#salaries figcaption').innerText()).toContain(
+        'too few for the outer tenths',
+      );
+    });
+  });
+
+  it('Puerto Rico has no pay after prices, and that is said', async () => {
+    const cells = await rowOf('measure=real&q=san+juan', 'San Juan, PR');
+    expect(cells.slice(0, 3)).toEqual(['–', '–', '–']);
+    await withSalaries(defaultLocale, '?q=san+juan&view=table', async ({ page }) => {
+      const estimated = await readRow(page, 'San Juan, PR');
+      expect(estimated[0]).toMatch(/^≈/);
+      expect(estimated.slice(2, 4)).toEqual(['–', '–']);
+    });
+  });
+});
+
+describe('an address that nobody has written', () => {
+  it(`shows a view and no error for each of ${NAUGHTY_STRINGS.length} strings in every parameter`, async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      const faults = await page.evaluate(async (strings) => {
+        const names = [
+          'measure',
+          'rung',
+          'occupation',
+          'q',
+          'state',
+          'jobs',
+          'sort',
+          'view',
+          'all',
+        ];
+        const found: string[] = [];
+        const answer = async (query: string, text: string): Promise<void> => {
+          try {
+            history.replaceState(null, '', `?${query}`);
+          } catch {
+            return;
+          }
+          dispatchEvent(new PopStateEvent('popstate'));
+          await new Promise((done) => setTimeout(done, 0));
+          const heading = document.querySelector('#salaries .finding')?.textContent ?? '';
+          if (heading === '') found.push(text.slice(0, 40));
+        };
+        for (const text of strings) {
+          await answer(new URLSearchParams(names.map((name) => [name, text])).toString(), text);
+          await answer(`rung=${text}&${text}=1`, text);
+        }
+        return found;
+      }, NAUGHTY_STRINGS);
+      expect(faults).toEqual([]);
+      await page.evaluate(() => {
+        history.replaceState(null, '', location.pathname);
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+      await expect.poll(async () => (await readNames(page)).length).toBe(50);
+    });
+  });
+
+  it.each(['?rung=%00', '?sort=%3Cscript%3E', '?view=map&view=table', '?q=%ED%A0%80', '?%'])(
+    'opens %s like the plain one',
+    async (query) => {
+      await withSalaries(defaultLocale, query, async ({ page }) => {
+        const shown = await finding(page);
+        await page.goto(addressOf(defaultLocale, '/salaries/'));
+        await waitForFigures(page);
+        if (!query.includes('q=')) expect(shown).toBe(await finding(page));
+      });
+    },
+  );
+});
+
+/** A figure as it is written in the table; null for a dash. */
+function readFigure(text: string): number | null {
+  const plain = text
+    .replaceAll(/[≈$,%\s]/g, '')
+    .replace('−', '-')
+    .replace('+', '');
+  return plain === '–' ? null : Number(plain);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeFinding,
+  describeGaps,
+  describeMeasured,
+  describeRows,
+} from '../../../../src/islands/salaries/describe-salaries.ts';
+import { countPay } from '../../../../src/islands/salaries/pay-counts.ts';
+import { createContext } from '../../../../src/islands/salaries/salaries-context.ts';
+import type { NamedView } from '../../../../src/islands/salaries/salaries-context.ts';
+import { namePlaces, toRows } from '../../../../src/islands/salaries/salaries-row.ts';
+import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
+import { defaultView, isOfRung, MEASURES } from '../../../../src/islands/salaries/salaries-view.ts';
+import { explorePlaces } from '../../../../src/pay/explore/explore-places.ts';
+import { salariesPage } from '../../../../src/queries/salaries-page.ts';
+import { atlas, models, plain } from '../../queries/real-model.ts';
+
+/** The rows and the named view of an address, as the page has them once its figures are here. */
+function look(locale: string, change: Partial<SalariesView>, only?: readonly string[]) {
+  const props = salariesPage(models[locale]!).island;
+  const context = createContext(props);
+  const chosen = { ...defaultView(props.first.rung, props.occupations[0]!.soc), ...change };
+  const socCode = isOfRung(chosen.measure) ? props.occupations[0]!.soc : chosen.occupation;
+  const explored = explorePlaces(atlas, {
+    measure: chosen.measure,
+    levelId: chosen.rung,
+    socCode,
+    rounding: props.rounding,
+  });
+  const rows = toRows(namePlaces(props.names, atlas.placeById), explored.places).filter(
+    ({ placeId }) => only?.includes(placeId) ?? true,
+  );
+  const view: NamedView = {
+    ...chosen,
+    role: props.roles.find(({ id }) => id === chosen.rung)!,
+    shownOccupation: props.occupations.find(({ soc }) => soc === socCode)!,
+    nation: explored.nation,
+  };
+  return { rows, view, context, counts: countPay(rows) };
+}
+
+const find = (locale: string, change: Partial<SalariesView>, only?: readonly string[]): string => {
+  const { rows, view, context, counts } = look(locale, change, only);
+  return plain(describeFinding(rows, counts, view, context));
+};
+
+describe('the finding of a view', () => {
+  it('counts the areas that pay more than the nation', () => {
+    expect(find('en', {})).toBe(
+      'Account managers earn more than the US median in 49 of the 391 areas',
+    );
+    expect(find('ru', {})).toBe(
+      'В 49 из 391 агломерации аккаунт-менеджеры получают больше медианы по США',
+    );
+  });
+
+  it('says it of prices, of an occupation and of jobs in their own words', () => {
+    expect(find('en', { measure: 'real' })).toMatch(/^After prices, account managers earn more/);
+    expect(find('en', { measure: 'official' })).toMatch(/^Sales of services: wages are above/);
+    expect(find('en', { measure: 'jobs' })).toMatch(/most jobs are in New York, NY, [\d,]+$/);
+    expect(find('ru', { measure: 'quotient' })).toMatch(
+      /наибольший коэффициент локализации — .+, \d,\d+$/,
+    );
+  });
+
+  it.each([
+    [['san-jose-ca'], 'Account managers earn more than the US median in the only area'],
+    [['san-jose-ca', 'boulder-co'], 'Account managers earn more than the US median in all 2 areas'],
+    [['laredo-tx'], 'Account managers earn more than the US median in no area'],
+    [
+      ['laredo-tx', 'yuma-az'],
+      'Account managers earn more than the US median in none of the 2 areas',
+    ],
+    [['ogden-ut'], 'None of these areas has pay to show'],
+    [[], 'No area fits'],
+  ])('of %j is "%s"', (only, expected) => {
+    expect(find('en', {}, only)).toBe(expected);
+  });
+
+  it('has a sentence for every measure and picture, in every language', () => {
+    for (const locale of Object.keys(models)) {
+      for (const measure of MEASURES) {
+        for (const picture of ['ranges', 'map'] as const) {
+          const { rows, view, context, counts } = look(locale, { measure, picture });
+          const words = [
+            describeFinding(rows, counts, view, context),
+            describeMeasured(view, context),
+            describeRows(rows.length, rows.length, view, context),
+            ...describeGaps(rows, view, context),
+          ];
+          for (const sentence of words) expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+        }
+      }
+    }
+  });
+});
+
+describe('what the figures lack', () => {
+  const gaps = (change: Partial<SalariesView>): string => {
+    const { rows, view, context } = look('en', change);
+    return plain(describeGaps(rows, view, context).join(' '));
+  };
+
+  it('is said of cities without an estimate, and of a rung without outer tenths', () => {
+    expect(gaps({})).toBe(
+      'No estimate in Guayama, PR and Ogden, UT: the agency prints no wage of the reference occupation there.',
+    );
+    expect(gaps({ rung: 'vp-account-management' })).toMatch(
+      /^15 answers are too few for the outer tenths of VPs of account management: quartiles only\./,
+    );
+  });
+
+  it('is said of places without a price level', () => {
+    expect(gaps({ measure: 'real' })).toMatch(/No price level is printed for .*San Juan, PR/);
+  });
+
+  it('names eight places and counts the rest', () => {
+    expect(gaps({ measure: 'official', occupation: '11-2011' })).toMatch(/ and \d+ more\.$/);
+  });
+});
+
+describe('the line about the rows', () => {
+  const line = (change: Partial<SalariesView>, count: number, shown: number): string => {
+    const { view, context } = look('en', change);
+    return plain(describeRows(count, shown, view, context));
+  };
+
+  it('says how many, how many are shown and in which order', () => {
+    expect(line({}, 393, 50)).toBe('393 areas, the first 50 shown; by median, highest first.');
+    expect(line({ sort: 'p10' }, 7, 7)).toBe('7 areas; by P10, lowest first.');
+    expect(line({ sort: 'name' }, 1, 1)).toBe('1 area; by name, from A to Z.');
+    expect(line({ picture: 'map' }, 393, 393)).toBe('393 areas.');
+    expect(line({}, 0, 0)).toBe('No area fits.');
+  });
+});
