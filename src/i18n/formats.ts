@@ -1,0 +1,131 @@
+/** How a language writes numbers, money and dates, and puts words in order. */
+export interface Formats {
+  /** 96500 -> "$96,500" or "96 500 $". */
+  money: (amount: number, currency: string) => string;
+  /** 40000 -> "$40k" or "40 тыс." */
+  moneyTick: (amount: number, currency: string) => string;
+  /** 80000, 125000 -> "$80,000–$125,000" or "80 000–125 000 $". */
+  moneyRange: (low: number, high: number, currency: string) => string;
+  /** "USD" -> "US dollars" or "долларов США", as it stands before "a year". */
+  currencyName: (currency: string) => string;
+  /** 0.244 -> "+24%" or "+24 %", -0.1 -> "−10%". */
+  signedPercent: (share: number) => string;
+  /** 0.085 -> "8.5%" or "8,5 %". */
+  percent: (share: number, maximumFractionDigits?: number) => string;
+  /** 24480 -> "24,480" or "24 480". */
+  number: (value: number, maximumFractionDigits?: number) => string;
+  /** "2025-05" -> "May 2025" or "май 2025 года". */
+  month: (yearMonth: string) => string;
+  /** "2026-11-23" -> "November 23, 2026" or "23 ноября 2026 года". */
+  date: (isoDate: string) => string;
+  /** "a, b, and c" or "a, b и c". */
+  list: (items: string[]) => string;
+  /** Alphabetical order of the language. */
+  compare: (a: string, b: string) => number;
+}
+
+const MINUS = '\u2212';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Narrow no-break spaces run together in Source Sans 3, so groups take the plain no-break space. */
+const tidyNumber = (text: string): string =>
+  text.replaceAll('\u202f', NO_BREAK_SPACE).replaceAll('-', MINUS);
+
+/**
+ * The writing of numbers, money and dates in a language.
+ * @param tag BCP 47 tag
+ * @param tickWords the label of a tick of money, from its symbol and thousands
+ */
+export function createFormats(
+  tag: string,
+  tickWords: (values: { symbol: string; thousands: string }) => string,
+): Formats {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    let made = numbers.get(key);
+    if (!made) {
+      // A figure that rounds to nothing has no sign.
+      made = new Intl.NumberFormat(tag, {
+        useGrouping: true,
+        signDisplay: 'negative',
+        ...options,
+      });
+      numbers.set(key, made);
+    }
+    return made;
+  };
+  const moneyFormat = (currency: string): Intl.NumberFormat =>
+    numberFormat(`money ${currency}`, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    });
+  const money = (amount: number, currency: string): string =>
+    tidyNumber(moneyFormat(currency).format(amount));
+  const percentFormat = (digits: number, signed: boolean): Intl.NumberFormat =>
+    numberFormat(`percent ${digits} ${signed}`, {
+      style: 'percent',
+      maximumFractionDigits: digits,
+      ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    });
+  const collator = new Intl.Collator(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+
+  return {
+    money,
+    moneyTick: (amount, currency) => {
+      const symbol = moneyFormat(currency)
+        .formatToParts(0)
+        .find((part) => part.type === 'currency')!.value;
+      const thousands = tidyNumber(
+        numberFormat('tick', { maximumFractionDigits: 1 }).format(amount / 1000),
+      );
+      return amount === 0 ? money(0, currency) : tickWords({ symbol, thousands });
+    },
+    moneyRange: (low, high, currency) => {
+      const [first, last] = [money(low, currency), money(high, currency)];
+      // Where the symbol follows the number, it stands once, after the range.
+      const suffix = last.match(/[^\d]+$/)?.[0] ?? '';
+      const start = suffix && first.endsWith(suffix) ? first.slice(0, -suffix.length) : first;
+      return `${start}–${last}`;
+    },
+    currencyName: (currency) =>
+      numberFormat(`name ${currency}`, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      })
+        // Five takes the plural that follows "how many" in every language with cases.
+        .formatToParts(5)
+        .find((part) => part.type === 'currency')!.value,
+    signedPercent: (share) => tidyNumber(percentFormat(0, true).format(share)),
+    percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
+    number: (value, digits = 0) =>
+      tidyNumber(numberFormat(`number ${digits}`, { maximumFractionDigits: digits }).format(value)),
+    month: (yearMonth) => {
+      const [year, month] = yearMonth.split('-').map(Number);
+      return formatDay(tag, { month: 'long', year: 'numeric' }, Date.UTC(year!, month! - 1, 1));
+    },
+    date: (isoDate) => {
+      const [year, month, day] = isoDate.split('-').map(Number);
+      const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+      return formatDay(tag, style, Date.UTC(year!, month! - 1, day));
+    },
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** ICU messages format numbers by themselves: the same care for their group separators. */
+export const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
+
+function formatDay(tag: string, style: Intl.DateTimeFormatOptions, utc: number): string {
+  const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(utc);
+  // Russian writes the word for the year out, and such a date is not broken anywhere.
+  if (text.endsWith('\u0433.')) {
+    return text.replace(/\u0433\.$/, 'года').replaceAll(' ', NO_BREAK_SPACE);
+  }
+  return text.replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
+}
