@@ -3,14 +3,18 @@ import { useRef } from 'react';
 interface FileButtonProps {
   label: string;
   choose: (file: File) => Promise<void>;
+  /** Kinds of files to offer; plans unless others are named. */
+  accept?: string;
+  className?: string;
 }
 
 /** A button that asks the reader for a file; the field behind it has no place of its own. */
-export function FileButton({ label, choose }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { label, choose, accept = '.json,application/json', className } = props;
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" onClick={() => field.current?.click()}>
+      <button type="button" className={className} onClick={() => field.current?.click()}>
         {label}
       </button>
       <input
@@ -18,7 +22,7 @@ export function FileButton({ label, choose }: FileButtonProps) {
         type="file"
         hidden
         aria-label={label}
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void choose(file);

@@ -28,7 +28,7 @@ export function KeepPlan({ words, kept, actions }: KeepPlanProps) {
   return (
     <div className="plan-keep">
       <p>{kept.plan === null ? words['kept.unreadable'] : words['kept.other']}</p>
-      <div className="plan-buttons">
+      <div className="tool-buttons">
         {kept.plan === null ? (
           <button type="button" onClick={actions.downloadKept}>
             {words['kept.download']}

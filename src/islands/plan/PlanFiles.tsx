@@ -24,7 +24,7 @@ export function PlanFiles({ words, desk, actions }: PlanFilesProps) {
 
   return (
     <>
-      <div className="plan-buttons">
+      <div className="tool-buttons">
         <button type="button" className="primary" onClick={actions.save}>
           {words.save}
         </button>

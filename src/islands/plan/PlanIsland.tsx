@@ -16,7 +16,7 @@ export function PlanIsland(props: PlanProps) {
   const [desk, actions] = usePlanDesk(props);
   const { plan, beside } = desk;
   return (
-    <div className="plan">
+    <div className="plan tool">
       {/* Until the browser takes over, entries would be lost. */}
       <div className="plan-desk" inert={!desk.ready}>
         <div className="first-screen">
@@ -68,7 +68,7 @@ export function PlanIsland(props: PlanProps) {
           <AskedBefore {...props} plan={plan} />
         </section>
 
-        <NoticeBar words={words} notice={desk.notice} dismiss={actions.dismiss} />
+        <NoticeBar dismissLabel={words.dismiss} notice={desk.notice} dismiss={actions.dismiss} />
       </div>
       <PrintedPlan {...props} plan={plan} other={beside} day={desk.day} />
     </div>
