@@ -39,7 +39,16 @@ export interface FrameInput {
 }
 
 /** Sections in the head of every page, in the order of a reader's questions. */
-const SECTIONS = ['roles', 'ladder', 'salaries', 'cities', 'compare', 'plan', 'method'] as const;
+const SECTIONS = [
+  'roles',
+  'ladder',
+  'salaries',
+  'cities',
+  'compare',
+  'plan',
+  'team',
+  'method',
+] as const;
 
 /** The frame of a page in its language. */
 export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {

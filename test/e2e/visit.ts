@@ -44,7 +44,8 @@ export async function visit(
   page.on('request', (request) => {
     const address = request.url();
     if (address.startsWith(`${origin}/`)) requests.push(address.slice(origin.length));
-    else if (!address.startsWith('data:')) forbidden.push(address);
+    // Texts that the page itself holds: an image, or a worker made in the page.
+    else if (!/^(?:data:|blob:)/.test(address)) forbidden.push(address);
     if (request.resourceType() === 'script') scripts.push(address);
   });
   page.on('console', (message) => {

@@ -49,6 +49,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'city without an estimate', path: `/cities/${withoutEstimate}/` },
     { name: 'compare', path: '/compare/', island: true },
     { name: 'plan', path: '/plan/', island: true },
+    { name: 'team', path: '/team/', island: true },
     { name: 'method', path: '/method/' },
     { name: 'sources', path: '/sources/' },
     { name: 'glossary', path: '/glossary/' },

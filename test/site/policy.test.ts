@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFolder } from './built-site.ts';
+import { site, siteFolder } from './built-site.ts';
 import { FETCHING_PAGES } from './page-kinds.ts';
 import { pages, plainPath, someOf } from './site-facts.ts';
 
@@ -60,9 +60,23 @@ describe(`the policy of all ${pages.length} pages`, () => {
     expect(someOf(unnamed)).toEqual([]);
   });
 
+  it('lets the team page alone start a worker, one that is made in the page and loads nothing', () => {
+    const directives = ['worker-src', 'require-trusted-types-for', 'trusted-types'];
+    const wrong = pages.filter(({ path, policies }) => {
+      const { values } = readPolicy(policies[0] ?? '');
+      const found = directives.map((name) => values.get(name));
+      const expected = plainPath(path) === '/team/' ? ['blob:', "'script'", 'default'] : [];
+      return directives.some((_, index) => found[index] !== expected[index]);
+    });
+    expect(someOf(wrong.map(({ path, policies }) => `${path}: ${policies.join(' ')}`))).toEqual([]);
+    expect(pages.filter(({ path }) => plainPath(path) === '/team/')).toHaveLength(
+      site.locales.length,
+    );
+  });
+
   it('allows nothing unsafe and nobody else', () => {
     const wrong = pages.filter(({ policies }) =>
-      /'unsafe-|https?:|\*|blob:/.test(policies.join(' ')),
+      /'unsafe-|https?:|\*|blob:/.test(policies.join(' ').replace('worker-src blob:', '')),
     );
     expect(someOf(wrong.map(({ path, policies }) => `${path}: ${policies.join(' ')}`))).toEqual([]);
   });

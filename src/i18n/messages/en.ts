@@ -7,6 +7,7 @@ import { enTeamCharts } from './en/team-charts.ts';
 import { enTeamReport } from './en/team-report.ts';
 import { enTake } from './en/take.ts';
 import { enWay } from './en/way.ts';
+import { enTeam } from './en/team.ts';
 
 /** English sentences: ICU messages. Arguments are named after what they hold; money arrives formatted. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   'nav.cities': 'Cities',
   'nav.compare': 'Compare',
   'nav.plan': 'Plan',
+  'nav.team': 'Team',
   'nav.method': 'Method',
   'nav.sources': 'Sources',
   'nav.glossary': 'Glossary',
@@ -376,6 +378,7 @@ export const en = {
   ...enTeamReport,
   ...enTake,
   ...enWay,
+  ...enTeam,
 
   'evidence.published': 'Published',
   'evidence.observed': 'Observed',

@@ -8,6 +8,7 @@ import { ruTeamCharts } from './ru/team-charts.ts';
 import { ruTeamReport } from './ru/team-report.ts';
 import { ruTake } from './ru/take.ts';
 import { ruWay } from './ru/way.ts';
+import { ruTeam } from './ru/team.ts';
 
 /** Русские предложения: сообщения ICU. Неразрывные пробелы стоят в них буквально. */
 export const ru = {
@@ -27,6 +28,7 @@ export const ru = {
   'nav.cities': 'Города',
   'nav.compare': 'Сравнение',
   'nav.plan': 'План',
+  'nav.team': 'Команда',
   'nav.method': 'Метод',
   'nav.sources': 'Источники',
   'nav.glossary': 'Глоссарий',
@@ -389,6 +391,7 @@ export const ru = {
   ...ruTeamReport,
   ...ruTake,
   ...ruWay,
+  ...ruTeam,
 
   'evidence.published': 'Опубликовано',
   'evidence.observed': 'Наблюдение',

@@ -1,0 +1,38 @@
+import type { ChartTable } from '../../charts/shared/description.ts';
+
+/** The table twin of a chart: the same figures from the same object. */
+export function TwinTable({ table }: { table: ChartTable }) {
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={table.caption}>
+      <table className="data">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ label, numeric }) => (
+              <th key={label} scope="col" className={numeric ? 'number' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, line) => (
+            <tr key={line}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index} className={table.columns[index]?.numeric ? 'number' : undefined}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

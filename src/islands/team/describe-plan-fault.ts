@@ -1,0 +1,19 @@
+import type { Language } from '../../i18n/language.ts';
+import type { TeamPlanFault } from '../../team/plan-file/team-plan-reading.ts';
+
+/** Enough to recognise a ladder by. */
+const MOST_IDS = 3;
+
+/** Why a file was not opened as a plan, in a sentence. */
+export function describePlanFault(
+  fault: TeamPlanFault,
+  file: string,
+  { t, number }: Language,
+): string {
+  return t(`team.planFault.${fault.kind}`, {
+    file,
+    version: fault.kind === 'other-version' ? number(fault.version) : '',
+    place: fault.kind === 'damaged' ? fault.place : '',
+    ids: fault.kind === 'foreign' ? fault.ids.slice(0, MOST_IDS).join(', ') : '',
+  });
+}

@@ -1,0 +1,60 @@
+import type { RosterRow } from '../../../schemas/roster-row.ts';
+import { gapWorksheets } from '../../../team/gap/gap-worksheet.ts';
+import type { CappedList } from '../../../team/report/capped-list.ts';
+import type { PlaceStructure } from '../../../team/report/team-report.ts';
+import type { Engine } from './create-engine.ts';
+import { everybody } from './everybody.ts';
+import type { Everybody } from './everybody.ts';
+import type { FindingsView, PairList } from './findings-view.ts';
+import type { Held } from './held.ts';
+import { marketMedian } from './market-median.ts';
+import { reportOf } from './report-of.ts';
+import { requireHeld } from './require-held.ts';
+
+/** Pairs on the page; the whole list leaves as a file. */
+const PAIRS = 15;
+/** Places whose structure can be looked at, those with most people first. */
+const PLACES = 100;
+
+/** What stands out in a roster, and the pay gap worksheet. */
+export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
+  return {
+    findings: async () => {
+      const known = everybody(held);
+      const { rows } = known.roster;
+      const { managers, newerHires, structures } = reportOf(known);
+      return {
+        compressionShare: known.compressionShare,
+        managers: {
+          ...toPairs(rows, managers.cases, ({ managerRow }) => managerRow),
+          compressed: managers.compressed,
+          inverted: managers.inverted,
+          compared: managers.compared,
+        },
+        newer: {
+          ...toPairs(rows, newerHires.cases, ({ tenuredRow }) => tenuredRow),
+          compared: newerHires.compared,
+          undated: newerHires.undated,
+        },
+        structures: structures.slice(0, PLACES).map((place) => withMarket(place, known)),
+      };
+    },
+    gap: async ({ audience }) => gapWorksheets(requireHeld(held.roster, 'roster').rows, audience),
+  };
+}
+
+function toPairs<C extends { row: number; ratio: number }>(
+  rows: readonly RosterRow[],
+  { items, total }: CappedList<C>,
+  otherOf: (item: C) => number,
+): PairList {
+  const pairs = items
+    .slice(0, PAIRS)
+    .map((item) => ({ person: rows[item.row]!, other: rows[otherOf(item)]!, ratio: item.ratio }));
+  return { pairs, total };
+}
+
+function withMarket(place: PlaceStructure, known: Everybody): FindingsView['structures'][number] {
+  const medians = known.site.levels.map(({ id }) => [id, marketMedian(known, id, place)] as const);
+  return { ...place, market: Object.fromEntries(medians) };
+}

@@ -1,0 +1,49 @@
+import { inspectRoster } from '../../../ingest/roster/inspect-roster.ts';
+import { readRoster } from '../../../ingest/roster/read-roster.ts';
+import type { Refused, RosterInspection } from '../../../ingest/roster/roster-inspection.ts';
+import type { RosterChoices } from '../../../ingest/roster/roster-reading.ts';
+import { sourceOfBytes, sourceOfFile } from '../../../ingest/roster/roster-source.ts';
+import type { RosterSource } from '../../../ingest/roster/roster-source.ts';
+import { createMarketBook } from '../../../team/range/market-book.ts';
+import type { Engine } from './create-engine.ts';
+import type { EngineStart, Held } from './held.ts';
+import { holdRoster } from './hold-roster.ts';
+import { knownNames } from './known-names.ts';
+import { requireHeld } from './require-held.ts';
+import { summarise } from './summarise.ts';
+
+type ReadingKinds = 'start' | 'open' | 'openSample' | 'choose' | 'read';
+
+/** From a file to a roster: looked at, understood, asked about, read. */
+export function answerReading(held: Held, sample: string): Pick<Engine, ReadingKinds> {
+  const inspect = async (
+    source: RosterSource,
+    choices: RosterChoices,
+  ): Promise<RosterInspection | Refused> => {
+    const inspection = await inspectRoster(source, knownNames(held), choices);
+    const reading = inspection.kind === 'refused' ? null : inspection.reading;
+    held.file = { source, choices, reading };
+    return inspection;
+  };
+  return {
+    start: async (start: EngineStart) => {
+      held.start = start;
+      held.marketBook = createMarketBook(start.site.market);
+      return null;
+    },
+    open: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
+    openSample: async ({ name }) =>
+      inspect(sourceOfBytes(name, new TextEncoder().encode(sample)), {}),
+    choose: async (choices) => inspect(requireHeld(held.file, 'file').source, choices),
+    read: async (_, report) => {
+      const { source, reading } = requireHeld(held.file, 'file');
+      const contents = await readRoster(source, requireHeld(reading, 'reading'), knownNames(held), {
+        onProgress: report,
+      });
+      if (contents.kind === 'refused') return contents;
+      const summary = summarise(contents);
+      holdRoster(held, summary, { fileName: source.name, reading, rows: contents.rows });
+      return summary;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { RosterRow } from '../../../schemas/roster-row.ts';
+import { personPosition } from '../../../team/position/person-position.ts';
+import { teamTotals } from '../../../team/report/team-totals.ts';
+import type { Engine } from './create-engine.ts';
+import { everybody } from './everybody.ts';
+import type { Held } from './held.ts';
+import { listPeople } from './list-people.ts';
+import { stripData } from './strip-data.ts';
+
+/** Everybody against their ranges. */
+export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'totals' | 'range'> {
+  return {
+    people: async (query, report) => {
+      const { site, locale, roster, marketBook, rangeBook, columns } = everybody(held);
+      const source = {
+        rows: roster.rows,
+        columns,
+        levels: site.levels.map(({ id }) => id),
+        positionOf: (row: RosterRow) => personPosition(row, rangeBook, marketBook),
+        compare: new Intl.Collator(locale).compare,
+      };
+      return listPeople(source, query, report);
+    },
+    strip: async (choice) => {
+      const { site, roster, plan, ...known } = everybody(held);
+      const source = {
+        ...known,
+        rows: roster.rows,
+        levels: site.levels,
+        places: roster.places,
+        nationId: site.market.nationId,
+        promotions: plan.results[plan.planning.side].promotions,
+      };
+      return stripData(source, choice);
+    },
+    totals: async () => {
+      const { roster, columns } = everybody(held);
+      const withoutRange = columns.rangeIndex.reduce(
+        (count, index) => count + (index === -1 ? 1 : 0),
+        0,
+      );
+      return { totals: teamTotals(roster.rows, columns), withoutRange };
+    },
+    range: async ({ levelId, placeId }) => {
+      const { site, rangeBook, roster } = everybody(held);
+      const currency = roster.currencies[0]?.currency ?? site.currency;
+      const place = roster.places.find((item) => item.placeId === placeId);
+      return rangeBook({ levelId, placeId, city: place?.city ?? '', currency });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { MarketBook } from '../../../team/range/market-book.ts';
+import type { RangeBook } from '../../../team/range/range-reading.ts';
+import { positionColumns } from '../../../team/report/position-columns.ts';
+import type { PositionColumns } from '../../../team/report/position-columns.ts';
+import type { EngineStart, Held, HeldPlan, HeldRoster } from './held.ts';
+import { requireHeld } from './require-held.ts';
+
+/** Everything that a view of the whole roster is made of. */
+export interface Everybody extends EngineStart {
+  roster: HeldRoster;
+  plan: HeldPlan;
+  rangeBook: RangeBook;
+  marketBook: MarketBook;
+  columns: PositionColumns;
+}
+
+/** The roster with the positions of everybody, which are computed once for each set of ranges. */
+export function everybody(held: Held): Everybody {
+  const start = requireHeld(held.start, 'start');
+  const roster = requireHeld(held.roster, 'roster');
+  const plan = requireHeld(held.plan, 'plan');
+  const marketBook = requireHeld(held.marketBook, 'market');
+  const { rangeBook } = plan;
+  held.columns ??= positionColumns(roster.rows, rangeBook, marketBook);
+  return { ...start, roster, plan, rangeBook, marketBook, columns: held.columns };
+}

@@ -1,0 +1,25 @@
+import type { RosterViewProps } from '../RosterView.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { GapWorksheetView } from './GapWorksheetView.tsx';
+
+/** The pay gap worksheet as it may be shown on a screen. */
+export function GapSection({ language, link, revision }: RosterViewProps) {
+  const { t } = language;
+  const { answer } = useAnswer(link, 'gap', { audience: 'screen' }, revision);
+  if (!answer) return null;
+  return (
+    <section className="section" id="gap" aria-labelledby="team-gap">
+      <h2 id="team-gap">{t('team.gap.title')}</h2>
+      <p className="measured">{t('team.gap.measured')}</p>
+      {answer.map((worksheet) => (
+        <GapWorksheetView
+          key={worksheet.currency}
+          language={language}
+          worksheet={worksheet}
+          id={`team-gap-${worksheet.currency}`}
+        />
+      ))}
+      <p className="source-line">{t('team.gap.draft')}</p>
+    </section>
+  );
+}

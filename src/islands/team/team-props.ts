@@ -1,0 +1,82 @@
+import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
+import type { MarketPercentile } from '../../team/range/market-percentile.ts';
+import type { TeamMarket } from '../../team/range/team-market.ts';
+
+/** A rung with every name by which a roster may call it. */
+export interface TeamLevel {
+  id: string;
+  /** Counted from 1, the lowest. */
+  rung: number;
+  title: string;
+  short: string;
+  /** Titles in all languages of the site, with what else the same job is called. */
+  names: string[];
+  duties: string[];
+}
+
+/** A place with every name by which a roster may call it. */
+export interface TeamPlace {
+  id: string;
+  /** Name in the language of the page: Denver, Colorado. */
+  label: string;
+  /** Names in all languages of the site. */
+  names: string[];
+}
+
+/** What the engine needs to know of the site. */
+export interface TeamSite {
+  /** Lowest rung first. */
+  levels: TeamLevel[];
+  /** The nation first, then its areas. */
+  places: TeamPlace[];
+  market: TeamMarket;
+  /** Currency of the market. */
+  currency: string;
+}
+
+/** What changes from a rung to the next. */
+export interface TeamStep {
+  title: string;
+  href: string;
+  changes: string[];
+  criteria: string[];
+  /** Competencies that are expected otherwise than on the rung below. */
+  competencies: { name: string; change: string; statement: string; deciding: boolean }[];
+}
+
+/** What a law asks to be shown in a posting. */
+export interface TeamChecklist {
+  id: string;
+  title: string;
+  dateText: string;
+  items: string[];
+  /** Day of the comparison with the source, an ISO date. */
+  asAt: string;
+  source: { label: string; href: string };
+}
+
+/** Settings of the site that the plan begins with. Shares: 0.085 for 8.5 %. */
+export interface TeamDefaults {
+  policy: PromotionPolicy;
+  spread: number;
+  percentile: MarketPercentile;
+  compressionShare: number;
+  /** Why the usual raise is what it is. */
+  raiseWhy: string;
+}
+
+export interface TeamProps {
+  locale: string;
+  /** BCP 47 tag of the language. */
+  languageTag: string;
+  /** ParsedMessages as JSON: shorter so than as props. */
+  messages: string;
+  site: TeamSite;
+  /** By the id of the lower rung. */
+  steps: Record<string, TeamStep>;
+  checklists: TeamChecklist[];
+  defaults: TeamDefaults;
+  /** What the market figures are and how old, in a line. */
+  marketLine: string;
+  links: { template: string; rangesTemplate: string; method: string; estimate: string };
+}

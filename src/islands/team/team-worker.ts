@@ -1,0 +1,14 @@
+import sample from '../../../public/samples/roster-sample.csv?raw';
+import { createEngine } from './engine/create-engine.ts';
+import { serveEngine } from './serve-engine.ts';
+
+/** The part of Trusted Types that is used here; browsers without them have nothing to ask. */
+interface ScriptPolicies {
+  createPolicy: (name: string, rules: { createScriptURL: () => null }) => unknown;
+}
+
+// Nothing is ever loaded here: the only rule for scripts by address that the policy allows refuses them all.
+const { trustedTypes } = globalThis as { trustedTypes?: ScriptPolicies };
+trustedTypes?.createPolicy('default', { createScriptURL: () => null });
+
+serveEngine(createEngine(sample));

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Asked, EngineLink } from './connect-engine.ts';
+import type { Answers, AskKind, Asks } from './engine/asks.ts';
+import { Stopped } from './engine/report.ts';
+
+/** Milliseconds after which work is shown as work. */
+const PATIENCE = 300;
+
+/** What the engine has answered so far, and whether it is at work again. */
+export interface Answered<T> {
+  /** The last answer, also while a newer one is on its way; null before the first. */
+  answer: T | null;
+  /** How far the work is, once it takes longer than a moment; null otherwise. */
+  share: number | null;
+  /** The reader has ended it, or the program failed: there is no newer answer to come. */
+  ended: 'stopped' | 'failed' | null;
+  stop: () => void;
+}
+
+/**
+ * Asks the engine and keeps its answer; asks again when the question changes or the roster does.
+ * @param ask null while there is nothing to ask
+ * @param version anything that changes when the answer would
+ */
+export function useAnswer<K extends AskKind>(
+  link: EngineLink | null,
+  kind: K,
+  ask: Asks[K] | null,
+  version: unknown,
+): Answered<Answers[K]> {
+  const [state, setState] = useState<Omit<Answered<Answers[K]>, 'stop'>>({
+    answer: null,
+    share: null,
+    ended: null,
+  });
+  const asked = useRef<Asked<K> | null>(null);
+  const question = ask === null ? null : JSON.stringify(ask);
+
+  useEffect(() => {
+    if (link === null || ask === null) return;
+    let current = true;
+    let slow = false;
+    let far = 0;
+    const show = (share: number): void => {
+      far = share;
+      if (current && slow) setState((before) => ({ ...before, share, ended: null }));
+    };
+    const timer = setTimeout(() => {
+      slow = true;
+      show(far);
+    }, PATIENCE);
+    const own = link.ask(kind, ask, show);
+    asked.current = own;
+    own.answer
+      .then(
+        (answer) => current && setState({ answer, share: null, ended: null }),
+        (error: unknown) =>
+          current &&
+          setState((before) => ({
+            ...before,
+            share: null,
+            ended: error instanceof Stopped ? 'stopped' : 'failed',
+          })),
+      )
+      .finally(() => clearTimeout(timer));
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      own.stop();
+    };
+    // The question as text stands for `ask`: an equal one is not asked again.
+  }, [link, kind, question, version]);
+
+  return { ...state, stop: () => asked.current?.stop() };
+}
