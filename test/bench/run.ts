@@ -8,6 +8,7 @@ import { parseProject } from '../../src/ingest/parse-project.ts';
 import { readFiles } from '../../src/ingest/read-files.ts';
 import { decodeFiles } from '../../src/ingest/text/decode-files.ts';
 import type { BuildTimes } from './build-site.ts';
+import type { OpenTimes } from './open-roster.ts';
 import type { Latency } from './tool-latency.ts';
 import type { RosterTimes } from './read-roster.ts';
 import type { TeamTimes } from './report-team.ts';
@@ -76,6 +77,13 @@ for (const { throttle, step, runs, p50, p95 } of measureTools()) {
   rows.push([`${step}${slow}: median of ${runs}`, p50.toFixed(0), 'ms']);
   rows.push(['  95 of 100 within', p95.toFixed(0), 'ms']);
 }
+for (const opened of openRosters()) {
+  const { rows: people, megabytes, viewSeconds, longestTaskMilliseconds, peakMegabytes } = opened;
+  const what = `team page, ${format(people)} rows, ${format(megabytes)} MB`;
+  rows.push([`${what}: drop to first view`, viewSeconds.toFixed(2), 's']);
+  rows.push(['  longest task of the page', format(longestTaskMilliseconds), 'ms']);
+  if (peakMegabytes !== null) rows.push(['  most memory', format(peakMegabytes), 'MB']);
+}
 rmSync(work, { recursive: true, force: true });
 
 const width = Math.max(...rows.map(([what]) => what.length));
@@ -115,6 +123,11 @@ function buildSite(): BuildTimes {
 /** The tools of the site that has just been built, in a browser. */
 function measureTools(): Latency[] {
   return JSON.parse(runAlone('tool-latency.ts', join(work, 'dist'))) as Latency[];
+}
+
+/** A roster dropped on the team page of the site that has just been built. */
+function openRosters(): OpenTimes[] {
+  return JSON.parse(runAlone('open-roster.ts', join(work, 'dist'))) as OpenTimes[];
 }
 
 /** The last line that a program of this folder prints, run in a process of its own. */
