@@ -10,8 +10,6 @@ export function nearest(
   let best: string | null = null;
   let fewest = most + 1;
   for (const candidate of candidates) {
-    // Every letter more or less is an edit.
-    if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = levenshtein(word, candidate);
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }

@@ -9,7 +9,7 @@ interface LiveFigureProps<L> {
   chart: ComponentType<{ layout: L; id: string; label: string }>;
   layouts: { narrow: L; medium: L; wide: L };
   description: ChartDescription;
-  heading: 'h2' | 'h3';
+  heading: 'h2' | 'h3' | 'h4';
   tableWord: string;
   source: string;
   /** Stands between what is measured and the picture. */

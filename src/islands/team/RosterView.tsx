@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { Contents } from './Contents.tsx';
 import type { EngineLink } from './connect-engine.ts';
 import type { PlanView, RosterSummary } from './engine/asks.ts';
 import { FindingsSection } from './findings/FindingsSection.tsx';
@@ -39,6 +40,7 @@ export function RosterView(props: Omit<RosterViewProps, 'plan'>) {
   const given = { ...props, plan };
   return (
     <>
+      <Contents language={props.language} />
       <RangesSection {...given} />
       <PeopleSection {...given} />
       <PlannerSection {...given} />

@@ -324,15 +324,6 @@ export const enTeam = {
   'team.gap.median': 'median {amount}; {n, plural, one {# person} other {# people}}',
   'team.gap.refused.group-size': 'not shown: too few people (fewer than {minimum} women or men)',
   'team.gap.refused.no-variable': 'nobody has variable pay',
-  'team.gap.quarters': 'Women and men in four groups of equal count by pay',
-  'team.gap.quarter': 'Group',
-  'team.gap.people': 'People',
-  'team.gap.quarter.0': 'lowest pay',
-  'team.gap.quarter.1': 'lower middle',
-  'team.gap.quarter.2': 'upper middle',
-  'team.gap.quarter.3': 'highest pay',
-  'team.gap.tied':
-    'People with the same pay stand on both sides of a border; they are divided in the order of the file.',
   'team.gap.leftOut':
     '{n, plural, one {# person is in no figure: the file gives neither woman nor man.} other {# people are in no figure: the file gives neither woman nor man.}}',
   'team.gap.leftOutFew':

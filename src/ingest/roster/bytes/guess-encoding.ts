@@ -9,22 +9,15 @@ import type { TextEncoding } from './text-encoding.ts';
  * encodings of Windows, told apart by whether letters beyond ASCII stand in words of their own (Cyrillic) or
  * single among Latin letters. Null for bytes that are no text.
  */
-export function guessEncoding({
-  head,
-  blocks,
-  whole,
-}: ByteSample): Understanding<TextEncoding> | null {
+export function guessEncoding({ head, blocks }: ByteSample): Understanding<TextEncoding> | null {
   const marked = encodingOfMark(head);
   if (marked !== null) return certain(marked, TEXT_ENCODINGS);
   const zeros = encodingOfZeros(head);
   if (zeros !== 'none') return zeros === 'binary' ? null : certain(zeros, TEXT_ENCODINGS);
   if (isBinary(head)) return null;
   const parts = [head, ...blocks];
-  if (parts.every((part, index) => isUtf8(part, index > 0))) {
-    // Plain ASCII says nothing about letters that may stand where nobody looked.
-    const told = whole || parts.some((part) => part.some((byte) => byte >= 0x80));
-    return (told ? certain : likely)<TextEncoding>('utf-8', TEXT_ENCODINGS);
-  }
+  if (parts.every((part, index) => isUtf8(part, index > 0)))
+    return certain('utf-8', TEXT_ENCODINGS);
   return guessWindows(parts);
 }
 

@@ -34,8 +34,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 const SILENT = new Set(['of', 'the', 'and', 'по', 'и']);
 const MOST_PROPOSALS = 5;
-/** Shorter texts stand in too many names. */
-const SHORTEST_PART = 3;
 
 /** Dots inside initials: "Washington, D.C." is "Washington, DC". */
 const INITIALS = /(?<=(?:^|[\s,.])\p{L})\.(?=\p{L}(?:[\s,.]|$))/gu;
@@ -83,19 +81,15 @@ export function matchNames(
     },
   };
 
-  /** Names that stand in the text at its beginning or end, or it in them: "New York City", "Greater Boston". */
+  /** Names that begin with the text or that it begins with, at a word's end: "New York City". */
   function containing(key: string): string[] {
-    if (key.length < SHORTEST_PART) return [];
-    const found = [...idsOf]
-      .filter(([name]) => name.length >= SHORTEST_PART && (isPart(name, key) || isPart(key, name)))
-      .sort(([a], [b]) => b.length - a.length);
+    if (key === '') return [];
+    const found = [...idsOf].filter(
+      ([name]) =>
+        name.length > 2 && (`${key} `.startsWith(`${name} `) || `${name} `.startsWith(`${key} `)),
+    );
     return [...new Set(found.flatMap(([, ids]) => ids))].slice(0, MOST_PROPOSALS);
   }
-}
-
-/** True when a part stands at the beginning or the end of a whole, as words of it. */
-function isPart(part: string, whole: string): boolean {
-  return whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 }
 
 /** Matches texts with words of a fixed meaning. */

@@ -18,7 +18,8 @@ import { reportOf } from './report-of.ts';
 import { stripData } from './strip-data.ts';
 
 /** Pictures and cases that a report prints; more would be read by nobody. */
-const PLACES = 6;
+const STRIPS = 4;
+const STRUCTURES = 2;
 const CASES = 60;
 
 /** Everything on the printed report. */
@@ -70,7 +71,7 @@ function stripsOf(known: Everybody, names: boolean): ReportData['strips'] {
   if (all.place === null) {
     return [{ label: null, data: { currency, rows: all.rows.map(nameless) } }];
   }
-  return roster.places.slice(0, PLACES).map(({ key, placeId, city }) => ({
+  return roster.places.slice(0, STRIPS).map(({ key, placeId, city }) => ({
     label: zoneLabel(site, placeId, city),
     data: { currency, rows: stripData(source, { place: key, currency }).rows.map(nameless) },
   }));
@@ -78,7 +79,7 @@ function stripsOf(known: Everybody, names: boolean): ReportData['strips'] {
 
 function structuresOf(known: Everybody, { structures }: TeamReport): ReportData['structures'] {
   const { site } = known;
-  return structures.slice(0, PLACES).map((place) => ({
+  return structures.slice(0, STRUCTURES).map((place) => ({
     label: place.zone === null ? null : zoneLabel(site, place.zone, ''),
     data: toPayStructure(place.rows, rungLabels(site), place.currency, (levelId) =>
       marketMedian(known, levelId, place),

@@ -1,57 +1,32 @@
+import { useMemo } from 'react';
+import { describeGapQuarters } from '../../../charts/gap-quarters/describe.ts';
+import { GapQuartersChart } from '../../../charts/gap-quarters/GapQuartersChart.tsx';
+import { layoutGapQuarters } from '../../../charts/gap-quarters/layout.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { PayQuarters } from '../../../team/gap/pay-quarters.ts';
-import type { Refusable } from '../../../team/gap/refusable.ts';
+import type { GapWorksheet } from '../../../team/gap/gap-worksheet.ts';
+import { LiveFigure } from '../LiveFigure.tsx';
 
 interface GapQuartersProps {
   language: Language;
-  quarters: Refusable<PayQuarters>;
-  minimum: number;
+  worksheet: GapWorksheet;
 }
 
 /** Shares of women and men in four groups of equal count by pay, from the highest down. */
-export function GapQuarters({ language, quarters, minimum }: GapQuartersProps) {
-  const { t, percent } = language;
-  if (quarters.kind === 'refused') {
-    return (
-      <p className="measured">
-        {t('team.gap.quarters')}: {t(`team.gap.refused.${quarters.reason}`, { minimum })}
-      </p>
-    );
-  }
-  const { value } = quarters;
+export function GapQuarters({ language, worksheet }: GapQuartersProps) {
+  const layouts = useMemo(() => {
+    const layout = (width: number, narrow: boolean) =>
+      layoutGapQuarters(worksheet, { width, narrow, language });
+    return { narrow: layout(328, true), medium: layout(720, false), wide: layout(1016, false) };
+  }, [worksheet]);
   return (
-    <div className="scroll" role="region" aria-label={t('team.gap.quarters')} tabIndex={0}>
-      <table className="data team-gap-table">
-        <caption>{t('team.gap.quarters')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('team.gap.quarter')}</th>
-            <th scope="col" className="number">
-              {t('team.gap.people')}
-            </th>
-            <th scope="col" className="number">
-              {t('team.gap.women')}
-            </th>
-            <th scope="col" className="number">
-              {t('team.gap.men')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {([3, 2, 1, 0] as const).map((index) => {
-            const quarter = value.quarters[index];
-            return (
-              <tr key={index}>
-                <th scope="row">{t(`team.gap.quarter.${index}`)}</th>
-                <td className="number">{language.number(quarter.people)}</td>
-                <td className="number">{percent(quarter.women)}</td>
-                <td className="number">{percent(quarter.men)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {value.tied.includes(true) && <p className="small quiet">{t('team.gap.tied')}</p>}
-    </div>
+    <LiveFigure
+      id={`gap-quarters-${worksheet.currency}`}
+      chart={GapQuartersChart}
+      layouts={layouts}
+      description={describeGapQuarters(worksheet, language)}
+      heading="h4"
+      tableWord={language.t('figure.table')}
+      source=""
+    />
   );
 }

@@ -12,7 +12,7 @@ interface GapWorksheetViewProps {
 /** One currency of a pay gap worksheet: all workers, the four groups by pay, the categories. */
 export function GapWorksheetView({ language, worksheet, id }: GapWorksheetViewProps) {
   const { t } = language;
-  const { currency, minimum, whole, quarters, categories, leftOut } = worksheet;
+  const { currency, minimum, whole, categories, leftOut } = worksheet;
   return (
     <div className="team-gap">
       <h3 id={id}>{t('team.gap.currency', { currency })}</h3>
@@ -23,7 +23,7 @@ export function GapWorksheetView({ language, worksheet, id }: GapWorksheetViewPr
         label={t('team.gap.all')}
         figures={whole}
       />
-      <GapQuarters language={language} quarters={quarters} minimum={minimum} />
+      <GapQuarters language={language} worksheet={worksheet} />
       {categories.length > 1 || categories[0]?.category ? (
         categories.map(({ category, figures }) => (
           <GapFiguresTable

@@ -3,6 +3,7 @@ import type { ScenarioResult } from '../../../team/promotion/scenario-result.ts'
 import { moneyOf } from '../money-of.ts';
 import type { RosterViewProps } from '../RosterView.tsx';
 import { BudgetFields } from './BudgetFields.tsx';
+import { BudgetPicture } from './BudgetPicture.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Moves } from './Moves.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
@@ -37,9 +38,16 @@ export function PlannerSection(props: RosterViewProps) {
         currencies={summary.currencies.map(({ currency }) => currency)}
         change={change}
       />
-      {result && result.promotions.length > 0 ? (
+      {plan && result && result.promotions.length > 0 ? (
         <>
           <Totals language={language} totals={result.totals} burden={policy.burden} />
+          <BudgetPicture
+            language={language}
+            site={site}
+            planning={planning}
+            plan={plan}
+            currency={summary.currencies[0]!.currency}
+          />
           <Moves
             language={language}
             site={site}

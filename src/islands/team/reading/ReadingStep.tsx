@@ -35,9 +35,9 @@ export function ReadingStep(props: ReadingStepProps) {
         <p className="measured">{t('team.reading.noQuestions')}</p>
       )}
       <Preview language={language} table={inspection} />
-      <h3>{t('team.reading.written')}</h3>
+      <h2>{t('team.reading.written')}</h2>
       <FileChoices language={language} inspection={inspection} choose={choose} />
-      <h3>{t('team.reading.columns')}</h3>
+      <h2>{t('team.reading.columns')}</h2>
       <ColumnChoices language={language} inspection={inspection} choose={choose} />
       <TextChoices {...props} />
       <p className="tool-buttons">

@@ -64,7 +64,7 @@ describe('lines', () => {
   });
 
   it('finds the header below a title', async () => {
-    const file = `Headcount report;2026-11-01;;;;;\n;;;;;;\n${table.replaceAll(',', ';')}`;
+    const file = `Headcount report;;;;;;\n;;;;;;\n${table.replaceAll(',', ';')}`;
     const inspection = await inspect(file);
     expect(inspection.headerLine).toBe(3);
     expect((await read(file)).rows.map((row) => row.line)).toEqual([4, 5]);

@@ -164,15 +164,6 @@ describe('cells', () => {
     expect(await flagged([shortRow('1', '$1', currency)])).toEqual([]);
   });
 
-  it.each([
-    ['$1', 'EUR'],
-    ['US$1', 'CAD'],
-  ])('%s does not agree with %s', async (pay, currency) => {
-    expect(await flagged([shortRow('1', pay, currency)])).toEqual([
-      'currency-differs 2:base_salary: row-left-out',
-    ]);
-  });
-
   it.each<[string, string]>([
     ['0', 'fte-out-of-range 3:fte: row-left-out'],
     ['1.2', 'fte-out-of-range 3:fte: row-left-out'],
