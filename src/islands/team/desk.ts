@@ -45,7 +45,10 @@ export interface TeamDesk {
 export type TeamAction =
   | { type: 'ready'; planning: Planning }
   | { type: 'work'; work: Work | null }
-  | { type: 'inspected'; name: string; inspection: RosterInspection; choices: RosterChoices }
+  /** Another file was looked at: the roster before it is gone. */
+  | { type: 'opened'; name: string; inspection: RosterInspection }
+  /** The file on the desk was looked at again, with what was chosen. */
+  | { type: 'inspected'; inspection: RosterInspection; choices: RosterChoices }
   | { type: 'refused'; file: string; refusal: RosterRefusal }
   | { type: 'read'; summary: RosterSummary; notice: Notice }
   | { type: 'planning'; change: PlanningChange }
@@ -75,17 +78,21 @@ export function moveTeamDesk(desk: TeamDesk, action: TeamAction): TeamDesk {
       return { ...desk, ready: true, planning: action.planning };
     case 'work':
       return { ...desk, work: action.work };
-    case 'inspected': {
-      const { name, inspection, choices } = action;
-      const same = desk.file?.name === name ? desk.file : null;
-      const readWith = same?.readWith ?? null;
+    case 'opened': {
+      const { name, inspection } = action;
       return {
-        ...desk,
-        work: null,
-        refused: null,
-        file: { name, inspection, choices, readWith },
-        notice: null,
+        ...EMPTY_DESK,
+        ready: true,
+        planning: desk.planning,
+        unsaved: desk.unsaved,
+        revision: desk.revision + 1,
+        file: { name, inspection, choices: {}, readWith: null },
       };
+    }
+    case 'inspected': {
+      const { inspection, choices } = action;
+      const file = desk.file && { ...desk.file, inspection, choices };
+      return { ...desk, refused: null, file, notice: null };
     }
     case 'refused':
       return { ...desk, work: null, refused: { file: action.file, refusal: action.refusal } };

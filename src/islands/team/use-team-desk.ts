@@ -109,7 +109,7 @@ export function useTeamDesk(
         link?.end();
         setLink(to);
       }
-      dispatch({ type: 'inspected', name, inspection: answer, choices: {} });
+      dispatch({ type: 'opened', name, inspection: answer });
       if (answer.reading) await readWith(to, name);
     } catch (error) {
       fail(error);
@@ -164,7 +164,7 @@ export function useTeamDesk(
           const { name } = desk.file;
           if (answer.kind === 'refused') {
             dispatch({ type: 'refused', file: name, refusal: answer.refusal });
-          } else dispatch({ type: 'inspected', name, inspection: answer, choices: merged });
+          } else dispatch({ type: 'inspected', inspection: answer, choices: merged });
         } catch (error) {
           fail(error);
         }
