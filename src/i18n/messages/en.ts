@@ -5,6 +5,7 @@ import { enSalaries } from './en/salaries.ts';
 import { enRoster } from './en/roster.ts';
 import { enTeamCharts } from './en/team-charts.ts';
 import { enTeamReport } from './en/team-report.ts';
+import { enStanding } from './en/standing.ts';
 import { enTake } from './en/take.ts';
 import { enWay } from './en/way.ts';
 import { enTeam } from './en/team.ts';
@@ -376,6 +377,7 @@ export const en = {
   ...enAtlas,
   ...enTeamCharts,
   ...enTeamReport,
+  ...enStanding,
   ...enTake,
   ...enWay,
   ...enTeam,

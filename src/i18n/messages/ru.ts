@@ -6,6 +6,7 @@ import { ruSalaries } from './ru/salaries.ts';
 import { ruRoster } from './ru/roster.ts';
 import { ruTeamCharts } from './ru/team-charts.ts';
 import { ruTeamReport } from './ru/team-report.ts';
+import { ruStanding } from './ru/standing.ts';
 import { ruTake } from './ru/take.ts';
 import { ruWay } from './ru/way.ts';
 import { ruTeam } from './ru/team.ts';
@@ -389,6 +390,7 @@ export const ru = {
   ...ruAtlas,
   ...ruTeamCharts,
   ...ruTeamReport,
+  ...ruStanding,
   ...ruTake,
   ...ruWay,
   ...ruTeam,

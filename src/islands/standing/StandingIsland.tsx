@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'react';
+import { addressesOf } from '../../i18n/addresses.ts';
+import { createLanguage } from '../../i18n/language.ts';
+import type { OwnPayReading } from '../../pay/read-own-pay.ts';
+import { payLimits, readOwnPay } from '../../pay/read-own-pay.ts';
+import { unpackAtlas } from '../../pay/unpack-atlas.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
+import { useAtlas } from '../atlas/use-atlas.ts';
+import { PlaceCombobox } from '../places/PlaceCombobox.tsx';
+import { parseView } from '../view-address/view-address.ts';
+import { composeStanding } from './compose-standing.ts';
+import { describeReading } from './describe-reading.ts';
+import { standingParameters } from './standing-choice.ts';
+import { StandingFigure } from './StandingFigure.tsx';
+import type { StandingProps } from './standing-props.ts';
+
+/** Where the reader's own pay stands. What is typed lives in this component and nowhere else. */
+export function StandingIsland(props: StandingProps) {
+  const language = useMemo(() => createLanguage(props.locale, props.messages), [props]);
+  const addresses = useMemo(
+    () => addressesOf(props.locale, props.base, props.defaultLocale),
+    [props],
+  );
+  const first = useMemo(() => unpackAtlas(props.first), [props]);
+  const [state, retry] = useAtlas(props.atlasAddress);
+  const [choice, setChoice] = useState(props.defaults);
+  const [ready, setReady] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [reading, setReading] = useState<OwnPayReading | null>(null);
+  const { t } = language;
+
+  useEffect(() => {
+    setChoice(parseView(window.location.search, standingParameters(props), props.defaults));
+    setReady(true);
+  }, [props]);
+
+  const atlas = state.kind === 'ready' ? state.atlas : first;
+  const here = atlas.placeById[choice.place] !== undefined;
+  const place = props.places.find(({ id }) => id === choice.place)!;
+  const level = props.levels.find(({ id }) => id === choice.rung)!;
+  const { currency, percentiles, referenceDate } = atlas.levelPay[level.id]!;
+  const limits = payLimits(percentiles.p50);
+  const example = roundTo(percentiles.p50, 1000);
+  const words = reading && describeReading(reading, { language, currency, limits, example });
+  const data =
+    reading?.kind === 'pay' && here
+      ? composeStanding(atlas, choice, reading.pay, props, language)
+      : null;
+
+  return (
+    <div className="tool standing-tool">
+      <form
+        className="standing-form"
+        inert={!ready}
+        autoComplete="off"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setReading(readOwnPay(typed, currency, limits));
+        }}
+      >
+        <div className="pay-field">
+          <label className="field-label" htmlFor="own-pay">
+            {t('standing.pay')}
+          </label>
+          <input
+            id="own-pay"
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            aria-invalid={words?.fault ? true : undefined}
+            aria-describedby="own-pay-hint own-pay-said"
+          />
+          <p id="own-pay-hint" className="small quiet">
+            {t('standing.payHint', {
+              currencyName: language.currencyName(currency),
+              examples: language.money(example, currency),
+            })}
+          </p>
+        </div>
+        <label>
+          <span className="field-label">{t('standing.rung')}</span>
+          <select
+            value={choice.rung}
+            onChange={({ target: { value } }) => setChoice({ ...choice, rung: value })}
+          >
+            {props.levels.map(({ id, words: { title } }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <PlaceCombobox
+          id="own-place"
+          label={t('standing.place')}
+          hint={null}
+          places={props.places}
+          value={place}
+          noMatch={t('standing.noMatch')}
+          countMatches={(count) => t('standing.matches', { count })}
+          choose={(id) => setChoice({ ...choice, place: id })}
+        />
+        <button type="submit" className="primary">
+          {t('standing.show')}
+        </button>
+      </form>
+      <div id="own-pay-said" className="own-pay-said" role="status">
+        {words?.fault && <p className="fault">{words.fault}</p>}
+        {words?.read && <p>{words.read}</p>}
+      </div>
+      <AtlasNotice
+        language={language}
+        state={state}
+        waiting={ready && !here}
+        retry={retry}
+        files={{ label: t('atlas.files'), href: addresses.page('/sources/#files') }}
+      />
+      {data && (
+        <StandingFigure
+          language={language}
+          addresses={addresses}
+          props={props}
+          data={data}
+          level={level}
+          place={place}
+          month={referenceDate}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SomeMessages } from '../../i18n/messages.ts';
+import type { RoleWords } from '../../ladder/role-words.ts';
+import type { PackedAtlas } from '../../pay/packed-atlas.ts';
+import type { PlaceName } from '../places/place-name.ts';
+
+/** A rung with the official occupations that are related to it. */
+export interface StandingLevel {
+  id: string;
+  /** Counted from 1, the lowest. */
+  rung: number;
+  words: RoleWords;
+  socCodes: readonly string[];
+}
+
+/** Everything that the question needs, in the language of its page and as plain data. */
+export interface StandingProps {
+  locale: string;
+  messages: SomeMessages;
+  /** Path the site lives under, and the language at its root: addresses are made of them. */
+  base: string;
+  defaultLocale: string;
+  /** Where every figure can be fetched. */
+  atlasAddress: string;
+  /** Figures of the nation, which the question begins with. */
+  first: PackedAtlas;
+  /** The nation, then metropolitan areas, the largest market first. */
+  places: readonly PlaceName[];
+  /** Lowest rung first. */
+  levels: readonly StandingLevel[];
+  /** Short names of occupations by SOC code. */
+  occupations: Readonly<Record<string, string>>;
+  /** What the question begins with. */
+  defaults: { rung: string; place: string };
+  /** Line of sources under the picture. */
+  source: string;
+}

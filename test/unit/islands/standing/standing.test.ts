@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { describeStanding } from '../../../../src/charts/standing/describe.ts';
+import { composeStanding } from '../../../../src/islands/standing/compose-standing.ts';
+import { describeReading } from '../../../../src/islands/standing/describe-reading.ts';
+import { standingParameters } from '../../../../src/islands/standing/standing-choice.ts';
+import { parseView } from '../../../../src/islands/view-address/view-address.ts';
+import { payLimits, readOwnPay } from '../../../../src/pay/read-own-pay.ts';
+import { standingSection } from '../../../../src/queries/standing-section.ts';
+import { atlas, english, models, plain, russian } from '../../queries/real-model.ts';
+
+const { island: props } = standingSection(english);
+
+function rank(place: string, rung: string, pay: number, key: string): string | undefined {
+  const data = composeStanding(atlas, { rung, place }, pay, props, english.language);
+  const row = data.rows.find((candidate) => candidate.key === key)!;
+  return row.rank ? `${row.rank.kind} ${row.rank.percentile}` : (row.reason ?? undefined);
+}
+
+describe('own pay', () => {
+  it('is exact where the official table prints a percentile', () => {
+    const line = readFileSync('data/pay/oews-metro.csv', 'utf8')
+      .split('\n')
+      .find((text) => text.startsWith('denver-co,41-3091,'))!;
+    const figures = line.split(',').slice(-5).map(Number);
+    const ranks = figures.map((pay) => rank('denver-co', 'account-manager', pay, '41-3091'));
+    expect(ranks).toEqual(['about 10', 'about 25', 'about 50', 'about 75', 'about 90']);
+    expect(rank('denver-co', 'account-manager', figures[0]! - 1, '41-3091')).toBe('below 10');
+    expect(rank('denver-co', 'account-manager', figures[4]! + 1, '41-3091')).toBe('above 90');
+  });
+
+  it('is held against the estimate and each occupation for itself', () => {
+    const data = composeStanding(
+      atlas,
+      { rung: 'account-manager', place: 'denver-co' },
+      92_000,
+      props,
+      english.language,
+    );
+    expect(data.rows.map(({ statistic }) => statistic?.evidence)).toEqual([
+      'estimated',
+      'published',
+      'published',
+      'published',
+      'published',
+    ]);
+    expect(data.rows[0]!.note).toBe('base pay, estimate: 286 answers nationally');
+    expect(data.rows[1]!.note).toMatch(/^wages incl\. commissions, published: [\d,]+ jobs$/);
+  });
+
+  it('has only quartiles to stand between where the survey has no outer tenths', () => {
+    expect(rank('denver-co', 'vp-account-management', 50_000, 'vp-account-management')).toBe(
+      'below 25',
+    );
+    expect(rank('denver-co', 'vp-account-management', 900_000, 'vp-account-management')).toBe(
+      'above 75',
+    );
+  });
+
+  it('has official wages alone where there is no estimate', () => {
+    expect(rank('ogden-ut', 'account-manager', 92_000, 'account-manager')).toBe('no estimate here');
+    expect(rank('ogden-ut', 'account-manager', 92_000, '41-3091')).toBe('no wage is printed here');
+    expect(rank('ogden-ut', 'account-manager', 92_000, '41-4012')).toMatch(/^(about|above|below)/);
+  });
+
+  it('is answered in a sentence in both languages', () => {
+    const say = (model: typeof english, pay: number, place: string): string => {
+      const { island } = standingSection(model);
+      const choice = { rung: 'account-manager', place };
+      const data = composeStanding(atlas, choice, pay, island, model.language);
+      return plain(
+        describeStanding(data, {
+          language: model.language,
+          role: island.levels[1]!.words,
+          inPlace: island.places.find(({ id }) => id === place)!.inPlace,
+          month: '2025-05',
+        }).headline,
+      );
+    };
+    expect(say(english, 88_000, 'denver-co')).toBe(
+      '$88,000 is at about the 50th percentile of the estimate for account managers in Denver',
+    );
+    expect(say(russian, 88_000, 'denver-co')).toBe(
+      '88 000 $ — около 50-го процентиля оценки для аккаунт-менеджеров в Денвере',
+    );
+    expect(say(english, 5_000_000, 'us')).toBe(
+      '$5,000,000 is above the 90th percentile for account managers in the United States',
+    );
+    expect(say(english, 88_000, 'ogden-ut')).toBe(
+      'There is no estimate for account managers in Ogden; $88,000 can be held against official wages alone',
+    );
+  });
+});
+
+describe('what was typed is answered in words', () => {
+  const limits = payLimits(82_000);
+  const say = (text: string): string => {
+    const reading = readOwnPay(text, 'USD', limits);
+    const words = describeReading(reading, {
+      language: english.language,
+      currency: 'USD',
+      limits,
+      example: 82_000,
+    });
+    return words.fault ?? words.read ?? '';
+  };
+  test.each([
+    ['', 'Type your pay for a year, such as $82,000.'],
+    ['0', 'At zero there is nothing to compare. Type pay above zero.'],
+    ['-85000', 'Pay cannot be below zero. Is there a minus too many?'],
+    ['85k', 'Read as 85,000 US dollars a year.'],
+    ['85 000,50', 'Read as 85,000.5 US dollars a year.'],
+    ['1.234', 'Read as 1,234 US dollars a year, not as 1.234: no pay for a year is so small.'],
+    [
+      '85.250k',
+      'Read as 85,250 US dollars a year, not as 85,250,000: no pay for a year is so large.',
+    ],
+    [
+      '1000000000000',
+      '1,000,000,000,000 is more than $10,000,000 a year. Is there a digit too many? Type pay for a year.',
+    ],
+    ['40', '40 is less than $1,000 a year. Is it pay for an hour or a month? Type pay for a year.'],
+    ['1e12', 'Write the amount out, without an e: $82,000.'],
+    ['1.500k', 'This can be $1,500,000 or $1,500. Write it without a dot or comma.'],
+    ['NaN', 'This is no amount. Write it in digits, such as $82,000.'],
+    ['8'.repeat(100), 'This is longer than any amount. Write it in digits, such as $82,000.'],
+  ])('%j', (text, answer) => {
+    expect(say(text)).toBe(answer);
+  });
+
+  it('for every fault in every language', () => {
+    for (const model of Object.values(models)) {
+      for (const text of [
+        '',
+        '0',
+        '-1',
+        '5',
+        '9'.repeat(20),
+        '1e5',
+        '1.2.3',
+        '€5 USD',
+        '€85000',
+        'x',
+      ]) {
+        const reading = readOwnPay(text, 'USD', limits);
+        const context = { language: model.language, currency: 'USD', limits, example: 82_000 };
+        expect(describeReading(reading, context).fault).toMatch(/^[^{}]+$/);
+      }
+    }
+  });
+});
+
+it('takes rung and place from an address, and never pay', () => {
+  const parameters = standingParameters(props);
+  const parse = (search: string) => parseView(search, parameters, props.defaults);
+  expect(parse('?rung=account-director&at=denver-co&pay=85000')).toEqual({
+    rung: 'account-director',
+    place: 'denver-co',
+  });
+  expect(parse('?rung=chief&at=atlantis')).toEqual(props.defaults);
+  expect(Object.values(parameters).map(({ name }) => name)).toEqual(['rung', 'at']);
+});
