@@ -10,4 +10,6 @@ export interface PayAnswer {
   interval: string | null;
   evidence: FigureEvidence;
   thin: string | null;
+  /** Where the reader can hold their own pay against it. */
+  stand: { label: string; href: string };
 }

@@ -2,6 +2,7 @@ import type { PayAnswer } from '../components/pay-answer.ts';
 import { unbrokenRanges } from '../i18n/unbroken-ranges.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import { evidenceLine, intervalText, middleHalf, thinWords } from './pay-phrases.ts';
+import { standingLink } from './standing-section.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** What a rung pays in a place, ready to print. */
@@ -31,6 +32,7 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
       rung,
       observed ? t('pay.answers', { n: statistic.n ?? 0 }) : undefined,
     ),
+    stand: standingLink(model, model.roles[rung - 1]!, model.atlas.placeById[statistic.placeId]!),
     thin: thinWords(model, statistic.thin)?.long ?? null,
   };
 }
