@@ -40,7 +40,7 @@ export function standingSection(model: SiteModel): StandingSection {
       first: packAtlas(atlasInput(project), { placeIds: new Set(), socCodes }),
       places: [
         { id: nation.id, name: model.placeName(nation), inPlace: model.inPlace(nation) },
-        ...placeNames(model),
+        ...placeNames(model).sort((a, b) => language.compare(a.name, b.name)),
       ],
       levels: roles.map(({ id, rung, words, socCodes: codes }) => ({
         id,

@@ -7,7 +7,6 @@ import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
 import { useAtlas } from '../atlas/use-atlas.ts';
-import { PlaceCombobox } from '../places/PlaceCombobox.tsx';
 import { parseView } from '../view-address/view-address.ts';
 import { composeStanding } from './compose-standing.ts';
 import { describeReading } from './describe-reading.ts';
@@ -95,16 +94,21 @@ export function StandingIsland(props: StandingProps) {
             ))}
           </select>
         </label>
-        <PlaceCombobox
-          id="own-place"
-          label={t('standing.place')}
-          hint={null}
-          places={props.places}
-          value={place}
-          noMatch={t('standing.noMatch')}
-          countMatches={(count) => t('standing.matches', { count })}
-          choose={(id) => setChoice({ ...choice, place: id })}
-        />
+        <label>
+          <span className="field-label">{t('standing.place')}</span>
+          <select
+            id="own-place"
+            value={choice.place}
+            onChange={({ target: { value } }) => setChoice({ ...choice, place: value })}
+          >
+            {/* Hundreds of places come to life with the browser: the page is lighter without them. */}
+            {(ready ? props.places : [place]).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="submit" className="primary">
           {t('standing.show')}
         </button>

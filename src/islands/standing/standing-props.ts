@@ -23,7 +23,7 @@ export interface StandingProps {
   atlasAddress: string;
   /** Figures of the nation, which the question begins with. */
   first: PackedAtlas;
-  /** The nation, then metropolitan areas, the largest market first. */
+  /** The nation, then metropolitan areas by name. */
   places: readonly PlaceName[];
   /** Lowest rung first. */
   levels: readonly StandingLevel[];

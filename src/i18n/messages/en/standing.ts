@@ -10,10 +10,7 @@ export const enStanding = {
   'standing.payHint': 'In {currencyName}: {examples}, however you write it.',
   'standing.rung': 'Your rung',
   'standing.place': 'Where you work',
-  'standing.noMatch': 'No place begins like this.',
-  'standing.matches': '{count, plural, one {# place} other {# places}}',
   'standing.show': 'Show where it stands',
-  'standing.steps': 'Arrow keys go from row to row.',
   'standing.read': 'Read as {pay} {currencyName} a year.',
   'standing.readAside':
     'Read as {pay} {currencyName} a year, not as {aside}: no pay for a year is so {size, select, small {small} other {large}}.',

@@ -12,10 +12,7 @@ export const ruStanding = {
   'standing.payHint': 'Валюта: {currencyName}. Например, {examples}, в любой записи.',
   'standing.rung': 'Ваша ступень',
   'standing.place': 'Где вы работаете',
-  'standing.noMatch': 'Так не начинается ни одно название.',
-  'standing.matches': '{count, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'standing.show': 'Показать, где она стоит',
-  'standing.steps': 'Стрелки ведут от строки к строке.',
   'standing.read': 'Прочитано как {pay} {currencyName} в год.',
   'standing.readAside':
     'Прочитано как {pay} {currencyName} в год, а не {aside}: такой {size, select, small {маленькой} other {большой}} годовой оплаты не бывает.',
