@@ -21,6 +21,7 @@ import { againstNation, nearestFirst, nearestRows, similarRows } from './place-r
 import { placePath } from './place-path.ts';
 import { buysText } from './role-place-page.ts';
 import type { SiteModel } from './site-model.ts';
+import { standingLink } from './standing-section.ts';
 
 export interface RungHere {
   rung: number;
@@ -51,6 +52,8 @@ export interface CityPage {
   jobs: string;
   thin: string | null;
   rungs: RungHere[];
+  /** The question where own pay stands here. */
+  stand: Link;
   /** The explorer with the areas of the same state. */
   explore: Link;
   path: PlacePath;
@@ -100,6 +103,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
     rungs: rungsHere(model, place),
+    stand: standingLink(model, mainRole, place),
     explore: {
       label: t('salaries.explore'),
       href: model.addresses.page(`/salaries/?state=${place.stateIds[0] ?? ''}`),
