@@ -70,10 +70,17 @@ export async function visit(
   };
 }
 
-/** Until every part that comes to life in the browser has done so and takes entries. */
+/**
+ * Until every part that comes to life in the browser has done so and takes entries; one that waits to be seen
+ * is waited for when it is in view.
+ */
 export async function waitForIslands(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('astro-island:is([ssr], :has([inert]))') === null,
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island:is([ssr], :has([inert]))')].every((island) => {
+      if (island.getAttribute('client') !== 'visible') return false;
+      const box = island.firstElementChild?.getBoundingClientRect();
+      return box !== undefined && (box.top > innerHeight || box.bottom < 0);
+    }),
   );
 }
 
