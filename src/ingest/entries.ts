@@ -34,6 +34,7 @@ export interface ProjectEntry {
   history: PayHistoryRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
+  samples: Project['samples'];
 }
 
 /** What Astro's store holds: an id and plain data. */
@@ -67,7 +68,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, sources, settings, occupations, crosswalk } = project;
-  const { history, quotedRanges, quotedPlaces } = project;
+  const { history, quotedRanges, quotedPlaces, samples } = project;
   return [
     {
       id: 'project',
@@ -81,6 +82,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         history,
         quotedRanges,
         quotedPlaces,
+        samples,
       },
     },
   ];

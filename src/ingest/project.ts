@@ -45,5 +45,7 @@ export interface Project {
   history: PayHistoryRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
+  /** Text of each sample by its file name, such as roster-sample.csv. */
+  samples: Readonly<Record<string, string>>;
   content: { [K in ContentKind]: ContentEntry<K>[] };
 }

@@ -5,6 +5,7 @@ import type {
   TeamDefaults,
   TeamPlace,
   TeamProps,
+  TeamSamples,
   TeamSite,
   TeamStep,
 } from '../islands/team/team-props.ts';
@@ -84,12 +85,23 @@ function teamProps(model: SiteModel): TeamProps {
       ),
       month: language.month(lowest!.pay.referenceDate),
     }),
+    samples: teamSamples(model),
     links: {
-      template: addresses.file('/samples/roster-template.csv'),
-      rangesTemplate: addresses.file('/samples/ranges-template.csv'),
       method: addresses.method(),
       estimate: addresses.method('estimate'),
     },
+  };
+}
+
+function teamSamples({ project, addresses }: SiteModel): TeamSamples {
+  const fileOf = (name: string): string | null =>
+    name in project.samples ? addresses.file(`/samples/${name}`) : null;
+  return {
+    roster: project.samples['roster-sample.csv'] ?? null,
+    rosterFile: fileOf('roster-sample.csv'),
+    rosterTemplate: fileOf('roster-template.csv'),
+    rangesFile: fileOf('ranges-sample.csv'),
+    rangesTemplate: fileOf('ranges-template.csv'),
   };
 }
 

@@ -7,13 +7,12 @@ const dictionary = readText('data/README.md');
 const files = [...realFiles.keys()].filter((file) => file.startsWith('data/'));
 const tables = files.filter((file) => file.endsWith('.csv'));
 
-/** The part of the dictionary under the heading of a file, up to the next one of its rank. */
+/** The part of the dictionary under the heading that names a file, up to the next one of its rank. */
 function sectionOf(file: string): string {
-  const heading = `## \`${file.slice('data/'.length)}\`\n`;
-  const start = dictionary.indexOf(heading);
-  if (start === -1) return '';
-  const end = dictionary.indexOf('\n## ', start + heading.length);
-  return dictionary.slice(start, end === -1 ? undefined : end);
+  const name = `\`${file.slice('data/'.length)}\``;
+  return (
+    dictionary.split(/^(?=## )/m).find((section) => section.split('\n')[0]!.includes(name)) ?? ''
+  );
 }
 
 describe('data/README.md', () => {

@@ -32,7 +32,7 @@ const known: KnownNames = {
 
 /** The bytes of a sample; the file is what its fixture makes, and UPDATE_GOLDEN=1 writes it anew. */
 function sample(file: string, made: string): Uint8Array {
-  const address = new URL(`../../public/samples/${file}`, import.meta.url);
+  const address = new URL(`../../data/samples/${file}`, import.meta.url);
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(address, made);
   const bytes = readFileSync(address);
   expect(bytes.toString('utf8')).toBe(made);
@@ -62,7 +62,7 @@ async function readBands(bytes: Uint8Array) {
   return contents.ranges;
 }
 
-describe('public/samples/', () => {
+describe('data/samples/', () => {
   it('roster-sample.csv: 60 invented people on every rung, without a question or a problem', async () => {
     const rows = await readPeople(sample('roster-sample.csv', sampleRoster()));
     expect(rows).toHaveLength(60);

@@ -8,7 +8,7 @@ import { readDownload, tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { findAxeFaults, openRoster, peopleRows, withTeam } from './team-page.ts';
 
-const sample = readFileSync('public/samples/roster-sample.csv', 'utf8');
+const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 
 /** Letters and figures alone: a PDF keeps no spaces between lines. */
 const plain = (text: string): string =>

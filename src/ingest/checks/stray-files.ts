@@ -1,4 +1,4 @@
-import { FILES, isOfficialPay, isPayHistory } from '../draft/file-names.ts';
+import { FILES, isOfficialPay, isPayHistory, isSample } from '../draft/file-names.ts';
 import { startOf, warningAt } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 
@@ -7,7 +7,8 @@ export function checkStrayFiles(files: Iterable<string>): Problem[] {
   const named: readonly string[] = Object.values(FILES);
   return [...files]
     .filter((file) => /\.(csv|tsv|ya?ml)$/.test(file))
-    .filter((file) => !named.includes(file) && !isOfficialPay(file) && !isPayHistory(file))
+    .filter((file) => !named.includes(file))
+    .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
     .map((file) =>
       warningAt(startOf(file), {
         found: 'a file that nothing reads',

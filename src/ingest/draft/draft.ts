@@ -50,6 +50,8 @@ export interface Draft {
   history: DraftTable<PayHistoryRow>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
+  /** Text of each sample by its file name. */
+  samples: Readonly<Record<string, string>>;
   content: Content;
   ids: KnownIds;
 }

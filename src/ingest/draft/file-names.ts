@@ -12,6 +12,11 @@ export const FILES = {
   quotedPlaces: 'data/pay/quoted-places.csv',
 } as const;
 
+/** Files to try the site's tools with: invented, offered for download, part of no figure. */
+export function isSample(file: string): boolean {
+  return /^data\/samples\/[\w-]+\.csv$/.test(file);
+}
+
 /**
  * Official pay may be split into several files, named after the programme that printed it: every
  * table of data/pay/ without a name of its own holds official pay, or medians by year when its

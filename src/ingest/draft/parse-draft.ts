@@ -15,7 +15,7 @@ import { readQuotedRanges } from '../tables/quoted-ranges.ts';
 import { readSurveyPay } from '../tables/survey-pay.ts';
 import type { TableReader } from '../tables/table-reader.ts';
 import type { Draft } from './draft.ts';
-import { FILES, isOfficialPay, isPayHistory } from './file-names.ts';
+import { FILES, isOfficialPay, isPayHistory, isSample } from './file-names.ts';
 import { field, idsOfColumns, idsOfList } from './raw-ids.ts';
 import { describeMissing, readTables, readYaml } from './read-source.ts';
 import type { TextFiles } from './read-source.ts';
@@ -67,6 +67,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     history: tables(names.filter(isPayHistory), readPayHistory).rows,
     quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
     quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
+    samples: samplesOf(files),
     content: content.content,
     ids: {
       levels: idsOfList(field(ladder.raw, 'levels')),
@@ -80,6 +81,14 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
       surveyLevels: idsOfColumns(surveyPay.tables, 'level_id'),
     },
   };
+}
+
+function samplesOf(files: TextFiles): Record<string, string> {
+  return Object.fromEntries(
+    [...files]
+      .filter(([file]) => isSample(file))
+      .map(([file, source]) => [file.slice(file.lastIndexOf('/') + 1), source?.text ?? '']),
+  );
 }
 
 function localesOfFolders(names: readonly string[]): Set<string> {

@@ -36,6 +36,7 @@ export function toProject(draft: Draft): Project {
     history: values(draft.history),
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
+    samples: draft.samples,
     content: Object.fromEntries(
       CONTENT_KINDS.map((kind) => [kind, toEntries(draft.content[kind].entries)]),
     ) as unknown as Project['content'],

@@ -1,20 +1,22 @@
 import type { Language } from '../../i18n/language.ts';
 import { FileButton } from '../plan/FileButton.tsx';
 import { ROSTER_KINDS } from './roster-kinds.ts';
+import type { TeamSamples } from './team-props.ts';
 
 interface StartScreenProps {
   language: Language;
-  template: string;
+  samples: TeamSamples;
   open: (file: File) => Promise<void>;
-  openSample: () => void;
+  openSample: (sample: string) => void;
   openPlan: (file: File) => Promise<void>;
 }
 
 const DOES = ['ranges', 'promotions', 'order', 'fairness', 'posting'] as const;
 
 /** The page before there is a roster: the ways in, what it does, and why the file stays here. */
-export function StartScreen({ language, template, ...actions }: StartScreenProps) {
+export function StartScreen({ language, samples, ...actions }: StartScreenProps) {
   const { t } = language;
+  const { roster, rosterFile, rosterTemplate } = samples;
   return (
     <div className="first-screen">
       <section aria-labelledby="team-start">
@@ -29,18 +31,27 @@ export function StartScreen({ language, template, ...actions }: StartScreenProps
             />
             <p className="small quiet">{t('team.start.openNote')}</p>
           </li>
-          <li>
-            <button type="button" onClick={actions.openSample}>
-              {t('team.start.sample')}
-            </button>
-            <p className="small quiet">{t('team.start.sampleNote')}</p>
-          </li>
-          <li>
-            <a href={template} download>
-              {t('team.start.template')}
-            </a>
-            <p className="small quiet">{t('team.start.templateNote')}</p>
-          </li>
+          {roster !== null && rosterFile !== null && (
+            <li>
+              <button type="button" onClick={() => actions.openSample(roster)}>
+                {t('team.start.sample')}
+              </button>
+              <p className="small quiet">
+                {t('team.start.sampleNote')}{' '}
+                <a href={rosterFile} download>
+                  {t('team.start.sampleFile')}
+                </a>
+              </p>
+            </li>
+          )}
+          {rosterTemplate !== null && (
+            <li>
+              <a href={rosterTemplate} download>
+                {t('team.start.template')}
+              </a>
+              <p className="small quiet">{t('team.start.templateNote')}</p>
+            </li>
+          )}
           <li>
             <FileButton label={t('team.start.plan')} choose={actions.openPlan} />
             <p className="small quiet">{t('team.start.planNote')}</p>

@@ -38,7 +38,7 @@ export function TeamIsland(props: TeamProps) {
         {name === null ? (
           <StartScreen
             language={language}
-            template={props.links.template}
+            samples={props.samples}
             open={actions.open}
             openSample={actions.openSample}
             openPlan={actions.openPlan}

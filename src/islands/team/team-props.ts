@@ -65,6 +65,17 @@ export interface TeamDefaults {
   raiseWhy: string;
 }
 
+/** What there is to try the page with; null where the site has no such sample. */
+export interface TeamSamples {
+  /** Text of the sample roster, since nothing can be fetched. */
+  roster: string | null;
+  /** Addresses of files to download. */
+  rosterFile: string | null;
+  rosterTemplate: string | null;
+  rangesFile: string | null;
+  rangesTemplate: string | null;
+}
+
 export interface TeamProps {
   locale: string;
   /** BCP 47 tag of the language. */
@@ -78,5 +89,6 @@ export interface TeamProps {
   defaults: TeamDefaults;
   /** What the market figures are and how old, in a line. */
   marketLine: string;
-  links: { template: string; rangesTemplate: string; method: string; estimate: string };
+  samples: TeamSamples;
+  links: { method: string; estimate: string };
 }

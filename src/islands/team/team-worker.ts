@@ -1,4 +1,3 @@
-import sample from '../../../public/samples/roster-sample.csv?raw';
 import { createEngine } from './engine/create-engine.ts';
 import { serveEngine } from './serve-engine.ts';
 
@@ -11,4 +10,4 @@ interface ScriptPolicies {
 const { trustedTypes } = globalThis as { trustedTypes?: ScriptPolicies };
 trustedTypes?.createPolicy('default', { createScriptURL: () => null });
 
-serveEngine(createEngine(sample));
+serveEngine(createEngine());

@@ -18,7 +18,8 @@ import type { TeamProps } from './team-props.ts';
 /** What a reader can do at the desk. */
 export interface TeamActions {
   open: (file: File) => Promise<void>;
-  openSample: () => void;
+  /** Opens the text of the sample as if it were a file. */
+  openSample: (sample: string) => void;
   openPlan: (file: File) => Promise<void>;
   choose: (choices: RosterChoices) => Promise<void>;
   read: () => Promise<void>;
@@ -124,9 +125,10 @@ export function useTeamDesk(
     {
       open: (file) =>
         inspectWith(file.name, (to) => to.ask('open', { name: file.name, file }).answer),
-      openSample: () => {
+      openSample: (sample) => {
         const name = t('team.file.sample');
-        void inspectWith(name, (to) => to.ask('openSample', { name }).answer);
+        const file = new Blob([sample]);
+        void inspectWith(name, (to) => to.ask('open', { name, file }).answer);
       },
       openPlan: async (file) => {
         const to = desk.summary === null && link !== null ? link : newLink();

@@ -119,6 +119,15 @@ describe('parseProject on the fixture', () => {
     });
   });
 
+  it('keeps samples as they are written, and does without them', () => {
+    const text = 'employee_id,name\n1,Ann\n';
+    const fixture = new FixtureProject().write('data/samples/roster-sample.csv', text);
+    const { project, problems } = parseProject(fixture.files);
+    expect(problems).toEqual([]);
+    expect(project?.samples).toEqual({ 'roster-sample.csv': text });
+    expect(parseProject(new FixtureProject().files).project?.samples).toEqual({});
+  });
+
   it('accepts columns in any order, CRLF line ends and a byte order mark', () => {
     const fixture = new FixtureProject().write(
       'data/crosswalk.csv',

@@ -36,7 +36,7 @@ export const enRoster = {
   'roster.expected.number-too-large': 'an amount of pay',
   'roster.expected.negative-pay': 'pay above zero',
   'roster.expected.zero-pay': 'pay above zero',
-  'roster.expected.unknown-currency': 'a currency code such as USD',
+  'roster.expected.unknown-currency': 'a currency code of three letters',
   'roster.expected.currency-differs': 'an amount in {currency}, the currency of the row',
   'roster.expected.other-currency': '{main}, as most rows have',
   'roster.expected.fte-out-of-range': 'a share of full time, above 0 and at most 1 or 100%',

@@ -39,7 +39,7 @@ export const ruRoster = {
   'roster.expected.number-too-large': 'сумма, похожая на оплату',
   'roster.expected.negative-pay': 'оплата больше нуля',
   'roster.expected.zero-pay': 'оплата больше нуля',
-  'roster.expected.unknown-currency': 'код валюты, например USD',
+  'roster.expected.unknown-currency': 'трёхбуквенный код валюты',
   'roster.expected.currency-differs': 'сумма в валюте строки, {currency}',
   'roster.expected.other-currency': '{main}, как в большинстве строк',
   'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше 1 или 100 %',

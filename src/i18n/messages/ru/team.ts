@@ -18,8 +18,8 @@ export const ruTeam = {
     'Файл CSV из Excel или кадровой системы: до 1 000 000 человек и 200 МБ. Его можно просто перетащить на страницу.',
   'team.start.drop': 'Отпустите, и файл откроется',
   'team.start.sample': 'Попробовать на примере',
-  'team.start.sampleNote':
-    'Шестьдесят выдуманных людей на пяти ступенях: посмотреть, что умеет страница.',
+  'team.start.sampleNote': 'Выдуманные люди на всех ступенях: посмотреть, что умеет страница.',
+  'team.start.sampleFile': 'Сам файл',
   'team.start.template': 'Скачать шаблон',
   'team.start.templateNote': 'Все столбцы со строками для примера: заполните и откройте здесь.',
   'team.start.plan': 'Открыть сохранённый план',
@@ -155,6 +155,7 @@ export const ruTeam = {
   'team.ranges.open': 'Открыть таблицу своих диапазонов',
   'team.ranges.openOther': 'Открыть другую таблицу',
   'team.ranges.template': 'Шаблон диапазонов',
+  'team.ranges.sample': 'Пример диапазонов',
   'team.ranges.backToMarket': 'Вернуться к рынку',
   'team.ranges.how': 'Как строится оценка',
   'team.ranges.columns':

@@ -2,7 +2,7 @@ import { inspectRoster } from '../../../ingest/roster/inspect-roster.ts';
 import { readRoster } from '../../../ingest/roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../ingest/roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../ingest/roster/roster-reading.ts';
-import { sourceOfBytes, sourceOfFile } from '../../../ingest/roster/roster-source.ts';
+import { sourceOfFile } from '../../../ingest/roster/roster-source.ts';
 import type { RosterSource } from '../../../ingest/roster/roster-source.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
 import type { Engine } from './create-engine.ts';
@@ -12,10 +12,10 @@ import { knownNames } from './known-names.ts';
 import { requireHeld } from './require-held.ts';
 import { summarise } from './summarise.ts';
 
-type ReadingKinds = 'start' | 'open' | 'openSample' | 'choose' | 'read';
+type ReadingKinds = 'start' | 'open' | 'choose' | 'read';
 
 /** From a file to a roster: looked at, understood, asked about, read. */
-export function answerReading(held: Held, sample: string): Pick<Engine, ReadingKinds> {
+export function answerReading(held: Held): Pick<Engine, ReadingKinds> {
   const inspect = async (
     source: RosterSource,
     choices: RosterChoices,
@@ -32,8 +32,6 @@ export function answerReading(held: Held, sample: string): Pick<Engine, ReadingK
       return null;
     },
     open: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
-    openSample: async ({ name }) =>
-      inspect(sourceOfBytes(name, new TextEncoder().encode(sample)), {}),
     choose: async (choices) => inspect(requireHeld(held.file, 'file').source, choices),
     read: async (_, report) => {
       const { source, reading } = requireHeld(held.file, 'file');

@@ -26,7 +26,6 @@ export interface Asks {
   /** First of all: what the site knows, and the reader’s language and day. */
   start: EngineStart;
   open: { name: string; file: Blob };
-  openSample: { name: string };
   choose: RosterChoices;
   read: null;
   openRanges: { name: string; file: Blob };
@@ -52,7 +51,6 @@ export interface Asks {
 export interface Answers {
   start: null;
   open: RosterInspection | Refused;
-  openSample: RosterInspection | Refused;
   choose: RosterInspection | Refused;
   read: RosterSummary | Refused;
   openRanges: RangesInspection | Refused;

@@ -14,11 +14,8 @@ export type Engine = {
   [K in AskKind]: (ask: Asks[K], report: Report) => Promise<Answers[K]>;
 };
 
-/**
- * An engine that holds nothing yet.
- * @param sample text of the sample roster: nothing can be fetched
- */
-export function createEngine(sample: string): Engine {
+/** An engine that holds nothing yet. */
+export function createEngine(): Engine {
   const held: Held = {
     start: null,
     marketBook: null,
@@ -30,7 +27,7 @@ export function createEngine(sample: string): Engine {
     rangesVersion: 0,
   };
   return {
-    ...answerReading(held, sample),
+    ...answerReading(held),
     ...answerRanges(held),
     ...answerPlan(held),
     ...answerViews(held),

@@ -7,7 +7,7 @@ import { useOwnRanges } from './use-own-ranges.ts';
 
 /** Where the ranges come from, and how a table of one’s own was understood. */
 export function RangesSection(props: RosterViewProps) {
-  const { language, link, planning, change, links, defaults, marketLine, say } = props;
+  const { language, link, planning, change, links, samples, defaults, marketLine, say } = props;
   const { t } = language;
   const own = useOwnRanges(
     link,
@@ -24,7 +24,7 @@ export function RangesSection(props: RosterViewProps) {
           ranges={planning.ranges}
           marketLine={marketLine}
           estimateHref={links.estimate}
-          template={links.rangesTemplate}
+          samples={samples}
           start={{ kind: 'market', percentile: defaults.percentile, spread: defaults.spread }}
           choose={(ranges) => change({ kind: 'ranges', ranges })}
           openOwn={own.open}

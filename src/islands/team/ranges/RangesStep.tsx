@@ -4,6 +4,7 @@ import type { MarketPercentile } from '../../../team/range/market-percentile.ts'
 import { FileButton } from '../../plan/FileButton.tsx';
 import { PercentField } from '../fields/PercentField.tsx';
 import type { RangeChoice } from '../../../team/plan-file/team-plan.ts';
+import type { TeamSamples } from '../team-props.ts';
 
 interface RangesStepProps {
   language: Language;
@@ -11,7 +12,7 @@ interface RangesStepProps {
   /** What the market figures are. */
   marketLine: string;
   estimateHref: string;
-  template: string;
+  samples: TeamSamples;
   /** Ranges made of the market, as the settings of the site have them. */
   start: RangeChoice;
   choose: (ranges: RangeChoice) => void;
@@ -25,6 +26,7 @@ const MOST_SPREAD = 3;
 export function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepProps) {
   const { t } = language;
   const isMarket = ranges.kind === 'market';
+  const { rangesFile, rangesTemplate } = props.samples;
   return (
     <div className="team-ranges">
       <p className="measured">
@@ -70,9 +72,18 @@ export function RangesStep({ language, ranges, choose, openOwn, ...props }: Rang
           choose={openOwn}
         />
         {isMarket ? (
-          <a href={props.template} download>
-            {t('team.ranges.template')}
-          </a>
+          <>
+            {rangesTemplate !== null && (
+              <a href={rangesTemplate} download>
+                {t('team.ranges.template')}
+              </a>
+            )}
+            {rangesFile !== null && (
+              <a href={rangesFile} download>
+                {t('team.ranges.sample')}
+              </a>
+            )}
+          </>
         ) : (
           <button type="button" onClick={() => choose(props.start)}>
             {t('team.ranges.backToMarket')}

@@ -9,7 +9,7 @@ import { startPlanning } from '../../../../src/islands/team/start-planning.ts';
 import { teamPage } from '../../../../src/queries/team-page.ts';
 import { english } from '../../queries/real-model.ts';
 
-const sample = readFileSync('public/samples/roster-sample.csv', 'utf8');
+const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 const { island } = teamPage(english);
 const { site, defaults, locale } = island;
 const quiet = async (): Promise<void> => {};
@@ -27,7 +27,7 @@ const planning = startPlanning(today, defaults);
 
 /** An engine that knows the site. */
 async function startEngine(): Promise<Engine> {
-  const engine = createEngine(sample);
+  const engine = createEngine();
   const { compressionShare } = defaults;
   await engine.start({ site, locale, today, compressionShare }, quiet);
   return engine;
@@ -231,7 +231,7 @@ describe('the engine with other files', () => {
 
   it('uses a table of the organisation’s own ranges', async () => {
     const { engine } = await openText(sample);
-    const file = new Blob([readFileSync('public/samples/ranges-sample.csv')]);
+    const file = new Blob([readFileSync('data/samples/ranges-sample.csv')]);
     const inspection = await engine.openRanges({ name: 'ranges.csv', file }, quiet);
     expect(inspection).toMatchObject({ kind: 'understood', questions: [] });
     const contents = await engine.readRanges(null, quiet);
