@@ -289,7 +289,7 @@ export const enTeam = {
   'team.pair.ratio': 'Ratio',
   'team.pair.manager': 'Manager',
   'team.pair.tenured': 'Longer there',
-  'team.pair.more': 'The {shown} highest of {total}; the whole list is in the file of the table.',
+  'team.pair.more': 'The {shown} highest of {total}.',
   'team.compression.headline':
     '{inverted, plural, =0 {{compressed, plural, =0 {Nobody is paid as much as the manager, or nearly} one {One person is paid nearly as much as the manager} other {# people are paid nearly as much as the manager}}} one {One person is paid more than the manager, {compressed, number} nearly as much} other {# people are paid more than the manager, {compressed, number} nearly as much}}',
   'team.compression.measured':
