@@ -90,8 +90,8 @@ export function CompareIsland(props: CompareProps) {
         ready={ready}
         address={props.pageAddress + formatView(shown, parameters, props.defaults)}
       />
-      <section className="section split" aria-labelledby="compare-side">
-        <h2 id="compare-side">{t('compare.side')}</h2>
+      <section className="section split">
+        <h2>{t('compare.side')}</h2>
         <div>
           <SideBySideTable
             caption={t('compare.side')}
@@ -114,8 +114,8 @@ export function CompareIsland(props: CompareProps) {
           </p>
         </div>
       </section>
-      <section className="section split" aria-labelledby="compare-lenses">
-        <h2 id="compare-lenses">{t('compare.lenses')}</h2>
+      <section className="section split">
+        <h2>{t('compare.lenses')}</h2>
         <LensesFigure
           language={language}
           addresses={addresses}
@@ -124,8 +124,8 @@ export function CompareIsland(props: CompareProps) {
           ready={ready}
         />
       </section>
-      <section className="section split" aria-labelledby="compare-move">
-        <h2 id="compare-move">{t('compare.move')}</h2>
+      <section className="section split">
+        <h2>{t('compare.move')}</h2>
         <div>
           <p className="measured">
             {t('compare.moveNote', {
