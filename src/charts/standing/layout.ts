@@ -54,7 +54,7 @@ const WIDE_PITCH = 66;
 /** Pay further beyond the ranges than this part of their extent would flatten them. */
 const BEYOND = 0.2;
 /** Words take at most this part of the width beside the ranges. */
-const MOST_WORDS = 0.42;
+const MOST_WORDS = 0.46;
 
 /** Lays out own pay as a mark above every range it is held against, on one money axis. */
 export function layoutStanding(data: StandingData, options: StandingOptions): StandingLayout {
