@@ -12,8 +12,8 @@ export interface Formats {
   signedPercent: (share: number) => string;
   /** 0.085 -> "8.5%" or "8,5 %". */
   percent: (share: number, maximumFractionDigits?: number) => string;
-  /** 24480 -> "24,480" or "24 480". */
-  number: (value: number, maximumFractionDigits?: number) => string;
+  /** 24480 -> "24,480" or "24 480"; with 2 and 2 decimals 1.2 -> "1.20". */
+  number: (value: number, maximumFractionDigits?: number, minimumFractionDigits?: number) => string;
   /** "2025-05" -> "May 2025" or "май 2025 года". */
   month: (yearMonth: string) => string;
   /** "2026-11-23" -> "November 23, 2026" or "23 ноября 2026 года". */
@@ -102,8 +102,13 @@ export function createFormats(
         .find((part) => part.type === 'currency')!.value,
     signedPercent: (share) => tidyNumber(percentFormat(0, true).format(share)),
     percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
-    number: (value, digits = 0) =>
-      tidyNumber(numberFormat(`number ${digits}`, { maximumFractionDigits: digits }).format(value)),
+    number: (value, digits = 0, least = 0) =>
+      tidyNumber(
+        numberFormat(`number ${digits} ${least}`, {
+          maximumFractionDigits: digits,
+          minimumFractionDigits: least,
+        }).format(value),
+      ),
     month: (yearMonth) => {
       const [year, month] = yearMonth.split('-').map(Number);
       return formatDay(tag, { month: 'long', year: 'numeric' }, Date.UTC(year!, month! - 1, 1));

@@ -60,6 +60,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),
   };
   const national = atlas.official[atlas.nation.id]![reference]!;
+  const lensSourceIds = [...national.sourceIds, project.settings.priceLevelSource.value];
   return {
     locale: model.locale,
     messages: messagesOfAreas(model.locale, AREAS),
@@ -80,10 +81,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     defaults,
     ...sourcePeriods(model),
     priceYear: priceYear(model),
-    source: sourceLine(model, [
-      ...mainRole.pay.sourceIds,
-      ...national.sourceIds,
-      project.settings.priceLevelSource.value,
-    ]),
+    source: sourceLine(model, [...mainRole.pay.sourceIds, ...lensSourceIds]),
+    lensSource: sourceLine(model, lensSourceIds),
   };
 }

@@ -80,6 +80,7 @@ function isPath(code: string): boolean {
 
 /** From the root or from the document; `<id>` stands for any name. */
 function exists(path: string, folder: string): boolean {
+  if (path.startsWith('/')) return isAddress(path);
   const pattern = path.replaceAll(/<[^>]+>/g, '*').replace(/\/$/, '');
   const places = [
     join(root, pattern),
@@ -88,5 +89,15 @@ function exists(path: string, folder: string): boolean {
   ];
   return places.some((place) =>
     place.includes('*') ? globSync(place).length > 0 : existsSync(place),
+  );
+}
+
+/** `/salaries/` and `/data/atlas.json` are addresses of the site: some route answers them. */
+function isAddress(path: string): boolean {
+  const name = path.replaceAll(/^\/|\/$/g, '');
+  const routes = [`[...locale]/${name}.astro`, `[...locale]/${name}/index.astro`, `${name}.ts`];
+  return (
+    routes.some((route) => existsSync(join(root, 'src/pages', route))) ||
+    existsSync(join(root, 'src/pages', name))
   );
 }

@@ -46,7 +46,7 @@ export function LensesFigure({ language, addresses, props, composed, ready }: Le
         },
       ]}
       notes={[]}
-      source={props.source}
+      source={props.lensSource}
       tableWord={t('compare.table')}
       method={{ label: t('compare.method'), href: addresses.method('price-level') }}
     >

@@ -45,8 +45,10 @@ export interface CompareProps {
   wages: string;
   prices: string;
   priceYear: number;
-  /** Line of sources under the pictures. */
+  /** Line of sources under the ranges. */
   source: string;
+  /** The same under the two lenses, which rest on no survey. */
+  lensSource: string;
 }
 
 /** Most places side by side. */

@@ -81,7 +81,7 @@ export function sideBySide(
     row(t('compare.row.jobsRank'), (id) => rank(ranks[id]?.jobs)),
     row(t('compare.row.quotient', { nation }), (id) => {
       const quotient = atlas.official[id]?.[reference]?.locationQuotient ?? null;
-      return quotient === null ? t('compare.notPrinted') : language.number(quotient, 2);
+      return quotient === null ? t('compare.notPrinted') : language.number(quotient, 2, 2);
     }),
   ];
 }
