@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { readNames, waitForFigures, withSalaries } from './salaries-page.ts';
+import { readNames, waitForFigures } from './salaries-page.ts';
 import { addressOf, visit } from './visit.ts';
 
 const highest = levels.at(-1)!;
@@ -25,13 +25,6 @@ describe('when the page wakes', () => {
       await page.locator('#all-areas').waitFor();
       await page.evaluate(async () => {
         await document.fonts.ready;
-        // A browser measures the words of a list with the font it had at first; hidden for a moment, it
-        // measures them anew.
-        for (const list of document.querySelectorAll('select')) {
-          list.hidden = true;
-          list.getBoundingClientRect();
-          list.hidden = false;
-        }
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const shifts: number[] = [];
         Object.assign(window, { shifts });
@@ -70,31 +63,32 @@ describe('when the page wakes', () => {
 
 describe('without a connection', () => {
   it('everything works once the figures are here, and nothing more is asked for', async () => {
-    await withSalaries(defaultLocale, '', async ({ page, requests }) => {
-      const { t } = languageOf(defaultLocale);
-      const before = requests.length;
-      await page.context().setOffline(true);
-      await page
-        .getByRole('combobox', { name: t('salaries.rung'), exact: true })
-        .selectOption(highest);
-      await page.getByRole('radio', { name: t('salaries.picture.map') }).check();
-      await page.locator('.pay-map').waitFor();
-      await page.getByRole('radio', { name: t('salaries.picture.table') }).check();
-      await page.locator('.salaries-table thead button').nth(2).click();
-      await page
-        .getByRole('combobox', { name: t('salaries.measure'), exact: true })
-        .selectOption({ label: t('salaries.measure.quotient') });
-      await page.getByRole('radio', { name: t('salaries.picture.ranges') }).check();
-      for (const name of ['take.csv', 'take.svg', 'take.png'] as const) {
-        const handed = page.waitForEvent('download');
-        await page.getByRole('button', { name: t(name), exact: true }).click();
-        expect(await (await handed).failure()).toBeNull();
-      }
-      // The browser itself looks for the icon of its tab at every new address.
-      const asked = requests.slice(before).filter((path) => !/^blob:|\/icon\.svg$/.test(path));
-      expect(asked).toEqual([]);
-      await page.context().setOffline(false);
-    });
+    const { t } = languageOf(defaultLocale);
+    const { page, requests, violations, close } = await visit(defaultLocale, '/salaries/');
+    await waitForFigures(page);
+    const before = requests.length;
+    await page.context().setOffline(true);
+    await page
+      .getByRole('combobox', { name: t('salaries.rung'), exact: true })
+      .selectOption(highest);
+    await page.getByRole('radio', { name: t('salaries.picture.map') }).check();
+    await page.locator('.pay-map').waitFor();
+    await page.getByRole('radio', { name: t('salaries.picture.table') }).check();
+    await page.locator('.salaries-table thead button').nth(2).click();
+    await page
+      .getByRole('combobox', { name: t('salaries.measure'), exact: true })
+      .selectOption({ label: t('salaries.measure.quotient') });
+    await page.getByRole('radio', { name: t('salaries.picture.ranges') }).check();
+    for (const name of ['take.csv', 'take.svg', 'take.png'] as const) {
+      const handed = page.waitForEvent('download');
+      await page.getByRole('button', { name: t(name), exact: true }).click();
+      expect(await (await handed).failure()).toBeNull();
+    }
+    // The browser itself looks for the icon of its tab at every new address.
+    const asked = requests.slice(before).filter((path) => !/^blob:|\/icon\.svg$/.test(path));
+    expect(asked).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await close();
   });
 });
 
@@ -108,12 +102,14 @@ describe('when the figures do not come', () => {
       broken ? route.fulfill({ status: 503, body: 'later' }) : route.continue(),
     );
     await page.goto(addressOf(defaultLocale, `/salaries/?rung=${highest}`));
-    await page.getByText(t('atlas.failed')).waitFor();
+    // The section on own pay says the same of itself.
+    const state = page.locator('.salaries-state');
+    await state.getByText(t('atlas.failed')).waitFor();
     expect((await readNames(page)).length).toBe(50);
     broken = false;
-    await page.getByRole('button', { name: t('atlas.retry') }).click();
+    await state.getByRole('button', { name: t('atlas.retry') }).click();
     await waitForFigures(page);
-    expect(await page.getByText(t('atlas.failed')).count()).toBe(0);
+    expect(await state.getByText(t('atlas.failed')).count()).toBe(0);
     expect(await page.locator('#salaries .finding').innerText()).toContain('VP');
     await context.close();
   });

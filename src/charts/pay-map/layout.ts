@@ -21,6 +21,8 @@ export interface PayMapOptions {
   insetName: string;
   /** What the colours say; pay against the nation unless given. */
   legendTitle?: string;
+  /** What an open dot says; that no wage is printed unless given. */
+  dotText?: string;
 }
 
 /** Circles of one colour and layer, drawn as one path. */

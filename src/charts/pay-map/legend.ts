@@ -27,6 +27,8 @@ export interface LegendOptions {
   hasDots: boolean;
   /** What the colours say; pay against the nation unless given. */
   legendTitle?: string;
+  /** What an open dot says; that no wage is printed unless given. */
+  dotText?: string;
 }
 
 const SWATCH_HEIGHT = 12;
@@ -80,7 +82,7 @@ export function layoutLegend(options: LegendOptions): LegendLayout {
     dot: options.hasDots
       ? {
           circle: { x: dotX, y: middle, radius: 2.5 },
-          text: at(roundCoordinate(dotX + 10), language.t('payMap.noPay')),
+          text: at(roundCoordinate(dotX + 10), options.dotText ?? language.t('payMap.noPay')),
         }
       : null,
     bottom: narrow ? middle + 20 : y + SWATCH_HEIGHT + 26,

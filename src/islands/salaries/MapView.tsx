@@ -52,15 +52,12 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
     () => layoutMap(rows, row?.placeId ?? null, outline, atlas.placeById, view, context),
     [rows, row, outline, atlas, view, context],
   );
-  const notes = useMemo(
-    () =>
-      payMapNotes(
-        mapData(rows, row?.placeId ?? null, view, atlas.placeById),
-        layout.narrow,
-        language,
-      ),
-    [rows, row, view, atlas, layout.narrow, language],
-  );
+  // Why some places are dots stands under the picture already, for all measures.
+  const notes = useMemo(() => {
+    const { places, ownId } = mapData(rows, row?.placeId ?? null, view, atlas.placeById);
+    const known = places.filter(({ differential }) => differential !== null);
+    return payMapNotes({ places: known, ownId }, layout.narrow, language);
+  }, [rows, row, view, atlas, layout.narrow, language]);
 
   const point = (event: PointerEvent<HTMLElement>): void => {
     const drawing = event.currentTarget.querySelector('svg')!.getBoundingClientRect();

@@ -31,5 +31,6 @@ export function layoutMap(
     nation: context.props.nation.short,
     insetName: context.props.insetName,
     legendTitle: mapLegend(view, context),
+    dotText: context.language.t('format.notAvailable'),
   });
 }

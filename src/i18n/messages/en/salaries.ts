@@ -5,7 +5,7 @@ export const enSalaries = {
   'salaries.measure.real': 'The same after prices',
   'salaries.measure.official': 'Pay of an official occupation',
   'salaries.measure.jobs': 'Number of jobs',
-  'salaries.measure.quotient': 'Share of jobs (location quotient)',
+  'salaries.measure.quotient': 'Location quotient of jobs',
   'salaries.rung': 'Rung',
   'salaries.occupation': 'Official occupation',
   'salaries.search': 'City or state',

@@ -7,7 +7,7 @@ export const ruSalaries = {
   'salaries.measure.real': 'То же с учётом цен',
   'salaries.measure.official': 'Оплата официальной профессии',
   'salaries.measure.jobs': 'Число рабочих мест',
-  'salaries.measure.quotient': 'Доля рабочих мест (коэффициент локализации)',
+  'salaries.measure.quotient': 'Коэффициент локализации',
   'salaries.rung': 'Ступень',
   'salaries.occupation': 'Официальная профессия',
   'salaries.search': 'Город или штат',
