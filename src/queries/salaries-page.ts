@@ -5,6 +5,8 @@ import { FIRST_ROWS } from '../islands/salaries/salaries-view.ts';
 import { insetPlaceId } from '../charts/pay-map/projection.ts';
 import type { ChartTable } from '../charts/shared/description.ts';
 import { messagesOfAreas } from '../i18n/messages.ts';
+import type { SomeMessages } from '../i18n/messages.ts';
+import { parseMessages } from '../i18n/parse-messages.ts';
 import { explorePlaces } from '../pay/explore/explore-places.ts';
 import type { ExploredPlace } from '../pay/explore/explored-place.ts';
 import { packAtlas } from '../pay/pack-atlas.ts';
@@ -132,7 +134,8 @@ function islandFrame(
   ]);
   return {
     locale: model.locale,
-    messages: messagesOfAreas(model.locale, AREAS),
+    languageTag: t('language.tag'),
+    messages: JSON.stringify(parseMessages(islandMessages(model.locale))),
     base: site.base,
     defaultLocale: site.locales[0]!,
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
@@ -166,6 +169,15 @@ function islandFrame(
     ],
     method: { label: t('figure.method'), href: addresses.method('estimate') },
   };
+}
+
+/** Without the sentences that charts say of themselves on other pages. */
+function islandMessages(locale: string): SomeMessages {
+  const messages = messagesOfAreas(locale, AREAS);
+  const said = Object.entries(messages).filter(
+    ([key]) => !/^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)/.test(key),
+  );
+  return Object.fromEntries(said) as unknown as SomeMessages;
 }
 
 function packNames(model: SiteModel, places: readonly Place[]): PackedNames {

@@ -1,4 +1,5 @@
 import { messagesOfAreas } from '../i18n/messages.ts';
+import { parseMessages } from '../i18n/parse-messages.ts';
 import type { StandingProps } from '../islands/standing/standing-props.ts';
 import { packAtlas } from '../pay/pack-atlas.ts';
 import type { Place } from '../schemas/place.ts';
@@ -33,7 +34,8 @@ export function standingSection(model: SiteModel): StandingSection {
     noScript: language.t('standing.noScript'),
     island: {
       locale: model.locale,
-      messages: messagesOfAreas(model.locale, AREAS),
+      languageTag: language.t('language.tag'),
+      messages: JSON.stringify(parseMessages(messagesOfAreas(model.locale, AREAS))),
       base: site.base,
       defaultLocale: site.locales[0]!,
       atlasAddress: addresses.file('/data/atlas.json'),

@@ -11,6 +11,8 @@ const BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] 
   { pages: 'a role in a city', pattern: /^\/roles\/[^/]+\/[^/]+\/$/, kilobytes: 25 },
   { pages: 'a city', pattern: /^\/cities\/[^/]+\/$/, kilobytes: 30 },
   { pages: 'a role', pattern: /^\/roles\/[^/]+\/$/, kilobytes: 45 },
+  // Two tools, each with the names of all areas, and fifty ranges at three widths.
+  { pages: 'the explorer with own pay', pattern: /^\/salaries\/$/, kilobytes: 72 },
   { pages: 'any other page', pattern: /./, kilobytes: 60 },
 ];
 

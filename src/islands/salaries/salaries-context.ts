@@ -1,6 +1,7 @@
 import { addressesOf } from '../../i18n/addresses.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
-import { createLanguage } from '../../i18n/language.ts';
+import { createParsedLanguage } from '../../i18n/parsed-language.ts';
+import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { ExploredPlaces } from '../../pay/explore/explored-place.ts';
 import type { SalariesOccupation, SalariesProps, SalariesRole } from './salaries-props.ts';
@@ -22,10 +23,10 @@ export interface NamedView extends SalariesView {
 }
 
 export function createContext(props: SalariesProps): SalariesContext {
-  const { locale, messages, base, defaultLocale } = props;
+  const { locale, languageTag, messages, base, defaultLocale } = props;
   return {
     props,
-    language: createLanguage(locale, messages),
+    language: createParsedLanguage(locale, languageTag, JSON.parse(messages) as ParsedMessages),
     addresses: addressesOf(locale, base, defaultLocale),
   };
 }

@@ -1,4 +1,3 @@
-import type { SomeMessages } from '../../i18n/messages.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
@@ -22,7 +21,10 @@ export interface SalariesOccupation {
 /** Everything that the explorer shows, in the language of its page and as plain data. */
 export interface SalariesProps {
   locale: string;
-  messages: SomeMessages;
+  /** BCP 47 tag of the language. */
+  languageTag: string;
+  /** Parsed messages as JSON: props of an island are written more wordily. */
+  messages: string;
   /** Path the site lives under, and the language at its root: addresses are made from them. */
   base: string;
   defaultLocale: string;

@@ -1,4 +1,3 @@
-import type { SomeMessages } from '../../i18n/messages.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { PlaceName } from '../places/place-name.ts';
@@ -15,7 +14,10 @@ export interface StandingLevel {
 /** Everything that the question needs, in the language of its page and as plain data. */
 export interface StandingProps {
   locale: string;
-  messages: SomeMessages;
+  /** BCP 47 tag of the language. */
+  languageTag: string;
+  /** Parsed messages as JSON: props of an island are written more wordily. */
+  messages: string;
   /** Path the site lives under, and the language at its root: addresses are made of them. */
   base: string;
   defaultLocale: string;
