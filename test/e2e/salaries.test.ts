@@ -143,34 +143,40 @@ describe('a reader with a mouse', () => {
 
 describe('a reader with a keyboard', () => {
   it('stops once at the ranges, walks along them with arrow keys and follows a link', async () => {
-    await withSalaries(defaultLocale, '', async ({ page }) => {
-      const stops = await page
-        .locator('#salaries .pay-range a')
-        .evaluateAll(
-          (links) => links.filter((link) => link.getAttribute('tabindex') === '0').length,
-        );
-      expect(stops).toBe(1);
-      const names = await readNames(page);
-      await page.locator('#salaries .evidence-line a').last().focus();
-      await page.keyboard.press('Tab');
-      const focused = (): Promise<string> =>
-        page.evaluate(() => document.activeElement?.textContent ?? '');
-      expect(await focused()).toBe(names[0]);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      expect(await focused()).toBe(names[2]);
-      await page.keyboard.press('End');
-      expect(await focused()).toBe(names.at(-1));
-      await page.keyboard.press('ArrowDown');
-      expect(await focused()).toBe(names.at(-1));
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.pay-range'))).toBeNull();
-      await page.keyboard.press('Shift+Tab');
-      expect(await focused()).toBe(names[0]);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(new RegExp(`/roles/${site.mainRole}/`));
-    });
+    const still = { reducedMotion: 'reduce' as const };
+    await withSalaries(
+      defaultLocale,
+      '',
+      async ({ page }) => {
+        const stops = await page
+          .locator('#salaries .pay-range a')
+          .evaluateAll(
+            (links) => links.filter((link) => link.getAttribute('tabindex') === '0').length,
+          );
+        expect(stops).toBe(1);
+        const names = await readNames(page);
+        await page.locator('#salaries .evidence-line a').last().focus();
+        await page.keyboard.press('Tab');
+        const focused = (): Promise<string> =>
+          page.evaluate(() => document.activeElement?.textContent ?? '');
+        expect(await focused()).toBe(names[0]);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        expect(await focused()).toBe(names[2]);
+        await page.keyboard.press('End');
+        expect(await focused()).toBe(names.at(-1));
+        await page.keyboard.press('ArrowDown');
+        expect(await focused()).toBe(names.at(-1));
+        await page.keyboard.press('Home');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('.pay-range'))).toBeNull();
+        await page.keyboard.press('Shift+Tab');
+        expect(await focused()).toBe(names[0]);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(new RegExp(`/roles/${site.mainRole}/`));
+      },
+      still,
+    );
   });
 
   it('sorts the table with Enter and keeps the focus on the head', async () => {
