@@ -339,7 +339,7 @@ export const ru = {
   'method.boundBy.raise': 'решает прибавка',
   'method.boundBy.minimum': 'решает минимум',
   'method.boundBy.floor': 'решает порог',
-  'method.boundBy.cap': 'решает предел',
+  'method.boundBy.cap': 'решает потолок',
   'method.boundBy.maximum': 'решает максимум',
   'method.boundBy.current-pay': 'решает нынешний оклад',
   'setting.referenceOccupation': 'Опорная профессия',
@@ -355,7 +355,7 @@ export const ru = {
   'setting.marketPercentile': 'Середина диапазона стоит на',
   'setting.floorCompa': 'Наименьшее отношение к середине после повышения',
   'setting.promotionCap': 'Наибольшая прибавка при повышении',
-  'setting.burden': 'Расходы работодателя сверх оплаты',
+  'setting.burden': 'Начисления работодателя сверх оплаты',
   'setting.compressionShare': 'Сжатие начинается с доли оклада руководителя',
 
   'sources.publisher': 'Издатель',

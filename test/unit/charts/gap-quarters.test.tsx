@@ -92,7 +92,7 @@ describe('describeGapQuarters', () => {
     );
     expect(
       describeGapQuarters(evenQuarters(0.4), languageOf('ru')).headline.replaceAll('\u00a0', ' '),
-    ).toBe('В верхней четверти по оплате женщин 40 %, столько же и в нижней');
+    ).toBe('Женщины составляют 40 % и верхней, и нижней четверти по оплате');
   });
 
   test('ties and people in no group are said', () => {

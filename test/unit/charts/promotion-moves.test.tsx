@@ -84,8 +84,8 @@ describe('describePromotionMoves', () => {
 
   test('in Russian, with its plurals', () => {
     const plain = (...raises: number[]): string => headline(raises, 'ru').replaceAll('\u00a0', ' ');
-    expect(plain(0.085)).toBe('Одно повышение прибавляет к базовой оплате 8,5 %');
-    expect(plain(0.085, 0.22)).toBe('2 повышения прибавляют к базовой оплате от 8,5 % до 22 %');
+    expect(plain(0.085)).toBe('Одно повышение прибавляет к окладу 8,5 %');
+    expect(plain(0.085, 0.22)).toBe('2 повышения прибавляют к окладу от 8,5 % до 22 %');
   });
 
   test('the table has the figures of the picture', () => {

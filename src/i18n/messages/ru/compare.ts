@@ -3,7 +3,7 @@ import type { enCompare } from '../en/compare.ts';
 /** Предложения сравнения городов: рисунки и страница вокруг них. */
 export const ruCompare = {
   'comparison.headline':
-    '{spread, select, none {Платят одинаково {inMost}} other {Больше всего платят {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны, — {inAfter}} other {, а с учётом цен — {inAfter}}}',
+    '{spread, select, none {Платят одинаково {inMost}} other {Больше всего платят {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны,{spread, select, none { больше всего} other {}} — {inAfter}} other {, а с учётом цен{spread, select, none { больше всего} other {}} — {inAfter}}}',
   'comparison.headline.one': '{rolePluralStart} {inPlace}: медиана {median}',
   'comparison.headline.none': 'Сравнивать нечего: оценок нет',
   'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
@@ -18,7 +18,7 @@ export const ruCompare = {
   'placeLenses.pay': 'оплата',
   'placeLenses.prices': 'цены',
   'placeLenses.headline':
-    '{pay, select, none {Официальной оплаты здесь нет} all {{prices, select, same {Платят в этих городах одинаково, и цены одинаковы} other {Платят в этих городах одинаково}}} other {{prices, select, same {Больше всего платят {inPaid}, и цены там же самые высокие} other {Больше всего платят {inPaid}}}}}{prices, select, none {; уровень цен неизвестен} same {} all {; цены одинаковы} other {; самые высокие цены — {inDear}}}',
+    '{pay, select, none {Официальной оплаты здесь нет} all {{prices, select, same {Платят в этих городах одинаково, и цены одинаковы} other {Платят в этих городах одинаково}}} other {{prices, select, same {Больше всего платят {inPaid}, и цены там же самые высокие} other {Больше всего платят {inPaid}}}}}{prices, select, none {; уровень цен неизвестен} same {} all {; цены одинаковы} other {; самые высокие цены — {inDear}}}',
   'placeLenses.row': '{place}: оплата {pay}, цены {prices} к {nation}',
 
   'compare.choice': 'Что сравнить',
@@ -42,10 +42,10 @@ export const ruCompare = {
   'compare.title': '{places}: {roles}',
   'compare.side': 'Рядом',
   'compare.sideNote':
-    'Оплата: медиана в профессии «{occupation}», {wages}, с комиссионными. Цены: все товары и услуги, {prices}. Места — среди всех агломераций, для которых есть показатель.',
+    'Оплата: медиана в профессии «{occupation}», {wages}, с комиссионными. Цены: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'сколько это в средних ценах по {nation}',
-  'compare.row.step': 'Шаг на ступень «{upperTitle}», в год',
+  'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
   'compare.row.wages': 'Оплата к {nation}, «{occupation}»',
   'compare.row.wagesRank': 'место по оплате',
   'compare.row.prices': 'Цены к {nation}',
@@ -53,7 +53,7 @@ export const ruCompare = {
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
   'compare.row.jobsRank': 'место по числу рабочих мест',
   'compare.row.quotient': 'доля рабочих мест, {nation} = 1',
-  'compare.rank': '{rank}-е из {count}',
+  'compare.rank': '{rank}-⁠е из {count}',
   'compare.notPrinted': 'не опубликовано',
   'compare.lenses': 'Два взгляда',
   'compare.move': 'Если переехать',
@@ -69,9 +69,9 @@ export const ruCompare = {
   'compare.move.noPaid': 'оценки оплаты там нет',
   'compare.move.noPay': 'оценки оплаты нет: {place}',
   'compare.move.noPrices': 'уровень цен неизвестен: {places}',
-  'compare.move.alone': 'Добавьте второй город, чтобы увидеть, чего стоит переезд.',
+  'compare.move.alone': 'Добавьте второй город, чтобы увидеть, какого оклада требует переезд.',
   'compare.cities':
-    '{count, plural, one {# агломерация, у неё своя страница} few {Все # агломерации, у каждой своя страница} many {Все # агломераций, у каждой своя страница} other {Все # агломерации, у каждой своя страница}}',
+    '{count, plural, =1 {Одна агломерация, у неё своя страница} one {Всего # агломерация, у каждой своя страница} few {Все # агломерации, у каждой своя страница} many {Все # агломераций, у каждой своя страница} other {Все # агломерации, у каждой своя страница}}',
   'compare.noScript':
     'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен; у каждой агломерации есть своя страница.',
 } as const satisfies Record<keyof typeof enCompare, string>;

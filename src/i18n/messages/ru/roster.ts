@@ -27,7 +27,7 @@ export const ruRoster = {
   'roster.expected.stray-quote': 'конец ячейки',
   'roster.expected.nul': 'текст',
   'roster.expected.bad-character': 'текст в выбранной кодировке',
-  'roster.expected.cell-too-long': 'не больше {most}',
+  'roster.expected.cell-too-long': 'не больше {most} знаков',
   'roster.expected.empty-cell': 'значение',
   'roster.expected.not-a-number': 'число',
   'roster.expected.exponent': 'число со всеми цифрами',
@@ -45,7 +45,7 @@ export const ruRoster = {
   'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше 1 или 100 %',
   'roster.expected.no-such-date': 'день, который есть в календаре',
   'roster.expected.not-a-date': 'дата',
-  'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
+  'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
   'roster.expected.future-date': 'дата не позже {asOf}',
   'roster.expected.before-hire': 'ступень после приёма на работу',
   'roster.expected.duplicate-id': 'каждый номер один раз',
@@ -62,7 +62,7 @@ export const ruRoster = {
   'roster.mend.bad-character':
     'Если неверно выглядят и другие имена, выберите другую кодировку; если нет, исправьте эту ячейку.',
   'roster.mend.cell-too-long':
-    'Сократите ячейку. Если в ней оказалось несколько строк, в ней по ошибке открыта кавычка.',
+    'Сократите ячейку. Если в ней оказалось несколько строк, значит, в ней по ошибке открыта кавычка.',
   'roster.mend.empty-cell':
     '{field, select, fte {Считается полная ставка: впишите 1 или верную долю.} other {Заполните ячейку.}}',
   'roster.mend.not-a-number': 'Запишите цифрами, например 85000.',
@@ -81,7 +81,7 @@ export const ruRoster = {
   'roster.mend.unknown-currency': 'Впишите код из трёх букв.',
   'roster.mend.currency-differs': 'Исправьте сумму или валюту строки.',
   'roster.mend.other-currency':
-    'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
+    'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
   'roster.mend.fte-out-of-range':
     'Для полной ставки напишите 1 или 100 %, для половины — 0,5 или 50 %.',
   'roster.mend.no-such-date': 'Исправьте дату.',
@@ -101,14 +101,14 @@ export const ruRoster = {
   'roster.mend.unmatched-level': 'Укажите, какая ступень имеется в виду, или исправьте название.',
   'roster.refused': '{reason} {mend}',
   'roster.refused.foreign-format':
-    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {не текст}}, а не таблица CSV.',
+    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.empty': 'Файл пуст.',
   'roster.refused.only-header': 'В строке {line} стоят названия столбцов, а строк под ними нет.',
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
   'roster.refused.too-many-rows': 'Строк в файле больше, чем {most}.',
   'roster.refused.too-many-columns': 'Столбцов в заголовке {columns}, а читается не больше {most}.',
   'roster.refused.duplicate-header':
-    'У столбцов {first} и {second} одно и то же название, «{header}».',
+    'У столбцов {first} и {second} одно и то же название, «{header}».',
   'roster.refused.unsafe-header':
     'Столбец {column} называется «{header}»: такое имя программы принимают за команду.',
   'roster.refused.unclosed-quote':
@@ -117,7 +117,7 @@ export const ruRoster = {
     'В записи, которая начинается в строке {line}, больше {most} знаков.',
   'roster.refused.unreadable': 'Браузер не смог прочесть файл.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
   'roster.refusedMend.empty': 'Выгрузите таблицу заново.',
   'roster.refusedMend.only-header': 'Выгрузите таблицу заново вместе со строками.',
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',

@@ -2,7 +2,7 @@ import type { enSalaries } from '../en/salaries.ts';
 
 /** Предложения страницы зарплат. */
 export const ruSalaries = {
-  'salaries.measure': 'Что смотреть',
+  'salaries.measure': 'Показатель',
   'salaries.measure.estimate': 'Оплата ступени, оценка',
   'salaries.measure.real': 'То же с учётом цен',
   'salaries.measure.official': 'Оплата официальной профессии',
@@ -14,9 +14,9 @@ export const ruSalaries = {
   'salaries.state': 'Штат',
   'salaries.state.all': 'Все штаты',
   'salaries.jobs': 'Рабочих мест в профессии',
-  'salaries.jobs.any': 'Сколько угодно',
+  'salaries.jobs.any': 'Любое число',
   'salaries.jobs.least': '{jobs, number} и больше',
-  'salaries.picture': 'Показать',
+  'salaries.picture': 'Вид',
   'salaries.picture.ranges': 'Диапазоны',
   'salaries.picture.map': 'Карта',
   'salaries.picture.table': 'Таблица',
@@ -25,35 +25,35 @@ export const ruSalaries = {
   'salaries.all': 'Показать все {count, number}',
   'salaries.fewer': 'Показать первые {count, number}',
   'salaries.none':
-    'Ничего не подходит. Поищите другой город, уменьшите число рабочих мест или снимите фильтры.',
+    'Ничего не нашлось. Поищите другой город, уменьшите число рабочих мест или снимите фильтры.',
   'salaries.rows':
-    '{count, plural, =0 {Ничего не подходит.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; порядок: {column}, сначала больше} up {; порядок: {column}, сначала меньше} fromZ {; порядок: название, от Я до А} other {; порядок: название, от А до Я}}.}}',
+    '{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+    '{share, select, all {{count, plural, =1 {В единственной найденной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {В единственной найденной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.real':
-    'С учётом цен {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+    'С учётом цен {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.official':
-    '«{occupation}»: {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}} оплата выше} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}} оплата не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} оплата выше}} медианы по {nation}',
-  'salaries.finding.jobs': '«{occupation}»: больше всего рабочих мест — {place}, {figure}',
+    '«{occupation}»: {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} оплата выше} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} оплата не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} оплата выше}} медианы по {nation}',
+  'salaries.finding.jobs': '«{occupation}»: впереди всех по числу рабочих мест — {place}, {figure}',
   'salaries.finding.quotient':
     '«{occupation}»: наибольший коэффициент локализации — {place}, {figure}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid': 'Ни для одной из этих агломераций нет данных об оплате',
-  'salaries.finding.none': 'Ничего не подходит',
+  'salaries.finding.none': 'Ничего не нашлось',
   'salaries.measured.estimate':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана с интервалом 95 %.',
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-процентным интервалом.',
   'salaries.measured.real':
-    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана с интервалом 95 %.',
+    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-процентным интервалом.',
   'salaries.measured.official':
     '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. Крайние десятые, квартили и медиана.',
   'salaries.mapped.estimate':
-    'Медиана оклада к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    'Медиана оклада по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.real':
-    'Медиана оклада с учётом цен к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    'Медиана оклада с учётом цен по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.official':
-    'Медиана оплаты в профессии «{occupation}» ({code}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Медиана оплаты в профессии «{occupation}» ({code}) по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'salaries.mapped.jobs':
-    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля к {nation}.',
+    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля по отношению к {nation}.',
   'salaries.alternative': '{finding}. {rows} Первые: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
   'salaries.reason.no-estimate': 'нет оценки: оплата не опубликована',
@@ -71,17 +71,17 @@ export const ruSalaries = {
   'salaries.head.jobs': 'рабочих мест',
   'salaries.head.quotient': 'коэффициент локализации',
   'salaries.column.realMedian': 'Медиана с учётом цен',
-  'salaries.column.real': 'С учётом цен к {nation}',
+  'salaries.column.real': 'С учётом цен, к {nation}',
   'salaries.column.quotient': 'Коэффициент локализации',
   'salaries.column.p10': 'P10',
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
   'salaries.sort': 'сортировать',
-  'salaries.table': 'Агломерации, {measure}',
-  'salaries.map.real': 'оплата с учётом цен к медиане по {nation}',
-  'salaries.map.jobs': 'доля рабочих мест к {nation}',
-  'salaries.map.hint': 'Наведите на круг или нажимайте стрелки, когда выбрано название.',
+  'salaries.table': 'Агломерации: {measure}',
+  'salaries.map.real': 'оплата с учётом цен по отношению к медиане по {nation}',
+  'salaries.map.jobs': 'доля рабочих мест по отношению к {nation}',
+  'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
   'salaries.map.place':
     '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, коэффициент локализации {quotient}}}',
   'salaries.list': 'Все агломерации по штатам',

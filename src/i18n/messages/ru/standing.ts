@@ -9,7 +9,7 @@ export const ruStanding = {
   'standing.noScript':
     'Ответ считается в браузере, и для этого нужен JavaScript, а здесь он выключен.',
   'standing.pay': 'Ваша оплата за год',
-  'standing.payHint': 'Валюта: {currencyName}. Например, {examples}, в любой записи.',
+  'standing.payHint': 'Сколько {currencyName}, например {examples}, в любой записи.',
   'standing.rung': 'Ваша ступень',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать, где она стоит',
@@ -22,17 +22,18 @@ export const ruStanding = {
   'standing.fault.exponent': 'Запишите сумму полностью, без e: {example}.',
   'standing.fault.separators':
     'Точки, запятые и пробелы не складываются в число. Запишите его без них, например {plain}.',
-  'standing.fault.two-currencies': 'Здесь две валюты. Запишите одну сумму, {currencyName}.',
+  'standing.fault.two-currencies':
+    'Здесь две валюты. Запишите одним числом, сколько это {currencyName}.',
   'standing.fault.too-large': 'Слишком много цифр. Запишите сумму так: {example}.',
   'standing.fault.zero': 'С нулём сравнивать нечего. Введите оплату больше нуля.',
-  'standing.fault.negative': 'Оплата не бывает меньше нуля. Нет ли лишнего минуса?',
+  'standing.fault.negative': 'Оплата не бывает меньше нуля. Нет ли лишнего минуса?',
   'standing.fault.too-low':
-    '{amount} — это меньше {limit} в год. Не оплата ли это за час или за месяц? Введите оплату за год.',
+    '{amount} — это меньше {limit} в год. Не оплата ли это за час или за месяц? Введите оплату за год.',
   'standing.fault.too-high':
-    '{amount} — это больше {limit} в год. Нет ли лишней цифры? Введите оплату за год.',
+    '{amount} — это больше {limit} в год. Нет ли лишней цифры? Введите оплату за год.',
   'standing.fault.unclear': 'Это может быть {grouped} или {decimal}. Запишите без точки и запятой.',
   'standing.fault.other-currency':
-    'Все показатели здесь в одной валюте ({currencyName}), а сумма в другой ({code}). Сначала пересчитайте её: обменный курс — не статистика оплаты.',
+    'Сумма в другой валюте ({code}), чем все показатели здесь. Сначала пересчитайте, сколько это {currencyName}: обменный курс — не статистика оплаты.',
   'standing.rank':
     '{kind, select, about {около {percentile}-го} below {ниже {percentile}-го} other {выше {percentile}-го}}',
   'standing.headline':
@@ -40,7 +41,7 @@ export const ruStanding = {
   'standing.headline.none':
     'Оценки для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной оплатой',
   'standing.subtitle':
-    'Процентиль вашей оплаты, {currencyName} в год, {month}. Для ступени это оклад; официальная оплата включает комиссионные и не знает ступеней: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Они никогда не усредняются.',
+    'Процентиль вашей оплаты, {currencyName} в год, {month}. Для ступени это оклад; официальная оплата включает комиссионные и не знает ступеней: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.',
   'standing.you':
     '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
   'standing.head': 'процентиль',

@@ -2,7 +2,7 @@ import type { enTake } from '../en/take.ts';
 
 /** Как взять показанное с собой. */
 export const ruTake = {
-  'take.csv': 'CSV показанного',
+  'take.csv': 'Показанное, CSV',
   'take.svg': 'Диаграмма, SVG',
   'take.png': 'Диаграмма, PNG',
   'take.link': 'Скопировать ссылку',

@@ -13,25 +13,25 @@ export const ruTeamCharts = {
   'peopleStrip.below': 'до минимума не хватает {amount}',
   'peopleStrip.above': 'выше максимума на {amount}',
   'peopleStrip.belowMany':
-    '{n, number} {n, plural, one {человек} few {человека} many {человек} other {человека}} ниже минимума, всего на {amount}',
+    '{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}} ниже минимума, всего на {amount}',
   'peopleStrip.aboveMany':
-    '{n, number} {n, plural, one {человек} few {человека} many {человек} other {человека}} выше максимума, всего на {amount}',
+    '{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}} выше максимума, всего на {amount}',
   'peopleStrip.belowCount': '{n, number} ниже минимума',
   'peopleStrip.aboveCount': '{n, number} выше максимума',
-  'peopleStrip.compa': 'к середине диапазона {ratio, number, ::.00}',
+  'peopleStrip.compa': 'отношение к середине {ratio, number, ::.00}',
   'peopleStrip.penetration': 'место в диапазоне {percent}',
   'peopleStrip.promotion': 'до ступени «{rung}», {amount}, {percent}',
   'peopleStrip.headline':
     '{people, plural, =0 {Показывать пока некого} other {{ranges, plural, =0 {Диапазонов, с которыми можно сравнить оплату, пока нет} other {{side, select, both {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума, {above, plural, =1 {один} other {#}} — больше максимума} below {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума} above {{above, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} больше максимума} other {За пределами диапазона нет никого}}}}}}',
   'peopleStrip.subtitle':
-    'Базовая оплата за полный рабочий день и диапазоны работодателя, {currencyName} в год. Прямоугольник — от минимума до максимума, черта — середина. Ромб — вне диапазона.',
+    'Оклад из расчёта полной ставки и диапазоны работодателя, {currencyName} в год. Прямоугольник — от минимума до максимума, черта — середина. Ромб — вне диапазона.',
   'peopleStrip.subtitleMarket': 'Треугольник — медиана рынка для ступени.',
   'peopleStrip.subtitleAfter': 'Пустой кружок — место после повышения.',
   'peopleStrip.subtitleBars':
-    'Где людей много, столбики считают их по шагам оплаты, у каждой ступени свой масштаб; пустые столбики — вне диапазона.',
+    'Где людей много, их число показывают столбики с равным шагом оплаты, у каждой ступени свой масштаб; пустые столбики — вне диапазона.',
   'peopleStrip.alternative': '{headline}. От верхней ступени к нижней: {rows}.',
   'peopleStrip.column.person': 'Имя',
-  'peopleStrip.column.pay': 'Базовая оплата',
+  'peopleStrip.column.pay': 'Оклад',
   'peopleStrip.column.compa': 'К середине',
   'peopleStrip.column.penetration': 'Место в диапазоне',
   'peopleStrip.column.outside': 'Вне диапазона',
@@ -50,11 +50,11 @@ export const ruTeamCharts = {
   'promotionMoves.fromTo': 'с {before} до {after}',
   'promotionMoves.afterRaise': '{amount} ({percent})',
   'promotionMoves.rule':
-    '{rule, select, raise {прибавка {percent}} minimum {минимум диапазона} floor {порог {percent} середины} cap {потолок прибавки {percent}} maximum {максимум диапазона} other {не ниже нынешней оплаты}}',
+    '{rule, select, raise {прибавка {percent}} minimum {минимум диапазона} floor {порог {percent} середины} cap {потолок прибавки {percent}} maximum {максимум диапазона} other {не ниже нынешнего оклада}}',
   'promotionMoves.headline':
-    '{n, plural, =0 {К повышению пока никто не отмечен} =1 {Одно повышение прибавляет к базовой оплате {least}} one {# повышение прибавляет к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} few {# повышения прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} many {# повышений прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}} other {# повышения прибавляют к базовой оплате {kind, select, same {по {least}} other {от {least} до {most}}}}}',
+    '{n, plural, =0 {К повышению пока никто не предложен} =1 {Одно повышение прибавляет к окладу {least}} one {# повышение прибавляет к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} few {# повышения прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} many {# повышений прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} other {# повышения прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}}}',
   'promotionMoves.subtitle':
-    'Базовая оплата за полный рабочий день, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон новой ступени (прямоугольник, черта — середина; треугольник — медиана рынка).',
+    'Оклад из расчёта полной ставки, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон новой ступени (прямоугольник, черта — середина; треугольник — медиана рынка).',
   'promotionMoves.alternative': '{headline}. {moves}.',
   'promotionMoves.column.rung': 'Новая ступень',
   'promotionMoves.column.before': 'Сейчас',
@@ -69,18 +69,18 @@ export const ruTeamCharts = {
   'payStructure.headline':
     'Середины диапазонов растут на {kind, select, same {{least}} other {{least}–{most}}} с каждой ступенью',
   'payStructure.headlineFalling':
-    'Середина диапазона не растёт с одной ступени на следующую: {lower}, {upper}',
+    'Середина диапазона не растёт от ступени к ступени: {lower}, {upper}',
   'payStructure.headlineSingle': 'Диапазоны оплаты по ступеням',
   'payStructure.headlineNone': 'Диапазонов оплаты пока нет',
   'payStructure.subtitle':
-    'Диапазоны работодателя, {currencyName} в год за полный рабочий день. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон следующей ступени.',
+    'Диапазоны работодателя, {currencyName} в год из расчёта полной ставки. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон следующей ступени.',
   'payStructure.subtitleMarket': 'Треугольник — медиана рынка для ступени.',
   'payStructure.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
   'payStructure.alternativeRung': '{rung}, {range}, середина {midpoint}',
   'payStructure.alternativeNone': '{rung}, диапазона нет',
-  'payStructure.column.spread': 'Ширина',
-  'payStructure.column.step': 'Шаг до следующей середины',
-  'payStructure.column.overlap': 'Общее со следующим',
+  'payStructure.column.spread': 'Размах',
+  'payStructure.column.step': 'Рост до следующей середины',
+  'payStructure.column.overlap': 'Перекрытие со следующим',
   'payStructure.column.market': 'Середина к рынку',
   'payStructure.column.people': 'Людей',
 
@@ -90,7 +90,7 @@ export const ruTeamCharts = {
   'budgetLine.outside': 'Вне бюджета {n, number}: {amount}',
   'budgetLine.budget': 'бюджет {amount}',
   'budgetLine.standing':
-    '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета; отдельно помещается в остаток}}',
+    '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета; само по себе уместилось бы в остаток}}',
   'budgetLine.headline':
     '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} many {Все # повышений помещаются} other {Все # повышения помещаются}} в бюджет {budget}} other {{fits, plural, =0 {Ни одно из} one {# из} few {# из} many {# из} other {# из}} {n, plural, one {# повышения} few {# повышений} many {# повышений} other {# повышения}} {fits, plural, =0 {не помещается} one {помещается} few {помещаются} many {помещаются} other {помещаются}} в бюджет {budget}}}',
   'budgetLine.headlineCost':
@@ -99,7 +99,7 @@ export const ruTeamCharts = {
     '{same, select, same {{dearer} и {cheaper} стоят одинаково} other {{dearer} дороже, чем {cheaper}, на {difference}}}',
   'budgetLine.headlineNone': 'Платить пока не за что',
   'budgetLine.subtitle':
-    '{kind, select, annual {Базовая и переменная оплата, которая прибавится за полный год} loaded {Оплата, которая прибавится за полный год, с начислениями работодателя} other {Оплата, которая прибавится в этом бюджетном году, с начислениями работодателя}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого, что уже не помещается.} other {}}',
+    '{kind, select, annual {Рост оплаты (оклад и переменная часть) за полный год} loaded {Рост оплаты за полный год с начислениями работодателя} other {Рост оплаты в этом бюджетном году с начислениями работодателя}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Сценарий',
   'budgetLine.column.place': 'Порядок',
@@ -114,12 +114,12 @@ export const ruTeamCharts = {
   'gapQuarters.all': 'все вместе: женщин {percent}',
   'gapQuarters.notShown': 'не показано (слишком мало людей)',
   'gapQuarters.headline':
-    '{kind, select, same {В верхней четверти по оплате женщин {highest}, столько же и в нижней} other {В верхней четверти по оплате женщин {highest}, в нижней — {lowest}}}',
+    '{kind, select, same {Женщины составляют {highest} и верхней, и нижней четверти по оплате} other {Женщины составляют {highest} верхней четверти по оплате и {lowest} нижней}}',
   'gapQuarters.headlineNone': 'Четверти по оплате не показаны: слишком мало людей',
   'gapQuarters.subtitle':
-    'Женщины (сплошной цвет) и мужчины (пустой) в четырёх равных по числу группах по базовой и целевой переменной оплате за полный рабочий день.',
+    'Женщины (сплошной цвет) и мужчины (контур) в четырёх равных по числу группах по окладу с целевой переменной частью, из расчёта полной ставки.',
   'gapQuarters.tied':
-    'Люди с одинаковой оплатой стоят по обе стороны границы, их делит порядок в файле.',
+    'Люди с одинаковой оплатой оказались по обе стороны границы: их разделил порядок строк в файле.',
   'gapQuarters.leftOut':
     '{n, plural, one {# человек, у которого пол не указан как женский или мужской, не вошёл} few {# человека, у которых пол не указан как женский или мужской, не вошли} many {# человек, у которых пол не указан как женский или мужской, не вошли} other {# человека, у которых пол не указан как женский или мужской, не вошли}} ни в одну группу.',
   'gapQuarters.leftOutFew':

@@ -10,33 +10,33 @@ export const ruTeamReport = {
   'teamReport.day': 'Напечатано',
   'teamReport.ranges': 'Диапазоны оплаты',
   'teamReport.rangesMarket':
-    'По оценке рынка для ступени и города: середина — {percentile, select, p25 {25-й процентиль} p75 {75-й процентиль} other {медиана}}, ширина {spread}',
+    'По оценке рынка для ступени и города: середина — {percentile, select, p25 {25-й процентиль} p75 {75-й процентиль} other {медиана}}, размах {spread}',
   'teamReport.rangesOwn':
     'Из файла {file}: {n, plural, one {# диапазон} few {# диапазона} many {# диапазонов} other {# диапазона}}',
   'teamReport.market': 'Рынок',
   'teamReport.people': 'Люди и их диапазоны',
   'teamReport.circles':
-    '{currency}: {green, plural, one {# человек} few {# человека} many {# человек} other {# человека}} ниже минимума, {red, plural, one {# человек} few {# человека} many {# человек} other {# человека}} выше максимума; довести всех до минимума — {amount} в год за полный рабочий день',
+    '{currency}: {green, plural, one {# человек} few {# человека} many {# человек} other {# человека}} ниже минимума, {red, plural, one {# человек} few {# человека} many {# человек} other {# человека}} выше максимума; довести всех до минимума — {amount} в год из расчёта полной ставки',
   'teamReport.circlesMore':
-    'Первые {shown, number} из {total, number}, начиная с самых больших сумм.',
+    'Показаны {shown, number} из {total, number}, начиная с самых больших сумм.',
   'teamReport.redNote':
-    'Оплату выше максимума замораживают или прибавляют разовыми выплатами, но не сокращают.',
-  'teamReport.structure': 'Структура оплаты',
+    'Оклад выше максимума не снижают: его замораживают или вместо прибавки платят разово.',
+  'teamReport.structure': 'Структура диапазонов',
   'teamReport.promotions': 'Повышения',
-  'teamReport.noPromotions': 'К повышению никто не отмечен.',
+  'teamReport.noPromotions': 'К повышению никто не предложен.',
   'teamReport.period':
     'Выплаты с даты: {start}, если у человека нет своей; последний месяц бюджетного года: {end}.',
   'teamReport.scenario': 'Сценарий {name}',
   'teamReport.rules':
-    'Прибавка {raise}; не меньше {floor} новой середины; {capped, select, none {без потолка} always {потолок {cap}, даже если новая оплата ниже минимума} other {потолок {cap}, но не ниже нового минимума}}; начисления {burden}; переменная оплата сохраняет {variable, select, share {долю от базовой} other {сумму}}.',
+    'Прибавка {raise}; порог — {floor} новой середины; {capped, select, none {без потолка} always {потолок {cap}, даже если оклад останется ниже нового минимума} other {потолок {cap}, но не ниже нового минимума}}; начисления {burden}; переменная часть сохраняет {variable, select, share {долю от оклада} other {сумму}}.',
   'teamReport.column.currency': 'Валюта',
   'teamReport.column.people': 'Повышений',
   'teamReport.column.annual': 'За год',
   'teamReport.column.loaded': 'С начислениями',
   'teamReport.column.thisYear': 'В этом бюджетном году, с начислениями',
-  'teamReport.gap': 'Разрыв в оплате',
+  'teamReport.gap': 'Расчёт разрыва в оплате',
   'teamReport.gapMinimum':
-    'По форме статьи 9 директивы (ЕС) 2023/970, всё за полный рабочий день. На бумаге показано только то, за чем стоят не меньше чем {minimum, number} женщин и {minimum, number} мужчин.',
+    'По показателям статьи 9 директивы (ЕС) 2023/970, всё из расчёта полной ставки. На бумаге показано только то, за чем стоит не меньше {minimum, number} женщин и {minimum, number} мужчин.',
   'teamReport.gap.figure': 'Показатель',
   'teamReport.gap.women': 'Женщины',
   'teamReport.gap.men': 'Мужчины',
@@ -44,13 +44,13 @@ export const ruTeamReport = {
   'teamReport.gap.median': 'Разрыв медиан',
   'teamReport.gap.everybody': 'Все',
   'teamReport.gap.noCategory': 'Без категории',
-  'teamReport.gap.pay': 'Базовая и переменная оплата',
-  'teamReport.gap.base': 'Базовая оплата',
-  'teamReport.gap.variable': 'Переменная у тех, у кого она есть',
-  'teamReport.gap.receiving': 'Доля с переменной оплатой',
+  'teamReport.gap.pay': 'Оклад и переменная часть',
+  'teamReport.gap.base': 'Оклад',
+  'teamReport.gap.variable': 'Переменная часть у тех, у кого она есть',
+  'teamReport.gap.receiving': 'Доля с переменной частью',
   'teamReport.gap.payOf': '{mean}, медиана {median} ({n, number})',
   'teamReport.gap.refused':
-    '{reason, select, variable {переменной оплаты нет ни у кого} other {не показано (слишком мало людей)}}',
-  'teamReport.checklists': 'Чего закон требует от вакансии',
+    '{reason, select, variable {переменной части нет ни у кого} other {не показано (слишком мало людей)}}',
+  'teamReport.checklists': 'Чего закон требует от объявления о вакансии',
   'teamReport.asAt': 'По состоянию на {date}.',
 } as const satisfies Record<keyof typeof enTeamReport, string>;

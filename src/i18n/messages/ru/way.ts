@@ -2,7 +2,7 @@ import type { enWay } from '../en/way.ts';
 
 /** Путь вверх: что становится с каждой строкой, и путь в агломерации. */
 export const ruWay = {
-  'line.same': 'так же',
+  'line.same': 'так же',
   'line.changed': 'иначе',
   'line.new': 'новое',
   'line.no-longer': 'больше нет',
