@@ -224,7 +224,7 @@ export const ruTeam = {
   'team.policy.burdenNote': 'Что вы платите сверху: налоги, взносы, льготы',
   'team.policy.start': 'С какого дня',
   'team.policy.startNote': 'Месяц считается целиком',
-  'team.policy.lastMonth': 'Последний месяц бюджетного года',
+  'team.policy.lastMonth': 'Конец бюджетного года',
   'team.policy.variable': 'Переменная часть',
   'team.variable.keep-share': 'та же доля оклада',
   'team.variable.keep-amount': 'та же сумма',
