@@ -13,6 +13,8 @@ const BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] 
   { pages: 'a role', pattern: /^\/roles\/[^/]+\/$/, kilobytes: 45 },
   // Two tools, each with the names of all areas, and fifty ranges at three widths.
   { pages: 'the explorer with own pay', pattern: /^\/salaries\/$/, kilobytes: 72 },
+  // Every word of its tools, the sample and the names of all areas: nothing can be fetched there.
+  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 66 },
   { pages: 'any other page', pattern: /./, kilobytes: 60 },
 ];
 
@@ -24,7 +26,8 @@ function budgetOf(path: string): (typeof BUDGETS)[number] | undefined {
 const SCRIPT_BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] = [
   { pages: 'the plan', pattern: /^\/plan\/$/, kilobytes: 100 },
   { pages: 'pages that fetch figures', pattern: /^\/(?:salaries|compare)\/$/, kilobytes: 135 },
-  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 175 },
+  // The aim is 140: of what is loaded now React takes 69 and the worker 54.
+  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 170 },
   { pages: 'any other page', pattern: /./, kilobytes: 0 },
 ];
 

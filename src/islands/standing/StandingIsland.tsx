@@ -56,18 +56,12 @@ export function StandingIsland(props: StandingProps) {
       ? composeStanding(atlas, choice, reading.pay, props, language)
       : null;
 
+  const answer = (): void => setReading(readOwnPay(typed, currency, limits));
+
   return (
     <div className="tool standing-tool">
-      <form
-        className="standing-form"
-        inert={!ready}
-        autoComplete="off"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setReading(readOwnPay(typed, currency, limits));
-        }}
-      >
+      {/* No form: without scripts a browser would put what is typed into the address. */}
+      <div className="standing-form" role="group" aria-label={t('standing.pay')} inert={!ready}>
         <div className="pay-field">
           <label className="field-label" htmlFor="own-pay">
             {t('standing.pay')}
@@ -80,6 +74,9 @@ export function StandingIsland(props: StandingProps) {
             maxLength={200}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') answer();
+            }}
             aria-invalid={words?.fault ? true : undefined}
             aria-describedby="own-pay-hint own-pay-said"
           />
@@ -118,10 +115,10 @@ export function StandingIsland(props: StandingProps) {
             ))}
           </select>
         </label>
-        <button type="submit" className="primary">
+        <button type="button" className="primary" onClick={answer}>
           {t('standing.show')}
         </button>
-      </form>
+      </div>
       <div id="own-pay-said" className="own-pay-said" role="status">
         {words?.fault && <p className="fault">{words.fault}</p>}
         {words?.read && <p>{words.read}</p>}

@@ -16,7 +16,7 @@ const DOES = ['ranges', 'promotions', 'order', 'fairness', 'posting'] as const;
 /** The page before there is a roster: the ways in, what it does, and why the file stays here. */
 export function StartScreen({ language, samples, ...actions }: StartScreenProps) {
   const { t } = language;
-  const { roster, rosterFile, rosterTemplate } = samples;
+  const { roster, rosterFile, rosterTemplate, rangesFile, rangesTemplate } = samples;
   return (
     <div className="first-screen">
       <section aria-labelledby="team-start">
@@ -50,6 +50,19 @@ export function StartScreen({ language, samples, ...actions }: StartScreenProps)
                 {t('team.start.template')}
               </a>
               <p className="small quiet">{t('team.start.templateNote')}</p>
+            </li>
+          )}
+          {rangesTemplate !== null && rangesFile !== null && (
+            <li>
+              <a href={rangesTemplate} download>
+                {t('team.ranges.template')}
+              </a>
+              <p className="small quiet">
+                {t('team.start.rangesNote')}{' '}
+                <a href={rangesFile} download>
+                  {t('team.ranges.sample')}
+                </a>
+              </p>
             </li>
           )}
           <li>

@@ -19,6 +19,7 @@ export const enTeam = {
   'team.start.sampleFile': 'The file',
   'team.start.template': 'Download the template',
   'team.start.templateNote': 'All columns with example rows: fill it in and open it here.',
+  'team.start.rangesNote': 'If your organisation has ranges of its own: opened after the roster.',
   'team.start.plan': 'Open a saved plan',
   'team.start.planNote': 'A file that this page saved: people, ranges, settings and promotions.',
   'team.does.title': 'What it does',
