@@ -16,8 +16,9 @@ export function TableTwin({ table }: { table: ChartTable }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join(' ')}>
+          {table.rows.map((row, line) => (
+            // Rows keep their place, and two may say the same.
+            <tr key={line}>
               {row.map((cell, index) =>
                 index === 0 ? (
                   <th key={index} scope="row">

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { ChartDescription } from '../../charts/shared/description.ts';
 import { unbrokenWords } from '../../i18n/unbroken-words.ts';
-import { TwinTable } from './TwinTable.tsx';
+import { TableTwin } from '../figure/TableTwin.tsx';
 
 interface LiveFigureProps<L> {
   /** Unique in the page. */
@@ -42,7 +42,7 @@ export function LiveFigure<L>(props: LiveFigureProps<L>) {
         {source}{' '}
         <details className="twin">
           <summary>{tableWord}</summary>
-          <TwinTable table={description.table} />
+          <TableTwin table={description.table} />
         </details>
       </figcaption>
     </figure>

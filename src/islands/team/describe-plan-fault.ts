@@ -1,12 +1,12 @@
 import type { Language } from '../../i18n/language.ts';
-import type { TeamPlanFault } from '../../team/plan-file/team-plan-reading.ts';
+import type { PlanFault } from '../../ladder/plan/plan-reading.ts';
 
 /** Enough to recognise a ladder by. */
 const MOST_IDS = 3;
 
 /** Why a file was not opened as a plan, in a sentence. */
 export function describePlanFault(
-  fault: TeamPlanFault,
+  fault: PlanFault,
   file: string,
   { t, number }: Language,
 ): string {

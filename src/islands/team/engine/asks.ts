@@ -12,7 +12,7 @@ import type { GapAudience } from '../../../team/gap/gap-audience.ts';
 import type { GapWorksheet } from '../../../team/gap/gap-worksheet.ts';
 import type { RangeReading } from '../../../team/range/range-reading.ts';
 import type { TeamTotal } from '../../../team/report/team-totals.ts';
-import type { TeamPlanFault } from '../../../team/plan-file/team-plan-reading.ts';
+import type { PlanFault } from '../../../ladder/plan/plan-reading.ts';
 import type { Planning } from '../planning.ts';
 import type { ReportData } from '../report/report-data.ts';
 import type { TeamChecklist } from '../team-props.ts';
@@ -63,7 +63,7 @@ export interface Answers {
   findings: FindingsView;
   gap: GapWorksheet[];
   save: Blob;
-  openPlan: OpenedPlan | { fault: TeamPlanFault };
+  openPlan: OpenedPlan | { fault: PlanFault };
   table: Blob;
   report: ReportData;
   range: RangeReading;
