@@ -4,7 +4,7 @@ import { packAtlas } from '../pay/pack-atlas.ts';
 import { placeRanks } from '../pay/place-ranks.ts';
 import { priceYear } from './lenses-figure.ts';
 import { sourcePeriods } from './measure-lines.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { Link, PageFrame } from './page-frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageWords } from './page-text.ts';
 import { sourceLine } from './pay-phrases.ts';
@@ -15,7 +15,7 @@ import { atlasInput } from './site-model.ts';
 export interface ComparePage {
   frame: PageFrame;
   /** For readers without JavaScript. */
-  noScript: string;
+  noScript: { text: string; link: Link };
   island: CompareProps;
 }
 
@@ -46,7 +46,13 @@ export function comparePage(model: SiteModel): ComparePage {
       title: words.title,
       description: words.description,
     }),
-    noScript: language.t('compare.noScript'),
+    noScript: {
+      text: language.t('compare.noScript'),
+      link: {
+        label: language.t('compare.noScript.link'),
+        href: model.addresses.page('/cities/'),
+      },
+    },
     island: { ...compareProps(model), lead: words.lead },
   };
 }

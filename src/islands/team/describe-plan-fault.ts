@@ -5,11 +5,7 @@ import type { PlanFault } from '../../ladder/plan/plan-reading.ts';
 const MOST_IDS = 3;
 
 /** Why a file was not opened as a plan, in a sentence. */
-export function describePlanFault(
-  fault: PlanFault,
-  file: string,
-  { t, number }: Language,
-): string {
+export function describePlanFault(fault: PlanFault, file: string, { t, number }: Language): string {
   return t(`team.planFault.${fault.kind}`, {
     file,
     version: fault.kind === 'other-version' ? number(fault.version) : '',

@@ -9,6 +9,7 @@ import { EMPTY_DESK, moveTeamDesk } from './desk.ts';
 import type { TeamDesk } from './desk.ts';
 import type { Answers } from './engine/asks.ts';
 import { Stopped } from './engine/report.ts';
+import { loadFonts } from './load-fonts.ts';
 import { mergeChoices } from './merge-choices.ts';
 import type { PlanningChange } from './planning.ts';
 import { startPlanning } from './start-planning.ts';
@@ -58,7 +59,7 @@ export function useTeamDesk(
   useEffect(() => {
     const first = newLink();
     setLink(first);
-    dispatch({ type: 'ready', planning: newPlanning() });
+    void loadFonts().then(() => dispatch({ type: 'ready', planning: newPlanning() }));
     return () => first.end();
     // Once, when the browser takes over: what it uses of the page does not change.
   }, []);

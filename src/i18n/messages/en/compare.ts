@@ -69,5 +69,6 @@ export const enCompare = {
   'compare.move.alone': 'Add a second place to see what a move takes.',
   'compare.cities': 'All {count, number} areas, each with its own page',
   'compare.noScript':
-    'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here; every area has a page of its own.',
+    'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here. Every area has a page of its own:',
+  'compare.noScript.link': 'all areas',
 } as const;
