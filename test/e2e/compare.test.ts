@@ -64,12 +64,12 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
       await field.click();
       await field.fill('denver');
       await page.getByRole('option').first().click();
-      expect(searchOf(page)).toBe(`?places=${[...first, 'denver-co'].join('.')}`);
-      expect(await placesOf(page)).toEqual([...first, 'denver-co']);
+      await expect.poll(() => searchOf(page)).toBe(`?places=${[...first, 'denver-co'].join('.')}`);
+      await expect.poll(() => placesOf(page)).toEqual([...first, 'denver-co']);
       expect(await field.inputValue()).toBe('');
 
       await page.locator('.chosen-places button').first().click();
-      expect(await placesOf(page)).toEqual([...first.slice(1), 'denver-co']);
+      await expect.poll(() => placesOf(page)).toEqual([...first.slice(1), 'denver-co']);
       await page.getByRole('combobox', { name: t('compare.second') }).selectOption('');
       expect(await page.locator('#comparison .view-wide .level-mark').count()).toBe(1);
 
@@ -77,9 +77,9 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
       expect(await page.locator('#comparison .view-wide .level-mark').count()).toBe(2);
       await page.goBack();
       await page.goBack();
-      expect(await placesOf(page)).toEqual(first);
+      await expect.poll(() => placesOf(page)).toEqual(first);
       await page.goForward();
-      expect(await placesOf(page)).toEqual([...first, 'denver-co']);
+      await expect.poll(() => placesOf(page)).toEqual([...first, 'denver-co']);
     });
   });
 
@@ -94,7 +94,7 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
       const active = await page.locator('#compare-add').getAttribute('aria-activedescendant');
       const chosen = await page.locator(`[id="${active}"]`).innerText();
       await page.keyboard.press('Enter');
-      expect(await placesOf(page)).toHaveLength(before.length + 1);
+      await expect.poll(() => placesOf(page)).toHaveLength(before.length + 1);
       expect(await page.locator('h1').innerText()).toContain(chosen);
       const said = await page.getByRole('status').allTextContents();
       const headline = await page.locator('#comparison .finding').textContent();
@@ -226,7 +226,7 @@ describe('the page', () => {
       await page.context().setOffline(true);
       await page.locator('#compare-add').fill('san juan');
       await page.keyboard.press('Enter');
-      expect(await placesOf(page)).toContain('san-juan-pr');
+      await expect.poll(() => placesOf(page)).toContain('san-juan-pr');
       expect(await page.locator('.finding-note').allTextContents()).toContain(
         'The price level in San Juan is not printed.',
       );
@@ -246,11 +246,11 @@ describe('the page', () => {
       await page.goto(addressOf(defaultLocale, '/compare/?places=denver-co.austin-tx'));
       await waitForIslands(page);
       await page.getByText(t('atlas.failed')).waitFor();
-      expect(await placesOf(page)).toEqual(first);
+      await expect.poll(() => placesOf(page)).toEqual(first);
       await page.unroute('**/data/atlas.json');
       await page.getByRole('button', { name: t('atlas.retry') }).click();
       await page.getByText(t('atlas.failed')).waitFor({ state: 'hidden' });
-      expect(await placesOf(page)).toEqual(['denver-co', 'austin-tx']);
+      await expect.poll(() => placesOf(page)).toEqual(['denver-co', 'austin-tx']);
     } finally {
       await visited.close();
     }
@@ -267,11 +267,13 @@ describe('the page', () => {
       defaultLocale,
       async ({ page }) => {
         await page.waitForLoadState('networkidle');
-        expect(await placesOf(page)).toEqual(['new-york-ny', 'chicago-il', 'los-angeles-ca']);
+        await expect
+          .poll(() => placesOf(page))
+          .toEqual(['new-york-ny', 'chicago-il', 'los-angeles-ca']);
         // The rest of the page works.
         await page.locator('#compare-add').fill('denver');
         await page.keyboard.press('Enter');
-        expect(await placesOf(page)).toContain('denver-co');
+        await expect.poll(() => placesOf(page)).toContain('denver-co');
       },
       {},
       search,

@@ -5,10 +5,10 @@ const QUIET_MILLISECONDS = 700;
 
 /**
  * A text once it has stopped changing, for a live region: a reader hears the end of a series of changes
- * and not each of them. Empty until the first change, since nothing has happened before.
+ * and not each of them. Null until the first change, since nothing has happened before.
  */
-export function useSettled(text: string, listening: boolean): string {
-  const [settled, setSettled] = useState('');
+export function useSettled(text: string, listening: boolean): string | null {
+  const [settled, setSettled] = useState<string | null>(null);
   const heard = useRef<string | null>(null);
   useEffect(() => {
     if (!listening) return;
