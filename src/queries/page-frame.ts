@@ -17,6 +17,8 @@ export interface PageFrame {
   canonical: string | null;
   alternates: { hreflang: string; href: string }[];
   icon: string;
+  /** Address of the script that tells before the first frame whether the address asks for another view. */
+  askedView: string;
   home: { href: string; current: boolean };
   navigation: (Link & { current: 'page' | 'true' | undefined })[];
   languages: (Link & { locale: string })[];
@@ -69,6 +71,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       { hreflang: 'x-default', href: absolute(inLocale(site.locales[0]!)) },
     ],
     icon: addresses.file('/icon.svg'),
+    askedView: addresses.file('/asked-view.js'),
     home: { href: addresses.page('/'), current: input.path === '/' },
     navigation: SECTIONS.map((section) => ({
       label: t(`nav.${section}`),

@@ -35,7 +35,7 @@ const STEPS: Readonly<Record<string, string>> = {
   'table: another rung': `choose(1, ['vp-account-management', 'account-director', 'senior-account-manager', 'account-manager'])`,
   'map: another rung': `choose(1, ['vp-account-management', 'account-director', 'senior-account-manager', 'account-manager'])`,
 };
-const ROUNDS = 10;
+const ROUNDS = 20;
 
 const browserServer = await launchBrowser();
 const browser = await chromium.connect(browserServer.wsEndpoint());

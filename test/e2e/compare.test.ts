@@ -41,17 +41,6 @@ async function contentOf(download: Download): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** How much has moved on the page since it was opened, in the browser's own measure. */
-function sumOfShifts(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 200);
-  });
-}
-
 describe.each(site.locales)('a comparison in %s', (locale) => {
   const { t } = languageOf(locale);
 
@@ -203,21 +192,6 @@ describe('what is taken along', () => {
 });
 
 describe('the page', () => {
-  it.each([320, 1280])('moves nothing when it wakes, %i px', async (width) => {
-    const visited = await visit(defaultLocale, '/plan/', { width });
-    try {
-      const { page } = visited;
-      // A font that arrives late moves letters on every page; here only what the island moves counts.
-      await page.route('**/*.woff2', (route) => route.abort());
-      await page.goto(addressOf(defaultLocale, '/compare/'));
-      await waitForIslands(page);
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(sumOfShifts)).toBe(0);
-    } finally {
-      await visited.close();
-    }
-  });
-
   it('works without a connection once its figures are here', async () => {
     const visited = await visit(defaultLocale, '/compare/');
     try {

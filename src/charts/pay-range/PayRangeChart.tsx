@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ChartText } from '../shared/ChartText.tsx';
 import { LinkedName } from '../shared/LinkedName.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
@@ -11,11 +12,16 @@ interface PayRangeChartProps {
   id: string;
   /** Alternative text. */
   label: string;
+  /** For a tool: rows of a layout to draw from an index on, in place of those of `layout`. */
+  rest?: { from: number; layout: PayRangeLayout };
 }
 
 /** Draws pay ranges by place from their layout. */
-export function PayRangeChart({ layout, id, label }: PayRangeChartProps) {
-  const { width, height, narrow, rows, references, linked } = layout;
+export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
+  const { width, height, narrow, references, linked } = layout;
+  const rows = rest ? layout.rows.slice(0, rest.from) : layout.rows;
+  // Two lists: for a moment a place may stand in both.
+  const restRows = rest ? rest.layout.rows.slice(rest.from, layout.rows.length) : [];
   return (
     <svg
       className={narrow ? 'chart pay-range narrow' : 'chart pay-range'}
@@ -41,20 +47,10 @@ export function PayRangeChart({ layout, id, label }: PayRangeChartProps) {
         ))}
         {!narrow && <References layout={layout} />}
         {rows.map((row) => (
-          <g key={row.placeId} className={rowClass(row)}>
-            {row.range && <RangeMark range={row.range} />}
-            {row.missing && (
-              <path
-                className="not-shown"
-                d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
-              />
-            )}
-            {row.cells.map((text, index) => (
-              <ChartText key={text.x} className={index === 0 ? 'row-value' : 'label'} at={text} />
-            ))}
-            {row.warning && <ChartText className="warning" at={row.warning} />}
-            {row.reason && <ChartText className="note" at={row.reason} />}
-          </g>
+          <RowMarks key={row.placeId} row={row} />
+        ))}
+        {restRows.map((row) => (
+          <RowMarks key={row.placeId} row={row} />
         ))}
         {narrow && <References layout={layout} />}
         {references.map(
@@ -65,23 +61,49 @@ export function PayRangeChart({ layout, id, label }: PayRangeChartProps) {
         )}
       </g>
       {rows.map((row) => (
-        <g key={row.placeId} className={rowClass(row)}>
-          <LinkedName
-            href={row.href}
-            lines={row.name}
-            className={row.nation || row.own ? 'label strong' : 'label'}
-            target={{
-              x: 0,
-              y: row.top + 1,
-              width: row.nameEnd,
-              height: 28 + (row.name.length - 1) * 16,
-            }}
-          />
-        </g>
+        <RowName key={row.placeId} row={row} />
+      ))}
+      {restRows.map((row) => (
+        <RowName key={row.placeId} row={row} />
       ))}
     </svg>
   );
 }
+
+/** Not drawn again as long as the row is the same object. */
+const RowMarks = memo(function RowMarks({ row }: { row: PlacedRow }) {
+  return (
+    <g className={rowClass(row)}>
+      {row.range && <RangeMark range={row.range} />}
+      {row.missing && (
+        <path className="not-shown" d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`} />
+      )}
+      {row.cells.map((text, index) => (
+        <ChartText key={text.x} className={index === 0 ? 'row-value' : 'label'} at={text} />
+      ))}
+      {row.warning && <ChartText className="warning" at={row.warning} />}
+      {row.reason && <ChartText className="note" at={row.reason} />}
+    </g>
+  );
+});
+
+const RowName = memo(function RowName({ row }: { row: PlacedRow }) {
+  return (
+    <g className={rowClass(row)}>
+      <LinkedName
+        href={row.href}
+        lines={row.name}
+        className={row.nation || row.own ? 'label strong' : 'label'}
+        target={{
+          x: 0,
+          y: row.top + 1,
+          width: row.nameEnd,
+          height: 28 + (row.name.length - 1) * 16,
+        }}
+      />
+    </g>
+  );
+});
 
 function References({ layout }: { layout: PayRangeLayout }) {
   return layout.references.map((reference) => (

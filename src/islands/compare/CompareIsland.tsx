@@ -7,6 +7,7 @@ import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
 import { useAtlas } from '../atlas/use-atlas.ts';
 import { useViewAddress } from '../view-address/use-view-address.ts';
+import { useViewShown } from '../view-address/use-view-shown.ts';
 import { formatView } from '../view-address/view-address.ts';
 import { CompareChoice } from './CompareChoice.tsx';
 import type { CompareProps } from './compare-props.ts';
@@ -51,6 +52,7 @@ export function CompareIsland(props: CompareProps) {
         : props.firstRanks,
     [state, atlas, shown, props],
   );
+  useViewShown(ready && (here || state.kind !== 'loading'));
   const { places, level, description } = composed;
   const { currency } = atlas.levelPay[level.id]!;
   const moves = describeMoves(composed, props, language, currency);

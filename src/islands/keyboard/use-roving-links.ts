@@ -23,7 +23,10 @@ export function useRovingLinks(
 
   const settle = useCallback((links: readonly Element[]): void => {
     const stop = links.find((link) => link.getAttribute('href') === present.current) ?? links[0];
-    for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
+    for (const link of links) {
+      const wanted = link === stop ? '0' : '-1';
+      if (link.getAttribute('tabindex') !== wanted) link.setAttribute('tabindex', wanted);
+    }
   }, []);
 
   // After every render: links may have come and gone.

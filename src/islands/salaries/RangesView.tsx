@@ -6,6 +6,7 @@ import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import type { DrawnWidth } from './use-drawn-width.ts';
 import { useDrawnWidth } from './use-drawn-width.ts';
+import { ROWS_AT_ONCE, useLater } from './use-later.ts';
 
 interface RangesViewProps {
   rows: readonly SalariesRow[];
@@ -45,5 +46,13 @@ function RangesDrawing({
     () => layoutRanges(rows, view, context, width),
     [rows, view, context, width],
   );
-  return <PayRangeChart layout={layout} id={`ranges-${width}`} label={label} />;
+  const later = useLater(layout);
+  return (
+    <PayRangeChart
+      layout={layout}
+      id={`ranges-${width}`}
+      label={label}
+      rest={{ from: ROWS_AT_ONCE, layout: later }}
+    />
+  );
 }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { unbrokenWords } from '../../i18n/unbroken-words.ts';
 import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
+import { EvidenceLine } from '../figure/EvidenceLine.tsx';
 import { useSettled } from '../keyboard/use-settled.ts';
 import { TakeAlong } from '../take-along/TakeAlong.tsx';
+import { useViewShown } from '../view-address/use-view-shown.ts';
 import { describeGaps, describeMeasured, sourceLine } from './describe-salaries.ts';
-import { EvidenceLine } from './EvidenceLine.tsx';
+import { figureEvidence } from './figure-evidence.ts';
 import { MapView } from './MapView.tsx';
 import { RangesView } from './RangesView.tsx';
 import { SalariesControls } from './SalariesControls.tsx';
@@ -27,6 +29,7 @@ export function SalariesIsland(props: SalariesProps) {
     }),
     [salaries.sourceIds, context, view, matching, shown],
   );
+  useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
   const filtered = chosen.search !== '' || chosen.state !== null || chosen.leastJobs !== 0;
   const cut = view.picture !== 'map' && words.count > FIRST_ROWS;
@@ -61,7 +64,7 @@ export function SalariesIsland(props: SalariesProps) {
         <div className="intro">
           <h2 className="finding">{unbrokenWords(words.finding)}</h2>
           <p className="measured">{describeMeasured(view, context)}</p>
-          <EvidenceLine view={view} context={context} />
+          <EvidenceLine items={figureEvidence(view, context)} />
         </div>
         {words.count === 0 ? (
           <p className="notice">{language.t('salaries.none')}</p>

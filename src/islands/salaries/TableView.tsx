@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { ColumnId } from './column.ts';
 import { columnsOf } from './column.ts';
 import { columnHead } from './column-head.ts';
@@ -7,6 +8,7 @@ import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { readSort, turnSort, writeSort } from './sort.ts';
 import { thinText } from './thin-text.ts';
+import { ROWS_AT_ONCE, useLater } from './use-later.ts';
 
 interface TableViewProps {
   rows: readonly SalariesRow[];
@@ -20,6 +22,7 @@ export function TableView({ rows, view, context, sortBy }: TableViewProps) {
   const { language, props } = context;
   const columns = columnsOf(view.measure);
   const sort = readSort(view.sort, view.measure);
+  const later = useLater(useMemo(() => ({ rows, view }), [rows, view]));
   const caption = language.t('salaries.table', {
     measure: language.t(`salaries.measure.${view.measure}`).toLowerCase(),
   });
@@ -61,27 +64,45 @@ export function TableView({ rows, view, context, sortBy }: TableViewProps) {
               ),
             )}
           </tr>
-          {rows.map((row) => (
-            <tr key={row.placeId}>
-              {columns.map((column, index) =>
-                column === 'name' ? (
-                  <th key={column} scope="row">
-                    <a href={rowAddress(row, view, context)}>{row.name}</a>
-                    <RowNote row={row} context={context} />
-                  </th>
-                ) : (
-                  <td key={column} className={index === 1 ? 'number strong' : 'number'}>
-                    {figureText(row, column, language)}
-                  </td>
-                ),
-              )}
-            </tr>
+          {rows.slice(0, ROWS_AT_ONCE).map((row) => (
+            <PlaceRow key={row.placeId} row={row} view={view} context={context} />
+          ))}
+        </tbody>
+        <tbody>
+          {later.rows.slice(ROWS_AT_ONCE, rows.length).map((row) => (
+            <PlaceRow key={row.placeId} row={row} view={later.view} context={context} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface PlaceRowProps {
+  row: SalariesRow;
+  view: NamedView;
+  context: SalariesContext;
+}
+
+/** Not drawn again as long as the view is the same object. */
+const PlaceRow = memo(function PlaceRow({ row, view, context }: PlaceRowProps) {
+  return (
+    <tr>
+      {columnsOf(view.measure).map((column, index) =>
+        column === 'name' ? (
+          <th key={column} scope="row">
+            <a href={rowAddress(row, view, context)}>{row.name}</a>
+            <RowNote row={row} context={context} />
+          </th>
+        ) : (
+          <td key={column} className={index === 1 ? 'number strong' : 'number'}>
+            {figureText(row, column, context.language)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});
 
 function RowNote({ row, context: { language } }: { row: SalariesRow; context: SalariesContext }) {
   const thin = thinText(row.pay, language);

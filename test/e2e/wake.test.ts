@@ -1,0 +1,110 @@
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { defaultLocale, levels, site } from '../site/built-site.ts';
+import { addressOf } from './visit.ts';
+
+const highest = levels.at(-1)!;
+
+/** Addresses of the built view, and of views that differ from it in height and in words. */
+const ADDRESSES = [
+  '/salaries/',
+  `/salaries/?rung=${highest}&view=table`,
+  '/salaries/?q=boise',
+  '/salaries/?view=map&measure=jobs',
+  '/salaries/?q=%00&view=junk',
+  '/compare/',
+  '/compare/?places=denver-co.boise-id',
+  `/compare/?places=denver-co.boise-id.new-york-ny.chicago-il.austin-tx&rung=${highest}`,
+  '/plan/',
+];
+
+const cases = site.locales.flatMap((locale) =>
+  [320, 768, 1440].flatMap((width) => ADDRESSES.map((path) => ({ locale, width, path }))),
+);
+
+describe('when a tool wakes', () => {
+  it.each(cases)('nothing moves at $path in $locale at $width px', async (at) => {
+    const { page, wake, close } = await openAsleep(at.locale, at.path, at.width);
+    try {
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push((entry as unknown as { value: number }).value);
+          }
+        }).observe({ type: 'layout-shift', buffered: false });
+      });
+      wake();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('astro-island')]
+          .slice(0, 1)
+          .every((island) => !island.hasAttribute('ssr') && !island.querySelector('[inert]')),
+      );
+      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.documentElement.dataset.asked === undefined);
+      // Down to the middle of the picture, where a change of its height would be felt.
+      await page.mouse.wheel(0, 1200);
+      await page.waitForTimeout(300);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  it('another view than the asked one is not seen, unless the tool never comes', async () => {
+    const { page, close } = await openAsleep(defaultLocale, '/compare/?places=denver-co', 1280);
+    try {
+      expect(await page.locator('main h1').isVisible()).toBe(false);
+      expect(await page.locator('.site-head').isVisible()).toBe(true);
+      await page.locator('main h1').waitFor({ timeout: 20_000 });
+    } finally {
+      await close();
+    }
+  });
+
+  it('the view in the page is seen at once where the address asks for none', async () => {
+    const { page, close } = await openAsleep(defaultLocale, '/compare/', 1280);
+    try {
+      expect(await page.locator('main h1').isVisible()).toBe(true);
+    } finally {
+      await close();
+    }
+  });
+});
+
+interface Asleep {
+  page: Page;
+  /** Lets the scripts of the tools come. */
+  wake: () => void;
+  close: () => Promise<void>;
+}
+
+/** Opens a page as it was built: the scripts of its tools wait. */
+async function openAsleep(locale: string, path: string, width: number): Promise<Asleep> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 720 : 900 },
+  });
+  const page = await context.newPage();
+  let wake = (): void => undefined;
+  const awake = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto(addressOf(locale, path), { waitUntil: 'commit' });
+  await page.locator('.site-foot').waitFor({ state: 'attached' });
+  return {
+    page,
+    wake,
+    close: async () => {
+      wake();
+      await context.close();
+    },
+  };
+}
