@@ -1,4 +1,4 @@
-import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import { PAY_COLUMNS, payCells } from '../pay/pay-columns.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteModel } from './site-model.ts';
 
@@ -6,43 +6,6 @@ import type { SiteModel } from './site-model.ts';
 export interface CsvTable {
   header: string[];
   rows: (string | number | null)[][];
-}
-
-const PAY_COLUMNS = [
-  'p10',
-  'p25',
-  'p50',
-  'p75',
-  'p90',
-  'p50_low',
-  'p50_high',
-  'currency',
-  'period',
-  'pay_basis',
-  'evidence',
-  'reference_date',
-  'sources',
-  'n',
-];
-
-function payCells(statistic: PayStatistic): (string | number | null)[] {
-  const { p10, p25, p50, p75, p90 } = statistic.percentiles;
-  return [
-    p10,
-    p25,
-    p50,
-    p75,
-    p90,
-    statistic.medianInterval?.low ?? null,
-    statistic.medianInterval?.high ?? null,
-    statistic.currency,
-    statistic.period,
-    statistic.basis,
-    statistic.evidence,
-    statistic.referenceDate,
-    statistic.sourceIds.join(' '),
-    statistic.n,
-  ];
 }
 
 const nameColumns = (model: SiteModel, prefix: string): string[] =>
