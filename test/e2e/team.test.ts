@@ -59,6 +59,12 @@ describe.each(site.locales)('a roster in %s', (locale) => {
           page.getByRole('button', { name: t('team.out.table.people') }).click(),
         );
         expect(table.trim().split('\r\n')).toHaveLength(61);
+        const pairs = await readDownload(page, () =>
+          page.getByRole('button', { name: t('team.out.table.compression') }).click(),
+        );
+        for (const row of await page.locator('.team-pairs tbody tr').all()) {
+          expect(pairs).toContain((await row.locator('th').innerText()).trim());
+        }
       },
       { acceptDownloads: true },
     );

@@ -1,7 +1,7 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import { checkPositive } from '../../stats/check-number.ts';
 import type { CappedList } from '../report/capped-list.ts';
-import { largestFirst } from '../report/capped-list.ts';
+import { LIST_MOST, largestFirst } from '../report/capped-list.ts';
 
 /** Somebody whose pay is close to the manager's, or above it. */
 export interface ManagerCase {
@@ -38,10 +38,12 @@ export type CompressionPerson = Pick<
  * inversion: above it (METHOD 7). One pass over the rows and one over the managers.
  *
  * Throws a RangeError when the share is not above 0.
+ * @param most cases that are listed; all are counted
  */
 export function managerCompression(
   rows: readonly CompressionPerson[],
   share: number,
+  most = LIST_MOST,
 ): ManagerCompression {
   checkPositive('share', share);
   const managerRows = findManagers(rows);
@@ -69,10 +71,11 @@ export function managerCompression(
     found.push(row);
     ratios.push(ratio);
   });
-  const cases = largestFirst(found, ratios, (row, ratio): ManagerCase => {
+  const toCase = (row: number, ratio: number): ManagerCase => {
     const kind = ratio > 1 ? 'inversion' : 'compression';
     return { row, managerRow: managerRows[row]!, kind, ratio };
-  });
+  };
+  const cases = largestFirst(found, ratios, toCase, most);
   return { cases, ...result };
 }
 

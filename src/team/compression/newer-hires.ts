@@ -1,6 +1,6 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { CappedList } from '../report/capped-list.ts';
-import { largestFirst } from '../report/capped-list.ts';
+import { LIST_MOST, largestFirst } from '../report/capped-list.ts';
 
 /** Somebody paid more than a colleague of the same level and city who was hired before. */
 export interface NewerHireCase {
@@ -38,8 +38,9 @@ const ROWS_MOST = 10_000_000;
  * Rows are put into groups in one pass, sorted by day inside each, and compared with the lowest pay so
  * far: near-linear in the number of rows. Throws a RangeError for more than ten million rows or a day that
  * is not written YYYY-MM-DD.
+ * @param most cases that are listed; all are counted
  */
-export function newerHires(rows: readonly HiredPerson[]): NewerHires {
+export function newerHires(rows: readonly HiredPerson[], most = LIST_MOST): NewerHires {
   if (rows.length > ROWS_MOST) {
     throw new RangeError(`rows must be at most ${ROWS_MOST}, received ${rows.length}`);
   }
@@ -58,9 +59,12 @@ export function newerHires(rows: readonly HiredPerson[]): NewerHires {
     found.push(row);
     ratios.push(rows[row]!.baseHundredths / rows[tenuredRow]!.baseHundredths);
   });
-  const cases = largestFirst(found, ratios, (row, ratio): NewerHireCase => {
-    return { row, tenuredRow: tenuredOf[row]!, ratio };
+  const toCase = (row: number, ratio: number): NewerHireCase => ({
+    row,
+    tenuredRow: tenuredOf[row]!,
+    ratio,
   });
+  const cases = largestFirst(found, ratios, toCase, most);
   return { cases, compared, undated: rows.length - compared };
 }
 

@@ -5,11 +5,14 @@ import { readRoster } from '../../../src/ingest/roster/read-roster.ts';
 import { sourceOfBytes } from '../../../src/ingest/roster/roster-source.ts';
 import { parseRecords } from '../../../src/ingest/roster/table/parse-records.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
+import { managerCompression } from '../../../src/team/compression/manager-compression.ts';
+import { newerHires } from '../../../src/team/compression/newer-hires.ts';
 import { gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
 import { scenarioResult } from '../../../src/team/promotion/scenario-result.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
 import { teamReport } from '../../../src/team/report/team-report.ts';
+import { compressionTable } from '../../../src/team/table/compression-table.ts';
 import type { CsvConvention } from '../../../src/team/table/csv-convention.ts';
 import { csvConvention } from '../../../src/team/table/csv-convention.ts';
 import { formatTable } from '../../../src/team/table/format-table.ts';
@@ -302,6 +305,53 @@ describe('structureTable', () => {
     expect(column('midpoint_progression')).toEqual(['0.25', '']);
     expect(column('overlap')).toEqual(['0.4', '']);
     expect(column('people')).toEqual(['1', '0']);
+  });
+});
+
+describe('compressionTable', () => {
+  const boss = rosterRow({
+    employeeId: 'boss',
+    baseHundredths: 10_000_000,
+    hireDate: '2019-01-01',
+  });
+  const close = rosterRow({
+    employeeId: '=close',
+    managerId: 'boss',
+    baseHundredths: 9_600_000,
+    hireDate: '2020-01-01',
+  });
+  const above = rosterRow({
+    employeeId: 'above',
+    managerId: 'boss',
+    baseHundredths: 11_000_000,
+    hireDate: '2024-01-01',
+  });
+  const roster = [boss, close, above];
+  const [header, ...records] = readBack(
+    write(
+      compressionTable(
+        roster,
+        managerCompression(roster, 0.95, Infinity).cases.items,
+        newerHires(roster, Infinity).cases.items,
+      ),
+    ),
+    english,
+  );
+  const column = (name: string) => records.map((record) => record[header!.indexOf(name)]);
+
+  it('names the finding, both people, both amounts and their ratio', () => {
+    expect(column('finding')).toEqual(['inversion', 'compression', 'newer hire paid more']);
+    expect(column('employee_id')).toEqual(['above', "'=close", 'above']);
+    expect(column('compared_with_employee_id')).toEqual(['boss', 'boss', "'=close"]);
+    expect(column('base_salary')).toEqual(['110000.00', '96000.00', '110000.00']);
+    expect(column('compared_with_base_salary')).toEqual(['100000.00', '100000.00', '96000.00']);
+    expect(column('ratio')).toEqual(['1.1', '0.96', '1.1458']);
+  });
+
+  it('lists every case, however many the page shows', () => {
+    const many = [boss, ...Array.from({ length: 700 }, () => close)];
+    expect(managerCompression(many, 0.95).cases.items).toHaveLength(500);
+    expect(managerCompression(many, 0.95, Infinity).cases.items).toHaveLength(700);
   });
 });
 

@@ -371,6 +371,7 @@ export const enTeam = {
   'team.out.table.people': 'Everybody',
   'team.out.table.promotions': 'Promotions',
   'team.out.table.structure': 'Pay structure',
+  'team.out.table.compression': 'Compression and inversion',
   'team.out.table.gap': 'Pay gap worksheet',
   'team.out.excel': 'With the mark that Excel needs to read letters rightly',
   'team.out.tablesNote':

@@ -384,6 +384,7 @@ export const ruTeam = {
   'team.out.table.people': 'Все сотрудники',
   'team.out.table.promotions': 'Повышения',
   'team.out.table.structure': 'Структура диапазонов',
+  'team.out.table.compression': 'Сжатие и инверсия',
   'team.out.table.gap': 'Расчёт разрыва в оплате',
   'team.out.excel': 'С меткой, по которой Excel верно читает буквы',
   'team.out.tablesNote':

@@ -1,8 +1,11 @@
+import { managerCompression } from '../../../team/compression/manager-compression.ts';
+import { newerHires } from '../../../team/compression/newer-hires.ts';
 import { gapWorksheets } from '../../../team/gap/gap-worksheet.ts';
 import { formatTeamPlan } from '../../../team/plan-file/format-team-plan.ts';
 import { parseTeamPlanBytes } from '../../../team/plan-file/parse-team-plan.ts';
 import { TEAM_PLAN_LIMITS } from '../../../team/plan-file/team-plan-limits.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
+import { compressionTable } from '../../../team/table/compression-table.ts';
 import { csvConvention } from '../../../team/table/csv-convention.ts';
 import { formatTable } from '../../../team/table/format-table.ts';
 import { gapTable } from '../../../team/table/gap-table.ts';
@@ -85,6 +88,10 @@ function tableOf(held: Held, kind: TableKind): OutTable {
     }
     case 'structure':
       return structureTable(reportOf(known).structures, levelName);
+    case 'compression': {
+      const managers = managerCompression(rows, known.compressionShare, Infinity);
+      return compressionTable(rows, managers.cases.items, newerHires(rows, Infinity).cases.items);
+    }
     case 'gap':
       return gapTable(gapWorksheets(rows, 'export'));
   }

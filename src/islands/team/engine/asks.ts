@@ -70,7 +70,7 @@ export interface Answers {
 }
 
 /** Tables that leave as files. */
-export const TABLE_KINDS = ['people', 'promotions', 'structure', 'gap'] as const;
+export const TABLE_KINDS = ['people', 'promotions', 'structure', 'compression', 'gap'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface ReportAsk {

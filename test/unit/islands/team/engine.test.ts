@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RosterSummary } from '../../../../src/islands/team/engine/asks.ts';
+import type { RosterSummary, TableKind } from '../../../../src/islands/team/engine/asks.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { Engine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
@@ -154,7 +154,7 @@ describe('the engine with the sample', () => {
   });
 
   it('writes every table as CSV with a line for each row', async () => {
-    const ask = async (table: 'people' | 'promotions' | 'structure' | 'gap'): Promise<string[]> => {
+    const ask = async (table: TableKind): Promise<string[]> => {
       const blob = await engine.table({ table, byteOrderMark: true }, quiet);
       expect(new Uint8Array(await blob.arrayBuffer()).slice(0, 3)).toEqual(
         new Uint8Array([0xef, 0xbb, 0xbf]),
@@ -163,6 +163,9 @@ describe('the engine with the sample', () => {
     };
     expect(await ask('people')).toHaveLength(61);
     expect((await ask('structure')).length).toBeGreaterThan(site.levels.length);
+    const { managers, newer } = await engine.findings({}, quiet);
+    expect(await ask('compression')).toHaveLength(1 + managers.total + newer.total);
+    expect(managers.total).toBeGreaterThan(0);
     expect((await ask('gap'))[0]).toContain('mean_gap');
     await engine.plan(planning, quiet);
     expect(await ask('promotions')).toHaveLength(1);
