@@ -27,7 +27,11 @@ export function serveEngine(engine: Engine): void {
   const answer = async <K extends AskKind>(id: number, kind: K, ask: Asks[K]): Promise<void> => {
     try {
       if (stopped.has(id)) throw new Stopped();
+      const start = performance.now();
       const given: Answers[K] = await engine[kind](ask, reportOf(id));
+      // A request to stop may wait behind a last step that took long.
+      if (performance.now() - start > PAUSE) await nextTask();
+      if (stopped.has(id)) throw new Stopped();
       say({ id, kind: 'answer', answer: given });
     } catch (error) {
       if (error instanceof Stopped) say({ id, kind: 'stopped' });

@@ -10,6 +10,8 @@ import type { PayQuarters } from './pay-quarters.ts';
 import { payQuarters } from './pay-quarters.ts';
 import type { Refusable } from './refusable.ts';
 import { refused, shown } from './refusable.ts';
+import type { Steps } from '../steps.ts';
+import { finish, ROWS_A_STEP, within } from '../steps.ts';
 
 /** The figures of one group: everybody, or a category of workers. */
 export interface GapFigures {
@@ -51,26 +53,43 @@ export function gapWorksheets<A extends GapAudience>(
   rows: readonly RosterRow[],
   audience: A,
 ): GapWorksheet<A>[] {
+  return finish(gapWorksheetsSteps(rows, audience));
+}
+
+/** The same in steps. */
+export function* gapWorksheetsSteps<A extends GapAudience>(
+  rows: readonly RosterRow[],
+  audience: A,
+): Steps<GapWorksheet<A>[]> {
   const byCurrency = new Map<string, RosterRow[]>();
   for (const row of rows) {
     const own = byCurrency.get(row.currency);
     if (own === undefined) byCurrency.set(row.currency, [row]);
     else own.push(row);
   }
-  return [...byCurrency]
-    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
-    .map(([currency, own]) => worksheet(currency, own, audience));
+  const sorted = [...byCurrency].sort(
+    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
+  );
+  const worksheets: GapWorksheet<A>[] = [];
+  let done = 0;
+  for (const [currency, own] of sorted) {
+    const share = own.length / rows.length;
+    worksheets.push(yield* within(worksheet(currency, own, audience), done, done + share));
+    done += share;
+  }
+  return worksheets;
 }
 
-function worksheet<A extends GapAudience>(
+function* worksheet<A extends GapAudience>(
   currency: string,
   rows: readonly RosterRow[],
   audience: A,
-): GapWorksheet<A> {
+): Steps<GapWorksheet<A>> {
   const minimum = GAP_MINIMUM[audience];
   const whole = emptyGroup();
   const groups = new Map<string | null, GapGroup>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield (0.5 * index) / rows.length;
     const group = groups.get(row.workCategory) ?? emptyGroup();
     groups.set(row.workCategory, group);
     addToGroup(group, row);
@@ -81,18 +100,22 @@ function worksheet<A extends GapAudience>(
   const hidden = hideGroups(cells, isSmall(whole, minimum), minimum);
   const figures = (group: GapGroup, hiding: Hiding): GapFigures =>
     toFigures(group, hiding, whole, minimum);
+  const ofWhole = figures(whole, {
+    all: isSmall(whole, minimum),
+    variable: hasFewReceivers(whole, minimum),
+  });
+  yield 0.7;
+  const quarters =
+    isSmall(whole, minimum) || Math.floor(cellSize(whole) / 4) < minimum
+      ? refused('group-size')
+      : shown(payQuarters(whole.inOrder));
+  yield 0.85;
   return {
     currency,
     audience,
     minimum,
-    whole: figures(whole, {
-      all: isSmall(whole, minimum),
-      variable: hasFewReceivers(whole, minimum),
-    }),
-    quarters:
-      isSmall(whole, minimum) || Math.floor(cellSize(whole) / 4) < minimum
-        ? refused('group-size')
-        : shown(payQuarters(whole.inOrder)),
+    whole: ofWhole,
+    quarters,
     categories: [...groups].map(([category, group], index) => ({
       category,
       figures: figures(group, hidden[index]!),

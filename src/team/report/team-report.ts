@@ -5,12 +5,14 @@ import type { NewerHires } from '../compression/newer-hires.ts';
 import { newerHires } from '../compression/newer-hires.ts';
 import type { MarketBook } from '../range/market-book.ts';
 import type { RangeBook } from '../range/range-reading.ts';
+import type { Steps } from '../steps.ts';
+import { finish, within } from '../steps.ts';
 import type { StructurePlace, StructureRow } from '../structure/structure-report.ts';
 import { structureReport } from '../structure/structure-report.ts';
 import type { CappedList } from './capped-list.ts';
 import { largestFirst } from './capped-list.ts';
 import type { PositionColumns } from './position-columns.ts';
-import { positionColumns } from './position-columns.ts';
+import { positionColumnsSteps } from './position-columns.ts';
 import { rangePeople } from './range-people.ts';
 import type { RungSummary } from './rung-summary.ts';
 import { rungSummaries } from './rung-summary.ts';
@@ -68,17 +70,37 @@ export interface TeamReport {
  * Throws a RangeError when a number of a person or of the terms is out of its range.
  */
 export function teamReport(rows: readonly RosterRow[], terms: TeamReportTerms): TeamReport {
-  const columns = positionColumns(rows, terms.rangeBook, terms.marketBook);
+  return finish(teamReportSteps(rows, terms));
+}
+
+/**
+ * The same in steps.
+ * @param known the positions of everybody by the same ranges and market, where they are known already
+ */
+export function* teamReportSteps(
+  rows: readonly RosterRow[],
+  terms: TeamReportTerms,
+  known: PositionColumns | null = null,
+): Steps<TeamReport> {
+  const columns =
+    known ?? (yield* within(positionColumnsSteps(rows, terms.rangeBook, terms.marketBook), 0, 0.3));
+  yield 0.3;
   const rungs = rungSummaries(rows, terms.levels, columns);
+  yield 0.4;
+  const circles = { green: circleCases(columns, -1), red: circleCases(columns, 1) };
+  yield 0.5;
+  const managers = managerCompression(rows, terms.compressionShare);
+  yield 0.7;
+  const newer = newerHires(rows);
+  yield 0.9;
   return {
     people: rows.length,
     columns,
     rungs,
     unknownLevel: rungs.reduce((rest, { people }) => rest - people, rows.length),
-    green: circleCases(columns, -1),
-    red: circleCases(columns, 1),
-    managers: managerCompression(rows, terms.compressionShare),
-    newerHires: newerHires(rows),
+    ...circles,
+    managers,
+    newerHires: newer,
     structures: placeStructures(columns, terms),
     totals: teamTotals(rows, columns),
   };

@@ -1,11 +1,12 @@
 import type { RosterRow } from '../../../schemas/roster-row.ts';
-import { gapWorksheets } from '../../../team/gap/gap-worksheet.ts';
+import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
 import type { CappedList } from '../../../team/report/capped-list.ts';
 import type { PlaceStructure } from '../../../team/report/team-report.ts';
 import type { Engine } from './create-engine.ts';
 import { everybody } from './everybody.ts';
 import type { Everybody } from './everybody.ts';
 import type { FindingsView, PairList } from './findings-view.ts';
+import { inSteps, partOf } from './in-steps.ts';
 import type { Held } from './held.ts';
 import { marketMedian } from './market-median.ts';
 import { reportOf } from './report-of.ts';
@@ -19,10 +20,10 @@ const PLACES = 100;
 /** What stands out in a roster, and the pay gap worksheet. */
 export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
   return {
-    findings: async () => {
-      const known = everybody(held);
+    findings: async (_, report) => {
+      const known = await everybody(held, partOf(report, 0, 0.3));
       const { rows } = known.roster;
-      const { managers, newerHires, structures } = reportOf(known);
+      const { managers, newerHires, structures } = await reportOf(known, partOf(report, 0.3, 1));
       return {
         compressionShare: known.compressionShare,
         managers: {
@@ -39,7 +40,10 @@ export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
         structures: structures.slice(0, PLACES).map((place) => withMarket(place, known)),
       };
     },
-    gap: async ({ audience }) => gapWorksheets(requireHeld(held.roster, 'roster').rows, audience),
+    gap: async ({ audience }, report) => {
+      const { rows } = requireHeld(held.roster, 'roster');
+      return inSteps(gapWorksheetsSteps(rows, audience), report);
+    },
   };
 }
 

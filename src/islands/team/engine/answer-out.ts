@@ -1,6 +1,6 @@
 import { managerCompression } from '../../../team/compression/manager-compression.ts';
 import { newerHires } from '../../../team/compression/newer-hires.ts';
-import { gapWorksheets } from '../../../team/gap/gap-worksheet.ts';
+import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
 import { formatTeamPlan } from '../../../team/plan-file/format-team-plan.ts';
 import { parseTeamPlanBytes } from '../../../team/plan-file/parse-team-plan.ts';
 import { TEAM_PLAN_LIMITS } from '../../../team/plan-file/team-plan-limits.ts';
@@ -16,8 +16,10 @@ import type { OutTable } from '../../../team/table/table-cell.ts';
 import type { TableKind } from './asks.ts';
 import type { Engine } from './create-engine.ts';
 import { everybody } from './everybody.ts';
+import { inSteps, partOf } from './in-steps.ts';
 import type { Held } from './held.ts';
 import { holdRoster } from './hold-roster.ts';
+import type { Report } from './report.ts';
 import { reportOf } from './report-of.ts';
 import { requireHeld } from './require-held.ts';
 import { summarisePlan } from './summarise-plan.ts';
@@ -65,14 +67,15 @@ export function answerOut(held: Held): Pick<Engine, 'save' | 'openPlan' | 'table
     },
     table: async ({ table, byteOrderMark }, report) => {
       const { locale } = requireHeld(held.start, 'start');
-      const pieces = formatTable(tableOf(held, table), csvConvention(locale, byteOrderMark));
-      return toBlob(pieces, 'text/csv;charset=utf-8', report);
+      const rows = await tableOf(held, table, partOf(report, 0, 0.5));
+      const pieces = formatTable(rows, csvConvention(locale, byteOrderMark));
+      return toBlob(pieces, 'text/csv;charset=utf-8', partOf(report, 0.5, 1));
     },
   };
 }
 
-function tableOf(held: Held, kind: TableKind): OutTable {
-  const known = everybody(held);
+async function tableOf(held: Held, kind: TableKind, report: Report): Promise<OutTable> {
+  const known = await everybody(held, report);
   const { rows } = known.roster;
   const levelName = (levelId: string): string =>
     known.site.levels.find(({ id }) => id === levelId)?.title ?? levelId;
@@ -87,13 +90,13 @@ function tableOf(held: Held, kind: TableKind): OutTable {
       return { columns: tables[0]!.columns, rows: tables.flatMap((table) => [...table.rows]) };
     }
     case 'structure':
-      return structureTable(reportOf(known).structures, levelName);
+      return structureTable((await reportOf(known, report)).structures, levelName);
     case 'compression': {
       const managers = managerCompression(rows, known.compressionShare, Infinity);
       return compressionTable(rows, managers.cases.items, newerHires(rows, Infinity).cases.items);
     }
     case 'gap':
-      return gapTable(gapWorksheets(rows, 'export'));
+      return gapTable(await inSteps(gapWorksheetsSteps(rows, 'export'), report));
   }
 }
 

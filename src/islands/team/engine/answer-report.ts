@@ -3,7 +3,7 @@ import type { BudgetLineData } from '../../../charts/budget-line/budget-line-dat
 import { toPayStructure } from '../../../charts/pay-structure/to-pay-structure.ts';
 import type { StripRow } from '../../../charts/people-strip/people-strip-data.ts';
 import { toPromotionMoves } from '../../../charts/promotion-moves/to-promotion-moves.ts';
-import { gapWorksheets } from '../../../team/gap/gap-worksheet.ts';
+import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
 import type { CostKind } from '../../../team/promotion/scenario.ts';
 import type { TeamReport } from '../../../team/report/team-report.ts';
 import type { ReportCircles, ReportData, ReportScenario } from '../report/report-data.ts';
@@ -12,6 +12,7 @@ import { zoneLabel } from '../zone-label.ts';
 import type { Engine } from './create-engine.ts';
 import { everybody } from './everybody.ts';
 import type { Everybody } from './everybody.ts';
+import { inSteps, partOf } from './in-steps.ts';
 import type { Held } from './held.ts';
 import { marketMedian } from './market-median.ts';
 import { reportOf } from './report-of.ts';
@@ -25,11 +26,15 @@ const CASES = 60;
 /** Everything on the printed report. */
 export function answerReport(held: Held): Pick<Engine, 'report'> {
   return {
-    report: async ({ file, day, marketLine, names, checklists }): Promise<ReportData> => {
-      const known = everybody(held);
-      const report = reportOf(known);
+    report: async ({ file, day, marketLine, names, checklists }, say): Promise<ReportData> => {
+      const known = await everybody(held, partOf(say, 0, 0.3));
+      const report = await reportOf(known, partOf(say, 0.3, 0.6));
       const { planning } = known.plan;
       const { ranges } = planning;
+      const gap = await inSteps(
+        gapWorksheetsSteps(known.roster.rows, 'export'),
+        partOf(say, 0.6, 1),
+      );
       return {
         file,
         people: known.roster.rows.length,
@@ -48,7 +53,7 @@ export function answerReport(held: Held): Pick<Engine, 'report'> {
         budgetYear: planning.budgetYear,
         scenarios: scenariosOf(known, names),
         budget: budgetOf(known, names),
-        gap: gapWorksheets(known.roster.rows, 'export'),
+        gap,
       };
     },
   };

@@ -11,7 +11,10 @@ import { stripData } from './strip-data.ts';
 export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'totals' | 'range'> {
   return {
     people: async (query, report) => {
-      const { site, locale, roster, marketBook, rangeBook, columns } = everybody(held);
+      const { site, locale, roster, marketBook, rangeBook, columns } = await everybody(
+        held,
+        report,
+      );
       const source = {
         rows: roster.rows,
         columns,
@@ -21,8 +24,8 @@ export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'tota
       };
       return listPeople(source, query, report);
     },
-    strip: async (choice) => {
-      const { site, roster, plan, ...known } = everybody(held);
+    strip: async (choice, report) => {
+      const { site, roster, plan, ...known } = await everybody(held, report);
       const source = {
         ...known,
         rows: roster.rows,
@@ -33,16 +36,16 @@ export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'tota
       };
       return stripData(source, choice);
     },
-    totals: async () => {
-      const { roster, columns } = everybody(held);
+    totals: async (_, report) => {
+      const { roster, columns } = await everybody(held, report);
       const withoutRange = columns.rangeIndex.reduce(
         (count, index) => count + (index === -1 ? 1 : 0),
         0,
       );
       return { totals: teamTotals(roster.rows, columns), withoutRange };
     },
-    range: async ({ levelId, placeId }) => {
-      const { site, rangeBook, roster } = everybody(held);
+    range: async ({ levelId, placeId }, report) => {
+      const { site, rangeBook, roster } = await everybody(held, report);
       const currency = roster.currencies[0]?.currency ?? site.currency;
       const place = roster.places.find((item) => item.placeId === placeId);
       return rangeBook({ levelId, placeId, city: place?.city ?? '', currency });

@@ -1,7 +1,9 @@
 import type { MarketBook } from '../../../team/range/market-book.ts';
 import type { RangeBook } from '../../../team/range/range-reading.ts';
-import { positionColumns } from '../../../team/report/position-columns.ts';
+import { positionColumnsSteps } from '../../../team/report/position-columns.ts';
 import type { PositionColumns } from '../../../team/report/position-columns.ts';
+import { inSteps } from './in-steps.ts';
+import type { Report } from './report.ts';
 import type { EngineStart, Held, HeldPlan, HeldRoster } from './held.ts';
 import { requireHeld } from './require-held.ts';
 
@@ -15,12 +17,12 @@ export interface Everybody extends EngineStart {
 }
 
 /** The roster with the positions of everybody, which are computed once for each set of ranges. */
-export function everybody(held: Held): Everybody {
+export async function everybody(held: Held, report: Report): Promise<Everybody> {
   const start = requireHeld(held.start, 'start');
   const roster = requireHeld(held.roster, 'roster');
   const plan = requireHeld(held.plan, 'plan');
   const marketBook = requireHeld(held.marketBook, 'market');
   const { rangeBook } = plan;
-  held.columns ??= positionColumns(roster.rows, rangeBook, marketBook);
+  held.columns ??= await inSteps(positionColumnsSteps(roster.rows, rangeBook, marketBook), report);
   return { ...start, roster, plan, rangeBook, marketBook, columns: held.columns };
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RosterSummary, TableKind } from '../../../../src/islands/team/engine/asks.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { Engine } from '../../../../src/islands/team/engine/create-engine.ts';
+import { Stopped } from '../../../../src/islands/team/engine/report.ts';
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
 import type { Planning } from '../../../../src/islands/team/planning.ts';
 import { startPlanning } from '../../../../src/islands/team/start-planning.ts';
@@ -169,6 +170,15 @@ describe('the engine with the sample', () => {
     expect((await ask('gap'))[0]).toContain('mean_gap');
     await engine.plan(planning, quiet);
     expect(await ask('promotions')).toHaveLength(1);
+  });
+
+  it('stops a report between two steps, and makes it when asked again', async () => {
+    const about = { file: 'x.csv', day: today, marketLine: '', checklists: [], names: true };
+    const stop = async (): Promise<void> => {
+      throw new Stopped();
+    };
+    await expect(engine.report(about, stop)).rejects.toThrow(Stopped);
+    expect((await engine.report(about, quiet)).people).toBe(60);
   });
 
   it('leaves names out of a report that is printed without them', async () => {

@@ -1,0 +1,25 @@
+/**
+ * Long work in steps: yields the share that is done, from 0 to 1, and returns the result. Whoever runs it may
+ * stop between two steps, or do something else meanwhile.
+ */
+export type Steps<T> = Generator<number, T, void>;
+
+/** Rows between two steps: some tens of milliseconds of work. */
+export const ROWS_A_STEP = 50_000;
+
+/** A part of longer work in steps: its shares become shares of the whole. */
+export function* within<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  let step = steps.next();
+  while (!step.done) {
+    yield from + step.value * (to - from);
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Runs the work to its end in one go. */
+export function finish<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
