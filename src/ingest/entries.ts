@@ -6,6 +6,7 @@ import type { Project, UnpublishedCell } from './project.ts';
 import type { CrosswalkRow } from './tables/crosswalk.ts';
 import type { PayHistoryRow } from './tables/pay-history.ts';
 import type { QuotedPlace } from './tables/quoted-places.ts';
+import type { Region } from './tables/regions.ts';
 
 /** Data of an entry of roles, competencies, transitions, kpis, glossary, method, checklists and pages. */
 export type TextEntry<K extends ContentKind> = Frontmatter<K> & {
@@ -29,6 +30,7 @@ export interface ProjectEntry {
   ladder: Project['ladder'];
   sources: Project['sources'];
   settings: Project['settings'];
+  regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
   history: PayHistoryRow[];
@@ -67,7 +69,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 }
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
-  const { site, ladder, sources, settings, occupations, crosswalk } = project;
+  const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
   const { history, quotedRanges, quotedPlaces, samples } = project;
   return [
     {
@@ -77,6 +79,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         ladder,
         sources,
         settings,
+        regions,
         occupations,
         crosswalk,
         history,

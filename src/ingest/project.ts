@@ -9,6 +9,7 @@ import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { CrosswalkRow } from './tables/crosswalk.ts';
 import type { PayHistoryRow } from './tables/pay-history.ts';
 import type { QuotedPlace } from './tables/quoted-places.ts';
+import type { Region } from './tables/regions.ts';
 
 /** A file of content/: its frontmatter and its Markdown, in one language. */
 export interface ContentEntry<K extends ContentKind> {
@@ -37,6 +38,8 @@ export interface Project {
   sources: Source[];
   settings: Settings;
   places: Place[];
+  /** Empty where the project groups its states in no way. */
+  regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
   /** Official pay of occupations by place, then the survey's pay of levels in the nation; `thin` is empty. */

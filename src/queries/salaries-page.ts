@@ -194,6 +194,14 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
       return area === name ? '' : area.replace(name, '').replace(/^[–\s]+/, '');
     }),
     states: Object.fromEntries(states),
+    regions: model.project.regions
+      .map((region) => ({
+        id: region.id,
+        name: model.text(region.name),
+        stateIds: region.stateIds.filter((id) => stateIds.has(id)),
+      }))
+      .filter((region) => region.stateIds.length > 0)
+      .sort((a, b) => model.language.compare(a.name, b.name)),
   };
 }
 

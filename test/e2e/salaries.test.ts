@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { NAUGHTY_STRINGS } from '../fixtures/naughty-strings.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { readNames, readRow, readRowsLine, waitForFigures, withSalaries } from './salaries-page.ts';
+import {
+  readCsv,
+  readNames,
+  readRow,
+  readRowsLine,
+  waitForFigures,
+  withSalaries,
+} from './salaries-page.ts';
 import { addressOf } from './visit.ts';
 
 const { t } = languageOf(defaultLocale);
@@ -13,6 +21,8 @@ const choose = (page: Page, label: string, value: string): Promise<unknown> =>
   page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
 const draw = (page: Page, picture: 'ranges' | 'map' | 'table'): Promise<void> =>
   page.getByRole('radio', { name: t(`salaries.picture.${picture}`) }).check();
+const read = (table: string): string =>
+  readFileSync(new URL(`../../data/${table}`, import.meta.url), 'utf8');
 const queryOf = (page: Page): string => new URL(page.url()).search;
 const finding = (page: Page): Promise<string> => page.locator('#salaries .finding').innerText();
 
@@ -72,7 +82,7 @@ describe('a reader with a mouse', () => {
 
   it('narrows by state and by jobs, and the three pictures show the same places', async () => {
     await withSalaries(defaultLocale, '', async ({ page }) => {
-      await choose(page, t('salaries.state'), 'co');
+      await choose(page, t('salaries.stateOrRegion'), 'co');
       const all = await readNames(page);
       await choose(page, t('salaries.jobs'), '1000');
       const ranges = await readNames(page);
@@ -86,6 +96,34 @@ describe('a reader with a mouse', () => {
       await draw(page, 'map');
       expect(await page.locator('.map-reading a').innerText()).toBe(ranges[0]);
       expect(queryOf(page)).toBe('?state=co&jobs=1000&view=map');
+    });
+  });
+
+  it('narrows by region to its places and no others, as data/ groups them', async () => {
+    const regions = readCsv(read('regions.csv'));
+    const metros = readCsv(read('places.csv')).filter(({ kind }) => kind === 'metro');
+    await withSalaries(defaultLocale, '?view=table&all=1&jobs=100', async ({ page }) => {
+      await choose(page, t('salaries.jobs'), '0');
+      for (const { id = '', states = '' } of regions) {
+        await choose(page, t('salaries.stateOrRegion'), `region:${id}`);
+        const wanted = metros
+          .filter((metro) => metro['states']!.split(' ').some((s) => states.split(' ').includes(s)))
+          .map((metro) => metro['id']);
+        const drawn = (): Promise<string[]> =>
+          page
+            .locator('.salaries-table tbody th a')
+            .evaluateAll((links) =>
+              links.map((link) => link.getAttribute('href')!.split('/').at(-2)!),
+            );
+        await expect.poll(async () => (await drawn()).sort()).toEqual(wanted.sort());
+        expect(queryOf(page)).toContain(`region=${id}`);
+      }
+      // A state takes the place of the region, and the other way round.
+      await choose(page, t('salaries.stateOrRegion'), 'co');
+      expect(queryOf(page)).toContain('state=co');
+      expect(queryOf(page)).not.toContain('region');
+      await page.getByRole('button', { name: t('salaries.clear') }).click();
+      expect(queryOf(page)).toBe('?view=table&all=1');
     });
   });
 

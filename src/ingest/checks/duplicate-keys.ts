@@ -8,6 +8,7 @@ export function checkDuplicates(draft: Draft): Problem[] {
   const { ladder, sources, site } = draft;
   return [
     ...checkRows(draft.places, ['id'], (row) => [row.id]),
+    ...checkRows(draft.regions, ['id'], (row) => [row.id]),
     ...checkRows(draft.occupations, ['soc_code'], (row) => [row.socCode]),
     ...checkRows(draft.crosswalk, ['level_id', 'soc_code'], (row) => [row.levelId, row.socCode]),
     ...checkRows(draft.officialPay, ['place_id', 'soc_code', 'source_id'], (row) => [

@@ -3,6 +3,7 @@ import type { Draft, DraftTable } from '../draft/draft.ts';
 import { errorAt } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
+import type { Region } from '../tables/regions.ts';
 import { toIdTargets } from './id-targets.ts';
 import { checkId } from './unknown-id.ts';
 import type { IdTarget } from './unknown-id.ts';
@@ -26,6 +27,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
     sourceId: targets.source,
   };
   const tables: DraftTable<Ids>[] = [
+    draft.regions,
     draft.crosswalk,
     draft.officialPay,
     draft.surveyPay,
@@ -35,7 +37,9 @@ export function checkTableReferences(draft: Draft): Problem[] {
   ];
   return [
     ...tables.flatMap((rows) => rows ?? []).flatMap((row) => checkRow(row, byField)),
-    ...checkStates(draft, targets.place),
+    ...checkStates(draft, draft.places, targets.place),
+    ...checkStates(draft, draft.regions, targets.place),
+    ...checkStatesOnce(draft.regions),
   ];
 }
 
@@ -47,9 +51,13 @@ function checkRow(row: LocatedRow<Ids>, targets: Record<keyof Ids, IdTarget>): P
   });
 }
 
-function checkStates({ places }: Draft, target: IdTarget): Problem[] {
+function checkStates(
+  { places }: Draft,
+  rows: DraftTable<{ stateIds: string[] }>,
+  target: IdTarget,
+): Problem[] {
   const kinds = new Map(places?.map(({ value }) => [value.id, value.kind]));
-  return (places ?? []).flatMap(({ value, at }) =>
+  return (rows ?? []).flatMap(({ value, at }) =>
     value.stateIds.flatMap((id) => {
       const unknown = checkId(id, { ...target, name: 'state' }, () => at('states'));
       const kind = kinds.get(id) ?? 'state';
@@ -58,6 +66,23 @@ function checkStates({ places }: Draft, target: IdTarget): Problem[] {
         found: `${quote(id)}, a ${kind}, in states`,
         expected: 'places of the kind state',
         mend: 'Correct the id here, or the kind of the place.',
+      });
+    }),
+  );
+}
+
+/** A state in two regions would be counted with both. */
+function checkStatesOnce(regions: DraftTable<Region>): Problem[] {
+  const regionOf = new Map<string, string>();
+  return (regions ?? []).flatMap(({ value, at }) =>
+    value.stateIds.flatMap((id) => {
+      const other = regionOf.get(id);
+      regionOf.set(id, value.id);
+      if (other === undefined) return [];
+      return errorAt(at('states'), {
+        found: `${quote(id)}, which is in ${quote(other)} already`,
+        expected: 'each state in one region, and once',
+        mend: 'Remove it from one of the two.',
       });
     }),
   );

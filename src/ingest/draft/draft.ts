@@ -11,6 +11,7 @@ import type { OfficialPayRow } from '../tables/official-pay.ts';
 import type { PayHistoryRow } from '../tables/pay-history.ts';
 import type { QuotedPlace } from '../tables/quoted-places.ts';
 import type { QuotedRangeRow } from '../tables/quoted-ranges.ts';
+import type { Region } from '../tables/regions.ts';
 import type { SurveyPayRow } from '../tables/survey-pay.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
 
@@ -43,6 +44,7 @@ export interface Draft {
   sources: Located<Source[]> | null;
   settings: Located<Settings> | null;
   places: DraftTable<Place>;
+  regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;
   officialPay: DraftTable<OfficialPayRow>;

@@ -5,6 +5,7 @@ export const FILES = {
   sources: 'data/sources.yml',
   settings: 'data/settings.yml',
   places: 'data/places.csv',
+  regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
   surveyPay: 'data/pay/survey-levels.csv',

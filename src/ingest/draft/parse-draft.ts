@@ -12,6 +12,7 @@ import { readPayHistory } from '../tables/pay-history.ts';
 import { readPlaces } from '../tables/places.ts';
 import { readQuotedPlaces } from '../tables/quoted-places.ts';
 import { readQuotedRanges } from '../tables/quoted-ranges.ts';
+import { readRegions } from '../tables/regions.ts';
 import { readSurveyPay } from '../tables/survey-pay.ts';
 import type { TableReader } from '../tables/table-reader.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +35,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const tables = <T>(present: readonly string[], reader: TableReader<T>) =>
     readTables(files, present, reader, locales, problems);
   const table = <T>(name: string, reader: TableReader<T>) => tables([name], reader);
-  // A project may quote nobody; an absent table is then no rows.
+  // A project may quote nobody and have no regions; an absent table is then no rows.
   const optional = <T>(name: string, reader: TableReader<T>) =>
     tables(files.has(name) ? [name] : [], reader);
 
@@ -60,6 +61,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     sources: sources.located,
     settings: settings.located,
     places: places.rows,
+    regions: optional(FILES.regions, readRegions).rows,
     occupations: occupations.rows,
     crosswalk: crosswalk.rows,
     officialPay: officialNames.length === 0 ? null : officialPay.rows,

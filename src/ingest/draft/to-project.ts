@@ -29,6 +29,7 @@ export function toProject(draft: Draft): Project {
     sources,
     settings: present(draft.settings),
     places: values(draft.places),
+    regions: values(draft.regions),
     occupations: values(draft.occupations),
     crosswalk: values(draft.crosswalk),
     statistics: [...official.statistics, ...survey],

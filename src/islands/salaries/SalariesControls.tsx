@@ -70,20 +70,7 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
           onChange={({ target }) => show({ search: target.value }, 'same')}
         />
       </label>
-      <label>
-        <span>{t('salaries.state')}</span>
-        <select
-          value={view.state ?? ''}
-          onChange={({ target }) => show({ state: target.value === '' ? null : target.value })}
-        >
-          <option value="">{t('salaries.state.all')}</option>
-          {Object.entries(props.names.states).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <AreaChoice view={view} context={context} show={show} />
       <label>
         <span>{t('salaries.jobs')}</span>
         <select
@@ -113,5 +100,46 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
         ))}
       </fieldset>
     </fieldset>
+  );
+}
+
+/** No id of a state begins so. */
+const REGION = 'region:';
+
+/** States, and regions where the project has some: one choice, since a state lies in its region. */
+function AreaChoice({ view, context, show }: Omit<SalariesControlsProps, 'ready'>) {
+  const { t } = context.language;
+  const { states, regions } = context.props.names;
+  const chosen = view.state ?? (view.region === null ? '' : `${REGION}${view.region}`);
+  const choose = (value: string): void => {
+    const region = value.startsWith(REGION) ? value.slice(REGION.length) : null;
+    show({ region, state: region !== null || value === '' ? null : value });
+  };
+  const stateOptions = Object.entries(states).map(([id, name]) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+  return (
+    <label>
+      <span>{t(regions.length === 0 ? 'salaries.state' : 'salaries.stateOrRegion')}</span>
+      <select value={chosen} onChange={({ target }) => choose(target.value)}>
+        <option value="">{t('salaries.state.all')}</option>
+        {regions.length === 0 ? (
+          stateOptions
+        ) : (
+          <>
+            <optgroup label={t('salaries.regions')}>
+              {regions.map(({ id, name }) => (
+                <option key={id} value={`${REGION}${id}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t('salaries.states')}>{stateOptions}</optgroup>
+          </>
+        )}
+      </select>
+    </label>
   );
 }

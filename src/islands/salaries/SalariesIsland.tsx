@@ -11,7 +11,7 @@ import { MapView } from './MapView.tsx';
 import { RangesView } from './RangesView.tsx';
 import { SalariesControls } from './SalariesControls.tsx';
 import type { SalariesProps } from './salaries-props.ts';
-import { FIRST_ROWS } from './salaries-view.ts';
+import { FIRST_ROWS, isFiltered, NO_FILTERS } from './salaries-view.ts';
 import { TableView } from './TableView.tsx';
 import { takeSalaries } from './take-salaries.ts';
 import { useSalaries } from './use-salaries.ts';
@@ -31,7 +31,7 @@ export function SalariesIsland(props: SalariesProps) {
   );
   useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
-  const filtered = chosen.search !== '' || chosen.state !== null || chosen.leastJobs !== 0;
+  const filtered = isFiltered(chosen);
   const cut = view.picture !== 'map' && words.count > FIRST_ROWS;
   const isMap = view.picture === 'map' && outlines !== null;
 
@@ -42,7 +42,7 @@ export function SalariesIsland(props: SalariesProps) {
         <p className="measured">
           {salaries.waiting && figures.kind !== 'failed' ? language.t('atlas.loading') : words.rows}
           {filtered && (
-            <button type="button" onClick={() => show({ search: '', state: null, leastJobs: 0 })}>
+            <button type="button" onClick={() => show(NO_FILTERS)}>
               {language.t('salaries.clear')}
             </button>
           )}

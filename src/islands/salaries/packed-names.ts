@@ -7,4 +7,6 @@ export interface PackedNames {
   also: readonly string[];
   /** Names of states by id. */
   states: Readonly<Record<string, string>>;
+  /** Regions in alphabetical order, with the ids of their states; none where the project has none. */
+  regions: readonly { id: string; name: string; stateIds: readonly string[] }[];
 }

@@ -25,6 +25,8 @@ export interface SalariesView {
   search: string;
   /** Id of a state; null for all. */
   state: string | null;
+  /** Id of a region; null for all. */
+  region: string | null;
   leastJobs: number;
   /** See sort.ts; null for the measure's own. */
   sort: string | null;
@@ -38,6 +40,7 @@ export interface SalariesChoices {
   levelIds: readonly string[];
   socCodes: readonly string[];
   stateIds: readonly string[];
+  regionIds: readonly string[];
 }
 
 /** How a view is written in the address of the page. */
@@ -48,6 +51,7 @@ export function salariesParameters(choices: SalariesChoices): ViewParameters<Sal
     occupation: oneOf('occupation', choices.socCodes),
     search: shortText('q', 60),
     state: oneOfOrNone('state', choices.stateIds),
+    region: oneOfOrNone('region', choices.regionIds),
     leastJobs: oneOfNumbers('jobs', LEAST_JOBS),
     sort: oneOfOrNone('sort', SORT_WORDS),
     picture: oneOf('view', PICTURES),
@@ -63,11 +67,20 @@ export function defaultView(rung: string, occupation: string): SalariesView {
     occupation,
     search: '',
     state: null,
+    region: null,
     leastJobs: 0,
     sort: null,
     picture: 'ranges',
     all: false,
   };
+}
+
+/** What a reader takes back to see every place again. */
+export const NO_FILTERS = { search: '', state: null, region: null, leastJobs: 0 } as const;
+
+/** Whether a view leaves places out. */
+export function isFiltered({ search, state, region, leastJobs }: SalariesView): boolean {
+  return search !== '' || state !== null || region !== null || leastJobs !== 0;
 }
 
 /** Whether a measure looks at a rung of the ladder or at an official occupation. */

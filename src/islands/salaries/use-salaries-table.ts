@@ -12,6 +12,7 @@ import {
 import { useMemo } from 'react';
 import { matchesWords, wordsOf } from '../places/words-of.ts';
 import { COLUMN_IDS } from './column.ts';
+import type { PackedNames } from './packed-names.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
 import type { SalariesView } from './salaries-view.ts';
@@ -48,6 +49,12 @@ const columns = helper.columns([
     id: 'state',
     filterFn: (row, _id, wanted: string) => row.original.stateIds.includes(wanted),
   }),
+  helper.accessor((row) => row.stateIds, {
+    id: 'region',
+    // An area across a border belongs to both sides.
+    filterFn: (row, _id, wanted: readonly string[]) =>
+      row.original.stateIds.some((id) => wanted.includes(id)),
+  }),
 ]);
 
 /** The rows of a view. */
@@ -59,8 +66,12 @@ export interface SalariesRows {
 }
 
 /** Filters, sorts and cuts the rows as a view asks. */
-export function useSalariesTable(data: SalariesRow[], view: SalariesView): SalariesRows {
-  const { search, state, leastJobs, sort, measure, all } = view;
+export function useSalariesTable(
+  data: SalariesRow[],
+  view: SalariesView,
+  regions: PackedNames['regions'],
+): SalariesRows {
+  const { search, state, region, leastJobs, sort, measure, all } = view;
   const { column, descending } = readSort(sort, measure);
   const tableState = useMemo(
     () => ({
@@ -68,11 +79,14 @@ export function useSalariesTable(data: SalariesRow[], view: SalariesView): Salar
       columnFilters: [
         ...(search.trim() === '' ? [] : [{ id: 'name', value: wordsOf(search) }]),
         ...(state === null ? [] : [{ id: 'state', value: state }]),
+        ...(region === null
+          ? []
+          : [{ id: 'region', value: regions.find(({ id }) => id === region)!.stateIds }]),
         ...(leastJobs === 0 ? [] : [{ id: 'jobs', value: leastJobs }]),
       ],
       pagination: { pageIndex: 0, pageSize: all ? Math.max(1, data.length) : FIRST_ROWS },
     }),
-    [search, state, leastJobs, column, descending, all, data.length],
+    [search, state, region, regions, leastJobs, column, descending, all, data.length],
   );
   const table = useTable({
     features,

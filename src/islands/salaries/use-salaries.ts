@@ -63,6 +63,7 @@ export function useSalaries(props: SalariesProps): Salaries {
           levelIds: roles.map(({ id }) => id),
           socCodes: occupations.map(({ soc }) => soc),
           stateIds: Object.keys(names.states),
+          regionIds: names.regions.map(({ id }) => id),
         }),
         defaultView(first.rung, occupations[0]!.soc),
       ] as const,
@@ -90,7 +91,7 @@ export function useSalaries(props: SalariesProps): Salaries {
   );
   const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
   const data = useMemo(() => toRows(named, explored.places), [named, explored]);
-  const rows = useSalariesTable(data, drawn);
+  const rows = useSalariesTable(data, drawn, names.regions);
   const view = useMemo(
     (): NamedView => ({
       ...drawn,

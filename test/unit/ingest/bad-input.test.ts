@@ -4,6 +4,8 @@ import { FixtureProject } from '../../fixtures/fixture-project.ts';
 
 const official = 'data/pay/wage-register.csv';
 const places = 'data/places.csv';
+const regions = 'data/regions.csv';
+const regionsHead = 'id,name_ru,name_en,states,source_id\n';
 
 /** One change to a valid project, and the message that names its file, line and column. */
 const cases: [name: string, change: (project: FixtureProject) => void, message: string][] = [
@@ -16,6 +18,25 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'unknown role in site.yml',
     (project) => project.replace('content/site.yml', 'mainRole: nurse', 'mainRole: doctor'),
     'content/site.yml:11:11  found an unknown level "doctor" — expected a level of content/ladder.yml. Add it there, or correct the id.',
+  ],
+  [
+    'unknown state in a region',
+    (project) => project.write(regions, `${regionsHead}all,Все,All,north sooth,wage-register\n`),
+    `${regions}:2:13  found an unknown state "sooth" — expected a state of data/places.csv. Add it there, or correct the id.`,
+  ],
+  [
+    'an area among the states of a region',
+    (project) => project.write(regions, `${regionsHead}all,Все,All,lindholm-north,wage-register\n`),
+    `${regions}:2:13  found "lindholm-north", a metro, in states — expected places of the kind state. Correct the id here, or the kind of the place.`,
+  ],
+  [
+    'a state in two regions',
+    (project) =>
+      project.write(
+        regions,
+        `${regionsHead}one,Раз,One,north,wage-register\ntwo,Два,Two,north,wage-register\n`,
+      ),
+    `${regions}:3:13  found "north", which is in "one" already — expected each state in one region, and once. Remove it from one of the two.`,
   ],
   [
     'unknown place',

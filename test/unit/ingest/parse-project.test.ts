@@ -119,6 +119,18 @@ describe('parseProject on the fixture', () => {
     });
   });
 
+  it('groups states into regions, and does without', () => {
+    const text = 'id,name_ru,name_en,states,source_id\nup,Верх,Up,north,wage-register\n';
+    const { project, problems } = parseProject(
+      new FixtureProject().write('data/regions.csv', text).files,
+    );
+    expect(problems).toEqual([]);
+    expect(project?.regions).toEqual([
+      { id: 'up', name: { ru: 'Верх', en: 'Up' }, stateIds: ['north'], sourceId: 'wage-register' },
+    ]);
+    expect(parseProject(new FixtureProject().files).project?.regions).toEqual([]);
+  });
+
   it('keeps samples as they are written, and does without them', () => {
     const text = 'employee_id,name\n1,Ann\n';
     const fixture = new FixtureProject().write('data/samples/roster-sample.csv', text);

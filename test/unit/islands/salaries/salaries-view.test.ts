@@ -22,6 +22,7 @@ const choices = {
   levelIds: ['account-manager', 'account-director'],
   socCodes: ['41-3091', '41-3011'],
   stateIds: ['co', 'tx'],
+  regionIds: ['south', 'west'],
 };
 const parameters = salariesParameters(choices);
 const defaults = defaultView('account-manager', '41-3091');
@@ -34,6 +35,7 @@ const anyView: fc.Arbitrary<SalariesView> = fc.record({
   occupation: fc.constantFrom(...choices.socCodes),
   search: fc.constantFrom('', 'fort worth', 'Сан-Хосе', 'a&b'),
   state: fc.constantFrom(null, ...choices.stateIds),
+  region: fc.constantFrom(null, ...choices.regionIds),
   leastJobs: fc.constantFrom(...LEAST_JOBS),
   sort: fc.constantFrom(null, ...SORT_WORDS),
   picture: fc.constantFrom(...PICTURES),
