@@ -136,7 +136,9 @@ export function useTeamDesk(
         opening.current = to;
         dispatch({ type: 'work', work: { kind: 'open', file: file.name, share: 0 } });
         try {
-          const plan = await to.ask('openPlan', { file }).answer;
+          const progress = (share: number): void =>
+            dispatch({ type: 'work', work: { kind: 'open', file: file.name, share } });
+          const plan = await to.ask('openPlan', { file }, progress).answer;
           dispatch({ type: 'work', work: null });
           if ('fault' in plan) {
             if (to !== link) to.end();

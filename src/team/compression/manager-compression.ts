@@ -2,6 +2,8 @@ import type { RosterRow } from '../../schemas/roster-row.ts';
 import { checkPositive } from '../../stats/check-number.ts';
 import type { CappedList } from '../report/capped-list.ts';
 import { LIST_MOST, largestFirst } from '../report/capped-list.ts';
+import { eachRow, finish, within } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 
 /** Somebody whose pay is close to the manager's, or above it. */
 export interface ManagerCase {
@@ -37,20 +39,30 @@ export type CompressionPerson = Pick<
  * Compression: full-time base pay of at least `share` (95 % by default of the settings) of the manager's;
  * inversion: above it (METHOD 7). One pass over the rows and one over the managers.
  *
- * Throws a RangeError when the share is not above 0.
- * @param most cases that are listed; all are counted
+ * @param most cases that are handed over, those with the highest ratios
+ * @throws RangeError when the share is not above 0
  */
 export function managerCompression(
   rows: readonly CompressionPerson[],
   share: number,
   most = LIST_MOST,
 ): ManagerCompression {
+  return finish(managerCompressionSteps(rows, share, most));
+}
+
+/** The same step by step. Throws what managerCompression throws. */
+export function* managerCompressionSteps(
+  rows: readonly CompressionPerson[],
+  share: number,
+  most = LIST_MOST,
+): Steps<ManagerCompression> {
   checkPositive('share', share);
-  const managerRows = findManagers(rows);
+  const managerRows = yield* within(findManagers(rows), 0, 0.6);
   const found: number[] = [];
   const ratios: number[] = [];
   const result = { compressed: 0, inverted: 0, compared: 0, managerUnknown: 0, otherCurrency: 0 };
-  rows.forEach((person, row) => {
+  const compare = (row: number): void => {
+    const person = rows[row]!;
     if (person.managerId === null) return;
     const managerRow = managerRows[row]!;
     if (managerRow === -1 || managerRow === row) {
@@ -70,7 +82,8 @@ export function managerCompression(
     else result.compressed += 1;
     found.push(row);
     ratios.push(ratio);
-  });
+  };
+  yield* within(eachRow(rows.length, compare), 0.6, 0.9);
   const toCase = (row: number, ratio: number): ManagerCase => {
     const kind = ratio > 1 ? 'inversion' : 'compression';
     return { row, managerRow: managerRows[row]!, kind, ratio };
@@ -80,10 +93,11 @@ export function managerCompression(
 }
 
 /** Row of each person's manager; -1 where there is none, or where several rows have the id. */
-function findManagers(rows: readonly CompressionPerson[]): Int32Array {
+function* findManagers(rows: readonly CompressionPerson[]): Steps<Int32Array> {
   const numbers = new Map<string, number>();
   const managerOf = new Int32Array(rows.length).fill(-1);
-  rows.forEach(({ managerId }, row) => {
+  const takeManager = (row: number): void => {
+    const { managerId } = rows[row]!;
     if (managerId === null) return;
     let number = numbers.get(managerId);
     if (number === undefined) {
@@ -91,15 +105,17 @@ function findManagers(rows: readonly CompressionPerson[]): Int32Array {
       numbers.set(managerId, number);
     }
     managerOf[row] = number;
-  });
+  };
+  yield* within(eachRow(rows.length, takeManager), 0, 0.5);
   const rowOf = new Int32Array(numbers.size).fill(-1);
   const repeated = new Set<number>();
-  rows.forEach(({ employeeId }, row) => {
-    const number = numbers.get(employeeId);
+  const takePerson = (row: number): void => {
+    const number = numbers.get(rows[row]!.employeeId);
     if (number === undefined) return;
     if (rowOf[number] !== -1) repeated.add(number);
     rowOf[number] = row;
-  });
+  };
+  yield* within(eachRow(rows.length, takePerson), 0.5, 1);
   for (const number of repeated) rowOf[number] = -1;
   return managerOf.map((number) => (number === -1 ? -1 : rowOf[number]!));
 }

@@ -1,6 +1,8 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { CappedList } from '../report/capped-list.ts';
 import { LIST_MOST, largestFirst } from '../report/capped-list.ts';
+import { eachRow, finish, ROWS_A_STEP, within } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 
 /** Somebody paid more than a colleague of the same level and city who was hired before. */
 export interface NewerHireCase {
@@ -36,21 +38,34 @@ const ROWS_MOST = 10_000_000;
  * was hired on an earlier day (METHOD 7). Level and city as matched, or as written where they were not.
  *
  * Rows are put into groups in one pass, sorted by day inside each, and compared with the lowest pay so
- * far: near-linear in the number of rows. Throws a RangeError for more than ten million rows or a day that
- * is not written YYYY-MM-DD.
- * @param most cases that are listed; all are counted
+ * far: near-linear in the number of rows.
+ * @param most cases that are handed over, those with the highest ratios
+ * @throws RangeError for more than ten million rows or a day that is not written YYYY-MM-DD
  */
 export function newerHires(rows: readonly HiredPerson[], most = LIST_MOST): NewerHires {
+  return finish(newerHiresSteps(rows, most));
+}
+
+/** The same step by step. Throws what newerHires throws. */
+export function* newerHiresSteps(
+  rows: readonly HiredPerson[],
+  most = LIST_MOST,
+): Steps<NewerHires> {
   if (rows.length > ROWS_MOST) {
     throw new RangeError(`rows must be at most ${ROWS_MOST}, received ${rows.length}`);
   }
-  const groups = groupRows(rows);
+  const groups = yield* within(groupRows(rows), 0, 0.6);
   /** For each row the longer-tenured colleague who is paid least; -1 where none is paid less. */
   const tenuredOf = new Int32Array(rows.length).fill(-1);
   let compared = 0;
+  let due = ROWS_A_STEP;
   for (const keys of groups) {
     compared += keys.length;
     if (keys.length > 1) findPaidLess(new Float64Array(keys).sort(), rows, tenuredOf);
+    // Groups may be as many as people are: a step for each would cost more than the work.
+    if (compared < due) continue;
+    yield 0.6 + (0.3 * compared) / rows.length;
+    due = compared + ROWS_A_STEP;
   }
   const found: number[] = [];
   const ratios: number[] = [];
@@ -91,10 +106,11 @@ function findPaidLess(
 }
 
 /** Day and row as one number, in a list for each level, city and currency. */
-function groupRows(rows: readonly HiredPerson[]): number[][] {
+function* groupRows(rows: readonly HiredPerson[]): Steps<number[][]> {
   const levels = new Map<string, Map<string, Map<string, number[]>>>();
   const groups: number[][] = [];
-  rows.forEach((person, row) => {
+  yield* eachRow(rows.length, (row) => {
+    const person = rows[row]!;
     if (person.hireDate === null) return;
     const cities = getOrAdd(
       levels,

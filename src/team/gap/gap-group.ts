@@ -15,8 +15,6 @@ export interface SexAmounts {
 export interface GapGroup {
   women: SexAmounts;
   men: SexAmounts;
-  /** Pay of all of them in the order of the roster. */
-  inOrder: SexedPay[];
 }
 
 /** A group of nobody. */
@@ -24,7 +22,6 @@ export function emptyGroup(): GapGroup {
   return {
     women: { base: [], pay: [], variable: [] },
     men: { base: [], pay: [], variable: [] },
-    inOrder: [],
   };
 }
 
@@ -39,7 +36,17 @@ export function addToGroup(
   amounts.base.push(baseHundredths);
   amounts.pay.push(baseHundredths + variable);
   if (variable > 0) amounts.variable.push(variable);
-  group.inOrder.push({ woman: gender === 'female', hundredths: baseHundredths + variable });
+}
+
+/** Somebody's pay with the sex; null where that is not given as female or male. */
+export function toSexedPay({
+  gender,
+  baseHundredths,
+  targetVariableHundredths,
+}: RosterRow): SexedPay | null {
+  if (gender !== 'female' && gender !== 'male') return null;
+  const hundredths = baseHundredths + (targetVariableHundredths ?? 0);
+  return { woman: gender === 'female', hundredths };
 }
 
 /** How many women and men a group has. */

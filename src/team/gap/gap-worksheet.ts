@@ -1,17 +1,17 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
+import { eachRow, finish, within } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { GapAudience } from './gap-audience.ts';
 import { GAP_MINIMUM } from './gap-audience.ts';
 import type { GapMeasure } from './gap-measure.ts';
 import { gapMeasure } from './gap-measure.ts';
 import type { GapGroup } from './gap-group.ts';
-import { emptyGroup, addToGroup, cellOf, receiversOf } from './gap-group.ts';
+import { emptyGroup, addToGroup, cellOf, receiversOf, toSexedPay } from './gap-group.ts';
 import { hideComplements } from './hide-complements.ts';
-import type { PayQuarters } from './pay-quarters.ts';
+import type { PayQuarters, SexedPay } from './pay-quarters.ts';
 import { payQuarters } from './pay-quarters.ts';
 import type { Refusable } from './refusable.ts';
 import { refused, shown } from './refusable.ts';
-import type { Steps } from '../steps.ts';
-import { finish, ROWS_A_STEP, within } from '../steps.ts';
 
 /** The figures of one group: everybody, or a category of workers. */
 export interface GapFigures {
@@ -56,26 +56,28 @@ export function gapWorksheets<A extends GapAudience>(
   return finish(gapWorksheetsSteps(rows, audience));
 }
 
-/** The same in steps. */
+/** The same step by step. Throws what gapWorksheets throws. */
 export function* gapWorksheetsSteps<A extends GapAudience>(
   rows: readonly RosterRow[],
   audience: A,
 ): Steps<GapWorksheet<A>[]> {
   const byCurrency = new Map<string, RosterRow[]>();
-  for (const row of rows) {
+  const takeRow = (index: number): void => {
+    const row = rows[index]!;
     const own = byCurrency.get(row.currency);
     if (own === undefined) byCurrency.set(row.currency, [row]);
     else own.push(row);
-  }
-  const sorted = [...byCurrency].sort(
+  };
+  yield* within(eachRow(rows.length, takeRow), 0, 0.1);
+  const currencies = [...byCurrency].sort(
     ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
   );
   const worksheets: GapWorksheet<A>[] = [];
-  let done = 0;
-  for (const [currency, own] of sorted) {
-    const share = own.length / rows.length;
-    worksheets.push(yield* within(worksheet(currency, own, audience), done, done + share));
-    done += share;
+  let done = 0.1;
+  for (const [currency, own] of currencies) {
+    const end = done + (0.9 * own.length) / rows.length;
+    worksheets.push(yield* within(worksheet(currency, own, audience), done, end));
+    done = end;
   }
   return worksheets;
 }
@@ -87,39 +89,47 @@ function* worksheet<A extends GapAudience>(
 ): Steps<GapWorksheet<A>> {
   const minimum = GAP_MINIMUM[audience];
   const whole = emptyGroup();
+  const inOrder: SexedPay[] = [];
   const groups = new Map<string | null, GapGroup>();
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield (0.5 * index) / rows.length;
-    const group = groups.get(row.workCategory) ?? emptyGroup();
-    groups.set(row.workCategory, group);
+  const takeRow = (index: number): void => {
+    const row = rows[index]!;
+    let group = groups.get(row.workCategory);
+    if (group === undefined) {
+      group = emptyGroup();
+      groups.set(row.workCategory, group);
+    }
     addToGroup(group, row);
     addToGroup(whole, row);
-  }
+    const pay = toSexedPay(row);
+    if (pay !== null) inOrder.push(pay);
+  };
+  yield* within(eachRow(rows.length, takeRow), 0, 0.4);
   const others = rows.length - whole.women.base.length - whole.men.base.length;
   const cells = [...groups.values()];
   const hidden = hideGroups(cells, isSmall(whole, minimum), minimum);
-  const figures = (group: GapGroup, hiding: Hiding): GapFigures =>
-    toFigures(group, hiding, whole, minimum);
-  const ofWhole = figures(whole, {
+  const wholeHiding = {
     all: isSmall(whole, minimum),
     variable: hasFewReceivers(whole, minimum),
-  });
-  yield 0.7;
+  };
+  const ofWhole = toFigures(whole, wholeHiding, whole, minimum);
+  yield 0.6;
   const quarters =
-    isSmall(whole, minimum) || Math.floor(cellSize(whole) / 4) < minimum
+    wholeHiding.all || Math.floor(cellSize(whole) / 4) < minimum
       ? refused('group-size')
-      : shown(payQuarters(whole.inOrder));
-  yield 0.85;
+      : shown(payQuarters(inOrder));
+  const categories: GapWorksheet['categories'] = [];
+  for (const [category, group] of groups) {
+    yield 0.8 + (0.2 * categories.length) / groups.size;
+    const figures = toFigures(group, hidden[categories.length]!, whole, minimum);
+    categories.push({ category, figures });
+  }
   return {
     currency,
     audience,
     minimum,
     whole: ofWhole,
     quarters,
-    categories: [...groups].map(([category, group], index) => ({
-      category,
-      figures: figures(group, hidden[index]!),
-    })),
+    categories,
     leftOut: others === 0 || others >= minimum ? shown(others) : refused('group-size'),
   };
 }

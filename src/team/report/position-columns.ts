@@ -6,8 +6,8 @@ import { payCircle } from '../position/pay-circle.ts';
 import { rangePenetration } from '../position/range-penetration.ts';
 import type { MarketBook } from '../range/market-book.ts';
 import type { NoRangeReason, RangeBook } from '../range/range-reading.ts';
+import { eachRow, finish } from '../steps.ts';
 import type { Steps } from '../steps.ts';
-import { finish, ROWS_A_STEP } from '../steps.ts';
 
 /** Why people have no range, in the order of the codes in PositionColumns. */
 export const NO_RANGE_REASONS: readonly NoRangeReason[] = [
@@ -54,7 +54,7 @@ export function positionColumns(
   return finish(positionColumnsSteps(rows, rangeBook, marketBook));
 }
 
-/** The same in steps. */
+/** The same step by step. Throws what positionColumns throws. */
 export function* positionColumnsSteps(
   rows: readonly RosterRow[],
   rangeBook: RangeBook,
@@ -62,8 +62,8 @@ export function* positionColumnsSteps(
 ): Steps<PositionColumns> {
   const places = new Map<EmployerRange, number>();
   const columns = emptyColumns(rows.length);
-  for (const [row, person] of rows.entries()) {
-    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield row / rows.length;
+  yield* eachRow(rows.length, (row) => {
+    const person = rows[row]!;
     const pay = person.baseHundredths;
     const market = marketBook(person.levelId, person.placeId);
     if (market.kind === 'pay' && market.statistic.currency === person.currency) {
@@ -72,7 +72,7 @@ export function* positionColumnsSteps(
     const reading = rangeBook(person);
     if (reading.kind === 'none') {
       columns.noRange[row] = NO_RANGE_REASONS.indexOf(reading.reason);
-      continue;
+      return;
     }
     const { range } = reading;
     const { minHundredths, midpointHundredths, maxHundredths } = range;
@@ -92,7 +92,7 @@ export function* positionColumnsSteps(
       columns.circle[row] = 1;
       columns.outsideHundredths[row] = circle.overHundredths;
     }
-  }
+  });
   return columns;
 }
 

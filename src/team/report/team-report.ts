@@ -1,21 +1,19 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { ManagerCompression } from '../compression/manager-compression.ts';
-import { managerCompression } from '../compression/manager-compression.ts';
+import { managerCompressionSteps } from '../compression/manager-compression.ts';
 import type { NewerHires } from '../compression/newer-hires.ts';
-import { newerHires } from '../compression/newer-hires.ts';
+import { newerHiresSteps } from '../compression/newer-hires.ts';
 import type { MarketBook } from '../range/market-book.ts';
 import type { RangeBook } from '../range/range-reading.ts';
-import type { Steps } from '../steps.ts';
-import { finish, within } from '../steps.ts';
 import type { StructurePlace, StructureRow } from '../structure/structure-report.ts';
 import { structureReport } from '../structure/structure-report.ts';
+import { finish, within } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { CappedList } from './capped-list.ts';
 import { largestFirst } from './capped-list.ts';
 import type { PositionColumns } from './position-columns.ts';
-import { positionColumnsSteps } from './position-columns.ts';
+import { positionColumns } from './position-columns.ts';
 import { rangePeople } from './range-people.ts';
-import type { RungSummary } from './rung-summary.ts';
-import { rungSummaries } from './rung-summary.ts';
 import type { TeamTotal } from './team-totals.ts';
 import { teamTotals } from './team-totals.ts';
 
@@ -49,10 +47,6 @@ export interface PlaceStructure extends StructurePlace {
 export interface TeamReport {
   people: number;
   columns: PositionColumns;
-  /** In the order of the ladder. */
-  rungs: RungSummary[];
-  /** People whose level is no rung of the ladder. */
-  unknownLevel: number;
   /** Largest amount first. */
   green: CappedList<CircleCase>;
   red: CappedList<CircleCase>;
@@ -64,46 +58,35 @@ export interface TeamReport {
 }
 
 /**
- * The report on a roster: positions of everybody, rungs, circles, compression, structures and totals
- * (METHOD 7). Pure and near-linear: a million people take seconds, so it belongs into a worker.
+ * The report on a roster: positions of everybody, circles, compression, structures and totals (METHOD 7).
+ * Pure and near-linear: a million people take seconds, so it belongs into a worker.
  *
  * Throws a RangeError when a number of a person or of the terms is out of its range.
  */
 export function teamReport(rows: readonly RosterRow[], terms: TeamReportTerms): TeamReport {
-  return finish(teamReportSteps(rows, terms));
+  const columns = positionColumns(rows, terms.rangeBook, terms.marketBook);
+  return finish(teamReportSteps(rows, columns, terms));
 }
 
 /**
- * The same in steps.
- * @param known the positions of everybody by the same ranges and market, where they are known already
+ * The same step by step, from positions that are known. Throws what teamReport throws.
+ * @param columns positions by the same books as in `terms`
  */
 export function* teamReportSteps(
   rows: readonly RosterRow[],
+  columns: PositionColumns,
   terms: TeamReportTerms,
-  known: PositionColumns | null = null,
 ): Steps<TeamReport> {
-  const columns =
-    known ?? (yield* within(positionColumnsSteps(rows, terms.rangeBook, terms.marketBook), 0, 0.3));
-  yield 0.3;
-  const rungs = rungSummaries(rows, terms.levels, columns);
-  yield 0.4;
-  const circles = { green: circleCases(columns, -1), red: circleCases(columns, 1) };
-  yield 0.5;
-  const managers = managerCompression(rows, terms.compressionShare);
-  yield 0.7;
-  const newer = newerHires(rows);
+  const managers = yield* within(managerCompressionSteps(rows, terms.compressionShare), 0, 0.35);
+  const newerHires = yield* within(newerHiresSteps(rows), 0.35, 0.8);
+  const green = circleCases(columns, -1);
+  yield 0.85;
+  const red = circleCases(columns, 1);
   yield 0.9;
-  return {
-    people: rows.length,
-    columns,
-    rungs,
-    unknownLevel: rungs.reduce((rest, { people }) => rest - people, rows.length),
-    ...circles,
-    managers,
-    newerHires: newer,
-    structures: placeStructures(columns, terms),
-    totals: teamTotals(rows, columns),
-  };
+  const structures = placeStructures(columns, terms);
+  yield 0.95;
+  const totals = teamTotals(rows, columns);
+  return { people: rows.length, columns, green, red, managers, newerHires, structures, totals };
 }
 
 function circleCases({ circle, outsideHundredths }: PositionColumns, side: -1 | 1) {

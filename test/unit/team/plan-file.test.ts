@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatTeamPlan } from '../../../src/team/plan-file/format-team-plan.ts';
-import { parseTeamPlan, parseTeamPlanBytes } from '../../../src/team/plan-file/parse-team-plan.ts';
+import { parseTeamPlan } from '../../../src/team/plan-file/parse-team-plan.ts';
+import { readTeamPlan } from '../../../src/team/plan-file/read-team-plan.ts';
 import { teamPlanFileName } from '../../../src/team/plan-file/team-plan-file-name.ts';
 import { TEAM_PLAN_LIMITS } from '../../../src/team/plan-file/team-plan-limits.ts';
 import type { TeamPlan } from '../../../src/team/plan-file/team-plan.ts';
@@ -71,9 +72,7 @@ describe('parseTeamPlan', () => {
   it('reads what formatTeamPlan writes, whatever the plan: nothing is lost', () => {
     fc.assert(
       fc.property(anyTeamPlan, (any) => {
-        const bytes = new TextEncoder().encode(write(any));
-        const reading = parseTeamPlanBytes(bytes, levels);
-        expect(reading).toEqual({ plan: any, unknownLevels: [] });
+        expect(parseTeamPlan(write(any), levels)).toEqual({ plan: any, unknownLevels: [] });
       }),
       { ...seeded, numRuns: 300 },
     );
@@ -124,19 +123,6 @@ describe('parseTeamPlan', () => {
 
   it.each(['', '{', 'plan', write(plan).slice(0, -5)])('calls %j unreadable', (text) => {
     expect(parseTeamPlan(text, levels)).toEqual({ fault: { kind: 'unreadable' } });
-  });
-
-  it('calls bytes that are no text unreadable, and takes a byte order mark', () => {
-    expect(parseTeamPlanBytes(new Uint8Array([0xff, 0xfe, 0x00]), levels)).toEqual({
-      fault: { kind: 'unreadable' },
-    });
-    const marked = new TextEncoder().encode(`\ufeff${write(plan)}`);
-    expect(parseTeamPlanBytes(marked, levels)).toEqual({ plan, unknownLevels: [] });
-  });
-
-  it('refuses a file that is too large before it reads it', () => {
-    const bytes = { byteLength: TEAM_PLAN_LIMITS.bytes + 1 } as Uint8Array;
-    expect(parseTeamPlanBytes(bytes, levels)).toEqual({ fault: { kind: 'too-large' } });
   });
 
   it.each([null, 7, [], {}, { format: 'ladder-plan', version: 1 }])(
@@ -218,6 +204,90 @@ describe('parseTeamPlan', () => {
       plan,
       unknownLevels: ['senior'],
     });
+  });
+});
+
+describe('readTeamPlan', () => {
+  const open = (...parts: BlobPart[]) => readTeamPlan(new Blob(parts), levels);
+  const unreadable = { fault: { kind: 'unreadable' } };
+
+  it('reads what formatTeamPlan writes, whatever the plan: nothing is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTeamPlan, async (any) => {
+        expect(await open(write(any))).toEqual({ plan: any, unknownLevels: [] });
+      }),
+      { ...seeded, numRuns: 300 },
+    );
+  });
+
+  it('comes to the same as reading at one go, whatever a line of the file is replaced by', async () => {
+    const lines = write(plan).split('\n');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(lines.length - 1),
+        fc.oneof(fc.json(), fc.constantFrom('', ']}}', '[', ',', '"rows":[', lines.at(-3)!)),
+        async (index, text) => {
+          const other = lines.with(index, text).join('\n');
+          const [reading, whole] = [await open(other), parseTeamPlan(other, levels)];
+          // Of several faults, either way of reading names the one that it meets first.
+          if ('plan' in whole) expect(reading).toEqual(whole);
+          else expect(reading).toHaveProperty('fault');
+        },
+      ),
+      { ...seeded, numRuns: 500 },
+    );
+  });
+
+  it('reads a file of several pieces, with letters that lie on their borders', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, index) =>
+      rosterRow({ employeeId: `E${index}`, name: 'Ж'.repeat(1 + (index % 90)) }),
+    );
+    const many = { ...plan, roster: { ...plan.roster, rows } };
+    const shares: number[] = [];
+    const file = new Blob([write(many)]);
+    const reading = await readTeamPlan(file, levels, async (share) => void shares.push(share));
+    expect(reading).toEqual({ plan: many, unknownLevels: [] });
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('ends where it is told to', async () => {
+    const stop = async (): Promise<void> => {
+      throw new Error('enough');
+    };
+    await expect(readTeamPlan(new Blob([write(plan)]), levels, stop)).rejects.toThrow('enough');
+  });
+
+  it('reads a file that was laid out anew, and one with other line ends', async () => {
+    const whole = { plan, unknownLevels: [] };
+    expect(await open(JSON.stringify(JSON.parse(write(plan)), null, 2))).toEqual(whole);
+    expect(await open(JSON.stringify(JSON.parse(write(plan))))).toEqual(whole);
+    expect(await open(write(plan).replaceAll('\n', '\r\n'))).toEqual(whole);
+  });
+
+  it('takes a byte order mark, and calls bytes that are no text unreadable', async () => {
+    expect(await open(`\ufeff${write(plan)}`)).toEqual({ plan, unknownLevels: [] });
+    expect(await open(new Uint8Array([0xff, 0xfe, 0x00]))).toEqual(unreadable);
+    expect(await open(write(plan), new Uint8Array([0xc3]))).toEqual(unreadable);
+    expect(await open()).toEqual(unreadable);
+  });
+
+  it('says which value of which person is wrong', async () => {
+    const text = write(plan).replace('"Ada Ward"', '7');
+    expect(await open(text)).toEqual({ fault: { kind: 'damaged', place: 'roster.rows.0.name' } });
+  });
+
+  it.each([5, 100, 300])(
+    'calls a file that was cut off unreadable: %i from its end',
+    async (cut) => {
+      expect(await open(write(plan).slice(0, -cut))).toEqual(unreadable);
+    },
+  );
+
+  it('refuses a file that is too large before it reads it', async () => {
+    const file = { size: TEAM_PLAN_LIMITS.bytes + 1 } as Blob;
+    expect(await readTeamPlan(file, levels)).toEqual({ fault: { kind: 'too-large' } });
   });
 });
 

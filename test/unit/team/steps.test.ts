@@ -1,77 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import { gapWorksheets, gapWorksheetsSteps } from '../../../src/team/gap/gap-worksheet.ts';
+import {
+  managerCompression,
+  managerCompressionSteps,
+} from '../../../src/team/compression/manager-compression.ts';
+import { newerHires, newerHiresSteps } from '../../../src/team/compression/newer-hires.ts';
+import { gapWorksheetsSteps, gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createMarketRangeBook } from '../../../src/team/range/market-range-book.ts';
+import {
+  positionColumns,
+  positionColumnsSteps,
+} from '../../../src/team/report/position-columns.ts';
 import { teamReport, teamReportSteps } from '../../../src/team/report/team-report.ts';
+import { eachRow, finish, within } from '../../../src/team/steps.ts';
 import type { Steps } from '../../../src/team/steps.ts';
-import { finish, ROWS_A_STEP, within } from '../../../src/team/steps.ts';
 import { manyLevels, manyPeople, manyPlacesMarket } from '../../fixtures/many-people.ts';
 
-/** What a piece of work says on its way, and its result. */
+/** The result with the shares that were given on the way. */
 function watch<T>(steps: Steps<T>): { shares: number[]; result: T } {
   const shares: number[] = [];
-  let step = steps.next();
-  while (!step.done) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { shares, result: step.value };
     shares.push(step.value);
-    step = steps.next();
   }
-  return { shares, result: step.value };
 }
 
-function* threeSteps(): Steps<string> {
-  yield 0;
-  yield 0.5;
-  yield 1;
-  return 'done';
-}
-
-describe('steps', () => {
-  it('run to their end in one go', () => {
-    expect(finish(threeSteps())).toBe('done');
+describe('eachRow', () => {
+  it('visits every row once, in order, and ends at 1', () => {
+    const seen: number[] = [];
+    const { shares } = watch(eachRow(50_001, (row) => void seen.push(row)));
+    expect(seen).toEqual(Array.from({ length: 50_001 }, (_, index) => index));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.at(-1)).toBe(1);
   });
 
-  it('are a part of longer work', () => {
-    expect(watch(within(threeSteps(), 0.2, 0.6))).toEqual({
-      shares: [0.2, 0.4, 0.6],
-      result: 'done',
-    });
+  it('does nothing for no rows', () => {
+    expect(watch(eachRow(0, () => expect.fail()))).toEqual({ shares: [], result: undefined });
   });
 });
 
-describe('work on a large roster', () => {
-  const rows = manyPeople(2 * ROWS_A_STEP + 10);
+describe('within', () => {
+  it('puts the shares of a part into its place in the whole', () => {
+    function* part(): Steps<string> {
+      yield 0;
+      yield 0.5;
+      yield 1;
+      return 'done';
+    }
+    expect(watch(within(part(), 0.2, 0.6))).toEqual({ shares: [0.2, 0.4, 0.6], result: 'done' });
+    expect(finish(part())).toBe('done');
+  });
+});
+
+describe('long work on a roster', () => {
+  const rows = manyPeople(70_000);
   const marketBook = createMarketBook(manyPlacesMarket);
+  const rangeBook = createMarketRangeBook(marketBook, 'p50', 0.5);
   const terms = {
     levels: manyLevels,
     marketBook,
-    rangeBook: createMarketRangeBook(marketBook, 'p50', 0.5),
+    rangeBook,
     nationId: 'us',
     compressionShare: 0.95,
   };
+  const columns = positionColumns(rows, rangeBook, marketBook);
 
-  const expectRising = (shares: readonly number[], atLeast: number): void => {
-    expect(shares.length).toBeGreaterThanOrEqual(atLeast);
+  it.each<[string, () => Steps<unknown>, () => unknown]>([
+    ['positions', () => positionColumnsSteps(rows, rangeBook, marketBook), () => columns],
+    [
+      'compression',
+      () => managerCompressionSteps(rows, 0.95),
+      () => managerCompression(rows, 0.95),
+    ],
+    ['newer hires', () => newerHiresSteps(rows), () => newerHires(rows)],
+    ['the pay gap', () => gapWorksheetsSteps(rows, 'screen'), () => gapWorksheets(rows, 'screen')],
+    ['the report', () => teamReportSteps(rows, columns, terms), () => teamReport(rows, terms)],
+  ])('comes to the same in steps, and says how far it is: %s', (_name, steps, atOnce) => {
+    const { shares, result } = watch(steps());
+    expect(result).toEqual(atOnce());
+    expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares[0]).toBeGreaterThanOrEqual(0);
-    expect(shares.at(-1)).toBeLessThanOrEqual(1);
-  };
-
-  it('reports in steps what it reports in one go', () => {
-    const { shares, result } = watch(teamReportSteps(rows, terms));
-    expectRising(shares, 7);
-    expect(result).toEqual(teamReport(rows, terms));
-  });
-
-  it('takes known positions as they are', () => {
-    const { columns } = teamReport(rows, terms);
-    const { shares, result } = watch(teamReportSteps(rows, terms, columns));
-    expect(result.columns).toBe(columns);
-    expect(shares[0]).toBe(0.3);
-  });
-
-  it('makes pay gap worksheets in steps as in one go', () => {
-    const { shares, result } = watch(gapWorksheetsSteps(rows, 'export'));
-    expectRising(shares, 4);
-    expect(result).toEqual(gapWorksheets(rows, 'export'));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 });

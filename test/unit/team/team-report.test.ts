@@ -5,9 +5,7 @@ import { quantile } from '../../../src/stats/quantile.ts';
 import { personPosition } from '../../../src/team/position/person-position.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
-import { COMPA_BINS, countInto, emptyBins } from '../../../src/team/report/bins.ts';
 import { NO_RANGE_REASONS } from '../../../src/team/report/position-columns.ts';
-import { DOTS_MOST } from '../../../src/team/report/rung-summary.ts';
 import { teamReport } from '../../../src/team/report/team-report.ts';
 import { teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
@@ -43,36 +41,6 @@ const rows = [
 
 describe('teamReport', () => {
   const report = teamReport(rows, terms);
-
-  it('counts people by rung in the order of the ladder, with reasons for no range', () => {
-    expect(
-      report.rungs.map(({ levelId, people, placed, green, red }) => [
-        levelId,
-        people,
-        placed,
-        green,
-        red,
-      ]),
-    ).toEqual([
-      ['nurse', 4, 3, 1, 1],
-      ['senior', 2, 2, 0, 1],
-      ['head', 1, 0, 0, 0],
-    ]);
-    expect(report.unknownLevel).toBe(1);
-    expect(report.rungs[0]!.noRange).toEqual([{ reason: 'other-currency', people: 1 }]);
-    expect(report.rungs[2]!.noRange).toEqual([{ reason: 'no-range', people: 1 }]);
-  });
-
-  it('names the range of a rung where there is only one', () => {
-    expect(report.rungs[0]!.range).toBe(nurse);
-    expect(report.rungs[1]!.range).toBeNull();
-    expect(report.rungs[2]!.range).toBeNull();
-  });
-
-  it('has medians of compa-ratio and market ratio', () => {
-    expect(report.rungs[0]).toMatchObject({ compaMedian: 1, marketMedian: 8 / 9.6 });
-    expect(report.rungs[2]).toMatchObject({ compaMedian: null, marketMedian: null });
-  });
 
   it('lists circles with the largest amount first', () => {
     expect(report.green).toEqual({ items: [{ row: 0, hundredths: 400_000 }], total: 1 });
@@ -115,32 +83,7 @@ describe('teamReport', () => {
 
   it('is a report for nobody, too', () => {
     const empty = teamReport([], terms);
-    expect(empty).toMatchObject({ people: 0, unknownLevel: 0, structures: [], totals: [] });
-    expect(empty.rungs.map(({ people, dots }) => [people, dots])).toEqual([
-      [0, []],
-      [0, []],
-      [0, []],
-    ]);
-  });
-
-  it('draws people one by one only while they are few; bins count them all', () => {
-    const many = Array.from({ length: DOTS_MOST + 1 }, (_, index) =>
-      rosterRow({ baseHundredths: 6_000_000 + index * 1000 }),
-    );
-    const [few] = teamReport(many.slice(1), terms).rungs;
-    const [crowd] = teamReport(many, terms).rungs;
-    expect(few!.dots).toHaveLength(DOTS_MOST);
-    expect(few!.dots![0]).toEqual({
-      row: 0,
-      baseHundredths: 6_001_000,
-      compaRatio: 6_001_000 / 8_000_000,
-      penetration: -399_000 / 3_200_000,
-      circle: 'green',
-    });
-    expect(crowd!.dots).toBeNull();
-    for (const { counts, below, above } of [crowd!.compaBins, crowd!.penetrationBins]) {
-      expect(counts.reduce((sum, count) => sum + count, below + above)).toBe(DOTS_MOST + 1);
-    }
+    expect(empty).toMatchObject({ people: 0, structures: [], totals: [] });
   });
 
   it('refuses sums that would no longer be exact', () => {
@@ -227,32 +170,21 @@ describe('teamReport', () => {
     );
   });
 
-  it('has the medians that quantile gives, rung by rung', () => {
+  it('has the medians that quantile gives, range by range', () => {
     fc.assert(
       fc.property(anyRows, (people) => {
-        const { rungs, columns } = teamReport(people, terms);
-        for (const { levelId, compaMedian } of rungs) {
-          const ratios = people.flatMap((person, row) => {
-            const ratio = columns.compaRatio[row]!;
-            return person.levelId === levelId && !Number.isNaN(ratio) ? [ratio] : [];
-          });
-          if (ratios.length === 0) expect(compaMedian).toBeNull();
-          else expect(compaMedian).toBeCloseTo(quantile(ratios, 0.5), 12);
+        const { structures, columns } = teamReport(people, terms);
+        for (const row of structures.flatMap((place) => place.rows)) {
+          if (row.kind === 'none') continue;
+          const ratios = [...columns.compaRatio].filter(
+            (_, index) => columns.ranges[columns.rangeIndex[index]!] === row.range,
+          );
+          expect(row.people).toBe(ratios.length);
+          if (ratios.length === 0) expect(row.compaMedian).toBeNull();
+          else expect(row.compaMedian).toBeCloseTo(quantile(ratios, 0.5), 12);
         }
       }),
       seeded,
     );
-  });
-});
-
-describe('countInto', () => {
-  it('puts a number at the end of two steps into the upper one', () => {
-    const bins = emptyBins(COMPA_BINS);
-    for (const value of [0.8, 1.2, 0.7999, 0.4999, 0.5, 1.6]) countInto(bins, value);
-    expect(bins.counts[12]).toBe(1);
-    expect(bins.counts[28]).toBe(1);
-    expect(bins.counts[11]).toBe(1);
-    expect(bins.counts[0]).toBe(1);
-    expect([bins.below, bins.above]).toEqual([1, 1]);
   });
 });

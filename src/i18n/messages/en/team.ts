@@ -44,6 +44,15 @@ export const enTeam = {
   'team.work.positions': 'Setting pay against the ranges',
   'team.work.findings': 'Comparing everybody with everybody',
   'team.work.stopped': 'Stopped. What stood here before is still here.',
+  'team.work.gap': 'Working out the pay gap',
+  'team.work.report': 'Preparing the report',
+  'team.work.noAnswer':
+    'A fault in the program: this could not be worked out. The roster is still open, and nothing has left the browser.',
+  'team.fault.what': 'A fault in the program: this part of the page could not be drawn.',
+  'team.fault.open':
+    'The roster is still open, the other parts go on, and nothing has left the browser. Try again. If it happens once more, save the plan as a file, reload the page and open that file.',
+  'team.fault.reload':
+    'Nothing has left the browser. Try again. If it happens once more, reload the page and open your file anew.',
   'team.work.failed':
     'This did not work: {reason}. Nothing has left the browser. Try a smaller file, or reload the page.',
   'team.work.unreadable': '{file}: the browser could not read the file. Was it moved or deleted?',
@@ -369,9 +378,12 @@ export const enTeam = {
   'team.out.names': 'Names on paper',
   'team.out.tables': 'Tables as files',
   'team.out.table.people': 'Everybody',
+  'team.out.table.ranges': 'Pay ranges',
   'team.out.table.promotions': 'Promotions',
+  'team.out.table.budget': 'Promotions against the budget',
+  'team.out.table.scenarios': 'Both scenarios',
   'team.out.table.structure': 'Pay structure',
-  'team.out.table.compression': 'Compression and inversion',
+  'team.out.table.compression': 'Compression, inversion and newer hires',
   'team.out.table.gap': 'Pay gap worksheet',
   'team.out.excel': 'With the mark that Excel needs to read letters rightly',
   'team.out.tablesNote':

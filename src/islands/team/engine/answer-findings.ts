@@ -3,14 +3,13 @@ import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
 import type { CappedList } from '../../../team/report/capped-list.ts';
 import type { PlaceStructure } from '../../../team/report/team-report.ts';
 import type { Engine } from './create-engine.ts';
-import { everybody } from './everybody.ts';
 import type { Everybody } from './everybody.ts';
 import type { FindingsView, PairList } from './findings-view.ts';
-import { inSteps, partOf } from './in-steps.ts';
 import type { Held } from './held.ts';
 import { marketMedian } from './market-median.ts';
 import { reportOf } from './report-of.ts';
 import { requireHeld } from './require-held.ts';
+import { inSteps } from './in-steps.ts';
 
 /** Pairs on the page; the whole list leaves as a file. */
 const PAIRS = 15;
@@ -21,9 +20,9 @@ const PLACES = 100;
 export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
   return {
     findings: async (_, report) => {
-      const known = await everybody(held, partOf(report, 0, 0.3));
+      const { known, report: made } = await reportOf(held, report);
       const { rows } = known.roster;
-      const { managers, newerHires, structures } = await reportOf(known, partOf(report, 0.3, 1));
+      const { managers, newerHires, structures } = made;
       return {
         compressionShare: known.compressionShare,
         managers: {
@@ -40,10 +39,8 @@ export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
         structures: structures.slice(0, PLACES).map((place) => withMarket(place, known)),
       };
     },
-    gap: async ({ audience }, report) => {
-      const { rows } = requireHeld(held.roster, 'roster');
-      return inSteps(gapWorksheetsSteps(rows, audience), report);
-    },
+    gap: async ({ audience }, report) =>
+      inSteps(gapWorksheetsSteps(requireHeld(held.roster, 'roster').rows, audience), report),
   };
 }
 

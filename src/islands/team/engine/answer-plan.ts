@@ -26,6 +26,7 @@ export function answerPlan(held: Held): Pick<Engine, 'plan'> {
       held.plan = { planning, rangeBook, results };
       if (!sameRanges) {
         held.columns = null;
+        held.report = null;
         held.rangesVersion += 1;
       }
       return {

@@ -11,6 +11,7 @@ import { holdRoster } from './hold-roster.ts';
 import { knownNames } from './known-names.ts';
 import { requireHeld } from './require-held.ts';
 import { summarise } from './summarise.ts';
+import { partOf } from './in-steps.ts';
 
 type ReadingKinds = 'start' | 'open' | 'choose' | 'read';
 
@@ -36,11 +37,12 @@ export function answerReading(held: Held): Pick<Engine, ReadingKinds> {
     read: async (_, report) => {
       const { source, reading } = requireHeld(held.file, 'file');
       const contents = await readRoster(source, requireHeld(reading, 'reading'), knownNames(held), {
-        onProgress: report,
+        onProgress: partOf(report, 0, 0.95),
       });
       if (contents.kind === 'refused') return contents;
       const summary = summarise(contents);
-      holdRoster(held, summary, { fileName: source.name, reading, rows: contents.rows });
+      const roster = { fileName: source.name, reading, rows: contents.rows };
+      await holdRoster(held, summary, roster, partOf(report, 0.95, 1));
       return summary;
     },
   };

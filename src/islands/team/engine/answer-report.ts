@@ -10,13 +10,12 @@ import type { ReportCircles, ReportData, ReportScenario } from '../report/report
 import { rungLabels } from '../rung-labels.ts';
 import { zoneLabel } from '../zone-label.ts';
 import type { Engine } from './create-engine.ts';
-import { everybody } from './everybody.ts';
 import type { Everybody } from './everybody.ts';
-import { inSteps, partOf } from './in-steps.ts';
 import type { Held } from './held.ts';
 import { marketMedian } from './market-median.ts';
 import { reportOf } from './report-of.ts';
 import { stripData } from './strip-data.ts';
+import { partOf, inSteps } from './in-steps.ts';
 
 /** Pictures and cases that a report prints; more would be read by nobody. */
 const STRIPS = 4;
@@ -26,15 +25,15 @@ const CASES = 60;
 /** Everything on the printed report. */
 export function answerReport(held: Held): Pick<Engine, 'report'> {
   return {
-    report: async ({ file, day, marketLine, names, checklists }, say): Promise<ReportData> => {
-      const known = await everybody(held, partOf(say, 0, 0.3));
-      const report = await reportOf(known, partOf(say, 0.3, 0.6));
-      const { planning } = known.plan;
-      const { ranges } = planning;
+    report: async (ask, progress): Promise<ReportData> => {
+      const { file, day, marketLine, names, checklists } = ask;
+      const { known, report } = await reportOf(held, partOf(progress, 0, 0.5));
       const gap = await inSteps(
         gapWorksheetsSteps(known.roster.rows, 'export'),
-        partOf(say, 0.6, 1),
+        partOf(progress, 0.5, 0.9),
       );
+      const { planning } = known.plan;
+      const { ranges } = planning;
       return {
         file,
         people: known.roster.rows.length,

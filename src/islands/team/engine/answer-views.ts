@@ -5,7 +5,9 @@ import type { Engine } from './create-engine.ts';
 import { everybody } from './everybody.ts';
 import type { Held } from './held.ts';
 import { listPeople } from './list-people.ts';
+import { requireHeld } from './require-held.ts';
 import { stripData } from './strip-data.ts';
+import { partOf } from './in-steps.ts';
 
 /** Everybody against their ranges. */
 export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'totals' | 'range'> {
@@ -13,7 +15,7 @@ export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'tota
     people: async (query, report) => {
       const { site, locale, roster, marketBook, rangeBook, columns } = await everybody(
         held,
-        report,
+        partOf(report, 0, 0.5),
       );
       const source = {
         rows: roster.rows,
@@ -22,7 +24,7 @@ export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'tota
         positionOf: (row: RosterRow) => personPosition(row, rangeBook, marketBook),
         compare: new Intl.Collator(locale).compare,
       };
-      return listPeople(source, query, report);
+      return listPeople(source, query, partOf(report, 0.5, 1));
     },
     strip: async (choice, report) => {
       const { site, roster, plan, ...known } = await everybody(held, report);
@@ -44,8 +46,10 @@ export function answerViews(held: Held): Pick<Engine, 'people' | 'strip' | 'tota
       );
       return { totals: teamTotals(roster.rows, columns), withoutRange };
     },
-    range: async ({ levelId, placeId }, report) => {
-      const { site, rangeBook, roster } = await everybody(held, report);
+    range: async ({ levelId, placeId }) => {
+      const { site } = requireHeld(held.start, 'start');
+      const { rangeBook } = requireHeld(held.plan, 'plan');
+      const roster = requireHeld(held.roster, 'roster');
       const currency = roster.currencies[0]?.currency ?? site.currency;
       const place = roster.places.find((item) => item.placeId === placeId);
       return rangeBook({ levelId, placeId, city: place?.city ?? '', currency });

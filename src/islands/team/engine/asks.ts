@@ -70,7 +70,16 @@ export interface Answers {
 }
 
 /** Tables that leave as files. */
-export const TABLE_KINDS = ['people', 'promotions', 'structure', 'compression', 'gap'] as const;
+export const TABLE_KINDS = [
+  'people',
+  'ranges',
+  'promotions',
+  'budget',
+  'scenarios',
+  'structure',
+  'compression',
+  'gap',
+] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface ReportAsk {

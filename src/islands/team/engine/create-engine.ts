@@ -24,6 +24,7 @@ export function createEngine(): Engine {
     roster: null,
     plan: null,
     columns: null,
+    report: null,
     rangesVersion: 0,
   };
   return {

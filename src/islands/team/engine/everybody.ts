@@ -2,10 +2,10 @@ import type { MarketBook } from '../../../team/range/market-book.ts';
 import type { RangeBook } from '../../../team/range/range-reading.ts';
 import { positionColumnsSteps } from '../../../team/report/position-columns.ts';
 import type { PositionColumns } from '../../../team/report/position-columns.ts';
-import { inSteps } from './in-steps.ts';
-import type { Report } from './report.ts';
 import type { EngineStart, Held, HeldPlan, HeldRoster } from './held.ts';
+import type { Report } from './report.ts';
 import { requireHeld } from './require-held.ts';
+import { inSteps } from './in-steps.ts';
 
 /** Everything that a view of the whole roster is made of. */
 export interface Everybody extends EngineStart {

@@ -7,6 +7,7 @@ import type { ScenarioResult } from '../../../team/promotion/scenario-result.ts'
 import type { MarketBook } from '../../../team/range/market-book.ts';
 import type { RangeBook } from '../../../team/range/range-reading.ts';
 import type { PositionColumns } from '../../../team/report/position-columns.ts';
+import type { TeamReport } from '../../../team/report/team-report.ts';
 import type { Planning } from '../planning.ts';
 import type { TeamSite } from '../team-props.ts';
 import type { PlaceChoice } from './people-query.ts';
@@ -64,6 +65,8 @@ export interface Held {
   plan: HeldPlan | null;
   /** Positions of everybody; null until they are asked for. */
   columns: PositionColumns | null;
+  /** What stands out in the roster; null until it is asked for. */
+  report: TeamReport | null;
   /** Counts the changes of roster and ranges. */
   rangesVersion: number;
 }

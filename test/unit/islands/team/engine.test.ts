@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RosterSummary, TableKind } from '../../../../src/islands/team/engine/asks.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { Engine } from '../../../../src/islands/team/engine/create-engine.ts';
-import { Stopped } from '../../../../src/islands/team/engine/report.ts';
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
 import type { Planning } from '../../../../src/islands/team/planning.ts';
+import { Stopped } from '../../../../src/islands/team/engine/report.ts';
+import type { Report } from '../../../../src/islands/team/engine/report.ts';
 import { startPlanning } from '../../../../src/islands/team/start-planning.ts';
 import { teamPage } from '../../../../src/queries/team-page.ts';
 import { english } from '../../queries/real-model.ts';
@@ -164,22 +165,50 @@ describe('the engine with the sample', () => {
     };
     expect(await ask('people')).toHaveLength(61);
     expect((await ask('structure')).length).toBeGreaterThan(site.levels.length);
-    const { managers, newer } = await engine.findings({}, quiet);
-    expect(await ask('compression')).toHaveLength(1 + managers.total + newer.total);
-    expect(managers.total).toBeGreaterThan(0);
     expect((await ask('gap'))[0]).toContain('mean_gap');
     await engine.plan(planning, quiet);
-    expect(await ask('promotions')).toHaveLength(1);
+    for (const empty of ['promotions', 'budget', 'scenarios'] as const) {
+      expect(await ask(empty), empty).toHaveLength(1);
+    }
+    const findings = await engine.findings({}, quiet);
+    const { managers, newer } = findings;
+    expect(await ask('compression')).toHaveLength(1 + managers.total + newer.total);
+    expect(managers.total).toBeGreaterThan(0);
+    const rungs = findings.structures.flatMap(({ rows }) => rows);
+    expect(await ask('ranges')).toHaveLength(
+      1 + rungs.filter(({ kind }) => kind === 'range').length,
+    );
   });
 
-  it('stops a report between two steps, and makes it when asked again', async () => {
-    const about = { file: 'x.csv', day: today, marketLine: '', checklists: [], names: true };
-    const stop = async (): Promise<void> => {
-      throw new Stopped();
-    };
-    await expect(engine.report(about, stop)).rejects.toThrow(Stopped);
-    expect((await engine.report(about, quiet)).people).toBe(60);
-  });
+  it.each(['people', 'strip', 'totals', 'findings', 'gap', 'report', 'table', 'save'] as const)(
+    'says how far it is with %s, and leaves it when it is stopped',
+    async (kind) => {
+      const { engine: fresh } = await openText(sample);
+      const about = { file: 'x.csv', day: today, marketLine: '', checklists: [], names: true };
+      const asks = {
+        people: everybody,
+        strip: { place: null, currency: 'USD' },
+        totals: {},
+        findings: {},
+        gap: { audience: 'screen' as const },
+        report: about,
+        table: { table: 'structure' as const, byteOrderMark: true },
+        save: planning,
+      };
+      const ask = fresh[kind] as (value: unknown, report: Report) => Promise<unknown>;
+      let said = 0;
+      const stop: Report = async () => {
+        said += 1;
+        throw new Stopped();
+      };
+      await expect(ask(asks[kind], stop)).rejects.toThrow(Stopped);
+      expect(said).toBe(1);
+      // What was left half done is begun anew, and comes to the same.
+      const { engine: other } = await openText(sample);
+      const otherAsk = other[kind] as typeof ask;
+      expect(await ask(asks[kind], quiet)).toEqual(await otherAsk(asks[kind], quiet));
+    },
+  );
 
   it('leaves names out of a report that is printed without them', async () => {
     const about = { file: 'x.csv', day: today, marketLine: '', checklists: [] };
