@@ -3,6 +3,7 @@ import { Contents } from './Contents.tsx';
 import type { EngineLink } from './connect-engine.ts';
 import type { PlanView, RosterSummary } from './engine/asks.ts';
 import { FindingsSection } from './findings/FindingsSection.tsx';
+import { GuardedSection } from './GuardedSection.tsx';
 import { OutSection } from './out/OutSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import { PlannerSection } from './planner/PlannerSection.tsx';
@@ -35,18 +36,29 @@ export interface RosterViewProps extends TeamProps {
 
 /** An open roster: people against their ranges, promotions, and what else can be said about it. */
 export function RosterView(props: Omit<RosterViewProps, 'plan'>) {
-  const { link, planning, revision } = props;
+  const { language, link, planning, revision } = props;
+  const { t } = language;
   const { answer: plan } = useAnswer(link, 'plan', planning, revision);
   const given = { ...props, plan };
   return (
     <>
-      <Contents language={props.language} />
-      <RangesSection {...given} />
-      <PeopleSection {...given} />
-      <PlannerSection {...given} />
+      <Contents language={language} />
+      <GuardedSection {...given} id="ranges" title={t('team.ranges.title')}>
+        <RangesSection {...given} />
+      </GuardedSection>
+      <GuardedSection {...given} id="people" title={t('team.people.title')}>
+        <PeopleSection {...given} />
+      </GuardedSection>
+      <GuardedSection {...given} id="promotions" title={t('team.planner.title')}>
+        <PlannerSection {...given} />
+      </GuardedSection>
       <FindingsSection {...given} />
-      <PostingSection {...given} />
-      <OutSection {...given} />
+      <GuardedSection {...given} id="posting" title={t('team.posting.title')}>
+        <PostingSection {...given} />
+      </GuardedSection>
+      <GuardedSection {...given} id="out" title={t('team.out.title')}>
+        <OutSection {...given} />
+      </GuardedSection>
     </>
   );
 }

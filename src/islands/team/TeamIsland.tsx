@@ -7,6 +7,8 @@ import { ReadingSection } from './reading/ReadingSection.tsx';
 import { PrintedReport } from './report/PrintedReport.tsx';
 import type { ReportData } from './report/report-data.ts';
 import { RosterView } from './RosterView.tsx';
+import { SectionFault } from './SectionFault.tsx';
+import { SectionGuard } from './SectionGuard.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import type { TeamProps } from './team-props.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -30,6 +32,9 @@ export function TeamIsland(props: TeamProps) {
   const { work, file, summary, planning } = desk;
   const name = file?.name ?? desk.name;
   const [report, setReport] = useState<ReportData | null>(null);
+  const instead = (id: string, title: string, again: () => void) => (
+    <SectionFault id={id} language={language} title={title} again={again} save={null} />
+  );
   return (
     <div className="team tool">
       {/* Until the browser takes over, a file that is opened would be lost. */}
@@ -60,13 +65,15 @@ export function TeamIsland(props: TeamProps) {
             stop={actions.stop}
           />
         )}
-        <ReadingSection
-          language={language}
-          site={props.site}
-          desk={desk}
-          choose={(choices) => void actions.choose(choices)}
-          read={() => void actions.read()}
-        />
+        <SectionGuard instead={(again) => instead('reading', t('team.reading.title'), again)}>
+          <ReadingSection
+            language={language}
+            site={props.site}
+            desk={desk}
+            choose={(choices) => void actions.choose(choices)}
+            read={() => void actions.read()}
+          />
+        </SectionGuard>
         {link && summary && planning && desk.name !== null && (
           <RosterView
             {...props}
@@ -88,7 +95,11 @@ export function TeamIsland(props: TeamProps) {
           dismiss={actions.dismiss}
         />
       </div>
-      {report && <PrintedReport report={report} language={language} />}
+      {report && (
+        <SectionGuard instead={(again) => instead('paper', t('team.out.print'), again)}>
+          <PrintedReport report={report} language={language} />
+        </SectionGuard>
+      )}
     </div>
   );
 }

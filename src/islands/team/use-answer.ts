@@ -10,11 +10,13 @@ const PATIENCE = 300;
 export interface Answered<T> {
   /** The last answer, also while a newer one is on its way; null before the first. */
   answer: T | null;
-  /** How far the work is, once it takes longer than a moment; null otherwise. */
+  /** How far the work is, once it has begun and takes longer than a moment; null otherwise. */
   share: number | null;
   /** The reader has ended it, or the program failed: there is no newer answer to come. */
   ended: 'stopped' | 'failed' | null;
   stop: () => void;
+  /** Asks the same once more. */
+  again: () => void;
 }
 
 /**
@@ -28,11 +30,12 @@ export function useAnswer<K extends AskKind>(
   ask: Asks[K] | null,
   version: unknown,
 ): Answered<Answers[K]> {
-  const [state, setState] = useState<Omit<Answered<Answers[K]>, 'stop'>>({
+  const [state, setState] = useState<Omit<Answered<Answers[K]>, 'stop' | 'again'>>({
     answer: null,
     share: null,
     ended: null,
   });
+  const [times, setTimes] = useState(0);
   const asked = useRef<Asked<K> | null>(null);
   const question = ask === null ? null : JSON.stringify(ask);
 
@@ -40,16 +43,22 @@ export function useAnswer<K extends AskKind>(
     if (link === null || ask === null) return;
     let current = true;
     let slow = false;
-    let far = 0;
-    const show = (share: number): void => {
-      far = share;
-      if (current && slow) setState((before) => ({ ...before, share, ended: null }));
+    /** Null while other work comes first: that shows itself. */
+    let far: number | null = null;
+    const show = (): void => {
+      if (current && slow && far !== null) {
+        setState((before) => ({ ...before, share: far, ended: null }));
+      }
     };
+    setState((before) => (before.ended === null ? before : { ...before, ended: null }));
     const timer = setTimeout(() => {
       slow = true;
-      show(far);
+      show();
     }, PATIENCE);
-    const own = link.ask(kind, ask, show);
+    const own = link.ask(kind, ask, (share) => {
+      far = share;
+      show();
+    });
     asked.current = own;
     own.answer
       .then(
@@ -69,7 +78,11 @@ export function useAnswer<K extends AskKind>(
       own.stop();
     };
     // The question as text stands for `ask`: an equal one is not asked again.
-  }, [link, kind, question, version]);
+  }, [link, kind, question, version, times]);
 
-  return { ...state, stop: () => asked.current?.stop() };
+  return {
+    ...state,
+    stop: () => asked.current?.stop(),
+    again: () => setTimes((before) => before + 1),
+  };
 }

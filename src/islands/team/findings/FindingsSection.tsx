@@ -1,7 +1,8 @@
+import { AnswerState } from '../AnswerState.tsx';
 import { GapSection } from '../gap/GapSection.tsx';
+import { GuardedSection } from '../GuardedSection.tsx';
 import type { RosterViewProps } from '../RosterView.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { Working } from '../Working.tsx';
 import { CompressionSection } from './CompressionSection.tsx';
 import { StructureSection } from './StructureSection.tsx';
 
@@ -10,20 +11,29 @@ export function FindingsSection(props: RosterViewProps) {
   const { language, site, link, plan, revision, marketLine } = props;
   const { t } = language;
   const version = `${revision} ${plan?.rangesVersion}`;
-  const { answer, share, ended, stop } = useAnswer(link, 'findings', plan && {}, version);
+  const findings = useAnswer(link, 'findings', plan && {}, version);
+  const { answer } = findings;
   return (
     <>
-      {share !== null && (
-        <Working language={language} label={t('team.work.findings')} share={null} stop={stop} />
-      )}
-      {ended === 'stopped' && <p className="measured">{t('team.work.stopped')}</p>}
+      <AnswerState language={language} label={t('team.work.findings')} answered={findings} />
       {answer && (
         <>
-          <CompressionSection language={language} findings={answer} />
-          <StructureSection language={language} site={site} findings={answer} source={marketLine} />
+          <GuardedSection {...props} id="compression" title={t('team.compression.table')}>
+            <CompressionSection language={language} findings={answer} />
+          </GuardedSection>
+          <GuardedSection {...props} id="structure" title={t('team.structure.title')}>
+            <StructureSection
+              language={language}
+              site={site}
+              findings={answer}
+              source={marketLine}
+            />
+          </GuardedSection>
         </>
       )}
-      <GapSection {...props} />
+      <GuardedSection {...props} id="gap" title={t('team.gap.title')}>
+        <GapSection {...props} />
+      </GuardedSection>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { AnswerState } from '../AnswerState.tsx';
 import type { RosterViewProps } from '../RosterView.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { GapWorksheetView } from './GapWorksheetView.tsx';
@@ -5,12 +6,15 @@ import { GapWorksheetView } from './GapWorksheetView.tsx';
 /** The pay gap worksheet as it may be shown on a screen. */
 export function GapSection({ language, link, revision }: RosterViewProps) {
   const { t } = language;
-  const { answer } = useAnswer(link, 'gap', { audience: 'screen' }, revision);
-  if (!answer) return null;
+  const gap = useAnswer(link, 'gap', { audience: 'screen' }, revision);
+  const { answer } = gap;
+  const state = <AnswerState language={language} label={t('team.work.gap')} answered={gap} />;
+  if (!answer) return state;
   return (
     <section className="section" id="gap" aria-labelledby="team-gap">
       <h2 id="team-gap">{t('team.gap.title')}</h2>
       <p className="measured">{t('team.gap.measured')}</p>
+      {state}
       {answer.map((worksheet) => (
         <GapWorksheetView
           key={worksheet.currency}

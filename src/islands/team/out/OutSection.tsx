@@ -1,50 +1,20 @@
 import { useState } from 'react';
-import { teamPlanFileName } from '../../../team/plan-file/team-plan-file-name.ts';
-import { handOut } from '../../take-along/hand-out.ts';
-import { today } from '../../plan/today.ts';
-import type { Asked } from '../connect-engine.ts';
-import type { TableKind } from '../engine/asks.ts';
 import { TABLE_KINDS } from '../engine/asks.ts';
-import { Stopped } from '../engine/report.ts';
 import type { RosterViewProps } from '../RosterView.tsx';
 import { Working } from '../Working.tsx';
 import { Paper } from './Paper.tsx';
+import { useTaking } from './use-taking.ts';
+import type { Writing } from './use-taking.ts';
 
 /** Save, print, take a table along: everything by which the plan leaves the page, always to the reader’s disk. */
 export function OutSection(props: RosterViewProps) {
-  const { language, link, planning, say, saved } = props;
+  const { language } = props;
   const { t } = language;
   const [names, setNames] = useState(true);
   const [mark, setMark] = useState(true);
-  const [work, setWork] = useState<{ share: number; stop: () => void } | null>(null);
-
-  const take = async (asked: Asked<'save' | 'table'>, file: string): Promise<boolean> => {
-    try {
-      handOut(file, await asked.answer);
-      return true;
-    } catch (error) {
-      if (!(error instanceof Stopped)) {
-        say(t('team.work.failed', { reason: error instanceof Error ? error.message : '' }), true);
-      }
-      return false;
-    } finally {
-      setWork(null);
-    }
-  };
-  const save = async (): Promise<void> => {
-    const file = teamPlanFileName(today());
-    const asked: Asked<'save'> = link.ask('save', planning, (share) =>
-      setWork({ share, stop: asked.stop }),
-    );
-    if (await take(asked, file)) saved(t('team.out.saved', { file }));
-  };
-  const takeTable = async (table: TableKind): Promise<void> => {
-    const file = `team-${table}-${today()}.csv`;
-    const asked: Asked<'table'> = link.ask('table', { table, byteOrderMark: mark }, (share) =>
-      setWork({ share, stop: asked.stop }),
-    );
-    if (await take(asked, file)) say(t('team.out.taken', { file }));
-  };
+  const { writing, save, takeTable } = useTaking(props);
+  const [printing, setPrinting] = useState<Writing | null>(null);
+  const work = writing ?? printing;
 
   return (
     <section className="section split" id="out" aria-labelledby="team-out">
@@ -54,7 +24,7 @@ export function OutSection(props: RosterViewProps) {
           <button type="button" className="primary" onClick={() => void save()}>
             {t('team.out.save')}
           </button>
-          <Paper {...props} names={names} />
+          <Paper {...props} names={names} printing={setPrinting} />
         </div>
         <p className="small quiet">{t('team.out.saveNote')}</p>
         <label className="team-check">
@@ -69,7 +39,7 @@ export function OutSection(props: RosterViewProps) {
         <ul className="tool-buttons">
           {TABLE_KINDS.map((table) => (
             <li key={table}>
-              <button type="button" onClick={() => void takeTable(table)}>
+              <button type="button" onClick={() => void takeTable(table, mark)}>
                 {t(`team.out.table.${table}`)}
               </button>
             </li>
@@ -87,7 +57,7 @@ export function OutSection(props: RosterViewProps) {
         {work && (
           <Working
             language={language}
-            label={t('team.work.out')}
+            label={t(writing ? 'team.work.out' : 'team.work.report')}
             share={work.share}
             stop={work.stop}
           />

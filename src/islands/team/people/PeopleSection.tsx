@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { AnswerState } from '../AnswerState.tsx';
 import type { PeopleQuery } from '../engine/people-query.ts';
 import { useAnswer } from '../use-answer.ts';
-import { Working } from '../Working.tsx';
 import type { RosterViewProps } from '../RosterView.tsx';
 import { CircleNumbers } from './CircleNumbers.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
@@ -31,6 +31,7 @@ export function PeopleSection(props: RosterViewProps) {
   return (
     <section className="section" id="people" aria-label={t('team.people.title')}>
       <PeopleStrip {...props} place={query.place} />
+      <AnswerState language={language} label={t('team.work.positions')} answered={totals} />
       {totals.answer && <CircleNumbers language={language} view={totals.answer} />}
       <PeopleFilters
         language={language}
@@ -40,15 +41,7 @@ export function PeopleSection(props: RosterViewProps) {
         // A filter begins at the first page again.
         change={(part) => setQuery((before) => ({ ...before, offset: 0, ...part }))}
       />
-      {page.share !== null && (
-        <Working
-          language={language}
-          label={t('team.work.people')}
-          share={page.share}
-          stop={page.stop}
-        />
-      )}
-      {page.ended === 'stopped' && <p className="measured">{t('team.work.stopped')}</p>}
+      <AnswerState language={language} label={t('team.work.people')} answered={page} />
       {page.answer && (
         <PeopleTable
           language={language}

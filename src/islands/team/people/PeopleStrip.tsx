@@ -5,6 +5,7 @@ import type { PeopleStripLayout } from '../../../charts/people-strip/layout.ts';
 import type { PeopleStripData } from '../../../charts/people-strip/people-strip-data.ts';
 import { PeopleStripChart } from '../../../charts/people-strip/PeopleStripChart.tsx';
 import type { Language } from '../../../i18n/language.ts';
+import { AnswerState } from '../AnswerState.tsx';
 import { LiveFigure } from '../LiveFigure.tsx';
 import { placeLabel } from '../place-label.ts';
 import type { RosterViewProps } from '../RosterView.tsx';
@@ -22,9 +23,13 @@ export function PeopleStrip(props: PeopleStripProps) {
   const { language, site, link, summary, plan, place, marketLine } = props;
   const { t } = language;
   const [currency, setCurrency] = useState(summary.currencies[0]?.currency ?? site.currency);
-  const { answer } = useAnswer(link, 'strip', plan && { place, currency }, plan);
+  const strip = useAnswer(link, 'strip', plan && { place, currency }, plan);
+  const { answer } = strip;
   const drawn = useMemo(() => answer && draw({ currency, rows: answer.rows }, language), [answer]);
-  if (!answer || !drawn) return null;
+  const state = (
+    <AnswerState language={language} label={t('team.work.positions')} answered={strip} />
+  );
+  if (!answer || !drawn) return state;
   const where = summary.places.find(({ key }) => key === answer.place);
   return (
     <LiveFigure
@@ -36,6 +41,7 @@ export function PeopleStrip(props: PeopleStripProps) {
       tableWord={t('figure.table')}
       source={marketLine}
     >
+      {state}
       {where && (
         <p className="measured">
           {t(place === null ? 'team.strip.largest' : 'team.strip.place', {
