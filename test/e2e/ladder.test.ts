@@ -29,6 +29,20 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
     await visited.close();
   });
 
+  it('shows a rung beside the next one on a tablet, and nothing is cut', async () => {
+    const visited = await visit(locale, matrix, { width: 768, javaScriptEnabled: false });
+    const { page } = visited;
+    await page.getByRole('radio').first().focus();
+    for (let rung = 1; rung <= levels.length; rung++) {
+      if (rung > 1) await page.keyboard.press('ArrowRight');
+      const lower = Math.min(rung, levels.length - 1);
+      expect(await shownRungs(page)).toEqual([lower, lower + 1]);
+    }
+    const box = page.locator('.matrix .scroll');
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await visited.close();
+  });
+
   it.each([360, 1280])('shows one competency alone at %i px, picked by keyboard', async (width) => {
     const visited = await visit(locale, matrix, { width, javaScriptEnabled: false });
     const { page } = visited;
@@ -50,7 +64,7 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
   });
 
   it('keeps the competency in view while the rungs scroll past', async () => {
-    const visited = await visit(locale, matrix, { width: 768, javaScriptEnabled: false });
+    const visited = await visit(locale, matrix, { width: 920, javaScriptEnabled: false });
     const { page } = visited;
     const name = page.locator('.matrix-table tbody th').first();
     const last = page.locator('.matrix-table tbody tr:first-child td').last();
