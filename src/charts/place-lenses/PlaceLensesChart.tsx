@@ -14,7 +14,7 @@ interface PlaceLensesChartProps {
 
 /** Draws the two lenses on several places from their layout. */
 export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLensesChartProps) {
-  const { width, height, narrow, rung, rows, ticks, gridTop, gridBottom } = layout;
+  const { width, height, narrow, rung, rows, ticks, gridTop, gridBottom, zeroPath } = layout;
   return (
     <svg
       className={narrow ? 'chart place-lenses narrow' : 'chart place-lenses'}
@@ -32,7 +32,13 @@ export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLens
             </g>
           ),
       )}
-      <PercentAxisMark ticks={ticks} top={gridTop} bottom={gridBottom} labels="above" />
+      <PercentAxisMark
+        ticks={ticks}
+        top={gridTop}
+        bottom={gridBottom}
+        labels="above"
+        zeroPath={zeroPath}
+      />
       {rows.map((row) => (
         <g key={row.placeId} className={row.placeId === active ? 'row banded' : 'row'}>
           <ChartText className="label strong" at={row.name} />
@@ -57,7 +63,11 @@ export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLens
       {ticks.map(
         (tick) =>
           tick.zero && (
-            <path key={tick.x} className="zero-line" d={`M${tick.x} ${gridTop}V${gridBottom}`} />
+            <path
+              key={tick.x}
+              className="zero-line"
+              d={zeroPath ?? `M${tick.x} ${gridTop}V${gridBottom}`}
+            />
           ),
       )}
     </svg>

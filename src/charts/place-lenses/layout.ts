@@ -45,6 +45,8 @@ export interface PlaceLensesLayout {
   ticks: PercentTick[];
   gridTop: number;
   gridBottom: number;
+  /** The zero line: beside the bars alone where names stand above them, which it must not cross. */
+  zeroPath: string | null;
 }
 
 const NAME_SIZE = 15;
@@ -56,6 +58,8 @@ const PITCH = { wide: 58, narrow: 74 };
 /** From the top of a row to its first bar. */
 const FIRST_BAR = { wide: 12, narrow: 30 };
 const GAP = 8;
+/** How far the zero line of a row reaches beyond its bars. */
+const OVERHANG = 3;
 /** Below ten percent the scale stays: a small difference must look small. */
 const SMALLEST_SPAN = 0.1;
 
@@ -136,6 +140,10 @@ export function layoutPlaceLenses(
     }
   }
   const gridBottom = GRID_TOP + places.length * PITCH[layout];
+  const besideBars = rows.map(({ top }) => {
+    const first = top + FIRST_BAR[layout];
+    return `M${axis.zero} ${first - OVERHANG}V${first + BAR.pitch + BAR.height + OVERHANG}`;
+  });
   return {
     width,
     height: gridBottom + 4,
@@ -146,6 +154,7 @@ export function layoutPlaceLenses(
     ticks: known.length === 0 ? [] : axis.ticks,
     gridTop: GRID_TOP,
     gridBottom,
+    zeroPath: narrow ? besideBars.join('') : null,
   };
 }
 

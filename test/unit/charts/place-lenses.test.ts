@@ -76,6 +76,18 @@ describe('the two lenses on several places', () => {
     expect(a!.bars[0].bar!.width).toBeCloseTo(b!.bars[1].bar!.width, 1);
   });
 
+  it('have a zero line that keeps clear of the names above them', () => {
+    const { rows, zeroPath } = layout([place('a', 0.2, 0.1), place('b', 0.1, -0.2)], 328, true);
+    const strokes = [...zeroPath!.matchAll(/M\S+ ([\d.]+)V([\d.]+)/g)];
+    expect(strokes).toHaveLength(rows.length);
+    for (const [index, [, from, to]] of strokes.entries()) {
+      const { name, bars } = rows[index]!;
+      expect(Number(from)).toBeGreaterThan(name.y);
+      expect(Number(from)).toBeLessThan(bars[0].bar!.y);
+      expect(Number(to)).toBeGreaterThan(bars[1].bar!.y + bars[1].bar!.height);
+    }
+  });
+
   it('keep what is not available in words inside the picture', () => {
     const { rows, width } = layout([place('a', -0.3, null)], 328, true);
     const { bar, value } = rows[0]!.bars[1];
