@@ -40,3 +40,15 @@ export function chosenOr<T>(
   if (chosen === undefined) return own;
   return { sure: 'certain', value: chosen, alternatives: own.alternatives, examples: own.examples };
 }
+
+/**
+ * What can be chosen, each once: the alternatives, led by what was understood where it is none of them. Whole
+ * numbers, for one, leave the decimal sign open, which nobody chooses by hand.
+ */
+export function offered<T>({ value, sure, alternatives }: Understanding<T>): readonly T[] {
+  if (sure === 'asked') return alternatives;
+  const key = JSON.stringify(value);
+  return alternatives.some((one) => JSON.stringify(one) === key)
+    ? alternatives
+    : [value, ...alternatives];
+}

@@ -1,4 +1,5 @@
 import type { Understanding } from '../../../ingest/roster/understanding.ts';
+import { offered } from '../../../ingest/roster/understanding.ts';
 import type { Language } from '../../../i18n/language.ts';
 
 export interface ChoiceFieldProps<T> {
@@ -15,7 +16,8 @@ export interface ChoiceFieldProps<T> {
 export function ChoiceField<T>({ language, label, understood, ...props }: ChoiceFieldProps<T>) {
   const { id, labelOf, choose } = props;
   const { t } = language;
-  const keys = understood.alternatives.map((value) => JSON.stringify(value));
+  const values = offered(understood);
+  const keys = values.map((value) => JSON.stringify(value));
   const asked = understood.sure === 'asked';
   return (
     <div className={asked ? 'team-choice asked' : 'team-choice'}>
@@ -27,11 +29,11 @@ export function ChoiceField<T>({ language, label, understood, ...props }: Choice
         aria-invalid={asked || undefined}
         onChange={({ target }) => {
           const index = keys.indexOf(target.value);
-          if (index !== -1) choose(understood.alternatives[index]!);
+          if (index !== -1) choose(values[index]!);
         }}
       >
         {asked && <option value="">{t('team.reading.choose')}</option>}
-        {understood.alternatives.map((value, index) => (
+        {values.map((value, index) => (
           <option key={keys[index]} value={keys[index]}>
             {labelOf(value)}
           </option>

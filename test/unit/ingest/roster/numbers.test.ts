@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readCellSigns } from '../../../../src/ingest/roster/numbers/cell-signs.ts';
 import { guessNotation } from '../../../../src/ingest/roster/numbers/guess-notation.ts';
 import type { NumberNotation } from '../../../../src/ingest/roster/numbers/number-notation.ts';
+import { NUMBER_NOTATIONS } from '../../../../src/ingest/roster/numbers/number-notation.ts';
 import { readNumberCell } from '../../../../src/ingest/roster/numbers/read-money.ts';
 import { toHundredths } from '../../../../src/ingest/roster/rows/read-pay.ts';
+import { offered } from '../../../../src/ingest/roster/understanding.ts';
 
 const runs = { seed: 20_261_126, numRuns: 500 };
 
@@ -51,6 +53,20 @@ describe('signs of a cell', () => {
       expect(readCellSigns(cell)).toBeNull();
     },
   );
+});
+
+describe('notations to choose from', () => {
+  it('hold what was understood, also of whole numbers', () => {
+    expect(offered(guessNotation(['85000', '90000']))).toEqual([
+      notation(null),
+      ...NUMBER_NOTATIONS,
+    ]);
+  });
+
+  it('hold each once, and where it is asked those in question alone', () => {
+    expect(offered(guessNotation(['85000.50']))).toEqual(NUMBER_NOTATIONS);
+    expect(offered(guessNotation(['85,000']))).toHaveLength(2);
+  });
 });
 
 describe('notation of a column', () => {
