@@ -207,7 +207,7 @@ export const enTeam = {
     'Compa-ratio: base pay ÷ midpoint. In range: (pay − minimum) ÷ (maximum − minimum). To market: base pay ÷ the market’s median. All at full time.',
   'team.people.currency': 'Currency in the picture',
   'team.pages': 'Pages of the table',
-  'team.pages.before': 'Before',
+  'team.pages.before': 'Previous',
   'team.pages.after': 'Next',
   'team.pages.shown': '{first}–{last} of {count}',
   'team.planner.title': 'Promotions',

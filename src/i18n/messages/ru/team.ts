@@ -66,7 +66,7 @@ export const ruTeam = {
   'team.file.other': 'Открыть другой список',
   'team.file.close': 'Закрыть и забыть',
   'team.file.closed': 'Список закрыт и забыт.',
-  'team.file.opened': 'Открыт файл {file}: {people}.',
+  'team.file.opened': 'Открыт список «{file}»: {people}.',
   'team.contents': 'На этой странице',
   'team.reading.title': 'Как прочитан файл',
   'team.reading.summary':

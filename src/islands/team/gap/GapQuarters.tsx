@@ -16,7 +16,7 @@ export function GapQuarters({ language, worksheet }: GapQuartersProps) {
   const layouts = useMemo(() => {
     const layout = (width: number, narrow: boolean) =>
       layoutGapQuarters(worksheet, { width, narrow, language });
-    return { narrow: layout(328, true), medium: layout(720, false), wide: layout(1016, false) };
+    return { narrow: layout(328, true), medium: layout(720, false), wide: layout(1248, false) };
   }, [worksheet]);
   return (
     <LiveFigure
