@@ -19,6 +19,19 @@ describe('content/ and data/', () => {
     }
   });
 
+  it('put each of the fifty states and the capital into one of four regions, and Puerto Rico into none', () => {
+    const { places, regions } = realProject();
+    const states = places.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+    const grouped = regions.flatMap(({ stateIds }) => stateIds);
+    expect(regions.map(({ id, stateIds }) => [id, stateIds.length])).toEqual([
+      ['midwest', 12],
+      ['northeast', 9],
+      ['south', 17],
+      ['west', 13],
+    ]);
+    expect(grouped.toSorted()).toEqual(states.filter((id) => id !== 'pr').toSorted());
+  });
+
   it('have percentiles that never fall', () => {
     for (const { percentiles, subject, placeId } of realProject().statistics) {
       const { p10, p25, p50, p75, p90 } = percentiles;

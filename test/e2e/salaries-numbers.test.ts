@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { readText } from '../content/real-project.ts';
 import { defaultLocale } from '../site/built-site.ts';
-import { readCsv, readRow, withSalaries } from './salaries-page.ts';
+import { readCsv, readNames, readRow, readRowsLine, take, withSalaries } from './salaries-page.ts';
 
 /*
  * The numbers of five places once more, from the text of data/ and by arithmetic written here alone: a
@@ -14,6 +15,8 @@ const PLACES = [
   ['Cheyenne, WY', 'cheyenne-wy'],
   ['San Juan, PR', 'san-juan-pr'],
 ] as const;
+
+const { t } = languageOf(defaultLocale);
 
 const rows = (file: string): Record<string, string>[] => readCsv(readText(file));
 const places = rows('data/places.csv');
@@ -76,4 +79,58 @@ describe.each(PLACES)('%s', (name, id) => {
       expect(cells[1]).toBe(share(ratio - 1));
     });
   });
+});
+
+const regions = rows('data/regions.csv');
+
+describe.each(regions.map((region) => [region['name_en']!, region] as const))(
+  '%s',
+  (name, region) => {
+    const states = region['states']!.split(' ');
+    const expected = places
+      .filter((place) => place['kind'] === 'metro')
+      .filter((place) => place['states']!.split(' ').some((state) => states.includes(state)))
+      .map((place) => place['id']!);
+
+    it('has every place with one of its states and no other', async () => {
+      const query = `?region=${region['id']}&view=table&all=1`;
+      await withSalaries(defaultLocale, query, async ({ page }) => {
+        const line = await readRowsLine(page);
+        expect(line.startsWith(`${name}: ${expected.length} areas;`), line).toBe(true);
+        await expect.poll(async () => (await readNames(page)).length).toBe(expected.length);
+        const { bytes } = await take(page, t('take.csv'));
+        const seen = readCsv(bytes.toString('utf8')).map((row) => row['place_id']);
+        expect(seen.sort()).toEqual(expected.sort());
+      });
+    });
+
+    it('has a finding about these places', async () => {
+      const survey = Number(levelOf('account-manager')['p50']);
+      const medians = expected
+        .map((id) => wageOf(metro, id)['p50']!)
+        .filter((wage) => wage !== '')
+        .map((wage) =>
+          to500(survey * Math.sqrt(Number(wage) / Number(wageOf(national, 'us')['p50']))),
+        );
+      const above = medians.filter((median) => median > to500(survey)).length;
+      await withSalaries(defaultLocale, `?region=${region['id']}`, async ({ page }) => {
+        const finding = await page.locator('#salaries .finding').innerText();
+        expect(finding.replaceAll('\u00a0', ' ')).toMatch(
+          new RegExp(`in ${above} of the ${medians.length} areas$`),
+        );
+      });
+    });
+  },
+);
+
+it('leaves Puerto Rico out of every region, and puts an area across a border into both', () => {
+  const of = (id: string): string[] => {
+    const states = places.find((place) => place['id'] === id)!['states']!.split(' ');
+    return regions
+      .filter((region) => region['states']!.split(' ').some((state) => states.includes(state)))
+      .map((region) => region['id']!);
+  };
+  expect(of('san-juan-pr')).toEqual([]);
+  expect(of('philadelphia-pa')).toEqual(['northeast', 'south']);
+  expect(of('denver-co')).toEqual(['west']);
 });

@@ -55,6 +55,16 @@ export async function readRow(page: Page, name: string): Promise<string[]> {
   return (await row.locator('td').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
 }
 
+/** What a button of the page hands out. */
+export async function take(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
+  const handed = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const download = await handed;
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return { file: download.suggestedFilename(), bytes: Buffer.concat(parts) };
+}
+
 /** The rows of a CSV file by the names of their columns. */
 export function readCsv(text: string): Record<string, string>[] {
   const { table, problems } = parseCsvTable(toTextFile('view.csv', text));

@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { xmlFaults } from '../fixtures/xml-faults.ts';
 import { defaultLocale, site, siteFolder } from '../site/built-site.ts';
-import { readCsv, readNames, withSalaries } from './salaries-page.ts';
+import { readCsv, readNames, take, withSalaries } from './salaries-page.ts';
 
 const { t } = languageOf(defaultLocale);
-
-/** What a button of the page hands out. */
-async function take(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
-  const handed = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  return readBytes(await handed);
-}
-
-async function readBytes(download: Download): Promise<{ file: string; bytes: Buffer }> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return { file: download.suggestedFilename(), bytes: Buffer.concat(parts) };
-}
 
 /** A table of the whole site, by place and whatever the second column of its key is. */
 function readTable(name: string, key: string): Map<string, Record<string, string>> {
@@ -34,7 +21,7 @@ describe('the table of a view', () => {
     await withSalaries(defaultLocale, '?state=tx&sort=-jobs', async ({ page }) => {
       const { file, bytes } = await take(page, t('take.csv'));
       const rows = readCsv(bytes.toString('utf8'));
-      expect(file).toBe(`salaries-estimate-${site.mainRole}.csv`);
+      expect(file).toBe(`salaries-estimate-${site.mainRole}-tx.csv`);
       expect(rows.map((row) => row['place'])).toEqual(await readNames(page));
       for (const row of rows) {
         const whole = estimates.get(`${row['place_id']} ${site.mainRole}`)!;

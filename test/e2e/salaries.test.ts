@@ -9,6 +9,7 @@ import {
   readNames,
   readRow,
   readRowsLine,
+  take,
   waitForFigures,
   withSalaries,
 } from './salaries-page.ts';
@@ -127,6 +128,36 @@ describe('a reader with a mouse', () => {
     });
   });
 
+  it('says beside the count and in the name of a file what it was narrowed to', async () => {
+    await withSalaries(defaultLocale, '?view=table&all=1', async ({ page }) => {
+      const before = await finding(page);
+      await choose(page, t('salaries.stateOrRegion'), 'region:west');
+      expect(queryOf(page)).toBe('?region=west&view=table&all=1');
+      await expect.poll(() => readRowsLine(page)).toMatch(/^West: \d+ areas; by median/);
+      expect(await finding(page)).not.toBe(before);
+      await expect.poll(async () => (await readNames(page)).length).toBeLessThan(100);
+      const west = await readNames(page);
+      const { file } = await take(page, t('take.csv'));
+      expect(file).toBe(`salaries-estimate-${site.mainRole}-west.csv`);
+      await draw(page, 'map');
+      expect(west).toContain(await page.locator('.map-reading a').innerText());
+      await choose(page, t('salaries.stateOrRegion'), 'co');
+      await expect.poll(() => readRowsLine(page)).toMatch(/^Colorado: /);
+      await page.goBack();
+      await expect.poll(() => readRowsLine(page)).toMatch(/^West: /);
+      await page.getByRole('button', { name: t('salaries.clear') }).click();
+      await expect.poll(() => finding(page)).toBe(before);
+    });
+  });
+
+  it('takes the state of an address that names a region too', async () => {
+    await withSalaries(defaultLocale, '?region=south&state=co', async ({ page }) => {
+      await expect.poll(() => readRowsLine(page)).toMatch(/^Colorado: /);
+      await draw(page, 'table');
+      expect(queryOf(page)).toBe('?state=co&view=table');
+    });
+  });
+
   it('sorts by every column, either way, with what is not known at the end', async () => {
     await withSalaries(defaultLocale, '?view=table&all=1', async ({ page }) => {
       const heads = page.locator('.salaries-table thead button');
@@ -218,6 +249,23 @@ describe('a reader with a keyboard', () => {
       },
       still,
     );
+  });
+
+  it('chooses a region and then a state by the letters of their names', async () => {
+    await withSalaries(defaultLocale, '', async ({ page }) => {
+      const select = page.getByRole('combobox', { name: t('salaries.stateOrRegion'), exact: true });
+      await select.focus();
+      await page.keyboard.type('Midw');
+      await expect.poll(() => queryOf(page)).toBe('?region=midwest');
+      await expect.poll(() => readRowsLine(page)).toMatch(/^Midwest: /);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => queryOf(page)).toBe('?region=northeast');
+      // Letters that follow one another within a second are one word.
+      await page.waitForTimeout(1200);
+      await page.keyboard.type('Colo');
+      await expect.poll(() => queryOf(page)).toBe('?state=co');
+      expect(await select.evaluate((field) => field === document.activeElement)).toBe(true);
+    });
   });
 
   it('sorts the table with Enter and keeps the focus on the head', async () => {
@@ -369,17 +417,22 @@ describe('an address that nobody has written', () => {
     },
   );
 
-  it.each(['?rung=%00', '?sort=%3Cscript%3E', '?view=map&view=table', '?q=%ED%A0%80', '?%'])(
-    'opens %s like the plain one',
-    async (query) => {
-      await withSalaries(defaultLocale, query, async ({ page }) => {
-        const shown = await finding(page);
-        await page.goto(addressOf(defaultLocale, '/salaries/'));
-        await waitForFigures(page);
-        if (!query.includes('q=')) expect(shown).toBe(await finding(page));
-      });
-    },
-  );
+  it.each([
+    '?rung=%00',
+    '?region=east',
+    '?region=west&region=west',
+    '?sort=%3Cscript%3E',
+    '?view=map&view=table',
+    '?q=%ED%A0%80',
+    '?%',
+  ])('opens %s like the plain one', async (query) => {
+    await withSalaries(defaultLocale, query, async ({ page }) => {
+      const shown = await finding(page);
+      await page.goto(addressOf(defaultLocale, '/salaries/'));
+      await waitForFigures(page);
+      if (!query.includes('q=')) expect(shown).toBe(await finding(page));
+    });
+  });
 });
 
 /** A figure as it is written in the table; null for a dash. */

@@ -39,7 +39,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
     ...tables.flatMap((rows) => rows ?? []).flatMap((row) => checkRow(row, byField)),
     ...checkStates(draft, draft.places, targets.place),
     ...checkStates(draft, draft.regions, targets.place),
-    ...checkStatesOnce(draft.regions),
+    ...checkRegionStates(draft.regions),
   ];
 }
 
@@ -71,11 +71,18 @@ function checkStates(
   );
 }
 
-/** A state in two regions would be counted with both. */
-function checkStatesOnce(regions: DraftTable<Region>): Problem[] {
+/** A region without states has no places, and a state in two regions would be counted with both. */
+function checkRegionStates(regions: DraftTable<Region>): Problem[] {
   const regionOf = new Map<string, string>();
-  return (regions ?? []).flatMap(({ value, at }) =>
-    value.stateIds.flatMap((id) => {
+  return (regions ?? []).flatMap(({ value, at }) => {
+    if (value.stateIds.length === 0) {
+      return errorAt(at('states'), {
+        found: 'nothing in states',
+        expected: 'at least one state, because a region is made of them',
+        mend: 'Fill in its states, or remove the region.',
+      });
+    }
+    return value.stateIds.flatMap((id) => {
       const other = regionOf.get(id);
       regionOf.set(id, value.id);
       if (other === undefined) return [];
@@ -84,6 +91,6 @@ function checkStatesOnce(regions: DraftTable<Region>): Problem[] {
         expected: 'each state in one region, and once',
         mend: 'Remove it from one of the two.',
       });
-    }),
-  );
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { roleArguments } from '../../ladder/role-words.ts';
+import { chosenArea } from './chosen-area.ts';
 import { figureText } from './figure-text.ts';
 import type { PayCounts } from './pay-counts.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
@@ -92,6 +93,7 @@ export function describeRows(
     count,
     shown,
     cut: shown < count ? 'yes' : 'no',
+    within: chosenArea(view, context.props.names)?.name ?? 'none',
     column: insideSentence(columnHead(column, view, context)),
     order:
       view.picture === 'map'

@@ -25,7 +25,7 @@ export interface SalariesView {
   search: string;
   /** Id of a state; null for all. */
   state: string | null;
-  /** Id of a region; null for all. */
+  /** Id of a region, where no state is chosen; null for all. */
   region: string | null;
   leastJobs: number;
   /** See sort.ts; null for the measure's own. */
@@ -73,6 +73,11 @@ export function defaultView(rung: string, occupation: string): SalariesView {
     picture: 'ranges',
     all: false,
   };
+}
+
+/** The view that is meant by an address with a state and a region: the state, which says more. */
+export function keepOneArea(view: SalariesView): SalariesView {
+  return view.state !== null && view.region !== null ? { ...view, region: null } : view;
 }
 
 /** What a reader takes back to see every place again. */

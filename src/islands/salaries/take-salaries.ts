@@ -3,6 +3,7 @@ import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
 import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
 import type { TakenChart } from '../take-along/chart-file.ts';
+import { chosenArea } from './chosen-area.ts';
 import { describeMeasured } from './describe-salaries.ts';
 import { layoutMap, outlineFor } from './layout-map.ts';
 import { layoutRanges } from './layout-ranges.ts';
@@ -15,6 +16,7 @@ export function takeSalaries(salaries: Salaries, sources: string) {
   const { context, view, atlas, rows, words, sourceIds, getAddress } = salaries;
   const { language, props } = context;
   const { t } = language;
+  const area = chosenArea(view, props.names);
   const isMap = view.picture === 'map';
 
   const getChart = (): TakenChart => ({
@@ -27,9 +29,12 @@ export function takeSalaries(salaries: Salaries, sources: string) {
   });
 
   return {
-    fileName: ['salaries', view.measure, isOfRung(view.measure) ? view.rung : view.occupation].join(
-      '-',
-    ),
+    fileName: [
+      'salaries',
+      view.measure,
+      isOfRung(view.measure) ? view.rung : view.occupation,
+      ...(area === null ? [] : [area.id]),
+    ].join('-'),
     getCsv: () => salariesCsv(isMap ? rows.matching : rows.shown, view, atlas.placeById),
     getChart: view.picture === 'table' || words.count === 0 ? null : getChart,
     getAddress,

@@ -16,7 +16,7 @@ import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesProps } from './salaries-props.ts';
 import { namePlaces, toRows } from './salaries-row.ts';
 import type { SalariesView } from './salaries-view.ts';
-import { defaultView, isOfRung, salariesParameters } from './salaries-view.ts';
+import { defaultView, isOfRung, keepOneArea, salariesParameters } from './salaries-view.ts';
 import { readSort } from './sort.ts';
 import type { SalariesRows } from './use-salaries-table.ts';
 import { useSalariesTable } from './use-salaries-table.ts';
@@ -69,7 +69,13 @@ export function useSalaries(props: SalariesProps): Salaries {
       ] as const,
     [roles, occupations, names, first],
   );
-  const { view: chosen, ready, show, getAddress, getQuery } = useViewAddress(parameters, defaults);
+  const {
+    view: chosen,
+    ready,
+    show,
+    getAddress,
+    getQuery,
+  } = useViewAddress(parameters, defaults, keepOneArea);
 
   const [loaded, retryAtlas] = useLoaded(loadAtlas, context.addresses.file('/data/atlas.json'));
   const [map, retryMap] = useLoaded(loadOutlines, context.addresses.file('/data/map.json'));

@@ -20,11 +20,13 @@ export interface ViewAddress<View> {
 /**
  * The view that the address of the page names. Back and forward lead to former views; junk in the
  * address shows the default and is left as it is until the reader changes something.
- * @param parameters and `defaults` must stay the same objects from render to render
+ * @param parameters, `defaults` and `settle` must stay the same from render to render
+ * @param settle what is meant by parts of an address that do not go together
  */
 export function useViewAddress<View extends object>(
   parameters: ViewParameters<View>,
   defaults: View,
+  settle?: (view: View) => View,
 ): ViewAddress<View> {
   const [view, setView] = useState(defaults);
   const [ready, setReady] = useState(false);
@@ -33,7 +35,7 @@ export function useViewAddress<View extends object>(
     const read = (): void => {
       const { search } = window.location;
       setView((present) => {
-        const named = parseView(search, parameters, defaults);
+        const named = parseView(search, parameters, defaults, settle);
         const same =
           formatView(named, parameters, defaults) === formatView(present, parameters, defaults);
         return same ? present : named;
@@ -43,7 +45,7 @@ export function useViewAddress<View extends object>(
     setReady(true);
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
-  }, [parameters, defaults]);
+  }, [parameters, defaults, settle]);
 
   const show = useCallback(
     (change: Partial<View>, entry: 'new' | 'same' = 'new'): void => {

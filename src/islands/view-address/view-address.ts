@@ -11,11 +11,13 @@ const LONGEST = 2000;
  * there, or not on the list of what is allowed is as in `defaults`, and names it does not know count
  * for nothing. So does everything in a string of more than 2,000 characters.
  * @param search with or without its question mark
+ * @param settle what is meant by parts that do not go together
  */
 export function parseView<View extends object>(
   search: string,
   parameters: ViewParameters<View>,
   defaults: View,
+  settle: (view: View) => View = (view) => view,
 ): View {
   if (search.length > LONGEST) return defaults;
   const query = new URLSearchParams(search);
@@ -27,7 +29,7 @@ export function parseView<View extends object>(
     const result = schema.safeParse(text);
     if (result.success) view[part] = result.data;
   }
-  return view;
+  return settle(view);
 }
 
 /**

@@ -39,6 +39,36 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     `${regions}:3:13  found "north", which is in "one" already — expected each state in one region, and once. Remove it from one of the two.`,
   ],
   [
+    'a state twice in a region',
+    (project) => project.write(regions, `${regionsHead}one,Раз,One,north north,wage-register\n`),
+    `${regions}:2:13  found "north", which is in "one" already — expected each state in one region, and once. Remove it from one of the two.`,
+  ],
+  [
+    'a region without states',
+    (project) => project.write(regions, `${regionsHead}one,Раз,One,,wage-register\n`),
+    `${regions}:2:13  found nothing in states — expected at least one state, because a region is made of them. Fill in its states, or remove the region.`,
+  ],
+  [
+    'a region twice',
+    (project) =>
+      project.write(
+        regions,
+        `${regionsHead}one,Раз,One,north,wage-register\none,Раз,One,north,wage-register\n`,
+      ),
+    `${regions}:3:1  found "one" a second time — expected each id once (the first is in line 2). Remove one of the two.`,
+  ],
+  [
+    'a region of an unknown source',
+    (project) => project.write(regions, `${regionsHead}one,Раз,One,north,gossip\n`),
+    `${regions}:2:19  found an unknown source "gossip" — expected a source of data/sources.yml. Add it there, or correct the id.`,
+  ],
+  [
+    'a region without a name in a language of the site',
+    (project) =>
+      project.write(regions, 'id,name_en,states,source_id\none,One,north,wage-register\n'),
+    `${regions}:1:1  found no column "name_ru" — expected the columns id, states, source_id, name_ru, name_en. Add the column name_ru: the translation is missing.`,
+  ],
+  [
     'unknown place',
     (project) => project.replace(official, 'north,22-2101', 'south,22-2101'),
     `${official}:4:1  found an unknown place "south" — expected a place of data/places.csv. Add it there, or correct the id.`,

@@ -28,7 +28,7 @@ export const enSalaries = {
   'salaries.none':
     'No area fits. Look for another city, or ask for fewer jobs, or take the filters away.',
   'salaries.rows':
-    '{count, plural, =0 {No area fits.} one {# area} other {# areas}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
+    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No area fits.} one {# area} other {# areas}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
   'salaries.finding.estimate':
     '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
   'salaries.finding.real':

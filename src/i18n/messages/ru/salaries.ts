@@ -30,7 +30,7 @@ export const ruSalaries = {
   'salaries.none':
     'Ничего не нашлось. Поищите другой город, уменьшите число рабочих мест или снимите фильтры.',
   'salaries.rows':
-    '{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
+    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
     '{share, select, all {{count, plural, =1 {В единственной найденной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {В единственной найденной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.real':

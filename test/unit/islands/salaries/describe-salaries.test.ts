@@ -132,4 +132,14 @@ describe('the line about the rows', () => {
     expect(line({ picture: 'map' }, 393, 393)).toBe('393 areas.');
     expect(line({}, 0, 0)).toBe('No area fits.');
   });
+
+  it('says where, when the view is narrowed to a state or a region', () => {
+    expect(line({ region: 'west' }, 88, 50)).toBe(
+      'West: 88 areas, the first 50 shown; by median, highest first.',
+    );
+    expect(line({ state: 'co' }, 7, 7)).toBe('Colorado: 7 areas; by median, highest first.');
+    expect(line({ region: 'west' }, 0, 0)).toBe('No area fits.');
+    const { view, context } = look('ru', { region: 'midwest', picture: 'map' });
+    expect(plain(describeRows(95, 95, view, context))).toBe('Средний Запад: 95 агломераций.');
+  });
 });

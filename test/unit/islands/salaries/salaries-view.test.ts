@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../../src/islands/salaries/column.ts';
 import {
   defaultView,
+  keepOneArea,
   LEAST_JOBS,
   MEASURES,
   PICTURES,
@@ -26,21 +27,29 @@ const choices = {
 };
 const parameters = salariesParameters(choices);
 const defaults = defaultView('account-manager', '41-3091');
-const parse = (search: string): SalariesView => parseView(search, parameters, defaults);
+const parse = (search: string): SalariesView =>
+  parseView(search, parameters, defaults, keepOneArea);
 const format = (view: SalariesView): string => formatView(view, parameters, defaults);
 
-const anyView: fc.Arbitrary<SalariesView> = fc.record({
-  measure: fc.constantFrom(...MEASURES),
-  rung: fc.constantFrom(...choices.levelIds),
-  occupation: fc.constantFrom(...choices.socCodes),
-  search: fc.constantFrom('', 'fort worth', 'Сан-Хосе', 'a&b'),
-  state: fc.constantFrom(null, ...choices.stateIds),
-  region: fc.constantFrom(null, ...choices.regionIds),
-  leastJobs: fc.constantFrom(...LEAST_JOBS),
-  sort: fc.constantFrom(null, ...SORT_WORDS),
-  picture: fc.constantFrom(...PICTURES),
-  all: fc.boolean(),
-});
+const areas = [
+  { state: null, region: null },
+  ...choices.stateIds.map((state) => ({ state, region: null })),
+  ...choices.regionIds.map((region) => ({ state: null, region })),
+];
+
+const anyView: fc.Arbitrary<SalariesView> = fc
+  .record({
+    measure: fc.constantFrom(...MEASURES),
+    rung: fc.constantFrom(...choices.levelIds),
+    occupation: fc.constantFrom(...choices.socCodes),
+    search: fc.constantFrom('', 'fort worth', 'Сан-Хосе', 'a&b'),
+    area: fc.constantFrom(...areas),
+    leastJobs: fc.constantFrom(...LEAST_JOBS),
+    sort: fc.constantFrom(null, ...SORT_WORDS),
+    picture: fc.constantFrom(...PICTURES),
+    all: fc.boolean(),
+  })
+  .map(({ area, ...view }) => ({ ...view, ...area }));
 
 describe('a view of the explorer in an address', () => {
   it('is read as it was written, and the default one is empty', () => {
@@ -57,6 +66,34 @@ describe('a view of the explorer in an address', () => {
     expect(format({ ...view, picture: 'map' })).toBe(
       '?rung=account-director&jobs=1000&sort=-jobs&view=map',
     );
+  });
+
+  it('is narrowed to a state or to a region; of both it takes the state', () => {
+    expect(format({ ...defaults, region: 'west' })).toBe('?region=west');
+    expect(parse('?region=west')).toEqual({ ...defaults, region: 'west' });
+    for (const both of ['?state=co&region=south', '?region=south&state=co']) {
+      expect(parse(both)).toEqual({ ...defaults, state: 'co' });
+    }
+    // A state that there is none of says nothing, and the region stays.
+    expect(parse('?state=zz&region=west')).toEqual({ ...defaults, region: 'west' });
+  });
+
+  it.each([
+    'WEST',
+    'west.south',
+    'region:west',
+    'co',
+    '',
+    ' west',
+    'west&region=south',
+    '__proto__',
+  ])('knows no region %j', (text) => {
+    expect(parse(`?region=${text}`)).toEqual(defaults);
+  });
+
+  it('knows no region at all where the site has none', () => {
+    const without = salariesParameters({ ...choices, regionIds: [] });
+    expect(parseView('?region=west', without, defaults, keepOneArea)).toEqual(defaults);
   });
 
   it.each(NAUGHTY_STRINGS)(
