@@ -24,13 +24,19 @@ export function largestFirst<T>(
   const total = rows.length;
   const rising = new Float64Array(sizes).sort();
   const least = rising[total - most] ?? -Infinity;
-  const kept: { row: number; size: number }[] = [];
-  const atLeast: { row: number; size: number }[] = [];
+  const kept: number[] = [];
+  const atLeast: number[] = [];
   for (const [index, size] of sizes.entries()) {
-    if (size > least) kept.push({ row: rows[index]!, size });
-    else if (size === least && atLeast.length < most) atLeast.push({ row: rows[index]!, size });
+    if (size > least) kept.push(index);
+    else if (size === least && atLeast.length < most) atLeast.push(index);
   }
-  kept.sort((a, b) => b.size - a.size || a.row - b.row);
-  const items = [...kept, ...atLeast].slice(0, most).map(({ row, size }) => toItem(row, size));
+  kept.sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+  const items: T[] = [];
+  // One after the other: a list may be of a million.
+  for (const indexes of [kept, atLeast]) {
+    for (const index of indexes) {
+      if (items.length < most) items.push(toItem(rows[index]!, sizes[index]!));
+    }
+  }
   return { items, total };
 }
