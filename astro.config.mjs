@@ -1,7 +1,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { readSite } from './src/ingest/read-site.ts';
+import { readSite } from './src/project/read-project.ts';
 
 const site = readSite();
 const [defaultLocale] = site.locales;

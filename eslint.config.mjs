@@ -3,7 +3,18 @@ import tseslint from 'typescript-eslint';
 import { ENTRY_FOLDERS, LAYERS, RESTRICTED_MODULES } from './test/layer-order.ts';
 
 /** Folders that see neither a document, a clock, chance nor the reader's language and time zone. */
-const PURE = ['stats', 'schemas', 'i18n', 'ingest', 'pay', 'ladder', 'team', 'charts'];
+const PURE = [
+  'stats',
+  'schemas',
+  'i18n',
+  'tables',
+  'project',
+  'roster',
+  'pay',
+  'ladder',
+  'team',
+  'charts',
+];
 
 const tsFiles = (folder) => `src/${folder}/**/*.{ts,tsx}`;
 
@@ -48,7 +59,7 @@ export default defineConfig([
   {
     files: PURE.map(tsFiles),
     // Its two timers wait for a folder to become quiet in dev; they decide nothing that is shown.
-    ignores: ['src/ingest/astro-loaders.ts'],
+    ignores: ['src/project/astro-loaders.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

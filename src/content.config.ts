@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { placeLoader, projectEntryLoader, textLoader } from './ingest/astro-loaders.ts';
+import { placeLoader, projectEntryLoader, textLoader } from './project/astro-loaders.ts';
 
 export const collections = {
   roles: defineCollection({ loader: textLoader('roles') }),

@@ -5,12 +5,13 @@
  */
 export const LAYERS: readonly (readonly string[])[] = [
   ['stats', 'schemas', 'i18n'],
-  ['ingest', 'pay', 'ladder'],
+  ['tables'],
+  ['project', 'roster', 'pay', 'ladder'],
   ['team'],
   ['charts'],
   ['islands'],
+  ['views'],
   ['components'],
-  ['queries'],
   ['publish'],
   ['layouts'],
   ['pages'],
@@ -29,8 +30,8 @@ export const RESTRICTED_MODULES: readonly {
   {
     name: 'node:*',
     pattern: /^node:/,
-    allowed: ['cli/', 'publish/', 'ingest/read-files.ts', 'ingest/astro-loaders.ts'],
+    allowed: ['cli/', 'publish/', 'project/read-project.ts', 'project/astro-loaders.ts'],
   },
-  { name: 'papaparse', pattern: /^papaparse$/, allowed: ['ingest/'] },
-  { name: 'astro:content', pattern: /^astro:content$/, allowed: ['queries/', 'content.config.ts'] },
+  { name: 'papaparse', pattern: /^papaparse$/, allowed: ['tables/', 'roster/'] },
+  { name: 'astro:content', pattern: /^astro:content$/, allowed: ['views/', 'content.config.ts'] },
 ];

@@ -1,14 +1,11 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { formatProblem } from '../ingest/problem.ts';
-import { programRoot } from '../ingest/read-files.ts';
-import { readProject } from '../ingest/read-project.ts';
-import { countNoun } from './count-noun.ts';
+import { formatProblem } from '../tables/problem.ts';
+import { programRoot, readProject } from '../project/read-project.ts';
+import { countNoun, toReport } from './print-problems.ts';
 import { dropUnloadedScripts } from './drop-unloaded-scripts.ts';
-import { getBuildFolders } from './folders.ts';
+import { getBuildFolders, replaceFolder } from './folders.ts';
 import type { BuildFolders } from './folders.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { toReport } from './report.ts';
 
 // `npm run build`: check, build beside the site, put the new one in place. A failure at any point
 // leaves the former site as it was.

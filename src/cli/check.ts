@@ -1,7 +1,6 @@
-import { formatProblem } from '../ingest/problem.ts';
-import { contentRoot } from '../ingest/read-files.ts';
-import { readProject } from '../ingest/read-project.ts';
-import { toReport } from './report.ts';
+import { formatProblem } from '../tables/problem.ts';
+import { contentRoot, readProject } from '../project/read-project.ts';
+import { toReport } from './print-problems.ts';
 
 // `npm run check`: every problem of content/ and data/, then the count. Fails when one is an error.
 const { problems, fileCount } = readProject(contentRoot());

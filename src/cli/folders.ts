@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { contentRoot, programRoot } from '../ingest/read-files.ts';
+import { contentRoot, programRoot } from '../project/read-project.ts';
 
 /** Where a build goes. Another organisation's content shares neither the site nor the cache of ours. */
 export interface BuildFolders {
@@ -29,4 +30,22 @@ export function getBuildFolders(environment: NodeJS.ProcessEnv): BuildFolders {
         join(programRoot, own ? 'node_modules/.astro' : `.build/cache-${cacheName}`),
     ),
   };
+}
+
+/**
+ * Puts a finished build in place of the former one by two renames. When the second fails, the first
+ * is undone: at no time is there half a site.
+ */
+export function replaceFolder({ out, next, former }: Omit<BuildFolders, 'cache'>): void {
+  mkdirSync(dirname(former), { recursive: true });
+  rmSync(former, { recursive: true, force: true });
+  const existed = existsSync(out);
+  if (existed) renameSync(out, former);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existed) renameSync(former, out);
+    throw error;
+  }
+  rmSync(former, { recursive: true, force: true });
 }

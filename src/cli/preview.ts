@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { programRoot } from '../ingest/read-files.ts';
-import { readSite } from '../ingest/read-site.ts';
+import { programRoot, readSite } from '../project/read-project.ts';
 import { getBuildFolders } from './folders.ts';
 
 // `npm run preview`: serves the finished site at PORT and HOST until it is stopped.

@@ -21,3 +21,32 @@ export function marketStep(current: PayStatistic, next: PayStatistic): number {
   checkPositive('next.percentiles.p50', next.percentiles.p50);
   return next.percentiles.p50 / current.percentiles.p50 - 1;
 }
+
+/** A step counts as outstanding when it is at least this many times the mean of the others. */
+const TIMES = 1.5;
+
+/** A step that is much larger than the others of its ladder, as shares. */
+interface OutstandingStep {
+  /** Place in the list that was given, counted from 0. */
+  index: number;
+  step: number;
+  /** The smallest and the largest of the others. */
+  others: { smallest: number; largest: number };
+}
+
+/**
+ * The step that is much larger than the others: at least one and a half times their mean, and larger
+ * than each of them.
+ * @param steps market steps from rung to rung as shares, null where unknown
+ * @returns null where no step stands out, or fewer than three are known
+ */
+export function outstandingStep(steps: readonly (number | null)[]): OutstandingStep | null {
+  const known = steps.flatMap((step, index) => (step === null ? [] : [{ step, index }]));
+  if (known.length < 3) return null;
+  const largest = known.reduce((most, item) => (item.step > most.step ? item : most));
+  const others = known.filter((item) => item !== largest).map(({ step }) => step);
+  const mean = others.reduce((sum, step) => sum + step, 0) / others.length;
+  const next = Math.max(...others);
+  if (largest.step <= 0 || largest.step <= next || largest.step < TIMES * mean) return null;
+  return { ...largest, others: { smallest: Math.min(...others), largest: next } };
+}

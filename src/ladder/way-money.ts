@@ -1,5 +1,5 @@
 import { checkPositive } from '../stats/check-number.ts';
-import { compoundRaise } from './compound-raise.ts';
+import { compoundRaise } from './promotion-gap.ts';
 
 /** Pay at both ends of a way in the same place, and the raise on each promotion. */
 export interface WayEnds {

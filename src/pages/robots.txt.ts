@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getDefaultModel } from '../queries/get-site-model.ts';
+import { getDefaultModel } from '../views/site/get-site-model.ts';
 
 /** Everything may be read; the list of pages stands where the site does. */
 export const GET: APIRoute = async () => {

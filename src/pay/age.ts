@@ -1,18 +1,16 @@
+import type { YearMonth } from '../schemas/day.ts';
 import type { LocalisedText } from '../schemas/localised-text.ts';
-import type { YearMonth } from '../schemas/year-month.ts';
-import { checkPositive } from '../stats/check-number.ts';
-import { ageLimit } from './age-limit.ts';
-import type { AgeLimit } from './age-limit.ts';
-import { monthsBetween } from './months-between.ts';
+import type { Source } from '../schemas/source.ts';
+import { checkPositive, checkWhole } from '../stats/check-number.ts';
 
 /** A named index or wage series by month, such as the national median of an occupation. */
-export interface IndexSeries {
+interface IndexSeries {
   id: string;
   values: Readonly<Record<YearMonth, number>>;
 }
 
 /** What is aged: a value of one month to another, by which series and with which permission. */
-export interface AgeInput {
+interface AgeInput {
   /** Pay in currency units. */
   value: number;
   from: YearMonth;
@@ -23,7 +21,7 @@ export interface AgeInput {
 }
 
 /** An aged value with everything that must be printed beside it, or the refusal to age it. */
-export type AgedPay =
+type AgedPay =
   | {
       kind: 'aged';
       value: number;
@@ -59,4 +57,82 @@ function indexAt(series: IndexSeries, month: YearMonth): number {
   }
   checkPositive(`series ${series.id} at ${month}`, index);
   return index;
+}
+
+/** Older than this, a figure carries a visible note (METHOD 5). */
+const NOTE_AFTER_MONTHS = 24;
+
+/** Older than this, a figure is refused unless its source is accepted for a reason (METHOD 5). */
+const REFUSE_AFTER_MONTHS = 36;
+
+/** What the age of a figure asks for: nothing, a note, the reason of its acceptance, or refusal. */
+type AgeLimit =
+  | { kind: 'recent'; months: number }
+  | { kind: 'old'; months: number }
+  | { kind: 'accepted'; months: number; reason: LocalisedText }
+  | { kind: 'refused'; months: number };
+
+/**
+ * What the age of a figure asks for (METHOD 5).
+ *
+ * `months` is the age, a whole number; `accepted` is the reason in data/sources.yml why figures of
+ * more than 36 months are used, or null. Exactly 24 months are still recent, exactly 36 still only
+ * old. Throws a RangeError when `months` is not a whole number of at least 0.
+ */
+export function ageLimit(months: number, accepted: LocalisedText | null): AgeLimit {
+  checkWhole('months', months, 0);
+  if (months <= NOTE_AFTER_MONTHS) return { kind: 'recent', months };
+  if (months <= REFUSE_AFTER_MONTHS) return { kind: 'old', months };
+  return accepted === null
+    ? { kind: 'refused', months }
+    : { kind: 'accepted', months, reason: accepted };
+}
+
+/**
+ * Whole calendar months from one month to another, the day of the month ignored.
+ *
+ * `from` is `YYYY-MM`, `to` the same or a day `YYYY-MM-DD`, such as `as_of`; negative when `to` comes
+ * first. Throws a RangeError when one is written otherwise.
+ */
+export function monthsBetween(from: YearMonth, to: string): number {
+  return monthNumber('to', to) - monthNumber('from', from);
+}
+
+function monthNumber(name: string, text: string): number {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.exec(text);
+  if (match === null) {
+    throw new RangeError(`${name} must be written YYYY-MM or YYYY-MM-DD, received ${text}`);
+  }
+  return Number(match[1]) * 12 + Number(match[2]);
+}
+
+/** Whether the figures of a source are within its freshness budget. */
+type Freshness =
+  | { kind: 'undated' }
+  | { kind: 'fresh'; months: number; budgetMonths: number }
+  | { kind: 'stale'; months: number; budgetMonths: number };
+
+/**
+ * Whether a source is fresh on the day the site speaks from (METHOD 5).
+ *
+ * `asOf` is `YYYY-MM-DD` from content/site.yml. Months are counted from the source's reference month;
+ * the last month of the budget is still fresh. A source without a reference date or a budget is
+ * undated. Throws a RangeError when the source describes a month after `asOf`, or a date is written
+ * otherwise.
+ */
+export function freshness(
+  source: Pick<Source, 'referenceDate' | 'freshnessMonths'>,
+  asOf: string,
+): Freshness {
+  const { referenceDate, freshnessMonths } = source;
+  if (referenceDate === null || freshnessMonths === null) return { kind: 'undated' };
+  const months = monthsBetween(referenceDate, asOf);
+  if (months < 0) {
+    throw new RangeError(`asOf must not come before ${referenceDate}, received ${asOf}`);
+  }
+  return {
+    kind: months <= freshnessMonths ? 'fresh' : 'stale',
+    months,
+    budgetMonths: freshnessMonths,
+  };
 }

@@ -1,8 +1,8 @@
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import { percentileRank } from '../stats/percentile-rank.ts';
 import { roundTo } from '../stats/round-to.ts';
-import { compareBases } from './compare-bases.ts';
-import { publishedKnots } from './published-knots.ts';
+import { compareBases } from './geographic-differential.ts';
+import { publishedKnots } from './own-pay-rank.ts';
 
 /** A share of people in whole percent, or the bound that the published percentiles allow. */
 export type OverlapShare =

@@ -1,7 +1,6 @@
-import type { Evidence } from '../schemas/evidence.ts';
-import type { PayBasis } from '../schemas/pay-basis.ts';
+import type { Evidence, PayBasis } from '../schemas/pay-statistic.ts';
 import type { PlaceKind } from '../schemas/place.ts';
-import type { YearMonth } from '../schemas/year-month.ts';
+import type { YearMonth } from '../schemas/day.ts';
 
 /** What many figures have in common, written once. */
 export interface PackedOrigin {

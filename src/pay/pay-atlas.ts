@@ -4,7 +4,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { PayEstimate } from './estimate.ts';
 import { estimatePay } from './estimate.ts';
 import { geographicDifferential } from './geographic-differential.ts';
-import { thinByAnswers, thinByEmployment } from './thin.ts';
+import { thinByAnswers, thinByEmployment } from './shown-pay.ts';
 
 /** A place and occupation whose wage the agency does not print, with the jobs it counts there. */
 export interface UnpublishedCell {

@@ -1,12 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReactElement } from 'react';
 import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { LadderChart } from '../charts/ladder/LadderChart.tsx';
 import type { LadderLayout } from '../charts/ladder/layout.ts';
-import type { DrawnFigure } from '../components/drawn-figure.ts';
-import { chartFile } from './chart-file.ts';
+import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
+import { standaloneSvg } from '../charts/shared/standalone-svg.ts';
+import type { DrawnFigure, FigureWords } from '../views/figures/drawn-figure.ts';
 
 /** The ladder as an SVG file, in the widest drawing there is. */
 export function ladderFile(figure: DrawnFigure<LadderLayout>): string {
   const layout = figure.wide ?? figure.medium ?? figure.narrow;
   const label = figure.words.description.alternative;
   return chartFile(createElement(LadderChart, { layout, id: 'ladder', label }), figure.words);
+}
+
+let styles: string | undefined;
+let hatches: string | undefined;
+
+/** A drawn chart as an SVG file with its finding, its measure, its source and date inside. */
+export function chartFile(chart: ReactElement, words: FigureWords): string {
+  styles ??= readChartStyles();
+  hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
+  const { description, source } = words;
+  const text = { title: description.headline, subtitle: description.subtitle, source };
+  return standaloneSvg(renderToStaticMarkup(chart), text, styles, hatches);
+}
+
+/** The styles that a chart needs on its own, without comments and line breaks: tokens, then the grammar of the charts. */
+export function readChartStyles(root = process.cwd()): string {
+  return ['tokens.css', 'charts.css']
+    .map((name) => readFileSync(join(root, 'src', 'styles', name), 'utf8'))
+    .join('')
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -1,6 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import type { PayBasis } from './pay-basis.ts';
-import type { YearMonth } from './year-month.ts';
+import { z } from 'zod';
+import type { YearMonth } from './day.ts';
 
 /** The five percentiles of a pay distribution; null where the source gives none. Whole currency units a year. */
 export interface Percentiles {
@@ -18,8 +17,7 @@ export interface PayInterval {
 }
 
 /** What a pay statistic is about: a rung of the ladder, or an official occupation. */
-export type PaySubject =
-  { kind: 'level'; levelId: string } | { kind: 'occupation'; socCode: string };
+type PaySubject = { kind: 'level'; levelId: string } | { kind: 'occupation'; socCode: string };
 
 /** Why a figure rests on little data. */
 export type ThinReason =
@@ -66,3 +64,16 @@ export interface QuotedRange {
   sourceId: string;
   evidence: 'quoted';
 }
+
+/**
+ * How a pay figure came to be: printed by an agency, computed from individual records,
+ * modelled by this project, or stated by somebody without data.
+ */
+export const evidence = z.enum(['published', 'observed', 'estimated', 'quoted']);
+
+export type Evidence = z.infer<typeof evidence>;
+
+/** What a pay figure includes. Figures of two bases are never put on one scale without saying so. */
+export const payBasis = z.enum(['base', 'wage-incl-incentive', 'ote', 'total-cash']);
+
+export type PayBasis = z.infer<typeof payBasis>;

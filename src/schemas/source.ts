@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { evidence } from './evidence.ts';
+import { evidence, payBasis } from './pay-statistic.ts';
 import { localisedText } from './localised-text.ts';
-import { payBasis } from './pay-basis.ts';
 import { slug } from './place.ts';
-import { yearMonth } from './year-month.ts';
+import { yearMonth } from './day.ts';
 
 /** An entry of data/sources.yml: who measured or said something, when, and how it may be used. */
 export const source = z.strictObject({

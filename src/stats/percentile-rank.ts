@@ -1,6 +1,5 @@
 import { checkPositive } from './check-number.ts';
-import { normalCdf } from './normal-cdf.ts';
-import { normalQuantile } from './normal-quantile.ts';
+import { normalCdf, normalQuantile } from './normal-distribution.ts';
 import { outerKnots } from './percentile-knots.ts';
 import type { PercentileKnot } from './percentile-knots.ts';
 

@@ -1,5 +1,5 @@
 import { checkShare } from './check-number.ts';
-import { sortedCopy } from './sorted-copy.ts';
+import { sortedCopy } from './sorted-median.ts';
 
 /** A definition of the sample quantile, by its number in Hyndman and Fan (1996). */
 export type QuantileType = 7 | 8;

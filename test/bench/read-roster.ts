@@ -1,8 +1,8 @@
 import { mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { inspectRoster } from '../../src/ingest/roster/inspect-roster.ts';
-import { readRoster } from '../../src/ingest/roster/read-roster.ts';
-import type { RosterSource } from '../../src/ingest/roster/roster-source.ts';
+import { inspectRoster } from '../../src/roster/inspect-roster.ts';
+import { readRoster } from '../../src/roster/read-roster.ts';
+import type { RosterSource } from '../../src/roster/roster-source.ts';
 import { KNOWN_NAMES } from '../fixtures/known-names.ts';
 import { syntheticRoster } from '../fixtures/synthetic-roster.ts';
 

@@ -1,10 +1,10 @@
 import { manyLevels, manyPeople, manyPlacesMarket } from '../fixtures/many-people.ts';
 import { gapWorksheets } from '../../src/team/gap/gap-worksheet.ts';
-import { defaultPolicy } from '../../src/team/promotion/default-policy.ts';
-import { scenarioResult } from '../../src/team/promotion/scenario-result.ts';
+import { defaultPolicy } from '../../src/team/promotion/promotion-policy.ts';
+import { scenarioResult } from '../../src/team/promotion/scenario.ts';
 import { createMarketBook } from '../../src/team/range/market-book.ts';
-import { createMarketRangeBook } from '../../src/team/range/market-range-book.ts';
-import { teamReport } from '../../src/team/report/team-report.ts';
+import { createMarketRangeBook } from '../../src/team/range/market-range.ts';
+import { teamReport } from '../../src/team/findings/team-findings.ts';
 import { formatTable } from '../../src/team/table/format-table.ts';
 import { peopleTable } from '../../src/team/table/people-table.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsvTable } from '../../src/ingest/csv/parse-csv-table.ts';
-import { toTextFile } from '../../src/ingest/text/text-file.ts';
+import { parseCsvTable } from '../../src/tables/csv.ts';
+import { toTextFile } from '../../src/tables/text-file.ts';
 import { readText, realFiles } from './real-project.ts';
 
 const dictionary = readText('data/README.md');

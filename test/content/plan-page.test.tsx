@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PlanIsland } from '../../src/islands/plan/PlanIsland.tsx';
-import { planPage } from '../../src/queries/plan-page.ts';
-import { atlasOf, buildSiteModel } from '../../src/queries/site-model.ts';
+import { planPage } from '../../src/views/pages/plan-page.ts';
+import { atlasOf, buildSiteModel } from '../../src/views/site/site-model.ts';
 import { realProject } from './real-project.ts';
 
 const project = realProject();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/ingest/problem.ts';
+import { formatProblem } from '../../src/tables/problem.ts';
 import { proficiency } from '../../src/schemas/ladder.ts';
 import { parsed, realProject } from './real-project.ts';
 

@@ -1,6 +1,5 @@
-import { readFiles } from '../../src/ingest/read-files.ts';
-import { parseProject } from '../../src/ingest/parse-project.ts';
-import { programRoot } from '../../src/ingest/read-files.ts';
+import { readFiles, programRoot } from '../../src/project/read-project.ts';
+import { parseProject } from '../../src/project/parse-project.ts';
 
 /** The files of this repository, whatever CONTENT_ROOT says. */
 export const realFiles = readFiles(programRoot);

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inspectRanges } from '../../src/ingest/roster/ranges/inspect-ranges.ts';
-import { readRanges } from '../../src/ingest/roster/ranges/read-ranges.ts';
-import { inspectRoster } from '../../src/ingest/roster/inspect-roster.ts';
-import type { KnownNames } from '../../src/ingest/roster/known-names.ts';
-import { readRoster } from '../../src/ingest/roster/read-roster.ts';
-import type { RosterChoices } from '../../src/ingest/roster/roster-reading.ts';
-import { sourceOfBytes } from '../../src/ingest/roster/roster-source.ts';
+import { inspectRanges } from '../../src/roster/ranges/inspect-ranges.ts';
+import { readRanges } from '../../src/roster/ranges/read-ranges.ts';
+import { inspectRoster } from '../../src/roster/inspect-roster.ts';
+import type { KnownNames } from '../../src/roster/known-names.ts';
+import { readRoster } from '../../src/roster/read-roster.ts';
+import type { RosterChoices } from '../../src/roster/parsed-roster.ts';
+import { sourceOfBytes } from '../../src/roster/roster-source.ts';
 import { russianRoster } from '../fixtures/russian-roster.ts';
 import {
   rangesTemplate,

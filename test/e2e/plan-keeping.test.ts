@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
-import { emptyPlan } from '../../src/ladder/plan/empty-plan.ts';
+import { emptyPlan } from '../../src/ladder/plan/plan.ts';
 import { formatPlan } from '../../src/ladder/plan/format-plan.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
 import { openByKey, readDesk, readDownload, waitForNotice, withPlan } from './plan-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
-import { emptyPlan } from '../../src/ladder/plan/empty-plan.ts';
+import { emptyPlan } from '../../src/ladder/plan/plan.ts';
 import { formatPlan } from '../../src/ladder/plan/format-plan.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
 import { openByKey, readDesk, readDownload, tabTo, waitForNotice, withPlan } from './plan-page.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { parseCsvTable } from '../../src/ingest/csv/parse-csv-table.ts';
-import { toTextFile } from '../../src/ingest/text/text-file.ts';
+import { parseCsvTable } from '../../src/tables/csv.ts';
+import { toTextFile } from '../../src/tables/text-file.ts';
 import { visit } from './visit.ts';
 import type { Visit } from './visit.ts';
 

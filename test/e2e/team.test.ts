@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
-import { describeRefusal } from '../../src/ingest/roster/words/describe-refusal.ts';
+import { describeRefusal } from '../../src/roster/describe-problem.ts';
 import { russianRoster } from '../fixtures/russian-roster.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
 import { readDownload, tabTo } from './plan-page.ts';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { ProficiencyMark } from '../../src/charts/proficiency/ProficiencyMark.tsx';
+import { ProficiencyMark } from '../../src/charts/shared/ProficiencyMark.tsx';
 import { matchGolden } from './match-golden.tsx';
 
 test('held', () => {

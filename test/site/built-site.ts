@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readSite } from '../../src/ingest/read-site.ts';
+import { readSite } from '../../src/project/read-project.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 

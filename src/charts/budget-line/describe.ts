@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import type { BudgetLineData, BudgetScenario } from './budget-line-data.ts';
 import { totalCost } from './budget-line-data.ts';
-import { insideWords, outsideWords } from './budget-words.ts';
+import { insideWords, outsideWords } from './layout.ts';
 
 /** The words of the budget line: whether the promotions fit, or which of two scenarios costs more. */
 export function describeBudgetLine(data: BudgetLineData, language: Language): ChartDescription {

@@ -2,22 +2,20 @@ import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
 import { placeNames, TIER_HEIGHT } from '../shared/place-names.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { shortenText } from '../shared/shorten-text.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { shortenText, textWidth } from '../shared/text.ts';
 import type { BudgetLineData, BudgetScenario } from './budget-line-data.ts';
 import { totalCost } from './budget-line-data.ts';
-import { insideWords, outsideWords } from './budget-words.ts';
 
-export interface BudgetLineOptions {
+interface BudgetLineOptions {
   width: number;
   /** The narrow layout gives the words for inside and outside a line each. */
   narrow: boolean;
   language: Language;
 }
 
-export interface BudgetSegment {
+interface BudgetSegment {
   id: string;
   rung: number;
   /** Drawn open with a broken outline. */
@@ -28,7 +26,7 @@ export interface BudgetSegment {
   height: number;
 }
 
-export interface BudgetRow {
+interface BudgetRow {
   name: PlacedText;
   /** What all promotions of the scenario cost. */
   total: PlacedText;
@@ -208,4 +206,30 @@ function placeWords(
             anchor: 'start',
           },
   };
+}
+
+/** How many promotions are inside the budget and what they cost; without a budget, how many there are. */
+export function insideWords(
+  { items, spent, left }: BudgetScenario,
+  language: Language,
+  currency: string,
+): string {
+  const money = (amount: number): string => language.money(amount, currency);
+  if (spent === null || left === null) {
+    return language.t('budgetLine.all', { n: items.length });
+  }
+  const n = items.filter(({ standing }) => standing === 'inside').length;
+  return language.t('budgetLine.inside', { n, spent: money(spent), left: money(left) });
+}
+
+/** How many are outside it and what they cost; null where none is. */
+export function outsideWords(
+  scenario: BudgetScenario,
+  language: Language,
+  currency: string,
+): string | null {
+  const n = scenario.items.filter(({ standing }) => standing?.startsWith('outside')).length;
+  if (n === 0) return null;
+  const amount = totalCost(scenario) - (scenario.spent ?? 0);
+  return language.t('budgetLine.outside', { n, amount: language.money(amount, currency) });
 }

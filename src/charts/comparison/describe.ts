@@ -3,7 +3,7 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PlaceComparison } from '../../pay/compare-places.ts';
 import type { PayRangeRow } from '../pay-range/pay-range-data.ts';
-import { sortRows } from '../pay-range/sort-rows.ts';
+import { sortRows } from '../pay-range/pay-range-data.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { ComparisonData, ComparisonGroup } from './comparison-data.ts';

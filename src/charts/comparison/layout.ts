@@ -7,13 +7,13 @@ import {
   nameLines,
   narrowNameRoom,
 } from '../pay-range/row-layout.ts';
-import { sortRows } from '../pay-range/sort-rows.ts';
+import { sortRows } from '../pay-range/pay-range-data.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import { rangeAmounts } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { ComparisonData, ComparisonGroup } from './comparison-data.ts';
 import { rowKey } from './comparison-data.ts';

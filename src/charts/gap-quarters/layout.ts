@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { GapQuartersData } from './gap-quarters-data.ts';
 import { QUARTERS, wholeShares, womenOfAll } from './gap-quarters-data.ts';
 

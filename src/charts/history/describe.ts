@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PayBasis } from '../../schemas/pay-basis.ts';
+import type { PayBasis } from '../../schemas/pay-statistic.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import type { HistoryData, HistoryYear } from './history-data.ts';
 import { sortYears } from './history-data.ts';

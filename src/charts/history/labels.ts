@@ -1,10 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
-import type { HistoryData, HistoryYear } from './history-data.ts';
-import type { Point, Series } from './series.ts';
-import { extentBetween } from './series.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
+import type { HistoryData, HistoryYear, Point, Series } from './history-data.ts';
+import { extentBetween } from './history-data.ts';
 
 /** What stands at an end of a line: its amount, and at one of the ends also its name. */
 export interface EndLabel {

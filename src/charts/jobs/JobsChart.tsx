@@ -1,5 +1,4 @@
-import { ChartText } from '../shared/ChartText.tsx';
-import { LinkedName } from '../shared/LinkedName.tsx';
+import { ChartText, LinkedName } from '../shared/ChartText.tsx';
 import type { JobsLayout } from './layout.ts';
 
 interface JobsChartProps {

@@ -1,8 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
-import type { JobsData } from './jobs-data.ts';
-import type { RankedPlace } from './rank-places.ts';
-import { rankPlaces } from './rank-places.ts';
+import type { JobsData, RankedPlace } from './jobs-data.ts';
+import { rankPlaces } from './jobs-data.ts';
 
 export interface JobsContext {
   language: Language;

@@ -1,13 +1,12 @@
 import type { ScaleLinear } from 'd3';
 import { scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
-import type { JobsData } from './jobs-data.ts';
-import type { RankedPlace } from './rank-places.ts';
-import { rankPlaces } from './rank-places.ts';
+import type { JobsData, RankedPlace } from './jobs-data.ts';
+import { rankPlaces } from './jobs-data.ts';
 
 export interface JobsOptions {
   width: number;

@@ -1,12 +1,11 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import type { RangeLayout } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { RangeLayout, Segment } from '../shared/range-layout.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { textWidth } from '../shared/text.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { rangeEnds } from './range-ends.ts';
 
-export interface RowPlace {
+interface RowPlace {
   rung: LadderRung;
   range: RangeLayout | null;
   name: PlacedText;
@@ -62,4 +61,17 @@ export function placeWarning(place: RowPlace, language: Language): PlacedText | 
   return narrow
     ? { x: 0, y: y + 24, text, anchor: 'start' }
     : { x: place.name.x, y: y + 12, text: rung.warning.short, anchor: 'start' };
+}
+
+/** The outermost coordinates of everything that is drawn of a range. */
+export function rangeEnds(range: RangeLayout): { left: number; right: number } {
+  const { interval, lowerTail, bar, upperTail, median } = range;
+  const segments = [interval, lowerTail, bar, upperTail].filter(
+    (segment): segment is Segment => segment !== null,
+  );
+  const half = median.width / 2;
+  return {
+    left: Math.min(median.x - half, ...segments.map(({ x1 }) => x1)),
+    right: Math.max(median.x + half, ...segments.map(({ x2 }) => x2)),
+  };
 }

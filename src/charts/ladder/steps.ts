@@ -1,7 +1,8 @@
-import type { PlacedText } from '../shared/placed-text.ts';
 import type { RangeSize } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { textWidth } from '../shared/text.ts';
+import type { LadderRung } from './ladder-data.ts';
 
 export interface LadderStep {
   path: string;
@@ -10,7 +11,7 @@ export interface LadderStep {
   own: boolean;
 }
 
-export interface StepPlace {
+interface StepPlace {
   /** Positions of the lower and the upper median. */
   from: number;
   to: number;
@@ -62,4 +63,14 @@ function placeNarrowLabel({ from, to, label, width }: StepPlace, tread: number):
   return fits
     ? { x: roundCoordinate(to + 8), y: tread + 8, text: label, anchor: 'start' }
     : { x: width, y: tread + 17, text: label, anchor: 'end' };
+}
+
+/**
+ * The step up to a rung where both medians can be shown; null for the lowest rung and where either is
+ * missing. Drawing, headline and table take it from here.
+ * @param rungs lowest first
+ */
+export function shownStep(rungs: readonly LadderRung[], upper: LadderRung): number | null {
+  const lower = rungs[upper.rung - 2];
+  return lower?.statistic && upper.statistic ? upper.step : null;
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PercentTick } from '../shared/percent-axis.ts';
 import { layoutPercentAxis } from '../shared/percent-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { LensesData } from './lenses-data.ts';
 
 export interface LensesOptions {

@@ -3,7 +3,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { OccupationRow, OccupationsData, OccupationsRung } from './occupations-data.ts';
-import { sortOccupations } from './sort-occupations.ts';
+import { sortOccupations } from './occupations-data.ts';
 
 export interface OccupationsContext {
   language: Language;

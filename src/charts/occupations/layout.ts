@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
 import {
   bigRange,
@@ -11,12 +11,12 @@ import {
   rangeAmounts,
   rowRange,
 } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { OccupationRow, OccupationsData, OccupationsRung } from './occupations-data.ts';
 import type { RowWords, StyledText } from './row-words.ts';
 import { longestWords, occupationWords, placeBlock, placeHead, rungWords } from './row-words.ts';
-import { sortOccupations } from './sort-occupations.ts';
+import { sortOccupations } from './occupations-data.ts';
 
 export interface OccupationsOptions {
   width: number;

@@ -1,6 +1,5 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
-import type { PayBasis } from '../../schemas/pay-basis.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { PayBasis, PayStatistic } from '../../schemas/pay-statistic.ts';
 
 /** The rung whose pay stands above the official occupations. */
 export interface OccupationsRung {
@@ -38,4 +37,14 @@ export interface OccupationsData {
   occupations: OccupationRow[];
   /** What the wages of the occupations include. */
   basis: PayBasis;
+}
+
+/** Highest median first, those without a printed wage last; of two alike the lower code comes first. */
+export function sortOccupations(occupations: readonly OccupationRow[]): OccupationRow[] {
+  const median = (row: OccupationRow): number => row.statistic?.percentiles.p50 ?? -Infinity;
+  return [...occupations].sort((a, b) => {
+    const [first, second] = [median(a), median(b)];
+    if (first !== second) return second > first ? 1 : -1;
+    return a.socCode < b.socCode ? -1 : 1;
+  });
 }

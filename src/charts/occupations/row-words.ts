@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { textWidth } from '../shared/text-width.ts';
-import { twoLines } from '../shared/two-lines.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { textWidth, twoLines } from '../shared/text.ts';
 import type { OccupationRow, OccupationsRung } from './occupations-data.ts';
 
 /** A line of text and the class that sets its size and weight. */

@@ -4,7 +4,7 @@ import type { OverlapShare } from '../../pay/overlap-share.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { OverlapData } from './overlap-data.ts';
-import { shareKind, shareLabel } from './share-label.ts';
+import { shareKind, shareLabel } from './overlap-data.ts';
 
 export interface OverlapContext {
   language: Language;

@@ -1,13 +1,13 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
 import { layoutRange, mediumRange, rangeAmounts } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { OverlapData, OverlapRung } from './overlap-data.ts';
-import { shareLabel } from './share-label.ts';
+import { shareLabel } from './overlap-data.ts';
 
 export interface OverlapOptions {
   width: number;

@@ -1,5 +1,4 @@
-import { ChartText } from '../shared/ChartText.tsx';
-import { LinkedName } from '../shared/LinkedName.tsx';
+import { ChartText, LinkedName } from '../shared/ChartText.tsx';
 import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
 import type { PayAndPricesLayout, PayAndPricesRow } from './layout.ts';
 import { DOT_RADIUS } from './layout.ts';

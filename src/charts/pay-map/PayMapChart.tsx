@@ -1,5 +1,5 @@
 import { ChartText } from '../shared/ChartText.tsx';
-import { circlesPath } from '../shared/circles-path.ts';
+import { circlesPath } from '../shared/paths.ts';
 import type { PayMapLayout } from './layout.ts';
 import type { LegendLayout } from './legend.ts';
 import type { MapName } from './map-names.ts';

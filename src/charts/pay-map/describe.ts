@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PayBasis } from '../../schemas/pay-basis.ts';
+import type { PayBasis } from '../../schemas/pay-statistic.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
-import { payMapNotes } from './notes.ts';
+import { FEWEST_JOBS_NARROW, placesOnMap } from './pay-map-data.ts';
 
-export interface PayMapContext {
+interface PayMapContext {
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
@@ -16,7 +16,7 @@ export interface PayMapContext {
   month: string;
 }
 
-export interface PayMapDescription extends ChartDescription {
+interface PayMapDescription extends ChartDescription {
   /** What is drawn otherwise, a sentence each. */
   notes: string[];
   /** The same for the narrow map, which leaves out small places. */
@@ -110,4 +110,21 @@ function payMapTable(data: PayMapData, context: PayMapContext, caption: string):
       jobs === null ? missing : language.number(jobs),
     ]),
   };
+}
+
+/** What the map leaves out or draws otherwise, a sentence each. */
+export function payMapNotes(data: PayMapData, narrow: boolean, language: Language): string[] {
+  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, narrow);
+  const names = (places: PayMapPlace[]): string => language.list(places.map(({ name }) => name));
+  const notes: string[] = [];
+  if (fewJobs > 0) {
+    notes.push(language.t('areas.fewJobs', { fewest: language.number(FEWEST_JOBS_NARROW) }));
+  }
+  if (withoutPay.length > 0) {
+    notes.push(language.t('payMap.noPayNote', { places: names(withoutPay) }));
+  }
+  if (unknownJobs.length > 0) {
+    notes.push(language.t('areas.unknownJobs', { places: names(unknownJobs) }));
+  }
+  return notes;
 }

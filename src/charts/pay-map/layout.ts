@@ -1,15 +1,14 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Circle } from '../shared/circles-path.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
+import type { Circle } from '../shared/paths.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 import type { LegendLayout } from './legend.ts';
-import { layoutLegend } from './legend.ts';
+import { layoutLegend, payClass } from './legend.ts';
 import type { MapName, NamedCircle } from './map-names.ts';
 import { placeNames } from './map-names.ts';
 import type { Frame, MapOutline } from './outline.ts';
-import { payClass } from './pay-classes.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
-import { placesOnMap } from './places-on-map.ts';
+import { placesOnMap } from './pay-map-data.ts';
 
 export interface PayMapOptions {
   /** Only places with many jobs, and fewer names. */

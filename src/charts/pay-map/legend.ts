@@ -1,9 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Circle } from '../shared/circles-path.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
-import { CUTS } from './pay-classes.ts';
+import type { Circle } from '../shared/paths.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { textWidth } from '../shared/text.ts';
 
 export interface LegendLayout {
   title: PlacedText;
@@ -16,7 +15,7 @@ export interface LegendLayout {
   bottom: number;
 }
 
-export interface LegendOptions {
+interface LegendOptions {
   top: number;
   width: number;
   narrow: boolean;
@@ -87,4 +86,12 @@ export function layoutLegend(options: LegendOptions): LegendLayout {
       : null,
     bottom: narrow ? middle + 20 : y + SWATCH_HEIGHT + 26,
   };
+}
+
+/** Shares of the nation's pay at which the colour changes: round percent, the nation itself among them. */
+const CUTS = [-0.2, -0.1, 0, 0.1];
+
+/** Rung colour 1 to 5 of a pay differential: lower pay is fainter. */
+export function payClass(differential: number): number {
+  return 1 + CUTS.filter((cut) => differential >= cut).length;
 }

@@ -1,6 +1,5 @@
-import type { GeoProjection } from 'd3';
+import type { GeoProjection, ExtendedFeatureCollection, GeoPermissibleObjects } from 'd3';
 import { geoAlbersUsa, geoConicEqualArea } from 'd3';
-import type { ExtendedFeatureCollection, GeoPermissibleObjects } from 'd3';
 
 /**
  * The one place that knows which country is drawn. Another country needs its own outline file and its

@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { ChartText } from '../shared/ChartText.tsx';
-import { LinkedName } from '../shared/LinkedName.tsx';
+import { ChartText, LinkedName } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import { RangeMark } from '../shared/RangeMark.tsx';
 import type { PayRangeLayout } from './layout.ts';

@@ -4,7 +4,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { PayRangeData, PayRangeRow } from './pay-range-data.ts';
-import { sortRows } from './sort-rows.ts';
+import { sortRows } from './pay-range-data.ts';
 
 export interface PayRangeContext {
   language: Language;

@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import { rangeAmounts } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PayRangeData, PayRangeRow } from './pay-range-data.ts';
 import type { PayReference } from './references.ts';
@@ -17,7 +17,7 @@ import {
   nameLines,
   narrowNameRoom,
 } from './row-layout.ts';
-import { sortRows } from './sort-rows.ts';
+import { sortRows } from './pay-range-data.ts';
 
 export interface PayRangeOptions {
   width: number;

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
 import { layoutRange, rangeAmounts, rowRange } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 /** Lowest and highest amount that ranges under one another share. */
 export type PayDomain = readonly [low: number, high: number];

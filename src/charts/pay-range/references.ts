@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
 import type { AxisTick, MoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { PayRangeRow } from './pay-range-data.ts';
 import type { PlacedRow } from './row-layout.ts';
 

@@ -1,9 +1,9 @@
 import type { MoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
 import { layoutRange, rowRange } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { PayRangeRow } from './pay-range-data.ts';
 
 export interface PlacedRow {

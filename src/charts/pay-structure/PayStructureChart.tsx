@@ -1,5 +1,5 @@
 import { ChartText } from '../shared/ChartText.tsx';
-import { EmployerRangeMark } from '../shared/EmployerRangeMark.tsx';
+import { EmployerRangeMark } from '../shared/RangeMark.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import type { PayStructureLayout } from './layout.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import type { PayStructureData, StructureRung } from './pay-structure-data.ts';
-import { marketWords, overlapWords, spreadWords } from './structure-words.ts';
+import { marketWords, overlapWords, spreadWords } from './layout.ts';
 
 /** The words of a pay structure: how its midpoints rise, and its figures rung by rung. */
 export function describePayStructure(data: PayStructureData, language: Language): ChartDescription {

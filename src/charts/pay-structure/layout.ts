@@ -5,22 +5,21 @@ import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange, MARKET_REACH } from '../shared/employer-range-layout.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { textWidth } from '../shared/text.ts';
 import type { ValueColumn } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PayStructureData, StructureRung } from './pay-structure-data.ts';
-import { marketWords, overlapWords, spreadWords } from './structure-words.ts';
 
-export interface PayStructureOptions {
+interface PayStructureOptions {
   width: number;
   /** The narrow layout puts name and market ratio on a line of their own above each range. */
   narrow: boolean;
   language: Language;
 }
 
-export interface StructureRow {
+interface StructureRow {
   rung: number;
   mark: { x: number; y: number };
   name: PlacedText;
@@ -233,4 +232,25 @@ function placeMidpoint(text: string, x: number, y: number, x1: number): PlacedTe
 function rungAmounts({ range, market }: StructureRung): number[] {
   if (!range) return [];
   return market === null ? [range.min, range.max] : [range.min, range.max, market];
+}
+
+/** How far a range reaches into the next: a percentage, or that one lies inside the other. */
+export function overlapWords({ toNext }: StructureRung, language: Language): string {
+  if (toNext === null || (toNext.overlap === null && toNext.contained === null)) {
+    return language.t('format.missing');
+  }
+  return toNext.contained === null
+    ? language.percent(toNext.overlap!)
+    : language.t('payStructure.contained', { which: toNext.contained });
+}
+
+export function spreadWords({ spread }: StructureRung, language: Language): string {
+  return spread === null ? language.t('format.missing') : language.percent(spread);
+}
+
+/** Midpoint against the market's median: 1.00 is the same. */
+export function marketWords({ marketRatio }: StructureRung, language: Language): string {
+  return marketRatio === null
+    ? language.t('format.missing')
+    : language.t('teamChart.ratio', { ratio: marketRatio });
 }

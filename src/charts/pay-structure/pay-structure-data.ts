@@ -1,4 +1,7 @@
+import type { StructureRow } from '../../team/structure/pay-structure.ts';
 import type { RangeAmounts } from '../shared/employer-range-layout.ts';
+import type { RungLabel } from '../shared/labels.ts';
+import { toRangeAmounts } from '../shared/labels.ts';
 
 /** What the employer has set for one rung, in whole currency units a year at full time. */
 export interface StructureRung {
@@ -21,7 +24,7 @@ export interface StructureRung {
   people: number;
 }
 
-export interface StructureStep {
+interface StructureStep {
   /** Midpoint of the next rung ÷ midpoint of this one − 1. */
   progression: number;
   /** Common part of the two ranges as a share of the next one; null where that is a point. */
@@ -35,4 +38,43 @@ export interface PayStructureData {
   currency: string;
   /** Lowest rung first. */
   rungs: StructureRung[];
+}
+
+/**
+ * A pay structure as the picture takes it.
+ * @param rows of one place and currency
+ * @param rungs the rungs of the ladder, lowest first
+ * @param marketOf median of the market for a rung there, in currency units; null where unknown
+ */
+export function toPayStructure(
+  rows: readonly StructureRow[],
+  rungs: readonly RungLabel[],
+  currency: string,
+  marketOf: (levelId: string) => number | null,
+): PayStructureData {
+  return {
+    currency,
+    rungs: rungs.map((label) => {
+      const row = rows.find(({ levelId }) => levelId === label.levelId);
+      const market = marketOf(label.levelId);
+      if (row?.kind !== 'range') {
+        const unknown = { range: null, spread: null, marketRatio: null, toNext: null };
+        return { ...label, ...unknown, market, people: 0 };
+      }
+      const { spread, marketRatio, toNext, people } = row;
+      return {
+        ...label,
+        range: toRangeAmounts(row.range),
+        market,
+        spread,
+        marketRatio,
+        toNext: toNext && {
+          progression: toNext.progression,
+          overlap: toNext.overlap.share,
+          contained: toNext.overlap.contained,
+        },
+        people,
+      };
+    }),
+  };
 }

@@ -1,9 +1,10 @@
 import { ChartText } from '../shared/ChartText.tsx';
-import { EmployerRangeMark } from '../shared/EmployerRangeMark.tsx';
+import { EmployerRangeMark } from '../shared/RangeMark.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { outsidePath } from '../shared/outside-path.ts';
-import type { PeopleStripLayout, StripDot, StripRowLayout } from './layout.ts';
+import { outsidePath } from '../shared/paths.ts';
+import type { PeopleStripLayout } from './layout.ts';
+import type { StripDot, StripRowLayout } from './place-row.ts';
 
 interface PeopleStripChartProps {
   layout: PeopleStripLayout;

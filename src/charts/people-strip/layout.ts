@@ -1,18 +1,14 @@
 import type { Language } from '../../i18n/language.ts';
-import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { raiseLabel } from '../shared/raise-label.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { countCrowds } from './count-crowds.ts';
+import { raiseLabel } from '../shared/labels.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { countCrowds, placeRow, LANE_HEIGHT, laneRises, placeStairs } from './place-row.ts';
 import { layoutDots } from './layout-dots.ts';
 import type { MeasuredRow } from './measure-row.ts';
 import { measureRow } from './measure-row.ts';
 import type { PeopleStripData, StripPerson, StripRow } from './people-strip-data.ts';
-import { placeRow } from './place-row.ts';
-import type { LanedRise, PlacedStair } from './place-stairs.ts';
-import { LANE_HEIGHT, laneRises, placeStairs } from './place-stairs.ts';
+import type { LanedRise, PlacedStair, StripRowLayout } from './place-row.ts';
 import { rungNames } from './rung-names.ts';
 import type { StripItem } from './strip-items.ts';
 import { stripItems } from './strip-items.ts';
@@ -24,44 +20,6 @@ export interface PeopleStripOptions {
   language: Language;
   /** Whether names stand in the picture and in what is read out. */
   names: boolean;
-}
-
-/** A person: filled inside the range, an open diamond outside it, an open dot after a promotion. */
-export interface StripDot {
-  id: string;
-  kind: 'inside' | 'outside' | 'after';
-  x: number;
-  y: number;
-  radius: number;
-}
-
-/** People of one step of pay; those outside the range are drawn open. */
-export interface StripBar {
-  outside: boolean;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface StripRowLayout {
-  key: string;
-  rung: number;
-  mark: { x: number; y: number };
-  name: PlacedText;
-  /** Number of people, with the zone where there are several. */
-  note: PlacedText;
-  range: EmployerRangeLayout | null;
-  /** Drawn dotted in place of a range that the employer has not set. */
-  missing: { x1: number; x2: number; y: number } | null;
-  dots: StripDot[];
-  bars: StripBar[];
-  /** Number of people in the highest bar. */
-  barLabel: PlacedText | null;
-  names: (PlacedText & { outside: boolean })[];
-  leaders: string[];
-  /** How far outside the range people are paid. */
-  warnings: PlacedText[];
 }
 
 export interface PeopleStripLayout {

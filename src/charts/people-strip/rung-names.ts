@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import type { StripRow } from './people-strip-data.ts';
 import { rowCount } from './people-strip-data.ts';
 

@@ -1,7 +1,7 @@
 import { ChartText } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import { RangeMark } from '../shared/RangeMark.tsx';
 import type { PromotionGapLayout } from './layout.ts';
 

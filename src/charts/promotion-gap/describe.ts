@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
-import { gapLines, raiseLines } from './gap-words.ts';
+import { gapLines, raiseLines } from './row-words.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 
 export interface PromotionGapContext {

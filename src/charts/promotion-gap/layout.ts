@@ -1,13 +1,11 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
 import { layoutRange, narrowLadderRange, rangeAmounts } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { gapLines, raiseLines } from './gap-words.ts';
-import { placeGapWords } from './place-gap-words.ts';
-import { placeName, placeWarning } from './place-rung-words.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { gapLines, raiseLines, placeGapWords, placeName, placeWarning } from './row-words.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 
 export interface PromotionGapOptions {

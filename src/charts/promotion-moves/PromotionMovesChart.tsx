@@ -1,7 +1,7 @@
 import { ChartText } from '../shared/ChartText.tsx';
-import { EmployerRangeMark } from '../shared/EmployerRangeMark.tsx';
+import { EmployerRangeMark } from '../shared/RangeMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { outsidePath } from '../shared/outside-path.ts';
+import { outsidePath } from '../shared/paths.ts';
 import type { MoveRow, PromotionMovesLayout } from './layout.ts';
 
 interface PromotionMovesChartProps {

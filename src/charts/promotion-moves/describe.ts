@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
-import { raiseLabel } from '../shared/raise-label.ts';
+import { raiseLabel } from '../shared/labels.ts';
 import type { PromotionMovesData } from './promotion-moves-data.ts';
-import { moveWords, outsideRange, ruleWords } from './rule-words.ts';
+import { moveWords, outsideRange, ruleWords } from './promotion-moves-data.ts';
 
 /** The words of the promotions: by how much they raise base pay, and what decided each. */
 export function describePromotionMoves(

@@ -3,14 +3,13 @@ import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange } from '../shared/employer-range-layout.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { raiseLabel } from '../shared/raise-label.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { shortenText } from '../shared/shorten-text.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { raiseLabel } from '../shared/labels.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { shortenText, textWidth } from '../shared/text.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PromotionMove, PromotionMovesData } from './promotion-moves-data.ts';
-import { moveWords, outsideRange, ruleWords } from './rule-words.ts';
+import { moveWords, outsideRange, ruleWords } from './promotion-moves-data.ts';
 
 export interface PromotionMovesOptions {
   width: number;

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
-import { gapLabel, raiseLabel, stepLabel } from './gap-label.ts';
+import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 
 export interface RaiseContext {

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
-import { gapLabel, raiseLabel, stepLabel } from './gap-label.ts';
+import type { Evidence } from '../../schemas/pay-statistic.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
+import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 
 export interface RaiseOptions {

@@ -1,5 +1,6 @@
+import type { Language } from '../../i18n/language.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
+import type { Evidence } from '../../schemas/pay-statistic.ts';
 
 /** The market's step between two neighbouring rungs, and what a usual promotion raise covers of it. */
 export interface RaiseData {
@@ -15,4 +16,20 @@ export interface RaiseData {
   raise: number;
   /** What the raise leaves missing of the step, as a share; below 0 where it is more than the step. */
   gap: number | null;
+}
+
+/** "about 12 points short", or that the raise covers the step; null where there is no step up. */
+export function gapLabel({ step, gap }: RaiseData, language: Language): string | null {
+  if (gap === null || step === null || step <= 0) return null;
+  if (gap <= 0) return language.t('raise.covers');
+  return language.t('raise.short', { points: Math.round(gap * 100) });
+}
+
+export function stepLabel(step: number, language: Language): string {
+  return language.t('raise.step', { percent: language.percent(step) });
+}
+
+/** Policies are set in halves of a percent. */
+export function raiseLabel(raise: number, language: Language): string {
+  return language.t('raise.raise', { percent: language.percent(raise, 1) });
 }

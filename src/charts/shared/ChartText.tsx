@@ -1,4 +1,4 @@
-import type { PlacedText } from './placed-text.ts';
+import type { PlacedText } from './text.ts';
 
 interface ChartTextProps {
   at: PlacedText;
@@ -16,5 +16,26 @@ export function ChartText({ at, className }: ChartTextProps) {
     >
       {at.text}
     </text>
+  );
+}
+
+interface LinkedNameProps {
+  /** Null draws the name without a link. */
+  href: string | null;
+  lines: PlacedText[];
+  className: string;
+  /** What a link answers to: higher than its letters. */
+  target: { x: number; y: number; width: number; height: number };
+}
+
+/** The name of a row, leading to its page where it has one. */
+export function LinkedName({ href, lines, className, target }: LinkedNameProps) {
+  const texts = lines.map((line) => <ChartText key={line.y} className={className} at={line} />);
+  if (href === null) return texts;
+  return (
+    <a href={href}>
+      <rect className="target" {...target} />
+      {texts}
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../schemas/evidence.ts';
+import type { Evidence } from '../../schemas/pay-statistic.ts';
 import { hatchId } from './HatchPatterns.tsx';
 
 interface EvidenceSwatchProps {

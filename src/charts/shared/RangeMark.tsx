@@ -1,4 +1,5 @@
 import { hatchId } from './HatchPatterns.tsx';
+import type { EmployerRangeLayout } from './employer-range-layout.ts';
 import type { RangeLayout, Segment } from './range-layout.ts';
 
 interface RangeMarkProps {
@@ -65,3 +66,22 @@ const span = (segment: Segment): number => cut(segment.x2 - segment.x1);
 
 /** Differences of two-decimal numbers gain noise; cut it again. */
 const cut = (value: number): number => Math.round(value * 100) / 100;
+
+interface EmployerRangeMarkProps {
+  range: EmployerRangeLayout;
+  /** The part that another range has as well. */
+  common?: { x: number; y: number; width: number; height: number } | null;
+}
+
+/** Draws an employer's range: it takes no fill of evidence, since it is no statistic. */
+export function EmployerRangeMark({ range, common = null }: EmployerRangeMarkProps) {
+  const { x, y, width, height, midpointX, market } = range;
+  return (
+    <g className="employer-range">
+      <rect className="box" x={x} y={y} width={width} height={height} />
+      {common && <rect className="common" {...common} />}
+      <path className="midpoint" d={`M${midpointX} ${y}v${height}`} />
+      {market && <path className="market" d={market} />}
+    </g>
+  );
+}

@@ -1,3 +1,5 @@
+import type { Evidence } from '../../schemas/pay-statistic.ts';
+
 /** A column of a table twin. */
 export interface TableColumn {
   label: string;
@@ -21,4 +23,13 @@ export interface ChartDescription {
   /** What a reader who cannot see the picture should know. */
   alternative: string;
   table: ChartTable;
+}
+
+/** One line of evidence under a finding: the class of the figures, the colour of its sample, where it is explained. */
+export interface FigureEvidence {
+  evidence: Evidence;
+  rung: number | null;
+  word: string;
+  href: string;
+  text?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { roundCoordinate } from './round-coordinate.ts';
+import { roundCoordinate } from './scale.ts';
 
 /** An employer's range for a rung in whole currency units a year: a decision, not a pay statistic. */
 export interface RangeAmounts {

@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
-import { linearPosition } from './linear-position.ts';
-import { roundCoordinate } from './round-coordinate.ts';
-import { textWidth } from './text-width.ts';
+import { linearPosition, roundCoordinate } from './scale.ts';
+import { textWidth } from './text.ts';
 
 export interface AxisTick {
   x: number;

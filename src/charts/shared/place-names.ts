@@ -1,7 +1,6 @@
-import type { PlacedText } from './placed-text.ts';
-import { roundCoordinate } from './round-coordinate.ts';
-import { shortenText } from './shorten-text.ts';
-import { textWidth } from './text-width.ts';
+import type { PlacedText } from './text.ts';
+import { roundCoordinate } from './scale.ts';
+import { shortenText, textWidth } from './text.ts';
 
 type Tier = 1 | 2;
 

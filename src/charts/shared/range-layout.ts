@@ -1,6 +1,5 @@
-import type { Evidence } from '../../schemas/evidence.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import { roundCoordinate } from './round-coordinate.ts';
+import type { Evidence, PayStatistic } from '../../schemas/pay-statistic.ts';
+import { roundCoordinate } from './scale.ts';
 
 export interface Segment {
   x1: number;

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from './text.ts';
 
 export interface StandaloneSvgText {
   title: string;

@@ -1,7 +1,6 @@
-import type { PlacedText } from './placed-text.ts';
-import { roundCoordinate } from './round-coordinate.ts';
-import { textWidth } from './text-width.ts';
-import { twoLines } from './two-lines.ts';
+import type { PlacedText } from './text.ts';
+import { roundCoordinate } from './scale.ts';
+import { textWidth, twoLines } from './text.ts';
 
 /** A column of figures at the right of a chart. */
 export interface ValueColumn {

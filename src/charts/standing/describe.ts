@@ -3,7 +3,7 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
-import { rankLabel } from './rank-label.ts';
+import { rankLabel } from './standing-data.ts';
 import type { StandingData, StandingRow } from './standing-data.ts';
 
 export interface StandingContext {

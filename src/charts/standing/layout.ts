@@ -1,13 +1,12 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
+import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
 import { layoutRange, mediumRange, rangeAmounts } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
-import { twoLines } from '../shared/two-lines.ts';
-import { rankLabel } from './rank-label.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth, twoLines } from '../shared/text.ts';
+import { rankLabel } from './standing-data.ts';
 import type { StandingData, StandingRow } from './standing-data.ts';
 
 export interface StandingOptions {

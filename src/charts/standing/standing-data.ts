@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import type { OwnPayRank } from '../../pay/own-pay-rank.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 
@@ -27,4 +28,9 @@ export interface StandingData {
   currency: string;
   /** The rung first, then the occupations. */
   rows: StandingRow[];
+}
+
+/** A rank in a word or two: "about the 62nd", "below the 10th". */
+export function rankLabel({ kind, percentile }: OwnPayRank, { t }: Language): string {
+  return t('standing.rank', { kind, percentile });
 }

@@ -1,5 +1,5 @@
 import { ChartText } from '../shared/ChartText.tsx';
-import { circlesPath } from '../shared/circles-path.ts';
+import { circlesPath } from '../shared/paths.ts';
 import type { SwarmLayout } from './layout.ts';
 
 interface SwarmChartProps {

@@ -1,9 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PayBasis } from '../../schemas/pay-basis.ts';
+import type { PayBasis } from '../../schemas/pay-statistic.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
-import type { Omissions } from './omissions.ts';
-import { omitPlaces } from './omissions.ts';
-import type { SwarmData, SwarmPlace } from './swarm-data.ts';
+import type { Omissions, SwarmData, SwarmPlace } from './swarm-data.ts';
+import { omitPlaces } from './swarm-data.ts';
 
 export interface SwarmContext {
   language: Language;

@@ -1,15 +1,14 @@
 import { range, scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
-import type { Circle } from '../shared/circles-path.ts';
-import type { PlacedText } from '../shared/placed-text.ts';
-import { roundCoordinate } from '../shared/round-coordinate.ts';
-import { textWidth } from '../shared/text-width.ts';
+import type { Circle } from '../shared/paths.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
+import { textWidth } from '../shared/text.ts';
 import { fitName, insideText, NAME_SIZE, nameBoxes, outsideText } from './names.ts';
-import type { Omissions } from './omissions.ts';
-import { omitPlaces } from './omissions.ts';
+import type { Omissions, SwarmData, SwarmPlace } from './swarm-data.ts';
+import { omitPlaces } from './swarm-data.ts';
 import type { PackedItem } from './pack-circles.ts';
 import { packCircles } from './pack-circles.ts';
-import type { SwarmData, SwarmPlace } from './swarm-data.ts';
 
 export interface SwarmOptions {
   width: number;

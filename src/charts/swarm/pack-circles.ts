@@ -1,4 +1,4 @@
-import type { Circle } from '../shared/circles-path.ts';
+import type { Circle } from '../shared/paths.ts';
 
 /** A label with the room that it keeps free around it. */
 export interface Box {

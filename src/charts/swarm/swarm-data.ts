@@ -12,3 +12,43 @@ export interface SwarmPlace {
 export interface SwarmData {
   places: SwarmPlace[];
 }
+
+/** Pay so far below the nation would push everybody else into the right half of the picture. */
+const LOWEST_SHOWN = -0.45;
+/** On narrow screens smaller places are dust that nobody can tell apart. */
+const FEWEST_JOBS_NARROW = 1000;
+
+/** What the picture leaves out, so that its words can say so. */
+export interface Omissions {
+  /** Places too far below the nation, with the span of their pay; null when there are none. */
+  farBelow: { count: number; lowest: number; highest: number } | null;
+  /** Places left out for having fewer jobs than this; null when none are. */
+  fewJobs: { count: number; fewest: number } | null;
+  /** Places drawn open because the number of jobs is not printed. */
+  unknownJobs: SwarmPlace[];
+}
+
+/** Divides the places into those that are drawn and those that are only told of. */
+export function omitPlaces(
+  data: SwarmData,
+  narrow: boolean,
+): { shown: SwarmPlace[]; omissions: Omissions } {
+  const below = data.places.filter((place) => place.differential < LOWEST_SHOWN);
+  const near = data.places.filter((place) => place.differential >= LOWEST_SHOWN);
+  const shown = near.filter((place) => !narrow || (place.jobs ?? 0) >= FEWEST_JOBS_NARROW);
+  const pay = below.map((place) => place.differential);
+  return {
+    shown,
+    omissions: {
+      farBelow:
+        below.length === 0
+          ? null
+          : { count: below.length, lowest: Math.min(...pay), highest: Math.max(...pay) },
+      fewJobs:
+        shown.length === near.length
+          ? null
+          : { count: near.length - shown.length, fewest: FEWEST_JOBS_NARROW },
+      unknownJobs: shown.filter((place) => place.jobs === null),
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages.ts';
+import type { en } from './en.ts';
 import { ruAtlas } from './ru/atlas.ts';
 import { ruCompare } from './ru/compare.ts';
 import { ruPlan } from './ru/plan.ts';
@@ -621,4 +621,4 @@ export const ru = {
   'raise.rowStep': 'Шаг от медианы до медианы',
   'raise.rowRaise': 'Обычная прибавка при повышении',
   'raise.rowGap': 'Разница',
-} as const satisfies Record<MessageKey, string>;
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,8 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
-import { PlaceCombobox } from '../places/PlaceCombobox.tsx';
-import type { CompareProps } from './compare-props.ts';
+import { PlaceCombobox } from '../shared/PlaceCombobox.tsx';
+import type { CompareProps, CompareView } from './compare-props.ts';
 import { MOST_PLACES } from './compare-props.ts';
-import type { CompareView } from './compare-view.ts';
 
 interface CompareChoiceProps {
   language: Language;

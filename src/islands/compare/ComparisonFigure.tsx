@@ -2,13 +2,13 @@ import { ComparisonChart } from '../../charts/comparison/ComparisonChart.tsx';
 import type { ComparisonLayout } from '../../charts/comparison/layout.ts';
 import { layoutComparison } from '../../charts/comparison/layout.ts';
 import { rowKey } from '../../charts/comparison/comparison-data.ts';
-import { sortRows } from '../../charts/pay-range/sort-rows.ts';
+import { sortRows } from '../../charts/pay-range/pay-range-data.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import { ChartSteps } from '../figure/ChartSteps.tsx';
-import { ToolFigure } from '../figure/ToolFigure.tsx';
-import { TakeAlong } from '../take-along/TakeAlong.tsx';
+import { ChartSteps } from '../shared/ChartSteps.tsx';
+import { ToolFigure } from '../shared/ToolFigure.tsx';
+import { ExportActions } from '../shared/export/ExportActions.tsx';
 import type { CompareProps } from './compare-props.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
@@ -67,7 +67,7 @@ export function ComparisonFigure(figure: ComparisonFigureProps) {
       tableWord={t('compare.table')}
       method={{ label: t('compare.method'), href: addresses.method('estimate') }}
       after={
-        <TakeAlong
+        <ExportActions
           language={language}
           fileName={fileName}
           getCsv={() => comparisonCsv(composed, atlas)}

@@ -4,8 +4,8 @@ import { sortPlaceLenses } from '../../charts/place-lenses/place-lenses-data.ts'
 import { PlaceLensesChart } from '../../charts/place-lenses/PlaceLensesChart.tsx';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
-import { ChartSteps } from '../figure/ChartSteps.tsx';
-import { ToolFigure } from '../figure/ToolFigure.tsx';
+import { ChartSteps } from '../shared/ChartSteps.tsx';
+import { ToolFigure } from '../shared/ToolFigure.tsx';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 

@@ -1,5 +1,5 @@
 import type { Addresses } from '../../i18n/addresses.ts';
-import type { PlaceName } from '../places/place-name.ts';
+import type { PlaceName } from '../shared/match-places.ts';
 import type { SideRow } from './side-by-side.ts';
 
 interface SideBySideTableProps {

@@ -1,8 +1,10 @@
 import type { SomeMessages } from '../../i18n/messages.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
-import type { PlaceRanks } from '../../pay/place-ranks.ts';
-import type { PlaceName } from '../places/place-name.ts';
+import type { PlaceRanks } from '../../pay/place-rank.ts';
+import type { PlaceName } from '../shared/match-places.ts';
+import type { ViewParameters } from '../shared/view-address.ts';
+import { listOf } from '../shared/view-address.ts';
 
 /** A rung as the comparison names it. */
 export interface ComparedLevel {
@@ -54,4 +56,30 @@ export interface CompareProps {
 /** Most places side by side. */
 export const MOST_PLACES = 5;
 /** Most rungs. */
-export const MOST_RUNGS = 2;
+const MOST_RUNGS = 2;
+
+/** What is compared: the reader's choice, as the address of the page holds it. */
+export interface CompareView {
+  /** Ids, in the reader's order. */
+  places: string[];
+  rungs: string[];
+}
+
+/** How a comparison is written in an address: `?places=denver-co.austin-tx&rungs=account-manager`. */
+export function compareParameters({
+  places,
+  levels,
+}: Pick<CompareProps, 'places' | 'levels'>): ViewParameters<CompareView> {
+  return {
+    places: listOf(
+      'places',
+      places.map(({ id }) => id),
+      MOST_PLACES,
+    ),
+    rungs: listOf(
+      'rungs',
+      levels.map(({ id }) => id),
+      MOST_RUNGS,
+    ),
+  };
+}

@@ -1,6 +1,6 @@
-import { sortRows } from '../../charts/pay-range/sort-rows.ts';
-import type { CsvCell } from '../../ingest/csv/format-csv.ts';
-import { formatCsv } from '../../ingest/csv/format-csv.ts';
+import { sortRows } from '../../charts/pay-range/pay-range-data.ts';
+import type { CsvCell } from '../../tables/format-csv.ts';
+import { formatCsv } from '../../tables/format-csv.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 

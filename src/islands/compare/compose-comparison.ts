@@ -1,7 +1,7 @@
 import type { ComparisonData } from '../../charts/comparison/comparison-data.ts';
 import type { ComparisonDescription } from '../../charts/comparison/describe.ts';
 import { describeComparison } from '../../charts/comparison/describe.ts';
-import { toPayRangeRow } from '../../charts/pay-range/to-pay-range-row.ts';
+import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import type { PlaceLensesDescription } from '../../charts/place-lenses/describe.ts';
 import { describePlaceLenses } from '../../charts/place-lenses/describe.ts';
 import type { PlaceLensesData } from '../../charts/place-lenses/place-lenses-data.ts';
@@ -9,9 +9,8 @@ import type { Language } from '../../i18n/language.ts';
 import type { PlaceToCompare } from '../../pay/compare-places.ts';
 import { comparePlaces } from '../../pay/compare-places.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import type { PlaceName } from '../places/place-name.ts';
-import type { CompareProps, ComparedLevel } from './compare-props.ts';
-import type { CompareView } from './compare-view.ts';
+import type { PlaceName } from '../shared/match-places.ts';
+import type { CompareProps, ComparedLevel, CompareView } from './compare-props.ts';
 
 /** Everything that a comparison draws and says, but for its geometry. */
 export interface ComposedComparison {

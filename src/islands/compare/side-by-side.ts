@@ -1,8 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import type { PlaceRank } from '../../pay/place-rank.ts';
-import type { PlaceRanks } from '../../pay/place-ranks.ts';
+import type { PlaceRank, PlaceRanks } from '../../pay/place-rank.ts';
 import { realPay } from '../../pay/price-level.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import type { CompareProps } from './compare-props.ts';

@@ -2,10 +2,9 @@ import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { fillText } from './fill-text.ts';
 import { formatDay } from './format-day.ts';
-import { notesOf } from './notes-of.ts';
+import { notesOf } from './plan-state.ts';
 import type { PlanProps } from './plan-props.ts';
-import { ratingWord } from './rating-word.ts';
-import { viewLabel } from './view-label.ts';
+import { ratingWord, viewLabel } from './plan-words.ts';
 
 interface BesideProps extends PlanProps {
   plan: Plan;

@@ -1,14 +1,16 @@
-import { ProficiencyMark } from '../../charts/proficiency/ProficiencyMark.tsx';
+import { useRef } from 'react';
+import { ProficiencyMark } from '../../charts/shared/ProficiencyMark.tsx';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
-import { ratingOf } from '../../ladder/plan/rating-of.ts';
-import { RATINGS } from '../../ladder/plan/rating.ts';
-import { stepsBetween } from '../../ladder/plan/steps-between.ts';
+import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
+import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
-import { CompetencyNotes } from './CompetencyNotes.tsx';
+import { ratingOf, RATINGS } from '../../ladder/plan/plan.ts';
 import { fillText } from './fill-text.ts';
+import { formatDay } from './format-day.ts';
 import type { PlanCompetency, PlanProps } from './plan-props.ts';
+import { notesOf } from './plan-state.ts';
 
-export interface CompetencyRowProps extends PlanProps {
+interface CompetencyRowProps extends PlanProps {
   competency: PlanCompetency;
   plan: Plan;
   day: string | null;
@@ -80,5 +82,81 @@ export function CompetencyRow(props: CompetencyRowProps) {
       </fieldset>
       <CompetencyNotes {...props} />
     </section>
+  );
+}
+
+/** The dated notes of a competency, and two fields for one more. */
+function CompetencyNotes(props: CompetencyRowProps) {
+  const { words, languageTag, competency, plan, day, change, say } = props;
+  const dayField = useRef<HTMLInputElement>(null);
+  const textField = useRef<HTMLTextAreaElement>(null);
+  const notes = notesOf(plan, competency.id);
+
+  const add = (): void => {
+    const [date, text] = [dayField.current!, textField.current!];
+    if (plan.notes.length >= PLAN_LIMITS.notes) {
+      return say(fillText(words['note.full'], { most: PLAN_LIMITS.notes }));
+    }
+    // The browser's own reading of the date: a year of five digits is outside its limits.
+    if (date.value === '' || !date.checkValidity() || text.value.trim() === '') {
+      say(words['note.missing']);
+      return (text.value.trim() === '' ? text : date).focus();
+    }
+    const note = { competency: competency.id, date: date.value, text: text.value };
+    change({ kind: 'note', note });
+    text.value = '';
+    text.focus();
+  };
+
+  return (
+    <details className="plan-notes">
+      <summary>
+        {fillText(words.notes, { count: notes.length })}
+        <span className="visually-hidden"> {competency.name}</span>
+      </summary>
+      {notes.length > 0 && (
+        <ul>
+          {notes.map(({ note, index }) => (
+            <li key={index}>
+              <time dateTime={note.date}>{formatDay(note.date, languageTag)}</time>
+              <p>{note.text}</p>
+              <button
+                type="button"
+                className="link-button small"
+                onClick={() => {
+                  change({ kind: 'no-note', index });
+                  // The button is about to vanish: the focus must not fall out of the page.
+                  textField.current?.focus();
+                }}
+              >
+                {words['note.remove']}
+                <span className="visually-hidden"> {formatDay(note.date, languageTag)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="note-fields">
+        <label>
+          <span>{words['note.day']}</span>
+          <input
+            ref={dayField}
+            type="date"
+            min="1950-01-01"
+            max="2199-12-31"
+            defaultValue={day ?? ''}
+            key={day}
+          />
+        </label>
+        <label>
+          <span>{words['note.text']}</span>
+          <textarea ref={textField} rows={2} maxLength={PLAN_LIMITS.note} />
+        </label>
+        <button type="button" onClick={add}>
+          {words['note.add']}
+          <span className="visually-hidden"> {competency.name}</span>
+        </button>
+      </div>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
-import { PLAN_LIMITS } from '../../ladder/plan/plan-limits.ts';
+import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
 import type { PlanProps } from './plan-props.ts';
 
 interface PlanChoiceProps extends PlanProps {

@@ -1,25 +1,26 @@
 import { useRef, useState } from 'react';
 import type { Plan } from '../../ladder/plan/plan.ts';
-import type { Desk } from './desk.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
 import type { PlanProps } from './plan-props.ts';
-import type { DeskActions } from './use-plan-desk.ts';
+import type { PlanState, Kept } from './plan-state.ts';
+import type { PlanWords } from './plan-words.ts';
+import type { PlanActions } from './use-plan-state.ts';
 
 interface PlanFilesProps extends PlanProps {
-  desk: Desk;
-  actions: DeskActions;
+  state: PlanState;
+  actions: PlanActions;
 }
 
 /** Save, open, print, share: everything by which a plan leaves the page or comes back. */
-export function PlanFiles({ words, desk, actions }: PlanFilesProps) {
+export function PlanFiles({ words, state, actions }: PlanFilesProps) {
   const [link, setLink] = useState<{ plan: Plan; address: string } | null>(null);
   const field = useRef<HTMLInputElement>(null);
   // A link to a former state of the plan would mislead.
-  const address = link !== null && link.plan === desk.plan ? link.address : null;
+  const address = link !== null && link.plan === state.plan ? link.address : null;
 
   const share = async (): Promise<void> => {
     const made = await actions.makeLink();
-    setLink(made === null ? null : { plan: desk.plan, address: made });
+    setLink(made === null ? null : { plan: state.plan, address: made });
   };
 
   return (
@@ -39,7 +40,7 @@ export function PlanFiles({ words, desk, actions }: PlanFilesProps) {
         <button type="button" onClick={actions.startOver}>
           {words.startOver}
         </button>
-        {desk.before.length > 0 && (
+        {state.before.length > 0 && (
           <button type="button" onClick={actions.undo}>
             {words.undo}
           </button>
@@ -70,5 +71,52 @@ export function PlanFiles({ words, desk, actions }: PlanFilesProps) {
         </div>
       )}
     </>
+  );
+}
+
+interface KeepPlanProps {
+  words: PlanWords;
+  kept: Kept;
+  actions: PlanActions;
+}
+
+/** The switch for keeping the plan in this browser, and what to do when something else is kept. */
+export function KeepPlan({ words, kept, actions }: KeepPlanProps) {
+  if (kept.kind !== 'other') {
+    return (
+      <div className="plan-keep">
+        <label>
+          <input
+            type="checkbox"
+            checked={kept.kind === 'on'}
+            onChange={(event) => actions.keep(event.target.checked)}
+          />
+          {words.keep}
+        </label>
+        <p className="small quiet">{words.keepNote}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="plan-keep">
+      <p>{kept.plan === null ? words['kept.unreadable'] : words['kept.other']}</p>
+      <div className="tool-buttons">
+        {kept.plan === null ? (
+          <button type="button" onClick={actions.downloadKept}>
+            {words['kept.download']}
+          </button>
+        ) : (
+          <button type="button" onClick={actions.openKept}>
+            {words['kept.back']}
+          </button>
+        )}
+        <button type="button" onClick={actions.replace}>
+          {words['kept.replace']}
+        </button>
+        <button type="button" onClick={() => actions.keep(false)}>
+          {words['kept.delete']}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -1,24 +1,26 @@
-import { AskedBefore } from './AskedBefore.tsx';
+import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
+import type { Plan } from '../../ladder/plan/plan.ts';
+import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
+import { NoticeBar } from '../shared/NoticeBar.tsx';
 import { Beside } from './Beside.tsx';
 import { CompetencyRow } from './CompetencyRow.tsx';
-import { FirstItems } from './FirstItems.tsx';
-import { KeepPlan } from './KeepPlan.tsx';
-import { NoticeBar } from './NoticeBar.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
-import { PlanFiles } from './PlanFiles.tsx';
-import type { PlanProps } from './plan-props.ts';
+import { KeepPlan, PlanFiles } from './PlanFiles.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
-import { usePlanDesk } from './use-plan-desk.ts';
+import { fillText } from './fill-text.ts';
+import type { PlanProps } from './plan-props.ts';
+import { ratingWord } from './plan-words.ts';
+import { usePlanState } from './use-plan-state.ts';
 
 /** The personal plan: everything the reader enters stays in this component and in their own files. */
 export function PlanIsland(props: PlanProps) {
   const { words } = props;
-  const [desk, actions] = usePlanDesk(props);
-  const { plan, beside } = desk;
+  const [state, actions] = usePlanState(props);
+  const { plan, beside } = state;
   return (
     <div className="plan tool">
       {/* Until the browser takes over, entries would be lost. */}
-      <div className="plan-desk" inert={!desk.ready}>
+      <div className="plan-desk" inert={!state.ready}>
         <div className="first-screen">
           <div>
             <PlanChoice {...props} plan={plan} change={actions.change} open={actions.openFile} />
@@ -40,7 +42,7 @@ export function PlanIsland(props: PlanProps) {
                 {...props}
                 competency={competency}
                 plan={plan}
-                day={desk.day}
+                day={state.day}
                 change={actions.change}
                 say={actions.say}
               />
@@ -51,8 +53,8 @@ export function PlanIsland(props: PlanProps) {
         <section className="section split" aria-labelledby="plan-files">
           <h2 id="plan-files">{words.files}</h2>
           <div>
-            <PlanFiles {...props} desk={desk} actions={actions} />
-            <KeepPlan words={words} kept={desk.kept} actions={actions} />
+            <PlanFiles {...props} state={state} actions={actions} />
+            <KeepPlan words={words} kept={state.kept} actions={actions} />
           </div>
         </section>
 
@@ -68,9 +70,62 @@ export function PlanIsland(props: PlanProps) {
           <AskedBefore {...props} plan={plan} />
         </section>
 
-        <NoticeBar dismissLabel={words.dismiss} notice={desk.notice} dismiss={actions.dismiss} />
+        <NoticeBar dismissLabel={words.dismiss} notice={state.notice} dismiss={actions.dismiss} />
       </div>
-      <PrintedPlan {...props} plan={plan} other={beside} day={desk.day} />
+      <PrintedPlan {...props} plan={plan} other={beside} day={state.day} />
     </div>
+  );
+}
+
+/** What is asked before each step on the way, what to bring, and how long it typically takes. */
+function AskedBefore({ words, ladder, steps, plan }: PlanProps & { plan: Plan }) {
+  return (
+    <div className="plan-steps">
+      {stepsBetween(ladder.levels, plan.from, plan.to).map(({ from }) => {
+        const step = steps[from]!;
+        return (
+          <div key={from} className="plan-step">
+            <h3>
+              <a href={step.href}>{step.title}</a>
+            </h3>
+            <p className="measured">{fillText(words['asked.time'], { time: step.time })}</p>
+            <h4>{words['asked.criteria']}</h4>
+            <ul className="dashes two">
+              {step.criteria.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+            <h4>{words['asked.bring']}</h4>
+            <ul className="dashes two">
+              {step.bring.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <p className="source-line">{words['asked.checklist']}</p>
+    </div>
+  );
+}
+
+/** What to work on first: the competency, how it is rated, what the target asks, what evidence there is. */
+function FirstItems({ words, ladder, competencies, plan }: PlanProps & { plan: Plan }) {
+  return (
+    <ol className="plan-first">
+      {workOnFirst(plan, ladder).map(({ competency: id, rating, notes }) => {
+        const competency = competencies.find((candidate) => candidate.id === id)!;
+        return (
+          <li key={id}>
+            <span className="name">{competency.name}</span>
+            <span className={rating === null ? 'word quiet' : 'word'}>
+              {ratingWord(rating, words)}
+            </span>
+            <span className="statement">{competency.rungs[plan.to]!.statement}</span>
+            {notes > 0 && <span className="count">{fillText(words.notes, { count: notes })}</span>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,14 +1,13 @@
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
-import { ratingOf } from '../../ladder/plan/rating-of.ts';
-import { stepsBetween } from '../../ladder/plan/steps-between.ts';
+import { ratingOf } from '../../ladder/plan/plan.ts';
+import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { fillText } from './fill-text.ts';
 import { formatDay } from './format-day.ts';
-import { notesOf } from './notes-of.ts';
+import { notesOf } from './plan-state.ts';
 import type { PlanProps } from './plan-props.ts';
-import { ratingWord } from './rating-word.ts';
-import { viewLabel } from './view-label.ts';
+import { ratingWord, viewLabel } from './plan-words.ts';
 
 interface PrintedPlanProps extends PlanProps {
   plan: Plan;

@@ -1,5 +1,5 @@
 import { PLAN_VERSION } from '../../ladder/plan/plan-schema.ts';
-import type { PlanFault } from '../../ladder/plan/plan-reading.ts';
+import type { PlanFault } from '../../ladder/plan/parse-plan.ts';
 import { fillText } from './fill-text.ts';
 import type { PlanWords } from './plan-words.ts';
 

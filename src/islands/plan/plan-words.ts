@@ -1,3 +1,5 @@
+import type { Plan, Rating } from '../../ladder/plan/plan.ts';
+
 /** Sentences of the island by the end of their message's key; {words} in braces are filled in there. */
 export const PLAN_WORDS = [
   'from',
@@ -97,3 +99,14 @@ export const PLAN_WORDS = [
 export type PlanWord = (typeof PLAN_WORDS)[number];
 
 export type PlanWords = Readonly<Record<PlanWord, string>>;
+
+/** A rating in words, also when there is none yet. */
+export function ratingWord(rating: Rating | null, words: PlanWords): string {
+  return rating === null ? words.unrated : words[`rating.${rating}`];
+}
+
+/** Whose plan it is: the view, and the name where there is one. */
+export function viewLabel({ view, name }: Plan, words: PlanWords): string {
+  const label = words[`view.${view}`];
+  return name.trim() === '' ? label : `${label}, ${name.trim()}`;
+}

@@ -2,23 +2,22 @@ import { useEffect } from 'react';
 import { formatPlan } from '../../ladder/plan/format-plan.ts';
 import { parsePlan } from '../../ladder/plan/parse-plan.ts';
 import { describeFault } from './describe-fault.ts';
-import type { Desk, DeskAction, Kept, Notice } from './desk.ts';
-import { readKept, removeKept, writeKept } from './kept-text.ts';
 import type { PlanProps } from './plan-props.ts';
+import type { PlanState, PlanAction, Kept, Notice } from './plan-state.ts';
 
 export interface KeptPlan {
   keep: (on: boolean) => void;
-  /** Puts the plan on the desk in the place of what is kept. */
+  /** Puts the plan in hand in the place of what is kept. */
   replace: () => void;
 }
 
-/** Keeps the plan on the desk in this browser, if the reader has asked for it and for as long. */
+/** Keeps the plan in hand in this browser, if the reader has asked for it and for as long. */
 export function useKeptPlan(
-  desk: Desk,
-  dispatch: (action: DeskAction) => void,
+  state: PlanState,
+  dispatch: (action: PlanAction) => void,
   { ladder, storageKey, words }: Pick<PlanProps, 'ladder' | 'storageKey' | 'words'>,
 ): KeptPlan {
-  const { plan, kept } = desk;
+  const { plan, kept } = state;
 
   const toKept = (text: string | null): { kept: Kept; notice?: Notice } => {
     if (text === null) return { kept: { kind: 'off' } };
@@ -74,4 +73,37 @@ export function useKeptPlan(
     },
     replace: () => dispatch({ type: 'kept', kept: { kind: 'on' } }),
   };
+}
+
+/** What may go wrong with the browser's storage. */
+type StorageFault = 'storage-full' | 'storage-blocked';
+
+/** The text kept under a key, null where there is none; a fault where the browser forbids to look. */
+function readKept(key: string): { text: string | null } | { fault: StorageFault } {
+  try {
+    return { text: window.localStorage.getItem(key) };
+  } catch {
+    return { fault: 'storage-blocked' };
+  }
+}
+
+/** Keeps a text under a key; null when that went well. */
+function writeKept(key: string, text: string): StorageFault | null {
+  try {
+    window.localStorage.setItem(key, text);
+    return null;
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return full ? 'storage-full' : 'storage-blocked';
+  }
+}
+
+/** Forgets the text under a key. */
+function removeKept(key: string): StorageFault | null {
+  try {
+    window.localStorage.removeItem(key);
+    return null;
+  } catch {
+    return 'storage-blocked';
+  }
 }

@@ -1,16 +1,15 @@
-import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { payMapNotes } from '../../charts/pay-map/notes.ts';
+import { useMemo, useRef, useState } from 'react';
+import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
+import { payMapNotes } from '../../charts/pay-map/describe.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
-import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
-import type { BrowserAtlas } from '../atlas/load-atlas.ts';
-import { describePlace } from './describe-place.ts';
-import { layoutMap, outlineFor } from './layout-map.ts';
-import { mapData } from './map-data.ts';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
+import { figureText } from './figure-text.ts';
+import { layoutMap, mapData, outlineFor } from './layout-map.ts';
 import { nextPlace, placeAt } from './next-place.ts';
-import { rowAddress } from './row-address.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
+import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { useDrawnWidth } from './use-drawn-width.ts';
 
@@ -102,4 +101,18 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
       <p className="source-line">{[language.t('salaries.map.hint'), ...notes].join(' ')}</p>
     </div>
   );
+}
+
+/** What the map says of one place. */
+function describePlace(row: SalariesRow, { language, props }: SalariesContext): string {
+  const text = (column: 'p50' | 'against' | 'jobs' | 'quotient', known: boolean): string =>
+    known ? figureText(row, column, language) : 'none';
+  return language.t('salaries.map.place', {
+    median: text('p50', row.pay !== null),
+    reason: row.reason ? language.t(`salaries.reason.${row.reason}`) : '',
+    against: text('against', row.against !== null),
+    nation: props.nation.short,
+    jobs: text('jobs', row.jobs !== null),
+    quotient: text('quotient', row.quotient !== null),
+  });
 }

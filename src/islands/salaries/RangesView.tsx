@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
-import { useRovingLinks } from '../keyboard/use-roving-links.ts';
+import { useRovingLinks } from '../shared/use-roving-links.ts';
 import { layoutRanges } from './layout-ranges.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';

@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
-import { unbrokenWords } from '../../i18n/unbroken-words.ts';
-import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
-import { EvidenceLine } from '../figure/EvidenceLine.tsx';
-import { useSettled } from '../keyboard/use-settled.ts';
-import { TakeAlong } from '../take-along/TakeAlong.tsx';
-import { useViewShown } from '../view-address/use-view-shown.ts';
-import { describeGaps, describeMeasured, sourceLine } from './describe-salaries.ts';
-import { figureEvidence } from './figure-evidence.ts';
+import type { FigureEvidence } from '../../charts/shared/description.ts';
+import { unbrokenWords } from '../../i18n/typography.ts';
+import type { Evidence } from '../../schemas/pay-statistic.ts';
+import { AtlasNotice } from '../shared/AtlasNotice.tsx';
+import { EvidenceLine } from '../shared/ToolFigure.tsx';
+import { ExportActions } from '../shared/export/ExportActions.tsx';
+import { useSettled } from '../shared/use-settled.ts';
+import { useViewShown } from '../shared/use-view-address.ts';
 import { MapView } from './MapView.tsx';
 import { RangesView } from './RangesView.tsx';
 import { SalariesControls } from './SalariesControls.tsx';
-import type { SalariesProps } from './salaries-props.ts';
-import { FIRST_ROWS, isFiltered, NO_FILTERS } from './salaries-view.ts';
 import { TableView } from './TableView.tsx';
-import { takeSalaries } from './take-salaries.ts';
+import { describeGaps, describeMeasured, sourceLine } from './describe-salaries.ts';
+import { exportSalaries } from './export-salaries.ts';
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { SalariesProps } from './salaries-props.ts';
+import { FIRST_ROWS, isFiltered, isOfRung, NO_FILTERS } from './salaries-view.ts';
 import { useSalaries } from './use-salaries.ts';
 
 /** Pay in every area: by rung or occupation, filtered, sorted, as ranges, on the map or in a table. */
@@ -116,8 +118,28 @@ export function SalariesIsland(props: SalariesProps) {
         </p>
       )}
       <div inert={!ready}>
-        <TakeAlong language={language} {...takeSalaries(salaries, shownSources)} />
+        <ExportActions language={language} {...exportSalaries(salaries, shownSources)} />
       </div>
     </div>
   );
+}
+
+/** The classes of evidence that a view shows, each with its sample and where it is explained. */
+function figureEvidence(view: NamedView, context: SalariesContext): FigureEvidence[] {
+  const { language, props } = context;
+  const item = (evidence: Evidence, rung: number, text: string): FigureEvidence => ({
+    evidence,
+    rung,
+    text,
+    ...props.evidence[evidence],
+  });
+  if (isOfRung(view.measure)) {
+    const { rung } = view.role;
+    return [
+      item('estimated', rung, language.t('figure.evidence.estimatedPlaces')),
+      item('observed', rung, props.nation.short),
+    ];
+  }
+  const { rung } = props.roles.find(({ id }) => id === props.first.rung)!;
+  return [item('published', rung, language.t(`basis.${view.nation.basis}`))];
 }

@@ -1,14 +1,11 @@
 import { memo, useMemo } from 'react';
-import type { ColumnId } from './column.ts';
-import { columnsOf } from './column.ts';
-import { columnHead } from './column-head.ts';
-import { figureText } from './figure-text.ts';
-import { rowAddress } from './row-address.ts';
+import { columnsOf, columnHead, readSort, turnSort, writeSort } from './columns.ts';
+import { figureText, thinText } from './figure-text.ts';
+import { rowAddress } from './salaries-context.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
-import { readSort, turnSort, writeSort } from './sort.ts';
-import { thinText } from './thin-text.ts';
 import { ROWS_AT_ONCE, useLater } from './use-later.ts';
+import type { ColumnId } from './salaries-view.ts';
 
 interface TableViewProps {
   rows: readonly SalariesRow[];

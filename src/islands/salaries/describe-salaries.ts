@@ -1,13 +1,12 @@
 import { roleArguments } from '../../ladder/role-words.ts';
-import { chosenArea } from './chosen-area.ts';
+import { chosenArea } from './salaries-context.ts';
 import { figureText } from './figure-text.ts';
-import type { PayCounts } from './pay-counts.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
 import { isOfRung } from './salaries-view.ts';
-import { readSort } from './sort.ts';
-import { columnHead } from './column-head.ts';
+import { readSort, columnHead } from './columns.ts';
+import type { PayCounts } from './salaries-props.ts';
 
 /** The finding of a view, computed from every row that fits, drawn or not. */
 export function describeFinding(

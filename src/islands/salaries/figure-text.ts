@@ -1,7 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
-import type { ColumnId } from './column.ts';
+import type { ExploredPlace } from '../../pay/explore-places.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
+import type { ColumnId } from './salaries-view.ts';
+import type { PayCounts } from './salaries-props.ts';
 
 /** A figure of a row as it is written; a dash where it is not known. */
 export function figureText(row: SalariesRow, column: ColumnId, language: Language): string {
@@ -26,4 +29,22 @@ export function figureText(row: SalariesRow, column: ColumnId, language: Languag
         : amount;
     }
   }
+}
+
+/** Why the figure of a place rests on little data, in a few words; null when it does not. */
+export function thinText(pay: PayStatistic | null, language: Language): string | null {
+  for (const reason of pay?.thin ?? []) {
+    if (reason.kind === 'few-jobs') return language.t('thin.jobs', { jobs: reason.employment });
+    if (reason.kind === 'unknown-employment') return language.t('thin.unknownJobs');
+  }
+  return null;
+}
+
+export function countPay(places: readonly Pick<ExploredPlace, 'against'>[]): PayCounts {
+  const known = places.flatMap(({ against }) => (against === null ? [] : [against]));
+  return {
+    all: places.length,
+    known: known.length,
+    above: known.filter((against) => against > 0).length,
+  };
 }

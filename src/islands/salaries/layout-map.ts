@@ -1,9 +1,9 @@
-import type { MapOutline } from '../../charts/pay-map/outline.ts';
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { layoutPayMap } from '../../charts/pay-map/layout.ts';
+import type { MapOutline } from '../../charts/pay-map/outline.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
+import type { PayMapData } from '../../charts/pay-map/pay-map-data.ts';
 import type { AtlasPlace } from '../../pay/pay-atlas.ts';
-import { mapData, mapLegend } from './map-data.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import type { DrawnWidth } from './use-drawn-width.ts';
@@ -33,4 +33,52 @@ export function layoutMap(
     legendTitle: mapLegend(view, context),
     dotText: context.language.t('format.notAvailable'),
   });
+}
+
+/**
+ * Rows as the map draws them: coloured by pay against the nation, or by the share of jobs where jobs are
+ * looked at. Names on the map are no links: one link below the map leads to every place.
+ */
+export function mapData(
+  rows: readonly SalariesRow[],
+  ownId: string | null,
+  { measure }: NamedView,
+  placeById: Readonly<Record<string, AtlasPlace>>,
+): PayMapData {
+  const ofJobs = measure === 'jobs' || measure === 'quotient';
+  return {
+    ownId,
+    places: rows.flatMap((row) => {
+      const { latitude = null, longitude = null } = placeById[row.placeId] ?? {};
+      if (latitude === null || longitude === null) return [];
+      const share = ofJobs ? (row.quotient === null ? null : row.quotient - 1) : row.against;
+      return [
+        {
+          id: row.placeId,
+          // Names on a map do without their states.
+          name: row.name.split(', ')[0]!,
+          inPlace: row.name,
+          latitude,
+          longitude,
+          jobs: row.jobs,
+          differential: share,
+          href: null,
+        },
+      ];
+    }),
+  };
+}
+
+/** What the colours of the map say. */
+function mapLegend({ measure }: NamedView, { language, props }: SalariesContext): string {
+  const nation = props.nation.short;
+  switch (measure) {
+    case 'jobs':
+    case 'quotient':
+      return language.t('salaries.map.jobs', { nation });
+    case 'real':
+      return language.t('salaries.map.real', { nation });
+    default:
+      return language.t('payMap.legend', { nation });
+  }
 }

@@ -1,9 +1,13 @@
+import type { PayRangeColumn, PayRangeLayout } from '../../charts/pay-range/layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
-import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
-import { rangesColumns, rangesData } from './ranges-data.ts';
+import type { PayRangeData, PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
+import { figureText, thinText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
+import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
+import { isOfRung } from './salaries-view.ts';
 import type { DrawnWidth } from './use-drawn-width.ts';
+import type { ColumnId } from './salaries-view.ts';
 
 /** Base widths of the drawings. */
 const RANGES_WIDTHS: Readonly<Record<DrawnWidth, number>> = {
@@ -27,4 +31,88 @@ export function layoutRanges(
     order: 'given',
     columns: rangesColumns(rows, view, context),
   });
+}
+
+/** Rows as the chart of pay ranges draws them: the nation at the top, then the places in their order. */
+function rangesData(
+  rows: readonly SalariesRow[],
+  view: NamedView,
+  context: SalariesContext,
+): PayRangeData {
+  return {
+    // A published series that stands alone has the colour of the rung that stands for the profession.
+    rung: isOfRung(view.measure) ? view.role.rung : firstRung(context),
+    rows: [nationRow(view, context), ...rows.map((row) => toRangeRow(row, view, context))],
+  };
+}
+
+function toRangeRow(row: SalariesRow, view: NamedView, context: SalariesContext): PayRangeRow {
+  const { language } = context;
+  return {
+    placeId: row.placeId,
+    name: row.name,
+    nation: false,
+    own: false,
+    href: rowAddress(row, view, context),
+    statistic: row.pay,
+    medianLabel: row.pay && figureText(row, 'p50', language),
+    against: row.against,
+    afterPrices: row.afterPrices,
+    warning: thinText(row.pay, language),
+    reason: row.reason && language.t(`salaries.reason.${row.reason}`),
+  };
+}
+
+function nationRow({ nation }: NamedView, { language, props }: SalariesContext): PayRangeRow {
+  return {
+    placeId: nation.placeId,
+    name: props.nation.name,
+    nation: true,
+    own: false,
+    href: null,
+    statistic: nation,
+    medianLabel: language.money(nation.percentiles.p50, nation.currency),
+    against: null,
+    afterPrices: null,
+    warning: null,
+    reason: null,
+  };
+}
+
+function firstRung({ props }: SalariesContext): number {
+  return props.roles.find(({ id }) => id === props.first.rung)!.rung;
+}
+
+/** Columns beside the ranges: what the measure is about comes first. */
+function rangesColumns(
+  rows: readonly SalariesRow[],
+  { measure }: NamedView,
+  { language, props }: SalariesContext,
+): PayRangeColumn[] {
+  const nation = props.nation.short;
+  const byId = new Map(rows.map((row) => [row.placeId, row]));
+  const column = (id: ColumnId, head: string): PayRangeColumn => ({
+    head,
+    cell: ({ placeId, medianLabel }) => {
+      const row = byId.get(placeId);
+      if (row) return figureText(row, id, language);
+      return id === 'p50' ? (medianLabel ?? '') : '';
+    },
+  });
+  const columns: Partial<Record<ColumnId, PayRangeColumn>> = {
+    p50: column('p50', language.t('payRange.head.median')),
+    against: column('against', language.t('payRange.head.against', { nation })),
+    real: column('real', language.t('payRange.head.afterPrices')),
+    prices: column('prices', language.t('salaries.head.prices', { nation })),
+    jobs: column('jobs', language.t('salaries.head.jobs')),
+    quotient: column('quotient', language.t('salaries.head.quotient')),
+  };
+  const wanted: Readonly<Record<typeof measure, ColumnId[]>> = {
+    estimate: ['p50', 'against', 'real'],
+    official: ['p50', 'against', 'real'],
+    real: ['p50', 'against', 'prices'],
+    jobs: ['jobs', 'quotient', 'p50'],
+    quotient: ['quotient', 'jobs', 'p50'],
+  };
+  return wanted[measure].map((id) => columns[id]!);
 }

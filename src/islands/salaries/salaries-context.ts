@@ -1,11 +1,18 @@
-import { addressesOf } from '../../i18n/addresses.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
+import { addressesOf } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/language.ts';
 import { createParsedLanguage } from '../../i18n/parsed-language.ts';
 import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { ExploredPlaces } from '../../pay/explore/explored-place.ts';
-import type { SalariesOccupation, SalariesProps, SalariesRole } from './salaries-props.ts';
+import type { ExploredPlaces } from '../../pay/explore-places.ts';
+import type {
+  PackedNames,
+  SalariesOccupation,
+  SalariesProps,
+  SalariesRole,
+} from './salaries-props.ts';
+import type { SalariesRow } from './salaries-row.ts';
 import type { SalariesView } from './salaries-view.ts';
+import { isOfRung } from './salaries-view.ts';
 
 /** What every part of the page needs besides its rows. */
 export interface SalariesContext {
@@ -29,4 +36,24 @@ export function createContext(props: SalariesProps): SalariesContext {
     language: createParsedLanguage(locale, languageTag, JSON.parse(messages) as ParsedMessages),
     addresses: addressesOf(locale, base, defaultLocale),
   };
+}
+
+/** The state or region that a view is narrowed to, by its id and its name; null for the whole country. */
+export function chosenArea(
+  { state, region }: Pick<SalariesView, 'state' | 'region'>,
+  { states, regions }: Pick<PackedNames, 'states' | 'regions'>,
+): { id: string; name: string } | null {
+  if (state !== null) return { id: state, name: states[state] ?? state };
+  return regions.find(({ id }) => id === region) ?? null;
+}
+
+/** Where a row leads: to the rung in that place where there is an estimate, else to the place. */
+export function rowAddress(
+  { placeId, reason }: SalariesRow,
+  { measure, rung }: SalariesView,
+  { addresses }: SalariesContext,
+): string {
+  return isOfRung(measure) && reason !== 'no-estimate'
+    ? addresses.rolePlace(rung, placeId)
+    : addresses.place(placeId);
 }

@@ -1,8 +1,6 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
-import type { PackedNames } from './packed-names.ts';
-import type { PayCounts } from './pay-counts.ts';
+import type { Evidence } from '../../schemas/pay-statistic.ts';
 
 export interface SalariesRole {
   id: string;
@@ -51,4 +49,24 @@ export interface SalariesProps {
   /** Files with all figures. */
   files: readonly { label: string; href: string }[];
   method: { label: string; href: string };
+}
+
+/** Names of metropolitan areas in the language of the page, a column each, in alphabetical order. */
+export interface PackedNames {
+  id: readonly string[];
+  /** With the state, as short as the language allows: "Denver, CO". */
+  name: readonly string[];
+  /** Cities of the area that its name does not have, for whoever looks for one of them; '' for none. */
+  also: readonly string[];
+  /** Names of states by id. */
+  states: Readonly<Record<string, string>>;
+  /** Regions in alphabetical order, with the ids of their states; none where the project has none. */
+  regions: readonly { id: string; name: string; stateIds: readonly string[] }[];
+}
+
+/** How many places there are, how many of them have pay, and how many pay more than the nation. */
+export interface PayCounts {
+  all: number;
+  known: number;
+  above: number;
 }

@@ -1,8 +1,8 @@
-import type { ExploredPlace } from '../../pay/explore/explored-place.ts';
+import type { ExploredPlace } from '../../pay/explore-places.ts';
 import type { AtlasPlace } from '../../pay/pay-atlas.ts';
-import { wordsOf } from '../places/words-of.ts';
-import type { ColumnId } from './column.ts';
-import type { PackedNames } from './packed-names.ts';
+import { wordsOf } from '../shared/match-places.ts';
+import type { PackedNames } from './salaries-props.ts';
+import type { ColumnId } from './salaries-view.ts';
 
 /** A place as the page shows it. */
 export interface SalariesRow extends ExploredPlace {

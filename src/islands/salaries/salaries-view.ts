@@ -1,7 +1,6 @@
-import type { ExploredMeasure } from '../../pay/explore/explored-place.ts';
-import { flag, oneOf, oneOfNumbers, oneOfOrNone, shortText } from '../view-address/parameter.ts';
-import type { ViewParameters } from '../view-address/view-address.ts';
-import { SORT_WORDS } from './sort.ts';
+import type { ExploredMeasure } from '../../pay/explore-places.ts';
+import { flag, oneOf, oneOfNumbers, oneOfOrNone, shortText } from '../shared/view-address.ts';
+import type { ViewParameters } from '../shared/view-address.ts';
 
 export const MEASURES = ['estimate', 'real', 'official', 'jobs', 'quotient'] as const;
 
@@ -92,3 +91,23 @@ export function isFiltered({ search, state, region, leastJobs }: SalariesView): 
 export function isOfRung(measure: ExploredMeasure): boolean {
   return measure === 'estimate' || measure === 'real';
 }
+
+/** What can be known of a place, a column each. */
+export const COLUMN_IDS = [
+  'name',
+  'p50',
+  'against',
+  'real',
+  'prices',
+  'p10',
+  'p25',
+  'p75',
+  'p90',
+  'jobs',
+  'quotient',
+] as const;
+
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** How an order is written in an address: `jobs`, or `-jobs` for the highest first. */
+export const SORT_WORDS: readonly string[] = COLUMN_IDS.flatMap((id) => [id, `-${id}`]);

@@ -10,14 +10,13 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { matchesWords, wordsOf } from '../places/words-of.ts';
-import { COLUMN_IDS } from './column.ts';
-import type { PackedNames } from './packed-names.ts';
+import { matchesWords, wordsOf } from '../shared/match-places.ts';
+import { readSort } from './columns.ts';
+import type { PackedNames } from './salaries-props.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
 import type { SalariesView } from './salaries-view.ts';
-import { FIRST_ROWS } from './salaries-view.ts';
-import { readSort } from './sort.ts';
+import { FIRST_ROWS, COLUMN_IDS } from './salaries-view.ts';
 
 const features = tableFeatures({
   columnFilteringFeature,

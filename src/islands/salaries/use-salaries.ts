@@ -1,28 +1,26 @@
 import { useMemo } from 'react';
+import * as z from 'zod/mini';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
-import { explorePlaces } from '../../pay/explore/explore-places.ts';
+import { explorePlaces } from '../../pay/explore-places.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
-import type { BrowserAtlas } from '../atlas/load-atlas.ts';
-import { loadAtlas } from '../atlas/load-atlas.ts';
-import type { AtlasState } from '../atlas/use-atlas.ts';
-import { useLoaded } from '../atlas/use-loaded.ts';
-import { useViewAddress } from '../view-address/use-view-address.ts';
+import type { AtlasState, BrowserAtlas } from '../shared/use-atlas.ts';
+import { loadAtlas } from '../shared/use-atlas.ts';
+import { createLoader, useLoaded } from '../shared/use-loaded.ts';
+import { useViewAddress } from '../shared/use-view-address.ts';
+import { readSort } from './columns.ts';
 import { describeFinding, describeRows } from './describe-salaries.ts';
-import { figureText } from './figure-text.ts';
-import { loadOutlines } from './load-outlines.ts';
-import { countPay } from './pay-counts.ts';
-import { createContext } from './salaries-context.ts';
+import { countPay, figureText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
+import { createContext } from './salaries-context.ts';
 import type { SalariesProps } from './salaries-props.ts';
 import { namePlaces, toRows } from './salaries-row.ts';
 import type { SalariesView } from './salaries-view.ts';
 import { defaultView, isOfRung, keepOneArea, salariesParameters } from './salaries-view.ts';
-import { readSort } from './sort.ts';
 import type { SalariesRows } from './use-salaries-table.ts';
 import { useSalariesTable } from './use-salaries-table.ts';
 
 /** What a view says in words. */
-export interface SalariesWords {
+interface SalariesWords {
   /** Rows that fit. */
   count: number;
   finding: string;
@@ -172,3 +170,28 @@ export function useSalaries(props: SalariesProps): Salaries {
     getCanonicalAddress: () => `${props.site.address}${getQuery()}`,
   };
 }
+
+const coordinates = z.array(z.nullable(z.number()));
+
+const packedOutlines: z.ZodMiniType<PackedOutline[]> = z.array(
+  z.object({
+    width: z.number(),
+    height: z.number(),
+    coast: z.string(),
+    borders: z.string(),
+    inset: z.nullable(
+      z.object({
+        x: z.number(),
+        y: z.number(),
+        width: z.number(),
+        height: z.number(),
+        coast: z.string(),
+      }),
+    ),
+    x: coordinates,
+    y: coordinates,
+  }),
+);
+
+/** Fetches `/data/map.json`: the map at every width that it is drawn in. */
+const loadOutlines = createLoader((json) => packedOutlines.parse(json));

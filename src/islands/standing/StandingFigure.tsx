@@ -5,8 +5,8 @@ import type { StandingData } from '../../charts/standing/standing-data.ts';
 import { StandingChart } from '../../charts/standing/StandingChart.tsx';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
-import { ToolFigure } from '../figure/ToolFigure.tsx';
-import type { PlaceName } from '../places/place-name.ts';
+import { ToolFigure } from '../shared/ToolFigure.tsx';
+import type { PlaceName } from '../shared/match-places.ts';
 import type { StandingLevel, StandingProps } from './standing-props.ts';
 
 interface StandingFigureProps {

@@ -6,12 +6,12 @@ import type { OwnPayReading } from '../../pay/read-own-pay.ts';
 import { payLimits, readOwnPay } from '../../pay/read-own-pay.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { AtlasNotice } from '../atlas/AtlasNotice.tsx';
-import { useAtlas } from '../atlas/use-atlas.ts';
-import { parseView } from '../view-address/view-address.ts';
+import { AtlasNotice } from '../shared/AtlasNotice.tsx';
+import { useAtlas } from '../shared/use-atlas.ts';
+import { parseView } from '../shared/view-address.ts';
 import { composeStanding } from './compose-standing.ts';
 import { describeReading } from './describe-reading.ts';
-import { standingParameters } from './standing-choice.ts';
+import { standingParameters } from './standing-props.ts';
 import { StandingFigure } from './StandingFigure.tsx';
 import type { StandingProps } from './standing-props.ts';
 

@@ -1,6 +1,8 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
-import type { PlaceName } from '../places/place-name.ts';
+import type { PlaceName } from '../shared/match-places.ts';
+import type { ViewParameters } from '../shared/view-address.ts';
+import { oneOf } from '../shared/view-address.ts';
 
 /** A rung with the official occupations that are related to it. */
 export interface StandingLevel {
@@ -35,4 +37,27 @@ export interface StandingProps {
   defaults: { rung: string; place: string };
   /** Line of sources under the picture. */
   source: string;
+}
+
+/** What a link to the question may hold: where and on which rung, never pay. */
+export interface StandingChoice {
+  rung: string;
+  place: string;
+}
+
+/** How a choice stands in an address: `?rung=account-manager&at=denver-co`. */
+export function standingParameters({
+  levels,
+  places,
+}: Pick<StandingProps, 'levels' | 'places'>): ViewParameters<StandingChoice> {
+  return {
+    rung: oneOf(
+      'rung',
+      levels.map(({ id }) => id),
+    ),
+    place: oneOf(
+      'at',
+      places.map(({ id }) => id),
+    ),
+  };
 }

@@ -1,19 +1,20 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../i18n/language.ts';
 import { createParsedLanguage } from '../../i18n/parsed-language.ts';
 import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
-import { NoticeBar } from '../plan/NoticeBar.tsx';
-import { FileBar } from './FileBar.tsx';
-import { ReadingSection } from './reading/ReadingSection.tsx';
-import { PrintedReport } from './report/PrintedReport.tsx';
-import type { ReportData } from './report/report-data.ts';
-import { RosterView } from './RosterView.tsx';
-import { SectionFault } from './SectionFault.tsx';
-import { SectionGuard } from './SectionGuard.tsx';
-import { StartScreen } from './StartScreen.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
+import { NoticeBar } from '../shared/NoticeBar.tsx';
+import { PrintedReport } from './print/PrintedReport.tsx';
+import type { ReportData } from './print/report-data.ts';
+import { Working } from './sections/AnswerState.tsx';
+import { SectionFault, SectionGuard } from './sections/GuardedSection.tsx';
+import { RosterView } from './sections/RosterView.tsx';
+import { ImportSection } from './sections/import/ImportSection.tsx';
+import { StartScreen } from './sections/import/StartScreen.tsx';
+import { ROSTER_KINDS } from './state/team-state.ts';
+import { useTeamState } from './state/use-team-state.ts';
 import type { TeamProps } from './team-props.ts';
-import { useFileDrop } from './use-file-drop.ts';
-import { useTeamDesk } from './use-team-desk.ts';
-import { Working } from './Working.tsx';
+import type { RosterSummary } from './engine/engine-state.ts';
 
 /** Team planning: whatever is opened and decided stays in this component, its worker and the reader’s files. */
 export function TeamIsland(props: TeamProps) {
@@ -27,10 +28,10 @@ export function TeamIsland(props: TeamProps) {
     [props.locale, props.languageTag, props.messages],
   );
   const { t } = language;
-  const [desk, link, actions] = useTeamDesk(props, language);
+  const [state, link, actions] = useTeamState(props, language);
   const over = useFileDrop((file) => void actions.open(file));
-  const { work, file, summary, planning } = desk;
-  const name = file?.name ?? desk.name;
+  const { work, file, summary, planning } = state;
+  const name = file?.name ?? state.name;
   const [report, setReport] = useState<ReportData | null>(null);
   const instead = (id: string, title: string, again: () => void) => (
     <SectionFault id={id} language={language} title={title} again={again} save={null} />
@@ -38,7 +39,7 @@ export function TeamIsland(props: TeamProps) {
   return (
     <div className="team tool">
       {/* Until the browser takes over, a file that is opened would be lost. */}
-      <div inert={!desk.ready}>
+      <div inert={!state.ready}>
         {over && <p className="team-drop">{t('team.start.drop')}</p>}
         {name === null ? (
           <StartScreen
@@ -66,32 +67,32 @@ export function TeamIsland(props: TeamProps) {
           />
         )}
         <SectionGuard instead={(again) => instead('reading', t('team.reading.title'), again)}>
-          <ReadingSection
+          <ImportSection
             language={language}
             site={props.site}
-            desk={desk}
+            state={state}
             choose={(choices) => void actions.choose(choices)}
             read={() => void actions.read()}
           />
         </SectionGuard>
-        {link && summary && planning && desk.name !== null && (
+        {link && summary && planning && state.name !== null && (
           <RosterView
             {...props}
             language={language}
             link={link}
             summary={summary}
             planning={planning}
-            revision={desk.revision}
+            revision={state.revision}
             change={actions.change}
             say={actions.say}
             saved={actions.saved}
-            name={desk.name}
+            name={state.name}
             showReport={setReport}
           />
         )}
         <NoticeBar
           dismissLabel={t('team.dismiss')}
-          notice={desk.notice}
+          notice={state.notice}
           dismiss={actions.dismiss}
         />
       </div>
@@ -102,4 +103,63 @@ export function TeamIsland(props: TeamProps) {
       )}
     </div>
   );
+}
+
+interface FileBarProps {
+  language: Language;
+  name: string;
+  summary: RosterSummary | null;
+  open: (file: File) => Promise<void>;
+  close: () => void;
+}
+
+/** Which roster is open, and the ways out of it. */
+function FileBar({ language, name, summary, open, close }: FileBarProps) {
+  const { t } = language;
+  return (
+    <div className="team-file tool-buttons">
+      <p>
+        <strong>{name}</strong>
+        {summary && ` · ${t('team.people', { n: summary.counts.rows })}`}
+      </p>
+      <FileButton label={t('team.file.other')} accept={ROSTER_KINDS} choose={open} />
+      <button type="button" onClick={close}>
+        {t('team.file.close')}
+      </button>
+    </div>
+  );
+}
+
+/** Takes a file that is dropped anywhere on the page; true while one is held over it. */
+function useFileDrop(open: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const holdsFile = (event: DragEvent): boolean =>
+      event.dataTransfer?.types.includes('Files') ?? false;
+    const drag = (event: DragEvent): void => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      if (!holdsFile(event)) return;
+      // Otherwise the browser would leave the page and show the file instead.
+      event.preventDefault();
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) open(file);
+    };
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  });
+  return over;
 }

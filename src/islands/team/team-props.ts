@@ -1,6 +1,5 @@
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
-import type { MarketPercentile } from '../../team/range/market-percentile.ts';
-import type { TeamMarket } from '../../team/range/team-market.ts';
+import type { MarketPercentile, TeamMarket } from '../../team/range/market-book.ts';
 
 /** A rung with every name by which a roster may call it. */
 export interface TeamLevel {

@@ -1,12 +1,11 @@
-import { PLAN_LIMITS } from './plan-limits.ts';
-import type { Plan, PlanNote, PlanView } from './plan.ts';
-import type { Rating } from './rating.ts';
+import { PLAN_LIMITS } from './plan-schema.ts';
+import type { Plan, PlanNote, ScenariosView, Rating } from './plan.ts';
 
 /** One thing that a reader does to a plan. */
 export type PlanChange =
   | { kind: 'from'; level: string }
   | { kind: 'to'; level: string }
-  | { kind: 'view'; view: PlanView }
+  | { kind: 'view'; view: ScenariosView }
   | { kind: 'name'; name: string }
   | { kind: 'rating'; competency: string; rating: Rating | null }
   | { kind: 'note'; note: PlanNote }

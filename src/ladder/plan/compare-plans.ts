@@ -1,6 +1,5 @@
-import { ratingOf } from './rating-of.ts';
-import type { Plan } from './plan.ts';
-import type { Rating } from './rating.ts';
+import { ratingOf } from './plan.ts';
+import type { Plan, Rating } from './plan.ts';
 
 /** One competency in two plans for the same rung. */
 export interface RatingPair {

@@ -1,13 +1,12 @@
-import { PLAN_FORMAT, PLAN_VERSION, planSchema } from './plan-schema.ts';
-import type { Plan } from './plan.ts';
 import type { PlanLadder } from './plan-ladder.ts';
-import type { PlanReading } from './plan-reading.ts';
+import { PLAN_FORMAT, PLAN_LIMITS, PLAN_VERSION, planSchema } from './plan-schema.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * Reads the text of a plan file. Throws nothing: whatever the text is, it gives the plan or the reason
  * why there is none.
  */
-export function parsePlan(text: string, ladder: PlanLadder): PlanReading {
+export function parsePlan(text: string, ladder: PlanLadder): ParsedPlan {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -41,7 +40,7 @@ function isMarked(value: unknown): value is { format: string; version?: unknown 
  * A plan belongs to another ladder when its rungs are not here, or none of its competencies. Single
  * competencies that are not here may have been renamed since: the plan is opened and keeps them.
  */
-function readAgainst(plan: Plan, { levels, competencies }: PlanLadder): PlanReading {
+function readAgainst(plan: Plan, { levels, competencies }: PlanLadder): ParsedPlan {
   const foreignLevels = [plan.from, plan.to].filter((level) => !levels.includes(level));
   if (foreignLevels.length > 0) return { fault: { kind: 'foreign', ids: foreignLevels } };
   const named = new Set([
@@ -57,3 +56,37 @@ function readAgainst(plan: Plan, { levels, competencies }: PlanLadder): PlanRead
   }
   return { plan, unknown };
 }
+
+/** Reads the bytes of a plan file: UTF-8, with or without a mark of byte order, at most 1 MB. */
+export function parsePlanBytes(bytes: Uint8Array, ladder: PlanLadder): ParsedPlan {
+  if (bytes.byteLength > PLAN_LIMITS.file) return { fault: { kind: 'too-large' } };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { fault: { kind: 'unreadable' } };
+  }
+  return parsePlan(text, ladder);
+}
+
+/** Why a text is not opened as a plan. */
+export type PlanFault =
+  | { kind: 'too-large' }
+  /** Bytes that are no text, text that is no JSON, or a link that is cut short. */
+  | { kind: 'unreadable' }
+  /** JSON of something else. */
+  | { kind: 'not-a-plan' }
+  | { kind: 'other-version'; version: number }
+  /** Where in the file the first fault is: notes.3.date */
+  | { kind: 'damaged'; place: string }
+  /** Ids of rungs or competencies that this ladder does not have. */
+  | { kind: 'foreign'; ids: string[] };
+
+/** What came of reading a plan. */
+export type ParsedPlan =
+  | {
+      plan: Plan;
+      /** Ids of competencies that this ladder does not have; the plan keeps what it says of them. */
+      unknown: string[];
+    }
+  | { fault: PlanFault };

@@ -1,10 +1,9 @@
-import { formatBase64url, parseBase64url } from './base64url.ts';
 import { formatShortPlan } from './format-plan.ts';
-import { parsePlanBytes } from './parse-plan-bytes.ts';
-import { PLAN_LIMITS } from './plan-limits.ts';
-import type { Plan } from './plan.ts';
+import type { ParsedPlan } from './parse-plan.ts';
+import { parsePlanBytes } from './parse-plan.ts';
 import type { PlanLadder } from './plan-ladder.ts';
-import type { PlanReading } from './plan-reading.ts';
+import { PLAN_LIMITS } from './plan-schema.ts';
+import type { Plan } from './plan.ts';
 
 const START = '#plan=';
 
@@ -26,7 +25,7 @@ export function isPlanLink(fragment: string): boolean {
 }
 
 /** Reads the plan of a fragment. Throws nothing; a small link that unpacks to more than 1 MB is refused. */
-export async function parsePlanLink(fragment: string, ladder: PlanLadder): Promise<PlanReading> {
+export async function parsePlanLink(fragment: string, ladder: PlanLadder): Promise<ParsedPlan> {
   const packing = fragment.charAt(START.length);
   try {
     const bytes = parseBase64url(fragment.slice(START.length + 1));
@@ -67,4 +66,23 @@ async function passThrough(
     at += part.byteLength;
   }
   return whole;
+}
+
+/** Bytes as text that an address takes as it is: RFC 4648, section 5, without padding. */
+export function formatBase64url(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/**
+ * The bytes behind such a text.
+ * @throws RangeError when a character does not belong to it
+ */
+export function parseBase64url(text: string): Uint8Array<ArrayBuffer> {
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) {
+    throw new RangeError(`text must be base64url, received ${text.slice(0, 20)}`);
+  }
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -1,7 +1,5 @@
-import type { Rating } from './rating.ts';
-
 /** Whose eyes a plan is written with: the person's own or the manager's. */
-export type PlanView = 'self' | 'manager';
+export type ScenariosView = 'self' | 'manager';
 
 /** Something that happened, on a day, as evidence of a competency. */
 export interface PlanNote {
@@ -18,7 +16,7 @@ export interface Plan {
   from: string;
   /** Id of the rung aimed at. */
   to: string;
-  view: PlanView;
+  view: ScenariosView;
   /** Empty when the reader leaves it out. */
   name: string;
   /**
@@ -28,4 +26,36 @@ export interface Plan {
   ratings: Readonly<Record<string, Readonly<Record<string, Rating>>>>;
   /** In the order they were written. */
   notes: readonly PlanNote[];
+}
+
+/** How often the work of the target rung is seen today, from the rarest; words, never a number. */
+export const RATINGS = ['not-yet', 'sometimes', 'usually', 'others-learn'] as const;
+
+export type Rating = (typeof RATINGS)[number];
+
+/** How a competency is rated for the plan's target rung; null when it is not. */
+export function ratingOf(plan: Plan, competency: string): Rating | null {
+  const ratings = Object.hasOwn(plan.ratings, plan.to) ? plan.ratings[plan.to] : undefined;
+  return ratings !== undefined && Object.hasOwn(ratings, competency)
+    ? (ratings[competency] ?? null)
+    : null;
+}
+
+/** A plan in which nothing has been entered yet. */
+export function emptyPlan(from: string, to: string): Plan {
+  return { from, to, view: 'self', name: '', ratings: {}, notes: [] };
+}
+
+/** Whether a reader would miss the plan: something is rated, noted or named. */
+export function hasContent(plan: Plan): boolean {
+  return (
+    plan.name !== '' ||
+    plan.notes.length > 0 ||
+    Object.values(plan.ratings).some((ratings) => Object.keys(ratings).length > 0)
+  );
+}
+
+/** Name of the file that a plan is saved to; the reader's name is left out, since names travel. */
+export function planFileName({ from, to, view }: Plan): string {
+  return `plan-${from}-to-${to}-${view}.json`;
 }

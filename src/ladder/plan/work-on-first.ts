@@ -1,8 +1,7 @@
-import { ratingOf } from './rating-of.ts';
-import { stepsBetween } from './steps-between.ts';
-import type { Plan } from './plan.ts';
+import { ratingOf } from './plan.ts';
+import { stepsBetween } from './plan-ladder.ts';
+import type { Plan, Rating } from './plan.ts';
 import type { PlanLadder } from './plan-ladder.ts';
-import type { Rating } from './rating.ts';
 
 /** A competency that decides the way to the target, as the plan rates it. */
 export interface WorkItem {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ladderFile } from '../../publish/ladder-file.ts';
-import { getLocalePaths, getSiteModel } from '../../queries/get-site-model.ts';
-import { homePage } from '../../queries/home-page.ts';
+import { getLocalePaths, getSiteModel } from '../../views/site/get-site-model.ts';
+import { homePage } from '../../views/pages/home-page.ts';
 
 export const getStaticPaths = getLocalePaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatCsv } from '../../ingest/csv/format-csv.ts';
+import { formatCsv } from '../../tables/format-csv.ts';
 import {
   estimatesTable,
   historyTable,
@@ -7,8 +7,8 @@ import {
   placesTable,
   quotedTable,
   surveyTable,
-} from '../../queries/csv-tables.ts';
-import { getDefaultModel } from '../../queries/get-site-model.ts';
+} from '../../views/pages/csv-tables.ts';
+import { getDefaultModel } from '../../views/site/get-site-model.ts';
 
 const tables = {
   places: placesTable,

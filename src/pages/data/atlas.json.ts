@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { packAtlas } from '../../pay/pack-atlas.ts';
-import { getProject } from '../../queries/get-project.ts';
-import { atlasInput } from '../../queries/site-model.ts';
+import { getProject } from '../../views/site/get-site-model.ts';
+import { atlasInput } from '../../views/site/site-model.ts';
 
 /** Every pay figure for the tools in the browser; pages that fetch it say so to their policy. */
 export const GET: APIRoute = async () =>

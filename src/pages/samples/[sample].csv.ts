@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getProject } from '../../queries/get-project.ts';
+import { getProject } from '../../views/site/get-site-model.ts';
 
 /** The samples of data/ as they are, each under the name of its file. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import { checkPositive } from '../../stats/check-number.ts';
-import type { CappedList } from '../report/capped-list.ts';
-import { LIST_MOST, largestFirst } from '../report/capped-list.ts';
+import type { CappedList } from '../findings/capped-list.ts';
+import { LIST_MOST, largestFirst } from '../findings/capped-list.ts';
 import { eachRow, finish, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 

@@ -1,6 +1,6 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
-import type { CappedList } from '../report/capped-list.ts';
-import { LIST_MOST, largestFirst } from '../report/capped-list.ts';
+import type { CappedList } from '../findings/capped-list.ts';
+import { LIST_MOST, largestFirst } from '../findings/capped-list.ts';
 import { eachRow, finish, ROWS_A_STEP, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 

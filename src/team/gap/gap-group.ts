@@ -1,9 +1,10 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
+import { checkFinite, checkPositive } from '../../stats/check-number.ts';
 import type { GapCell } from './hide-complements.ts';
 import type { SexedPay } from './pay-quarters.ts';
 
 /** Amounts of the women or of the men of a group, in whole hundredths a year at full time. */
-export interface SexAmounts {
+interface SexAmounts {
   base: number[];
   /** Base pay and target of variable pay together. */
   pay: number[];
@@ -57,4 +58,16 @@ export function cellOf({ women, men }: GapGroup): GapCell {
 /** How many of them have a target of variable pay. */
 export function receiversOf({ women, men }: GapGroup): GapCell {
   return { women: women.variable.length, men: men.variable.length };
+}
+
+/**
+ * Pay gap: (men - women) / men, of means or of medians (METHOD 7; Directive (EU) 2023/970, Article 9). A
+ * share of men's pay: 0.08 where women have 92 % of it, below 0 where they have more.
+ *
+ * Both in the same unit. Throws a RangeError when one is not finite or men's is not above 0.
+ */
+export function payGap(women: number, men: number): number {
+  checkFinite('women', women);
+  checkPositive('men', men);
+  return (men - women) / men;
 }

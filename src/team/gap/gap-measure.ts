@@ -1,9 +1,9 @@
 import { sortedMedian } from '../../stats/sorted-median.ts';
-import { divideRounded } from '../money/divide-rounded.ts';
-import { payGap } from './pay-gap.ts';
+import { divideRounded } from '../money.ts';
+import { payGap } from './gap-group.ts';
 
 /** Pay of the women or of the men of a group, in hundredths a year at full time. */
-export interface SexPay {
+interface SexPay {
   people: number;
   meanHundredths: number;
   /** The mean of the two in the middle may end in half a hundredth. */
@@ -52,4 +52,36 @@ function describePay(name: string, amounts: readonly number[]): { pay: SexPay; m
     },
     mean: sum / people,
   };
+}
+
+/** Who sees a pay gap worksheet: the person planning on a screen, or whoever gets the paper or the file. */
+export type GapAudience = 'screen' | 'export';
+
+/** Fewer women or fewer men than this are not shown as a group (METHOD 7). */
+export const GAP_MINIMUM: Readonly<Record<GapAudience, number>> = { screen: 5, export: 10 };
+
+/**
+ * A figure that is not shown. It carries no number, so nothing that is drawn, printed or written from it
+ * can hold one.
+ */
+export interface Refused {
+  kind: 'refused';
+  /**
+   * `group-size`: the group is too small, or could be worked out from what is shown; the two look the same.
+   * `no-variable`: nobody in the roster has variable pay.
+   */
+  reason: 'group-size' | 'no-variable';
+}
+
+/** A figure, or that it is not shown. */
+export type Refusable<T> = { kind: 'shown'; value: T } | Refused;
+
+/** A figure that is shown. */
+export function shown<T>(value: T): Refusable<T> {
+  return { kind: 'shown', value };
+}
+
+/** A figure that is not shown. */
+export function refused(reason: Refused['reason']): Refused {
+  return { kind: 'refused', reason };
 }

@@ -1,17 +1,13 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import { eachRow, finish, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
-import type { GapAudience } from './gap-audience.ts';
-import { GAP_MINIMUM } from './gap-audience.ts';
-import type { GapMeasure } from './gap-measure.ts';
-import { gapMeasure } from './gap-measure.ts';
+import type { GapAudience, GapMeasure, Refusable } from './gap-measure.ts';
+import { GAP_MINIMUM, gapMeasure, refused, shown } from './gap-measure.ts';
 import type { GapGroup } from './gap-group.ts';
 import { emptyGroup, addToGroup, cellOf, receiversOf, toSexedPay } from './gap-group.ts';
 import { hideComplements } from './hide-complements.ts';
 import type { PayQuarters, SexedPay } from './pay-quarters.ts';
 import { payQuarters } from './pay-quarters.ts';
-import type { Refusable } from './refusable.ts';
-import { refused, shown } from './refusable.ts';
 
 /** The figures of one group: everybody, or a category of workers. */
 export interface GapFigures {

@@ -2,12 +2,9 @@ import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { MarketBook, NoMarketReason } from '../range/market-book.ts';
-import type { NoRangeReason, RangeBook } from '../range/range-reading.ts';
-import { compaRatio } from './compa-ratio.ts';
-import { marketRatio } from './market-ratio.ts';
-import type { PayCircle } from './pay-circle.ts';
-import { payCircle } from './pay-circle.ts';
-import { rangePenetration } from './range-penetration.ts';
+import type { NoRangeReason, RangeBook } from '../range/employer-range.ts';
+import { compaRatio, marketRatio, payCircle, rangePenetration } from './range-position.ts';
+import type { PayCircle } from './range-position.ts';
 
 /** Somebody's base pay against the range. */
 export type RangePosition =

@@ -1,7 +1,7 @@
 import { checkWhole } from '../../stats/check-number.ts';
-import { costOf } from './cost-of.ts';
+import { costOf } from './promotion-cost.ts';
 import type { Promotion } from './promote.ts';
-import type { Budget } from './scenario.ts';
+import type { CostKind } from './promotion-cost.ts';
 
 /** One promotion against the budget. */
 export interface BudgetEntry<P> {
@@ -61,4 +61,12 @@ export function budgetLine<P extends Pick<Promotion, 'currency' | 'cost'>>(
     spentHundredths,
     leftHundredths,
   };
+}
+
+/** What may be spent on promotions. */
+export interface Budget {
+  hundredths: number;
+  /** ISO 4217 code. */
+  currency: string;
+  cost: CostKind;
 }

@@ -9,7 +9,7 @@ export interface BudgetYear {
 }
 
 /** A calendar day as the numbers it is written with. */
-export interface DayParts {
+interface DayParts {
   year: number;
   month: number;
 }
@@ -18,7 +18,7 @@ export interface DayParts {
  * Year and month of a day written YYYY-MM-DD.
  * @throws RangeError when it is written otherwise
  */
-export function dayParts(name: string, day: string): DayParts {
+function dayParts(name: string, day: string): DayParts {
   const match = /^(\d{4})-(0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(day);
   if (match === null) throw new RangeError(`${name} must be written YYYY-MM-DD, received ${day}`);
   return { year: Number(match[1]), month: Number(match[2]) };
@@ -34,4 +34,17 @@ export function budgetYearOf(day: string, lastMonth: number): BudgetYear {
   checkWhole('lastMonth', lastMonth, 1);
   if (lastMonth > 12) throw new RangeError(`lastMonth must be at most 12, received ${lastMonth}`);
   return { year: month > lastMonth ? year + 1 : year, lastMonth };
+}
+
+/**
+ * Months of a budget year that are paid from a day on, from 0 to 12 (METHOD 7).
+ *
+ * The month of the day counts in full, whichever day it is: a promotion on 15 April costs nine months of
+ * a calendar year. All twelve where the day lies before the year, none where it lies after it. Throws a
+ * RangeError when the day is not written YYYY-MM-DD.
+ */
+export function monthsRemaining(day: string, { year, lastMonth }: BudgetYear): number {
+  const from = dayParts('day', day);
+  const months = (year - from.year) * 12 + (lastMonth - from.month) + 1;
+  return Math.min(Math.max(months, 0), 12);
 }

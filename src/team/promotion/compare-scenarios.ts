@@ -1,6 +1,5 @@
 import type { PromotionCost } from './promotion-cost.ts';
-import type { CurrencyTotal } from './promotion-totals.ts';
-import type { PersonPromotion, ScenarioResult } from './scenario-result.ts';
+import type { CurrencyTotal, PersonPromotion, ScenarioResult } from './scenario.ts';
 
 /** Totals of two scenarios in one currency. */
 export interface TotalPair {

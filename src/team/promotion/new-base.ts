@@ -1,9 +1,8 @@
-import type { RangeAmounts } from '../range/check-range.ts';
-import { checkRange } from '../range/check-range.ts';
+import type { RangeAmounts } from '../range/employer-range.ts';
+import { checkRange } from '../range/employer-range.ts';
 import { checkWhole } from '../../stats/check-number.ts';
-import { divideRounded } from '../money/divide-rounded.ts';
-import { shareUnits, WHOLE_SHARE } from '../money/share-units.ts';
-import { checkPolicy } from './check-policy.ts';
+import { divideRounded, shareUnits, WHOLE_SHARE } from '../money.ts';
+import { checkPolicy } from './promotion-policy.ts';
 import type { PromotionPolicy } from './promotion-policy.ts';
 
 /** The rule that decided a new base. */

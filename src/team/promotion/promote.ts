@@ -1,19 +1,18 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { Readiness, RosterRow } from '../../schemas/roster-row.ts';
-import type { NoRangeReason, RangeBook } from '../range/range-reading.ts';
+import { checkWhole } from '../../stats/check-number.ts';
+import { divideRounded } from '../money.ts';
+import type { NoRangeReason, RangeBook } from '../range/employer-range.ts';
 import type { BudgetYear } from './budget-year.ts';
-import { monthsRemaining } from './months-remaining.ts';
+import { monthsRemaining } from './budget-year.ts';
 import type { NewBase } from './new-base.ts';
 import { newBase } from './new-base.ts';
-import { newTargetVariable } from './new-target-variable.ts';
 import type { PromotionCost } from './promotion-cost.ts';
 import { promotionCost } from './promotion-cost.ts';
-import type { PromotionPolicy } from './promotion-policy.ts';
-import type { PromotionMark } from './scenario.ts';
+import type { PromotionPolicy, VariableRule } from './promotion-policy.ts';
 
 /** The range of the new rung, or why none is known. */
-export type NextRange =
-  { kind: 'range'; range: EmployerRange } | { kind: 'none'; reason: NoRangeReason };
+type NextRange = { kind: 'range'; range: EmployerRange } | { kind: 'none'; reason: NoRangeReason };
 
 /** One promotion: pay before and after, what it costs and how ready the person is. No verdict. */
 export interface Promotion {
@@ -98,4 +97,49 @@ export function promote(row: RosterRow, mark: PromotionMark, terms: PromotionTer
     }),
     ready: row.ready,
   };
+}
+
+/** What a new target of variable pay follows from, in whole hundredths a year at full time. */
+interface VariableChange {
+  baseHundredths: number;
+  newBaseHundredths: number;
+  /** Null where the person has none. */
+  targetVariableHundredths: number | null;
+  /** A target that the person planning has set for this promotion; null where the rule decides. */
+  setHundredths: number | null;
+}
+
+/**
+ * Target of variable pay after a promotion: the one that was set, or else the same share of the new base
+ * or the same amount, as the policy says. Null where there was none and none is set.
+ *
+ * Rounded once. Throws a RangeError when an amount is not whole or the base is not above 0.
+ */
+export function newTargetVariable(change: VariableChange, rule: VariableRule): number | null {
+  const { baseHundredths, newBaseHundredths, targetVariableHundredths, setHundredths } = change;
+  checkWhole('baseHundredths', baseHundredths, 1);
+  checkWhole('newBaseHundredths', newBaseHundredths, 1);
+  if (setHundredths !== null) {
+    checkWhole('setHundredths', setHundredths, 0);
+    return setHundredths;
+  }
+  if (targetVariableHundredths === null) return null;
+  checkWhole('targetVariableHundredths', targetVariableHundredths, 0);
+  return rule === 'keep-amount'
+    ? targetVariableHundredths
+    : divideRounded(
+        BigInt(targetVariableHundredths) * BigInt(newBaseHundredths),
+        BigInt(baseHundredths),
+      );
+}
+
+/** Somebody marked for promotion. */
+export interface PromotionMark {
+  employeeId: string;
+  /** Rung after the promotion. */
+  toLevelId: string;
+  /** Day from which it is paid, YYYY-MM-DD; null for the day the plan starts from. */
+  date: string | null;
+  /** Target of variable pay set for this promotion, whole hundredths; null where the policy decides. */
+  targetVariableHundredths: number | null;
 }

@@ -1,9 +1,8 @@
 import { checkWhole } from '../../stats/check-number.ts';
-import { divideRounded } from '../money/divide-rounded.ts';
-import { shareUnits, WHOLE_SHARE } from '../money/share-units.ts';
+import { divideRounded, shareUnits, WHOLE_SHARE } from '../money.ts';
 
 /** What changes for one person, and how long it is paid. */
-export interface PayChange {
+interface PayChange {
   /** New base less current base, whole hundredths a year at full time. */
   baseHundredths: number;
   /** The same for the target of variable pay. */
@@ -51,3 +50,20 @@ export function promotionCost(change: PayChange): PromotionCost {
     thisYearHundredths: divideRounded(loaded * BigInt(months), whole * whole * 12n),
   };
 }
+
+/** The cost that a budget is about, in whole hundredths. */
+export function costOf(cost: PromotionCost, kind: CostKind): number {
+  switch (kind) {
+    case 'annual':
+      return cost.annualHundredths;
+    case 'loaded':
+      return cost.loadedHundredths;
+    case 'this-year':
+      return cost.thisYearHundredths;
+  }
+}
+
+/** Which cost a budget is about. */
+export const COST_KINDS = ['annual', 'loaded', 'this-year'] as const;
+
+export type CostKind = (typeof COST_KINDS)[number];

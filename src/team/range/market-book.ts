@@ -1,6 +1,5 @@
 import { estimatePay } from '../../pay/estimate.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { TeamMarket } from './team-market.ts';
+import type { PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
 
 /** Why nothing is known about the market for a rung in a place. */
 export type NoMarketReason =
@@ -11,7 +10,7 @@ export type NoMarketReason =
   | 'reference-wage-not-published';
 
 /** What the market pays on a rung in a place, or why that is not known. */
-export type MarketPay =
+type MarketPay =
   { kind: 'pay'; statistic: PayStatistic } | { kind: 'none'; reason: NoMarketReason };
 
 /** Gives the market's pay for a rung in a place; null stands for one that could not be matched. */
@@ -53,3 +52,26 @@ function estimateFor(market: TeamMarket, levelId: string, placeId: string): Mark
   });
   return estimate.kind === 'none' ? estimate : { kind: 'pay', statistic: estimate.statistic };
 }
+
+/** What the market pays, as a page hands it over: enough to estimate any rung in any place (METHOD 3). */
+export interface TeamMarket {
+  /** The rungs' pay in the nation, by level id. */
+  levelPay: Readonly<Record<string, PayStatistic>>;
+  /** Pay of the reference occupation against the nation, by place id; null where no wage is printed. */
+  differential: Readonly<Record<string, number | null>>;
+  /** Why the figures of a place rest on little data, by place id; places with enough are left out. */
+  thin: Readonly<Record<string, readonly ThinReason[]>>;
+  /** Id of the nation, where a rung's pay holds as it is. */
+  nationId: string;
+  /** Power of the differential, 0 to 1. */
+  passThrough: number;
+  /** Estimates are rounded to this many whole currency units. */
+  rounding: number;
+  /** Sources of the differential. */
+  differentialSourceIds: readonly string[];
+}
+
+/** A percentile of the market that a midpoint may be set to. */
+export const MARKET_PERCENTILES = ['p25', 'p50', 'p75'] as const;
+
+export type MarketPercentile = (typeof MARKET_PERCENTILES)[number];

@@ -1,7 +1,9 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import { bandFromMidpoint } from './band-from-midpoint.ts';
-import type { MarketPercentile } from './market-percentile.ts';
+import { checkWhole } from '../../stats/check-number.ts';
+import { divideRounded, shareUnits, WHOLE_SHARE } from '../money.ts';
+import type { RangeBook, RangeReading } from './employer-range.ts';
+import type { MarketBook, MarketPercentile } from './market-book.ts';
 
 /** Hundredths in a currency unit: nobody sets a range to the cent. */
 const UNIT = 100;
@@ -34,4 +36,69 @@ export function marketRange(
     midpointHundredths,
     midpointBasis: 'market',
   };
+}
+
+/** The two ends of a band, in whole hundredths. */
+interface Band {
+  minHundredths: number;
+  maxHundredths: number;
+}
+
+/**
+ * The band around a midpoint with a spread s: min = mid / (1 + s / 2), max = min x (1 + s) (METHOD 7).
+ * A spread of 50 % reaches from 0.80 to 1.20 of the midpoint.
+ *
+ * Both ends are computed exactly from the midpoint and rounded once to whole multiples of `step`, which
+ * is one hundredth unless another is asked for. Throws a RangeError when the midpoint or the step is not
+ * a whole number above 0 or the spread is not between 0 and 1,000.
+ */
+export function bandFromMidpoint(midpointHundredths: number, spread: number, step = 1): Band {
+  checkWhole('midpointHundredths', midpointHundredths, 1);
+  checkWhole('step', step, 1);
+  const whole = BigInt(WHOLE_SHARE);
+  const units = BigInt(shareUnits('spread', spread));
+  const numerator = BigInt(midpointHundredths) * 2n;
+  const divisor = (whole * 2n + units) * BigInt(step);
+  return {
+    minHundredths: divideRounded(numerator * whole, divisor) * step,
+    maxHundredths: divideRounded(numerator * (whole + units), divisor) * step,
+  };
+}
+
+/**
+ * Ranges made of the market for whoever is asked about: one per rung and place, made once. Throws what
+ * marketRange throws.
+ */
+export function createMarketRangeBook(
+  market: MarketBook,
+  percentile: MarketPercentile,
+  spread: number,
+): RangeBook {
+  const books = new Map<string, Map<string, RangeReading>>();
+  return ({ levelId, placeId, currency }) => {
+    let reading = books.get(levelId ?? '')?.get(placeId ?? '');
+    if (reading === undefined) {
+      reading = readMarket(market, percentile, spread, levelId, placeId);
+      const book = books.get(levelId ?? '') ?? new Map<string, RangeReading>();
+      books.set(levelId ?? '', book.set(placeId ?? '', reading));
+    }
+    return reading.kind === 'range' && reading.range.currency !== currency
+      ? { kind: 'none', reason: 'other-currency' }
+      : reading;
+  };
+}
+
+function readMarket(
+  market: MarketBook,
+  percentile: MarketPercentile,
+  spread: number,
+  levelId: string | null,
+  placeId: string | null,
+): RangeReading {
+  const pay = market(levelId, placeId);
+  if (pay.kind === 'none') return pay;
+  const range = marketRange(pay.statistic, percentile, spread);
+  return range === null
+    ? { kind: 'none', reason: 'percentile-not-published' }
+    : { kind: 'range', range };
 }

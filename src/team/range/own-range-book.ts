@@ -1,7 +1,6 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
-import { checkRange } from './check-range.ts';
-import type { RangeBook, RangePerson, RangeReading } from './range-reading.ts';
-import { zoneName } from './zone-name.ts';
+import type { RangeBook, RangePerson, RangeReading } from './employer-range.ts';
+import { checkRange } from './employer-range.ts';
 
 /** Ranges of one rung: by name of the place or zone, and those for every place. */
 interface LevelRanges {
@@ -64,4 +63,9 @@ function findRange(level: LevelRanges, { placeId, city, currency }: RangePerson)
   if (found.length === 0) return NO_RANGE;
   const range = found.find((item) => item.currency === currency);
   return range === undefined ? OTHER_CURRENCY : { kind: 'range', range };
+}
+
+/** The name of a place or zone as it is compared: case and the width of blanks say nothing. */
+function zoneName(text: string): string {
+  return text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 }

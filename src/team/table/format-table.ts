@@ -1,7 +1,4 @@
 import { checkFinite } from '../../stats/check-number.ts';
-import type { CsvConvention } from './csv-convention.ts';
-import { safeText } from './safe-text.ts';
-import type { OutTable, TableCell } from './table-cell.ts';
 
 /** Rows that are put into one piece of text. */
 const ROWS_AT_ONCE = 5000;
@@ -14,7 +11,7 @@ const ROWS_AT_ONCE = 5000;
  * Throws a RangeError when a row has another number of cells than there are columns, or a number is not
  * finite.
  */
-export function* formatTable(table: OutTable, convention: CsvConvention): Generator<string> {
+export function* formatTable(table: ExportTable, convention: CsvConvention): Generator<string> {
   const { columns, rows } = table;
   const join = (fields: readonly string[]): string => `${fields.join(convention.delimiter)}\r\n`;
   let piece = convention.byteOrderMark ? '\ufeff' : '';
@@ -69,4 +66,74 @@ function formatNumber(value: number, decimals: number, decimal: string): string 
 function quoteText(text: string): string {
   const safe = safeText(text);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Signs that make a spreadsheet take a cell for a formula, in every width they are written in, and tabs and
+ * line ends, which some programs drop before they look; also behind blanks and characters that cannot be
+ * seen, which a program may take away.
+ */
+const FORMULA_START = /^[\p{Z}\p{C}\p{DI}\u2800]*[\t\r\n=+\-@＝＋－＠﹦﹢﹣﹫]/u;
+
+/**
+ * A text that no spreadsheet takes for a formula: an apostrophe stands before it where it might.
+ *
+ * Only for texts. A number is written as a number, so that -5 stays one.
+ */
+export function safeText(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
+/** How a CSV file is written so that a spreadsheet of some language opens it as it is. */
+export interface CsvConvention {
+  delimiter: ',' | ';';
+  decimal: '.' | ',';
+  /** A byte order mark, without which Excel does not read UTF-8. */
+  byteOrderMark: boolean;
+}
+
+/**
+ * The convention of a language: where decimals begin with a comma, cells are parted by semicolons.
+ * @param locale such as `en`
+ */
+export function csvConvention(locale: string, byteOrderMark: boolean): CsvConvention {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  return comma
+    ? { delimiter: ';', decimal: ',', byteOrderMark }
+    : { delimiter: ',', decimal: '.', byteOrderMark };
+}
+
+/** A cell of a table that leaves as a file, with its type: only texts are ever changed to be safe. */
+export type TableCell =
+  | { kind: 'text'; text: string }
+  /** Whole hundredths of the currency unit; written with two decimals. */
+  | { kind: 'money'; hundredths: number }
+  /** Written with at most this many decimals. */
+  | { kind: 'number'; value: number; decimals: number }
+  | { kind: 'blank' };
+
+/** A table that leaves as a file. */
+export interface ExportTable {
+  /** Names of the columns, in snake_case and the same in every language. */
+  columns: readonly string[];
+  /** As many cells as there are columns, in their order. */
+  rows: Iterable<readonly TableCell[]>;
+}
+
+const BLANK: TableCell = { kind: 'blank' };
+
+/** A text, or a blank for none. */
+export function textCell(text: string | null): TableCell {
+  return text === null || text === '' ? BLANK : { kind: 'text', text };
+}
+
+/** Money in whole hundredths, or a blank for none. */
+export function moneyCell(hundredths: number | null): TableCell {
+  return hundredths === null ? BLANK : { kind: 'money', hundredths };
+}
+
+/** A number, or a blank for none; NaN stands for none in columns of numbers. */
+export function numberCell(value: number | null, decimals = 0): TableCell {
+  return value === null || Number.isNaN(value) ? BLANK : { kind: 'number', value, decimals };
 }

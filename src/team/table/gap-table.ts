@@ -1,9 +1,8 @@
-import type { GapMeasure } from '../gap/gap-measure.ts';
+import type { GapMeasure, Refusable } from '../gap/gap-measure.ts';
 import type { GapFigures, GapWorksheet } from '../gap/gap-worksheet.ts';
 import type { PayQuarter } from '../gap/pay-quarters.ts';
-import type { Refusable } from '../gap/refusable.ts';
-import type { OutTable, TableCell } from './table-cell.ts';
-import { moneyCell, numberCell, textCell } from './table-cell.ts';
+import type { ExportTable, TableCell } from './format-table.ts';
+import { moneyCell, numberCell, textCell } from './format-table.ts';
 
 const COLUMNS = [
   'currency',
@@ -30,7 +29,7 @@ type Figures = Partial<Record<(typeof COLUMNS)[number], TableCell>>;
  * Pay gap worksheets as a table, one row a figure. Only worksheets for export can be written: what is
  * refused there has no number that a cell could hold.
  */
-export function gapTable(worksheets: readonly GapWorksheet<'export'>[]): OutTable {
+export function gapTable(worksheets: readonly GapWorksheet<'export'>[]): ExportTable {
   return { columns: COLUMNS, rows: worksheets.flatMap(worksheetRows) };
 }
 

@@ -1,7 +1,7 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
-import type { PositionColumns } from '../report/position-columns.ts';
-import type { OutTable, TableCell } from './table-cell.ts';
-import { moneyCell, numberCell, textCell } from './table-cell.ts';
+import type { PositionColumns } from '../findings/position-columns.ts';
+import type { ExportTable, TableCell } from './format-table.ts';
+import { moneyCell, numberCell, textCell } from './format-table.ts';
 
 /** The roster's own columns, under the names that a roster is read by, then where everybody stands. */
 const COLUMNS = [
@@ -35,7 +35,7 @@ const COLUMNS = [
 const CIRCLES = ['green', '', 'red'] as const;
 
 /** Everybody of a roster with the position against the range. */
-export function peopleTable(rows: readonly RosterRow[], columns: PositionColumns): OutTable {
+export function peopleTable(rows: readonly RosterRow[], columns: PositionColumns): ExportTable {
   return { columns: COLUMNS, rows: toRows(rows, columns) };
 }
 

@@ -4,9 +4,9 @@ import type { BudgetLineData } from '../../../src/charts/budget-line/budget-line
 import { BudgetLineChart } from '../../../src/charts/budget-line/BudgetLineChart.tsx';
 import { describeBudgetLine } from '../../../src/charts/budget-line/describe.ts';
 import { layoutBudgetLine } from '../../../src/charts/budget-line/layout.ts';
-import { toBudgetScenario } from '../../../src/charts/budget-line/to-budget-scenario.ts';
+import { toBudgetScenario } from '../../../src/charts/budget-line/budget-line-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
-import { scenarioResult } from '../../../src/team/promotion/scenario-result.ts';
+import { scenarioResult } from '../../../src/team/promotion/scenario.ts';
 import { oneScenario, scenarioOf, twoScenarios } from '../../fixtures/team-budget.ts';
 import { rungLabels, teamScenario, teamTerms } from '../../fixtures/team-scenario.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';

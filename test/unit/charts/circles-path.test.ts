@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circlesPath } from '../../../src/charts/shared/circles-path.ts';
+import { circlesPath } from '../../../src/charts/shared/paths.ts';
 
 test('a circle is one arc from its top', () => {
   expect(circlesPath([{ x: 10, y: 20, radius: 4 }])).toBe('m10 16a4 4 0 1 0 .1 0z');

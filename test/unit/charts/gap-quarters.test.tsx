@@ -6,7 +6,7 @@ import { wholeShares, womenOfAll } from '../../../src/charts/gap-quarters/gap-qu
 import { GapQuartersChart } from '../../../src/charts/gap-quarters/GapQuartersChart.tsx';
 import { layoutGapQuarters } from '../../../src/charts/gap-quarters/layout.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
-import { refused } from '../../../src/team/gap/refusable.ts';
+import { refused } from '../../../src/team/gap/gap-measure.ts';
 import { evenQuarters, refusedQuarters, sixtyTwoPeople } from '../../fixtures/team-quarters.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linearPosition } from '../../../src/charts/shared/linear-position.ts';
+import { linearPosition } from '../../../src/charts/shared/scale.ts';
 
 const number = fc.integer({ min: -1_000_000, max: 1_000_000 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MoneyAxisMark } from '../../../src/charts/shared/MoneyAxisMark.tsx';
 import type { MoneyAxisOptions } from '../../../src/charts/shared/money-axis.ts';
 import { layoutMoneyAxis } from '../../../src/charts/shared/money-axis.ts';
-import { textWidth } from '../../../src/charts/shared/text-width.ts';
+import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 
 const options: MoneyAxisOptions = {

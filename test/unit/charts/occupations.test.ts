@@ -3,7 +3,7 @@ import { describeOccupations } from '../../../src/charts/occupations/describe.ts
 import type { OccupationsLayout } from '../../../src/charts/occupations/layout.ts';
 import { layoutOccupations } from '../../../src/charts/occupations/layout.ts';
 import type { OccupationsData } from '../../../src/charts/occupations/occupations-data.ts';
-import { textWidth } from '../../../src/charts/shared/text-width.ts';
+import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { managerPay } from '../../fixtures/account-managers.ts';
 import { denverManager, denverOccupations } from '../../fixtures/denver.ts';

@@ -4,7 +4,7 @@ import { describePayMap } from '../../../src/charts/pay-map/describe.ts';
 import { layoutPayMap } from '../../../src/charts/pay-map/layout.ts';
 import type { CountryTopology } from '../../../src/charts/pay-map/outline.ts';
 import { outlineOf } from '../../../src/charts/pay-map/outline.ts';
-import { payClass } from '../../../src/charts/pay-map/pay-classes.ts';
+import { payClass } from '../../../src/charts/pay-map/legend.ts';
 import type { PayMapData } from '../../../src/charts/pay-map/pay-map-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { metroPay } from '../../fixtures/metro-pay.ts';

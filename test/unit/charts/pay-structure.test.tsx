@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { describePayStructure } from '../../../src/charts/pay-structure/describe.ts';
 import { layoutPayStructure } from '../../../src/charts/pay-structure/layout.ts';
 import { PayStructureChart } from '../../../src/charts/pay-structure/PayStructureChart.tsx';
-import { toPayStructure } from '../../../src/charts/pay-structure/to-pay-structure.ts';
+import { toPayStructure } from '../../../src/charts/pay-structure/pay-structure-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
-import { structureReport } from '../../../src/team/structure/structure-report.ts';
+import { payStructure } from '../../../src/team/structure/pay-structure.ts';
 import { rungLabels, teamTerms } from '../../fixtures/team-scenario.ts';
 import { faultyRanges, fiveRanges, structureOf } from '../../fixtures/team-structure.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';
@@ -115,7 +115,7 @@ describe('describePayStructure', () => {
 
 describe('toPayStructure', () => {
   test('takes what the structure says, in currency units', () => {
-    const rows = structureReport(
+    const rows = payStructure(
       { zone: null, currency: 'USD' },
       {
         levels: rungLabels.map(({ levelId }) => levelId),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutPercentAxis } from '../../../src/charts/shared/percent-axis.ts';
-import { textWidth } from '../../../src/charts/shared/text-width.ts';
+import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 
 const options = { x1: 10, x2: 310, width: 320, zeroLabel: 'US', language: languageOf('en') };

@@ -13,7 +13,7 @@ import {
 } from '../../../src/charts/shared/range-layout.ts';
 import { RangeMark } from '../../../src/charts/shared/RangeMark.tsx';
 import { languageOf } from '../../../src/i18n/language-of.ts';
-import { evidence } from '../../../src/schemas/evidence.ts';
+import { evidence } from '../../../src/schemas/pay-statistic.ts';
 import type { PayStatistic } from '../../../src/schemas/pay-statistic.ts';
 import { denver, vicePresident } from '../pay/real-figures.ts';
 import { managerPay } from '../../fixtures/account-managers.ts';

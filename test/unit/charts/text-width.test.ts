@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceSansWidths } from '../../../src/charts/shared/source-sans-widths.ts';
-import { textWidth } from '../../../src/charts/shared/text-width.ts';
-import { twoLines } from '../../../src/charts/shared/two-lines.ts';
+import { textWidth, twoLines } from '../../../src/charts/shared/text.ts';
 
 describe('textWidth', () => {
   // Advance widths of Source Sans 3 in thousandths of an em: $ 497, 4 497, 0 497, k 495.

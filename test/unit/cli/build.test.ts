@@ -8,8 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { getBuildFolders } from '../../../src/cli/folders.ts';
-import { replaceFolder } from '../../../src/cli/replace-folder.ts';
+import { getBuildFolders, replaceFolder } from '../../../src/cli/folders.ts';
 import { copyFixture, runCli, temporaryFolder } from './run-cli.ts';
 
 /** Every file of a folder with its bytes and its time of change. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../../src/i18n/addresses.ts';
-import { createPaths } from '../../../src/i18n/paths.ts';
+import { addressesOf, createPaths } from '../../../src/i18n/addresses.ts';
 
 describe('createPaths', () => {
   test('the first language lives at the root, the others under their code', () => {

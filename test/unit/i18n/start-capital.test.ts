@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startCapital } from '../../../src/i18n/start-capital.ts';
+import { startCapital } from '../../../src/i18n/typography.ts';
 
 describe('startCapital', () => {
   it.each([

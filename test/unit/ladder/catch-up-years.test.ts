@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchUpYears } from '../../../src/ladder/catch-up-years.ts';
+import { catchUpYears } from '../../../src/ladder/promotion-gap.ts';
 
 const seeded = { seed: 20260901 };
 const rates = { merit: 0.035, marketMove: 0.03 };

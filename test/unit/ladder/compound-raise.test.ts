@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compoundRaise } from '../../../src/ladder/compound-raise.ts';
+import { compoundRaise } from '../../../src/ladder/promotion-gap.ts';
 
 describe('several promotion raises in a row', () => {
   test('one raise is itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outstandingStep } from '../../../src/ladder/outstanding-step.ts';
+import { outstandingStep } from '../../../src/ladder/market-step.ts';
 
 describe('a step that is much larger than the others', () => {
   test('is at least one and a half times their mean', () => {

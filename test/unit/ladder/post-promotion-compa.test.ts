@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { postPromotionCompa } from '../../../src/ladder/post-promotion-compa.ts';
+import { postPromotionCompa } from '../../../src/ladder/promotion-gap.ts';
 
 it('postPromotionCompa is current x (1 + raise) / midpoint: 81,800 to a senior of 98,900 is 0.897', () => {
   expect(

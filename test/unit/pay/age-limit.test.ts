@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageLimit } from '../../../src/pay/age-limit.ts';
+import { ageLimit } from '../../../src/pay/age.ts';
 
 const reason = { en: 'No newer survey by rung exists.' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareBases } from '../../../src/pay/compare-bases.ts';
+import { compareBases } from '../../../src/pay/geographic-differential.ts';
 import { accountManager, denver, nation, seniorAccountManager } from './real-figures.ts';
 
 describe('compareBases', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshness } from '../../../src/pay/freshness.ts';
+import { freshness } from '../../../src/pay/age.ts';
 
 const oews = { referenceDate: '2025-05', freshnessMonths: 26 };
 

@@ -4,8 +4,8 @@ import type { PackedAtlas } from '../../../src/pay/packed-atlas.ts';
 import type { AtlasPlace, PayAtlas } from '../../../src/pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../../src/pay/pay-atlas.ts';
 import { unpackAtlas } from '../../../src/pay/unpack-atlas.ts';
-import { atlasInput } from '../../../src/queries/site-model.ts';
-import { realProject } from '../queries/real-model.ts';
+import { atlasInput } from '../../../src/views/site/site-model.ts';
+import { realProject } from '../views/real-model.ts';
 
 const input = atlasInput(realProject);
 const packed = packAtlas(input);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedKnots } from '../../../src/pay/published-knots.ts';
+import { publishedKnots } from '../../../src/pay/own-pay-rank.ts';
 import { accountManager, vicePresident } from './real-figures.ts';
 
 it('publishedKnots lists five percentiles in rising order', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thinByAnswers, thinByEmployment } from '../../../src/pay/thin.ts';
+import { thinByAnswers, thinByEmployment } from '../../../src/pay/shown-pay.ts';
 
 describe('thin marks', () => {
   it('marks a place under 100 jobs, not one with exactly 100', () => {

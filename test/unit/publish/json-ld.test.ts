@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbList, toJsonLd } from '../../../src/publish/json-ld.ts';
-import { occupationJsonLd } from '../../../src/publish/occupation-json-ld.ts';
+import { breadcrumbList, toJsonLd, occupationJsonLd } from '../../../src/publish/json-ld.ts';
 import { accountManager, vicePresident } from '../pay/real-figures.ts';
 
 describe('breadcrumbList', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalCdf } from '../../../src/stats/normal-cdf.ts';
+import { normalCdf } from '../../../src/stats/normal-distribution.ts';
 
 const seeded = { seed: 20260901 };
 

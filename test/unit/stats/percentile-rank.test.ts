@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { payAtRank } from '../../../src/stats/pay-at-rank.ts';
 import { percentileRank } from '../../../src/stats/percentile-rank.ts';
 import type { PercentileKnot } from '../../../src/stats/percentile-knots.ts';
 
@@ -131,18 +130,6 @@ describe('percentileRank', () => {
     );
   });
 
-  it('is inverted by payAtRank: pay to rank and back is the same pay', () => {
-    fc.assert(
-      fc.property(distribution, fc.double({ min: 0, max: 1, noNaN: true }), (knots, share) => {
-        const [lowest, highest] = [knots[0]?.pay ?? 0, knots[4]?.pay ?? 0];
-        const pay = lowest + share * (highest - lowest);
-        const { percentile } = percentileRank(knots, pay);
-        expect(payAtRank(knots, percentile) / pay).toBeCloseTo(1, 9);
-      }),
-      seeded,
-    );
-  });
-
   it('does not depend on the currency unit', () => {
     fc.assert(
       fc.property(
@@ -154,51 +141,6 @@ describe('percentileRank', () => {
           expect(percentileRank(converted, pay * rate)).toEqual(percentileRank(knots, pay));
         },
       ),
-      seeded,
-    );
-  });
-});
-
-describe('payAtRank', () => {
-  it('is exact at the knots', () => {
-    for (const { percentile, pay } of accountManager) {
-      expect(payAtRank(accountManager, percentile)).toBe(pay);
-    }
-  });
-
-  it('does not leave the published pay by a last bit', () => {
-    const knots = knotsOf([10, 21_000], [25, 23_100]);
-    expect(payAtRank(knots, 24.999999999999993)).toBeLessThanOrEqual(23_100);
-  });
-
-  it('is the pay of tied knots everywhere between them', () => {
-    const tied = knotsOf([25, 40_000], [50, 40_000], [75, 60_000]);
-    expect(payAtRank(tied, 30)).toBe(40_000);
-    expect(payAtRank(tied, 50)).toBe(40_000);
-  });
-
-  it('returns the only value of a single knot', () => {
-    expect(payAtRank(knotsOf([50, 80_000]), 50)).toBe(80_000);
-  });
-
-  it.each([9.99, 90.01, NaN])('refuses to extrapolate to %f', (percentile) => {
-    expect(() => payAtRank(accountManager, percentile)).toThrow(
-      `percentile must be from 10 to 90, received ${percentile}`,
-    );
-  });
-
-  it('is inverted by percentileRank and never falls', () => {
-    const percentile = fc.double({ min: 10, max: 90, noNaN: true });
-    fc.assert(
-      fc.property(distribution, percentile, percentile, (knots, p, q) => {
-        const pay = payAtRank(knots, p);
-        const rising = knots.every(({ pay: own }, i) => i === 0 || own > (knots[i - 1]?.pay ?? 0));
-        // Knots a few dollars apart leave fewer digits of ln pay, hence the modest tolerance.
-        if (rising) expect(percentileRank(knots, pay).percentile).toBeCloseTo(p, 5);
-        expect(payAtRank(knots, Math.min(p, q))).toBeLessThanOrEqual(
-          payAtRank(knots, Math.max(p, q)) + 1e-6,
-        );
-      }),
       seeded,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortedCopy } from '../../../src/stats/sorted-copy.ts';
+import { sortedCopy } from '../../../src/stats/sorted-median.ts';
 
 describe('sortedCopy', () => {
   it('sorts by value, not by text, and leaves the input as it was', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Meaning, RosterReading } from '../../../src/ingest/roster/roster-reading.ts';
+import type { Meaning, ImportSettings } from '../../../src/roster/parsed-roster.ts';
 import type { EmployerRange } from '../../../src/schemas/employer-range.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
-import type { TeamPlan } from '../../../src/team/plan-file/team-plan.ts';
+import type { Workspace } from '../../../src/team/workspace/workspace.ts';
 import type { Scenario } from '../../../src/team/promotion/scenario.ts';
 
 /** Any text, the whole of Unicode and halves of it included. */
@@ -66,7 +66,7 @@ const order = fc.option(fc.constantFrom('ymd', 'dmy', 'mdy', 'serial-1900', 'ser
 const meanings = <T extends string>(value: fc.Arbitrary<T>) =>
   fc.array(fc.tuple(text, fc.option(value)).map((pair): Meaning<T> => pair));
 
-const anyReading: fc.Arbitrary<RosterReading> = fc.record({
+const anyReading: fc.Arbitrary<ImportSettings> = fc.record({
   encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'),
   delimiter: fc.constantFrom(',', ';', '\t'),
   columns: fc.record({
@@ -128,7 +128,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   ),
 });
 
-export const anyTeamPlan: fc.Arbitrary<TeamPlan> = fc.record({
+export const anyTeamPlan: fc.Arbitrary<Workspace> = fc.record({
   roster: fc.record({
     fileName: text,
     reading: fc.option(anyReading),

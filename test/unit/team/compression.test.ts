@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { managerCompression } from '../../../src/team/compression/manager-compression.ts';
 import { newerHires } from '../../../src/team/compression/newer-hires.ts';
-import { largestFirst } from '../../../src/team/report/capped-list.ts';
+import { largestFirst } from '../../../src/team/findings/capped-list.ts';
 import { rosterRow } from '../../fixtures/team-rows.ts';
 
 const seeded = { seed: 20261126 };

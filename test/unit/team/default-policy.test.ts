@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realProject } from '../../content/real-project.ts';
-import { defaultPolicy } from '../../../src/team/promotion/default-policy.ts';
-import { bandFromMidpoint } from '../../../src/team/range/band-from-midpoint.ts';
+import { defaultPolicy } from '../../../src/team/promotion/promotion-policy.ts';
+import { bandFromMidpoint } from '../../../src/team/range/market-range.ts';
 
 const { settings } = realProject();
 

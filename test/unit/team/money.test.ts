@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divideRounded } from '../../../src/team/money/divide-rounded.ts';
-import { shareOfMoney } from '../../../src/team/money/share-of-money.ts';
-import { shareUnits } from '../../../src/team/money/share-units.ts';
+import { divideRounded, shareOfMoney, shareUnits } from '../../../src/team/money.ts';
 
 const seeded = { seed: 20261126 };
 

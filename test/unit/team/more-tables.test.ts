@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { inspectRanges } from '../../../src/ingest/roster/ranges/inspect-ranges.ts';
-import { readRanges } from '../../../src/ingest/roster/ranges/read-ranges.ts';
-import { sourceOfBytes } from '../../../src/ingest/roster/roster-source.ts';
+import { inspectRanges } from '../../../src/roster/ranges/inspect-ranges.ts';
+import { readRanges } from '../../../src/roster/ranges/read-ranges.ts';
+import { sourceOfBytes } from '../../../src/roster/roster-source.ts';
 import { compareScenarios } from '../../../src/team/promotion/compare-scenarios.ts';
-import type { Budget, Scenario } from '../../../src/team/promotion/scenario.ts';
-import { scenarioResult } from '../../../src/team/promotion/scenario-result.ts';
+import type { Scenario } from '../../../src/team/promotion/scenario.ts';
+import { scenarioResult } from '../../../src/team/promotion/scenario.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
-import { budgetTable } from '../../../src/team/table/budget-table.ts';
+import { budgetTable, scenarioTable } from '../../../src/team/table/promotion-table.ts';
 import { formatTable } from '../../../src/team/table/format-table.ts';
-import { rangesTable } from '../../../src/team/table/ranges-table.ts';
-import { scenarioTable } from '../../../src/team/table/scenario-table.ts';
-import type { OutTable } from '../../../src/team/table/table-cell.ts';
+import { rangesTable } from '../../../src/team/table/structure-table.ts';
+import type { ExportTable } from '../../../src/team/table/format-table.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
+import type { Budget } from '../../../src/team/promotion/budget-line.ts';
 
 const english = { delimiter: ',', decimal: '.', byteOrderMark: false } as const;
 const russian = { delimiter: ';', decimal: ',', byteOrderMark: true } as const;
-const write = (table: OutTable): string => [...formatTable(table, english)].join('');
+const write = (table: ExportTable): string => [...formatTable(table, english)].join('');
 
 /** Cells of a column; no text in these tests has a delimiter. */
-function columnOf(table: OutTable, name: string): string[] {
+function columnOf(table: ExportTable, name: string): string[] {
   const [header, ...records] = write(table)
     .trimEnd()
     .split('\r\n')

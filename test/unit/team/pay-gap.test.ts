@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
 import { quantile } from '../../../src/stats/quantile.ts';
-import { GAP_MINIMUM } from '../../../src/team/gap/gap-audience.ts';
-import type { GapMeasure } from '../../../src/team/gap/gap-measure.ts';
-import { gapMeasure } from '../../../src/team/gap/gap-measure.ts';
+import { GAP_MINIMUM, gapMeasure } from '../../../src/team/gap/gap-measure.ts';
+import type { GapMeasure, Refusable } from '../../../src/team/gap/gap-measure.ts';
 import type { GapFigures } from '../../../src/team/gap/gap-worksheet.ts';
 import { gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
 import { hideComplements } from '../../../src/team/gap/hide-complements.ts';
-import { payGap } from '../../../src/team/gap/pay-gap.ts';
+import { payGap } from '../../../src/team/gap/gap-group.ts';
 import { payQuarters } from '../../../src/team/gap/pay-quarters.ts';
-import type { Refusable } from '../../../src/team/gap/refusable.ts';
 import { rosterRow } from '../../fixtures/team-rows.ts';
 
 const seeded = { seed: 20261126 };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compaRatio } from '../../../src/team/position/compa-ratio.ts';
-import { costToMinimum } from '../../../src/team/position/cost-to-minimum.ts';
-import { marketRatio } from '../../../src/team/position/market-ratio.ts';
-import { payCircle } from '../../../src/team/position/pay-circle.ts';
+import {
+  compaRatio,
+  marketRatio,
+  payCircle,
+  rangePenetration,
+} from '../../../src/team/position/range-position.ts';
 import { personPosition } from '../../../src/team/position/person-position.ts';
-import { rangePenetration } from '../../../src/team/position/range-penetration.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
 import { teamMarket } from '../../fixtures/team-market.ts';
@@ -78,40 +79,6 @@ describe('payCircle', () => {
 
   it('refuses parts of a hundredth', () => {
     expect(() => payCircle(1.5, 1, 2)).toThrow('payHundredths must be a whole number');
-  });
-});
-
-describe('costToMinimum', () => {
-  const inRange = (payHundredths: number) => ({
-    payHundredths,
-    minHundredths: 6_400_000,
-    maxHundredths: 9_600_000,
-  });
-
-  it('is the sum of max(0, min - pay): those above the minimum save nothing', () => {
-    expect(costToMinimum([inRange(6_000_000), inRange(6_399_999), inRange(9_900_000)])).toBe(
-      400_001,
-    );
-    expect(costToMinimum([])).toBe(0);
-  });
-
-  it('equals the sum computed with big integers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(amount, amount, amount)), (triples) => {
-        const people = triples.map(([pay, a, b]) => ({
-          payHundredths: pay,
-          minHundredths: Math.min(a, b),
-          maxHundredths: Math.max(a, b),
-        }));
-        let sum = 0n;
-        for (const { payHundredths, minHundredths } of people) {
-          const missing = BigInt(minHundredths) - BigInt(payHundredths);
-          if (missing > 0n) sum += missing;
-        }
-        expect(BigInt(costToMinimum(people))).toBe(sum);
-      }),
-      seeded,
-    );
   });
 });
 

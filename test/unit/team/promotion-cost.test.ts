@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetYearOf } from '../../../src/team/promotion/budget-year.ts';
-import { monthsRemaining } from '../../../src/team/promotion/months-remaining.ts';
-import { newTargetVariable } from '../../../src/team/promotion/new-target-variable.ts';
+import { budgetYearOf, monthsRemaining } from '../../../src/team/promotion/budget-year.ts';
+import { newTargetVariable } from '../../../src/team/promotion/promote.ts';
 import { promotionCost } from '../../../src/team/promotion/promotion-cost.ts';
 
 const seeded = { seed: 20261126 };

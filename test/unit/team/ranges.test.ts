@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandFromMidpoint } from '../../../src/team/range/band-from-midpoint.ts';
+import {
+  bandFromMidpoint,
+  createMarketRangeBook,
+  marketRange,
+} from '../../../src/team/range/market-range.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
-import { createMarketRangeBook } from '../../../src/team/range/market-range-book.ts';
-import { marketRange } from '../../../src/team/range/market-range.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
-import { rangeMidpoint } from '../../../src/team/range/range-midpoint.ts';
-import { rangeSpread } from '../../../src/team/range/range-spread.ts';
+import { rangeSpread } from '../../../src/team/structure/pay-structure.ts';
 import { levelPay, teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
 
@@ -24,30 +25,6 @@ describe('rangeSpread', () => {
   it('refuses a minimum of 0 and a maximum below it', () => {
     expect(() => rangeSpread({ minHundredths: 0, maxHundredths: 5 })).toThrow('minHundredths');
     expect(() => rangeSpread({ minHundredths: 6, maxHundredths: 5 })).toThrow('maxHundredths');
-  });
-});
-
-describe('rangeMidpoint', () => {
-  it('is (min + max) / 2 where none is set, and says so', () => {
-    expect(rangeMidpoint(6_400_000, 9_600_000, null)).toEqual({
-      midpointHundredths: 8_000_000,
-      midpointBasis: 'middle',
-    });
-    expect(rangeMidpoint(1, 2, null).midpointHundredths).toBe(2);
-  });
-
-  it('is the target that is set, and says so', () => {
-    expect(rangeMidpoint(6_400_000, 9_600_000, 7_900_000)).toEqual({
-      midpointHundredths: 7_900_000,
-      midpointBasis: 'set',
-    });
-  });
-
-  it('refuses a target outside the range', () => {
-    expect(() => rangeMidpoint(10, 20, 21)).toThrow(
-      'setHundredths must be at most 20, received 21',
-    );
-    expect(() => rangeMidpoint(10, 20, 9)).toThrow('setHundredths');
   });
 });
 
@@ -86,11 +63,7 @@ describe('bandFromMidpoint', () => {
           const spread = units / 1_000_000;
           const band = bandFromMidpoint(midpoint, spread);
           expect(rangeSpread(band)).toBeCloseTo(spread, 5);
-          const { midpointHundredths } = rangeMidpoint(
-            band.minHundredths,
-            band.maxHundredths,
-            null,
-          );
+          const midpointHundredths = (band.minHundredths + band.maxHundredths) / 2;
           expect(Math.abs(midpointHundredths - midpoint)).toBeLessThanOrEqual(1);
         },
       ),

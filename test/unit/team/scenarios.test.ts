@@ -4,11 +4,12 @@ import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
 import { budgetLine } from '../../../src/team/promotion/budget-line.ts';
 import { compareScenarios } from '../../../src/team/promotion/compare-scenarios.ts';
 import { promote } from '../../../src/team/promotion/promote.ts';
-import { promotionTotals } from '../../../src/team/promotion/promotion-totals.ts';
+import { promotionTotals, scenarioResult } from '../../../src/team/promotion/scenario.ts';
 import type { PromotionPolicy } from '../../../src/team/promotion/promotion-policy.ts';
-import { scenarioResult } from '../../../src/team/promotion/scenario-result.ts';
-import type { Budget, PromotionMark, Scenario } from '../../../src/team/promotion/scenario.ts';
+import type { Scenario } from '../../../src/team/promotion/scenario.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
+import type { PromotionMark } from '../../../src/team/promotion/promote.ts';
+import type { Budget } from '../../../src/team/promotion/budget-line.ts';
 
 const seeded = { seed: 20261126 };
 

@@ -6,12 +6,12 @@ import {
 import { newerHires, newerHiresSteps } from '../../../src/team/compression/newer-hires.ts';
 import { gapWorksheetsSteps, gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
-import { createMarketRangeBook } from '../../../src/team/range/market-range-book.ts';
+import { createMarketRangeBook } from '../../../src/team/range/market-range.ts';
 import {
   positionColumns,
   positionColumnsSteps,
-} from '../../../src/team/report/position-columns.ts';
-import { teamReport, teamReportSteps } from '../../../src/team/report/team-report.ts';
+} from '../../../src/team/findings/position-columns.ts';
+import { teamReport, teamFindingsSteps } from '../../../src/team/findings/team-findings.ts';
 import { eachRow, finish, within } from '../../../src/team/steps.ts';
 import type { Steps } from '../../../src/team/steps.ts';
 import { manyLevels, manyPeople, manyPlacesMarket } from '../../fixtures/many-people.ts';
@@ -75,7 +75,7 @@ describe('long work on a roster', () => {
     ],
     ['newer hires', () => newerHiresSteps(rows), () => newerHires(rows)],
     ['the pay gap', () => gapWorksheetsSteps(rows, 'screen'), () => gapWorksheets(rows, 'screen')],
-    ['the report', () => teamReportSteps(rows, columns, terms), () => teamReport(rows, terms)],
+    ['the report', () => teamFindingsSteps(rows, columns, terms), () => teamReport(rows, terms)],
   ])('comes to the same in steps, and says how far it is: %s', (_name, steps, atOnce) => {
     const { shares, result } = watch(steps());
     expect(result).toEqual(atOnce());

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
-import { midpointProgression } from '../../../src/team/structure/midpoint-progression.ts';
-import { rangeOverlap } from '../../../src/team/structure/range-overlap.ts';
-import { structureReport } from '../../../src/team/structure/structure-report.ts';
+import {
+  midpointProgression,
+  rangeOverlap,
+  payStructure,
+} from '../../../src/team/structure/pay-structure.ts';
 import { teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange } from '../../fixtures/team-rows.ts';
 
@@ -87,7 +89,7 @@ describe('structureReport', () => {
   };
 
   it('has every rung of the ladder, with the step to the next', () => {
-    expect(structureReport({ zone: null, currency: 'USD' }, input)).toEqual([
+    expect(payStructure({ zone: null, currency: 'USD' }, input)).toEqual([
       { kind: 'none', levelId: 'aide', reason: 'no-range' },
       {
         kind: 'range',
@@ -113,17 +115,17 @@ describe('structureReport', () => {
   });
 
   it('sets the ranges of a place against its market, and those for everywhere fill in', () => {
-    const rows = structureReport({ zone: 'denver-co', currency: 'USD' }, input);
+    const rows = payStructure({ zone: 'denver-co', currency: 'USD' }, input);
     expect(rows[1]).toMatchObject({ range: denver, marketRatio: 8 / 9.6, people: 0 });
     expect(rows[2]).toMatchObject({ range: senior });
   });
 
   it('leaves the market out where it is not known, or in another currency', () => {
-    expect(structureReport({ zone: 'Zone A', currency: 'USD' }, input)[1]).toMatchObject({
+    expect(payStructure({ zone: 'Zone A', currency: 'USD' }, input)[1]).toMatchObject({
       marketRatio: null,
     });
     const euro = createOwnRangeBook([{ ...nurse, currency: 'EUR' }]);
-    const rows = structureReport({ zone: null, currency: 'EUR' }, { ...input, rangeBook: euro });
+    const rows = payStructure({ zone: null, currency: 'EUR' }, { ...input, rangeBook: euro });
     expect(rows[1]).toMatchObject({ marketRatio: null, toNext: null });
     expect(rows[2]).toEqual({ kind: 'none', levelId: 'senior', reason: 'no-range' });
   });

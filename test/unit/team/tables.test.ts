@@ -1,28 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inspectRoster } from '../../../src/ingest/roster/inspect-roster.ts';
-import { readRoster } from '../../../src/ingest/roster/read-roster.ts';
-import { sourceOfBytes } from '../../../src/ingest/roster/roster-source.ts';
-import { parseRecords } from '../../../src/ingest/roster/table/parse-records.ts';
+import { inspectRoster } from '../../../src/roster/inspect-roster.ts';
+import { readRoster } from '../../../src/roster/read-roster.ts';
+import { sourceOfBytes } from '../../../src/roster/roster-source.ts';
+import { parseRecords } from '../../../src/roster/table/read-records.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
 import { managerCompression } from '../../../src/team/compression/manager-compression.ts';
 import { newerHires } from '../../../src/team/compression/newer-hires.ts';
 import { gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
-import { scenarioResult } from '../../../src/team/promotion/scenario-result.ts';
+import { scenarioResult } from '../../../src/team/promotion/scenario.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
-import { teamReport } from '../../../src/team/report/team-report.ts';
-import { compressionTable } from '../../../src/team/table/compression-table.ts';
-import type { CsvConvention } from '../../../src/team/table/csv-convention.ts';
-import { csvConvention } from '../../../src/team/table/csv-convention.ts';
-import { formatTable } from '../../../src/team/table/format-table.ts';
+import { teamReport } from '../../../src/team/findings/team-findings.ts';
+import { compressionTable, structureTable } from '../../../src/team/table/structure-table.ts';
+import type {
+  CsvConvention,
+  ExportTable,
+  TableCell,
+} from '../../../src/team/table/format-table.ts';
+import {
+  csvConvention,
+  formatTable,
+  safeText,
+  moneyCell,
+  numberCell,
+  textCell,
+} from '../../../src/team/table/format-table.ts';
 import { gapTable } from '../../../src/team/table/gap-table.ts';
 import { peopleTable } from '../../../src/team/table/people-table.ts';
 import { promotionTable } from '../../../src/team/table/promotion-table.ts';
-import { safeText } from '../../../src/team/table/safe-text.ts';
-import { structureTable } from '../../../src/team/table/structure-table.ts';
-import type { OutTable, TableCell } from '../../../src/team/table/table-cell.ts';
-import { moneyCell, numberCell, textCell } from '../../../src/team/table/table-cell.ts';
 import { teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
 
@@ -30,7 +36,7 @@ const seeded = { seed: 20261126 };
 const english: CsvConvention = { delimiter: ',', decimal: '.', byteOrderMark: false };
 const russian: CsvConvention = { delimiter: ';', decimal: ',', byteOrderMark: true };
 
-const write = (table: OutTable, convention = english): string =>
+const write = (table: ExportTable, convention = english): string =>
   [...formatTable(table, convention)].join('');
 const one = (cell: TableCell, convention = english): string =>
   write({ columns: ['cell'], rows: [[cell]] }, convention).split('\r\n')[1]!;

@@ -1,15 +1,13 @@
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
-import type { CappedList } from '../../../team/report/capped-list.ts';
-import type { PlaceStructure } from '../../../team/report/team-report.ts';
-import type { Engine } from './create-engine.ts';
-import type { Everybody } from './everybody.ts';
+import type { CappedList } from '../../../team/findings/capped-list.ts';
+import type { PlaceStructure } from '../../../team/findings/team-findings.ts';
 import type { FindingsView, PairList } from './findings-view.ts';
-import type { Held } from './held.ts';
-import { marketMedian } from './market-median.ts';
-import { reportOf } from './report-of.ts';
-import { requireHeld } from './require-held.ts';
-import { inSteps } from './in-steps.ts';
+import type { EngineState, AllPeople } from './engine-state.ts';
+import { marketMedian, requireOpen } from './engine-state.ts';
+import { reportOf } from './summarise.ts';
+import { inSteps } from './progress.ts';
+import type { Engine } from './protocol.ts';
 
 /** Pairs on the page; the whole list leaves as a file. */
 const PAIRS = 15;
@@ -17,7 +15,7 @@ const PAIRS = 15;
 const PLACES = 100;
 
 /** What stands out in a roster, and the pay gap worksheet. */
-export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
+export function answerFindings(held: EngineState): Pick<Engine, 'findings' | 'gap'> {
   return {
     findings: async (_, report) => {
       const { known, report: made } = await reportOf(held, report);
@@ -40,7 +38,7 @@ export function answerFindings(held: Held): Pick<Engine, 'findings' | 'gap'> {
       };
     },
     gap: async ({ audience }, report) =>
-      inSteps(gapWorksheetsSteps(requireHeld(held.roster, 'roster').rows, audience), report),
+      inSteps(gapWorksheetsSteps(requireOpen(held.roster, 'roster').rows, audience), report),
   };
 }
 
@@ -55,7 +53,7 @@ function toPairs<C extends { row: number; ratio: number }>(
   return { pairs, total };
 }
 
-function withMarket(place: PlaceStructure, known: Everybody): FindingsView['structures'][number] {
+function withMarket(place: PlaceStructure, known: AllPeople): FindingsView['structures'][number] {
   const medians = known.site.levels.map(({ id }) => [id, marketMedian(known, id, place)] as const);
   return { ...place, market: Object.fromEntries(medians) };
 }

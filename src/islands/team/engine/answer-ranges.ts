@@ -1,20 +1,16 @@
-import { inspectRanges } from '../../../ingest/roster/ranges/inspect-ranges.ts';
-import type {
-  RangesChoices,
-  RangesInspection,
-} from '../../../ingest/roster/ranges/ranges-reading.ts';
-import { readRanges } from '../../../ingest/roster/ranges/read-ranges.ts';
-import type { Refused } from '../../../ingest/roster/roster-inspection.ts';
-import { sourceOfFile } from '../../../ingest/roster/roster-source.ts';
-import type { RosterSource } from '../../../ingest/roster/roster-source.ts';
-import type { Engine } from './create-engine.ts';
-import type { Held } from './held.ts';
-import { knownNames } from './known-names.ts';
-import { requireHeld } from './require-held.ts';
+import { inspectRanges } from '../../../roster/ranges/inspect-ranges.ts';
+import type { RangesChoices, RangesInspection } from '../../../roster/ranges/parsed-ranges.ts';
+import { readRanges } from '../../../roster/ranges/read-ranges.ts';
+import type { Refused } from '../../../roster/roster-inspection.ts';
+import { sourceOfFile } from '../../../roster/roster-source.ts';
+import type { RosterSource } from '../../../roster/roster-source.ts';
+import type { EngineState } from './engine-state.ts';
+import { knownNames, requireOpen } from './engine-state.ts';
+import type { Engine } from './protocol.ts';
 
 /** From a file to the organisation’s own ranges. */
 export function answerRanges(
-  held: Held,
+  held: EngineState,
 ): Pick<Engine, 'openRanges' | 'chooseRanges' | 'readRanges'> {
   const inspect = async (
     source: RosterSource,
@@ -28,10 +24,10 @@ export function answerRanges(
   return {
     openRanges: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
     chooseRanges: async (choices) =>
-      inspect(requireHeld(held.rangesFile, 'file of ranges').source, choices),
+      inspect(requireOpen(held.rangesFile, 'file of ranges').source, choices),
     readRanges: async (_, report) => {
-      const { source, reading } = requireHeld(held.rangesFile, 'file of ranges');
-      return readRanges(source, requireHeld(reading, 'reading'), knownNames(held), {
+      const { source, reading } = requireOpen(held.rangesFile, 'file of ranges');
+      return readRanges(source, requireOpen(reading, 'reading'), knownNames(held), {
         onProgress: report,
       });
     },

@@ -1,21 +1,19 @@
-import { toBudgetScenario } from '../../../charts/budget-line/to-budget-scenario.ts';
+import { toBudgetScenario } from '../../../charts/budget-line/budget-line-data.ts';
 import type { BudgetLineData } from '../../../charts/budget-line/budget-line-data.ts';
-import { toPayStructure } from '../../../charts/pay-structure/to-pay-structure.ts';
+import { toPayStructure } from '../../../charts/pay-structure/pay-structure-data.ts';
 import type { StripRow } from '../../../charts/people-strip/people-strip-data.ts';
-import { toPromotionMoves } from '../../../charts/promotion-moves/to-promotion-moves.ts';
+import { toPromotionMoves } from '../../../charts/promotion-moves/promotion-moves-data.ts';
 import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
-import type { CostKind } from '../../../team/promotion/scenario.ts';
-import type { TeamReport } from '../../../team/report/team-report.ts';
-import type { ReportCircles, ReportData, ReportScenario } from '../report/report-data.ts';
-import { rungLabels } from '../rung-labels.ts';
-import { zoneLabel } from '../zone-label.ts';
-import type { Engine } from './create-engine.ts';
-import type { Everybody } from './everybody.ts';
-import type { Held } from './held.ts';
-import { marketMedian } from './market-median.ts';
-import { reportOf } from './report-of.ts';
+import type { TeamFindings } from '../../../team/findings/team-findings.ts';
+import type { ReportCircles, ReportData, ReportScenario } from '../print/report-data.ts';
+import { rungLabels, zoneLabel } from '../sections/labels.ts';
+import type { EngineState, AllPeople } from './engine-state.ts';
+import { marketMedian } from './engine-state.ts';
+import { reportOf } from './summarise.ts';
 import { stripData } from './strip-data.ts';
-import { partOf, inSteps } from './in-steps.ts';
+import { partOf, inSteps } from './progress.ts';
+import type { CostKind } from '../../../team/promotion/promotion-cost.ts';
+import type { Engine } from './protocol.ts';
 
 /** Pictures and cases that a report prints; more would be read by nobody. */
 const STRIPS = 4;
@@ -23,7 +21,7 @@ const STRUCTURES = 2;
 const CASES = 60;
 
 /** Everything on the printed report. */
-export function answerReport(held: Held): Pick<Engine, 'report'> {
+export function answerReport(held: EngineState): Pick<Engine, 'report'> {
   return {
     report: async (ask, progress): Promise<ReportData> => {
       const { file, day, marketLine, names, checklists } = ask;
@@ -58,7 +56,7 @@ export function answerReport(held: Held): Pick<Engine, 'report'> {
   };
 }
 
-function stripsOf(known: Everybody, names: boolean): ReportData['strips'] {
+function stripsOf(known: AllPeople, names: boolean): ReportData['strips'] {
   const { roster, plan, site } = known;
   const source = {
     ...known,
@@ -81,7 +79,7 @@ function stripsOf(known: Everybody, names: boolean): ReportData['strips'] {
   }));
 }
 
-function structuresOf(known: Everybody, { structures }: TeamReport): ReportData['structures'] {
+function structuresOf(known: AllPeople, { structures }: TeamFindings): ReportData['structures'] {
   const { site } = known;
   return structures.slice(0, STRUCTURES).map((place) => ({
     label: place.zone === null ? null : zoneLabel(site, place.zone, ''),
@@ -92,8 +90,8 @@ function structuresOf(known: Everybody, { structures }: TeamReport): ReportData[
 }
 
 function circlesOf(
-  { roster, site }: Everybody,
-  { totals, green, red }: TeamReport,
+  { roster, site }: AllPeople,
+  { totals, green, red }: TeamFindings,
   names: boolean,
 ): ReportCircles[] {
   const cases = [
@@ -121,7 +119,7 @@ function circlesOf(
   }));
 }
 
-function scenariosOf(known: Everybody, names: boolean): ReportScenario[] {
+function scenariosOf(known: AllPeople, names: boolean): ReportScenario[] {
   const { plan, site } = known;
   return plan.planning.scenarios.flatMap(({ name, policy }, side) => {
     const { promotions, totals } = plan.results[side]!;
@@ -140,7 +138,7 @@ function scenariosOf(known: Everybody, names: boolean): ReportScenario[] {
   });
 }
 
-function budgetOf({ plan, site, roster }: Everybody, names: boolean): BudgetLineData | null {
+function budgetOf({ plan, site, roster }: AllPeople, names: boolean): BudgetLineData | null {
   const { planning, results } = plan;
   const held = planning.scenarios.map((scenario, side) => ({
     ...scenario,

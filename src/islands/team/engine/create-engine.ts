@@ -1,22 +1,16 @@
-import type { Answers, AskKind, Asks } from './asks.ts';
-import type { Held } from './held.ts';
-import { answerFindings } from './answer-findings.ts';
-import { answerOut } from './answer-out.ts';
-import { answerPlan } from './answer-plan.ts';
+import { answerImport } from './answer-import.ts';
 import { answerRanges } from './answer-ranges.ts';
-import { answerReading } from './answer-reading.ts';
+import { answerScenarios } from './answer-scenarios.ts';
+import { answerPeople } from './answer-people.ts';
+import { answerFindings } from './answer-findings.ts';
+import { answerExport } from './answer-export.ts';
 import { answerReport } from './answer-report.ts';
-import { answerViews } from './answer-views.ts';
-import type { Report } from './report.ts';
-
-/** Answers each kind of question. It knows neither page nor worker, so a test can ask it directly. */
-export type Engine = {
-  [K in AskKind]: (ask: Asks[K], report: Report) => Promise<Answers[K]>;
-};
+import type { Engine } from './protocol.ts';
+import type { EngineState } from './engine-state.ts';
 
 /** An engine that holds nothing yet. */
 export function createEngine(): Engine {
-  const held: Held = {
+  const held: EngineState = {
     start: null,
     marketBook: null,
     file: null,
@@ -28,12 +22,12 @@ export function createEngine(): Engine {
     rangesVersion: 0,
   };
   return {
-    ...answerReading(held),
+    ...answerImport(held),
     ...answerRanges(held),
-    ...answerPlan(held),
-    ...answerViews(held),
+    ...answerScenarios(held),
+    ...answerPeople(held),
     ...answerFindings(held),
-    ...answerOut(held),
+    ...answerExport(held),
     ...answerReport(held),
   };
 }

@@ -1,5 +1,5 @@
 import type { RosterRow } from '../../../schemas/roster-row.ts';
-import type { PlaceStructure } from '../../../team/report/team-report.ts';
+import type { PlaceStructure } from '../../../team/findings/team-findings.ts';
 
 /** Somebody beside the colleague that the pay is compared with. */
 export interface PairView {

@@ -1,14 +1,14 @@
 import type { StripPerson, StripRow } from '../../../charts/people-strip/people-strip-data.ts';
 import { binPay, payBinWidth } from '../../../charts/people-strip/pay-bins.ts';
-import { toRangeAmounts, toUnits } from '../../../charts/shared/range-amounts.ts';
+import { toRangeAmounts, toUnits } from '../../../charts/shared/labels.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
-import type { PersonPromotion } from '../../../team/promotion/scenario-result.ts';
+import type { PersonPromotion } from '../../../team/promotion/scenario.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
-import type { RangeBook } from '../../../team/range/range-reading.ts';
-import type { PositionColumns } from '../../../team/report/position-columns.ts';
+import type { RangeBook } from '../../../team/range/employer-range.ts';
+import type { PositionColumns } from '../../../team/findings/position-columns.ts';
 import type { TeamLevel } from '../team-props.ts';
 import type { PlaceChoice } from './people-query.ts';
-import { placeKey } from './place-key.ts';
+import { placeKey } from './engine-state.ts';
 
 /** Drawn one by one up to this many on a rung, counted by steps of pay above it. */
 const MOST_PEOPLE = 300;

@@ -1,7 +1,11 @@
-import type { RosterContents } from '../../../ingest/roster/roster-contents.ts';
-import type { RosterSummary } from './asks.ts';
+import type { RosterContents } from '../../../roster/parsed-roster.ts';
+import type { TeamFindings } from '../../../team/findings/team-findings.ts';
+import { teamFindingsSteps } from '../../../team/findings/team-findings.ts';
+import type { EngineState, RosterSummary, AllPeople } from './engine-state.ts';
+import { placeKey, allPeople } from './engine-state.ts';
 import type { PlaceChoice } from './people-query.ts';
-import { placeKey } from './place-key.ts';
+import type { Report } from './progress.ts';
+import { inSteps, partOf } from './progress.ts';
 
 /** A roster without its rows, with the places and rungs that people are at. */
 export function summarise({ rows, ...contents }: RosterContents): RosterSummary {
@@ -20,4 +24,24 @@ export function summarise({ rows, ...contents }: RosterContents): RosterSummary 
     levels,
     places: [...places.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
   };
+}
+
+/** The report on everybody by the ranges of the plan, which is made once for each set of ranges. */
+export async function reportOf(
+  held: EngineState,
+  report: Report,
+): Promise<{ known: AllPeople; report: TeamFindings }> {
+  const known = await allPeople(held, partOf(report, 0, 0.25));
+  const terms = {
+    levels: known.site.levels.map(({ id }) => id),
+    rangeBook: known.rangeBook,
+    marketBook: known.marketBook,
+    nationId: known.site.market.nationId,
+    compressionShare: known.compressionShare,
+  };
+  held.report ??= await inSteps(
+    teamFindingsSteps(known.roster.rows, known.columns, terms),
+    partOf(report, 0.25, 1),
+  );
+  return { known, report: held.report };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formatCsv } from '../../../ingest/csv/format-csv.ts';
-import { estimatesTable } from '../../../queries/csv-tables.ts';
-import { getDefaultModel } from '../../../queries/get-site-model.ts';
+import { formatCsv } from '../../../tables/format-csv.ts';
+import { estimatesTable } from '../../../views/pages/csv-tables.ts';
+import { getDefaultModel } from '../../../views/site/get-site-model.ts';
 
 export async function getStaticPaths() {
   const { roles } = await getDefaultModel();

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { CompareView } from '../../../../src/islands/compare/compare-view.ts';
-import { compareParameters } from '../../../../src/islands/compare/compare-view.ts';
+import type { CompareView } from '../../../../src/islands/compare/compare-props.ts';
+import { compareParameters } from '../../../../src/islands/compare/compare-props.ts';
 import { composeComparison } from '../../../../src/islands/compare/compose-comparison.ts';
 import { describeMoves } from '../../../../src/islands/compare/describe-moves.ts';
 import { sideBySide } from '../../../../src/islands/compare/side-by-side.ts';
-import { formatView, parseView } from '../../../../src/islands/view-address/view-address.ts';
-import { placeRanks } from '../../../../src/pay/place-ranks.ts';
-import { comparePage } from '../../../../src/queries/compare-page.ts';
-import { atlas, models } from '../../queries/real-model.ts';
+import { formatView, parseView } from '../../../../src/islands/shared/view-address.ts';
+import { placeRanks } from '../../../../src/pay/place-rank.ts';
+import { comparePage } from '../../../../src/views/pages/compare-page.ts';
+import { atlas, models } from '../../views/real-model.ts';
 
 const props = comparePage(models['en']!).island;
 const parameters = compareParameters(props);

@@ -5,11 +5,11 @@ import { composeComparison } from '../../../../src/islands/compare/compose-compa
 import { describeMoves } from '../../../../src/islands/compare/describe-moves.ts';
 import { sideBySide } from '../../../../src/islands/compare/side-by-side.ts';
 import { packAtlas } from '../../../../src/pay/pack-atlas.ts';
-import { placeRanks } from '../../../../src/pay/place-ranks.ts';
+import { placeRanks } from '../../../../src/pay/place-rank.ts';
 import { unpackAtlas } from '../../../../src/pay/unpack-atlas.ts';
-import { comparePage } from '../../../../src/queries/compare-page.ts';
-import { atlasInput } from '../../../../src/queries/site-model.ts';
-import { english, realProject } from '../../queries/real-model.ts';
+import { comparePage } from '../../../../src/views/pages/compare-page.ts';
+import { atlasInput } from '../../../../src/views/site/site-model.ts';
+import { english, realProject } from '../../views/real-model.ts';
 
 // A second computation from the text of the tables, with nothing of the project but its rules in words: pay of
 // the rung x (wage here / wage in the nation)^0.5, to the nearest 500; break-even by the ratio of price levels.

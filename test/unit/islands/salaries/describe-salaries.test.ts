@@ -5,15 +5,15 @@ import {
   describeMeasured,
   describeRows,
 } from '../../../../src/islands/salaries/describe-salaries.ts';
-import { countPay } from '../../../../src/islands/salaries/pay-counts.ts';
+import { countPay } from '../../../../src/islands/salaries/figure-text.ts';
 import { createContext } from '../../../../src/islands/salaries/salaries-context.ts';
 import type { NamedView } from '../../../../src/islands/salaries/salaries-context.ts';
 import { namePlaces, toRows } from '../../../../src/islands/salaries/salaries-row.ts';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
 import { defaultView, isOfRung, MEASURES } from '../../../../src/islands/salaries/salaries-view.ts';
-import { explorePlaces } from '../../../../src/pay/explore/explore-places.ts';
-import { salariesPage } from '../../../../src/queries/salaries-page.ts';
-import { atlas, models, plain } from '../../queries/real-model.ts';
+import { explorePlaces } from '../../../../src/pay/explore-places.ts';
+import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
+import { atlas, models, plain } from '../../views/real-model.ts';
 
 /** The rows and the named view of an address, as the page has them once its figures are here. */
 function look(locale: string, change: Partial<SalariesView>, only?: readonly string[]) {

@@ -4,8 +4,8 @@ import { createContext } from '../../../../src/islands/salaries/salaries-context
 import { SalariesControls } from '../../../../src/islands/salaries/SalariesControls.tsx';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
 import { defaultView } from '../../../../src/islands/salaries/salaries-view.ts';
-import { salariesPage } from '../../../../src/queries/salaries-page.ts';
-import { models } from '../../queries/real-model.ts';
+import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
+import { models } from '../../views/real-model.ts';
 
 function draw(locale: string, change: Partial<SalariesView>, hasRegions = true): string {
   const props = salariesPage(models[locale]!).island;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../../src/islands/salaries/column.ts';
+import {
+  columnsOf,
+  readSort,
+  turnSort,
+  writeSort,
+} from '../../../../src/islands/salaries/columns.ts';
 import {
   defaultView,
   keepOneArea,
@@ -8,15 +13,10 @@ import {
   MEASURES,
   PICTURES,
   salariesParameters,
+  SORT_WORDS,
 } from '../../../../src/islands/salaries/salaries-view.ts';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
-import {
-  readSort,
-  SORT_WORDS,
-  turnSort,
-  writeSort,
-} from '../../../../src/islands/salaries/sort.ts';
-import { formatView, parseView } from '../../../../src/islands/view-address/view-address.ts';
+import { formatView, parseView } from '../../../../src/islands/shared/view-address.ts';
 import { NAUGHTY_STRINGS } from '../../../fixtures/naughty-strings.ts';
 
 const choices = {

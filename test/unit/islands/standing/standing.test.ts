@@ -3,11 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { describeStanding } from '../../../../src/charts/standing/describe.ts';
 import { composeStanding } from '../../../../src/islands/standing/compose-standing.ts';
 import { describeReading } from '../../../../src/islands/standing/describe-reading.ts';
-import { standingParameters } from '../../../../src/islands/standing/standing-choice.ts';
-import { parseView } from '../../../../src/islands/view-address/view-address.ts';
+import { standingParameters } from '../../../../src/islands/standing/standing-props.ts';
+import { parseView } from '../../../../src/islands/shared/view-address.ts';
 import { payLimits, readOwnPay } from '../../../../src/pay/read-own-pay.ts';
-import { standingSection } from '../../../../src/queries/standing-section.ts';
-import { atlas, english, models, plain, russian } from '../../queries/real-model.ts';
+import { standingSection } from '../../../../src/views/sections/standing-section.ts';
+import { atlas, english, models, plain, russian } from '../../views/real-model.ts';
 
 const { island: props } = standingSection(english);
 

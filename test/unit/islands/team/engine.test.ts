@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RosterSummary, TableKind } from '../../../../src/islands/team/engine/asks.ts';
+import type { TableKind, Engine } from '../../../../src/islands/team/engine/protocol.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
-import type { Engine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
-import type { Planning } from '../../../../src/islands/team/planning.ts';
-import { Stopped } from '../../../../src/islands/team/engine/report.ts';
-import type { Report } from '../../../../src/islands/team/engine/report.ts';
-import { startPlanning } from '../../../../src/islands/team/start-planning.ts';
-import { teamPage } from '../../../../src/queries/team-page.ts';
-import { english } from '../../queries/real-model.ts';
+import type { Planning } from '../../../../src/islands/team/state/planning.ts';
+import { Stopped } from '../../../../src/islands/team/engine/progress.ts';
+import type { Report } from '../../../../src/islands/team/engine/progress.ts';
+import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
+import { teamPage } from '../../../../src/views/pages/team-page.ts';
+import { english } from '../../views/real-model.ts';
+import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 const { island } = teamPage(english);
 const { site, defaults, locale } = island;
 const quiet = async (): Promise<void> => {};
-const everybody: PeopleQuery = {
+const allPeople: PeopleQuery = {
   sort: 'file',
   descending: false,
   search: '',
@@ -63,20 +63,20 @@ describe('the engine with the sample', () => {
   });
 
   it('hands over fifty people a page, and the rest on the next', async () => {
-    const first = await engine.people(everybody, quiet);
-    const second = await engine.people({ ...everybody, offset: 50 }, quiet);
+    const first = await engine.people(allPeople, quiet);
+    const second = await engine.people({ ...allPeople, offset: 50 }, quiet);
     expect([first.people.length, second.people.length, first.matching]).toEqual([50, 10, 60]);
     const ids = [...first.people, ...second.people].map(({ row }) => row.employeeId);
     expect(new Set(ids).size).toBe(60);
-    const beyond = await engine.people({ ...everybody, offset: 900 }, quiet);
+    const beyond = await engine.people({ ...allPeople, offset: 900 }, quiet);
     expect(beyond.people).toEqual(second.people);
   });
 
   it.each(['name', 'rung', 'city', 'base', 'compa', 'penetration', 'market'] as const)(
     'sorts by %s both ways, people without a value last',
     async (sort) => {
-      const up = await engine.people({ ...everybody, sort }, quiet);
-      const down = await engine.people({ ...everybody, sort, descending: true }, quiet);
+      const up = await engine.people({ ...allPeople, sort }, quiet);
+      const down = await engine.people({ ...allPeople, sort, descending: true }, quiet);
       const valueOf = ({ row, position }: (typeof up.people)[number]): number | string | null => {
         if (sort === 'base') return row.baseHundredths;
         if (sort === 'rung') return site.levels.findIndex(({ id }) => id === row.levelId);
@@ -97,14 +97,14 @@ describe('the engine with the sample', () => {
   );
 
   it('finds people by part of a name and keeps to rung, place and side', async () => {
-    const { people } = await engine.people({ ...everybody, search: 'INGRID' }, quiet);
+    const { people } = await engine.people({ ...allPeople, search: 'INGRID' }, quiet);
     expect(people.map(({ row }) => row.name)).toEqual(['Ingrid Solheim']);
     const [place] = summary.places;
-    const there = await engine.people({ ...everybody, place: place!.key }, quiet);
+    const there = await engine.people({ ...allPeople, place: place!.key }, quiet);
     expect(there.matching).toBe(place!.count);
     const sides = await Promise.all(
       (['below', 'within', 'above', 'no-range'] as const).map((side) =>
-        engine.people({ ...everybody, side }, quiet),
+        engine.people({ ...allPeople, side }, quiet),
       ),
     );
     expect(sides.reduce((sum, { matching }) => sum + matching, 0)).toBe(60);
@@ -112,8 +112,8 @@ describe('the engine with the sample', () => {
 
   it('counts circles as the table does', async () => {
     const { totals } = await engine.totals({}, quiet);
-    const below = await engine.people({ ...everybody, side: 'below' }, quiet);
-    const above = await engine.people({ ...everybody, side: 'above' }, quiet);
+    const below = await engine.people({ ...allPeople, side: 'below' }, quiet);
+    const above = await engine.people({ ...allPeople, side: 'above' }, quiet);
     expect(totals.map(({ green, red }) => [green, red])).toEqual([
       [below.matching, above.matching],
     ]);
@@ -128,7 +128,7 @@ describe('the engine with the sample', () => {
   });
 
   it('works out both scenarios, and marks the promoted in the picture', async () => {
-    const { people } = await engine.people({ ...everybody, level: site.levels[0]!.id }, quiet);
+    const { people } = await engine.people({ ...allPeople, level: site.levels[0]!.id }, quiet);
     const employeeId = people[0]!.row.employeeId;
     const toLevelId = site.levels[1]!.id;
     const mark = { employeeId, toLevelId, date: null, targetVariableHundredths: null };
@@ -152,7 +152,7 @@ describe('the engine with the sample', () => {
     expect(opened.summary.counts.rows).toBe(60);
     expect(opened.summary.places).toEqual(summary.places);
     await other.plan(opened.planning, quiet);
-    expect(await other.people(everybody, quiet)).toEqual(await engine.people(everybody, quiet));
+    expect(await other.people(allPeople, quiet)).toEqual(await engine.people(allPeople, quiet));
   });
 
   it('writes every table as CSV with a line for each row', async () => {
@@ -186,7 +186,7 @@ describe('the engine with the sample', () => {
       const { engine: fresh } = await openText(sample);
       const about = { file: 'x.csv', day: today, marketLine: '', checklists: [], names: true };
       const asks = {
-        people: everybody,
+        people: allPeople,
         strip: { place: null, currency: 'USD' },
         totals: {},
         findings: {},
@@ -254,7 +254,7 @@ describe('the engine with other files', () => {
     expect(told.questions).toEqual([]);
     await engine.read(null, quiet);
     await engine.plan(planning, quiet);
-    const { people } = await engine.people(everybody, quiet);
+    const { people } = await engine.people(allPeople, quiet);
     expect(people.map(({ row }) => row.hireDate).slice(0, 2)).toEqual(['2024-04-01', '2024-04-02']);
   });
 
@@ -279,11 +279,11 @@ describe('the engine with other files', () => {
     const contents = await engine.readRanges(null, quiet);
     if (contents.kind === 'refused') throw new Error('refused');
     const ranges = { kind: 'own' as const, fileName: 'ranges.csv', ranges: contents.ranges };
-    const market = await engine.people(everybody, quiet);
+    const market = await engine.people(allPeople, quiet);
     const before = await engine.plan(planning, quiet);
     const view = await engine.plan({ ...planning, ranges }, quiet);
     expect(view.rangesVersion).toBe(before.rangesVersion + 1);
-    const own = await engine.people(everybody, quiet);
+    const own = await engine.people(allPeople, quiet);
     const basis = ({ position }: (typeof own.people)[number]): string | undefined =>
       position.range.kind === 'placed' ? position.range.range.midpointBasis : undefined;
     expect(market.people.map(basis)).toContain('market');
@@ -296,6 +296,6 @@ describe('the engine with other files', () => {
     expect(await engine.openPlan({ file: new Blob(['{"a":1}']) }, quiet)).toEqual({
       fault: { kind: 'not-a-plan' },
     });
-    expect((await engine.people(everybody, quiet)).total).toBe(60);
+    expect((await engine.people(allPeople, quiet)).total).toBe(60);
   });
 });

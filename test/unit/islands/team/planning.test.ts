@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changePlanning } from '../../../../src/islands/team/planning.ts';
-import type { Planning, PlanningChange } from '../../../../src/islands/team/planning.ts';
-import { startPlanning } from '../../../../src/islands/team/start-planning.ts';
+import { changePlanning, startPlanning } from '../../../../src/islands/team/state/planning.ts';
+import type { Planning, PlanningChange } from '../../../../src/islands/team/state/planning.ts';
 
 const start = startPlanning('2026-11-26', {
   policy: {

@@ -2,8 +2,10 @@ import { options } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../../../src/i18n/language-of.ts';
-import { SectionFault } from '../../../../src/islands/team/SectionFault.tsx';
-import { SectionGuard } from '../../../../src/islands/team/SectionGuard.tsx';
+import {
+  SectionFault,
+  SectionGuard,
+} from '../../../../src/islands/team/sections/GuardedSection.tsx';
 
 const language = languageOf('en');
 const { t } = language;

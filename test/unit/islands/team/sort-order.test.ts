@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortOrder } from '../../../../src/islands/team/engine/sort-order.ts';
-import { Stopped } from '../../../../src/islands/team/engine/report.ts';
+import { sortOrder } from '../../../../src/islands/team/engine/list-people.ts';
+import { Stopped } from '../../../../src/islands/team/engine/progress.ts';
 
 const quiet = async (): Promise<void> => {};
 const countUp = (length: number): Uint32Array => Uint32Array.from({ length }, (_, index) => index);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { PLAN_LIMITS } from '../../../../src/ladder/plan/plan-limits.ts';
-import { RATINGS } from '../../../../src/ladder/plan/rating.ts';
+import { PLAN_LIMITS } from '../../../../src/ladder/plan/plan-schema.ts';
+import { RATINGS } from '../../../../src/ladder/plan/plan.ts';
 import type { Plan } from '../../../../src/ladder/plan/plan.ts';
 import { planLadder } from '../../../fixtures/plan-ladder.ts';
 

@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { changePlan } from '../../../../src/ladder/plan/change-plan.ts';
 import type { PlanChange } from '../../../../src/ladder/plan/change-plan.ts';
 import { formatPlan } from '../../../../src/ladder/plan/format-plan.ts';
-import { hasContent } from '../../../../src/ladder/plan/has-content.ts';
-import { emptyPlan } from '../../../../src/ladder/plan/empty-plan.ts';
+import { hasContent, emptyPlan, RATINGS, ratingOf } from '../../../../src/ladder/plan/plan.ts';
 import { parsePlan } from '../../../../src/ladder/plan/parse-plan.ts';
-import { PLAN_LIMITS } from '../../../../src/ladder/plan/plan-limits.ts';
-import { RATINGS } from '../../../../src/ladder/plan/rating.ts';
-import { ratingOf } from '../../../../src/ladder/plan/rating-of.ts';
+import { PLAN_LIMITS } from '../../../../src/ladder/plan/plan-schema.ts';
 import { planLadder, samplePlan } from '../../../fixtures/plan-ladder.ts';
 import { anyPlan } from './any-plan.ts';
 

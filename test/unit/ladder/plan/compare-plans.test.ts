@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../../src/ladder/plan/compare-plans.ts';
-import { emptyPlan } from '../../../../src/ladder/plan/empty-plan.ts';
-import { stepsBetween } from '../../../../src/ladder/plan/steps-between.ts';
+import { emptyPlan } from '../../../../src/ladder/plan/plan.ts';
+import { stepsBetween } from '../../../../src/ladder/plan/plan-ladder.ts';
 import { planLadder, samplePlan } from '../../../fixtures/plan-ladder.ts';
 import { anyPlan } from './any-plan.ts';
 

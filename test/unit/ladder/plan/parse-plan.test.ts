@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPlan, formatShortPlan } from '../../../../src/ladder/plan/format-plan.ts';
-import { parsePlan } from '../../../../src/ladder/plan/parse-plan.ts';
-import { parsePlanBytes } from '../../../../src/ladder/plan/parse-plan-bytes.ts';
-import { PLAN_LIMITS } from '../../../../src/ladder/plan/plan-limits.ts';
+import { parsePlan, parsePlanBytes } from '../../../../src/ladder/plan/parse-plan.ts';
+import { PLAN_LIMITS } from '../../../../src/ladder/plan/plan-schema.ts';
 import { planLadder, samplePlan } from '../../../fixtures/plan-ladder.ts';
 import { anyPlan } from './any-plan.ts';
 

@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatBase64url, parseBase64url } from '../../../../src/ladder/plan/base64url.ts';
 import {
+  formatBase64url,
+  parseBase64url,
   formatPlanLink,
   isPlanLink,
   parsePlanLink,

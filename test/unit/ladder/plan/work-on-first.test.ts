@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan } from '../../../../src/ladder/plan/empty-plan.ts';
+import { emptyPlan } from '../../../../src/ladder/plan/plan.ts';
 import { workOnFirst } from '../../../../src/ladder/plan/work-on-first.ts';
 import type { Plan } from '../../../../src/ladder/plan/plan.ts';
 import { planLadder } from '../../../fixtures/plan-ladder.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ladderFile } from '../../../../publish/ladder-file.ts';
-import { placeLadder } from '../../../../queries/ladder-figure.ts';
-import { getLocalePathsOf, getSiteModel } from '../../../../queries/get-site-model.ts';
+import { placeLadder } from '../../../../views/figures/ladder-figure.ts';
+import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
 
 export const getStaticPaths = () =>
   getLocalePathsOf(({ atlas }) => atlas.largestMarkets.map(({ id }) => ({ city: id })));

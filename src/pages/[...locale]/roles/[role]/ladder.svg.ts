@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ladderFile } from '../../../../publish/ladder-file.ts';
-import { getLocalePathsOf, getSiteModel } from '../../../../queries/get-site-model.ts';
-import { roleLadder } from '../../../../queries/role-page.ts';
+import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
+import { roleLadder } from '../../../../views/pages/role-page.ts';
 
 export const getStaticPaths = () =>
   getLocalePathsOf(({ roles }) => roles.map(({ id }) => ({ role: id })));

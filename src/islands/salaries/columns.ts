@@ -1,0 +1,78 @@
+import type { ExploredMeasure } from '../../pay/explore-places.ts';
+import type { NamedView, SalariesContext } from './salaries-context.ts';
+import type { ColumnId } from './salaries-view.ts';
+
+const FIGURES: Readonly<Record<ExploredMeasure, readonly ColumnId[]>> = {
+  estimate: ['p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90', 'jobs', 'quotient'],
+  // Pay after prices is the median itself here.
+  real: ['p50', 'against', 'prices', 'p10', 'p25', 'p75', 'p90', 'jobs', 'quotient'],
+  official: ['p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90', 'jobs', 'quotient'],
+  jobs: ['jobs', 'quotient', 'p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90'],
+  quotient: ['quotient', 'jobs', 'p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90'],
+};
+
+/** The columns of a measure in their order; the one after the name is the figure it is about. */
+export function columnsOf(measure: ExploredMeasure): readonly ColumnId[] {
+  return ['name', ...FIGURES[measure]];
+}
+
+/** The head of a column in the table. */
+export function columnHead(
+  column: ColumnId,
+  { measure }: NamedView,
+  { language, props }: SalariesContext,
+): string {
+  const nation = props.nation.short;
+  switch (column) {
+    case 'name':
+      return language.t('table.area');
+    case 'p50':
+      return language.t(measure === 'real' ? 'salaries.column.realMedian' : 'column.p50');
+    case 'against':
+      return language.t(measure === 'real' ? 'salaries.column.real' : 'table.payAgainst', {
+        nation,
+      });
+    case 'real':
+      return language.t('salaries.column.real', { nation });
+    case 'prices':
+      return language.t('table.pricesAgainst', { nation });
+    case 'jobs':
+      return language.t('table.jobs');
+    case 'quotient':
+      return language.t('salaries.column.quotient');
+    default:
+      return language.t(`salaries.column.${column}`);
+  }
+}
+
+/** By which column places are in order, and whether the highest comes first. */
+interface Sort {
+  column: ColumnId;
+  descending: boolean;
+}
+
+/**
+ * The order that a word names; the highest figure of the measure first where there is none, or where the
+ * measure has no such column.
+ */
+export function readSort(word: string | null, measure: ExploredMeasure): Sort {
+  const columns = columnsOf(measure);
+  const named = columns.find((id) => id === word?.replace(/^-/, ''));
+  return named === undefined || word === null
+    ? { column: columns[1]!, descending: true }
+    : { column: named, descending: word.startsWith('-') };
+}
+
+/** The word of an order; null for the one that a measure has by itself. */
+export function writeSort({ column, descending }: Sort, measure: ExploredMeasure): string | null {
+  const own = readSort(null, measure);
+  if (own.column === column && own.descending === descending) return null;
+  return descending ? `-${column}` : column;
+}
+
+/** The order after a press on the head of a column: highest first, names from A; then turned around. */
+export function turnSort(present: Sort, column: ColumnId): Sort {
+  return present.column === column
+    ? { column, descending: !present.descending }
+    : { column, descending: column !== 'name' };
+}

@@ -1,0 +1,120 @@
+import { createElement } from 'react';
+import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
+import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
+import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
+import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
+import { formatCsv } from '../../tables/format-csv.ts';
+import type { ExportedChart } from '../shared/export/chart-file.ts';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
+import { describeMeasured } from './describe-salaries.ts';
+import { layoutMap, outlineFor } from './layout-map.ts';
+import { layoutRanges } from './layout-ranges.ts';
+import type { NamedView } from './salaries-context.ts';
+import { chosenArea } from './salaries-context.ts';
+import type { SalariesRow } from './salaries-row.ts';
+import { isOfRung } from './salaries-view.ts';
+import type { Salaries } from './use-salaries.ts';
+
+/** The view as it is taken along: as a table, as a chart, as an address, as a citation. */
+export function exportSalaries(salaries: Salaries, sources: string) {
+  const { context, view, atlas, rows, words, sourceIds, getAddress } = salaries;
+  const { language, props } = context;
+  const { t } = language;
+  const area = chosenArea(view, props.names);
+  const isMap = view.picture === 'map';
+
+  const getChart = (): ExportedChart => ({
+    chart: drawChart(salaries),
+    text: {
+      title: words.finding,
+      subtitle: `${describeMeasured(view, context)} ${words.rows}`,
+      source: `${sources} ${props.site.name}, ${t('foot.asOf', { date: props.site.asOf })}`,
+    },
+  });
+
+  return {
+    fileName: [
+      'salaries',
+      view.measure,
+      isOfRung(view.measure) ? view.rung : view.occupation,
+      ...(area === null ? [] : [area.id]),
+    ].join('-'),
+    getCsv: () => salariesCsv(isMap ? rows.matching : rows.shown, view, atlas.placeById),
+    getChart: view.picture === 'table' || words.count === 0 ? null : getChart,
+    getAddress,
+    citation: t('take.citation', {
+      title: `${props.title}: ${words.finding}`,
+      site: props.site.name,
+      date: props.site.asOf,
+      address: salaries.getCanonicalAddress(),
+      sources: sourceIds.map((id) => props.sources[id]?.cite ?? id).join(' '),
+    }),
+  };
+}
+
+function drawChart({ view, context, atlas, outlines, rows, words }: Salaries) {
+  const label = words.alternative;
+  if (view.picture === 'map' && outlines) {
+    const drawn = unpackOutline(outlineFor(outlines, 'wide'), atlas.metros);
+    const layout = layoutMap(rows.matching, null, drawn, atlas.placeById, view, context);
+    return createElement(PayMapChart, { layout, id: 'map', label });
+  }
+  const layout = layoutRanges(rows.shown, view, context, 'wide');
+  const unlinked = {
+    ...layout,
+    linked: false,
+    rows: layout.rows.map((row) => ({ ...row, href: null })),
+  };
+  return createElement(PayRangeChart, { layout: unlinked, id: 'ranges', label });
+}
+
+const HEADER = [
+  'place_id',
+  'place',
+  'states',
+  'measure',
+  'level_id',
+  'soc_code',
+  ...PAY_COLUMNS,
+  'thin',
+  'against_nation',
+  'against_nation_after_prices',
+  'rpp',
+  'jobs',
+  'location_quotient',
+] as const;
+
+/** The rows that are seen, in their order, with every figure behind them. */
+function salariesCsv(
+  rows: readonly SalariesRow[],
+  view: NamedView,
+  placeById: BrowserAtlas['placeById'],
+): string {
+  const ofRung = isOfRung(view.measure);
+  return formatCsv(
+    HEADER,
+    rows.map((row) => {
+      const { pay } = row;
+      return [
+        row.placeId,
+        row.name,
+        row.stateIds.join(' '),
+        view.measure,
+        ofRung ? view.rung : null,
+        view.shownOccupation.soc,
+        ...payCells(pay),
+        pay?.thin.map(({ kind }) => kind).join(' ') ?? null,
+        fourDecimals(row.against),
+        fourDecimals(row.afterPrices),
+        placeById[row.placeId]?.rpp ?? null,
+        row.jobs,
+        row.quotient,
+      ];
+    }),
+  );
+}
+
+/** Four decimals hold more than the figure is known to. */
+function fourDecimals(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
+}

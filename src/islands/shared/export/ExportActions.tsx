@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Language } from '../../../i18n/language.ts';
+import type { ExportedChart } from './chart-file.ts';
+import { chartFile } from './chart-file.ts';
+import { copyText, downloadFile } from './download-file.ts';
+import { svgToPng } from './svg-to-png.ts';
+
+interface ExportActionsProps {
+  /** With the messages of the area `take`. */
+  language: Language;
+  /** Name of the files without their ending. */
+  fileName: string;
+  /** The table that is seen, as the text of a CSV file. */
+  getCsv: () => string;
+  /** The chart that is seen; null for a view without one. */
+  getChart: (() => ExportedChart) | null;
+  /** Address of the view. */
+  getAddress: () => string;
+  /** How to cite the view, in one paragraph. */
+  citation: string;
+}
+
+type Outcome = 'copied' | 'fault.copy' | 'fault.picture';
+
+/** Ways to take a view along: its table, its chart, its address and its citation. */
+export function ExportActions(props: ExportActionsProps) {
+  const { language, fileName, getCsv, getChart, getAddress, citation } = props;
+  const { t } = language;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const copy = async (text: string): Promise<void> =>
+    setOutcome((await copyText(text)) ? 'copied' : 'fault.copy');
+  const savePng = async (chart: ExportedChart): Promise<void> => {
+    try {
+      downloadFile(`${fileName}.png`, await svgToPng(chartFile(chart)));
+      setOutcome(null);
+    } catch {
+      setOutcome('fault.picture');
+    }
+  };
+
+  return (
+    <div className="take-along">
+      <ul>
+        <li>
+          <button
+            type="button"
+            onClick={() =>
+              downloadFile(
+                `${fileName}.csv`,
+                new Blob([getCsv()], { type: 'text/csv;charset=utf-8' }),
+              )
+            }
+          >
+            {t('take.csv')}
+          </button>
+        </li>
+        {getChart && (
+          <>
+            <li>
+              <button
+                type="button"
+                onClick={() =>
+                  downloadFile(
+                    `${fileName}.svg`,
+                    new Blob([chartFile(getChart())], { type: 'image/svg+xml' }),
+                  )
+                }
+              >
+                {t('take.svg')}
+              </button>
+            </li>
+            <li>
+              <button type="button" onClick={() => void savePng(getChart())}>
+                {t('take.png')}
+              </button>
+            </li>
+          </>
+        )}
+        <li>
+          <button type="button" onClick={() => void copy(getAddress())}>
+            {t('take.link')}
+          </button>
+        </li>
+      </ul>
+      <details>
+        <summary>{t('take.cite')}</summary>
+        <p className="citation">{citation}</p>
+        <p>
+          <button type="button" onClick={() => void copy(citation)}>
+            {t('take.copyCitation')}
+          </button>
+        </p>
+      </details>
+      <p className="outcome" role="status">
+        {outcome && t(`take.${outcome}`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+
+/** Something on its way, here, or missing. */
+type Loaded<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed' };
+
+/**
+ * What a loader brings. On the server and in the first render it is on its way.
+ * @param load must stay the same function from render to render
+ * @returns the state, and a function that tries once more after a failure
+ */
+export function useLoaded<T>(
+  load: (address: string) => Promise<T>,
+  address: string,
+): [Loaded<T>, () => void] {
+  const [state, setState] = useState<Loaded<T>>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let asked = true;
+    setState({ kind: 'loading' });
+    load(address).then(
+      (value) => asked && setState({ kind: 'ready', value }),
+      () => asked && setState({ kind: 'failed' }),
+    );
+    return () => {
+      asked = false;
+    };
+  }, [load, address, attempt]);
+  return [state, () => setAttempt((count) => count + 1)];
+}
+
+/**
+ * A function that fetches a JSON file of this site, once for all islands of a page. A failure is not
+ * kept: the next call tries again.
+ * @param read checks and unpacks what has come; throws when it is not what was expected
+ * @returns a function that rejects with an Error when there is no answer, or `read` throws
+ */
+export function createLoader<T>(read: (json: unknown) => T): (address: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  const load = async (address: string): Promise<T> => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: expected 200, received ${response.status}`);
+    return read(await response.json());
+  };
+  return (address) => {
+    let loaded = kept.get(address);
+    if (!loaded) {
+      loaded = load(address);
+      kept.set(address, loaded);
+      loaded.catch(() => kept.delete(address));
+    }
+    return loaded;
+  };
+}

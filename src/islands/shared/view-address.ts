@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+
+/** How a view is written in an address: a parameter for each of its parts, in the order of writing. */
+export type ViewParameters<View> = { readonly [Part in keyof View]: Parameter<View[Part]> };
+
+/** A longer query string was not written by this site. */
+const LONGEST = 2000;
+
+/**
+ * Reads a view out of the query string of an address. It never throws: a part that is missing, twice
+ * there, or not on the list of what is allowed is as in `defaults`, and names it does not know count
+ * for nothing. So does everything in a string of more than 2,000 characters.
+ * @param search with or without its question mark
+ * @param settle what is meant by parts that do not go together
+ */
+export function parseView<View extends object>(
+  search: string,
+  parameters: ViewParameters<View>,
+  defaults: View,
+  settle: (view: View) => View = (view) => view,
+): View {
+  if (search.length > LONGEST) return defaults;
+  const query = new URLSearchParams(search);
+  const view = { ...defaults };
+  for (const part of partsOf(parameters)) {
+    const { name, schema } = parameters[part];
+    const [text, ...more] = query.getAll(name);
+    if (text === undefined || more.length > 0) continue;
+    const result = schema.safeParse(text);
+    if (result.success) view[part] = result.data;
+  }
+  return settle(view);
+}
+
+/**
+ * Writes a view as a query string with its question mark, always in the same order; what is as in
+ * `defaults` is left out, so that the default view is ''.
+ */
+export function formatView<View extends object>(
+  view: View,
+  parameters: ViewParameters<View>,
+  defaults: View,
+): string {
+  const query = new URLSearchParams();
+  for (const part of partsOf(parameters)) {
+    const { name, write } = parameters[part];
+    const text = write(view[part]);
+    if (text !== write(defaults[part])) query.set(name, text);
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function partsOf<View extends object>(parameters: ViewParameters<View>): (keyof View)[] {
+  return Object.keys(parameters) as (keyof View)[];
+}
+
+/** How one part of a view is written in an address. */
+interface Parameter<T> {
+  /** Name in the query string, short and in lower case. */
+  name: string;
+  /** Reads the text after the name; what it does not know it refuses. */
+  schema: z.ZodMiniType<T, string>;
+  /** Writes a value so that `schema` reads it back. */
+  write: (value: T) => string;
+}
+
+/** One of some known words: `rung=account-manager`. */
+export function oneOf<T extends string>(name: string, words: readonly T[]): Parameter<T> {
+  return {
+    name,
+    schema: z.pipe(
+      z.string().check(z.refine((text) => words.includes(text as T))),
+      z.transform((text) => text as T),
+    ),
+    write: (word) => word,
+  };
+}
+
+/** The same, or none of them: nothing chosen is the default and has no text. */
+export function oneOfOrNone<T extends string>(
+  name: string,
+  words: readonly T[],
+): Parameter<T | null> {
+  return { ...oneOf<T>(name, words), write: (word) => word ?? '' };
+}
+
+/** One of some known whole numbers, in digits alone: `jobs=1000`. */
+export function oneOfNumbers(name: string, numbers: readonly number[]): Parameter<number> {
+  const { schema } = oneOf(name, numbers.map(String));
+  return { name, schema: z.pipe(schema, z.transform(Number)), write: String };
+}
+
+/** Yes, written as 1: `all=1`. */
+export function flag(name: string): Parameter<boolean> {
+  return {
+    name,
+    schema: z.pipe(
+      z.literal('1'),
+      z.transform(() => true),
+    ),
+    write: (value) => (value ? '1' : ''),
+  };
+}
+
+/** Up to `most` different known words in the reader's order, joined by points: `with=denver-co.austin-tx`. */
+export function listOf(name: string, words: readonly string[], most: number): Parameter<string[]> {
+  const known = new Set(words);
+  return {
+    name,
+    schema: z.pipe(
+      z.string(),
+      z.pipe(
+        z.transform((text: string) => text.split('.')),
+        z.array(z.string().check(z.refine((word) => known.has(word)))).check(
+          z.maxLength(most),
+          z.refine((list) => new Set(list).size === list.length),
+        ),
+      ),
+    ),
+    write: (list) => list.join('.'),
+  };
+}
+
+/** A few words of the reader's own: one line of printable characters, `q=san%20jose`. */
+export function shortText(name: string, most: number): Parameter<string> {
+  return {
+    name,
+    schema: z.string().check(
+      z.maxLength(most),
+      // Control characters, unpaired surrogates, and marks that turn the direction of writing.
+      z.refine(
+        (text) => text.trim() !== '' && !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\p{Zl}\p{Zp}]/u.test(text),
+      ),
+    ),
+    write: (text) => text,
+  };
+}

@@ -1,0 +1,161 @@
+import type { KnownNames } from '../../../roster/known-names.ts';
+import type {
+  RosterChoices,
+  RosterContents,
+  ImportSettings,
+} from '../../../roster/parsed-roster.ts';
+import type { RangesImportSettings } from '../../../roster/ranges/parsed-ranges.ts';
+import type { RosterSource } from '../../../roster/roster-source.ts';
+import type { RosterRow } from '../../../schemas/roster-row.ts';
+import type { PositionColumns } from '../../../team/findings/position-columns.ts';
+import type { TeamFindings } from '../../../team/findings/team-findings.ts';
+import type { ScenarioResult } from '../../../team/promotion/scenario.ts';
+import type { RangeBook } from '../../../team/range/employer-range.ts';
+import type { MarketBook } from '../../../team/range/market-book.ts';
+import { eachRow } from '../../../team/steps.ts';
+import type { StructurePlace } from '../../../team/structure/pay-structure.ts';
+import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
+import type { Planning } from '../state/planning.ts';
+import type { TeamSite } from '../team-props.ts';
+import type { PlaceChoice } from './people-query.ts';
+import type { Report } from './progress.ts';
+import { inSteps } from './progress.ts';
+import { positionColumnsSteps } from '../../../team/findings/position-columns.ts';
+
+/** What the site knows and who reads it: said once, at the start. */
+export interface EngineStart {
+  site: TeamSite;
+  locale: string;
+  /** The reader’s day. */
+  today: string;
+  /** From this share of the manager’s pay on there is compression. */
+  compressionShare: number;
+}
+
+/** A file that is being looked at. */
+interface OpenRosterFile {
+  source: RosterSource;
+  choices: RosterChoices;
+  /** How it will be read; null while there are questions. */
+  reading: ImportSettings | null;
+}
+
+/** A table of ranges that is being looked at. */
+interface OpenRanges {
+  source: RosterSource;
+  /** How it will be read; null while there are questions. */
+  reading: RangesImportSettings | null;
+}
+
+/** A roster that was read. */
+export interface OpenRoster {
+  fileName: string;
+  /** How it was read; null for one that came with a plan. */
+  reading: ImportSettings | null;
+  rows: RosterRow[];
+  places: PlaceChoice[];
+  currencies: RosterContents['currencies'];
+  byId: ReadonlyMap<string, RosterRow>;
+}
+
+/** What a plan says about a roster, computed once for each plan. */
+export interface OpenScenarios {
+  planning: Planning;
+  rangeBook: RangeBook;
+  results: readonly [ScenarioResult, ScenarioResult];
+}
+
+/** Everything that the engine holds. It exists in the memory of the worker and nowhere else. */
+export interface EngineState {
+  start: EngineStart | null;
+  marketBook: MarketBook | null;
+  file: OpenRosterFile | null;
+  rangesFile: OpenRanges | null;
+  roster: OpenRoster | null;
+  plan: OpenScenarios | null;
+  /** Positions of everybody; null until they are asked for. */
+  columns: PositionColumns | null;
+  /** What stands out in the roster; null until it is asked for. */
+  report: TeamFindings | null;
+  /** Counts the changes of roster and ranges. */
+  rangesVersion: number;
+}
+
+/**
+ * What the engine must hold before a question makes sense.
+ * @throws Error that names it when the page asks too early
+ */
+export function requireOpen<T>(value: T | null, name: string): T {
+  if (value === null) throw new Error(`asked before there is a ${name}`);
+  return value;
+}
+
+/** Puts a roster in the place of whatever the engine held before. */
+export async function openRoster(
+  held: EngineState,
+  { places, currencies }: RosterSummary,
+  { fileName, reading, rows }: WorkspaceRoster,
+  report: Report,
+): Promise<void> {
+  const byId = new Map<string, RosterRow>();
+  const takeRow = (index: number): void => {
+    const row = rows[index]!;
+    byId.set(row.employeeId, row);
+  };
+  await inSteps(eachRow(rows.length, takeRow), report);
+  held.roster = { fileName, reading, rows: [...rows], places, currencies, byId };
+  held.plan = null;
+  held.columns = null;
+  held.report = null;
+}
+
+/** What the site knows and a file speaks of. */
+export function knownNames(held: EngineState): KnownNames {
+  const { site, today } = requireOpen(held.start, 'start');
+  return { levels: site.levels, places: site.places, asOf: today };
+}
+
+/** What tells the places of a roster apart: the id where the city was matched, else the city as written. */
+export function placeKey({ placeId, city }: Pick<RosterRow, 'placeId' | 'city'>): string {
+  return placeId ?? `:${city}`;
+}
+
+/** Median of the market for a rung in a place, in units of the currency; null where it is not known. */
+export function marketMedian(
+  { site, marketBook }: Pick<AllPeople, 'site' | 'marketBook'>,
+  levelId: string,
+  { zone, currency }: StructurePlace,
+): number | null {
+  const pay = marketBook(levelId, zone ?? site.market.nationId);
+  return pay.kind === 'pay' && pay.statistic.currency === currency
+    ? pay.statistic.percentiles.p50
+    : null;
+}
+
+/** A roster that was read, without its rows. */
+export interface RosterSummary extends Omit<RosterContents, 'rows'> {
+  /** Places of the roster, those with most people first. */
+  places: PlaceChoice[];
+  /** People by level id; those whose level was not matched under `none`. */
+  levels: Record<string, number>;
+}
+
+/** Everything that a view of the whole roster is made of. */
+export interface AllPeople extends EngineStart {
+  roster: OpenRoster;
+  plan: OpenScenarios;
+  rangeBook: RangeBook;
+  marketBook: MarketBook;
+  columns: PositionColumns;
+}
+
+/** The roster with the positions of everybody, which are computed once for each set of ranges. */
+export async function allPeople(held: EngineState, report: Report): Promise<AllPeople> {
+  const start = requireOpen(held.start, 'start');
+  const roster = requireOpen(held.roster, 'roster');
+  const plan = requireOpen(held.plan, 'plan');
+  const marketBook = requireOpen(held.marketBook, 'market');
+  const { rangeBook } = plan;
+  held.columns ??= await inSteps(positionColumnsSteps(roster.rows, rangeBook, marketBook), report);
+  return { ...start, roster, plan, rangeBook, marketBook, columns: held.columns };
+}

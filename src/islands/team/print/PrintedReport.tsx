@@ -1,0 +1,101 @@
+import type { Language } from '../../../i18n/language.ts';
+import { ReportGap } from './ReportGap.tsx';
+import { ReportPeople } from './ReportPeople.tsx';
+import { ReportPromotions } from './ReportPromotions.tsx';
+import { ReportStructure } from './ReportStructure.tsx';
+import type { ReportChecklist, ReportData, ReportRanges } from './report-data.ts';
+
+interface PrintedReportProps {
+  report: ReportData;
+  /**
+   * With the messages of the areas teamReport, teamChart, peopleStrip, payStructure, promotionMoves, budgetLine,
+   * gapQuarters and column.
+   */
+  language: Language;
+}
+
+/** The whole plan on paper; on a screen it is not seen. */
+export function PrintedReport({ report, language }: PrintedReportProps) {
+  const { structures, gap, checklists } = report;
+  return (
+    <div className="team-paper">
+      <ReportHead report={report} language={language} />
+      <ReportPeople report={report} language={language} />
+      {structures.length > 0 && <ReportStructure structures={structures} language={language} />}
+      <ReportPromotions report={report} language={language} />
+      {gap.length > 0 && <ReportGap worksheets={gap} language={language} />}
+      {checklists.length > 0 && <ReportChecklists checklists={checklists} language={language} />}
+    </div>
+  );
+}
+
+interface ReportHeadProps {
+  report: ReportData;
+  language: Language;
+}
+
+/** Title, day and what the figures rest on; that it is a draft stands here first. */
+function ReportHead({ report, language }: ReportHeadProps) {
+  const { t } = language;
+  const { file, people, day, ranges, marketLine } = report;
+  const rows = [
+    { what: t('teamReport.roster'), value: t('teamReport.rosterOf', { file, people }) },
+    ...(day === null ? [] : [{ what: t('teamReport.day'), value: language.date(day) }]),
+    { what: t('teamReport.ranges'), value: rangesWords(ranges, language) },
+    { what: t('teamReport.market'), value: marketLine },
+  ];
+  return (
+    <header>
+      <h2 className="paper-title">{t('teamReport.title')}</h2>
+      <p className="paper-draft">{t('teamReport.draft')}</p>
+      <dl className="pairs">
+        {rows.map(({ what, value }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+function rangesWords(ranges: ReportRanges, { t, percent }: Language): string {
+  return ranges.kind === 'own'
+    ? t('teamReport.rangesOwn', { file: ranges.file, n: ranges.count })
+    : t('teamReport.rangesMarket', {
+        percentile: ranges.percentile,
+        spread: percent(ranges.spread, 1),
+      });
+}
+
+interface ReportChecklistsProps {
+  checklists: readonly ReportChecklist[];
+  language: Language;
+}
+
+/** What the law of each place asks of a posting, with boxes to tick by hand. */
+function ReportChecklists({ checklists, language }: ReportChecklistsProps) {
+  const { t } = language;
+  return (
+    <section className="second-sheet">
+      <h3>{t('teamReport.checklists')}</h3>
+      <p className="paper-draft">{t('teamReport.draft')}</p>
+      {checklists.map(({ id, title, dateText, items, asAt, source }) => (
+        <div key={id} className="paper-checklist">
+          <h4>{title}</h4>
+          <p className="measured">{dateText}</p>
+          <ul>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+          <p className="source-line">
+            {t('teamReport.asAt', { date: language.date(asAt) })}{' '}
+            <a href={source.href}>{source.label}</a>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

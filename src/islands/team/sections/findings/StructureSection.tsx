@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { describePayStructure } from '../../../../charts/pay-structure/describe.ts';
+import { layoutPayStructure } from '../../../../charts/pay-structure/layout.ts';
+import { PayStructureChart } from '../../../../charts/pay-structure/PayStructureChart.tsx';
+import { toPayStructure } from '../../../../charts/pay-structure/pay-structure-data.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import type { FindingsView } from '../../engine/findings-view.ts';
+import { LiveFigure } from '../LiveFigure.tsx';
+import { rungLabels, zoneLabel } from '../labels.ts';
+import type { TeamSite } from '../../team-props.ts';
+
+interface StructureSectionProps {
+  language: Language;
+  site: TeamSite;
+  findings: FindingsView;
+  source: string;
+}
+
+type Structure = FindingsView['structures'][number];
+
+/** The structure of the ranges in one place: spread, progression, overlap, and where it stands to the market. */
+export function StructureSection({ language, site, findings, source }: StructureSectionProps) {
+  const { t } = language;
+  const [chosen, setChosen] = useState(0);
+  const { structures } = findings;
+  const structure = structures[chosen] ?? structures[0];
+  const drawn = useMemo(() => structure && draw(structure, site, language), [structure]);
+  if (!structure || !drawn) return null;
+  const label = ({ zone, currency, people }: Structure): string =>
+    t('team.structure.place', {
+      place: zoneLabel(site, zone, t('team.structure.everywhere')),
+      currency,
+      people: t('team.people', { n: people }),
+    });
+  return (
+    <section className="section" id="structure" aria-label={t('team.structure.title')}>
+      <LiveFigure
+        id="pay-structure"
+        chart={PayStructureChart}
+        layouts={drawn.layouts}
+        description={drawn.description}
+        heading="h2"
+        tableWord={t('figure.table')}
+        source={source}
+      >
+        {structures.length > 1 ? (
+          <div className="team-field">
+            <label htmlFor="team-structure-place">{t('team.column.place')}</label>
+            <select
+              id="team-structure-place"
+              value={structures.indexOf(structure)}
+              onChange={({ target }) => setChosen(Number(target.value))}
+            >
+              {structures.map((each, index) => (
+                <option key={`${each.zone} ${each.currency}`} value={index}>
+                  {label(each)}
+                </option>
+              ))}
+            </select>
+          </div>
+        ) : (
+          <p className="measured">{label(structure)}</p>
+        )}
+      </LiveFigure>
+    </section>
+  );
+}
+
+function draw({ rows, currency, market }: Structure, site: TeamSite, language: Language) {
+  const data = toPayStructure(rows, rungLabels(site), currency, (id) => market[id] ?? null);
+  const layout = (width: number, narrow: boolean) =>
+    layoutPayStructure(data, { width, narrow, language });
+  return {
+    layouts: {
+      narrow: layout(328, true),
+      medium: layout(720, false),
+      wide: layout(1248, false),
+    },
+    description: describePayStructure(data, language),
+  };
+}

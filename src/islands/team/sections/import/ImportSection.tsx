@@ -1,0 +1,166 @@
+import type { Language } from '../../../../i18n/language.ts';
+import type { WordField } from '../../../../roster/columns/roster-fields.ts';
+import { describeRefusal } from '../../../../roster/describe-problem.ts';
+import type { RosterChoices, UnknownText } from '../../../../roster/parsed-roster.ts';
+import type { RosterInspection, RosterQuestion } from '../../../../roster/roster-inspection.ts';
+import type { TeamState } from '../../state/team-state.ts';
+import type { TeamSite } from '../../team-props.ts';
+import { choiceId } from './ChoiceField.tsx';
+import { ColumnChoices } from './ColumnChoices.tsx';
+import { FileChoices } from './FileChoices.tsx';
+import { Preview } from './Preview.tsx';
+import { Problems } from './Problems.tsx';
+import { TextChoices } from './TextChoices.tsx';
+
+interface ImportSectionProps {
+  language: Language;
+  site: TeamSite;
+  state: TeamState;
+  choose: (choices: RosterChoices) => void;
+  read: () => void;
+}
+
+const DELIMITER_WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+
+/** The file: why it was not read, or how it was, with everything that may be changed and what went wrong. */
+export function ImportSection({ language, site, state, choose, read }: ImportSectionProps) {
+  const { t } = language;
+  const { file, refused, summary } = state;
+  const refusal = refused && describeRefusal(language, refused.refusal);
+  const unread = file !== null && file.readWith === null && state.work === null;
+  return (
+    <>
+      {refused && refusal && (
+        <div className="team-refused" role="alert">
+          <p>
+            <strong>{refused.file}</strong>: {refusal.reason}
+          </p>
+          <p>{refusal.mend}</p>
+        </div>
+      )}
+      {file && (
+        // Open until the file is read; afterwards it is folded in, and out again when something is unclear.
+        <details
+          key={`${file.name} ${unread}`}
+          className="team-reading-box"
+          id="reading"
+          open={unread || undefined}
+        >
+          <summary>
+            {t('team.reading.title')}
+            <span className="quiet">
+              {' · '}
+              {t('team.reading.summary', {
+                encoding: (file.inspection.encoding.value ?? '?')
+                  .toUpperCase()
+                  .replace('WINDOWS', 'Windows'),
+                delimiter: file.inspection.delimiter.value
+                  ? t(`team.delimiter.${DELIMITER_WORDS[file.inspection.delimiter.value]}`)
+                  : '?',
+                columns: file.inspection.header.length,
+              })}
+            </span>
+          </summary>
+          <ImportStep
+            language={language}
+            site={site}
+            inspection={file.inspection}
+            unknown={summary?.unknownTexts ?? file.inspection.unknownTexts}
+            choices={file.choices}
+            changed={file.readWith !== file.choices}
+            choose={choose}
+            read={read}
+          />
+        </details>
+      )}
+      {summary && <Problems language={language} summary={summary} />}
+    </>
+  );
+}
+
+interface ImportStepProps {
+  language: Language;
+  site: TeamSite;
+  inspection: RosterInspection;
+  /** Texts that mean nothing known: of the whole file once it is read, of its sample before. */
+  unknown: Readonly<Record<WordField, readonly UnknownText[]>>;
+  choices: RosterChoices;
+  /** Whether the roster on the page is read otherwise than chosen here. */
+  changed: boolean;
+  choose: (choices: RosterChoices) => void;
+  read: () => void;
+}
+
+/** How a file was understood, each point to be changed; what cannot be told from the file is asked first. */
+function ImportStep(props: ImportStepProps) {
+  const { language, inspection, changed, choose, read } = props;
+  const { t } = language;
+  const { questions } = inspection;
+  return (
+    <div className="team-reading">
+      {questions.length > 0 ? (
+        <Questions language={language} questions={questions} />
+      ) : (
+        <p className="measured">{t('team.reading.noQuestions')}</p>
+      )}
+      <Preview language={language} table={inspection} />
+      <h2>{t('team.reading.written')}</h2>
+      <FileChoices language={language} inspection={inspection} choose={choose} />
+      <h2>{t('team.reading.columns')}</h2>
+      <ColumnChoices language={language} inspection={inspection} choose={choose} />
+      <TextChoices {...props} />
+      <p className="tool-buttons">
+        <button
+          type="button"
+          className="primary"
+          aria-disabled={questions.length > 0 || !changed}
+          onClick={() => {
+            if (questions.length === 0 && changed) read();
+          }}
+        >
+          {t('team.reading.read')}
+        </button>
+        {questions.length > 0 && <span className="small quiet">{t('team.reading.first')}</span>}
+      </p>
+    </div>
+  );
+}
+
+interface QuestionsProps {
+  language: Language;
+  questions: readonly RosterQuestion[];
+}
+
+/** What has to be said before the file can be read, each with the way to its field. */
+function Questions({ language, questions }: QuestionsProps) {
+  return (
+    <div className="team-asked" role="status">
+      <p>{language.t('team.reading.questions', { n: questions.length })}</p>
+      <ul className="tool-buttons">
+        {questions.map((question) => (
+          <li key={choiceId(question)}>
+            <button
+              type="button"
+              onClick={() => document.getElementById(choiceId(question))?.focus()}
+            >
+              {questionLabel(question, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function questionLabel(question: RosterQuestion, { t }: Language): string {
+  switch (question.kind) {
+    case 'column':
+      return t('team.reading.columnOf', { field: t(`team.field.${question.field}`) });
+    case 'numbers':
+      return t('team.reading.numbers', { field: t(`team.field.${question.field}`) });
+    case 'dates':
+      return t('team.reading.dates', { field: t(`team.field.${question.field}`) });
+    default:
+      return t(`team.reading.${question.kind}`);
+  }
+}

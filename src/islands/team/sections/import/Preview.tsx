@@ -1,0 +1,46 @@
+import type { TableInspection } from '../../../../roster/roster-inspection.ts';
+import type { Language } from '../../../../i18n/language.ts';
+
+interface PreviewProps {
+  language: Language;
+  table: TableInspection;
+}
+
+const ROWS = 6;
+
+/** The first rows of the file as its cells were understood. */
+export function Preview({ language, table }: PreviewProps) {
+  const { t } = language;
+  const { header, first, headerLine } = table;
+  return (
+    <div className="scroll" role="region" aria-label={t('team.reading.preview')} tabIndex={0}>
+      <table className="data team-preview">
+        <thead>
+          <tr>
+            <th scope="col">{t('team.reading.line')}</th>
+            {header.map((name, index) => (
+              <th key={index} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.slice(0, ROWS).map(({ line, cells }) => (
+            <tr key={line}>
+              <th scope="row">{line}</th>
+              {header.map((_, index) => (
+                <td key={index}>{cells[index] ?? ''}</td>
+              ))}
+            </tr>
+          ))}
+          {first.length === 0 && (
+            <tr>
+              <th scope="row">{headerLine}</th>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

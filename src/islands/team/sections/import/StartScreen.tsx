@@ -1,0 +1,96 @@
+import type { Language } from '../../../../i18n/language.ts';
+import { FileButton } from '../../../shared/FileButton.tsx';
+import { ROSTER_KINDS } from '../../state/team-state.ts';
+import type { TeamSamples } from '../../team-props.ts';
+
+interface StartScreenProps {
+  language: Language;
+  samples: TeamSamples;
+  open: (file: File) => Promise<void>;
+  openSample: (sample: string) => void;
+  openPlan: (file: File) => Promise<void>;
+}
+
+const DOES = ['ranges', 'promotions', 'order', 'fairness', 'posting'] as const;
+
+/** The page before there is a roster: the ways in, what it does, and why the file stays here. */
+export function StartScreen({ language, samples, ...actions }: StartScreenProps) {
+  const { t } = language;
+  const { roster, rosterFile, rosterTemplate, rangesFile, rangesTemplate } = samples;
+  return (
+    <div className="first-screen">
+      <section aria-labelledby="team-start">
+        <h2 id="team-start">{t('team.start.title')}</h2>
+        <ul className="team-ways">
+          <li>
+            <FileButton
+              className="primary"
+              label={t('team.start.open')}
+              accept={ROSTER_KINDS}
+              choose={actions.open}
+            />
+            <p className="small quiet">{t('team.start.openNote')}</p>
+          </li>
+          {roster !== null && rosterFile !== null && (
+            <li>
+              <button type="button" onClick={() => actions.openSample(roster)}>
+                {t('team.start.sample')}
+              </button>
+              <p className="small quiet">
+                {t('team.start.sampleNote')}{' '}
+                <a href={rosterFile} download>
+                  {t('team.start.sampleFile')}
+                </a>
+              </p>
+            </li>
+          )}
+          {rosterTemplate !== null && (
+            <li>
+              <a href={rosterTemplate} download>
+                {t('team.start.template')}
+              </a>
+              <p className="small quiet">{t('team.start.templateNote')}</p>
+            </li>
+          )}
+          {rangesTemplate !== null && rangesFile !== null && (
+            <li>
+              <a href={rangesTemplate} download>
+                {t('team.ranges.template')}
+              </a>
+              <p className="small quiet">
+                {t('team.start.rangesNote')}{' '}
+                <a href={rangesFile} download>
+                  {t('team.ranges.sample')}
+                </a>
+              </p>
+            </li>
+          )}
+          <li>
+            <FileButton label={t('team.start.plan')} choose={actions.openPlan} />
+            <p className="small quiet">{t('team.start.planNote')}</p>
+          </li>
+        </ul>
+      </section>
+      <div className="team-about">
+        <section aria-labelledby="team-does">
+          <h2 id="team-does">{t('team.does.title')}</h2>
+          <ul className="dashes">
+            {DOES.map((what) => (
+              <li key={what}>{t(`team.does.${what}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="team-safe">
+          <h2 id="team-safe">{t('team.safe.title')}</h2>
+          <p>
+            {t('team.safe.policy', {
+              connect: "connect-src 'none'",
+              form: "form-action 'none'",
+            })}
+          </p>
+          <p>{t('team.safe.check')}</p>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../../../i18n/language.ts';
+import type { PeopleQuery, PeopleSide } from '../../engine/people-query.ts';
+import type { TeamSite } from '../../team-props.ts';
+import type { RosterSummary } from '../../engine/engine-state.ts';
+
+interface PeopleFiltersProps {
+  language: Language;
+  site: TeamSite;
+  summary: RosterSummary;
+  query: PeopleQuery;
+  change: (query: Partial<PeopleQuery>) => void;
+}
+
+const SIDES: readonly PeopleSide[] = ['all', 'below', 'within', 'above', 'no-range'];
+
+/** Which people the table shows. */
+export function PeopleFilters({ language, site, summary, query, change }: PeopleFiltersProps) {
+  const { t } = language;
+  const labels = new Map(site.places.map(({ id, label }) => [id, label]));
+  return (
+    <div className="team-filters" role="search" aria-label={t('team.people.filters')}>
+      <label>
+        <span>{t('team.people.search')}</span>
+        <input
+          type="text"
+          value={query.search}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => change({ search: target.value })}
+        />
+      </label>
+      <label>
+        <span>{t('team.column.rung')}</span>
+        <select
+          value={query.level ?? ''}
+          onChange={({ target }) => change({ level: target.value || null })}
+        >
+          <option value="">{t('team.all')}</option>
+          {site.levels
+            .filter(({ id }) => summary.levels[id])
+            .map(({ id, short }) => (
+              <option key={id} value={id}>
+                {short} ({language.number(summary.levels[id]!)})
+              </option>
+            ))}
+          {summary.levels['none'] !== undefined && (
+            <option value="none">
+              {t('team.people.noLevel')} ({language.number(summary.levels['none'])})
+            </option>
+          )}
+        </select>
+      </label>
+      <label>
+        <span>{t('team.column.place')}</span>
+        <select
+          value={query.place ?? ''}
+          onChange={({ target }) => change({ place: target.value || null })}
+        >
+          <option value="">{t('team.all')}</option>
+          {summary.places.map(({ key, placeId, city, count }) => (
+            <option key={key} value={key}>
+              {(placeId && labels.get(placeId)) ?? city} ({language.number(count)})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('team.people.side')}</span>
+        <select
+          value={query.side}
+          onChange={({ target }) => change({ side: target.value as PeopleSide })}
+        >
+          {SIDES.map((side) => (
+            <option key={side} value={side}>
+              {t(`team.side.${side}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Language } from '../../../../i18n/language.ts';
+import type { PeopleColumn, PeoplePage, PeopleQuery } from '../../engine/people-query.ts';
+import { PEOPLE_ON_PAGE } from '../../engine/people-query.ts';
+import type { TeamSite } from '../../team-props.ts';
+import { PersonRow } from './PersonRow.tsx';
+
+interface PeopleTableProps {
+  language: Language;
+  site: TeamSite;
+  page: PeoplePage;
+  query: PeopleQuery;
+  change: (query: Partial<PeopleQuery>) => void;
+  /** Ids of people who are marked for promotion. */
+  marked: ReadonlySet<string>;
+  mark: (employeeId: string, levelId: string) => void;
+}
+
+const COLUMNS: readonly { column: PeopleColumn; word: string; numeric: boolean }[] = [
+  { column: 'name', word: 'person', numeric: false },
+  { column: 'rung', word: 'rung', numeric: false },
+  { column: 'city', word: 'place', numeric: false },
+  { column: 'base', word: 'base', numeric: true },
+  { column: 'compa', word: 'compa', numeric: true },
+  { column: 'penetration', word: 'penetration', numeric: true },
+];
+
+/** People against their ranges, a page of them. */
+export function PeopleTable(props: PeopleTableProps) {
+  const { language, site, page, query, change, marked, mark } = props;
+  const { t } = language;
+  const sort = (column: PeopleColumn, descending: boolean): void =>
+    change({ sort: column, descending });
+  const top = site.levels.at(-1)!.id;
+  const head = (column: PeopleColumn, label: string, numeric: boolean) => (
+    <SortHead
+      key={column}
+      column={column}
+      label={label}
+      numeric={numeric}
+      sorted={query.sort}
+      descending={query.descending}
+      sort={sort}
+    />
+  );
+  return (
+    <>
+      <div className="scroll" role="region" aria-label={t('team.people.table')} tabIndex={0}>
+        <table className="data team-people">
+          <thead>
+            <tr>
+              {COLUMNS.map(({ column, word, numeric }) =>
+                head(column, t(`team.column.${word}` as 'team.column.person'), numeric),
+              )}
+              <th scope="col">{t('team.column.outside')}</th>
+              {head('market', t('team.column.market'), true)}
+              <th scope="col">{t('team.column.proposal')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.people.map((person) => {
+              const { employeeId, levelId } = person.row;
+              return (
+                <PersonRow
+                  key={employeeId}
+                  language={language}
+                  site={site}
+                  person={person}
+                  marked={marked.has(employeeId)}
+                  mark={
+                    levelId === null || levelId === top ? null : () => mark(employeeId, levelId)
+                  }
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {page.matching === 0 && <p className="team-empty">{t('team.people.none')}</p>}
+      <Pages
+        language={language}
+        offset={page.offset}
+        size={PEOPLE_ON_PAGE}
+        count={page.matching}
+        go={(offset) => change({ offset })}
+      />
+    </>
+  );
+}
+
+interface PagesProps {
+  language: Language;
+  offset: number;
+  size: number;
+  count: number;
+  go: (offset: number) => void;
+}
+
+/** Which part of a long table is shown, and the way to the parts before and after it. */
+function Pages({ language, offset, size, count, go }: PagesProps) {
+  const { t, number } = language;
+  if (count <= size) return null;
+  const last = Math.min(offset + size, count);
+  return (
+    <nav className="team-pages" aria-label={t('team.pages')}>
+      <button type="button" disabled={offset === 0} onClick={() => go(offset - size)}>
+        {t('team.pages.before')}
+      </button>
+      <span aria-live="polite">
+        {t('team.pages.shown', {
+          first: number(offset + 1),
+          last: number(last),
+          count: number(count),
+        })}
+      </span>
+      <button type="button" disabled={last >= count} onClick={() => go(offset + size)}>
+        {t('team.pages.after')}
+      </button>
+    </nav>
+  );
+}
+
+interface SortHeadProps<C extends string> {
+  column: C;
+  label: string;
+  sorted: C;
+  descending: boolean;
+  numeric?: boolean;
+  sort: (column: C, descending: boolean) => void;
+}
+
+/** Head of a column that can be sorted by: pressed once upwards, again downwards. */
+function SortHead<C extends string>(props: SortHeadProps<C>) {
+  const { column, label, sorted, descending, numeric = false, sort } = props;
+  const active = sorted === column;
+  return (
+    <th
+      scope="col"
+      className={numeric ? 'number' : undefined}
+      aria-sort={active ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" className="sort" onClick={() => sort(column, active && !descending)}>
+        {label}
+        <span aria-hidden="true">{active ? (descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}

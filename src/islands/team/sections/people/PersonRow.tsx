@@ -1,0 +1,88 @@
+import { LevelMark } from '../../../../charts/shared/LevelMark.tsx';
+import type { Language } from '../../../../i18n/language.ts';
+import type { PersonLine } from '../../engine/people-query.ts';
+import type { TeamLevel, TeamSite } from '../../team-props.ts';
+import { moneyOf } from '../labels.ts';
+
+interface PersonRowProps {
+  language: Language;
+  site: TeamSite;
+  person: PersonLine;
+  marked: boolean;
+  /** Null on the highest rung, and where the level was not matched. */
+  mark: (() => void) | null;
+}
+
+/** One person against the range and the market. */
+export function PersonRow({ language, site, person, marked, mark }: PersonRowProps) {
+  const { t } = language;
+  const { row, position } = person;
+  const { range, market } = position;
+  const level = site.levels.find(({ id }) => id === row.levelId);
+  const money = moneyOf(language, row.currency);
+  return (
+    <tr className={marked ? 'here' : undefined}>
+      <th scope="row">{row.name || row.employeeId}</th>
+      <td>{level ? <LevelName level={level} /> : <span className="quiet">{row.level}</span>}</td>
+      <td>{row.city}</td>
+      <td className="number">{money(row.baseHundredths)}</td>
+      {range.kind === 'placed' ? (
+        <>
+          <td className="number">{t('teamChart.ratio', { ratio: range.compaRatio })}</td>
+          <td className="number">
+            {range.penetration === null
+              ? t('team.people.point')
+              : language.percent(range.penetration)}
+          </td>
+          <td>
+            {range.circle.kind === 'green' && (
+              <strong className="mark">
+                {t('team.people.below', { amount: money(range.circle.shortHundredths) })}
+              </strong>
+            )}
+            {range.circle.kind === 'red' && (
+              <strong className="mark">
+                {t('team.people.above', { amount: money(range.circle.overHundredths) })}
+              </strong>
+            )}
+          </td>
+        </>
+      ) : (
+        <td colSpan={3} className="quiet">
+          {t(`team.noRange.${range.reason}`)}
+        </td>
+      )}
+      <td className="number">
+        {market.kind === 'placed'
+          ? t('teamChart.ratio', { ratio: market.marketRatio })
+          : t('format.missing')}
+      </td>
+      <td>
+        {mark && (
+          <button type="button" aria-pressed={marked} onClick={mark}>
+            {t(marked ? 'team.people.unmark' : 'team.people.mark')}
+            <span className="visually-hidden"> {row.name || row.employeeId}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** A rung's name behind its mark. */
+function LevelName({ level }: { level: TeamLevel }) {
+  return (
+    <span className="with-level">
+      <svg
+        className="chart level-icon"
+        width="20"
+        height="20"
+        viewBox="0 0 20 20"
+        aria-hidden="true"
+      >
+        <LevelMark rung={level.rung} />
+      </svg>
+      {level.short}
+    </span>
+  );
+}

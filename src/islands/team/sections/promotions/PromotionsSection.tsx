@@ -1,0 +1,152 @@
+import type { Language } from '../../../../i18n/language.ts';
+import type { CurrencyTotal, ScenarioResult } from '../../../../team/promotion/scenario.ts';
+import type { Planning, PlanningChange, Side } from '../../state/planning.ts';
+import { moneyOf } from '../labels.ts';
+import { BudgetFields } from './BudgetFields.tsx';
+import { BudgetPicture } from './BudgetPicture.tsx';
+import { Moves } from './Moves.tsx';
+import { PolicyFields } from './PolicyFields.tsx';
+import { Comparison } from './ScenarioComparison.tsx';
+import type { RosterViewProps } from '../section-props.ts';
+
+/** Promotions: the rules, whom, in whose order, what it costs, and a second scenario beside it. */
+export function PromotionsSection(props: RosterViewProps) {
+  const { language, site, steps, defaults, summary, planning, plan, change } = props;
+  const { t } = language;
+  const { scenarios, side, startDay, budgetYear } = planning;
+  const { policy, budget } = scenarios[side];
+  const result = plan?.results[side];
+  const somebody = scenarios.some(({ marks }) => marks.length > 0);
+  return (
+    <section className="section" id="promotions" aria-labelledby="team-promotions">
+      <h2 id="team-promotions" className="finding">
+        {headline(result, language)}
+      </h2>
+      <ScenarioChoice language={language} planning={planning} change={change} />
+      <PolicyFields
+        language={language}
+        policy={policy}
+        startDay={startDay}
+        budgetYear={budgetYear}
+        raiseWhy={defaults.raiseWhy}
+        change={change}
+      />
+      <BudgetFields
+        language={language}
+        budget={budget}
+        currencies={summary.currencies.map(({ currency }) => currency)}
+        change={change}
+      />
+      {plan && result && result.promotions.length > 0 ? (
+        <>
+          <Totals language={language} totals={result.totals} burden={policy.burden} />
+          <BudgetPicture
+            language={language}
+            site={site}
+            planning={planning}
+            plan={plan}
+            currency={summary.currencies[0]!.currency}
+          />
+          <Moves
+            language={language}
+            site={site}
+            steps={steps}
+            result={result}
+            startDay={startDay}
+            change={change}
+          />
+        </>
+      ) : (
+        <p className="team-empty">{t('team.planner.none')}</p>
+      )}
+      {plan && somebody && (
+        <>
+          <h3 id="team-compare">{t('team.compare.title')}</h3>
+          <Comparison language={language} comparison={plan.comparison} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The finding: how many promotions, and what they cost in the currency that most are paid in. */
+function headline(result: ScenarioResult | undefined, language: Language): string {
+  const [most] = [...(result?.totals ?? [])].sort((a, b) => b.people - a.people);
+  if (!most) return language.t('team.planner.title');
+  return language.t('team.planner.headline', {
+    n: most.people,
+    amount: moneyOf(language, most.currency)(Math.round(most.annualHundredths / 10_000) * 10_000),
+  });
+}
+
+interface ScenarioChoiceProps {
+  language: Language;
+  planning: Planning;
+  change: (change: PlanningChange) => void;
+}
+
+const SIDES: readonly Side[] = [0, 1];
+
+/** Which of the two scenarios is in hand, and a way to start one from the other. */
+function ScenarioChoice({ language, planning, change }: ScenarioChoiceProps) {
+  const { t } = language;
+  const { scenarios, side } = planning;
+  const other = scenarios[side === 0 ? 1 : 0];
+  return (
+    <div className="team-scenarios">
+      <fieldset className="choices">
+        <legend>{t('team.scenario')}</legend>
+        {SIDES.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="team-scenario"
+              checked={side === each}
+              onChange={() => change({ kind: 'side', side: each })}
+            />
+            {t('team.scenario.name', {
+              name: scenarios[each].name,
+              n: scenarios[each].marks.length,
+            })}
+          </label>
+        ))}
+      </fieldset>
+      {scenarios[side].marks.length > 0 && (
+        <button type="button" onClick={() => change({ kind: 'copy' })}>
+          {t('team.scenario.copy', { from: scenarios[side].name, to: other.name })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface TotalsProps {
+  language: Language;
+  totals: readonly CurrencyTotal[];
+  /** What the employer pays on top, as a share. */
+  burden: number;
+}
+
+/** What the promotions of a scenario cost together, by currency: nothing is converted. */
+function Totals({ language, totals, burden }: TotalsProps) {
+  const { t } = language;
+  return totals.map(({ currency, people, ...cost }) => {
+    const money = moneyOf(language, currency);
+    return (
+      <dl key={currency} className="team-numbers">
+        <div>
+          <dt>{t('team.total.annual', { n: people })}</dt>
+          <dd>{money(cost.annualHundredths)}</dd>
+        </div>
+        <div>
+          <dt>{t('team.total.loaded', { burden: language.percent(burden, 1) })}</dt>
+          <dd>{money(cost.loadedHundredths)}</dd>
+        </div>
+        <div>
+          <dt>{t('team.cost.this-year')}</dt>
+          <dd>{money(cost.thisYearHundredths)}</dd>
+        </div>
+      </dl>
+    );
+  });
+}

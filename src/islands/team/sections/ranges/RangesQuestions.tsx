@@ -1,0 +1,76 @@
+import type { RangeField } from '../../../../roster/ranges/range-fields.ts';
+import type { RangesChoices, RangesInspection } from '../../../../roster/ranges/parsed-ranges.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import { ChoiceField, notationExample } from '../import/ChoiceField.tsx';
+import { Preview } from '../import/Preview.tsx';
+
+interface RangesQuestionsProps {
+  language: Language;
+  inspection: RangesInspection;
+  choose: (choices: RangesChoices) => void;
+}
+
+/** How a table of ranges was understood; what cannot be told from it is asked. */
+export function RangesQuestions({ language, inspection, choose }: RangesQuestionsProps) {
+  const { t } = language;
+  const { columns, header, numbers, currency, payPeriod, encoding, questions } = inspection;
+  return (
+    <div className="team-reading">
+      {questions.length > 0 && (
+        <p className="team-asked" role="status">
+          {t('team.reading.questions', { n: questions.length })}
+        </p>
+      )}
+      <Preview language={language} table={inspection} />
+      <div className="team-choices">
+        {(Object.keys(columns) as RangeField[]).map((field) => (
+          <ChoiceField
+            key={field}
+            id={`team-range-${field}`}
+            language={language}
+            label={t(`team.rangeField.${field}`)}
+            understood={columns[field]}
+            labelOf={(index) =>
+              index === null ? t('team.reading.noColumn') : (header[index] ?? String(index + 1))
+            }
+            choose={(index) => choose({ columns: { [field]: index } })}
+          />
+        ))}
+        <ChoiceField
+          id="team-range-encoding"
+          language={language}
+          label={t('team.reading.encoding')}
+          understood={encoding}
+          labelOf={(value) => value.toUpperCase().replace('WINDOWS', 'Windows')}
+          choose={(value) => choose({ encoding: value })}
+        />
+        <ChoiceField
+          id="team-range-numbers"
+          language={language}
+          label={t('team.reading.amounts')}
+          understood={numbers}
+          labelOf={notationExample}
+          choose={(value) => choose({ numbers: value })}
+        />
+        {currency && (
+          <ChoiceField
+            id="team-range-money"
+            language={language}
+            label={t('team.reading.currency')}
+            understood={currency}
+            labelOf={(value) => value}
+            choose={(value) => choose({ currency: value })}
+          />
+        )}
+        <ChoiceField
+          id="team-range-period"
+          language={language}
+          label={t('team.reading.payPeriod')}
+          understood={payPeriod}
+          labelOf={(value) => t(`team.payPeriod.${value}`)}
+          choose={(value) => choose({ payPeriod: value })}
+        />
+      </div>
+    </div>
+  );
+}

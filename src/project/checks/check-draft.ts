@@ -1,0 +1,55 @@
+import type { Problem } from '../../tables/problem.ts';
+import { errorAt } from '../../tables/problem.ts';
+import type { Draft } from '../draft/draft.ts';
+import { checkDuplicates } from './duplicate-keys.ts';
+import { checkDuties } from './duties.ts';
+import { checkLadderCoverage } from './ladder-coverage.ts';
+import { checkLinks } from './links.ts';
+import { checkPayRows } from './pay-rows.ts';
+import {
+  checkContentReferences,
+  checkLadderReferences,
+  checkSettingReferences,
+  checkTableReferences,
+} from './references.ts';
+import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkTranslations } from './translations.ts';
+
+/** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */
+function checkPlaces({ places }: Draft): Problem[] {
+  return (places ?? []).flatMap(({ value, at }) => {
+    if (value.kind !== 'metro') return [];
+    const blanks = [
+      value.latitude === null ? 'lat' : null,
+      value.longitude === null ? 'lon' : null,
+    ].filter((column) => column !== null);
+    return blanks.map((column) =>
+      errorAt(at(column), {
+        found: `nothing in ${column}`,
+        expected: 'degrees as a number, because the place is a metro',
+        mend: 'Fill in the coordinates of the area.',
+      }),
+    );
+  });
+}
+
+const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
+  checkDuplicates,
+  checkTableReferences,
+  checkSettingReferences,
+  checkLadderReferences,
+  checkContentReferences,
+  checkPayRows,
+  checkPlaces,
+  checkLadderCoverage,
+  checkDuties,
+  checkTranslations,
+  checkLinks,
+  checkSourceUse,
+  checkFreshness,
+];
+
+/** Everything that files say of each other and that can be wrong. */
+export function checkDraft(draft: Draft): Problem[] {
+  return CHECKS.flatMap((check) => check(draft));
+}

@@ -1,0 +1,92 @@
+import type { Draft, DraftTable } from '../draft/draft.ts';
+import { errorAt } from '../../tables/problem.ts';
+import type { Position, Problem } from '../../tables/problem.ts';
+import { quote } from '../../tables/quote.ts';
+
+/** Rows and list entries that say the same thing twice. */
+export function checkDuplicates(draft: Draft): Problem[] {
+  const { ladder, sources, site } = draft;
+  return [
+    ...checkRows(draft.places, ['id'], (row) => [row.id]),
+    ...checkRows(draft.regions, ['id'], (row) => [row.id]),
+    ...checkRows(draft.occupations, ['soc_code'], (row) => [row.socCode]),
+    ...checkRows(draft.crosswalk, ['level_id', 'soc_code'], (row) => [row.levelId, row.socCode]),
+    ...checkRows(draft.officialPay, ['place_id', 'soc_code', 'source_id'], (row) => [
+      row.placeId,
+      row.socCode,
+      row.sourceId,
+    ]),
+    ...checkRows(draft.surveyPay, ['level_id', 'source_id'], (row) => [row.levelId, row.sourceId]),
+    ...checkRows(draft.history, ['soc_code', 'source_id', 'year'], (row) => [
+      row.socCode,
+      row.sourceId,
+      String(row.year),
+    ]),
+    ...checkRows(draft.quotedRanges, ['level_id', 'place_id', 'source_id'], (row) => [
+      row.levelId,
+      row.placeId,
+      row.sourceId,
+    ]),
+    ...checkRows(draft.quotedPlaces, ['level_id', 'source_id', 'rank'], (row) => [
+      row.levelId,
+      row.sourceId,
+      String(row.rank),
+    ]),
+    ...checkRows(draft.quotedPlaces, ['level_id', 'source_id', 'place_id'], (row) => [
+      row.levelId,
+      row.sourceId,
+      row.placeId,
+    ]),
+    ...checkList(
+      sources?.value.map(({ id }) => id),
+      (index) => sources?.at([index, 'id']),
+    ),
+    ...checkList(site?.value.locales, (index) => site?.at(['locales', index])),
+    ...checkList(ladder?.value.levels, (index) => ladder?.at(['levels', index])),
+    ...checkList(ladder?.value.competencies, (index) => ladder?.at(['competencies', index])),
+    ...checkList(
+      ladder?.value.kpis.map(({ id }) => id),
+      (index) => ladder?.at(['kpis', index]),
+    ),
+  ];
+}
+
+function checkRows<T>(
+  rows: DraftTable<T>,
+  columns: readonly [string, ...string[]],
+  keyOf: (row: T) => string[],
+): Problem[] {
+  const firsts = new Map<string, () => Position>();
+  const problems: Problem[] = [];
+  for (const { value, at } of rows ?? []) {
+    const key = keyOf(value).join(',');
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, () => at(columns[0]));
+    else problems.push(describe(at(columns[0]), key, columns.join(', '), first()));
+  }
+  return problems;
+}
+
+function checkList(
+  ids: readonly string[] | undefined,
+  at: (index: number) => Position | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  ids?.forEach((id, index) => {
+    const first = ids.indexOf(id);
+    const [position, firstPosition] = [at(index), at(first)];
+    if (first < index && position !== undefined && firstPosition !== undefined) {
+      problems.push(describe(position, id, 'id', firstPosition));
+    }
+  });
+  return problems;
+}
+
+function describe(position: Position, key: string, what: string, first: Position): Problem {
+  const where = first.file === position.file ? `line ${first.line}` : `${first.file}:${first.line}`;
+  return errorAt(position, {
+    found: `${quote(key)} a second time`,
+    expected: `each ${what} once (the first is in ${where})`,
+    mend: 'Remove one of the two.',
+  });
+}

@@ -1,0 +1,93 @@
+import { CONTENT_KINDS, MARKDOWN_FIELDS } from '../content/content-kinds.ts';
+import type { Draft } from '../draft/draft.ts';
+import { findMarkdownParts, LINK_SCHEMES, parseLink } from '../markdown/find-markdown-parts.ts';
+import type { MarkdownPart } from '../markdown/find-markdown-parts.ts';
+import { errorAt } from '../../tables/problem.ts';
+import type { Position, Problem } from '../../tables/problem.ts';
+import { quote } from '../../tables/quote.ts';
+import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { toIdTargets, checkId } from './id-targets.ts';
+
+type Targets = ReturnType<typeof toIdTargets>;
+
+/** Links that lead nowhere, and markup that is not let through, in every Markdown text. */
+export function checkLinks(draft: Draft): Problem[] {
+  const targets = toIdTargets(draft);
+  return CONTENT_KINDS.flatMap((kind) =>
+    draft.content[kind].entries.flatMap((entry) => {
+      const inBody = findMarkdownParts(entry.body).flatMap((part) =>
+        checkPart(part, targets, () => entry.atBody(part.offset)),
+      );
+      const inFields = listTexts(entry.fields.value, []).flatMap(({ path, text }) => {
+        const at = (piece: string): Position => entry.fields.atText(path, piece);
+        return MARKDOWN_FIELDS[kind]?.includes(String(path[0]))
+          ? checkMarkdownField(text, targets, at)
+          : checkPlainField(text, at);
+      });
+      return [...inFields, ...inBody];
+    }),
+  );
+}
+
+/** Every text of a frontmatter with the path to it. */
+function listTexts(value: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => listTexts(part, [...path, key]));
+}
+
+/** A plain field is shown as it is written: a link in it would show its brackets. */
+function checkPlainField(text: string, at: (piece: string) => Position): Problem[] {
+  const [link] = /\[[^\]]*\]\([^)\s]*:[^)]*\)/.exec(text) ?? [];
+  if (link === undefined) return [];
+  return [
+    errorAt(at(link), {
+      found: `a Markdown link ${quote(link)} in a plain text`,
+      expected: 'plain words; only some fields and the text below them are Markdown',
+      mend: 'Move the link to the text below the second "---", or leave its words only.',
+    }),
+  ];
+}
+
+function checkMarkdownField(
+  markdown: string,
+  targets: Targets,
+  at: (piece: string) => Position,
+): Problem[] {
+  // YAML may fold lines, so that offsets in the value are not offsets in the file; the target is found again.
+  return findMarkdownParts(markdown).flatMap((part) =>
+    checkPart(part, targets, () => at(part.value)),
+  );
+}
+
+function checkPart(part: MarkdownPart, targets: Targets, at: () => Position): Problem[] {
+  if (part.kind === 'html') {
+    return [
+      errorAt(at(), {
+        found: `raw HTML ${quote(part.value)}`,
+        expected: 'Markdown only',
+        mend: 'Write it in Markdown, or put a backslash before the "<".',
+      }),
+    ];
+  }
+  if (part.kind === 'image') {
+    return [
+      errorAt(at(), {
+        found: `an image ${quote(part.value)}`,
+        expected: 'text and links only',
+        mend: 'Say it in words, or link to it.',
+      }),
+    ];
+  }
+  const target = parseLink(part.value);
+  if (target === null) {
+    return [
+      errorAt(at(), {
+        found: `a link to ${quote(part.value)}`,
+        expected: `https://…, or ${LINK_SCHEMES.map((scheme) => `${scheme}:<id>`).join(', ')}`,
+        mend: 'Link to a page of the site by its id, or to an address that begins with https://.',
+      }),
+    ];
+  }
+  return target.kind === 'internal' ? checkId(target.id, targets[target.scheme], at) : [];
+}

@@ -1,0 +1,235 @@
+import type { Problem } from '../../tables/problem.ts';
+import { errorAt } from '../../tables/problem.ts';
+import { quote } from '../../tables/quote.ts';
+import type { LocatedRow } from '../../tables/read-rows.ts';
+import type { Region } from '../data/place-tables.ts';
+import type { Draft, DraftTable } from '../draft/draft.ts';
+import { FILES } from '../draft/file-names.ts';
+import type { YamlPath } from '../yaml/parse-yaml.ts';
+import type { IdTarget } from './id-targets.ts';
+import { checkId, toIdTargets } from './id-targets.ts';
+
+/** Ids in the frontmatter of content/ that lead nowhere. */
+export function checkContentReferences(draft: Draft): Problem[] {
+  const targets = toIdTargets(draft);
+  const problems: Problem[] = [];
+  for (const { fields } of draft.content.roles.entries) {
+    fields.value.kpis.forEach(({ id }, index) => {
+      problems.push(...checkId(id, targets.kpi, () => fields.at(['kpis', index, 'id'])));
+    });
+    fields.value.sources.forEach((id, index) => {
+      problems.push(...checkId(id, targets.source, () => fields.at(['sources', index])));
+    });
+  }
+  for (const { fields } of draft.content.checklists.entries) {
+    problems.push(...checkId(fields.value.source, targets.source, () => fields.at(['source'])));
+  }
+  for (const { fields } of draft.content.glossary.entries) {
+    fields.value.related?.forEach((id, index) => {
+      problems.push(...checkId(id, targets.glossary, () => fields.at(['related', index])));
+    });
+  }
+  for (const { fields } of draft.content.competencies.entries) {
+    for (const id of Object.keys(fields.value.levels)) {
+      problems.push(...checkId(id, targets.level, () => fields.atKey(['levels', id])));
+    }
+    for (const id of draft.ids.levels ?? []) {
+      if (Object.hasOwn(fields.value.levels, id)) continue;
+      problems.push(
+        errorAt(fields.atKey(['levels']), {
+          found: `no ${quote(id)} in levels`,
+          expected: 'a statement and an example of evidence for every level',
+          mend: `Add ${id} with its statement and evidence.`,
+        }),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Ids in ladder.yml that lead nowhere, and levels or competencies that its tables leave out. */
+export function checkLadderReferences(draft: Draft): Problem[] {
+  const { ladder } = draft;
+  if (ladder === null) return [];
+  const { level, competency } = toIdTargets(draft);
+  const { levels, competencies, expected, notDaily, deciding } = ladder.value;
+  const problems: Problem[] = [];
+
+  for (const name of ['expected', 'notDaily', 'deciding'] as const) {
+    for (const levelId of Object.keys(ladder.value[name])) {
+      problems.push(...checkId(levelId, level, () => ladder.atKey([name, levelId])));
+    }
+  }
+  const lists: [string, Record<string, string[]>][] = [
+    ['notDaily', notDaily],
+    ['deciding', deciding],
+  ];
+  for (const [name, byLevel] of lists) {
+    for (const [levelId, ids] of Object.entries(byLevel)) {
+      ids.forEach((id, index) => {
+        problems.push(...checkId(id, competency, () => ladder.at([name, levelId, index])));
+      });
+    }
+  }
+  const requireKeys = (path: YamlPath, has: Record<string, unknown>, keys: readonly string[]) => {
+    for (const key of keys.filter((candidate) => !Object.hasOwn(has, candidate))) {
+      problems.push(
+        errorAt(ladder.atKey(path), {
+          found: `no ${quote(key)} in ${path.join('.')}`,
+          expected: `one entry each for ${keys.join(', ')}`,
+          mend: `Add ${key}.`,
+        }),
+      );
+    }
+  };
+  requireKeys(['expected'], expected, levels);
+  requireKeys(['notDaily'], notDaily, levels);
+  // Nothing lies above the highest rung, so no competency decides a step from it.
+  requireKeys(['deciding'], deciding, levels.slice(0, -1));
+  for (const [levelId, proficiencies] of Object.entries(expected)) {
+    requireKeys(['expected', levelId], proficiencies, competencies);
+    for (const id of Object.keys(proficiencies)) {
+      problems.push(...checkId(id, competency, () => ladder.atKey(['expected', levelId, id])));
+    }
+  }
+  return problems;
+}
+
+/** Ids in site.yml and settings.yml that lead nowhere. */
+export function checkSettingReferences(draft: Draft): Problem[] {
+  const { site, settings } = draft;
+  const targets = toIdTargets(draft);
+  const problems: Problem[] = [];
+  if (site !== null) {
+    const { nation, mainRole } = site.value;
+    problems.push(...checkId(nation, targets.place, () => site.at(['nation'])));
+    problems.push(...checkId(mainRole, targets.level, () => site.at(['mainRole'])));
+    const place = draft.places?.find((row) => row.value.id === nation)?.value;
+    if (place !== undefined && place.kind !== 'nation') {
+      problems.push(
+        errorAt(site.at(['nation']), {
+          found: `${quote(nation)}, a ${place.kind}`,
+          expected: 'a place of the kind nation',
+          mend: `Correct the id here, or the kind in ${FILES.places}.`,
+        }),
+      );
+    }
+  }
+  if (settings !== null) {
+    const { value } = settings.value.priceLevelSource;
+    problems.push(
+      ...checkId(value, targets.source, () => settings.at(['priceLevelSource', 'value'])),
+    );
+    for (const [name, { sourceId }] of Object.entries(settings.value)) {
+      if (sourceId === null) continue;
+      problems.push(...checkId(sourceId, targets.source, () => settings.at([name, 'sourceId'])));
+    }
+  }
+  return [...problems, ...checkReferenceOccupation(draft)];
+}
+
+/** Every estimate divides by the national wage of the reference occupation, so it must be there. */
+function checkReferenceOccupation(draft: Draft): Problem[] {
+  const { site, settings, ids } = draft;
+  if (settings === null) return [];
+  const path = ['referenceOccupation', 'value'];
+  const soc = settings.value.referenceOccupation.value;
+  const unknown = checkId(soc, toIdTargets(draft).occupation, () => settings.at(path));
+  if (unknown.length > 0 || site === null || ids.officialCells === null) return unknown;
+  const { nation } = site.value;
+  if (ids.officialCells.has(`${nation},${soc},1`)) return [];
+  return [
+    errorAt(settings.at(path), {
+      found: `the reference occupation ${quote(soc)} without a wage in ${quote(nation)}`,
+      expected: 'an occupation whose national wage is published',
+      mend: `Add the row ${nation},${soc},… to a table of official pay in data/pay/, or choose another occupation.`,
+    }),
+  ];
+}
+
+type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string>>;
+
+const COLUMNS = {
+  levelId: 'level_id',
+  placeId: 'place_id',
+  socCode: 'soc_code',
+  sourceId: 'source_id',
+} as const;
+
+/** Ids in CSV tables that lead nowhere. */
+export function checkTableReferences(draft: Draft): Problem[] {
+  const targets = toIdTargets(draft);
+  const byField = {
+    levelId: targets.level,
+    placeId: targets.place,
+    socCode: targets.occupation,
+    sourceId: targets.source,
+  };
+  const tables: DraftTable<Ids>[] = [
+    draft.regions,
+    draft.crosswalk,
+    draft.officialPay,
+    draft.surveyPay,
+    draft.history,
+    draft.quotedRanges,
+    draft.quotedPlaces,
+  ];
+  return [
+    ...tables.flatMap((rows) => rows ?? []).flatMap((row) => checkRow(row, byField)),
+    ...checkStates(draft, draft.places, targets.place),
+    ...checkStates(draft, draft.regions, targets.place),
+    ...checkRegionStates(draft.regions),
+  ];
+}
+
+function checkRow(row: LocatedRow<Ids>, targets: Record<keyof Ids, IdTarget>): Problem[] {
+  return (Object.keys(COLUMNS) as (keyof Ids)[]).flatMap((field) => {
+    const id = row.value[field];
+    if (id === undefined) return [];
+    return checkId(id, targets[field], () => row.at(COLUMNS[field]));
+  });
+}
+
+function checkStates(
+  { places }: Draft,
+  rows: DraftTable<{ stateIds: string[] }>,
+  target: IdTarget,
+): Problem[] {
+  const kinds = new Map(places?.map(({ value }) => [value.id, value.kind]));
+  return (rows ?? []).flatMap(({ value, at }) =>
+    value.stateIds.flatMap((id) => {
+      const unknown = checkId(id, { ...target, name: 'state' }, () => at('states'));
+      const kind = kinds.get(id) ?? 'state';
+      if (unknown.length > 0 || kind === 'state') return unknown;
+      return errorAt(at('states'), {
+        found: `${quote(id)}, a ${kind}, in states`,
+        expected: 'places of the kind state',
+        mend: 'Correct the id here, or the kind of the place.',
+      });
+    }),
+  );
+}
+
+/** A region without states has no places, and a state in two regions would be counted with both. */
+function checkRegionStates(regions: DraftTable<Region>): Problem[] {
+  const regionOf = new Map<string, string>();
+  return (regions ?? []).flatMap(({ value, at }) => {
+    if (value.stateIds.length === 0) {
+      return errorAt(at('states'), {
+        found: 'nothing in states',
+        expected: 'at least one state, because a region is made of them',
+        mend: 'Fill in its states, or remove the region.',
+      });
+    }
+    return value.stateIds.flatMap((id) => {
+      const other = regionOf.get(id);
+      regionOf.set(id, value.id);
+      if (other === undefined) return [];
+      return errorAt(at('states'), {
+        found: `${quote(id)}, which is in ${quote(other)} already`,
+        expected: 'each state in one region, and once',
+        mend: 'Remove it from one of the two.',
+      });
+    });
+  });
+}

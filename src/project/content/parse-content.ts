@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { slug } from '../../schemas/place.ts';
+import { parseMarkdownFile } from '../markdown/parse-markdown-file.ts';
+import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
+import type { Position, Problem } from '../../tables/problem.ts';
+import { quote } from '../../tables/quote.ts';
+import type { TextFile } from '../../tables/text-file.ts';
+import { validateYaml } from '../yaml/validate-yaml.ts';
+import type { Located } from '../yaml/validate-yaml.ts';
+import { CONTENT_KINDS, CONTENT_SCHEMAS } from './content-kinds.ts';
+import type { ContentKind, Frontmatter } from './content-kinds.ts';
+
+/** A valid file of content/ that knows where its parts stand. */
+export interface LocatedEntry<K extends ContentKind> {
+  locale: string;
+  id: string;
+  file: string;
+  fields: Located<Frontmatter<K>>;
+  body: string;
+  atBody(offset: number): Position;
+}
+
+/** The files of one folder of content/. */
+export interface ContentFolder<K extends ContentKind> {
+  entries: LocatedEntry<K>[];
+  /** Id -> locale -> file, also of files with problems, so that one mistake is not reported twice. */
+  files: Map<string, Map<string, string>>;
+}
+
+export type Content = { [K in ContentKind]: ContentFolder<K> };
+
+const ENTRY_PATH = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.md$/;
+
+/** Reads every Markdown file of content/<kind>/<locale>/<id>.md in the languages of the site. */
+export function parseContent(
+  sources: Iterable<readonly [file: string, source: TextFile | null]>,
+  locales: readonly string[],
+): { content: Content; problems: Problem[] } {
+  const content = Object.fromEntries(
+    CONTENT_KINDS.map((kind) => [kind, { entries: [], files: new Map() }]),
+  ) as unknown as Content;
+  const problems: Problem[] = [];
+  for (const [file, source] of sources) {
+    const [, kindName, locale = '', id = ''] = ENTRY_PATH.exec(file) ?? [];
+    const kind = CONTENT_KINDS.find((candidate) => candidate === kindName);
+    if (kind === undefined || !slug.safeParse(id).success) {
+      problems.push(describeStray(file));
+    } else if (!locales.includes(locale)) {
+      problems.push(describeLocale(file, locale, locales));
+    } else {
+      const files = content[kind].files.get(id) ?? new Map<string, string>();
+      content[kind].files.set(id, files.set(locale, file));
+      if (source !== null) problems.push(...addEntry(content[kind], kind, locale, id, source));
+    }
+  }
+  return { content, problems };
+}
+
+function addEntry<K extends ContentKind>(
+  folder: ContentFolder<K>,
+  kind: K,
+  locale: string,
+  id: string,
+  source: TextFile,
+): Problem[] {
+  const { markdown, problems } = parseMarkdownFile(source);
+  if (markdown === null) return problems;
+  const schema = CONTENT_SCHEMAS[kind] as unknown as z.ZodType<Frontmatter<K>>;
+  const validated = validateYaml(markdown.frontmatter, schema);
+  if (validated.located !== null) {
+    const { body, atBody } = markdown;
+    folder.entries.push({ locale, id, file: source.file, fields: validated.located, body, atBody });
+  }
+  return [...problems, ...validated.problems];
+}
+
+function describeStray(file: string): Problem {
+  return errorAt(startOf(file), {
+    found: 'a Markdown file in an unexpected place',
+    expected: `content/<folder>/<language>/<id>.md with a folder of ${CONTENT_KINDS.join(', ')}`,
+    mend: 'Move or rename the file; an id has lower-case Latin letters, digits and hyphens.',
+  });
+}
+
+function describeLocale(file: string, locale: string, locales: readonly string[]): Problem {
+  return warningAt(startOf(file), {
+    found: `a text in ${quote(locale)}`,
+    expected: `a language of content/site.yml (${locales.join(', ')})`,
+    mend: 'Add the language there, or remove the file; until then it is not read.',
+  });
+}

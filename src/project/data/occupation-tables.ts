@@ -1,0 +1,50 @@
+import type { Occupation } from '../../schemas/occupation.ts';
+import { slug, socCode, wholeNumber } from '../../tables/cells.ts';
+import { readRows } from '../../tables/read-rows.ts';
+import type { TableReader } from './table-reader.ts';
+import { mapRows } from './table-reader.ts';
+
+/** data/occupations.csv */
+export const readOccupations: TableReader<Occupation> = (table, locales) => {
+  const spec = { columns: { soc_code: socCode }, localised: ['title', 'short'] as const };
+  return mapRows(readRows(table, spec, locales), (row) => ({
+    socCode: row.soc_code,
+    title: row.title,
+    short: row.short,
+  }));
+};
+
+/** A row of data/crosswalk.csv: an official occupation related to a rung; their order is that of display. */
+export interface CrosswalkRow {
+  levelId: string;
+  socCode: string;
+}
+
+/** data/crosswalk.csv */
+export const readCrosswalk: TableReader<CrosswalkRow> = (table, locales) =>
+  mapRows(readRows(table, { columns: { level_id: slug, soc_code: socCode } }, locales), (row) => ({
+    levelId: row.level_id,
+    socCode: row.soc_code,
+  }));
+
+/** A row of data/pay/quoted-ranges.csv: a range somebody states without data. */
+export interface QuotedRangeRow {
+  levelId: string;
+  placeId: string;
+  sourceId: string;
+  low: number;
+  high: number;
+}
+
+const pay = wholeNumber({ min: 1 });
+const quotedRangeColumns = { level_id: slug, place_id: slug, source_id: slug, low: pay, high: pay };
+
+/** data/pay/quoted-ranges.csv */
+export const readQuotedRanges: TableReader<QuotedRangeRow> = (table, locales) =>
+  mapRows(readRows(table, { columns: quotedRangeColumns }, locales), (row) => ({
+    levelId: row.level_id,
+    placeId: row.place_id,
+    sourceId: row.source_id,
+    low: row.low,
+    high: row.high,
+  }));

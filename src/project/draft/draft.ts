@@ -1,0 +1,55 @@
+import type { Ladder } from '../../schemas/ladder.ts';
+import type { Occupation } from '../../schemas/occupation.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { Content } from '../content/parse-content.ts';
+import type { LocatedRow } from '../../tables/read-rows.ts';
+import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
+import type { OfficialPayRow, PayHistoryRow, SurveyPayRow } from '../data/pay-tables.ts';
+import type { QuotedPlace, Region } from '../data/place-tables.ts';
+import type { Located } from '../yaml/validate-yaml.ts';
+
+/** Rows of a table; null when the table is missing or unreadable as a whole. */
+export type DraftTable<T> = LocatedRow<T>[] | null;
+
+/**
+ * Ids that exist, also in rows and entries that have another problem, so that one mistake does not
+ * come back as a thousand dangling ids. Null when not even the ids could be read.
+ */
+export interface KnownIds {
+  levels: ReadonlySet<string> | null;
+  competencies: ReadonlySet<string> | null;
+  kpis: ReadonlySet<string> | null;
+  sources: ReadonlySet<string> | null;
+  places: ReadonlySet<string> | null;
+  occupations: ReadonlySet<string> | null;
+  /** Levels that have a row in the crosswalk or in the survey. */
+  crosswalkLevels: ReadonlySet<string> | null;
+  surveyLevels: ReadonlySet<string> | null;
+  /** Cells of official pay as `place,occupation,published`. */
+  officialCells: ReadonlySet<string> | null;
+}
+
+/** All files, each valid in itself; what they say of each other is not yet checked. */
+export interface Draft {
+  locales: readonly string[];
+  site: Located<Site> | null;
+  ladder: Located<Ladder> | null;
+  sources: Located<Source[]> | null;
+  settings: Located<Settings> | null;
+  places: DraftTable<Place>;
+  regions: DraftTable<Region>;
+  occupations: DraftTable<Occupation>;
+  crosswalk: DraftTable<CrosswalkRow>;
+  officialPay: DraftTable<OfficialPayRow>;
+  surveyPay: DraftTable<SurveyPayRow>;
+  history: DraftTable<PayHistoryRow>;
+  quotedRanges: DraftTable<QuotedRangeRow>;
+  quotedPlaces: DraftTable<QuotedPlace>;
+  /** Text of each sample by its file name. */
+  samples: Readonly<Record<string, string>>;
+  content: Content;
+  ids: KnownIds;
+}

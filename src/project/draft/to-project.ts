@@ -1,0 +1,135 @@
+import type { PayInterval, PayStatistic, QuotedRange } from '../../schemas/pay-statistic.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { ContentKind } from '../content/content-kinds.ts';
+import { CONTENT_KINDS } from '../content/content-kinds.ts';
+import type { LocatedEntry } from '../content/parse-content.ts';
+import type { QuotedRangeRow } from '../data/occupation-tables.ts';
+import type { OfficialPayRow, SurveyPayRow } from '../data/pay-tables.ts';
+import type { ContentEntry, Project, UnpublishedCell } from '../project.ts';
+import type { Located } from '../yaml/validate-yaml.ts';
+import type { Draft, DraftTable } from './draft.ts';
+
+/** A draft in which no check found an error, without its positions. */
+export function toProject(draft: Draft): Project {
+  const site = present(draft.site);
+  const sources = present(draft.sources);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const sourceOf = ({ sourceId }: { sourceId: string }): Source => {
+    const source = sourceById.get(sourceId);
+    if (source === undefined) throw new Error(`unchecked source ${sourceId}`);
+    return source;
+  };
+  const official = toOfficialPay(values(draft.officialPay), sourceOf);
+  const survey = values(draft.surveyPay).map((row) =>
+    toSurveyStatistic(row, site.nation, sourceOf(row)),
+  );
+  return {
+    site,
+    ladder: present(draft.ladder),
+    sources,
+    settings: present(draft.settings),
+    places: values(draft.places),
+    regions: values(draft.regions),
+    occupations: values(draft.occupations),
+    crosswalk: values(draft.crosswalk),
+    statistics: [...official.statistics, ...survey],
+    unpublished: official.unpublished,
+    history: values(draft.history),
+    quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
+    quotedPlaces: values(draft.quotedPlaces),
+    samples: draft.samples,
+    content: Object.fromEntries(
+      CONTENT_KINDS.map((kind) => [kind, toEntries(draft.content[kind].entries)]),
+    ) as unknown as Project['content'],
+  };
+}
+
+function present<T>(located: Located<T> | null): T {
+  if (located === null) throw new Error('a draft with errors is no project');
+  return located.value;
+}
+
+function values<T>(table: DraftTable<T>): T[] {
+  if (table === null) throw new Error('a draft with errors is no project');
+  return table.map((row) => row.value);
+}
+
+function toEntries<K extends ContentKind>(entries: LocatedEntry<K>[]): ContentEntry<K>[] {
+  return entries.map(({ locale, id, file, fields, body }) => ({
+    locale,
+    id,
+    file,
+    data: fields.value,
+    body,
+  }));
+}
+
+function toQuotedRange(row: QuotedRangeRow, source: Source): QuotedRange {
+  const { currency, basis } = source;
+  if (currency === null) throw new Error(`unchecked source ${source.id}`);
+  return { ...row, currency, period: 'year', basis, evidence: 'quoted' };
+}
+
+/** Splits checked rows of official pay into printed statistics and cells without a wage. */
+function toOfficialPay(
+  rows: readonly OfficialPayRow[],
+  sourceOf: (row: OfficialPayRow) => Source,
+): { statistics: PayStatistic[]; unpublished: UnpublishedCell[] } {
+  const statistics: PayStatistic[] = [];
+  const unpublished: UnpublishedCell[] = [];
+  for (const row of rows) {
+    const { placeId, socCode, sourceId, employment, locationQuotient, p10, p25, p50, p75, p90 } =
+      row;
+    if (p50 === null) {
+      unpublished.push({ placeId, socCode, sourceId, employment, locationQuotient });
+      continue;
+    }
+    statistics.push({
+      subject: { kind: 'occupation', socCode },
+      placeId,
+      percentiles: { p10, p25, p50, p75, p90 },
+      medianInterval: null,
+      ...termsOf(sourceOf(row)),
+      evidence: 'published',
+      n: null,
+      employment,
+      locationQuotient,
+      thin: [],
+    });
+  }
+  return { statistics, unpublished };
+}
+
+/** A checked row of the survey as a statistic of the whole nation. */
+function toSurveyStatistic(
+  { levelId, n, p10, p25, p50, p75, p90, p50Low, p50High }: SurveyPayRow,
+  nation: string,
+  source: Source,
+): PayStatistic {
+  return {
+    subject: { kind: 'level', levelId },
+    placeId: nation,
+    percentiles: { p10, p25, p50, p75, p90 },
+    medianInterval: toInterval(p50Low, p50High),
+    ...termsOf(source),
+    evidence: 'observed',
+    n,
+    employment: null,
+    locationQuotient: null,
+    thin: [],
+  };
+}
+
+function toInterval(low: number | null, high: number | null): PayInterval | null {
+  return low === null || high === null ? null : { low, high };
+}
+
+type Terms = Pick<PayStatistic, 'currency' | 'period' | 'basis' | 'referenceDate' | 'sourceIds'>;
+
+/** What a statistic has from its source. */
+function termsOf({ id, currency, basis, referenceDate }: Source): Terms {
+  if (currency === null || basis === null || referenceDate === null) {
+    throw new Error(`unchecked source ${id}`);
+  }
+  return { currency, period: 'year', basis, referenceDate, sourceIds: [id] };
+}

@@ -1,0 +1,54 @@
+import { Marked } from 'marked';
+import type { RendererObject } from 'marked';
+import { parseLink } from './find-markdown-parts.ts';
+import type { LinkScheme } from './find-markdown-parts.ts';
+
+export interface MarkdownOptions {
+  /** Address of a page of the site, in the language of the text. */
+  resolveLink(scheme: LinkScheme, id: string): string;
+}
+
+/** Markdown to HTML. Raw HTML is shown as text: `check` refuses it, and nothing here lets it through. */
+export function renderMarkdown(markdown: string, options: MarkdownOptions): string {
+  return markedWith(options).parse(markdown, { async: false });
+}
+
+/** One line of Markdown to HTML, without a paragraph around it. */
+export function renderInlineMarkdown(markdown: string, options: MarkdownOptions): string {
+  return markedWith(options).parseInline(markdown, { async: false });
+}
+
+function markedWith({ resolveLink }: MarkdownOptions): Marked {
+  const renderer: RendererObject = {
+    html: ({ text }) => escapeHtml(text),
+    image: ({ text }) => escapeHtml(text),
+    link({ href, tokens }) {
+      const content = this.parser.parseInline(tokens);
+      const target = parseLink(href);
+      // A scheme outside the list stays text, so that no `javascript:` gets into a page.
+      if (target === null) return content;
+      return target.kind === 'external'
+        ? `<a href="${escapeHtml(target.href)}" rel="noreferrer">${content}</a>`
+        : `<a href="${escapeHtml(resolveLink(target.scheme, target.id))}">${content}</a>`;
+    },
+    tablecell({ header, align, tokens }) {
+      const tag = header ? 'th' : 'td';
+      // marked writes the obsolete `align` attribute; a class leaves it to the style sheet.
+      const attributes = `${header ? ' scope="col"' : ''}${align === null ? '' : ` class="align-${align}"`}`;
+      return `<${tag}${attributes}>${this.parser.parseInline(tokens)}</${tag}>\n`;
+    },
+  };
+  return new Marked({ gfm: true, renderer });
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,64 @@
+import type { Ladder } from '../schemas/ladder.ts';
+import type { Occupation } from '../schemas/occupation.ts';
+import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Problem } from '../tables/problem.ts';
+import { formatProblem } from '../tables/problem.ts';
+import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
+import type { CrosswalkRow } from './data/occupation-tables.ts';
+import type { PayHistoryRow } from './data/pay-tables.ts';
+import type { QuotedPlace, Region } from './data/place-tables.ts';
+
+/** A file of content/: its frontmatter and its Markdown, in one language. */
+export interface ContentEntry<K extends ContentKind> {
+  locale: string;
+  id: string;
+  /** Path from the root of the project. */
+  file: string;
+  data: Frontmatter<K>;
+  /** Markdown below the frontmatter, possibly empty. */
+  body: string;
+}
+
+/** An occupation in a place for which the agency prints no wage. */
+export interface UnpublishedCell {
+  placeId: string;
+  socCode: string;
+  sourceId: string;
+  employment: number | null;
+  locationQuotient: number | null;
+}
+
+/** Everything that content/ and data/ hold, checked: ids lead somewhere and no language is missing. */
+export interface Project {
+  site: Site;
+  ladder: Ladder;
+  sources: Source[];
+  settings: Settings;
+  places: Place[];
+  /** Empty where the project groups its states in no way. */
+  regions: Region[];
+  occupations: Occupation[];
+  crosswalk: CrosswalkRow[];
+  /** Official pay of occupations by place, then the survey's pay of levels in the nation; `thin` is empty. */
+  statistics: PayStatistic[];
+  unpublished: UnpublishedCell[];
+  history: PayHistoryRow[];
+  quotedRanges: QuotedRange[];
+  quotedPlaces: QuotedPlace[];
+  /** Text of each sample by its file name, such as roster-sample.csv. */
+  samples: Readonly<Record<string, string>>;
+  content: { [K in ContentKind]: ContentEntry<K>[] };
+}
+
+/** Stops whatever needs a project without errors; its message lists every problem. */
+export class ProjectError extends Error {
+  override name = 'ProjectError';
+
+  constructor(problems: readonly Problem[]) {
+    super(`content/ and data/ have problems:\n${problems.map(formatProblem).join('\n')}`);
+  }
+}

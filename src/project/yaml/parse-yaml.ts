@@ -1,0 +1,107 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import { errorAt } from '../../tables/problem.ts';
+import type { Position, Problem } from '../../tables/problem.ts';
+import type { TextFile } from '../../tables/text-file.ts';
+
+/** Steps from the root of a YAML document to a value: keys of maps, indexes of lists. */
+export type YamlPath = readonly PropertyKey[];
+
+/** Plain data that knows where each of its values is written. */
+export interface YamlData {
+  data: unknown;
+  /** Where the value at a path begins; the nearest value above it if there is none. */
+  at(path: YamlPath): Position;
+  /** Where the key that a path ends in begins. */
+  atKey(path: YamlPath): Position;
+  /** Where a piece of text stands in the value at a path; the value's beginning if it is not found. */
+  atText(path: YamlPath, piece: string): Position;
+}
+
+/** A part of a file that holds YAML: a whole file, or the lines between two `---`. */
+export interface YamlSlice {
+  source: TextFile;
+  from: number;
+  to: number;
+}
+
+/** YAML 1.2 to data. Problems stand at their line and column in the whole file. Never throws. */
+export function parseYaml({ source, from, to }: YamlSlice): {
+  yaml: YamlData | null;
+  problems: Problem[];
+} {
+  const document = parseDocument(source.text.slice(from, to), { prettyErrors: false });
+  const problems = document.errors.map((error) => describeError(error, source, from));
+  if (problems.length > 0) return { yaml: null, problems };
+  try {
+    return { yaml: toYamlData(document, document.toJS(), source, from), problems };
+  } catch (error) {
+    // An alias that leads nowhere or explodes is only found out here.
+    const problem = errorAt(source.at(from), {
+      found: `YAML that cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      expected: 'plain keys, texts, numbers and lists',
+      mend: 'Write the value out instead of using an alias.',
+    });
+    return { yaml: null, problems: [problem] };
+  }
+}
+
+function toYamlData(document: Document, data: unknown, source: TextFile, from: number): YamlData {
+  const position = (node: Node | null): Position => source.at(from + (node?.range?.[0] ?? 0));
+  return {
+    data,
+    at: (path) => position(findNode(document, path).value),
+    atKey: (path) => {
+      const { key, value } = findNode(document, path);
+      return position(key ?? value);
+    },
+    atText: (path, piece) => {
+      const { value } = findNode(document, path);
+      const [start, end] = value?.range ?? [0, 0];
+      const offset = source.text.slice(from + start, from + end).indexOf(piece);
+      return source.at(from + start + Math.max(0, offset));
+    },
+  };
+}
+
+/** Walks as far along a path as the document goes. */
+function findNode(document: Document, path: YamlPath): { key: Node | null; value: Node | null } {
+  let key: Node | null = null;
+  let value = document.contents;
+  for (const step of path) {
+    if (isMap(value)) {
+      const pair = value.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step),
+      );
+      if (pair === undefined) break;
+      key = pair.key as Node;
+      value = (pair.value as Node | null) ?? key;
+    } else if (isSeq(value) && value.items[Number(step)] !== undefined) {
+      key = null;
+      value = value.items[Number(step)] as Node;
+    } else break;
+  }
+  return { key, value };
+}
+
+const ADVICE: Partial<Record<YAMLError['code'], { expected: string; mend: string }>> = {
+  DUPLICATE_KEY: { expected: 'each key once', mend: 'Remove one of the two.' },
+  TAB_AS_INDENT: { expected: 'spaces', mend: 'Replace the tab with spaces.' },
+  BAD_INDENT: { expected: 'lines of one list under each other', mend: 'Correct the indentation.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    expected: 'one "key: value" a line',
+    mend: 'Put quotation marks around a text that contains a colon and a space.',
+  },
+};
+
+function describeError(error: YAMLError, source: TextFile, from: number): Problem {
+  const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+  const advice = ADVICE[error.code] ?? {
+    expected: 'valid YAML',
+    mend: 'Put quotation marks around a text with special characters, or correct the line.',
+  };
+  return errorAt(source.at(from + error.pos[0]), {
+    found: `a YAML error (${message.replace(/\.$/, '')})`,
+    ...advice,
+  });
+}

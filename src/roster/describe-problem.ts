@@ -1,0 +1,126 @@
+import type { Language, MessageValues } from '../i18n/language.ts';
+import type { ProblemColumn, RosterProblem, RosterRefusal } from './roster-problem.ts';
+import { cutText } from './rows/cell-finding.ts';
+
+/** What is wrong in words: where, what stands there, what should, how to mend it, what became of the row. */
+interface ProblemWords {
+  place: string;
+  found: string;
+  expected: string;
+  mend: string;
+  effect: string;
+  /** All but the place as one text. */
+  sentence: string;
+}
+
+/** Kinds that say what was found in words of their own, and not with the cell alone. */
+const OWN_FINDINGS = [
+  'ragged',
+  'stray-quote',
+  'nul',
+  'bad-character',
+  'cell-too-long',
+  'before-hire',
+  'manager-circle',
+  'range-order',
+] as const;
+
+/** Says a problem. The language needs the messages of the area `roster`. */
+export function describeRosterProblem(language: Language, problem: RosterProblem): ProblemWords {
+  const { kind, line, column } = problem;
+  const values = problemValues(language, problem);
+  const own = OWN_FINDINGS.find((finding) => finding === kind);
+  const found =
+    own !== undefined
+      ? language.t(`roster.found.${own}`, values)
+      : language.t(problem.found === '' ? 'roster.found.nothing' : 'roster.found.cell', values);
+  const words = {
+    found,
+    expected: language.t(`roster.expected.${kind}`, values),
+    mend: language.t(`roster.mend.${kind}`, values),
+    effect: language.t(`roster.effect.${problem.effect}`),
+  };
+  return {
+    place: placeOf(language, line, column),
+    ...words,
+    sentence: language.t('roster.problem', words),
+  };
+}
+
+function placeOf(language: Language, line: number, column: ProblemColumn | null): string {
+  if (column === null) return language.t('roster.place.line', { line: String(line) });
+  const values = { line: String(line), letter: columnLetter(column.index) };
+  return column.header === ''
+    ? language.t('roster.place.unnamed', values)
+    : language.t('roster.place.cell', { ...values, header: cutText(column.header) });
+}
+
+/** Days and counts as the language writes them; a line is a number in an address and is not grouped. */
+function problemValues(language: Language, { found, field, facts }: RosterProblem): MessageValues {
+  const values: MessageValues = { found, field: field ?? 'none' };
+  for (const [name, fact] of Object.entries(facts)) {
+    if (name === 'asOf' || name === 'hireDate' || name === 'levelSince' || name === 'date') {
+      values[name] = language.date(String(fact));
+    } else if (name === 'length' || name === 'most') values[name] = language.number(Number(fact));
+    else values[name] = name === 'first' || name === 'last' ? String(fact) : fact;
+  }
+  if (typeof facts['cells'] === 'number' && typeof facts['expected'] === 'number') {
+    values['more'] = facts['cells'] > facts['expected'] ? 'yes' : 'no';
+  }
+  return values;
+}
+
+/** Why a file is not read, and how to mend it, as a sentence each. */
+interface RefusalWords {
+  reason: string;
+  mend: string;
+}
+
+const MEGABYTE = 1_000_000;
+
+/** Says a refusal. The language needs the messages of the area `roster`. */
+export function describeRefusal(language: Language, refusal: RosterRefusal): RefusalWords {
+  const values = refusalValues(language, refusal);
+  return {
+    reason: language.t(`roster.refused.${refusal.kind}`, values),
+    mend: language.t(`roster.refusedMend.${refusal.kind}`, values),
+  };
+}
+
+function refusalValues(language: Language, refusal: RosterRefusal): MessageValues {
+  switch (refusal.kind) {
+    case 'foreign-format':
+      return { format: refusal.format };
+    case 'only-header':
+    case 'unclosed-quote':
+      return { line: String(refusal.line) };
+    case 'endless-record':
+      return { line: String(refusal.line), most: language.number(refusal.most) };
+    case 'too-large':
+      return {
+        megabytes: language.number(Math.ceil(refusal.bytes / MEGABYTE)),
+        most: language.number(refusal.most / MEGABYTE),
+      };
+    case 'too-many-rows':
+      return { most: language.number(refusal.most) };
+    case 'too-many-columns':
+      return { columns: language.number(refusal.columns), most: language.number(refusal.most) };
+    case 'duplicate-header':
+      return {
+        header: cutText(refusal.header),
+        first: columnLetter(refusal.first),
+        second: columnLetter(refusal.second),
+      };
+    case 'unsafe-header':
+      return { header: cutText(refusal.header), column: columnLetter(refusal.column) };
+    case 'empty':
+    case 'unreadable':
+      return {};
+  }
+}
+
+/** What a spreadsheet calls the column with this index, counted from 0: A, B, … Z, AA. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,175 @@
+import { guessColumns } from './columns/match-header.ts';
+import { ROSTER_HEADERS } from './columns/header-words.ts';
+import {
+  DATE_FIELDS,
+  NUMBER_FIELDS,
+  REQUIRED_FIELDS,
+  ROSTER_FIELDS,
+} from './columns/roster-fields.ts';
+import type { RosterField } from './columns/roster-fields.ts';
+import { guessDateOrder } from './values/guess-date-order.ts';
+import { inspectTable } from './inspect-table.ts';
+import type { KnownNames } from './known-names.ts';
+import { guessNotation } from './values/guess-notation.ts';
+import {
+  guessCurrency,
+  guessFteUnit,
+  guessPayHolds,
+  guessPayPeriod,
+  guessVariableUnit,
+} from './values/guess-meaning.ts';
+import type { Refused, RosterInspection, RosterQuestion } from './roster-inspection.ts';
+import type { RosterChoices, ImportSettings } from './parsed-roster.ts';
+import type { RosterSource } from './roster-source.ts';
+import { certain, chosenOr } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
+import { tidyCell } from './values/own-text.ts';
+import { createMatchers } from './values/roster-matchers.ts';
+import { createUnknownTexts } from './values/match-names.ts';
+
+/**
+ * Looks at a roster and says how it would be read: what is certain, what is likely and what has to be asked.
+ * `chosen` holds what the person has decided so far; call it again after every decision, until `reading` is
+ * there. A file that is no table is refused with the reason. Takes well under a second whatever the size.
+ */
+export async function inspectRoster(
+  source: RosterSource,
+  known: KnownNames,
+  chosen: RosterChoices = {},
+): Promise<RosterInspection | Refused> {
+  const table = await inspectTable(source, chosen);
+  if (table.kind === 'refused') return table;
+  const { inspection, sample } = table;
+  const { header } = inspection;
+
+  const columns = understandColumns(header, chosen);
+  const cellsOf = (field: RosterField): string[] | null => {
+    const index = columns[field].value;
+    return index === null
+      ? null
+      : sample.map((cells) => tidyCell(cells[index] ?? '')).filter((cell) => cell !== '');
+  };
+  const headerOf = (field: RosterField): string => header[columns[field].value ?? -1] ?? '';
+  const baseCells = cellsOf('baseSalary') ?? [];
+  const variableCells = cellsOf('targetVariable');
+  const fteCells = cellsOf('fte');
+
+  const numbers = byField(NUMBER_FIELDS, (field) => {
+    const cells = cellsOf(field);
+    return cells && chosenOr(chosen.numbers?.[field] ?? undefined, () => guessNotation(cells));
+  });
+  const dates = byField(DATE_FIELDS, (field) => {
+    const cells = cellsOf(field);
+    return cells && chosenOr(chosen.dates?.[field] ?? undefined, () => guessDateOrder(cells));
+  });
+  const understood = {
+    ...inspection,
+    columns,
+    numbers,
+    dates,
+    currency:
+      columns.currency.value === null
+        ? chosenOr(chosen.currency ?? undefined, () =>
+            guessCurrency(headerOf('baseSalary'), baseCells),
+          )
+        : null,
+    payPeriod: chosenOr(chosen.payPeriod, () => guessPayPeriod(headerOf('baseSalary'))),
+    variableUnit:
+      variableCells &&
+      chosenOr(chosen.variableUnit, () =>
+        guessVariableUnit(headerOf('targetVariable'), variableCells, baseCells),
+      ),
+    fteUnit: fteCells && chosenOr(chosen.fteUnit, () => guessFteUnit(headerOf('fte'), fteCells)),
+    payHolds: chosenOr(chosen.payHolds, () => guessPayHolds(headerOf('baseSalary'), fteCells)),
+  };
+  const questions = questionsOf(understood);
+  return {
+    ...understood,
+    unknownTexts: countUnknown(sample, columns, known, chosen),
+    questions,
+    reading: questions.length === 0 ? toReading(understood, chosen) : null,
+  };
+}
+
+type Understood = Omit<RosterInspection, 'unknownTexts' | 'questions' | 'reading'>;
+
+function understandColumns(
+  header: readonly string[],
+  chosen: RosterChoices,
+): Record<RosterField, Understanding<number | null>> {
+  const guessed = guessColumns(header, ROSTER_FIELDS, ROSTER_HEADERS);
+  // A second column of names belongs to a first one that holds given names only.
+  const given = guessed.name.value;
+  if (given !== null && !/^(?:name|first|given|fore|имя$)/i.test(header[given] ?? '')) {
+    guessed.familyName = certain<number | null>(null, guessed.familyName.alternatives);
+  }
+  return byField(ROSTER_FIELDS, (field) => chosenOr(chosen.columns?.[field], () => guessed[field]));
+}
+
+function byField<F extends string, T>(fields: readonly F[], make: (field: F) => T): Record<F, T> {
+  return Object.fromEntries(fields.map((field) => [field, make(field)])) as Record<F, T>;
+}
+
+function questionsOf(understood: Understood): RosterQuestion[] {
+  const questions: RosterQuestion[] = [];
+  const isAsked = (understanding: Understanding<unknown> | null): boolean =>
+    understanding?.sure === 'asked';
+  if (isAsked(understood.encoding)) questions.push({ kind: 'encoding' });
+  for (const field of ROSTER_FIELDS) {
+    const column = understood.columns[field];
+    if (isAsked(column)) questions.push({ kind: 'column', field, reason: 'several' });
+    else if (column.value === null && REQUIRED_FIELDS.includes(field)) {
+      questions.push({ kind: 'column', field, reason: 'missing' });
+    }
+  }
+  for (const field of NUMBER_FIELDS) {
+    if (isAsked(understood.numbers[field])) questions.push({ kind: 'numbers', field });
+  }
+  for (const field of DATE_FIELDS) {
+    if (isAsked(understood.dates[field])) questions.push({ kind: 'dates', field });
+  }
+  for (const kind of ['currency', 'payPeriod', 'variableUnit', 'fteUnit', 'payHolds'] as const) {
+    if (isAsked(understood[kind])) questions.push({ kind });
+  }
+  return questions;
+}
+
+/** Everything that was understood, as choices. */
+function toReading(understood: Understood, chosen: RosterChoices): ImportSettings {
+  return {
+    encoding: understood.encoding.value ?? 'utf-8',
+    delimiter: understood.delimiter.value ?? ',',
+    columns: byField(ROSTER_FIELDS, (field) => understood.columns[field].value),
+    currency: understood.currency?.value ?? null,
+    numbers: byField(NUMBER_FIELDS, (field) => understood.numbers[field]?.value ?? null),
+    dates: byField(DATE_FIELDS, (field) => understood.dates[field]?.value ?? null),
+    payPeriod: understood.payPeriod.value ?? 'year',
+    variableUnit: understood.variableUnit?.value ?? 'amount-a-year',
+    fteUnit: understood.fteUnit?.value ?? 'share',
+    payHolds: understood.payHolds.value ?? 'full-time-rate',
+    levelOf: chosen.levelOf ?? [],
+    placeOf: chosen.placeOf ?? [],
+    genderOf: chosen.genderOf ?? [],
+    readyOf: chosen.readyOf ?? [],
+  };
+}
+
+function countUnknown(
+  sample: readonly (readonly string[])[],
+  columns: RosterInspection['columns'],
+  known: KnownNames,
+  chosen: RosterChoices,
+): RosterInspection['unknownTexts'] {
+  const matchers = createMatchers(known, chosen);
+  return byField(['level', 'city', 'gender', 'ready'] as const, (field) => {
+    const index = columns[field].value;
+    const unknown = createUnknownTexts();
+    if (index !== null) {
+      for (const cells of sample) {
+        const text = tidyCell(cells[index] ?? '');
+        if (text !== '' && matchers[field].match(text) === undefined) unknown.add(text);
+      }
+    }
+    return unknown.list(matchers[field]);
+  });
+}

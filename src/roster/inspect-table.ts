@@ -1,0 +1,148 @@
+import { guessEncoding } from './bytes/guess-encoding.ts';
+import { toPlainLines } from './bytes/decode-stream.ts';
+import { recogniseFormat, recogniseTextFormat, sampleBytes } from './bytes/recognise-format.ts';
+import type { ByteSample } from './bytes/recognise-format.ts';
+import type { TextEncoding } from './bytes/guess-encoding.ts';
+import { ROSTER_LIMITS } from './roster-source.ts';
+import type { RosterRefusal } from './roster-problem.ts';
+import type { PreviewRecord, Refused, TableInspection } from './roster-inspection.ts';
+import type { RosterSource, Delimiter } from './roster-source.ts';
+import { checkHeader, findHeader } from './table/find-header.ts';
+import { guessDelimiter } from './table/delimiter.ts';
+import { isBlankRecord } from './table/read-table.ts';
+import { parseRecords, shortenBlanks } from './table/read-records.ts';
+import { chosenOr } from './understanding.ts';
+
+const PREVIEW = 20;
+
+/** The table that was found, and records from all over it that are as wide as its header. */
+export interface InspectedTable {
+  kind: 'table';
+  inspection: TableInspection;
+  sample: readonly (readonly string[])[];
+}
+
+/**
+ * Looks at a file and says whether it is a table of text, and how it is written. Reads its beginning and, of a
+ * large file, blocks spread over the rest. Throws nothing for what is in the file.
+ */
+export async function inspectTable(
+  source: RosterSource,
+  chosen: { encoding?: TextEncoding | undefined; delimiter?: Delimiter | undefined },
+): Promise<InspectedTable | Refused> {
+  if (source.size === 0) return refuse({ kind: 'empty' });
+  if (source.size > ROSTER_LIMITS.bytes) {
+    return refuse({ kind: 'too-large', bytes: source.size, most: ROSTER_LIMITS.bytes });
+  }
+  let bytes: ByteSample;
+  try {
+    bytes = await sampleBytes(source);
+  } catch {
+    return refuse({ kind: 'unreadable' });
+  }
+  const format = recogniseFormat(bytes.head);
+  if (format !== null) return refuse({ kind: 'foreign-format', format });
+  const guessed = guessEncoding(bytes);
+  if (guessed === null) return refuse({ kind: 'foreign-format', format: 'binary' });
+  const encoding = chosenOr(chosen.encoding, () => guessed);
+  // While the encoding is asked, the table is shown in the first of the possible ones.
+  const taken = encoding.value ?? encoding.alternatives[0] ?? 'utf-8';
+  const head = shortenBlanks(decode(bytes.head, taken));
+  if (bytes.whole && /^[\s,;"\ufeff]*$/.test(head)) return refuse({ kind: 'empty' });
+  const textFormat = recogniseTextFormat(head);
+  if (textFormat !== null) return refuse({ kind: 'foreign-format', format: textFormat });
+
+  const delimiter = chosenOr(chosen.delimiter, () => guessDelimiter(head));
+  const sign = delimiter.value ?? ',';
+  const parsed = parseRecords(head, sign, bytes.whole);
+  if (parsed.unclosed !== null) {
+    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, parsed.unclosed) });
+  }
+  const headerIndex = findHeader(parsed.records, sign);
+  if (headerIndex === null) {
+    return refuse(bytes.whole ? { kind: 'empty' } : endlessRecord(parsed.records));
+  }
+  const header = parsed.records[headerIndex] ?? [];
+  const fault = checkHeader(header);
+  if (fault !== null) return refuse(fault);
+
+  const below = locate(parsed.records)
+    .slice(headerIndex + 1)
+    .filter(({ cells }) => !isBlankRecord(cells));
+  const headerLine = lineOf(parsed.records, headerIndex);
+  if (below.length === 0) {
+    return refuse(
+      bytes.whole ? { kind: 'only-header', line: headerLine } : endlessRecord(parsed.records),
+    );
+  }
+  const blocks = bytes.blocks.map((block) => decode(block, taken));
+  const spread = blocks.flatMap((text) => recordsOfBlock(text, sign));
+  return {
+    kind: 'table',
+    inspection: {
+      kind: 'understood',
+      name: source.name,
+      size: source.size,
+      encoding,
+      delimiter,
+      header: header.map((cell) => cell.trim()),
+      headerLine,
+      first: below.slice(0, PREVIEW),
+      rowCount: bytes.whole
+        ? { value: below.length, exact: true }
+        : { value: estimateRows(source.size, bytes, [head, ...blocks]), exact: false },
+    },
+    sample: [...below.map(({ cells }) => cells), ...spread].filter(
+      (cells) => cells.length === header.length,
+    ),
+  };
+}
+
+function refuse(refusal: RosterRefusal): Refused {
+  return { kind: 'refused', refusal };
+}
+
+/** The beginning of a large file ends in the middle of a record that nothing follows. */
+function endlessRecord(records: readonly string[][]): RosterRefusal {
+  const line = lineOf([...records, []], records.length);
+  return { kind: 'endless-record', line, most: ROSTER_LIMITS.record };
+}
+
+function decode(bytes: Uint8Array, encoding: TextEncoding): string {
+  return toPlainLines(new TextDecoder(encoding).decode(bytes));
+}
+
+/** Records of a block from the middle of a file: its first and last line are cut. */
+function recordsOfBlock(text: string, delimiter: Delimiter): string[][] {
+  return text
+    .split('\n')
+    .slice(1, -1)
+    .flatMap((line) => {
+      // A quoted cell that spans lines is left out: the block may begin within one.
+      const { records, stray, unclosed } = parseRecords(line, delimiter, true);
+      return stray.size > 0 || unclosed !== null ? [] : records;
+    });
+}
+
+function locate(records: readonly string[][]): PreviewRecord[] {
+  let line = 1;
+  return records.map((cells) => {
+    const located = { line, cells };
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return located;
+  });
+}
+
+function lineOf(records: readonly string[][], index: number): number {
+  return locate(records.slice(0, index + 1))[index]?.line ?? 1;
+}
+
+function estimateRows(
+  size: number,
+  { head, blocks }: ByteSample,
+  texts: readonly string[],
+): number {
+  const bytes = blocks.reduce((sum, block) => sum + block.length, head.length);
+  const lines = texts.reduce((sum, text) => sum + text.split('\n').length - 1, 0);
+  return Math.max(1, Math.round((size / bytes) * lines) - 1);
+}

@@ -1,0 +1,90 @@
+import type { Readiness, RecordedGender, RosterRow } from '../schemas/roster-row.ts';
+import type { TextEncoding } from './bytes/guess-encoding.ts';
+import type { DateField, NumberField, RosterField, WordField } from './columns/roster-fields.ts';
+import type { RosterProblems } from './roster-problem.ts';
+import type { NumberNotation } from './values/number-notation.ts';
+import type { DateOrder } from './values/read-date.ts';
+import type { Delimiter } from './roster-source.ts';
+
+/** Whether the pay in the file is for a year or for a month. */
+export type PayPeriod = 'year' | 'month';
+
+/** What the numbers of variable pay are. */
+export type VariableUnit = 'amount-a-year' | 'amount-a-month' | 'percent-of-base';
+
+/** Whether 0.5 or 50 is half of full time; a percent sign in the cell is understood either way. */
+export type FteUnit = 'share' | 'percent';
+
+/** What the pay of somebody on part time is in the file. */
+export type PayHolds = 'full-time-rate' | 'actual-pay';
+
+/** A text of the file and what it means; null: it means nothing that is known here. */
+export type Meaning<T extends string> = readonly [text: string, value: T | null];
+
+/** How a roster is to be read: every choice made, nothing left to guess. */
+export interface ImportSettings {
+  encoding: TextEncoding;
+  delimiter: Delimiter;
+  /** Index of the column from 0, null where the file has none. */
+  columns: Readonly<Record<RosterField, number | null>>;
+  /** Currency of every row (ISO 4217), for a file without a column of currencies. */
+  currency: string | null;
+  numbers: Readonly<Record<NumberField, NumberNotation | null>>;
+  dates: Readonly<Record<DateField, DateOrder | null>>;
+  payPeriod: PayPeriod;
+  variableUnit: VariableUnit;
+  fteUnit: FteUnit;
+  payHolds: PayHolds;
+  /** What the person says that texts mean; they go before the known names. */
+  levelOf: readonly Meaning<string>[];
+  placeOf: readonly Meaning<string>[];
+  genderOf: readonly Meaning<RecordedGender>[];
+  readyOf: readonly Meaning<Readiness>[];
+}
+
+/** What the person has chosen so far; the rest is understood from the file. */
+export type RosterChoices = {
+  readonly [K in keyof Omit<ImportSettings, 'columns' | 'numbers' | 'dates'>]?:
+    ImportSettings[K] | undefined;
+} & {
+  readonly columns?: Partial<ImportSettings['columns']> | undefined;
+  readonly numbers?: Partial<ImportSettings['numbers']> | undefined;
+  readonly dates?: Partial<ImportSettings['dates']> | undefined;
+};
+
+/** How reading says how far it is. */
+export interface ReadHooks {
+  /**
+   * Called after every slice of the file with the share read, from 0 to 1, and waited for: a worker can let
+   * messages in meanwhile. Throwing here stops the reading with what was thrown.
+   */
+  onProgress?: (share: number) => void | Promise<void>;
+  /** Stops the reading with its reason. */
+  signal?: AbortSignal;
+}
+
+/** A roster that was read. */
+export interface RosterContents {
+  kind: 'read';
+  rows: RosterRow[];
+  problems: RosterProblems;
+  counts: {
+    /** Records below the header that are not blank. */
+    records: number;
+    rows: number;
+    leftOut: number;
+  };
+  /** Texts that mean nothing known, the most frequent first. */
+  unknownTexts: Readonly<Record<WordField, readonly UnknownText[]>>;
+  /** Rows by currency, the most frequent first. */
+  currencies: { currency: string; count: number }[];
+}
+
+/** A text of the sample that is not understood. */
+export interface UnknownText {
+  text: string;
+  /** Rows that have it. */
+  count: number;
+  /** Ids of what it may mean, the nearest first; a proposal that somebody has to confirm. */
+  proposals: readonly string[];
+}

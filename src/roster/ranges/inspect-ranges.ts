@@ -1,0 +1,107 @@
+import { guessColumns } from '../columns/match-header.ts';
+import { inspectTable } from '../inspect-table.ts';
+import type { KnownNames } from '../known-names.ts';
+import { guessCurrency, guessPayPeriod } from '../values/guess-meaning.ts';
+import { guessNotation } from '../values/guess-notation.ts';
+import type { Refused } from '../roster-inspection.ts';
+import type { RosterSource } from '../roster-source.ts';
+import { chosenOr } from '../understanding.ts';
+import { tidyCell } from '../values/own-text.ts';
+import { matchNames, createUnknownTexts } from '../values/match-names.ts';
+import {
+  RANGE_FIELDS,
+  RANGE_HEADERS,
+  RANGE_MONEY_FIELDS,
+  REQUIRED_RANGE_FIELDS,
+} from './range-fields.ts';
+import type { RangeField } from './range-fields.ts';
+import type {
+  RangesChoices,
+  RangesInspection,
+  RangesQuestion,
+  RangesImportSettings,
+} from './parsed-ranges.ts';
+
+/**
+ * Looks at an employer's file of ranges and says how it would be read, as inspectRoster does for a roster: call
+ * it again with what the person has chosen until `reading` is there.
+ */
+export async function inspectRanges(
+  source: RosterSource,
+  known: KnownNames,
+  chosen: RangesChoices = {},
+): Promise<RangesInspection | Refused> {
+  const table = await inspectTable(source, chosen);
+  if (table.kind === 'refused') return table;
+  const { inspection, sample } = table;
+  const { header } = inspection;
+  const guessed = guessColumns(header, RANGE_FIELDS, RANGE_HEADERS);
+  const columns = Object.fromEntries(
+    RANGE_FIELDS.map((field) => [field, chosenOr(chosen.columns?.[field], () => guessed[field])]),
+  ) as RangesInspection['columns'];
+  const cellsOf = (field: RangeField): string[] => {
+    const index = columns[field].value;
+    return index === null
+      ? []
+      : sample.map((cells) => tidyCell(cells[index] ?? '')).filter(Boolean);
+  };
+  const money = RANGE_MONEY_FIELDS.flatMap(cellsOf);
+  const moneyHeader = RANGE_MONEY_FIELDS.map(
+    (field) => header[columns[field].value ?? -1] ?? '',
+  ).join(' ');
+
+  const matcher = matchNames(known.levels, chosen.levelOf ?? []);
+  const unknown = createUnknownTexts();
+  for (const text of cellsOf('level')) if (matcher.match(text) === undefined) unknown.add(text);
+
+  const understood = {
+    ...inspection,
+    columns,
+    numbers: chosenOr(chosen.numbers, () => guessNotation(money)),
+    currency:
+      columns.currency.value === null
+        ? chosenOr(chosen.currency ?? undefined, () => guessCurrency(moneyHeader, money))
+        : null,
+    payPeriod: chosenOr(chosen.payPeriod, () => guessPayPeriod(moneyHeader)),
+    unknownLevels: unknown.list(matcher),
+  };
+  const questions = questionsOf(understood);
+  return {
+    ...understood,
+    questions,
+    reading: questions.length === 0 ? toReading(understood, chosen) : null,
+  };
+}
+
+type Understood = Omit<RangesInspection, 'questions' | 'reading'>;
+
+function questionsOf(understood: Understood): RangesQuestion[] {
+  const questions: RangesQuestion[] = [];
+  if (understood.encoding.sure === 'asked') questions.push({ kind: 'encoding' });
+  for (const field of RANGE_FIELDS) {
+    const { sure, value } = understood.columns[field];
+    if (sure === 'asked') questions.push({ kind: 'column', field, reason: 'several' });
+    else if (value === null && REQUIRED_RANGE_FIELDS.includes(field)) {
+      questions.push({ kind: 'column', field, reason: 'missing' });
+    }
+  }
+  for (const kind of ['numbers', 'currency', 'payPeriod'] as const) {
+    if (understood[kind]?.sure === 'asked') questions.push({ kind });
+  }
+  return questions;
+}
+
+function toReading(understood: Understood, chosen: RangesChoices): RangesImportSettings {
+  return {
+    encoding: understood.encoding.value ?? 'utf-8',
+    delimiter: understood.delimiter.value ?? ',',
+    columns: Object.fromEntries(
+      RANGE_FIELDS.map((field) => [field, understood.columns[field].value]),
+    ) as RangesImportSettings['columns'],
+    currency: understood.currency?.value ?? null,
+    numbers: understood.numbers.value ?? { decimal: null, thousands: null, threeDecimals: false },
+    payPeriod: understood.payPeriod.value ?? 'year',
+    levelOf: chosen.levelOf ?? [],
+    placeOf: chosen.placeOf ?? [],
+  };
+}

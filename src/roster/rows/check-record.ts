@@ -1,0 +1,83 @@
+import { ROSTER_LIMITS } from '../roster-source.ts';
+import type { ProblemList, RosterProblemKind } from '../roster-problem.ts';
+import { countLineEnds } from '../table/read-records.ts';
+import { cutText } from './cell-finding.ts';
+
+/** What a record must be before its cells are read. */
+export interface RecordCheck {
+  /** True when the record can be read; what is wrong with it has been reported. */
+  passes(cells: readonly string[], line: number, stray: boolean, damaged: boolean): boolean;
+}
+
+/**
+ * Checks records against their header: as many cells, no text after a closing quotation mark, no cell that is
+ * too long or damaged. `used` are the columns that are read; damage in others is reported and does not matter.
+ */
+export function createRecordCheck(
+  problems: ProblemList,
+  header: readonly string[],
+  used: ReadonlySet<number>,
+): RecordCheck {
+  const width = header.length;
+  const reportCell = (
+    kind: RosterProblemKind,
+    line: number,
+    index: number,
+    cell: string,
+    read: boolean,
+  ): void =>
+    problems.add({
+      kind,
+      effect: read ? 'row-left-out' : 'kept',
+      line,
+      column: { index, header: header[index] ?? '' },
+      field: null,
+      found: cutText(cell.replaceAll('\0', '␀')),
+      facts: kind === 'cell-too-long' ? { length: cell.length, most: ROSTER_LIMITS.cell } : {},
+    });
+  const reportRecord = (
+    kind: RosterProblemKind,
+    line: number,
+    facts: Record<string, number>,
+  ): false => {
+    problems.add({
+      kind,
+      effect: 'row-left-out',
+      line,
+      column: null,
+      field: null,
+      found: '',
+      facts,
+    });
+    return false;
+  };
+  return {
+    passes(cells, line, stray, damaged) {
+      if (stray) {
+        // The parser looks for the next closing quotation mark and takes what lies between for one cell.
+        return reportRecord('stray-quote', line, { last: line + countLineEnds(cells) });
+      }
+      // Blank cells beyond the header are how spreadsheets end a row.
+      if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
+        return reportRecord('ragged', line, { cells: cells.length, expected: width });
+      }
+      let passes = true;
+      for (let index = 0; index < width; index++) {
+        const cell = cells[index] ?? '';
+        const kind = faultOf(cell, damaged);
+        if (kind === null) continue;
+        const leftOut = kind !== 'bad-character' && used.has(index);
+        reportCell(kind, line, index, cell, leftOut);
+        if (leftOut) passes = false;
+      }
+      return passes;
+    },
+  };
+}
+
+function faultOf(cell: string, damaged: boolean): RosterProblemKind | null {
+  if (cell.length > ROSTER_LIMITS.cell) return 'cell-too-long';
+  if (!damaged) return null;
+  if (cell.includes('\0')) return 'nul';
+  return cell.includes('\ufffd') ? 'bad-character' : null;
+}

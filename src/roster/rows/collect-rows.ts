@@ -1,0 +1,149 @@
+import type { RosterRow } from '../../schemas/roster-row.ts';
+import { ROSTER_FIELDS } from '../columns/roster-fields.ts';
+import type { KnownNames } from '../known-names.ts';
+import type { RosterContents, ImportSettings } from '../parsed-roster.ts';
+import { createProblemList } from '../roster-problem.ts';
+import { ROSTER_LIMITS } from '../roster-source.ts';
+import type { RecordTaker } from '../table/read-table.ts';
+import { ownText } from '../values/own-text.ts';
+import type { ReportCell } from './cell-finding.ts';
+import { createCellReport } from './cell-finding.ts';
+import { createRecordCheck } from './check-record.ts';
+import { createRowReader } from './row-reader.ts';
+
+/** Takes the records of a roster and gives its contents at the end. */
+export interface RowCollection extends RecordTaker {
+  finish(): RosterContents;
+}
+
+export function collectRows(
+  header: readonly string[],
+  reading: ImportSettings,
+  known: KnownNames,
+): RowCollection {
+  const problems = createProblemList();
+  const report = createCellReport(problems, header, reading.columns);
+  const used = new Set(ROSTER_FIELDS.flatMap((field) => reading.columns[field] ?? []));
+  const check = createRecordCheck(problems, header, used);
+  const reader = createRowReader(reading, known, report);
+  const rows: RosterRow[] = [];
+  /** Index of the row of every id; of a row that was left out its line, below zero. */
+  const indexes = new Map<string, number>();
+  let records = 0;
+  return {
+    take(cells, line, stray, damaged) {
+      records++;
+      if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
+      if (!check.passes(cells, line, stray, damaged)) return null;
+      const employeeId = reader.idOf(cells);
+      const first = indexes.get(employeeId);
+      if (first !== undefined) {
+        const firstLine = first < 0 ? -first : (rows[first]?.line ?? 0);
+        report('duplicate-id', 'row-left-out', line, 'employeeId', employeeId, {
+          first: firstLine,
+        });
+        return null;
+      }
+      const row = reader.read(cells, line, employeeId);
+      if (row !== null) indexes.set(row.employeeId, rows.push(row) - 1);
+      else if (employeeId !== '') indexes.set(ownText(employeeId), -line);
+      return null;
+    },
+    finish() {
+      checkManagers(rows, indexes, report);
+      const currencies = countCurrencies(rows);
+      reportOtherCurrencies(rows, currencies[0]?.currency, report);
+      return {
+        kind: 'read',
+        rows,
+        problems: problems.finish(),
+        counts: { records, rows: rows.length, leftOut: records - rows.length },
+        unknownTexts: reader.unknownTexts(),
+        currencies,
+      };
+    },
+  };
+}
+
+/** Rows by currency, the most frequent first. */
+function countCurrencies(rows: readonly RosterRow[]): { currency: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { currency } of rows) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return [...counts]
+    .map(([currency, count]) => ({ currency, count }))
+    .sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1));
+}
+
+/** Amounts of several currencies cannot be added up: the rows are read, and it is said where they are. */
+function reportOtherCurrencies(
+  rows: readonly RosterRow[],
+  main: string | undefined,
+  report: ReportCell,
+): void {
+  for (const { currency, line } of rows) {
+    if (currency !== main)
+      report('other-currency', 'kept', line, 'currency', currency, { main: main ?? '' });
+  }
+}
+
+/** Every id of a file: the index of its row, or below zero when the row was left out. */
+type RowIndexes = ReadonlyMap<string, number>;
+
+/**
+ * Checks who reports to whom. A manager who is not in the file is reported and kept: it may be somebody above
+ * it. Somebody who is their own manager, at once or by a circle, loses the entry.
+ */
+function checkManagers(rows: readonly RosterRow[], indexes: RowIndexes, report: ReportCell): void {
+  const managers = new Int32Array(rows.length).fill(-1);
+  for (const [index, row] of rows.entries()) {
+    if (row.managerId === null) continue;
+    const manager = indexes.get(row.managerId);
+    if (manager === index) {
+      report('manager-self', 'cell-left-out', row.line, 'managerId', row.managerId);
+      row.managerId = null;
+    } else if (manager === undefined) {
+      report('manager-unknown', 'kept', row.line, 'managerId', row.managerId);
+    } else if (manager >= 0) {
+      managers[index] = manager;
+      // One copy of every id is enough.
+      row.managerId = rows[manager]?.employeeId ?? row.managerId;
+    }
+  }
+  for (const circle of findCircles(managers)) {
+    for (const index of circle) {
+      const row = rows[index];
+      if (row === undefined || row.managerId === null) continue;
+      const facts = { people: circle.length };
+      report('manager-circle', 'cell-left-out', row.line, 'managerId', row.managerId, facts);
+      row.managerId = null;
+    }
+  }
+}
+
+const UNSEEN = 0;
+const DONE = -1;
+
+/** The circles of a graph in which everybody points to at most one other, -1 for nobody. */
+function findCircles(next: Int32Array): number[][] {
+  const circles: number[][] = [];
+  // Otherwise the number of the walk that came by, from 1.
+  const seen = new Int32Array(next.length).fill(UNSEEN);
+  for (let start = 0; start < next.length; start++) {
+    const walk = start + 1;
+    let at = start;
+    while (at !== -1 && seen[at] === UNSEEN) {
+      seen[at] = walk;
+      at = next[at] ?? -1;
+    }
+    if (at !== -1 && seen[at] === walk) {
+      const circle = [at];
+      for (let member = next[at] ?? at; member !== at; member = next[member] ?? at)
+        circle.push(member);
+      circles.push(circle);
+    }
+    for (let passed = start; passed !== -1 && seen[passed] === walk; passed = next[passed] ?? -1) {
+      seen[passed] = DONE;
+    }
+  }
+  return circles;
+}

@@ -1,0 +1,202 @@
+import type { Readiness, RecordedGender, RosterRow } from '../../schemas/roster-row.ts';
+import type { DateField, RosterField, WordField } from '../columns/roster-fields.ts';
+import type { KnownNames } from '../known-names.ts';
+import type { ImportSettings, UnknownText } from '../parsed-roster.ts';
+import type { Matcher } from '../values/match-names.ts';
+import { ownText, remember, tidyCell } from '../values/own-text.ts';
+import { readDate } from '../values/read-date.ts';
+import { createMatchers } from '../values/roster-matchers.ts';
+import type { ReportCell } from './cell-finding.ts';
+import { createPayColumns } from './pay-columns.ts';
+import { createUnknownTexts } from '../values/match-names.ts';
+
+/** Turns records into rows of the roster. */
+interface RowReader {
+  /** The id in a record, empty where it has none. */
+  idOf(cells: readonly string[]): string;
+  /** The row of a record, null when it has to be left out; what is wrong has been reported. */
+  read(cells: readonly string[], line: number, employeeId: string): RosterRow | null;
+  /** Texts that were not understood so far. */
+  unknownTexts(): Record<WordField, UnknownText[]>;
+}
+
+/** Fields that every row should have and that no number is computed from: their absence is only said. */
+const WANTED = ['name', 'role', 'level', 'city'] as const;
+
+/** Makes the reader for one way of reading a file. */
+export function createRowReader(
+  reading: ImportSettings,
+  known: KnownNames,
+  report: ReportCell,
+): RowReader {
+  const { columns } = reading;
+  const words = createWordColumns(reading, known);
+  const readPay = createPayColumns(reading, report);
+  const readDays = createDayColumns(reading, known.asOf, report);
+  const roleOf = remember((cell) => ownText(tidyCell(cell)));
+  const createOptional = (): ((cell: string) => { text: string | null }) =>
+    remember((cell) => {
+      const text = ownText(tidyCell(cell));
+      return { text: text === '' ? null : text };
+    });
+  const ratingOf = createOptional();
+  const categoryOf = createOptional();
+
+  const cellOf = (cells: readonly string[], field: RosterField): string => {
+    const index = columns[field];
+    return index === null ? '' : (cells[index] ?? '');
+  };
+
+  return {
+    idOf: (cells) => tidyCell(cellOf(cells, 'employeeId')),
+    unknownTexts: () => words.unknownTexts(),
+    read(cells, line, employeeId) {
+      if (employeeId === '') {
+        report('empty-cell', 'row-left-out', line, 'employeeId', '');
+        return null;
+      }
+      const pay = readPay(
+        {
+          currency: cellOf(cells, 'currency'),
+          fte: cellOf(cells, 'fte'),
+          baseSalary: cellOf(cells, 'baseSalary'),
+          targetVariable: cellOf(cells, 'targetVariable'),
+        },
+        line,
+      );
+      if (pay === null) return null;
+      const days = readDays(cellOf(cells, 'hireDate'), cellOf(cells, 'levelSince'), line);
+      const level = words.level(cellOf(cells, 'level'));
+      const city = words.city(cellOf(cells, 'city'));
+      const managerId = tidyCell(cellOf(cells, 'managerId'));
+      const row: RosterRow = {
+        line,
+        employeeId: ownText(employeeId),
+        name: fullName(tidyCell(cellOf(cells, 'name')), tidyCell(cellOf(cells, 'familyName'))),
+        role: roleOf(cellOf(cells, 'role')),
+        levelId: level.meaning,
+        level: level.text,
+        placeId: city.meaning,
+        city: city.text,
+        baseHundredths: pay.baseHundredths,
+        currency: pay.currency,
+        targetVariableHundredths: pay.targetVariableHundredths,
+        fte: pay.fte,
+        hireDate: days.hireDate,
+        levelSince: days.levelSince,
+        managerId: managerId === '' ? null : ownText(managerId),
+        gender: words.gender(cellOf(cells, 'gender')).meaning,
+        rating: ratingOf(cellOf(cells, 'rating')).text,
+        workCategory: categoryOf(cellOf(cells, 'workCategory')).text,
+        ready: words.ready(cellOf(cells, 'ready')).meaning,
+      };
+      for (const field of WANTED) {
+        if (row[field] === '') report('empty-cell', 'kept', line, field, '');
+      }
+      return row;
+    },
+  };
+}
+
+function fullName(given: string, family: string): string {
+  if (family === '') return ownText(given);
+  return given === '' ? ownText(family) : `${given} ${family}`;
+}
+
+/** A word of the file and what it means; null for nothing that is known here. */
+interface ReadWord<T extends string> {
+  text: string;
+  meaning: T | null;
+}
+
+/** Reads the columns whose words have a meaning, and keeps count of those that were not understood. */
+interface WordColumns {
+  level(cell: string): ReadWord<string>;
+  city(cell: string): ReadWord<string>;
+  gender(cell: string): ReadWord<RecordedGender>;
+  ready(cell: string): ReadWord<Readiness>;
+  unknownTexts(): Record<WordField, UnknownText[]>;
+}
+
+function createWordColumns(reading: ImportSettings, known: KnownNames): WordColumns {
+  const matchers = createMatchers(known, reading);
+  const level = createWordColumn(matchers.level);
+  const city = createWordColumn(matchers.city);
+  const gender = createWordColumn(matchers.gender);
+  const ready = createWordColumn(matchers.ready);
+  return {
+    level: level.read,
+    city: city.read,
+    gender: gender.read,
+    ready: ready.read,
+    unknownTexts: () => ({
+      level: level.unknown(),
+      city: city.unknown(),
+      gender: gender.unknown(),
+      ready: ready.unknown(),
+    }),
+  };
+}
+
+function createWordColumn<T extends string>(
+  matcher: Matcher<T>,
+): { read: (cell: string) => ReadWord<T>; unknown: () => UnknownText[] } {
+  const unknown = createUnknownTexts();
+  const wordOf = remember((cell) => {
+    const text = ownText(tidyCell(cell));
+    const meaning = text === '' ? null : matcher.match(text);
+    return { text, meaning: meaning ?? null, understood: meaning !== undefined };
+  });
+  return {
+    read(cell) {
+      const word = wordOf(cell);
+      if (!word.understood) unknown.add(word.text);
+      return word;
+    },
+    unknown: () => unknown.list(matcher),
+  };
+}
+
+/** The days of a row as ISO dates, null where the file has none or none that can be read. */
+interface RowDays {
+  hireDate: string | null;
+  levelSince: string | null;
+}
+
+/** Reads the days of a row. One that does not exist or lies after `asOf` is reported and left out. */
+function createDayColumns(
+  reading: ImportSettings,
+  asOf: string,
+  report: ReportCell,
+): (hireCell: string, levelCell: string, line: number) => RowDays {
+  const createReader = (field: DateField): ((cell: string, line: number) => string | null) => {
+    const order = reading.dates[field] ?? 'ymd';
+    const dayOf = remember((cell) => {
+      const text = tidyCell(cell);
+      return { text, day: text === '' ? null : readDate(text, order, asOf) };
+    });
+    return (cell, line) => {
+      const { text, day } = dayOf(cell);
+      if (day === null) return null;
+      if (!day.ok) {
+        report(day.kind, 'cell-left-out', line, field, text);
+        return null;
+      }
+      if (day.date > asOf) {
+        report('future-date', 'cell-left-out', line, field, text, { date: day.date, asOf });
+        return null;
+      }
+      return day.date;
+    };
+  };
+  const readHire = createReader('hireDate');
+  const readLevel = createReader('levelSince');
+  return (hireCell, levelCell, line) => {
+    const hireDate = readHire(hireCell, line);
+    const levelSince = readLevel(levelCell, line);
+    if (hireDate !== null && levelSince !== null && levelSince < hireDate) {
+      report('before-hire', 'kept', line, 'levelSince', levelCell, { hireDate, levelSince });
+    }
+    return { hireDate, levelSince };
+  };
+}

@@ -1,0 +1,49 @@
+import { isKnownHeader } from '../columns/match-header.ts';
+import type { Understanding } from '../understanding.ts';
+import { certain, likely } from '../understanding.ts';
+import { delimiterOfNote, findHeader } from './find-header.ts';
+import { parseRecords } from './read-records.ts';
+import type { Delimiter } from '../roster-source.ts';
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+
+/** Characters and records that are looked at. */
+const MOST_TEXT = 1 << 16;
+const MOST_RECORDS = 200;
+
+/**
+ * What stands between cells: noted in the first line (`sep=;`), or what gives the most headers that are known
+ * and rows as wide as the header.
+ */
+export function guessDelimiter(text: string): Understanding<Delimiter> {
+  const noted = delimiterOfNote(text.slice(0, 20));
+  if (noted !== null && noted !== '') return certain(noted, DELIMITERS);
+  const beginning = text.slice(0, MOST_TEXT);
+  const scores = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    ...scoreDelimiter(beginning, delimiter, beginning.length === text.length),
+  })).sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  if (best === undefined || second === undefined) return likely(',', DELIMITERS);
+  const clear = best.columns > 1 && best.score > 2 * second.score;
+  return clear ? certain(best.delimiter, DELIMITERS) : likely(best.delimiter, DELIMITERS);
+}
+
+function scoreDelimiter(
+  text: string,
+  delimiter: Delimiter,
+  whole: boolean,
+): { score: number; columns: number } {
+  const { records } = parseRecords(text, delimiter, whole || !text.includes('\n'));
+  const headerIndex = findHeader(records, delimiter);
+  const header = headerIndex === null ? [] : (records[headerIndex] ?? []);
+  const columns = header.length;
+  if (headerIndex === null || columns < 2) return { score: 0, columns };
+  const below = records
+    .slice(headerIndex + 1, headerIndex + 1 + MOST_RECORDS)
+    .filter((record) => record.some((cell) => cell.trim() !== ''));
+  const even = below.filter((record) => record.length === columns).length;
+  const share = below.length === 0 ? 1 : even / below.length;
+  const known = header.filter((name) => isKnownHeader(name)).length;
+  return { score: (known * 10 + Math.min(columns, 20)) * (0.1 + share), columns };
+}

@@ -1,0 +1,131 @@
+import { nearest } from '../../tables/quote.ts';
+import type { KnownName } from '../known-names.ts';
+import type { Meaning, UnknownText } from '../parsed-roster.ts';
+import { foldText, remember, ownText, MOST_TEXTS, MOST_LISTED } from './own-text.ts';
+
+/** Finds what texts of a column mean. */
+export interface Matcher<T extends string> {
+  /** The value of a text, null for one that means nothing on purpose, undefined for one that is not understood. */
+  match(text: string): T | null | undefined;
+  /** What a text that is not understood may mean, for somebody to confirm. */
+  propose(text: string): readonly T[];
+}
+
+/** Short forms of words in titles, as offices write them. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['snr', 'senior'],
+  ['jr', 'junior'],
+  ['asst', 'assistant'],
+  ['assoc', 'associate'],
+  ['acct', 'account'],
+  ['mgr', 'manager'],
+  ['mgmt', 'management'],
+  ['dir', 'director'],
+  ['vp', 'vice president'],
+  ['st', 'saint'],
+  ['ft', 'fort'],
+  ['ст', 'старший'],
+  ['мл', 'младший'],
+  ['рук', 'руководитель'],
+  ['дир', 'директор'],
+  ['г', ''],
+]);
+const SILENT = new Set(['of', 'the', 'and', 'по', 'и']);
+const MOST_PROPOSALS = 5;
+
+/** Dots inside initials: "Washington, D.C." is "Washington, DC". */
+const INITIALS = /(?<=(?:^|[\s,.])\p{L})\.(?=\p{L}(?:[\s,.]|$))/gu;
+
+/** A name as it is compared, with short forms written out. */
+function nameKey(text: string): string {
+  return foldText(text.replaceAll(INITIALS, ''))
+    .split(' ')
+    .map((word) => SHORT_FORMS.get(word) ?? word)
+    .filter((word) => word !== '' && !SILENT.has(word))
+    .join(' ');
+}
+
+/**
+ * Matches texts with known names and ids. What the person has said goes first; a name that two things share
+ * is not understood, and both are proposed.
+ */
+export function matchNames(
+  known: readonly KnownName[],
+  said: readonly Meaning<string>[],
+): Matcher<string> {
+  const idsOf = new Map<string, string[]>();
+  for (const { id, names } of known) {
+    for (const key of new Set([id, ...names].map(nameKey))) {
+      const ids = idsOf.get(key);
+      if (ids === undefined) idsOf.set(key, [id]);
+      else ids.push(id);
+    }
+  }
+  const saidOf = new Map(said.map(([text, id]) => [foldText(text), id]));
+  const meaningOf = remember((text) => {
+    const own = saidOf.get(foldText(text));
+    if (own !== undefined) return { value: own };
+    const ids = idsOf.get(nameKey(text)) ?? [];
+    return { value: ids.length === 1 ? ids[0] : undefined };
+  });
+  return {
+    match: (text) => meaningOf(text).value,
+    propose(text) {
+      const key = nameKey(text);
+      const same = idsOf.get(key);
+      if (same !== undefined) return same.slice(0, MOST_PROPOSALS);
+      const close = key.length > 60 ? null : nearest(key, idsOf.keys());
+      return close === null ? containing(key) : (idsOf.get(close) ?? []).slice(0, MOST_PROPOSALS);
+    },
+  };
+
+  /** Names that begin with the text or that it begins with, at a word's end: "New York City". */
+  function containing(key: string): string[] {
+    if (key === '') return [];
+    const found = [...idsOf].filter(
+      ([name]) =>
+        name.length > 2 && (`${key} `.startsWith(`${name} `) || `${name} `.startsWith(`${key} `)),
+    );
+    return [...new Set(found.flatMap(([, ids]) => ids))].slice(0, MOST_PROPOSALS);
+  }
+}
+
+/** Matches texts with words of a fixed meaning. */
+export function matchWords<T extends string>(
+  words: readonly (readonly [T | null, readonly string[]])[],
+  said: readonly Meaning<T>[],
+): Matcher<T> {
+  const meaningOf = new Map<string, T | null>();
+  for (const [value, forms] of words) for (const form of forms) meaningOf.set(form, value);
+  for (const [text, value] of said) meaningOf.set(foldText(text), value);
+  const found = remember((text) => {
+    const key = foldText(text);
+    // A dash or a dot is a blank.
+    return { value: key === '' && !meaningOf.has('') ? null : meaningOf.get(key) };
+  });
+  return { match: (text) => found(text).value, propose: () => [] };
+}
+
+/** Counts the texts of a column that were not understood. */
+export interface UnknownTexts {
+  add(text: string): void;
+  /** The most frequent first. */
+  list(matcher: Matcher<string>): UnknownText[];
+}
+
+export function createUnknownTexts(): UnknownTexts {
+  const counts = new Map<string, number>();
+  return {
+    add(text) {
+      const count = counts.get(text);
+      if (count !== undefined) counts.set(text, count + 1);
+      else if (counts.size < MOST_TEXTS) counts.set(ownText(text), 1);
+    },
+    list: (matcher) =>
+      [...counts]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, MOST_LISTED)
+        .map(([text, count]) => ({ text, count, proposals: matcher.propose(text) })),
+  };
+}

@@ -1,0 +1,60 @@
+import { readAmount } from '../../i18n/read-amount.ts';
+import type { RosterProblemKind } from '../roster-problem.ts';
+import { readCellSigns, otherSign } from './number-notation.ts';
+import type { NumberNotation } from './number-notation.ts';
+
+/** A number with the currency that stands beside it, if one does; or why it is none. */
+export type NumberCell =
+  { ok: true; value: number; currency: string | null } | { ok: false; kind: RosterProblemKind };
+
+/** Digits, perhaps with one or two decimals after a dot: the same in every notation. */
+const PLAIN = /^-?\d{1,12}$/;
+
+/** Reads a number in the notation of its column. The text is tidy and not empty. */
+export function readNumberCell(text: string, notation: NumberNotation): NumberCell {
+  if (PLAIN.test(text)) return { ok: true, value: Number(text), currency: null };
+  const reading = readAmount(text);
+  if (reading.kind === 'none') return { ok: false, kind: kindOfFault(text, reading.fault) };
+  const signs = readCellSigns(text);
+  if (signs === null) return { ok: false, kind: 'separators' };
+  const { decimal, thousands, threeDecimals } = notation;
+  if (decimal !== null) {
+    if (signs.decimal === otherSign(decimal) || signs.thousands === decimal) return mixed();
+  }
+  if (thousands !== null) {
+    if (signs.decimal === thousands) return mixed();
+    if (signs.thousands !== null && signs.thousands !== thousands) return mixed();
+  }
+  const { currency } = reading;
+  if (reading.kind === 'one') return { ok: true, value: reading.value, currency };
+  const sign = signs.ambiguous;
+  if (sign !== null && sign === thousands) return { ok: true, value: reading.grouped, currency };
+  if (sign === decimal || decimal === null || sign === null) {
+    return sign !== null && sign === decimal && threeDecimals
+      ? { ok: true, value: reading.decimal, currency }
+      : { ok: false, kind: 'ambiguous-number' };
+  }
+  return thousands === null ? { ok: true, value: reading.grouped, currency } : mixed();
+}
+
+function mixed(): NumberCell {
+  return { ok: false, kind: 'mixed-notation' };
+}
+
+function kindOfFault(text: string, fault: string): RosterProblemKind {
+  if (/^[-+]?(?:inf(?:inity)?|∞|nan)$/i.test(text)) return 'not-finite';
+  switch (fault) {
+    case 'empty':
+      return 'empty-cell';
+    case 'exponent':
+      return 'exponent';
+    case 'separators':
+      return 'separators';
+    case 'two-currencies':
+      return 'two-currencies';
+    case 'too-large':
+      return 'number-too-large';
+    default:
+      return 'not-a-number';
+  }
+}

@@ -1,0 +1,72 @@
+import type { Readiness, RecordedGender } from '../../schemas/roster-row.ts';
+import { list } from '../columns/header-words.ts';
+import type { KnownNames } from '../known-names.ts';
+import type { RosterChoices } from '../parsed-roster.ts';
+import type { Matcher } from './match-names.ts';
+import { matchNames, matchWords } from './match-names.ts';
+
+/** What tells the meaning of the words of a roster. */
+interface RosterMatchers {
+  level: Matcher<string>;
+  city: Matcher<string>;
+  gender: Matcher<RecordedGender>;
+  ready: Matcher<Readiness>;
+}
+
+export function createMatchers(
+  known: KnownNames,
+  said: Pick<RosterChoices, 'levelOf' | 'placeOf' | 'genderOf' | 'readyOf'>,
+): RosterMatchers {
+  return {
+    level: matchNames(known.levels, said.levelOf ?? []),
+    city: matchNames(known.places, said.placeOf ?? []),
+    gender: matchWords(GENDER_WORDS, said.genderOf ?? []),
+    ready: matchWords(READY_WORDS, said.readyOf ?? []),
+  };
+}
+
+/** Words of a gender column, folded. What is left blank on purpose means null. */
+const GENDER_WORDS: readonly (readonly [RecordedGender | null, readonly string[]])[] = [
+  ['female', list('f, female, w, woman, women, fem, ж, жен, женский, женщина, женщины')],
+  ['male', list('m, male, man, men, masc, м, муж, мужской, мужчина, мужчины')],
+  [
+    'other',
+    list(
+      'other, x, d, nb, nonbinary, non binary, diverse, genderqueer, gender fluid, third gender, another, self described, другой, другое, иной, иное, небинарный, x gender',
+    ),
+  ],
+  [
+    null,
+    list(
+      'n a, na, none, null, unknown, not stated, not specified, undisclosed, not disclosed, prefer not to say, prefer not to disclose, declined to state, decline to answer, withheld, не указан, не указано, не указал, не указала, неизвестно, нет данных, н д, не раскрыто',
+    ),
+  ],
+];
+
+/** Words of a readiness column, folded. */
+const READY_WORDS: readonly (readonly [Readiness | null, readonly string[]])[] = [
+  [
+    'yes',
+    list(
+      'yes, y, ready, ready now, now, true, 1, x, да, готов, готова, готов сейчас, готова сейчас, сейчас, готов к повышению, готова к повышению, д',
+    ),
+  ],
+  [
+    'soon',
+    list(
+      'soon, ready soon, almost, nearly, next, later, within a year, in a year, 6 12 months, 6 months, 12 months, 1 year, next year, next cycle, ready in 1 year, ready next, скоро, почти, почти готов, почти готова, в течение года, через год, через полгода, скоро готов, скоро готова, будет готов, будет готова',
+    ),
+  ],
+  [
+    'no',
+    list(
+      'no, n, not ready, not yet, false, 0, нет, не готов, не готова, пока нет, еще нет, рано, н',
+    ),
+  ],
+  [
+    null,
+    list(
+      'n a, na, none, null, unknown, not assessed, не оценивали, не оценен, не оценена, нет данных',
+    ),
+  ],
+];

@@ -1,0 +1,41 @@
+import type { EmployerRange } from '../../schemas/employer-range.ts';
+import type { RosterRow } from '../../schemas/roster-row.ts';
+import { checkWhole } from '../../stats/check-number.ts';
+import type { NoMarketReason } from './market-book.ts';
+
+/** What decides which range is somebody's. */
+export type RangePerson = Pick<RosterRow, 'levelId' | 'placeId' | 'city' | 'currency'>;
+
+/** Why somebody has no range. */
+export type NoRangeReason =
+  | NoMarketReason
+  /** The market has no such percentile for the rung. */
+  | 'percentile-not-published'
+  /** The organisation's own ranges have none for the rung in this place. */
+  | 'no-range'
+  /** There is one, but in another currency than the pay. */
+  | 'other-currency';
+
+/** Somebody's range, or why there is none. */
+export type RangeReading =
+  { kind: 'range'; range: EmployerRange } | { kind: 'none'; reason: NoRangeReason };
+
+/** Gives a person's range, the same object for everybody whom it is for. */
+export type RangeBook = (person: RangePerson) => RangeReading;
+
+/** The three amounts of a range. */
+export type RangeAmounts = Pick<
+  EmployerRange,
+  'minHundredths' | 'midpointHundredths' | 'maxHundredths'
+>;
+
+/**
+ * Throws a RangeError unless a range has whole amounts above 0 and its midpoint lies between its ends,
+ * which may be equal.
+ */
+export function checkRange(range: RangeAmounts): void {
+  const { minHundredths, midpointHundredths, maxHundredths } = range;
+  checkWhole('minHundredths', minHundredths, 1);
+  checkWhole('midpointHundredths', midpointHundredths, minHundredths);
+  checkWhole('maxHundredths', maxHundredths, midpointHundredths);
+}

@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { VARIABLE_RULES } from '../promotion/promotion-policy.ts';
+import { MARKET_PERCENTILES } from '../range/market-book.ts';
+import { COST_KINDS } from '../promotion/promotion-cost.ts';
+
+// By default zod writes its checks as a program of their own, which the policy of the pages forbids.
+z.config({ jitless: true });
+
+/** What marks a JSON file as the plan of a team, and the edition of its format that this code writes. */
+export const WORKSPACE_FORMAT = 'team-plan';
+export const WORKSPACE_VERSION = 1;
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
+const text = z.string().check(z.maxLength(10_000));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const share = z.number().check(z.minimum(0), z.maximum(1000));
+const money = z.int().check(z.minimum(0));
+const index = z.nullable(z.int().check(z.minimum(0), z.maximum(10_000)));
+
+const notation = z.nullable(
+  z.strictObject({
+    decimal: z.nullable(z.enum(['.', ','])),
+    thousands: z.nullable(z.enum([',', '.', ' ', "'"])),
+    threeDecimals: z.boolean(),
+  }),
+);
+const dateOrder = z.nullable(z.enum(['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904']));
+const meanings = <T extends z.ZodMiniType<string>>(value: T) =>
+  z.array(z.tuple([text, z.nullable(value)])).check(z.maxLength(100_000));
+
+const rosterReading = z.strictObject({
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252']),
+  delimiter: z.enum([',', ';', '\t']),
+  columns: z.strictObject({
+    employeeId: index,
+    name: index,
+    familyName: index,
+    role: index,
+    level: index,
+    city: index,
+    baseSalary: index,
+    currency: index,
+    targetVariable: index,
+    fte: index,
+    hireDate: index,
+    levelSince: index,
+    managerId: index,
+    gender: index,
+    rating: index,
+    workCategory: index,
+    ready: index,
+  }),
+  currency: z.nullable(currency),
+  numbers: z.strictObject({ baseSalary: notation, targetVariable: notation, fte: notation }),
+  dates: z.strictObject({ hireDate: dateOrder, levelSince: dateOrder }),
+  payPeriod: z.enum(['year', 'month']),
+  variableUnit: z.enum(['amount-a-year', 'amount-a-month', 'percent-of-base']),
+  fteUnit: z.enum(['share', 'percent']),
+  payHolds: z.enum(['full-time-rate', 'actual-pay']),
+  levelOf: meanings(id),
+  placeOf: meanings(id),
+  genderOf: meanings(z.enum(['female', 'male', 'other'])),
+  readyOf: meanings(z.enum(['yes', 'soon', 'no'])),
+});
+
+const range = z
+  .strictObject({
+    levelId: id,
+    zone: z.nullable(text),
+    currency,
+    minHundredths: z.int().check(z.minimum(1)),
+    midpointHundredths: z.int(),
+    maxHundredths: z.int(),
+    midpointBasis: z.enum(['set', 'middle', 'market']),
+  })
+  .check(
+    z.refine(
+      ({ minHundredths, midpointHundredths, maxHundredths }) =>
+        minHundredths <= midpointHundredths && midpointHundredths <= maxHundredths,
+    ),
+  );
+
+const rangeChoice = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('market'),
+    percentile: z.enum(MARKET_PERCENTILES),
+    spread: share,
+  }),
+  z.strictObject({
+    kind: z.literal('own'),
+    fileName: text,
+    ranges: z.array(range).check(z.maxLength(100_000)),
+  }),
+]);
+
+const scenario = z.strictObject({
+  name: text,
+  marks: z
+    .array(
+      z.strictObject({
+        employeeId: text,
+        toLevelId: id,
+        date: z.nullable(z.iso.date()),
+        targetVariableHundredths: z.nullable(money),
+      }),
+    )
+    .check(z.maxLength(1_000_000)),
+  policy: z.strictObject({
+    raise: share,
+    floorCompa: share,
+    cap: z.nullable(share),
+    capOutranksMinimum: z.boolean(),
+    burden: share,
+    variable: z.enum(VARIABLE_RULES),
+  }),
+  budget: z.nullable(z.strictObject({ hundredths: money, currency, cost: z.enum(COST_KINDS) })),
+});
+
+/** A plan as it stands in a file, but for the people, whom parseWorkspaceRow reads one by one. */
+export const workspaceSchema = z.strictObject({
+  format: z.literal(WORKSPACE_FORMAT),
+  version: z.literal(WORKSPACE_VERSION),
+  ranges: rangeChoice,
+  compressionShare: share.check(z.positive()),
+  startDay: z.iso.date(),
+  budgetLastMonth: z.int().check(z.minimum(1), z.maximum(12)),
+  scenarios: z.strictObject({ a: scenario, b: scenario }),
+  roster: z.strictObject({
+    fileName: text,
+    reading: z.nullable(rosterReading),
+    fields: z.array(z.string()),
+    rows: z.array(z.unknown()),
+  }),
+});

@@ -1,0 +1,87 @@
+import type { Place } from '../../schemas/place.ts';
+import type { ExampleValues } from './statistics-examples.ts';
+import { payOf } from '../figures/ladder-figure.ts';
+import { payBasisExample, priceExample, thinExample, ageingExample } from './pay-examples.ts';
+import {
+  gapExample,
+  payGapExample,
+  positionExample,
+  promotionCostExample,
+  rangeExample,
+} from './team-examples.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
+
+/** The numbers of the worked examples, by section of the method page; null where the data holds none. */
+export function methodExamples(model: SiteModel): Record<string, ExampleValues | null> {
+  const { atlas, language, currency } = model;
+  const priced = atlas.largestMarkets.filter((place) => place.rpp !== null);
+  const city = telling(model, priced) ?? atlas.largestMarkets[0] ?? atlas.nation;
+  const other = priced.find((place) => place.id !== city.id) ?? null;
+  const role = model.mainRole;
+  const next = model.roles[role.rung] ?? role;
+  const levelPay = atlas.levelPay[role.id]!;
+  const nextPay = atlas.levelPay[next.id]!;
+  const national = atlas.official[atlas.nation.id]![model.reference]!;
+  const local = atlas.official[city.id]?.[model.reference] ?? national;
+  const differential = atlas.differential[city.id] ?? 1;
+  const estimate = payOf(model, role.id, city) ?? role.pay;
+  const { passThrough, estimateRounding, policyRaise, meritIncrease, marketMove } =
+    model.project.settings;
+  const money = (amount: number): string => language.money(amount, currency);
+  const ratio = (value: number): string => language.number(value, 3);
+
+  const wages: ExampleValues = {
+    city: model.placeName(city),
+    cityWage: money(local.percentiles.p50),
+    nation: model.nationName,
+    nationWage: money(national.percentiles.p50),
+    differential: ratio(differential),
+  };
+  const step = language.percent(next.step ?? 0, 1);
+  return {
+    'pay-basis': payBasisExample(money, language.percent),
+    percentiles: percentilesExample(language.number, language.percent),
+    'median-interval': intervalExample(model),
+    rank: rankExample(model, estimate, wages),
+    estimate: {
+      ...wages,
+      level: role.words.title,
+      levelMedian: money(levelPay.percentiles.p50),
+      power: ratio(passThrough.value),
+      multiplier: ratio(differential ** passThrough.value),
+      estimate: money(estimate.percentiles.p50),
+      rounding: money(estimateRounding.value),
+    },
+    'labour-market': { ...wages, differential: language.signedPercent(differential - 1) },
+    'price-level': priceExample(model, estimate, city, other),
+    time: ageingExample(model),
+    steps: {
+      from: role.words.title,
+      fromMedian: money(levelPay.percentiles.p50),
+      to: next.words.title,
+      toMedian: money(nextPay.percentiles.p50),
+      step,
+    },
+    'promotion-gap': gapExample(model, levelPay, nextPay, {
+      from: role.words.title,
+      to: next.words.title,
+      step,
+      raise: language.percent(policyRaise.value, 1),
+      merit: language.percent(meritIncrease.value, 1),
+      marketMove: language.percent(marketMove.value, 1),
+    }),
+    'employer-ranges': rangeExample(model, role, next, city),
+    positions: positionExample(model),
+    'promotion-cost': promotionCostExample(model, role, next, city),
+    'pay-gap': payGapExample(model),
+    'thin-data': thinExample(model),
+  };
+}
+
+/** The market whose pay is nearest to 15 % above the nation: far enough from 1 to show the sum, and no extreme. */
+function telling(model: SiteModel, places: readonly Place[]): Place | undefined {
+  const distance = (place: Place): number =>
+    Math.abs((model.atlas.differential[place.id] ?? 0) - 1.15);
+  return places.slice(0, 20).sort((a, b) => distance(a) - distance(b))[0];
+}

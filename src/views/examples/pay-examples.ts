@@ -1,0 +1,100 @@
+import { agePay } from '../../pay/age.ts';
+import { ote, payMix } from '../../pay/pay-mix.ts';
+import { breakEven, realPay } from '../../pay/price-level.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import { payOf } from '../figures/ladder-figure.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import type { ExampleValues } from './statistics-examples.ts';
+
+export function payBasisExample(
+  money: (amount: number) => string,
+  percent: (share: number) => string,
+): ExampleValues {
+  const [base, variable] = [70_000, 30_000];
+  return {
+    base: money(base),
+    variable: money(variable),
+    ote: money(ote(base, variable)),
+    mix: percent(payMix(base, variable)),
+  };
+}
+
+/** Null where fewer than two markets have a price level. */
+export function priceExample(
+  model: SiteModel,
+  estimate: PayStatistic,
+  city: Place,
+  other: Place | null,
+): ExampleValues | null {
+  const { language, currency, rounding } = model;
+  const pay = estimate.percentiles.p50;
+  const real = realPay(pay, city.rpp);
+  const even = breakEven(pay, city.rpp, other?.rpp ?? null);
+  if (city.rpp === null || other === null || other.rpp === null || real === null || even === null) {
+    return null;
+  }
+  return {
+    city: model.placeName(city),
+    pay: language.money(pay, currency),
+    rpp: language.number(city.rpp, 1),
+    realPay: language.money(roundTo(real, rounding), currency),
+    otherCity: model.placeName(other),
+    otherRpp: language.number(other.rpp, 1),
+    breakEven: language.money(roundTo(even, rounding), currency),
+  };
+}
+
+/** A median of the first year of the series brought to the last by the index that the survey's answers are aged with. */
+export function ageingExample(model: SiteModel): ExampleValues | null {
+  const { language, currency, project } = model;
+  const series = project.history
+    .filter((row) => row.socCode === model.reference)
+    .sort((a, b) => a.year - b.year);
+  if (series.length < 2) return null;
+  const source = model.source(series[0]!.sourceId);
+  const monthOfYear = source.referenceDate?.slice(5) ?? '12';
+  const month = (year: number): string => `${year}-${monthOfYear}`;
+  const [first, last] = [
+    series.find((row) => row.year === source.breakYear) ?? series[0]!,
+    series.at(-1)!,
+  ];
+  const value = 70_000;
+  const aged = agePay({
+    value,
+    from: month(first.year),
+    to: month(last.year),
+    series: {
+      id: source.id,
+      values: Object.fromEntries(series.map((row) => [month(row.year), row.p50])),
+    },
+    accepted: source.title,
+  });
+  if (aged.kind === 'refused')
+    throw new RangeError(`ageing ${first.year} to ${last.year}: refused`);
+  return {
+    value: language.money(value, currency),
+    fromDate: language.month(month(first.year)),
+    toDate: language.month(month(last.year)),
+    indexFrom: language.money(first.p50, currency),
+    indexTo: language.money(last.p50, currency),
+    aged: language.money(roundTo(aged.value, 100), currency),
+    series: model.text(model.occupation(model.reference).title),
+  };
+}
+
+export function thinExample(model: SiteModel): ExampleValues {
+  const { settings } = model.project;
+  const { language, atlas } = model;
+  const estimates = atlas.largestMarkets.map((place) => payOf(model, model.mainRole.id, place));
+  const thin = estimates.filter((estimate) =>
+    estimate?.thin.some((reason) => reason.kind !== 'few-answers'),
+  );
+  return {
+    thinJobs: language.number(settings.thinEmployment.value),
+    thinAnswers: language.number(settings.thinAnswers.value),
+    thinPlaces: language.number(thin.length),
+    metros: language.number(atlas.largestMarkets.length),
+  };
+}

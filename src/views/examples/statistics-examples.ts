@@ -1,0 +1,60 @@
+import { ownPayRank } from '../../pay/own-pay-rank.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { medianIntervalRanks } from '../../stats/median-interval-ranks.ts';
+import { quantile } from '../../stats/quantile.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+export function percentilesExample(
+  number: (value: number) => string,
+  percent: (share: number) => string,
+): ExampleValues {
+  const values = [15, 20, 35, 40, 50];
+  return {
+    values: values.map((value) => number(value)).join(', '),
+    share: percent(0.4),
+    type7: number(quantile(values, 0.4, 7)),
+    type8: number(quantile(values, 0.4, 8)),
+  };
+}
+
+export function intervalExample(model: SiteModel): ExampleValues {
+  const { language, atlas, currency } = model;
+  const thinnest = [...model.roles].sort((a, b) => (a.pay.n ?? 0) - (b.pay.n ?? 0))[0]!;
+  const pay = atlas.levelPay[thinnest.id]!;
+  const answers = 50;
+  const ranks = medianIntervalRanks(answers)!;
+  return {
+    level: thinnest.words.title,
+    n: language.number(pay.n ?? 0),
+    median: language.money(pay.percentiles.p50, currency),
+    low: language.money(pay.medianInterval?.low ?? 0, currency),
+    high: language.money(pay.medianInterval?.high ?? 0, currency),
+    rankN: language.number(answers),
+    rankLow: language.number(ranks.low),
+    rankHigh: language.number(ranks.high),
+  };
+}
+
+export function rankExample(
+  model: SiteModel,
+  estimate: PayStatistic,
+  wages: ExampleValues,
+): ExampleValues {
+  const { language, currency } = model;
+  const { p50, p75 } = estimate.percentiles;
+  const salary = roundTo((p50 + (p75 ?? p50)) / 2, 1000);
+  return {
+    city: wages['city']!,
+    level: model.mainRole.words.title,
+    salary: language.money(salary, currency),
+    rank: language.number(ownPayRank(estimate, salary).percentile),
+    lowerPercentile: language.number(50),
+    lowerPay: language.money(p50, currency),
+    upperPercentile: language.number(75),
+    upperPay: language.money(p75 ?? p50, currency),
+  };
+}
+
+/** Numbers of a worked example as they are written, by the name of the message's argument. */
+export type ExampleValues = Record<string, string>;

@@ -1,0 +1,62 @@
+import type { ChartDescription, FigureEvidence } from '../../charts/shared/description.ts';
+import type { Link } from '../site/page-frame.ts';
+import { sourceLine } from '../site/pay-phrases.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+interface FigureOptions {
+  evidence: FigureEvidence[];
+  sourceIds: readonly string[];
+  downloads?: Link[];
+  /** Section of the method page that tells how the figures are made. */
+  method?: string;
+  tableHref?: string;
+  notes?: string[];
+  narrowNotes?: string[];
+}
+
+/** The words around a drawing, in the order every figure has them. */
+export function figureWords(
+  model: SiteModel,
+  description: ChartDescription,
+  options: FigureOptions,
+): FigureWords {
+  const { t } = model.language;
+  return {
+    description,
+    evidence: options.evidence,
+    source: sourceLine(model, options.sourceIds),
+    notes: options.notes ?? [],
+    narrowNotes: options.narrowNotes ?? null,
+    tableWord: t('figure.table'),
+    tableHref: options.tableHref ?? null,
+    downloads: options.downloads ?? [],
+    method: options.method
+      ? { label: t('figure.method'), href: model.addresses.method(options.method) }
+      : null,
+  };
+}
+
+/** A chart as a page shows it: its words and a drawing for each width it is made for. */
+export interface DrawnFigure<Layout> {
+  words: FigureWords;
+  narrow: Layout;
+  /** Null where one drawing serves all widths. */
+  medium: Layout | null;
+  wide: Layout | null;
+}
+
+/** What stands around a drawing: finding, measure, evidence, source, and the ways to take it along. */
+export interface FigureWords {
+  description: ChartDescription;
+  evidence: FigureEvidence[];
+  source: string;
+  tableWord: string;
+  /** Where the table stands when it is a page of its own; null puts it under the chart. */
+  tableHref: string | null;
+  /** What the picture leaves out, a sentence each. */
+  notes: string[];
+  /** The same for the narrow drawing, where it leaves out more; null where it does not. */
+  narrowNotes: string[] | null;
+  downloads: { label: string; href: string }[];
+  method: { label: string; href: string } | null;
+}

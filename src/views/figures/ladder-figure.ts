@@ -1,0 +1,128 @@
+import { describeLadder } from '../../charts/ladder/describe.ts';
+import type { LadderRung } from '../../charts/ladder/ladder-data.ts';
+import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import { layoutLadder } from '../../charts/ladder/layout.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { rungPay } from '../../pay/rung-pay.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { figureWords } from './drawn-figure.ts';
+import type { Link } from '../site/page-frame.ts';
+import { evidenceLine, medianLabel, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+export interface LadderFigureOptions {
+  /** The nation, or a metropolitan area with estimates. */
+  place: Place;
+  /** Rung the page is about, whose steps are drawn in ink. */
+  ownRoleId: string | null;
+  /** Base width of the wide drawing; null where the ladder never gets wide. */
+  wideWidth: number | null;
+  /** Rung whose next step an area's headline tells; the main role's unless given. */
+  fromRung?: number;
+  downloads: Link[];
+}
+
+/** The ladder of a place with everything around it. */
+export function ladderFigure(
+  model: SiteModel,
+  options: LadderFigureOptions,
+): DrawnFigure<LadderLayout> {
+  const { language, atlas } = model;
+  const estimated = options.place.kind !== 'nation';
+  const rungs = ladderRungs(model, options.place, options.ownRoleId);
+  const shown = rungs.flatMap((rung) => (rung.statistic ? [rung.statistic] : []));
+  const shortNames = estimated || options.ownRoleId !== null;
+  const description = describeLadder(rungs, {
+    language,
+    currency: model.currency,
+    month: atlas.levelPay[model.mainRole.id]!.referenceDate,
+    area: estimated
+      ? { inPlace: model.inPlace(options.place), fromRung: options.fromRung ?? model.mainRole.rung }
+      : null,
+    rounding: model.rounding,
+  });
+  const { rung } = model.mainRole;
+  const answers = shown.reduce((sum, statistic) => sum + (statistic.n ?? 0), 0);
+  const layout = (width: number, narrow: boolean): LadderLayout =>
+    layoutLadder(rungs, { width, narrow, language, shortNames });
+  return {
+    words: figureWords(model, description, {
+      evidence: [
+        estimated
+          ? evidenceLine(model, 'estimated', rung, language.t('ladder.evidence.estimated'))
+          : evidenceLine(
+              model,
+              'observed',
+              rung,
+              language.t('ladder.evidence.observed', { n: answers }),
+            ),
+      ],
+      sourceIds: shown[0]?.sourceIds ?? [],
+      downloads: options.downloads,
+      method: estimated ? 'estimate' : 'evidence',
+    }),
+    narrow: layout(328, true),
+    medium: layout(720, false),
+    wide: options.wideWidth === null ? null : layout(options.wideWidth, false),
+  };
+}
+
+/** The rungs of a place, lowest first; a rung without a figure keeps its row. */
+function ladderRungs(model: SiteModel, place: Place, ownRoleId: string | null): LadderRung[] {
+  return model.roles.map((role): LadderRung => {
+    const statistic = payOf(model, role.id, place);
+    const half = statistic && middleHalf(model, statistic);
+    return {
+      levelId: role.id,
+      rung: role.rung,
+      top: role.top,
+      name: role.words.title,
+      shortName: role.words.short,
+      words: role.words,
+      own: role.id === ownRoleId,
+      statistic,
+      step: role.step,
+      medianLabel: statistic && medianLabel(model, statistic),
+      note: statistic
+        ? statistic.evidence === 'observed'
+          ? model.language.t('ladder.answers', { n: statistic.n ?? 0 })
+          : half
+        : null,
+      warning: statistic && rungWarning(model, statistic),
+    };
+  });
+}
+
+/** On a ladder only the number of answers is said; few jobs concern the whole place and stand above it. */
+function rungWarning(model: SiteModel, statistic: PayStatistic): LadderRung['warning'] {
+  return thinWords(
+    model,
+    statistic.thin.filter((reason) => reason.kind === 'few-answers'),
+  );
+}
+
+/** Pay of a rung in a place as it may be shown: observed in the nation, estimated elsewhere, null where there is none. */
+export function payOf(model: SiteModel, roleId: string, place: Place): PayStatistic | null {
+  return rungPay(model.atlas, roleId, place.id, model.rounding);
+}
+
+/** The ladder of an area with estimates; a page and the file to take along draw the same. */
+export function placeLadder(
+  model: SiteModel,
+  place: Place,
+  wideWidth: number | null,
+  fromRung?: number,
+): DrawnFigure<LadderLayout> {
+  const { language, addresses } = model;
+  return ladderFigure(model, {
+    place,
+    ownRoleId: null,
+    wideWidth,
+    ...(fromRung === undefined ? {} : { fromRung }),
+    downloads: [
+      { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
+      { label: language.t('figure.svg'), href: addresses.page(`/cities/${place.id}/ladder.svg`) },
+    ],
+  });
+}

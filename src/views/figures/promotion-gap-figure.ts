@@ -1,0 +1,134 @@
+import { describePromotionGap } from '../../charts/promotion-gap/describe.ts';
+import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
+import { layoutPromotionGap } from '../../charts/promotion-gap/layout.ts';
+import type { GapRung, PromotionGapData } from '../../charts/promotion-gap/promotion-gap-data.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import type { CatchUpYears } from '../../ladder/promotion-gap.ts';
+import {
+  catchUpYears,
+  compoundRaise,
+  postPromotionCompa,
+  promotionGap,
+} from '../../ladder/promotion-gap.ts';
+import { marketStep } from '../../ladder/market-step.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import { figureWords } from './drawn-figure.ts';
+import type { LadderWay } from '../site/ladder-ways.ts';
+import { evidenceLine, medianLabel, sourcePeriod, thinWords } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** The market's step on a way in the nation, and what usual raises leave of it. */
+export function promotionGapFigure(
+  model: SiteModel,
+  way: LadderWay,
+): DrawnFigure<PromotionGapLayout> {
+  const { language, atlas, project, addresses, currency } = model;
+  const { t } = language;
+  const { policyRaise } = project.settings;
+  const data = gapData(model, way);
+  const description = describePromotionGap(data, {
+    language,
+    currency,
+    month: way.upper.pay.referenceDate,
+    inNation: model.inPlace(atlas.nation),
+  });
+  const quoted = t('gap.quoted', {
+    percent: language.percent(policyRaise.value, 1),
+    source: policyRaise.sourceId
+      ? sourcePeriod(model, policyRaise.sourceId)
+      : t('method.assumption'),
+  });
+  const layout = (width: number, narrow: boolean): PromotionGapLayout =>
+    layoutPromotionGap(data, { width, narrow, language });
+  return {
+    words: figureWords(model, description, {
+      evidence: [
+        evidenceLine(model, 'observed', way.upper.rung),
+        evidenceLine(model, 'quoted', null, quoted),
+      ],
+      sourceIds: [
+        ...way.upper.pay.sourceIds,
+        ...(policyRaise.sourceId ? [policyRaise.sourceId] : []),
+      ],
+      notes: gapNotes(model, data, way),
+      downloads: [{ label: t('figure.csv'), href: addresses.file('/data/survey.csv') }],
+      method: 'promotion-gap',
+    }),
+    narrow: layout(328, true),
+    medium: layout(720, false),
+    wide: null,
+  };
+}
+
+function gapData(model: SiteModel, way: LadderWay): PromotionGapData {
+  const { lower, upper, steps } = way;
+  const { levelPay } = model.atlas;
+  const policyRaise = model.project.settings.policyRaise.value;
+  const from = levelPay[lower.id]!;
+  const to = levelPay[upper.id]!;
+  const step = marketStep(from, to);
+  const raise = compoundRaise(policyRaise, steps);
+  const raised = from.percentiles.p50 * (1 + raise);
+  return {
+    lower: gapRung(model, lower),
+    upper: gapRung(model, upper),
+    step,
+    promotions: steps,
+    policyRaise,
+    raise,
+    gap: promotionGap(step, raise),
+    raisedPay: roundTo(raised, model.rounding),
+    shortfall: roundTo(Math.max(0, to.percentiles.p50 - raised), model.rounding),
+  };
+}
+
+function gapRung(model: SiteModel, role: LadderRole): GapRung {
+  return {
+    rung: role.rung,
+    name: role.words.title,
+    shortName: role.words.short,
+    words: role.words,
+    statistic: role.pay,
+    medianLabel: medianLabel(model, role.pay),
+    warning: thinWords(model, role.pay.thin),
+  };
+}
+
+/** How long the rest takes, and where pay stands right after the raises. */
+function gapNotes(model: SiteModel, data: PromotionGapData, way: LadderWay): string[] {
+  if (data.gap === null || data.gap <= 0) return [];
+  const { language, atlas, project } = model;
+  const { meritIncrease, marketMove } = project.settings;
+  const from = atlas.levelPay[way.lower.id]!.percentiles.p50;
+  const target = atlas.levelPay[way.upper.id]!.percentiles.p50;
+  const years = catchUpYears({
+    target,
+    actual: from * (1 + data.raise),
+    merit: meritIncrease.value,
+    marketMove: marketMove.value,
+  });
+  const compa = postPromotionCompa({
+    currentPay: from,
+    policyRaise: data.raise,
+    nextMidpoint: target,
+  });
+  return [
+    language.t('gap.catchUp', {
+      merit: language.percent(meritIncrease.value, 1),
+      marketMove: language.percent(marketMove.value, 1),
+      ...catchUpArguments(years),
+    }),
+    language.t('gap.compa', { compa: language.number(compa, 2) }),
+  ];
+}
+
+function catchUpArguments(result: CatchUpYears): { kind: string; years: number } {
+  switch (result.kind) {
+    case 'never':
+      return { kind: 'never', years: 0 };
+    case 'more-than':
+      return { kind: 'moreThan', years: result.years };
+    case 'years':
+      return { kind: 'years', years: Math.max(1, Math.round(result.years)) };
+  }
+}

@@ -1,0 +1,47 @@
+import { describeSwarm } from '../../charts/swarm/describe.ts';
+import type { SwarmLayout } from '../../charts/swarm/layout.ts';
+import { layoutSwarm } from '../../charts/swarm/layout.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
+import { evidenceLine } from '../site/pay-phrases.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+/** Every area as a circle: where it stands against the nation, and how many jobs it has. */
+export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> {
+  const { language, atlas, reference, addresses } = model;
+  const national = atlas.official[atlas.nation.id]![reference]!;
+  const data = {
+    places: atlas.largestMarkets.map((place) => ({
+      id: place.id,
+      name: model.placeName(place),
+      jobs: atlas.jobs[place.id]?.[reference] ?? null,
+      differential: atlas.differential[place.id]! - 1,
+    })),
+  };
+  const occupation = model.occupation(reference);
+  const description = describeSwarm(data, {
+    language,
+    nation: model.nationName,
+    occupation: model.text(occupation.short),
+    socCode: reference,
+    basis: national.basis,
+    month: national.referenceDate,
+  });
+  const { rung } = model.mainRole;
+  const layout = (width: number, narrow: boolean): SwarmLayout =>
+    layoutSwarm(data, { width, narrow, language, nation: model.nationName, rung });
+  return {
+    words: figureWords(model, description, {
+      evidence: [evidenceLine(model, 'published', rung, language.t(`basis.${national.basis}`))],
+      sourceIds: national.sourceIds,
+      notes: description.notes,
+      narrowNotes: description.narrowNotes,
+      downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],
+      tableHref: addresses.page('/cities/#areas'),
+      method: 'labour-market',
+    }),
+    narrow: layout(328, true),
+    medium: layout(720, false),
+    wide: layout(1248, false),
+  };
+}

@@ -1,0 +1,206 @@
+import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
+import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import type { PlacePath } from '../sections/place-path.ts';
+import type { PlaceRow } from '../sections/place-rows.ts';
+import { placeRank } from '../../pay/place-rank.ts';
+import type { Place } from '../../schemas/place.ts';
+import { payOf, placeLadder } from '../figures/ladder-figure.ts';
+import type { LensesFigure } from '../figures/lenses-figure.ts';
+import { lensesFigure } from '../figures/lenses-figure.ts';
+import type { MeasureLine } from '../sections/measure-lines.ts';
+import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
+import { occupationsFigure } from '../figures/occupations-figure.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame } from '../site/page-frame.ts';
+import { medianLabel, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import {
+  againstNation,
+  nearestFirst,
+  nearestRows,
+  similarRows,
+  compareLink,
+} from '../sections/place-rows.ts';
+import { placePath } from '../sections/place-path.ts';
+import { buysText } from './role-place-page.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { standingLink } from '../sections/standing-section.ts';
+
+export interface RungHere {
+  rung: number;
+  title: string;
+  href: string;
+  median: string;
+  half: string;
+}
+
+export interface PlaceGroup {
+  /** To a comparison with some of them. */
+  compare: Link | null;
+  rows: PlaceRow[];
+  domain: PayDomain;
+  reference: number | null;
+}
+
+export interface CityPage {
+  frame: PageFrame;
+  title: string;
+  area: string;
+  /** Null where the agency prints no wage to estimate from: then the reason stands instead. */
+  ladder: DrawnFigure<LadderLayout> | null;
+  noEstimate: string | null;
+  lenses: LensesFigure;
+  buys: string | null;
+  rank: string | null;
+  jobs: string;
+  thin: string | null;
+  rungs: RungHere[];
+  /** The question where own pay stands here. */
+  stand: Link;
+  /** The explorer with the areas of the same state. */
+  explore: Link;
+  path: PlacePath;
+  measures: { rungs: MeasureLine; places: MeasureLine };
+  occupations: DrawnFigure<OccupationsLayout>;
+  nearest: PlaceGroup;
+  similar: PlaceGroup;
+  sources: Link[];
+}
+
+const NEAREST = 6;
+const SIMILAR = 6;
+
+/** A metropolitan area: its ladder, its official occupations, two lenses, its place among the others. */
+export function cityPage(model: SiteModel, placeId: string): CityPage {
+  const { language, addresses, atlas, mainRole } = model;
+  const { t } = language;
+  const place = atlas.placeById[placeId];
+  if (!place)
+    throw new RangeError(`placeId must be an area of data/places.csv, received ${placeId}`);
+  const label = model.placeLabel(place);
+  const statistic = payOf(model, mainRole.id, place);
+  const national = atlas.official[atlas.nation.id]![model.reference]!;
+  const reference = statistic?.percentiles.p50 ?? null;
+  const group = (rows: PlaceRow[]): PlaceGroup => ({
+    compare: compareLink(model, place.id, nearestFirst(rows)),
+    rows,
+    domain: miniRangeDomain(rows.map((row) => row.statistic)),
+    reference,
+  });
+  const occupation = model.text(model.occupation(model.reference).short);
+  return {
+    frame: pageFrame(model, {
+      path: `/cities/${place.id}/`,
+      title: t('city.headTitle', { label }),
+      description: cityDescription(model, place, label),
+      above: [{ label: t('nav.cities'), href: addresses.page('/cities/') }],
+      crumb: label,
+    }),
+    title: t('city.title', { inPlace: model.inPlace(place) }),
+    area: model.areaName(place),
+    ladder: statistic ? placeLadder(model, place, null) : null,
+    noEstimate: statistic ? null : t('city.noEstimate', { occupation }),
+    lenses: lensesFigure(model, place, mainRole.rung),
+    buys: statistic && buysText(model, place, statistic),
+    rank: rankText(model, place),
+    jobs: jobsText(model, place),
+    thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
+    rungs: rungsHere(model, place),
+    stand: standingLink(model, mainRole, place),
+    explore: {
+      label: t('salaries.explore'),
+      href: model.addresses.page(`/salaries/?state=${place.stateIds[0] ?? ''}`),
+    },
+    path: placePath(model, place),
+    measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
+    occupations: occupationsFigure(model, {
+      place,
+      role: null,
+      socCodes: model.project.occupations.map((item) => item.socCode),
+      wideWidth: 1016,
+    }),
+    nearest: group(nearestRows(model, place, mainRole, 'place', NEAREST)),
+    similar: group(similarRows(model, place, mainRole, SIMILAR)),
+    sources: [
+      ...(statistic?.sourceIds ?? national.sourceIds),
+      model.project.settings.priceLevelSource.value,
+    ].map((id) => ({
+      label: model.text(model.source(id).cite),
+      href: addresses.source(id),
+    })),
+  };
+}
+
+function cityDescription(model: SiteModel, place: Place, label: string): string {
+  const { language, atlas } = model;
+  const [lowest, highest] = [model.roles[0]!, model.roles.at(-1)!];
+  const low = payOf(model, lowest.id, place);
+  const high = payOf(model, highest.id, place);
+  if (!low || !high) {
+    const occupation = model.text(model.occupation(model.reference).short);
+    return `${label}. ${language.t('city.noEstimate', { occupation })}`;
+  }
+  return language.t('city.description', {
+    label,
+    pay: againstNation(model, atlas.differential[place.id] ?? null),
+    priced: place.rpp === null ? 'no' : 'yes',
+    prices: againstNation(model, place.rpp === null ? null : place.rpp / 100),
+    nation: model.nationName,
+    low: medianLabel(model, low),
+    high: medianLabel(model, high),
+  });
+}
+
+function rankText(model: SiteModel, place: Place): string | null {
+  const { language, atlas } = model;
+  const { t } = language;
+  const pay = placeRank(
+    atlas.metros.map(({ id }) => ({ placeId: id, value: atlas.differential[id] ?? null })),
+    place.id,
+  );
+  if (!pay) return null;
+  const price = placeRank(
+    atlas.metros.map(({ id, rpp }) => ({ placeId: id, value: rpp })),
+    place.id,
+  );
+  const ordinal = (rank: number): string => t('ordinal', { rank });
+  return price
+    ? t('city.rankText', {
+        ordinal: ordinal(pay.rank),
+        count: pay.count,
+        priceOrdinal: ordinal(price.rank),
+        priceCount: price.count,
+        ...sourcePeriods(model),
+      })
+    : t('city.rankPay', { ordinal: ordinal(pay.rank), count: pay.count, ...sourcePeriods(model) });
+}
+
+function jobsText(model: SiteModel, place: Place): string {
+  const { t, number } = model.language;
+  const { atlas, reference } = model;
+  const jobs = atlas.jobs[place.id]?.[reference] ?? null;
+  const quotient = atlas.official[place.id]?.[reference]?.locationQuotient ?? null;
+  const periods = sourcePeriods(model);
+  if (jobs === null) return t('city.jobsUnknown', { occupation: periods.occupation });
+  return quotient === null
+    ? t('city.jobsOnly', { jobs, ...periods })
+    : t('city.jobsText', { jobs, ...periods, lq: number(quotient, 2) });
+}
+
+function rungsHere(model: SiteModel, place: Place): RungHere[] {
+  return model.roles.flatMap((role) => {
+    const statistic = payOf(model, role.id, place);
+    if (!statistic) return [];
+    return [
+      {
+        rung: role.rung,
+        title: role.words.title,
+        href: model.addresses.rolePlace(role.id, place.id),
+        median: medianLabel(model, statistic),
+        half: middleHalf(model, statistic) ?? '',
+      },
+    ];
+  });
+}

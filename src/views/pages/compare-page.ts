@@ -1,0 +1,92 @@
+import { messagesOfAreas } from '../../i18n/messages.ts';
+import type { CompareProps } from '../../islands/compare/compare-props.ts';
+import { packAtlas } from '../../pay/pack-atlas.ts';
+import { placeRanks } from '../../pay/place-rank.ts';
+import { priceYear } from '../figures/lenses-figure.ts';
+import { sourcePeriods } from '../sections/measure-lines.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { sourceLine } from '../site/pay-phrases.ts';
+import { placeNames } from '../sections/standing-section.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { atlasInput } from '../site/site-model.ts';
+
+export interface ComparePage {
+  frame: PageFrame;
+  /** For readers without JavaScript. */
+  noScript: { text: string; link: Link };
+  island: CompareProps;
+}
+
+/** Areas that the page begins with: the largest markets. */
+const FIRST_PLACES = 3;
+
+/** Messages that the island says. */
+const AREAS = [
+  'atlas',
+  'column',
+  'comparison',
+  'compare',
+  'evidence',
+  'lenses',
+  'payRange',
+  'placeLenses',
+  'take',
+  'thin',
+];
+
+/** Places side by side: the first view with its figures, and what the browser needs to show any other. */
+export function comparePage(model: SiteModel): ComparePage {
+  const words = pageWords(model, 'compare');
+  const { language } = model;
+  return {
+    frame: pageFrame(model, {
+      path: '/compare/',
+      title: words.title,
+      description: words.description,
+    }),
+    noScript: {
+      text: language.t('compare.noScript'),
+      link: {
+        label: language.t('compare.noScript.link'),
+        href: model.addresses.page('/cities/'),
+      },
+    },
+    island: { ...compareProps(model), lead: words.lead },
+  };
+}
+
+function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
+  const { language, atlas, addresses, project, mainRole, roles, reference } = model;
+  const { site } = project;
+  const next = roles[mainRole.rung];
+  const defaults = {
+    places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
+    rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),
+  };
+  const national = atlas.official[atlas.nation.id]![reference]!;
+  const lensSourceIds = [...national.sourceIds, project.settings.priceLevelSource.value];
+  return {
+    locale: model.locale,
+    messages: messagesOfAreas(model.locale, AREAS),
+    base: site.base,
+    defaultLocale: site.locales[0]!,
+    pageAddress: new URL(addresses.page('/compare/'), site.url).href,
+    siteName: site.name,
+    asOf: language.date(site.asOf),
+    atlasAddress: addresses.file('/data/atlas.json'),
+    first: packAtlas(atlasInput(project), {
+      placeIds: new Set(defaults.places),
+      socCodes: new Set(),
+    }),
+    firstRanks: placeRanks(atlas, defaults.places, reference),
+    places: placeNames(model),
+    nation: { name: model.placeName(atlas.nation), before: model.nationName },
+    levels: roles.map(({ id, rung, words }) => ({ id, rung, words })),
+    defaults,
+    ...sourcePeriods(model),
+    priceYear: priceYear(model),
+    source: sourceLine(model, [...mainRole.pay.sourceIds, ...lensSourceIds]),
+    lensSource: sourceLine(model, lensSourceIds),
+  };
+}

@@ -1,0 +1,196 @@
+import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+/** A table to be written as CSV: the same in every language, so names stand in each. */
+export interface CsvTable {
+  header: string[];
+  rows: (string | number | null)[][];
+}
+
+const nameColumns = (model: SiteModel, prefix: string): string[] =>
+  model.project.site.locales.map((locale) => `${prefix}_${locale}`);
+
+const nameCells = (model: SiteModel, names: Readonly<Record<string, string>>): string[] =>
+  model.project.site.locales.map((locale) => names[locale] ?? '');
+
+const placeHeader = (model: SiteModel): string[] => ['place_id', ...nameColumns(model, 'place')];
+
+const placeCells = (model: SiteModel, place: Place): string[] => [
+  place.id,
+  ...nameCells(model, place.name),
+];
+
+/** Areas with codes, position, price level and what the reference occupation pays against the nation. */
+export function placesTable(model: SiteModel): CsvTable {
+  const { atlas, reference } = model;
+  return {
+    header: [
+      ...placeHeader(model),
+      ...nameColumns(model, 'area'),
+      'states',
+      'cbsa_code',
+      'latitude',
+      'longitude',
+      'rpp',
+      'pay_against_nation',
+      'jobs',
+    ],
+    rows: atlas.metros.map((place) => [
+      ...placeCells(model, place),
+      ...nameCells(model, place.area),
+      place.stateIds.join(' '),
+      place.cbsaCode,
+      place.latitude,
+      place.longitude,
+      place.rpp,
+      rounded(atlas.differential[place.id] ?? null),
+      atlas.jobs[place.id]?.[reference] ?? null,
+    ]),
+  };
+}
+
+/** Estimates in every area: of all rungs, or of the one given. */
+export function estimatesTable(model: SiteModel, only: { roleId?: string } = {}): CsvTable {
+  const { atlas } = model;
+  const roles = model.roles.filter((role) => only.roleId === undefined || role.id === only.roleId);
+  return {
+    header: [...placeHeader(model), 'level_id', ...PAY_COLUMNS, 'thin'],
+    rows: atlas.metros.flatMap((place) =>
+      roles.flatMap((role) => {
+        const estimate = atlas.estimates[place.id]?.[role.id];
+        if (estimate?.kind !== 'estimate') return [];
+        const { statistic } = estimate;
+        const thin = statistic.thin.map((reason) => reason.kind).join(' ');
+        return [[...placeCells(model, place), role.id, ...payCells(statistic), thin]];
+      }),
+    ),
+  };
+}
+
+/** Official wages of the related occupations in every place. */
+export function officialTable(model: SiteModel): CsvTable {
+  const { atlas, project } = model;
+  return {
+    header: [
+      ...placeHeader(model),
+      'soc_code',
+      ...nameColumns(model, 'occupation'),
+      ...PAY_COLUMNS,
+      'jobs',
+      'location_quotient',
+    ],
+    rows: project.places.flatMap((place) =>
+      project.occupations.flatMap(({ socCode, title }) => {
+        const statistic = atlas.official[place.id]?.[socCode];
+        if (!statistic) return [];
+        const names = nameCells(model, title);
+        const { employment, locationQuotient } = statistic;
+        return [
+          [
+            ...placeCells(model, place),
+            socCode,
+            ...names,
+            ...payCells(statistic),
+            employment,
+            locationQuotient,
+          ],
+        ];
+      }),
+    ),
+  };
+}
+
+/** All pay of an area in one file: rungs estimated, occupations published, told apart by evidence and basis. */
+export function placePayTable(model: SiteModel, placeId: string): CsvTable {
+  const place = model.atlas.placeById[placeId]!;
+  const names = placeCells(model, place);
+  const official = model.atlas.official[placeId] ?? {};
+  return {
+    header: [...placeHeader(model), 'subject', 'subject_id', ...PAY_COLUMNS, 'jobs'],
+    rows: [
+      ...model.roles.flatMap((role) => {
+        const estimate = model.atlas.estimates[placeId]?.[role.id];
+        return estimate?.kind === 'estimate'
+          ? [[...names, 'level', role.id, ...payCells(estimate.statistic), null]]
+          : [];
+      }),
+      ...model.project.occupations.flatMap(({ socCode }) => {
+        const statistic = official[socCode];
+        return statistic
+          ? [[...names, 'occupation', socCode, ...payCells(statistic), statistic.employment]]
+          : [];
+      }),
+    ],
+  };
+}
+
+/** Pay of the rungs in the nation as the survey gives it. */
+export function surveyTable(model: SiteModel): CsvTable {
+  return {
+    header: [...placeHeader(model), 'level_id', ...PAY_COLUMNS],
+    rows: model.roles.map((role) => [
+      ...placeCells(model, model.atlas.nation),
+      role.id,
+      ...payCells(model.atlas.levelPay[role.id]!),
+    ]),
+  };
+}
+
+/** National medians by year. */
+export function historyTable(model: SiteModel): CsvTable {
+  return {
+    header: [
+      'soc_code',
+      ...nameColumns(model, 'occupation'),
+      'year',
+      'p50',
+      'p50_real',
+      'real_year',
+      'currency',
+      'sources',
+    ],
+    rows: model.project.history.map((row) => [
+      row.socCode,
+      ...nameCells(model, model.occupation(row.socCode).title),
+      row.year,
+      row.p50,
+      row.p50Real,
+      row.realYear,
+      model.currency,
+      row.sourceId,
+    ]),
+  };
+}
+
+/** What somebody states without data: ranges, and places in their order. */
+export function quotedTable(model: SiteModel): CsvTable {
+  const { quotedRanges, quotedPlaces } = model.project;
+  return {
+    header: ['level_id', 'place_id', 'rank', 'low', 'high', 'currency', 'sources'],
+    rows: [
+      ...quotedRanges.map((range) => [
+        range.levelId,
+        range.placeId,
+        null,
+        range.low,
+        range.high,
+        range.currency,
+        range.sourceId,
+      ]),
+      ...quotedPlaces.map((place) => [
+        place.levelId,
+        place.placeId,
+        place.rank,
+        null,
+        null,
+        null,
+        place.sourceId,
+      ]),
+    ],
+  };
+}
+
+/** Four decimals hold more than the figure is known to. */
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 10_000) / 10_000;

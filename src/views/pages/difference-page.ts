@@ -1,0 +1,209 @@
+import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
+import type { CityFinder } from '../sections/city-finder.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import type { FigureEvidence } from '../../charts/shared/description.ts';
+import type { PathItem } from '../sections/career-path.ts';
+import type { SideBySideRow, DifferenceRow } from '../sections/difference-rows.ts';
+import { marketStep, outstandingStep } from '../../ladder/market-step.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import { careerPath } from '../sections/career-path.ts';
+import { cityFinder } from '../sections/city-finder.ts';
+import {
+  differenceRows,
+  countLines,
+  dutyRows,
+  measureRows,
+  scopeRows,
+} from '../sections/difference-rows.ts';
+import type { LadderWay } from '../site/ladder-ways.ts';
+import {
+  ladderWay,
+  ladderWays,
+  wayArguments,
+  wayLink,
+  wayTitle,
+  stepsOf,
+  wayTime,
+} from '../site/ladder-ways.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame } from '../site/page-frame.ts';
+import { evidenceLine } from '../site/pay-phrases.ts';
+import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import type { WayPayTable } from '../sections/way-pay-table.ts';
+import { wayPayTable } from '../sections/way-pay-table.ts';
+
+export interface DifferencePage {
+  frame: PageFrame;
+  way: LadderWay;
+  title: string;
+  rungsText: string;
+  answers: {
+    pay: { question: string; step: string; money: string; evidence: FigureEvidence };
+    changes: { question: string; text: string };
+    time: { question: string; text: string };
+    /** Null where no step on the way is much larger than the others. */
+    outstanding: { question: string; text: string } | null;
+  };
+  gap: DrawnFigure<PromotionGapLayout>;
+  note: string;
+  competencies: DifferenceRow[];
+  /** Null for a way of several steps, which are linked instead. */
+  step: { html: string; changes: string[] } | null;
+  steps: Link[];
+  scope: SideBySideRow[];
+  measures: SideBySideRow[];
+  duties: { text: string; rows: SideBySideRow[] };
+  pay: WayPayTable;
+  /** Leads to this way on the page of any area. */
+  finder: CityFinder;
+  path: { text: string; items: PathItem[] };
+  asked: { note: string; links: Link[]; criteria: string[]; evidence: string[] };
+  other: Link[];
+  sources: Link[];
+}
+
+/** What changes between two rungs, what the market pays for it, and what is asked for. */
+export function differencePage(model: SiteModel, wayId: string): DifferencePage {
+  const way = ladderWays(model).find((candidate) => candidate.id === wayId);
+  if (!way) throw new RangeError(`wayId must be a way up the ladder, received ${wayId}`);
+  const { language, addresses, roles } = model;
+  const { t } = language;
+  const { lower, upper, steps } = way;
+  const words = wayArguments(way);
+  const title = wayTitle(model, way);
+  const { rows, counts } = differenceRows(model, way);
+  const duties = dutyRows(model, way);
+  const single = stepsOf(model, way);
+  const last = single.at(-1)!;
+  const lastStep = model.entry('transitions', last.id).data;
+  return {
+    frame: pageFrame(model, {
+      path: `/ladder/${way.id}/`,
+      title,
+      description: t('difference.description', {
+        ...words,
+        step: language.percent(stepOf(model, way)),
+      }),
+      above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
+      crumb: t('difference.crumb', { ...words, steps }),
+    }),
+    way,
+    title,
+    rungsText: t('difference.rungs', { from: lower.rung, to: upper.rung }),
+    answers: {
+      pay: payAnswer(model, way),
+      changes: {
+        question: t('difference.question.changes'),
+        text: t('difference.count', counts),
+      },
+      time: {
+        question: t('question.time'),
+        text: t('difference.time', { steps, time: wayTime(model, way) }),
+      },
+      outstanding: outstandingAnswer(model, way),
+    },
+    gap: promotionGapFigure(model, way),
+    note: t('difference.note', words),
+    competencies: rows,
+    step:
+      steps === 1
+        ? {
+            html: model.markdown(model.entry('transitions', way.id).body),
+            changes: lastStep.changes,
+          }
+        : null,
+    steps: steps === 1 ? [] : single.map((step) => wayLink(model, step)),
+    scope: scopeRows(model, way),
+    measures: measureRows(model, way),
+    duties: { text: t('difference.dutiesText', { ...countLines(duties) }), rows: duties },
+    pay: wayPayTable(model, way),
+    finder: cityFinder(model, way.id),
+    path: {
+      text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
+      items: careerPath(model, way, model.atlas.nation),
+    },
+    asked: {
+      note: t('difference.askedNote', { steps }),
+      links: single.slice(0, -1).map((step) => wayLink(model, step)),
+      criteria: lastStep.criteria,
+      evidence: lastStep.evidence,
+    },
+    other: otherWays(way, roles).map((other) => wayLink(model, other)),
+    sources: sourceLinks(model, way),
+  };
+}
+
+/** The market's step on a way in the nation, before rounding. */
+function stepOf({ atlas }: SiteModel, { lower, upper }: LadderWay): number {
+  return marketStep(atlas.levelPay[lower.id]!, atlas.levelPay[upper.id]!);
+}
+
+function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers']['pay'] {
+  const { language, atlas, currency, rounding } = model;
+  const { lower, upper, steps } = way;
+  const money =
+    atlas.levelPay[upper.id]!.percentiles.p50 - atlas.levelPay[lower.id]!.percentiles.p50;
+  return {
+    question: language.t('difference.question.pay', { steps }),
+    step: language.signedPercent(stepOf(model, way)),
+    money: language.t('difference.money', {
+      amount: language.money(roundTo(money, rounding), currency),
+    }),
+    evidence: evidenceLine(
+      model,
+      'observed',
+      upper.rung,
+      language.t('difference.answers', { from: lower.pay.n ?? 0, to: upper.pay.n ?? 0 }),
+    ),
+  };
+}
+
+/** Said on every way that has the one step of the ladder which is much larger than the others. */
+function outstandingAnswer(
+  model: SiteModel,
+  { lower, upper }: LadderWay,
+): DifferencePage['answers']['outstanding'] {
+  const { language, roles } = model;
+  const found = outstandingStep(roles.slice(1).map((role) => role.step));
+  const from = found && roles[found.index];
+  const to = found && roles[found.index + 1];
+  if (!found || !from || !to || from.rung < lower.rung || to.rung > upper.rung) return null;
+  return {
+    question: language.t('difference.question.outstanding'),
+    text: language.t('difference.outstanding', {
+      ...wayArguments(ladderWay(from, to)),
+      step: language.percent(found.step),
+      smallest: language.percent(found.others.smallest),
+      largest: language.percent(found.others.largest),
+    }),
+  };
+}
+
+/** Ways that begin or end where this one does, so that a reader can go on. */
+function otherWays(way: LadderWay, roles: SiteModel['roles']): LadderWay[] {
+  return ladderWays({ roles }).filter(
+    (other) =>
+      other.id !== way.id &&
+      (other.lower.id === way.lower.id ||
+        other.lower.id === way.upper.id ||
+        (other.upper.id === way.lower.id && other.steps === 1)),
+  );
+}
+
+function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
+  const { project } = model;
+  const raise = project.settings.policyRaise.sourceId;
+  const ids = [
+    ...new Set([
+      ...upper.pay.sourceIds,
+      ...(raise ? [raise] : []),
+      ...lower.data.sources,
+      ...upper.data.sources,
+    ]),
+  ];
+  return ids.map((id) => ({
+    label: model.text(model.source(id).cite),
+    href: model.addresses.source(id),
+  }));
+}

@@ -1,0 +1,112 @@
+import type { Settings } from '../../schemas/settings.ts';
+import { methodExamples } from '../examples/method-examples.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame, pageWords } from '../site/page-frame.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+export interface MethodPage {
+  frame: PageFrame;
+  title: string;
+  lead: string;
+  contents: { label: string; items: { id: string; label: string }[] };
+  words: { formula: string; example: string };
+  sections: {
+    id: string;
+    title: string;
+    html: string;
+    formula: string | null;
+    example: string | null;
+  }[];
+  settings: {
+    title: string;
+    columns: string[];
+    rows: { name: string; value: string; why: string; source: Link | string }[];
+  };
+}
+
+/** The method: every formula in plain words, with an example computed from the data, and every setting. */
+export function methodPage(model: SiteModel): MethodPage {
+  const { t } = model.language;
+  const words = pageWords(model, 'method');
+  const examples = methodExamples(model);
+  const sections = model.project.content.method
+    .filter((section) => section.locale === model.locale)
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data, body }) => ({
+      id,
+      title: data.title,
+      html: model.markdown(body),
+      formula: data.formula ?? null,
+      example: exampleText(model, data.example, examples[id]),
+    }));
+  return {
+    frame: pageFrame(model, {
+      path: '/method/',
+      title: words.title,
+      description: words.description,
+    }),
+    title: words.title,
+    lead: words.lead,
+    contents: {
+      label: t('contents.title'),
+      items: [
+        ...sections.map(({ id, title }) => ({ id, label: title })),
+        { id: 'settings', label: t('method.settings') },
+      ],
+    },
+    words: { formula: t('method.formula'), example: t('method.example') },
+    sections,
+    settings: {
+      title: t('method.settings'),
+      columns: [t('method.setting'), t('method.value'), t('method.why'), t('method.source')],
+      rows: settingRows(model),
+    },
+  };
+}
+
+/** A section's example with its numbers; null where it has none, or the data cannot fill it. */
+function exampleText(
+  model: SiteModel,
+  message: string | undefined,
+  values: Record<string, string> | null | undefined,
+): string | null {
+  if (!message || values === null) return null;
+  return model.language.format(message, values ?? {});
+}
+
+function settingRows(model: SiteModel): MethodPage['settings']['rows'] {
+  const { settings } = model.project;
+  const { language, text } = model;
+  const names = Object.keys(settings) as (keyof Settings)[];
+  return names.map((name) => {
+    const { value, why, sourceId } = settings[name];
+    const source = sourceId === null ? null : model.source(sourceId);
+    return {
+      name: language.t(`setting.${name}`),
+      value: settingValue(model, name, value),
+      why: text(why),
+      source: source
+        ? { label: text(source.short), href: model.addresses.source(source.id) }
+        : language.t('method.assumption'),
+    };
+  });
+}
+
+const SHARES: readonly (keyof Settings)[] = [
+  'policyRaise',
+  'meritIncrease',
+  'marketMove',
+  'rangeSpread',
+  'promotionCap',
+  'burden',
+  'compressionShare',
+];
+
+function settingValue(model: SiteModel, name: keyof Settings, value: string | number): string {
+  const { language, currency } = model;
+  if (name === 'priceLevelSource') return model.text(model.source(String(value)).short);
+  if (name === 'marketPercentile') return String(value).toUpperCase();
+  if (typeof value === 'string') return `${value}, ${model.text(model.occupation(value).short)}`;
+  if (SHARES.includes(name)) return language.percent(value, 1);
+  return name === 'estimateRounding' ? language.money(value, currency) : language.number(value, 2);
+}

@@ -1,0 +1,136 @@
+import { marketStep } from '../../ladder/market-step.ts';
+import { unbrokenRanges } from '../../i18n/typography.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import { ladderWay, wayTime } from '../site/ladder-ways.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** A position on the notice. */
+export interface NoticeRung {
+  id: string;
+  rung: number;
+  title: string;
+  summary: string;
+  /** Null on the highest rung. */
+  requirements: { text: string; items: string[] } | null;
+  market: string;
+  thin: string | null;
+  duties: string[];
+  access: Link[];
+}
+
+/** What a law asks to be shown. */
+export interface NoticeChecklist {
+  id: string;
+  title: string;
+  dateText: string;
+  html: string;
+  items: string[];
+  asAt: string;
+  source: Link;
+}
+
+export interface NoticePage {
+  frame: PageFrame;
+  title: string;
+  lead: string;
+  rungs: NoticeRung[];
+  checklists: NoticeChecklist[];
+  sources: Link[];
+}
+
+/** The career progression notice, made from the same content as the pages of the roles. */
+export function noticePage(model: SiteModel): NoticePage {
+  const { language, addresses, roles, project } = model;
+  const { t } = language;
+  const words = pageWords(model, 'career-progression-notice');
+  return {
+    frame: pageFrame(model, {
+      path: '/ladder/career-progression-notice/',
+      title: words.title,
+      description: words.description,
+      above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
+      crumb: words.title,
+    }),
+    title: words.title,
+    lead: words.lead,
+    rungs: roles.map((role) => noticeRung(model, role)),
+    checklists: project.content.checklists
+      .filter((checklist) => checklist.locale === model.locale)
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ id, data, body }) => ({
+        id,
+        title: data.title,
+        dateText: t(data.dateKind === 'due' ? 'notice.due' : 'notice.since', {
+          date: language.date(data.date),
+        }),
+        html: model.markdown(body),
+        items: data.items,
+        asAt: t('notice.asAt', { date: language.date(data.asAt) }),
+        source: {
+          label: model.text(model.source(data.source).short),
+          href: addresses.source(data.source),
+        },
+      })),
+    sources: [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))].map((id) => ({
+      label: model.text(model.source(id).cite),
+      href: addresses.source(id),
+    })),
+  };
+}
+
+function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
+  const { language, roles } = model;
+  const { t } = language;
+  const next = roles[role.rung];
+  const step = next && model.entry('transitions', ladderWay(role, next).id).data;
+  return {
+    id: role.id,
+    rung: role.rung,
+    title: role.words.title,
+    summary: role.data.summary,
+    requirements:
+      next && step
+        ? {
+            text: t('notice.requirementsTo', {
+              ...roleArguments('upper', next.words),
+              time: step.typicalTime,
+            }),
+            items: step.criteria,
+          }
+        : null,
+    market: marketText(model, role),
+    thin: thinWords(model, role.pay.thin)?.long ?? null,
+    duties: role.data.responsibilities.map(({ text }) => text),
+    access: roles.slice(role.rung).map((upper) => accessLink(model, role, upper)),
+  };
+}
+
+function marketText(model: SiteModel, role: LadderRole): string {
+  const { language, atlas } = model;
+  const { t } = language;
+  const { pay } = role;
+  return t('notice.market', {
+    median: medianInText(model, pay),
+    half: unbrokenRanges(middleHalf(model, pay) ?? 'none'),
+    basis: t(`basis.${pay.basis}`),
+    inNation: model.inPlace(atlas.nation),
+    month: language.month(pay.referenceDate),
+    evidence: t(`evidence.${pay.evidence}`).toLowerCase(),
+    answers: t('pay.answers', { n: pay.n ?? 0 }),
+  });
+}
+
+function accessLink(model: SiteModel, role: LadderRole, upper: LadderRole): Link {
+  const { language, atlas, addresses } = model;
+  return {
+    label: language.t('notice.accessNext', {
+      ...roleArguments('upper', upper.words),
+      step: language.percent(marketStep(atlas.levelPay[role.id]!, atlas.levelPay[upper.id]!)),
+      time: wayTime(model, ladderWay(role, upper)),
+    }),
+    href: addresses.difference(role.id, upper.id),
+  };
+}

@@ -1,0 +1,230 @@
+import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import { unbrokenRanges } from '../../i18n/typography.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { ladderFigure } from '../figures/ladder-figure.ts';
+import type { RoleFigures } from '../figures/role-figures.ts';
+import { roleFigures } from '../figures/role-figures.ts';
+import type { PayAnswer } from '../sections/pay-answer.ts';
+import { payAnswer } from '../sections/pay-answer.ts';
+import type { RungCompetency } from '../sections/role-competencies.ts';
+import { rungCompetencies } from '../sections/role-competencies.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame } from '../site/page-frame.ts';
+import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+interface RoleMeasure {
+  name: string;
+  formula: string;
+  good: string;
+  target: string;
+}
+
+interface RolePage {
+  frame: PageFrame;
+  role: LadderRole;
+  rungText: string;
+  answers: {
+    what: { question: string; text: string };
+    pay: { question: string; answer: PayAnswer; quoted: QuotedLine | null };
+    next: { question: string; link: Link | null; text: string };
+  };
+  exampleNote: string;
+  ladder: DrawnFigure<LadderLayout>;
+  contents: { label: string; items: { id: string; label: string }[] };
+  jobHtml: string;
+  backgroundHtml: string;
+  titleNoteHtml: string | null;
+  scope: { term: string; text: string }[];
+  titles: { term: string; text: string }[];
+  figures: RoleFigures;
+  measures: RoleMeasure[];
+  competencies: RungCompetency[];
+  competenciesNote: string;
+  step: RoleStep | null;
+  sources: { label: string; cite: string; href: string }[];
+  reviewed: string;
+}
+
+/** A range somebody else states, with its evidence. */
+interface QuotedLine {
+  text: string;
+  evidence: ReturnType<typeof evidenceLine>;
+}
+
+/** A role: what the job is, what it pays, what it takes, what comes next. */
+export function rolePage(model: SiteModel, roleId: string): RolePage {
+  const role = model.roles.find((candidate) => candidate.id === roleId);
+  if (!role) throw new RangeError(`roleId must be a level of the ladder, received ${roleId}`);
+  const { language, addresses, atlas } = model;
+  const { t } = language;
+  const { data } = role;
+  const step = roleStep(model, role);
+  return {
+    frame: pageFrame(model, {
+      path: `/roles/${role.id}/`,
+      title: role.words.title,
+      description: t('role.description', {
+        summary: data.summary,
+        median: startOf(medianInText(model, role.pay)),
+        inNation: model.inPlace(atlas.nation),
+        count: atlas.largestMarkets.length,
+      }),
+      above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
+      crumb: role.words.title,
+    }),
+    role,
+    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    answers: {
+      what: { question: t('question.what'), text: data.summary },
+      pay: {
+        question: t('question.pay'),
+        answer: payAnswer(model, role.pay, role.rung),
+        quoted: quotedLine(model, role),
+      },
+      next: nextAnswer(model, role),
+    },
+    exampleNote: t('pay.example'),
+    ladder: roleLadder(model, role.id),
+    contents: { label: t('contents.title'), items: contentsOf(model, step) },
+    jobHtml: model.markdown(role.body),
+    backgroundHtml: model.markdown(data.background),
+    titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
+    scope: data.scope.map(({ aspect, text }) => ({ term: aspect, text })),
+    titles: data.alsoCalled.map(({ branch, titles }) => ({
+      term: branch,
+      text: titles.join(', '),
+    })),
+    figures: roleFigures(model, role),
+    measures: data.kpis.map(({ id, target }) => {
+      const { name, formula } = model.entry('kpis', id).data;
+      const good = model.project.ladder.kpis.find((kpi) => kpi.id === id)!.good;
+      return { name, formula, good: t(`role.good.${good}`), target: target ?? t('format.missing') };
+    }),
+    competencies: rungCompetencies(model, role),
+    competenciesNote: competenciesNote(model, role),
+    step,
+    sources: data.sources.map((id) => {
+      const source = model.source(id);
+      return {
+        label: model.text(source.short),
+        cite: model.text(source.cite),
+        href: addresses.source(id),
+      };
+    }),
+    reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
+  };
+}
+
+function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
+  const { t, percent } = model.language;
+  const question = t('question.next');
+  const next = model.roles[role.rung];
+  if (!next) return { question, link: null, text: t('answer.top') };
+  return {
+    question,
+    link: { label: next.words.title, href: model.addresses.role(next.id) },
+    text: t('answer.next', {
+      amount: medianInText(model, next.pay),
+      step: percent(next.step ?? 0),
+      time: model.entry('transitions', `${role.id}-to-${next.id}`).data.typicalTime,
+    }),
+  };
+}
+
+function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
+  const range = model.project.quotedRanges.find((quoted) => quoted.levelId === role.id);
+  if (!range) return null;
+  const { language } = model;
+  return {
+    text: language.t('pay.quoted', {
+      publisher: model.text(model.source(range.sourceId).publisher),
+      range: unbrokenRanges(language.moneyRange(range.low, range.high, range.currency)),
+    }),
+    evidence: evidenceLine(model, 'quoted', role.rung),
+  };
+}
+
+function competenciesNote(model: SiteModel, role: LadderRole): string {
+  const next = model.roles[role.rung];
+  const { t } = model.language;
+  return next
+    ? t('role.competenciesNote', roleArguments('next', next.words))
+    : t('role.competenciesTop');
+}
+
+function contentsOf(model: SiteModel, step: RoleStep | null): { id: string; label: string }[] {
+  const { t } = model.language;
+  return [
+    { id: 'job', label: t('role.job') },
+    { id: 'duties', label: t('role.duties') },
+    { id: 'week', label: t('role.week') },
+    { id: 'scope', label: t('role.scope') },
+    { id: 'cities', label: t('role.cities') },
+    { id: 'measures', label: t('role.measures') },
+    { id: 'competencies', label: t('role.competencies') },
+    { id: 'background', label: t('role.background') },
+    ...(step ? [{ id: 'step', label: step.title }] : []),
+    { id: 'sources', label: t('role.sources') },
+  ];
+}
+
+const startOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The ladder of the nation with a role's own step in ink. */
+export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> {
+  const { language, addresses, atlas } = model;
+  return ladderFigure(model, {
+    place: atlas.nation,
+    ownRoleId: roleId,
+    wideWidth: null,
+    downloads: [
+      { label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') },
+      { label: language.t('figure.svg'), href: addresses.page(`/roles/${roleId}/ladder.svg`) },
+    ],
+  });
+}
+
+/** What the step from a rung to the next is: in words, time and pay. */
+interface RoleStep {
+  title: string;
+  html: string;
+  next: Link;
+  /** What changes, side by side. */
+  difference: Link;
+  time: string;
+  market: string;
+  lists: { title: string; items: string[] }[];
+  checklist: { title: string; text: string };
+}
+
+/** The step up from a role; null on the highest rung. */
+function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
+  const next = model.roles[role.rung];
+  if (!next) return null;
+  const { t, percent } = model.language;
+  const { data, body } = model.entry('transitions', `${role.id}-to-${next.id}`);
+  return {
+    title: t('role.step', roleArguments('next', next.words)),
+    html: model.markdown(body),
+    next: { label: next.words.title, href: model.addresses.role(next.id) },
+    difference: {
+      label: t('role.step.difference'),
+      href: model.addresses.difference(role.id, next.id),
+    },
+    time: t('role.step.time', { time: data.typicalTime }),
+    market: t('role.step.market', {
+      step: percent(next.step ?? 0),
+      inNation: model.inPlace(model.atlas.nation),
+      from: medianInText(model, role.pay),
+      to: medianInText(model, next.pay),
+    }),
+    lists: [
+      { title: t('role.step.changes'), items: data.changes },
+      { title: t('role.step.criteria'), items: data.criteria },
+      { title: t('role.step.evidence'), items: data.evidence },
+    ],
+    checklist: { title: t('role.step.checklist'), text: t('role.step.checklistText') },
+  };
+}

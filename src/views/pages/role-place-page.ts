@@ -1,0 +1,238 @@
+import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import type { PayAnswer } from '../sections/pay-answer.ts';
+import type { PlaceRow } from '../sections/place-rows.ts';
+import { realPay } from '../../pay/price-level.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import { payOf, placeLadder } from '../figures/ladder-figure.ts';
+import { ladderWay } from '../site/ladder-ways.ts';
+import type { LensesFigure } from '../figures/lenses-figure.ts';
+import { lensesFigure } from '../figures/lenses-figure.ts';
+import type { MeasureLine } from '../sections/measure-lines.ts';
+import { placesMeasure } from '../sections/measure-lines.ts';
+import { occupationsFigure } from '../figures/occupations-figure.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame } from '../site/page-frame.ts';
+import { payAnswer } from '../sections/pay-answer.ts';
+import { medianLabel, middleHalf } from '../site/pay-phrases.ts';
+import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+export interface SumPart {
+  operator: string | null;
+  amount: string;
+  /** Set as a superscript after the amount. */
+  power: string | null;
+  what: string;
+}
+
+export interface RolePlacePage {
+  frame: PageFrame;
+  role: LadderRole;
+  statistic: PayStatistic;
+  placeLabel: string;
+  rungText: string;
+  title: string;
+  area: string;
+  pay: PayAnswer;
+  lenses: LensesFigure;
+  buys: string;
+  /** The next rung, and the way from here to the top in this place; null on the highest rung. */
+  next: { link: Link; text: string; way: Link } | null;
+  occupations: DrawnFigure<OccupationsLayout>;
+  ladderTitle: string;
+  ladder: DrawnFigure<LadderLayout>;
+  sum: { parts: SumPart[]; text: string };
+  nearby: {
+    headline: string;
+    measure: MeasureLine;
+    /** To a comparison with the nearest of them on this rung. */
+    compare: Link | null;
+    rows: PlaceRow[];
+    domain: PayDomain;
+    reference: number;
+  };
+  otherRungs: Link[];
+  cityLink: Link;
+  sources: Link[];
+}
+
+const NEAREST = 6;
+
+/** A role in a metropolitan area: the estimate, what it rests on, what stands beside it. */
+export function rolePlacePage(model: SiteModel, roleId: string, placeId: string): RolePlacePage {
+  const { language, addresses, atlas } = model;
+  const { t } = language;
+  const place = atlas.placeById[placeId];
+  const role = model.roles.find((candidate) => candidate.id === roleId);
+  const statistic = place && payOf(model, roleId, place);
+  if (!place || !role || !statistic) {
+    throw new RangeError(
+      `expected a role and an area with an estimate, received ${roleId} and ${placeId}`,
+    );
+  }
+  const label = model.placeLabel(place);
+  const title = t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) });
+  return {
+    frame: pageFrame(model, {
+      path: `/roles/${role.id}/${place.id}/`,
+      title: t('rolePlace.headTitle', { role: role.words.title, label }),
+      description: t('rolePlace.description', {
+        roleTitle: role.words.title,
+        label,
+        median: medianLabel(model, statistic),
+        half: middleHalf(model, statistic) ?? medianLabel(model, statistic),
+      }),
+      above: [
+        { label: t('nav.roles'), href: addresses.page('/roles/') },
+        { label: role.words.title, href: addresses.role(role.id) },
+      ],
+      crumb: label,
+    }),
+    role,
+    statistic,
+    placeLabel: label,
+    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    title,
+    area: model.areaName(place),
+    pay: payAnswer(model, statistic, role.rung),
+    lenses: lensesFigure(model, place, role.rung),
+    buys: buysText(model, place, statistic),
+    next: nextHere(model, role, place),
+    occupations: occupationsFigure(model, {
+      place,
+      role,
+      socCodes: role.socCodes,
+      wideWidth: null,
+    }),
+    ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
+    ladder: placeLadder(model, place, 1016, role.rung),
+    sum: estimateSum(model, role, place, statistic),
+    nearby: nearby(model, role, place, statistic),
+    otherRungs: model.roles
+      .filter((other) => other.id !== role.id)
+      .map((other) => ({
+        label: other.words.title,
+        href: addresses.rolePlace(other.id, place.id),
+      })),
+    cityLink: {
+      label: t('city.title', { inPlace: model.inPlace(place) }),
+      href: addresses.place(place.id),
+    },
+    sources: [...statistic.sourceIds, model.project.settings.priceLevelSource.value].map((id) => ({
+      label: model.text(model.source(id).cite),
+      href: addresses.source(id),
+    })),
+  };
+}
+
+/** What the pay buys at the nation's average prices, or why that cannot be said. */
+export function buysText(model: SiteModel, place: Place, statistic: PayStatistic): string {
+  const { t, money } = model.language;
+  const real = realPay(statistic.percentiles.p50, place.rpp);
+  if (real === null) {
+    const source = model.source(model.project.settings.priceLevelSource.value);
+    return t('answer.noPrices', { publisher: model.text(source.publisher) });
+  }
+  return t('answer.buys', {
+    amount: money(statistic.percentiles.p50, statistic.currency),
+    real: money(roundTo(real, model.rounding), statistic.currency),
+    nation: model.nationName,
+  });
+}
+
+function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePage['next'] {
+  const next = model.roles[role.rung];
+  const statistic = next && payOf(model, next.id, place);
+  if (!next || !statistic) return null;
+  const { t, percent } = model.language;
+  const upwards = ladderWay(role, model.roles.at(-1)!);
+  return {
+    link: { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) },
+    way: {
+      label: t('placePath.title', { inPlace: model.inPlace(place) }),
+      href: `${model.addresses.place(place.id)}#${upwards.id}`,
+    },
+    text: t('answer.nextHere', {
+      amount: medianLabel(model, statistic),
+      step: percent(next.step ?? 0),
+    }),
+  };
+}
+
+/** The estimate as a sum a reader can check: rung × (city ÷ nation)^power. */
+function estimateSum(
+  model: SiteModel,
+  role: LadderRole,
+  place: Place,
+  statistic: PayStatistic,
+): RolePlacePage['sum'] {
+  const { language, atlas, currency, reference, project } = model;
+  const { t } = language;
+  const local = atlas.official[place.id]![reference]!.percentiles.p50;
+  const national = atlas.official[atlas.nation.id]![reference]!.percentiles.p50;
+  const money = (amount: number): string => language.money(amount, currency);
+  const { passThrough, estimateRounding } = project.settings;
+  return {
+    parts: [
+      {
+        operator: null,
+        amount: money(atlas.levelPay[role.id]!.percentiles.p50),
+        power: null,
+        what: t('rolePlace.sum.level', { nation: model.nationName }),
+      },
+      {
+        operator: '×',
+        amount: `(${money(local)} ÷ ${money(national)})`,
+        power: language.number(passThrough.value, 2),
+        what: t('rolePlace.sum.wages', {
+          place: model.placeName(place),
+          nation: model.nationName,
+          occupation: model.text(model.occupation(reference).short),
+        }),
+      },
+      {
+        operator: '=',
+        amount: medianLabel(model, statistic),
+        power: null,
+        what: t('rolePlace.sum.result', { rounding: money(estimateRounding.value) }),
+      },
+    ],
+    text: t('rolePlace.how.text'),
+  };
+}
+
+function nearby(
+  model: SiteModel,
+  role: LadderRole,
+  place: Place,
+  statistic: PayStatistic,
+): RolePlacePage['nearby'] {
+  const { t, percent } = model.language;
+  const rows = nearestRows(model, place, role, 'rolePlace', NEAREST);
+  const others = rows.filter((row) => !row.here && row.statistic);
+  const most = others[0];
+  const ratio = most?.statistic
+    ? most.statistic.percentiles.p50 / statistic.percentiles.p50 - 1
+    : 0;
+  const key = ratio > 0 ? 'more' : ratio < 0 ? 'less' : 'same';
+  return {
+    headline: most
+      ? t(`rolePlace.nearbyHeadline.${key}`, {
+          place: most.name,
+          distance: distanceText(model, most.km ?? 0, true),
+          share: percent(Math.abs(ratio)),
+        })
+      : '',
+    measure: placesMeasure(model),
+    compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
+    rows,
+    domain: miniRangeDomain(rows.map((row) => row.statistic)),
+    reference: statistic.percentiles.p50,
+  };
+}

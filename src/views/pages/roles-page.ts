@@ -1,0 +1,61 @@
+import type { RungItem } from '../sections/rung-list.ts';
+import type { MeasureLine } from '../sections/measure-lines.ts';
+import { nationMeasure } from '../sections/measure-lines.ts';
+import type { PageFrame } from '../site/page-frame.ts';
+import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { rungList } from '../sections/rung-list.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+export interface RolesPage {
+  frame: PageFrame;
+  title: string;
+  lead: string;
+  measure: MeasureLine;
+  items: RungItem[];
+  /** The rungs side by side: one column a rung, the lowest first. */
+  comparison: {
+    title: string;
+    heads: { label: string; href: string }[];
+    rows: { label: string; cells: string[] }[];
+  };
+  exampleNote: string;
+}
+
+/** The list of roles, and the rungs side by side. */
+export function rolesPage(model: SiteModel): RolesPage {
+  const { t, signedPercent } = model.language;
+  const words = pageWords(model, 'roles');
+  const { roles } = model;
+  const missing = t('format.missing');
+  const cellsOf = (cell: (role: (typeof roles)[number]) => string): string[] => roles.map(cell);
+  return {
+    frame: pageFrame(model, {
+      path: '/roles/',
+      title: words.title,
+      description: words.description,
+    }),
+    title: words.title,
+    lead: words.lead,
+    measure: nationMeasure(model),
+    items: rungList(model),
+    comparison: {
+      title: t('roles.compare'),
+      heads: roles.map((role) => ({
+        label: role.words.title,
+        href: model.addresses.role(role.id),
+      })),
+      rows: [
+        { label: t('roles.experience'), cells: cellsOf((role) => role.data.experience) },
+        ...roles[0]!.data.scope.map(({ aspect }, index) => ({
+          label: aspect,
+          cells: cellsOf((role) => role.data.scope[index]?.text ?? missing),
+        })),
+        {
+          label: t('column.step'),
+          cells: cellsOf((role) => (role.step === null ? missing : signedPercent(role.step))),
+        },
+      ],
+    },
+    exampleNote: t('pay.example'),
+  };
+}

@@ -1,0 +1,258 @@
+import type { PackedNames, SalariesProps } from '../../islands/salaries/salaries-props.ts';
+import { countPay } from '../../islands/salaries/figure-text.ts';
+import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
+import { insetPlaceId } from '../../charts/pay-map/projection.ts';
+import type { ChartTable } from '../../charts/shared/description.ts';
+import { messagesOfAreas } from '../../i18n/messages.ts';
+import type { SomeMessages } from '../../i18n/messages.ts';
+import { parseMessages } from '../../i18n/parse-messages.ts';
+import { explorePlaces } from '../../pay/explore-places.ts';
+import type { ExploredPlace } from '../../pay/explore-places.ts';
+import { packAtlas } from '../../pay/pack-atlas.ts';
+import { evidence } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { hrefOfEvidence } from '../site/page-links.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { sourcePeriod } from '../site/pay-phrases.ts';
+import { againstNation } from '../sections/place-rows.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { atlasInput } from '../site/site-model.ts';
+
+export interface SalariesPage {
+  frame: PageFrame;
+  title: string;
+  lead: string;
+  /** For readers without JavaScript. */
+  noScript: { text: string; link: Link };
+  island: SalariesProps;
+  /** The rows of the default view as a table, for the same readers. */
+  firstRows: ChartTable;
+  list: { title: string; text: string; states: { name: string; links: Link[] }[] };
+}
+
+/** Messages that the explorer says, by the beginning of their keys. */
+const AREAS = [
+  'salaries',
+  'atlas',
+  'take',
+  'payRange',
+  'payMap',
+  'areas',
+  'basis',
+  'thin',
+  'table',
+  'column',
+  'figure',
+  'foot',
+];
+
+/** The explorer of pay by area: its first view, and what the island needs for every other. */
+export function salariesPage(model: SiteModel): SalariesPage {
+  const words = pageWords(model, 'salaries');
+  const { language, atlas, mainRole, reference, rounding } = model;
+  const { t } = language;
+  const places = [...atlas.metros].sort((a, b) =>
+    language.compare(model.placeShort(a), model.placeShort(b)),
+  );
+  const explored = explorePlaces(atlas, {
+    measure: 'estimate',
+    levelId: mainRole.id,
+    socCode: reference,
+    rounding,
+  }).places;
+  const first = firstPlaces(places, explored);
+  const frame = pageFrame(model, {
+    path: '/salaries/',
+    title: words.title,
+    description: words.description,
+  });
+  return {
+    frame,
+    title: words.title,
+    lead: words.lead,
+    noScript: {
+      text: t('salaries.noScript', { count: first.length }),
+      link: {
+        label: t('salaries.noScript.link'),
+        href: model.addresses.page('/cities/'),
+      },
+    },
+    island: {
+      ...islandFrame(model, words.title, frame),
+      names: packNames(model, places),
+      first: {
+        rung: mainRole.id,
+        counts: countPay(explored),
+        atlas: packAtlas(atlasInput(model.project), {
+          placeIds: new Set(first.map(({ placeId }) => placeId)),
+          socCodes: new Set(),
+        }),
+      },
+    },
+    firstRows: firstTable(model, first),
+    list: {
+      title: t('salaries.list'),
+      text: t('salaries.listText'),
+      states: placesByState(model, places),
+    },
+  };
+}
+
+/** The places of the default view: the highest estimates, equal ones by name. */
+function firstPlaces(
+  places: readonly Place[],
+  explored: readonly ExploredPlace[],
+): ExploredPlace[] {
+  const byId = new Map(explored.map((place) => [place.placeId, place]));
+  return places
+    .map(({ id }) => byId.get(id)!)
+    .filter(({ pay }) => pay !== null)
+    .sort((a, b) => b.pay!.percentiles.p50 - a.pay!.percentiles.p50)
+    .slice(0, FIRST_ROWS);
+}
+
+function islandFrame(
+  model: SiteModel,
+  title: string,
+  frame: PageFrame,
+): Omit<SalariesProps, 'names' | 'first'> {
+  const { language, atlas, addresses, project, reference } = model;
+  const { site } = project;
+  const { t } = language;
+  const inset = atlas.placeById[insetPlaceId];
+  const occupations = [
+    model.occupation(reference),
+    ...project.occupations.filter(({ socCode }) => socCode !== reference),
+  ].filter(({ socCode }) => atlas.official[atlas.nation.id]?.[socCode] !== undefined);
+  const sourceIds = new Set([
+    ...model.roles.flatMap(({ pay }) => pay.sourceIds),
+    ...occupations.flatMap(({ socCode }) => atlas.official[atlas.nation.id]![socCode]!.sourceIds),
+    project.settings.priceLevelSource.value,
+  ]);
+  return {
+    locale: model.locale,
+    languageTag: t('language.tag'),
+    messages: JSON.stringify(parseMessages(islandMessages(model.locale))),
+    base: site.base,
+    defaultLocale: site.locales[0]!,
+    site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
+    title,
+    nation: { name: model.placeName(atlas.nation), short: model.nationName },
+    insetName: inset ? model.placeName(inset) : '',
+    rounding: model.rounding,
+    roles: model.roles.map(({ id, rung, words }) => ({ id, rung, words })),
+    occupations: occupations.map(({ socCode, short, title: full }) => ({
+      soc: socCode,
+      short: model.text(short),
+      title: model.text(full),
+    })),
+    evidence: Object.fromEntries(
+      evidence.options.map((kind) => [
+        kind,
+        { word: t(`evidence.${kind}`), href: hrefOfEvidence(addresses, kind) },
+      ]),
+    ) as SalariesProps['evidence'],
+    sources: Object.fromEntries(
+      [...sourceIds].map((id) => [
+        id,
+        { line: sourcePeriod(model, id), cite: model.text(model.source(id).cite) },
+      ]),
+    ),
+    priceSource: project.settings.priceLevelSource.value,
+    files: [
+      { label: t('sources.file.estimates'), href: addresses.file('/data/estimates.csv') },
+      { label: t('sources.file.official'), href: addresses.file('/data/official.csv') },
+      { label: t('sources.file.places'), href: addresses.file('/data/places.csv') },
+    ],
+    method: { label: t('figure.method'), href: addresses.method('estimate') },
+  };
+}
+
+/** Without the sentences that charts say of themselves on other pages. */
+function islandMessages(locale: string): SomeMessages {
+  const messages = messagesOfAreas(locale, AREAS);
+  const said = Object.entries(messages).filter(
+    ([key]) => !/^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)/.test(key),
+  );
+  return Object.fromEntries(said) as unknown as SomeMessages;
+}
+
+function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
+  const stateIds = new Set(places.flatMap((place) => place.stateIds));
+  const states = model.atlas.states
+    .filter(({ id }) => stateIds.has(id))
+    .map((state): [string, string] => [state.id, model.placeName(state)])
+    .sort(([, a], [, b]) => model.language.compare(a, b));
+  return {
+    id: places.map(({ id }) => id),
+    name: places.map((place) => model.placeShort(place)),
+    also: places.map((place) => {
+      const [name, area] = [model.placeName(place), model.text(place.area)];
+      return area === name ? '' : area.replace(name, '').replace(/^[–\s]+/, '');
+    }),
+    states: Object.fromEntries(states),
+    regions: model.project.regions
+      .map((region) => ({
+        id: region.id,
+        name: model.text(region.name),
+        stateIds: region.stateIds.filter((id) => stateIds.has(id)),
+      }))
+      .filter((region) => region.stateIds.length > 0)
+      .sort((a, b) => model.language.compare(a.name, b.name)),
+  };
+}
+
+/** The figures that the first picture draws. */
+function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTable {
+  const { language, atlas, mainRole, nationName: nation } = model;
+  const { t } = language;
+  const money = (amount: number | null, currency: string): string =>
+    amount === null ? t('format.missing') : language.money(amount, currency);
+  const row = (name: string, pay: NonNullable<ExploredPlace['pay']>, rest: string[]): string[] => {
+    const { p10, p25, p50, p75, p90 } = pay.percentiles;
+    return [name, ...[p10, p25, p50, p75, p90].map((p) => money(p, pay.currency)), ...rest];
+  };
+  return {
+    caption: `${mainRole.words.title}: ${t('table.measured.rungs', {
+      currencyName: language.currencyName(model.currency),
+      month: language.month(mainRole.pay.referenceDate),
+    })}`,
+    columns: [
+      { label: t('column.place'), numeric: false },
+      ...(['p10', 'p25', 'p50', 'p75', 'p90'] as const).map((id) => ({
+        label: t(`column.${id}`),
+        numeric: true,
+      })),
+      { label: t('table.payAgainst', { nation }), numeric: true },
+      { label: t('salaries.column.real', { nation }), numeric: true },
+    ],
+    rows: [
+      row(model.placeName(atlas.nation), mainRole.pay, ['', '']),
+      ...places.map((place) =>
+        row(model.placeShort(atlas.placeById[place.placeId]!), place.pay!, [
+          againstNation(model, place.against === null ? null : 1 + place.against),
+          againstNation(model, place.afterPrices === null ? null : 1 + place.afterPrices),
+        ]),
+      ),
+    ],
+  };
+}
+
+function placesByState(
+  model: SiteModel,
+  places: readonly Place[],
+): { name: string; links: Link[] }[] {
+  return model.atlas.states
+    .map((state) => ({
+      name: model.placeName(state),
+      links: places
+        .filter(({ stateIds }) => stateIds[0] === state.id)
+        .map((place) => ({
+          label: model.placeName(place),
+          href: model.addresses.place(place.id),
+        })),
+    }))
+    .filter(({ links }) => links.length > 0)
+    .sort((a, b) => model.language.compare(a.name, b.name));
+}

@@ -1,0 +1,169 @@
+import type { CompetencyChange, CompetencyDifference } from '../../ladder/level-difference.ts';
+import { levelDifference } from '../../ladder/level-difference.ts';
+import type { Line, LineChange } from '../../ladder/line-difference.ts';
+import { lineDifference } from '../../ladder/line-difference.ts';
+import type { Proficiency } from '../../schemas/ladder.ts';
+import { proficiency } from '../../schemas/ladder.ts';
+import type { LadderWay } from '../site/ladder-ways.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** A line of two columns: what stands on the rung below and above. */
+export interface SideBySideRow {
+  /** What both lines are about; null where the lines say it themselves. */
+  term: string | null;
+  before: string;
+  after: string;
+  change: LineChange;
+  changeWord: string;
+}
+
+/** A competency on both ends of a way. */
+export interface DifferenceRow {
+  id: string;
+  name: string;
+  href: string;
+  before: { statement: string; notDaily: string | null };
+  after: { statement: string; notDaily: string | null };
+  change: CompetencyChange;
+  changeWord: string;
+  /** The mark of the change: a competency that goes deeper is a line that changes. */
+  mark: LineChange;
+  /** Steps of proficiency, counted from 1. */
+  levelBefore: number;
+  level: number;
+  proficiencyText: string;
+  deciding: boolean;
+}
+
+/** How many competencies change in which way, for a sentence. */
+type ChangeCounts = Record<'count' | 'deeper' | 'added' | 'dropped' | 'same', number>;
+
+const MARKS: Record<CompetencyChange, LineChange> = {
+  same: 'same',
+  deeper: 'changed',
+  new: 'new',
+  'no-longer-daily': 'no-longer',
+};
+
+/** The competencies of a way in reading order, and how many change. */
+export function differenceRows(
+  model: SiteModel,
+  { lower, upper }: LadderWay,
+): { rows: DifferenceRow[]; counts: ChangeCounts } {
+  const differences = levelDifference(model.project.ladder, lower.id, upper.id);
+  const count = (change: CompetencyChange): number =>
+    differences.filter((difference) => difference.change === change).length;
+  return {
+    rows: differences.map((difference) => differenceRow(model, difference, lower, upper)),
+    counts: {
+      count: differences.length,
+      deeper: count('deeper'),
+      added: count('new'),
+      dropped: count('no-longer-daily'),
+      same: count('same'),
+    },
+  };
+}
+
+function differenceRow(
+  model: SiteModel,
+  difference: CompetencyDifference,
+  lower: LadderRole,
+  upper: LadderRole,
+): DifferenceRow {
+  const { t } = model.language;
+  const { competencyId: id, change, from, to, deciding } = difference;
+  const { data } = model.entry('competencies', id);
+  const word = (level: Proficiency): string => t(`proficiency.${level}`);
+  const end = (role: LadderRole): DifferenceRow['before'] => ({
+    statement: data.levels[role.id]!.statement,
+    notDaily: model.project.ladder.notDaily[role.id]?.includes(id)
+      ? t('difference.notDaily')
+      : null,
+  });
+  const before = end(lower);
+  const after = end(upper);
+  return {
+    id,
+    name: data.name,
+    href: model.addresses.competency(id),
+    before,
+    after,
+    change,
+    changeWord: t(`difference.change.${change}`),
+    mark: MARKS[change],
+    levelBefore: proficiency.options.indexOf(from) + 1,
+    level: proficiency.options.indexOf(to) + 1,
+    proficiencyText:
+      from === to
+        ? t('difference.sameProficiency', {
+            level: word(to),
+            work: before.statement === after.statement ? 'same' : 'other',
+          })
+        : t('difference.proficiency', { from: word(from), toInside: inside(word(to)) }),
+    deciding,
+  };
+}
+
+const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** How many lines change in which way, for a sentence. */
+type LineCounts = Record<'same' | 'changed' | 'added' | 'dropped', number>;
+
+/** Scope, aspect by aspect: every role has the same in the same order. */
+export function scopeRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
+  const lines = (role: LadderRole): Line[] =>
+    role.data.scope.map(({ aspect, text }) => ({ id: aspect, text }));
+  return rows(model, lines(lower), lines(upper), (id) => id);
+}
+
+/** Duties: those that go on, the new ones, and those that are no longer named. */
+export function dutyRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
+  return rows(model, lower.data.responsibilities, upper.data.responsibilities, () => null);
+}
+
+/** Measures of either rung with their example targets, in the order of the ladder. */
+export function measureRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
+  const { t } = model.language;
+  const order = model.project.ladder.kpis.map(({ id }) => id);
+  const name = (id: string): string => model.entry('kpis', id).data.name;
+  const lines = (role: LadderRole): Line[] =>
+    order.flatMap((id) => {
+      const kpi = role.data.kpis.find((item) => item.id === id);
+      return kpi ? [{ id, text: kpi.target ?? t('difference.measured') }] : [];
+    });
+  return rows(model, lines(lower), lines(upper), name, {
+    changed: t('difference.measure.target'),
+    'no-longer': t('difference.measure.dropped'),
+  });
+}
+
+/** How many of the rows change in which way. */
+export function countLines(lines: readonly SideBySideRow[]): LineCounts {
+  const count = (change: LineChange): number =>
+    lines.filter((line) => line.change === change).length;
+  return {
+    same: count('same'),
+    changed: count('changed'),
+    added: count('new'),
+    dropped: count('no-longer'),
+  };
+}
+
+function rows(
+  model: SiteModel,
+  before: readonly Line[],
+  after: readonly Line[],
+  termOf: (id: string) => string | null,
+  words: Partial<Record<LineChange, string>> = {},
+): SideBySideRow[] {
+  const { t } = model.language;
+  const missing = t('format.missing');
+  return lineDifference(before, after).map((line) => ({
+    term: termOf(line.id),
+    before: line.before ?? missing,
+    after: line.after ?? missing,
+    change: line.change,
+    changeWord: words[line.change] ?? t(`line.${line.change}`),
+  }));
+}

@@ -1,0 +1,165 @@
+import { nearestPlaces } from '../../pay/nearest-places.ts';
+import { similarPlaces } from '../../pay/similar-places.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { payOf } from '../figures/ladder-figure.ts';
+import { medianLabel, thinWords } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { Link } from '../site/page-frame.ts';
+
+/** A metropolitan area in a table: cells are ready to print. */
+export interface PlaceRow {
+  id: string;
+  name: string;
+  href: string;
+  /** The area the page is about. */
+  here: boolean;
+  /** Null where there is no estimate. */
+  statistic: PayStatistic | null;
+  median: string;
+  /** The rung's pay here against its pay in the nation. */
+  payAgainst: string;
+  /** The official wage of the reference occupation against the nation's: the labour market. */
+  wagesAgainst: string;
+  pricesAgainst: string;
+  jobs: string;
+  /** Kilometres from the area the page is about; null for itself. */
+  km: number | null;
+  distance: string;
+  thin: string | null;
+}
+
+const KM_PER_MILE = 1.609344;
+
+/** How far away a place is, in the unit of the language: "53 miles", "85 км". */
+export function distanceText(model: SiteModel, km: number, withUnit: boolean): string {
+  const values = { km: Math.round(km), miles: Math.round(km / KM_PER_MILE) };
+  return model.language.t(withUnit ? 'format.distance' : 'format.distanceNumber', values);
+}
+
+/** A share against the nation from a ratio: 1.15 -> "+15%"; a dash where it is not known. */
+export function againstNation(model: SiteModel, ratio: number | null): string {
+  return ratio === null
+    ? model.language.t('format.missing')
+    : model.language.signedPercent(ratio - 1);
+}
+
+/**
+ * A row about an area as one role sees it.
+ * @param page where the row leads: the area's page or the role's page there
+ */
+export function placeRow(
+  model: SiteModel,
+  place: Place,
+  role: LadderRole,
+  page: 'place' | 'rolePlace',
+  own: { here: boolean; km: number | null },
+): PlaceRow {
+  const { atlas, addresses, language } = model;
+  const statistic = payOf(model, role.id, place);
+  const jobs = atlas.jobs[place.id]?.[model.reference] ?? null;
+  const missing = language.t('format.missing');
+  return {
+    id: place.id,
+    name: model.placeShort(place),
+    href:
+      page === 'place' || !statistic
+        ? addresses.place(place.id)
+        : addresses.rolePlace(role.id, place.id),
+    here: own.here,
+    statistic,
+    median: statistic ? medianLabel(model, statistic) : missing,
+    payAgainst: againstNation(
+      model,
+      statistic && statistic.percentiles.p50 / role.pay.percentiles.p50,
+    ),
+    wagesAgainst: againstNation(model, atlas.differential[place.id] ?? null),
+    pricesAgainst: againstNation(model, place.rpp === null ? null : place.rpp / 100),
+    jobs: jobs === null ? missing : language.number(jobs),
+    km: own.km,
+    distance: own.km === null ? missing : distanceText(model, own.km, false),
+    thin:
+      statistic &&
+      (thinWords(
+        model,
+        statistic.thin.filter((reason) => reason.kind !== 'few-answers'),
+      )?.short ??
+        null),
+  };
+}
+
+/** The nearest areas around a place with the place itself, the best paid first. */
+export function nearestRows(
+  model: SiteModel,
+  place: Place,
+  role: LadderRole,
+  page: 'place' | 'rolePlace',
+  count: number,
+): PlaceRow[] {
+  const { atlas } = model;
+  const candidates = atlas.metros.filter(
+    (other) => atlas.differential[other.id] !== null || other.id === place.id,
+  );
+  const near = nearestPlaces(place, candidates, count);
+  return [
+    { place, km: null },
+    ...near.map(({ placeId, km }) => ({ place: atlas.placeById[placeId]!, km })),
+  ]
+    .map((item) => ({
+      row: placeRow(model, item.place, role, page, {
+        here: item.place.id === place.id,
+        km: item.km,
+      }),
+      median: payOf(model, role.id, item.place)?.percentiles.p50 ?? 0,
+    }))
+    .sort((a, b) => b.median - a.median)
+    .map(({ row }) => row);
+}
+
+/** Rows by their distance, those of unknown distance in their order. */
+export function nearestFirst(rows: readonly PlaceRow[]): PlaceRow[] {
+  return [...rows].sort((a, b) => (a.km ?? 0) - (b.km ?? 0));
+}
+
+/** The areas most like a place in pay level, price level and size. */
+export function similarRows(
+  model: SiteModel,
+  place: Place,
+  role: LadderRole,
+  count: number,
+): PlaceRow[] {
+  const { atlas, reference } = model;
+  const traits = atlas.metros.map((other) => ({
+    placeId: other.id,
+    differential: atlas.differential[other.id] ?? null,
+    rpp: other.rpp,
+    employment: atlas.jobs[other.id]?.[reference] ?? null,
+  }));
+  return similarPlaces(place.id, traits, count).map(({ placeId }) =>
+    placeRow(model, atlas.placeById[placeId]!, role, 'place', { here: false, km: null }),
+  );
+}
+
+/** Areas beside the own one: with the most that a comparison takes it would be crowded on a phone. */
+export const BESIDE = 3;
+
+/**
+ * Leads to a comparison of a place with the first of some others; null where there are none.
+ * @param rungIds what is compared there; what the page begins with unless given
+ */
+export function compareLink(
+  model: SiteModel,
+  placeId: string,
+  others: readonly PlaceRow[],
+  rungIds: readonly string[] = [],
+): Link | null {
+  const beside = others.filter(({ id }) => id !== placeId).slice(0, BESIDE);
+  if (beside.length === 0) return null;
+  const ids = [placeId, ...beside.map(({ id }) => id)];
+  const rungs = rungIds.length === 0 ? '' : `&rungs=${rungIds.join('.')}`;
+  const names = ids.map((id) => model.placeName(model.atlas.placeById[id]!));
+  return {
+    label: model.language.t('city.compare', { places: model.language.list(names) }),
+    href: `${model.addresses.page('/compare/')}?places=${ids.join('.')}${rungs}`,
+  };
+}

@@ -1,0 +1,84 @@
+import { wayMoney } from '../../ladder/way-money.ts';
+import type { Place } from '../../schemas/place.ts';
+import { roundTo } from '../../stats/round-to.ts';
+import { payOf } from '../figures/ladder-figure.ts';
+import type { LadderWay } from '../site/ladder-ways.ts';
+import type { MeasureLine } from './measure-lines.ts';
+import { evidenceLine, medianLabel, thinWords } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** Pay on every rung of a way: the nation first, then the largest markets. */
+export interface WayPayTable {
+  text: string;
+  measure: MeasureLine;
+  columns: string[];
+  rows: { name: string; href: string; nation: boolean; cells: string[] }[];
+  /** Rungs whose figures rest on few answers. */
+  thin: string[];
+}
+
+/** The pay of a way in the nation and in the largest markets, with what usual raises leave missing. */
+export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
+  const { language, atlas, project, addresses } = model;
+  const { t } = language;
+  const roles = model.roles.slice(way.lower.rung - 1, way.upper.rung);
+  const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
+  return {
+    text: t('difference.payText', {
+      promotions: way.steps,
+      percent: language.percent(project.settings.policyRaise.value, 1),
+    }),
+    measure: {
+      text: t('difference.payMeasure', {
+        currencyName: language.currencyName(model.currency),
+        month: language.month(way.lower.pay.referenceDate),
+        count: places.length,
+      }),
+      evidence: [
+        evidenceLine(model, 'observed', way.upper.rung, model.nationName),
+        evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas')),
+      ],
+    },
+    columns: [
+      ...roles.map((role) => role.words.short),
+      t('difference.moneyColumn'),
+      t('difference.missingColumn'),
+    ],
+    rows: [atlas.nation, ...places].map((place) => {
+      const nation = place.kind === 'nation';
+      return {
+        name: nation ? model.nationName : model.placeShort(place),
+        href: nation ? addresses.role(way.upper.id) : `${addresses.place(place.id)}#${way.id}`,
+        nation,
+        cells: placeCells(model, roles, place),
+      };
+    }),
+    thin: roles.flatMap((role) => {
+      const words = thinWords(model, role.pay.thin);
+      return words ? [`${role.words.title}: ${words.long}.`] : [];
+    }),
+  };
+}
+
+/** Medians of the rungs, the step in money and what is missing of it. */
+function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string[] {
+  const { language, rounding, currency, project } = model;
+  const missing = language.t('format.missing');
+  const pay = roles.map((role) => payOf(model, role.id, place));
+  const medians = pay.map((statistic) => (statistic ? medianLabel(model, statistic) : missing));
+  const from = pay[0]?.percentiles.p50;
+  const to = pay.at(-1)?.percentiles.p50;
+  if (from === undefined || to === undefined) return [...medians, missing, missing];
+  const { difference, shortfall } = wayMoney({
+    from,
+    to,
+    policyRaise: project.settings.policyRaise.value,
+    promotions: roles.length - 1,
+  });
+  const rest = roundTo(shortfall, rounding);
+  return [
+    ...medians,
+    language.money(difference, currency),
+    rest > 0 ? language.money(rest, currency) : missing,
+  ];
+}

@@ -1,0 +1,112 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { PayAtlas } from '../../pay/pay-atlas.ts';
+import type { ContentKind } from '../../project/content/content-kinds.ts';
+import type { TextEntry } from '../../project/entries.ts';
+import type { ContentEntry, Project } from '../../project/project.ts';
+import type { SiteModel } from './site-model.ts';
+import { atlasOf, buildSiteModel } from './site-model.ts';
+
+let atlas: Promise<PayAtlas> | undefined;
+const models = new Map<string, Promise<SiteModel>>();
+
+/** The site in a language, built once a run and kept; in dev it is built anew whenever content or data change. */
+export async function getSiteModel(locale: string): Promise<SiteModel> {
+  const project = await getProject();
+  if (import.meta.env.DEV) return buildSiteModel(project, atlasOf(project), locale);
+  atlas ??= Promise.resolve(atlasOf(project));
+  let model = models.get(locale);
+  if (!model) {
+    const figures = await atlas;
+    model = Promise.resolve(buildSiteModel(project, figures, locale));
+    models.set(locale, model);
+  }
+  return model;
+}
+
+/** A page in one language: what getStaticPaths of a route under `[...locale]` returns for it. */
+interface LocalePath {
+  /** The language's code, undefined for the one at the root. */
+  params: { locale: string | undefined };
+  props: { locale: string };
+}
+
+/** One page for each language: getStaticPaths of a route without parameters of its own. */
+export async function getLocalePaths(): Promise<LocalePath[]> {
+  const { site } = await getProject();
+  return site.locales.map((locale, index) => ({
+    params: { locale: index === 0 ? undefined : locale },
+    props: { locale },
+  }));
+}
+
+/** Pages of each language: getStaticPaths of a route whose parameters come from the site's model. */
+export async function getLocalePathsOf<Params extends object>(
+  toParams: (model: SiteModel) => Params[],
+): Promise<{ params: LocalePath['params'] & Params; props: LocalePath['props'] & Params }[]> {
+  const paths = await getLocalePaths();
+  const pages = paths.map(async ({ params, props }) =>
+    toParams(await getSiteModel(props.locale)).map((own) => ({
+      params: { ...params, ...own },
+      props: { ...props, ...own },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** The site in its first language, for files that are the same in every language. */
+export async function getDefaultModel(): Promise<SiteModel> {
+  const { site } = await getProject();
+  return getSiteModel(site.locales[0]!);
+}
+
+let kept: Promise<Project> | undefined;
+
+/** Content and data of the site as the collections hold them, put together once a run; anew each time in dev. */
+export function getProject(): Promise<Project> {
+  if (import.meta.env.DEV) return readCollections();
+  kept ??= readCollections();
+  return kept;
+}
+
+async function readCollections(): Promise<Project> {
+  const entry = await getEntry('project', 'project');
+  if (!entry) throw new Error('collection project: expected one entry, found none');
+  const places = (await getCollection('places')).map((item) => item.data).sort(byId);
+  return {
+    ...entry.data,
+    places: places.map(({ statistics: _statistics, unpublished: _unpublished, ...place }) => place),
+    statistics: places.flatMap((place) => place.statistics),
+    unpublished: places.flatMap((place) => place.unpublished),
+    content: {
+      roles: toEntries('roles', await getCollection('roles')),
+      competencies: toEntries('competencies', await getCollection('competencies')),
+      transitions: toEntries('transitions', await getCollection('transitions')),
+      kpis: toEntries('kpis', await getCollection('kpis')),
+      glossary: toEntries('glossary', await getCollection('glossary')),
+      method: toEntries('method', await getCollection('method')),
+      checklists: toEntries('checklists', await getCollection('checklists')),
+      pages: toEntries('pages', await getCollection('pages')),
+    },
+  };
+}
+
+function toEntries<K extends ContentKind>(
+  kind: K,
+  items: { data: TextEntry<K> }[],
+): ContentEntry<K>[] {
+  return items
+    .map(({ data }) => {
+      const { locale, id, body, ...frontmatter } = data;
+      return {
+        locale,
+        id,
+        file: `content/${kind}/${locale}/${id}.md`,
+        data: frontmatter as unknown as ContentEntry<K>['data'],
+        body,
+      };
+    })
+    .sort(byId);
+}
+
+const byId = (a: { id: string }, b: { id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,0 +1,83 @@
+import { roleArguments } from '../../ladder/role-words.ts';
+import type { Link } from './page-frame.ts';
+import type { LadderRole, SiteModel } from './site-model.ts';
+
+/** From a rung to any higher one. */
+export interface LadderWay {
+  /** As it stands in the address. */
+  id: string;
+  lower: LadderRole;
+  upper: LadderRole;
+  /** Steps of the ladder on the way, 1 between neighbours. */
+  steps: number;
+}
+
+/** Every way up, from each rung to every higher one. */
+export function ladderWays({ roles }: Pick<SiteModel, 'roles'>): LadderWay[] {
+  return roles.flatMap((lower) => roles.slice(lower.rung).map((upper) => ladderWay(lower, upper)));
+}
+
+/** The way between two rungs. */
+export function ladderWay(lower: LadderRole, upper: LadderRole): LadderWay {
+  return { id: `${lower.id}-to-${upper.id}`, lower, upper, steps: upper.rung - lower.rung };
+}
+
+/** "From account manager to senior": as content/ says it for neighbours, made from their names for others. */
+export function wayTitle(model: SiteModel, way: LadderWay): string {
+  return way.steps === 1
+    ? model.entry('transitions', way.id).data.title
+    : model.language.t('difference.title', wayArguments(way));
+}
+
+/** A link to what changes on a way. */
+export function wayLink(model: SiteModel, way: LadderWay): Link {
+  return {
+    label: wayTitle(model, way),
+    href: model.addresses.difference(way.lower.id, way.upper.id),
+  };
+}
+
+/** The names of both rungs as message arguments. */
+export function wayArguments({ lower, upper }: LadderWay): Record<string, string> {
+  return { ...roleArguments('lower', lower.words), ...roleArguments('upper', upper.words) };
+}
+
+/** Typical time on the rungs of a way, its last one left out, in words: "2–3 years", "10 years or more". */
+export function wayTime(model: SiteModel, way: LadderWay): string {
+  const entries = stepsOf(model, way).map((step) => model.entry('transitions', step.id).data);
+  // Between neighbours the words of content/ stand; a sum has to be made.
+  if (entries.length === 1) return entries[0]!.typicalTime;
+  return spanText(model, cumulativeTime(entries.map(({ typicalYears }) => typicalYears)));
+}
+
+/** The single steps that make up a way, the lowest first. */
+export function stepsOf({ roles }: SiteModel, { lower, upper }: LadderWay): LadderWay[] {
+  return roles
+    .slice(lower.rung - 1, upper.rung - 1)
+    .map((role) => ladderWay(role, roles[role.rung]!));
+}
+
+function spanText(model: SiteModel, { from, to }: YearSpan): string {
+  const { t } = model.language;
+  return to === null ? t('years.open', { from }) : t('years.range', { from, to });
+}
+
+/** A span of years; `to` is null where it has no upper end. */
+interface YearSpan {
+  from: number;
+  to: number | null;
+}
+
+/**
+ * Typical time that several rungs take together: lower ends and upper ends are added up, and one rung
+ * without an upper end leaves the whole without one. No rung takes no time.
+ */
+export function cumulativeTime(spans: readonly YearSpan[]): YearSpan {
+  return spans.reduce<YearSpan>(
+    (sum, span) => ({
+      from: sum.from + span.from,
+      to: sum.to === null || span.to === null ? null : sum.to + span.to,
+    }),
+    { from: 0, to: 0 },
+  );
+}

@@ -1,0 +1,162 @@
+import { createPaths } from '../../i18n/addresses.ts';
+import { languageOf } from '../../i18n/language-of.ts';
+import type { SiteModel } from './site-model.ts';
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** What the frame around a page needs: head, navigation, crumbs, foot. */
+export interface PageFrame {
+  locale: string;
+  title: string;
+  description: string;
+  siteName: string;
+  /** Null for a page that must not be indexed. */
+  canonical: string | null;
+  alternates: { hreflang: string; href: string }[];
+  icon: string;
+  /** Address of the script that tells before the first frame whether the address asks for another view. */
+  askedView: string;
+  home: { href: string; current: boolean };
+  navigation: (Link & { current: 'page' | 'true' | undefined })[];
+  languages: (Link & { locale: string })[];
+  crumbs: { label: string; href?: string }[];
+  words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
+  foot: { lines: string[]; links: Link[] };
+  /** Address the site is served from, for structured data. */
+  origin: string;
+}
+
+interface FrameInput {
+  /** Path of the page in the first language. */
+  path: string;
+  title: string;
+  description: string;
+  /** Crumbs above the page, without the page itself. */
+  above?: Link[];
+  /** Name of the page in the crumbs; none draws no crumbs. */
+  crumb?: string;
+}
+
+/** Sections in the head of every page, in the order of a reader's questions. */
+const SECTIONS = [
+  'roles',
+  'ladder',
+  'salaries',
+  'cities',
+  'compare',
+  'plan',
+  'team',
+  'method',
+] as const;
+
+/** The frame of a page in its language. */
+export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
+  const { language, addresses, project, locale } = model;
+  const { site } = project;
+  const { t } = language;
+  const absolute = (path: string): string => new URL(path, site.url).href;
+  const inLocale = (other: string): string => localPath(model, other, input.path);
+  const crumbs = input.crumb ? [...(input.above ?? []), { label: input.crumb }] : [];
+  return {
+    locale,
+    title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
+    description: input.description,
+    siteName: site.name,
+    canonical: absolute(inLocale(locale)),
+    alternates: [
+      ...site.locales.map((other) => ({ hreflang: other, href: absolute(inLocale(other)) })),
+      { hreflang: 'x-default', href: absolute(inLocale(site.locales[0]!)) },
+    ],
+    icon: addresses.file('/icon.svg'),
+    askedView: addresses.file('/asked-view.js'),
+    home: { href: addresses.page('/'), current: input.path === '/' },
+    navigation: SECTIONS.map((section) => ({
+      label: t(`nav.${section}`),
+      href: addresses.page(`/${section}/`),
+      current:
+        input.path === `/${section}/`
+          ? 'page'
+          : input.path.startsWith(`/${section}/`)
+            ? 'true'
+            : undefined,
+    })),
+    languages: site.locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, label: languageName(other), href: inLocale(other) })),
+    crumbs,
+    words: {
+      skip: t('frame.skip'),
+      navigation: t('frame.navigation'),
+      languages: t('frame.languages'),
+      menu: t('frame.menu'),
+      breadcrumbs: t('frame.breadcrumbs'),
+    },
+    foot: {
+      lines: [sourcesLine(model), t('foot.asOf', { date: language.date(site.asOf) })],
+      links: [
+        { label: t('nav.sources'), href: addresses.page('/sources/') },
+        { label: t('nav.glossary'), href: addresses.page('/glossary/') },
+        { label: t('foot.data'), href: addresses.page('/sources/#files') },
+        ...(site.repository
+          ? [{ label: t('foot.code', { licence: site.licence }), href: site.repository }]
+          : []),
+      ],
+    },
+    origin: site.url,
+  };
+}
+
+function localPath(model: SiteModel, locale: string, path: string): string {
+  const { site } = model.project;
+  return createPaths(site.base, site.locales[0]!).page(locale, path);
+}
+
+const languageName = (locale: string): string => languageOf(locale).t('language.name');
+
+/** The sources that every page rests on, each with its period. */
+function sourcesLine(model: SiteModel): string {
+  const ids = [
+    ...new Set([
+      ...model.atlas.levelPay[model.mainRole.id]!.sourceIds,
+      ...payScaleSourceIds(model),
+    ]),
+  ];
+  return ids
+    .map((id) => model.source(id))
+    .map((source) => `${model.text(source.short)}, ${model.text(source.period)}`)
+    .map((line) => line.charAt(0).toUpperCase() + line.slice(1))
+    .join('. ')
+    .concat('.');
+}
+
+function payScaleSourceIds(model: SiteModel): string[] {
+  return model.atlas.official[model.atlas.nation.id]?.[model.reference]?.sourceIds ?? [];
+}
+
+interface PageWords {
+  title: string;
+  lead: string;
+  description: string;
+}
+
+/** Title, lead and description of a page from content/pages, with the site's counts filled in. */
+export function pageWords(model: SiteModel, id: string): PageWords {
+  const { data } = model.entry('pages', id);
+  const { project, atlas, language } = model;
+  const counts = {
+    metros: atlas.largestMarkets.length,
+    allMetros: atlas.metros.length,
+    roles: model.roles.length,
+    competencies: project.ladder.competencies.length,
+    terms: project.content.glossary.filter((term) => term.locale === model.locale).length,
+    sources: project.sources.length,
+  };
+  return {
+    title: language.format(data.title, counts),
+    lead: language.format(data.lead, counts),
+    description: language.format(data.description, counts),
+  };
+}

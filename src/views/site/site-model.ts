@@ -1,0 +1,205 @@
+import type { Addresses } from '../../i18n/addresses.ts';
+import { addressesOf } from '../../i18n/addresses.ts';
+import { languageOf } from '../../i18n/language-of.ts';
+import type { Language } from '../../i18n/language.ts';
+import { unbrokenRanges } from '../../i18n/typography.ts';
+import { marketStep } from '../../ladder/market-step.ts';
+import type { RoleWords } from '../../ladder/role-words.ts';
+import { roleWords } from '../../ladder/role-words.ts';
+import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
+import { buildPayAtlas } from '../../pay/pay-atlas.ts';
+import { shownPay } from '../../pay/shown-pay.ts';
+import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
+import type { ContentEntry, Project } from '../../project/project.ts';
+import type { Occupation } from '../../schemas/occupation.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Role } from '../../schemas/role.ts';
+import type { Source } from '../../schemas/source.ts';
+
+/** A rung of the ladder in one language. */
+export interface LadderRole {
+  id: string;
+  /** Counted from 1, the lowest. */
+  rung: number;
+  top: boolean;
+  data: Role;
+  body: string;
+  words: RoleWords;
+  /** Share by which its median exceeds that of the rung below in the nation, before rounding. */
+  step: number | null;
+  /** Pay in the nation as it may be shown. */
+  pay: PayStatistic;
+  /** SOC codes of the related official occupations, in the order of display. */
+  socCodes: string[];
+}
+
+/** The whole site in one language: what every page starts from. */
+export interface SiteModel {
+  locale: string;
+  language: Language;
+  project: Project;
+  atlas: PayAtlas;
+  addresses: Addresses;
+  /** Lowest rung first. */
+  roles: LadderRole[];
+  mainRole: LadderRole;
+  /** SOC code of the reference occupation. */
+  reference: string;
+  currency: string;
+  /** Name of the nation as it stands in charts and before a noun: US. */
+  nationName: string;
+  rounding: number;
+  occupation: (socCode: string) => Occupation;
+  source: (sourceId: string) => Source;
+  text: (localised: Readonly<Record<string, string>>) => string;
+  /** Name of a place alone: Denver. */
+  placeName: (place: Place) => string;
+  /** Name of a place with its state: Denver, Colorado. */
+  placeLabel: (place: Place) => string;
+  /** Name of a place with its state as short as the language allows: Denver, CO. */
+  placeShort: (place: Place) => string;
+  /** "in Denver", in the case that the language asks for. */
+  inPlace: (place: Place) => string;
+  /** Every city of an area with its states in full. */
+  areaName: (place: Place) => string;
+  markdown: (markdown: string) => string;
+  inlineMarkdown: (markdown: string) => string;
+  /** An entry of content/ in this language; throws when there is none. */
+  entry: <K extends keyof Project['content']>(kind: K, id: string) => ContentEntry<K>;
+}
+
+/**
+ * Builds the site's model in one language.
+ * @throws RangeError when the language has no messages, or an id leads nowhere
+ */
+export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string): SiteModel {
+  const { site, ladder, settings } = project;
+  const language = languageOf(locale);
+  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const text = (localised: Readonly<Record<string, string>>): string => {
+    const found = localised[locale];
+    if (found === undefined)
+      throw new RangeError(`locale ${locale}: no text among ${Object.keys(localised).join(', ')}`);
+    return found;
+  };
+  const rounding = settings.estimateRounding.value;
+
+  const entries = new Map<string, ContentEntry<keyof Project['content']>>();
+  for (const [kind, list] of Object.entries(project.content)) {
+    for (const item of list) {
+      if (item.locale === locale) entries.set(`${kind}/${item.id}`, keepRanges(item));
+    }
+  }
+  const entry = <K extends keyof Project['content']>(kind: K, id: string): ContentEntry<K> => {
+    const found = entries.get(`${kind}/${id}`);
+    if (!found)
+      throw new RangeError(`content/${kind}/${locale}/${id}.md: expected the file, found none`);
+    return found;
+  };
+
+  const roles = ladder.levels.map((id, index): LadderRole => {
+    const { data, body } = entry('roles', id);
+    const below = ladder.levels[index - 1];
+    const pay = atlas.levelPay[id]!;
+    return {
+      id,
+      rung: index + 1,
+      top: index === ladder.levels.length - 1,
+      data,
+      body,
+      words: roleWords(data),
+      step: below === undefined ? null : marketStep(atlas.levelPay[below]!, pay),
+      pay: shownPay(pay, rounding),
+      socCodes: project.crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
+    };
+  });
+  const byId = <T>(
+    items: readonly T[],
+    idOf: (item: T) => string,
+    what: string,
+  ): ((id: string) => T) => {
+    const map = new Map(items.map((item) => [idOf(item), item]));
+    return (id) => {
+      const found = map.get(id);
+      if (!found) throw new RangeError(`${what} ${id}: expected it in data/, found none`);
+      return found;
+    };
+  };
+
+  const placeName = (place: Place): string => text(place.name);
+  const stateNames = (place: Place): string =>
+    language.list(place.stateIds.map((id) => text(atlas.placeById[id]!.name)));
+  const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
+    scheme === 'glossary'
+      ? addresses.term(id)
+      : scheme === 'role'
+        ? addresses.role(id)
+        : addresses.method(id);
+
+  return {
+    locale,
+    language,
+    project,
+    atlas,
+    addresses,
+    roles,
+    mainRole: roles.find((role) => role.id === site.mainRole)!,
+    reference: settings.referenceOccupation.value,
+    currency: roles[0]!.pay.currency,
+    nationName: text(site.nationShort ?? atlas.nation.name),
+    rounding,
+    occupation: byId(project.occupations, (item) => item.socCode, 'occupation'),
+    source: byId(project.sources, (item) => item.id, 'source'),
+    text,
+    placeName,
+    placeLabel: (place) => {
+      const [state] = place.stateIds;
+      return state
+        ? `${placeName(place)}, ${text(atlas.placeById[state]!.name)}`
+        : placeName(place);
+    },
+    placeShort: (place) => {
+      const [state] = place.stateIds;
+      return state
+        ? language.t('place.short', {
+            place: placeName(place),
+            code: state.toUpperCase(),
+            state: text(atlas.placeById[state]!.name),
+          })
+        : placeName(place);
+    },
+    inPlace: (place) => text(place.inPlace),
+    areaName: (place) => `${text(place.area)}, ${stateNames(place)}`,
+    markdown: (markdown) => renderMarkdown(markdown, { resolveLink }),
+    inlineMarkdown: (markdown) => renderInlineMarkdown(markdown, { resolveLink }),
+    entry,
+  };
+}
+
+/** The figures of a project as an atlas is built from. */
+export function atlasInput(project: Project): PayAtlasInput {
+  return {
+    places: project.places,
+    nationId: project.site.nation,
+    levelIds: project.ladder.levels,
+    statistics: project.statistics,
+    unpublished: project.unpublished,
+    settings: project.settings,
+  };
+}
+
+/** The atlas of a project: once for all languages. */
+export function atlasOf(project: Project): PayAtlas {
+  return buildPayAtlas(atlasInput(project));
+}
+
+/** Every text of plain data, at any depth, with its ranges kept on one line. */
+function keepRanges<T>(value: T): T {
+  if (typeof value === 'string') return unbrokenRanges(value) as T;
+  if (Array.isArray(value)) return value.map(keepRanges) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, keepRanges<unknown>(part)]),
+  ) as T;
+}

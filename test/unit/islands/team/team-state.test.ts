@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { RosterInspection } from '../../../../src/roster/roster-inspection.ts';
+import {
+  EMPTY_TEAM_STATE,
+  reduceTeamState,
+} from '../../../../src/islands/team/state/team-state.ts';
+import type { TeamAction, TeamState } from '../../../../src/islands/team/state/team-state.ts';
+import { mergeChoices } from '../../../../src/islands/team/state/use-team-state.ts';
+import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
+import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
+
+const planning = startPlanning('2026-11-26', {
+  policy: {
+    raise: 0.1,
+    floorCompa: 0,
+    cap: null,
+    capOutranksMinimum: false,
+    burden: 0,
+    variable: 'keep-share',
+  },
+  spread: 0.5,
+  percentile: 'p50',
+  compressionShare: 0.95,
+  raiseWhy: '',
+});
+// Whthere does with a file does not depend on what is in it.
+const inspection = { questions: [] } as unknown as RosterInspection;
+const summary = { counts: { rows: 1 } } as unknown as RosterSummary;
+const notice = { text: 'done', fault: false };
+const after = (...actions: TeamAction[]): TeamState =>
+  actions.reduce(reduceTeamState, { ...EMPTY_TEAM_STATE, ready: true, planning });
+
+const opened: TeamAction = { type: 'opened', name: 'a.csv', inspection };
+const read: TeamAction = { type: 'read', summary, notice };
+const marked: TeamAction = {
+  type: 'planning',
+  change: { kind: 'mark', employeeId: '1', toLevelId: 'up' },
+};
+
+describe('the state of the team page', () => {
+  it('shows a roster once it is read, under the name of its file', () => {
+    expect(after(opened)).toMatchObject({ name: null, summary: null });
+    expect(after(opened, read)).toMatchObject({ name: 'a.csv', summary, notice });
+  });
+
+  it('drops a roster when another file is opened, also one of the same name', () => {
+    const again = after(opened, read, opened);
+    expect(again).toMatchObject({ name: null, summary: null });
+    expect(again.file!.readWith).toBeNull();
+    expect(again.revision).toBeGreaterThan(after(opened, read).revision);
+  });
+
+  it('keeps the roster while its file is understood otherwise, until it is read again', () => {
+    const choices = { payPeriod: 'month' as const };
+    const chosen = after(opened, read, { type: 'inspected', inspection, choices });
+    expect(chosen).toMatchObject({ name: 'a.csv', summary });
+    expect(chosen.file!.readWith).not.toBe(chosen.file!.choices);
+    const reread = reduceTeamState(chosen, read);
+    expect(reread.file!.readWith).toBe(reread.file!.choices);
+  });
+
+  it('keeps the roster when another file is refused, and says why', () => {
+    const refusal = { kind: 'empty' as const };
+    const refused = after(opened, read, { type: 'refused', file: 'b.csv', refusal });
+    expect(refused).toMatchObject({ name: 'a.csv', summary, refused: { file: 'b.csv' } });
+  });
+
+  it('has something to lose after a decision, until the plan is saved', () => {
+    expect(after(opened, read).unsaved).toBe(false);
+    expect(after(opened, read, marked).unsaved).toBe(true);
+    expect(after(opened, read, marked, { type: 'saved', notice }).unsaved).toBe(false);
+    const twice = after(opened, read, marked, { type: 'saved', notice }, marked);
+    expect(twice.unsaved).toBe(false);
+  });
+
+  it('forgets everything when it is closed', () => {
+    const closed = after(opened, read, marked, { type: 'close', planning, notice });
+    expect(closed).toEqual({
+      ...EMPTY_TEAM_STATE,
+      ready: true,
+      planning,
+      notice,
+      revision: closed.revision,
+    });
+  });
+});
+
+it('choices for columns, numbers and days are merged one by one', () => {
+  expect(
+    mergeChoices(
+      { payPeriod: 'year', columns: { name: 1 }, dates: { hireDate: 'dmy' } },
+      { columns: { city: 2 }, dates: { levelSince: 'mdy' } },
+    ),
+  ).toEqual({
+    payPeriod: 'year',
+    columns: { name: 1, city: 2 },
+    numbers: {},
+    dates: { hireDate: 'dmy', levelSince: 'mdy' },
+  });
+});

@@ -1,0 +1,442 @@
+import { describe, expect, it } from 'vitest';
+import { parseProject } from '../../../src/project/parse-project.ts';
+import { FixtureProject } from '../../fixtures/fixture-project.ts';
+
+const official = 'data/pay/wage-register.csv';
+const places = 'data/places.csv';
+const regions = 'data/regions.csv';
+const regionsHead = 'id,name_ru,name_en,states,source_id\n';
+
+/** One change to a valid project, and the message that names its file, line and column. */
+const cases: [name: string, change: (project: FixtureProject) => void, message: string][] = [
+  [
+    'unknown level in a table',
+    (project) => project.replace('data/crosswalk.csv', 'nurse,22-2101', 'nurze,22-2101'),
+    'data/crosswalk.csv:2:1  found an unknown level "nurze" — expected a level of content/ladder.yml. Did you mean nurse?',
+  ],
+  [
+    'unknown role in site.yml',
+    (project) => project.replace('content/site.yml', 'mainRole: nurse', 'mainRole: doctor'),
+    'content/site.yml:11:11  found an unknown level "doctor" — expected a level of content/ladder.yml. Add it there, or correct the id.',
+  ],
+  [
+    'unknown state in a region',
+    (project) => project.write(regions, `${regionsHead}all,Все,All,north sooth,wage-register\n`),
+    `${regions}:2:13  found an unknown state "sooth" — expected a state of data/places.csv. Add it there, or correct the id.`,
+  ],
+  [
+    'an area among the states of a region',
+    (project) => project.write(regions, `${regionsHead}all,Все,All,lindholm-north,wage-register\n`),
+    `${regions}:2:13  found "lindholm-north", a metro, in states — expected places of the kind state. Correct the id here, or the kind of the place.`,
+  ],
+  [
+    'a state in two regions',
+    (project) =>
+      project.write(
+        regions,
+        `${regionsHead}one,Раз,One,north,wage-register\ntwo,Два,Two,north,wage-register\n`,
+      ),
+    `${regions}:3:13  found "north", which is in "one" already — expected each state in one region, and once. Remove it from one of the two.`,
+  ],
+  [
+    'a state twice in a region',
+    (project) => project.write(regions, `${regionsHead}one,Раз,One,north north,wage-register\n`),
+    `${regions}:2:13  found "north", which is in "one" already — expected each state in one region, and once. Remove it from one of the two.`,
+  ],
+  [
+    'a region without states',
+    (project) => project.write(regions, `${regionsHead}one,Раз,One,,wage-register\n`),
+    `${regions}:2:13  found nothing in states — expected at least one state, because a region is made of them. Fill in its states, or remove the region.`,
+  ],
+  [
+    'a region twice',
+    (project) =>
+      project.write(
+        regions,
+        `${regionsHead}one,Раз,One,north,wage-register\none,Раз,One,north,wage-register\n`,
+      ),
+    `${regions}:3:1  found "one" a second time — expected each id once (the first is in line 2). Remove one of the two.`,
+  ],
+  [
+    'a region of an unknown source',
+    (project) => project.write(regions, `${regionsHead}one,Раз,One,north,gossip\n`),
+    `${regions}:2:19  found an unknown source "gossip" — expected a source of data/sources.yml. Add it there, or correct the id.`,
+  ],
+  [
+    'a region without a name in a language of the site',
+    (project) =>
+      project.write(regions, 'id,name_en,states,source_id\none,One,north,wage-register\n'),
+    `${regions}:1:1  found no column "name_ru" — expected the columns id, states, source_id, name_ru, name_en. Add the column name_ru: the translation is missing.`,
+  ],
+  [
+    'unknown place',
+    (project) => project.replace(official, 'north,22-2101', 'south,22-2101'),
+    `${official}:4:1  found an unknown place "south" — expected a place of data/places.csv. Add it there, or correct the id.`,
+  ],
+  [
+    'unknown occupation',
+    (project) => project.replace(official, 'north,22-2101', 'north,22-9999'),
+    `${official}:4:7  found an unknown occupation "22-9999" — expected an occupation of data/occupations.csv. Add it there, or correct the id.`,
+  ],
+  [
+    'unknown source',
+    (project) => project.replace(official, 'north,22-2101,wage-register', 'north,22-2101,gossip'),
+    `${official}:4:15  found an unknown source "gossip" — expected a source of data/sources.yml. Add it there, or correct the id.`,
+  ],
+  [
+    'unknown source of a setting',
+    (project) =>
+      project.replace('data/settings.yml', 'sourceId: wage-register', 'sourceId: wage-registry'),
+    'data/settings.yml:3:13  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
+  ],
+  [
+    'unknown source of price levels',
+    (project) =>
+      project.replace('data/settings.yml', 'value: wage-register', 'value: wage-registry'),
+    'data/settings.yml:50:10  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
+  ],
+  [
+    'unknown measure of a role',
+    (project) => project.replace('content/roles/en/nurse.md', 'id: falls', 'id: fails'),
+    'content/roles/en/nurse.md:57:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
+  ],
+  [
+    'a duty twice in a role',
+    (project) => project.replace('content/roles/en/nurse.md', 'id: signs', 'id: medicines'),
+    'content/roles/en/nurse.md:18:9  found the duty "medicines" a second time — expected each id once to a role. Give one of the two another id, or make them one.',
+  ],
+  [
+    'a duty that another language does not have',
+    (project) => project.replace('content/roles/ru/nurse.md', 'id: handover', 'id: handing-over'),
+    'content/roles/ru/nurse.md:29:9  found the duties medicines, signs, notes, surgery, handing-over, relatives — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same duties in the same order in every language.',
+  ],
+  [
+    'a metro as a state',
+    (project) => project.replace(places, 'Lindholm–Ore,north', 'Lindholm–Ore,lindholm-north'),
+    `${places}:4:95  found "lindholm-north", a metro, in states — expected places of the kind state. Correct the id here, or the kind of the place.`,
+  ],
+  [
+    'percentiles out of order',
+    (project) => project.replace(official, '31000,36000', '36000,31000'),
+    `${official}:2:47  found "31000" in p25, after 36000 in p10 — expected numbers that never fall from p10 to p90. Put the numbers in order, or check them at their source.`,
+  ],
+  [
+    'a median outside its interval',
+    (project) => project.replace('data/pay/survey-levels.csv', '39500,42500', '41500,42500'),
+    'data/pay/survey-levels.csv:2:34  found "41000" in p50, after 41500 in p50_low — expected numbers that never fall from p50_low to p50_high. Put the numbers in order, or check them at their source.',
+  ],
+  [
+    'a blank percentile in a published row',
+    (project) => project.replace(official, '31000,36000', '31000,'),
+    `${official}:2:47  found nothing in p25 — expected a whole number, because published is 1. Fill in the number, or write 0 in published and leave all five percentiles blank.`,
+  ],
+  [
+    'a percentile in an unpublished row',
+    (project) => project.replace(official, '60,0.9,,,,,', '60,0.9,,,50000,,'),
+    `${official}:6:49  found "50000" in p50 — expected nothing, because published is 0. Write 1 in published and fill in all five percentiles, or remove the number.`,
+  ],
+  [
+    'one of two outer percentiles',
+    (project) => project.replace('data/pay/survey-levels.csv', '14,,49000', '14,45000,49000'),
+    'data/pay/survey-levels.csv:3:50  found nothing in p90, but a number in p10 — expected both numbers or neither. Fill in p90, or leave p10 blank too.',
+  ],
+  [
+    'a quoted range upside down',
+    (project) => project.replace('data/pay/quoted-ranges.csv', '30000,50000', '50000,30000'),
+    'data/pay/quoted-ranges.csv:2:31  found "30000" in high, after 50000 in low — expected a number above low. Exchange the two, or check them at their source.',
+  ],
+  [
+    'a blank where a number is required',
+    (project) => project.replace('data/pay/survey-levels.csv', 'ward-survey,60,', 'ward-survey,,'),
+    'data/pay/survey-levels.csv:2:19  found nothing in n — expected a whole number, 1 or more. Fill in the number.',
+  ],
+  [
+    'a metro without coordinates',
+    (project) => project.replace(places, '61.25,', ','),
+    `${places}:4:102  found nothing in lat — expected degrees as a number, because the place is a metro. Fill in the coordinates of the area.`,
+  ],
+  [
+    'a thousands comma',
+    (project) => project.replace(official, '31000,36000', '"31,000",36000'),
+    `${official}:2:41  found "31,000" in p10 — expected a whole number, 1 or more, without thousands separators, or nothing. Write 31000.`,
+  ],
+  [
+    'a duplicate row',
+    (project) => project.replace('data/crosswalk.csv', 'ward-lead,22-2101', 'ward-lead,22-2102'),
+    'data/crosswalk.csv:4:1  found "ward-lead,22-2102" a second time — expected each level_id, soc_code once (the first is in line 3). Remove one of the two.',
+  ],
+  [
+    'a duplicate id',
+    (project) => project.replace('data/sources.yml', 'id: ward-survey', 'id: wage-register'),
+    'data/sources.yml:29:7  found "wage-register" a second time — expected each id once (the first is in line 1). Remove one of the two.',
+  ],
+  [
+    'a duplicate YAML key',
+    (project) => project.replace('content/site.yml', 'base: /', 'base: /\nbase: /b/'),
+    'content/site.yml:7:1  found a YAML error (map keys must be unique) — expected each key once. Remove one of the two.',
+  ],
+  [
+    'a missing translation of a file',
+    (project) => project.remove('content/glossary/en/shift.md'),
+    'content/glossary/ru/shift.md:1:1  found the glossary term "shift" without a translation into "en" — expected the file content/glossary/en/shift.md. Translate the file, or remove it in every language.',
+  ],
+  [
+    'a missing translation of a text',
+    (project) => project.replace('content/site.yml', '  en: The nursing ladder of Valdora.\n', ''),
+    'content/site.yml:3:3  found no "en" in description — expected a text in each of ru, en. Add en with the translation.',
+  ],
+  [
+    'a missing translation of a column',
+    (project) => project.replace('data/occupations.csv', ',short_ru', ',short_fr'),
+    'data/occupations.csv:1:1  found no column "short_ru" — expected the columns soc_code, title_ru, title_en, short_ru, short_en. Add the column short_ru: the translation is missing.',
+  ],
+  [
+    'an empty file',
+    (project) => project.write(places, ''),
+    `${places}:1:1  found an empty file — expected a header line and rows. Restore the file; data/README.md lists the columns of each table.`,
+  ],
+  [
+    'an empty YAML file',
+    (project) => project.write('data/settings.yml', '\n'),
+    'data/settings.yml:1:1  found an empty file — expected keys with values. Restore the file.',
+  ],
+  [
+    'an empty Markdown file',
+    (project) => project.write('content/glossary/en/shift.md', ''),
+    'content/glossary/en/shift.md:1:1  found an empty file — expected fields between two "---" lines, then the text. Write the file, or remove it.',
+  ],
+  [
+    'only a header',
+    (project) =>
+      project.write('data/pay/quoted-ranges.csv', 'level_id,place_id,source_id,low,high\n'),
+    'data/pay/quoted-ranges.csv:1:1  found a header without rows — expected at least one row. Add the rows, or restore the file.',
+  ],
+  [
+    'a wrong header',
+    (project) => project.replace('data/crosswalk.csv', 'level_id', 'levle_id'),
+    'data/crosswalk.csv:1:1  found an unknown column "levle_id" — expected the columns level_id, soc_code. Rename it to level_id.',
+  ],
+  [
+    'semicolons for commas',
+    (project) => project.write('data/crosswalk.csv', 'level_id;soc_code\nnurse;22-2101\n'),
+    'data/crosswalk.csv:1:1  found columns separated by semicolons — expected commas. Save the table as comma-separated values (CSV).',
+  ],
+  [
+    'a missing column',
+    (project) => project.write('data/crosswalk.csv', 'level_id\nnurse\nward-lead\n'),
+    'data/crosswalk.csv:1:1  found no column "soc_code" — expected the columns level_id, soc_code. Add the column soc_code, or correct the name of the column that holds it.',
+  ],
+  [
+    'a column twice',
+    (project) =>
+      project.write('data/crosswalk.csv', 'level_id,soc_code,level_id\nnurse,22-2101,nurse\n'),
+    'data/crosswalk.csv:1:19  found the column "level_id" a second time — expected each column once. Remove one of the two; the first is column number 1.',
+  ],
+  [
+    'a header named __proto__',
+    (project) =>
+      project.write('data/crosswalk.csv', 'level_id,soc_code,__proto__\nnurse,22-2101,x\n'),
+    'data/crosswalk.csv:1:19  found an unknown column "__proto__" — expected the columns level_id, soc_code. Remove the column.',
+  ],
+  [
+    'a file that is not UTF-8',
+    (project) => {
+      // "Север" in windows-1251, after one good line.
+      const bytes = [...new TextEncoder().encode('id,kind\nnorth,'), 0xd1, 0xe5, 0xe2, 0xe5, 0xf0];
+      project.files.set(places, Uint8Array.from(bytes));
+    },
+    `${places}:2:7  found a byte that is not UTF-8 (0xd1) — expected UTF-8 text. Save the file as UTF-8: in a spreadsheet choose "CSV UTF-8", in an editor "Save with encoding, UTF-8".`,
+  ],
+  [
+    'a UTF-16 file',
+    (project) => project.files.set(places, Uint8Array.from([0xff, 0xfe, 0x69, 0x00])),
+    `${places}:1:1  found UTF-16 text — expected UTF-8 text. Save the file as UTF-8: in a spreadsheet choose "CSV UTF-8", in an editor "Save with encoding, UTF-8".`,
+  ],
+  [
+    'a level without an occupation',
+    (project) => project.replace('data/crosswalk.csv', 'nurse,22-2101\n', ''),
+    'content/ladder.yml:2:5  found the level "nurse" without an occupation — expected at least one row of data/crosswalk.csv. Add the row nurse,<soc_code> there.',
+  ],
+  [
+    'a level without pay',
+    (project) => {
+      const file = 'data/pay/survey-levels.csv';
+      project.write(file, project.text(file).replace(/ward-lead.*\n/, ''));
+    },
+    'content/ladder.yml:3:5  found the level "ward-lead" without pay — expected a row of data/pay/survey-levels.csv. Add a row that begins with ward-lead there.',
+  ],
+  [
+    'a level without a role',
+    (project) =>
+      project.remove('content/roles/en/ward-lead.md').remove('content/roles/ru/ward-lead.md'),
+    'content/ladder.yml:3:5  found no role "ward-lead" — expected the file content/roles/ru/ward-lead.md, and one in every other language. Write content/roles/ru/ward-lead.md.',
+  ],
+  [
+    'a role without a level',
+    (project) =>
+      project.write('content/roles/en/porter.md', project.text('content/roles/en/nurse.md')),
+    'content/roles/en/porter.md:1:1  found a role "porter" that content/ladder.yml does not have — expected one of nurse, ward-lead. Add it to content/ladder.yml, rename the file, or remove it.',
+  ],
+  [
+    'a step without a transition',
+    (project) =>
+      project
+        .remove('content/transitions/en/nurse-to-ward-lead.md')
+        .remove('content/transitions/ru/nurse-to-ward-lead.md'),
+    'content/ladder.yml:2:5  found no transition "nurse-to-ward-lead" — expected the file content/transitions/ru/nurse-to-ward-lead.md, and one in every other language. Write content/transitions/ru/nurse-to-ward-lead.md.',
+  ],
+  [
+    'a reference occupation without a national wage',
+    (project) => project.replace(official, 'valdora,22-2101', 'north,22-2102'),
+    'data/settings.yml:2:10  found the reference occupation "22-2101" without a wage in "valdora" — expected an occupation whose national wage is published. Add the row valdora,22-2101,… to a table of official pay in data/pay/, or choose another occupation.',
+  ],
+  [
+    'a ragged row',
+    (project) => project.replace('data/crosswalk.csv', 'nurse,22-2101', 'nurse,22-2101,,'),
+    'data/crosswalk.csv:2:15  found 4 cells in this row — expected 2, as many as the header has. Remove the extra cells, or put quotation marks around a text that contains a comma.',
+  ],
+  [
+    'an unclosed quotation mark',
+    (project) => project.replace('data/occupations.csv', '"Nurses, general"', '"Nurses, general'),
+    'data/occupations.csv:2:9  found a quotation mark that is never closed — expected a second one at the end of the cell. Close the quotation mark, or remove this one.',
+  ],
+  [
+    'text after a closing quotation mark',
+    (project) => project.replace('data/occupations.csv', 'general"', 'general"!'),
+    'data/occupations.csv:2:9  found text after a closing quotation mark — expected a comma or the end of the line. Inside a quoted cell write every quotation mark twice ("").',
+  ],
+  [
+    'spaces around a value',
+    (project) => project.replace('data/crosswalk.csv', 'nurse,22-2101', 'nurse, 22-2101'),
+    'data/crosswalk.csv:2:7  found " 22-2101" in soc_code — expected no spaces before or after the value. Write 22-2101.',
+  ],
+  [
+    'a dangling glossary link',
+    (project) =>
+      project.replace('content/glossary/en/triage.md', 'glossary:shift', 'glossary:shrift'),
+    'content/glossary/en/triage.md:6:44  found an unknown glossary term "shrift" — expected a glossary term of content/glossary/. Did you mean shift?',
+  ],
+  [
+    'a dangling link in a Markdown field',
+    (project) => project.replace('content/roles/en/nurse.md', 'glossary:triage', 'glossary:trial'),
+    'content/roles/en/nurse.md:61:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
+  ],
+  [
+    'a dangling related term',
+    (project) => project.replace('content/glossary/en/shift.md', '[triage]', '[trauma]'),
+    'content/glossary/en/shift.md:3:11  found an unknown glossary term "trauma" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
+  ],
+  [
+    'a link with another scheme',
+    (project) => project.replace('content/glossary/en/triage.md', 'glossary:shift', 'http://a.b/'),
+    'content/glossary/en/triage.md:6:44  found a link to "http://a.b/" — expected https://…, or glossary:<id>, role:<id>, method:<id>. Link to a page of the site by its id, or to an address that begins with https://.',
+  ],
+  [
+    'a link in a plain text',
+    (project) =>
+      project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
+    'content/roles/en/nurse.md:49:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
+  ],
+  [
+    'raw HTML',
+    (project) => project.replace('content/glossary/en/triage.md', 'Every', '<b>Every</b>'),
+    'content/glossary/en/triage.md:6:30  found raw HTML "<b>" — expected Markdown only. Write it in Markdown, or put a backslash before the "<".',
+  ],
+  [
+    'an image',
+    (project) =>
+      project.replace('content/glossary/en/triage.md', 'Every', '![x](https://a.b/c.png)'),
+    'content/glossary/en/triage.md:6:35  found an image "https://a.b/c.png" — expected text and links only. Say it in words, or link to it.',
+  ],
+  [
+    'a source too old to use',
+    (project) =>
+      project.replace('data/sources.yml', 'referenceDate: 2030-06', 'referenceDate: 2027-06'),
+    'data/sources.yml:14:18  found 2027-06 for wage-register, 45 months before 2031-03-01 — expected at most 36 months, or a reason under "accepted". Take a newer release, or add "accepted" with the reason; the site shows it.',
+  ],
+  [
+    'a source without a currency',
+    (project) => project.replace('data/sources.yml', 'currency: VLD', 'currency: null'),
+    'data/sources.yml:21:13  found nothing in currency of wage-register — expected a value, because data/pay/ uses the source. Fill it in.',
+  ],
+  [
+    'an unknown key',
+    (project) => project.replace('content/glossary/en/shift.md', 'term:', 'trem:'),
+    'content/glossary/en/shift.md:2:1  found an unknown key "trem" — expected only keys of the schema (content/README.md lists them). Correct its spelling, or remove it.',
+  ],
+  [
+    'a missing key',
+    (project) => project.replace('content/site.yml', 'licence: MIT\n', ''),
+    'content/site.yml:1:1  found no licence — expected a text. Add licence.',
+  ],
+  [
+    'a number in the place of a text',
+    (project) => project.replace('content/glossary/en/shift.md', 'Shift', '12'),
+    'content/glossary/en/shift.md:2:7  found "12" in term — expected a text. Put quotation marks around it.',
+  ],
+  [
+    'a missing file',
+    (project) => project.remove('data/places.csv'),
+    'data/places.csv  found no such file — expected a file of this name. Restore the file, or correct its name.',
+  ],
+  [
+    'a competency that leaves out a level',
+    (project) => {
+      const file = 'content/competencies/en/teaching.md';
+      project.write(file, project.text(file).replace(/ {2}ward-lead:\n.*\n.*\n/, ''));
+    },
+    'content/competencies/en/teaching.md:4:1  found no "ward-lead" in levels — expected a statement and an example of evidence for every level. Add ward-lead with its statement and evidence.',
+  ],
+  [
+    'a level left out of ladder.yml',
+    (project) => project.replace('content/ladder.yml', '  ward-lead: []\n', ''),
+    'content/ladder.yml:18:1  found no "ward-lead" in notDaily — expected one entry each for nurse, ward-lead. Add ward-lead.',
+  ],
+];
+
+describe('bad input', () => {
+  it.each(cases)('%s', (_name, change, message) => {
+    const fixture = new FixtureProject();
+    change(fixture);
+    expect(fixture.messages()).toContain(message);
+    expect(parseProject(fixture.files).project).toBeNull();
+  });
+
+  it('warns of a source past its freshness and still gives the project', () => {
+    const fixture = new FixtureProject().replace(
+      'data/sources.yml',
+      'referenceDate: 2030-06',
+      'referenceDate: 2029-01',
+    );
+    expect(fixture.messages()).toEqual([
+      'data/sources.yml:14:18  warning: found 2029-01 for wage-register, 26 months before 2031-03-01 — expected at most 24 months (freshnessMonths). Look for a newer release; the site says that the figures are old.',
+    ]);
+    expect(parseProject(fixture.files).project).not.toBeNull();
+  });
+
+  it('accepts an old source that says why', () => {
+    const fixture = new FixtureProject()
+      .replace('data/sources.yml', 'referenceDate: 2030-06', 'referenceDate: 2027-06')
+      .replace(
+        'data/sources.yml',
+        '  cite:',
+        '  accepted:\n    ru: Нет новее.\n    en: None newer.\n  cite:',
+      );
+    expect(fixture.messages().every((message) => message.includes('warning:'))).toBe(true);
+  });
+
+  it('reports an unreadable site.yml without calling every translation unknown', () => {
+    const messages = new FixtureProject()
+      .replace('content/site.yml', 'base: /', 'base: [')
+      .messages();
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(/^content\/site\.yml:7:1 {2}found a YAML error/);
+  });
+
+  it('reports one mistake once, not again in every row that refers to it', () => {
+    const messages = new FixtureProject().replace(places, ',96.5', ',"96,5"').messages();
+    expect(messages).toEqual([
+      `${places}:3:64  found "96,5" in rpp — expected a number, 1 or more, with a decimal point, or nothing. Write 96.5.`,
+    ]);
+  });
+});

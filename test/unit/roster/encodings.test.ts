@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { TextEncoding } from '../../../src/roster/bytes/guess-encoding.ts';
+import { encodeText } from '../../fixtures/encode-text.ts';
+import { inspect, read, refusal } from '../../fixtures/read-roster-text.ts';
+
+const russian =
+  'Табельный номер;ФИО;Должность;Грейд;Город;Оклад в год;Валюта\n1;Пётр Ёлкин;Менеджер;Менеджер по работе с клиентами;Денвер;85000;RUB\n';
+const western =
+  'id;name;role;level;city;base_salary;currency\n1;Zoë Müller;Chargé;Account Manager;Denver;85000;EUR\n2;André Núñez;Chargé;Account Manager;Denver;85000;EUR\n3;Jürgen Groß;Chargé;Account Manager;Denver;85000;EUR\n';
+
+describe('encodings', () => {
+  it.each<[TextEncoding, boolean, string, string]>([
+    ['utf-8', false, russian, 'Пётр Ёлкин'],
+    ['utf-8', true, russian, 'Пётр Ёлкин'],
+    ['utf-16le', true, russian, 'Пётр Ёлкин'],
+    ['utf-16be', true, russian, 'Пётр Ёлкин'],
+    ['utf-16le', false, russian, 'Пётр Ёлкин'],
+    ['utf-16be', false, russian, 'Пётр Ёлкин'],
+    ['utf-16le', false, western, 'Zoë Müller'],
+    ['utf-16be', false, western, 'Zoë Müller'],
+    ['windows-1251', false, russian, 'Пётр Ёлкин'],
+    ['windows-1252', false, western, 'Zoë Müller'],
+  ])('%s, marked %s', async (encoding, mark, text, name) => {
+    const bytes = encodeText(text, encoding, mark);
+    const inspection = await inspect(bytes);
+    expect(inspection.encoding).toMatchObject({ sure: 'certain', value: encoding });
+    expect(inspection.header[0]).toBe(text === russian ? 'Табельный номер' : 'id');
+    expect((await read(bytes)).rows[0]?.name).toBe(name);
+  });
+
+  it('asks when nothing tells the two encodings of Windows apart', async () => {
+    // 0xB9 is № in one and ¹ in the other.
+    const bytes = encodeText(
+      'id,name,role,level,city,base_salary,currency\n1,№,,,,1,USD\n',
+      'windows-1251',
+    );
+    const { encoding, questions } = await inspect(bytes);
+    expect(encoding).toMatchObject({
+      sure: 'asked',
+      value: null,
+      alternatives: ['windows-1251', 'windows-1252'],
+    });
+    expect(questions).toContainEqual({ kind: 'encoding' });
+    expect((await read(bytes, { encoding: 'windows-1251' })).rows[0]?.name).toBe('№');
+  });
+
+  it('finds Windows-1252 behind a long beginning in ASCII', async () => {
+    const row = '1,Ana,AM,Account Manager,Denver,85000,USD\n';
+    const text = `id,name,role,level,city,base_salary,currency\n${row.repeat(200_000)}`;
+    const bytes = encodeText(
+      `${text}2,Zoë Müller; Søren Åkesson; José Peña,AM,Account Manager,Denver,1,USD\n`.replaceAll(
+        ';',
+        ' ',
+      ),
+      'windows-1252',
+    );
+    const inspection = await inspect(bytes);
+    expect(inspection.rowCount.exact).toBe(false);
+    expect(inspection.encoding).toMatchObject({ value: 'windows-1252' });
+  });
+
+  it('keeps a character whole that lies across two pieces of the file', async () => {
+    // Numbers of growing length move the two-byte letters across every power of two.
+    const name = 'я'.repeat(300);
+    const rows = Array.from({ length: 6_000 }, (_, index) => `${index},${name},r,l,c,1,USD`);
+    const text = `id,name,role,level,city,base_salary,currency\n${rows.join('\n')}\n`;
+    for (const encoding of ['utf-8', 'utf-16be'] as const) {
+      const { rows: people, problems } = await read(encodeText(text, encoding));
+      expect(people.every((person) => person.name === name)).toBe(true);
+      expect(problems.counts).toEqual([]);
+    }
+  });
+
+  it('reports bytes that are no character of the encoding in their cells', async () => {
+    const text = encodeText(
+      'id,name,role,level,city,base_salary,currency\n1,Zo_,r,l,c,1,USD\n',
+      'utf-8',
+    );
+    const bytes = text.map((byte) => (byte === 0x5f ? 0xff : byte));
+    const { problems, rows } = await read(bytes, { encoding: 'utf-8' });
+    expect(problems.kept).toMatchObject([
+      { kind: 'bad-character', effect: 'kept', line: 2, column: { index: 1, header: 'name' } },
+    ]);
+    expect(rows[0]?.name).toBe('Zo\ufffd');
+  });
+
+  it('reads a lone half of a surrogate pair as a bad character', async () => {
+    const bytes = encodeText(
+      'id,name,role,level,city,base_salary,currency\n1,A\ud800,r,l,c,1,USD\n',
+      'utf-16le',
+      true,
+    );
+    expect((await read(bytes)).problems.kept[0]).toMatchObject({ kind: 'bad-character' });
+  });
+
+  it('passes over a byte order mark in the middle, where files were put together', async () => {
+    const { rows } = await read(
+      '\ufeffid,name,role,level,city,base_salary,currency\n\ufeff1,\ufeffAna,r,l,c,1,USD\n',
+    );
+    expect(rows[0]).toMatchObject({ employeeId: '1', name: 'Ana' });
+  });
+
+  it('takes UTF-32 and bytes without text for no table', async () => {
+    expect(await refusal(Uint8Array.of(0xff, 0xfe, 0, 0, 0x69, 0, 0, 0))).toEqual({
+      kind: 'foreign-format',
+      format: 'utf32',
+    });
+    const noise = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) % 251);
+    expect(await refusal(noise)).toEqual({ kind: 'foreign-format', format: 'binary' });
+  });
+});

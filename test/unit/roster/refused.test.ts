@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { inspectRoster } from '../../../src/roster/inspect-roster.ts';
+import { readRoster } from '../../../src/roster/read-roster.ts';
+import type { RosterSource } from '../../../src/roster/roster-source.ts';
+import { sourceOfBytes, sourceOfFile } from '../../../src/roster/roster-source.ts';
+import { KNOWN_NAMES } from '../../fixtures/known-names.ts';
+import { inspect, refusal, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
+
+const bytes = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+/** A file of which only these rows are real; they are repeated as often as asked. */
+function repeated(header: string, row: (index: number) => string, rows: number): RosterSource {
+  const encoder = new TextEncoder();
+  const head = encoder.encode(
+    `${header}\n${Array.from({ length: 100 }, (_, index) => row(index)).join('\n')}\n`,
+  );
+  return {
+    name: 'large.csv',
+    size: head.length * Math.ceil(rows / 100),
+    read: async (start, end) => head.subarray(0, end - start),
+    async *stream() {
+      yield encoder.encode(`${header}\n`);
+      for (let from = 0; from < rows; from += 10_000) {
+        const count = Math.min(10_000, rows - from);
+        yield encoder.encode(
+          Array.from({ length: count }, (_, index) => `${row(from + index)}\n`).join(''),
+        );
+      }
+    },
+  };
+}
+
+describe('files that are no CSV', () => {
+  it.each([
+    ['xlsx', 'PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0[Content_Types].xml'],
+    ['ods', 'PK\x03\x04\x14\0\0\x08\0\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+    ['numbers', 'PK\x03\x04\0\0Index/Document.iwa'],
+    ['zip', 'PK\x03\x04\x14\0\0\0\0\0roster.csv'],
+    ['xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'],
+    ['gzip', '\x1f\x8b\x08\0\0'],
+    ['pdf', '%PDF-1.7\n1 0 obj'],
+    ['image', '\x89PNG\r\n\x1a\n'],
+    ['image', '\xff\xd8\xff\xe0'],
+    ['image', 'GIF89a'],
+    ['json', '{"employees": [1, 2]}'],
+    ['json', '[{"id": 1}]'],
+    ['json', '  [\n  [1,2],\n'],
+    ['html', '<!DOCTYPE html><html><body><table>'],
+    ['html', '\ufeff<table><tr><td>id</td>'.slice(1)],
+    ['xml', '<?xml version="1.0"?><Workbook>'],
+    ['rtf', '{\\rtf1\\ansi'],
+    ['binary', 'SQLite format 3\0'],
+    ['binary', Array.from({ length: 400 }, (_, index) => String.fromCharCode(index % 32)).join('')],
+  ])('%s', async (format, text) => {
+    expect(await refusal(bytes(text))).toEqual({ kind: 'foreign-format', format });
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['nothing but blank lines', '\n\r\n  \n'],
+    ['nothing but delimiters', ';;;;\n;;;;\n'],
+    ['nothing but a mark', '\ufeff'],
+  ])('%s', async (_, text) => {
+    expect(await refusal(text)).toEqual({ kind: 'empty' });
+  });
+
+  it('only a header', async () => {
+    expect(await refusal(`${SHORT_HEADER}\n`)).toEqual({ kind: 'only-header', line: 1 });
+    expect(await refusal(`sep=,\n${SHORT_HEADER}\n,,,,,,\n\n`)).toEqual({
+      kind: 'only-header',
+      line: 2,
+    });
+  });
+});
+
+describe('headers that cannot be told apart or are not safe', () => {
+  it('the same name twice', async () => {
+    expect(await refusal('id,name, id \n1,2,3\n')).toEqual({
+      kind: 'duplicate-header',
+      header: 'id',
+      first: 0,
+      second: 2,
+    });
+  });
+
+  it('columns without a name may be there', async () => {
+    const { header } = await inspect(`${SHORT_HEADER},,\n${shortRow('1', '1')},x,y\n`);
+    expect(header.slice(-2)).toEqual(['', '']);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', '__PROTO__', '\u200b__proto__'])(
+    '%j',
+    async (name) => {
+      expect(await refusal(`id,${name},b\n1,2,3\n`)).toMatchObject({
+        kind: 'unsafe-header',
+        column: 1,
+      });
+      expect(({} as Record<string, unknown>)['b']).toBeUndefined();
+    },
+  );
+
+  it('more than 200 columns', async () => {
+    const header = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `c${index}`).join(',');
+    expect(await refusal(`${header(201)}\n${header(201)}\n`)).toEqual({
+      kind: 'too-many-columns',
+      columns: 201,
+      most: 200,
+    });
+    expect((await inspect(`${header(200)}\n${header(200)}\n`)).header).toHaveLength(200);
+  });
+});
+
+describe('quotation marks that are never closed', () => {
+  it('in the beginning of a file', async () => {
+    expect(await refusal(`${SHORT_HEADER}\n${shortRow('1', '1')}\n2,"Ana,AM,l,c,1,USD\n`)).toEqual({
+      kind: 'unclosed-quote',
+      line: 3,
+    });
+  });
+
+  it('far behind it: found when the file is read, without waiting for its end', async () => {
+    const encoder = new TextEncoder();
+    const rows = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, index) => `${shortRow(String(from + index), '1')}\n`).join(
+        '',
+      );
+    const file = encoder.encode(
+      `${SHORT_HEADER}\n${rows(0, 150_000)}x,"open,AM,l,c,1,USD\n${rows(200_000, 100_000)}`,
+    );
+    let read = 0;
+    const whole = sourceOfBytes('t.csv', file);
+    const source: RosterSource = {
+      ...whole,
+      async *stream() {
+        for await (const piece of whole.stream()) {
+          read += piece.length;
+          yield piece;
+        }
+      },
+    };
+    const inspection = await inspectRoster(source, KNOWN_NAMES);
+    if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
+    expect(await readRoster(source, inspection.reading, KNOWN_NAMES)).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'unclosed-quote', line: 150_002 },
+    });
+    expect(read).toBeLessThan(file.length - 1_000_000);
+  });
+});
+
+describe('files that are too large', () => {
+  it('more than 200 MB, without reading a byte', async () => {
+    const source: RosterSource = {
+      name: 'huge.csv',
+      size: 200_000_001,
+      read: () => Promise.reject(new Error('was read')),
+      stream: () => {
+        throw new Error('was read');
+      },
+    };
+    expect(await inspectRoster(source, KNOWN_NAMES)).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'too-large', bytes: 200_000_001, most: 200_000_000 },
+    });
+  });
+
+  it('more than a million rows', async () => {
+    const source = repeated('id,a', (index) => `${index},`, 1_000_001);
+    const small = await inspect(`${SHORT_HEADER}\n${shortRow('1', '1')}\n`);
+    if (small.reading === null) throw new Error('asked');
+    const columns = {
+      ...small.reading.columns,
+      employeeId: 0,
+      name: 1,
+      role: 1,
+      level: 1,
+      city: 1,
+      baseSalary: 1,
+      currency: null,
+    };
+    const contents = await readRoster(
+      source,
+      { ...small.reading, columns, currency: 'USD' },
+      KNOWN_NAMES,
+    );
+    expect(contents).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'too-many-rows', most: 1_000_000 },
+    });
+  }, 60_000);
+
+  it('a line without an end', async () => {
+    expect(await refusal(`${SHORT_HEADER}\n${'x'.repeat(10_000_000)}`)).toEqual({
+      kind: 'endless-record',
+      line: 2,
+      most: 500_000,
+    });
+  });
+});
+
+describe('reading', () => {
+  const file = new TextEncoder().encode(
+    `${SHORT_HEADER}\n${Array.from({ length: 50_000 }, (_, index) => shortRow(String(index), '1')).join('\n')}\n`,
+  );
+  const ready = async (source: RosterSource) => {
+    const inspection = await inspectRoster(source, KNOWN_NAMES);
+    if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
+    return inspection.reading;
+  };
+
+  it('says how far it is, up to the whole', async () => {
+    const source = sourceOfBytes('t.csv', file);
+    const shares: number[] = [];
+    await readRoster(source, await ready(source), KNOWN_NAMES, {
+      onProgress: (share) => {
+        shares.push(share);
+      },
+    });
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('stops at once when it is told to', async () => {
+    const source = sourceOfBytes('t.csv', file);
+    const reading = await ready(source);
+    const controller = new AbortController();
+    let calls = 0;
+    const stopped = readRoster(source, reading, KNOWN_NAMES, {
+      signal: controller.signal,
+      onProgress: () => {
+        calls++;
+        controller.abort(new Error('stopped'));
+      },
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(calls).toBe(1);
+    const thrown = readRoster(source, reading, KNOWN_NAMES, {
+      onProgress: () => Promise.reject(new Error('enough')),
+    });
+    await expect(thrown).rejects.toThrow('enough');
+  });
+
+  it('a file that vanishes is refused', async () => {
+    const gone = {
+      size: 100,
+      slice: () => gone,
+      arrayBuffer: () => Promise.reject(new Error('gone')),
+    };
+    const source = sourceOfFile('t.csv', gone);
+    expect(await inspectRoster(source, KNOWN_NAMES)).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'unreadable' },
+    });
+    const reading = await ready(sourceOfBytes('t.csv', file));
+    expect(await readRoster(source, reading, KNOWN_NAMES)).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'unreadable' },
+    });
+  });
+
+  it('reads a Blob as it reads bytes', async () => {
+    const blob = new Blob([file]);
+    const fromBlob = sourceOfFile('t.csv', blob);
+    const fromBytes = sourceOfBytes('t.csv', file);
+    const reading = await ready(fromBlob);
+    expect(reading).toEqual(await ready(fromBytes));
+    expect(await readRoster(fromBlob, reading, KNOWN_NAMES)).toEqual(
+      await readRoster(fromBytes, reading, KNOWN_NAMES),
+    );
+  });
+
+  it('throws for a reading without a column that is needed', async () => {
+    const source = sourceOfBytes('t.csv', file);
+    const reading = await ready(source);
+    const without = { ...reading, columns: { ...reading.columns, baseSalary: null } };
+    await expect(readRoster(source, without, KNOWN_NAMES)).rejects.toThrow(
+      'no column for baseSalary',
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { pageFrame } from '../../../src/views/site/page-frame.ts';
+import { payAnswer } from '../../../src/views/sections/pay-answer.ts';
+import {
+  evidenceLine,
+  intervalText,
+  medianInText,
+  medianLabel,
+  middleHalf,
+  sourceLine,
+  thinWords,
+} from '../../../src/views/site/pay-phrases.ts';
+import { againstNation } from '../../../src/views/sections/place-rows.ts';
+import { payOf } from '../../../src/views/figures/ladder-figure.ts';
+import { buildSiteModel } from '../../../src/views/site/site-model.ts';
+import { atlas, english, plain, realProject, russian } from './real-model.ts';
+
+const denver = atlas.placeById['denver-co']!;
+const observed = english.mainRole.pay;
+const estimated = payOf(english, 'account-manager', denver)!;
+const published = atlas.official['denver-co']!['41-3091']!;
+
+describe('phrases of pay', () => {
+  it('observed is "about" in a sentence, estimated is "≈" everywhere, published stands plain', () => {
+    expect(medianLabel(english, observed)).toBe('$82,000');
+    expect(medianInText(english, observed)).toBe('about $82,000');
+    expect(medianLabel(english, estimated)).toBe('≈ $88,000');
+    expect(medianInText(english, estimated)).toBe('≈ $88,000');
+    expect(medianLabel(english, published)).toBe('$80,650');
+    expect(medianInText(english, published)).toBe('$80,650');
+    expect(plain(medianInText(russian, observed))).toBe('около 82 000 $');
+  });
+
+  it('the middle half and the interval, null where they are not known', () => {
+    expect(middleHalf(english, observed)).toBe('$69,000–$107,000');
+    expect(intervalText(english, observed)).toBe('$77,000–$85,500');
+    const percentiles = { ...observed.percentiles, p25: null };
+    expect(middleHalf(english, { ...observed, percentiles })).toBeNull();
+    expect(intervalText(english, published)).toBeNull();
+  });
+
+  it('thin: each reason in words, the first one alone where there is little room', () => {
+    expect(thinWords(english, [])).toBeNull();
+    expect(
+      thinWords(english, [
+        { kind: 'few-answers', n: 15 },
+        { kind: 'few-jobs', employment: 1 },
+      ]),
+    ).toEqual({
+      long: '15 answers, too few for the outer tenths; thin: 1 job',
+      short: '15 answers',
+    });
+    expect(thinWords(english, [{ kind: 'unknown-employment' }])!.short).toBe(
+      'thin: number of jobs not printed',
+    );
+  });
+
+  it('evidence leads to how it is made', () => {
+    expect(evidenceLine(english, 'estimated', 2).href).toBe(english.addresses.method('estimate'));
+    for (const kind of ['published', 'observed', 'quoted'] as const) {
+      expect(evidenceLine(russian, kind, null).href).toBe(russian.addresses.method('evidence'));
+    }
+  });
+
+  it('sources with their periods, in one line that begins with a capital and ends with a stop', () => {
+    expect(sourceLine(english, ['oews-2025-05'])).toBe('OEWS, May 2025.');
+    expect(sourceLine(english, ['indeed-account-managers'])).toMatch(/undated\.$/);
+    expect(sourceLine(english, ['ask-a-manager-2019-2023', 'oews-2025-05'])).toMatch(
+      /^A.*; OEWS, /,
+    );
+  });
+
+  it('against the nation: a sign, a zero without one, a dash for what is not known', () => {
+    expect(againstNation(english, 1.1523)).toBe('+15%');
+    expect(againstNation(english, 0.9)).toBe('−10%');
+    expect(againstNation(english, 1.001)).toBe('0%');
+    expect(againstNation(english, null)).toBe('–');
+  });
+
+  it('the large answer keeps the words of the language around the number', () => {
+    expect(payAnswer(english, observed, 2)).toMatchObject({
+      before: 'about',
+      amount: '$82,000',
+      after: 'a year',
+      thin: null,
+    });
+    expect(payAnswer(english, estimated, 2)).toMatchObject({ before: '≈', amount: '$88,000' });
+    expect(payAnswer(russian, observed, 2)).toMatchObject({ before: 'около' });
+    expect(payAnswer(english, observed, 2).evidence.text).toBe('286 answers');
+  });
+});
+
+describe('the frame of a page', () => {
+  const frame = pageFrame(russian, {
+    path: '/roles/account-manager/',
+    title: 'Аккаунт-менеджер',
+    description: '…',
+    above: [{ label: 'Роли', href: '/ru/roles/' }],
+    crumb: 'Аккаунт-менеджер',
+  });
+  const { url } = realProject.site;
+
+  it('names each language of the page, and the first as the default', () => {
+    expect(frame.alternates).toEqual([
+      { hreflang: 'en', href: `${url}${english.addresses.role('account-manager')}` },
+      { hreflang: 'ru', href: `${url}${russian.addresses.role('account-manager')}` },
+      { hreflang: 'x-default', href: `${url}${english.addresses.role('account-manager')}` },
+    ]);
+    expect(frame.canonical).toBe(frame.alternates[1]!.href);
+    expect(frame.languages).toEqual([
+      { locale: 'en', label: 'English', href: english.addresses.role('account-manager') },
+    ]);
+  });
+
+  it('marks the section that a page belongs to, and the page itself', () => {
+    const current = (path: string) =>
+      pageFrame(english, { path, title: 'x', description: 'x' }).navigation.map(
+        (link) => link.current,
+      );
+    const [own, inside] = [current('/roles/'), current('/roles/account-manager/')];
+    expect(own.filter(Boolean)).toEqual(['page']);
+    expect(inside.filter(Boolean)).toEqual(['true']);
+    expect(current('/').every((mark) => mark === undefined)).toBe(true);
+  });
+
+  it('puts the name of the site last, on the home page first', () => {
+    expect(frame.title).toBe('Аккаунт-менеджер · Rungs');
+    const home = pageFrame(english, { path: '/', title: 'A career ladder', description: 'x' });
+    expect(home.title).toBe('Rungs: A career ladder');
+    expect(home.home.current).toBe(true);
+    expect(home.crumbs).toEqual([]);
+  });
+
+  it('says in the foot what every figure rests on, and when it was reviewed', () => {
+    expect(frame.foot.lines.join(' ')).toContain('2025');
+    expect(frame.crumbs.map(({ label }) => label)).toEqual(['Роли', 'Аккаунт-менеджер']);
+  });
+});
+
+describe('the model of the site', () => {
+  it('has the rungs in order, with their steps and occupations', () => {
+    expect(english.roles.map(({ id }) => id)).toEqual(realProject.ladder.levels);
+    expect(english.roles.map(({ rung }) => rung)).toEqual([1, 2, 3, 4, 5]);
+    expect(english.roles.map(({ top }) => top)).toEqual([false, false, false, false, true]);
+    expect(english.roles[0]!.step).toBeNull();
+    expect(english.roles[1]!.step).toBeCloseTo(81_800 / 56_700 - 1, 12);
+    expect(english.roles.every(({ socCodes }) => socCodes.length > 0)).toBe(true);
+    expect(english.mainRole.id).toBe('account-manager');
+  });
+
+  it('names places alone, with their state, and in a sentence', () => {
+    expect(english.placeLabel(denver)).toBe('Denver, Colorado');
+    expect(english.placeShort(denver)).toBe('Denver, CO');
+    expect(russian.placeShort(denver)).toBe('Денвер, Колорадо');
+    expect(plain(russian.inPlace(denver))).toBe('в Денвере');
+    expect(english.placeShort(atlas.nation)).toBe('United States');
+    expect(english.areaName(atlas.placeById['new-york-ny']!)).toMatch(
+      /^New York–Newark–Jersey City, New York.*New Jersey$/,
+    );
+  });
+
+  it('turns links between texts into addresses of its language', () => {
+    const [text, id] = ['[OTE](glossary:ote) and [director](role:account-director)', 'ote'];
+    expect(russian.inlineMarkdown(text)).toContain(`href="${russian.addresses.term(id)}"`);
+    expect(russian.inlineMarkdown(text)).toContain(
+      `href="${russian.addresses.role('account-director')}"`,
+    );
+    expect(english.inlineMarkdown('[how](method:estimate)')).toContain(
+      `href="${english.addresses.method('estimate')}"`,
+    );
+  });
+
+  it('throws for what does not exist, and says what was expected', () => {
+    expect(() => buildSiteModel(realProject, atlas, 'de')).toThrow('locale "de"');
+    expect(() => english.occupation('99-9999')).toThrow('occupation 99-9999');
+    expect(() => english.source('nobody')).toThrow('source nobody');
+    expect(() => english.entry('roles', 'barista')).toThrow('content/roles/en/barista.md');
+    expect(() => english.text({ ru: 'только' })).toThrow('locale en: no text among ru');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { competencyPage } from '../../../src/views/pages/competency-page.ts';
+import { differencePage } from '../../../src/views/pages/difference-page.ts';
+import { ladderPage } from '../../../src/views/pages/ladder-page.ts';
+import { ladderWays } from '../../../src/views/site/ladder-ways.ts';
+import { noticePage } from '../../../src/views/pages/notice-page.ts';
+import { rolePage } from '../../../src/views/pages/role-page.ts';
+import { english, models, realProject } from './real-model.ts';
+
+/** What a reader must never see: a hole in a sentence, two spaces, a number that is not one. */
+const FAULT = /undefined|\bNaN\b|\[object|[{}]| {2}/;
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(texts);
+}
+
+const wayIds = ladderWays(english).map(({ id }) => id);
+const { levels, competencies } = realProject.ladder;
+
+describe('ways up the ladder', () => {
+  it('lead from each rung to every higher one, and share no address with a competency', () => {
+    expect(wayIds).toHaveLength((levels.length * (levels.length - 1)) / 2);
+    expect(new Set([...wayIds, ...competencies]).size).toBe(wayIds.length + competencies.length);
+  });
+
+  it('are refused when the ladder does not have them', () => {
+    expect(() => differencePage(english, 'nowhere-to-nobody')).toThrow(
+      /received nowhere-to-nobody/,
+    );
+  });
+});
+
+describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
+  it.each(wayIds)('%s has no hole', (id) => {
+    const { frame, way, gap, finder, ...page } = differencePage(model, id);
+    const words = [...texts(page), ...texts(gap.words), frame.title, frame.description];
+    expect(words.filter((text) => FAULT.test(text))).toEqual([]);
+    expect(page.competencies).toHaveLength(competencies.length);
+    expect(page.path.items).toHaveLength(way.steps + 1);
+    expect(texts(finder).filter((text) => FAULT.test(text))).toEqual([]);
+  });
+
+  it('a step that is much larger is told on every way that has it, and on no other', () => {
+    const told = wayIds.filter((id) => differencePage(model, id).answers.outstanding !== null);
+    expect(told).toEqual(wayIds.filter((id) => id.startsWith(`${levels[0]}-to-`)));
+  });
+
+  it.each(wayIds)('%s tells of every duty of either rung what becomes of it', (id) => {
+    const { way, duties } = differencePage(model, id);
+    const of = (role: typeof way.lower): string[] =>
+      role.data.responsibilities.map(({ text }) => text);
+    const missing = model.language.t('format.missing');
+    expect(duties.rows.map(({ before }) => before).filter((text) => text !== missing)).toHaveLength(
+      of(way.lower).length,
+    );
+    expect(
+      duties.rows
+        .map(({ after }) => after)
+        .filter((text) => text !== missing)
+        .toSorted(),
+    ).toEqual(of(way.upper).toSorted());
+    expect(duties.rows.some(({ change }) => change === 'changed')).toBe(true);
+    for (const { before, after, change } of duties.rows) {
+      expect(before === missing).toBe(change === 'new');
+      expect(after === missing).toBe(change === 'no-longer');
+    }
+  });
+
+  it('every area can be chosen from every way, and each link leads to that way', () => {
+    const areas = model.atlas.metros.map(({ id }) => model.addresses.place(id)).toSorted();
+    for (const id of wayIds) {
+      const links = differencePage(model, id).finder.states.flatMap((state) => state.links);
+      expect(links.map(({ href }) => href).toSorted()).toEqual(
+        areas.map((href) => `${href}#${id}`),
+      );
+    }
+    const onLadder = ladderPage(model).path.finder.states.flatMap((state) => state.links);
+    expect(onLadder).toHaveLength(areas.length);
+    expect(onLadder.every(({ href }) => href.endsWith('/#path'))).toBe(true);
+  });
+
+  it('each role but the highest leads to what changes at the next rung', () => {
+    levels.forEach((id, index) => {
+      const step = rolePage(model, id).step;
+      const next = levels[index + 1];
+      expect(step?.difference.href).toBe(next && model.addresses.difference(id, next));
+    });
+  });
+
+  it('the nation stands before the largest markets, each with a figure for every rung', () => {
+    for (const id of wayIds) {
+      const { pay } = differencePage(model, id);
+      expect(pay.rows.findIndex(({ nation }) => nation)).toBe(0);
+      expect(pay.rows).toHaveLength(realProject.site.largestMarkets + 1);
+      for (const { cells } of pay.rows) expect(cells).toHaveLength(pay.columns.length);
+    }
+  });
+
+  it('the matrix has a cell for each competency on each rung', () => {
+    const { rows, rungs, ways } = ladderPage(model);
+    expect(rungs).toHaveLength(levels.length);
+    expect(rows.map(({ cells }) => cells.length)).toEqual(competencies.map(() => levels.length));
+    expect(ways.flatMap(({ links }) => links)).toHaveLength(wayIds.length);
+  });
+
+  it.each(competencies)('%s is told on every rung', (id) => {
+    const { frame: _frame, ...page } = competencyPage(model, id);
+    expect(texts(page).filter((text) => FAULT.test(text))).toEqual([]);
+    expect(page.rows).toHaveLength(levels.length);
+  });
+
+  it('the notice has what is asked, duties and the way on for every position', () => {
+    const { rungs, checklists } = noticePage(model);
+    const top = levels.length - 1;
+    expect(rungs.map(({ requirements }) => requirements === null)).toEqual(
+      levels.map((_id, index) => index === top),
+    );
+    expect(rungs.map(({ access }) => access.length)).toEqual(
+      levels.map((_id, index) => top - index),
+    );
+    for (const { duties, market } of rungs) {
+      expect(duties.length).toBeGreaterThan(5);
+      expect(FAULT.test(market)).toBe(false);
+    }
+    expect(checklists.length).toBeGreaterThan(0);
+    for (const { asAt, dateText, source, items } of checklists) {
+      expect(asAt).toMatch(/\d{4}/);
+      expect(dateText).toMatch(/\d{4}/);
+      expect(source.href).toContain('#');
+      expect(items.length).toBeGreaterThan(0);
+    }
+  });
+});
