@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { ENTRY_FOLDERS, LAYERS, RESTRICTED_MODULES } from './test/layer-order.ts';
 
@@ -19,7 +20,7 @@ const PURE = [
 const tsFiles = (folder) => `src/${folder}/**/*.{ts,tsx}`;
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/', '**/*.astro']),
+  globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
@@ -99,7 +100,26 @@ export default defineConfig([
     },
   },
   ...importOrder(),
+  ...astroRules(),
 ]);
+
+/** Rules for .astro files: `astro check` reads their types, test/unit/layers.test.ts their imports. */
+function astroRules() {
+  return [
+    ...astro.configs['flat/recommended'],
+    {
+      files: ['**/*.astro'],
+      languageOptions: {
+        parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] },
+      },
+      rules: {
+        'astro/no-set-text-directive': 'error',
+        'astro/no-unsafe-inline-scripts': 'error',
+        'astro/no-unused-css-selector': 'error',
+      },
+    },
+  ];
+}
 
 /**
  * The import order as messages in the editor; test/unit/layers.test.ts checks it in .astro files as
