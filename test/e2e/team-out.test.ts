@@ -4,10 +4,10 @@ import { languageOf } from '../../src/i18n/language-of.ts';
 import { TABLE_KINDS } from '../../src/islands/team/engine/asks.ts';
 import { csvConvention } from '../../src/team/table/csv-convention.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
+import { findAxeFaults } from './axe-faults.ts';
 import { readDownload } from './plan-page.ts';
-import { findAxeFaults, openRoster, peopleRows, withTeam } from './team-page.ts';
+import { openRoster, peopleRows, withTeam } from './team-page.ts';
 
-const PATIENT = { timeout: 20_000 };
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 
 /** Columns of a CSV file in which no text has a delimiter. */
@@ -30,7 +30,7 @@ describe.each(site.locales)('tables of a roster in %s', (locale) => {
       locale,
       async ({ page }) => {
         await openRoster(page, t('team.start.open'), 'sample.csv', sample);
-        await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+        await expect.poll(() => peopleRows(page).count()).toBe(50);
         for (const row of [9, 11, 14]) await peopleRows(page).nth(row).getByRole('button').click();
         await page.getByLabel(t('team.budget'), { exact: true }).fill('20000');
         await page.locator('.team-line').first().waitFor();
@@ -105,7 +105,7 @@ it('a fault in one part leaves the roster and the other parts as they are', asyn
         window.mendDays = () => void Object.defineProperty(Intl, 'DateTimeFormat', kept);
       });
       await openRoster(page, t('team.start.open'), 'sample.csv', sample);
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
       const broken = page.locator('#compression');
       await broken.getByRole('alert').waitFor();
       const text = await broken.innerText();

@@ -22,7 +22,7 @@ async function tryChannels(origin: string): Promise<Record<string, string>> {
   const tried: Record<string, string> = {};
   const within = (work: (done: (result: string) => void) => void): Promise<string> =>
     new Promise((resolve) => {
-      setTimeout(() => resolve('no answer'), 2000);
+      setTimeout(() => resolve('no answer'), 60_000);
       work(resolve);
     });
   const attempt = async (name: string, work: () => string | Promise<string>): Promise<void> => {
