@@ -139,7 +139,7 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
   });
 });
 
-describe('what is taken along', () => {
+describe('what is taken along from a comparison', () => {
   it('is the table that is seen, the chart with its words, and the address', async () => {
     await withComparison(
       defaultLocale,
@@ -193,7 +193,7 @@ describe('what is taken along', () => {
   });
 });
 
-describe('the page', () => {
+describe('the page of the comparison', () => {
   it('works without a connection once its figures are here', async () => {
     const visited = await visit(defaultLocale, '/compare/');
     try {
