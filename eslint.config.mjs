@@ -99,6 +99,20 @@ export default defineConfig([
       ],
     },
   },
+  {
+    // These files share their modules, see vitest.config.ts.
+    files: ['test/{unit,content}/**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock', 'resetModules'].map((property) => ({
+          object: 'vi',
+          property,
+          message: 'The next file would see it: hand the part over as an argument.',
+        })),
+      ],
+    },
+  },
   ...importOrder(),
   ...astroRules(),
 ]);

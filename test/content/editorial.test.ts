@@ -120,7 +120,7 @@ describe('competencies that decide a step', () => {
 });
 
 describe('duties and steps', () => {
-  it('begin with a verb, the duties', () => {
+  it('begin with a verb where they are duties', () => {
     const english = duties.filter(({ name }) => name.startsWith('en/'));
     const russian = duties.filter(({ name }) => name.startsWith('ru/'));
     // An imperative ends in no -ing, -ed or plural, and is no article or preposition.
@@ -131,7 +131,7 @@ describe('duties and steps', () => {
     ).toEqual([]);
   });
 
-  it('are six to nine to a role', () => {
+  it('are six to nine duties to a role', () => {
     for (const { locale, id, data } of content.roles) {
       expect(data.responsibilities.length, `${locale}/${id}`).toBeGreaterThanOrEqual(6);
       expect(data.responsibilities.length, `${locale}/${id}`).toBeLessThanOrEqual(9);

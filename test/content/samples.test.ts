@@ -63,7 +63,7 @@ async function readBands(bytes: Uint8Array) {
 }
 
 describe('data/samples/', () => {
-  it('roster-sample.csv: 60 invented people on every rung, without a question or a problem', async () => {
+  it('has in roster-sample.csv 60 invented people on every rung, without a question or a problem', async () => {
     const rows = await readPeople(sample('roster-sample.csv', sampleRoster()));
     expect(rows).toHaveLength(60);
     expect(new Set(rows.map((row) => row.levelId))).toEqual(new Set(project.ladder.levels));
@@ -73,12 +73,12 @@ describe('data/samples/', () => {
     expect(rows.filter((row) => row.managerId === null)).toHaveLength(1);
   });
 
-  it('roster-template.csv', async () => {
+  it('has a roster-template.csv that is read without a question', async () => {
     const rows = await readPeople(sample('roster-template.csv', rosterTemplate()));
     expect(rows.map((row) => row.baseHundredths)).toEqual([12_800_000, 8_450_000]);
   });
 
-  it('ranges-sample.csv and ranges-template.csv', async () => {
+  it('has ranges-sample.csv and ranges-template.csv that are read without a problem', async () => {
     const ranges = await readBands(sample('ranges-sample.csv', sampleRanges()));
     expect(ranges).toHaveLength(15);
     expect(new Set(ranges.map((range) => range.zone))).toEqual(
@@ -89,7 +89,7 @@ describe('data/samples/', () => {
 });
 
 describe('a roster as Excel in Russian saves it', () => {
-  it.each([' ', '\u00a0'] as const)('with %j between thousands', async (thousands) => {
+  it.each([' ', '\u00a0'] as const)('is read with %j between thousands', async (thousands) => {
     const rows = await readPeople(russianRoster(thousands), { payHolds: 'full-time-rate' });
     expect(rows).toMatchObject([
       {

@@ -85,22 +85,24 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
       await page.keyboard.press('Enter');
       await expect.poll(() => placesOf(page)).toHaveLength(before.length + 1);
       expect(await page.locator('h1').innerText()).toContain(chosen);
-      const said = await page.getByRole('status').allTextContents();
       const headline = await page.locator('#comparison .finding').textContent();
-      expect(said.filter((text) => text !== '')).toEqual([headline!.replaceAll('\u2060', '')]);
+      const said = async (): Promise<string[]> =>
+        (await page.getByRole('status').allTextContents()).filter((text) => text !== '');
+      await expect.poll(said).toEqual([headline!.replaceAll('\u2060', '')]);
 
       await tabTo(page, { selector: '#comparison [role="application"]' });
       await page.keyboard.press('ArrowDown');
       const row = page.locator('#comparison .steps-text');
+      await expect.poll(() => row.innerText()).not.toBe('');
       const best = await row.innerText();
       await page.keyboard.press('End');
-      expect(await row.innerText()).not.toBe(best);
+      await expect.poll(() => row.innerText()).not.toBe(best);
       await page.keyboard.press('Home');
-      expect(await row.innerText()).toBe(best);
+      await expect.poll(() => row.innerText()).toBe(best);
       // One stop: the next one is past the picture.
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.chart-steps'))).toBeNull();
-      expect(await row.innerText()).toBe('');
+      await expect.poll(() => row.innerText()).toBe('');
     });
   });
 
@@ -137,7 +139,7 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
   });
 });
 
-describe('what is taken along', () => {
+describe('what is taken along from a comparison', () => {
   it('is the table that is seen, the chart with its words, and the address', async () => {
     await withComparison(
       defaultLocale,
@@ -191,7 +193,7 @@ describe('what is taken along', () => {
   });
 });
 
-describe('the page', () => {
+describe('the page of the comparison', () => {
   it('works without a connection once its figures are here', async () => {
     const visited = await visit(defaultLocale, '/compare/');
     try {

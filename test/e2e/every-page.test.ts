@@ -1,70 +1,91 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLocale, site } from '../site/built-site.ts';
+import { defaultLocale, site, siteFolder } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
+import { findAxeFaults } from './axe-faults.ts';
 import { visit } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-const cases = [
+const kinds = [
   ...listPageKinds().flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale }))),
   // One page for all languages.
   { name: 'page for what is not found', path: '/404.html', locale: defaultLocale },
-].flatMap((kind) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [320, 1280].map((width) => ({ ...kind, theme, width })),
-  ),
-);
+];
 
-describe.each(cases)(
-  '$name in $locale, $theme, $width px',
-  ({ locale, path, theme, width, ...kind }) => {
-    let visited: Visit;
+/** Most bytes of the fonts of a first view; the Latin half is needed everywhere: names, figures, punctuation. */
+const fontBytes = (locale: string): number => (locale === defaultLocale ? 110_000 : 165_000);
 
-    beforeAll(async () => {
-      visited = await visit(locale, path, { colorScheme: theme, width });
-    });
+/** A page as it is opened, kept for all tests of it, each of which leaves it as it was. */
+function keepOpen(...parameters: Parameters<typeof visit>): () => Visit {
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(...parameters);
+  });
+  afterAll(async () => {
+    await visited.close();
+  });
+  return () => visited;
+}
 
-    afterAll(async () => {
-      await visited.close();
-    });
+describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
+  const expectQuiet = async (visited: Visit): Promise<void> => {
+    expect({
+      violations: await visited.violations(),
+      consoleErrors: visited.consoleErrors,
+      forbidden: visited.forbidden,
+      scripts: 'island' in kind ? [] : visited.scripts,
+    }).toEqual({ violations: [], consoleErrors: [], forbidden: [], scripts: [] });
+  };
 
-    it('keeps its policy, logs no error, asks nobody else and runs no script but that of an island', async () => {
-      expect({
-        violations: await visited.violations(),
-        consoleErrors: visited.consoleErrors,
-        forbidden: visited.forbidden,
-        scripts: 'island' in kind ? [] : visited.scripts,
-      }).toEqual({ violations: [], consoleErrors: [], forbidden: [], scripts: [] });
-    });
+  describe.each([320, 1280])('at %i px', (width) => {
+    const opened = keepOpen(locale, path, { colorScheme: 'light', width });
+
+    it('keeps its policy, logs no error, asks nobody else and runs no script but that of an island', () =>
+      expectQuiet(opened()));
 
     it('does not scroll sideways', async () => {
-      const tooWide = await visited.page.evaluate(findTooWide);
-      expect(tooWide).toEqual([]);
+      expect(await opened().page.evaluate(findTooWide)).toEqual([]);
     });
 
     it('has nothing for axe to find', async () => {
-      await visited.page.evaluate(axe.source);
-      const results = await visited.page.evaluate(
-        async (values): Promise<AxeResults> =>
-          (window as unknown as { axe: typeof axe }).axe.run(document, {
-            runOnly: { type: 'tag', values },
-            resultTypes: ['violations'],
-            // It would read the styles again through the network, which the policy forbids.
-            preload: false,
-          }),
-        RULES,
-      );
-      expect(
-        results.violations.flatMap(({ id, help, nodes }) =>
-          nodes.slice(0, 3).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-        ),
-      ).toEqual([]);
+      expect(await findAxeFaults(opened().page)).toEqual([]);
     });
-  },
-);
+
+    it.runIf(width === 1280)('loads few bytes of fonts for its first view', () => {
+      const fonts = new Set(opened().requests.filter((asked) => asked.endsWith('.woff2')));
+      const sizes = [...fonts].map(
+        (asked) => statSync(join(siteFolder, asked.slice(site.base.length))).size,
+      );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fontBytes(locale));
+    });
+
+    // The last of them, since the page is narrow afterwards.
+    it.runIf(width === 1280)('has text in charts that is legible on every screen', async () => {
+      const { page } = opened();
+      const faults: string[] = [];
+      for (const screen of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width: screen, height: 900 });
+        const found = await page.evaluate(findIllegible);
+        faults.push(...found.map((fault) => `${screen} px: ${fault}`));
+      }
+      expect(faults.slice(0, 12)).toEqual([]);
+    });
+  });
+
+  // Its structure is that of the light page; only its colours are others.
+  describe('in the dark', () => {
+    const opened = keepOpen(locale, path, { colorScheme: 'dark', width: 1280 });
+
+    it('keeps its policy, logs no error, asks nobody else and runs no script but that of an island', () =>
+      expectQuiet(opened()));
+
+    it('has contrast enough for axe', async () => {
+      expect(await findAxeFaults(opened().page, ['color-contrast'])).toEqual([]);
+    });
+  });
+});
 
 /** Runs in the page: what sticks out of a page that scrolls sideways. */
 function findTooWide(): string[] {
@@ -80,4 +101,53 @@ function findTooWide(): string[] {
     `${scrollWidth} px in ${clientWidth} px`,
     ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 100)),
   ];
+}
+
+/**
+ * Runs in the page: texts drawn smaller than 12 px, cut off by their drawing or the page, or set
+ * over another text of the same drawing.
+ */
+function findIllegible(): string[] {
+  const faults: string[] = [];
+  for (const svg of document.querySelectorAll('svg')) {
+    if (!svg.checkVisibility() || svg.getBoundingClientRect().width === 0) continue;
+    const frame = svg.getBoundingClientRect();
+    const clips = getComputedStyle(svg).overflow !== 'visible';
+    const name = svg.id || svg.getAttribute('class') || 'svg';
+    const found: string[] = [];
+    const texts = [...svg.querySelectorAll('text')].filter(
+      (text) => text.checkVisibility() && text.textContent.trim() !== '',
+    );
+    const boxes = texts.map((text) => {
+      const label = text.textContent;
+      const matrix = text.getScreenCTM();
+      const scale = matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      if (size < 11.95) found.push(`${name}: "${label}" is drawn at ${size.toFixed(1)} px`);
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      // The box of a font is taller than its letters.
+      const slack = Math.max(0, (bottom - top - size) / 2);
+      const box = { label, left, right, top: top + slack, bottom: bottom - slack };
+      const edge = clips ? frame : { left: 0, right: document.documentElement.clientWidth };
+      if (left < edge.left - 1 || right > edge.right + 1) {
+        found.push(`${name}: "${label}" is cut off at the side`);
+      }
+      if (clips && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)) {
+        found.push(`${name}: "${label}" is cut off above or below`);
+      }
+      return box;
+    });
+    boxes.forEach((box, index) => {
+      for (const other of boxes.slice(index + 1)) {
+        const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        if (across > 1 && down > 1) {
+          found.push(`${name}: "${box.label}" and "${other.label}" overlap`);
+        }
+      }
+    });
+    // A drawing that fails often fails everywhere.
+    faults.push(...found.slice(0, 3));
+  }
+  return faults;
 }

@@ -15,6 +15,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Milliseconds after which something will never come, however busy the machine is. */
+export const PATIENCE = 120_000;
+
 const INSTALLED_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const INSTALLED_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -40,6 +43,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
     return await chromium.launchServer({
       executablePath: browser.path,
       args: FLAGS,
+      timeout: PATIENCE,
       env: definedOnly(browser.environment),
     });
   } catch (error) {

@@ -1,34 +1,38 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 const cases = listPageKinds().flatMap((kind) =>
   site.locales.map((locale) => ({ ...kind, locale })),
 );
 
-describe.each(['A4', 'Letter'])('printed on %s', (format) => {
-  it.each(cases)('the $name in $locale has its text and no navigation', async (page) => {
-    const visited = await visit(page.locale, page.path);
+describe.each(cases)('on paper, the $name in $locale', ({ locale, path }) => {
+  let visited: Visit;
+
+  beforeAll(async () => {
+    visited = await visit(locale, path, { colorScheme: 'dark' });
+  });
+
+  afterAll(async () => {
+    await visited.close();
+  });
+
+  it.each(['A4', 'Letter'])('has its text and no navigation on %s', async (format) => {
     const title = await visited.page.locator('h1').innerText();
     const navigation = await visited.page.locator('header nav a').allInnerTexts();
-    const pdf = await visited.page.pdf({ format });
-    const sheets = readPdfText(pdf).map(plain);
-    await visited.close();
+    const sheets = readPdfText(await visited.page.pdf({ format })).map(plain);
     expect(sheets[0]).toContain(plain(title));
     // Words of the navigation may occur in the text, but never all of them in a row.
     expect(sheets[0]).not.toContain(plain(navigation.join('')));
     expect(sheets.filter((sheet) => sheet.length < 20)).toEqual([]);
   });
-});
 
-describe('on paper', () => {
-  it.each(cases)('the $name in $locale hides what cannot be used there', async (page) => {
-    const visited = await visit(page.locale, page.path, { colorScheme: 'dark' });
+  it('hides what cannot be used there', async () => {
     await visited.page.emulateMedia({ media: 'print' });
     const faults = await visited.page.evaluate(findUnprintable);
-    await visited.close();
     expect(faults.slice(0, 8)).toEqual([]);
   });
 });

@@ -36,40 +36,43 @@ const share = (value: number): string => {
   return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}%`;
 };
 
-describe.each(PLACES)('%s', (name, id) => {
+describe.each(PLACES)('the explorer in %s', (name, id) => {
   const wage = wageOf(metro, id);
   const ratio = Number(wage['p50']) / Number(wageOf(national, 'us')['p50']);
   const { rpp = '' } = places.find((place) => place['id'] === id)!;
 
-  it.each(['account-manager', 'vp-account-management'])('%s: the estimate', async (level) => {
-    const pay = levelOf(level);
-    const estimate = (percentile: string): number | null =>
-      pay[percentile] === '' ? null : to500(Number(pay[percentile]) * Math.sqrt(ratio));
-    const text = (value: number | null): string => (value === null ? '–' : money(value));
-    const median = estimate('p50')!;
-    const nation = to500(Number(pay['p50']));
-    const real = rpp === '' ? null : (median * 100) / Number(rpp);
-    await withSalaries(
-      defaultLocale,
-      `?rung=${level}&view=table&q=${id.replaceAll('-', '+')}`,
-      async ({ page }) => {
-        expect(await readRow(page, name)).toEqual([
-          `≈ ${money(median)}`,
-          share(median / nation - 1),
-          real === null ? '–' : share(real / nation - 1),
-          rpp === '' ? '–' : share(Number(rpp) / 100 - 1),
-          text(estimate('p10')),
-          text(estimate('p25')),
-          text(estimate('p75')),
-          text(estimate('p90')),
-          Number(wage['employment']).toLocaleString('en-US'),
-          String(Number(wage['location_quotient'])),
-        ]);
-      },
-    );
-  });
+  it.each(['account-manager', 'vp-account-management'])(
+    'has the estimate of %s that data/ gives',
+    async (level) => {
+      const pay = levelOf(level);
+      const estimate = (percentile: string): number | null =>
+        pay[percentile] === '' ? null : to500(Number(pay[percentile]) * Math.sqrt(ratio));
+      const text = (value: number | null): string => (value === null ? '–' : money(value));
+      const median = estimate('p50')!;
+      const nation = to500(Number(pay['p50']));
+      const real = rpp === '' ? null : (median * 100) / Number(rpp);
+      await withSalaries(
+        defaultLocale,
+        `?rung=${level}&view=table&q=${id.replaceAll('-', '+')}`,
+        async ({ page }) => {
+          expect(await readRow(page, name)).toEqual([
+            `≈ ${money(median)}`,
+            share(median / nation - 1),
+            real === null ? '–' : share(real / nation - 1),
+            rpp === '' ? '–' : share(Number(rpp) / 100 - 1),
+            text(estimate('p10')),
+            text(estimate('p25')),
+            text(estimate('p75')),
+            text(estimate('p90')),
+            Number(wage['employment']).toLocaleString('en-US'),
+            String(Number(wage['location_quotient'])),
+          ]);
+        },
+      );
+    },
+  );
 
-  it('the official occupation, as printed', async () => {
+  it('has the official occupation as it is printed', async () => {
     const query = `?measure=official&view=table&q=${id.replaceAll('-', '+')}`;
     await withSalaries(defaultLocale, query, async ({ page }) => {
       const cells = await readRow(page, name);
@@ -84,7 +87,7 @@ describe.each(PLACES)('%s', (name, id) => {
 const regions = rows('data/regions.csv');
 
 describe.each(regions.map((region) => [region['name_en']!, region] as const))(
-  '%s',
+  'the region %s',
   (name, region) => {
     const states = region['states']!.split(' ');
     const expected = places
@@ -123,14 +126,16 @@ describe.each(regions.map((region) => [region['name_en']!, region] as const))(
   },
 );
 
-it('leaves Puerto Rico out of every region, and puts an area across a border into both', () => {
-  const of = (id: string): string[] => {
-    const states = places.find((place) => place['id'] === id)!['states']!.split(' ');
-    return regions
-      .filter((region) => region['states']!.split(' ').some((state) => states.includes(state)))
-      .map((region) => region['id']!);
-  };
-  expect(of('san-juan-pr')).toEqual([]);
-  expect(of('philadelphia-pa')).toEqual(['northeast', 'south']);
-  expect(of('denver-co')).toEqual(['west']);
+describe('the list of regions', () => {
+  it('leaves Puerto Rico out of every region, and puts an area across a border into both', () => {
+    const of = (id: string): string[] => {
+      const states = places.find((place) => place['id'] === id)!['states']!.split(' ');
+      return regions
+        .filter((region) => region['states']!.split(' ').some((state) => states.includes(state)))
+        .map((region) => region['id']!);
+    };
+    expect(of('san-juan-pr')).toEqual([]);
+    expect(of('philadelphia-pa')).toEqual(['northeast', 'south']);
+    expect(of('denver-co')).toEqual(['west']);
+  });
 });

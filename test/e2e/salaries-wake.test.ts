@@ -1,10 +1,8 @@
-import { chromium } from 'playwright-core';
-import type { BrowserContext } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
 import { readNames, waitForFigures } from './salaries-page.ts';
-import { addressOf, visit } from './visit.ts';
+import { addressOf, openContext, visit } from './visit.ts';
 
 const highest = levels.at(-1)!;
 
@@ -59,7 +57,7 @@ describe('without a connection', () => {
 describe('when the figures do not come', () => {
   it('the first view stays, the reader is told, and another try brings them', async () => {
     const { t } = languageOf(defaultLocale);
-    const context = await newContext(1280);
+    const context = await openContext();
     const page = await context.newPage();
     let broken = true;
     await page.route('**/data/atlas.json', (route) =>
@@ -96,8 +94,3 @@ describe('without JavaScript', () => {
     },
   );
 });
-
-async function newContext(width: number): Promise<BrowserContext> {
-  const browser = await chromium.connect(inject('browserEndpoint'));
-  return browser.newContext({ viewport: { width, height: width < 600 ? 720 : 900 } });
-}

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { NAUGHTY_STRINGS } from '../fixtures/naughty-strings.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
+import { PATIENCE } from './launch-browser.ts';
 import {
   readCsv,
   readNames,
@@ -176,7 +177,7 @@ describe('a reader with a mouse', () => {
             const turn = direction === 'descending' ? -1 : 1;
             expect(known).toEqual([...known].sort((a, b) => turn * (a - b)));
             expect(figures.slice(0, known.length)).toEqual(known);
-          });
+          }, PATIENCE);
         }
       }
       await heads.nth(0).click();

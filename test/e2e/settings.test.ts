@@ -20,17 +20,6 @@ describe('a reader who wants less motion', () => {
   });
 });
 
-describe('a reader with forced colours', () => {
-  it.each(kinds)('sees every bar and line on the $name', async ({ path }) => {
-    const { page, close } = await visit(defaultLocale, path, { forcedColors: 'active' });
-    const faults = await page.evaluate(findUnseen);
-    const text = await page.locator('main').innerText();
-    await close();
-    expect(text.length).toBeGreaterThan(40);
-    expect(faults.slice(0, 8)).toEqual([]);
-  });
-});
-
 describe('a reader without JavaScript', () => {
   const islands = kinds.filter(({ island }) => island);
   const alive = site.locales.flatMap((locale) => islands.map((kind) => ({ ...kind, locale })));
@@ -100,19 +89,4 @@ function findMotion(): string[] {
     ...moving.slice(0, 5).map((element) => element.outerHTML.slice(0, 80)),
     ...(between.includes('auto') ? ['pages fade into one another'] : []),
   ];
-}
-
-/** Runs in the page: shapes of charts that have neither an outline nor a filling of their own. */
-function findUnseen(): string[] {
-  const ground = getComputedStyle(document.documentElement).backgroundColor;
-  const isSeen = (colour: string): boolean =>
-    colour !== 'none' && colour !== ground && !/rgba\(.*, 0\)/.test(colour);
-  return [...document.querySelectorAll('main svg .bar, main svg .tail, main svg circle')]
-    .filter((shape) => shape.checkVisibility())
-    .filter((shape) => {
-      const { stroke, strokeWidth, fill } = getComputedStyle(shape);
-      const outlined = isSeen(stroke) && Number.parseFloat(strokeWidth) > 0;
-      return shape.tagName === 'circle' ? !outlined && !isSeen(fill) : !outlined;
-    })
-    .map((shape) => `${shape.closest('svg')?.id}: ${shape.outerHTML.slice(0, 80)}`);
 }

@@ -111,27 +111,29 @@ describe.each(site.locales)('where own pay stands, in %s', (locale) => {
   });
 });
 
-it('forgets what was typed with the page', async () => {
-  await withQuestion(defaultLocale, async ({ page }) => {
-    await page.locator('#own-pay').fill('92k');
-    await page.locator('#own-pay').press('Enter');
-    const html = await page.content();
-    expect(html).toContain('$92,000');
-    await page.evaluate(() => window.history.replaceState(null, '', window.location.href));
+describe('the question of own pay', () => {
+  it('forgets what was typed with the page', async () => {
+    await withQuestion(defaultLocale, async ({ page }) => {
+      await page.locator('#own-pay').fill('92k');
+      await page.locator('#own-pay').press('Enter');
+      const html = await page.content();
+      expect(html).toContain('$92,000');
+      await page.evaluate(() => window.history.replaceState(null, '', window.location.href));
+    });
+    await withQuestion(defaultLocale, async ({ page }) => {
+      expect(await page.locator('#own-pay').inputValue()).toBe('');
+    });
   });
-  await withQuestion(defaultLocale, async ({ page }) => {
-    expect(await page.locator('#own-pay').inputValue()).toBe('');
-  });
-});
 
-it('is explained where JavaScript is off', async () => {
-  const visited = await visit(defaultLocale, '/salaries/', { javaScriptEnabled: false });
-  try {
-    const { page } = visited;
-    const { t } = languageOf(defaultLocale);
-    expect(await page.locator('#stand').innerText()).toContain(t('standing.noScript'));
-    expect(await page.locator('.standing-form').isVisible()).toBe(false);
-  } finally {
-    await visited.close();
-  }
+  it('is explained where JavaScript is off', async () => {
+    const visited = await visit(defaultLocale, '/salaries/', { javaScriptEnabled: false });
+    try {
+      const { page } = visited;
+      const { t } = languageOf(defaultLocale);
+      expect(await page.locator('#stand').innerText()).toContain(t('standing.noScript'));
+      expect(await page.locator('.standing-form').isVisible()).toBe(false);
+    } finally {
+      await visited.close();
+    }
+  });
 });

@@ -1,5 +1,3 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { visit } from './visit.ts';
@@ -44,22 +42,3 @@ export async function openRoster(
 
 /** Rows of the table of people. */
 export const peopleRows = (page: Page) => page.locator('.team-people tbody tr');
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the page as it is now. */
-export async function findAxeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    async (values): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-        preload: false,
-      }),
-    RULES,
-  );
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-  );
-}

@@ -4,12 +4,10 @@ import { languageOf } from '../../src/i18n/language-of.ts';
 import { describeRefusal } from '../../src/roster/describe-problem.ts';
 import { russianRoster } from '../fixtures/russian-roster.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
+import { findAxeFaults } from './axe-faults.ts';
 import { readDownload, tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
-import { findAxeFaults, openRoster, peopleRows, withTeam } from './team-page.ts';
-
-/** A roster is there in under a second; a busy machine may need more. */
-const PATIENT = { timeout: 20_000 };
+import { openRoster, peopleRows, withTeam } from './team-page.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 
@@ -31,10 +29,10 @@ describe.each(site.locales)('a roster in %s', (locale) => {
       locale,
       async ({ page }) => {
         await page.getByRole('button', { name: t('team.start.sample') }).click();
-        await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+        await expect.poll(() => peopleRows(page).count()).toBe(50);
         for (const row of [9, 11, 14]) await peopleRows(page).nth(row).getByRole('button').click();
         const moves = page.locator('.team-move h4');
-        await expect.poll(() => moves.count(), PATIENT).toBe(3);
+        await expect.poll(() => moves.count()).toBe(3);
         const before = await moves.allInnerTexts();
         await page
           .locator('.team-move')
@@ -43,14 +41,14 @@ describe.each(site.locales)('a roster in %s', (locale) => {
           .click();
         const nameOf = (text: string): string => text.replace(/^\d+\.\s*/, '');
         await expect
-          .poll(async () => (await moves.allInnerTexts()).map(nameOf), PATIENT)
+          .poll(async () => (await moves.allInnerTexts()).map(nameOf))
           .toEqual([before[0], before[2], before[1]].map((text) => nameOf(text ?? '')));
         order = (await moves.allInnerTexts()).map(nameOf);
         await page.getByLabel(t('team.budget'), { exact: true }).fill('20000');
         await page.locator('.team-line').first().waitFor();
         expect(await page.locator('#budget-line').isVisible()).toBe(true);
         await page.getByRole('radio').nth(1).check();
-        await expect.poll(() => page.locator('.team-move').count(), PATIENT).toBe(0);
+        await expect.poll(() => page.locator('.team-move').count()).toBe(0);
         await page.getByRole('radio').nth(0).check();
         saved = await readDownload(page, () =>
           page.getByRole('button', { name: t('team.out.save') }).click(),
@@ -70,13 +68,13 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     );
     await withTeam(locale, async ({ page }) => {
       await openRoster(page, t('team.start.plan'), 'plan.json', saved);
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
       const names = page.locator('.team-move h4');
-      await expect.poll(() => names.count(), PATIENT).toBe(3);
+      await expect.poll(() => names.count()).toBe(3);
       expect((await names.allInnerTexts()).map((text) => text.replace(/^\d+\.\s*/, ''))).toEqual(
         order,
       );
-      await expect.poll(() => page.locator('.team-paper').count(), PATIENT).toBe(1);
+      await expect.poll(() => page.locator('.team-paper').count()).toBe(1);
       for (const format of ['A4', 'Letter']) {
         const sheets = readPdfText(await page.pdf({ format })).map(plain);
         const text = sheets.join('');
@@ -91,22 +89,22 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     await withTeam(locale, async ({ page }) => {
       await tabTo(page, { button: t('team.start.sample') });
       await page.keyboard.press('Enter');
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
       await tabTo(page, { selector: '.team-filters input' });
       await page.keyboard.type('Viktor');
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(1);
+      await expect.poll(() => peopleRows(page).count()).toBe(1);
       await tabTo(page, { selector: '.team-people button[aria-pressed]' });
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.team-move').count(), PATIENT).toBe(1);
+      await expect.poll(() => page.locator('.team-move').count()).toBe(1);
       await tabTo(page, { selector: '.team-policy input' });
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(locale === 'ru' ? '12,5' : '12.5');
       await expect
-        .poll(() => page.locator('.team-move-pay').first().innerText(), PATIENT)
+        .poll(() => page.locator('.team-move-pay').first().innerText())
         .toContain(`+${language.percent(0.125, 1)}`);
       await tabTo(page, { selector: '.team-order button:last-child' });
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.team-move').count(), PATIENT).toBe(0);
+      await expect.poll(() => page.locator('.team-move').count()).toBe(0);
       await tabTo(page, { button: t('team.posting.copy') });
     });
   });
@@ -121,7 +119,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         locale,
         async ({ page }) => {
           await openRoster(page, t('team.start.open'), 'sample.csv', sample);
-          await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+          await expect.poll(() => peopleRows(page).count()).toBe(50);
           await peopleRows(page).nth(9).getByRole('button').click();
           await page.locator('.team-move').waitFor();
           await page.locator('#gap').waitFor();
@@ -153,7 +151,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
       }
       const read = page.getByRole('button', { name: t('team.reading.read') });
       if (await read.isVisible()) await read.click();
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(5);
+      await expect.poll(() => peopleRows(page).count()).toBe(5);
       const text = await peopleRows(page).first().innerText();
       expect(text).toContain('Ёлкина');
       expect(text).toContain(language.money(4_850_000, 'RUB'));
@@ -211,7 +209,7 @@ describe('a roster', () => {
       const logged: string[] = [];
       page.on('console', (message) => logged.push(message.text()));
       await openRoster(page, t('team.start.open'), 'secret.csv', sample);
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
       await peopleRows(page).nth(9).getByRole('button').click();
       await page.locator('.team-move').waitFor();
       const kept = await page.evaluate(async () => ({
@@ -228,7 +226,7 @@ describe('a roster', () => {
     });
     await withTeam(defaultLocale, async ({ page, requests }) => {
       await openRoster(page, t('team.start.open'), 'secret.csv', sample);
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
       await page.reload();
       await page.getByRole('button', { name: t('team.start.open') }).waitFor();
       expect(await page.locator('body').innerText()).not.toContain('Viktor Horvat');
@@ -246,7 +244,7 @@ describe('a roster', () => {
       await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
       await page.locator('.team-drop').waitFor();
       await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
     });
   });
 
@@ -267,9 +265,9 @@ describe('a roster', () => {
       await page.locator('.team-asked button').first().click();
       expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
       await field.selectOption({ label: t('team.dateOrder.dmy') });
-      await expect.poll(() => read.getAttribute('aria-disabled'), PATIENT).toBe('false');
+      await expect.poll(() => read.getAttribute('aria-disabled')).toBe('false');
       await read.click();
-      await expect.poll(() => peopleRows(page).count(), PATIENT).toBe(9);
+      await expect.poll(() => peopleRows(page).count()).toBe(9);
     });
   });
 });

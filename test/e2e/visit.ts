@@ -1,7 +1,8 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { pathIn, site } from '../site/built-site.ts';
+import { PATIENCE } from './launch-browser.ts';
 
 export interface Visit {
   page: Page;
@@ -21,19 +22,28 @@ export type VisitOptions = BrowserContextOptions & { width?: number };
 
 let connection: Promise<Browser> | undefined;
 
+/** A context of its own in the one browser, as wide as asked. */
+export async function openContext({
+  width = 1280,
+  ...options
+}: VisitOptions = {}): Promise<BrowserContext> {
+  connection ??= chromium.connect(inject('browserEndpoint'), { timeout: PATIENCE });
+  const browser = await connection;
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 720 : 900 },
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
 /** Opens a page in a context of its own and keeps a log of what it does. */
 export async function visit(
   locale: string,
   path: string,
-  { width = 1280, ...options }: VisitOptions = {},
+  options: VisitOptions = {},
 ): Promise<Visit> {
-  connection ??= chromium.connect(inject('browserEndpoint'));
-  const browser = await connection;
-  const context = await browser.newContext({
-    locale,
-    viewport: { width, height: width < 600 ? 720 : 900 },
-    ...options,
-  });
+  const context = await openContext({ locale, ...options });
   await context.addInitScript(rememberViolations);
   const page = await context.newPage();
   const requests: string[] = [];

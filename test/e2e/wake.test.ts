@@ -1,8 +1,7 @@
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { addressOf } from './visit.ts';
+import { addressOf, openContext } from './visit.ts';
 
 const highest = levels.at(-1)!;
 
@@ -30,13 +29,11 @@ describe('when a tool wakes', () => {
       await page.evaluate(async () => {
         await document.fonts.ready;
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            shifts.push((entry as unknown as { value: number }).value);
-          }
-        }).observe({ type: 'layout-shift', buffered: false });
+        window.shifts = [];
+        window.shiftObserver = new PerformanceObserver((list) => {
+          window.shifts!.push(...list.getEntries());
+        });
+        window.shiftObserver.observe({ type: 'layout-shift', buffered: false });
       });
       wake();
       await page.waitForFunction(() =>
@@ -48,8 +45,16 @@ describe('when a tool wakes', () => {
       await page.waitForFunction(() => document.documentElement.dataset.asked === undefined);
       // Down to the middle of the picture, where a change of its height would be felt.
       await page.mouse.wheel(0, 1200);
-      await page.waitForTimeout(300);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      await page.waitForFunction(() => scrollY > 0);
+      const shifts = await page.evaluate(async () => {
+        // Keys and wheels scroll smoothly: until the page has been at rest for some frames.
+        for (let rest = 0, last = -1; rest < 15; last = scrollY) {
+          await new Promise(requestAnimationFrame);
+          rest = scrollY === last ? rest + 1 : 0;
+        }
+        const entries = [...window.shifts!, ...window.shiftObserver!.takeRecords()];
+        return entries.map((entry) => (entry as unknown as { value: number }).value);
+      });
       expect(shifts).toEqual([]);
     } finally {
       await close();
@@ -61,7 +66,7 @@ describe('when a tool wakes', () => {
     try {
       expect(await page.locator('main h1').isVisible()).toBe(false);
       expect(await page.locator('.site-head').isVisible()).toBe(true);
-      await page.locator('main h1').waitFor({ timeout: 20_000 });
+      await page.locator('main h1').waitFor();
     } finally {
       await close();
     }
@@ -77,6 +82,13 @@ describe('when a tool wakes', () => {
   });
 });
 
+declare global {
+  interface Window {
+    shifts?: PerformanceEntry[];
+    shiftObserver?: PerformanceObserver;
+  }
+}
+
 interface Asleep {
   page: Page;
   /** Lets the scripts of the tools come. */
@@ -86,10 +98,7 @@ interface Asleep {
 
 /** Opens a page as it was built: the scripts of its tools wait. */
 async function openAsleep(locale: string, path: string, width: number): Promise<Asleep> {
-  const browser = await chromium.connect(inject('browserEndpoint'));
-  const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 720 : 900 },
-  });
+  const context = await openContext({ width });
   const page = await context.newPage();
   let wake = (): void => undefined;
   const awake = new Promise<void>((resolve) => (wake = resolve));

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { BudgetLineData } from '../../src/charts/budget-line/budget-line-data.ts';
 import { BudgetLineChart } from '../../src/charts/budget-line/BudgetLineChart.tsx';
 import { layoutBudgetLine } from '../../src/charts/budget-line/layout.ts';
@@ -15,36 +15,38 @@ function match(name: string, data: BudgetLineData, width = 984, locale = 'en'): 
   matchGolden(`budget-line${name}`, chart, SHEETS);
 }
 
-test('two scenarios', () => {
-  match('', twoScenarios('en'));
-});
+describe('the drawing of the budget line', () => {
+  it('is as before: two scenarios', () => {
+    match('', twoScenarios('en'));
+  });
 
-test('Russian, medium', () => {
-  match('-720-ru', twoScenarios('ru'), 720, 'ru');
-});
+  it('is as before: Russian, medium', () => {
+    match('-720-ru', twoScenarios('ru'), 720, 'ru');
+  });
 
-test('narrow', () => {
-  match('-narrow', twoScenarios('en'), 328);
-});
+  it('is as before: narrow', () => {
+    match('-narrow', twoScenarios('en'), 328);
+  });
 
-test('Russian, narrow', () => {
-  match('-narrow-ru', twoScenarios('ru'), 328, 'ru');
-});
+  it('is as before: Russian, narrow', () => {
+    match('-narrow-ru', twoScenarios('ru'), 328, 'ru');
+  });
 
-test('one promotion, inside the budget', () => {
-  match('-one', oneScenario(1, 50_000), 720);
-});
+  it('is as before: one promotion, inside the budget', () => {
+    match('-one', oneScenario(1, 50_000), 720);
+  });
 
-test('nothing fits', () => {
-  match('-outside', oneScenario(2, 5000), 720);
-});
+  it('is as before: nothing fits', () => {
+    match('-outside', oneScenario(2, 5000), 720);
+  });
 
-test('no budget, names switched off', () => {
-  const data = oneScenario(4, null);
-  for (const item of data.scenarios[0]!.items) item.name = null;
-  match('-open', data, 720);
-});
+  it('is as before: no budget, names switched off', () => {
+    const data = oneScenario(4, null);
+    for (const item of data.scenarios[0]!.items) item.name = null;
+    match('-open', data, 720);
+  });
 
-test('empty: nobody is marked', () => {
-  match('-empty', oneScenario(0, null), 720);
+  it('is as before: empty: nobody is marked', () => {
+    match('-empty', oneScenario(0, null), 720);
+  });
 });

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { GapQuartersData } from '../../src/charts/gap-quarters/gap-quarters-data.ts';
 import { GapQuartersChart } from '../../src/charts/gap-quarters/GapQuartersChart.tsx';
 import { layoutGapQuarters } from '../../src/charts/gap-quarters/layout.ts';
@@ -15,30 +15,32 @@ function match(name: string, data: GapQuartersData, width = 720, locale = 'en'):
   matchGolden(`gap-quarters${name}`, chart, SHEETS);
 }
 
-test('sixty-two people', () => {
-  match('', sixtyTwoPeople());
-});
+describe('the drawing of the quarters of the pay gap', () => {
+  it('is as before: sixty-two people', () => {
+    match('', sixtyTwoPeople());
+  });
 
-test('wide', () => {
-  match('-wide', sixtyTwoPeople(), 984);
-});
+  it('is as before: wide', () => {
+    match('-wide', sixtyTwoPeople(), 984);
+  });
 
-test('narrow', () => {
-  match('-narrow', sixtyTwoPeople(), 328);
-});
+  it('is as before: narrow', () => {
+    match('-narrow', sixtyTwoPeople(), 328);
+  });
 
-test('Russian, narrow', () => {
-  match('-narrow-ru', sixtyTwoPeople(), 328, 'ru');
-});
+  it('is as before: Russian, narrow', () => {
+    match('-narrow-ru', sixtyTwoPeople(), 328, 'ru');
+  });
 
-test('only women', () => {
-  match('-women', evenQuarters(1));
-});
+  it('is as before: only women', () => {
+    match('-women', evenQuarters(1));
+  });
 
-test('not shown: too few people', () => {
-  match('-refused', refusedQuarters);
-});
+  it('is as before: not shown: too few people', () => {
+    match('-refused', refusedQuarters);
+  });
 
-test('not shown, Russian, narrow', () => {
-  match('-refused-narrow-ru', refusedQuarters, 328, 'ru');
+  it('is as before: not shown, Russian, narrow', () => {
+    match('-refused-narrow-ru', refusedQuarters, 328, 'ru');
+  });
 });

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { HistoryData } from '../../src/charts/history/history-data.ts';
 import { HistoryChart } from '../../src/charts/history/HistoryChart.tsx';
 import type { HistoryOptions } from '../../src/charts/history/layout.ts';
@@ -17,37 +17,39 @@ function draw(data: HistoryData, options: Partial<HistoryOptions>) {
   return <HistoryChart layout={layout} id="history" label="History" />;
 }
 
-test('wide', () => {
-  matchGolden('history', draw(salesHistory, {}));
-});
+describe('the drawing of the history', () => {
+  it('is as before: wide', () => {
+    matchGolden('history', draw(salesHistory, {}));
+  });
 
-test('medium, in Russian', () => {
-  matchGolden('history-720-ru', draw(salesHistory, { width: 720, language: languageOf('ru') }));
-});
+  it('is as before: medium, in Russian', () => {
+    matchGolden('history-720-ru', draw(salesHistory, { width: 720, language: languageOf('ru') }));
+  });
 
-test('narrow', () => {
-  matchGolden('history-narrow', draw(salesHistory, { width: 328, narrow: true }));
-});
+  it('is as before: narrow', () => {
+    matchGolden('history-narrow', draw(salesHistory, { width: 328, narrow: true }));
+  });
 
-test('narrow, in Russian', () => {
-  matchGolden(
-    'history-narrow-ru',
-    draw(salesHistory, { width: 328, narrow: true, language: languageOf('ru') }),
-  );
-});
+  it('is as before: narrow, in Russian', () => {
+    matchGolden(
+      'history-narrow-ru',
+      draw(salesHistory, { width: 328, narrow: true, language: languageOf('ru') }),
+    );
+  });
 
-test('a gap in the years, real values of the past only', () => {
-  const years = salesHistory.years
-    .filter(({ year }) => year !== 2022)
-    .map((year) => (year.year === 2025 ? { ...year, real: null } : year));
-  matchGolden('history-gap', draw({ ...salesHistory, rung: 2, years }, { width: 720 }));
-});
+  it('is as before: a gap in the years, real values of the past only', () => {
+    const years = salesHistory.years
+      .filter(({ year }) => year !== 2022)
+      .map((year) => (year.year === 2025 ? { ...year, real: null } : year));
+    matchGolden('history-gap', draw({ ...salesHistory, rung: 2, years }, { width: 720 }));
+  });
 
-test('one year', () => {
-  const [first] = salesHistory.years;
-  matchGolden('history-one', draw({ ...salesHistory, years: [first!] }, { width: 720 }));
-});
+  it('is as before: one year', () => {
+    const [first] = salesHistory.years;
+    matchGolden('history-one', draw({ ...salesHistory, years: [first!] }, { width: 720 }));
+  });
 
-test('empty', () => {
-  matchGolden('history-empty', draw({ ...salesHistory, years: [] }, {}));
+  it('is as before: empty', () => {
+    matchGolden('history-empty', draw({ ...salesHistory, years: [] }, {}));
+  });
 });

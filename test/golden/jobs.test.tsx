@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { JobsPlace } from '../../src/charts/jobs/jobs-data.ts';
 import { JobsChart } from '../../src/charts/jobs/JobsChart.tsx';
 import type { JobsOptions } from '../../src/charts/jobs/layout.ts';
@@ -15,30 +15,32 @@ function draw(places: JobsPlace[], options: Partial<JobsOptions>) {
   return <JobsChart layout={layout} id="jobs" label="Jobs" />;
 }
 
-test('wide', () => {
-  matchGolden('jobs', draw(jobsPlaces('en'), {}));
-});
+describe('the drawing of the jobs', () => {
+  it('is as before: wide', () => {
+    matchGolden('jobs', draw(jobsPlaces('en'), {}));
+  });
 
-test('medium, in Russian, long names', () => {
-  matchGolden('jobs-720-ru', draw(jobsPlaces('ru'), { width: 720, language: languageOf('ru') }));
-});
+  it('is as before: medium, in Russian, long names', () => {
+    matchGolden('jobs-720-ru', draw(jobsPlaces('ru'), { width: 720, language: languageOf('ru') }));
+  });
 
-test('narrow', () => {
-  matchGolden('jobs-narrow', draw(jobsPlaces('en'), { width: 328, narrow: true }));
-});
+  it('is as before: narrow', () => {
+    matchGolden('jobs-narrow', draw(jobsPlaces('en'), { width: 328, narrow: true }));
+  });
 
-test('narrow, in Russian, a quoted place beyond the largest', () => {
-  matchGolden(
-    'jobs-narrow-ru',
-    draw(jobsPlaces('ru'), { width: 328, narrow: true, language: languageOf('ru'), count: 4 }),
-  );
-});
+  it('is as before: narrow, in Russian, a quoted place beyond the largest', () => {
+    matchGolden(
+      'jobs-narrow-ru',
+      draw(jobsPlaces('ru'), { width: 328, narrow: true, language: languageOf('ru'), count: 4 }),
+    );
+  });
 
-test('one row, without a page of its own', () => {
-  const [first] = jobsPlaces('en');
-  matchGolden('jobs-one', draw([{ ...first!, href: null, quotedRank: null }], {}));
-});
+  it('is as before: one row, without a page of its own', () => {
+    const [first] = jobsPlaces('en');
+    matchGolden('jobs-one', draw([{ ...first!, href: null, quotedRank: null }], {}));
+  });
 
-test('empty', () => {
-  matchGolden('jobs-empty', draw([], {}));
+  it('is as before: empty', () => {
+    matchGolden('jobs-empty', draw([], {}));
+  });
 });

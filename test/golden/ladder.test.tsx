@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import { LadderChart } from '../../src/charts/ladder/LadderChart.tsx';
 import type { LadderRung } from '../../src/charts/ladder/ladder-data.ts';
 import type { LadderOptions } from '../../src/charts/ladder/layout.ts';
@@ -21,63 +21,74 @@ function draw(rungs: LadderRung[], options: Partial<LadderOptions> = {}) {
   return <LadderChart layout={layout} id="ladder" label="Ladder" />;
 }
 
-test('the nation, wide', () => {
-  matchGolden('ladder', draw(nationRungs('en')));
-});
+describe('the drawing of the ladder', () => {
+  it('is as before: the nation, wide', () => {
+    matchGolden('ladder', draw(nationRungs('en')));
+  });
 
-test('a role of its own: the step up from it in ink', () => {
-  matchGolden('ladder-own', draw(nationRungs('en', 2), { width: 780, shortNames: true }));
-});
+  it('is as before: a role of its own: the step up from it in ink', () => {
+    matchGolden('ladder-own', draw(nationRungs('en', 2), { width: 780, shortNames: true }));
+  });
 
-test('a city, estimated', () => {
-  matchGolden('ladder-city', draw(denverRungs('en'), { width: 1016, shortNames: true }));
-});
+  it('is as before: a city, estimated', () => {
+    matchGolden('ladder-city', draw(denverRungs('en'), { width: 1016, shortNames: true }));
+  });
 
-test('medium', () => {
-  matchGolden('ladder-720', draw(nationRungs('en'), { width: 720 }));
-});
+  it('is as before: medium', () => {
+    matchGolden('ladder-720', draw(nationRungs('en'), { width: 720 }));
+  });
 
-test('medium, a city, in Russian', () => {
-  matchGolden('ladder-city-720-ru', draw(denverRungs('ru'), { width: 720, ...russian, shortNames: true }));
-});
+  it('is as before: medium, a city, in Russian', () => {
+    matchGolden(
+      'ladder-city-720-ru',
+      draw(denverRungs('ru'), { width: 720, ...russian, shortNames: true }),
+    );
+  });
 
-test('narrow', () => {
-  matchGolden('ladder-narrow', draw(nationRungs('en'), narrow));
-});
+  it('is as before: narrow', () => {
+    matchGolden('ladder-narrow', draw(nationRungs('en'), narrow));
+  });
 
-test('narrow, a city, in Russian', () => {
-  matchGolden('ladder-city-narrow-ru', draw(denverRungs('ru'), { ...narrow, ...russian, shortNames: true }));
-});
+  it('is as before: narrow, a city, in Russian', () => {
+    matchGolden(
+      'ladder-city-narrow-ru',
+      draw(denverRungs('ru'), { ...narrow, ...russian, shortNames: true }),
+    );
+  });
 
-test('narrow, the highest rung is its own, in Russian', () => {
-  matchGolden('ladder-own-narrow-ru', draw(nationRungs('ru', 5), { ...narrow, ...russian, shortNames: true }));
-});
+  it('is as before: narrow, the highest rung is its own, in Russian', () => {
+    matchGolden(
+      'ladder-own-narrow-ru',
+      draw(nationRungs('ru', 5), { ...narrow, ...russian, shortNames: true }),
+    );
+  });
 
-test('Russian', () => {
-  matchGolden('ladder-ru', draw(nationRungs('ru'), { width: 1016, ...russian }));
-});
+  it('is as before: Russian', () => {
+    matchGolden('ladder-ru', draw(nationRungs('ru'), { width: 1016, ...russian }));
+  });
 
-test('a rung without a figure', () => {
-  const rungs = nationRungs('en').map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
-  matchGolden('ladder-missing', draw(rungs, { width: 1016 }));
-});
+  it('is as before: a rung without a figure', () => {
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
+    matchGolden('ladder-missing', draw(rungs, { width: 1016 }));
+  });
 
-test('one rung', () => {
-  matchGolden('ladder-one', draw(nationRungs('en').slice(0, 1), { width: 720 }));
-});
+  it('is as before: one rung', () => {
+    matchGolden('ladder-one', draw(nationRungs('en').slice(0, 1), { width: 720 }));
+  });
 
-test('a long label', () => {
-  const name = 'Senior director of strategic account management';
-  const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, name } : rung));
-  matchGolden('ladder-long-label', draw(rungs, { width: 1016 }));
-});
+  it('is as before: a long label', () => {
+    const name = 'Senior director of strategic account management';
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, name } : rung));
+    matchGolden('ladder-long-label', draw(rungs, { width: 1016 }));
+  });
 
-test('a long label, narrow', () => {
-  const name = 'Senior director of strategic account management';
-  const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, name } : rung));
-  matchGolden('ladder-long-label-narrow', draw(rungs, narrow));
-});
+  it('is as before: a long label, narrow', () => {
+    const name = 'Senior director of strategic account management';
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, name } : rung));
+    matchGolden('ladder-long-label-narrow', draw(rungs, narrow));
+  });
 
-test('empty', () => {
-  matchGolden('ladder-empty', draw([], { width: 720 }));
+  it('is as before: empty', () => {
+    matchGolden('ladder-empty', draw([], { width: 720 }));
+  });
 });

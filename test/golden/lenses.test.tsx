@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { LensesOptions } from '../../src/charts/lenses/layout.ts';
 import { layoutLenses } from '../../src/charts/lenses/layout.ts';
 import { LensesChart } from '../../src/charts/lenses/LensesChart.tsx';
@@ -15,29 +15,31 @@ function draw(data: Omit<LensesData, 'rung'>, options: Partial<LensesOptions>) {
 }
 const russian = { language: languageOf('ru'), nation: 'США' };
 
-test('both above the nation: Denver', () => {
-  matchGolden('lenses', draw({ pay: 0.1523, prices: 0.05782 }, {}));
-});
+describe('the drawing of the lenses of a city', () => {
+  it('is as before: both above the nation: Denver', () => {
+    matchGolden('lenses', draw({ pay: 0.1523, prices: 0.05782 }, {}));
+  });
 
-test('pay below and prices above: Miami, in Russian', () => {
-  matchGolden('lenses-mixed-ru', draw({ pay: -0.1129, prices: 0.14155 }, russian));
-});
+  it('is as before: pay below and prices above: Miami, in Russian', () => {
+    matchGolden('lenses-mixed-ru', draw({ pay: -0.1129, prices: 0.14155 }, russian));
+  });
 
-test('both below: Winston-Salem, narrow and in Russian', () => {
-  matchGolden(
-    'lenses-below-narrow-ru',
-    draw({ pay: -0.1679, prices: -0.07957 }, { width: 328, ...russian }),
-  );
-});
+  it('is as before: both below: Winston-Salem, narrow and in Russian', () => {
+    matchGolden(
+      'lenses-below-narrow-ru',
+      draw({ pay: -0.1679, prices: -0.07957 }, { width: 328, ...russian }),
+    );
+  });
 
-test('no price level: Aguadilla, narrow', () => {
-  matchGolden('lenses-no-prices-narrow', draw({ pay: -0.5289, prices: null }, { width: 328 }));
-});
+  it('is as before: no price level: Aguadilla, narrow', () => {
+    matchGolden('lenses-no-prices-narrow', draw({ pay: -0.5289, prices: null }, { width: 328 }));
+  });
 
-test('hardly any difference', () => {
-  matchGolden('lenses-same', draw({ pay: 0.0103, prices: -0.0002 }, {}));
-});
+  it('is as before: hardly any difference', () => {
+    matchGolden('lenses-same', draw({ pay: 0.0103, prices: -0.0002 }, {}));
+  });
 
-test('nothing known', () => {
-  matchGolden('lenses-empty', draw({ pay: null, prices: null }, {}));
+  it('is as before: nothing known', () => {
+    matchGolden('lenses-empty', draw({ pay: null, prices: null }, {}));
+  });
 });

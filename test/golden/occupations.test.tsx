@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { OccupationsOptions } from '../../src/charts/occupations/layout.ts';
 import { layoutOccupations } from '../../src/charts/occupations/layout.ts';
 import type { OccupationsData } from '../../src/charts/occupations/occupations-data.ts';
@@ -64,53 +64,61 @@ function difficult(locale: 'en' | 'ru'): OccupationsData {
   };
 }
 
-test('a city', () => {
-  matchGolden('occupations', draw(denver('en'), {}));
-});
+describe('the drawing of the occupations', () => {
+  it('is as before: a city', () => {
+    matchGolden('occupations', draw(denver('en'), {}));
+  });
 
-test('a city, wide', () => {
-  matchGolden('occupations-wide', draw(denver('en'), { width: 1016 }));
-});
+  it('is as before: a city, wide', () => {
+    matchGolden('occupations-wide', draw(denver('en'), { width: 1016 }));
+  });
 
-test('a city, narrow', () => {
-  matchGolden('occupations-narrow', draw(denver('en'), narrow));
-});
+  it('is as before: a city, narrow', () => {
+    matchGolden('occupations-narrow', draw(denver('en'), narrow));
+  });
 
-test('a city in Russian', () => {
-  matchGolden('occupations-ru', draw(denver('ru'), russian));
-});
+  it('is as before: a city in Russian', () => {
+    matchGolden('occupations-ru', draw(denver('ru'), russian));
+  });
 
-test('a city in Russian, narrow', () => {
-  matchGolden('occupations-narrow-ru', draw(denver('ru'), { ...narrow, ...russian }));
-});
+  it('is as before: a city in Russian, narrow', () => {
+    matchGolden('occupations-narrow-ru', draw(denver('ru'), { ...narrow, ...russian }));
+  });
 
-test('the nation: the rung is observed', () => {
-  const data = denver('en');
-  const rung = { ...data.rung!, statistic: managerPay, medianLabel: '$82,000' };
-  matchGolden('occupations-observed', draw({ ...data, rung }, {}));
-});
+  it('is as before: the nation: the rung is observed', () => {
+    const data = denver('en');
+    const rung = { ...data.rung!, statistic: managerPay, medianLabel: '$82,000' };
+    matchGolden('occupations-observed', draw({ ...data, rung }, {}));
+  });
 
-test('only the occupations', () => {
-  matchGolden('occupations-alone', draw({ ...denver('en'), rung: null }, {}));
-});
+  it('is as before: only the occupations', () => {
+    matchGolden('occupations-alone', draw({ ...denver('en'), rung: null }, {}));
+  });
 
-test('only the occupations, narrow', () => {
-  matchGolden('occupations-alone-narrow', draw({ ...denver('en'), rung: null }, narrow));
-});
+  it('is as before: only the occupations, narrow', () => {
+    matchGolden('occupations-alone-narrow', draw({ ...denver('en'), rung: null }, narrow));
+  });
 
-test('long names, few people and a wage that is not printed', () => {
-  matchGolden('occupations-difficult', draw(difficult('en'), {}));
-});
+  it('is as before: long names, few people and a wage that is not printed', () => {
+    matchGolden('occupations-difficult', draw(difficult('en'), {}));
+  });
 
-test('the same in Russian, narrow', () => {
-  matchGolden('occupations-difficult-narrow-ru', draw(difficult('ru'), { ...narrow, ...russian }));
-});
+  it('is as before: the same in Russian, narrow', () => {
+    matchGolden(
+      'occupations-difficult-narrow-ru',
+      draw(difficult('ru'), { ...narrow, ...russian }),
+    );
+  });
 
-test('one row', () => {
-  const data = { ...denver('en'), rung: null };
-  matchGolden('occupations-one', draw({ ...data, occupations: data.occupations.slice(0, 1) }, {}));
-});
+  it('is as before: one row', () => {
+    const data = { ...denver('en'), rung: null };
+    matchGolden(
+      'occupations-one',
+      draw({ ...data, occupations: data.occupations.slice(0, 1) }, {}),
+    );
+  });
 
-test('empty', () => {
-  matchGolden('occupations-empty', draw({ ...denver('en'), rung: null, occupations: [] }, {}));
+  it('is as before: empty', () => {
+    matchGolden('occupations-empty', draw({ ...denver('en'), rung: null, occupations: [] }, {}));
+  });
 });

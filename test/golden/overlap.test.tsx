@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import { layoutOverlap } from '../../src/charts/overlap/layout.ts';
 import type { OverlapData } from '../../src/charts/overlap/overlap-data.ts';
 import { OverlapChart } from '../../src/charts/overlap/OverlapChart.tsx';
@@ -22,49 +22,54 @@ function draw(data: OverlapData, width = 392, locale = 'en') {
   return <OverlapChart layout={layout} id="overlap" label="Overlap" />;
 }
 
-test('small', () => {
-  matchGolden('overlap', draw(managers('en')));
-});
+describe('the drawing of the overlap of two ranges', () => {
+  it('is as before: small', () => {
+    matchGolden('overlap', draw(managers('en')));
+  });
 
-test('narrow', () => {
-  matchGolden('overlap-narrow', draw(managers('en'), 328));
-});
+  it('is as before: narrow', () => {
+    matchGolden('overlap-narrow', draw(managers('en'), 328));
+  });
 
-test('Russian, narrow', () => {
-  matchGolden('overlap-narrow-ru', draw(managers('ru'), 328, 'ru'));
-});
+  it('is as before: Russian, narrow', () => {
+    matchGolden('overlap-narrow-ru', draw(managers('ru'), 328, 'ru'));
+  });
 
-test('the upper median lies above the lower range, and names are long', () => {
-  const data = managers('ru');
-  const far = { ...seniorPay, percentiles: { ...seniorPay.percentiles, p50: 150_000, p75: 155_000 } };
-  matchGolden(
-    'overlap-far-narrow-ru',
-    draw(
-      {
-        lower: { ...data.lower, name: 'Директор по работе с клиентами' },
-        upper: { ...data.upper, name: 'Вице-президент по работе с клиентами', statistic: far },
-        share: { kind: 'less-than', percent: 10 },
-      },
-      328,
-      'ru',
-    ),
-  );
-});
+  it('is as before: the upper median lies above the lower range, and names are long', () => {
+    const data = managers('ru');
+    const far = {
+      ...seniorPay,
+      percentiles: { ...seniorPay.percentiles, p50: 150_000, p75: 155_000 },
+    };
+    matchGolden(
+      'overlap-far-narrow-ru',
+      draw(
+        {
+          lower: { ...data.lower, name: 'Директор по работе с клиентами' },
+          upper: { ...data.upper, name: 'Вице-президент по работе с клиентами', statistic: far },
+          share: { kind: 'less-than', percent: 10 },
+        },
+        328,
+        'ru',
+      ),
+    );
+  });
 
-test('one row', () => {
-  const data = managers('en');
-  const upper = { ...data.upper, statistic: null };
-  matchGolden('overlap-one', draw({ ...data, upper, share: null }));
-});
+  it('is as before: one row', () => {
+    const data = managers('en');
+    const upper = { ...data.upper, statistic: null };
+    matchGolden('overlap-one', draw({ ...data, upper, share: null }));
+  });
 
-test('empty', () => {
-  const { lower, upper } = managers('en');
-  matchGolden(
-    'overlap-empty',
-    draw({
-      lower: { ...lower, statistic: null },
-      upper: { ...upper, statistic: null },
-      share: null,
-    }),
-  );
+  it('is as before: empty', () => {
+    const { lower, upper } = managers('en');
+    matchGolden(
+      'overlap-empty',
+      draw({
+        lower: { ...lower, statistic: null },
+        upper: { ...upper, statistic: null },
+        share: null,
+      }),
+    );
+  });
 });

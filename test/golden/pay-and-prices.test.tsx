@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { PayAndPricesOptions } from '../../src/charts/pay-and-prices/layout.ts';
 import { layoutPayAndPrices } from '../../src/charts/pay-and-prices/layout.ts';
 import type { PayAndPricesPlace } from '../../src/charts/pay-and-prices/pay-and-prices-data.ts';
@@ -19,36 +19,41 @@ function draw(places: PayAndPricesPlace[], options: Partial<PayAndPricesOptions>
   return <PayAndPricesChart layout={layout} id="pay-and-prices" label="Pay and prices" />;
 }
 
-test('wide', () => {
-  matchGolden('pay-and-prices', draw(pricedPlaces('en'), {}));
-});
+describe('the drawing of pay and prices', () => {
+  it('is as before: wide', () => {
+    matchGolden('pay-and-prices', draw(pricedPlaces('en'), {}));
+  });
 
-test('medium, in Russian', () => {
-  matchGolden('pay-and-prices-720-ru', draw(pricedPlaces('ru'), { width: 720, ...russian }));
-});
+  it('is as before: medium, in Russian', () => {
+    matchGolden('pay-and-prices-720-ru', draw(pricedPlaces('ru'), { width: 720, ...russian }));
+  });
 
-test('small', () => {
-  matchGolden('pay-and-prices-392', draw(pricedPlaces('en', four), { width: 392 }));
-});
+  it('is as before: small', () => {
+    matchGolden('pay-and-prices-392', draw(pricedPlaces('en', four), { width: 392 }));
+  });
 
-test('small, in Russian', () => {
-  matchGolden('pay-and-prices-392-ru', draw(pricedPlaces('ru', four), { width: 392, ...russian }));
-});
+  it('is as before: small, in Russian', () => {
+    matchGolden(
+      'pay-and-prices-392-ru',
+      draw(pricedPlaces('ru', four), { width: 392, ...russian }),
+    );
+  });
 
-test('narrow, with a place without a price level', () => {
-  const places = pricedPlaces('en', [...four, 'aguadilla-pr', 'winston-salem-nc']);
-  matchGolden('pay-and-prices-narrow', draw(places, { width: 328, narrow: true }));
-});
+  it('is as before: narrow, with a place without a price level', () => {
+    const places = pricedPlaces('en', [...four, 'aguadilla-pr', 'winston-salem-nc']);
+    matchGolden('pay-and-prices-narrow', draw(places, { width: 328, narrow: true }));
+  });
 
-test('narrow, in Russian, long names', () => {
-  const places = pricedPlaces('ru').slice(0, 5);
-  matchGolden('pay-and-prices-narrow-ru', draw(places, { width: 328, narrow: true, ...russian }));
-});
+  it('is as before: narrow, in Russian, long names', () => {
+    const places = pricedPlaces('ru').slice(0, 5);
+    matchGolden('pay-and-prices-narrow-ru', draw(places, { width: 328, narrow: true, ...russian }));
+  });
 
-test('one row without a price level', () => {
-  matchGolden('pay-and-prices-one', draw(pricedPlaces('en', ['aguadilla-pr']), {}));
-});
+  it('is as before: one row without a price level', () => {
+    matchGolden('pay-and-prices-one', draw(pricedPlaces('en', ['aguadilla-pr']), {}));
+  });
 
-test('empty', () => {
-  matchGolden('pay-and-prices-empty', draw([], {}));
+  it('is as before: empty', () => {
+    matchGolden('pay-and-prices-empty', draw([], {}));
+  });
 });

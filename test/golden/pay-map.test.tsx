@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import type { PayMapOptions } from '../../src/charts/pay-map/layout.ts';
 import { layoutPayMap } from '../../src/charts/pay-map/layout.ts';
@@ -36,29 +36,31 @@ function draw(data: PayMapData, width: number, options: Partial<PayMapOptions> =
 
 const russian = { language: languageOf('ru'), nation: 'США', insetName: 'Пуэрто-Рико' };
 
-test('all areas', () => {
-  matchGolden('pay-map', draw(metros('en'), 984));
-});
+describe('the drawing of the pay map', () => {
+  it('is as before: all areas', () => {
+    matchGolden('pay-map', draw(metros('en'), 984));
+  });
 
-test('a city marked', () => {
-  matchGolden('pay-map-720', draw(metros('en', 'denver-co'), 720));
-});
+  it('is as before: a city marked', () => {
+    matchGolden('pay-map-720', draw(metros('en', 'denver-co'), 720));
+  });
 
-test('narrow, a city marked', () => {
-  matchGolden('pay-map-narrow', draw(metros('en', 'denver-co'), 328, { narrow: true }));
-});
+  it('is as before: narrow, a city marked', () => {
+    matchGolden('pay-map-narrow', draw(metros('en', 'denver-co'), 328, { narrow: true }));
+  });
 
-test('Russian, narrow', () => {
-  matchGolden('pay-map-narrow-ru', draw(metros('ru'), 328, { narrow: true, ...russian }));
-});
+  it('is as before: Russian, narrow', () => {
+    matchGolden('pay-map-narrow-ru', draw(metros('ru'), 328, { narrow: true, ...russian }));
+  });
 
-test('one place with a long name', () => {
-  const [place] = metros('ru').places;
-  const name = 'Миннеаполис — Сент-Пол — Блумингтон';
-  const data = { ownId: 'a', places: [{ ...place!, id: 'a', name, href: null }] };
-  matchGolden('pay-map-one', draw(data, 328, { narrow: true, ...russian }));
-});
+  it('is as before: one place with a long name', () => {
+    const [place] = metros('ru').places;
+    const name = 'Миннеаполис — Сент-Пол — Блумингтон';
+    const data = { ownId: 'a', places: [{ ...place!, id: 'a', name, href: null }] };
+    matchGolden('pay-map-one', draw(data, 328, { narrow: true, ...russian }));
+  });
 
-test('empty', () => {
-  matchGolden('pay-map-empty', draw({ ownId: null, places: [] }, 328, { narrow: true }));
+  it('is as before: empty', () => {
+    matchGolden('pay-map-empty', draw({ ownId: null, places: [] }, 328, { narrow: true }));
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PayRangeOptions } from '../../src/charts/pay-range/layout.ts';
 import { layoutPayRange } from '../../src/charts/pay-range/layout.ts';
 import { layoutMiniRange, miniRangeDomain } from '../../src/charts/pay-range/mini-range-layout.ts';
@@ -37,54 +37,56 @@ function neighbours(locale: 'en' | 'ru', reason: string): PayRangeRow[] {
   return [nationRow(locale), without, ...rows];
 }
 
-test('the twenty largest markets', () => {
-  const rows = [nationRow('en'), ...largestRows('en')];
-  matchGolden('pay-range', draw(rows, {}));
-});
-
-test('medium, in Russian', () => {
-  const rows = [nationRow('ru'), ...largestRows('ru')];
-  matchGolden('pay-range-720-ru', draw(rows, { width: 720, ...russian }));
-});
-
-test('narrow', () => {
-  const rows = [nationRow('en'), ...largestRows('en').slice(0, 6)];
-  matchGolden('pay-range-narrow', draw(rows, { width: 328, narrow: true }));
-});
-
-test('own place, thin data, no estimate', () => {
-  const rows = neighbours('en', 'no official wage to estimate from');
-  matchGolden('pay-range-own', draw(rows, {}));
-});
-
-test('the same, narrow and in Russian, with a reason too long for its place', () => {
-  const rows = neighbours('ru', 'официальной оплаты для оценки в таблицах нет');
-  matchGolden('pay-range-own-narrow-ru', draw(rows, { width: 328, narrow: true, ...russian }));
-});
-
-test('long names in the medium width', () => {
-  const rows = neighbours('ru', 'нет официальной оплаты для оценки');
-  matchGolden('pay-range-long-label', draw(rows, { width: 720, ...russian }));
-});
-
-test('one row', () => {
-  matchGolden('pay-range-one', draw([nationRow('en')], {}));
-});
-
-test('empty', () => {
-  matchGolden('pay-range-empty', draw([], {}));
-});
-
-test('a range for a cell of a table', () => {
-  const [denver, boulder] = placeRows('en', ['denver-co', 'boulder-co']);
-  const domain = miniRangeDomain([denver!.statistic, boulder!.statistic]);
-  const layout = layoutMiniRange(boulder!.statistic, {
-    domain,
-    reference: denver!.statistic!.percentiles.p50,
-    rung: 2,
+describe('the drawing of the pay ranges', () => {
+  it('is as before: the twenty largest markets', () => {
+    const rows = [nationRow('en'), ...largestRows('en')];
+    matchGolden('pay-range', draw(rows, {}));
   });
-  matchGolden('mini-range', <MiniRange layout={layout} id="mini" label="Boulder" />);
-  const none = layoutMiniRange(null, { domain, reference: null, rung: 2 });
-  expect(none.range).toBeNull();
-  matchGolden('mini-range-empty', <MiniRange layout={none} id="mini" label={null} />);
+
+  it('is as before: medium, in Russian', () => {
+    const rows = [nationRow('ru'), ...largestRows('ru')];
+    matchGolden('pay-range-720-ru', draw(rows, { width: 720, ...russian }));
+  });
+
+  it('is as before: narrow', () => {
+    const rows = [nationRow('en'), ...largestRows('en').slice(0, 6)];
+    matchGolden('pay-range-narrow', draw(rows, { width: 328, narrow: true }));
+  });
+
+  it('is as before: own place, thin data, no estimate', () => {
+    const rows = neighbours('en', 'no official wage to estimate from');
+    matchGolden('pay-range-own', draw(rows, {}));
+  });
+
+  it('is as before: the same, narrow and in Russian, with a reason too long for its place', () => {
+    const rows = neighbours('ru', 'официальной оплаты для оценки в таблицах нет');
+    matchGolden('pay-range-own-narrow-ru', draw(rows, { width: 328, narrow: true, ...russian }));
+  });
+
+  it('is as before: long names in the medium width', () => {
+    const rows = neighbours('ru', 'нет официальной оплаты для оценки');
+    matchGolden('pay-range-long-label', draw(rows, { width: 720, ...russian }));
+  });
+
+  it('is as before: one row', () => {
+    matchGolden('pay-range-one', draw([nationRow('en')], {}));
+  });
+
+  it('is as before: empty', () => {
+    matchGolden('pay-range-empty', draw([], {}));
+  });
+
+  it('is as before: a range for a cell of a table', () => {
+    const [denver, boulder] = placeRows('en', ['denver-co', 'boulder-co']);
+    const domain = miniRangeDomain([denver!.statistic, boulder!.statistic]);
+    const layout = layoutMiniRange(boulder!.statistic, {
+      domain,
+      reference: denver!.statistic!.percentiles.p50,
+      rung: 2,
+    });
+    matchGolden('mini-range', <MiniRange layout={layout} id="mini" label="Boulder" />);
+    const none = layoutMiniRange(null, { domain, reference: null, rung: 2 });
+    expect(none.range).toBeNull();
+    matchGolden('mini-range-empty', <MiniRange layout={none} id="mini" label={null} />);
+  });
 });

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import { layoutPayStructure } from '../../src/charts/pay-structure/layout.ts';
 import type { PayStructureData } from '../../src/charts/pay-structure/pay-structure-data.ts';
 import { PayStructureChart } from '../../src/charts/pay-structure/PayStructureChart.tsx';
@@ -15,34 +15,36 @@ function match(name: string, data: PayStructureData, width = 984, locale = 'en')
   matchGolden(`pay-structure${name}`, chart, SHEETS);
 }
 
-test('five rungs', () => {
-  match('', fiveRanges('en'));
-});
+describe('the drawing of the pay structure', () => {
+  it('is as before: five rungs', () => {
+    match('', fiveRanges('en'));
+  });
 
-test('medium', () => {
-  match('-720', fiveRanges('en'), 720);
-});
+  it('is as before: medium', () => {
+    match('-720', fiveRanges('en'), 720);
+  });
 
-test('Russian, medium', () => {
-  match('-720-ru', fiveRanges('ru'), 720, 'ru');
-});
+  it('is as before: Russian, medium', () => {
+    match('-720-ru', fiveRanges('ru'), 720, 'ru');
+  });
 
-test('narrow', () => {
-  match('-narrow', fiveRanges('en'), 328);
-});
+  it('is as before: narrow', () => {
+    match('-narrow', fiveRanges('en'), 328);
+  });
 
-test('with faults: a range missing, one inside the next, a falling midpoint', () => {
-  match('-faults', faultyRanges('en'));
-});
+  it('is as before: with faults: a range missing, one inside the next, a falling midpoint', () => {
+    match('-faults', faultyRanges('en'));
+  });
 
-test('with faults, Russian, narrow', () => {
-  match('-faults-narrow-ru', faultyRanges('ru'), 328, 'ru');
-});
+  it('is as before: with faults, Russian, narrow', () => {
+    match('-faults-narrow-ru', faultyRanges('ru'), 328, 'ru');
+  });
 
-test('one rung', () => {
-  match('-one', structureOf('en', [{ min: 44_400, midpoint: 55_500, max: 66_600 }]), 720);
-});
+  it('is as before: one rung', () => {
+    match('-one', structureOf('en', [{ min: 44_400, midpoint: 55_500, max: 66_600 }]), 720);
+  });
 
-test('empty: no rungs', () => {
-  match('-empty', { currency: 'USD', rungs: [] });
+  it('is as before: empty: no rungs', () => {
+    match('-empty', { currency: 'USD', rungs: [] });
+  });
 });

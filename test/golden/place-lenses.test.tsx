@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { PlaceLensesOptions } from '../../src/charts/place-lenses/layout.ts';
 import { layoutPlaceLenses } from '../../src/charts/place-lenses/layout.ts';
 import type { PlaceLenses } from '../../src/charts/place-lenses/place-lenses-data.ts';
@@ -37,30 +37,35 @@ function draw(
 const ids = ['austin-tx', 'denver-co', 'chicago-il'];
 const unknown = (name: string): PlaceLenses => ({ placeId: 'none', name, pay: null, prices: null });
 
-test('three places', () => {
-  matchGolden('place-lenses', draw(lenses('en', ids), {}, 'denver-co'));
-});
+describe('the drawing of the lenses of several places', () => {
+  it('is as before: three places', () => {
+    matchGolden('place-lenses', draw(lenses('en', ids), {}, 'denver-co'));
+  });
 
-test('narrow, in Russian', () => {
-  matchGolden(
-    'place-lenses-narrow-ru',
-    draw(lenses('ru', ids), { width: 328, narrow: true, ...russian }),
-  );
-});
+  it('is as before: narrow, in Russian', () => {
+    matchGolden(
+      'place-lenses-narrow-ru',
+      draw(lenses('ru', ids), { width: 328, narrow: true, ...russian }),
+    );
+  });
 
-test('without a wage, without prices, all below the nation', () => {
-  const places: PlaceLenses[] = [
-    { placeId: 'a', name: 'Aguadilla, PR', pay: -0.31, prices: null },
-    { placeId: 'b', name: 'Ogden, UT', pay: null, prices: -0.04 },
-    { placeId: 'c', name: 'Level, LV', pay: 0, prices: 0.001 },
-  ];
-  matchGolden('place-lenses-missing', draw(places, { width: 720 }));
-});
+  it('is as before: without a wage, without prices, all below the nation', () => {
+    const places: PlaceLenses[] = [
+      { placeId: 'a', name: 'Aguadilla, PR', pay: -0.31, prices: null },
+      { placeId: 'b', name: 'Ogden, UT', pay: null, prices: -0.04 },
+      { placeId: 'c', name: 'Level, LV', pay: 0, prices: 0.001 },
+    ];
+    matchGolden('place-lenses-missing', draw(places, { width: 720 }));
+  });
 
-test('nothing known', () => {
-  matchGolden('place-lenses-unknown', draw([unknown('Guayama, PR')], { width: 328, narrow: true }));
-});
+  it('is as before: nothing known', () => {
+    matchGolden(
+      'place-lenses-unknown',
+      draw([unknown('Guayama, PR')], { width: 328, narrow: true }),
+    );
+  });
 
-test('empty', () => {
-  matchGolden('place-lenses-empty', draw([], {}));
+  it('is as before: empty', () => {
+    matchGolden('place-lenses-empty', draw([], {}));
+  });
 });

@@ -1,19 +1,21 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import { ProficiencyMark } from '../../src/charts/shared/ProficiencyMark.tsx';
 import { matchGolden } from './match-golden.tsx';
 
-test('held', () => {
-  matchGolden('proficiency-held', <ProficiencyMark level={3} />);
-});
+describe('the drawing of a grade of proficiency', () => {
+  it('is as before: held', () => {
+    matchGolden('proficiency-held', <ProficiencyMark level={3} />);
+  });
 
-test('gained', () => {
-  matchGolden('proficiency-gained', <ProficiencyMark level={3} before={2} />);
-});
+  it('is as before: gained', () => {
+    matchGolden('proficiency-gained', <ProficiencyMark level={3} before={2} />);
+  });
 
-test('new', () => {
-  matchGolden('proficiency-new', <ProficiencyMark level={2} before={0} rung={4} />);
-});
+  it('is as before: new', () => {
+    matchGolden('proficiency-new', <ProficiencyMark level={2} before={0} rung={4} />);
+  });
 
-test('empty', () => {
-  matchGolden('proficiency-empty', <ProficiencyMark level={0} />);
+  it('is as before: empty', () => {
+    matchGolden('proficiency-empty', <ProficiencyMark level={0} />);
+  });
 });

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import { layoutPromotionMoves } from '../../src/charts/promotion-moves/layout.ts';
 import type { PromotionMovesData } from '../../src/charts/promotion-moves/promotion-moves-data.ts';
 import { PromotionMovesChart } from '../../src/charts/promotion-moves/PromotionMovesChart.tsx';
@@ -15,45 +15,56 @@ function match(name: string, data: PromotionMovesData, width = 984, locale = 'en
   matchGolden(`promotion-moves${name}`, chart, SHEETS);
 }
 
-test('three promotions', () => {
-  match('', threeMoves('en'));
-});
+describe('the drawing of the moves of promotions', () => {
+  it('is as before: three promotions', () => {
+    match('', threeMoves('en'));
+  });
 
-test('medium', () => {
-  match('-720', threeMoves('en'), 720);
-});
+  it('is as before: medium', () => {
+    match('-720', threeMoves('en'), 720);
+  });
 
-test('narrow', () => {
-  match('-narrow', threeMoves('en'), 328);
-});
+  it('is as before: narrow', () => {
+    match('-narrow', threeMoves('en'), 328);
+  });
 
-test('every rule, a long name', () => {
-  match('-rules', everyRule('en'));
-});
+  it('is as before: every rule, a long name', () => {
+    match('-rules', everyRule('en'));
+  });
 
-test('every rule, Russian', () => {
-  match('-rules-ru', everyRule('ru'), 984, 'ru');
-});
+  it('is as before: every rule, Russian', () => {
+    match('-rules-ru', everyRule('ru'), 984, 'ru');
+  });
 
-test('every rule, Russian, medium', () => {
-  match('-rules-720-ru', everyRule('ru'), 720, 'ru');
-});
+  it('is as before: every rule, Russian, medium', () => {
+    match('-rules-720-ru', everyRule('ru'), 720, 'ru');
+  });
 
-test('every rule, Russian, narrow', () => {
-  match('-rules-narrow-ru', everyRule('ru'), 328, 'ru');
-});
+  it('is as before: every rule, Russian, narrow', () => {
+    match('-rules-narrow-ru', everyRule('ru'), 328, 'ru');
+  });
 
-test('names switched off, no range', () => {
-  const data = threeMoves('en');
-  const moves = data.moves.map((move) => ({ ...move, name: null, range: null, compaRatio: null }));
-  match('-unnamed', { ...data, moves }, 720);
-});
+  it('is as before: names switched off, no range', () => {
+    const data = threeMoves('en');
+    const moves = data.moves.map((move) => ({
+      ...move,
+      name: null,
+      range: null,
+      compaRatio: null,
+    }));
+    match('-unnamed', { ...data, moves }, 720);
+  });
 
-test('names switched off, narrow', () => {
-  const data = threeMoves('en');
-  match('-unnamed-narrow', { ...data, moves: data.moves.map((move) => ({ ...move, name: null })) }, 328);
-});
+  it('is as before: names switched off, narrow', () => {
+    const data = threeMoves('en');
+    match(
+      '-unnamed-narrow',
+      { ...data, moves: data.moves.map((move) => ({ ...move, name: null })) },
+      328,
+    );
+  });
 
-test('empty: nobody is marked', () => {
-  match('-empty', { ...threeMoves('en'), moves: [] });
+  it('is as before: empty: nobody is marked', () => {
+    match('-empty', { ...threeMoves('en'), moves: [] });
+  });
 });

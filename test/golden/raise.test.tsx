@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import { layoutRaise } from '../../src/charts/raise/layout.ts';
 import type { RaiseData } from '../../src/charts/raise/raise-data.ts';
 import { RaiseChart } from '../../src/charts/raise/RaiseChart.tsx';
@@ -28,35 +28,37 @@ function draw(data: RaiseData, width = 392, locale = 'en') {
   return <RaiseChart layout={layout} id="raise" label="Raise" />;
 }
 
-test('small', () => {
-  matchGolden('raise', draw(step('en', observed)));
-});
+describe('the drawing of the raise', () => {
+  it('is as before: small', () => {
+    matchGolden('raise', draw(step('en', observed)));
+  });
 
-test('narrow', () => {
-  matchGolden('raise-narrow', draw(step('en', observed), 328));
-});
+  it('is as before: narrow', () => {
+    matchGolden('raise-narrow', draw(step('en', observed), 328));
+  });
 
-test('Russian, narrow', () => {
-  matchGolden('raise-narrow-ru', draw(step('ru', observed), 328, 'ru'));
-});
+  it('is as before: Russian, narrow', () => {
+    matchGolden('raise-narrow-ru', draw(step('ru', observed), 328, 'ru'));
+  });
 
-test('a long name and a raise that leaves little', () => {
-  const data = { ...step('ru', 0.1), lower: seniorWords.ru };
-  matchGolden('raise-long-narrow-ru', draw(data, 328, 'ru'));
-});
+  it('is as before: a long name and a raise that leaves little', () => {
+    const data = { ...step('ru', 0.1), lower: seniorWords.ru };
+    matchGolden('raise-long-narrow-ru', draw(data, 328, 'ru'));
+  });
 
-test('the raise covers the step', () => {
-  matchGolden('raise-covered', draw(step('en', 0.06)));
-});
+  it('is as before: the raise covers the step', () => {
+    matchGolden('raise-covered', draw(step('en', 0.06)));
+  });
 
-test('no step up', () => {
-  matchGolden('raise-no-step', draw(step('en', -0.02)));
-});
+  it('is as before: no step up', () => {
+    matchGolden('raise-no-step', draw(step('en', -0.02)));
+  });
 
-test('estimated', () => {
-  matchGolden('raise-estimated', draw({ ...step('en', observed), evidence: 'estimated' }));
-});
+  it('is as before: estimated', () => {
+    matchGolden('raise-estimated', draw({ ...step('en', observed), evidence: 'estimated' }));
+  });
 
-test('empty: the step is not known', () => {
-  matchGolden('raise-empty', draw({ ...step('en', 0), step: null, gap: null }));
+  it('is as before: empty: the step is not known', () => {
+    matchGolden('raise-empty', draw({ ...step('en', 0), step: null, gap: null }));
+  });
 });

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { StandingOptions } from '../../src/charts/standing/layout.ts';
 import { layoutStanding } from '../../src/charts/standing/layout.ts';
 import type { StandingData, StandingRow } from '../../src/charts/standing/standing-data.ts';
@@ -64,39 +64,41 @@ function draw(shown: StandingData, options: Partial<StandingOptions>) {
   return <StandingChart layout={layout} id="standing" label="Standing" />;
 }
 
-test('own pay against a rung and official occupations', () => {
-  matchGolden('standing', draw(data(92_000), {}));
-});
-
-test('narrow', () => {
-  matchGolden('standing-narrow', draw(data(92_000), narrow));
-});
-
-test('quartiles alone and few answers, narrow and in Russian', () => {
-  const pay = 110_000;
-  const own = row(pay, quartiles, {
-    name: 'Вице-президент по работе с клиентами',
-    rung: 5,
-    note: 'оклад, оценка: 15 ответов по стране',
-    warnings: ['15 ответов, для крайних десятых мало'],
+describe('the drawing of where own pay stands', () => {
+  it('is as before: own pay against a rung and official occupations', () => {
+    matchGolden('standing', draw(data(92_000), {}));
   });
-  matchGolden(
-    'standing-quartiles-narrow-ru',
-    draw({ pay, currency: 'USD', rows: [own] }, { ...narrow, ...russian }),
-  );
-});
 
-test('far above what is printed: the mark stands at the edge', () => {
-  matchGolden('standing-above', draw(data(2_000_000), { width: 720 }));
-});
+  it('is as before: narrow', () => {
+    matchGolden('standing-narrow', draw(data(92_000), narrow));
+  });
 
-test('far below, without an estimate', () => {
-  matchGolden('standing-below', draw(data(1_234, null), { width: 720 }));
-});
+  it('is as before: quartiles alone and few answers, narrow and in Russian', () => {
+    const pay = 110_000;
+    const own = row(pay, quartiles, {
+      name: 'Вице-президент по работе с клиентами',
+      rung: 5,
+      note: 'оклад, оценка: 15 ответов по стране',
+      warnings: ['15 ответов, для крайних десятых мало'],
+    });
+    matchGolden(
+      'standing-quartiles-narrow-ru',
+      draw({ pay, currency: 'USD', rows: [own] }, { ...narrow, ...russian }),
+    );
+  });
 
-test('nothing to compare with', () => {
-  matchGolden(
-    'standing-none',
-    draw({ pay: 92_000, currency: 'USD', rows: [row(92_000, null)] }, narrow),
-  );
+  it('is as before: far above what is printed: the mark stands at the edge', () => {
+    matchGolden('standing-above', draw(data(2_000_000), { width: 720 }));
+  });
+
+  it('is as before: far below, without an estimate', () => {
+    matchGolden('standing-below', draw(data(1_234, null), { width: 720 }));
+  });
+
+  it('is as before: nothing to compare with', () => {
+    matchGolden(
+      'standing-none',
+      draw({ pay: 92_000, currency: 'USD', rows: [row(92_000, null)] }, narrow),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, it } from 'vitest';
 import type { SwarmData } from '../../src/charts/swarm/swarm-data.ts';
 import type { SwarmOptions } from '../../src/charts/swarm/layout.ts';
 import { layoutSwarm } from '../../src/charts/swarm/layout.ts';
@@ -27,33 +27,35 @@ function draw(data: SwarmData, options: Partial<SwarmOptions>) {
   return <SwarmChart layout={layout} id="swarm" label="Swarm" />;
 }
 
-test('wide', () => {
-  matchGolden('swarm', draw(swarm('en'), {}));
-});
+describe('the drawing of the swarm', () => {
+  it('is as before: wide', () => {
+    matchGolden('swarm', draw(swarm('en'), {}));
+  });
 
-test('medium', () => {
-  matchGolden('swarm-720', draw(swarm('en'), { width: 720 }));
-});
+  it('is as before: medium', () => {
+    matchGolden('swarm-720', draw(swarm('en'), { width: 720 }));
+  });
 
-test('narrow leaves out places with few jobs', () => {
-  matchGolden('swarm-narrow', draw(swarm('en'), { width: 328, narrow: true }));
-});
+  it('is as before: narrow, without the places with few jobs', () => {
+    matchGolden('swarm-narrow', draw(swarm('en'), { width: 328, narrow: true }));
+  });
 
-test('Russian, narrow', () => {
-  const options = { width: 328, narrow: true, language: languageOf('ru'), nation: 'США' };
-  matchGolden('swarm-narrow-ru', draw(swarm('ru'), options));
-});
+  it('is as before: Russian, narrow', () => {
+    const options = { width: 328, narrow: true, language: languageOf('ru'), nation: 'США' };
+    matchGolden('swarm-narrow-ru', draw(swarm('ru'), options));
+  });
 
-test('Russian', () => {
-  matchGolden('swarm-ru', draw(swarm('ru'), { language: languageOf('ru'), nation: 'США' }));
-});
+  it('is as before: Russian', () => {
+    matchGolden('swarm-ru', draw(swarm('ru'), { language: languageOf('ru'), nation: 'США' }));
+  });
 
-test('one place with a long name', () => {
-  const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwll';
-  const data = { places: [{ id: 'a', name, jobs: 1200, differential: 0.3 }] };
-  matchGolden('swarm-one', draw(data, { width: 720 }));
-});
+  it('is as before: one place with a long name', () => {
+    const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwll';
+    const data = { places: [{ id: 'a', name, jobs: 1200, differential: 0.3 }] };
+    matchGolden('swarm-one', draw(data, { width: 720 }));
+  });
 
-test('empty', () => {
-  matchGolden('swarm-empty', draw({ places: [] }, { width: 720 }));
+  it('is as before: empty', () => {
+    matchGolden('swarm-empty', draw({ places: [] }, { width: 720 }));
+  });
 });

@@ -48,16 +48,16 @@ function validate(path: string): string[] {
   );
 }
 
-describe('valid HTML', () => {
+describe('the HTML', () => {
   it.each([...listPageKinds(), { name: 'page for what is not found', path: '/404.html' }])(
-    'on the $name in every language',
+    'is valid on the $name in every language',
     ({ path }) => {
       const paths = path === '/404.html' ? [path] : site.locales.map((l) => pathIn(l, path));
       expect(someOf(paths.flatMap(validate))).toEqual([]);
     },
   );
 
-  it(`on every ${STEP}th page of ${pages.length}`, () => {
+  it(`is valid on every ${STEP}th page of ${pages.length}`, () => {
     const sample = pages.filter((_page, index) => index % STEP === 0);
     expect(someOf(sample.flatMap(({ path }) => validate(path)))).toEqual([]);
   });

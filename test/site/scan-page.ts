@@ -39,6 +39,14 @@ const TAG = /<!--[^]*?-->|<([a-zA-Z][^\s/>]*)((?:[^>"']+|"[^"]*"|'[^']*')*)>/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 /** Elements whose content is text up to their closing tag. */
 const RAW = new Set(['script', 'style', 'title', 'textarea']);
+/** Attributes that matter whatever element they stand on; most marks of a drawing have none of them. */
+const MATTERING =
+  /(?:^|[\s"'])(?:id|for|style|on\w+|href|src|srcset|aria-(?:labelledby|describedby))\s*=|url\(/i;
+/** Elements that are read for what they are. */
+const READ = new Set([
+  ...['html', 'title', 'h1', 'meta', 'script', 'style', 'textarea', 'astro-island'],
+  ...['base', 'form', 'iframe', 'object', 'embed'],
+]);
 const LOADING_RELATIONS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/;
 
 /** Reads the start tags of a page in one pass; a parser of its own would take ten times as long. */
@@ -71,7 +79,9 @@ export function scanPage(path: string, html: string): PageFacts {
   for (let match = TAG.exec(html); match !== null; match = TAG.exec(html)) {
     const name = match[1]?.toLowerCase();
     if (name === undefined) continue;
-    const attributes = readAttributes(match[2] ?? '');
+    const source = match[2] ?? '';
+    if (!READ.has(name) && !MATTERING.test(source)) continue;
+    const attributes = readAttributes(source);
     let text = '';
     if (RAW.has(name)) {
       const end = html.indexOf(`</${name}`, TAG.lastIndex);
@@ -86,6 +96,7 @@ export function scanPage(path: string, html: string): PageFacts {
     for (const [attribute, value] of Object.entries(attributes)) {
       if (attribute === 'style') facts.forbidden.push(`<${name} style="${value}">`);
       if (attribute.startsWith('on')) facts.forbidden.push(`<${name} ${attribute}>`);
+      if (!value.includes('url(')) continue;
       for (const [, target = ''] of value.matchAll(/url\(["']?#([^"')]+)/g)) {
         idReferences.add(target);
       }

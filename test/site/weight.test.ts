@@ -34,8 +34,8 @@ function scriptBudgetOf(path: string): (typeof SCRIPT_BUDGETS)[number] | undefin
   return SCRIPT_BUDGETS.find(({ pattern }) => pattern.test(plainPath(path)));
 }
 
-describe('weight', () => {
-  it.each(BUDGETS)('of $pages: at most $kilobytes kB', (budget) => {
+describe('the weight', () => {
+  it.each(BUDGETS)('of $pages is at most $kilobytes kB', (budget) => {
     const heavy = pages
       .filter((page) => budgetOf(page.path) === budget)
       .filter(({ gzippedBytes }) => gzippedBytes > budget.kilobytes * 1000)
@@ -46,7 +46,7 @@ describe('weight', () => {
   });
 
   // What a reader loads: reading pages share one sheet, each tool adds its own.
-  it('of the styles of a page: at most 9 kB, 13 kB where there is a tool', () => {
+  it('of the styles of a page is at most 9 kB, 13 kB where there is a tool', () => {
     const sizes = new Map(
       files
         .filter((file) => file.endsWith('.css'))
@@ -66,7 +66,7 @@ describe('weight', () => {
     expect(someOf(heavy)).toEqual([]);
   });
 
-  it.each(SCRIPT_BUDGETS)('of the scripts of $pages: at most $kilobytes kB', (budget) => {
+  it.each(SCRIPT_BUDGETS)('of the scripts of $pages is at most $kilobytes kB', (budget) => {
     const heavy = pages
       .filter(({ path }) => scriptBudgetOf(path) === budget)
       .map(({ path, modules, scripts }) => ({
@@ -78,7 +78,7 @@ describe('weight', () => {
     expect(someOf(heavy)).toEqual([]);
   });
 
-  it('of the whole: under 15,000 files, as free static hosts take', () => {
+  it('of the whole is under 15,000 files, as free static hosts take', () => {
     expect(files.length).toBeLessThan(15_000);
   });
 });
