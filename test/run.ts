@@ -30,6 +30,10 @@ const KINDS: readonly Kind[] = [
   // First, since it writes the types of the collections, which the rules of ESLint read.
   { kind: 'types', run: () => runCommand('astro/bin/astro.mjs', 'check') },
   { kind: 'eslint', run: () => runCommand('eslint/bin/eslint.js', '.') },
+  {
+    kind: 'stylelint',
+    run: () => runCommand('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'),
+  },
   { kind: 'prettier', run: () => runCommand('prettier/bin/prettier.cjs', '--check', '.') },
   { kind: 'check', run: () => runCommand(join(projectRoot, 'src/cli/check.ts')) },
   { kind: 'unit', run: () => runProject('unit', 'unit-*') },
@@ -40,7 +44,7 @@ const KINDS: readonly Kind[] = [
 
 /** What a name on the command line stands for. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  lint: ['eslint', 'prettier', 'types'],
+  lint: ['eslint', 'stylelint', 'prettier', 'types'],
 };
 
 const asked = process.argv.slice(2).flatMap((name) => GROUPS[name] ?? [name]);

@@ -17,7 +17,7 @@ export function ExportSection(props: RosterViewProps) {
   const work = writing ?? printing;
 
   return (
-    <section className="section split" id="out" aria-labelledby="team-out">
+    <section className="section split team-out" id="out" aria-labelledby="team-out">
       <h2 id="team-out">{t('team.out.title')}</h2>
       <div>
         <div className="tool-buttons">

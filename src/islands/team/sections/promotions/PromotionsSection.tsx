@@ -61,7 +61,9 @@ export function PromotionsSection(props: RosterViewProps) {
       )}
       {plan && somebody && (
         <>
-          <h3 id="team-compare">{t('team.compare.title')}</h3>
+          <h3 className="team-part" id="team-compare">
+            {t('team.compare.title')}
+          </h3>
           <Comparison language={language} comparison={plan.comparison} />
         </>
       )}
