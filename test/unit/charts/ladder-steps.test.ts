@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LadderRung } from '../../../src/charts/ladder/ladder-data.ts';
 import type { LadderOptions } from '../../../src/charts/ladder/layout.ts';
 import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
-import { rangeEnds } from '../../../src/charts/ladder/row-words.ts';
+import { rangeEnds } from '../../../src/charts/shared/range-layout.ts';
 import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { denverRungs, nationRungs, surveySteps, withoutPay } from '../../fixtures/ladder-rungs.ts';
