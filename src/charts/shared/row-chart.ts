@@ -204,7 +204,7 @@ export interface RungHead {
 /** Puts the level mark before the name of a rung. */
 export function rungHead(name: string, baseline: number, narrow: boolean, rise: number): RungHead {
   return {
-    mark: { x: 0, y: baseline - rise },
+    mark: { x: 0, y: roundCoordinate(baseline - rise) },
     name: startAt(narrow ? NARROW_MARK_WIDTH : MARK_WIDTH, baseline, name),
   };
 }
