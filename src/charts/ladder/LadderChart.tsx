@@ -8,7 +8,7 @@ import type { LadderLayout } from './layout.ts';
 
 /** Draws the ladder from its layout. */
 export function LadderChart({ layout, id, label }: ChartProps<LadderLayout>) {
-  const { rows, steps, key } = layout;
+  const { rows, steps, legend } = layout;
   return (
     <ChartSvg kind="ladder" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
@@ -30,10 +30,10 @@ export function LadderChart({ layout, id, label }: ChartProps<LadderLayout>) {
           <ChartText className="value" at={step.label} />
         </g>
       ))}
-      {key && (
+      {legend && (
         <g className="key">
-          <RangeMark range={key.range} />
-          {key.labels.map((text) => (
+          <RangeMark range={legend.range} />
+          {legend.labels.map((text) => (
             <ChartText key={text.text} className="note" at={text} />
           ))}
         </g>

@@ -46,7 +46,7 @@ export interface LadderLayout extends RowChartLayout {
   /** Highest rung first, as they stand on the page. */
   rows: LadderRow[];
   steps: LadderStep[];
-  key: LadderLegend | null;
+  legend: LadderLegend | null;
 }
 
 const LEAST_NAMES = 150;
@@ -97,7 +97,7 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
     }),
     rows,
     steps: rungs.flatMap((upper) => layoutStep(rungs, upper, place, options) ?? []),
-    key: narrow ? null : layoutLegend(axis, lastCentre, rows.slice(-2), language),
+    legend: narrow ? null : layoutLegend(axis, lastCentre, rows.slice(-2), language),
   };
 }
 
@@ -174,11 +174,11 @@ interface LadderLegend {
 const NOTE_SIZE = 14;
 /** Between neighbouring words. */
 const GAP = 20;
-/** Between the key and what stands left of it. */
+/** Between the legend and what stands left of it. */
 const CLEAR = 24;
 
 /**
- * One key in the empty corner at lower right, left out where the low rungs need the room.
+ * One legend in the empty corner at lower right, left out where the low rungs need the room.
  * @param lowest the lowest rows as they stand on the page, the lowest last: beside it, and below the other's median
  */
 function layoutLegend(
@@ -193,9 +193,9 @@ function layoutLegend(
     widthOf('key.middleHalf'),
     widthOf('key.moreThanTenth'),
   ];
-  const keyWidth = Math.max(300, less + middle + more + 2 * GAP);
-  const left = axis.x2 - keyWidth;
-  const right = left + keyWidth - 2;
+  const legendWidth = Math.max(300, less + middle + more + 2 * GAP);
+  const left = axis.x2 - legendWidth;
+  const right = left + legendWidth - 2;
   if (takenUntil(lowest) + CLEAR > left) return null;
   const y = lastCentre - 32;
   const position = roundedPosition([0, 120], [left, right]);
@@ -205,11 +205,11 @@ function layoutLegend(
     key: MessageKey,
     anchor: PlacedText['anchor'],
   ): PlacedText => ({ x: roundCoordinate(x), y: y + dy, text: language.t(key), anchor });
-  const median = position(keyStatistic.percentiles.p50);
+  const median = position(legendStatistic.percentiles.p50);
   const half = middle / 2 + GAP / 2;
   const middleX = Math.min(Math.max(median, left + less + half), right - more - half);
   return {
-    range: layoutRange(keyStatistic, position, y, mediumRange, { rung: null, muted: false }),
+    range: layoutRange(legendStatistic, position, y, mediumRange, { rung: null, muted: false }),
     labels: [
       text(left, -19, 'key.howToRead', 'start'),
       text(median, -19, 'key.median', 'middle'),
@@ -232,7 +232,7 @@ function takenUntil(lowest: LadderRow[]): number {
 }
 
 /** Not pay: a shape to learn from, on a scale of its own. */
-const keyStatistic: PayStatistic = {
+const legendStatistic: PayStatistic = {
   percentiles: { p10: 0, p25: 40, p50: 62, p75: 88, p90: 120 },
   medianInterval: { low: 53, high: 71 },
   subject: { kind: 'level', levelId: 'key' },
