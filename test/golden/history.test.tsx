@@ -1,13 +1,13 @@
 import { describe, it } from 'vitest';
 import type { HistoryData } from '../../src/charts/history/history-data.ts';
 import { HistoryChart } from '../../src/charts/history/HistoryChart.tsx';
-import type { HistoryOptions } from '../../src/charts/history/layout.ts';
+import type { ChartOptions } from '../../src/charts/shared/row-chart.ts';
 import { layoutHistory } from '../../src/charts/history/layout.ts';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { salesHistory } from '../fixtures/median-history.ts';
 import { matchGolden } from './match-golden.tsx';
 
-function draw(data: HistoryData, options: Partial<HistoryOptions>) {
+function draw(data: HistoryData, options: Partial<ChartOptions>) {
   const layout = layoutHistory(data, {
     width: 984,
     narrow: false,

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { OccupationsOptions } from '../../src/charts/occupations/layout.ts';
+import type { ChartOptions } from '../../src/charts/shared/row-chart.ts';
 import { layoutOccupations } from '../../src/charts/occupations/layout.ts';
 import type { OccupationsData } from '../../src/charts/occupations/occupations-data.ts';
 import { OccupationsChart } from '../../src/charts/occupations/OccupationsChart.tsx';
@@ -16,7 +16,7 @@ function denver(locale: 'en' | 'ru'): OccupationsData {
   };
 }
 
-function draw(data: OccupationsData, options: Partial<OccupationsOptions>) {
+function draw(data: OccupationsData, options: Partial<ChartOptions>) {
   const layout = layoutOccupations(data, {
     width: 780,
     narrow: false,

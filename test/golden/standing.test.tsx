@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { StandingOptions } from '../../src/charts/standing/layout.ts';
+import type { ChartOptions } from '../../src/charts/shared/row-chart.ts';
 import { layoutStanding } from '../../src/charts/standing/layout.ts';
 import type { StandingData, StandingRow } from '../../src/charts/standing/standing-data.ts';
 import { StandingChart } from '../../src/charts/standing/StandingChart.tsx';
@@ -59,7 +59,7 @@ function data(pay: number, own: PayStatistic | null = managerPay): StandingData 
   };
 }
 
-function draw(shown: StandingData, options: Partial<StandingOptions>) {
+function draw(shown: StandingData, options: Partial<ChartOptions>) {
   const layout = layoutStanding(shown, { width: 1016, narrow: false, ...english, ...options });
   return <StandingChart layout={layout} id="standing" label="Standing" />;
 }

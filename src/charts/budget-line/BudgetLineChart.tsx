@@ -1,26 +1,14 @@
-import { ChartText } from '../shared/ChartText.tsx';
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import type { BudgetLineLayout } from './layout.ts';
 
-interface BudgetLineChartProps {
-  layout: BudgetLineLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws what promotions cost against the budget from the layout. */
-export function BudgetLineChart({ layout, id, label }: BudgetLineChartProps) {
-  const { width, height, narrow, rows } = layout;
+export function BudgetLineChart({ layout, id, label }: ChartProps<BudgetLineLayout>) {
+  const { rows } = layout;
   return (
-    <svg
-      className={narrow ? 'chart budget-line narrow' : 'chart budget-line'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="budget-line" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       {rows.map(({ budget, ...row }) => (
         <g key={row.name.y}>
@@ -38,14 +26,12 @@ export function BudgetLineChart({ layout, id, label }: BudgetLineChartProps) {
             />
           ))}
           {budget && <path className="reference" d={`M${budget.x} ${budget.y1}V${budget.y2}`} />}
-          {row.names.map((name) => (
-            <ChartText key={`${name.x} ${name.y}`} className="person" at={name} />
-          ))}
+          <ChartTexts className="person" lines={row.names} />
           {budget && <ChartText className="tick zero" at={budget.label} />}
           <ChartText className="label" at={row.inside} />
           {row.outside && <ChartText className="warning strong" at={row.outside} />}
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,29 +1,19 @@
 import type { Language } from '../../i18n/language.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
-import { layoutMoneyAxis } from '../shared/money-axis.ts';
+import type { PlacedName } from '../shared/place-names.ts';
 import { placeNames, TIER_HEIGHT } from '../shared/place-names.ts';
+import type { Box, ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
+import { rowAxis, rowFrame } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { shortenText, textWidth } from '../shared/text.ts';
+import { endAt, middleAt, middleInside, shortenText, startAt, textWidth } from '../shared/text.ts';
 import type { BudgetLineData, BudgetScenario } from './budget-line-data.ts';
 import { totalCost } from './budget-line-data.ts';
 
-interface BudgetLineOptions {
-  width: number;
-  /** The narrow layout gives the words for inside and outside a line each. */
-  narrow: boolean;
-  language: Language;
-}
-
-interface BudgetSegment {
+interface BudgetSegment extends Box {
   id: string;
   rung: number;
   /** Drawn open with a broken outline. */
   outside: boolean;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 interface BudgetRow {
@@ -40,17 +30,10 @@ interface BudgetRow {
   outside: PlacedText | null;
 }
 
-export interface BudgetLineLayout {
-  width: number;
-  height: number;
-  narrow: boolean;
-  axis: Omit<MoneyAxis, 'position'>;
-  axisY: number;
-  gridTop: number;
+export interface BudgetLineLayout extends RowChartLayout {
   rows: BudgetRow[];
 }
 
-const X1 = 1;
 const BAR = 26;
 const NAME_SIZE = 17;
 const LABEL_SIZE = 15;
@@ -62,90 +45,84 @@ const BETWEEN = 26;
 const REACH = 7;
 
 /** Lays out the cost of promotions as bars from zero, one after the other, with the budget as a line across. */
-export function layoutBudgetLine(
-  data: BudgetLineData,
-  options: BudgetLineOptions,
-): BudgetLineLayout {
-  const { width, narrow, language } = options;
+export function layoutBudgetLine(data: BudgetLineData, options: ChartOptions): BudgetLineLayout {
   const { currency, scenarios } = data;
   const amounts = scenarios.flatMap((scenario) => [
     ...runningCosts(scenario),
     ...(scenario.budget === null ? [] : [scenario.budget]),
   ]);
-  const { position, ...axis } = layoutMoneyAxis(
-    amounts.some((amount) => amount > 0) ? amounts : [],
-    {
-      x1: X1,
-      x2: width - (narrow ? 2 : 16),
-      currency,
-      language,
-      width,
-    },
-  );
-
+  const shown = amounts.some((amount) => amount > 0) ? amounts : [];
+  // From zero: the axis needs no room for a break mark.
+  const axis = rowAxis(shown, currency, options, { x1: 1, narrow: [1, 2] });
   let top = 0;
-  const rows = scenarios.map((scenario): BudgetRow => {
-    const running = runningCosts(scenario);
-    const segments = scenario.items.map((item, index) => {
-      const [from, to] = [position(running[index]!), position(running[index + 1]!)];
-      return {
-        id: item.id,
-        rung: item.rung,
-        outside: item.standing?.startsWith('outside') ?? false,
-        x: Math.min(from, to),
-        width: roundCoordinate(Math.max(1, Math.abs(to - from))),
-      };
-    });
-    const named = scenario.items.flatMap(({ name }, index) =>
-      name === null ? [] : [{ name, segment: segments[index]! }],
-    );
-    const names = placeNames(
-      named.map(({ name, segment }) => ({
-        name,
-        x: segment.x + segment.width / 2,
-        top: 0,
-        first: segment.outside,
-        rises: false,
-      })),
-      0,
-      { x1: 0, x2: width },
-    ).filter((name) => name !== null);
-    const tiers = Math.max(0, ...names.map(({ tier }) => tier));
-    const barTop = top + NAME_LINE + (tiers === 0 ? 6 : tiers * TIER_HEIGHT + 6);
-    const bottom = barTop + BAR;
-    const budget = placeBudget(scenario, { position, bottom, barTop, options, currency });
-    const words = placeWords(scenario, bottom + (budget ? 2 : 1) * WORDS_LINE, options, currency);
-    const total = language.money(totalCost(scenario), currency);
-    const room = width - textWidth(total, NAME_SIZE, 600) - 12;
-    const row: BudgetRow = {
-      name: {
-        x: 0,
-        y: top + 16,
-        text: shortenText(scenario.name, room, NAME_SIZE, 600),
-        anchor: 'start',
-      },
-      total: { x: width, y: top + 16, text: total, anchor: 'end' },
-      segments: segments.map((segment) => ({ ...segment, y: barTop, height: BAR })),
-      names: names.map(({ x, y, text, anchor }) => ({ x, y: barTop + y, text, anchor })),
-      leaders: names.flatMap(({ leader }) =>
-        leader ? [`M${leader.x} ${barTop + leader.y1}V${barTop + leader.y2}`] : [],
-      ),
-      budget,
-      ...words,
-    };
-    top = Math.max(words.inside.y, words.outside?.y ?? 0) + BETWEEN;
+  const rows = scenarios.map((scenario) => {
+    const row = layoutScenario(scenario, { ...options, currency, top, position: axis.position });
+    top = Math.max(row.inside.y, row.outside?.y ?? 0) + BETWEEN;
     return row;
   });
   const axisY = scenarios.length === 0 ? 12 : top - 6;
+  return { ...rowFrame(axis, options, { axisY, gridTop: NAME_LINE }), rows };
+}
+
+interface ScenarioPlace extends ChartOptions {
+  currency: string;
+  position: (amount: number) => number;
+  /** Upper edge of the scenario. */
+  top: number;
+}
+
+function layoutScenario(scenario: BudgetScenario, place: ScenarioPlace): BudgetRow {
+  const { width, language, currency, top } = place;
+  const segments = placeSegments(scenario, place.position);
+  const names = namesOver(scenario, segments, width);
+  const tiers = Math.max(0, ...names.map(({ tier }) => tier));
+  const barTop = top + NAME_LINE + tiers * TIER_HEIGHT + 6;
+  const bottom = barTop + BAR;
+  const budget = placeBudget(scenario, { ...place, barTop, bottom });
+  const total = language.money(totalCost(scenario), currency);
+  const room = width - textWidth(total, NAME_SIZE, 600) - 12;
   return {
-    width,
-    height: axisY + 28,
-    narrow,
-    axis,
-    axisY,
-    gridTop: NAME_LINE,
-    rows,
+    name: startAt(0, top + 16, shortenText(scenario.name, room, NAME_SIZE, 600)),
+    total: endAt(width, top + 16, total),
+    segments: segments.map((segment) => ({ ...segment, y: barTop, height: BAR })),
+    names: names.map(({ x, y, text }) => middleAt(x, barTop + y, text)),
+    leaders: names.flatMap(({ leader }) =>
+      leader ? [`M${leader.x} ${barTop + leader.y1}V${barTop + leader.y2}`] : [],
+    ),
+    budget,
+    ...placeWords(scenario, bottom + (budget ? 2 : 1) * WORDS_LINE, place, currency),
   };
+}
+
+/** One bar for each promotion, from what those before it cost. */
+function placeSegments(
+  scenario: BudgetScenario,
+  position: (amount: number) => number,
+): Omit<BudgetSegment, 'y' | 'height'>[] {
+  const running = runningCosts(scenario).map(position);
+  return scenario.items.map(({ id, rung, standing }, index) => {
+    const [from, to] = [running[index]!, running[index + 1]!];
+    return {
+      id,
+      rung,
+      outside: standing?.startsWith('outside') ?? false,
+      x: Math.min(from, to),
+      width: roundCoordinate(Math.max(1, Math.abs(to - from))),
+    };
+  });
+}
+
+/** The names that find room above the bars, with heights that count from the upper edge of the bars. */
+function namesOver(
+  { items }: BudgetScenario,
+  segments: readonly Omit<BudgetSegment, 'y' | 'height'>[],
+  width: number,
+): PlacedName[] {
+  const named = items.flatMap(({ name }, index) => {
+    const { x, width: wide, outside } = segments[index]!;
+    return name === null ? [] : [{ name, x: x + wide / 2, top: 0, first: outside, rises: false }];
+  });
+  return placeNames(named, 0, { x1: 0, x2: width }).filter((name) => name !== null);
 }
 
 /** The amounts between which each promotion lies, from zero up. */
@@ -155,56 +132,36 @@ function runningCosts({ items }: BudgetScenario): number[] {
   return running;
 }
 
-interface BudgetPlace {
-  position: (amount: number) => number;
-  barTop: number;
-  bottom: number;
-  options: BudgetLineOptions;
-  currency: string;
-}
-
-/** The line across the bar, and its amount below it where the picture has room for it. */
-function placeBudget({ budget }: BudgetScenario, place: BudgetPlace): BudgetRow['budget'] {
+/** The line across the bar, and its amount below it inside the picture. */
+function placeBudget(
+  { budget }: BudgetScenario,
+  place: ScenarioPlace & { barTop: number; bottom: number },
+): BudgetRow['budget'] {
   if (budget === null) return null;
-  const { position, barTop, bottom, options, currency } = place;
-  const { width, language } = options;
+  const { position, barTop, bottom, width, language, currency } = place;
   const x = position(budget);
   const text = language.t('budgetLine.budget', { amount: language.money(budget, currency) });
-  const half = textWidth(text, NOTE_SIZE, 600) / 2;
-  return {
-    x,
-    y1: barTop - 4,
-    y2: bottom + REACH,
-    label: {
-      x: roundCoordinate(Math.min(Math.max(x, half), width - half)),
-      y: bottom + REACH + 14,
-      text,
-      anchor: 'middle',
-    },
-  };
+  const labelX = middleInside(x, textWidth(text, NOTE_SIZE, 600), [0, width]);
+  const label = middleAt(labelX, bottom + REACH + 14, text);
+  return { x, y1: barTop - 4, y2: bottom + REACH, label };
 }
 
+/** The words for inside and outside on one line, or on two where one is too short for them. */
 function placeWords(
   scenario: BudgetScenario,
   y: number,
-  { width, narrow, language }: BudgetLineOptions,
+  { width, narrow, language }: ChartOptions,
   currency: string,
 ): Pick<BudgetRow, 'inside' | 'outside'> {
-  const inside = insideWords(scenario, language, currency);
+  const words = insideWords(scenario, language, currency);
+  const inside = startAt(0, y + 4, words);
   const outside = outsideWords(scenario, language, currency);
-  const end = textWidth(inside, LABEL_SIZE) + 20;
-  const below = outside !== null && (narrow || end + textWidth(outside, NOTE_SIZE, 600) > width);
+  if (outside === null) return { inside, outside };
+  const end = textWidth(words, LABEL_SIZE) + 20;
+  const below = narrow || end + textWidth(outside, NOTE_SIZE, 600) > width;
   return {
-    inside: { x: 0, y: y + 4, text: inside, anchor: 'start' },
-    outside:
-      outside === null
-        ? null
-        : {
-            x: below ? 0 : roundCoordinate(end),
-            y: y + 4 + (below ? WORDS_LINE : 0),
-            text: outside,
-            anchor: 'start',
-          },
+    inside,
+    outside: startAt(below ? 0 : end, y + 4 + (below ? WORDS_LINE : 0), outside),
   };
 }
 

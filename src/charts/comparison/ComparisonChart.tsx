@@ -1,30 +1,21 @@
-import { ChartText } from '../shared/ChartText.tsx';
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RowRange } from '../shared/RangeMark.tsx';
 import type { ComparedRow, ComparisonLayout } from './layout.ts';
 
-interface ComparisonChartProps {
-  layout: ComparisonLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
+interface ComparisonChartProps extends ChartProps<ComparisonLayout> {
   /** Key of the row that the reader is on; null where no row is chosen. */
   active?: string | null;
 }
 
 /** Draws places side by side on one or two rungs from their layout. */
 export function ComparisonChart({ layout, id, label, active = null }: ComparisonChartProps) {
-  const { width, height, narrow, groups } = layout;
+  const { width, narrow, groups } = layout;
   return (
-    <svg
-      className={narrow ? 'chart comparison narrow' : 'chart comparison'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="comparison" layout={layout} id={id} label={label}>
       {groups.flatMap(({ rows }) =>
         rows.map(
           (row) =>
@@ -43,9 +34,7 @@ export function ComparisonChart({ layout, id, label, active = null }: Comparison
         labels="above"
         bottom={layout.gridBottom}
       />
-      {layout.heads.map((text) => (
-        <ChartText key={`${text.x} ${text.y}`} className="tick" at={text} />
-      ))}
+      <ChartTexts className="tick" lines={layout.heads} />
       {groups.map((group) => (
         <g key={group.levelId}>
           {group.ruleY !== null && <path className="grid" d={`M0 ${group.ruleY}H${width}`} />}
@@ -59,20 +48,15 @@ export function ComparisonChart({ layout, id, label, active = null }: Comparison
           {group.reference?.label && <ChartText className="tick zero" at={group.reference.label} />}
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 
 function Row({ row, active }: { row: ComparedRow; active: boolean }) {
   return (
     <g className={active ? 'row banded' : 'row'}>
-      {row.range && <RangeMark range={row.range} />}
-      {row.missing && (
-        <path className="not-shown" d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`} />
-      )}
-      {row.name.map((line) => (
-        <ChartText key={line.y} className={row.nation ? 'row-figure' : 'label strong'} at={line} />
-      ))}
+      <RowRange row={row} />
+      <ChartTexts className={row.nation ? 'row-figure' : 'label strong'} lines={row.name} />
       {row.cells.map((text, index) => (
         <ChartText
           key={text.x}

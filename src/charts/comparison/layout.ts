@@ -1,28 +1,15 @@
-import type { Language } from '../../i18n/language.ts';
-import type { PlacedRow, RowFrame } from '../pay-range/row-layout.ts';
-import {
-  layoutNarrowRow,
-  layoutWideRow,
-  NAME_SIZE,
-  nameLines,
-  narrowNameRoom,
-} from '../pay-range/row-layout.ts';
 import { sortRows } from '../pay-range/pay-range-data.ts';
+import type { PlacedRow } from '../pay-range/row-layout.ts';
+import { AXIS_Y, measureRows, payColumns } from '../pay-range/row-layout.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
-import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/text.ts';
-import { rangeAmounts } from '../shared/range-layout.ts';
+import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
-import { layoutValueColumns } from '../shared/value-columns.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { middleAt, startAt, textWidth } from '../shared/text.ts';
 import type { ComparisonData, ComparisonGroup } from './comparison-data.ts';
 import { rowKey } from './comparison-data.ts';
 
-export interface ComparisonOptions {
-  width: number;
-  /** Name and median stand on a line of their own above each range; no further columns. */
-  narrow: boolean;
-  language: Language;
+export interface ComparisonOptions extends ChartOptions {
   /** The nation as it stands before a noun: "US". */
   nation: string;
 }
@@ -45,9 +32,7 @@ export interface PlacedGroup {
   ruleY: number | null;
 }
 
-export interface ComparisonLayout {
-  width: number;
-  height: number;
+export interface ComparisonLayout extends ChartBox {
   narrow: boolean;
   axis: Omit<MoneyAxis, 'position'>;
   axisY: number;
@@ -56,10 +41,6 @@ export interface ComparisonLayout {
   groups: PlacedGroup[];
 }
 
-const AXIS_Y = 40;
-const TICK_BASELINE = 31;
-/** Longer names than this part of the width are broken into two lines. */
-const NAME_SHARE = 0.26;
 const GROUP = { above: 14, title: 34, between: 22 };
 const TITLE_X = 30;
 const LABEL_SIZE = 14;
@@ -73,77 +54,38 @@ export function layoutComparison(
   const { width, narrow, language, nation } = options;
   const groups = data.groups.map((group) => ({ ...group, rows: sortRows(group.rows) }));
   const rows = groups.flatMap((group) => group.rows);
-  const shown = rows.flatMap((row) => row.statistic ?? []);
-  const missing = language.t('format.missing');
-  const share = (value: number | null, isNation: boolean): string =>
-    isNation ? '' : value === null ? missing : language.signedPercent(value);
-  const cellsOf = (row: (typeof rows)[number]): string[] => [
-    row.medianLabel ?? missing,
-    share(row.against, row.nation),
-    share(row.afterPrices, row.nation),
-  ];
-  const columns = layoutValueColumns(
-    [
-      { head: language.t('payRange.head.median'), strong: true },
-      { head: language.t('payRange.head.against', { nation }), strong: false },
-      { head: language.t('payRange.head.afterPrices'), strong: false },
-    ].map((column, index) => ({ ...column, cells: rows.map((row) => cellsOf(row)[index]!) })),
-    width,
-    TICK_BASELINE,
-  );
-  const linesOf = (row: (typeof rows)[number]): string[] =>
-    nameLines(row, narrow ? narrowNameRoom(row, width) : width * NAME_SHARE);
-  const longestName = Math.max(
-    0,
-    ...rows.flatMap(linesOf).map((line) => textWidth(line, NAME_SIZE, 600)),
-  );
-  const axis = layoutMoneyAxis(shown.flatMap(rangeAmounts), {
-    x1: narrow ? 10 : roundCoordinate(Math.max(84, longestName + 36)),
-    x2: roundCoordinate(narrow ? width - 14 : columns.left - 30),
-    currency: shown[0]?.currency ?? 'XXX',
-    language,
-  });
-
+  const measured = measureRows(rows, payColumns(language, nation), options, 36);
   let top = AXIS_Y;
+  let next = 0;
   const placed = groups.map((group, index): PlacedGroup => {
     const ruleY = index === 0 ? null : roundCoordinate(top + GROUP.between / 2);
     const start = top + (index === 0 ? 0 : GROUP.between) + GROUP.above;
     top = start + GROUP.title;
     const placedRows = group.rows.map((row): ComparedRow => {
-      const frame: RowFrame = {
-        row,
-        lines: linesOf(row),
-        cells: cellsOf(row),
-        top,
-        width,
-        rung: group.rung,
-      };
-      const made = narrow
-        ? layoutNarrowRow(frame, axis)
-        : layoutWideRow(frame, axis, columns.edges);
-      top = made.top + made.height;
+      const made = measured.placeAt(next++, top, group.rung);
+      top += made.height;
       return { ...made, key: rowKey(group.levelId, row.placeId) };
     });
     return {
       levelId: group.levelId,
       rung: group.rung,
       mark: { x: 0, y: start },
-      title: { x: TITLE_X, y: start + 16, text: group.name, anchor: 'start' },
+      title: startAt(TITLE_X, start + 16, group.name),
       rows: placedRows,
-      reference: layoutReference(group, placedRows, axis, { ...options, start }),
+      reference: layoutReference(group, placedRows, measured.axis, { ...options, start }),
       ruleY,
     };
   });
   const gridBottom = rows.length === 0 ? AXIS_Y : top + (narrow ? 4 : 0);
-  const { position: _position, ...drawnAxis } = axis;
+  const { x1, x2, ticks, broken } = measured.axis;
   return {
     width,
     height: roundCoordinate(gridBottom + 4),
     narrow,
-    axis: drawnAxis,
+    axis: { x1, x2, ticks, broken },
     axisY: AXIS_Y,
     gridBottom,
-    heads: narrow || rows.length === 0 ? [] : columns.heads,
+    heads: measured.heads,
     groups: placed,
   };
 }
@@ -170,6 +112,6 @@ function layoutReference(
   const fits = x - half > titleEnd && x + half < width;
   return {
     path: `M${x} ${baseline + 6}V${last.top + last.height - 4}`,
-    label: fits ? { x, y: baseline, text: nation, anchor: 'middle' } : null,
+    label: fits ? middleAt(x, baseline, nation) : null,
   };
 }

@@ -1,43 +1,23 @@
-import { ChartText } from '../shared/ChartText.tsx';
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
+import { NotShown } from '../shared/RangeMark.tsx';
 import type { GapQuartersLayout } from './layout.ts';
 
-interface GapQuartersChartProps {
-  layout: GapQuartersLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws the shares of women and men by quarter of pay from the layout. */
-export function GapQuartersChart({ layout, id, label }: GapQuartersChartProps) {
-  const { width, height, narrow, heads, rows, all, notShown } = layout;
+export function GapQuartersChart({ layout, id, label }: ChartProps<GapQuartersLayout>) {
+  const { heads, rows, all, notShown } = layout;
   return (
-    <svg
-      className={narrow ? 'chart gap-quarters narrow' : 'chart gap-quarters'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      {heads.map((head) => (
-        <ChartText key={head.text} className="tick" at={head} />
-      ))}
+    <ChartSvg kind="gap-quarters" layout={layout} id={id} label={label}>
+      <ChartTexts className="tick" lines={heads} />
       {rows.map((row) => (
         <g key={row.quarter}>
           <ChartText className="label strong" at={row.name} />
           {row.note && <ChartText className="note" at={row.note} />}
           {row.women && <rect className="women" {...row.women} />}
           {row.men && <rect className="men" {...row.men} />}
-          {row.missing && (
-            <path
-              className="not-shown"
-              d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
-            />
-          )}
-          {row.shares.map((share) => (
-            <ChartText key={share.anchor} className="row-value" at={share} />
-          ))}
+          <NotShown line={row.missing} />
+          <ChartTexts className="row-value" lines={row.shares} />
         </g>
       ))}
       {all && (
@@ -48,6 +28,6 @@ export function GapQuartersChart({ layout, id, label }: GapQuartersChartProps) {
         </>
       )}
       {notShown && <ChartText className="note" at={notShown} />}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,16 +1,11 @@
-import type { Language } from '../../i18n/language.ts';
-import type { PlacedText } from '../shared/text.ts';
+import type { PayQuarters } from '../../team/gap/pay-quarters.ts';
+import type { Box, ChartBox, ChartOptions, DottedLine } from '../shared/row-chart.ts';
+import { dots } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { endAt, middleAt, middleInside, startAt, textWidth } from '../shared/text.ts';
 import type { GapQuartersData } from './gap-quarters-data.ts';
 import { QUARTERS, wholeShares, womenOfAll } from './gap-quarters-data.ts';
-
-export interface GapQuartersOptions {
-  width: number;
-  /** The narrow layout puts the name of each group on a line of its own above its bar. */
-  narrow: boolean;
-  language: Language;
-}
 
 export interface QuarterRow {
   quarter: string;
@@ -18,17 +13,14 @@ export interface QuarterRow {
   /** Number of people; null where the groups are not shown. */
   note: PlacedText | null;
   /** Women solid, men open; null where they are not shown. */
-  women: { x: number; y: number; width: number; height: number } | null;
-  men: { x: number; y: number; width: number; height: number } | null;
+  women: Box | null;
+  men: Box | null;
   shares: PlacedText[];
   /** Drawn dotted in place of a bar. */
-  missing: { x1: number; x2: number; y: number } | null;
+  missing: DottedLine | null;
 }
 
-export interface GapQuartersLayout {
-  width: number;
-  height: number;
-  narrow: boolean;
+export interface GapQuartersLayout extends ChartBox {
   heads: PlacedText[];
   /** Highest pay first. */
   rows: QuarterRow[];
@@ -52,72 +44,89 @@ const SIZES = {
 /** Lays out the shares of women and men in four groups of equal count by pay, the highest pay on top. */
 export function layoutGapQuarters(
   { quarters }: GapQuartersData,
-  { width, narrow, language }: GapQuartersOptions,
+  options: ChartOptions,
 ): GapQuartersLayout {
-  const { first, pitch, bar } = SIZES[narrow ? 'narrow' : 'wide'];
-  const names = QUARTERS.map(({ quarter }) => language.t('gapQuarters.quarter', { quarter }));
+  const { width, narrow, language } = options;
+  const size = SIZES[narrow ? 'narrow' : 'wide'];
   const value = quarters.kind === 'shown' ? quarters.value : null;
-  const notes = QUARTERS.map(({ index }) =>
-    value ? language.t('peopleStrip.people', { n: value.quarters[index].people }) : null,
-  );
+  const words = QUARTERS.map(({ quarter, index }) => ({
+    name: language.t('gapQuarters.quarter', { quarter }),
+    note: value ? language.t('peopleStrip.people', { n: value.quarters[index].people }) : null,
+  }));
   const labels = Math.max(
-    ...names.map((name) => textWidth(name, NAME_SIZE, 600)),
-    ...notes.map((note) => textWidth(note ?? '', NOTE_SIZE)),
+    ...words.map(({ name }) => textWidth(name, NAME_SIZE, 600)),
+    ...words.map(({ note }) => textWidth(note ?? '', NOTE_SIZE)),
   );
   const start = narrow ? 0 : roundCoordinate(labels + GAP);
-  const [x1, x2] = [roundCoordinate(start + SHARE), width - SHARE];
-  const span = x2 - x1;
-
-  const rows = QUARTERS.map(({ quarter, index }, place): QuarterRow => {
-    const y = first + place * pitch;
-    const top = y - bar / 2;
-    const note = notes[place]!;
-    const label = narrow
-      ? { name: { x: 0, y: top - 8 }, note: { x: width, y: top - 8, anchor: 'end' as const } }
-      : { name: { x: 0, y: y - 2 }, note: { x: 0, y: y + 16, anchor: 'start' as const } };
-    const shares = value && wholeShares(value.quarters[index].women);
-    const border = shares && roundCoordinate(x1 + value.quarters[index].women * span);
-    return {
-      quarter,
-      name: { ...label.name, text: names[place]!, anchor: 'start' },
-      note: note === null ? null : { ...label.note, text: note },
-      women: border === null ? null : box(x1, border, top, bar),
-      men: border === null ? null : box(border, x2, top, bar),
-      shares: shares
-        ? [
-            { x: x1 - 8, y: y + 5, text: language.percent(shares.women), anchor: 'end' },
-            { x: x2 + 8, y: y + 5, text: language.percent(shares.men), anchor: 'start' },
-          ]
-        : [],
-      missing: shares ? null : { x1, x2, y },
-    };
-  });
-  const bottom = first + 3 * pitch + bar / 2;
-  const notShown = language.t('gapQuarters.notShown');
+  const place: QuartersPlace = {
+    ...options,
+    ...size,
+    x1: roundCoordinate(start + SHARE),
+    x2: width - SHARE,
+    bottom: size.first + 3 * size.pitch + size.bar / 2,
+  };
+  const { x1, x2, bottom } = place;
   return {
     width,
     height: bottom + (value ? 34 : 12),
     narrow,
     heads: value
       ? [
-          { x: x1 - 8, y: HEAD, text: language.t('gapQuarters.women'), anchor: 'end' },
-          { x: x2 + 8, y: HEAD, text: language.t('gapQuarters.men'), anchor: 'start' },
-        ].map((head) => keepInside(head as PlacedText, width))
+          keepInside(endAt(x1 - 8, HEAD, language.t('gapQuarters.women')), width),
+          keepInside(startAt(x2 + 8, HEAD, language.t('gapQuarters.men')), width),
+        ]
       : [],
-    rows,
-    all: value && placeAll(womenOfAll(value), { x1, span, width, first, bar, bottom, language }),
-    notShown: value
-      ? null
-      : {
-          x: roundCoordinate((x1 + x2) / 2),
-          y: HEAD,
-          text: notShown,
-          anchor: 'middle',
-        },
+    rows: words.map((word, row) => layoutQuarter(value, row, word, place)),
+    all: value && placeAll(womenOfAll(value), place),
+    notShown: value ? null : middleAt((x1 + x2) / 2, HEAD, language.t('gapQuarters.notShown')),
   };
 }
 
-function box(x: number, end: number, y: number, height: number): QuarterRow['women'] {
+interface QuartersPlace extends ChartOptions {
+  /** Ends of the bars. */
+  x1: number;
+  x2: number;
+  /** Centre line of the first bar, distance to the next, and height of each. */
+  first: number;
+  pitch: number;
+  bar: number;
+  /** Lower edge of the last bar. */
+  bottom: number;
+}
+
+/** One group: women from the left, men from the right; where it is not shown, a dotted line. */
+function layoutQuarter(
+  value: PayQuarters | null,
+  row: number,
+  { name, note }: { name: string; note: string | null },
+  { x1, x2, first, pitch, bar, width, narrow, language }: QuartersPlace,
+): QuarterRow {
+  const { quarter, index } = QUARTERS[row]!;
+  const y = first + row * pitch;
+  const top = y - bar / 2;
+  const placed = {
+    quarter,
+    name: startAt(0, narrow ? top - 8 : y - 2, name),
+    note: note === null ? null : narrow ? endAt(width, top - 8, note) : startAt(0, y + 16, note),
+  };
+  if (!value)
+    return { ...placed, women: null, men: null, shares: [], missing: dots({ x1, x2 }, y) };
+  const { women } = value.quarters[index];
+  const shares = wholeShares(women);
+  const border = roundCoordinate(x1 + women * (x2 - x1));
+  return {
+    ...placed,
+    women: box(x1, border, top, bar),
+    men: box(border, x2, top, bar),
+    shares: [
+      endAt(x1 - 8, y + 5, language.percent(shares.women)),
+      startAt(x2 + 8, y + 5, language.percent(shares.men)),
+    ],
+    missing: null,
+  };
+}
+
+function box(x: number, end: number, y: number, height: number): Box {
   return { x, y, width: roundCoordinate(end - x), height };
 }
 
@@ -131,31 +140,18 @@ function keepInside(head: PlacedText, width: number): PlacedText {
   return head;
 }
 
-interface AllPlace {
-  x1: number;
-  span: number;
-  width: number;
-  first: number;
-  bar: number;
-  bottom: number;
-  language: Language;
-}
-
 /** A line through all bars where they would end if every group were like the whole. */
-function placeAll(women: number, place: AllPlace): GapQuartersLayout['all'] {
-  const { x1, span, width, first, bar, bottom, language } = place;
-  const x = roundCoordinate(x1 + women * span);
+function placeAll(
+  women: number,
+  { x1, x2, width, first, bar, bottom, language }: QuartersPlace,
+): GapQuartersLayout['all'] {
+  const x = roundCoordinate(x1 + women * (x2 - x1));
   const text = language.t('gapQuarters.all', { percent: language.percent(women) });
-  const half = textWidth(text, NOTE_SIZE) / 2;
+  const labelX = middleInside(x, textWidth(text, NOTE_SIZE), [0, width]);
   return {
     x,
     y1: first - bar / 2 - 6,
     y2: bottom + 8,
-    label: {
-      x: roundCoordinate(Math.min(Math.max(x, half), width - half)),
-      y: bottom + 24,
-      text,
-      anchor: 'middle',
-    },
+    label: middleAt(labelX, bottom + 24, text),
   };
 }

@@ -1,25 +1,13 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import type { HistoryLayout } from './layout.ts';
 
-interface HistoryChartProps {
-  layout: HistoryLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws a median by year from its layout. */
-export function HistoryChart({ layout, id, label }: HistoryChartProps) {
-  const { width, height, narrow, rung, series, labels, yearTicks, methodBreak } = layout;
+export function HistoryChart({ layout, id, label }: ChartProps<HistoryLayout>) {
+  const { rung, series, labels, yearTicks, methodBreak } = layout;
   return (
-    <svg
-      className={narrow ? 'chart history narrow' : 'chart history'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="history" layout={layout} id={id} label={label}>
       {series.length > 0 && <Axes layout={layout} />}
       {yearTicks.map((tick) => (
         <ChartText
@@ -53,7 +41,7 @@ export function HistoryChart({ layout, id, label }: HistoryChartProps) {
           {name && <ChartText className="label" at={name} />}
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

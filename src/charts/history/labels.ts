@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import { middleAt, startAt, textWidth } from '../shared/text.ts';
 import type { HistoryData, HistoryYear, Point, Series } from './history-data.ts';
 import { extentBetween } from './history-data.ts';
 
@@ -71,8 +71,8 @@ function startLabel(
   const y = roundCoordinate(side === 'above' ? top - ABOVE : bottom + BELOW);
   return {
     key: `${series.kind} start`,
-    value: { x, y, text, anchor: 'start' },
-    name: { x: roundCoordinate(x + valueWidth + 6), y, text: name, anchor: 'start' },
+    value: startAt(x, y, text),
+    name: startAt(x + valueWidth + 6, y, name),
   };
 }
 
@@ -92,12 +92,11 @@ function endLabels(nominal: Series, real: Series, words: LabelWords): EndLabel[]
   if (!first) return early;
   const label = (end: { series: Series; point: Point }, y: number): EndLabel => ({
     key: `${end.series.kind} end`,
-    value: {
-      x: roundCoordinate(end.point.x + ASIDE),
-      y: roundCoordinate(y + 5),
-      text: amountText(end.point.amount, words),
-      anchor: 'start',
-    },
+    value: startAt(
+      end.point.x + ASIDE,
+      roundCoordinate(y + 5),
+      amountText(end.point.amount, words),
+    ),
     name: null,
   });
   const same =
@@ -112,12 +111,11 @@ function earlyLabel(series: Series, point: Point, other: Series, words: LabelWor
   const above = point.y <= extentBetween(other, point.x, point.x).bottom;
   return {
     key: `${series.kind} end`,
-    value: {
-      x: point.x,
-      y: roundCoordinate(above ? point.y - ABOVE : point.y + BELOW),
-      text: amountText(point.amount, words),
-      anchor: 'middle',
-    },
+    value: middleAt(
+      point.x,
+      roundCoordinate(above ? point.y - ABOVE : point.y + BELOW),
+      amountText(point.amount, words),
+    ),
     name: null,
   };
 }

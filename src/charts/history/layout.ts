@@ -1,24 +1,15 @@
-import { scaleLinear } from 'd3';
+import { ticks as roundAmounts } from 'd3';
 import type { Language } from '../../i18n/language.ts';
-import { roundCoordinate } from '../shared/scale.ts';
+import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
+import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, startAt, textWidth, widest } from '../shared/text.ts';
 import type { HistoryData, HistoryYear, Series } from './history-data.ts';
 import { layoutSeries, sortYears } from './history-data.ts';
 import type { EndLabel } from './labels.ts';
 import { layoutLabels, rightRoom } from './labels.ts';
 
-export interface HistoryOptions {
-  width: number;
-  /** Lower, with fewer years named. */
-  narrow: boolean;
-  language: Language;
-}
-
-export interface HistoryLayout {
-  width: number;
-  height: number;
-  narrow: boolean;
+export interface HistoryLayout extends ChartBox {
   rung: number | null;
   /** Real first, so that nominal is drawn over it. */
   series: Series[];
@@ -44,8 +35,11 @@ const LABEL_SIZE = 14;
 const INSET = 16;
 const TOP = 26;
 
-/** Lays out a national median by year, in money of the year and in money of one year. */
-export function layoutHistory(data: HistoryData, options: HistoryOptions): HistoryLayout {
+/**
+ * Lays out a national median by year, in money of the year and in money of one year; narrow it is lower, with
+ * fewer years named.
+ */
+export function layoutHistory(data: HistoryData, options: ChartOptions): HistoryLayout {
   const { width, narrow, language } = options;
   const years = sortYears(data.years);
   const amountsOf = (kind: Series['kind']): number[] =>
@@ -57,7 +51,8 @@ export function layoutHistory(data: HistoryData, options: HistoryOptions): Histo
     currency: data.currency,
     language,
   });
-  const tickWidth = Math.max(0, ...value.ticks.map(({ label }) => textWidth(label, TICK_SIZE)));
+  const labels = value.ticks.map(({ label }) => label);
+  const tickWidth = widest(labels, TICK_SIZE);
   const x1 = roundCoordinate(tickWidth + 14);
   const words = { data, language };
   const x2 = roundCoordinate(Math.max(x1 + 60, width - rightRoom(years, words)));
@@ -66,11 +61,8 @@ export function layoutHistory(data: HistoryData, options: HistoryOptions): Histo
   const first = shown[0]?.year ?? 0;
   const last = shown.at(-1)?.year ?? 0;
   // One year alone stands in the middle of its axis.
-  const scale = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [
-    x1 + INSET,
-    x2 - 4,
-  ]);
-  const position = (year: number): number => roundCoordinate(scale(year));
+  const [from, to] = first === last ? [first - 1, last + 1] : [first, last];
+  const position = roundedPosition([from, to], [x1 + INSET, x2 - 4]);
   const seriesOf = (kind: Series['kind']): Series =>
     layoutSeries(
       kind,
@@ -122,16 +114,13 @@ function layoutBreak(
   breakYear: number | null,
   [first, last]: [number, number],
   position: (year: number) => number,
-  { width, language }: HistoryOptions,
+  { width, language }: ChartOptions,
 ): HistoryLayout['methodBreak'] {
   if (breakYear === null || breakYear <= first || breakYear > last) return null;
   const x = position(breakYear - 0.5);
   const text = language.t('history.break');
   const fits = x + 6 + textWidth(text, LABEL_SIZE) <= width;
-  return {
-    x,
-    label: { x: fits ? x + 6 : x - 6, y: TOP - 8, text, anchor: fits ? 'start' : 'end' },
-  };
+  return { x, label: fits ? startAt(x + 6, TOP - 8, text) : endAt(x - 6, TOP - 8, text) };
 }
 
 interface ValueTick {
@@ -170,13 +159,11 @@ function layoutValueAxis(amounts: number[], options: ValueAxisOptions): ValueAxi
   const span = largest - smallest || largest / 10 || 1;
   const low = smallest < largest * FROM_ZERO ? 0 : smallest - span * HEADROOM;
   const high = largest + span * HEADROOM;
-  const scale = scaleLinear([low, high], [bottom, top]);
-  const [first] = scale.ticks(TICKS);
+  const [first = 0, second = high] = roundAmounts(low, high, TICKS);
   // The axis begins at a round amount, so that its lowest tick stands at its foot.
-  const step = (scale.ticks(TICKS)[1] ?? high) - (first ?? 0);
+  const step = second - first;
   const start = low === 0 ? 0 : Math.max(0, Math.floor(low / step) * step);
-  scale.domain([start, high]);
-  const position = (amount: number): number => roundCoordinate(scale(amount));
+  const position = roundedPosition([start, high], [bottom, top]);
   const ticks: ValueTick[] = [];
   for (let amount = start; amount <= high; amount += step) {
     ticks.push({ y: position(amount), label: language.moneyTick(amount, currency) });

@@ -1,41 +1,23 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RangeMark, RowRange } from '../shared/RangeMark.tsx';
 import type { LadderLayout } from './layout.ts';
 
-interface LadderChartProps {
-  layout: LadderLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws the ladder from its layout. */
-export function LadderChart({ layout, id, label }: LadderChartProps) {
-  const { width, height, narrow, rows, steps, key } = layout;
+export function LadderChart({ layout, id, label }: ChartProps<LadderLayout>) {
+  const { rows, steps, legend } = layout;
   return (
-    <svg
-      className={narrow ? 'chart ladder narrow' : 'chart ladder'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="ladder" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       {rows.map((row) => (
         <g key={row.rung} className={row.own ? 'row own' : 'row'}>
           <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
           <ChartText className={row.muted ? 'name quiet' : 'name'} at={row.name} />
           {row.note && <ChartText className="note" at={row.note} />}
-          {row.range && <RangeMark range={row.range} />}
-          {row.missing && (
-            <path
-              className="not-shown"
-              d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
-            />
-          )}
+          <RowRange row={row} />
           {row.warning && <ChartText className="warning" at={row.warning} />}
           {row.median && (
             <ChartText className={row.muted ? 'value quiet' : 'value'} at={row.median} />
@@ -48,14 +30,14 @@ export function LadderChart({ layout, id, label }: LadderChartProps) {
           <ChartText className="value" at={step.label} />
         </g>
       ))}
-      {key && (
+      {legend && (
         <g className="key">
-          <RangeMark range={key.range} />
-          {key.labels.map((text) => (
+          <RangeMark range={legend.range} />
+          {legend.labels.map((text) => (
             <ChartText key={text.text} className="note" at={text} />
           ))}
         </g>
       )}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
-import type { RangeLayout, Segment } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/scale.ts';
+import type { RangeLayout } from '../shared/range-layout.ts';
+import { rangeEnds } from '../shared/range-layout.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { LadderRung } from './ladder-data.ts';
 
 interface RowPlace {
@@ -29,13 +29,13 @@ export function placeMedian(place: RowPlace): PlacedText | null {
   const { rung, range, name, y, width, narrow } = place;
   const text = rung.medianLabel;
   if (text === null || !range) return null;
-  if (narrow) return { x: width, y: name.y, text, anchor: 'end' };
+  if (narrow) return endAt(width, name.y, text);
   const x = range.median.x;
   const line = y - place.barHeight / 2 - 6;
   const nameEnd = name.x + textWidth(name.text, NAME_SIZE, 600);
   return x - 9 - textWidth(text, NAME_SIZE, 600) >= nameEnd + 8
-    ? { x: roundCoordinate(x - 9), y: line, text, anchor: 'end' }
-    : { x: roundCoordinate(x + 9), y: line, text, anchor: 'start' };
+    ? endAt(x - 9, line, text)
+    : startAt(x + 9, line, text);
 }
 
 /**
@@ -46,32 +46,13 @@ export function placeWarning(place: RowPlace, language: Language): PlacedText | 
   const { rung, range, y, axis, narrow } = place;
   if (!range) {
     const text = rung.warning?.short ?? language.t('ladder.notShown');
-    return { x: axis.x1, y: y - 8, text, anchor: 'start' };
+    return startAt(axis.x1, y - 8, text);
   }
   if (!rung.warning) return null;
   const text = narrow ? rung.warning.short : rung.warning.long;
   const { left, right } = rangeEnds(range);
   const needed = textWidth(text, NOTE_SIZE) + 10;
-  if (left - needed >= axis.x1) {
-    return { x: roundCoordinate(left - 10), y: y + 5, text, anchor: 'end' };
-  }
-  if (right + needed <= place.width) {
-    return { x: roundCoordinate(right + 10), y: y + 5, text, anchor: 'start' };
-  }
-  return narrow
-    ? { x: 0, y: y + 24, text, anchor: 'start' }
-    : { x: place.name.x, y: y + 12, text: rung.warning.short, anchor: 'start' };
-}
-
-/** The outermost coordinates of everything that is drawn of a range. */
-export function rangeEnds(range: RangeLayout): { left: number; right: number } {
-  const { interval, lowerTail, bar, upperTail, median } = range;
-  const segments = [interval, lowerTail, bar, upperTail].filter(
-    (segment): segment is Segment => segment !== null,
-  );
-  const half = median.width / 2;
-  return {
-    left: Math.min(median.x - half, ...segments.map(({ x1 }) => x1)),
-    right: Math.max(median.x + half, ...segments.map(({ x2 }) => x2)),
-  };
+  if (left - needed >= axis.x1) return endAt(left - 10, y + 5, text);
+  if (right + needed <= place.width) return startAt(right + 10, y + 5, text);
+  return narrow ? startAt(0, y + 24, text) : startAt(place.name.x, y + 12, rung.warning.short);
 }

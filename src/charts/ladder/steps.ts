@@ -1,7 +1,7 @@
 import type { RangeSize } from '../shared/range-layout.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, middleAt, startAt, textWidth } from '../shared/text.ts';
 import type { LadderRung } from './ladder-data.ts';
 
 export interface LadderStep {
@@ -48,21 +48,15 @@ export function placeStep(step: StepPlace): LadderStep {
 /** Above the middle of the tread; where the tread is shorter than the words, left of the riser. */
 function placeLabel({ from, to, label }: StepPlace, tread: number): PlacedText {
   const fits = Math.abs(to - from) > textWidth(label, LABEL_SIZE, 600) + 8;
-  return fits
-    ? { x: roundCoordinate((from + to) / 2), y: tread - 6, text: label, anchor: 'middle' }
-    : { x: roundCoordinate(to - 8), y: tread - 6, text: label, anchor: 'end' };
+  return fits ? middleAt((from + to) / 2, tread - 6, label) : endAt(to - 8, tread - 6, label);
 }
 
 /** Beside the riser, away from the tread; at the edge of the drawing, under the tread. */
 function placeNarrowLabel({ from, to, label, width }: StepPlace, tread: number): PlacedText {
   const wide = textWidth(label, NARROW_LABEL_SIZE, 600);
-  if (to < from && to - 8 - wide >= 0) {
-    return { x: roundCoordinate(to - 8), y: tread + 8, text: label, anchor: 'end' };
-  }
+  if (to < from && to - 8 - wide >= 0) return endAt(to - 8, tread + 8, label);
   const fits = to + 8 + wide <= width;
-  return fits
-    ? { x: roundCoordinate(to + 8), y: tread + 8, text: label, anchor: 'start' }
-    : { x: width, y: tread + 17, text: label, anchor: 'end' };
+  return fits ? startAt(to + 8, tread + 8, label) : endAt(width, tread + 17, label);
 }
 
 /**

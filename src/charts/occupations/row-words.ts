@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
+import type { ChartOptions } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { textWidth, twoLines } from '../shared/text.ts';
+import { endAt, startAt, textWidth, twoLines, widest } from '../shared/text.ts';
 import type { OccupationRow, OccupationsRung } from './occupations-data.ts';
 
 /** A line of text and the class that sets its size and weight. */
@@ -15,16 +16,11 @@ export interface RowWords {
   below: { text: string; kind: 'note' | 'warning' }[];
 }
 
-interface WordsOptions {
-  narrow: boolean;
-  language: Language;
-}
-
 const NAME_SIZES = { name: 17, label: 15 } as const;
 const NOTE_SIZE = 14;
 const LINE_HEIGHT = 18;
 
-export function rungWords(rung: OccupationsRung, { language }: WordsOptions): RowWords {
+export function rungWords(rung: OccupationsRung, { language }: ChartOptions): RowWords {
   const { basis, evidence } = rung.statistic;
   const note = language.t('occupations.rungNote', {
     basis: language.t(`basis.${basis}`),
@@ -38,7 +34,7 @@ export function rungWords(rung: OccupationsRung, { language }: WordsOptions): Ro
 }
 
 /** In the narrow picture code and number of jobs are left to the table: a warning is not. */
-export function occupationWords(row: OccupationRow, options: WordsOptions): RowWords {
+export function occupationWords(row: OccupationRow, options: ChartOptions): RowWords {
   const { narrow, language } = options;
   const { socCode: code, jobs } = row;
   const note = row.warning || jobs === null ? code : codeAndJobs(code, jobs, language);
@@ -59,12 +55,9 @@ function warningOf(warning: string | null): RowWords['below'] {
 
 /** Width of the longest line. */
 export function longestWords(rung: RowWords | null, occupations: RowWords[]): number {
-  const widths = [rung, ...occupations].flatMap((words) =>
-    words === null
-      ? []
-      : [nameWidth(words), ...words.below.map(({ text }) => textWidth(text, NOTE_SIZE))],
-  );
-  return Math.max(0, ...widths);
+  const rows = [...(rung ? [rung] : []), ...occupations];
+  const notes = rows.flatMap(({ below }) => below.map(({ text }) => text));
+  return Math.max(widest(notes, NOTE_SIZE), ...rows.map(nameWidth));
 }
 
 function nameWidth({ name, kind }: RowWords): number {
@@ -84,10 +77,8 @@ export function placeBlock(words: RowWords, centre: number, room: number): Style
   ];
   const first = centre + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return lines.map((line, index) => ({
-    ...line,
-    x: 0,
-    y: first + index * LINE_HEIGHT,
-    anchor: 'start',
+    ...startAt(0, first + index * LINE_HEIGHT, line.text),
+    kind: line.kind,
   }));
 }
 
@@ -103,12 +94,10 @@ export function placeHead(
     ...nameLines(words, width - valueWidth - 12).map((text) => ({ text, kind: words.kind })),
     ...words.below,
   ];
-  const texts = lines.map((line, index): StyledText => ({
-    ...line,
-    x: 0,
-    y: top + index * LINE_HEIGHT,
-    anchor: 'start',
+  const texts = lines.map((line, index) => ({
+    ...startAt(0, top + index * LINE_HEIGHT, line.text),
+    kind: line.kind,
   }));
   const bottom = top + (lines.length - 1) * LINE_HEIGHT;
-  return { texts: [...texts, { ...value, x: width, y: top, anchor: 'end' }], bottom };
+  return { texts: [...texts, { ...endAt(width, top, value.text), kind: value.kind }], bottom };
 }

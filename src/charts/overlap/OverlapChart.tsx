@@ -1,34 +1,19 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RowRange } from '../shared/RangeMark.tsx';
 import type { OverlapLayout } from './layout.ts';
 
-interface OverlapChartProps {
-  layout: OverlapLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws the overlap of two rungs from its layout. */
-export function OverlapChart({ layout, id, label }: OverlapChartProps) {
-  const { width, height, axis, axisY, rows, reach } = layout;
+export function OverlapChart({ layout, id, label }: ChartProps<OverlapLayout>) {
+  const { rows, reach } = layout;
   return (
-    <svg
-      className="chart overlap"
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <MoneyAxisMark axis={axis} top={0} y={axisY} />
-      {rows.map(({ name, range, missing }) => (
-        <g key={name.y} className="row">
-          {range && <RangeMark range={range} />}
-          {missing && (
-            <path className="not-shown" d={`M${missing.x1} ${missing.y}H${missing.x2}`} />
-          )}
+    <ChartSvg kind="overlap" layout={layout} id={id} label={label}>
+      <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
+      {rows.map((row) => (
+        <g key={row.name.y} className="row">
+          <RowRange row={row} />
         </g>
       ))}
       {reach && (
@@ -41,6 +26,6 @@ export function OverlapChart({ layout, id, label }: OverlapChartProps) {
         <ChartText key={name.y} className="label" at={name} />
       ))}
       {reach && <ChartText className="label strong" at={reach.label} />}
-    </svg>
+    </ChartSvg>
   );
 }

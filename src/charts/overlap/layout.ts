@@ -1,31 +1,18 @@
-import type { Language } from '../../i18n/language.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
-import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
-import { layoutRange, mediumRange, rangeAmounts } from '../shared/range-layout.ts';
+import { mediumRange } from '../shared/range-layout.ts';
+import type { ChartOptions, RangeOrDots, RowChartLayout } from '../shared/row-chart.ts';
+import { placeRange, rowFrame, statisticsAxis } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { OverlapData, OverlapRung } from './overlap-data.ts';
 import { shareLabel } from './overlap-data.ts';
 
-export interface OverlapOptions {
-  width: number;
-  language: Language;
-}
-
-export interface OverlapRow {
+export interface OverlapRow extends RangeOrDots {
   name: PlacedText;
-  range: RangeLayout | null;
-  /** Drawn dotted in place of a range that cannot be shown. */
-  missing: { x1: number; x2: number; y: number } | null;
 }
 
-export interface OverlapLayout {
-  width: number;
-  height: number;
-  axis: Omit<MoneyAxis, 'position'>;
-  axisY: number;
+export interface OverlapLayout extends RowChartLayout {
   /** The upper rung, then the lower. */
   rows: [OverlapRow, OverlapRow];
   /** From the upper median down to the lower range, and the arrow over those who earn more. */
@@ -40,20 +27,20 @@ const NAME_SIZE = 15;
 
 /**
  * Lays out the overlap of two neighbouring rungs: their ranges on one money axis, and how much of the
- * lower one lies above the median of the upper.
+ * lower one lies above the median of the upper. One drawing serves all widths.
  */
-export function layoutOverlap(data: OverlapData, options: OverlapOptions): OverlapLayout {
-  const { width, language } = options;
+export function layoutOverlap(
+  data: OverlapData,
+  { width, language }: Omit<ChartOptions, 'narrow'>,
+): OverlapLayout {
   const { lower, upper, share } = data;
-  const shown = [lower, upper].flatMap(({ statistic }) => statistic ?? []);
-  const axis = layoutMoneyAxis(shown.flatMap(rangeAmounts), {
-    x1: 2,
-    x2: width - 2,
-    currency: shown[0]?.currency ?? 'XXX',
-    language,
+  const options = { width, language, narrow: false };
+  const axis = statisticsAxis([lower, upper], options, { x1: 2, x2: width - 2, unmoved: true });
+  const rowOf = (rung: OverlapRung, { name, centre }: typeof UPPER): OverlapRow => ({
+    name: startAt(0, name, rung.name),
+    ...placeRange(rung.statistic, axis, centre, mediumRange, { rung: rung.rung, muted: false }),
   });
-  const upperRow = placeRow(upper, axis, UPPER);
-  const lowerRow = placeRow(lower, axis, LOWER);
+  const [upperRow, lowerRow] = [rowOf(upper, UPPER), rowOf(lower, LOWER)];
   const reach =
     upperRow.range && lowerRow.range && share
       ? placeReach(upperRow.range, lowerRow.range, shareLabel(share, language), width)
@@ -61,29 +48,10 @@ export function layoutOverlap(data: OverlapData, options: OverlapOptions): Overl
   // A name that would run into the words over the arrow stands a line higher.
   const nameEnd = textWidth(lower.name, NAME_SIZE) + 10;
   if (reach && nameEnd > startOf(reach.label)) lowerRow.name.y = reach.label.y - 20;
-  const { position: _position, ...drawnAxis } = axis;
   return {
-    width,
-    height: AXIS_Y + 28,
-    axis: drawnAxis,
-    axisY: AXIS_Y,
+    ...rowFrame(axis, options, { axisY: AXIS_Y, gridTop: 0 }),
     rows: [upperRow, lowerRow],
     reach,
-  };
-}
-
-function placeRow(
-  rung: OverlapRung,
-  axis: MoneyAxis,
-  at: { name: number; centre: number },
-): OverlapRow {
-  const style = { rung: rung.rung, muted: false };
-  const range =
-    rung.statistic && layoutRange(rung.statistic, axis.position, at.centre, mediumRange, style);
-  return {
-    name: { x: 0, y: at.name, text: rung.name, anchor: 'start' },
-    range,
-    missing: range ? null : { x1: axis.x1, x2: axis.x2, y: at.centre },
   };
 }
 
@@ -98,10 +66,10 @@ function placeReach(
   const bottom = roundCoordinate(lower.y + lower.median.height / 2);
   const end = lower.upperTail?.x2 ?? lower.bar?.x2 ?? lower.median.x;
   const tip = roundCoordinate(Math.min(Math.max(end, x + 28), width));
-  const label: PlacedText =
+  const label =
     x + 6 + textWidth(text, NAME_SIZE, 600) <= width
-      ? { x: roundCoordinate(x + 6), y: ARROW_Y - 7, text, anchor: 'start' }
-      : { x: width, y: ARROW_Y - 7, text, anchor: 'end' };
+      ? startAt(x + 6, ARROW_Y - 7, text)
+      : endAt(width, ARROW_Y - 7, text);
   return {
     line: `M${x} ${top}V${bottom}`,
     arrow: `M${x} ${ARROW_Y}H${tip}m-6 -4l6 4l-6 4`,

@@ -1,29 +1,16 @@
-import { ChartText, LinkedName } from '../shared/ChartText.tsx';
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText, ChartTexts, LinkedNames } from '../shared/ChartText.tsx';
 import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
 import type { PayAndPricesLayout, PayAndPricesRow } from './layout.ts';
 import { DOT_RADIUS } from './layout.ts';
 
-interface PayAndPricesChartProps {
-  layout: PayAndPricesLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws pay before and after prices from its layout. */
-export function PayAndPricesChart({ layout, id, label }: PayAndPricesChartProps) {
-  const { width, height, narrow, rung, rows, heads, samples, linked } = layout;
+export function PayAndPricesChart({ layout, id, label }: ChartProps<PayAndPricesLayout>) {
+  const { rung, rows, heads, samples, linked } = layout;
   const [paySample, afterSample] = samples;
   return (
-    <svg
-      className={narrow ? 'chart pay-and-prices narrow' : 'chart pay-and-prices'}
-      id={id}
-      // A picture must not hold links: where there are some, it is a named group of them.
-      role={linked ? 'group' : 'img'}
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="pay-and-prices" layout={layout} id={id} label={label} linked={linked}>
       <g aria-hidden={linked || undefined} className={`rung-${rung}`}>
         <PercentAxisMark
           ticks={layout.ticks}
@@ -34,9 +21,7 @@ export function PayAndPricesChart({ layout, id, label }: PayAndPricesChartProps)
         />
         {paySample && <circle className="solid" cx={paySample.x} cy={paySample.y} r={4.5} />}
         {afterSample && <circle className="open" cx={afterSample.x} cy={afterSample.y} r={4.5} />}
-        {heads.map((text) => (
-          <ChartText key={text.x} className="tick" at={text} />
-        ))}
+        <ChartTexts className="tick" lines={heads} />
         {rows.map((row) => (
           <g key={row.placeId}>
             <Dots row={row} />
@@ -45,16 +30,8 @@ export function PayAndPricesChart({ layout, id, label }: PayAndPricesChartProps)
           </g>
         ))}
       </g>
-      {rows.map((row) => (
-        <LinkedName
-          key={row.placeId}
-          href={row.href}
-          lines={[row.name]}
-          className="label"
-          target={row.target}
-        />
-      ))}
-    </svg>
+      <LinkedNames rows={rows} />
+    </ChartSvg>
   );
 }
 

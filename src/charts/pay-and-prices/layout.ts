@@ -1,28 +1,21 @@
-import type { Language } from '../../i18n/language.ts';
-import type { PercentTick } from '../shared/percent-axis.ts';
+import type { PercentAxis, PercentTick } from '../shared/percent-axis.ts';
 import { layoutPercentAxis } from '../shared/percent-axis.ts';
-import type { PlacedText } from '../shared/text.ts';
+import type { ChartBox, ChartOptions, LinkedRow } from '../shared/row-chart.ts';
+import { placeName } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { widest } from '../shared/text.ts';
+import type { ValueColumns } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
-import type { PayAndPricesData } from './pay-and-prices-data.ts';
+import type { PayAndPricesData, PayAndPricesPlace } from './pay-and-prices-data.ts';
 import { sortPlaces } from './pay-and-prices-data.ts';
 
-export interface PayAndPricesOptions {
-  width: number;
-  /** Name and both figures stand on a line of their own above each pair of dots. */
-  narrow: boolean;
-  language: Language;
+export interface PayAndPricesOptions extends ChartOptions {
   /** The nation as it stands before a noun: "US". */
   nation: string;
 }
 
-export interface PayAndPricesRow {
-  placeId: string;
-  href: string | null;
-  name: PlacedText;
-  /** What a link on the name answers to. */
-  target: { x: number; y: number; width: number; height: number };
+export interface PayAndPricesRow extends LinkedRow {
   y: number;
   pay: number;
   afterPrices: number | null;
@@ -34,9 +27,7 @@ export interface PayAndPricesRow {
   unknownPrices: boolean;
 }
 
-export interface PayAndPricesLayout {
-  width: number;
-  height: number;
+export interface PayAndPricesLayout extends ChartBox {
   /** Drawn stacked, either because it was asked for or because names and figures leave no room. */
   narrow: boolean;
   rung: number;
@@ -70,71 +61,35 @@ export function layoutPayAndPrices(
 ): PayAndPricesLayout {
   const { width, language, nation } = options;
   const places = sortPlaces(data.places);
-  const pay = places.map((place) => language.signedPercent(place.pay));
-  const after = places.map(({ afterPrices }) =>
-    afterPrices === null ? language.t('format.notAvailable') : language.signedPercent(afterPrices),
-  );
-  const columns = layoutValueColumns(
-    [
-      { head: language.t('payAndPrices.pay'), cells: pay, strong: true, sample: SAMPLE_WIDTH },
-      {
-        head: language.t('payAndPrices.afterPrices'),
-        cells: after,
-        strong: false,
-        sample: SAMPLE_WIDTH,
-      },
-    ],
-    width,
-    HEAD_BASELINE,
-  );
-  const nameWidth = Math.max(0, ...places.map(({ name }) => textWidth(name, NAME_SIZE)));
-  const besideX1 = nameWidth + 16 + DOT_RADIUS;
-  const besideX2 = columns.left - 14 - DOT_RADIUS;
-  const narrow = options.narrow || besideX2 - besideX1 < LEAST_PLOT;
+  const columns = percentColumns(places, options);
+  const names = places.map(({ name }) => name);
+  const nameWidth = widest(names, NAME_SIZE);
+  const beside = { x1: nameWidth + 16 + DOT_RADIUS, x2: columns.left - 14 - DOT_RADIUS };
+  const narrow = options.narrow || beside.x2 - beside.x1 < LEAST_PLOT;
   // Names so long that they would touch the figures keep their line for themselves.
   const valuesBelow = narrow && nameWidth + 12 > columns.left;
   const axis = layoutPercentAxis(
     places.flatMap((place) => [place.pay, place.afterPrices ?? place.pay]),
     {
-      x1: roundCoordinate(narrow ? 20 : besideX1),
-      x2: roundCoordinate(narrow && !valuesBelow ? width - 20 : besideX2),
+      x1: roundCoordinate(narrow ? 20 : beside.x1),
+      x2: roundCoordinate(narrow && !valuesBelow ? width - 20 : beside.x2),
       width,
       zeroLabel: nation,
       language,
       smallestSpan: 0.1,
     },
   );
-
   const pitch = narrow ? 48 : places.length > 8 ? 30 : 36;
   const rows = places.map((place, index): PayAndPricesRow => {
     const top = GRID_TOP + index * pitch;
     const y = narrow ? top + 37 : top + pitch / 2;
     const baseline = narrow ? top + 20 : y + 5;
-    const valueBaseline = valuesBelow ? y + 5 : baseline;
-    const x = axis.position(place.pay);
-    const afterX = place.afterPrices === null ? null : axis.position(place.afterPrices);
+    const [payLabel, afterPricesLabel] = columns.cellsAt(index, valuesBelow ? y + 5 : baseline);
     return {
-      placeId: place.placeId,
-      href: place.href,
-      name: { x: 0, y: baseline, text: place.name, anchor: 'start' },
-      target: {
-        x: 0,
-        y: baseline - 19,
-        width: roundCoordinate(textWidth(place.name, NAME_SIZE) + 4),
-        height: 28,
-      },
-      y,
-      pay: x,
-      afterPrices: afterX,
-      touching: afterX !== null && Math.abs(x - afterX) < TOUCHING,
-      payLabel: { x: columns.edges[0]!, y: valueBaseline, text: pay[index]!, anchor: 'end' },
-      afterPricesLabel: {
-        x: columns.edges[1]!,
-        y: valueBaseline,
-        text: after[index]!,
-        anchor: 'end',
-      },
-      unknownPrices: place.afterPrices === null,
+      ...placeName(place, 0, baseline, NAME_SIZE),
+      ...placeDots(place, y, axis),
+      payLabel: payLabel!,
+      afterPricesLabel: afterPricesLabel!,
     };
   });
 
@@ -157,5 +112,39 @@ export function layoutPayAndPrices(
     gridTop: GRID_TOP,
     gridBottom,
     linked: places.some((place) => place.href !== null),
+  };
+}
+
+/** Pay, and pay after prices, in percent, each head behind a sample of its dot. */
+function percentColumns(
+  places: readonly PayAndPricesPlace[],
+  { width, language }: ChartOptions,
+): ValueColumns {
+  const percent = (share: number | null): string =>
+    share === null ? language.t('format.notAvailable') : language.signedPercent(share);
+  return layoutValueColumns(
+    (['pay', 'afterPrices'] as const).map((kind) => ({
+      head: language.t(`payAndPrices.${kind}`),
+      cells: places.map((place) => percent(place[kind])),
+      strong: kind === 'pay',
+      sample: SAMPLE_WIDTH,
+    })),
+    width,
+    HEAD_BASELINE,
+  );
+}
+
+function placeDots(
+  { pay, afterPrices }: PayAndPricesPlace,
+  y: number,
+  { position }: PercentAxis,
+): Pick<PayAndPricesRow, 'y' | 'pay' | 'afterPrices' | 'touching' | 'unknownPrices'> {
+  const [x, afterX] = [position(pay), afterPrices === null ? null : position(afterPrices)];
+  return {
+    y,
+    pay: x,
+    afterPrices: afterX,
+    touching: afterX !== null && Math.abs(x - afterX) < TOUCHING,
+    unknownPrices: afterPrices === null,
   };
 }

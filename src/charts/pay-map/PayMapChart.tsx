@@ -1,30 +1,18 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { circlesPath } from '../shared/paths.ts';
 import type { PayMapLayout } from './layout.ts';
 import type { LegendLayout } from './legend.ts';
 import type { MapName } from './map-names.ts';
 
-interface PayMapChartProps {
-  layout: PayMapLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws the map from its layout; circles of one colour are one path. */
-export function PayMapChart({ layout, id, label }: PayMapChartProps) {
-  const { width, height, narrow, outline, insetName, groups, dots, names, own, legend } = layout;
+export function PayMapChart({ layout, id, label }: ChartProps<PayMapLayout>) {
+  const { outline, insetName, groups, dots, names, own, legend } = layout;
   // A picture has no parts for a screen reader: with links in it, it is a group.
   const linked = names.some((name) => name.href !== null);
   return (
-    <svg
-      className={narrow ? 'chart pay-map narrow' : 'chart pay-map'}
-      id={id}
-      role={linked ? 'group' : 'img'}
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="pay-map" layout={layout} id={id} label={label} linked={linked}>
       <path className="border" d={outline.borders} />
       <path className="coast" d={outline.coast} />
       {outline.inset && (
@@ -55,7 +43,7 @@ export function PayMapChart({ layout, id, label }: PayMapChartProps) {
         <Name key={`${name.text.x} ${name.text.y}`} name={name} />
       ))}
       {legend && <Legend legend={legend} />}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -94,16 +94,6 @@ export function layoutPayMap(
       (a, b) => (b.place.jobs ?? 0) - (a.place.jobs ?? 0) || (a.place.id < b.place.id ? -1 : 1),
     );
   const own = placed.find(({ place }) => place.id === data.ownId);
-  const largestPlaces = placed.filter(({ place }) => place !== own?.place).slice(0, named);
-  const wanted = [...(own ? [own] : []), ...largestPlaces].map(
-    ({ place, circle }): NamedCircle => ({
-      ...circle,
-      id: place.id,
-      name: place.name,
-      href: place === own?.place ? null : place.href,
-      own: place === own?.place,
-    }),
-  );
   const { place: _place, ...drawnOutline } = outline;
   const hasDots = placed.some(({ place }) => place.differential === null);
   const legend =
@@ -119,13 +109,34 @@ export function layoutPayMap(
     groups: groupCircles(placed),
     dots: placed.filter(({ place }) => place.differential === null).map(({ circle }) => circle),
     names: placeNames(
-      wanted,
+      wantedNames(placed, own, named),
       placed.map(({ circle }) => circle),
       { width, height, taken: insetBoxes(outline) },
     ),
     own: own ? { ...own.circle, radius: tenth(own.circle.radius + 2.5) } : null,
     legend,
   };
+}
+
+interface PlacedPlace {
+  place: PayMapPlace;
+  circle: Circle;
+}
+
+/** The names that are tried: the place that the page is about, then those with most jobs. */
+function wantedNames(
+  placed: readonly PlacedPlace[],
+  own: PlacedPlace | undefined,
+  count: number,
+): NamedCircle[] {
+  const largest = placed.filter((item) => item !== own).slice(0, count);
+  return [...(own ? [own] : []), ...largest].map((item) => ({
+    ...item.circle,
+    id: item.place.id,
+    name: item.place.name,
+    href: item === own ? null : item.place.href,
+    own: item === own,
+  }));
 }
 
 /** Above the frame, or before it where the frame has a strip of its own. */
@@ -143,7 +154,7 @@ function insetBoxes({ inset }: MapOutline): Frame[] {
 }
 
 /** Large circles first, then small ones, each layer colour by colour. */
-function groupCircles(placed: { place: PayMapPlace; circle: Circle }[]): CircleGroup[] {
+function groupCircles(placed: PlacedPlace[]): CircleGroup[] {
   const groups = new Map<string, CircleGroup>();
   for (const large of [true, false]) {
     for (const { place, circle } of placed) {

@@ -1,4 +1,4 @@
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RowRange } from '../shared/RangeMark.tsx';
 import type { MiniRangeLayout } from './mini-range-layout.ts';
 
 interface MiniRangeProps {
@@ -11,7 +11,7 @@ interface MiniRangeProps {
 
 /** Draws one range for a cell of a table. */
 export function MiniRange({ layout, id, label }: MiniRangeProps) {
-  const { width, height, range, reference, missing } = layout;
+  const { width, height, reference } = layout;
   const words = label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg
@@ -22,8 +22,7 @@ export function MiniRange({ layout, id, label }: MiniRangeProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {range && <RangeMark range={range} />}
-      {missing && <path className="not-shown" d={`M${missing.x1} ${missing.y}H${missing.x2}`} />}
+      <RowRange row={layout} />
       {reference !== null && (
         <path className="reference-here" d={`M${reference} 2V${height - 2}`} />
       )}

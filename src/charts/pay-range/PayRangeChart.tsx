@@ -1,35 +1,25 @@
 import { memo } from 'react';
-import { ChartText, LinkedName } from '../shared/ChartText.tsx';
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText, ChartTexts, LinkedName } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RowRange } from '../shared/RangeMark.tsx';
 import type { PayRangeLayout } from './layout.ts';
 import type { PlacedRow } from './row-layout.ts';
 
-interface PayRangeChartProps {
-  layout: PayRangeLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
+interface PayRangeChartProps extends ChartProps<PayRangeLayout> {
   /** For a tool: rows of a layout to draw from an index on, in place of those of `layout`. */
   rest?: { from: number; layout: PayRangeLayout };
 }
 
 /** Draws pay ranges by place from their layout. */
 export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
-  const { width, height, narrow, references, linked } = layout;
+  const { width, narrow, references, linked } = layout;
   const rows = rest ? layout.rows.slice(0, rest.from) : layout.rows;
   // Two lists: for a moment a place may stand in both.
   const restRows = rest ? rest.layout.rows.slice(rest.from, layout.rows.length) : [];
   return (
-    <svg
-      className={narrow ? 'chart pay-range narrow' : 'chart pay-range'}
-      id={id}
-      // A picture must not hold links: where there are some, it is a named group of them.
-      role={linked ? 'group' : 'img'}
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="pay-range" layout={layout} id={id} label={label} linked={linked}>
       <g aria-hidden={linked || undefined}>
         {rows.map((row) => (
           <Band key={row.placeId} row={row} width={width} />
@@ -41,9 +31,7 @@ export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
           labels="above"
           bottom={layout.gridBottom}
         />
-        {layout.heads.map((text) => (
-          <ChartText key={`${text.x} ${text.y}`} className="tick" at={text} />
-        ))}
+        <ChartTexts className="tick" lines={layout.heads} />
         {!narrow && <References layout={layout} />}
         {rows.map((row) => (
           <RowMarks key={row.placeId} row={row} />
@@ -65,7 +53,7 @@ export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
       {restRows.map((row) => (
         <RowName key={row.placeId} row={row} />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 
@@ -73,10 +61,7 @@ export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
 const RowMarks = memo(function RowMarks({ row }: { row: PlacedRow }) {
   return (
     <g className={rowClass(row)}>
-      {row.range && <RangeMark range={row.range} />}
-      {row.missing && (
-        <path className="not-shown" d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`} />
-      )}
+      <RowRange row={row} />
       {row.cells.map((text, index) => (
         <ChartText key={text.x} className={index === 0 ? 'row-value' : 'label'} at={text} />
       ))}

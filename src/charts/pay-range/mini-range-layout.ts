@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { RangeLayout } from '../shared/range-layout.ts';
+import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
 import { layoutRange, rangeAmounts, rowRange } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/scale.ts';
+import type { ChartBox, DottedLine } from '../shared/row-chart.ts';
+import { roundedPosition } from '../shared/scale.ts';
 
 /** Lowest and highest amount that ranges under one another share. */
 export type PayDomain = readonly [low: number, high: number];
@@ -14,20 +14,19 @@ export interface MiniRangeOptions {
   rung: number;
 }
 
-export interface MiniRangeLayout {
-  width: number;
-  height: number;
+export interface MiniRangeLayout extends ChartBox {
   range: RangeLayout | null;
   /** Position of the dashed reference. */
   reference: number | null;
   /** Drawn dotted where there is no range. */
-  missing: { x1: number; x2: number; y: number } | null;
+  missing: DottedLine | null;
 }
 
 const WIDTH = 180;
 const HEIGHT = 28;
 /** Room for half a median mark at both ends. */
 const MARGIN = 4;
+const SIZE: RangeSize = { ...rowRange, barHeight: 9 };
 
 /** The domain in which every one of some ranges fits; ranges without figures are left out. */
 export function miniRangeDomain(statistics: (PayStatistic | null)[]): PayDomain {
@@ -40,24 +39,16 @@ export function layoutMiniRange(
   statistic: PayStatistic | null,
   options: MiniRangeOptions,
 ): MiniRangeLayout {
-  const scale = scaleLinear([...options.domain], [MARGIN, WIDTH - MARGIN]).clamp(true);
-  const position = (amount: number): number => roundCoordinate(scale(amount));
+  const [low, high] = options.domain;
+  const across = roundedPosition(options.domain, [MARGIN, WIDTH - MARGIN]);
+  // An amount that no range reaches stands at the edge.
+  const position = (amount: number): number => across(Math.min(Math.max(amount, low), high));
   const y = HEIGHT / 2;
   return {
     width: WIDTH,
     height: HEIGHT,
     range:
-      statistic &&
-      layoutRange(
-        statistic,
-        position,
-        y,
-        { ...rowRange, barHeight: 9 },
-        {
-          rung: options.rung,
-          muted: false,
-        },
-      ),
+      statistic && layoutRange(statistic, position, y, SIZE, { rung: options.rung, muted: false }),
     reference: options.reference === null ? null : position(options.reference),
     missing: statistic ? null : { x1: MARGIN, x2: WIDTH - MARGIN, y },
   };

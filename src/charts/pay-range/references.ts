@@ -1,8 +1,7 @@
-import type { Language } from '../../i18n/language.ts';
+import type { ChartOptions } from '../shared/row-chart.ts';
 import type { AxisTick, MoneyAxis } from '../shared/money-axis.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { PayRangeRow } from './pay-range-data.ts';
 import type { PlacedRow } from './row-layout.ts';
 
@@ -16,9 +15,7 @@ export interface PayReference {
   label: PlacedText | null;
 }
 
-export interface ReferenceOptions {
-  narrow: boolean;
-  language: Language;
+interface ReferenceOptions extends Omit<ChartOptions, 'width'> {
   nation: string;
   /** How far a label may reach: the width, or the first head that stands as high. */
   right: number;
@@ -93,9 +90,12 @@ function placeLabel(
   anchor: 'start' | 'end',
   right: number,
 ): PlacedText | null {
-  const at = roundCoordinate(anchor === 'start' ? x + ASIDE : x - ASIDE);
-  const { x1, x2 } = extent({ x: at, y: 0, text, anchor });
-  return x1 < 0 || x2 > right ? null : { x: at, y: LABEL_BASELINE, text, anchor };
+  const label =
+    anchor === 'start'
+      ? startAt(x + ASIDE, LABEL_BASELINE, text)
+      : endAt(x - ASIDE, LABEL_BASELINE, text);
+  const { x1, x2 } = extent(label);
+  return x1 < 0 || x2 > right ? null : label;
 }
 
 function extent(label: PlacedText): { x1: number; x2: number } {

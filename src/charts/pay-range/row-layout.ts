@@ -1,9 +1,13 @@
+import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/text.ts';
 import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
-import { layoutRange, rowRange } from '../shared/range-layout.ts';
+import { layoutRange, rangeEnds, rowRange } from '../shared/range-layout.ts';
+import type { ChartOptions, DottedLine } from '../shared/row-chart.ts';
+import { statisticsAxis } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { endAt, startAt, textWidth, widest } from '../shared/text.ts';
+import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PayRangeRow } from './pay-range-data.ts';
 
 export interface PlacedRow {
@@ -26,20 +30,34 @@ export interface PlacedRow {
   warning: PlacedText | null;
   reason: PlacedText | null;
   /** Drawn dotted in place of a range. */
-  missing: { x1: number; x2: number; y: number } | null;
+  missing: DottedLine | null;
 }
 
-export interface RowFrame {
-  row: PayRangeRow;
-  lines: string[];
-  cells: string[];
-  top: number;
-  width: number;
-  rung: number;
+/** A column of figures: its head, and its cell for a row. */
+export interface PayRangeColumn {
+  head: string;
+  cell: (row: PayRangeRow) => string;
 }
 
-export const NAME_SIZE = 15;
+/** What rows of places have in common: their axis, and the heads of the columns right of it. */
+export interface PlaceRows {
+  axis: MoneyAxis;
+  heads: PlacedText[];
+  /**
+   * Gives a row its place.
+   * @param index of the row among those that were measured
+   * @param rung whose colour it takes
+   */
+  placeAt: (index: number, top: number, rung: number) => PlacedRow;
+}
+
+export const AXIS_Y = 40;
+const TICK_BASELINE = 31;
+const NAME_SIZE = 15;
 const NOTE_SIZE = 14;
+/** Longer names than this part of the width are broken into two lines. */
+const NAME_SHARE = 0.26;
+const LEAST_NAMES = 84;
 const WIDE_PITCH = 30;
 const NARROW_PITCH = 44;
 const NAME_LINE = 16;
@@ -50,80 +68,120 @@ const INDENT = 12;
 /** Below ten a range has no caps: narrow rows stand close. */
 const narrowRange: RangeSize = { ...rowRange, barHeight: 9 };
 
-/** The name in one line, or in two after the comma where it is long. */
-export function nameLines(row: PayRangeRow, longest: number): string[] {
-  const comma = row.name.indexOf(', ');
-  if (comma < 0 || textWidth(row.name, NAME_SIZE, 600) <= longest) return [row.name];
-  return [row.name.slice(0, comma + 1), row.name.slice(comma + 2)];
+/**
+ * Measures rows of places: names at the left, figures at the right, and the axis between them; narrow, name
+ * and first figure stand above each range.
+ * @param gap between the longest name and the axis
+ */
+export function measureRows(
+  rows: readonly PayRangeRow[],
+  drawn: readonly PayRangeColumn[],
+  options: ChartOptions,
+  gap: number,
+): PlaceRows {
+  const { width, narrow } = options;
+  const cells = rows.map((row) => drawn.map(({ cell }) => cell(row)));
+  const columns = layoutValueColumns(
+    drawn.map(({ head }, index) => ({
+      head,
+      strong: index === 0,
+      cells: cells.map((row) => row[index]!),
+    })),
+    width,
+    TICK_BASELINE,
+  );
+  // Narrow, a name has what the figure on its line leaves.
+  const roomOf = (index: number): number =>
+    narrow
+      ? width - textWidth(cells[index]![0]!, NAME_SIZE, 600) - INDENT - 12
+      : width * NAME_SHARE;
+  const names = rows.map((row, index) => nameLines(row, roomOf(index)));
+  const axis = statisticsAxis(rows, options, {
+    x1: Math.max(LEAST_NAMES, widest(names.flat(), NAME_SIZE, 600) + gap),
+    x2: columns.left - 30,
+    narrow: [10, 14],
+  });
+  return {
+    axis,
+    heads: narrow || rows.length === 0 ? [] : columns.heads,
+    placeAt: (index, top, rung) => {
+      const frame = { row: rows[index]!, lines: names[index]!, top, rung, axis };
+      return narrow
+        ? layoutNarrowRow(frame, endAt(width, top + 20, cells[index]![0]!))
+        : layoutWideRow(frame, (baseline) => columns.cellsAt(index, baseline));
+    },
+  };
 }
 
-/** What the figure of a row leaves for a name that stands on one line with it. */
-export function narrowNameRoom(
-  row: PayRangeRow,
-  width: number,
-  figure = row.medianLabel ?? '',
-): number {
-  return width - textWidth(figure, NAME_SIZE, 600) - INDENT - 12;
+/** Median, and pay against the nation before and after prices. */
+export function payColumns(language: Language, nation: string): PayRangeColumn[] {
+  const missing = language.t('format.missing');
+  const share = (row: PayRangeRow, value: number | null): string =>
+    row.nation ? '' : value === null ? missing : language.signedPercent(value);
+  return [
+    {
+      head: language.t('payRange.head.median'),
+      cell: ({ medianLabel }) => medianLabel ?? missing,
+    },
+    {
+      head: language.t('payRange.head.against', { nation }),
+      cell: (row) => share(row, row.against),
+    },
+    {
+      head: language.t('payRange.head.afterPrices'),
+      cell: (row) => share(row, row.afterPrices),
+    },
+  ];
+}
+
+/** The name in one line, or in two after the comma where it is long. */
+function nameLines({ name }: PayRangeRow, longest: number): string[] {
+  const comma = name.indexOf(', ');
+  if (comma < 0 || textWidth(name, NAME_SIZE, 600) <= longest) return [name];
+  return [name.slice(0, comma + 1), name.slice(comma + 2)];
+}
+
+interface RowFrame {
+  row: PayRangeRow;
+  lines: string[];
+  top: number;
+  rung: number;
+  axis: MoneyAxis;
 }
 
 /** A row of the wide drawing: name, range and columns on one line. */
-export function layoutWideRow(frame: RowFrame, axis: MoneyAxis, edges: number[]): PlacedRow {
-  const { row, lines, top } = frame;
-  const height = WIDE_PITCH + (lines.length - 1) * NAME_LINE;
-  const centre = top + height / 2;
-  const firstBaseline = centre + 5 - ((lines.length - 1) * NAME_LINE) / 2;
-  return withWords(
-    {
-      ...common(frame, axis, centre, rowRange),
-      height,
-      name: lines.map((text, index) => ({
-        x: row.own ? INDENT : 0,
-        y: firstBaseline + index * NAME_LINE,
-        text,
-        anchor: 'start',
-      })),
-      cells: frame.cells.flatMap((text, index): PlacedText[] =>
-        text === '' ? [] : [{ x: edges[index]!, y: centre + 5, text, anchor: 'end' }],
-      ),
-    },
-    row,
-    axis,
-  );
+function layoutWideRow(frame: RowFrame, cellsAt: (baseline: number) => PlacedText[]): PlacedRow {
+  const extra = (frame.lines.length - 1) * NAME_LINE;
+  const height = WIDE_PITCH + extra;
+  const centre = frame.top + height / 2;
+  const bare = {
+    ...common(frame, centre, centre + 5 - extra / 2, rowRange),
+    height,
+    cells: cellsAt(centre + 5).filter(({ text }) => text !== ''),
+  };
+  return withWords(bare, frame);
 }
 
 /** A row of the narrow drawing: name and median on one line, the range below. */
-export function layoutNarrowRow(frame: RowFrame, axis: MoneyAxis): PlacedRow {
-  const { row, lines, cells, top, width } = frame;
-  const extra = (lines.length - 1) * NAME_LINE;
-  const centre = top + 34 + extra;
-  const name = lines.map((text, index): PlacedText => ({
-    x: row.own ? INDENT : 0,
-    y: top + 20 + index * NAME_LINE,
-    text,
-    anchor: 'start',
-  }));
-  const median: PlacedText = { x: width, y: top + 20, text: cells[0]!, anchor: 'end' };
-  return withWords(
-    {
-      ...common(frame, axis, centre, narrowRange),
-      height: NARROW_PITCH + extra,
-      name,
-      cells: [median],
-    },
-    row,
-    axis,
-  );
+function layoutNarrowRow(frame: RowFrame, median: PlacedText): PlacedRow {
+  const extra = (frame.lines.length - 1) * NAME_LINE;
+  const bare = {
+    ...common(frame, frame.top + 34 + extra, median.y, narrowRange),
+    height: NARROW_PITCH + extra,
+    cells: [median],
+  };
+  return withWords(bare, frame);
 }
 
 type BareRow = Omit<PlacedRow, 'warning' | 'reason' | 'missing'>;
 
 function common(
-  frame: RowFrame,
-  axis: MoneyAxis,
+  { row, lines, top, rung, axis }: RowFrame,
   centre: number,
+  firstBaseline: number,
   size: RangeSize,
-): Omit<BareRow, 'height' | 'name' | 'cells'> {
-  const { row, lines, top, rung } = frame;
+): Omit<BareRow, 'height' | 'cells'> {
+  const x = row.own ? INDENT : 0;
   return {
     placeId: row.placeId,
     nation: row.nation,
@@ -131,11 +189,8 @@ function common(
     href: row.href,
     top,
     centre,
-    nameEnd: roundCoordinate(
-      (row.own ? INDENT : 0) +
-        Math.max(...lines.map((line) => textWidth(line, NAME_SIZE, 600))) +
-        4,
-    ),
+    name: lines.map((text, index) => startAt(x, firstBaseline + index * NAME_LINE, text)),
+    nameEnd: roundCoordinate(x + widest(lines, NAME_SIZE, 600) + 4),
     range:
       row.statistic &&
       layoutRange(row.statistic, axis.position, centre, size, { rung, muted: false }),
@@ -143,50 +198,31 @@ function common(
 }
 
 /** Puts a warning beside the range, a reason in its place, and either on a line below where it is too long. */
-function withWords(bare: BareRow, row: PayRangeRow, axis: MoneyAxis): PlacedRow {
+function withWords(bare: BareRow, { row, axis }: RowFrame): PlacedRow {
   const { range, centre } = bare;
   const placed: PlacedRow = { ...bare, warning: null, reason: null, missing: null };
-  const below = (text: string): PlacedText => ({
-    x: bare.name[0]!.x,
-    y: bare.top + bare.height + 10,
-    text,
-    anchor: 'start',
-  });
+  const below = (text: string): PlacedText =>
+    startAt(bare.name[0]!.x, bare.top + bare.height + 10, text);
   if (!range) {
     const wanted = row.reason === null ? 0 : textWidth(row.reason, NOTE_SIZE);
     const fits = axis.x1 + 8 + wanted <= axis.x2;
     const dotsFrom = roundCoordinate(axis.x1 + (fits && wanted > 0 ? wanted + 16 : 0));
+    const beside = (text: string): PlacedText => startAt(axis.x1 + 8, centre + 5, text);
     return {
       ...placed,
       height: bare.height + (fits ? 0 : EXTRA_LINE),
       missing: dotsFrom < axis.x2 - 12 ? { x1: dotsFrom, x2: axis.x2, y: centre } : null,
-      reason:
-        row.reason === null
-          ? null
-          : fits
-            ? { x: axis.x1 + 8, y: centre + 5, text: row.reason, anchor: 'start' }
-            : below(row.reason),
+      reason: row.reason === null ? null : (fits ? beside : below)(row.reason),
     };
   }
   if (row.warning === null) return placed;
   const wanted = textWidth(row.warning, NOTE_SIZE) + 10;
-  const { left, right } = rangeEnds(range);
+  const { left, right } = rangeEnds(range, 3);
   if (right + wanted <= axis.x2) {
-    const x = roundCoordinate(right + 10);
-    return { ...placed, warning: { x, y: centre + 5, text: row.warning, anchor: 'start' } };
+    return { ...placed, warning: startAt(right + 10, centre + 5, row.warning) };
   }
   if (left - wanted >= axis.x1) {
-    const x = roundCoordinate(left - 10);
-    return { ...placed, warning: { x, y: centre + 5, text: row.warning, anchor: 'end' } };
+    return { ...placed, warning: endAt(left - 10, centre + 5, row.warning) };
   }
   return { ...placed, height: bare.height + EXTRA_LINE, warning: below(row.warning) };
-}
-
-function rangeEnds(range: RangeLayout): { left: number; right: number } {
-  const { interval, lowerTail, upperTail, bar, median } = range;
-  const segments = [interval, lowerTail, upperTail, bar].filter((segment) => segment !== null);
-  return {
-    left: Math.min(median.x - 3, ...segments.map((segment) => segment.x1)),
-    right: Math.max(median.x + 3, ...segments.map((segment) => segment.x2)),
-  };
 }

@@ -1,33 +1,24 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
-import { EmployerRangeMark } from '../shared/RangeMark.tsx';
+import { EmployerRangeMark, NotShown } from '../shared/RangeMark.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import { outsidePath } from '../shared/paths.ts';
 import type { PeopleStripLayout } from './layout.ts';
 import type { StripDot, StripRowLayout } from './place-row.ts';
 
-interface PeopleStripChartProps {
-  layout: PeopleStripLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
+interface PeopleStripChartProps extends ChartProps<PeopleStripLayout> {
   /** Index in `layout.items` of what the reader has stepped to. */
   current?: number | null;
 }
 
 /** Draws people against their ranges from the layout. */
 export function PeopleStripChart({ layout, id, label, current = null }: PeopleStripChartProps) {
-  const { width, height, narrow, rows, stairs } = layout;
+  const { rows, stairs } = layout;
   const item = current === null ? undefined : layout.items[current];
   return (
-    <svg
-      className={narrow ? 'chart people-strip narrow' : 'chart people-strip'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="people-strip" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       {rows.map((row) => (
         <StripRowMark key={row.key} row={row} />
@@ -61,18 +52,17 @@ export function PeopleStripChart({ layout, id, label, current = null }: PeopleSt
         </g>
       ))}
       {item && <circle className="current" cx={item.x} cy={item.y} r={item.radius + 5} />}
-    </svg>
+    </ChartSvg>
   );
 }
 
 function StripRowMark({ row }: { row: StripRowLayout }) {
-  const { missing } = row;
   return (
     <g className={`row rung-${row.rung}`}>
       <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
       <ChartText className="name" at={row.name} />
       <ChartText className="note" at={row.note} />
-      {missing && <path className="not-shown" d={`M${missing.x1} ${missing.y}H${missing.x2}`} />}
+      <NotShown line={row.missing} />
       {row.range && <EmployerRangeMark range={row.range} />}
       {row.bars.map(({ outside, ...bar }) => (
         <rect key={`${bar.x} ${bar.y}`} className={outside ? 'outside' : 'solid'} {...bar} />

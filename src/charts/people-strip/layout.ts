@@ -1,34 +1,26 @@
 import type { Language } from '../../i18n/language.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
-import { layoutMoneyAxis } from '../shared/money-axis.ts';
 import { raiseLabel } from '../shared/labels.ts';
+import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
+import { rowAxis, rowFrame, rungNames } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { countCrowds, placeRow, LANE_HEIGHT, laneRises, placeStairs } from './place-row.ts';
+import { textWidth } from '../shared/text.ts';
 import { layoutDots } from './layout-dots.ts';
 import type { MeasuredRow } from './measure-row.ts';
 import { measureRow } from './measure-row.ts';
 import type { PeopleStripData, StripPerson, StripRow } from './people-strip-data.ts';
-import type { LanedRise, PlacedStair, StripRowLayout } from './place-row.ts';
-import { rungNames } from './rung-names.ts';
+import { rowCount } from './people-strip-data.ts';
+import type { LanedRise, NameColumn, PlacedStair, StripRowLayout } from './place-row.ts';
+import { countCrowds, LANE_HEIGHT, laneRises, placeRow, placeStairs } from './place-row.ts';
 import type { StripItem } from './strip-items.ts';
 import { stripItems } from './strip-items.ts';
 
-export interface PeopleStripOptions {
-  width: number;
-  /** The narrow layout puts the rung's name on a line of its own above its strip. */
-  narrow: boolean;
-  language: Language;
+export interface PeopleStripOptions extends ChartOptions {
   /** Whether names stand in the picture and in what is read out. */
   names: boolean;
 }
 
-export interface PeopleStripLayout {
-  width: number;
-  height: number;
-  narrow: boolean;
-  axis: Omit<MoneyAxis, 'position'>;
-  axisY: number;
-  gridTop: number;
+export interface PeopleStripLayout extends RowChartLayout {
   /** Highest rung first, as they stand on the page. */
   rows: StripRowLayout[];
   /** From the dot of today to the dot after the promotion, where the rows are neighbours. */
@@ -37,9 +29,10 @@ export interface PeopleStripLayout {
   items: StripItem[];
 }
 
+const LEAST_NAMES = 130;
+const NAME_SHARE = 0.24;
 /** More people than this and a row is counted by steps of pay. */
 const MOST_DOTS = 300;
-const BREAK_WIDTH = 10;
 /** Clear height between what two rows draw. */
 const BETWEEN = { wide: 22, narrow: 14 };
 /** From the lower edge of what a row draws to the first tread below it. */
@@ -53,25 +46,12 @@ export function layoutPeopleStrip(
 ): PeopleStripLayout {
   const { width, narrow, language, names } = options;
   const { currency } = data;
-  const column = rungNames(data.rows, options);
-  const axisOf = (shown: StripRow[]): MoneyAxis =>
-    layoutMoneyAxis(shown.flatMap(rowAmounts), {
-      x1: narrow ? BREAK_WIDTH : column.width,
-      x2: width - (narrow ? 2 : 16),
-      currency,
-      language,
-      width,
-    });
-  const tried = countCrowds(data.rows, ({ people }) => people.length > MOST_DOTS);
-  const { position: triedPosition } = axisOf(tried);
-  // Few people on the same pay can be too many for dots as well.
-  const rows = countCrowds(
-    tried,
-    (row) => layoutDots(row, arrivals(row, data.rows), triedPosition) === null,
+  const column = nameColumn(data.rows, options);
+  const { rows, axis } = countWhereCrowded(data, (shown) =>
+    rowAxis(shown.flatMap(rowAmounts), currency, options, { x1: column.width }),
   );
-  const { position, ...axis } = axisOf(rows);
+  const { position } = axis;
   const frame = { position, x1: narrow ? 0 : axis.x1, width, names, language, currency };
-
   const rises = rows.map((row, index) => risesFrom(row, rows[index + 1], position, language));
   const measured = rows.map((row, index) =>
     measureRow(
@@ -82,32 +62,16 @@ export function layoutPeopleStrip(
       frame,
     ),
   );
-  const centres: number[] = [];
-  const treads: number[] = [];
-  let edge = 0;
-  for (const index of rows.map((_, place) => rows.length - 1 - place)) {
-    const { above, below } = measured[index]!;
-    centres[index] = roundCoordinate(edge + (narrow ? NARROW_NAME_LINE : 8) + above);
-    edge = centres[index] + below;
-    const lanes = Math.max(0, ...(rises[index - 1] ?? []).map(({ lane }) => lane + 1));
-    treads[index] = edge + TREAD;
-    edge += Math.max(
-      BETWEEN[narrow ? 'narrow' : 'wide'],
-      lanes === 0 ? 0 : TREAD + lanes * LANE_HEIGHT + 6,
-    );
-  }
+  const { centres, treads } = stackRows(measured, rises, narrow);
   const last = measured[0];
-  const axisY = last ? Math.ceil(centres[0]! + last.below + 14) : 40;
   const drawn = measured.map((row, index) =>
     placeRow(row, { ...frame, ...options, axis, column, centre: centres[index]! }),
   );
   return {
-    width,
-    height: axisY + 28,
-    narrow,
-    axis,
-    axisY,
-    gridTop: narrow ? 26 : 0,
+    ...rowFrame(axis, options, {
+      axisY: last ? Math.ceil(centres[0]! + last.below + 14) : 40,
+      gridTop: narrow ? 26 : 0,
+    }),
     rows: [...drawn].reverse(),
     stairs: rises.flatMap((laned, index) => {
       const upper = measured[index + 1];
@@ -124,6 +88,69 @@ export function layoutPeopleStrip(
       currency,
     }),
   };
+}
+
+/** The names of the rungs with the number of their people below. */
+function nameColumn(rows: readonly StripRow[], options: PeopleStripOptions): NameColumn {
+  const { language } = options;
+  const noteOf = (row: StripRow): string => {
+    const people = language.t('peopleStrip.people', { n: rowCount(row) });
+    const note = row.range ? people : language.t('peopleStrip.noRange', { people });
+    return row.zone === null
+      ? note
+      : language.t('peopleStrip.zone', { zone: row.zone, people: note });
+  };
+  const notes = rows.map(noteOf);
+  const names = rungNames(rows, options, {
+    notes,
+    least: LEAST_NAMES,
+    share: NAME_SHARE,
+    counted: notes,
+    beside: (row) => 12 + textWidth(noteOf(row), 14),
+  });
+  return { ...names, noteOf };
+}
+
+/** Counts the people of rows with too many for dots, and gives the axis of what is then shown. */
+function countWhereCrowded(
+  { rows }: PeopleStripData,
+  axisOf: (shown: readonly StripRow[]) => MoneyAxis,
+): { rows: StripRow[]; axis: MoneyAxis } {
+  const tried = countCrowds(rows, ({ people }) => people.length > MOST_DOTS);
+  const { position } = axisOf(tried);
+  // Few people on the same pay can be too many for dots as well.
+  const counted = countCrowds(
+    tried,
+    (row) => layoutDots(row, arrivals(row, rows), position) === null,
+  );
+  return { rows: counted, axis: axisOf(counted) };
+}
+
+/**
+ * Stacks measured rows, the last one on top, with room between two for the stairs that rise there.
+ * @param rises from each row, in the order of the rows
+ * @returns centre line of each row, and height of the first tread below it
+ */
+function stackRows(
+  measured: readonly MeasuredRow[],
+  rises: readonly LanedRise[][],
+  narrow: boolean,
+): { centres: number[]; treads: number[] } {
+  const centres: number[] = [];
+  const treads: number[] = [];
+  let edge = 0;
+  for (const index of measured.map((_, place) => measured.length - 1 - place)) {
+    const { above, below } = measured[index]!;
+    centres[index] = roundCoordinate(edge + (narrow ? NARROW_NAME_LINE : 8) + above);
+    edge = centres[index] + below;
+    const lanes = Math.max(0, ...(rises[index - 1] ?? []).map(({ lane }) => lane + 1));
+    treads[index] = edge + TREAD;
+    edge += Math.max(
+      BETWEEN[narrow ? 'narrow' : 'wide'],
+      lanes === 0 ? 0 : TREAD + lanes * LANE_HEIGHT + 6,
+    );
+  }
+  return { centres, treads };
 }
 
 function rowAmounts(row: StripRow): number[] {

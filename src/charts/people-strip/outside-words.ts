@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { StripRow } from './people-strip-data.ts';
 
 /** How many of a row are paid outside the range on one side, and by how much in all. */
@@ -76,21 +75,15 @@ export function placeOutsideWords(
   const { side, text, outer, under, x1, width } = place;
   const wide = textWidth(text, WARNING_SIZE, 600);
   if (side === 'below' && outer - GAP - wide >= x1) {
-    return { x: cut(outer - GAP), y: 5, text, anchor: 'end', beside: true };
+    return { ...endAt(outer - GAP, 5, text), beside: true };
   }
   if (side === 'above' && outer + GAP + wide <= width) {
-    return { x: cut(outer + GAP), y: 5, text, anchor: 'start', beside: true };
+    return { ...startAt(outer + GAP, 5, text), beside: true };
   }
   const y = under + BELOW + others.filter(({ beside }) => !beside).length * LINE;
-  return side === 'below'
-    ? {
-        x: cut(Math.max(0, Math.min(outer, width - wide))),
-        y,
-        text,
-        anchor: 'start',
-        beside: false,
-      }
-    : { x: cut(Math.min(width, Math.max(outer, wide))), y, text, anchor: 'end', beside: false };
+  const placed =
+    side === 'below'
+      ? startAt(Math.max(0, Math.min(outer, width - wide)), y, text)
+      : endAt(Math.min(width, Math.max(outer, wide)), y, text);
+  return { ...placed, beside: false };
 }
-
-const cut = roundCoordinate;

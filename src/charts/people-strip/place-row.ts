@@ -1,18 +1,57 @@
+import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange } from '../shared/employer-range-layout.ts';
+import type { Box, DottedLine, RungHead } from '../shared/row-chart.ts';
+import { dots, MARK_WIDTH, rungHead } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, middleAt, startAt, textWidth } from '../shared/text.ts';
 import type { MeasuredRow, RowFrame } from './measure-row.ts';
 import { binPay, payBinWidth } from './pay-bins.ts';
 import type { StripRow } from './people-strip-data.ts';
-import type { RungNames } from './rung-names.ts';
-import { MARK_WIDTH, NARROW_MARK_WIDTH } from './rung-names.ts';
-import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
+
+/** A person: filled inside the range, an open diamond outside it, an open dot after a promotion. */
+export interface StripDot {
+  id: string;
+  kind: 'inside' | 'outside' | 'after';
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** People of one step of pay; those outside the range are drawn open. */
+export interface StripBar extends Box {
+  outside: boolean;
+}
+
+export interface StripRowLayout extends RungHead {
+  key: string;
+  rung: number;
+  /** Number of people, with the zone where there are several. */
+  note: PlacedText;
+  range: EmployerRangeLayout | null;
+  /** Drawn dotted in place of a range that the employer has not set. */
+  missing: DottedLine | null;
+  dots: StripDot[];
+  bars: StripBar[];
+  /** Number of people in the highest bar. */
+  barLabel: PlacedText | null;
+  names: (PlacedText & { outside: boolean })[];
+  leaders: string[];
+  /** How far outside the range people are paid. */
+  warnings: PlacedText[];
+}
+
+/** The names of the rungs with the words below them. */
+export interface NameColumn {
+  width: number;
+  nameOf: (row: StripRow) => string;
+  noteOf: (row: StripRow) => string;
+}
 
 interface RowPlace extends RowFrame {
   narrow: boolean;
   axis: { x1: number; x2: number };
-  column: RungNames;
+  column: NameColumn;
   /** Height of the row's centre line. */
   centre: number;
 }
@@ -22,26 +61,22 @@ const NARROW_NAME = 8;
 
 /** Gives a measured row its place on the page. */
 export function placeRow(measured: MeasuredRow, place: RowPlace): StripRowLayout {
-  const { row, half, dots, bars, names, warnings, above } = measured;
+  const { row, half, dots: people, bars, names, warnings, above } = measured;
   const { narrow, axis, column, centre, position, width, language } = place;
   const down = (y: number): number => roundCoordinate(centre + y);
-  const nameLine = down(-above - NARROW_NAME);
+  const baseline = down(narrow ? -above - NARROW_NAME : -3);
+  const note = column.noteOf(row);
   const { range } = row;
   return {
     key: row.key,
     rung: row.rung,
-    mark: { x: 0, y: narrow ? roundCoordinate(nameLine - 15) : down(-21) },
-    name: narrow
-      ? { x: NARROW_MARK_WIDTH, y: nameLine, text: column.nameOf(row), anchor: 'start' }
-      : { x: MARK_WIDTH, y: down(-3), text: column.nameOf(row), anchor: 'start' },
-    note: narrow
-      ? { x: width, y: nameLine, text: column.noteOf(row), anchor: 'end' }
-      : { x: MARK_WIDTH, y: down(17), text: column.noteOf(row), anchor: 'start' },
+    ...rungHead(column.nameOf(row), baseline, narrow, narrow ? 15 : 18),
+    note: narrow ? endAt(width, baseline, note) : startAt(MARK_WIDTH, down(17), note),
     range:
       range &&
       layoutEmployerRange(range, row.market, { top: centre - half, height: 2 * half, position }),
-    missing: range ? null : { x1: axis.x1, x2: axis.x2, y: down(bars ? half : 0) },
-    dots: dots.map(({ person, kind, x, y, radius }) => ({
+    missing: range ? null : dots(axis, centre + (bars ? half : 0)),
+    dots: people.map(({ person, kind, x, y, radius }) => ({
       id: person.id,
       kind,
       x,
@@ -56,18 +91,14 @@ export function placeRow(measured: MeasuredRow, place: RowPlace): StripRowLayout
       height,
     })),
     barLabel: bars?.highest
-      ? {
-          x: bars.highest.x,
-          y: down(half - bars.highest.top - 5),
-          text: language.number(bars.highest.count),
-          anchor: 'middle',
-        }
+      ? middleAt(
+          bars.highest.x,
+          down(half - bars.highest.top - 5),
+          language.number(bars.highest.count),
+        )
       : null,
-    names: names.map(({ name: { x, y, text, anchor }, dot }) => ({
-      x,
-      y: down(y),
-      text,
-      anchor,
+    names: names.map(({ name: { x, y, text }, dot }) => ({
+      ...middleAt(x, down(y), text),
       outside: dot.kind === 'outside',
     })),
     leaders: names.flatMap(({ name: { leader } }) =>
@@ -156,9 +187,7 @@ export function placeStairs(
     if (fits) labels.push({ x1: x, x2: x + wide, y });
     return {
       path: `M${rise.from} ${roundCoordinate(rise.bottom)}V${roundCoordinate(tread)}H${rise.to}V${roundCoordinate(top)}`,
-      label: fits
-        ? { x: roundCoordinate(x), y: roundCoordinate(y), text: rise.label, anchor: 'start' }
-        : null,
+      label: fits ? startAt(x, roundCoordinate(y), rise.label) : null,
     };
   });
 }
@@ -190,41 +219,3 @@ function commonWidth(rows: readonly StripRow[]): number {
 }
 
 const payOf = ({ people }: StripRow): number[] => people.map(({ pay }) => pay);
-
-/** A person: filled inside the range, an open diamond outside it, an open dot after a promotion. */
-export interface StripDot {
-  id: string;
-  kind: 'inside' | 'outside' | 'after';
-  x: number;
-  y: number;
-  radius: number;
-}
-
-/** People of one step of pay; those outside the range are drawn open. */
-export interface StripBar {
-  outside: boolean;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface StripRowLayout {
-  key: string;
-  rung: number;
-  mark: { x: number; y: number };
-  name: PlacedText;
-  /** Number of people, with the zone where there are several. */
-  note: PlacedText;
-  range: EmployerRangeLayout | null;
-  /** Drawn dotted in place of a range that the employer has not set. */
-  missing: { x1: number; x2: number; y: number } | null;
-  dots: StripDot[];
-  bars: StripBar[];
-  /** Number of people in the highest bar. */
-  barLabel: PlacedText | null;
-  names: (PlacedText & { outside: boolean })[];
-  leaders: string[];
-  /** How far outside the range people are paid. */
-  warnings: PlacedText[];
-}

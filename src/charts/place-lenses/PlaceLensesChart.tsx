@@ -1,28 +1,19 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
-import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
+import { PercentAxisMark, ZeroLine } from '../shared/PercentAxisMark.tsx';
 import type { PlaceLensesLayout } from './layout.ts';
 
-interface PlaceLensesChartProps {
-  layout: PlaceLensesLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
+interface PlaceLensesChartProps extends ChartProps<PlaceLensesLayout> {
   /** Id of the place that the reader is on; null where none is chosen. */
   active?: string | null;
 }
 
 /** Draws the two lenses on several places from their layout. */
 export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLensesChartProps) {
-  const { width, height, narrow, rung, rows, ticks, gridTop, gridBottom, zeroPath } = layout;
+  const { width, rung, rows, ticks, gridTop, gridBottom, zeroPath } = layout;
   return (
-    <svg
-      className={narrow ? 'chart place-lenses narrow' : 'chart place-lenses'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="place-lenses" layout={layout} id={id} label={label}>
       {rows.map(
         (row) =>
           row.placeId === active && (
@@ -59,17 +50,7 @@ export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLens
           ))}
         </g>
       ))}
-      {/* Over the bars, so that zero stays one line. */}
-      {ticks.map(
-        (tick) =>
-          tick.zero && (
-            <path
-              key={tick.x}
-              className="zero-line"
-              d={zeroPath ?? `M${tick.x} ${gridTop}V${gridBottom}`}
-            />
-          ),
-      )}
-    </svg>
+      <ZeroLine ticks={ticks} top={gridTop} bottom={gridBottom} zeroPath={zeroPath} />
+    </ChartSvg>
   );
 }

@@ -1,41 +1,23 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import type { PlacedText } from '../shared/text.ts';
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RowRange } from '../shared/RangeMark.tsx';
 import type { PromotionGapLayout } from './layout.ts';
 
-interface PromotionGapChartProps {
-  layout: PromotionGapLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws the step between two rungs and what a usual raise leaves of it, from their layout. */
-export function PromotionGapChart({ layout, id, label }: PromotionGapChartProps) {
-  const { width, height, rows, stair } = layout;
+export function PromotionGapChart({ layout, id, label }: ChartProps<PromotionGapLayout>) {
+  const { rows, stair } = layout;
   return (
-    <svg
-      className="chart promotion-gap"
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="promotion-gap" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       {rows.map((row) => (
         <g key={row.rung} className="row">
           {row.mark && <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />}
           <ChartText className="name" at={row.name} />
-          {row.range && <RangeMark range={row.range} />}
-          {row.missing && (
-            <path
-              className="not-shown"
-              d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
-            />
-          )}
+          <RowRange row={row} />
           {row.warning && <ChartText className="warning" at={row.warning} />}
           {row.median && <ChartText className="value" at={row.median} />}
         </g>
@@ -52,7 +34,7 @@ export function PromotionGapChart({ layout, id, label }: PromotionGapChartProps)
           />
         </g>
       )}
-    </svg>
+    </ChartSvg>
   );
 }
 

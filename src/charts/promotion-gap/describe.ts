@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import type { ChartDescription } from '../shared/description.ts';
+import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import { gapLines, raiseLines } from './row-words.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
@@ -20,26 +20,11 @@ export function describePromotionGap(
   context: PromotionGapContext,
 ): ChartDescription {
   const { language, currency, month, inNation } = context;
-  const { t, money } = language;
-  const { lower, upper, step, raisedPay } = data;
+  const { t } = language;
   const headline = gapHeadline(data, context);
-  const missing = t('format.missing');
-  const rungRow = (rung: GapRung): string[] => [
-    rung.name,
-    ...percentileCells(rung.statistic, language, currency),
-    rung.statistic?.n ? language.number(rung.statistic.n) : missing,
-    rung.statistic ? t(`evidence.${rung.statistic.evidence}`) : missing,
-  ];
-  const median = percentileColumns(language).findIndex(({ label }) => label === t('column.p50'));
-  const onlyMedian = (name: string, value: string, evidence: string): string[] => [
-    name,
-    ...percentileColumns(language).map((_column, index) => (index === median ? value : missing)),
-    missing,
-    evidence,
-  ];
   const parts = [
-    ...[lower, upper].map(({ name, medianLabel }) =>
-      t('ladder.alternativeRung', { rung: name, median: medianLabel ?? missing }),
+    ...[data.lower, data.upper].map(({ name, medianLabel }) =>
+      t('ladder.alternativeRung', { rung: name, median: medianLabel ?? t('format.missing') }),
     ),
     raiseLines(data, language, currency).join(' '),
     ...gapLines(data, language, currency),
@@ -52,37 +37,66 @@ export function describePromotionGap(
       month: language.month(month),
     }),
     alternative: t('gap.alternative', { headline, parts: parts.join('; ') }),
-    table: {
-      caption: headline,
-      columns: [
-        { label: t('column.rung'), numeric: false },
-        ...percentileColumns(language),
-        { label: t('column.answers'), numeric: true },
-        { label: t('column.evidence'), numeric: false },
-      ],
-      rows: [
-        rungRow(upper),
-        rungRow(lower),
-        onlyMedian(
-          t('gap.rowStep'),
-          step === null ? missing : language.signedPercent(step),
-          upper.statistic ? t(`evidence.${upper.statistic.evidence}`) : missing,
-        ),
-        onlyMedian(
-          t('gap.rowRaise', {
-            promotions: data.promotions,
-            percent: language.percent(data.policyRaise, 1),
-          }),
-          raisedPay === null ? missing : money(raisedPay, currency),
-          t('evidence.quoted'),
-        ),
-        onlyMedian(
-          t('gap.rowGap'),
-          gapLines(data, language, currency).join(', ') || missing,
-          missing,
-        ),
-      ],
-    },
+    table: gapTable(data, headline, context),
+  };
+}
+
+/** Both rungs with all their figures; the step, the raise and the gap in the column of the median. */
+function gapTable(
+  data: PromotionGapData,
+  caption: string,
+  { language, currency }: PromotionGapContext,
+): ChartTable {
+  const { t, money } = language;
+  const { lower, upper, step, raisedPay } = data;
+  const missing = t('format.missing');
+  const columns = percentileColumns(language);
+  const median = columns.findIndex(({ label }) => label === t('column.p50'));
+  const evidenceOf = ({ statistic }: GapRung): string =>
+    statistic ? t(`evidence.${statistic.evidence}`) : missing;
+  const rungRow = (rung: GapRung): string[] => [
+    rung.name,
+    ...percentileCells(rung.statistic, language, currency),
+    rung.statistic?.n ? language.number(rung.statistic.n) : missing,
+    evidenceOf(rung),
+  ];
+  const onlyMedian = (name: string, value: string, evidence: string): string[] => [
+    name,
+    ...columns.map((_column, index) => (index === median ? value : missing)),
+    missing,
+    evidence,
+  ];
+  const raise = t('gap.rowRaise', {
+    promotions: data.promotions,
+    percent: language.percent(data.policyRaise, 1),
+  });
+  return {
+    caption,
+    columns: [
+      { label: t('column.rung'), numeric: false },
+      ...columns,
+      { label: t('column.answers'), numeric: true },
+      { label: t('column.evidence'), numeric: false },
+    ],
+    rows: [
+      rungRow(upper),
+      rungRow(lower),
+      onlyMedian(
+        t('gap.rowStep'),
+        step === null ? missing : language.signedPercent(step),
+        evidenceOf(upper),
+      ),
+      onlyMedian(
+        raise,
+        raisedPay === null ? missing : money(raisedPay, currency),
+        t('evidence.quoted'),
+      ),
+      onlyMedian(
+        t('gap.rowGap'),
+        gapLines(data, language, currency).join(', ') || missing,
+        missing,
+      ),
+    ],
   };
 }
 

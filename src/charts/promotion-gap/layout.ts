@@ -1,38 +1,24 @@
-import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
-import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/text.ts';
-import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
-import { layoutRange, narrowLadderRange, rangeAmounts } from '../shared/range-layout.ts';
+import type { RangeSize } from '../shared/range-layout.ts';
+import { narrowLadderRange } from '../shared/range-layout.ts';
+import type { ChartOptions, RangeOrDots, RowChartLayout } from '../shared/row-chart.ts';
+import { placeRange, rowFrame, statisticsAxis } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { gapLines, raiseLines, placeGapWords, placeName, placeWarning } from './row-words.ts';
+import type { PlacedText } from '../shared/text.ts';
+import { endAt } from '../shared/text.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
+import { gapLines, raiseLines, placeGapWords, placeName, placeWarning } from './row-words.ts';
 
-export interface PromotionGapOptions {
-  width: number;
-  /** The narrow layout puts name and median on a line of their own above each range. */
-  narrow: boolean;
-  language: Language;
-}
-
-export interface GapRow {
+export interface GapRow extends RangeOrDots {
   rung: number;
   /** Left upper corner of the level mark; null where the name stands at the end of its range. */
   mark: { x: number; y: number } | null;
   name: PlacedText;
   median: PlacedText | null;
   warning: PlacedText | null;
-  range: RangeLayout | null;
-  /** Drawn dotted in place of a range that cannot be shown. */
-  missing: { x1: number; x2: number; y: number } | null;
 }
 
-export interface PromotionGapLayout {
-  width: number;
-  height: number;
-  axis: Omit<MoneyAxis, 'position'>;
-  axisY: number;
-  gridTop: number;
+export interface PromotionGapLayout extends RowChartLayout {
   /** The higher rung first. */
   rows: GapRow[];
   /** The stair with its tread: what the raise covers is solid, what is missing is dashed. */
@@ -51,8 +37,8 @@ export interface PromotionGapLayout {
 const CLEAR = 3;
 const wideRange: RangeSize = { barHeight: 26, medianWidth: 4, medianReach: 12 };
 /** Centres of the rungs and the tread between them. */
-const WIDE = { upper: 56, tread: 152, lower: 248, nameAbove: 22 };
-const NARROW = { upper: 46, tread: 138, lower: 226, nameAbove: 26 };
+const WIDE = { upper: 56, tread: 152, lower: 248, nameAbove: 22, axis: 34, gridTop: 8 };
+const NARROW = { upper: 46, tread: 138, lower: 226, nameAbove: 26, axis: 22, gridTop: 28 };
 
 /**
  * Lays out the step between two rungs on one money axis: the lower range at the bottom, the higher above
@@ -60,58 +46,44 @@ const NARROW = { upper: 46, tread: 138, lower: 226, nameAbove: 26 };
  */
 export function layoutPromotionGap(
   data: PromotionGapData,
-  options: PromotionGapOptions,
+  options: ChartOptions,
 ): PromotionGapLayout {
-  const { width, narrow, language } = options;
+  const { width, narrow } = options;
   const place = narrow ? NARROW : WIDE;
   const size = narrow ? narrowLadderRange : wideRange;
-  const { lower, upper } = data;
-  const shown = [lower, upper].flatMap(({ statistic }) => (statistic ? [statistic] : []));
-  const currency = shown[0]?.currency ?? 'XXX';
-  const amounts = [...shown.flatMap(rangeAmounts), ...(data.raisedPay ? [data.raisedPay] : [])];
-  const axis = layoutMoneyAxis(amounts, {
-    x1: narrow ? 2 : 14,
-    x2: width - (narrow ? 14 : 16),
-    currency,
-    language,
-  });
-
+  const { lower, upper, raisedPay } = data;
+  const axis = statisticsAxis(
+    [lower, upper],
+    options,
+    { x1: 14, narrow: [2, 14] },
+    raisedPay ? [raisedPay] : [],
+  );
   const rowOf = (rung: GapRung, y: number): GapRow => {
-    const range =
-      rung.statistic &&
-      layoutRange(rung.statistic, axis.position, y, size, { rung: rung.rung, muted: false });
+    const placed = placeRange(rung.statistic, axis, y, size, { rung: rung.rung, muted: false });
+    const { range } = placed;
     const baseline = y - place.nameAbove;
+    const { medianLabel } = rung;
     return {
       rung: rung.rung,
       mark: narrow ? { x: 0, y: baseline - 14 } : null,
       name: placeName(rung, { range, baseline, width, narrow }),
       median:
-        rung.medianLabel === null || !range
+        medianLabel === null || !range
           ? null
-          : narrow
-            ? { x: width, y: baseline, text: rung.medianLabel, anchor: 'end' }
-            : {
-                x: roundCoordinate(range.median.x - 9),
-                y: baseline,
-                text: rung.medianLabel,
-                anchor: 'end',
-              },
+          : endAt(narrow ? width : range.median.x - 9, baseline, medianLabel),
       warning: placeWarning(rung, range, y + size.barHeight / 2 + 18, options),
-      range,
-      missing: range ? null : { x1: axis.x1, x2: axis.x2, y },
+      ...placed,
     };
   };
-
-  const axisY = place.lower + size.barHeight / 2 + (narrow ? 22 : 34);
-  const { position: _position, ...drawnAxis } = axis;
   return {
-    width,
-    height: axisY + 28,
-    axis: drawnAxis,
-    axisY,
-    gridTop: narrow ? 28 : 8,
+    ...rowFrame(
+      axis,
+      // Both drawings are styled alike.
+      { width },
+      { axisY: place.lower + size.barHeight / 2 + place.axis, gridTop: place.gridTop },
+    ),
     rows: [rowOf(upper, place.upper), rowOf(lower, place.lower)],
-    stair: layoutStair(data, axis, size, options, currency),
+    stair: layoutStair(data, axis, size, options, axis.currency),
   };
 }
 
@@ -119,7 +91,7 @@ function layoutStair(
   data: PromotionGapData,
   axis: MoneyAxis,
   size: RangeSize,
-  options: PromotionGapOptions,
+  options: ChartOptions,
   currency: string,
 ): PromotionGapLayout['stair'] {
   const { lower, upper, raisedPay, gap } = data;

@@ -1,8 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { textWidth } from '../shared/text.ts';
+import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 
 /** "raise of 8.5%" with "to $89,000" below it. */
@@ -59,17 +58,13 @@ export function placeGapWords(
   const raiseFits = startX - BESIDE_STEP - widest(words.raise) >= 0;
   const gapFits = endX + BESIDE_STEP + widest(words.gap) <= width;
   const raiseWords = raiseFits
-    ? lines(words.raise, { x: startX - BESIDE_STEP, y: tread + 5, anchor: 'end' })
-    : lines(words.raise, { x: lowerX + BESIDE_STEP, y: tread + 23, anchor: 'start' });
-  const gapWords =
-    raiseFits && gapFits
-      ? lines(words.gap, { x: endX + BESIDE_STEP, y: tread + 5, anchor: 'start' })
-      : lines(words.gap, {
-          x: gapFits ? endX + BESIDE_STEP : endX - BESIDE_STEP,
-          // The last line stands just above the tread.
-          y: tread - 11 - LINE * (words.gap.length - 1),
-          anchor: gapFits ? 'start' : 'end',
-        });
+    ? lines(words.raise, endAt, startX - BESIDE_STEP, tread + 5)
+    : lines(words.raise, startAt, lowerX + BESIDE_STEP, tread + 23);
+  // Above the tread its last line stands just over it.
+  const above = tread - 11 - LINE * (words.gap.length - 1);
+  const gapWords = gapFits
+    ? lines(words.gap, startAt, endX + BESIDE_STEP, raiseFits ? tread + 5 : above)
+    : lines(words.gap, endAt, endX - BESIDE_STEP, above);
   return { raiseWords, gapWords };
 }
 
@@ -84,9 +79,11 @@ function widest(words: readonly string[]): number {
 
 function lines(
   words: readonly string[],
-  { x, y, anchor }: Pick<PlacedText, 'x' | 'y' | 'anchor'>,
+  place: typeof startAt,
+  x: number,
+  y: number,
 ): PlacedText[] {
-  return words.map((text, index) => ({ x: roundCoordinate(x), y: y + index * LINE, text, anchor }));
+  return words.map((text, index) => place(x, y + index * LINE, text));
 }
 
 const NAME_SIZE = 17;
@@ -110,9 +107,9 @@ export function placeName(rung: GapRung, place: NamePlace): PlacedText {
     // Name and median share a line: a long name gives way.
     const needed = textWidth(`${rung.name}  ${rung.medianLabel ?? ''}`, NAME_SIZE, 600);
     const text = needed + MARK_WIDTH > width ? rung.shortName : rung.name;
-    return { x: MARK_WIDTH, y, text, anchor: 'start' };
+    return startAt(MARK_WIDTH, y, text);
   }
-  if (!range) return { x: 14, y, text: rung.name, anchor: 'start' };
+  if (!range) return startAt(14, y, rung.name);
   const from = range.median.x + BESIDE_MEDIAN;
   const end = Math.max(
     range.upperTail?.x2 ?? 0,
@@ -121,9 +118,8 @@ export function placeName(rung: GapRung, place: NamePlace): PlacedText {
     range.median.x,
   );
   const wide = textWidth(rung.name, NAME_SIZE, 600);
-  if (end - wide >= from) return { x: roundCoordinate(end), y, text: rung.name, anchor: 'end' };
-  const text = from + wide <= width ? rung.name : rung.shortName;
-  return { x: roundCoordinate(from), y, text, anchor: 'start' };
+  if (end - wide >= from) return endAt(end, y, rung.name);
+  return startAt(from, y, from + wide <= width ? rung.name : rung.shortName);
 }
 
 /** Below the range, right of the median, or left of it where the drawing ends. */
@@ -137,6 +133,6 @@ export function placeWarning(
   const text = narrow ? rung.warning.short : rung.warning.long;
   const x = range.median.x + BESIDE_MEDIAN;
   return x + textWidth(text, NOTE_SIZE) <= width
-    ? { x: roundCoordinate(x), y, text, anchor: 'start' }
-    : { x: roundCoordinate(range.median.x - BESIDE_MEDIAN), y, text, anchor: 'end' };
+    ? startAt(x, y, text)
+    : endAt(range.median.x - BESIDE_MEDIAN, y, text);
 }

@@ -1,36 +1,22 @@
-import { ChartText } from '../shared/ChartText.tsx';
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { EmployerRangeMark } from '../shared/RangeMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import { outsidePath } from '../shared/paths.ts';
 import type { MoveRow, PromotionMovesLayout } from './layout.ts';
 
-interface PromotionMovesChartProps {
-  layout: PromotionMovesLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws promotions before and after from the layout. */
-export function PromotionMovesChart({ layout, id, label }: PromotionMovesChartProps) {
-  const { width, height, narrow, heads, rows } = layout;
+export function PromotionMovesChart({ layout, id, label }: ChartProps<PromotionMovesLayout>) {
+  const { heads, rows } = layout;
   return (
-    <svg
-      className={narrow ? 'chart promotion-moves narrow' : 'chart promotion-moves'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="promotion-moves" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
-      {heads.map((head) => (
-        <ChartText key={`${head.x} ${head.y}`} className="tick" at={head} />
-      ))}
+      <ChartTexts className="tick" lines={heads} />
       {rows.map((row) => (
         <MoveMark key={row.id} row={row} />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 
@@ -55,7 +41,7 @@ function MoveMark({ row }: { row: MoveRow }) {
       {row.figures.map(({ strong, ...figure }) => (
         <ChartText key={figure.x} className={strong ? 'row-value' : 'row-figure'} at={figure} />
       ))}
-      {rule.text !== '' && <ChartText className="note" at={rule} />}
+      {rule && <ChartText className="note" at={rule} />}
     </g>
   );
 }

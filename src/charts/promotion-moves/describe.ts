@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { ChartDescription } from '../shared/description.ts';
+import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { raiseLabel } from '../shared/labels.ts';
 import type { PromotionMovesData } from './promotion-moves-data.ts';
 import { moveWords, outsideRange, ruleWords } from './promotion-moves-data.ts';
@@ -10,7 +10,6 @@ export function describePromotionMoves(
   language: Language,
 ): ChartDescription {
   const { moves, policy, currency } = data;
-  const missing = language.t('format.missing');
   const money = (amount: number): string => language.money(amount, currency);
   const raises = moves.map(({ raise }) => raise);
   const [least, most] = [Math.min(...raises), Math.max(...raises)].map((raise) =>
@@ -22,7 +21,6 @@ export function describePromotionMoves(
     least: least!,
     most: most!,
   });
-  const named = moves.some(({ name }) => name !== null);
   return {
     headline,
     subtitle: language.t('promotionMoves.subtitle', {
@@ -44,30 +42,41 @@ export function describePromotionMoves(
         )
         .join('; '),
     }),
-    table: {
-      caption: headline,
-      columns: [
-        ...(named ? [{ label: language.t('peopleStrip.column.person'), numeric: false }] : []),
-        { label: language.t('promotionMoves.column.rung'), numeric: false },
-        ...(['before', 'after', 'raise', 'compa'] as const).map((column) => ({
-          label: language.t(`promotionMoves.column.${column}`),
-          numeric: true,
-        })),
-        { label: language.t('promotionMoves.column.rule'), numeric: false },
-        { label: language.t('peopleStrip.column.outside'), numeric: false },
-      ],
-      rows: moves.map((move) => [
-        ...(named ? [move.name ?? missing] : []),
-        move.rungName,
-        money(move.before),
-        money(move.after),
-        raiseLabel(move.raise, language),
-        move.compaRatio === null
-          ? missing
-          : language.t('teamChart.ratio', { ratio: move.compaRatio }),
-        ruleWords(move, policy, language),
-        outsideRange(move, language, currency) ?? missing,
-      ]),
-    },
+    table: movesTable(data, headline, language),
+  };
+}
+
+function movesTable(
+  { moves, policy, currency }: PromotionMovesData,
+  caption: string,
+  language: Language,
+): ChartTable {
+  const missing = language.t('format.missing');
+  const money = (amount: number): string => language.money(amount, currency);
+  const named = moves.some(({ name }) => name !== null);
+  return {
+    caption,
+    columns: [
+      ...(named ? [{ label: language.t('peopleStrip.column.person'), numeric: false }] : []),
+      { label: language.t('promotionMoves.column.rung'), numeric: false },
+      ...(['before', 'after', 'raise', 'compa'] as const).map((column) => ({
+        label: language.t(`promotionMoves.column.${column}`),
+        numeric: true,
+      })),
+      { label: language.t('promotionMoves.column.rule'), numeric: false },
+      { label: language.t('peopleStrip.column.outside'), numeric: false },
+    ],
+    rows: moves.map((move) => [
+      ...(named ? [move.name ?? missing] : []),
+      move.rungName,
+      money(move.before),
+      money(move.after),
+      raiseLabel(move.raise, language),
+      move.compaRatio === null
+        ? missing
+        : language.t('teamChart.ratio', { ratio: move.compaRatio }),
+      ruleWords(move, policy, language),
+      outsideRange(move, language, currency) ?? missing,
+    ]),
   };
 }

@@ -1,22 +1,24 @@
 import type { Language } from '../../i18n/language.ts';
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange } from '../shared/employer-range-layout.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
-import { layoutMoneyAxis } from '../shared/money-axis.ts';
-import type { PlacedText } from '../shared/text.ts';
 import { raiseLabel } from '../shared/labels.ts';
+import type { ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
+import { rowAxis, rowFrame } from '../shared/row-chart.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { shortenText, textWidth } from '../shared/text.ts';
+import type { PlacedText } from '../shared/text.ts';
+import {
+  endAt,
+  middleAt,
+  middleInside,
+  shortenText,
+  startAt,
+  textWidth,
+  widest,
+} from '../shared/text.ts';
+import type { ColumnText } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PromotionMove, PromotionMovesData } from './promotion-moves-data.ts';
 import { moveWords, outsideRange, ruleWords } from './promotion-moves-data.ts';
-
-export interface PromotionMovesOptions {
-  width: number;
-  /** The narrow layout puts the name and the new base on a line of their own above each move. */
-  narrow: boolean;
-  language: Language;
-}
 
 export interface MoveRow {
   id: string;
@@ -38,18 +40,12 @@ export interface MoveRow {
   /** By how much, in words. */
   warning: PlacedText | null;
   /** Figures: today, new base, raise, as far as the width has room for them. */
-  figures: (PlacedText & { strong: boolean })[];
-  /** The rule that decided. */
-  rule: PlacedText;
+  figures: ColumnText[];
+  /** The rule that decided; null where it stands behind the way. */
+  rule: PlacedText | null;
 }
 
-export interface PromotionMovesLayout {
-  width: number;
-  height: number;
-  narrow: boolean;
-  axis: Omit<MoneyAxis, 'position'>;
-  axisY: number;
-  gridTop: number;
+export interface PromotionMovesLayout extends RowChartLayout {
   heads: PlacedText[];
   rows: MoveRow[];
 }
@@ -57,7 +53,6 @@ export interface PromotionMovesLayout {
 const NAME_SIZE = 15;
 const NOTE_SIZE = 14;
 const GAP = 24;
-const BREAK_WIDTH = 10;
 const LONGEST_NAME = 190;
 /** From this width on, each figure has a column of its own. */
 const WIDE = 900;
@@ -74,33 +69,22 @@ const SIZES = {
 /** Lays out promotions one below the other in the order given: a filled dot today, an open one after. */
 export function layoutPromotionMoves(
   data: PromotionMovesData,
-  options: PromotionMovesOptions,
+  options: ChartOptions,
 ): PromotionMovesLayout {
-  const { width, narrow, language } = options;
   const { moves, currency } = data;
-  const size = SIZES[narrow ? 'narrow' : 'wide'];
+  const size = SIZES[options.narrow ? 'narrow' : 'wide'];
   const columns = columnsOf(data, options);
-  const { position, ...axis } = layoutMoneyAxis(moves.flatMap(moveAmounts), {
-    x1: columns.x1,
-    x2: columns.x2,
-    currency,
-    language,
-    width,
-  });
-
-  let top = columns.heads.length === 0 || moves.length === 0 ? 0 : HEAD_LINE + 8;
-  const gridTop = top;
+  const axis = rowAxis(moves.flatMap(moveAmounts), currency, options, columns);
+  const heads = moves.length === 0 ? [] : columns.heads;
+  const gridTop = heads.length === 0 ? 0 : HEAD_LINE + 8;
+  let top = gridTop;
   const rows = moves.map((move): MoveRow => {
     const y = top + size.centre;
-    const [before, after] = [position(move.before), position(move.after)];
-    const warning = outsideRange(move, language, currency);
+    const warning = outsideRange(move, options.language, currency);
     const words = columns.place(move, top, y);
     top += size.pitch + (warning === null ? 0 : WARNING_LINE);
-    const direction = after >= before ? 1 : -1;
-    const line = {
-      x1: roundCoordinate(before + direction * size.radius),
-      x2: roundCoordinate(after - direction * size.radius),
-    };
+    const { position } = axis;
+    const after = position(move.after);
     return {
       id: move.id,
       fromRung: move.fromRung,
@@ -114,30 +98,38 @@ export function layoutPromotionMoves(
           position,
         }),
       y,
-      before,
-      after,
-      radius: size.radius,
-      line: (line.x2 - line.x1) * direction > 0 ? line : null,
+      ...placeDots(position(move.before), after, size.radius),
       outside: warning !== null,
+      // Below the open mark, inside the picture.
       warning:
-        warning === null ? null : { ...placeWarning(warning, after, columns), y: y + size.warning },
+        warning === null
+          ? null
+          : middleAt(
+              middleInside(after, textWidth(warning, NOTE_SIZE, 600), [axis.x1, axis.x2]),
+              y + size.warning,
+              warning,
+            ),
     };
   });
-  const axisY = top + 10;
-  return {
-    width,
-    height: axisY + 28,
-    narrow,
-    axis,
-    axisY,
-    gridTop,
-    heads: moves.length === 0 ? [] : columns.heads,
-    rows,
+  return { ...rowFrame(axis, options, { axisY: top + 10, gridTop }), heads, rows };
+}
+
+/** The two dots with the line between them, which is left out where they touch. */
+function placeDots(
+  before: number,
+  after: number,
+  radius: number,
+): Pick<MoveRow, 'before' | 'after' | 'radius' | 'line'> {
+  const direction = after >= before ? 1 : -1;
+  const line = {
+    x1: roundCoordinate(before + direction * radius),
+    x2: roundCoordinate(after - direction * radius),
   };
+  return { before, after, radius, line: (line.x2 - line.x1) * direction > 0 ? line : null };
 }
 
 interface Columns {
-  /** Ends of the axis. */
+  /** Ends of the axis beside the words of the wide drawings. */
   x1: number;
   x2: number;
   heads: PlacedText[];
@@ -148,7 +140,7 @@ interface Columns {
   ) => Pick<MoveRow, 'name' | 'way' | 'figures' | 'rule'>;
 }
 
-function columnsOf(data: PromotionMovesData, options: PromotionMovesOptions): Columns {
+function columnsOf(data: PromotionMovesData, options: ChartOptions): Columns {
   if (options.narrow) return narrowColumns(data, options);
   return options.width >= WIDE ? wideColumns(data, options) : mediumColumns(data, options);
 }
@@ -156,13 +148,12 @@ function columnsOf(data: PromotionMovesData, options: PromotionMovesOptions): Co
 /** Name at the left; today, new base, raise and the rule in columns at the right. */
 function wideColumns(
   { moves, policy, currency }: PromotionMovesData,
-  { width, language }: PromotionMovesOptions,
+  { width, language }: ChartOptions,
 ): Columns {
   const money = (amount: number): string => language.money(amount, currency);
   const rules = moves.map((move) => ruleWords(move, policy, language));
   const ruleHead = language.t('promotionMoves.column.rule');
-  const ruleWidth = Math.max(...[ruleHead, ...rules].map((text) => textWidth(text, NOTE_SIZE)));
-  const ruleX = roundCoordinate(width - ruleWidth);
+  const ruleX = roundCoordinate(width - widest([ruleHead, ...rules], NOTE_SIZE));
   const figures = layoutValueColumns(
     [
       {
@@ -187,20 +178,12 @@ function wideColumns(
   const names = nameColumn(moves, language, LONGEST_NAME);
   return {
     x1: names.width,
-    x2: roundCoordinate(figures.left - GAP),
-    heads: [...figures.heads, { x: ruleX, y: HEAD_LINE, text: ruleHead, anchor: 'start' }],
+    x2: figures.left - GAP,
+    heads: [...figures.heads, startAt(ruleX, HEAD_LINE, ruleHead)],
     place: (move, _top, y) => ({
       ...names.place(move, y),
-      figures: [money(move.before), money(move.after), raiseLabel(move.raise, language)].map(
-        (text, index) => ({
-          x: figures.edges[index]!,
-          y: y + 5,
-          text,
-          anchor: 'end' as const,
-          strong: index === 1,
-        }),
-      ),
-      rule: { x: ruleX, y: y + 5, text: ruleWords(move, policy, language), anchor: 'start' },
+      figures: figures.cellsAt(moves.indexOf(move), y + 5),
+      rule: startAt(ruleX, y + 5, ruleWords(move, policy, language)),
     }),
   };
 }
@@ -208,31 +191,20 @@ function wideColumns(
 /** Name at the left; at the right the new base with its rule below it. */
 function mediumColumns(
   { moves, policy, currency }: PromotionMovesData,
-  { width, language }: PromotionMovesOptions,
+  { width, language }: ChartOptions,
 ): Columns {
-  const baseWords = (move: PromotionMove): string =>
-    language.t('promotionMoves.afterRaise', {
-      amount: language.money(move.after, currency),
-      percent: raiseLabel(move.raise, language),
-    });
-  const right = Math.max(
-    0,
-    ...moves.map((move) =>
-      Math.max(
-        textWidth(baseWords(move), NAME_SIZE, 600),
-        textWidth(ruleWords(move, policy, language), NOTE_SIZE),
-      ),
-    ),
-  );
+  const base = moves.map((move) => baseWords(move, language, currency));
+  const rules = moves.map((move) => ruleWords(move, policy, language));
+  const right = Math.max(widest(base, NAME_SIZE, 600), widest(rules, NOTE_SIZE));
   const names = nameColumn(moves, language, LONGEST_NAME * 0.75);
   return {
     x1: names.width,
-    x2: roundCoordinate(width - right - GAP),
+    x2: width - right - GAP,
     heads: [],
     place: (move, _top, y) => ({
       ...names.place(move, y),
-      figures: [{ x: width, y: y - 2, text: baseWords(move), anchor: 'end', strong: true }],
-      rule: { x: width, y: y + 17, text: ruleWords(move, policy, language), anchor: 'end' },
+      figures: [{ ...endAt(width, y - 2, baseWords(move, language, currency)), strong: true }],
+      rule: endAt(width, y + 17, ruleWords(move, policy, language)),
     }),
   };
 }
@@ -240,17 +212,14 @@ function mediumColumns(
 /** Name and new base on one line, below the picture the way and the rule on another. */
 function narrowColumns(
   { policy, currency }: PromotionMovesData,
-  { width, language }: PromotionMovesOptions,
+  { width, language }: ChartOptions,
 ): Columns {
   return {
-    x1: BREAK_WIDTH,
-    x2: width - 2,
+    x1: 0,
+    x2: width,
     heads: [],
     place: (move, top) => {
-      const amount = language.t('promotionMoves.afterRaise', {
-        amount: language.money(move.after, currency),
-        percent: raiseLabel(move.raise, language),
-      });
+      const amount = baseWords(move, language, currency);
       const way = moveWords(move.rungShortName, language);
       const room = width - textWidth(amount, NAME_SIZE, 600) - 16;
       const first = shortenText(move.name ?? way, room, NAME_SIZE, 600);
@@ -258,10 +227,10 @@ function narrowColumns(
       // Without a name the way stands in its place.
       const second = move.name === null ? rule : language.t('promotionMoves.line', { way, rule });
       return {
-        name: { x: 0, y: top + 16, text: first, anchor: 'start' },
-        way: { x: 0, y: top + 74, text: shortenText(second, width, NOTE_SIZE), anchor: 'start' },
-        figures: [{ x: width, y: top + 16, text: amount, anchor: 'end', strong: true }],
-        rule: { x: width, y: top + 74, text: '', anchor: 'end' },
+        name: startAt(0, top + 16, first),
+        way: startAt(0, top + 74, shortenText(second, width, NOTE_SIZE)),
+        figures: [{ ...endAt(width, top + 16, amount), strong: true }],
+        rule: null,
       };
     },
   };
@@ -272,30 +241,25 @@ function nameColumn(moves: PromotionMove[], language: Language, longest: number)
   const nameOf = (move: PromotionMove): string | null =>
     move.name === null ? null : shortenText(move.name, longest, NAME_SIZE, 600);
   const wayOf = (move: PromotionMove): string => moveWords(move.rungShortName, language);
-  const widest = Math.max(
-    0,
-    ...moves.flatMap((move) => [
-      textWidth(nameOf(move) ?? '', NAME_SIZE, 600),
-      textWidth(wayOf(move), NOTE_SIZE),
-    ]),
-  );
+  const names = moves.map((move) => nameOf(move) ?? '');
   return {
-    width: roundCoordinate(widest + GAP),
+    width: Math.max(widest(names, NAME_SIZE, 600), widest(moves.map(wayOf), NOTE_SIZE)) + GAP,
     place: (move: PromotionMove, y: number): Pick<MoveRow, 'name' | 'way'> => {
       const name = nameOf(move);
       return {
-        name: name === null ? null : { x: 0, y: y - 2, text: name, anchor: 'start' },
-        way: { x: 0, y: name === null ? y + 5 : y + 17, text: wayOf(move), anchor: 'start' },
+        name: name === null ? null : startAt(0, y - 2, name),
+        way: startAt(0, name === null ? y + 5 : y + 17, wayOf(move)),
       };
     },
   };
 }
 
-/** Below the open mark, inside the picture. */
-function placeWarning(text: string, x: number, { x1, x2 }: Columns): PlacedText {
-  const half = textWidth(text, NOTE_SIZE, 600) / 2;
-  const middle = Math.max(x1 + half, Math.min(x, x2 - half));
-  return { x: roundCoordinate(middle), y: 0, text, anchor: 'middle' };
+/** The new base with the raise that leads to it. */
+function baseWords({ after, raise }: PromotionMove, language: Language, currency: string): string {
+  return language.t('promotionMoves.afterRaise', {
+    amount: language.money(after, currency),
+    percent: raiseLabel(raise, language),
+  });
 }
 
 function moveAmounts({ before, after, range, market }: PromotionMove): number[] {

@@ -1,26 +1,15 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { hatchId } from '../shared/HatchPatterns.tsx';
+import { NotShown } from '../shared/RangeMark.tsx';
 import type { RaiseLayout } from './layout.ts';
 
-interface RaiseChartProps {
-  layout: RaiseLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws the step and the raise from their layout. */
-export function RaiseChart({ layout, id, label }: RaiseChartProps) {
-  const { width, height, bottom, zeroX, ticks, bar, missing, raise, shortfall, verdict } = layout;
+export function RaiseChart({ layout, id, label }: ChartProps<RaiseLayout>) {
+  const { bottom, zeroX, ticks, bar, missing, raise, shortfall, verdict } = layout;
   return (
-    <svg
-      className="chart raise"
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="raise" layout={layout} id={id} label={label}>
       <g className="axis">
         {ticks.map((tick) => (
           <path key={tick.x} className="grid" d={`M${tick.x} 0V${bottom}`} />
@@ -47,7 +36,7 @@ export function RaiseChart({ layout, id, label }: RaiseChartProps) {
           d={`M${raise.x1} ${raise.y}H${raise.x2}m0 ${-raise.cap}v${raise.cap * 2}`}
         />
       </g>
-      {missing && <path className="not-shown" d={`M${missing.x1} ${missing.y}H${missing.x2}`} />}
+      <NotShown line={missing} />
       {shortfall && (
         <>
           <path className="shortfall line" d={shortfall.line} />
@@ -58,6 +47,6 @@ export function RaiseChart({ layout, id, label }: RaiseChartProps) {
       {layout.stepLabel && <ChartText className="label" at={layout.stepLabel} />}
       <ChartText className="label" at={layout.raiseLabel} />
       {verdict && <ChartText className={verdict.short ? 'warning' : 'label strong'} at={verdict} />}
-    </svg>
+    </ChartSvg>
   );
 }

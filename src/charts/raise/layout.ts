@@ -1,16 +1,11 @@
-import { scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
 import type { Evidence } from '../../schemas/pay-statistic.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import type { Box, ChartBox, ChartOptions, DottedLine } from '../shared/row-chart.ts';
+import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
+import { middleAt, startAt, textWidth } from '../shared/text.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
-
-export interface RaiseOptions {
-  width: number;
-  language: Language;
-}
 
 export interface RaiseTick {
   x: number;
@@ -18,9 +13,7 @@ export interface RaiseTick {
   label: string | null;
 }
 
-export interface RaiseLayout {
-  width: number;
-  height: number;
+export interface RaiseLayout extends ChartBox {
   rung: number;
   evidence: Evidence;
   zeroX: number;
@@ -30,9 +23,9 @@ export interface RaiseLayout {
   zero: PlacedText;
   stepLabel: PlacedText | null;
   /** Null where there is no step up. */
-  bar: { x: number; y: number; width: number; height: number } | null;
+  bar: Box | null;
   /** Drawn dotted where the step is unknown. */
-  missing: { x1: number; x2: number; y: number } | null;
+  missing: DottedLine | null;
   raiseLabel: PlacedText;
   raise: { x1: number; x2: number; y: number; cap: number };
   /** The dashed line to the end of the step with its arrowhead; null where nothing is missing. */
@@ -54,16 +47,15 @@ const TICK_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
 const MOST_TICKS = 4;
 
 /** Lays out the market's step as a bar from zero, with the usual raise below it and what is missing. */
-export function layoutRaise(data: RaiseData, options: RaiseOptions): RaiseLayout {
+export function layoutRaise(data: RaiseData, options: Omit<ChartOptions, 'narrow'>): RaiseLayout {
   const { width, language } = options;
   const { step, raise } = data;
   const zeroX = 1;
   const furthest = Math.max(0.01, step ?? 0, raise);
-  const scale = scaleLinear([0, furthest], [zeroX, width - 24]);
-  const position = (share: number): number => roundCoordinate(scale(Math.max(0, share)));
+  const across = roundedPosition([0, furthest], [zeroX, width - 24]);
+  const position = (share: number): number => across(Math.max(0, share));
   const raiseX = position(raise);
   const stepX = position(step ?? 0);
-  const label = (y: number, text: string): PlacedText => ({ x: INDENT, y, text, anchor: 'start' });
   const short = data.gap !== null && data.gap > 0 && stepX - raiseX >= SHORTEST_LINE;
 
   return {
@@ -74,15 +66,15 @@ export function layoutRaise(data: RaiseData, options: RaiseOptions): RaiseLayout
     zeroX,
     bottom: BOTTOM,
     ticks: layoutTicks(furthest, position, zeroEnd(data), language),
-    zero: { x: 0, y: BOTTOM + 20, text: data.lower.singular, anchor: 'start' },
-    stepLabel: step === null ? null : label(STEP.label, stepLabel(step, language)),
+    zero: startAt(0, BOTTOM + 20, data.lower.singular),
+    stepLabel: step === null ? null : startAt(INDENT, STEP.label, stepLabel(step, language)),
     bar:
       stepX > zeroX
         ? { x: zeroX, y: STEP.top, width: roundCoordinate(stepX - zeroX), height: STEP.height }
         : null,
     missing:
       step === null ? { x1: zeroX + 6, x2: width - 24, y: STEP.top + STEP.height / 2 } : null,
-    raiseLabel: label(RAISE.label, raiseLabel(raise, language)),
+    raiseLabel: startAt(INDENT, RAISE.label, raiseLabel(raise, language)),
     raise: { x1: zeroX, x2: raiseX, y: RAISE.y, cap: RAISE.cap },
     shortfall: short
       ? {
@@ -98,14 +90,14 @@ export function layoutRaise(data: RaiseData, options: RaiseOptions): RaiseLayout
 function placeVerdict(
   data: RaiseData,
   middle: number,
-  { width, language }: RaiseOptions,
+  { width, language }: Omit<ChartOptions, 'narrow'>,
 ): RaiseLayout['verdict'] {
   const text = gapLabel(data, language);
   if (text === null) return null;
   const half = textWidth(text, LABEL_SIZE, 600) / 2;
   const x = Math.min(Math.max(middle, half + INDENT), width - half);
   const short = data.gap !== null && data.gap > 0;
-  return { x: roundCoordinate(x), y: VERDICT_Y, text, anchor: 'middle', short };
+  return { ...middleAt(x, VERDICT_Y, text), short };
 }
 
 function zeroEnd(data: RaiseData): number {

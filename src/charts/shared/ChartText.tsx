@@ -1,3 +1,4 @@
+import type { Box, LinkedRow } from './row-chart.ts';
 import type { PlacedText } from './text.ts';
 
 interface ChartTextProps {
@@ -19,18 +20,32 @@ export function ChartText({ at, className }: ChartTextProps) {
   );
 }
 
+/** Draws several lines of one class. */
+export function ChartTexts({ lines, className }: { lines: PlacedText[]; className: string }) {
+  return lines.map((line) => (
+    <ChartText key={`${line.x} ${line.y}`} className={className} at={line} />
+  ));
+}
+
+/** The names of rows, each leading to its page where it has one. */
+export function LinkedNames({ rows }: { rows: LinkedRow[] }) {
+  return rows.map(({ placeId, href, name, target }) => (
+    <LinkedName key={placeId} href={href} lines={[name]} className="label" target={target} />
+  ));
+}
+
 interface LinkedNameProps {
   /** Null draws the name without a link. */
   href: string | null;
   lines: PlacedText[];
   className: string;
   /** What a link answers to: higher than its letters. */
-  target: { x: number; y: number; width: number; height: number };
+  target: Box;
 }
 
 /** The name of a row, leading to its page where it has one. */
 export function LinkedName({ href, lines, className, target }: LinkedNameProps) {
-  const texts = lines.map((line) => <ChartText key={line.y} className={className} at={line} />);
+  const texts = <ChartTexts lines={lines} className={className} />;
   if (href === null) return texts;
   return (
     <a href={href}>

@@ -7,13 +7,22 @@ interface PercentAxisMarkProps {
   top: number;
   bottom: number;
   labels: 'below' | 'above';
+  /** From the grid lines down to labels below them. */
+  drop?: number;
   /** Drawn for the zero line where it must not run from top to bottom. */
   zeroPath?: string | null;
 }
 
 /** Draws a percent axis: vertical grid, the zero line, and labels with the zero line's name. */
-export function PercentAxisMark({ ticks, top, bottom, labels, zeroPath }: PercentAxisMarkProps) {
-  const y = labels === 'below' ? bottom + 18 : top - 8;
+export function PercentAxisMark({
+  ticks,
+  top,
+  bottom,
+  labels,
+  drop = 18,
+  zeroPath,
+}: PercentAxisMarkProps) {
+  const y = labels === 'below' ? bottom + drop : top - 8;
   return (
     <g className="axis">
       {ticks.map((tick) => (
@@ -34,5 +43,18 @@ export function PercentAxisMark({ ticks, top, bottom, labels, zeroPath }: Percen
           ),
       )}
     </g>
+  );
+}
+
+/** Draws the zero line once more over bars that begin at it, so that it stays one line. */
+export function ZeroLine({
+  ticks,
+  top,
+  bottom,
+  zeroPath,
+}: Omit<PercentAxisMarkProps, 'labels' | 'drop'>) {
+  return ticks.map(
+    ({ x, zero }) =>
+      zero && <path key={x} className="zero-line" d={zeroPath ?? `M${x} ${top}V${bottom}`} />,
   );
 }

@@ -1,6 +1,7 @@
 import { hatchId } from './HatchPatterns.tsx';
 import type { EmployerRangeLayout } from './employer-range-layout.ts';
 import type { RangeLayout, Segment } from './range-layout.ts';
+import type { DottedLine, RangeOrDots } from './row-chart.ts';
 
 interface RangeMarkProps {
   range: RangeLayout;
@@ -66,6 +67,21 @@ const span = (segment: Segment): number => cut(segment.x2 - segment.x1);
 
 /** Differences of two-decimal numbers gain noise; cut it again. */
 const cut = (value: number): number => Math.round(value * 100) / 100;
+
+/** Draws the range of a row, or the dotted line in its place. */
+export function RowRange({ row: { range, missing } }: { row: RangeOrDots }) {
+  return (
+    <>
+      {range && <RangeMark range={range} />}
+      <NotShown line={missing} />
+    </>
+  );
+}
+
+/** The dotted line in place of what cannot be shown; null draws nothing. */
+export function NotShown({ line }: { line: DottedLine | null }) {
+  return line && <path className="not-shown" d={`M${line.x1} ${line.y}H${line.x2}`} />;
+}
 
 interface EmployerRangeMarkProps {
   range: EmployerRangeLayout;

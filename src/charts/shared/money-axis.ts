@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
-import { linearPosition, roundCoordinate } from './scale.ts';
-import { textWidth } from './text.ts';
+import { roundCoordinate, roundedPosition } from './scale.ts';
+import { middleInside, textWidth } from './text.ts';
 
 export interface AxisTick {
   x: number;
@@ -55,8 +55,7 @@ export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): M
   const step = tickStep(largest - Math.min(smallest, largest / 2));
   const start = Math.floor(smallest / step) * step;
   const end = largest + (largest - start) * 0.03;
-  const scale = linearPosition([start, end], [x1, x2]);
-  const position = (amount: number): number => roundCoordinate(scale(amount));
+  const position = roundedPosition([start, end], [x1, x2]);
 
   const ticks: AxisTick[] = [];
   let free = -Infinity;
@@ -64,7 +63,7 @@ export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): M
     const label = language.moneyTick(amount, currency);
     const x = position(amount);
     const half = textWidth(label, TICK_SIZE) / 2;
-    const labelX = roundCoordinate(Math.min(Math.max(x, half), width - half));
+    const labelX = roundCoordinate(middleInside(x, 2 * half, [0, width]));
     if (labelX - half < free || x + half > x2 + 14) continue;
     ticks.push({ x, labelX, label });
     free = labelX + half + 8;

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
-import { linearPosition, roundCoordinate } from './scale.ts';
-import { textWidth } from './text.ts';
+import type { Box } from './row-chart.ts';
+import { roundCoordinate, roundedPosition } from './scale.ts';
+import { middleInside, textWidth, widest } from './text.ts';
 
 export interface PercentTick {
   x: number;
@@ -54,18 +55,17 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
   const missing = (options.smallestSpan ?? 0.02) - (high - low);
   // What is missing is added on the side where the figures are.
   if (missing > 0) [low, high] = -low > high ? [low - missing, high] : [low, high + missing];
-  const scale = linearPosition([low, high], [x1, x2]);
-  const position = (share: number): number => roundCoordinate(scale(share));
+  const position = roundedPosition([low, high], [x1, x2]);
 
-  const widest = textWidth(language.signedPercent(-0.5), TICK_SIZE);
+  const tickWidth = textWidth(language.signedPercent(-0.5), TICK_SIZE);
   const pixels = (x2 - x1) / (high - low);
   // Few ticks are enough: a short axis has about three.
-  const apart = Math.max(widest + CLEAR, Math.min(SPARSE, (x2 - x1) / 3));
+  const apart = Math.max(tickWidth + CLEAR, Math.min(SPARSE, (x2 - x1) / 3));
   const step = STEPS.find((size) => size * pixels >= apart) ?? high - low;
   const zero = position(0);
   const zeroHalf = textWidth(zeroLabel, TICK_SIZE, 600) / 2;
   const inside = (x: number, half: number): number =>
-    roundCoordinate(Math.min(options.width - half, Math.max(half, x)));
+    roundCoordinate(middleInside(x, half * 2, [0, options.width]));
   const zeroLabelX = inside(zero, zeroHalf);
   const ticks: PercentTick[] = [];
   for (let index = Math.ceil(low / step - 1e-9); index <= high / step + 1e-9; index++) {
@@ -81,4 +81,44 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
     ticks.push({ x, labelX, label: close ? null : label, zero: false });
   }
   return { x1, x2, zero, ticks, position };
+}
+
+/**
+ * The axis of bars from zero whose values stand beyond their ends: each side keeps the room that its own need.
+ * @param shares differences as shares, those that are known
+ * @param options with the left end of the bars' own room; `least` is kept at both sides
+ */
+export function layoutBarAxis(
+  shares: number[],
+  options: Omit<PercentAxisOptions, 'x2'> & { valueSize: number; gap: number; least: number },
+): PercentAxis {
+  const { x1, width, language, valueSize, gap, least } = options;
+  const room = (leftwards: boolean): number => {
+    const values = shares
+      .filter((share) => pointsLeft(share) === leftwards)
+      .map((share) => language.signedPercent(share));
+    return Math.max(least, values.length === 0 ? 0 : widest(values, valueSize, 600) + gap);
+  };
+  return layoutPercentAxis(shares, {
+    ...options,
+    x1: roundCoordinate(x1 + room(true)),
+    x2: roundCoordinate(width - room(false)),
+  });
+}
+
+/** A bar from zero to a share; null where there is no figure, or none to be seen. */
+export function barFromZero(
+  share: number | null,
+  { zero, position }: PercentAxis,
+  y: number,
+  height: number,
+): Box | null {
+  const end = share === null ? zero : position(share);
+  if (end === zero) return null;
+  return { x: Math.min(end, zero), y, width: roundCoordinate(Math.abs(end - zero)), height };
+}
+
+/** A difference that rounds to nothing is written on the side where pay is more. */
+export function pointsLeft(share: number): boolean {
+  return Math.round(share * 100) < 0;
 }

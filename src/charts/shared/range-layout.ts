@@ -96,3 +96,18 @@ export function rangeAmounts(statistic: PayStatistic): number[] {
     (amount): amount is number => typeof amount === 'number',
   );
 }
+
+/**
+ * The outermost coordinates of everything that is drawn of a range.
+ * @param half how far the median reaches to either side
+ */
+export function rangeEnds(
+  { interval, lowerTail, bar, upperTail, median }: RangeLayout,
+  half = median.width / 2,
+): { left: number; right: number } {
+  const segments = [interval, lowerTail, bar, upperTail].filter((segment) => segment !== null);
+  return {
+    left: Math.min(median.x - half, ...segments.map(({ x1 }) => x1)),
+    right: Math.max(median.x + half, ...segments.map(({ x2 }) => x2)),
+  };
+}

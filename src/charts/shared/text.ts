@@ -1,3 +1,4 @@
+import { roundCoordinate } from './scale.ts';
 import { sourceSansWidths } from './source-sans-widths.ts';
 
 /** A line of text with its place: what an SVG text element needs, no more. */
@@ -7,6 +8,21 @@ export interface PlacedText {
   y: number;
   text: string;
   anchor: 'start' | 'middle' | 'end';
+}
+
+/** A line of text that begins at x. */
+export function startAt(x: number, y: number, text: string): PlacedText {
+  return { x: roundCoordinate(x), y, text, anchor: 'start' };
+}
+
+/** A line of text whose middle stands at x. */
+export function middleAt(x: number, y: number, text: string): PlacedText {
+  return { x: roundCoordinate(x), y, text, anchor: 'middle' };
+}
+
+/** A line of text that ends at x. */
+export function endAt(x: number, y: number, text: string): PlacedText {
+  return { x: roundCoordinate(x), y, text, anchor: 'end' };
 }
 
 /** Width of characters the table does not hold, about that of a capital. */
@@ -25,6 +41,27 @@ export function textWidth(text: string, fontSize: number, weight: 400 | 600 = 40
     thousandths += sourceSansWidths[character]?.[column] ?? UNKNOWN_WIDTH;
   }
   return (thousandths * fontSize) / 1000;
+}
+
+/** Width of the widest of some lines; 0 without any. */
+export function widest(
+  texts: readonly string[],
+  fontSize: number,
+  weight: 400 | 600 = 400,
+): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, weight)));
+}
+
+/**
+ * Where the middle of a text stands so that no edge cuts it: as near to x as can be.
+ * @param edges that the text stays inside; the left one gives way where there is no room
+ */
+export function middleInside(
+  x: number,
+  textWidth: number,
+  [left, right]: readonly [left: number, right: number],
+): number {
+  return Math.min(Math.max(x, left + textWidth / 2), right - textWidth / 2);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlacedText } from './text.ts';
 import { roundCoordinate } from './scale.ts';
-import { textWidth, twoLines } from './text.ts';
+import { endAt, textWidth, twoLines } from './text.ts';
 
 /** A column of figures at the right of a chart. */
 export interface ValueColumn {
@@ -21,6 +21,13 @@ export interface ValueColumns {
   headStarts: number[];
   /** Where the columns begin. */
   left: number;
+  /** The figures of one row on a baseline. */
+  cellsAt: (row: number, baseline: number) => ColumnText[];
+}
+
+/** A figure in its column. */
+export interface ColumnText extends PlacedText {
+  strong: boolean;
 }
 
 const HEAD_SIZE = 14;
@@ -52,14 +59,21 @@ export function layoutValueColumns(
     edges.unshift(roundCoordinate(edge));
     headStarts.unshift(roundCoordinate(edge - (headWidths.at(-1) ?? 0)));
     heads.unshift(
-      ...lines.map((text, index): PlacedText => ({
-        x: roundCoordinate(edge),
-        y: baseline - (lines.length - 1 - index) * HEAD_LINE,
-        text,
-        anchor: 'end',
-      })),
+      ...lines.map((text, index) =>
+        endAt(edge, baseline - (lines.length - 1 - index) * HEAD_LINE, text),
+      ),
     );
     edge -= width + GAP;
   }
-  return { edges, heads, headStarts, left: roundCoordinate(edge + GAP) };
+  return {
+    edges,
+    heads,
+    headStarts,
+    left: roundCoordinate(edge + GAP),
+    cellsAt: (row, y) =>
+      columns.map(({ cells, strong }, index) => ({
+        ...endAt(edges[index]!, y, cells[row]!),
+        strong,
+      })),
+  };
 }

@@ -1,37 +1,19 @@
+import type { ChartProps } from '../shared/ChartSvg.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
-import { RangeMark } from '../shared/RangeMark.tsx';
+import { RowRange } from '../shared/RangeMark.tsx';
 import type { StandingLayout } from './layout.ts';
 
-interface StandingChartProps {
-  layout: StandingLayout;
-  /** Unique in the page. */
-  id: string;
-  /** Alternative text. */
-  label: string;
-}
-
 /** Draws own pay above the ranges it is held against, from their layout. */
-export function StandingChart({ layout, id, label }: StandingChartProps) {
-  const { width, height, narrow, rows, you } = layout;
+export function StandingChart({ layout, id, label }: ChartProps<StandingLayout>) {
+  const { rows, you } = layout;
   return (
-    <svg
-      className={narrow ? 'chart standing narrow' : 'chart standing'}
-      id={id}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartSvg kind="standing" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       {rows.map((row) => (
         <g key={row.key} className="row">
-          {row.range && <RangeMark range={row.range} />}
-          {row.missing && (
-            <path
-              className="not-shown"
-              d={`M${row.missing.x1} ${row.missing.y}H${row.missing.x2}`}
-            />
-          )}
+          <RowRange row={row} />
           {row.mark && <path className="you-mark" d={`M${row.mark.x} ${row.mark.y}l-6 -10h12Z`} />}
           {row.name.map((line) => (
             <ChartText key={line.y} className="label strong" at={line} />
@@ -45,6 +27,6 @@ export function StandingChart({ layout, id, label }: StandingChartProps) {
       ))}
       <ChartText className="row-value" at={you} />
       {layout.head && <ChartText className="tick" at={layout.head} />}
-    </svg>
+    </ChartSvg>
   );
 }

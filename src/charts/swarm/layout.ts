@@ -1,13 +1,15 @@
-import { range, scaleLinear } from 'd3';
 import type { Language } from '../../i18n/language.ts';
 import type { Circle } from '../shared/paths.ts';
+import type { PercentTick } from '../shared/percent-axis.ts';
+import type { ChartBox } from '../shared/row-chart.ts';
+import type { Span } from '../shared/scale.ts';
+import { linearPosition, roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
+import { middleInside, textWidth } from '../shared/text.ts';
 import { fitName, insideText, NAME_SIZE, nameBoxes, outsideText } from './names.ts';
 import type { Omissions, SwarmData, SwarmPlace } from './swarm-data.ts';
 import { omitPlaces } from './swarm-data.ts';
-import type { PackedItem } from './pack-circles.ts';
+import type { Packed, PackedItem } from './pack-circles.ts';
 import { packCircles } from './pack-circles.ts';
 
 export interface SwarmOptions {
@@ -21,19 +23,7 @@ export interface SwarmOptions {
   rung: number;
 }
 
-export interface SwarmTick {
-  x: number;
-  /** Null where it would touch the nation's own. */
-  label: string | null;
-  labelX: number;
-  /** The nation itself, where the axis crosses. */
-  zero: boolean;
-}
-
-export interface SwarmLayout {
-  width: number;
-  height: number;
-  narrow: boolean;
+export interface SwarmLayout extends ChartBox {
   rung: number;
   /** Largest first. */
   circles: Circle[];
@@ -42,7 +32,7 @@ export interface SwarmLayout {
   /** Names inside their circles, one entry a line. */
   inside: PlacedText[];
   outside: PlacedText[];
-  ticks: SwarmTick[];
+  ticks: PercentTick[];
   gridTop: number;
   gridBottom: number;
   omissions: Omissions;
@@ -75,40 +65,17 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
     jobs === null
       ? UNKNOWN_RADIUS
       : Math.max(SMALLEST_RADIUS, largestRadius * Math.sqrt(jobs / mostJobs));
-
   const position = positionAcross(shown, radiusOf, width);
-  const bySize = [...shown].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1));
-  const notable = notablePlaces(bySize, named);
-  const inner = new Map(
-    bySize.map((place) => [
-      place,
-      notable.has(place) ? fitName(place.name, radiusOf(place)) : null,
-    ]),
-  );
-  const isOutside = (place: SwarmPlace): boolean => notable.has(place) && !inner.get(place);
-  // Places whose names stand outside are packed last, where the border of the swarm leaves room.
-  const order = [...bySize.filter((place) => !isOutside(place)), ...bySize.filter(isOutside)];
-  const packed = packCircles(
-    order.map((place): PackedItem => {
-      const [x, radius] = [position(place.differential), radiusOf(place)];
-      return {
-        x,
-        reach: reachOf(place.differential, radius, position, width),
-        radius,
-        labelBoxes: isOutside(place) ? nameBoxes(place.name, x, radius, width) : [],
-      };
-    }),
-    GAP,
-  );
+  const packed = packPlaces(shown, { named, width, radiusOf, position });
 
   const tops = packed.map(({ y, radius, label }) => Math.min(y - radius, label?.y1 ?? Infinity));
   const bottoms = packed.map(({ y, radius, label }) => Math.max(y + radius, label?.y2 ?? 0));
   const centre = Math.ceil(6 - Math.min(0, ...tops));
   const gridBottom = Math.ceil(centre + Math.max(0, ...bottoms) + 12);
-  const placed = order.map((place, index) => {
-    const { x, y, radius, label } = packed[index]!;
-    return { place, label, circle: { x: cut(x), y: cut(y + centre), radius: cut(radius) } };
-  });
+  const placed = packed.map(({ x, y, radius, ...item }) => ({
+    ...item,
+    circle: { x: cut(x), y: cut(y + centre), radius: cut(radius) },
+  }));
   const circlesWhere = (known: boolean): Circle[] =>
     placed.filter(({ place }) => (place.jobs !== null) === known).map(({ circle }) => circle);
   return {
@@ -118,7 +85,7 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
     rung: options.rung,
     circles: circlesWhere(true),
     openCircles: circlesWhere(false),
-    inside: placed.flatMap(({ place, circle }) => insideText(inner.get(place) ?? [], circle)),
+    inside: placed.flatMap(({ inner, circle }) => insideText(inner ?? [], circle)),
     outside: placed.flatMap(({ place, label }) =>
       label === null ? [] : [outsideText(place.name, label, centre)],
     ),
@@ -127,6 +94,51 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
     gridBottom,
     omissions,
   };
+}
+
+interface PackingRules {
+  /** How many places are named. */
+  named: number;
+  width: number;
+  radiusOf: (place: SwarmPlace) => number;
+  position: (differential: number) => number;
+}
+
+interface PackedPlace extends Packed {
+  place: SwarmPlace;
+  /** The lines of its name inside the circle; null where it is not named there. */
+  inner: string[] | null;
+}
+
+/** Packs the circles around a middle line, the largest first, each with the room its name needs. */
+function packPlaces(
+  shown: readonly SwarmPlace[],
+  { named, width, radiusOf, position }: PackingRules,
+): PackedPlace[] {
+  const bySize = [...shown].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1));
+  const notable = notablePlaces(bySize, named);
+  const items = bySize.map((place) => {
+    const inner = notable.has(place) ? fitName(place.name, radiusOf(place)) : null;
+    return { place, inner, outside: notable.has(place) && !inner };
+  });
+  // Places whose names stand outside are packed last, where the border of the swarm leaves room.
+  const order = [
+    ...items.filter(({ outside }) => !outside),
+    ...items.filter((item) => item.outside),
+  ];
+  const packed = packCircles(
+    order.map(({ place, outside }): PackedItem => {
+      const [x, radius] = [position(place.differential), radiusOf(place)];
+      return {
+        x,
+        reach: reachOf(place.differential, radius, position, width),
+        radius,
+        labelBoxes: outside ? nameBoxes(place.name, x, radius, width) : [],
+      };
+    }),
+    GAP,
+  );
+  return order.map(({ place, inner }, index) => ({ ...packed[index]!, place, inner }));
 }
 
 /** The largest, the one furthest below the nation and the ones furthest above it. */
@@ -143,18 +155,19 @@ function positionAcross(
   width: number,
 ): (differential: number) => number {
   const pay = places.map((place) => place.differential);
-  const domain = [Math.min(0, ...pay), Math.max(0.01, ...pay)];
-  const scale = scaleLinear(domain, [1, width - 1]);
+  const domain: Span = [Math.min(0, ...pay), Math.max(0.01, ...pay)];
+  let ends: Span = [1, width - 1];
   // Drawing in one end moves every circle, the second round corrects what the first one moved.
   for (let round = 0; round < 3; round++) {
-    const [left = 0, right = width] = scale.range();
+    const [left, right] = ends;
+    const at = linearPosition(domain, ends);
     const over = (edge: (place: SwarmPlace) => number): number => Math.max(0, ...places.map(edge));
-    scale.range([
-      left + over((place) => 1 + radiusOf(place) - scale(place.differential)),
-      right - over((place) => scale(place.differential) + radiusOf(place) - (width - 1)),
-    ]);
+    ends = [
+      left + over((place) => 1 + radiusOf(place) - at(place.differential)),
+      right - over((place) => at(place.differential) + radiusOf(place) - (width - 1)),
+    ];
   }
-  return (differential) => scale(differential);
+  return linearPosition(domain, ends);
 }
 
 /** How far a circle may be moved: never across the line of the nation, nor out of the picture. */
@@ -179,7 +192,7 @@ function layoutTicks(
   step: number,
   shown: SwarmPlace[],
   options: SwarmOptions,
-): SwarmTick[] {
+): PercentTick[] {
   const { language, nation, width, narrow } = options;
   const pay = shown.map((place) => place.differential);
   const first = Math.ceil(Math.min(0, ...pay) / step);
@@ -187,11 +200,12 @@ function layoutTicks(
   const zeroLabel = narrow ? nation : language.t('areas.zero', { nation });
   const zeroHalf = textWidth(zeroLabel, NAME_SIZE, 600) / 2;
   const zeroX = roundCoordinate(position(0));
-  return range(first, last + 1).map((index): SwarmTick => {
+  return Array.from({ length: last - first + 1 }, (_, place): PercentTick => {
+    const index = first + place;
     const x = roundCoordinate(position(index * step));
     if (index === 0) {
       // At the edge of the picture the word slides inwards; the line stays where it is.
-      const labelX = roundCoordinate(Math.min(Math.max(x, zeroHalf), width - zeroHalf));
+      const labelX = roundCoordinate(middleInside(x, 2 * zeroHalf, [0, width]));
       return { x, label: zeroLabel, labelX, zero: true };
     }
     const label = language.signedPercent(index * step);

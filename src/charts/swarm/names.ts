@@ -1,8 +1,8 @@
 import type { Circle } from '../shared/paths.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
-import type { Box } from './pack-circles.ts';
+import { middleAt, textWidth } from '../shared/text.ts';
+import type { LabelBox } from './pack-circles.ts';
 
 export const NAME_SIZE = 14;
 const LINE_HEIGHT = 15;
@@ -28,16 +28,14 @@ export function fitName(name: string, radius: number): string[] | null {
 }
 
 export function insideText(lines: string[], circle: Circle): PlacedText[] {
-  return lines.map((text, index) => ({
-    x: roundCoordinate(circle.x),
-    y: roundCoordinate(circle.y + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT),
-    text,
-    anchor: 'middle',
-  }));
+  const middle = (lines.length - 1) / 2;
+  return lines.map((text, index) =>
+    middleAt(circle.x, roundCoordinate(circle.y + 5 + (index - middle) * LINE_HEIGHT), text),
+  );
 }
 
 /** The boxes a name may take around its circle, relative to the centre: above, below, right, left. */
-export function nameBoxes(name: string, x: number, radius: number, width: number): Box[] {
+export function nameBoxes(name: string, x: number, radius: number, width: number): LabelBox[] {
   const half = textWidth(name, NAME_SIZE) / 2;
   // At the edge of the picture a name slides inwards, still above or below its circle.
   const shift = Math.max(0, half - x) - Math.max(0, x + half - width);
@@ -45,7 +43,7 @@ export function nameBoxes(name: string, x: number, radius: number, width: number
   const level = { y1: -8, y2: 8, baseline: 5 };
   const [above, below] = [-radius - 6, radius + 14];
   const beside = radius + 4 + half * 2;
-  const boxes: Box[] = [
+  const boxes: LabelBox[] = [
     { ...middle, y1: above - ASCENT - CLEAR, y2: above + 3, baseline: above },
     { ...middle, y1: below - ASCENT, y2: below + DESCENT + CLEAR, baseline: below },
     { ...level, x1: radius + 4, x2: beside },
@@ -55,11 +53,6 @@ export function nameBoxes(name: string, x: number, radius: number, width: number
 }
 
 /** The name in the box that was free. */
-export function outsideText(name: string, box: Box, centre: number): PlacedText {
-  return {
-    x: roundCoordinate((box.x1 + box.x2) / 2),
-    y: roundCoordinate(box.baseline + centre),
-    text: name,
-    anchor: 'middle',
-  };
+export function outsideText(name: string, box: LabelBox, centre: number): PlacedText {
+  return middleAt((box.x1 + box.x2) / 2, roundCoordinate(box.baseline + centre), name);
 }

@@ -1,7 +1,7 @@
 import type { Circle } from '../shared/paths.ts';
 
 /** A label with the room that it keeps free around it. */
-export interface Box {
+export interface LabelBox {
   x1: number;
   x2: number;
   y1: number;
@@ -16,12 +16,12 @@ export interface PackedItem {
   reach: { x1: number; x2: number };
   radius: number;
   /** In order of preference; empty for a circle whose name is inside or not shown. */
-  labelBoxes: Box[];
+  labelBoxes: LabelBox[];
 }
 
 export interface Packed extends Circle {
   /** Where the label went; null without one. */
-  label: Box | null;
+  label: LabelBox | null;
 }
 
 interface Interval {
@@ -44,7 +44,7 @@ const TRIES = 8;
  */
 export function packCircles(items: readonly PackedItem[], gap: number): Packed[] {
   const circles: Packed[] = [];
-  const boxes: Box[] = [];
+  const boxes: LabelBox[] = [];
   let up = true;
   for (const { x: wanted, reach, radius, labelBoxes } of items) {
     let best: Packed | null = null;
@@ -86,7 +86,7 @@ function placesAlong(wanted: number, reach: { x1: number; x2: number }): number[
   return places;
 }
 
-function moveBox(box: Box, x: number, y: number): Box {
+function moveBox(box: LabelBox, x: number, y: number): LabelBox {
   return {
     x1: box.x1 + x,
     x2: box.x2 + x,
@@ -104,7 +104,7 @@ function circleAgainstCircle(x: number, radius: number, other: Circle, gap: numb
   return [{ low: other.y - along, high: other.y + along }];
 }
 
-function circleAgainstBox(x: number, radius: number, box: Box, gap: number): Interval[] {
+function circleAgainstBox(x: number, radius: number, box: LabelBox, gap: number): Interval[] {
   const reach = radius + gap;
   const across = Math.max(0, box.x1 - x, x - box.x2);
   if (across >= reach) return [];
@@ -114,9 +114,9 @@ function circleAgainstBox(x: number, radius: number, box: Box, gap: number): Int
 
 function boxAgainstAll(
   x: number,
-  box: Box,
+  box: LabelBox,
   circles: readonly Circle[],
-  boxes: readonly Box[],
+  boxes: readonly LabelBox[],
   gap: number,
 ): Interval[] {
   const [x1, x2] = [box.x1 + x, box.x2 + x];

@@ -1,4 +1,5 @@
-import type { PayRangeColumn, PayRangeLayout } from '../../charts/pay-range/layout.ts';
+import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
+import type { PayRangeColumn } from '../../charts/pay-range/row-layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeData, PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { figureText, thinText } from './figure-text.ts';

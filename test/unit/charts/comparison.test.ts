@@ -161,3 +161,25 @@ describe('picture and table', () => {
     );
   });
 });
+
+describe('the table of a comparison', () => {
+  it('has the figures of each row under their heads: before prices, then after them', () => {
+    const { table } = describeComparison(two, comparisonContext('en', two));
+    const at = (label: RegExp): number =>
+      table.columns.findIndex((column) => label.test(column.label));
+    const [before, after] = [at(/^Pay against/), at(/after prices/)];
+    const language = languageOf('en');
+    const percent = (share: number | null): string =>
+      share === null ? '–' : language.signedPercent(share);
+    for (const { name, rows } of two.groups) {
+      for (const row of rows) {
+        const cells = table.rows.find((found) => found[0] === row.name && found[1] === name)!;
+        expect(cells[before]).toBe(percent(row.against));
+        expect(cells[after]).toBe(percent(row.afterPrices));
+      }
+    }
+    expect(two.groups[0]!.rows.some(({ against, afterPrices }) => against !== afterPrices)).toBe(
+      true,
+    );
+  });
+});

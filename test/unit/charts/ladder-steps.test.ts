@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LadderRung } from '../../../src/charts/ladder/ladder-data.ts';
 import type { LadderOptions } from '../../../src/charts/ladder/layout.ts';
 import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
-import { rangeEnds } from '../../../src/charts/ladder/row-words.ts';
+import { rangeEnds } from '../../../src/charts/shared/range-layout.ts';
 import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { denverRungs, nationRungs, surveySteps, withoutPay } from '../../fixtures/ladder-rungs.ts';
@@ -121,11 +121,11 @@ describe('everything drawn stays inside', () => {
   });
 });
 
-describe('the reading key', () => {
+describe('the legend', () => {
   test.each(['en', 'ru'] as const)('its words do not touch: %s', (locale) => {
     const language = languageOf(locale);
-    const { key, axis } = layoutLadder(nationRungs(locale), { ...wide, language });
-    const boxes = key!.labels.map(({ x, y, text, anchor }) => {
+    const { legend, axis } = layoutLadder(nationRungs(locale), { ...wide, language });
+    const boxes = legend!.labels.map(({ x, y, text, anchor }) => {
       const width = textWidth(text, 14);
       const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
       return { y, left, right: left + width };
@@ -141,12 +141,28 @@ describe('the reading key', () => {
   });
 
   test('shows all parts of a range at lower right, right of the lowest range and of the stair', () => {
-    const { key, rows } = layoutLadder(denverRungs('en'), { ...wide, width: 1016 });
-    const { left, right } = rangeEnds(key!.range);
-    expect(key!.range).toMatchObject({ rung: null, evidence: 'observed', thin: false });
+    const { legend, rows } = layoutLadder(denverRungs('en'), { ...wide, width: 1016 });
+    const { left, right } = rangeEnds(legend!.range);
+    expect(legend!.range).toMatchObject({ rung: null, evidence: 'observed', thin: false });
     expect(left).toBeGreaterThan(rangeEnds(rows.at(-1)!.range!).right + 23);
     expect(left).toBeGreaterThan(rows.at(-2)!.range!.median.x + 23);
     expect(right).toBeLessThanOrEqual(1016);
+  });
+
+  test('keeps its distance from the lowest rungs at every width, and gives way before it comes closer', () => {
+    const distances = Array.from({ length: 500 }, (_, step) => {
+      const { rows, legend } = layoutLadder(denverRungs('en'), { ...wide, width: 620 + step });
+      const [last, second] = [rows.at(-1)!, rows.at(-2)!];
+      const words = [last.warning, last.median].map((label) =>
+        label?.anchor === 'start' ? label.x + textWidth(label.text, 17, 600) : 0,
+      );
+      const taken = [rangeEnds(last.range!).right, second.range!.median.x, ...words];
+      return legend && legend.labels[0]!.x - Math.max(...taken);
+    });
+    const shown = distances.filter((distance) => distance !== null);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(distances.length);
+    expect(Math.min(...shown)).toBeGreaterThanOrEqual(24);
   });
 
   test.each([
@@ -164,14 +180,14 @@ describe('the reading key', () => {
     ],
     ['empty', [], wide],
   ])('is left out: %s', (_, rungs, options) => {
-    expect(layoutLadder(rungs, options).key).toBeNull();
+    expect(layoutLadder(rungs, options).legend).toBeNull();
   });
 });
 
 test('empty: an axis without ticks and a height above zero', () => {
   for (const options of [wide, narrow]) {
     const layout = layoutLadder([], options);
-    expect(layout).toMatchObject({ rows: [], steps: [], key: null });
+    expect(layout).toMatchObject({ rows: [], steps: [], legend: null });
     expect(layout.axis.ticks).toEqual([]);
     expect(layout.height).toBeGreaterThan(0);
   }

@@ -8,9 +8,12 @@ import {
   miniRangeDomain,
 } from '../../../src/charts/pay-range/mini-range-layout.ts';
 import type { PayRangeRow } from '../../../src/charts/pay-range/pay-range-data.ts';
+import { toPayRangeRow } from '../../../src/charts/pay-range/pay-range-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
+import type { AtlasPlace, PayAtlas } from '../../../src/pay/pay-atlas.ts';
 import {
   largestRows,
+  managerPay,
   managerWords,
   nationRow,
   placeRows,
@@ -120,10 +123,72 @@ describe('layoutMiniRange', () => {
     expect(other.range!.upperTail!.x2).toBe(176);
   });
 
+  test('an amount that no range reaches stands at the edge of the cell', () => {
+    const [denver] = placeRows('en', ['denver-co']);
+    const domain = miniRangeDomain([denver!.statistic]);
+    const referenceAt = (reference: number): number | null =>
+      layoutMiniRange(denver!.statistic, { domain, reference, rung: 2 }).reference;
+    expect(referenceAt(domain[0] - 20_000)).toBe(4);
+    expect(referenceAt(domain[1] + 20_000)).toBe(176);
+  });
+
   test('without a figure it is dotted', () => {
     const domain = miniRangeDomain([]);
     const layout = layoutMiniRange(null, { domain, reference: null, rung: 2 });
     expect(layout).toMatchObject({ range: null, reference: null, missing: { x1: 4, x2: 176 } });
+  });
+});
+
+describe('toPayRangeRow', () => {
+  const estimate = {
+    ...managerPay,
+    placeId: 'denver-co',
+    percentiles: { p10: null, p25: null, p50: 90_200, p75: null, p90: null },
+    medianInterval: null,
+    evidence: 'estimated' as const,
+  };
+  const places = {
+    us: { id: 'us', rpp: null },
+    'denver-co': { id: 'denver-co', rpp: 110 },
+    'ogden-ut': { id: 'ogden-ut', rpp: null },
+  };
+  // What a row reads of the atlas, no more.
+  const atlas = {
+    nation: places.us,
+    placeById: places,
+    levelPay: { 'account-manager': managerPay },
+    estimates: {
+      'denver-co': { 'account-manager': { kind: 'estimate', statistic: estimate } },
+      'ogden-ut': {
+        'account-manager': { kind: 'estimate', statistic: { ...estimate, placeId: 'ogden-ut' } },
+      },
+    },
+  } as unknown as PayAtlas<AtlasPlace>;
+  const rowOf = (placeId: string) =>
+    toPayRangeRow(atlas, 'account-manager', placeId, {
+      language: languageOf('en'),
+      name: placeId,
+      href: `/${placeId}/`,
+      rounding: 500,
+    });
+
+  test('pay against the nation comes before prices, then after them', () => {
+    // 90,200 is a tenth more than 82,000; in a place a tenth dearer it buys the same.
+    const { against, afterPrices, medianLabel } = rowOf('denver-co');
+    expect(against).toBeCloseTo(0.1, 10);
+    expect(afterPrices).toBeCloseTo(0, 10);
+    expect(medianLabel).toBe('≈ $90,200');
+  });
+
+  test('without a price level there is no pay after prices; the nation is held against nothing', () => {
+    expect(rowOf('ogden-ut')).toMatchObject({ afterPrices: null });
+    expect(rowOf('us')).toMatchObject({ nation: true, against: null, afterPrices: null });
+  });
+
+  test('a place without a figure says why and leads nowhere', () => {
+    const row = rowOf('aguadilla-pr');
+    expect(row).toMatchObject({ statistic: null, medianLabel: null, href: null });
+    expect(row.reason).not.toBeNull();
   });
 });
 

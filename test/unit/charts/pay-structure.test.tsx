@@ -145,6 +145,37 @@ describe('toPayStructure', () => {
     expect(rungs[4]!.toNext).toBeNull();
   });
 
+  test('says which of two ranges lies inside the other', () => {
+    const range = (min: number, max: number) => ({
+      kind: 'range' as const,
+      range: {
+        minHundredths: min * 100,
+        midpointHundredths: (min + max) * 50,
+        maxHundredths: max * 100,
+      },
+      spread: null,
+      marketRatio: null,
+      people: 0,
+    });
+    const inside = (contained: 'this' | 'next') => ({
+      progression: 0.1,
+      overlap: { share: null, contained },
+    });
+    const rows = [
+      { levelId: 'level-1', ...range(50_000, 90_000), toNext: inside('next') },
+      { levelId: 'level-2', ...range(60_000, 80_000), toNext: inside('this') },
+      { levelId: 'level-3', ...range(55_000, 95_000), toNext: null },
+    ] as unknown as Parameters<typeof toPayStructure>[0];
+    const { rungs } = toPayStructure(rows, rungLabels, 'USD', () => null);
+    expect(rungs.map(({ toNext }) => toNext?.contained)).toEqual([
+      'next',
+      'this',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('a rung that the structure does not know has no range', () => {
     const { rungs } = toPayStructure([], rungLabels, 'USD', () => null);
     expect(rungs).toHaveLength(5);

@@ -38,6 +38,13 @@ describe('layoutPromotionGap', () => {
     expect(stair!.gapWords.map(({ text }) => text)).toEqual(['covers the step']);
   });
 
+  test('a step that is covered but for the rounding of the raised pay leaves no dashes either', () => {
+    const data = promotionGapOf(2, 3, 'en', 0.3);
+    const raisedPay = data.upper.statistic!.percentiles.p50 - 200;
+    const { stair } = layoutPromotionGap({ ...data, gap: 0, raisedPay }, wide);
+    expect(stair).toMatchObject({ shortfall: null, short: false });
+  });
+
   test('the higher rung stands on top', () => {
     const { rows } = layoutPromotionGap(promotionGapOf(1, 4), wide);
     expect(rows.map(({ rung }) => rung)).toEqual([4, 1]);

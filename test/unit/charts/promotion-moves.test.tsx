@@ -37,7 +37,7 @@ describe('layoutPromotionMoves', () => {
 
   test('the rule that decided is said with its figure', () => {
     const { rows } = layoutPromotionMoves(everyRule('en'), options);
-    expect(rows.map(({ rule }) => rule.text)).toEqual([
+    expect(rows.map(({ rule }) => rule?.text)).toEqual([
       'cap of 25%',
       'minimum of the range',
       'floor, 85% of midpoint',
