@@ -4,7 +4,13 @@ import { formatProblem } from '../tables/problem.ts';
 import { programRoot, readProject } from '../project/read-project.ts';
 import { countNoun, toReport } from './print-problems.ts';
 import { dropUnloadedScripts } from './drop-unloaded-scripts.ts';
-import { getBuildFolders, replaceFolder } from './folders.ts';
+import {
+  checkFolders,
+  clearStaging,
+  getBuildFolders,
+  markAsBuilt,
+  replaceFolder,
+} from './folders.ts';
 import type { BuildFolders } from './folders.ts';
 
 // `npm run build`: check, build beside the site, put the new one in place. A failure at any point
@@ -12,29 +18,42 @@ import type { BuildFolders } from './folders.ts';
 const folders = getBuildFolders(process.env);
 const start = performance.now();
 if (isChecked()) {
+  stopCleanly('SIGINT', 130);
+  stopCleanly('SIGTERM', 143);
   try {
     await buildInto(folders);
     dropUnloadedScripts(folders.next);
+    markAsBuilt(folders.next);
     replaceFolder(folders);
+    clearStaging(folders);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const out = relative(process.cwd(), folders.out) || folders.out;
     console.log(`${countNoun(countPages(folders.out), 'page')} in ${seconds} s -> ${out}`);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     console.error(`The build failed; ${folders.out} is as it was.`);
-    rmSync(folders.next, { recursive: true, force: true });
+    clearStaging(folders);
     // A failed build leaves Astro's servers open, which would keep the process alive for ever.
     process.exit(1);
   }
 }
 
 function isChecked(): boolean {
-  const { problems, fileCount } = readProject();
+  const { problems: found, fileCount } = readProject();
+  const problems = [...checkFolders(folders), ...found];
   for (const problem of problems) console.log(formatProblem(problem));
   const { errors, summary } = toReport(problems, fileCount);
   console.log(summary);
   if (errors > 0) process.exitCode = 1;
   return errors === 0;
+}
+
+/** A build that is stopped leaves the former site and nothing beside it. */
+function stopCleanly(signal: NodeJS.Signals, code: number): void {
+  process.once(signal, () => {
+    clearStaging(folders);
+    process.exit(code);
+  });
 }
 
 async function buildInto({ next, cache }: BuildFolders): Promise<void> {
