@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { formatProblem } from '../tables/problem.ts';
-import { programRoot, readProject } from '../project/read-project.ts';
-import { countNoun, toReport } from './print-problems.ts';
-import { dropUnloadedScripts } from './drop-unloaded-scripts.ts';
+import { readProject } from '../project/read-project.ts';
+import { buildPages } from './build-pages.ts';
 import {
   checkFolders,
   clearStaging,
@@ -11,7 +10,7 @@ import {
   markAsBuilt,
   replaceFolder,
 } from './folders.ts';
-import type { BuildFolders } from './folders.ts';
+import { countNoun, toReport } from './print-problems.ts';
 
 // `npm run build`: check, build beside the site, put the new one in place. A failure at any point
 // leaves the former site as it was.
@@ -21,8 +20,7 @@ if (isChecked()) {
   stopCleanly('SIGINT', 130);
   stopCleanly('SIGTERM', 143);
   try {
-    await buildInto(folders);
-    dropUnloadedScripts(folders.next);
+    await buildPages(folders);
     markAsBuilt(folders.next);
     replaceFolder(folders);
     clearStaging(folders);
@@ -54,18 +52,6 @@ function stopCleanly(signal: NodeJS.Signals, code: number): void {
     clearStaging(folders);
     process.exit(code);
   });
-}
-
-async function buildInto({ next, cache }: BuildFolders): Promise<void> {
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(dirname(next), { recursive: true });
-  // Set before Astro is loaded: it sends its first message while starting.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // The configuration reads the same two variables.
-  process.env['OUT_DIR'] = next;
-  process.env['CACHE_DIR'] = cache;
-  const { build } = await import('astro');
-  await build({ root: programRoot, outDir: next, cacheDir: cache, logLevel: 'warn' });
 }
 
 function countPages(folder: string): number {
