@@ -83,7 +83,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    react(),
+    // A page is written when it is whole: streams would only cost time.
+    react({ experimentalDisableStreaming: true }),
     sitemap({
       i18n: {
         defaultLocale,

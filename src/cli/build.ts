@@ -1,35 +1,44 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { formatProblem } from '../tables/problem.ts';
-import { programRoot, readProject } from '../project/read-project.ts';
+import { readProject } from '../project/read-project.ts';
+import { buildPages } from './build-pages.ts';
+import {
+  checkFolders,
+  clearStaging,
+  getBuildFolders,
+  markAsBuilt,
+  replaceFolder,
+} from './folders.ts';
 import { countNoun, toReport } from './print-problems.ts';
-import { dropUnloadedScripts } from './drop-unloaded-scripts.ts';
-import { getBuildFolders, replaceFolder } from './folders.ts';
-import type { BuildFolders } from './folders.ts';
 
 // `npm run build`: check, build beside the site, put the new one in place. A failure at any point
 // leaves the former site as it was.
 const folders = getBuildFolders(process.env);
 const start = performance.now();
 if (isChecked()) {
+  stopCleanly('SIGINT', 130);
+  stopCleanly('SIGTERM', 143);
   try {
-    await buildInto(folders);
-    dropUnloadedScripts(folders.next);
+    await buildPages(folders);
+    markAsBuilt(folders.next);
     replaceFolder(folders);
+    clearStaging(folders);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const out = relative(process.cwd(), folders.out) || folders.out;
     console.log(`${countNoun(countPages(folders.out), 'page')} in ${seconds} s -> ${out}`);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     console.error(`The build failed; ${folders.out} is as it was.`);
-    rmSync(folders.next, { recursive: true, force: true });
+    clearStaging(folders);
     // A failed build leaves Astro's servers open, which would keep the process alive for ever.
     process.exit(1);
   }
 }
 
 function isChecked(): boolean {
-  const { problems, fileCount } = readProject();
+  const { problems: found, fileCount } = readProject();
+  const problems = [...checkFolders(folders), ...found];
   for (const problem of problems) console.log(formatProblem(problem));
   const { errors, summary } = toReport(problems, fileCount);
   console.log(summary);
@@ -37,16 +46,12 @@ function isChecked(): boolean {
   return errors === 0;
 }
 
-async function buildInto({ next, cache }: BuildFolders): Promise<void> {
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(dirname(next), { recursive: true });
-  // Set before Astro is loaded: it sends its first message while starting.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // The configuration reads the same two variables.
-  process.env['OUT_DIR'] = next;
-  process.env['CACHE_DIR'] = cache;
-  const { build } = await import('astro');
-  await build({ root: programRoot, outDir: next, cacheDir: cache, logLevel: 'warn' });
+/** A build that is stopped leaves the former site and nothing beside it. */
+function stopCleanly(signal: NodeJS.Signals, code: number): void {
+  process.once(signal, () => {
+    clearStaging(folders);
+    process.exit(code);
+  });
 }
 
 function countPages(folder: string): number {

@@ -1,3 +1,4 @@
+import { byId } from '../schemas/by-id.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -37,7 +38,10 @@ export interface PayAtlasInput<P extends AtlasPlace = Place> {
   settings: AtlasSettings;
 }
 
-/** Every pay figure of the site, found by id: computed once, read by every page. */
+/**
+ * Every pay figure of the site, found by id: computed once, read by every page. Its dictionaries have no
+ * prototype (byId).
+ */
 export interface PayAtlas<P extends AtlasPlace = Place> {
   nation: P;
   /** Metropolitan areas in the order of the file. */
@@ -58,6 +62,11 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
   estimates: Readonly<Record<string, Readonly<Record<string, PayEstimate>>>>;
   /** Metropolitan areas with an estimate, those with most jobs in the reference occupation first. */
   largestMarkets: P[];
+  /**
+   * The published pay of an official occupation in the nation.
+   * @throws RangeError when none is published
+   */
+  nationalWage: (socCode: string) => PayStatistic;
 }
 
 /**
@@ -69,20 +78,20 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
 export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): PayAtlas<P> {
   const { places, nationId, levelIds, settings } = input;
   const reference = settings.referenceOccupation.value;
-  const placeById = Object.fromEntries(places.map((place) => [place.id, place]));
+  const placeById = byId(places.map((place) => [place.id, place]));
   const nation = placeById[nationId];
   if (!nation) throw new RangeError(`nationId must be among the places, received ${nationId}`);
 
-  const official: Record<string, Record<string, PayStatistic>> = {};
-  const jobs: Record<string, Record<string, number | null>> = {};
-  const quotients: Record<string, Record<string, number | null>> = {};
-  const levelPay: Record<string, PayStatistic> = {};
+  const official = byId<Record<string, PayStatistic>>();
+  const jobs = byId<Record<string, number | null>>();
+  const quotients = byId<Record<string, number | null>>();
+  const levelPay = byId<PayStatistic>();
   for (const statistic of input.statistics) {
     const { subject, placeId } = statistic;
     if (subject.kind === 'occupation') {
-      (official[placeId] ??= {})[subject.socCode] = statistic;
-      (jobs[placeId] ??= {})[subject.socCode] = statistic.employment;
-      (quotients[placeId] ??= {})[subject.socCode] = statistic.locationQuotient;
+      (official[placeId] ??= byId())[subject.socCode] = statistic;
+      (jobs[placeId] ??= byId())[subject.socCode] = statistic.employment;
+      (quotients[placeId] ??= byId())[subject.socCode] = statistic.locationQuotient;
     } else if (placeId === nationId) {
       levelPay[subject.levelId] = {
         ...statistic,
@@ -91,10 +100,15 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     }
   }
   for (const { placeId, socCode, employment, locationQuotient } of input.unpublished) {
-    (jobs[placeId] ??= {})[socCode] = employment;
-    (quotients[placeId] ??= {})[socCode] = locationQuotient;
+    (jobs[placeId] ??= byId())[socCode] = employment;
+    (quotients[placeId] ??= byId())[socCode] = locationQuotient;
   }
 
+  const nationalWage = (socCode: string): PayStatistic => {
+    const wage = official[nationId]?.[socCode];
+    if (!wage) throw new RangeError(`${nationId} must have a wage of ${socCode}, found none`);
+    return wage;
+  };
   const nationWage = official[nationId]?.[reference];
   if (!nationWage) {
     throw new RangeError(
@@ -105,8 +119,8 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
   if (missing) throw new RangeError(`level ${missing} must have pay in ${nationId}, found none`);
 
   const metros = places.filter((place) => place.kind === 'metro');
-  const differential: Record<string, number | null> = {};
-  const estimates: Record<string, Record<string, PayEstimate>> = {};
+  const differential = byId<number | null>();
+  const estimates = byId<Record<string, PayEstimate>>();
   for (const { id } of metros) {
     const local = official[id]?.[reference] ?? null;
     const ratio = geographicDifferential(local, nationWage);
@@ -115,7 +129,7 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
       jobs[id]?.[reference] ?? null,
       settings.thinEmployment.value,
     );
-    estimates[id] = Object.fromEntries(
+    estimates[id] = byId(
       levelIds.map((levelId) => {
         const pay = levelPay[levelId]!;
         const options = {
@@ -143,5 +157,6 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     largestMarkets: metros
       .filter((place) => differential[place.id] !== null)
       .sort((a, b) => jobsOf(b) - jobsOf(a) || (a.id < b.id ? -1 : 1)),
+    nationalWage,
   };
 }

@@ -1,3 +1,4 @@
+import { byId } from '../schemas/by-id.ts';
 import { checkFinite } from '../stats/check-number.ts';
 import type { AtlasPlace, PayAtlas } from './pay-atlas.ts';
 
@@ -72,7 +73,7 @@ export function placeRanks(
       atlas.metros.map((place) => ({ placeId: place.id, value: valueOf(place) })),
       placeId,
     );
-  return Object.fromEntries(
+  return byId(
     placeIds.map((id): [string, PlaceRanks] => [
       id,
       {

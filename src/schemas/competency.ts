@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './place.ts';
+import { recordById } from './ladder.ts';
 
 const line = z.string().trim().min(1);
 
@@ -9,7 +9,7 @@ export const competency = z.strictObject({
   /** One sentence that says what the competency is about. */
   summary: line,
   /** By level id: what can be observed on that rung, and one example of evidence. */
-  levels: z.record(slug, z.strictObject({ statement: line, evidence: line })),
+  levels: recordById(z.strictObject({ statement: line, evidence: line })),
 });
 
 export type Competency = z.infer<typeof competency>;

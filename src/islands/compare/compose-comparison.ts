@@ -111,5 +111,5 @@ export function referenceOf({ first }: Pick<CompareProps, 'first'>): string {
 }
 
 function officialMonth(atlas: PayAtlas<AtlasPlace>, props: CompareProps): string {
-  return atlas.official[atlas.nation.id]![referenceOf(props)]!.referenceDate;
+  return atlas.nationalWage(referenceOf(props)).referenceDate;
 }

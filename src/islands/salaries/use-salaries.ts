@@ -138,7 +138,7 @@ export function useSalaries(props: SalariesProps): Salaries {
     () => [
       ...new Set([
         ...view.nation.sourceIds,
-        ...atlas.official[atlas.nation.id]![socCode]!.sourceIds,
+        ...atlas.nationalWage(socCode).sourceIds,
         props.priceSource,
       ]),
     ],

@@ -71,5 +71,5 @@ function warningsOf(statistic: PayStatistic | null, language: Language): string[
 }
 
 function referenceOf(atlas: PayAtlas<AtlasPlace>, { first }: StandingProps) {
-  return atlas.official[atlas.nation.id]![first.settings.referenceOccupation]!;
+  return atlas.nationalWage(first.settings.referenceOccupation);
 }

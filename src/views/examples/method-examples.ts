@@ -22,7 +22,7 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   const next = model.roles[role.rung] ?? role;
   const levelPay = atlas.levelPay[role.id]!;
   const nextPay = atlas.levelPay[next.id]!;
-  const national = atlas.official[atlas.nation.id]![model.reference]!;
+  const national = atlas.nationalWage(model.reference);
   const local = atlas.official[city.id]?.[model.reference] ?? national;
   const differential = atlas.differential[city.id] ?? 1;
   const estimate = payOf(model, role.id, city) ?? role.pay;

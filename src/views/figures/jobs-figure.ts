@@ -32,7 +32,7 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
       ];
     }),
   };
-  const national = atlas.official[atlas.nation.id]![reference]!;
+  const national = atlas.nationalWage(reference);
   const description = describeJobs(data, {
     language,
     occupation: model.text(model.occupation(reference).short),

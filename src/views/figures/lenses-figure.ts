@@ -21,7 +21,7 @@ export function lensesFigure(model: SiteModel, place: Place, rung: number): Lens
     pay: ratio === null ? null : ratio - 1,
     prices: place.rpp === null ? null : place.rpp / 100 - 1,
   };
-  const national = atlas.official[atlas.nation.id]![model.reference]!;
+  const national = atlas.nationalWage(model.reference);
   const description = describeLenses(data, {
     language,
     nation: model.nationName,

@@ -15,7 +15,7 @@ import { figureWords } from './drawn-figure.ts';
 /** Every area on the map: circles by jobs, colour by pay against the nation. */
 export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   const { language, atlas, reference, addresses } = model;
-  const national = atlas.official[atlas.nation.id]![reference]!;
+  const national = atlas.nationalWage(reference);
   const data = {
     ownId: null,
     places: atlas.metros.flatMap((place) => {

@@ -26,7 +26,7 @@ export function occupationsFigure(
   const { language, atlas, addresses } = model;
   const { place, role } = options;
   const statistic = role && payOf(model, role.id, place);
-  const national = atlas.official[atlas.nation.id]![model.reference]!;
+  const national = atlas.nationalWage(model.reference);
   const data: OccupationsData = {
     rung:
       role && statistic

@@ -9,7 +9,7 @@ import type { SiteModel } from '../site/site-model.ts';
 /** Every area as a circle: where it stands against the nation, and how many jobs it has. */
 export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> {
   const { language, atlas, reference, addresses } = model;
-  const national = atlas.official[atlas.nation.id]![reference]!;
+  const national = atlas.nationalWage(reference);
   const data = {
     places: atlas.largestMarkets.map((place) => ({
       id: place.id,

@@ -81,7 +81,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     throw new RangeError(`placeId must be an area of data/places.csv, received ${placeId}`);
   const label = model.placeLabel(place);
   const statistic = payOf(model, mainRole.id, place);
-  const national = atlas.official[atlas.nation.id]![model.reference]!;
+  const national = atlas.nationalWage(model.reference);
   const reference = statistic?.percentiles.p50 ?? null;
   const group = (rows: PlaceRow[]): PlaceGroup => ({
     compare: compareLink(model, place.id, nearestFirst(rows)),

@@ -64,7 +64,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
     rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),
   };
-  const national = atlas.official[atlas.nation.id]![reference]!;
+  const national = atlas.nationalWage(reference);
   const lensSourceIds = [...national.sourceIds, project.settings.priceLevelSource.value];
   return {
     locale: model.locale,

@@ -37,7 +37,11 @@ export function methodPage(model: SiteModel): MethodPage {
       title: data.title,
       html: model.markdown(body),
       formula: data.formula ?? null,
-      example: exampleText(model, data.example, examples[id]),
+      example: exampleText(
+        model,
+        data.example,
+        Object.hasOwn(examples, id) ? examples[id] : undefined,
+      ),
     }));
   return {
     frame: pageFrame(model, {

@@ -175,7 +175,7 @@ function estimateSum(
   const { language, atlas, currency, reference, project } = model;
   const { t } = language;
   const local = atlas.official[place.id]![reference]!.percentiles.p50;
-  const national = atlas.official[atlas.nation.id]![reference]!.percentiles.p50;
+  const national = atlas.nationalWage(reference).percentiles.p50;
   const money = (amount: number): string => language.money(amount, currency);
   const { passThrough, estimateRounding } = project.settings;
   return {

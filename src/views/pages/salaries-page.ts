@@ -127,7 +127,7 @@ function islandFrame(
   ].filter(({ socCode }) => atlas.official[atlas.nation.id]?.[socCode] !== undefined);
   const sourceIds = new Set([
     ...model.roles.flatMap(({ pay }) => pay.sourceIds),
-    ...occupations.flatMap(({ socCode }) => atlas.official[atlas.nation.id]![socCode]!.sourceIds),
+    ...occupations.flatMap(({ socCode }) => atlas.nationalWage(socCode).sourceIds),
     project.settings.priceLevelSource.value,
   ]);
   return {

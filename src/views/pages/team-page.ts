@@ -116,7 +116,7 @@ function teamDefaults({ project, text }: SiteModel): TeamDefaults {
 }
 
 const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
-  atlas.official[atlas.nation.id]?.[reference]?.sourceIds ?? [];
+  atlas.nationalWage(reference).sourceIds;
 
 function teamSite(model: SiteModel): TeamSite {
   const { atlas, roles } = model;

@@ -48,7 +48,7 @@ export function sourcePeriods(model: SiteModel): {
   wages: string;
   prices: string;
 } {
-  const national = model.atlas.official[model.atlas.nation.id]![model.reference]!;
+  const national = model.atlas.nationalWage(model.reference);
   return {
     occupation: model.text(model.occupation(model.reference).short),
     wages: sourcePeriod(model, national.sourceIds[0]!),

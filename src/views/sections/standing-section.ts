@@ -26,7 +26,7 @@ export function standingSection(model: SiteModel): StandingSection {
   const { language, addresses, atlas, project, mainRole, roles } = model;
   const { site } = project;
   const { nation } = atlas;
-  const national = atlas.official[nation.id]![model.reference]!;
+  const national = atlas.nationalWage(model.reference);
   const socCodes = new Set(roles.flatMap((role) => role.socCodes));
   return {
     title: language.t('standing.title'),

@@ -133,7 +133,7 @@ function sourcesLine(model: SiteModel): string {
 }
 
 function payScaleSourceIds(model: SiteModel): string[] {
-  return model.atlas.official[model.atlas.nation.id]?.[model.reference]?.sourceIds ?? [];
+  return model.atlas.nationalWage(model.reference).sourceIds;
 }
 
 interface PageWords {

@@ -11,6 +11,7 @@ import { buildPayAtlas } from '../../pay/pay-atlas.ts';
 import { shownPay } from '../../pay/shown-pay.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
+import { byId as recordById } from '../../schemas/by-id.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -199,7 +200,7 @@ function keepRanges<T>(value: T): T {
   if (typeof value === 'string') return unbrokenRanges(value) as T;
   if (Array.isArray(value)) return value.map(keepRanges) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
+  return recordById(
     Object.entries(value).map(([key, part]) => [key, keepRanges<unknown>(part)]),
   ) as T;
 }

@@ -1,6 +1,7 @@
 import type { RosterContents } from '../../../roster/parsed-roster.ts';
 import type { TeamFindings } from '../../../team/findings/team-findings.ts';
 import { teamFindingsSteps } from '../../../team/findings/team-findings.ts';
+import { byId } from '../../../schemas/by-id.ts';
 import type { EngineState, RosterSummary, AllPeople } from './engine-state.ts';
 import { placeKey, allPeople } from './engine-state.ts';
 import type { PlaceChoice } from './people-query.ts';
@@ -10,7 +11,7 @@ import { inSteps, partOf } from './progress.ts';
 /** A roster without its rows, with the places and rungs that people are at. */
 export function summarise({ rows, ...contents }: RosterContents): RosterSummary {
   const places = new Map<string, PlaceChoice>();
-  const levels: Record<string, number> = {};
+  const levels = byId<number>();
   for (const row of rows) {
     const level = row.levelId ?? 'none';
     levels[level] = (levels[level] ?? 0) + 1;

@@ -37,7 +37,7 @@ export function PeopleFilters({ language, site, summary, query, change }: People
         >
           <option value="">{t('team.all')}</option>
           {site.levels
-            .filter(({ id }) => summary.levels[id])
+            .filter(({ id }) => Object.hasOwn(summary.levels, id))
             .map(({ id, short }) => (
               <option key={id} value={id}>
                 {short} ({language.number(summary.levels[id]!)})

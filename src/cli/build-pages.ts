@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { programRoot } from '../project/read-project.ts';
+import type { BuildFolders } from './folders.ts';
+
+/**
+ * Lets Astro write every page and file of the site into an empty folder, and finishes what it leaves undone:
+ * islands are named alike wherever the program lies, and scripts that no page loads are dropped.
+ * @param watching integrations that look on, such as a clock
+ */
+export async function buildPages(
+  { next, cache }: Pick<BuildFolders, 'next' | 'cache'>,
+  watching: readonly AstroIntegration[] = [],
+): Promise<void> {
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(next), { recursive: true });
+  // Set before Astro is loaded: it sends its first message while starting.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The configuration reads the same two variables.
+  process.env['OUT_DIR'] = next;
+  process.env['CACHE_DIR'] = cache;
+  const named = new Set<string>();
+  const { build } = await import('astro');
+  await build({
+    root: programRoot,
+    outDir: next,
+    cacheDir: cache,
+    logLevel: 'warn',
+    integrations: [finishPages(named), ...watching],
+  });
+  dropUnloadedScripts(next, named);
+}
+
+/** Finishes each page between its rendering and its writing, and notes the scripts that it names. */
+function finishPages(named: Set<string>): AstroIntegration {
+  return {
+    name: 'rungs-finish-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          render: async (request, options) => {
+            const rendered = await usual.render(request, options);
+            const page = rendered instanceof Response ? rendered : rendered.response;
+            if (!page.headers.get('content-type')?.startsWith('text/html')) return rendered;
+            const bytes = Buffer.from(await page.arrayBuffer());
+            for (const name of scriptsNamedIn(bytes)) named.add(name);
+            const { status, headers } = page;
+            const response = new Response(new Uint8Array(renameIslands(bytes)), { status, headers });
+            return rendered instanceof Response ? response : { ...rendered, response };
+          },
+        }));
+      },
+    },
+  };
+}
+
+const ISLAND = '<astro-island uid="';
+
+/**
+ * Names the islands of a page after what they are given. Astro's own names depend on the folder the program
+ * lies in, so that no two copies of it would build the same bytes.
+ */
+export function renameIslands(page: Buffer): Buffer {
+  if (!page.includes(ISLAND)) return page;
+  const renamed = page
+    .toString()
+    .replace(/(<astro-island uid=")[^"]*("(?:[^">]|"[^"]*")*>)/g, (_tag, start, rest: string) => {
+      const name = createHash('sha256').update(rest).digest('base64url').slice(0, 6);
+      return `${start}${name}${rest}`;
+    });
+  return Buffer.from(renamed);
+}
+
+/** The file names of scripts that stand anywhere in a page or in another script. */
+export function scriptsNamedIn(text: Buffer): string[] {
+  // Most pages have none, which is seen without decoding them.
+  if (!text.includes('.js') && !text.includes('.mjs')) return [];
+  return text.toString().match(/[\w.-]+\.m?js\b/g) ?? [];
+}
+
+/**
+ * Removes the scripts of a built site that no page loads, directly or by way of another script: the renderer
+ * of islands is written even for a site without one.
+ * @param folder the built site
+ * @param named file names of the scripts that its pages name
+ * @returns paths of the removed files inside the folder
+ */
+export function dropUnloadedScripts(folder: string, named: Iterable<string>): string[] {
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  const unseen = new Map(
+    files.filter((file) => /\.m?js$/.test(file)).map((file) => [basename(file), file]),
+  );
+  const names = [...named];
+  for (const name of names) {
+    const file = unseen.get(name);
+    if (file === undefined) continue;
+    unseen.delete(name);
+    // What a loaded script names is loaded too, so it is read like a page.
+    names.push(...scriptsNamedIn(readFileSync(join(folder, file))));
+  }
+  for (const file of unseen.values()) rmSync(join(folder, file));
+  return [...unseen.values()].sort();
+}

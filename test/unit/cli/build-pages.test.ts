@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  dropUnloadedScripts,
+  renameIslands,
+  scriptsNamedIn,
+} from '../../../src/cli/build-pages.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rungs-scripts-'));
+  mkdirSync(join(folder, 'assets'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Drops scripts by what a page says. */
+const drop = (page: string): string[] =>
+  dropUnloadedScripts(folder, scriptsNamedIn(Buffer.from(page)));
+
+const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+
+describe('dropUnloadedScripts', () => {
+  it('removes a script that no page names', () => {
+    write('assets/client.abc.js', 'run()');
+    expect(drop('<p>No script here</p>')).toEqual([join('assets', 'client.abc.js')]);
+    expect(existsSync(join(folder, 'assets/client.abc.js'))).toBe(false);
+  });
+
+  it('keeps what a page loads, and what that loads in turn', () => {
+    write('assets/plan.1.js', 'import "./react.2.js"');
+    write('assets/react.2.js', 'import "./core.3.js"');
+    write('assets/core.3.js', 'run()');
+    write('assets/other.4.js', 'import "./plan.1.js"');
+    const page = '<script type="module" src="/assets/plan.1.js"></script>';
+    expect(drop(page)).toEqual([join('assets', 'other.4.js')]);
+  });
+
+  it('leaves a site without scripts as it is', () => {
+    expect(drop('<p>Only words</p>')).toEqual([]);
+  });
+});
+
+describe('renameIslands', () => {
+  const island = (uid: string, props: string): string =>
+    `<main><astro-island uid="${uid}" prefix="r0" component-url="/assets/plan.1.js" ssr props="${props}"><p>uid="a"</p></astro-island></main>`;
+  const rename = (page: string): string => renameIslands(Buffer.from(page)).toString();
+
+  it('gives the same name in every folder, and another one to another island', () => {
+    const here = rename(island('2bTIyy', '{&quot;a&quot;:[0,1>2]}'));
+    expect(here).toBe(rename(island('Z1xQ3w', '{&quot;a&quot;:[0,1>2]}')));
+    const [, name = ''] = /uid="([\w-]{6})" prefix/.exec(here) ?? [];
+    expect(here).toBe(island(name, '{&quot;a&quot;:[0,1>2]}'));
+    expect(rename(island('2bTIyy', '{}'))).not.toContain(name);
+  });
+
+  it('leaves a page without islands as it is', () => {
+    const page = Buffer.from('<p>uid="a"</p>');
+    expect(renameIslands(page)).toBe(page);
+  });
+});
