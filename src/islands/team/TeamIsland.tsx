@@ -4,8 +4,6 @@ import { createParsedLanguage } from '../../i18n/parsed-language.ts';
 import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
-import { PrintedReport } from './print/PrintedReport.tsx';
-import type { ReportData } from './print/report-data.ts';
 import { Working } from './sections/AnswerState.tsx';
 import { SectionFault, SectionGuard } from './sections/GuardedSection.tsx';
 import { RosterView } from './sections/RosterView.tsx';
@@ -28,16 +26,13 @@ export function TeamIsland(props: TeamProps) {
     [props.locale, props.languageTag, props.messages],
   );
   const { t } = language;
-  const [state, link, actions] = useTeamState(props, language);
+  const [state, actions] = useTeamState(props, language);
   const over = useFileDrop((file) => void actions.open(file));
-  const { work, file, summary, planning } = state;
+  const { client, work, file, summary, planning } = state;
   const name = file?.name ?? state.name;
-  const [report, setReport] = useState<ReportData | null>(null);
-  const instead = (id: string, title: string, again: () => void) => (
-    <SectionFault id={id} language={language} title={title} again={again} save={null} />
-  );
+  const [paper, setPaper] = useState<HTMLDivElement | null>(null);
   return (
-    <div className="team tool">
+    <div className="team tool" ref={setPaper}>
       {/* Until the browser takes over, a file that is opened would be lost. */}
       <div inert={!state.ready}>
         {over && <p className="team-drop">{t('team.start.drop')}</p>}
@@ -47,7 +42,7 @@ export function TeamIsland(props: TeamProps) {
             samples={props.samples}
             open={actions.open}
             openSample={actions.openSample}
-            openPlan={actions.openPlan}
+            openWorkspace={actions.openWorkspace}
           />
         ) : (
           <FileBar
@@ -66,7 +61,17 @@ export function TeamIsland(props: TeamProps) {
             stop={actions.stop}
           />
         )}
-        <SectionGuard instead={(again) => instead('reading', t('team.reading.title'), again)}>
+        <SectionGuard
+          instead={(again) => (
+            <SectionFault
+              id="reading"
+              language={language}
+              title={t('team.reading.title')}
+              again={again}
+              save={null}
+            />
+          )}
+        >
           <ImportSection
             language={language}
             site={props.site}
@@ -75,11 +80,12 @@ export function TeamIsland(props: TeamProps) {
             read={() => void actions.read()}
           />
         </SectionGuard>
-        {link && summary && planning && state.name !== null && (
+        {client && paper && summary && planning && state.name !== null && (
           <RosterView
+            key={state.opened}
             {...props}
             language={language}
-            link={link}
+            client={client}
             summary={summary}
             planning={planning}
             revision={state.revision}
@@ -87,7 +93,7 @@ export function TeamIsland(props: TeamProps) {
             say={actions.say}
             saved={actions.saved}
             name={state.name}
-            showReport={setReport}
+            paper={paper}
           />
         )}
         <NoticeBar
@@ -96,11 +102,6 @@ export function TeamIsland(props: TeamProps) {
           dismiss={actions.dismiss}
         />
       </div>
-      {report && (
-        <SectionGuard instead={(again) => instead('paper', t('team.out.print'), again)}>
-          <PrintedReport report={report} language={language} />
-        </SectionGuard>
-      )}
     </div>
   );
 }

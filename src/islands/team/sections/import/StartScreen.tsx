@@ -7,8 +7,8 @@ interface StartScreenProps {
   language: Language;
   samples: TeamSamples;
   open: (file: File) => Promise<void>;
-  openSample: (sample: string) => void;
-  openPlan: (file: File) => Promise<void>;
+  openSample: (sample: string) => Promise<void>;
+  openWorkspace: (file: File) => Promise<void>;
 }
 
 const DOES = ['ranges', 'promotions', 'order', 'fairness', 'posting'] as const;
@@ -33,7 +33,7 @@ export function StartScreen({ language, samples, ...actions }: StartScreenProps)
           </li>
           {roster !== null && rosterFile !== null && (
             <li>
-              <button type="button" onClick={() => actions.openSample(roster)}>
+              <button type="button" onClick={() => void actions.openSample(roster)}>
                 {t('team.start.sample')}
               </button>
               <p className="small quiet">
@@ -66,7 +66,7 @@ export function StartScreen({ language, samples, ...actions }: StartScreenProps)
             </li>
           )}
           <li>
-            <FileButton label={t('team.start.plan')} choose={actions.openPlan} />
+            <FileButton label={t('team.start.plan')} choose={actions.openWorkspace} />
             <p className="small quiet">{t('team.start.planNote')}</p>
           </li>
         </ul>

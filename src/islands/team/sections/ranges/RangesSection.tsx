@@ -13,12 +13,12 @@ import type { RosterViewProps } from '../section-props.ts';
 
 /** Where the ranges come from, and how a table of one’s own was understood. */
 export function RangesSection(props: RosterViewProps) {
-  const { language, link, planning, change, links, samples, defaults, marketLine, say } = props;
+  const { language, client, planning, change, links, samples, defaults, marketLine, say } = props;
   const { t } = language;
   const own = useOwnRanges(
-    link,
+    client,
     (ranges) => change({ kind: 'ranges', ranges }),
-    () => say(t('team.work.unreadable', { file: own.file ?? '' }), true),
+    (file) => say(t('team.work.unreadable', { file }), true),
   );
   const refusal = own.refused && describeRefusal(language, own.refused.refusal);
   return (
@@ -32,7 +32,10 @@ export function RangesSection(props: RosterViewProps) {
           estimateHref={links.estimate}
           samples={samples}
           start={{ kind: 'market', percentile: defaults.percentile, spread: defaults.spread }}
-          choose={(ranges) => change({ kind: 'ranges', ranges })}
+          choose={(ranges) => {
+            own.leave();
+            change({ kind: 'ranges', ranges });
+          }}
           openOwn={own.open}
         />
         {refusal && (
