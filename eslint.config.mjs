@@ -1,4 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { ENTRY_FOLDERS, LAYERS, RESTRICTED_MODULES } from './test/layer-order.ts';
 
@@ -52,6 +54,22 @@ export default defineConfig([
     },
   },
   {
+    // Hooks live in .ts files as well.
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [asErrors(reactHooks.configs.flat.recommended)],
+  },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [asErrors(jsxA11y.configs.recommended)],
+    rules: {
+      // A table wider than the screen scrolls in a region, which the keyboard has to reach.
+      'jsx-a11y-x/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: true },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
@@ -100,6 +118,15 @@ export default defineConfig([
   },
   ...importOrder(),
 ]);
+
+/** A configuration whose warnings are errors: nobody reads a warning twice. */
+function asErrors(config) {
+  const rules = Object.entries(config.rules).map(([name, setting]) => {
+    const [level, ...options] = [setting].flat();
+    return [name, level === 'off' || level === 0 ? 'off' : ['error', ...options]];
+  });
+  return { ...config, rules: Object.fromEntries(rules) };
+}
 
 /**
  * The import order as messages in the editor; test/unit/layers.test.ts checks it in .astro files as
