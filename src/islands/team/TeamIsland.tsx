@@ -10,7 +10,9 @@ import { RosterView } from './sections/RosterView.tsx';
 import { ImportSection } from './sections/import/ImportSection.tsx';
 import { StartScreen } from './sections/import/StartScreen.tsx';
 import { ROSTER_KINDS } from './state/team-state.ts';
+import type { TeamState } from './state/team-state.ts';
 import { useTeamState } from './state/use-team-state.ts';
+import type { TeamActions } from './state/use-team-state.ts';
 import type { TeamProps } from './team-props.ts';
 import type { RosterSummary } from './engine/engine-state.ts';
 
@@ -28,58 +30,14 @@ export function TeamIsland(props: TeamProps) {
   const { t } = language;
   const [state, actions] = useTeamState(props, language);
   const over = useFileDrop((file) => void actions.open(file));
-  const { client, work, file, summary, planning } = state;
-  const name = file?.name ?? state.name;
+  const { client, summary, planning } = state;
   const [paper, setPaper] = useState<HTMLDivElement | null>(null);
   return (
     <div className="team tool" ref={setPaper}>
       {/* Until the browser takes over, a file that is opened would be lost. */}
       <div inert={!state.ready}>
         {over && <p className="team-drop">{t('team.start.drop')}</p>}
-        {name === null ? (
-          <StartScreen
-            language={language}
-            samples={props.samples}
-            open={actions.open}
-            openSample={actions.openSample}
-            openWorkspace={actions.openWorkspace}
-          />
-        ) : (
-          <FileBar
-            language={language}
-            name={name}
-            summary={summary}
-            open={actions.open}
-            close={actions.close}
-          />
-        )}
-        {work && (
-          <Working
-            language={language}
-            label={t(`team.work.${work.kind}`, { file: work.file })}
-            share={work.share}
-            stop={actions.stop}
-          />
-        )}
-        <SectionGuard
-          instead={(again) => (
-            <SectionFault
-              id="reading"
-              language={language}
-              title={t('team.reading.title')}
-              again={again}
-              save={null}
-            />
-          )}
-        >
-          <ImportSection
-            language={language}
-            site={props.site}
-            state={state}
-            choose={(choices) => void actions.choose(choices)}
-            read={() => void actions.read()}
-          />
-        </SectionGuard>
+        <OpeningView props={props} language={language} state={state} actions={actions} />
         {client && paper && summary && planning && state.name !== null && (
           <RosterView
             key={state.opened}
@@ -103,6 +61,68 @@ export function TeamIsland(props: TeamProps) {
         />
       </div>
     </div>
+  );
+}
+
+interface OpeningViewProps {
+  props: TeamProps;
+  language: Language;
+  state: TeamState;
+  actions: TeamActions;
+}
+
+/** The ways in or the file in hand, work in progress, and how the file was understood. */
+function OpeningView({ props, language, state, actions }: OpeningViewProps) {
+  const { t } = language;
+  const { work, summary } = state;
+  const name = state.file?.name ?? state.name;
+  return (
+    <>
+      {name === null ? (
+        <StartScreen
+          language={language}
+          samples={props.samples}
+          open={actions.open}
+          openSample={actions.openSample}
+          openWorkspace={actions.openWorkspace}
+        />
+      ) : (
+        <FileBar
+          language={language}
+          name={name}
+          summary={summary}
+          open={actions.open}
+          close={actions.close}
+        />
+      )}
+      {work && (
+        <Working
+          language={language}
+          label={t(`team.work.${work.kind}`, { file: work.file })}
+          share={work.share}
+          stop={actions.stop}
+        />
+      )}
+      <SectionGuard
+        instead={(again) => (
+          <SectionFault
+            id="reading"
+            language={language}
+            title={t('team.reading.title')}
+            again={again}
+            save={null}
+          />
+        )}
+      >
+        <ImportSection
+          language={language}
+          site={props.site}
+          state={state}
+          choose={(choices) => void actions.choose(choices)}
+          read={() => void actions.read()}
+        />
+      </SectionGuard>
+    </>
   );
 }
 

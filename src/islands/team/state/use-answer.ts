@@ -53,7 +53,7 @@ export function useAnswer<K extends QuestionKind>(
 ): Answered<K> {
   const [kept, setKept] = useState<Kept<K>>({ answered: null, share: null, ended: null });
   const [time, setTime] = useState(0);
-  const pending = useRef<PendingAnswer<K> | null>(null);
+  const pending = useRef<Pick<PendingAnswer<K>, 'stop'> | null>(null);
   // An equal question is not asked again.
   const text = question === null ? null : JSON.stringify(question);
   const asking = useMemo(
@@ -64,43 +64,9 @@ export function useAnswer<K extends QuestionKind>(
 
   useEffect(() => {
     if (asking === null) return;
-    const asked = JSON.parse(asking.text) as Questions[K];
-    let current = true;
-    let slow = false;
-    /** Null while other work comes first: that shows itself. */
-    let share: number | null = null;
-    const show = (): void => {
-      if (!current || !slow || share === null) return;
-      const value = share;
-      setKept((before) => ({ ...before, share: { asking, value } }));
-    };
-    const timer = setTimeout(() => {
-      slow = true;
-      show();
-    }, PATIENCE);
-    const own = asking.client.ask(asking.kind, asked, (value) => {
-      share = value;
-      show();
-    });
+    const own = askEngine(asking, setKept);
     pending.current = own;
-    own.answer
-      .then(
-        (answer) => {
-          if (!current) return;
-          setKept({ answered: { asking, question: asked, answer }, share: null, ended: null });
-        },
-        (error: unknown) => {
-          if (!current) return;
-          const why = error instanceof Stopped ? 'stopped' : 'failed';
-          setKept((before) => ({ ...before, share: null, ended: { asking, why } }));
-        },
-      )
-      .finally(() => clearTimeout(timer));
-    return () => {
-      current = false;
-      clearTimeout(timer);
-      own.stop();
-    };
+    return own.leave;
   }, [asking]);
 
   const { answered, share, ended } = kept;
@@ -113,4 +79,51 @@ export function useAnswer<K extends QuestionKind>(
     stop: () => pending.current?.stop(),
     again: () => setTime((before) => before + 1),
   };
+}
+
+/**
+ * Asks once and keeps what comes back.
+ * @returns `stop` ends the work, which is then said; `leave` ends it without a word, since nobody waits any more
+ */
+function askEngine<K extends QuestionKind>(
+  asking: Asking<K>,
+  keep: (change: (before: Kept<K>) => Kept<K>) => void,
+): { stop: () => void; leave: () => void } {
+  const question = JSON.parse(asking.text) as Questions[K];
+  let current = true;
+  let slow = false;
+  /** Null while other work comes first: that shows itself. */
+  let share: number | null = null;
+  const show = (): void => {
+    if (!current || !slow || share === null) return;
+    const value = share;
+    keep((before) => ({ ...before, share: { asking, value } }));
+  };
+  const timer = setTimeout(() => {
+    slow = true;
+    show();
+  }, PATIENCE);
+  const { answer: answering, stop } = asking.client.ask(asking.kind, question, (value) => {
+    share = value;
+    show();
+  });
+  answering
+    .then(
+      (answer) => {
+        if (!current) return;
+        keep(() => ({ answered: { asking, question, answer }, share: null, ended: null }));
+      },
+      (error: unknown) => {
+        if (!current) return;
+        const why = error instanceof Stopped ? 'stopped' : 'failed';
+        keep((before) => ({ ...before, share: null, ended: { asking, why } }));
+      },
+    )
+    .finally(() => clearTimeout(timer));
+  const leave = (): void => {
+    current = false;
+    clearTimeout(timer);
+    stop();
+  };
+  return { stop, leave };
 }

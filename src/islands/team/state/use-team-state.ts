@@ -2,7 +2,6 @@ import { useEffect, useMemo, useReducer } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import type { PlanFault } from '../../../ladder/plan/parse-plan.ts';
 import type { RosterChoices } from '../../../roster/parsed-roster.ts';
-import type { RosterRefusal } from '../../../roster/roster-problem.ts';
 import type { BeginLatest } from '../../shared/latest.ts';
 import { useLatest } from '../../shared/latest.ts';
 import { today } from '../../shared/today.ts';
@@ -20,7 +19,7 @@ import type { TeamAction, TeamState } from './team-state.ts';
 import { EMPTY_TEAM_STATE, mergeChoices, reduceTeamState } from './team-state.ts';
 
 /** What a reader can do there. */
-interface TeamActions extends FileActions {
+export interface TeamActions extends FileActions {
   /** Ends what the page waits for. */
   stop: () => void;
   close: () => void;
@@ -127,85 +126,107 @@ interface FileContext {
 
 /** Opening, choosing and reading: of several files or choices the latest counts. */
 function fileActions(context: FileContext): FileActions {
-  const { state, dispatch, clients, language, beginChoice, say } = context;
+  const { state, dispatch, language, say } = context;
   const { t } = language;
-  const { file: inHand, client: present } = state;
-  const inUse = inHand !== null || state.summary !== null;
-
   const fail = (error: unknown): void => {
     dispatch({ type: 'work', work: null });
     if (error instanceof Stopped) return say(t('team.work.stopped'));
     say(t('team.work.failed', { reason: error instanceof Error ? error.message : '' }), true);
   };
-  const show = (kind: 'open' | 'read', file: string, share: number): void =>
-    dispatch({ type: 'work', work: { kind, file, share } });
-  const refuse = (file: string, refusal: RosterRefusal): void =>
-    dispatch({ type: 'refused', file, refusal });
-
-  const read = async (client: EngineClient, name: string): Promise<void> => {
-    show('read', name, 0);
-    const answer = await client.ask('read', null, (share) => {
-      if (clients.isPresent(client)) show('read', name, share);
-    }).answer;
-    if (!clients.isPresent(client)) return;
-    if (answer.kind === 'refused') return refuse(name, answer.refusal);
-    const text = openedText(name, answer.counts.rows, language);
-    dispatch({ type: 'read', summary: answer, notice: { text, fault: false } });
-  };
-
-  const open = async (name: string, file: Blob): Promise<void> => {
-    show('open', name, 0);
-    const opened = await clients.open(inUse, async (client, isLatest) => {
-      const answer = await client.ask('open', { name, file }).answer;
-      if (answer.kind !== 'refused') return answer;
-      if (isLatest()) refuse(name, answer.refusal);
-      return null;
-    });
-    if (opened === null) return;
-    const { client, answer: inspection } = opened;
-    dispatch({ type: 'opened', client, name, inspection });
-    if (inspection.reading) await read(client, name);
-  };
-
-  const openWorkspace = async (file: File): Promise<void> => {
-    show('open', file.name, 0);
-    const opened = await clients.open(inUse, async (client, isLatest) => {
-      const answer = await client.ask('openWorkspace', { file }, (share) => {
-        if (isLatest()) show('open', file.name, share);
-      }).answer;
-      if (!('fault' in answer)) return answer;
-      if (isLatest()) {
-        dispatch({ type: 'work', work: null });
-        say(describeWorkspaceFault(answer.fault, file.name, language), true);
-      }
-      return null;
-    });
-    if (opened === null) return;
-    const { client, answer: workspace } = opened;
-    const notice = { text: workspaceText(file.name, workspace, language), fault: false };
-    dispatch({ type: 'open-workspace', client, workspace, notice });
-  };
-
-  const choose = async (choices: RosterChoices): Promise<void> => {
-    if (present === null || inHand === null) return;
-    const isLatest = beginChoice();
-    const wanted = mergeChoices(inHand.wanted, choices);
-    dispatch({ type: 'choose', wanted });
-    const inspection = await present.ask('choose', wanted).answer;
-    if (!isLatest() || !clients.isPresent(present)) return;
-    if (inspection.kind === 'refused') refuse(inHand.name, inspection.refusal);
-    else dispatch({ type: 'inspected', inspection, choices: wanted });
-  };
-
   return {
-    open: (file) => open(file.name, file).catch(fail),
-    openSample: (sample) => open(t('team.file.sample'), new Blob([sample])).catch(fail),
-    openWorkspace: (file) => openWorkspace(file).catch(fail),
-    choose: (choices) => choose(choices).catch(fail),
+    open: (file) => openRoster(context, file.name, file).catch(fail),
+    openSample: (sample) =>
+      openRoster(context, t('team.file.sample'), new Blob([sample])).catch(fail),
+    openWorkspace: (file) => openWorkspace(context, file).catch(fail),
+    choose: (choices) => chooseReading(context, choices).catch(fail),
     read: async () => {
-      if (present !== null && inHand !== null) await read(present, inHand.name).catch(fail);
+      const { client, file } = state;
+      if (client !== null && file !== null) {
+        await readRoster(context, client, file.name).catch(fail);
+      }
     },
   };
+}
+
+/** Shows work that the page waits for, with how far it is from 0 to 1. */
+function showWork(
+  { dispatch }: FileContext,
+  kind: 'open' | 'read',
+  file: string,
+  share: number,
+): void {
+  dispatch({ type: 'work', work: { kind, file, share } });
+}
+
+/** Whether something is on the page that stays until another file is open. */
+const isInUse = ({ file, summary }: TeamState): boolean => file !== null || summary !== null;
+
+/** Looks at a file, and reads it where nothing is left to ask. */
+async function openRoster(context: FileContext, name: string, file: Blob): Promise<void> {
+  const { state, dispatch, clients } = context;
+  showWork(context, 'open', name, 0);
+  const opened = await clients.open(isInUse(state), async (client, isLatest) => {
+    const answer = await client.ask('open', { name, file }).answer;
+    if (answer.kind !== 'refused') return answer;
+    if (isLatest()) dispatch({ type: 'refused', file: name, refusal: answer.refusal });
+    return null;
+  });
+  if (opened === null) return;
+  const { client, answer: inspection } = opened;
+  dispatch({ type: 'opened', client, name, inspection });
+  if (inspection.reading) await readRoster(context, client, name);
+}
+
+/** Reads the file that a worker was last asked to look at. */
+async function readRoster(context: FileContext, client: EngineClient, name: string): Promise<void> {
+  const { dispatch, clients, language } = context;
+  showWork(context, 'read', name, 0);
+  const answer = await client.ask('read', null, (share) => {
+    if (clients.isPresent(client)) showWork(context, 'read', name, share);
+  }).answer;
+  if (!clients.isPresent(client)) return;
+  if (answer.kind === 'refused') {
+    return dispatch({ type: 'refused', file: name, refusal: answer.refusal });
+  }
+  const text = openedText(name, answer.counts.rows, language);
+  dispatch({ type: 'read', summary: answer, notice: { text, fault: false } });
+}
+
+/** Opens a plan that was saved as a file, with its roster. */
+async function openWorkspace(context: FileContext, file: File): Promise<void> {
+  const { state, dispatch, clients, language, say } = context;
+  const { name } = file;
+  showWork(context, 'open', name, 0);
+  const opened = await clients.open(isInUse(state), async (client, isLatest) => {
+    const answer = await client.ask('openWorkspace', { file }, (share) => {
+      if (isLatest()) showWork(context, 'open', name, share);
+    }).answer;
+    if (!('fault' in answer)) return answer;
+    if (isLatest()) {
+      dispatch({ type: 'work', work: null });
+      say(describeWorkspaceFault(answer.fault, name, language), true);
+    }
+    return null;
+  });
+  if (opened === null) return;
+  const { client, answer: workspace } = opened;
+  const notice = { text: workspaceText(name, workspace, language), fault: false };
+  dispatch({ type: 'open-workspace', client, workspace, notice });
+}
+
+/** Looks at the file in hand once more, with what was chosen on top of all that was chosen before. */
+async function chooseReading(context: FileContext, choices: RosterChoices): Promise<void> {
+  const { state, dispatch, clients, beginChoice } = context;
+  const { client, file } = state;
+  if (client === null || file === null) return;
+  const isLatest = beginChoice();
+  const wanted = mergeChoices(file.wanted, choices);
+  dispatch({ type: 'choose', wanted });
+  const inspection = await client.ask('choose', wanted).answer;
+  if (!isLatest() || !clients.isPresent(client)) return;
+  if (inspection.kind === 'refused') {
+    dispatch({ type: 'refused', file: file.name, refusal: inspection.refusal });
+  } else dispatch({ type: 'inspected', inspection, choices: wanted });
 }
 
 /** That a file is open, with how many people it has. */

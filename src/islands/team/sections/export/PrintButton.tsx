@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import type { Language } from '../../../../i18n/language.ts';
 import { useLatest } from '../../../shared/latest.ts';
 import { today } from '../../../shared/today.ts';
 import type { PendingAnswer } from '../../engine/client.ts';
 import type { ReportQuestion } from '../../engine/protocol.ts';
 import { PrintedReport } from '../../print/PrintedReport.tsx';
+import type { ReportData } from '../../print/report-data.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { SectionFault, SectionGuard } from '../GuardedSection.tsx';
 import type { RosterViewProps } from '../section-props.ts';
@@ -80,23 +82,33 @@ export function PrintButton({ language, client, planning, names, ...props }: Pri
       <button type="button" onClick={() => void print()}>
         {t('team.out.print')}
       </button>
-      {shown &&
-        createPortal(
-          <SectionGuard
-            instead={(again) => (
-              <SectionFault
-                id="paper"
-                language={language}
-                title={t('team.out.print')}
-                again={again}
-                save={null}
-              />
-            )}
-          >
-            <PrintedReport report={shown.report} language={language} />
-          </SectionGuard>,
-          paper,
-        )}
+      {shown && <Paper language={language} report={shown.report} place={paper} />}
     </>
+  );
+}
+
+interface PaperProps {
+  language: Language;
+  report: ReportData;
+  place: HTMLElement;
+}
+
+/** The report where the browser prints it, beside all that is seen on the screen. */
+function Paper({ language, report, place }: PaperProps) {
+  return createPortal(
+    <SectionGuard
+      instead={(again) => (
+        <SectionFault
+          id="paper"
+          language={language}
+          title={language.t('team.out.print')}
+          again={again}
+          save={null}
+        />
+      )}
+    >
+      <PrintedReport report={report} language={language} />
+    </SectionGuard>,
+    place,
   );
 }
