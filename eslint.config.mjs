@@ -1,5 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { ENTRY_FOLDERS, LAYERS, RESTRICTED_MODULES } from './test/layer-order.ts';
 
@@ -49,6 +51,22 @@ export default defineConfig([
           selector: 'ExportAllDeclaration',
           message: 'No barrels: import from the file that has the idea.',
         },
+      ],
+    },
+  },
+  {
+    // Hooks live in .ts files as well.
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [asErrors(reactHooks.configs.flat.recommended)],
+  },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [asErrors(jsxA11y.configs.recommended)],
+    rules: {
+      // A table wider than the screen scrolls in a region, which the keyboard has to reach.
+      'jsx-a11y-x/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: true },
       ],
     },
   },
@@ -133,6 +151,15 @@ function astroRules() {
       },
     },
   ];
+}
+
+/** A configuration whose warnings are errors: nobody reads a warning twice. */
+function asErrors(config) {
+  const rules = Object.entries(config.rules).map(([name, setting]) => {
+    const [level, ...options] = [setting].flat();
+    return [name, level === 'off' || level === 0 ? 'off' : ['error', ...options]];
+  });
+  return { ...config, rules: Object.fromEntries(rules) };
 }
 
 /**

@@ -88,6 +88,50 @@ describe.each(site.locales)('tables of a roster in %s', (locale) => {
   });
 });
 
+describe('the printed report', () => {
+  it('of more than 5,000 people is printed as is chosen then, each time', async () => {
+    const { t } = languageOf(defaultLocale);
+    const [header, ...records] = sample.trim().split(/\r?\n/);
+    const crowd = Array.from({ length: Math.ceil(5001 / records.length) }, (_, copy) =>
+      records.map((record) => record.replace(',', `-${copy},`)),
+    ).flat();
+    const names = new Set(records.map((record) => record.split(',')[1]!));
+    await withTeam(defaultLocale, async ({ page }) => {
+      await page.evaluate(() => {
+        window.papers = [];
+        window.print = () =>
+          void window.papers!.push(
+            document.querySelector('.team > .team-paper')?.textContent ?? '',
+          );
+      });
+      await openRoster(page, t('team.start.open'), 'crowd.csv', [header, ...crowd].join('\n'));
+      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      const button = page.getByRole('button', { name: t('team.out.print'), exact: true });
+      const print = async (): Promise<string> => {
+        const before = await page.evaluate(() => window.papers!.length);
+        await button.click();
+        await expect.poll(() => page.evaluate(() => window.papers!.length)).toBe(before + 1);
+        return (await page.evaluate(() => window.papers!.at(-1)))!;
+      };
+      const namesIn = (paper: string): string[] =>
+        [...names].filter((name) => paper.includes(name));
+
+      const named = await print();
+      expect(namesIn(named).length).toBeGreaterThan(0);
+      await page.getByLabel(t('team.out.names')).uncheck();
+      // What the browser itself would print no longer names anybody either.
+      await page.locator('.team-paper').waitFor({ state: 'detached' });
+      const nameless = await print();
+      expect(nameless).toContain('crowd.csv');
+      expect(namesIn(nameless)).toEqual([]);
+      await page.getByLabel(t('team.ranges.percentile')).selectOption('p75');
+      const higher = await print();
+      expect(higher).not.toBe(nameless);
+      expect(namesIn(higher)).toEqual([]);
+    });
+  });
+});
+
 describe('a fault in one part', () => {
   it('leaves the roster and the other parts as they are', async () => {
     const { t } = languageOf(defaultLocale);
@@ -141,5 +185,6 @@ describe('a fault in one part', () => {
 declare global {
   interface Window {
     mendDays?: () => void;
+    papers?: string[];
   }
 }

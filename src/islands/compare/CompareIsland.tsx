@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { addressesOf } from '../../i18n/addresses.ts';
 import { createLanguage } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
@@ -30,7 +30,7 @@ export function CompareIsland(props: CompareProps) {
   const { view, ready, show } = useViewAddress(parameters, props.defaults);
   const [state, retry] = useAtlas(props.atlasAddress);
   const first = useMemo(() => unpackAtlas(props.first), [props]);
-  const chosen = useRef(false);
+  const [chosen, setChosen] = useState(false);
   const { t } = language;
 
   const here = view.places.every((id) => first.placeById[id]);
@@ -55,7 +55,7 @@ export function CompareIsland(props: CompareProps) {
   const { currency } = atlas.levelPay[level.id]!;
   const moves = describeMoves(composed, props, language, currency);
   const choose = (change: Partial<CompareView>): void => {
-    chosen.current = true;
+    setChosen(true);
     show(change);
   };
 
@@ -79,7 +79,7 @@ export function CompareIsland(props: CompareProps) {
       />
       {/* Only what a choice has changed is read out, not what the page began with. */}
       <p className="visually-hidden" role="status">
-        {chosen.current && description.headline}
+        {chosen && description.headline}
       </p>
       <ComparisonFigure
         language={language}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { formatPlan } from '../../ladder/plan/format-plan.ts';
 import { parsePlan } from '../../ladder/plan/parse-plan.ts';
 import { describeFault } from './describe-fault.ts';
@@ -19,13 +19,16 @@ export function useKeptPlan(
 ): KeptPlan {
   const { plan, kept } = state;
 
-  const toKept = (text: string | null): { kept: Kept; notice?: Notice } => {
-    if (text === null) return { kept: { kind: 'off' } };
-    const reading = parsePlan(text, ladder);
-    if ('plan' in reading) return { kept: { kind: 'other', text, plan: reading.plan } };
-    const notice = describeFault(reading.fault, words['subject.kept'], words);
-    return { kept: { kind: 'other', text, plan: null }, notice: { text: notice, fault: true } };
-  };
+  const toKept = useCallback(
+    (text: string | null): { kept: Kept; notice?: Notice } => {
+      if (text === null) return { kept: { kind: 'off' } };
+      const reading = parsePlan(text, ladder);
+      if ('plan' in reading) return { kept: { kind: 'other', text, plan: reading.plan } };
+      const notice = describeFault(reading.fault, words['subject.kept'], words);
+      return { kept: { kind: 'other', text, plan: null }, notice: { text: notice, fault: true } };
+    },
+    [ladder, words],
+  );
 
   useEffect(() => {
     const found = readKept(storageKey);
@@ -35,8 +38,8 @@ export function useKeptPlan(
       dispatch({ type: 'open', plan: former.plan, notice: null });
       dispatch({ type: 'kept', kept: { kind: 'on' } });
     } else dispatch({ type: 'kept', kept: former, ...(notice && { notice }) });
-    // Once, when the browser takes over.
-  }, []);
+    // Once, when the browser takes over: what the page is made with does not change.
+  }, [dispatch, storageKey, toKept]);
 
   useEffect(() => {
     if (kept.kind !== 'on') return;
@@ -49,7 +52,7 @@ export function useKeptPlan(
       kept: 'text' in left ? toKept(left.text).kept : { kind: 'off' },
       notice: { text: words[`fault.${fault}`], fault: true },
     });
-  }, [plan, kept.kind]);
+  }, [plan, kept.kind, dispatch, storageKey, toKept, words]);
 
   useEffect(() => {
     const listen = ({ key, newValue }: StorageEvent): void => {
@@ -58,7 +61,7 @@ export function useKeptPlan(
     };
     window.addEventListener('storage', listen);
     return () => window.removeEventListener('storage', listen);
-  }, [plan]);
+  }, [plan, dispatch, storageKey, toKept]);
 
   return {
     keep: (on) => {

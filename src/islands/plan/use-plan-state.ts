@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import { emptyPlan, planFileName } from '../../ladder/plan/plan.ts';
@@ -13,6 +13,7 @@ import type { PlanState } from './plan-state.ts';
 import { downloadText } from '../shared/export/download-file.ts';
 import { fillText } from './fill-text.ts';
 import type { PlanProps } from './plan-props.ts';
+import { useLatest } from '../shared/latest.ts';
 import { today } from '../shared/today.ts';
 import { useKeptPlan } from './use-kept-plan.ts';
 import type { KeptPlan } from './use-kept-plan.ts';
@@ -43,23 +44,33 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
   const { plan } = state;
   const keptPlan = useKeptPlan(state, dispatch, props);
 
-  const say = (text: string, fault: boolean): void =>
-    dispatch({ type: 'notice', notice: { text, fault } });
+  // Of two files or links the latest counts, whichever is read first.
+  const beginOpening = useLatest();
+  const beginBeside = useLatest();
 
-  const open = (reading: ParsedPlan, subject: string, opened: string): void => {
-    if ('fault' in reading) return say(describeFault(reading.fault, subject, words), true);
-    const unknown = fillText(words['opened.unknown'], { ids: reading.unknown.join(', ') });
-    const text = reading.unknown.length === 0 ? opened : `${opened} ${unknown}`;
-    dispatch({ type: 'open', plan: reading.plan, notice: { text, fault: false } });
-  };
+  const say = useCallback(
+    (text: string, fault: boolean): void => dispatch({ type: 'notice', notice: { text, fault } }),
+    [],
+  );
 
-  const read = async (file: File): Promise<ParsedPlan | null> => {
+  const open = useCallback(
+    (reading: ParsedPlan, subject: string, opened: string): void => {
+      if ('fault' in reading) return say(describeFault(reading.fault, subject, words), true);
+      const unknown = fillText(words['opened.unknown'], { ids: reading.unknown.join(', ') });
+      const text = reading.unknown.length === 0 ? opened : `${opened} ${unknown}`;
+      dispatch({ type: 'open', plan: reading.plan, notice: { text, fault: false } });
+    },
+    [say, words],
+  );
+
+  const read = async (file: File, isLatest: () => boolean): Promise<ParsedPlan | null> => {
     // Looked at before it is read: a large file would only fill the memory.
     if (file.size > PLAN_LIMITS.file) return { fault: { kind: 'too-large' } };
     try {
-      return parsePlanBytes(new Uint8Array(await file.arrayBuffer()), ladder);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return isLatest() ? parsePlanBytes(bytes, ladder) : null;
     } catch {
-      say(fillText(words['fault.no-file'], { subject: file.name }), true);
+      if (isLatest()) say(fillText(words['fault.no-file'], { subject: file.name }), true);
       return null;
     }
   };
@@ -68,14 +79,16 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
     const openLink = async (): Promise<void> => {
       const { hash } = window.location;
       if (!isPlanLink(hash)) return;
-      open(await parsePlanLink(hash, ladder), words['subject.link'], words['opened.link']);
+      const isLatest = beginOpening();
+      const reading = await parsePlanLink(hash, ladder);
+      if (isLatest()) open(reading, words['subject.link'], words['opened.link']);
     };
     void openLink().then(() => dispatch({ type: 'ready', day: today() }));
     const listen = (): void => void openLink();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);
     // Once, when the browser takes over: what it uses of the page does not change.
-  }, []);
+  }, [beginOpening, open, ladder, words]);
 
   const losing = state.unsaved && state.kept.kind !== 'on';
   useEffect(() => {
@@ -97,11 +110,11 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
         dispatch({ type: 'saved', notice: { text, fault: false } });
       },
       openFile: async (file) => {
-        const reading = await read(file);
+        const reading = await read(file, beginOpening());
         if (reading) open(reading, file.name, fillText(words.opened, { file: file.name }));
       },
       openBeside: async (file) => {
-        const reading = await read(file);
+        const reading = await read(file, beginBeside());
         if (reading === null) return;
         if ('fault' in reading) {
           say(describeFault(reading.fault, file.name, words), true);

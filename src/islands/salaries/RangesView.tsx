@@ -23,9 +23,9 @@ const WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export function RangesView({ rows, view, context, label, ready }: RangesViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useDrawnWidth(box);
-  const moveFocus = useRovingLinks(box, ready);
+  useRovingLinks(box, ready);
   return (
-    <div className="views has-wide broad" ref={box} onKeyDown={moveFocus}>
+    <div className="views has-wide broad" ref={box}>
       {WIDTHS.filter((width) => drawn === null || drawn === width).map((width) => (
         <div key={width} className={`view-${width}`}>
           <RangesDrawing {...{ rows, view, context, label, width }} />

@@ -83,11 +83,10 @@ export function useSalaries(props: SalariesProps): Salaries {
   const isHere = loaded.kind === 'ready' && (!needsMap || map.kind === 'ready');
   const hasFailed = loaded.kind === 'failed' || (needsMap && map.kind === 'failed');
 
-  const drawn = isHere
-    ? chosen
-    : loaded.kind === 'ready'
-      ? { ...chosen, picture: 'ranges' as const }
-      : defaults;
+  const drawn = useMemo((): SalariesView => {
+    if (isHere) return chosen;
+    return loaded.kind === 'ready' ? { ...chosen, picture: 'ranges' } : defaults;
+  }, [isHere, chosen, loaded.kind, defaults]);
   const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
   const explored = useMemo(
     () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode, rounding }),

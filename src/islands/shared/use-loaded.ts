@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** Something on its way, here, or missing. */
 type Loaded<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed' };
+
+const LOADING = { kind: 'loading' } as const;
 
 /**
  * What a loader brings. On the server and in the first render it is on its way.
@@ -12,20 +14,25 @@ export function useLoaded<T>(
   load: (address: string) => Promise<T>,
   address: string,
 ): [Loaded<T>, () => void] {
-  const [state, setState] = useState<Loaded<T>>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const asking = useMemo(() => ({ load, address, attempt }), [load, address, attempt]);
+  // What has come is kept with what it was asked by: a file of another address is not taken for this one.
+  const [settled, setSettled] = useState<{ asking: object; loaded: Loaded<T> } | null>(null);
   useEffect(() => {
     let asked = true;
-    setState({ kind: 'loading' });
-    load(address).then(
-      (value) => asked && setState({ kind: 'ready', value }),
-      () => asked && setState({ kind: 'failed' }),
+    const settle = (loaded: Loaded<T>): void => {
+      if (asked) setSettled({ asking, loaded });
+    };
+    asking.load(asking.address).then(
+      (value) => settle({ kind: 'ready', value }),
+      () => settle({ kind: 'failed' }),
     );
     return () => {
       asked = false;
     };
-  }, [load, address, attempt]);
-  return [state, () => setAttempt((count) => count + 1)];
+  }, [asking]);
+  const loaded = settled?.asking === asking ? settled.loaded : LOADING;
+  return [loaded, () => setAttempt((count) => count + 1)];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -13,51 +13,49 @@ const STEPS: Readonly<Record<string, number>> = {
  * and End to the first and the last.
  * @param box holds the drawing
  * @param ready false as long as the page does not answer yet: every link is then a stop of its own
- * @returns a handler for the keys pressed in the box
  */
-export function useRovingLinks(
-  box: RefObject<HTMLElement | null>,
-  ready: boolean,
-): (event: KeyboardEvent) => void {
+export function useRovingLinks(box: RefObject<HTMLElement | null>, ready: boolean): void {
   const present = useRef<string | null>(null);
-
-  const settle = useCallback((links: readonly Element[]): void => {
-    const stop = links.find((link) => link.getAttribute('href') === present.current) ?? links[0];
-    for (const link of links) {
-      const wanted = link === stop ? '0' : '-1';
-      if (link.getAttribute('tabindex') !== wanted) link.setAttribute('tabindex', wanted);
-    }
-  }, []);
 
   // After every render: links may have come and gone.
   useEffect(() => {
-    if (ready) settle(linksOf(box.current));
-  });
-
-  return useCallback(
-    (event) => {
-      const links = linksOf(box.current);
-      const index = links.indexOf(document.activeElement as SVGAElement);
-      const step = STEPS[event.key];
-      if (index === -1 || event.altKey || event.ctrlKey || event.metaKey) return;
-      const next =
-        event.key === 'Home'
-          ? 0
-          : event.key === 'End'
-            ? links.length - 1
-            : step === undefined
-              ? null
-              : Math.min(links.length - 1, Math.max(0, index + step));
+    const element = box.current;
+    if (!ready || element === null) return;
+    setStop(linksOf(element), present.current);
+    const moveFocus = (event: KeyboardEvent): void => {
+      const links = linksOf(element);
+      const next = nextLink(event, links);
       if (next === null) return;
       event.preventDefault();
-      present.current = links[next]!.getAttribute('href');
-      settle(links);
-      links[next]!.focus();
-    },
-    [box, settle],
-  );
+      present.current = next.getAttribute('href');
+      setStop(links, present.current);
+      next.focus();
+    };
+    element.addEventListener('keydown', moveFocus);
+    return () => element.removeEventListener('keydown', moveFocus);
+  });
 }
 
-function linksOf(box: HTMLElement | null): SVGAElement[] {
-  return box ? [...box.querySelectorAll<SVGAElement>('svg a')] : [];
+/** Lets the Tab key stop at the link to an address, or else at the first. */
+function setStop(links: readonly Element[], href: string | null): void {
+  const stop = links.find((link) => link.getAttribute('href') === href) ?? links[0];
+  for (const link of links) {
+    const wanted = link === stop ? '0' : '-1';
+    if (link.getAttribute('tabindex') !== wanted) link.setAttribute('tabindex', wanted);
+  }
+}
+
+/** The link that a key leads to; null where the key means something else. */
+function nextLink(event: KeyboardEvent, links: readonly SVGAElement[]): SVGAElement | null {
+  const index = links.indexOf(document.activeElement as SVGAElement);
+  const step = STEPS[event.key];
+  if (index === -1 || event.altKey || event.ctrlKey || event.metaKey) return null;
+  const last = links.length - 1;
+  if (event.key === 'Home') return links[0]!;
+  if (event.key === 'End') return links[last]!;
+  return step === undefined ? null : links[Math.min(last, Math.max(0, index + step))]!;
+}
+
+function linksOf(box: HTMLElement): SVGAElement[] {
+  return [...box.querySelectorAll<SVGAElement>('svg a')];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { ViewParameters } from './view-address.ts';
 import { formatView, parseView } from './view-address.ts';
 
@@ -17,6 +17,14 @@ interface ViewAddress<View> {
   getQuery: () => string;
 }
 
+interface Shown<View> {
+  view: View;
+  ready: boolean;
+}
+
+/** The browser says what its address is, or the reader has chosen something. */
+type ViewEvent<View> = { kind: 'address'; search: string } | { kind: 'show'; view: View };
+
 /**
  * The view that the address of the page names. Back and forward lead to former views; junk in the
  * address shows the default and is left as it is until the reader changes something.
@@ -28,21 +36,17 @@ export function useViewAddress<View extends object>(
   defaults: View,
   settle?: (view: View) => View,
 ): ViewAddress<View> {
-  const [view, setView] = useState(defaults);
-  const [ready, setReady] = useState(false);
+  const reduce = (before: Shown<View>, event: ViewEvent<View>): Shown<View> => {
+    if (event.kind === 'show') return { ...before, view: event.view };
+    const named = parseView(event.search, parameters, defaults, settle);
+    const queryOf = (view: View): string => formatView(view, parameters, defaults);
+    return { view: queryOf(named) === queryOf(before.view) ? before.view : named, ready: true };
+  };
+  const [{ view, ready }, dispatch] = useReducer(reduce, { view: defaults, ready: false });
 
   useEffect(() => {
-    const read = (): void => {
-      const { search } = window.location;
-      setView((present) => {
-        const named = parseView(search, parameters, defaults, settle);
-        const same =
-          formatView(named, parameters, defaults) === formatView(present, parameters, defaults);
-        return same ? present : named;
-      });
-    };
+    const read = (): void => dispatch({ kind: 'address', search: window.location.search });
     read();
-    setReady(true);
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
   }, [parameters, defaults, settle]);
@@ -50,7 +54,7 @@ export function useViewAddress<View extends object>(
   const show = useCallback(
     (change: Partial<View>, entry: 'new' | 'same' = 'new'): void => {
       const next = { ...view, ...change };
-      setView(next);
+      dispatch({ kind: 'show', view: next });
       const address = addressOf(formatView(next, parameters, defaults));
       if (address === addressOf(formatView(view, parameters, defaults))) return;
       try {

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { addressesOf } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/language.ts';
 import { createParsedLanguage } from '../../i18n/parsed-language.ts';
 import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
 import type { OwnPayReading } from '../../pay/read-own-pay.ts';
@@ -13,7 +14,7 @@ import { composeStanding } from './compose-standing.ts';
 import { describeReading } from './describe-reading.ts';
 import { standingParameters } from './standing-props.ts';
 import { StandingFigure } from './StandingFigure.tsx';
-import type { StandingProps } from './standing-props.ts';
+import type { StandingChoice, StandingProps } from './standing-props.ts';
 
 /** Where the reader's own pay stands. What is typed lives in this component and nowhere else. */
 export function StandingIsland(props: StandingProps) {
@@ -32,16 +33,9 @@ export function StandingIsland(props: StandingProps) {
   );
   const first = useMemo(() => unpackAtlas(props.first), [props]);
   const [state, retry] = useAtlas(props.atlasAddress);
-  const [choice, setChoice] = useState(props.defaults);
-  const [ready, setReady] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [{ choice, ready }, choose] = useStandingChoice(props);
   const [reading, setReading] = useState<OwnPayReading | null>(null);
   const { t } = language;
-
-  useEffect(() => {
-    setChoice(parseView(window.location.search, standingParameters(props), props.defaults));
-    setReady(true);
-  }, [props]);
 
   const atlas = state.kind === 'ready' ? state.atlas : first;
   const here = atlas.placeById[choice.place] !== undefined;
@@ -56,69 +50,21 @@ export function StandingIsland(props: StandingProps) {
       ? composeStanding(atlas, choice, reading.pay, props, language)
       : null;
 
-  const answer = (): void => setReading(readOwnPay(typed, currency, limits));
-
   return (
     <div className="tool standing-tool">
-      {/* No form: without scripts a browser would put what is typed into the address. */}
-      <div className="standing-form" role="group" aria-label={t('standing.pay')} inert={!ready}>
-        <div className="pay-field">
-          <label className="field-label" htmlFor="own-pay">
-            {t('standing.pay')}
-          </label>
-          <input
-            id="own-pay"
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={200}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') answer();
-            }}
-            aria-invalid={words?.fault ? true : undefined}
-            aria-describedby="own-pay-hint own-pay-said"
-          />
-          <p id="own-pay-hint" className="small quiet">
-            {t('standing.payHint', {
-              currencyName: language.currencyName(currency),
-              examples: language.money(example, currency),
-            })}
-          </p>
-        </div>
-        <label>
-          <span className="field-label">{t('standing.rung')}</span>
-          <select
-            value={choice.rung}
-            onChange={({ target: { value } }) => setChoice({ ...choice, rung: value })}
-          >
-            {props.levels.map(({ id, words: { title } }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="field-label">{t('standing.place')}</span>
-          <select
-            id="own-place"
-            value={choice.place}
-            onChange={({ target: { value } }) => setChoice({ ...choice, place: value })}
-          >
-            {/* Hundreds of places come to life with the browser: the page is lighter without them. */}
-            {(ready ? props.places : [place]).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" className="primary" onClick={answer}>
-          {t('standing.show')}
-        </button>
-      </div>
+      <StandingForm
+        language={language}
+        props={props}
+        choice={choice}
+        choose={choose}
+        ready={ready}
+        hint={t('standing.payHint', {
+          currencyName: language.currencyName(currency),
+          examples: language.money(example, currency),
+        })}
+        fault={words?.fault ? true : undefined}
+        answer={(typed) => setReading(readOwnPay(typed, currency, limits))}
+      />
       <div id="own-pay-said" className="own-pay-said" role="status">
         {words?.fault && <p className="fault">{words.fault}</p>}
         {words?.read && <p>{words.read}</p>}
@@ -143,4 +89,102 @@ export function StandingIsland(props: StandingProps) {
       )}
     </div>
   );
+}
+
+interface StandingFormProps {
+  language: Language;
+  props: StandingProps;
+  choice: StandingChoice;
+  choose: (part: Partial<StandingChoice>) => void;
+  ready: boolean;
+  /** In which currency, and how an amount may be written. */
+  hint: string;
+  /** True where what was typed last is no pay. */
+  fault: true | undefined;
+  answer: (typed: string) => void;
+}
+
+/** The fields: one's pay, the rung and the place. */
+function StandingForm({ language, props, choice, choose, ready, ...rest }: StandingFormProps) {
+  const { hint, fault, answer } = rest;
+  const { t } = language;
+  const [typed, setTyped] = useState('');
+  const place = props.places.find(({ id }) => id === choice.place)!;
+  return (
+    // No form: without scripts a browser would put what is typed into the address.
+    <div className="standing-form" role="group" aria-label={t('standing.pay')} inert={!ready}>
+      <div className="pay-field">
+        <label className="field-label" htmlFor="own-pay">
+          {t('standing.pay')}
+        </label>
+        <input
+          id="own-pay"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') answer(typed);
+          }}
+          aria-invalid={fault}
+          aria-describedby="own-pay-hint own-pay-said"
+        />
+        <p id="own-pay-hint" className="small quiet">
+          {hint}
+        </p>
+      </div>
+      <label>
+        <span className="field-label">{t('standing.rung')}</span>
+        <select value={choice.rung} onChange={({ target: { value } }) => choose({ rung: value })}>
+          {props.levels.map(({ id, words: { title } }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="field-label">{t('standing.place')}</span>
+        <select
+          id="own-place"
+          value={choice.place}
+          onChange={({ target: { value } }) => choose({ place: value })}
+        >
+          {/* Hundreds of places come to life with the browser: the page is lighter without them. */}
+          {(ready ? props.places : [place]).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="primary" onClick={() => answer(typed)}>
+        {t('standing.show')}
+      </button>
+    </div>
+  );
+}
+
+interface ShownChoice {
+  choice: StandingChoice;
+  ready: boolean;
+}
+
+/** The rung and the place: those of the address as soon as the browser knows it, then those chosen. */
+function useStandingChoice(
+  props: StandingProps,
+): [ShownChoice, (part: Partial<StandingChoice>) => void] {
+  const [state, dispatch] = useReducer(
+    ({ choice }: ShownChoice, part: Partial<StandingChoice>): ShownChoice => ({
+      choice: { ...choice, ...part },
+      ready: true,
+    }),
+    { choice: props.defaults, ready: false },
+  );
+  useEffect(() => {
+    dispatch(parseView(window.location.search, standingParameters(props), props.defaults));
+  }, [props]);
+  return [state, dispatch];
 }

@@ -4,15 +4,15 @@ import { createParsedLanguage } from '../../i18n/parsed-language.ts';
 import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
-import { PrintedReport } from './print/PrintedReport.tsx';
-import type { ReportData } from './print/report-data.ts';
 import { Working } from './sections/AnswerState.tsx';
 import { SectionFault, SectionGuard } from './sections/GuardedSection.tsx';
 import { RosterView } from './sections/RosterView.tsx';
 import { ImportSection } from './sections/import/ImportSection.tsx';
 import { StartScreen } from './sections/import/StartScreen.tsx';
 import { ROSTER_KINDS } from './state/team-state.ts';
+import type { TeamState } from './state/team-state.ts';
 import { useTeamState } from './state/use-team-state.ts';
+import type { TeamActions } from './state/use-team-state.ts';
 import type { TeamProps } from './team-props.ts';
 import type { RosterSummary } from './engine/engine-state.ts';
 
@@ -28,58 +28,22 @@ export function TeamIsland(props: TeamProps) {
     [props.locale, props.languageTag, props.messages],
   );
   const { t } = language;
-  const [state, link, actions] = useTeamState(props, language);
+  const [state, actions] = useTeamState(props, language);
   const over = useFileDrop((file) => void actions.open(file));
-  const { work, file, summary, planning } = state;
-  const name = file?.name ?? state.name;
-  const [report, setReport] = useState<ReportData | null>(null);
-  const instead = (id: string, title: string, again: () => void) => (
-    <SectionFault id={id} language={language} title={title} again={again} save={null} />
-  );
+  const { client, summary, planning } = state;
+  const [paper, setPaper] = useState<HTMLDivElement | null>(null);
   return (
-    <div className="team tool">
+    <div className="team tool" ref={setPaper}>
       {/* Until the browser takes over, a file that is opened would be lost. */}
       <div inert={!state.ready}>
         {over && <p className="team-drop">{t('team.start.drop')}</p>}
-        {name === null ? (
-          <StartScreen
-            language={language}
-            samples={props.samples}
-            open={actions.open}
-            openSample={actions.openSample}
-            openPlan={actions.openPlan}
-          />
-        ) : (
-          <FileBar
-            language={language}
-            name={name}
-            summary={summary}
-            open={actions.open}
-            close={actions.close}
-          />
-        )}
-        {work && (
-          <Working
-            language={language}
-            label={t(`team.work.${work.kind}`, { file: work.file })}
-            share={work.share}
-            stop={actions.stop}
-          />
-        )}
-        <SectionGuard instead={(again) => instead('reading', t('team.reading.title'), again)}>
-          <ImportSection
-            language={language}
-            site={props.site}
-            state={state}
-            choose={(choices) => void actions.choose(choices)}
-            read={() => void actions.read()}
-          />
-        </SectionGuard>
-        {link && summary && planning && state.name !== null && (
+        <OpeningView props={props} language={language} state={state} actions={actions} />
+        {client && paper && summary && planning && state.name !== null && (
           <RosterView
+            key={state.opened}
             {...props}
             language={language}
-            link={link}
+            client={client}
             summary={summary}
             planning={planning}
             revision={state.revision}
@@ -87,7 +51,7 @@ export function TeamIsland(props: TeamProps) {
             say={actions.say}
             saved={actions.saved}
             name={state.name}
-            showReport={setReport}
+            paper={paper}
           />
         )}
         <NoticeBar
@@ -96,12 +60,69 @@ export function TeamIsland(props: TeamProps) {
           dismiss={actions.dismiss}
         />
       </div>
-      {report && (
-        <SectionGuard instead={(again) => instead('paper', t('team.out.print'), again)}>
-          <PrintedReport report={report} language={language} />
-        </SectionGuard>
-      )}
     </div>
+  );
+}
+
+interface OpeningViewProps {
+  props: TeamProps;
+  language: Language;
+  state: TeamState;
+  actions: TeamActions;
+}
+
+/** The ways in or the file in hand, work in progress, and how the file was understood. */
+function OpeningView({ props, language, state, actions }: OpeningViewProps) {
+  const { t } = language;
+  const { work, summary } = state;
+  const name = state.file?.name ?? state.name;
+  return (
+    <>
+      {name === null ? (
+        <StartScreen
+          language={language}
+          samples={props.samples}
+          open={actions.open}
+          openSample={actions.openSample}
+          openWorkspace={actions.openWorkspace}
+        />
+      ) : (
+        <FileBar
+          language={language}
+          name={name}
+          summary={summary}
+          open={actions.open}
+          close={actions.close}
+        />
+      )}
+      {work && (
+        <Working
+          language={language}
+          label={t(`team.work.${work.kind}`, { file: work.file })}
+          share={work.share}
+          stop={actions.stop}
+        />
+      )}
+      <SectionGuard
+        instead={(again) => (
+          <SectionFault
+            id="reading"
+            language={language}
+            title={t('team.reading.title')}
+            again={again}
+            save={null}
+          />
+        )}
+      >
+        <ImportSection
+          language={language}
+          site={props.site}
+          state={state}
+          choose={(choices) => void actions.choose(choices)}
+          read={() => void actions.read()}
+        />
+      </SectionGuard>
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import { managerCompressionSteps } from '../../../team/compression/manager-compr
 import { newerHiresSteps } from '../../../team/compression/newer-hires.ts';
 import type { PlaceStructure } from '../../../team/findings/team-findings.ts';
 import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
-import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { compareScenarios } from '../../../team/promotion/compare-scenarios.ts';
 import type { ExportTable } from '../../../team/table/format-table.ts';
 import { csvConvention, formatTable } from '../../../team/table/format-table.ts';
@@ -16,21 +15,19 @@ import {
   structureTable,
 } from '../../../team/table/structure-table.ts';
 import { formatWorkspace } from '../../../team/workspace/format-workspace.ts';
-import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
-import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
-import type { EngineState, OpenScenarios, RosterSummary } from './engine-state.ts';
-import { openRoster, requireOpen, allPeople } from './engine-state.ts';
-import type { Report } from './progress.ts';
-import { inSteps, partOf } from './progress.ts';
+import { openScenarios } from './answer-scenarios.ts';
+import type { EngineState, OpenScenarios } from './engine-state.ts';
+import { allFindings, allPeople, requireOpen } from './engine-state.ts';
+import type { Progress } from './progress.ts';
+import { runSteps, partOf } from './progress.ts';
 import type { TableKind, Engine } from './protocol.ts';
-import { reportOf, summarise } from './summarise.ts';
 
-/** Everything by which a roster or a plan leaves the page as a file of the reader’s, or comes back. */
-export function answerExport(held: EngineState): Pick<Engine, 'save' | 'openPlan' | 'table'> {
+/** Everything by which a plan leaves the page as a file of the reader’s. */
+export function answerExport(state: EngineState): Pick<Engine, 'saveWorkspace' | 'table'> {
   return {
-    save: async (planning, report) => {
-      const { fileName, reading, rows } = requireOpen(held.roster, 'roster');
-      const { compressionShare } = requireOpen(held.start, 'start');
+    saveWorkspace: async (planning, progress) => {
+      const { fileName, reading, rows } = requireOpen(state.roster, 'roster');
+      const { compressionShare } = requireOpen(state.start, 'start');
       const [a, b] = planning.scenarios;
       const plan = {
         roster: { fileName, reading, rows },
@@ -40,100 +37,79 @@ export function answerExport(held: EngineState): Pick<Engine, 'save' | 'openPlan
         budgetLastMonth: planning.budgetYear.lastMonth,
         scenarios: { a, b },
       };
-      return toBlob(formatWorkspace(plan), 'application/json', report);
+      return toBlob(formatWorkspace(plan), 'application/json', progress);
     },
-    openPlan: async ({ file }, report) => {
-      const start = requireOpen(held.start, 'start');
-      const levels = start.site.levels.map(({ id }) => id);
-      const opened = await readWorkspace(file, levels, partOf(report, 0, 0.9));
-      if ('fault' in opened) return opened;
-      const { roster, ranges, startDay, budgetLastMonth, scenarios, compressionShare } =
-        opened.plan;
-      const summary = summarisePlan(roster);
-      held.start = { ...start, compressionShare };
-      await openRoster(held, summary, roster, partOf(report, 0.9, 1));
-      return {
-        fileName: roster.fileName,
-        planning: {
-          ranges,
-          startDay,
-          budgetYear: budgetYearOf(startDay, budgetLastMonth),
-          scenarios: [scenarios.a, scenarios.b],
-          side: 0,
-        },
-        summary,
-        unknownLevels: opened.unknownLevels,
-      };
-    },
-    table: async ({ table, byteOrderMark }, report) => {
-      const { locale } = requireOpen(held.start, 'start');
-      const made = await tableOf(held, table, partOf(report, 0, 0.4));
+    table: async ({ planning, table, byteOrderMark }, progress) => {
+      const { locale } = requireOpen(state.start, 'start');
+      const outcome = openScenarios(state, planning);
+      const made = await tableOf(state, outcome, table, partOf(progress, 0, 0.4));
       const pieces = formatTable(made, csvConvention(locale, byteOrderMark));
-      return toBlob(pieces, 'text/csv;charset=utf-8', partOf(report, 0.4, 1));
+      return toBlob(pieces, 'text/csv;charset=utf-8', partOf(progress, 0.4, 1));
     },
   };
 }
 
 /** A file made piece by piece, so that a large one can be stopped. */
-async function toBlob(
-  pieces: Iterable<string>,
-  type: string,
-  report: (share: number) => Promise<void>,
-): Promise<Blob> {
+async function toBlob(pieces: Iterable<string>, type: string, progress: Progress): Promise<Blob> {
   const parts: Blob[] = [];
   for (const piece of pieces) {
     parts.push(new Blob([piece]));
     // How many will follow is not known: the bar comes closer to its end and never reaches it.
-    await report(1 - 1 / (1 + parts.length / 20));
+    await progress(1 - 1 / (1 + parts.length / 20));
   }
   return new Blob(parts, { type });
 }
 
 /** A table of what the page shows, whole where the page shows the first rows of it. */
-async function tableOf(held: EngineState, kind: TableKind, report: Report): Promise<ExportTable> {
-  const { rows } = requireOpen(held.roster, 'roster');
-  const { site, compressionShare } = requireOpen(held.start, 'start');
-  const plan = requireOpen(held.plan, 'plan');
+async function tableOf(
+  state: EngineState,
+  outcome: OpenScenarios,
+  kind: TableKind,
+  progress: Progress,
+): Promise<ExportTable> {
+  const { rows } = requireOpen(state.roster, 'roster');
+  const { site, compressionShare } = requireOpen(state.start, 'start');
+  const { planning, results } = outcome;
   const levelName = (levelId: string): string =>
     site.levels.find(({ id }) => id === levelId)?.title ?? levelId;
   switch (kind) {
     case 'people':
-      return peopleTable(rows, (await allPeople(held, report)).columns);
+      return peopleTable(rows, (await allPeople(state, progress)).columns);
     case 'ranges': {
-      const { ranges } = plan.planning;
+      const { ranges } = planning;
       return rangesTable(
         ranges.kind === 'own'
           ? ranges.ranges
-          : rangesIn((await reportOf(held, report)).report.structures),
+          : rangesIn((await allFindings(state, progress)).findings.structures),
         levelName,
       );
     }
     case 'promotions':
-      return ofBoth(plan, ({ name }, result) =>
-        promotionTable(name, result, plan.planning.startDay, levelName),
+      return ofBoth(outcome, ({ name }, result) =>
+        promotionTable(name, result, planning.startDay, levelName),
       );
     case 'budget': {
-      const budget = plan.planning.scenarios.find((scenario) => scenario.budget)?.budget;
-      return ofBoth(plan, ({ name }, result) =>
+      const budget = planning.scenarios.find((scenario) => scenario.budget)?.budget;
+      return ofBoth(outcome, ({ name }, result) =>
         budgetTable(name, result, budget?.cost ?? 'annual', levelName),
       );
     }
     case 'scenarios': {
-      const [a, b] = plan.planning.scenarios;
-      return scenarioTable(compareScenarios(...plan.results), [a.name, b.name]);
+      const [a, b] = planning.scenarios;
+      return scenarioTable(compareScenarios(...results), [a.name, b.name]);
     }
     case 'compression': {
-      const managers = await inSteps(
+      const managers = await runSteps(
         managerCompressionSteps(rows, compressionShare, Infinity),
-        partOf(report, 0, 0.5),
+        partOf(progress, 0, 0.5),
       );
-      const newer = await inSteps(newerHiresSteps(rows, Infinity), partOf(report, 0.5, 1));
+      const newer = await runSteps(newerHiresSteps(rows, Infinity), partOf(progress, 0.5, 1));
       return compressionTable(rows, managers.cases.items, newer.cases.items);
     }
     case 'structure':
-      return structureTable((await reportOf(held, report)).report.structures, levelName);
+      return structureTable((await allFindings(state, progress)).findings.structures, levelName);
     case 'gap':
-      return gapTable(await inSteps(gapWorksheetsSteps(rows, 'export'), report));
+      return gapTable(await runSteps(gapWorksheetsSteps(rows, 'export'), progress));
   }
 }
 
@@ -154,20 +130,4 @@ function rangesIn(structures: readonly PlaceStructure[]): EmployerRange[] {
   return structures.flatMap(({ rows }) =>
     rows.flatMap((row) => (row.kind === 'range' ? [row.range] : [])),
   );
-}
-
-/** A roster that came with a plan: it was read before, so that nothing about it is unclear. */
-function summarisePlan({ rows }: WorkspaceRoster): RosterSummary {
-  const counts = new Map<string, number>();
-  for (const { currency } of rows) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return summarise({
-    kind: 'read',
-    rows: [...rows],
-    problems: { kept: [], counts: [] },
-    counts: { records: rows.length, rows: rows.length, leftOut: 0 },
-    unknownTexts: { level: [], city: [], gender: [], ready: [] },
-    currencies: [...counts]
-      .map(([currency, count]) => ({ currency, count }))
-      .sort((a, b) => b.count - a.count),
-  });
 }

@@ -4,9 +4,8 @@ import type { CappedList } from '../../../team/findings/capped-list.ts';
 import type { PlaceStructure } from '../../../team/findings/team-findings.ts';
 import type { FindingsView, PairList } from './findings-view.ts';
 import type { EngineState, AllPeople } from './engine-state.ts';
-import { marketMedian, requireOpen } from './engine-state.ts';
-import { reportOf } from './summarise.ts';
-import { inSteps } from './progress.ts';
+import { allFindings, marketMedian, requireOpen } from './engine-state.ts';
+import { runSteps } from './progress.ts';
 import type { Engine } from './protocol.ts';
 
 /** Pairs on the page; the whole list leaves as a file. */
@@ -15,14 +14,14 @@ const PAIRS = 15;
 const PLACES = 100;
 
 /** What stands out in a roster, and the pay gap worksheet. */
-export function answerFindings(held: EngineState): Pick<Engine, 'findings' | 'gap'> {
+export function answerFindings(state: EngineState): Pick<Engine, 'findings' | 'gap'> {
   return {
-    findings: async (_, report) => {
-      const { known, report: made } = await reportOf(held, report);
-      const { rows } = known.roster;
-      const { managers, newerHires, structures } = made;
+    findings: async (_, progress) => {
+      const { everybody, findings } = await allFindings(state, progress);
+      const { rows } = everybody.roster;
+      const { managers, newerHires, structures } = findings;
       return {
-        compressionShare: known.compressionShare,
+        compressionShare: everybody.compressionShare,
         managers: {
           ...toPairs(rows, managers.cases, ({ managerRow }) => managerRow),
           compressed: managers.compressed,
@@ -34,11 +33,11 @@ export function answerFindings(held: EngineState): Pick<Engine, 'findings' | 'ga
           compared: newerHires.compared,
           undated: newerHires.undated,
         },
-        structures: structures.slice(0, PLACES).map((place) => withMarket(place, known)),
+        structures: structures.slice(0, PLACES).map((place) => withMarket(place, everybody)),
       };
     },
-    gap: async ({ audience }, report) =>
-      inSteps(gapWorksheetsSteps(requireOpen(held.roster, 'roster').rows, audience), report),
+    gap: async ({ audience }, progress) =>
+      runSteps(gapWorksheetsSteps(requireOpen(state.roster, 'roster').rows, audience), progress),
   };
 }
 
@@ -53,7 +52,12 @@ function toPairs<C extends { row: number; ratio: number }>(
   return { pairs, total };
 }
 
-function withMarket(place: PlaceStructure, known: AllPeople): FindingsView['structures'][number] {
-  const medians = known.site.levels.map(({ id }) => [id, marketMedian(known, id, place)] as const);
+function withMarket(
+  place: PlaceStructure,
+  everybody: AllPeople,
+): FindingsView['structures'][number] {
+  const medians = everybody.site.levels.map(
+    ({ id }) => [id, marketMedian(everybody, id, place)] as const,
+  );
   return { ...place, market: Object.fromEntries(medians) };
 }

@@ -1,47 +1,114 @@
+import { byId } from '../../../schemas/by-id.ts';
 import { inspectRoster } from '../../../roster/inspect-roster.ts';
 import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
-import type { RosterChoices } from '../../../roster/parsed-roster.ts';
+import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
 import { sourceOfFile } from '../../../roster/roster-source.ts';
 import type { RosterSource } from '../../../roster/roster-source.ts';
+import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
-import type { EngineStart, EngineState } from './engine-state.ts';
-import { openRoster, knownNames, requireOpen } from './engine-state.ts';
-import { summarise } from './summarise.ts';
+import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
+import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
+import type { EngineStart, EngineState, RosterSummary } from './engine-state.ts';
+import { knownNames, openRoster, placeKey, requireOpen } from './engine-state.ts';
+import type { PlaceChoice } from './people-query.ts';
 import { partOf } from './progress.ts';
 import type { Engine } from './protocol.ts';
 
-type ReadingKinds = 'start' | 'open' | 'choose' | 'read';
+type ImportKind = 'start' | 'open' | 'choose' | 'read' | 'openWorkspace';
 
-/** From a file to a roster: looked at, understood, asked about, read. */
-export function answerImport(held: EngineState): Pick<Engine, ReadingKinds> {
+/** From a file to a roster: looked at, understood, asked about, read; or back from a workspace file. */
+export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
   const inspect = async (
     source: RosterSource,
     choices: RosterChoices,
   ): Promise<RosterInspection | Refused> => {
-    const inspection = await inspectRoster(source, knownNames(held), choices);
+    const inspection = await inspectRoster(source, knownNames(state), choices);
     const reading = inspection.kind === 'refused' ? null : inspection.reading;
-    held.file = { source, choices, reading };
+    state.file = { source, choices, reading };
     return inspection;
   };
   return {
     start: async (start: EngineStart) => {
-      held.start = start;
-      held.marketBook = createMarketBook(start.site.market);
+      state.start = start;
+      state.marketBook = createMarketBook(start.site.market);
       return null;
     },
     open: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
-    choose: async (choices) => inspect(requireOpen(held.file, 'file').source, choices),
-    read: async (_, report) => {
-      const { source, reading } = requireOpen(held.file, 'file');
-      const contents = await readRoster(source, requireOpen(reading, 'reading'), knownNames(held), {
-        onProgress: partOf(report, 0, 0.95),
-      });
+    choose: async (choices) => inspect(requireOpen(state.file, 'file').source, choices),
+    read: async (_, progress) => {
+      const { source, reading } = requireOpen(state.file, 'file');
+      const contents = await readRoster(
+        source,
+        requireOpen(reading, 'reading'),
+        knownNames(state),
+        {
+          onProgress: partOf(progress, 0, 0.95),
+        },
+      );
       if (contents.kind === 'refused') return contents;
       const summary = summarise(contents);
       const roster = { fileName: source.name, reading, rows: contents.rows };
-      await openRoster(held, summary, roster, partOf(report, 0.95, 1));
+      await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
       return summary;
     },
+    openWorkspace: async ({ file }, progress) => {
+      const start = requireOpen(state.start, 'start');
+      const levels = start.site.levels.map(({ id }) => id);
+      const opened = await readWorkspace(file, levels, partOf(progress, 0, 0.9));
+      if ('fault' in opened) return opened;
+      const { roster, ranges, startDay, budgetLastMonth, scenarios, compressionShare } =
+        opened.plan;
+      const summary = summariseWorkspace(roster);
+      state.start = { ...start, compressionShare };
+      await openRoster(state, summary, roster, partOf(progress, 0.9, 1));
+      return {
+        fileName: roster.fileName,
+        planning: {
+          ranges,
+          startDay,
+          budgetYear: budgetYearOf(startDay, budgetLastMonth),
+          scenarios: [scenarios.a, scenarios.b],
+          side: 0,
+        },
+        summary,
+        unknownLevels: opened.unknownLevels,
+      };
+    },
   };
+}
+
+/** A roster without its rows, with the places and rungs that people are at. */
+function summarise({ rows, ...contents }: RosterContents): RosterSummary {
+  const places = new Map<string, PlaceChoice>();
+  const levels = byId<number>();
+  for (const row of rows) {
+    const level = row.levelId ?? 'none';
+    levels[level] = (levels[level] ?? 0) + 1;
+    const key = placeKey(row);
+    const place = places.get(key);
+    if (place) place.count += 1;
+    else places.set(key, { key, placeId: row.placeId, city: row.city, count: 1 });
+  }
+  return {
+    ...contents,
+    levels,
+    places: [...places.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+  };
+}
+
+/** A roster that came with a plan: it was read before, so that nothing about it is unclear. */
+function summariseWorkspace({ rows }: WorkspaceRoster): RosterSummary {
+  const counts = new Map<string, number>();
+  for (const { currency } of rows) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return summarise({
+    kind: 'read',
+    rows: [...rows],
+    problems: { kept: [], counts: [] },
+    counts: { records: rows.length, rows: rows.length, leftOut: 0 },
+    unknownTexts: { level: [], city: [], gender: [], ready: [] },
+    currencies: [...counts]
+      .map(([currency, count]) => ({ currency, count }))
+      .sort((a, b) => b.count - a.count),
+  });
 }

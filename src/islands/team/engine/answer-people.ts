@@ -10,13 +10,13 @@ import type { Engine } from './protocol.ts';
 
 /** Everybody against their ranges. */
 export function answerPeople(
-  held: EngineState,
+  state: EngineState,
 ): Pick<Engine, 'people' | 'strip' | 'totals' | 'range'> {
   return {
-    people: async (query, report) => {
+    people: async (query, progress) => {
       const { site, locale, roster, marketBook, rangeBook, columns } = await allPeople(
-        held,
-        partOf(report, 0, 0.5),
+        state,
+        partOf(progress, 0, 0.5),
       );
       const source = {
         rows: roster.rows,
@@ -25,22 +25,22 @@ export function answerPeople(
         positionOf: (row: RosterRow) => personPosition(row, rangeBook, marketBook),
         compare: new Intl.Collator(locale).compare,
       };
-      return listPeople(source, query, partOf(report, 0.5, 1));
+      return listPeople(source, query, partOf(progress, 0.5, 1));
     },
-    strip: async (choice, report) => {
-      const { site, roster, plan, ...known } = await allPeople(held, report);
+    strip: async (choice, progress) => {
+      const { site, roster, scenarios, ...known } = await allPeople(state, progress);
       const source = {
         ...known,
         rows: roster.rows,
         levels: site.levels,
         places: roster.places,
         nationId: site.market.nationId,
-        promotions: plan.results[plan.planning.side].promotions,
+        promotions: scenarios.results[scenarios.planning.side].promotions,
       };
       return stripData(source, choice);
     },
-    totals: async (_, report) => {
-      const { roster, columns } = await allPeople(held, report);
+    totals: async (_, progress) => {
+      const { roster, columns } = await allPeople(state, progress);
       const withoutRange = columns.rangeIndex.reduce(
         (count, index) => count + (index === -1 ? 1 : 0),
         0,
@@ -48,9 +48,9 @@ export function answerPeople(
       return { totals: teamTotals(roster.rows, columns), withoutRange };
     },
     range: async ({ levelId, placeId }) => {
-      const { site } = requireOpen(held.start, 'start');
-      const { rangeBook } = requireOpen(held.plan, 'plan');
-      const roster = requireOpen(held.roster, 'roster');
+      const { site } = requireOpen(state.start, 'start');
+      const { rangeBook } = requireOpen(state.scenarios, 'scenarios');
+      const roster = requireOpen(state.roster, 'roster');
       const currency = roster.currencies[0]?.currency ?? site.currency;
       const place = roster.places.find((item) => item.placeId === placeId);
       return rangeBook({ levelId, placeId, city: place?.city ?? '', currency });

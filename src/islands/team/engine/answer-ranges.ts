@@ -10,25 +10,25 @@ import type { Engine } from './protocol.ts';
 
 /** From a file to the organisation’s own ranges. */
 export function answerRanges(
-  held: EngineState,
+  state: EngineState,
 ): Pick<Engine, 'openRanges' | 'chooseRanges' | 'readRanges'> {
   const inspect = async (
     source: RosterSource,
     choices: RangesChoices,
   ): Promise<RangesInspection | Refused> => {
-    const inspection = await inspectRanges(source, knownNames(held), choices);
+    const inspection = await inspectRanges(source, knownNames(state), choices);
     const reading = inspection.kind === 'refused' ? null : inspection.reading;
-    held.rangesFile = { source, reading };
+    state.rangesFile = { source, reading };
     return inspection;
   };
   return {
     openRanges: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
     chooseRanges: async (choices) =>
-      inspect(requireOpen(held.rangesFile, 'file of ranges').source, choices),
-    readRanges: async (_, report) => {
-      const { source, reading } = requireOpen(held.rangesFile, 'file of ranges');
-      return readRanges(source, requireOpen(reading, 'reading'), knownNames(held), {
-        onProgress: report,
+      inspect(requireOpen(state.rangesFile, 'file of ranges').source, choices),
+    readRanges: async (_, progress) => {
+      const { source, reading } = requireOpen(state.rangesFile, 'file of ranges');
+      return readRanges(source, requireOpen(reading, 'reading'), knownNames(state), {
+        onProgress: progress,
       });
     },
   };

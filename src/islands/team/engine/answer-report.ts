@@ -8,10 +8,10 @@ import type { TeamFindings } from '../../../team/findings/team-findings.ts';
 import type { ReportCircles, ReportData, ReportScenario } from '../print/report-data.ts';
 import { rungLabels, zoneLabel } from '../sections/labels.ts';
 import type { EngineState, AllPeople } from './engine-state.ts';
-import { marketMedian } from './engine-state.ts';
-import { reportOf } from './summarise.ts';
+import { allFindings, marketMedian } from './engine-state.ts';
+import { openScenarios } from './answer-scenarios.ts';
 import { stripData } from './strip-data.ts';
-import { partOf, inSteps } from './progress.ts';
+import { partOf, runSteps } from './progress.ts';
 import type { CostKind } from '../../../team/promotion/promotion-cost.ts';
 import type { Engine } from './protocol.ts';
 
@@ -21,20 +21,20 @@ const STRUCTURES = 2;
 const CASES = 60;
 
 /** Everything on the printed report. */
-export function answerReport(held: EngineState): Pick<Engine, 'report'> {
+export function answerReport(state: EngineState): Pick<Engine, 'report'> {
   return {
-    report: async (ask, progress): Promise<ReportData> => {
-      const { file, day, marketLine, names, checklists } = ask;
-      const { known, report } = await reportOf(held, partOf(progress, 0, 0.5));
-      const gap = await inSteps(
-        gapWorksheetsSteps(known.roster.rows, 'export'),
+    report: async (question, progress): Promise<ReportData> => {
+      const { planning, file, day, marketLine, names, checklists } = question;
+      openScenarios(state, planning);
+      const { everybody, findings } = await allFindings(state, partOf(progress, 0, 0.5));
+      const gap = await runSteps(
+        gapWorksheetsSteps(everybody.roster.rows, 'export'),
         partOf(progress, 0.5, 0.9),
       );
-      const { planning } = known.plan;
       const { ranges } = planning;
       return {
         file,
-        people: known.roster.rows.length,
+        people: everybody.roster.rows.length,
         day,
         marketLine,
         names,
@@ -43,28 +43,28 @@ export function answerReport(held: EngineState): Pick<Engine, 'report'> {
           ranges.kind === 'own'
             ? { kind: 'own', file: ranges.fileName, count: ranges.ranges.length }
             : ranges,
-        strips: stripsOf(known, names),
-        structures: structuresOf(known, report),
-        circles: circlesOf(known, report, names),
+        strips: stripsOf(everybody, names),
+        structures: structuresOf(everybody, findings),
+        circles: circlesOf(everybody, findings, names),
         startDay: planning.startDay,
         budgetYear: planning.budgetYear,
-        scenarios: scenariosOf(known, names),
-        budget: budgetOf(known, names),
+        scenarios: scenariosOf(everybody, names),
+        budget: budgetOf(everybody, names),
         gap,
       };
     },
   };
 }
 
-function stripsOf(known: AllPeople, names: boolean): ReportData['strips'] {
-  const { roster, plan, site } = known;
+function stripsOf(everybody: AllPeople, names: boolean): ReportData['strips'] {
+  const { roster, scenarios, site } = everybody;
   const source = {
-    ...known,
+    ...everybody,
     rows: roster.rows,
     levels: site.levels,
     places: roster.places,
     nationId: site.market.nationId,
-    promotions: plan.results[plan.planning.side].promotions,
+    promotions: scenarios.results[scenarios.planning.side].promotions,
   };
   const currency = roster.currencies[0]?.currency ?? site.currency;
   const nameless = (row: StripRow): StripRow =>
@@ -79,12 +79,15 @@ function stripsOf(known: AllPeople, names: boolean): ReportData['strips'] {
   }));
 }
 
-function structuresOf(known: AllPeople, { structures }: TeamFindings): ReportData['structures'] {
-  const { site } = known;
+function structuresOf(
+  everybody: AllPeople,
+  { structures }: TeamFindings,
+): ReportData['structures'] {
+  const { site } = everybody;
   return structures.slice(0, STRUCTURES).map((place) => ({
     label: place.zone === null ? null : zoneLabel(site, place.zone, ''),
     data: toPayStructure(place.rows, rungLabels(site), place.currency, (levelId) =>
-      marketMedian(known, levelId, place),
+      marketMedian(everybody, levelId, place),
     ),
   }));
 }
@@ -119,10 +122,10 @@ function circlesOf(
   }));
 }
 
-function scenariosOf(known: AllPeople, names: boolean): ReportScenario[] {
-  const { plan, site } = known;
-  return plan.planning.scenarios.flatMap(({ name, policy }, side) => {
-    const { promotions, totals } = plan.results[side]!;
+function scenariosOf(everybody: AllPeople, names: boolean): ReportScenario[] {
+  const { scenarios, site } = everybody;
+  return scenarios.planning.scenarios.flatMap(({ name, policy }, side) => {
+    const { promotions, totals } = scenarios.results[side]!;
     if (promotions.length === 0) return [];
     const moves = totals.map(({ currency }) =>
       toPromotionMoves(promotions, {
@@ -131,20 +134,20 @@ function scenariosOf(known: AllPeople, names: boolean): ReportScenario[] {
         rungs: rungLabels(site),
         names,
         marketOf: ({ mark, person }) =>
-          marketMedian(known, mark.toLevelId, { zone: person.placeId, currency }),
+          marketMedian(everybody, mark.toLevelId, { zone: person.placeId, currency }),
       }),
     );
     return [{ name, policy, moves, totals }];
   });
 }
 
-function budgetOf({ plan, site, roster }: AllPeople, names: boolean): BudgetLineData | null {
-  const { planning, results } = plan;
-  const held = planning.scenarios.map((scenario, side) => ({
+function budgetOf({ scenarios, site, roster }: AllPeople, names: boolean): BudgetLineData | null {
+  const { planning, results } = scenarios;
+  const both = planning.scenarios.map((scenario, side) => ({
     ...scenario,
     result: results[side]!,
   }));
-  const shown = held.filter(({ marks }) => marks.length > 0);
+  const shown = both.filter(({ marks }) => marks.length > 0);
   if (shown.length === 0) return null;
   const budget = shown.find((scenario) => scenario.budget)?.budget;
   const currency = budget?.currency ?? roster.currencies[0]?.currency ?? site.currency;

@@ -4,49 +4,55 @@ import { scenarioResult } from '../../../team/promotion/scenario.ts';
 import { createMarketRangeBook } from '../../../team/range/market-range.ts';
 import { createOwnRangeBook } from '../../../team/range/own-range-book.ts';
 import type { RangeBook } from '../../../team/range/employer-range.ts';
-import type { EngineState } from './engine-state.ts';
+import type { Planning } from '../state/planning.ts';
+import type { EngineState, OpenScenarios } from './engine-state.ts';
 import { requireOpen } from './engine-state.ts';
 import type { Engine } from './protocol.ts';
 
 /** What the plan does to people’s pay, and what it costs. */
-export function answerScenarios(held: EngineState): Pick<Engine, 'plan'> {
+export function answerScenarios(state: EngineState): Pick<Engine, 'scenarios'> {
   return {
-    plan: async (planning) => {
-      const { byId } = requireOpen(held.roster, 'roster');
-      const before = held.plan;
-      const sameRanges = before && isSame(before.planning.ranges, planning.ranges);
-      const rangeBook = sameRanges ? before.rangeBook : makeRangeBook(held, planning.ranges);
-      const terms = {
-        rangeBook,
-        startDay: planning.startDay,
-        budgetYear: planning.budgetYear,
-      };
-      const [a, b] = planning.scenarios;
-      const results = [scenarioResult(a, byId, terms), scenarioResult(b, byId, terms)] as const;
-      held.plan = { planning, rangeBook, results };
-      if (!sameRanges) {
-        held.columns = null;
-        held.report = null;
-        held.rangesVersion += 1;
-      }
+    scenarios: async (planning) => {
+      const { results } = openScenarios(state, planning);
       return {
         results,
         comparison: compareScenarios(...results),
-        rangesVersion: held.rangesVersion,
+        rangesVersion: state.rangesVersion,
       };
     },
   };
 }
 
-function makeRangeBook(held: EngineState, ranges: RangeChoice): RangeBook {
+/** Both scenarios of a plan worked out: those at hand where they are of the same plan. */
+export function openScenarios(state: EngineState, planning: Planning): OpenScenarios {
+  const { byId } = requireOpen(state.roster, 'roster');
+  const before = state.scenarios;
+  if (before && isSame(before.planning, planning)) return before;
+  const { startDay, budgetYear, ranges } = planning;
+  const sameRanges = before && isSame(before.planning.ranges, ranges);
+  const rangeBook = sameRanges ? before.rangeBook : makeRangeBook(state, ranges);
+  const terms = { rangeBook, startDay, budgetYear };
+  const [a, b] = planning.scenarios;
+  const results = [scenarioResult(a, byId, terms), scenarioResult(b, byId, terms)] as const;
+  if (!sameRanges) {
+    state.columns = null;
+    state.findings = null;
+    state.rangesVersion += 1;
+  }
+  state.scenarios = { planning, rangeBook, results };
+  return state.scenarios;
+}
+
+function makeRangeBook(state: EngineState, ranges: RangeChoice): RangeBook {
   return ranges.kind === 'own'
     ? createOwnRangeBook(ranges.ranges)
     : createMarketRangeBook(
-        requireOpen(held.marketBook, 'market'),
+        requireOpen(state.marketBook, 'market'),
         ranges.percentile,
         ranges.spread,
       );
 }
 
-/** Ranges arrive as copies, so that only their contents tell. */
-const isSame = (a: RangeChoice, b: RangeChoice): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Plans arrive as copies, so that only their contents tell. */
+const isSame = <T extends Planning | RangeChoice>(a: T, b: T): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

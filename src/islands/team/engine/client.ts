@@ -1,21 +1,21 @@
 import type { Answers, QuestionKind, Questions, FromEngine, ToEngine } from './protocol.ts';
 import { Stopped } from './progress.ts';
 
-/** A question on its way. */
-export interface Asked<K extends QuestionKind> {
+/** An answer on its way. */
+export interface PendingAnswer<K extends QuestionKind> {
   /** Rejects with Stopped when it was stopped, with another error when the program is at fault. */
   answer: Promise<Answers[K]>;
   stop: () => void;
 }
 
 /** The page’s side of a worker. */
-export interface EngineLink {
+export interface EngineClient {
   ask: <K extends QuestionKind>(
     kind: K,
-    ask: Questions[K],
+    question: Questions[K],
     progress?: (share: number) => void,
-  ) => Asked<K>;
-  /** Ends the worker and forgets all it holds. */
+  ) => PendingAnswer<K>;
+  /** Ends the worker and forgets all it holds. What still waits is never answered: whoever ends it says so. */
   end: () => void;
 }
 
@@ -26,7 +26,7 @@ interface Waiting {
 }
 
 /** Connects the page with a worker that serves an engine. */
-export function connectEngine(worker: Worker): EngineLink {
+export function connectEngine(worker: Worker): EngineClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   const send = (message: ToEngine): void => worker.postMessage(message);
@@ -36,28 +36,28 @@ export function connectEngine(worker: Worker): EngineLink {
   };
 
   worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
-    const question = waiting.get(data.id);
-    if (!question) return;
-    if (data.kind === 'progress') return question.progress?.(data.share);
+    const waits = waiting.get(data.id);
+    if (!waits) return;
+    if (data.kind === 'progress') return waits.progress?.(data.share);
     waiting.delete(data.id);
-    if (data.kind === 'answer') question.resolve(data.answer as never);
-    else question.reject(data.kind === 'stopped' ? new Stopped() : new Error(data.message));
+    if (data.kind === 'answer') waits.resolve(data.answer as never);
+    else waits.reject(data.kind === 'stopped' ? new Stopped() : new Error(data.message));
   };
   // Out of memory, above all: nothing that waits will ever be answered.
   worker.onerror = ({ message }) => failAll(new Error(message));
 
   return {
-    ask: (kind, ask, progress) => {
+    ask: (kind, question, progress) => {
       const id = ++lastId;
       const answer = new Promise<never>((resolve, reject) => {
         waiting.set(id, { resolve, reject, progress });
       });
-      send({ id, kind, ask } as ToEngine);
+      send({ id, kind, question } as ToEngine);
       return { answer, stop: () => send({ id, kind: 'stop' }) };
     },
     end: () => {
       worker.terminate();
-      failAll(new Stopped());
+      waiting.clear();
     },
   };
 }

@@ -10,24 +10,24 @@ import type { EngineState } from './engine-state.ts';
 
 /** An engine that holds nothing yet. */
 export function createEngine(): Engine {
-  const held: EngineState = {
+  const state: EngineState = {
     start: null,
     marketBook: null,
     file: null,
     rangesFile: null,
     roster: null,
-    plan: null,
+    scenarios: null,
     columns: null,
-    report: null,
+    findings: null,
     rangesVersion: 0,
   };
   return {
-    ...answerImport(held),
-    ...answerRanges(held),
-    ...answerScenarios(held),
-    ...answerPeople(held),
-    ...answerFindings(held),
-    ...answerExport(held),
-    ...answerReport(held),
+    ...answerImport(state),
+    ...answerRanges(state),
+    ...answerScenarios(state),
+    ...answerPeople(state),
+    ...answerFindings(state),
+    ...answerExport(state),
+    ...answerReport(state),
   };
 }

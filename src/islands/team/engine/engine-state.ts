@@ -9,6 +9,7 @@ import type { RosterSource } from '../../../roster/roster-source.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PositionColumns } from '../../../team/findings/position-columns.ts';
 import type { TeamFindings } from '../../../team/findings/team-findings.ts';
+import { teamFindingsSteps } from '../../../team/findings/team-findings.ts';
 import type { ScenarioResult } from '../../../team/promotion/scenario.ts';
 import type { RangeBook } from '../../../team/range/employer-range.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
@@ -18,8 +19,8 @@ import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
 import type { Planning } from '../state/planning.ts';
 import type { TeamSite } from '../team-props.ts';
 import type { PlaceChoice } from './people-query.ts';
-import type { Report } from './progress.ts';
-import { inSteps } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { partOf, runSteps } from './progress.ts';
 import { positionColumnsSteps } from '../../../team/findings/position-columns.ts';
 
 /** What the site knows and who reads it: said once, at the start. */
@@ -72,11 +73,11 @@ export interface EngineState {
   file: OpenRosterFile | null;
   rangesFile: OpenRanges | null;
   roster: OpenRoster | null;
-  plan: OpenScenarios | null;
+  scenarios: OpenScenarios | null;
   /** Positions of everybody; null until they are asked for. */
   columns: PositionColumns | null;
   /** What stands out in the roster; null until it is asked for. */
-  report: TeamFindings | null;
+  findings: TeamFindings | null;
   /** Counts the changes of roster and ranges. */
   rangesVersion: number;
 }
@@ -90,28 +91,28 @@ export function requireOpen<T>(value: T | null, name: string): T {
   return value;
 }
 
-/** Puts a roster in the place of whatever the engine held before. */
+/** Puts a roster in the place of whatever the engine state before. */
 export async function openRoster(
-  held: EngineState,
+  state: EngineState,
   { places, currencies }: RosterSummary,
   { fileName, reading, rows }: WorkspaceRoster,
-  report: Report,
+  progress: Progress,
 ): Promise<void> {
   const byId = new Map<string, RosterRow>();
   const takeRow = (index: number): void => {
     const row = rows[index]!;
     byId.set(row.employeeId, row);
   };
-  await inSteps(eachRow(rows.length, takeRow), report);
-  held.roster = { fileName, reading, rows: [...rows], places, currencies, byId };
-  held.plan = null;
-  held.columns = null;
-  held.report = null;
+  await runSteps(eachRow(rows.length, takeRow), progress);
+  state.roster = { fileName, reading, rows: [...rows], places, currencies, byId };
+  state.scenarios = null;
+  state.columns = null;
+  state.findings = null;
 }
 
 /** What the site knows and a file speaks of. */
-export function knownNames(held: EngineState): KnownNames {
-  const { site, today } = requireOpen(held.start, 'start');
+export function knownNames(state: EngineState): KnownNames {
+  const { site, today } = requireOpen(state.start, 'start');
   return { levels: site.levels, places: site.places, asOf: today };
 }
 
@@ -143,19 +144,43 @@ export interface RosterSummary extends Omit<RosterContents, 'rows'> {
 /** Everything that a view of the whole roster is made of. */
 export interface AllPeople extends EngineStart {
   roster: OpenRoster;
-  plan: OpenScenarios;
+  scenarios: OpenScenarios;
   rangeBook: RangeBook;
   marketBook: MarketBook;
   columns: PositionColumns;
 }
 
 /** The roster with the positions of everybody, which are computed once for each set of ranges. */
-export async function allPeople(held: EngineState, report: Report): Promise<AllPeople> {
-  const start = requireOpen(held.start, 'start');
-  const roster = requireOpen(held.roster, 'roster');
-  const plan = requireOpen(held.plan, 'plan');
-  const marketBook = requireOpen(held.marketBook, 'market');
-  const { rangeBook } = plan;
-  held.columns ??= await inSteps(positionColumnsSteps(roster.rows, rangeBook, marketBook), report);
-  return { ...start, roster, plan, rangeBook, marketBook, columns: held.columns };
+export async function allPeople(state: EngineState, progress: Progress): Promise<AllPeople> {
+  const start = requireOpen(state.start, 'start');
+  const roster = requireOpen(state.roster, 'roster');
+  const scenarios = requireOpen(state.scenarios, 'scenarios');
+  const marketBook = requireOpen(state.marketBook, 'market');
+  const { rangeBook } = scenarios;
+  state.columns ??= await runSteps(
+    positionColumnsSteps(roster.rows, rangeBook, marketBook),
+    progress,
+  );
+  return { ...start, roster, scenarios, rangeBook, marketBook, columns: state.columns };
+}
+
+/** What stands out among everybody by the ranges of the plan, which is worked out once for each set of ranges. */
+export async function allFindings(
+  state: EngineState,
+  progress: Progress,
+): Promise<{ everybody: AllPeople; findings: TeamFindings }> {
+  const everybody = await allPeople(state, partOf(progress, 0, 0.25));
+  const { site, roster, columns, rangeBook, marketBook, compressionShare } = everybody;
+  const terms = {
+    levels: site.levels.map(({ id }) => id),
+    rangeBook,
+    marketBook,
+    nationId: site.market.nationId,
+    compressionShare,
+  };
+  state.findings ??= await runSteps(
+    teamFindingsSteps(roster.rows, columns, terms),
+    partOf(progress, 0.25, 1),
+  );
+  return { everybody, findings: state.findings };
 }

@@ -4,7 +4,7 @@ import type { PersonPosition } from '../../../team/position/person-position.ts';
 import { placeKey } from './engine-state.ts';
 import type { PeopleColumn, PeoplePage, PeopleQuery, PeopleSide } from './people-query.ts';
 import { PEOPLE_ON_PAGE } from './people-query.ts';
-import type { Report } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 /** Everybody, and where they stand. */
 interface PeopleSource {
@@ -27,9 +27,9 @@ const SLICE = 20_000;
 export async function listPeople(
   source: PeopleSource,
   query: PeopleQuery,
-  report: Report,
+  progress: Progress,
 ): Promise<PeoplePage> {
-  const order = await orderPeople(source, query, report);
+  const order = await orderPeople(source, query, progress);
   const last = Math.max(0, Math.ceil(order.length / PEOPLE_ON_PAGE) - 1) * PEOPLE_ON_PAGE;
   const offset = Math.min(Math.max(0, query.offset), last);
   const shown = [...order.subarray(offset, offset + PEOPLE_ON_PAGE)];
@@ -48,16 +48,16 @@ export async function listPeople(
 async function orderPeople(
   source: PeopleSource,
   query: Omit<PeopleQuery, 'offset'>,
-  report: Report,
+  progress: Progress,
 ): Promise<Uint32Array> {
-  const chosen = await choosePeople(source, query, (share) => report(share * 0.4));
-  return sortPeople(source, query, chosen, (share) => report(0.4 + share * 0.6));
+  const chosen = await choosePeople(source, query, (share) => progress(share * 0.4));
+  return sortPeople(source, query, chosen, (share) => progress(0.4 + share * 0.6));
 }
 
 async function choosePeople(
   { rows, columns }: PeopleSource,
   { search, level, place, side }: Omit<PeopleQuery, 'offset'>,
-  report: Report,
+  progress: Progress,
 ): Promise<Uint32Array> {
   const wanted = search.trim().toLowerCase();
   const isChosen = (row: RosterRow, index: number): boolean =>
@@ -69,7 +69,7 @@ async function choosePeople(
   let count = 0;
   for (let index = 0; index < rows.length; index++) {
     if (isChosen(rows[index]!, index)) chosen[count++] = index;
-    if (index % SLICE === SLICE - 1) await report(index / rows.length);
+    if (index % SLICE === SLICE - 1) await progress(index / rows.length);
   }
   return chosen.subarray(0, count);
 }
@@ -89,7 +89,7 @@ async function sortPeople(
   source: PeopleSource,
   { sort, descending }: Omit<PeopleQuery, 'offset'>,
   order: Uint32Array,
-  report: Report,
+  progress: Progress,
 ): Promise<Uint32Array> {
   const { rows, compare } = source;
   if (sort === 'file') return descending ? order.reverse() : order;
@@ -98,7 +98,7 @@ async function sortPeople(
     return sortOrder(
       order,
       (a, b) => direction * compare(rows[a]![sort], rows[b]![sort]) || a - b,
-      report,
+      progress,
     );
   }
   const numbers = numbersOf(source, sort);
@@ -110,7 +110,7 @@ async function sortPeople(
     order,
     // Two without a value have no difference.
     (a, b) => (keys[a] === keys[b] ? a - b : keys[a]! - keys[b]!),
-    report,
+    progress,
   );
 }
 
@@ -146,14 +146,14 @@ const RUN = 16_384;
 export async function sortOrder(
   order: Uint32Array,
   compare: (a: number, b: number) => number,
-  report: Report,
+  progress: Progress,
 ): Promise<Uint32Array> {
   const { length } = order;
   const passes = 1 + Math.max(0, Math.ceil(Math.log2(length / RUN)));
   let done = 0;
   const step = (count: number): Promise<void> => {
     done += count;
-    return report(Math.min(1, done / (length * passes)));
+    return progress(Math.min(1, done / (length * passes)));
   };
   for (let start = 0; start < length; start += RUN) {
     order.subarray(start, start + RUN).sort(compare);

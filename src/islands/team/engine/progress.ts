@@ -4,7 +4,7 @@ import type { Steps } from '../../../team/steps.ts';
  * How a long piece of work says how far it is: called now and then with a share from 0 to 1, and waited for, so
  * that a request to stop can arrive meanwhile. Throws Stopped when it has.
  */
-export type Report = (share: number) => Promise<void>;
+export type Progress = (share: number) => Promise<void>;
 
 /** The reader no longer wants the answer. */
 export class Stopped extends Error {
@@ -15,15 +15,15 @@ export class Stopped extends Error {
 }
 
 /** What a part of a longer answer says how far it is by: its shares become shares of the whole. */
-export function partOf(report: Report, from: number, to: number): Report {
-  return (share) => report(from + share * (to - from));
+export function partOf(progress: Progress, from: number, to: number): Progress {
+  return (share) => progress(from + share * (to - from));
 }
 
 /** Runs work in steps, saying after each how far it is, so that it can be stopped there. */
-export async function inSteps<T>(steps: Steps<T>, report: Report): Promise<T> {
+export async function runSteps<T>(steps: Steps<T>, progress: Progress): Promise<T> {
   let step = steps.next();
   while (!step.done) {
-    await report(step.value);
+    await progress(step.value);
     step = steps.next();
   }
   return step.value;

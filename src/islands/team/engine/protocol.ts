@@ -19,7 +19,7 @@ import type { EngineStart, RosterSummary } from './engine-state.ts';
 import type { FindingsView } from './findings-view.ts';
 import type { PeoplePage, PeopleQuery } from './people-query.ts';
 import type { StripChoice, StripView } from './strip-data.ts';
-import type { Report } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 /** What the page asks of the engine. */
 export interface Questions {
@@ -32,16 +32,16 @@ export interface Questions {
   chooseRanges: RangesChoices;
   readRanges: null;
   /** Works the plan out; what is asked afterwards follows it. */
-  plan: Planning;
+  scenarios: Planning;
   people: PeopleQuery;
   strip: StripChoice;
   totals: Record<string, never>;
   findings: Record<string, never>;
   gap: { audience: GapAudience };
   /** The whole plan as a file. */
-  save: Planning;
-  openPlan: { file: Blob };
-  table: { table: TableKind; byteOrderMark: boolean };
+  saveWorkspace: Planning;
+  openWorkspace: { file: Blob };
+  table: { planning: Planning; table: TableKind; byteOrderMark: boolean };
   report: ReportQuestion;
   /** The range for a posting. */
   range: { levelId: string; placeId: string };
@@ -56,14 +56,14 @@ export interface Answers {
   openRanges: RangesInspection | Refused;
   chooseRanges: RangesInspection | Refused;
   readRanges: RangesContents | Refused;
-  plan: ScenariosView;
+  scenarios: ScenariosView;
   people: PeoplePage;
   strip: StripView;
   totals: TotalsView;
   findings: FindingsView;
   gap: GapWorksheet[];
-  save: Blob;
-  openPlan: OpenedWorkspace | { fault: PlanFault };
+  saveWorkspace: Blob;
+  openWorkspace: OpenedWorkspace | { fault: PlanFault };
   table: Blob;
   report: ReportData;
   range: RangeReading;
@@ -82,7 +82,9 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
-interface ReportQuestion {
+/** Which report to print: its whole question, so that a report is never taken for another. */
+export interface ReportQuestion {
+  planning: Planning;
   file: string;
   day: string;
   marketLine: string;
@@ -117,7 +119,7 @@ export interface TotalsView {
 
 /** From the page to the worker. */
 export type ToEngine =
-  | { [K in QuestionKind]: { id: number; kind: K; ask: Questions[K] } }[QuestionKind]
+  | { [K in QuestionKind]: { id: number; kind: K; question: Questions[K] } }[QuestionKind]
   | { id: number; kind: 'stop' };
 
 /** From the worker to the page. */
@@ -130,5 +132,5 @@ export type FromEngine =
 
 /** Answers each kind of question. It knows neither page nor worker, so a test can ask it directly. */
 export type Engine = {
-  [K in QuestionKind]: (ask: Questions[K], report: Report) => Promise<Answers[K]>;
+  [K in QuestionKind]: (question: Questions[K], progress: Progress) => Promise<Answers[K]>;
 };

@@ -1,6 +1,6 @@
 import type { Answers, QuestionKind, Questions, FromEngine, ToEngine, Engine } from './protocol.ts';
 import { Stopped } from './progress.ts';
-import type { Report } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 /** Milliseconds between two words about progress. */
 const PAUSE = 60;
@@ -11,7 +11,7 @@ export function serveEngine(engine: Engine): void {
   let queue = Promise.resolve();
   const say = (message: FromEngine): void => self.postMessage(message);
 
-  const reportOf = (id: number): Report => {
+  const progressOf = (id: number): Progress => {
     let last = performance.now();
     return async (share) => {
       if (performance.now() - last < PAUSE) return;
@@ -25,12 +25,12 @@ export function serveEngine(engine: Engine): void {
   const answer = async <K extends QuestionKind>(
     id: number,
     kind: K,
-    ask: Questions[K],
+    question: Questions[K],
   ): Promise<void> => {
     try {
       if (stopped.has(id)) throw new Stopped();
       const start = performance.now();
-      const given: Answers[K] = await engine[kind](ask, reportOf(id));
+      const given: Answers[K] = await engine[kind](question, progressOf(id));
       // A request to stop may wait behind a last step that took long.
       if (performance.now() - start > PAUSE) await nextTask();
       if (stopped.has(id)) throw new Stopped();
@@ -45,7 +45,7 @@ export function serveEngine(engine: Engine): void {
 
   self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
     if (data.kind === 'stop') stopped.add(data.id);
-    else queue = queue.then(() => answer(data.id, data.kind, data.ask));
+    else queue = queue.then(() => answer(data.id, data.kind, data.question));
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Language } from '../../../i18n/language.ts';
+import type { QuestionKind } from '../engine/protocol.ts';
 import type { Answered } from '../state/use-answer.ts';
 
 interface AnswerStateProps {
   language: Language;
   /** What the work is. */
   label: string;
-  answered: Pick<Answered<unknown>, 'share' | 'ended' | 'stop' | 'again'>;
+  answered: Pick<Answered<QuestionKind>, 'share' | 'ended' | 'stop' | 'again'>;
 }
 
 /** How far an answer is that takes longer than a moment, and why there is none, with a way to ask again. */

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import { useAnswer } from '../state/use-answer.ts';
+import { AnswerState } from './AnswerState.tsx';
 import { GuardedSection } from './GuardedSection.tsx';
 import { ExportSection } from './export/ExportSection.tsx';
 import { FindingsSection } from './findings/FindingsSection.tsx';
@@ -10,14 +12,20 @@ import { RangesSection } from './ranges/RangesSection.tsx';
 import type { RosterViewProps } from './section-props.ts';
 
 /** An open roster: people against their ranges, promotions, and what else can be said about it. */
-export function RosterView(props: Omit<RosterViewProps, 'plan'>) {
-  const { language, link, planning, revision } = props;
+export function RosterView(props: Omit<RosterViewProps, 'outcome'>) {
+  const { language, client, planning, revision } = props;
   const { t } = language;
-  const { answer: plan } = useAnswer(link, 'plan', planning, revision);
-  const given = { ...props, plan };
+  const worked = useAnswer(client, 'scenarios', planning, revision);
+  const { answer, question } = worked;
+  const outcome = useMemo(
+    () => answer && question && { ...answer, planning: question },
+    [answer, question],
+  );
+  const given = { ...props, outcome };
   return (
     <>
       <Contents language={language} />
+      <AnswerState language={language} label={t('team.work.positions')} answered={worked} />
       <GuardedSection {...given} id="ranges" title={t('team.ranges.title')}>
         <RangesSection {...given} />
       </GuardedSection>

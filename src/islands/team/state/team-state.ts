@@ -2,6 +2,7 @@ import type { RosterChoices } from '../../../roster/parsed-roster.ts';
 import type { RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterRefusal } from '../../../roster/roster-problem.ts';
 import type { Notice } from '../../plan/plan-state.ts';
+import type { EngineClient } from '../engine/client.ts';
 import type { OpenedWorkspace } from '../engine/protocol.ts';
 import type { Planning, PlanningChange } from './planning.ts';
 import { changePlanning } from './planning.ts';
@@ -11,7 +12,10 @@ import type { RosterSummary } from '../engine/engine-state.ts';
 interface OpenFile {
   name: string;
   inspection: RosterInspection;
+  /** Choices that the file was looked at with. */
   choices: RosterChoices;
+  /** The same with those that the engine has not answered yet. */
+  wanted: RosterChoices;
   /** Choices that the roster on the page was read with; null before it is read. */
   readWith: RosterChoices | null;
 }
@@ -32,10 +36,14 @@ export interface TeamState {
   file: OpenFile | null;
   /** Why a file was not read, until another one is opened. */
   refused: { file: string; refusal: RosterRefusal } | null;
+  /** The worker that holds what is on the page. */
+  client: EngineClient | null;
   /** The roster on the page and where it came from. */
   name: string | null;
   summary: RosterSummary | null;
   planning: Planning | null;
+  /** Counts the files that were opened: what was looked for in one means nothing in another. */
+  opened: number;
   /** Counts the rosters that were read: what depends on one is asked for anew. */
   revision: number;
   /** Whether closing the page would lose decisions. */
@@ -44,18 +52,26 @@ export interface TeamState {
 }
 
 export type TeamAction =
-  | { type: 'ready'; planning: Planning }
+  | { type: 'ready'; client: EngineClient; planning: Planning }
   | { type: 'work'; work: Work | null }
   /** Another file was looked at: the roster before it is gone. */
-  | { type: 'opened'; name: string; inspection: RosterInspection }
+  | { type: 'opened'; client: EngineClient; name: string; inspection: RosterInspection }
+  /** Something was chosen, and the engine is asked what that makes of the file. */
+  | { type: 'choose'; wanted: RosterChoices }
   /** The file in hand was looked at again, with what was chosen. */
   | { type: 'inspected'; inspection: RosterInspection; choices: RosterChoices }
   | { type: 'refused'; file: string; refusal: RosterRefusal }
   | { type: 'read'; summary: RosterSummary; notice: Notice }
   | { type: 'planning'; change: PlanningChange }
-  | { type: 'open-plan'; plan: OpenedWorkspace; notice: Notice }
-  | { type: 'saved'; notice: Notice }
-  | { type: 'close'; planning: Planning; notice: Notice }
+  | {
+      type: 'open-workspace';
+      client: EngineClient;
+      workspace: OpenedWorkspace;
+      notice: Notice;
+    }
+  /** A plan is in a file of the reader’s. */
+  | { type: 'saved'; planning: Planning; notice: Notice }
+  | { type: 'close'; client: EngineClient; planning: Planning; notice: Notice }
   | { type: 'notice'; notice: Notice | null };
 
 /** The state before a browser has taken over: the same for every reader. */
@@ -64,9 +80,11 @@ export const EMPTY_TEAM_STATE: TeamState = {
   work: null,
   file: null,
   refused: null,
+  client: null,
   name: null,
   summary: null,
   planning: null,
+  opened: 0,
   revision: 0,
   unsaved: false,
   notice: null,
@@ -76,27 +94,32 @@ export const EMPTY_TEAM_STATE: TeamState = {
 export function reduceTeamState(state: TeamState, action: TeamAction): TeamState {
   switch (action.type) {
     case 'ready':
-      return { ...state, ready: true, planning: action.planning };
+      return { ...state, ready: true, client: action.client, planning: action.planning };
     case 'work':
       return { ...state, work: action.work };
     case 'opened': {
-      const { name, inspection } = action;
+      const { client, name, inspection } = action;
       return {
-        ...EMPTY_TEAM_STATE,
-        ready: true,
+        ...startAnew(state, client),
         planning: state.planning,
         unsaved: state.unsaved,
-        revision: state.revision + 1,
-        file: { name, inspection, choices: {}, readWith: null },
+        file: { name, inspection, choices: {}, wanted: {}, readWith: null },
       };
     }
+    case 'choose':
+      return { ...state, file: state.file && { ...state.file, wanted: action.wanted } };
     case 'inspected': {
       const { inspection, choices } = action;
-      const file = state.file && { ...state.file, inspection, choices };
+      const file = state.file && { ...state.file, inspection, choices, wanted: choices };
       return { ...state, refused: null, file, notice: null };
     }
     case 'refused':
-      return { ...state, work: null, refused: { file: action.file, refusal: action.refusal } };
+      return {
+        ...state,
+        work: null,
+        refused: { file: action.file, refusal: action.refusal },
+        file: state.file && { ...state.file, wanted: state.file.choices },
+      };
     case 'read':
       return {
         ...state,
@@ -113,29 +136,52 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
       const planning = changePlanning(state.planning, action.change);
       return planning === state.planning ? state : { ...state, planning, unsaved: true };
     }
-    case 'open-plan':
+    case 'open-workspace':
       return {
-        ...EMPTY_TEAM_STATE,
-        ready: true,
-        name: action.plan.fileName,
-        summary: action.plan.summary,
-        planning: action.plan.planning,
-        revision: state.revision + 1,
+        ...startAnew(state, action.client),
+        name: action.workspace.fileName,
+        summary: action.workspace.summary,
+        planning: action.workspace.planning,
         notice: action.notice,
       };
     case 'saved':
-      return { ...state, unsaved: false, notice: action.notice };
+      // What was decided while the file was being written is not in it.
+      return {
+        ...state,
+        unsaved: state.unsaved && action.planning !== state.planning,
+        notice: action.notice,
+      };
     case 'close':
       return {
-        ...EMPTY_TEAM_STATE,
-        ready: true,
+        ...startAnew(state, action.client),
         planning: action.planning,
-        revision: state.revision + 1,
         notice: action.notice,
       };
     case 'notice':
       return { ...state, notice: action.notice };
   }
+}
+
+/** A page with nothing on it but another worker. */
+function startAnew({ opened, revision }: TeamState, client: EngineClient): TeamState {
+  return {
+    ...EMPTY_TEAM_STATE,
+    ready: true,
+    client,
+    opened: opened + 1,
+    revision: revision + 1,
+  };
+}
+
+/** Choices with newer ones on top; columns, numbers and days are chosen one by one. */
+export function mergeChoices(before: RosterChoices, after: RosterChoices): RosterChoices {
+  return {
+    ...before,
+    ...after,
+    columns: { ...before.columns, ...after.columns },
+    numbers: { ...before.numbers, ...after.numbers },
+    dates: { ...before.dates, ...after.dates },
+  };
 }
 
 /** Kinds of files that a roster may be in, as the dialogue of the browser names them. */

@@ -5,7 +5,7 @@ import { createEngine } from '../../../../src/islands/team/engine/create-engine.
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
 import type { Planning } from '../../../../src/islands/team/state/planning.ts';
 import { Stopped } from '../../../../src/islands/team/engine/progress.ts';
-import type { Report } from '../../../../src/islands/team/engine/progress.ts';
+import type { Progress } from '../../../../src/islands/team/engine/progress.ts';
 import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
 import { english } from '../../views/real-model.ts';
@@ -42,7 +42,7 @@ async function openText(text: string, plan: Planning = planning) {
   if (inspection.kind === 'refused') throw new Error(inspection.refusal.kind);
   const summary = await engine.read(null, quiet);
   if (summary.kind === 'refused') throw new Error(summary.refusal.kind);
-  await engine.plan(plan, quiet);
+  await engine.scenarios(plan, quiet);
   return { engine, summary };
 }
 
@@ -134,7 +134,7 @@ describe('the engine with the sample', () => {
     const mark = { employeeId, toLevelId, date: null, targetVariableHundredths: null };
     const [a, b] = planning.scenarios;
     const plan = { ...planning, scenarios: [{ ...a, marks: [mark] }, b] as const };
-    const view = await engine.plan(plan, quiet);
+    const view = await engine.scenarios(plan, quiet);
     expect(view.results.map(({ promotions }) => promotions.length)).toEqual([1, 0]);
     expect(view.comparison.onlyA).toHaveLength(1);
     const placeId = people[0]!.row.placeId!;
@@ -144,20 +144,20 @@ describe('the engine with the sample', () => {
   });
 
   it('saves a plan that opens again in an engine that knows nothing of it', async () => {
-    const saved = await engine.save(planning, quiet);
+    const saved = await engine.saveWorkspace(planning, quiet);
     const other = await startEngine();
-    const opened = await other.openPlan({ file: saved }, quiet);
+    const opened = await other.openWorkspace({ file: saved }, quiet);
     if ('fault' in opened) throw new Error(opened.fault.kind);
     expect(opened.planning).toEqual(planning);
     expect(opened.summary.counts.rows).toBe(60);
     expect(opened.summary.places).toEqual(summary.places);
-    await other.plan(opened.planning, quiet);
+    await other.scenarios(opened.planning, quiet);
     expect(await other.people(allPeople, quiet)).toEqual(await engine.people(allPeople, quiet));
   });
 
   it('writes every table as CSV with a line for each row', async () => {
     const ask = async (table: TableKind): Promise<string[]> => {
-      const blob = await engine.table({ table, byteOrderMark: true }, quiet);
+      const blob = await engine.table({ planning, table, byteOrderMark: true }, quiet);
       expect(new Uint8Array(await blob.arrayBuffer()).slice(0, 3)).toEqual(
         new Uint8Array([0xef, 0xbb, 0xbf]),
       );
@@ -166,7 +166,7 @@ describe('the engine with the sample', () => {
     expect(await ask('people')).toHaveLength(61);
     expect((await ask('structure')).length).toBeGreaterThan(site.levels.length);
     expect((await ask('gap'))[0]).toContain('mean_gap');
-    await engine.plan(planning, quiet);
+    await engine.scenarios(planning, quiet);
     for (const empty of ['promotions', 'budget', 'scenarios'] as const) {
       expect(await ask(empty), empty).toHaveLength(1);
     }
@@ -180,38 +180,51 @@ describe('the engine with the sample', () => {
     );
   });
 
-  it.each(['people', 'strip', 'totals', 'findings', 'gap', 'report', 'table', 'save'] as const)(
-    'says how far it is with %s, and leaves it when it is stopped',
-    async (kind) => {
-      const { engine: fresh } = await openText(sample);
-      const about = { file: 'x.csv', day: today, marketLine: '', checklists: [], names: true };
-      const asks = {
-        people: allPeople,
-        strip: { place: null, currency: 'USD' },
-        totals: {},
-        findings: {},
-        gap: { audience: 'screen' as const },
-        report: about,
-        table: { table: 'structure' as const, byteOrderMark: true },
-        save: planning,
-      };
-      const ask = fresh[kind] as (value: unknown, report: Report) => Promise<unknown>;
-      let said = 0;
-      const stop: Report = async () => {
-        said += 1;
-        throw new Stopped();
-      };
-      await expect(ask(asks[kind], stop)).rejects.toThrow(Stopped);
-      expect(said).toBe(1);
-      // What was left half done is begun anew, and comes to the same.
-      const { engine: other } = await openText(sample);
-      const otherAsk = other[kind] as typeof ask;
-      expect(await ask(asks[kind], quiet)).toEqual(await otherAsk(asks[kind], quiet));
-    },
-  );
+  it.each([
+    'people',
+    'strip',
+    'totals',
+    'findings',
+    'gap',
+    'report',
+    'table',
+    'saveWorkspace',
+  ] as const)('says how far it is with %s, and leaves it when it is stopped', async (kind) => {
+    const { engine: fresh } = await openText(sample);
+    const about = {
+      planning,
+      file: 'x.csv',
+      day: today,
+      marketLine: '',
+      checklists: [],
+      names: true,
+    };
+    const asks = {
+      people: allPeople,
+      strip: { place: null, currency: 'USD' },
+      totals: {},
+      findings: {},
+      gap: { audience: 'screen' as const },
+      report: about,
+      table: { planning, table: 'structure' as const, byteOrderMark: true },
+      saveWorkspace: planning,
+    };
+    const ask = fresh[kind] as (value: unknown, progress: Progress) => Promise<unknown>;
+    let said = 0;
+    const stop: Progress = async () => {
+      said += 1;
+      throw new Stopped();
+    };
+    await expect(ask(asks[kind], stop)).rejects.toThrow(Stopped);
+    expect(said).toBe(1);
+    // What was left half done is begun anew, and comes to the same.
+    const { engine: other } = await openText(sample);
+    const otherAsk = other[kind] as typeof ask;
+    expect(await ask(asks[kind], quiet)).toEqual(await otherAsk(asks[kind], quiet));
+  });
 
   it('leaves names out of a report that is printed without them', async () => {
-    const about = { file: 'x.csv', day: today, marketLine: '', checklists: [] };
+    const about = { planning, file: 'x.csv', day: today, marketLine: '', checklists: [] };
     const named = JSON.stringify(await engine.report({ ...about, names: true }, quiet));
     const nameless = JSON.stringify(await engine.report({ ...about, names: false }, quiet));
     expect(named).toContain('Ingrid Solheim');
@@ -220,7 +233,7 @@ describe('the engine with the sample', () => {
 
   it('prints no group of a pay gap worksheet that is too small for paper', async () => {
     const [screen] = await engine.gap({ audience: 'screen' }, quiet);
-    const about = { file: 'x.csv', day: today, marketLine: '', checklists: [] };
+    const about = { planning, file: 'x.csv', day: today, marketLine: '', checklists: [] };
     const { gap } = await engine.report({ ...about, names: false }, quiet);
     expect(screen!.minimum).toBe(5);
     expect(gap[0]!.minimum).toBe(10);
@@ -253,7 +266,7 @@ describe('the engine with other files', () => {
     if (told.kind === 'refused') throw new Error('refused');
     expect(told.questions).toEqual([]);
     await engine.read(null, quiet);
-    await engine.plan(planning, quiet);
+    await engine.scenarios(planning, quiet);
     const { people } = await engine.people(allPeople, quiet);
     expect(people.map(({ row }) => row.hireDate).slice(0, 2)).toEqual(['2024-04-01', '2024-04-02']);
   });
@@ -280,8 +293,8 @@ describe('the engine with other files', () => {
     if (contents.kind === 'refused') throw new Error('refused');
     const ranges = { kind: 'own' as const, fileName: 'ranges.csv', ranges: contents.ranges };
     const market = await engine.people(allPeople, quiet);
-    const before = await engine.plan(planning, quiet);
-    const view = await engine.plan({ ...planning, ranges }, quiet);
+    const before = await engine.scenarios(planning, quiet);
+    const view = await engine.scenarios({ ...planning, ranges }, quiet);
     expect(view.rangesVersion).toBe(before.rangesVersion + 1);
     const own = await engine.people(allPeople, quiet);
     const basis = ({ position }: (typeof own.people)[number]): string | undefined =>
@@ -293,7 +306,7 @@ describe('the engine with other files', () => {
 
   it('hands over no plan that is not one, and keeps what it holds', async () => {
     const { engine } = await openText(sample);
-    expect(await engine.openPlan({ file: new Blob(['{"a":1}']) }, quiet)).toEqual({
+    expect(await engine.openWorkspace({ file: new Blob(['{"a":1}']) }, quiet)).toEqual({
       fault: { kind: 'not-a-plan' },
     });
     expect((await engine.people(allPeople, quiet)).total).toBe(60);

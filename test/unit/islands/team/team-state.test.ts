@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { RosterInspection } from '../../../../src/roster/roster-inspection.ts';
 import {
   EMPTY_TEAM_STATE,
+  mergeChoices,
   reduceTeamState,
 } from '../../../../src/islands/team/state/team-state.ts';
 import type { TeamAction, TeamState } from '../../../../src/islands/team/state/team-state.ts';
-import { mergeChoices } from '../../../../src/islands/team/state/use-team-state.ts';
 import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
+import type { EngineClient } from '../../../../src/islands/team/engine/client.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
 const planning = startPlanning('2026-11-26', {
@@ -23,14 +24,15 @@ const planning = startPlanning('2026-11-26', {
   compressionShare: 0.95,
   raiseWhy: '',
 });
-// Whthere does with a file does not depend on what is in it.
+// What the page does with a file does not depend on what is in it.
 const inspection = { questions: [] } as unknown as RosterInspection;
 const summary = { counts: { rows: 1 } } as unknown as RosterSummary;
 const notice = { text: 'done', fault: false };
+const client = {} as EngineClient;
 const after = (...actions: TeamAction[]): TeamState =>
   actions.reduce(reduceTeamState, { ...EMPTY_TEAM_STATE, ready: true, planning });
 
-const opened: TeamAction = { type: 'opened', name: 'a.csv', inspection };
+const opened: TeamAction = { type: 'opened', client, name: 'a.csv', inspection };
 const read: TeamAction = { type: 'read', summary, notice };
 const marked: TeamAction = {
   type: 'planning',
@@ -68,18 +70,55 @@ describe('the state of the team page', () => {
   it('has something to lose after a decision, until the plan is saved', () => {
     expect(after(opened, read).unsaved).toBe(false);
     expect(after(opened, read, marked).unsaved).toBe(true);
-    expect(after(opened, read, marked, { type: 'saved', notice }).unsaved).toBe(false);
-    const twice = after(opened, read, marked, { type: 'saved', notice }, marked);
-    expect(twice.unsaved).toBe(false);
+    const before = after(opened, read, marked);
+    const saved = reduceTeamState(before, { type: 'saved', planning: before.planning!, notice });
+    expect(saved.unsaved).toBe(false);
+    expect(reduceTeamState(saved, marked).unsaved).toBe(false);
+  });
+
+  it('still has something to lose when it was decided while the file was being written', () => {
+    const before = after(opened, read, marked);
+    const changed = reduceTeamState(before, {
+      type: 'planning',
+      change: { kind: 'side', side: 1 },
+    });
+    const saved = reduceTeamState(changed, { type: 'saved', planning: before.planning!, notice });
+    expect(saved.unsaved).toBe(true);
+  });
+
+  it('keeps every choice that the engine has not answered yet, until the file is refused', () => {
+    const first = { payPeriod: 'month' as const };
+    const both = mergeChoices(first, { columns: { city: 2 } });
+    const chosen = after(
+      opened,
+      { type: 'choose', wanted: first },
+      { type: 'choose', wanted: both },
+    );
+    expect(chosen.file).toMatchObject({ choices: {}, wanted: both });
+    const understood = reduceTeamState(chosen, { type: 'inspected', inspection, choices: both });
+    expect(understood.file).toMatchObject({ choices: both, wanted: both });
+    const refused = reduceTeamState(chosen, {
+      type: 'refused',
+      file: 'a.csv',
+      refusal: { kind: 'empty' },
+    });
+    expect(refused.file).toMatchObject({ choices: {}, wanted: {} });
+  });
+
+  it('counts every file that is opened, and no reading of the same one', () => {
+    expect(after(opened, read, read).opened).toBe(after(opened).opened);
+    expect(after(opened, read, opened).opened).toBe(after(opened).opened + 1);
   });
 
   it('forgets everything when it is closed', () => {
-    const closed = after(opened, read, marked, { type: 'close', planning, notice });
+    const closed = after(opened, read, marked, { type: 'close', client, planning, notice });
     expect(closed).toEqual({
       ...EMPTY_TEAM_STATE,
       ready: true,
+      client,
       planning,
       notice,
+      opened: closed.opened,
       revision: closed.revision,
     });
   });

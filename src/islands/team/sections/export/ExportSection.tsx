@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TABLE_KINDS } from '../../engine/protocol.ts';
 import { Working } from '../AnswerState.tsx';
-import { Paper } from './PrintButton.tsx';
+import { PrintButton } from './PrintButton.tsx';
 import { useExport } from './use-export.ts';
 import type { Writing } from './use-export.ts';
 import type { RosterViewProps } from '../section-props.ts';
@@ -24,7 +24,7 @@ export function ExportSection(props: RosterViewProps) {
           <button type="button" className="primary" onClick={() => void save()}>
             {t('team.out.save')}
           </button>
-          <Paper {...props} names={names} printing={setPrinting} />
+          <PrintButton {...props} names={names} printing={setPrinting} />
         </div>
         <p className="small quiet">{t('team.out.saveNote')}</p>
         <label className="team-check">

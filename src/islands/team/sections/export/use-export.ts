@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { workspaceFileName } from '../../../../team/workspace/workspace.ts';
 import { today } from '../../../shared/today.ts';
+import { useLatest } from '../../../shared/latest.ts';
 import { downloadFile } from '../../../shared/export/download-file.ts';
-import type { Asked } from '../../engine/client.ts';
-import type { TableKind } from '../../engine/protocol.ts';
+import type { PendingAnswer } from '../../engine/client.ts';
+import type { Questions, TableKind } from '../../engine/protocol.ts';
 import { Stopped } from '../../engine/progress.ts';
 import type { RosterViewProps } from '../section-props.ts';
 
@@ -21,16 +22,33 @@ export interface ExportState {
   takeTable: (table: TableKind, byteOrderMark: boolean) => Promise<void>;
 }
 
-type ExportStateProps = Pick<RosterViewProps, 'language' | 'link' | 'planning' | 'say' | 'saved'>;
+type ExportStateProps = Pick<RosterViewProps, 'language' | 'client' | 'planning' | 'say' | 'saved'>;
 
 /** Writes files and says where they are, or why there is none. */
-export function useExport({ language, link, planning, say, saved }: ExportStateProps): ExportState {
+export function useExport({
+  language,
+  client,
+  planning,
+  say,
+  saved,
+}: ExportStateProps): ExportState {
   const { t } = language;
   const [writing, setWriting] = useState<Writing | null>(null);
 
-  const take = async (asked: Asked<'save' | 'table'>, file: string): Promise<boolean> => {
+  const begin = useLatest();
+
+  /** Every file that was asked for is written; the progress of the latest is shown. */
+  const write = async <K extends 'saveWorkspace' | 'table'>(
+    kind: K,
+    question: Questions[K],
+    file: string,
+  ): Promise<boolean> => {
+    const isLatest = begin();
+    const pending: PendingAnswer<K> = client.ask(kind, question, (share) => {
+      if (isLatest()) setWriting({ share, stop: pending.stop });
+    });
     try {
-      downloadFile(file, await asked.answer);
+      downloadFile(file, await pending.answer);
       return true;
     } catch (error) {
       if (error instanceof Stopped) say(t('team.work.stopped'));
@@ -39,24 +57,20 @@ export function useExport({ language, link, planning, say, saved }: ExportStateP
       }
       return false;
     } finally {
-      setWriting(null);
+      if (isLatest()) setWriting(null);
     }
   };
   return {
     writing,
     save: async () => {
       const file = workspaceFileName(today());
-      const asked: Asked<'save'> = link.ask('save', planning, (share) =>
-        setWriting({ share, stop: asked.stop }),
-      );
-      if (await take(asked, file)) saved(t('team.out.saved', { file }));
+      if (await write('saveWorkspace', planning, file))
+        saved(planning, t('team.out.saved', { file }));
     },
     takeTable: async (table, byteOrderMark) => {
       const file = `team-${table}-${today()}.csv`;
-      const asked: Asked<'table'> = link.ask('table', { table, byteOrderMark }, (share) =>
-        setWriting({ share, stop: asked.stop }),
-      );
-      if (await take(asked, file)) say(t('team.out.taken', { file }));
+      const question = { planning, table, byteOrderMark };
+      if (await write('table', question, file)) say(t('team.out.taken', { file }));
     },
   };
 }

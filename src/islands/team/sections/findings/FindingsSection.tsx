@@ -8,10 +8,10 @@ import type { RosterViewProps } from '../section-props.ts';
 
 /** What stands out when everybody is compared with everybody. */
 export function FindingsSection(props: RosterViewProps) {
-  const { language, site, link, plan, revision, marketLine } = props;
+  const { language, site, client, outcome, revision, marketLine } = props;
   const { t } = language;
-  const version = `${revision} ${plan?.rangesVersion}`;
-  const findings = useAnswer(link, 'findings', plan && {}, version);
+  const version = `${revision} ${outcome?.rangesVersion}`;
+  const findings = useAnswer(client, 'findings', outcome && {}, version);
   const { answer } = findings;
   return (
     <>

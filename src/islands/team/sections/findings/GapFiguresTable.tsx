@@ -45,30 +45,14 @@ export function GapFiguresTable(props: GapFiguresTableProps) {
           {MEASURES.map((measure) => {
             const figure = figures[measure];
             return (
-              <tr key={measure}>
-                <th scope="row">{t(`team.gap.${measure}`)}</th>
-                {figure.kind === 'refused' ? (
-                  <td colSpan={4} className="quiet">
-                    {refusal(figure.reason)}
-                  </td>
-                ) : (
-                  <>
-                    {[figure.value.women, figure.value.men].map((pay, index) => (
-                      <td key={index} className="number">
-                        {money(pay.meanHundredths)}
-                        <span className="evidence-example">
-                          {t('team.gap.median', {
-                            amount: money(pay.medianHundredths),
-                            n: pay.people,
-                          })}
-                        </span>
-                      </td>
-                    ))}
-                    <td className="number">{percent(figure.value.meanGap, 1)}</td>
-                    <td className="number">{percent(figure.value.medianGap, 1)}</td>
-                  </>
-                )}
-              </tr>
+              <MeasureRow
+                key={measure}
+                language={language}
+                name={t(`team.gap.${measure}`)}
+                figure={figure}
+                money={money}
+                refusal={figure.kind === 'refused' ? refusal(figure.reason) : null}
+              />
             );
           })}
           <tr>
@@ -88,5 +72,45 @@ export function GapFiguresTable(props: GapFiguresTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface MeasureRowProps {
+  language: Language;
+  name: string;
+  figure: GapFigures['pay'];
+  money: (hundredths: number) => string;
+  /** Why there is no figure; null where there is one. */
+  refusal: string | null;
+}
+
+/** Women’s and men’s mean and median of one kind of pay, with the gaps between them. */
+function MeasureRow({ language, name, figure, money, refusal }: MeasureRowProps) {
+  const { t, percent } = language;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {figure.kind === 'refused' ? (
+        <td colSpan={4} className="quiet">
+          {refusal}
+        </td>
+      ) : (
+        <>
+          {[figure.value.women, figure.value.men].map((pay, index) => (
+            <td key={index} className="number">
+              {money(pay.meanHundredths)}
+              <span className="evidence-example">
+                {t('team.gap.median', {
+                  amount: money(pay.medianHundredths),
+                  n: pay.people,
+                })}
+              </span>
+            </td>
+          ))}
+          <td className="number">{percent(figure.value.meanGap, 1)}</td>
+          <td className="number">{percent(figure.value.medianGap, 1)}</td>
+        </>
+      )}
+    </tr>
   );
 }

@@ -11,9 +11,9 @@ import { GapFiguresTable } from './GapFiguresTable.tsx';
 import type { RosterViewProps } from '../section-props.ts';
 
 /** The pay gap worksheet as it may be shown on a screen. */
-export function GapSection({ language, link, revision }: RosterViewProps) {
+export function GapSection({ language, client, revision }: RosterViewProps) {
   const { t } = language;
-  const gap = useAnswer(link, 'gap', { audience: 'screen' }, revision);
+  const gap = useAnswer(client, 'gap', { audience: 'screen' }, revision);
   const { answer } = gap;
   const state = <AnswerState language={language} label={t('team.work.gap')} answered={gap} />;
   if (!answer) return state;
@@ -94,7 +94,7 @@ function GapQuarters({ language, worksheet }: GapQuartersProps) {
     const layout = (width: number, narrow: boolean) =>
       layoutGapQuarters(worksheet, { width, narrow, language });
     return { narrow: layout(328, true), medium: layout(720, false), wide: layout(1248, false) };
-  }, [worksheet]);
+  }, [worksheet, language]);
   return (
     <LiveFigure
       id={`gap-quarters-${worksheet.currency}`}

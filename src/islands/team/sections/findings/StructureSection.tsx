@@ -24,7 +24,10 @@ export function StructureSection({ language, site, findings, source }: Structure
   const [chosen, setChosen] = useState(0);
   const { structures } = findings;
   const structure = structures[chosen] ?? structures[0];
-  const drawn = useMemo(() => structure && draw(structure, site, language), [structure]);
+  const drawn = useMemo(
+    () => structure && draw(structure, site, language),
+    [structure, site, language],
+  );
   if (!structure || !drawn) return null;
   const label = ({ zone, currency, people }: Structure): string =>
     t('team.structure.place', {

@@ -4,7 +4,7 @@ import type { Understanding } from '../../../../roster/understanding.ts';
 import { offered } from '../../../../roster/understanding.ts';
 import type { NumberNotation } from '../../../../roster/values/number-notation.ts';
 
-interface ChoiceFieldProps<T> {
+export interface ChoiceFieldProps<T> {
   /** Unique in the page. */
   id: string;
   language: Language;

@@ -1,9 +1,10 @@
-import type { DateField, NumberField } from '../../../../roster/columns/roster-fields.ts';
 import { DATE_FIELDS, NUMBER_FIELDS } from '../../../../roster/columns/roster-fields.ts';
 import type { RosterInspection } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
+import type { Understanding } from '../../../../roster/understanding.ts';
 import { choiceId, ChoiceField, notationExample } from './ChoiceField.tsx';
+import type { ChoiceFieldProps } from './ChoiceField.tsx';
 
 interface FileChoicesProps {
   language: Language;
@@ -14,16 +15,21 @@ interface FileChoicesProps {
 const DELIMITER_WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
 /** How the file is written: its bytes, its numbers and days, and what its amounts are. */
-export function FileChoices({ language, inspection, choose }: FileChoicesProps) {
-  const { t } = language;
-  const { encoding, delimiter, numbers, dates, currency, payPeriod, payHolds } = inspection;
-  const { variableUnit, fteUnit } = inspection;
-  const numberLabel = (field: NumberField): string =>
-    t('team.reading.numbers', { field: t(`team.field.${field}`) });
-  const dateLabel = (field: DateField): string =>
-    t('team.reading.dates', { field: t(`team.field.${field}`) });
+export function FileChoices(props: FileChoicesProps) {
   return (
     <div className="team-choices">
+      <WritingChoices {...props} />
+      <AmountChoices {...props} />
+    </div>
+  );
+}
+
+/** Encoding and delimiter of the file, and how it writes numbers and days. */
+function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
+  const { t } = language;
+  const { encoding, delimiter, numbers, dates } = inspection;
+  return (
+    <>
       <ChoiceField
         id={choiceId({ kind: 'encoding' })}
         language={language}
@@ -40,48 +46,46 @@ export function FileChoices({ language, inspection, choose }: FileChoicesProps) 
         labelOf={(value) => t(`team.delimiter.${DELIMITER_WORDS[value]}`)}
         choose={(value) => choose({ delimiter: value })}
       />
-      {NUMBER_FIELDS.map((field) => {
-        const understood = numbers[field];
-        return (
-          understood && (
-            <ChoiceField
-              key={field}
-              id={choiceId({ kind: 'numbers', field })}
-              language={language}
-              label={numberLabel(field)}
-              understood={understood}
-              labelOf={notationExample}
-              choose={(value) => choose({ numbers: { [field]: value } })}
-            />
-          )
-        );
-      })}
-      {DATE_FIELDS.map((field) => {
-        const understood = dates[field];
-        return (
-          understood && (
-            <ChoiceField
-              key={field}
-              id={choiceId({ kind: 'dates', field })}
-              language={language}
-              label={dateLabel(field)}
-              understood={understood}
-              labelOf={(value) => t(`team.dateOrder.${value}`)}
-              choose={(value) => choose({ dates: { [field]: value } })}
-            />
-          )
-        );
-      })}
-      {currency && (
-        <ChoiceField
-          id={choiceId({ kind: 'currency' })}
+      {NUMBER_FIELDS.map((field) => (
+        <KnownChoice
+          key={field}
+          id={choiceId({ kind: 'numbers', field })}
           language={language}
-          label={t('team.reading.currency')}
-          understood={currency}
-          labelOf={(value) => value}
-          choose={(value) => choose({ currency: value })}
+          label={t('team.reading.numbers', { field: t(`team.field.${field}`) })}
+          understood={numbers[field]}
+          labelOf={notationExample}
+          choose={(value) => choose({ numbers: { [field]: value } })}
         />
-      )}
+      ))}
+      {DATE_FIELDS.map((field) => (
+        <KnownChoice
+          key={field}
+          id={choiceId({ kind: 'dates', field })}
+          language={language}
+          label={t('team.reading.dates', { field: t(`team.field.${field}`) })}
+          understood={dates[field]}
+          labelOf={(value) => t(`team.dateOrder.${value}`)}
+          choose={(value) => choose({ dates: { [field]: value } })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What the amounts of the file are: of which currency, for how long, with or without what. */
+function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
+  const { t } = language;
+  const { currency, payPeriod, payHolds, variableUnit, fteUnit } = inspection;
+  return (
+    <>
+      <KnownChoice
+        id={choiceId({ kind: 'currency' })}
+        language={language}
+        label={t('team.reading.currency')}
+        understood={currency}
+        labelOf={(value) => value}
+        choose={(value) => choose({ currency: value })}
+      />
       <ChoiceField
         id={choiceId({ kind: 'payPeriod' })}
         language={language}
@@ -98,26 +102,31 @@ export function FileChoices({ language, inspection, choose }: FileChoicesProps) 
         labelOf={(value) => t(`team.payHolds.${value}`)}
         choose={(value) => choose({ payHolds: value })}
       />
-      {variableUnit && (
-        <ChoiceField
-          id={choiceId({ kind: 'variableUnit' })}
-          language={language}
-          label={t('team.reading.variableUnit')}
-          understood={variableUnit}
-          labelOf={(value) => t(`team.variableUnit.${value}`)}
-          choose={(value) => choose({ variableUnit: value })}
-        />
-      )}
-      {fteUnit && (
-        <ChoiceField
-          id={choiceId({ kind: 'fteUnit' })}
-          language={language}
-          label={t('team.reading.fteUnit')}
-          understood={fteUnit}
-          labelOf={(value) => t(`team.fteUnit.${value}`)}
-          choose={(value) => choose({ fteUnit: value })}
-        />
-      )}
-    </div>
+      <KnownChoice
+        id={choiceId({ kind: 'variableUnit' })}
+        language={language}
+        label={t('team.reading.variableUnit')}
+        understood={variableUnit}
+        labelOf={(value) => t(`team.variableUnit.${value}`)}
+        choose={(value) => choose({ variableUnit: value })}
+      />
+      <KnownChoice
+        id={choiceId({ kind: 'fteUnit' })}
+        language={language}
+        label={t('team.reading.fteUnit')}
+        understood={fteUnit}
+        labelOf={(value) => t(`team.fteUnit.${value}`)}
+        choose={(value) => choose({ fteUnit: value })}
+      />
+    </>
   );
+}
+
+type KnownChoiceProps<T> = Omit<ChoiceFieldProps<T>, 'understood'> & {
+  understood: Understanding<T> | null | undefined;
+};
+
+/** A choice that a file has only where it has a column for it. */
+function KnownChoice<T>({ understood, ...props }: KnownChoiceProps<T>) {
+  return understood && <ChoiceField {...props} understood={understood} />;
 }

@@ -66,7 +66,7 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
             site={site}
             inspection={file.inspection}
             unknown={summary?.unknownTexts ?? file.inspection.unknownTexts}
-            choices={file.choices}
+            choices={file.wanted}
             changed={file.readWith !== file.choices}
             choose={choose}
             read={read}

@@ -7,90 +7,106 @@ interface StartScreenProps {
   language: Language;
   samples: TeamSamples;
   open: (file: File) => Promise<void>;
-  openSample: (sample: string) => void;
-  openPlan: (file: File) => Promise<void>;
+  openSample: (sample: string) => Promise<void>;
+  openWorkspace: (file: File) => Promise<void>;
 }
 
 const DOES = ['ranges', 'promotions', 'order', 'fairness', 'posting'] as const;
 
 /** The page before there is a roster: the ways in, what it does, and why the file stays here. */
-export function StartScreen({ language, samples, ...actions }: StartScreenProps) {
-  const { t } = language;
-  const { roster, rosterFile, rosterTemplate, rangesFile, rangesTemplate } = samples;
+export function StartScreen(props: StartScreenProps) {
+  const { language } = props;
   return (
     <div className="first-screen">
       <section aria-labelledby="team-start">
-        <h2 id="team-start">{t('team.start.title')}</h2>
-        <ul className="team-ways">
-          <li>
-            <FileButton
-              className="primary"
-              label={t('team.start.open')}
-              accept={ROSTER_KINDS}
-              choose={actions.open}
-            />
-            <p className="small quiet">{t('team.start.openNote')}</p>
-          </li>
-          {roster !== null && rosterFile !== null && (
-            <li>
-              <button type="button" onClick={() => actions.openSample(roster)}>
-                {t('team.start.sample')}
-              </button>
-              <p className="small quiet">
-                {t('team.start.sampleNote')}{' '}
-                <a href={rosterFile} download>
-                  {t('team.start.sampleFile')}
-                </a>
-              </p>
-            </li>
-          )}
-          {rosterTemplate !== null && (
-            <li>
-              <a href={rosterTemplate} download>
-                {t('team.start.template')}
-              </a>
-              <p className="small quiet">{t('team.start.templateNote')}</p>
-            </li>
-          )}
-          {rangesTemplate !== null && rangesFile !== null && (
-            <li>
-              <a href={rangesTemplate} download>
-                {t('team.ranges.template')}
-              </a>
-              <p className="small quiet">
-                {t('team.start.rangesNote')}{' '}
-                <a href={rangesFile} download>
-                  {t('team.ranges.sample')}
-                </a>
-              </p>
-            </li>
-          )}
-          <li>
-            <FileButton label={t('team.start.plan')} choose={actions.openPlan} />
-            <p className="small quiet">{t('team.start.planNote')}</p>
-          </li>
+        <h2 id="team-start">{language.t('team.start.title')}</h2>
+        <WaysIn {...props} />
+      </section>
+      <About language={language} />
+    </div>
+  );
+}
+
+/** A roster of one’s own, the sample, tables to fill in, a saved plan. */
+function WaysIn({ language, samples, ...actions }: StartScreenProps) {
+  const { t } = language;
+  const { roster, rosterFile, rosterTemplate, rangesFile, rangesTemplate } = samples;
+  return (
+    <ul className="team-ways">
+      <li>
+        <FileButton
+          className="primary"
+          label={t('team.start.open')}
+          accept={ROSTER_KINDS}
+          choose={actions.open}
+        />
+        <p className="small quiet">{t('team.start.openNote')}</p>
+      </li>
+      {roster !== null && rosterFile !== null && (
+        <li>
+          <button type="button" onClick={() => void actions.openSample(roster)}>
+            {t('team.start.sample')}
+          </button>
+          <p className="small quiet">
+            {t('team.start.sampleNote')}{' '}
+            <a href={rosterFile} download>
+              {t('team.start.sampleFile')}
+            </a>
+          </p>
+        </li>
+      )}
+      {rosterTemplate !== null && (
+        <li>
+          <a href={rosterTemplate} download>
+            {t('team.start.template')}
+          </a>
+          <p className="small quiet">{t('team.start.templateNote')}</p>
+        </li>
+      )}
+      {rangesTemplate !== null && rangesFile !== null && (
+        <li>
+          <a href={rangesTemplate} download>
+            {t('team.ranges.template')}
+          </a>
+          <p className="small quiet">
+            {t('team.start.rangesNote')}{' '}
+            <a href={rangesFile} download>
+              {t('team.ranges.sample')}
+            </a>
+          </p>
+        </li>
+      )}
+      <li>
+        <FileButton label={t('team.start.plan')} choose={actions.openWorkspace} />
+        <p className="small quiet">{t('team.start.planNote')}</p>
+      </li>
+    </ul>
+  );
+}
+
+/** What the page does, and that nothing leaves it. */
+function About({ language }: Pick<StartScreenProps, 'language'>) {
+  const { t } = language;
+  return (
+    <div className="team-about">
+      <section aria-labelledby="team-does">
+        <h2 id="team-does">{t('team.does.title')}</h2>
+        <ul className="dashes">
+          {DOES.map((what) => (
+            <li key={what}>{t(`team.does.${what}`)}</li>
+          ))}
         </ul>
       </section>
-      <div className="team-about">
-        <section aria-labelledby="team-does">
-          <h2 id="team-does">{t('team.does.title')}</h2>
-          <ul className="dashes">
-            {DOES.map((what) => (
-              <li key={what}>{t(`team.does.${what}`)}</li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="team-safe">
-          <h2 id="team-safe">{t('team.safe.title')}</h2>
-          <p>
-            {t('team.safe.policy', {
-              connect: "connect-src 'none'",
-              form: "form-action 'none'",
-            })}
-          </p>
-          <p>{t('team.safe.check')}</p>
-        </section>
-      </div>
+      <section aria-labelledby="team-safe">
+        <h2 id="team-safe">{t('team.safe.title')}</h2>
+        <p>
+          {t('team.safe.policy', {
+            connect: "connect-src 'none'",
+            form: "form-action 'none'",
+          })}
+        </p>
+        <p>{t('team.safe.check')}</p>
+      </section>
     </div>
   );
 }

@@ -22,12 +22,12 @@ const EVERYBODY: PeopleQuery = {
 
 /** People against their ranges: the picture, those outside, and the table with its filters. */
 export function PeopleSection(props: RosterViewProps) {
-  const { language, site, link, summary, planning, plan, change } = props;
+  const { language, site, client, summary, planning, outcome, change } = props;
   const { t } = language;
   const [query, setQuery] = useState(EVERYBODY);
-  const rangesVersion = `${props.revision} ${plan?.rangesVersion}`;
-  const page = useAnswer(link, 'people', plan && query, rangesVersion);
-  const totals = useAnswer(link, 'totals', plan && {}, rangesVersion);
+  const rangesVersion = `${props.revision} ${outcome?.rangesVersion}`;
+  const page = useAnswer(client, 'people', outcome && query, rangesVersion);
+  const totals = useAnswer(client, 'totals', outcome && {}, rangesVersion);
   const marks = planning.scenarios[planning.side].marks;
   const marked = new Set(marks.map(({ employeeId }) => employeeId));
   return (
@@ -44,12 +44,13 @@ export function PeopleSection(props: RosterViewProps) {
         change={(part) => setQuery((before) => ({ ...before, offset: 0, ...part }))}
       />
       <AnswerState language={language} label={t('team.work.people')} answered={page} />
-      {page.answer && (
+      {page.answer && page.question && (
         <PeopleTable
           language={language}
           site={site}
           page={page.answer}
-          query={query}
+          query={page.question}
+          asked={query}
           change={(part) => setQuery((before) => ({ ...before, offset: 0, ...part }))}
           marked={marked}
           mark={(employeeId, levelId) => {

@@ -20,16 +20,20 @@ const WIDTHS = { narrow: 328, medium: 720, wide: 1248 } as const;
 
 /** The picture of people against their ranges, with a choice of currency where there are several. */
 export function PeopleStrip(props: PeopleStripProps) {
-  const { language, site, link, summary, plan, place, marketLine } = props;
+  const { language, site, client, summary, outcome, place, marketLine } = props;
   const { t } = language;
   const [currency, setCurrency] = useState(summary.currencies[0]?.currency ?? site.currency);
-  const strip = useAnswer(link, 'strip', plan && { place, currency }, plan);
-  const { answer } = strip;
-  const drawn = useMemo(() => answer && draw({ currency, rows: answer.rows }, language), [answer]);
+  const strip = useAnswer(client, 'strip', outcome && { place, currency }, outcome);
+  const { answer, question } = strip;
+  // While a newer picture is on its way, the former one says what it is of.
+  const drawn = useMemo(
+    () => answer && question && draw({ currency: question.currency, rows: answer.rows }, language),
+    [answer, question, language],
+  );
   const state = (
     <AnswerState language={language} label={t('team.work.positions')} answered={strip} />
   );
-  if (!answer || !drawn) return state;
+  if (!answer || !question || !drawn) return state;
   const where = summary.places.find(({ key }) => key === answer.place);
   return (
     <LiveFigure
@@ -44,7 +48,7 @@ export function PeopleStrip(props: PeopleStripProps) {
       {state}
       {where && (
         <p className="measured">
-          {t(place === null ? 'team.strip.largest' : 'team.strip.place', {
+          {t(question.place === null ? 'team.strip.largest' : 'team.strip.place', {
             place: placeLabel(site, where),
             people: t('team.people', { n: where.count }),
           })}

@@ -8,7 +8,10 @@ interface PeopleTableProps {
   language: Language;
   site: TeamSite;
   page: PeoplePage;
+  /** What the page shows. */
   query: PeopleQuery;
+  /** What is asked for, which the page may not show yet. */
+  asked: PeopleQuery;
   change: (query: Partial<PeopleQuery>) => void;
   /** Ids of people who are marked for promotion. */
   marked: ReadonlySet<string>;
@@ -26,7 +29,7 @@ const COLUMNS: readonly { column: PeopleColumn; word: string; numeric: boolean }
 
 /** People against their ranges, a page of them. */
 export function PeopleTable(props: PeopleTableProps) {
-  const { language, site, page, query, change, marked, mark } = props;
+  const { language, site, page, query, asked, change, marked, mark } = props;
   const { t } = language;
   const sort = (column: PeopleColumn, descending: boolean): void =>
     change({ sort: column, descending });
@@ -39,7 +42,7 @@ export function PeopleTable(props: PeopleTableProps) {
       numeric={numeric}
       sorted={query.sort}
       descending={query.descending}
-      sort={sort}
+      sort={(by) => sort(by, asked.sort === by && !asked.descending)}
     />
   );
   return (
@@ -125,7 +128,7 @@ interface SortHeadProps<C extends string> {
   sorted: C;
   descending: boolean;
   numeric?: boolean;
-  sort: (column: C, descending: boolean) => void;
+  sort: (column: C) => void;
 }
 
 /** Head of a column that can be sorted by: pressed once upwards, again downwards. */
@@ -138,7 +141,7 @@ function SortHead<C extends string>(props: SortHeadProps<C>) {
       className={numeric ? 'number' : undefined}
       aria-sort={active ? (descending ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" className="sort" onClick={() => sort(column, active && !descending)}>
+      <button type="button" className="sort" onClick={() => sort(column)}>
         {label}
         <span aria-hidden="true">{active ? (descending ? ' ↓' : ' ↑') : ''}</span>
       </button>

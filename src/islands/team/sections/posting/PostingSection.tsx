@@ -1,38 +1,53 @@
 import { useState } from 'react';
+import type { Language } from '../../../../i18n/language.ts';
 import { AmountField } from '../../fields/AmountField.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Checklists } from './Checklists.tsx';
 import { PostingText } from './PostingText.tsx';
+import type { TeamSite } from '../../team-props.ts';
+import { AnswerState } from '../AnswerState.tsx';
 import type { RosterViewProps } from '../section-props.ts';
 
 interface HiringRange {
+  /** Hundredths of the currency; null where there is nothing to begin with. */
   min: number | null;
   max: number | null;
 }
 
+/** What the person writing the posting has chosen and typed, but for the range. */
+interface Draft {
+  levelId: string;
+  placeId: string;
+  variable: number | null;
+  benefits: string;
+  deadline: string;
+}
+
 /** The pay paragraph of a job posting for a rung and city, and what the law of each place asks of it. */
 export function PostingSection(props: RosterViewProps) {
-  const { language, site, link, summary, plan, revision, checklists } = props;
+  const { language, site, client, summary, outcome, revision, checklists } = props;
   const { t } = language;
-  const [levelId, setLevelId] = useState(site.levels[1]?.id ?? site.levels[0]!.id);
-  const [placeId, setPlaceId] = useState(
-    summary.places.find((place) => place.placeId !== null)?.placeId ?? site.market.nationId,
-  );
+  const [draft, setDraft] = useState<Draft>({
+    levelId: site.levels[1]?.id ?? site.levels[0]!.id,
+    placeId:
+      summary.places.find((place) => place.placeId !== null)?.placeId ?? site.market.nationId,
+    variable: null,
+    benefits: '',
+    deadline: '',
+  });
   /** What was typed over the range, for the rung and city it was typed for. */
   const [typed, setTyped] = useState<HiringRange & { key: string }>({
     min: null,
     max: null,
     key: '',
   });
-  const [variable, setVariable] = useState<number | null>(null);
-  const [benefits, setBenefits] = useState('');
-  const [deadline, setDeadline] = useState('');
-  const version = `${revision} ${plan?.rangesVersion}`;
-  const { answer } = useAnswer(link, 'range', plan && { levelId, placeId }, version);
+  const { levelId, placeId } = draft;
+  const version = `${revision} ${outcome?.rangesVersion}`;
+  const asked = useAnswer(client, 'range', outcome && { levelId, placeId }, version);
 
-  const level = site.levels.find(({ id }) => id === levelId)!;
-  const place = site.places.find(({ id }) => id === placeId);
+  // The range of another rung or city would stand under this one’s name.
+  const answer = asked.current ? asked.answer : null;
   const range = answer?.kind === 'range' ? answer.range : null;
   const key = `${levelId} ${placeId} ${version}`;
   const own = typed.key === key ? typed : null;
@@ -40,84 +55,21 @@ export function PostingSection(props: RosterViewProps) {
   // Upon hire the range usually ends at the midpoint: the rest is for people who grow in the job.
   const min = own?.min ?? range?.minHundredths ?? null;
   const max = own?.max ?? range?.midpointHundredths ?? null;
-  const type = (part: Partial<HiringRange>): void => setTyped({ min, max, ...part, key });
+  const level = site.levels.find(({ id }) => id === levelId)!;
   return (
     <section className="section split" id="posting" aria-labelledby="team-posting">
       <h2 id="team-posting">{t('team.posting.title')}</h2>
       <div>
         <p className="measured">{t('team.posting.measured')}</p>
-        <div className="team-fields">
-          <div className="team-field">
-            <label htmlFor="team-posting-level">{t('team.column.rung')}</label>
-            <select
-              id="team-posting-level"
-              value={levelId}
-              onChange={({ target }) => setLevelId(target.value)}
-            >
-              {site.levels.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="team-field">
-            <label htmlFor="team-posting-place">{t('team.column.place')}</label>
-            <select
-              id="team-posting-place"
-              value={placeId}
-              onChange={({ target }) => setPlaceId(target.value)}
-            >
-              {site.places.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
-          <AmountField
-            language={language}
-            label={t('team.posting.from')}
-            currency={currency}
-            hundredths={min}
-            note={t('team.posting.fromNote')}
-            change={(amount) => type({ min: amount })}
-          />
-          <AmountField
-            language={language}
-            label={t('team.posting.to')}
-            currency={currency}
-            hundredths={max}
-            note={t('team.posting.toNote')}
-            change={(amount) => type({ max: amount })}
-          />
-          <PercentField
-            language={language}
-            label={t('team.posting.variableLabel')}
-            value={variable}
-            most={3}
-            emptyMeans={t('team.policy.none')}
-            change={setVariable}
-          />
-          <div className="team-field">
-            <label htmlFor="team-posting-deadline">{t('team.posting.deadline')}</label>
-            <input
-              id="team-posting-deadline"
-              type="date"
-              value={deadline}
-              onChange={({ target }) => setDeadline(target.value)}
-            />
-          </div>
-        </div>
-        <div className="team-field">
-          <label htmlFor="team-posting-benefits">{t('team.posting.benefitsLabel')}</label>
-          <textarea
-            id="team-posting-benefits"
-            rows={2}
-            value={benefits}
-            onChange={({ target }) => setBenefits(target.value)}
-          />
-        </div>
+        <PostingFields
+          language={language}
+          site={site}
+          draft={draft}
+          range={{ min, max, currency }}
+          change={(part) => setDraft({ ...draft, ...part })}
+          type={(part) => setTyped({ min, max, ...part, key })}
+        />
+        <AnswerState language={language} label={t('team.work.positions')} answered={asked} />
         {answer?.kind === 'none' && (
           <p className="team-asked">
             {t('team.posting.noRange', { reason: t(`team.noRange.${answer.reason}`) })}
@@ -128,19 +80,121 @@ export function PostingSection(props: RosterViewProps) {
             language={language}
             posting={{
               title: level.title,
-              place: place?.label ?? '',
+              place: site.places.find(({ id }) => id === placeId)?.label ?? '',
               currency,
               minHundredths: min,
               maxHundredths: Math.max(min, max),
-              variableShare: variable,
+              variableShare: draft.variable,
               duties: level.duties,
-              benefits,
-              deadline: deadline || null,
+              benefits: draft.benefits,
+              deadline: draft.deadline || null,
             }}
           />
         )}
         <Checklists language={language} checklists={checklists} />
       </div>
     </section>
+  );
+}
+
+interface PostingFieldsProps {
+  language: Language;
+  site: TeamSite;
+  draft: Draft;
+  range: HiringRange & { currency: string };
+  change: (part: Partial<Draft>) => void;
+  /** Takes what was typed over the range. */
+  type: (part: Partial<HiringRange>) => void;
+}
+
+/** The fields of a posting: for what, how much, and what else it says. */
+function PostingFields({ language, draft, change, ...props }: PostingFieldsProps) {
+  const { t } = language;
+  return (
+    <>
+      <div className="team-fields">
+        <RangeFields language={language} draft={draft} change={change} {...props} />
+        <PercentField
+          language={language}
+          label={t('team.posting.variableLabel')}
+          value={draft.variable}
+          most={3}
+          emptyMeans={t('team.policy.none')}
+          change={(variable) => change({ variable })}
+        />
+        <div className="team-field">
+          <label htmlFor="team-posting-deadline">{t('team.posting.deadline')}</label>
+          <input
+            id="team-posting-deadline"
+            type="date"
+            value={draft.deadline}
+            onChange={({ target }) => change({ deadline: target.value })}
+          />
+        </div>
+      </div>
+      <div className="team-field">
+        <label htmlFor="team-posting-benefits">{t('team.posting.benefitsLabel')}</label>
+        <textarea
+          id="team-posting-benefits"
+          rows={2}
+          value={draft.benefits}
+          onChange={({ target }) => change({ benefits: target.value })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** For which rung and city, and the range that it begins with. */
+function RangeFields({ language, site, draft, range, change, type }: PostingFieldsProps) {
+  const { t } = language;
+  const { min, max, currency } = range;
+  return (
+    <>
+      <div className="team-field">
+        <label htmlFor="team-posting-level">{t('team.column.rung')}</label>
+        <select
+          id="team-posting-level"
+          value={draft.levelId}
+          onChange={({ target }) => change({ levelId: target.value })}
+        >
+          {site.levels.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="team-field">
+        <label htmlFor="team-posting-place">{t('team.column.place')}</label>
+        <select
+          id="team-posting-place"
+          value={draft.placeId}
+          onChange={({ target }) => change({ placeId: target.value })}
+        >
+          {site.places.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <AmountField
+        language={language}
+        label={t('team.posting.from')}
+        currency={currency}
+        hundredths={min}
+        note={t('team.posting.fromNote')}
+        change={(amount) => type({ min: amount })}
+      />
+      <AmountField
+        language={language}
+        label={t('team.posting.to')}
+        currency={currency}
+        hundredths={max}
+        note={t('team.posting.toNote')}
+        change={(amount) => type({ max: amount })}
+      />
+    </>
   );
 }

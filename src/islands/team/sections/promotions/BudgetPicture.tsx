@@ -4,25 +4,23 @@ import { describeBudgetLine } from '../../../../charts/budget-line/describe.ts';
 import { layoutBudgetLine } from '../../../../charts/budget-line/layout.ts';
 import { toBudgetScenario } from '../../../../charts/budget-line/budget-line-data.ts';
 import type { Language } from '../../../../i18n/language.ts';
-import type { ScenariosView } from '../../engine/protocol.ts';
 import { LiveFigure } from '../LiveFigure.tsx';
-import type { Planning } from '../../state/planning.ts';
 import { rungLabels } from '../labels.ts';
+import type { RosterViewProps } from '../section-props.ts';
 import type { TeamSite } from '../../team-props.ts';
 
 interface BudgetPictureProps {
   language: Language;
   site: TeamSite;
-  planning: Planning;
-  plan: ScenariosView;
+  outcome: NonNullable<RosterViewProps['outcome']>;
   /** Currency of the picture where no budget says one. */
   currency: string;
 }
 
 /** The cost of the promotions one after the other, in the person’s own order, against the budget. */
-export function BudgetPicture({ language, site, planning, plan, ...props }: BudgetPictureProps) {
-  const shown = planning.scenarios.flatMap((scenario, side) =>
-    scenario.marks.length > 0 ? [{ ...scenario, result: plan.results[side]! }] : [],
+export function BudgetPicture({ language, site, outcome, ...props }: BudgetPictureProps) {
+  const shown = outcome.planning.scenarios.flatMap((scenario, side) =>
+    scenario.marks.length > 0 ? [{ ...scenario, result: outcome.results[side]! }] : [],
   );
   const budget = shown.find((scenario) => scenario.budget)?.budget;
   const currency = budget?.currency ?? props.currency;

@@ -20,82 +20,14 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The organisation’s rules for promotions, each to be set. */
 export function PolicyFields(props: PolicyFieldsProps) {
-  const { language, policy, startDay, budgetYear, raiseWhy, change } = props;
+  const { language, policy, change } = props;
   const { t } = language;
   const set = (part: Partial<PromotionPolicy>): void => change({ kind: 'policy', policy: part });
   return (
     <div className="team-policy">
       <div className="team-fields">
-        <PercentField
-          language={language}
-          label={t('team.policy.raise')}
-          value={policy.raise}
-          most={1}
-          note={raiseWhy}
-          change={(raise) => set({ raise: raise ?? 0 })}
-        />
-        <PercentField
-          language={language}
-          label={t('team.policy.floor')}
-          value={policy.floorCompa === 0 ? null : policy.floorCompa}
-          most={1.5}
-          emptyMeans={t('team.policy.none')}
-          note={t('team.policy.floorNote')}
-          change={(floor) => set({ floorCompa: floor ?? 0 })}
-        />
-        <PercentField
-          language={language}
-          label={t('team.policy.cap')}
-          value={policy.cap}
-          most={5}
-          emptyMeans={t('team.policy.none')}
-          note={t('team.policy.capNote')}
-          change={(cap) => set({ cap })}
-        />
-        <PercentField
-          language={language}
-          label={t('team.policy.burden')}
-          value={policy.burden}
-          most={2}
-          note={t('team.policy.burdenNote')}
-          change={(burden) => set({ burden: burden ?? 0 })}
-        />
-        <div className="team-field">
-          <label htmlFor="team-start-day">{t('team.policy.start')}</label>
-          <input
-            id="team-start-day"
-            type="date"
-            min="2000-01-01"
-            max="2099-12-31"
-            value={startDay}
-            onChange={({ target }) => {
-              if (target.value === '' || !target.checkValidity()) return;
-              change({ kind: 'start', day: target.value });
-              const year = budgetYearOf(target.value, budgetYear.lastMonth);
-              change({ kind: 'year', budgetYear: year });
-            }}
-          />
-          <p className="small quiet">{t('team.policy.startNote')}</p>
-        </div>
-        <div className="team-field">
-          <label htmlFor="team-last-month">{t('team.policy.lastMonth')}</label>
-          <select
-            id="team-last-month"
-            value={budgetYear.lastMonth}
-            onChange={({ target }) => {
-              const year = budgetYearOf(startDay, Number(target.value));
-              change({ kind: 'year', budgetYear: year });
-            }}
-          >
-            {MONTHS.map((month) => (
-              <option key={month} value={month}>
-                {language.month(
-                  `${budgetYearOf(startDay, month).year}-${String(month).padStart(2, '0')}`,
-                )}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ShareFields {...props} set={set} />
+        <PeriodFields {...props} />
         <div className="team-field">
           <label htmlFor="team-variable">{t('team.policy.variable')}</label>
           <select
@@ -122,5 +54,97 @@ export function PolicyFields(props: PolicyFieldsProps) {
         </label>
       )}
     </div>
+  );
+}
+
+interface ShareFieldsProps extends PolicyFieldsProps {
+  set: (part: Partial<PromotionPolicy>) => void;
+}
+
+/** The rules that are shares: raise, floor, cap, burden. */
+function ShareFields({ language, policy, raiseWhy, set }: ShareFieldsProps) {
+  const { t } = language;
+  return (
+    <>
+      <PercentField
+        language={language}
+        label={t('team.policy.raise')}
+        value={policy.raise}
+        most={1}
+        note={raiseWhy}
+        change={(raise) => set({ raise: raise ?? 0 })}
+      />
+      <PercentField
+        language={language}
+        label={t('team.policy.floor')}
+        value={policy.floorCompa === 0 ? null : policy.floorCompa}
+        most={1.5}
+        emptyMeans={t('team.policy.none')}
+        note={t('team.policy.floorNote')}
+        change={(floor) => set({ floorCompa: floor ?? 0 })}
+      />
+      <PercentField
+        language={language}
+        label={t('team.policy.cap')}
+        value={policy.cap}
+        most={5}
+        emptyMeans={t('team.policy.none')}
+        note={t('team.policy.capNote')}
+        change={(cap) => set({ cap })}
+      />
+      <PercentField
+        language={language}
+        label={t('team.policy.burden')}
+        value={policy.burden}
+        most={2}
+        note={t('team.policy.burdenNote')}
+        change={(burden) => set({ burden: burden ?? 0 })}
+      />
+    </>
+  );
+}
+
+/** From which day promotions are paid, and when the budget year ends. */
+function PeriodFields({ language, startDay, budgetYear, change }: PolicyFieldsProps) {
+  const { t } = language;
+  return (
+    <>
+      <div className="team-field">
+        <label htmlFor="team-start-day">{t('team.policy.start')}</label>
+        <input
+          id="team-start-day"
+          type="date"
+          min="2000-01-01"
+          max="2099-12-31"
+          value={startDay}
+          onChange={({ target }) => {
+            if (target.value === '' || !target.checkValidity()) return;
+            change({ kind: 'start', day: target.value });
+            const year = budgetYearOf(target.value, budgetYear.lastMonth);
+            change({ kind: 'year', budgetYear: year });
+          }}
+        />
+        <p className="small quiet">{t('team.policy.startNote')}</p>
+      </div>
+      <div className="team-field">
+        <label htmlFor="team-last-month">{t('team.policy.lastMonth')}</label>
+        <select
+          id="team-last-month"
+          value={budgetYear.lastMonth}
+          onChange={({ target }) => {
+            const year = budgetYearOf(startDay, Number(target.value));
+            change({ kind: 'year', budgetYear: year });
+          }}
+        >
+          {MONTHS.map((month) => (
+            <option key={month} value={month}>
+              {language.month(
+                `${budgetYearOf(startDay, month).year}-${String(month).padStart(2, '0')}`,
+              )}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
   );
 }

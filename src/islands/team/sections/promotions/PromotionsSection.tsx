@@ -11,11 +11,13 @@ import type { RosterViewProps } from '../section-props.ts';
 
 /** Promotions: the rules, whom, in whose order, what it costs, and a second scenario beside it. */
 export function PromotionsSection(props: RosterViewProps) {
-  const { language, site, steps, defaults, summary, planning, plan, change } = props;
+  const { language, site, steps, defaults, summary, planning, outcome, change } = props;
   const { t } = language;
   const { scenarios, side, startDay, budgetYear } = planning;
   const { policy, budget } = scenarios[side];
-  const result = plan?.results[side];
+  const result = outcome?.results[side];
+  // Results say what they were worked out by, also while newer ones are on their way.
+  const worked = outcome?.planning.scenarios[side];
   const somebody = scenarios.some(({ marks }) => marks.length > 0);
   return (
     <section className="section" id="promotions" aria-labelledby="team-promotions">
@@ -37,14 +39,13 @@ export function PromotionsSection(props: RosterViewProps) {
         currencies={summary.currencies.map(({ currency }) => currency)}
         change={change}
       />
-      {plan && result && result.promotions.length > 0 ? (
+      {outcome && worked && result && result.promotions.length > 0 ? (
         <>
-          <Totals language={language} totals={result.totals} burden={policy.burden} />
+          <Totals language={language} totals={result.totals} burden={worked.policy.burden} />
           <BudgetPicture
             language={language}
             site={site}
-            planning={planning}
-            plan={plan}
+            outcome={outcome}
             currency={summary.currencies[0]!.currency}
           />
           <Moves
@@ -59,12 +60,12 @@ export function PromotionsSection(props: RosterViewProps) {
       ) : (
         <p className="team-empty">{t('team.planner.none')}</p>
       )}
-      {plan && somebody && (
+      {outcome && somebody && (
         <>
           <h3 className="team-part" id="team-compare">
             {t('team.compare.title')}
           </h3>
-          <Comparison language={language} comparison={plan.comparison} />
+          <Comparison language={language} comparison={outcome.comparison} />
         </>
       )}
     </section>

@@ -13,12 +13,12 @@ import type { RosterViewProps } from '../section-props.ts';
 
 /** Where the ranges come from, and how a table of one’s own was understood. */
 export function RangesSection(props: RosterViewProps) {
-  const { language, link, planning, change, links, samples, defaults, marketLine, say } = props;
+  const { language, client, planning, change, links, samples, defaults, marketLine, say } = props;
   const { t } = language;
   const own = useOwnRanges(
-    link,
+    client,
     (ranges) => change({ kind: 'ranges', ranges }),
-    () => say(t('team.work.unreadable', { file: own.file ?? '' }), true),
+    (file) => say(t('team.work.unreadable', { file }), true),
   );
   const refusal = own.refused && describeRefusal(language, own.refused.refusal);
   return (
@@ -32,7 +32,10 @@ export function RangesSection(props: RosterViewProps) {
           estimateHref={links.estimate}
           samples={samples}
           start={{ kind: 'market', percentile: defaults.percentile, spread: defaults.spread }}
-          choose={(ranges) => change({ kind: 'ranges', ranges })}
+          choose={(ranges) => {
+            own.leave();
+            change({ kind: 'ranges', ranges });
+          }}
           openOwn={own.open}
         />
         {refusal && (
@@ -91,37 +94,7 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
           ? t('team.ranges.marketNow')
           : t('team.ranges.ownNow', { file: ranges.fileName, n: ranges.ranges.length })}
       </p>
-      {isMarket && (
-        <div className="team-fields">
-          <div className="team-field">
-            <label htmlFor="team-percentile">{t('team.ranges.percentile')}</label>
-            <select
-              id="team-percentile"
-              value={ranges.percentile}
-              onChange={({ target }) =>
-                choose({ ...ranges, percentile: target.value as MarketPercentile })
-              }
-            >
-              {MARKET_PERCENTILES.map((percentile) => (
-                <option key={percentile} value={percentile}>
-                  {t(`team.percentile.${percentile}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <PercentField
-            language={language}
-            label={t('team.ranges.spread')}
-            note={t('team.ranges.spreadNote', {
-              low: language.percent(1 / (1 + ranges.spread / 2)),
-              high: language.percent((1 + ranges.spread) / (1 + ranges.spread / 2)),
-            })}
-            value={ranges.spread}
-            most={MOST_SPREAD}
-            change={(spread) => choose({ ...ranges, spread: spread ?? 0 })}
-          />
-        </div>
-      )}
+      {isMarket && <MarketFields language={language} ranges={ranges} choose={choose} />}
       <div className="tool-buttons">
         <FileButton
           label={t(isMarket ? 'team.ranges.open' : 'team.ranges.openOther')}
@@ -156,6 +129,48 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
           t('team.ranges.columns')
         )}
       </p>
+    </div>
+  );
+}
+
+interface MarketFieldsProps {
+  language: Language;
+  ranges: RangeChoice & { kind: 'market' };
+  choose: (ranges: RangeChoice) => void;
+}
+
+/** Where the midpoint stands in the market, and how far a range spreads around it. */
+function MarketFields({ language, ranges, choose }: MarketFieldsProps) {
+  const { t } = language;
+  return (
+    <div className="team-fields">
+      <div className="team-field">
+        <label htmlFor="team-percentile">{t('team.ranges.percentile')}</label>
+        <select
+          id="team-percentile"
+          value={ranges.percentile}
+          onChange={({ target }) =>
+            choose({ ...ranges, percentile: target.value as MarketPercentile })
+          }
+        >
+          {MARKET_PERCENTILES.map((percentile) => (
+            <option key={percentile} value={percentile}>
+              {t(`team.percentile.${percentile}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <PercentField
+        language={language}
+        label={t('team.ranges.spread')}
+        note={t('team.ranges.spreadNote', {
+          low: language.percent(1 / (1 + ranges.spread / 2)),
+          high: language.percent((1 + ranges.spread) / (1 + ranges.spread / 2)),
+        })}
+        value={ranges.spread}
+        most={MOST_SPREAD}
+        change={(spread) => choose({ ...ranges, spread: spread ?? 0 })}
+      />
     </div>
   );
 }
