@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
 import { languageOf, sayText } from '../../../src/i18n/language-of.ts';
 import { knownLocales } from '../../../src/i18n/messages.ts';
@@ -203,4 +203,12 @@ describe('mistakes', () => {
   test('a language is made once', () => {
     expect(languageOf('en')).toBe(en);
   });
+});
+
+test('an Intl formatter is made once for a locale and a style, not for each date', () => {
+  en.date('2026-11-23');
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(en.date('2026-11-29')).toBe('November 29, 2026');
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });
