@@ -27,9 +27,33 @@ export interface Formats {
 const MINUS = '\u2212';
 const NO_BREAK_SPACE = '\u00a0';
 
+/** Makes an Intl formatter once for each locale and options: to make one takes far longer than to use it. */
+function keep<Options, Made>(
+  make: (tag: string, options: Options | undefined) => Made,
+): (tag: string, options?: Options) => Made {
+  const kept = new Map<string, Made>();
+  return (tag, options) => {
+    const key = options === undefined ? tag : tag + JSON.stringify(options);
+    const made = kept.get(key) ?? make(tag, options);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+export const numberFormat = keep<Intl.NumberFormatOptions, Intl.NumberFormat>(
+  (tag, options) => new Intl.NumberFormat(tag, options),
+);
+export const pluralRules = keep<Intl.PluralRulesOptions, Intl.PluralRules>(
+  (tag, options) => new Intl.PluralRules(tag, options),
+);
+const dateFormat = keep<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
+  (tag, options) => new Intl.DateTimeFormat(tag, options),
+);
+
 /** Narrow no-break spaces run together in Source Sans 3, so groups take the plain no-break space. */
-const tidyNumber = (text: string): string =>
-  text.replaceAll('\u202f', NO_BREAK_SPACE).replaceAll('-', MINUS);
+export const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
+
+const tidyNumber = (text: string): string => tidyGroups(text).replaceAll('-', MINUS);
 
 /**
  * The writing of numbers, money and dates in a language.
@@ -40,22 +64,11 @@ export function createFormats(
   tag: string,
   tickWords: (values: { symbol: string; thousands: string }) => string,
 ): Formats {
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    let made = numbers.get(key);
-    if (!made) {
-      // A figure that rounds to nothing has no sign.
-      made = new Intl.NumberFormat(tag, {
-        useGrouping: true,
-        signDisplay: 'negative',
-        ...options,
-      });
-      numbers.set(key, made);
-    }
-    return made;
-  };
+  // A figure that rounds to nothing has no sign.
+  const figures = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    numberFormat(tag, { useGrouping: true, signDisplay: 'negative', ...options });
   const moneyFormat = (currency: string): Intl.NumberFormat =>
-    numberFormat(`money ${currency}`, {
+    figures({
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
@@ -64,7 +77,7 @@ export function createFormats(
   const money = (amount: number, currency: string): string =>
     tidyNumber(moneyFormat(currency).format(amount));
   const percentFormat = (digits: number, signed: boolean): Intl.NumberFormat =>
-    numberFormat(`percent ${digits} ${signed}`, {
+    figures({
       style: 'percent',
       maximumFractionDigits: digits,
       ...(signed ? { signDisplay: 'exceptZero' } : {}),
@@ -78,9 +91,7 @@ export function createFormats(
       const symbol = moneyFormat(currency)
         .formatToParts(0)
         .find((part) => part.type === 'currency')!.value;
-      const thousands = tidyNumber(
-        numberFormat('tick', { maximumFractionDigits: 1 }).format(amount / 1000),
-      );
+      const thousands = tidyNumber(figures({ maximumFractionDigits: 1 }).format(amount / 1000));
       return amount === 0 ? money(0, currency) : tickWords({ symbol, thousands });
     },
     moneyRange: (low, high, currency) => {
@@ -91,7 +102,7 @@ export function createFormats(
       return `${start}–${last}`;
     },
     currencyName: (currency) =>
-      numberFormat(`name ${currency}`, {
+      figures({
         style: 'currency',
         currency,
         currencyDisplay: 'name',
@@ -104,7 +115,7 @@ export function createFormats(
     percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
     number: (value, digits = 0, least = 0) =>
       tidyNumber(
-        numberFormat(`number ${digits} ${least}`, {
+        figures({
           maximumFractionDigits: digits,
           minimumFractionDigits: least,
         }).format(value),
@@ -123,11 +134,8 @@ export function createFormats(
   };
 }
 
-/** ICU messages format numbers by themselves: the same care for their group separators. */
-export const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
-
 function formatDay(tag: string, style: Intl.DateTimeFormatOptions, utc: number): string {
-  const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(utc);
+  const text = dateFormat(tag, { ...style, timeZone: 'UTC' }).format(utc);
   // Russian writes the word for the year out, and such a date is not broken anywhere.
   if (text.endsWith('\u0433.')) {
     return text.replace(/\u0433\.$/, 'года').replaceAll(' ', NO_BREAK_SPACE);

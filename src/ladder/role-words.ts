@@ -31,23 +31,45 @@ export function roleWords(role: Pick<Role, 'title' | 'short' | 'forms'>): RoleWo
   };
 }
 
+/** Endings of the arguments that hold the words of a role; the bare name holds the singular. */
+type RoleForm =
+  | ''
+  | 'Title'
+  | 'Short'
+  | 'Plural'
+  | 'PluralStart'
+  | 'Genitive'
+  | 'GenitivePlural'
+  | 'Dative'
+  | 'Accusative'
+  | 'Instrumental';
+
+/** The words of a role as message arguments: {role}, {rolePlural}, {roleGenitive} … */
+export type RoleArguments<Prefix extends string> = Record<`${Prefix}${RoleForm}`, string>;
+
 /**
  * A role's words as message arguments: `role` -> {role}, {rolePlural}, {roleGenitive} …
  * @param prefix name of the argument
  */
-export function roleArguments(prefix: string, words: RoleWords): Record<string, string> {
-  return {
-    [prefix]: words.singular,
-    [`${prefix}Title`]: words.title,
-    [`${prefix}Short`]: words.short,
-    [`${prefix}Plural`]: words.plural,
-    [`${prefix}PluralStart`]: startCapital(words.plural),
-    [`${prefix}Genitive`]: words.genitive,
-    [`${prefix}GenitivePlural`]: words.genitivePlural,
-    [`${prefix}Dative`]: words.dative,
-    [`${prefix}Accusative`]: words.accusative,
-    [`${prefix}Instrumental`]: words.instrumental,
+export function roleArguments<Prefix extends string>(
+  prefix: Prefix,
+  words: RoleWords,
+): RoleArguments<Prefix> {
+  const byEnding: Record<RoleForm, string> = {
+    '': words.singular,
+    Title: words.title,
+    Short: words.short,
+    Plural: words.plural,
+    PluralStart: startCapital(words.plural),
+    Genitive: words.genitive,
+    GenitivePlural: words.genitivePlural,
+    Dative: words.dative,
+    Accusative: words.accusative,
+    Instrumental: words.instrumental,
   };
+  return Object.fromEntries(
+    Object.entries(byEnding).map(([ending, word]) => [prefix + ending, word]),
+  ) as RoleArguments<Prefix>;
 }
 
 /** Inside a sentence a title loses its capital, an abbreviation keeps it. */

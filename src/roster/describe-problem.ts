@@ -1,4 +1,6 @@
-import type { Language, MessageValues } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
+import { sayOneOf } from '../i18n/language.ts';
+import type { AllArguments, MessageKey } from '../i18n/message-arguments.ts';
 import type { ProblemColumn, RosterProblem, RosterRefusal } from './roster-problem.ts';
 import { cutText } from './rows/cell-finding.ts';
 
@@ -32,12 +34,14 @@ export function describeRosterProblem(language: Language, problem: RosterProblem
   const own = OWN_FINDINGS.find((finding) => finding === kind);
   const found =
     own !== undefined
-      ? language.t(`roster.found.${own}`, values)
-      : language.t(problem.found === '' ? 'roster.found.nothing' : 'roster.found.cell', values);
+      ? sayOneOf(language, `roster.found.${own}`, values)
+      : problem.found === ''
+        ? language.t('roster.found.nothing')
+        : language.t('roster.found.cell', { found: problem.found });
   const words = {
     found,
-    expected: language.t(`roster.expected.${kind}`, values),
-    mend: language.t(`roster.mend.${kind}`, values),
+    expected: sayOneOf(language, `roster.expected.${kind}`, values),
+    mend: sayOneOf(language, `roster.mend.${kind}`, values),
     effect: language.t(`roster.effect.${problem.effect}`),
   };
   return {
@@ -55,9 +59,20 @@ function placeOf(language: Language, line: number, column: ProblemColumn | null)
     : language.t('roster.place.cell', { ...values, header: cutText(column.header) });
 }
 
-/** Days and counts as the language writes them; a line is a number in an address and is not grouped. */
-function problemValues(language: Language, { found, field, facts }: RosterProblem): MessageValues {
-  const values: MessageValues = { found, field: field ?? 'none' };
+/** What the sentences about a problem ask for, whatever its kind. */
+type ProblemArguments = AllArguments<
+  Extract<MessageKey, `roster.${'found' | 'expected' | 'mend'}.${string}`>
+>;
+
+/**
+ * Days and counts as the language writes them; a line is a number in an address and is not grouped. The facts
+ * of a problem are those that the messages of its kind ask for.
+ */
+function problemValues(
+  language: Language,
+  { found, field, facts }: RosterProblem,
+): ProblemArguments {
+  const values: Record<string, string | number> = { found, field: field ?? 'none' };
   for (const [name, fact] of Object.entries(facts)) {
     if (name === 'asOf' || name === 'hireDate' || name === 'levelSince' || name === 'date') {
       values[name] = language.date(String(fact));
@@ -67,7 +82,7 @@ function problemValues(language: Language, { found, field, facts }: RosterProble
   if (typeof facts['cells'] === 'number' && typeof facts['expected'] === 'number') {
     values['more'] = facts['cells'] > facts['expected'] ? 'yes' : 'no';
   }
-  return values;
+  return values as ProblemArguments;
 }
 
 /** Why a file is not read, and how to mend it, as a sentence each. */
@@ -80,14 +95,20 @@ const MEGABYTE = 1_000_000;
 
 /** Says a refusal. The language needs the messages of the area `roster`. */
 export function describeRefusal(language: Language, refusal: RosterRefusal): RefusalWords {
-  const values = refusalValues(language, refusal);
+  const values = refusalValues(language, refusal) as RefusalArguments;
   return {
-    reason: language.t(`roster.refused.${refusal.kind}`, values),
-    mend: language.t(`roster.refusedMend.${refusal.kind}`, values),
+    reason: sayOneOf(language, `roster.refused.${refusal.kind}`, values),
+    mend: sayOneOf(language, `roster.refusedMend.${refusal.kind}`, values),
   };
 }
 
-function refusalValues(language: Language, refusal: RosterRefusal): MessageValues {
+/** What the sentences about a refusal ask for, whatever its kind. */
+type RefusalArguments = AllArguments<
+  Extract<MessageKey, `roster.${'refused' | 'refusedMend'}.${string}`>
+>;
+
+/** What those of its own kind ask for. */
+function refusalValues(language: Language, refusal: RosterRefusal): Partial<RefusalArguments> {
   switch (refusal.kind) {
     case 'foreign-format':
       return { format: refusal.format };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayOneOf } from '../../src/i18n/language.ts';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { emptyPlan } from '../../src/ladder/plan/plan.ts';
 import { formatPlan } from '../../src/ladder/plan/format-plan.ts';
@@ -10,7 +11,8 @@ import { visit } from './visit.ts';
 const [, from = '', to = ''] = levels;
 
 describe.each(site.locales)('a plan in %s', (locale) => {
-  const { t } = languageOf(locale);
+  const language = languageOf(locale);
+  const { t } = language;
 
   it('is made, saved, opened in a fresh profile and printed by keyboard alone', async () => {
     let file = '';
@@ -114,9 +116,9 @@ describe.each(site.locales)('a plan in %s', (locale) => {
       await page.getByRole('radio').nth(3).check();
       const before = await readDesk(page);
       await openByKey(page, t('plan.open'), text, 'strange.json');
-      const values = { subject: 'strange.json', place: 'view', version: '9', known: '1' };
+      const values = { subject: 'strange.json', place: 'view', version: 9, known: 1 };
       const ids = 'surgeon, chief-surgeon';
-      await waitForNotice(page, t(`plan.fault.${kind}`, { ...values, ids }));
+      await waitForNotice(page, sayOneOf(language, `plan.fault.${kind}`, { ...values, ids }));
       expect(await readDesk(page)).toEqual(before);
     });
   });

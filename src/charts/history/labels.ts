@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { sayOneOf } from '../../i18n/language.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 import { middleAt, startAt, textWidth } from '../shared/text.ts';
@@ -28,7 +29,7 @@ const amountText = (amount: number, { data, language }: LabelWords): string =>
   language.money(amount, data.currency);
 
 const nameText = (kind: Series['kind'], { data, language }: LabelWords): string =>
-  language.t(`history.${kind}`, { year: String(data.realYear) });
+  sayOneOf(language, `history.${kind}`, { year: String(data.realYear) });
 
 /** How much room the last amounts need at the right of the plot. */
 export function rightRoom(years: HistoryYear[], words: LabelWords): number {

@@ -55,12 +55,14 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   if (upper) {
     const difference = roundTo(stepAmount(rungs, upper), context.rounding);
     if (difference <= 0) return language.t('ladder.headline.none');
-    const values = {
-      difference: language.money(difference, context.currency),
-      ...roleArguments('next', upper.words),
-    };
-    if (area) return language.t('ladder.headline.place', { ...values, inPlace: area.inPlace });
-    return language.t(own?.top ? 'ladder.headline.top' : 'ladder.headline.up', values);
+    const values = { difference: language.money(difference, context.currency) };
+    const next = roleArguments('next', upper.words);
+    if (area) {
+      return language.t('ladder.headline.place', { ...values, ...next, inPlace: area.inPlace });
+    }
+    return own?.top
+      ? language.t('ladder.headline.top', values)
+      : language.t('ladder.headline.up', { ...values, ...next });
   }
   const steps = rungs.flatMap((rung) => {
     const step = shownStep(rungs, rung);

@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/language.ts';
-import type { MessageKey } from '../../i18n/messages.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { MoneyAxis } from '../shared/money-axis.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
@@ -174,6 +173,10 @@ interface LadderLegend {
 const NOTE_SIZE = 14;
 /** Between neighbouring words. */
 const GAP = 20;
+/** What the legend says. */
+type LegendKey =
+  `key.${'howToRead' | 'median' | 'interval' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
+
 /** Between the legend and what stands left of it. */
 const CLEAR = 24;
 
@@ -187,7 +190,7 @@ function layoutLegend(
   lowest: LadderRow[],
   language: Language,
 ): LadderLegend | null {
-  const widthOf = (key: MessageKey): number => textWidth(language.t(key), NOTE_SIZE);
+  const widthOf = (key: LegendKey): number => textWidth(language.t(key), NOTE_SIZE);
   const [less, middle, more] = [
     widthOf('key.lessThanTenth'),
     widthOf('key.middleHalf'),
@@ -202,7 +205,7 @@ function layoutLegend(
   const text = (
     x: number,
     dy: number,
-    key: MessageKey,
+    key: LegendKey,
     anchor: PlacedText['anchor'],
   ): PlacedText => ({ x: roundCoordinate(x), y: y + dy, text: language.t(key), anchor });
   const median = position(legendStatistic.percentiles.p50);

@@ -55,11 +55,16 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
 }
 
 /** A difference as message arguments: its size, and which way it goes as far as whole percents tell. */
-function words(name: string, share: number | null, language: Language): Record<string, string> {
+/** A difference as arguments: {pay} and {payWay}. */
+function words<Name extends string>(
+  name: Name,
+  share: number | null,
+  language: Language,
+): Record<Name | `${Name}Way`, string> {
   const percent = Math.round((share ?? 0) * 100);
+  const way = share === null ? 'unknown' : percent > 0 ? 'more' : percent < 0 ? 'less' : 'same';
   return {
     [name]: language.percent(Math.abs(share ?? 0)),
-    [`${name}Way`]:
-      share === null ? 'unknown' : percent > 0 ? 'more' : percent < 0 ? 'less' : 'same',
-  };
+    [`${name}Way`]: way,
+  } as Record<Name | `${Name}Way`, string>;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { OverlapShare } from '../../pay/overlap-share.ts';
 import type { ChartDescription } from '../shared/description.ts';
@@ -62,7 +63,7 @@ export function describeOverlap(data: OverlapData, context: OverlapContext): Cha
 
 function overlapHeadline(
   share: OverlapShare | null,
-  words: Record<string, string>,
+  words: RoleArguments<'lower' | 'upper'>,
   language: Language,
 ): string {
   if (!share) return language.t('overlap.headlineNone', words);

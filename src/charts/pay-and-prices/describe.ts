@@ -66,19 +66,20 @@ function payAndPricesHeadline(
 ): string {
   const first = places.find((place) => place.afterPrices !== null) ?? places[0];
   if (!first) return language.t('payAndPrices.headline.none');
-  const [payWay, afterWay] = [way(first.pay), way(first.afterPrices ?? 0)];
+  const payWay = way(first.pay);
   const words = {
     place: first.city,
     nation,
     pay: language.percent(Math.abs(first.pay)),
     payWay,
-    after: language.percent(Math.abs(first.afterPrices ?? 0)),
-    afterWay: afterWay === payWay && afterWay !== 'same' ? 'still' : afterWay,
   };
-  return language.t(
-    first.afterPrices === null ? 'payAndPrices.headline.pay' : 'payAndPrices.headline.both',
-    words,
-  );
+  if (first.afterPrices === null) return language.t('payAndPrices.headline.pay', words);
+  const afterWay = way(first.afterPrices);
+  return language.t('payAndPrices.headline.both', {
+    ...words,
+    after: language.percent(Math.abs(first.afterPrices)),
+    afterWay: afterWay === payWay && afterWay !== 'same' ? 'still' : afterWay,
+  });
 }
 
 function way(share: number): 'above' | 'below' | 'same' {

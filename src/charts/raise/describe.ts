@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
@@ -64,7 +65,7 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
 
 function raiseHeadline(
   { step, raise, gap }: RaiseData,
-  words: Record<string, string>,
+  words: RoleArguments<'lower' | 'upper'>,
   language: Language,
 ): string {
   if (step === null || gap === null) {

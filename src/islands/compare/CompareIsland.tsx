@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
 import { addressesOf } from '../../i18n/addresses.ts';
-import { createLanguage } from '../../i18n/language.ts';
+import { unpackLanguage } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
@@ -21,7 +21,7 @@ import { SideBySideTable } from './SideBySideTable.tsx';
 
 /** Places side by side: the choice is in the address, the figures come with the page and in one file. */
 export function CompareIsland(props: CompareProps) {
-  const language = useMemo(() => createLanguage(props.locale, props.messages), [props]);
+  const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
   const addresses = useMemo(
     () => addressesOf(props.locale, props.base, props.defaultLocale),
     [props],

@@ -1,4 +1,3 @@
-import type { SomeMessages } from '../../i18n/messages.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { PlaceRanks } from '../../pay/place-rank.ts';
@@ -17,7 +16,8 @@ export interface ComparedLevel {
 /** Everything that the comparison shows, in the language of its page and as plain data. */
 export interface CompareProps {
   locale: string;
-  messages: SomeMessages;
+  /** What packMessages gives: the messages that the page says. */
+  messages: string;
   /** Path the site lives under, and the language at its root: addresses are made of them. */
   base: string;
   defaultLocale: string;

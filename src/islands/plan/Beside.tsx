@@ -1,28 +1,27 @@
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
-import { fillText } from './fill-text.ts';
-import { formatDay } from './format-day.ts';
 import { notesOf } from './plan-state.ts';
-import type { PlanProps } from './plan-props.ts';
-import { ratingWord, viewLabel } from './plan-words.ts';
+import type { PlanContext } from './plan-props.ts';
+import { viewLabel } from './describe-plan.ts';
 
-interface BesideProps extends PlanProps {
+interface BesideProps extends PlanContext {
   plan: Plan;
   other: Plan;
   close: () => void;
 }
 
 /** Two plans side by side, competency by competency, with their differences marked. */
-export function Beside({ words, ladder, ways, languageTag, ...props }: BesideProps) {
+export function Beside({ language, ladder, ways, ...props }: BesideProps) {
   const { competencies, plan, other, close } = props;
+  const { t } = language;
   const pairs = comparePlans(plan, other, ladder.competencies);
   const way = ways[other.from]?.[other.to] ?? '';
-  const otherLabel = fillText(words['beside.other'], { view: viewLabel(other, words) });
+  const otherLabel = t('plan.beside.other', { view: viewLabel(other, language) });
   if (pairs === null) {
     return (
       <>
-        <p>{fillText(words['fault.other-target'], { subject: otherLabel, way })}</p>
-        <CloseButton label={words['beside.close']} close={close} />
+        <p>{t('plan.fault.other-target', { subject: otherLabel, way })}</p>
+        <CloseButton label={t('plan.beside.close')} close={close} />
       </>
     );
   }
@@ -30,19 +29,17 @@ export function Beside({ words, ladder, ways, languageTag, ...props }: BesidePro
   return (
     <>
       <p className="measured">
-        {different === 0
-          ? words['beside.none']
-          : fillText(words['beside.count'], { count: different })}{' '}
-        {words['beside.note']}
+        {different === 0 ? t('plan.beside.none') : t('plan.beside.count', { count: different })}{' '}
+        {t('plan.beside.note')}
       </p>
       <div className="scroll" role="region" aria-labelledby="plan-beside" tabIndex={0}>
         <table className="data plan-beside">
           <thead>
             <tr>
-              <th scope="col">{words['column.competency']}</th>
-              <th scope="col">{fillText(words['beside.own'], { view: viewLabel(plan, words) })}</th>
+              <th scope="col">{t('plan.column.competency')}</th>
+              <th scope="col">{t('plan.beside.own', { view: viewLabel(plan, language) })}</th>
               <th scope="col">{otherLabel}</th>
-              <th scope="col">{words['column.agreement']}</th>
+              <th scope="col">{t('plan.column.agreement')}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,27 +49,27 @@ export function Beside({ words, ladder, ways, languageTag, ...props }: BesidePro
                 className={pair.agreement === 'differs' ? 'differs' : undefined}
               >
                 <th scope="row">{competencies.find(({ id }) => id === pair.competency)!.name}</th>
-                <td>{ratingWord(pair.own, words)}</td>
+                <td>{t(`plan.rating.${pair.own ?? 'none'}`)}</td>
                 <td>
-                  {ratingWord(pair.other, words)}
+                  {t(`plan.rating.${pair.other ?? 'none'}`)}
                   {notesOf(other, pair.competency).map(({ note, index }) => (
                     <span className="evidence-example" key={index}>
-                      {formatDay(note.date, languageTag)}: {note.text}
+                      {language.date(note.date)}: {note.text}
                     </span>
                   ))}
                 </td>
                 <td>
                   {pair.agreement === 'differs' && (
-                    <strong className="mark">{words['beside.differs']}</strong>
+                    <strong className="mark">{t('plan.beside.differs')}</strong>
                   )}
-                  {pair.agreement === 'one-sided' && words['beside.one-sided']}
+                  {pair.agreement === 'one-sided' && t('plan.beside.one-sided')}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <CloseButton label={words['beside.close']} close={close} />
+      <CloseButton label={t('plan.beside.close')} close={close} />
     </>
   );
 }

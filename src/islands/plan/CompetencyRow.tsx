@@ -5,12 +5,10 @@ import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { ratingOf, RATINGS } from '../../ladder/plan/plan.ts';
-import { fillText } from './fill-text.ts';
-import { formatDay } from './format-day.ts';
-import type { PlanCompetency, PlanProps } from './plan-props.ts';
+import type { PlanCompetency, PlanContext } from './plan-props.ts';
 import { notesOf } from './plan-state.ts';
 
-interface CompetencyRowProps extends PlanProps {
+interface CompetencyRowProps extends PlanContext {
   competency: PlanCompetency;
   plan: Plan;
   day: string | null;
@@ -20,7 +18,8 @@ interface CompetencyRowProps extends PlanProps {
 
 /** One competency: what the target rung asks, how often it is so today, and what happened when. */
 export function CompetencyRow(props: CompetencyRowProps) {
-  const { words, ladder, proficiencies, competency, plan, change } = props;
+  const { ladder, proficiencies, competency, plan, change } = props;
+  const { t } = props.language;
   const { id, name, rungs } = competency;
   const target = rungs[plan.to]!;
   const present = rungs[plan.from]!;
@@ -42,19 +41,17 @@ export function CompetencyRow(props: CompetencyRowProps) {
           />
           {proficiencies[target.level - 1]}
         </p>
-        {decides && <p className="small">{words.deciding}</p>}
+        {decides && <p className="small">{t('plan.deciding')}</p>}
       </div>
       <div>
         <p id={`plan-${id}-asked`}>{target.statement}</p>
-        <p className="evidence-example">{fillText(words.example, { evidence: target.evidence })}</p>
-        <p className="evidence-example">
-          {fillText(words.onPresent, { statement: present.statement })}
-        </p>
-        {target.notDaily && <p className="evidence-example">{words.notDaily}</p>}
+        <p className="evidence-example">{t('plan.example', { evidence: target.evidence })}</p>
+        <p className="evidence-example">{t('plan.onPresent', { statement: present.statement })}</p>
+        {target.notDaily && <p className="evidence-example">{t('plan.notDaily')}</p>}
       </div>
       <fieldset className="choices" aria-describedby={`plan-${id}-asked`}>
         <legend>
-          {words.question}
+          {t('plan.question')}
           <span className="visually-hidden"> {name}</span>
         </legend>
         {RATINGS.map((word) => (
@@ -66,7 +63,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
               checked={rating === word}
               onChange={() => change({ kind: 'rating', competency: id, rating: word })}
             />
-            {words[`rating.${word}`]}
+            {t(`plan.rating.${word}`)}
           </label>
         ))}
         {rating !== null && (
@@ -75,7 +72,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
             className="link-button small"
             onClick={() => change({ kind: 'rating', competency: id, rating: null })}
           >
-            {words.clear}
+            {t('plan.clear')}
             <span className="visually-hidden"> {name}</span>
           </button>
         )}
@@ -87,7 +84,8 @@ export function CompetencyRow(props: CompetencyRowProps) {
 
 /** The dated notes of a competency, and two fields for one more. */
 function CompetencyNotes(props: CompetencyRowProps) {
-  const { words, languageTag, competency, plan, day, change, say } = props;
+  const { language, competency, plan, day, change, say } = props;
+  const { t } = language;
   const dayField = useRef<HTMLInputElement>(null);
   const textField = useRef<HTMLTextAreaElement>(null);
   const notes = notesOf(plan, competency.id);
@@ -95,11 +93,11 @@ function CompetencyNotes(props: CompetencyRowProps) {
   const add = (): void => {
     const [date, text] = [dayField.current!, textField.current!];
     if (plan.notes.length >= PLAN_LIMITS.notes) {
-      return say(fillText(words['note.full'], { most: PLAN_LIMITS.notes }));
+      return say(t('plan.note.full', { most: PLAN_LIMITS.notes }));
     }
     // The browser's own reading of the date: a year of five digits is outside its limits.
     if (date.value === '' || !date.checkValidity() || text.value.trim() === '') {
-      say(words['note.missing']);
+      say(t('plan.note.missing'));
       return (text.value.trim() === '' ? text : date).focus();
     }
     const note = { competency: competency.id, date: date.value, text: text.value };
@@ -111,14 +109,14 @@ function CompetencyNotes(props: CompetencyRowProps) {
   return (
     <details className="plan-notes">
       <summary>
-        {fillText(words.notes, { count: notes.length })}
+        {t('plan.notes', { count: notes.length })}
         <span className="visually-hidden"> {competency.name}</span>
       </summary>
       {notes.length > 0 && (
         <ul>
           {notes.map(({ note, index }) => (
             <li key={index}>
-              <time dateTime={note.date}>{formatDay(note.date, languageTag)}</time>
+              <time dateTime={note.date}>{language.date(note.date)}</time>
               <p>{note.text}</p>
               <button
                 type="button"
@@ -129,8 +127,8 @@ function CompetencyNotes(props: CompetencyRowProps) {
                   textField.current?.focus();
                 }}
               >
-                {words['note.remove']}
-                <span className="visually-hidden"> {formatDay(note.date, languageTag)}</span>
+                {t('plan.note.remove')}
+                <span className="visually-hidden"> {language.date(note.date)}</span>
               </button>
             </li>
           ))}
@@ -138,7 +136,7 @@ function CompetencyNotes(props: CompetencyRowProps) {
       )}
       <div className="note-fields">
         <label>
-          <span>{words['note.day']}</span>
+          <span>{t('plan.note.day')}</span>
           <input
             ref={dayField}
             type="date"
@@ -149,11 +147,11 @@ function CompetencyNotes(props: CompetencyRowProps) {
           />
         </label>
         <label>
-          <span>{words['note.text']}</span>
+          <span>{t('plan.note.text')}</span>
           <textarea ref={textField} rows={2} maxLength={PLAN_LIMITS.note} />
         </label>
         <button type="button" onClick={add}>
-          {words['note.add']}
+          {t('plan.note.add')}
           <span className="visually-hidden"> {competency.name}</span>
         </button>
       </div>

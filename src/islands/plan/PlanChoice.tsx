@@ -2,9 +2,9 @@ import type { PlanChange } from '../../ladder/plan/change-plan.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import type { PlanProps } from './plan-props.ts';
+import type { PlanContext } from './plan-props.ts';
 
-interface PlanChoiceProps extends PlanProps {
+interface PlanChoiceProps extends PlanContext {
   plan: Plan;
   change: (change: PlanChange) => void;
   open: (file: File) => Promise<void>;
@@ -13,12 +13,13 @@ interface PlanChoiceProps extends PlanProps {
 const VIEWS = ['self', 'manager'] as const;
 
 /** The two rungs, whose view it is, and a name for those who want one. */
-export function PlanChoice({ words, ladder, titles, plan, change, open }: PlanChoiceProps) {
+export function PlanChoice({ language, ladder, titles, plan, change, open }: PlanChoiceProps) {
+  const { t } = language;
   const { levels } = ladder;
   return (
     <div className="plan-choice">
       <label>
-        <span>{words.from}</span>
+        <span>{t('plan.from')}</span>
         <select
           value={plan.from}
           onChange={(event) => change({ kind: 'from', level: event.target.value })}
@@ -31,7 +32,7 @@ export function PlanChoice({ words, ladder, titles, plan, change, open }: PlanCh
         </select>
       </label>
       <label>
-        <span>{words.to}</span>
+        <span>{t('plan.to')}</span>
         <select
           value={plan.to}
           onChange={(event) => change({ kind: 'to', level: event.target.value })}
@@ -44,7 +45,7 @@ export function PlanChoice({ words, ladder, titles, plan, change, open }: PlanCh
         </select>
       </label>
       <label>
-        <span>{words.name}</span>
+        <span>{t('plan.name')}</span>
         <input
           type="text"
           value={plan.name}
@@ -54,7 +55,7 @@ export function PlanChoice({ words, ladder, titles, plan, change, open }: PlanCh
         />
       </label>
       <fieldset className="choices">
-        <legend>{words.view}</legend>
+        <legend>{t('plan.view')}</legend>
         {VIEWS.map((view) => (
           <label key={view}>
             <input
@@ -64,12 +65,12 @@ export function PlanChoice({ words, ladder, titles, plan, change, open }: PlanCh
               checked={plan.view === view}
               onChange={() => change({ kind: 'view', view })}
             />
-            {words[`view.${view}`]}
+            {t(`plan.view.${view}`)}
           </label>
         ))}
       </fieldset>
       <div>
-        <FileButton label={words.openSaved} choose={open} />
+        <FileButton label={t('plan.openSaved')} choose={open} />
       </div>
     </div>
   );

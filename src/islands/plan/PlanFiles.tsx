@@ -1,18 +1,19 @@
 import { useRef, useState } from 'react';
+import type { Language } from '../../i18n/language.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import type { PlanProps } from './plan-props.ts';
+import type { PlanContext } from './plan-props.ts';
 import type { PlanState, Kept } from './plan-state.ts';
-import type { PlanWords } from './plan-words.ts';
 import type { PlanActions } from './use-plan-state.ts';
 
-interface PlanFilesProps extends PlanProps {
+interface PlanFilesProps extends PlanContext {
   state: PlanState;
   actions: PlanActions;
 }
 
 /** Save, open, print, share: everything by which a plan leaves the page or comes back. */
-export function PlanFiles({ words, state, actions }: PlanFilesProps) {
+export function PlanFiles({ language, state, actions }: PlanFilesProps) {
+  const { t } = language;
   const [link, setLink] = useState<{ plan: Plan; address: string } | null>(null);
   const field = useRef<HTMLInputElement>(null);
   // A link to a former state of the plan would mislead.
@@ -27,29 +28,29 @@ export function PlanFiles({ words, state, actions }: PlanFilesProps) {
     <>
       <div className="tool-buttons">
         <button type="button" className="primary" onClick={actions.save}>
-          {words.save}
+          {t('plan.save')}
         </button>
-        <FileButton label={words.open} choose={actions.openFile} />
-        <FileButton label={words.openOther} choose={actions.openBeside} />
+        <FileButton label={t('plan.open')} choose={actions.openFile} />
+        <FileButton label={t('plan.openOther')} choose={actions.openBeside} />
         <button type="button" onClick={() => window.print()}>
-          {words.print}
+          {t('plan.print')}
         </button>
         <button type="button" onClick={() => void share()}>
-          {words.share}
+          {t('plan.share')}
         </button>
         <button type="button" onClick={actions.startOver}>
-          {words.startOver}
+          {t('plan.startOver')}
         </button>
         {state.before.length > 0 && (
           <button type="button" onClick={actions.undo}>
-            {words.undo}
+            {t('plan.undo')}
           </button>
         )}
       </div>
       {address !== null && (
         <div className="plan-link">
           <label>
-            <span>{words.link}</span>
+            <span>{t('plan.link')}</span>
             <input
               ref={field}
               type="text"
@@ -65,9 +66,9 @@ export function PlanFiles({ words, state, actions }: PlanFilesProps) {
               field.current?.select();
             }}
           >
-            {words['link.copy']}
+            {t('plan.link.copy')}
           </button>
-          <p className="small quiet">{words['link.note']}</p>
+          <p className="small quiet">{t('plan.link.note')}</p>
         </div>
       )}
     </>
@@ -75,13 +76,14 @@ export function PlanFiles({ words, state, actions }: PlanFilesProps) {
 }
 
 interface KeepPlanProps {
-  words: PlanWords;
+  language: Language;
   kept: Kept;
   actions: PlanActions;
 }
 
 /** The switch for keeping the plan in this browser, and what to do when something else is kept. */
-export function KeepPlan({ words, kept, actions }: KeepPlanProps) {
+export function KeepPlan({ language, kept, actions }: KeepPlanProps) {
+  const { t } = language;
   if (kept.kind !== 'other') {
     return (
       <div className="plan-keep">
@@ -91,30 +93,30 @@ export function KeepPlan({ words, kept, actions }: KeepPlanProps) {
             checked={kept.kind === 'on'}
             onChange={(event) => actions.keep(event.target.checked)}
           />
-          {words.keep}
+          {t('plan.keep')}
         </label>
-        <p className="small quiet">{words.keepNote}</p>
+        <p className="small quiet">{t('plan.keepNote')}</p>
       </div>
     );
   }
   return (
     <div className="plan-keep">
-      <p>{kept.plan === null ? words['kept.unreadable'] : words['kept.other']}</p>
+      <p>{kept.plan === null ? t('plan.kept.unreadable') : t('plan.kept.other')}</p>
       <div className="tool-buttons">
         {kept.plan === null ? (
           <button type="button" onClick={actions.downloadKept}>
-            {words['kept.download']}
+            {t('plan.kept.download')}
           </button>
         ) : (
           <button type="button" onClick={actions.openKept}>
-            {words['kept.back']}
+            {t('plan.kept.back')}
           </button>
         )}
         <button type="button" onClick={actions.replace}>
-          {words['kept.replace']}
+          {t('plan.kept.replace')}
         </button>
         <button type="button" onClick={() => actions.keep(false)}>
-          {words['kept.delete']}
+          {t('plan.kept.delete')}
         </button>
       </div>
     </div>

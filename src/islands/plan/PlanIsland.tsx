@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { unpackLanguage } from '../../i18n/language.ts';
 import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
@@ -7,14 +9,15 @@ import { CompetencyRow } from './CompetencyRow.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { KeepPlan, PlanFiles } from './PlanFiles.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
-import { fillText } from './fill-text.ts';
-import type { PlanProps } from './plan-props.ts';
-import { ratingWord } from './plan-words.ts';
+import type { PlanContext, PlanProps } from './plan-props.ts';
 import { usePlanState } from './use-plan-state.ts';
 
 /** The personal plan: everything the reader enters stays in this component and in their own files. */
-export function PlanIsland(props: PlanProps) {
-  const { words } = props;
+export function PlanIsland(pageProps: PlanProps) {
+  const { locale, messages } = pageProps;
+  const language = useMemo(() => unpackLanguage(locale, messages), [locale, messages]);
+  const props: PlanContext = { ...pageProps, language };
+  const { t } = language;
   const [state, actions] = usePlanState(props);
   const { plan, beside } = state;
   return (
@@ -26,15 +29,15 @@ export function PlanIsland(props: PlanProps) {
             <PlanChoice {...props} plan={plan} change={actions.change} open={actions.openFile} />
           </div>
           <section aria-labelledby="plan-first">
-            <h2 id="plan-first">{words.first}</h2>
-            <p className="measured">{words.firstNote}</p>
+            <h2 id="plan-first">{t('plan.first')}</h2>
+            <p className="measured">{t('plan.firstNote')}</p>
             <FirstItems {...props} plan={plan} />
           </section>
         </div>
 
         <section className="section" aria-labelledby="plan-rate">
-          <h2 id="plan-rate">{words.rate}</h2>
-          <p className="measured">{words.rateNote}</p>
+          <h2 id="plan-rate">{t('plan.rate')}</h2>
+          <p className="measured">{t('plan.rateNote')}</p>
           <div className="plan-rows">
             {props.competencies.map((competency) => (
               <CompetencyRow
@@ -51,26 +54,30 @@ export function PlanIsland(props: PlanProps) {
         </section>
 
         <section className="section split" aria-labelledby="plan-files">
-          <h2 id="plan-files">{words.files}</h2>
+          <h2 id="plan-files">{t('plan.files')}</h2>
           <div>
             <PlanFiles {...props} state={state} actions={actions} />
-            <KeepPlan words={words} kept={state.kept} actions={actions} />
+            <KeepPlan language={language} kept={state.kept} actions={actions} />
           </div>
         </section>
 
         {beside && (
           <section className="section" aria-labelledby="plan-beside">
-            <h2 id="plan-beside">{words.beside}</h2>
+            <h2 id="plan-beside">{t('plan.beside')}</h2>
             <Beside {...props} plan={plan} other={beside} close={actions.closeBeside} />
           </section>
         )}
 
         <section className="section split" aria-labelledby="plan-asked">
-          <h2 id="plan-asked">{words.asked}</h2>
+          <h2 id="plan-asked">{t('plan.asked')}</h2>
           <AskedBefore {...props} plan={plan} />
         </section>
 
-        <NoticeBar dismissLabel={words.dismiss} notice={state.notice} dismiss={actions.dismiss} />
+        <NoticeBar
+          dismissLabel={t('plan.dismiss')}
+          notice={state.notice}
+          dismiss={actions.dismiss}
+        />
       </div>
       <PrintedPlan {...props} plan={plan} other={beside} day={state.day} />
     </div>
@@ -78,7 +85,8 @@ export function PlanIsland(props: PlanProps) {
 }
 
 /** What is asked before each step on the way, what to bring, and how long it typically takes. */
-function AskedBefore({ words, ladder, steps, plan }: PlanProps & { plan: Plan }) {
+function AskedBefore({ language, ladder, steps, plan }: PlanContext & { plan: Plan }) {
+  const { t } = language;
   return (
     <div className="plan-steps">
       {stepsBetween(ladder.levels, plan.from, plan.to).map(({ from }) => {
@@ -88,14 +96,14 @@ function AskedBefore({ words, ladder, steps, plan }: PlanProps & { plan: Plan })
             <h3>
               <a href={step.href}>{step.title}</a>
             </h3>
-            <p className="measured">{fillText(words['asked.time'], { time: step.time })}</p>
-            <h4>{words['asked.criteria']}</h4>
+            <p className="measured">{t('plan.asked.time', { time: step.time })}</p>
+            <h4>{t('plan.asked.criteria')}</h4>
             <ul className="dashes two">
               {step.criteria.map((item) => (
                 <li key={item}>{item}</li>
               ))}
             </ul>
-            <h4>{words['asked.bring']}</h4>
+            <h4>{t('plan.asked.bring')}</h4>
             <ul className="dashes two">
               {step.bring.map((item) => (
                 <li key={item}>{item}</li>
@@ -104,13 +112,14 @@ function AskedBefore({ words, ladder, steps, plan }: PlanProps & { plan: Plan })
           </div>
         );
       })}
-      <p className="source-line">{words['asked.checklist']}</p>
+      <p className="source-line">{t('plan.asked.checklist')}</p>
     </div>
   );
 }
 
 /** What to work on first: the competency, how it is rated, what the target asks, what evidence there is. */
-function FirstItems({ words, ladder, competencies, plan }: PlanProps & { plan: Plan }) {
+function FirstItems({ language, ladder, competencies, plan }: PlanContext & { plan: Plan }) {
+  const { t } = language;
   return (
     <ol className="plan-first">
       {workOnFirst(plan, ladder).map(({ competency: id, rating, notes }) => {
@@ -119,10 +128,10 @@ function FirstItems({ words, ladder, competencies, plan }: PlanProps & { plan: P
           <li key={id}>
             <span className="name">{competency.name}</span>
             <span className={rating === null ? 'word quiet' : 'word'}>
-              {ratingWord(rating, words)}
+              {t(`plan.rating.${rating ?? 'none'}`)}
             </span>
             <span className="statement">{competency.rungs[plan.to]!.statement}</span>
-            {notes > 0 && <span className="count">{fillText(words.notes, { count: notes })}</span>}
+            {notes > 0 && <span className="count">{t('plan.notes', { count: notes })}</span>}
           </li>
         );
       })}

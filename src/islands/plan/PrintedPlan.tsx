@@ -3,13 +3,11 @@ import { ratingOf } from '../../ladder/plan/plan.ts';
 import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
-import { fillText } from './fill-text.ts';
-import { formatDay } from './format-day.ts';
 import { notesOf } from './plan-state.ts';
-import type { PlanProps } from './plan-props.ts';
-import { ratingWord, viewLabel } from './plan-words.ts';
+import type { PlanContext } from './plan-props.ts';
+import { viewLabel } from './describe-plan.ts';
 
-interface PrintedPlanProps extends PlanProps {
+interface PrintedPlanProps extends PlanContext {
   plan: Plan;
   other: Plan | null;
   day: string | null;
@@ -17,7 +15,8 @@ interface PrintedPlanProps extends PlanProps {
 
 /** The plan on paper: the ratings on the first sheet, the evidence and what is asked on the second. */
 export function PrintedPlan(props: PrintedPlanProps) {
-  const { words, ladder, competencies, ways, steps, languageTag, plan, other, day } = props;
+  const { language, ladder, competencies, ways, steps, plan, other, day } = props;
+  const { t } = language;
   const pairs = other === null ? null : comparePlans(plan, other, ladder.competencies);
   const first = workOnFirst(plan, ladder).map(({ competency: id, rating }) => {
     const competency = competencies.find((item) => item.id === id)!;
@@ -34,16 +33,17 @@ export function PrintedPlan(props: PrintedPlanProps) {
       <section>
         <h2>{ways[plan.from]?.[plan.to]}</h2>
         <p className="measured">
-          {words.view}: {viewLabel(plan, words)}
-          {day !== null && `. ${fillText(words.printed, { date: formatDay(day, languageTag) })}`}
+          {t('plan.view')}: {viewLabel(plan, language)}
+          {day !== null && `. ${t('plan.printed', { date: language.date(day) })}`}
         </p>
-        <h3>{words.first}</h3>
+        <h3>{t('plan.first')}</h3>
         <ol className="plan-paper-first">
           {first.map(({ competency, rating, asked }) => (
             <li key={competency.id}>
-              <strong>{competency.name}</strong>: {ratingWord(rating, words)}. {asked.statement}
+              <strong>{competency.name}</strong>: {t(`plan.rating.${rating ?? 'none'}`)}.{' '}
+              {asked.statement}
               <span className="evidence-example">
-                {fillText(words.example, { evidence: asked.evidence })}
+                {t('plan.example', { evidence: asked.evidence })}
               </span>
             </li>
           ))}
@@ -51,13 +51,11 @@ export function PrintedPlan(props: PrintedPlanProps) {
         <table className="data">
           <thead>
             <tr>
-              <th scope="col">{words['column.competency']}</th>
-              <th scope="col">{words['column.asked']}</th>
-              <th scope="col">{words['column.rating']}</th>
+              <th scope="col">{t('plan.column.competency')}</th>
+              <th scope="col">{t('plan.column.asked')}</th>
+              <th scope="col">{t('plan.column.rating')}</th>
               {pairs && other && (
-                <th scope="col">
-                  {fillText(words['beside.other'], { view: viewLabel(other, words) })}
-                </th>
+                <th scope="col">{t('plan.beside.other', { view: viewLabel(other, language) })}</th>
               )}
             </tr>
           </thead>
@@ -68,12 +66,12 @@ export function PrintedPlan(props: PrintedPlanProps) {
                 <tr key={id}>
                   <th scope="row">{name}</th>
                   <td>{rungs[plan.to]!.statement}</td>
-                  <td>{ratingWord(ratingOf(plan, id), words)}</td>
+                  <td>{t(`plan.rating.${ratingOf(plan, id) ?? 'none'}`)}</td>
                   {pair && (
                     <td>
-                      {ratingWord(pair.other, words)}
+                      {t(`plan.rating.${pair.other ?? 'none'}`)}
                       {pair.agreement === 'differs' && (
-                        <strong className="mark"> {words['beside.differs']}</strong>
+                        <strong className="mark"> {t('plan.beside.differs')}</strong>
                       )}
                     </td>
                   )}
@@ -84,8 +82,8 @@ export function PrintedPlan(props: PrintedPlanProps) {
         </table>
       </section>
       <section className="second-sheet">
-        <h3>{words['printed.notes']}</h3>
-        {noted.length === 0 && <p>{words['printed.noNotes']}</p>}
+        <h3>{t('plan.printed.notes')}</h3>
+        {noted.length === 0 && <p>{t('plan.printed.noNotes')}</p>}
         <dl className="pairs">
           {noted.map(({ id, name, notes }) => (
             <div key={id}>
@@ -93,7 +91,7 @@ export function PrintedPlan(props: PrintedPlanProps) {
               <dd>
                 {notes.map(({ note, index }) => (
                   <p key={index}>
-                    {formatDay(note.date, languageTag)}: {note.text}
+                    {language.date(note.date)}: {note.text}
                   </p>
                 ))}
               </dd>
@@ -103,14 +101,14 @@ export function PrintedPlan(props: PrintedPlanProps) {
         {step && (
           <>
             <h3>{step.title}</h3>
-            <p className="measured">{fillText(words['asked.time'], { time: step.time })}</p>
-            <h4>{words['asked.criteria']}</h4>
+            <p className="measured">{t('plan.asked.time', { time: step.time })}</p>
+            <h4>{t('plan.asked.criteria')}</h4>
             <ul className="dashes">
               {step.criteria.map((item) => (
                 <li key={item}>{item}</li>
               ))}
             </ul>
-            <h4>{words['asked.bring']}</h4>
+            <h4>{t('plan.asked.bring')}</h4>
             <ul className="dashes">
               {step.bring.map((item) => (
                 <li key={item}>{item}</li>
@@ -118,13 +116,13 @@ export function PrintedPlan(props: PrintedPlanProps) {
             </ul>
           </>
         )}
-        <h3>{words['printed.agreed']}</h3>
+        <h3>{t('plan.printed.agreed')}</h3>
         <div className="lines" aria-hidden="true">
           <hr />
           <hr />
           <hr />
         </div>
-        <p className="source-line">{words['asked.checklist']}</p>
+        <p className="source-line">{t('plan.asked.checklist')}</p>
       </section>
     </div>
   );

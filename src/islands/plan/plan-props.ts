@@ -1,5 +1,5 @@
+import type { Language } from '../../i18n/language.ts';
 import type { PlanLadder } from '../../ladder/plan/plan-ladder.ts';
-import type { PlanWords } from './plan-words.ts';
 
 /** What a competency asks on a rung. */
 export interface AskedOnRung {
@@ -29,9 +29,9 @@ export interface PlanStep {
 
 /** Everything that the plan shows, in the language of its page and as plain data. */
 export interface PlanProps {
-  /** BCP 47, to write days. */
-  languageTag: string;
-  words: PlanWords;
+  locale: string;
+  /** What packMessages gives: the messages that the page says. */
+  messages: string;
   ladder: PlanLadder;
   /** Rungs that a new plan begins with. */
   start: { from: string; to: string };
@@ -46,4 +46,9 @@ export interface PlanProps {
   steps: Readonly<Record<string, PlanStep>>;
   /** Under this name the browser keeps the plan: sites that share an address must not share plans. */
   storageKey: string;
+}
+
+/** What every part of the plan gets: the props of the page and its language. */
+export interface PlanContext extends PlanProps {
+  language: Language;
 }

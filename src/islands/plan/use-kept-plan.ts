@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { formatPlan } from '../../ladder/plan/format-plan.ts';
 import { parsePlan } from '../../ladder/plan/parse-plan.ts';
-import { describeFault } from './describe-fault.ts';
-import type { PlanProps } from './plan-props.ts';
+import { describeFault } from './describe-plan.ts';
+import type { PlanContext } from './plan-props.ts';
 import type { PlanState, PlanAction, Kept, Notice } from './plan-state.ts';
 
 export interface KeptPlan {
@@ -15,19 +15,20 @@ export interface KeptPlan {
 export function useKeptPlan(
   state: PlanState,
   dispatch: (action: PlanAction) => void,
-  { ladder, storageKey, words }: Pick<PlanProps, 'ladder' | 'storageKey' | 'words'>,
+  { ladder, storageKey, language }: Pick<PlanContext, 'ladder' | 'storageKey' | 'language'>,
 ): KeptPlan {
   const { plan, kept } = state;
+  const { t } = language;
 
   const toKept = useCallback(
     (text: string | null): { kept: Kept; notice?: Notice } => {
       if (text === null) return { kept: { kind: 'off' } };
       const reading = parsePlan(text, ladder);
       if ('plan' in reading) return { kept: { kind: 'other', text, plan: reading.plan } };
-      const notice = describeFault(reading.fault, words['subject.kept'], words);
+      const notice = describeFault(reading.fault, t('plan.subject.kept'), language);
       return { kept: { kind: 'other', text, plan: null }, notice: { text: notice, fault: true } };
     },
-    [ladder, words],
+    [ladder, language, t],
   );
 
   useEffect(() => {
@@ -50,9 +51,9 @@ export function useKeptPlan(
     dispatch({
       type: 'kept',
       kept: 'text' in left ? toKept(left.text).kept : { kind: 'off' },
-      notice: { text: words[`fault.${fault}`], fault: true },
+      notice: { text: t(`plan.fault.${fault}`), fault: true },
     });
-  }, [plan, kept.kind, dispatch, storageKey, toKept, words]);
+  }, [plan, kept.kind, dispatch, storageKey, toKept, t]);
 
   useEffect(() => {
     const listen = ({ key, newValue }: StorageEvent): void => {
@@ -68,7 +69,7 @@ export function useKeptPlan(
       const found = on ? readKept(storageKey) : { text: null };
       const fault = 'fault' in found ? found.fault : on ? null : removeKept(storageKey);
       if (fault !== null) {
-        const notice = { text: words[`fault.${fault}`], fault: true };
+        const notice = { text: t(`plan.fault.${fault}`), fault: true };
         dispatch({ type: 'kept', kept: { kind: 'off' }, notice });
       } else if ('text' in found && found.text !== null && found.text !== formatPlan(plan)) {
         dispatch({ type: 'kept', ...toKept(found.text) });

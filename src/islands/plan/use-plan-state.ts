@@ -7,12 +7,11 @@ import { parsePlanBytes } from '../../ladder/plan/parse-plan.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import { formatPlanLink, isPlanLink, parsePlanLink } from '../../ladder/plan/plan-link.ts';
 import type { ParsedPlan } from '../../ladder/plan/parse-plan.ts';
-import { describeFault } from './describe-fault.ts';
+import { describeFault } from './describe-plan.ts';
 import { reducePlanState, startPlanState } from './plan-state.ts';
 import type { PlanState } from './plan-state.ts';
 import { downloadText } from '../shared/export/download-file.ts';
-import { fillText } from './fill-text.ts';
-import type { PlanProps } from './plan-props.ts';
+import type { PlanContext } from './plan-props.ts';
 import { useLatest } from '../shared/latest.ts';
 import { today } from '../shared/today.ts';
 import { useKeptPlan } from './use-kept-plan.ts';
@@ -38,8 +37,9 @@ export interface PlanActions extends KeptPlan {
 }
 
 /** The state with everything that reaches beyond it: files, links, the browser's storage. */
-export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
-  const { ladder, start, ways, words } = props;
+export function usePlanState(props: PlanContext): [PlanState, PlanActions] {
+  const { ladder, start, ways, language } = props;
+  const { t } = language;
   const [state, dispatch] = useReducer(reducePlanState, start, startPlanState);
   const { plan } = state;
   const keptPlan = useKeptPlan(state, dispatch, props);
@@ -55,12 +55,12 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
 
   const open = useCallback(
     (reading: ParsedPlan, subject: string, opened: string): void => {
-      if ('fault' in reading) return say(describeFault(reading.fault, subject, words), true);
-      const unknown = fillText(words['opened.unknown'], { ids: reading.unknown.join(', ') });
+      if ('fault' in reading) return say(describeFault(reading.fault, subject, language), true);
+      const unknown = t('plan.opened.unknown', { ids: reading.unknown.join(', ') });
       const text = reading.unknown.length === 0 ? opened : `${opened} ${unknown}`;
       dispatch({ type: 'open', plan: reading.plan, notice: { text, fault: false } });
     },
-    [say, words],
+    [say, language, t],
   );
 
   const read = async (file: File, isLatest: () => boolean): Promise<ParsedPlan | null> => {
@@ -70,7 +70,7 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return isLatest() ? parsePlanBytes(bytes, ladder) : null;
     } catch {
-      if (isLatest()) say(fillText(words['fault.no-file'], { subject: file.name }), true);
+      if (isLatest()) say(t('plan.fault.no-file', { subject: file.name }), true);
       return null;
     }
   };
@@ -81,14 +81,14 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
       if (!isPlanLink(hash)) return;
       const isLatest = beginOpening();
       const reading = await parsePlanLink(hash, ladder);
-      if (isLatest()) open(reading, words['subject.link'], words['opened.link']);
+      if (isLatest()) open(reading, t('plan.subject.link'), t('plan.opened.link'));
     };
     void openLink().then(() => dispatch({ type: 'ready', day: today() }));
     const listen = (): void => void openLink();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);
     // Once, when the browser takes over: what it uses of the page does not change.
-  }, [beginOpening, open, ladder, words]);
+  }, [beginOpening, open, ladder, t]);
 
   const losing = state.unsaved && state.kept.kind !== 'on';
   useEffect(() => {
@@ -106,21 +106,21 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
       save: () => {
         const file = planFileName(plan);
         downloadText(file, formatPlan(plan));
-        const text = fillText(words.saved, { file });
+        const text = t('plan.saved', { file });
         dispatch({ type: 'saved', notice: { text, fault: false } });
       },
       openFile: async (file) => {
         const reading = await read(file, beginOpening());
-        if (reading) open(reading, file.name, fillText(words.opened, { file: file.name }));
+        if (reading) open(reading, file.name, t('plan.opened', { file: file.name }));
       },
       openBeside: async (file) => {
         const reading = await read(file, beginBeside());
         if (reading === null) return;
         if ('fault' in reading) {
-          say(describeFault(reading.fault, file.name, words), true);
+          say(describeFault(reading.fault, file.name, language), true);
         } else if (comparePlans(plan, reading.plan, ladder.competencies) === null) {
           const way = ways[reading.plan.from]?.[reading.plan.to] ?? '';
-          say(fillText(words['fault.other-target'], { subject: file.name, way }), true);
+          say(t('plan.fault.other-target', { subject: file.name, way }), true);
         } else dispatch({ type: 'beside', plan: reading.plan });
       },
       closeBeside: () => dispatch({ type: 'beside', plan: null }),
@@ -128,24 +128,24 @@ export function usePlanState(props: PlanProps): [PlanState, PlanActions] {
         const address = window.location.href.replace(/#.*$/, '') + (await formatPlanLink(plan));
         if (address.length <= PLAN_LIMITS.link) return address;
         const values = { length: address.length, most: PLAN_LIMITS.link };
-        say(fillText(words['fault.link-too-long'], values), true);
+        say(t('plan.fault.link-too-long', values), true);
         return null;
       },
       copyLink: async (address) => {
         try {
           await navigator.clipboard.writeText(address);
-          dispatch({ type: 'saved', notice: { text: words.copied, fault: false } });
+          dispatch({ type: 'saved', notice: { text: t('plan.copied'), fault: false } });
         } catch {
-          say(words['fault.no-copy'], true);
+          say(t('plan.fault.no-copy'), true);
         }
       },
       startOver: () =>
         dispatch({
           type: 'open',
           plan: emptyPlan(plan.from, plan.to),
-          notice: { text: words.cleared, fault: false },
+          notice: { text: t('plan.cleared'), fault: false },
         }),
-      undo: () => dispatch({ type: 'undo', notice: { text: words.restored, fault: false } }),
+      undo: () => dispatch({ type: 'undo', notice: { text: t('plan.restored'), fault: false } }),
       openKept: () => {
         if (state.kept.kind !== 'other' || state.kept.plan === null) return;
         dispatch({ type: 'open', plan: state.kept.plan, notice: null });

@@ -1,3 +1,4 @@
+import { sayOneOf } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { chosenArea } from './salaries-context.ts';
 import { figureText } from './figure-text.ts';
@@ -30,7 +31,7 @@ export function describeFinding(
   }
   const { known, above } = counts;
   if (known === 0) return language.t('salaries.finding.unpaid');
-  return language.t(`salaries.finding.${measure}`, {
+  return sayOneOf(language, `salaries.finding.${measure}`, {
     ...roleArguments('role', role.words),
     occupation,
     nation: props.nation.short,
@@ -67,7 +68,7 @@ export function describeMeasured(
     month: language.month(nation.referenceDate),
   };
   if (isOfRung(measure)) {
-    return language.t(`salaries.measured.${measure as 'estimate' | 'real'}`, {
+    return sayOneOf(language, `salaries.measured.${measure as 'estimate' | 'real'}`, {
       ...unit,
       nation: props.nation.short,
     });
@@ -134,7 +135,7 @@ export function describeGaps(
     const names = without(reason);
     if (names.length > 0) {
       notes.push(
-        language.t(`salaries.gap.${reason}`, {
+        sayOneOf(language, `salaries.gap.${reason}`, {
           count: names.length,
           places: language.list(names.slice(0, 8)),
           rest: Math.max(0, names.length - 8),

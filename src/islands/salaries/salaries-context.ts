@@ -1,8 +1,7 @@
 import type { Addresses } from '../../i18n/addresses.ts';
 import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
-import { createParsedLanguage } from '../../i18n/parsed-language.ts';
-import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
+import { unpackLanguage } from '../../i18n/language.ts';
 import type { ExploredPlaces } from '../../pay/explore-places.ts';
 import type {
   PackedNames,
@@ -30,10 +29,10 @@ export interface NamedView extends SalariesView {
 }
 
 export function createContext(props: SalariesProps): SalariesContext {
-  const { locale, languageTag, messages, base, defaultLocale } = props;
+  const { locale, messages, base, defaultLocale } = props;
   return {
     props,
-    language: createParsedLanguage(locale, languageTag, JSON.parse(messages) as ParsedMessages),
+    language: unpackLanguage(locale, messages),
     addresses: addressesOf(locale, base, defaultLocale),
   };
 }

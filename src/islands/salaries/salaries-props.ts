@@ -19,9 +19,7 @@ export interface SalariesOccupation {
 /** Everything that the explorer shows, in the language of its page and as plain data. */
 export interface SalariesProps {
   locale: string;
-  /** BCP 47 tag of the language. */
-  languageTag: string;
-  /** Parsed messages as JSON: props of an island are written more wordily. */
+  /** What packMessages gives: the messages that the page says. */
   messages: string;
   /** Path the site lives under, and the language at its root: addresses are made from them. */
   base: string;

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
-import { createParsedLanguage } from '../../i18n/parsed-language.ts';
-import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
+import { unpackLanguage } from '../../i18n/language.ts';
 import type { OwnPayReading } from '../../pay/read-own-pay.ts';
 import { payLimits, readOwnPay } from '../../pay/read-own-pay.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
@@ -18,15 +17,7 @@ import type { StandingChoice, StandingProps } from './standing-props.ts';
 
 /** Where the reader's own pay stands. What is typed lives in this component and nowhere else. */
 export function StandingIsland(props: StandingProps) {
-  const language = useMemo(
-    () =>
-      createParsedLanguage(
-        props.locale,
-        props.languageTag,
-        JSON.parse(props.messages) as ParsedMessages,
-      ),
-    [props],
-  );
+  const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
   const addresses = useMemo(
     () => addressesOf(props.locale, props.base, props.defaultLocale),
     [props],

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { sayOneOf } from '../../i18n/language.ts';
 import type { OwnPayReading, PayLimits } from '../../pay/read-own-pay.ts';
 
 /** What the reader is told of how their entry was understood. */
@@ -54,12 +55,15 @@ export function describeReading(reading: OwnPayReading, context: ReadingContext)
     case 'outside': {
       const limit = money(reading.fault === 'too-high' ? limits.highest : limits.lowest);
       return fault(
-        t(`standing.fault.${reading.fault}`, { amount: exact(reading.value), limit, example }),
+        sayOneOf(language, `standing.fault.${reading.fault}`, {
+          amount: exact(reading.value),
+          limit,
+        }),
       );
     }
     case 'none':
       return fault(
-        t(`standing.fault.${reading.fault}`, {
+        sayOneOf(language, `standing.fault.${reading.fault}`, {
           example,
           currencyName,
           plain: String(context.example),

@@ -16,9 +16,7 @@ export interface StandingLevel {
 /** Everything that the question needs, in the language of its page and as plain data. */
 export interface StandingProps {
   locale: string;
-  /** BCP 47 tag of the language. */
-  languageTag: string;
-  /** Parsed messages as JSON: props of an island are written more wordily. */
+  /** What packMessages gives: the messages that the page says. */
   messages: string;
   /** Path the site lives under, and the language at its root: addresses are made of them. */
   base: string;

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../i18n/language.ts';
-import { createParsedLanguage } from '../../i18n/parsed-language.ts';
-import type { ParsedMessages } from '../../i18n/parsed-messages.ts';
+import { unpackLanguage } from '../../i18n/language.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
 import { Working } from './sections/AnswerState.tsx';
@@ -19,13 +18,8 @@ import type { RosterSummary } from './engine/engine-state.ts';
 /** Team planning: whatever is opened and decided stays in this component, its worker and the reader’s files. */
 export function TeamIsland(props: TeamProps) {
   const language = useMemo(
-    () =>
-      createParsedLanguage(
-        props.locale,
-        props.languageTag,
-        JSON.parse(props.messages) as ParsedMessages,
-      ),
-    [props.locale, props.languageTag, props.messages],
+    () => unpackLanguage(props.locale, props.messages),
+    [props.locale, props.messages],
   );
   const { t } = language;
   const [state, actions] = useTeamState(props, language);

@@ -77,9 +77,7 @@ export interface TeamSamples {
 
 export interface TeamProps {
   locale: string;
-  /** BCP 47 tag of the language. */
-  languageTag: string;
-  /** ParsedMessages as JSON: shorter so than as props. */
+  /** What packMessages gives: the messages that the page says. */
   messages: string;
   site: TeamSite;
   /** By the id of the lower rung. */

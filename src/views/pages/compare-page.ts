@@ -1,4 +1,4 @@
-import { messagesOfAreas } from '../../i18n/messages.ts';
+import { packMessages } from '../../i18n/language-of.ts';
 import type { CompareProps } from '../../islands/compare/compare-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
@@ -68,7 +68,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
   const lensSourceIds = [...national.sourceIds, project.settings.priceLevelSource.value];
   return {
     locale: model.locale,
-    messages: messagesOfAreas(model.locale, AREAS),
+    messages: packMessages(model.locale, AREAS),
     base: site.base,
     defaultLocale: site.locales[0]!,
     pageAddress: new URL(addresses.page('/compare/'), site.url).href,

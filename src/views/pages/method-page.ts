@@ -1,3 +1,4 @@
+import { sayText } from '../../i18n/language-of.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { methodExamples } from '../examples/method-examples.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -75,7 +76,7 @@ function exampleText(
   values: Record<string, string> | null | undefined,
 ): string | null {
   if (!message || values === null) return null;
-  return model.language.format(message, values ?? {});
+  return sayText(model.language, message, values ?? {});
 }
 
 function settingRows(model: SiteModel): MethodPage['settings']['rows'] {

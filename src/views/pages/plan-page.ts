@@ -1,6 +1,5 @@
+import { packMessages } from '../../i18n/language-of.ts';
 import type { AskedOnRung, PlanProps } from '../../islands/plan/plan-props.ts';
-import { PLAN_WORDS } from '../../islands/plan/plan-words.ts';
-import type { PlanWord, PlanWords } from '../../islands/plan/plan-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { proficiency } from '../../schemas/ladder.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -42,8 +41,8 @@ function planProps(model: SiteModel): PlanProps {
   // From the rung that stands for the profession, unless it is the top one.
   const start = mainRole.top ? roles[0]! : mainRole;
   return {
-    languageTag: language.t('language.tag'),
-    words: islandWords(model),
+    locale: model.locale,
+    messages: packMessages(model.locale, ['plan']),
     ladder: { levels, competencies, deciding },
     start: { from: start.id, to: roles[start.rung]!.id },
     titles: Object.fromEntries(roles.map(({ id, words }) => [id, words.title])),
@@ -88,30 +87,4 @@ function wayName(model: SiteModel, from: LadderRole, to: LadderRole): string {
     ...roleArguments('from', from.words),
     ...roleArguments('to', to.words),
   });
-}
-
-/** What the island fills in itself passes through the message as it is written there. */
-const LEFT_OPEN = Object.fromEntries(
-  [
-    'statement',
-    'evidence',
-    'count',
-    'most',
-    'length',
-    'file',
-    'ids',
-    'subject',
-    'version',
-    'known',
-    'place',
-    'way',
-    'view',
-    'time',
-    'date',
-  ].map((name) => [name, `{${name}}`]),
-);
-
-function islandWords(model: SiteModel): PlanWords {
-  const words = PLAN_WORDS.map((word) => [word, model.language.t(`plan.${word}`, LEFT_OPEN)]);
-  return Object.fromEntries(words) as Record<PlanWord, string>;
 }

@@ -5,6 +5,7 @@ import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
+import { sayOneOf } from '../../i18n/language.ts';
 import { realPay } from '../../pay/price-level.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -213,7 +214,7 @@ function nearby(
   place: Place,
   statistic: PayStatistic,
 ): RolePlacePage['nearby'] {
-  const { t, percent } = model.language;
+  const { percent } = model.language;
   const rows = nearestRows(model, place, role, 'rolePlace', NEAREST);
   const others = rows.filter((row) => !row.here && row.statistic);
   const most = others[0];
@@ -223,7 +224,7 @@ function nearby(
   const key = ratio > 0 ? 'more' : ratio < 0 ? 'less' : 'same';
   return {
     headline: most
-      ? t(`rolePlace.nearbyHeadline.${key}`, {
+      ? sayOneOf(model.language, `rolePlace.nearbyHeadline.${key}`, {
           place: most.name,
           distance: distanceText(model, most.km ?? 0, true),
           share: percent(Math.abs(ratio)),

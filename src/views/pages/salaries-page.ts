@@ -3,9 +3,7 @@ import { countPay } from '../../islands/salaries/figure-text.ts';
 import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
 import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
-import { messagesOfAreas } from '../../i18n/messages.ts';
-import type { SomeMessages } from '../../i18n/messages.ts';
-import { parseMessages } from '../../i18n/parse-messages.ts';
+import { packMessages } from '../../i18n/language-of.ts';
 import { explorePlaces } from '../../pay/explore-places.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
@@ -46,6 +44,9 @@ const AREAS = [
   'figure',
   'foot',
 ];
+
+/** What charts say of themselves on other pages. */
+const OF_OTHER_PAGES = /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)/;
 
 /** The explorer of pay by area: its first view, and what the island needs for every other. */
 export function salariesPage(model: SiteModel): SalariesPage {
@@ -132,8 +133,7 @@ function islandFrame(
   ]);
   return {
     locale: model.locale,
-    languageTag: t('language.tag'),
-    messages: JSON.stringify(parseMessages(islandMessages(model.locale))),
+    messages: packMessages(model.locale, AREAS, (key) => !OF_OTHER_PAGES.test(key)),
     base: site.base,
     defaultLocale: site.locales[0]!,
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
@@ -167,15 +167,6 @@ function islandFrame(
     ],
     method: { label: t('figure.method'), href: addresses.method('estimate') },
   };
-}
-
-/** Without the sentences that charts say of themselves on other pages. */
-function islandMessages(locale: string): SomeMessages {
-  const messages = messagesOfAreas(locale, AREAS);
-  const said = Object.entries(messages).filter(
-    ([key]) => !/^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)/.test(key),
-  );
-  return Object.fromEntries(said) as unknown as SomeMessages;
 }
 
 function packNames(model: SiteModel, places: readonly Place[]): PackedNames {

@@ -1,5 +1,4 @@
-import { messagesOfAreas } from '../../i18n/messages.ts';
-import { parseMessages } from '../../i18n/parse-messages.ts';
+import { packMessages } from '../../i18n/language-of.ts';
 import type {
   TeamChecklist,
   TeamDefaults,
@@ -68,8 +67,7 @@ function teamProps(model: SiteModel): TeamProps {
   const [lowest] = roles;
   return {
     locale: model.locale,
-    languageTag: language.t('language.tag'),
-    messages: JSON.stringify(parseMessages(messagesOfAreas(model.locale, AREAS))),
+    messages: packMessages(model.locale, AREAS),
     site: teamSite(model),
     steps: Object.fromEntries(
       roles.slice(1).map((to, index) => [roles[index]!.id, teamStep(model, roles[index]!, to)]),

@@ -35,10 +35,9 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
     after: `${after} ${t(observed ? 'pay.year' : 'pay.yearEstimate')}`.trim(),
     half:
       half &&
-      t(observed ? 'pay.median.nation' : 'pay.median.place', {
-        half,
-        inNation: model.inPlace(model.atlas.nation),
-      }),
+      (observed
+        ? t('pay.median.nation', { half, inNation: model.inPlace(model.atlas.nation) })
+        : t('pay.median.place', { half })),
     interval: interval && t('pay.interval', { interval }),
     evidence: evidenceLine(
       model,

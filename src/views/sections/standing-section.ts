@@ -1,5 +1,4 @@
-import { messagesOfAreas } from '../../i18n/messages.ts';
-import { parseMessages } from '../../i18n/parse-messages.ts';
+import { packMessages } from '../../i18n/language-of.ts';
 import type { PlaceName } from '../../islands/shared/match-places.ts';
 import type { StandingProps } from '../../islands/standing/standing-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
@@ -34,8 +33,7 @@ export function standingSection(model: SiteModel): StandingSection {
     noScript: language.t('standing.noScript'),
     island: {
       locale: model.locale,
-      languageTag: language.t('language.tag'),
-      messages: JSON.stringify(parseMessages(messagesOfAreas(model.locale, AREAS))),
+      messages: packMessages(model.locale, AREAS),
       base: site.base,
       defaultLocale: site.locales[0]!,
       atlasAddress: addresses.file('/data/atlas.json'),

@@ -1,3 +1,4 @@
+import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Link } from './page-frame.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
@@ -38,7 +39,7 @@ export function wayLink(model: SiteModel, way: LadderWay): Link {
 }
 
 /** The names of both rungs as message arguments. */
-export function wayArguments({ lower, upper }: LadderWay): Record<string, string> {
+export function wayArguments({ lower, upper }: LadderWay): RoleArguments<'lower' | 'upper'> {
   return { ...roleArguments('lower', lower.words), ...roleArguments('upper', upper.words) };
 }
 

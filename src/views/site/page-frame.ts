@@ -1,5 +1,5 @@
 import { createPaths } from '../../i18n/addresses.ts';
-import { languageOf } from '../../i18n/language-of.ts';
+import { languageOf, sayText } from '../../i18n/language-of.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface Link {
@@ -155,8 +155,8 @@ export function pageWords(model: SiteModel, id: string): PageWords {
     sources: project.sources.length,
   };
   return {
-    title: language.format(data.title, counts),
-    lead: language.format(data.lead, counts),
-    description: language.format(data.description, counts),
+    title: sayText(language, data.title, counts),
+    lead: sayText(language, data.lead, counts),
+    description: sayText(language, data.description, counts),
   };
 }

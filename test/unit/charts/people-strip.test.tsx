@@ -8,9 +8,9 @@ import { binPay, payBinWidth } from '../../../src/charts/people-strip/pay-bins.t
 import type { PeopleStripData } from '../../../src/charts/people-strip/people-strip-data.ts';
 import { PeopleStripChart } from '../../../src/charts/people-strip/PeopleStripChart.tsx';
 import { laneRises } from '../../../src/charts/people-strip/place-row.ts';
-import { createLanguage } from '../../../src/i18n/language.ts';
+import { unpackLanguage } from '../../../src/i18n/language.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
-import { messagesOfAreas } from '../../../src/i18n/messages.ts';
+import { packMessages } from '../../../src/i18n/language-of.ts';
 import { emptyRows, fourteenPeople, manyPeople, stripPerson } from '../../fixtures/team-strip.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';
 
@@ -283,7 +283,7 @@ describe('describePeopleStrip', () => {
   });
 
   test('an island needs the messages of two areas, and of the columns', () => {
-    const own = createLanguage('en', messagesOfAreas('en', ['teamChart', 'peopleStrip', 'column']));
+    const own = unpackLanguage('en', packMessages('en', ['teamChart', 'peopleStrip', 'column']));
     expect(() =>
       describePeopleStrip(fourteenPeople('en'), { language: own, names: true }),
     ).not.toThrow();

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
-import { createLanguage } from '../../../src/i18n/language.ts';
-import { languageOf } from '../../../src/i18n/language-of.ts';
-import { knownLocales, messagesOfAreas } from '../../../src/i18n/messages.ts';
+import { languageOf, sayText } from '../../../src/i18n/language-of.ts';
+import { knownLocales } from '../../../src/i18n/messages.ts';
 
 const en = languageOf('en');
 const ru = languageOf('ru');
@@ -175,13 +174,23 @@ describe('laws', () => {
 
 describe('mistakes', () => {
   test('an argument that is missing throws and is named', () => {
+    // @ts-expect-error difference is missing, and Russian asks for a form of its own
     expect(() => en.t('ladder.headline.up', { next: 'senior' })).toThrow(/difference/);
+    // @ts-expect-error all arguments are missing
     expect(() => en.t('ladder.headline.up')).toThrow(/next/);
-    expect(() => ru.format('{one} и {two}', { one: 'а' })).toThrow(/two/);
+    expect(() => sayText(ru, '{one} и {two}', { one: 'а' })).toThrow(/two/);
   });
 
-  test('a message that does not parse throws', () => {
-    expect(() => en.format('{n, plural, one {#}', { n: 1 })).toThrow();
+  test('an argument too many and one of a wrong type are refused by the compiler', () => {
+    // @ts-expect-error no argument is asked for
+    en.t('nav.roles', { role: 'x' });
+    // @ts-expect-error one argument, and not this
+    en.t('format.estimate', { amount: '5', low: '4' });
+    // @ts-expect-error counted, so a number
+    en.t('pay.answers', { n: '5' });
+    // @ts-expect-error one of the two messages has no argument inNation
+    en.t(`pay.median.${'place' as 'place' | 'nation'}`, { half: 'x', inNation: 'y' });
+    expect(en.t('pay.answers', { n: 5 })).toBe('5 answers');
   });
 
   test('a locale without messages throws and tells what to add', () => {
@@ -191,24 +200,15 @@ describe('mistakes', () => {
     expect(() => languageOf('__proto__')).toThrow(RangeError);
   });
 
-  test('angle brackets in an argument stay text', () => {
-    expect(en.format('{a} <b>', { a: '<script>' })).toBe('<script> <b>');
-  });
-
   test('a language is made once', () => {
     expect(languageOf('en')).toBe(en);
   });
 });
 
-describe('a language of some messages, as an island gets it', () => {
-  const some = createLanguage('ru', messagesOfAreas('ru', ['payRange']));
-
-  test('says and writes what the whole language does', () => {
-    expect(some.t('payRange.head.median')).toBe(ru.t('payRange.head.median'));
-    expect(some.moneyTick(40_000, 'USD')).toBe(ru.moneyTick(40_000, 'USD'));
-  });
-
-  test('refuses a message that was not handed over', () => {
-    expect(() => some.t('nav.roles')).toThrow('message nav.roles was not handed over');
-  });
+test('an Intl formatter is made once for a locale and a style, not for each date', () => {
+  en.date('2026-11-23');
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(en.date('2026-11-29')).toBe('November 29, 2026');
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });

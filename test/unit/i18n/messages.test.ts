@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { roleArguments, roleWords } from '../../../src/ladder/role-words.ts';
-import type { MessageKey } from '../../../src/i18n/messages.ts';
+import type { MessageKey } from '../../../src/i18n/message-arguments.ts';
 import { knownLocales, messagesOf } from '../../../src/i18n/messages.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];

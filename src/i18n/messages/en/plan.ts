@@ -1,4 +1,4 @@
-/** Sentences of the personal plan. */
+/** The personal plan. */
 export const enPlan = {
   'plan.from': 'Present rung',
   'plan.to': 'Target rung',
@@ -10,7 +10,7 @@ export const enPlan = {
   'plan.first': 'What to work on first',
   'plan.firstNote':
     'Of the competencies that decide the way there, at most five, the lowest rating first. A list to talk about, not a score.',
-  'plan.unrated': 'not rated yet',
+  'plan.rating.none': 'not rated yet',
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',
   'plan.rating.usually': 'usually',

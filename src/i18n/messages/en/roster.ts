@@ -95,7 +95,6 @@ export const enRoster = {
   'roster.mend.range-order': 'Correct the three amounts.',
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which rung is meant, or correct the name.',
-  'roster.refused': '{reason} {mend}',
   'roster.refused.foreign-format':
     'This file is {format, select, xlsx {an Excel workbook} ods {an OpenDocument spreadsheet} numbers {a Numbers spreadsheet} zip {a zip archive} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
   'roster.refused.empty': 'The file is empty.',

@@ -1,4 +1,4 @@
-/** Sentences of the charts about an employer's own people and ranges. */
+/** Charts about an employer’s own people and ranges, and the printed report. */
 export const enTeamCharts = {
   'teamChart.plus': '+{percent}',
   'teamChart.minus': '−{percent}',
@@ -121,4 +121,52 @@ export const enTeamCharts = {
   'gapQuarters.alternative': '{headline}. {quarters}.',
   'gapQuarters.alternativeQuarter': '{name}: {women} women, {men} men',
   'gapQuarters.column.quarter': 'Quarter',
+
+  'teamReport.title': 'Report on a team',
+  'teamReport.draft': 'Draft, not legal advice.',
+  'teamReport.roster': 'Roster',
+  'teamReport.rosterOf': '{file}, {people, plural, one {# person} other {# people}}',
+  'teamReport.day': 'Printed',
+  'teamReport.ranges': 'Pay ranges',
+  'teamReport.rangesMarket':
+    'From the market’s estimate for the rung and city: midpoint at {percentile, select, p25 {the 25th percentile} p75 {the 75th percentile} other {the median}}, spread {spread}',
+  'teamReport.rangesOwn': 'From {file}: {n, plural, one {# range} other {# ranges}}',
+  'teamReport.market': 'Market',
+  'teamReport.people': 'People and their ranges',
+  'teamReport.circles':
+    '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; {amount} a year at full time would bring everybody to the minimum',
+  'teamReport.circlesMore': 'The {shown, number} with the largest amounts of {total, number}.',
+  'teamReport.redNote': 'Pay above the maximum is frozen or paid in lump sums, never cut.',
+  'teamReport.structure': 'Pay structure',
+  'teamReport.promotions': 'Promotions',
+  'teamReport.noPromotions': 'Nobody is marked for promotion.',
+  'teamReport.period':
+    'Paid from {start} unless a person has a day of their own; the budget year ends with {end}.',
+  'teamReport.scenario': 'Scenario {name}',
+  'teamReport.rules':
+    'Raise {raise}; at least {floor} of the new midpoint; {capped, select, none {no cap} always {cap {cap}, even below the new minimum} other {cap {cap}, but never below the new minimum}}; burden {burden}; variable pay keeps its {variable, select, share {share of base pay} other {amount}}.',
+  'teamReport.column.currency': 'Currency',
+  'teamReport.column.people': 'Promotions',
+  'teamReport.column.annual': 'Cost of a year',
+  'teamReport.column.loaded': 'With burden',
+  'teamReport.column.thisYear': 'In this budget year, with burden',
+  'teamReport.gap': 'Pay gap worksheet',
+  'teamReport.gapMinimum':
+    'In the shapes of Directive (EU) 2023/970, Article 9, all at full time. On paper a figure is shown only where at least {minimum, number} women and {minimum, number} men stand behind it.',
+  'teamReport.gap.figure': 'Figure',
+  'teamReport.gap.women': 'Women',
+  'teamReport.gap.men': 'Men',
+  'teamReport.gap.mean': 'Mean gap',
+  'teamReport.gap.median': 'Median gap',
+  'teamReport.gap.everybody': 'Everybody',
+  'teamReport.gap.noCategory': 'Without a category',
+  'teamReport.gap.pay': 'Base and variable pay',
+  'teamReport.gap.base': 'Base pay',
+  'teamReport.gap.variable': 'Variable pay of those who have it',
+  'teamReport.gap.receiving': 'Share with variable pay',
+  'teamReport.gap.payOf': '{mean}, median {median} ({n, number})',
+  'teamReport.gap.refused':
+    '{reason, select, variable {nobody has variable pay} other {not shown (too few people)}}',
+  'teamReport.checklists': 'What the law asks of a posting',
+  'teamReport.asAt': 'As of {date}.',
 } as const;

@@ -1,6 +1,6 @@
 import type { enPlan } from '../en/plan.ts';
 
-/** Предложения личного плана. */
+/** Личный план. */
 export const ruPlan = {
   'plan.from': 'Ступень сейчас',
   'plan.to': 'Ступень впереди',
@@ -12,7 +12,7 @@ export const ruPlan = {
   'plan.first': 'С чего начать',
   'plan.firstNote':
     'Не больше пяти компетенций, от которых зависит этот путь; сначала те, что оценены ниже. Это повод для разговора, а не балл.',
-  'plan.unrated': 'оценки пока нет',
+  'plan.rating.none': 'оценки пока нет',
   'plan.rating.not-yet': 'пока нет',
   'plan.rating.sometimes': 'иногда',
   'plan.rating.usually': 'обычно',

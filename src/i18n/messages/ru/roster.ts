@@ -99,7 +99,6 @@ export const ruRoster = {
   'roster.mend.range-order': 'Исправьте эти три суммы.',
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
   'roster.mend.unmatched-level': 'Укажите, какая ступень имеется в виду, или исправьте название.',
-  'roster.refused': '{reason} {mend}',
   'roster.refused.foreign-format':
     'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.empty': 'Файл пуст.',

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Language } from '../../../i18n/language.ts';
+import { sayOneOf } from '../../../i18n/language.ts';
 import type { PlanFault } from '../../../ladder/plan/parse-plan.ts';
 import type { RosterChoices } from '../../../roster/parsed-roster.ts';
 import type { BeginLatest } from '../../shared/latest.ts';
@@ -249,10 +250,10 @@ function workspaceText(
 const MOST_IDS = 3;
 
 /** Why a file was not opened as a plan, in a sentence. */
-function describeWorkspaceFault(fault: PlanFault, file: string, { t, number }: Language): string {
-  return t(`team.planFault.${fault.kind}`, {
+function describeWorkspaceFault(fault: PlanFault, file: string, language: Language): string {
+  return sayOneOf(language, `team.planFault.${fault.kind}`, {
     file,
-    version: fault.kind === 'other-version' ? number(fault.version) : '',
+    version: fault.kind === 'other-version' ? language.number(fault.version) : '',
     place: fault.kind === 'damaged' ? fault.place : '',
     ids: fault.kind === 'foreign' ? fault.ids.slice(0, MOST_IDS).join(', ') : '',
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../i18n/language.ts';
+import { sayOneOf } from '../../../../i18n/language.ts';
 import type { GapFigures } from '../../../../team/gap/gap-worksheet.ts';
 import { moneyOf } from '../labels.ts';
 
@@ -18,7 +19,7 @@ export function GapFiguresTable(props: GapFiguresTableProps) {
   const { t, percent } = language;
   const money = moneyOf(language, currency);
   const refusal = (reason: 'group-size' | 'no-variable'): string =>
-    t(`team.gap.refused.${reason}`, { minimum });
+    sayOneOf(language, `team.gap.refused.${reason}`, { minimum });
   const { receiving } = figures;
   return (
     <div className="scroll" role="region" aria-label={label} tabIndex={0}>

@@ -1,0 +1,182 @@
+/** Charts of published figures: headlines, notes, tables. */
+export const enCharts = {
+  'ladder.headline.nation':
+    'Every step pays at least {smallest} more; the {ordinal} pays {largest} more',
+  'ladder.headline.none': 'Pay by rung',
+  'ladder.headline.up': 'The step to {next} adds about {difference}',
+  'ladder.headline.top': 'The last step adds about {difference}',
+  'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
+  'ladder.subtitle':
+    'Base pay by rung, {currencyName} a year, {month}, and the step from median to median.',
+  'ladder.subtitle.place':
+    'Base pay by rung, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
+  'ladder.ordinal':
+    '{number, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} other {step number {number}}}',
+  'ladder.evidence.observed': '{n, number} answers to public surveys',
+  'ladder.evidence.estimated': 'national pay of the rung, moved by the official wage level here',
+  'ladder.answers': '{n, plural, one {# answer} other {# answers}}',
+  'ladder.alternative': '{headline}. From the lowest rung to the highest: {rungs}.',
+  'ladder.alternativeRung': '{rung}, median {median}',
+  'ladder.notShown': 'not shown: no official wage to estimate from',
+
+  'areas.zero': '{nation} median',
+  'areas.fewJobs': 'Here only areas with {fewest} jobs or more.',
+  'areas.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
+  'areas.differential': 'Pay against the {nation}',
+  'swarm.headline':
+    '{few, select, yes {Only } other {}}{above} of {total} areas pay above the {nation} median',
+  'swarm.headlineLargest':
+    '{few, select, yes {Only } other {}}{above} of {total} areas pay above the {nation} median, {contrast, select, yes {but {largestAbove} of the {largest} largest do} other {{largestAbove} of the {largest} largest among them}}',
+  'swarm.headlineNone': 'No area has a published wage',
+  'swarm.subtitle':
+    'Median pay in the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, by metropolitan area, {month}. The area of a circle is its number of jobs.',
+  'swarm.percentRange': '{low}–{high}',
+  'swarm.farBelow':
+    '{count, plural, one {One area, {percent} below the {nation} median, is} other {# areas, {percent} below the {nation} median, are}} outside the picture.',
+  'swarm.alternative':
+    '{headline}. Lowest in the picture: {lowest}; highest: {highest}; most jobs: {largest}.',
+
+  'payRange.headline.largest':
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the largest market} other {all # largest markets}}} none {{count, plural, =1 {no large market} other {none of the # largest markets}}} other {{above} of the {count, plural, one {# largest market} other {# largest markets}}}}',
+  'payRange.headline.chosen':
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+  'payRange.headline.none': 'Pay by area',
+  'payRange.subtitle':
+    'Base pay, {currencyName} a year, {month}{places, select, largest {, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation} other {}}: outer tenths, quartiles, and the median with its 95% interval.',
+  'payRange.reference': '{nation} median {median}',
+  'payRange.head.median': 'median',
+  'payRange.head.against': 'pay against {nation}',
+  'payRange.head.afterPrices': 'after prices',
+  'payRange.notShown': 'not shown: no official wage to estimate from',
+  'payRange.column.against': 'Pay against {nation}',
+  'payRange.column.afterPrices': 'The same after prices',
+  'payRange.alternative': '{headline}. Median pay, the highest first: {places}.',
+  'payRange.alternativePlace': '{place}, {median}',
+  'payRange.alternativeMissing': '{place}, {reason}',
+
+  'occupations.band': 'Published: {basis}',
+  'occupations.rungNote':
+    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimated} other {quoted}}',
+  'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
+  'occupations.notPrinted': 'not printed',
+  'occupations.headline':
+    '{count, plural, one {The occupation that {rolePlural} are counted in pays {low} {inPlace}} other {The occupations that {rolePlural} are counted in pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+  'occupations.headlineAlone':
+    '{count, plural, one {The official occupation pays {low} {inPlace}} other {The official occupations pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+  'occupations.headlineNone': 'No official wage is printed {inPlace}',
+  'occupations.subtitle':
+    'Pay in {currencyName} a year, {month}. Official occupations have no levels{mismatch, select, yes {, and the bases differ ({rungBasis} above, {basis} below)} other {}}: the figures stand side by side and are not averaged.',
+  'occupations.subtitleAlone':
+    'Pay in {currencyName} a year ({basis}), {month}. Official occupations have no levels.',
+  'occupations.alternative': '{headline}. Medians: {rows}.',
+  'occupations.alternativeRow': '{name}, {median}',
+  'occupations.alternativeMissing': '{name}, not printed',
+  'occupations.upperEqual':
+    '{occupation}: the upper quarter and the upper tenth are printed as one figure.',
+  'occupations.lowerEqual':
+    '{occupation}: the lower quarter and the lower tenth are printed as one figure.',
+  'occupations.columnRow': 'Rung or occupation',
+  'occupations.column': 'Occupation',
+  'occupations.columnCode': 'Code',
+  'occupations.columnBasis': 'What it includes',
+
+  'jobs.headline.differs':
+    '{place} is {quotedOrdinal} in the quoted order and {jobsOrdinal} by jobs',
+  'jobs.headline.same': 'The quoted order is also the order by jobs',
+  'jobs.headline.first': '{place} has {jobs} jobs, more than any other area',
+  'jobs.headline.none': 'Jobs by area',
+  'jobs.ordinal':
+    '{rank, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} 7 {seventh} 8 {eighth} 9 {ninth} 10 {tenth} other {number {rank}}}',
+  'jobs.subtitle':
+    'Jobs in {occupation}, {month}, in the {count, plural, one {# area} other {# areas}} with most{quoted, select, yes {; beside them the order by openings that {publisher} quotes, without a date} other {}}.',
+  'jobs.head.quoted': 'quoted',
+  'jobs.column.rank': 'Place by jobs',
+  'jobs.column.quoted': 'Place in the quotation',
+  'jobs.alternative': '{headline}. Jobs, most first: {places}.',
+  'jobs.alternativePlace': '{place}, {jobs}',
+
+  'payMap.legend': 'pay against the {nation} median',
+  'payMap.jobs': '{jobs, plural, one {# job} other {# jobs}}',
+  'payMap.noPay': 'no wage printed',
+  'payMap.headline':
+    'Pay runs from {lowest} {inLowest} to {highest} {inHighest} against the {nation} median',
+  'payMap.headlineOwn':
+    'Employers {inPlace} pay {direction, select, more {{percent} more than the {nation} median} less {{percent} less than the {nation} median} other {the {nation} median}}; {higher, plural, =0 {no area pays more} one {one area pays more} other {# of {total} areas pay more}}',
+  'payMap.headlineOwnMissing': 'No wage of the reference occupation is printed {inPlace}',
+  'payMap.headlineNone': 'No area has a published wage',
+  'payMap.subtitle':
+    'Median pay in the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, by metropolitan area, {month}. The area of a circle is its number of jobs.',
+  'payMap.noPayNote': 'Open dot: no wage is printed ({places}).',
+  'payMap.alternative': '{headline}. Map of {total} areas. Highest: {highest}. Lowest: {lowest}.',
+  'payMap.place': '{name} ({percent})',
+
+  'payAndPrices.headline.both':
+    '{place} pays {payWay, select, above {{pay} above the {nation} median} below {{pay} below the {nation} median} other {the {nation} median}}. {afterWay, select, still {After prices it is {after}} above {After prices it is {after} above} below {After prices it is {after} below} other {After prices there is no difference}}',
+  'payAndPrices.headline.pay':
+    '{place} pays {payWay, select, above {{pay} above the {nation} median} below {{pay} below the {nation} median} other {the {nation} median}}',
+  'payAndPrices.headline.none': 'Pay before and after prices',
+  'payAndPrices.subtitle':
+    'Difference to the {nation} median in percent: {subject}, {month}, and the same after local prices, {priceYear}.',
+  'payAndPrices.subjectEstimate': 'estimated base pay of {rolePlural}',
+  'payAndPrices.pay': 'pay',
+  'payAndPrices.afterPrices': 'after prices',
+  'payAndPrices.column.pay': 'Pay against {nation}',
+  'payAndPrices.column.afterPrices': 'The same after prices',
+  'payAndPrices.alternative': '{headline}. Pay, then the same after prices: {places}.',
+  'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
+
+  'lenses.pay': 'What employers pay',
+  'lenses.prices': 'What things cost',
+  'lenses.headline':
+    '{payWay, select, more {Employers {inPlace} pay {pay} more than the {nation} median} less {Employers {inPlace} pay {pay} less than the {nation} median} same {Employers {inPlace} pay the {nation} median} other {No official wage {inPlace}}}; {pricesWay, select, more {things cost {prices} more} less {things cost {prices} less} same {things cost the same} other {the price level is not available}}',
+  'lenses.subtitle':
+    'Median wage in {occupation}, {month}, and the price level, {priceYear}, each against the {nation} on one scale.',
+  'lenses.alternative': '{headline}. What employers pay: {pay}. What things cost: {prices}.',
+  'lenses.column.lens': 'Lens',
+  'lenses.column.against': 'Against {nation}',
+
+  'history.headline':
+    'Since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
+  'history.headline.none': 'The median by year',
+  'history.subtitle':
+    '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed in {breakYear}.} other {}}',
+  'history.nominal': 'as paid',
+  'history.real': 'in {year} prices',
+  'history.break': 'method changed',
+  'history.column.year': 'Year',
+  'history.column.nominal': 'As paid',
+  'history.column.real': 'In {year} prices',
+  'history.alternative': '{headline}. As paid, then in {realYear} prices: {years}.',
+  'history.alternativeYear': '{year}, {nominal}, {real}',
+
+  'overlap.share':
+    '{kind, select, about {{percent} earn more} less {fewer than {percent} earn more} other {more than {percent} earn more}}',
+  'overlap.headlineTenths':
+    '{tenths, select, 1 {One in ten} 2 {Two in ten} 3 {Three in ten} 4 {Four in ten} 5 {Half of} 6 {Six in ten} 7 {Seven in ten} 8 {Eight in ten} other {Nine in ten}} {lowerPlural} earn more than the median {upper}',
+  'overlap.headline':
+    '{kind, select, about {About} less {Fewer than} other {More than}} {percent} of {lowerPlural} earn more than the median {upper}',
+  'overlap.headlineNone': 'Pay of {lowerPlural} and {upperPlural}',
+  'overlap.subtitle':
+    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring rungs overlap: a title alone does not say what a person earns.',
+  'overlap.alternative':
+    '{headline}. Medians: {lowerName} {lowerMedian}, {upperName} {upperMedian}.',
+  'overlap.column': 'Share above the median {upper}',
+  'raise.step': 'Step from median to median, {percent}',
+  'raise.raise': 'Typical promotion raise, {percent}',
+  'raise.short':
+    '{points, plural, =0 {less than a point short} one {about # point short} other {about # points short}}',
+  'raise.covers': 'covers the step',
+  'raise.headline':
+    'A typical promotion raise covers about {fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}} of the step to {upper}',
+  'raise.headlineCovered': 'A typical promotion raise covers the whole step to {upper}',
+  'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
+  'raise.headlineNone': 'A typical promotion raise is {percent}',
+  'raise.subtitle':
+    'From the median {lower} to the median {upper}, in percent of pay, {month}. What the raise leaves out has to be asked for, or comes with the next employer.',
+  'raise.alternative': '{headline}. {parts}.',
+  'raise.columnPart': 'Part',
+  'raise.columnShare': 'Percent of pay',
+  'raise.rowStep': 'Step from median to median',
+  'raise.rowRaise': 'Typical promotion raise',
+  'raise.rowGap': 'Difference',
+} as const;

@@ -1,0 +1,142 @@
+/** The ladder: the matrix, what changes from rung to rung, the path, the sheet to print. */
+export const enLadder = {
+  'matrix.table': 'Competencies by rung',
+  'matrix.show': 'Show the rung',
+  'matrix.competency': 'Competency',
+  'matrix.evidence': 'For example: {evidence}',
+  'matrix.note':
+    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next rung. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+  'matrix.byCompetency': 'One competency, every rung',
+  'matrix.ways': 'From a rung to a higher one',
+  'matrix.path': 'The whole way',
+  'matrix.notice': 'Print it',
+  'matrix.pick': 'Show the competency',
+  'matrix.all': 'all',
+  'competency.title': '{name}, rung by rung',
+  'competency.description':
+    '{summary} What can be observed on each rung, with the proficiency expected and an example of evidence.',
+  'competency.table': '{name} by rung',
+  'competency.proficiency': 'Proficiency',
+  'competency.statement': 'What can be seen',
+  'competency.evidence': 'Example of evidence',
+  'competency.decides': 'decides the step to {upper}',
+  'competency.others': 'Other competencies',
+  'competency.whole': 'All competencies side by side',
+  'difference.title': 'From {lower} to {upper}',
+  'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
+  'difference.rungs': 'Rung {from} to rung {to}',
+  'difference.description':
+    'From {lower} to {upper}: {step} more pay at the median, what changes in competencies, scope and duties, and what is asked for.',
+  'difference.question.pay': 'What the market pays for the {steps, plural, one {step} other {way}}',
+  'difference.question.changes': 'What changes',
+  'difference.question.outstanding': 'Against the other steps',
+  'difference.money': 'about {amount} a year',
+  'difference.answers': '{from, number} and {to, plural, one {# answer} other {# answers}}',
+  'difference.count':
+    '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+  'difference.time':
+    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in all*, over # steps.}}',
+  'difference.outstanding':
+    'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
+  'difference.competencies': 'Competency by competency',
+  'difference.note':
+    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher rung.',
+  'difference.change': 'Change',
+  'difference.change.same': 'same',
+  'difference.change.deeper': 'deeper',
+  'difference.change.new': 'new',
+  'difference.change.no-longer-daily': 'no longer daily work',
+  'difference.proficiency': '{from} to {toInside}',
+  'difference.notDaily': 'Not daily work',
+  'difference.footnote':
+    '* Typical of public ladders. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+  'difference.step': 'What the step is',
+  'difference.steps': 'Step by step',
+  'difference.duties': 'Duties',
+  'difference.measured': 'measured',
+  'difference.measure.target': 'other target',
+  'difference.measure.dropped': 'no longer measured',
+  'difference.pay': 'The step by city',
+  'difference.payText':
+    'The step in percent is national; only its money varies by city. The last column is what {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}} {promotions, plural, one {leaves} other {leave}} missing.',
+  'difference.payMeasure':
+    'Median base pay, {currencyName} a year, {month}; the {count} areas with most jobs.',
+  'difference.moneyColumn': 'Step',
+  'difference.missingColumn': 'Missing after the raise',
+  'difference.areas': 'areas',
+  'difference.asked': 'What is asked for',
+  'difference.criteria': 'Criteria',
+  'difference.askedNote':
+    '{steps, plural, one {} other {These are the criteria of the last step. The steps before it have their own: }}',
+  'difference.other': 'Other ways up',
+  'difference.sameProficiency': '{level}{work, select, other {, in other work} same {}}',
+  'difference.dutiesText':
+    '{changed, plural, =0 {No duty goes on in another form} one {# duty goes on in another form} other {# duties go on in another form}}{same, plural, =0 {} other {, # as before}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer named} other {, # are no longer named}}. What is not named may still come up; it no longer makes the job.',
+
+  'line.same': 'same',
+  'line.changed': 'changed',
+  'line.new': 'new',
+  'line.no-longer': 'no longer',
+  'path.title': 'The path, rung by rung',
+  'path.text':
+    'Typical time, added up from rung to rung, and median pay {inNation}. Nobody is owed a rung after a number of years.',
+  'path.start': 'Start',
+  'path.after': 'after {time}*',
+  'path.what': 'what changes',
+  'path.step': '{step}, {difference} a year',
+  'path.inCity': 'The same in a city of your choice',
+  'path.gap':
+    '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
+  'placePath.title': 'The way up {inPlace}',
+  'placePath.text':
+    'Typical time, added up from rung to rung, and median pay {inPlace}. Nobody is owed a rung after a number of years.',
+  'placePath.noPay':
+    'Typical time, added up from rung to rung. There is no estimate of pay {inPlace}.',
+  'placePath.choose': 'From another rung, or to another one',
+  'placePath.from': 'From {lower}',
+  'placePath.pay': '{from} to {to}, about {difference} more a year',
+  'placePath.raises':
+    'After {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
+  'placePath.rest':
+    '{reached, select, yes {{raised}, which reaches the median} other {{raised}, about {rest} short of the median}}',
+  'placePath.difference': 'What changes on this {steps, plural, one {step} other {way}}',
+  'gap.raise': '{promotions, plural, one {raise of {percent}} other {# raises of {percent}}}',
+  'gap.raisedTo': 'to {amount}',
+  'gap.short': '{points, plural, one {# point short} other {# points short}}',
+  'gap.shortBy': 'about {amount} a year',
+  'gap.covers': '{promotions, plural, one {covers the step} other {cover the way}}',
+  'gap.headline':
+    '{promotions, plural, one {A typical promotion raise ends} =2 {Two typical promotion raises end} =3 {Three typical promotion raises end} =4 {Four typical promotion raises end} other {# typical promotion raises end}} about {amount} below the median {upper}',
+  'gap.headlineCovered':
+    '{promotions, plural, one {A typical promotion raise reaches} other {Typical promotion raises reach}} the median {upper}',
+  'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
+  'gap.quoted': 'raise of {percent} on each promotion, {source}; an example.',
+  'gap.alternative': '{headline}. {parts}.',
+  'gap.rowStep': 'Step from median to median',
+  'gap.rowRaise':
+    'Pay after {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
+  'gap.rowGap': 'What is missing',
+  'gap.catchUp':
+    'With yearly raises of {merit} while the market moves {marketMove} (both assumptions of ours), {kind, select, years {the rest takes about {years, plural, one {# year} other {# years}}} moreThan {the rest takes more than {years} years} other {the rest is never made up}}.',
+  'gap.compa': 'Right after the raise pay stands at {compa} of the median above (compa-ratio).',
+  'notice.notAdvice': 'Not legal advice',
+  'notice.notAdviceText':
+    'Not legal advice, and no verdict on any employer. The lists say what each law asks in short; whom it binds and how stands in the law itself.',
+  'notice.requirements': 'Requirements to advance',
+  'notice.requirementsTo': 'To {upper}; typical time on this rung {time}*',
+  'notice.pay': 'Pay terms',
+  'notice.market':
+    'Market median {median} a year{half, select, none {} other {, half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+  'notice.range': 'Range of this employer',
+  'notice.benefits': 'Benefits',
+  'notice.status': 'Status (full or part time)',
+  'notice.fill': 'for the employer to fill in',
+  'notice.duties': 'Duties',
+  'notice.access': 'Further advancement',
+  'notice.accessNext':
+    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time}*}}',
+  'notice.checklists': 'What the law asks to be shown',
+  'notice.since': 'In force since {date}',
+  'notice.due': 'To be in national law by {date}',
+  'notice.asAt': 'As at {date}. Source:',
+} as const;

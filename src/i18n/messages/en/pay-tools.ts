@@ -1,0 +1,225 @@
+/** Tools about pay: the explorer, the comparison of places, where somebody’s own pay stands. */
+export const enPayTools = {
+  'salaries.measure': 'What to look at',
+  'salaries.measure.estimate': 'Pay of a rung, estimate',
+  'salaries.measure.real': 'The same after prices',
+  'salaries.measure.official': 'Pay of an official occupation',
+  'salaries.measure.jobs': 'Number of jobs',
+  'salaries.measure.quotient': 'Location quotient of jobs',
+  'salaries.rung': 'Rung',
+  'salaries.occupation': 'Official occupation',
+  'salaries.search': 'City or state',
+  'salaries.state': 'State',
+  'salaries.stateOrRegion': 'State or region',
+  'salaries.regions': 'Regions',
+  'salaries.states': 'States',
+  'salaries.state.all': 'All states',
+  'salaries.jobs': 'Jobs in the occupation',
+  'salaries.jobs.any': 'Any number',
+  'salaries.jobs.least': '{jobs, number} or more',
+  'salaries.picture': 'Show as',
+  'salaries.picture.ranges': 'Ranges',
+  'salaries.picture.map': 'Map',
+  'salaries.picture.table': 'Table',
+  'salaries.controls': 'Choose what is shown',
+  'salaries.clear': 'Clear the filters',
+  'salaries.all': 'Show all {count, number}',
+  'salaries.fewer': 'Show the first {count, number}',
+  'salaries.none':
+    'No area fits. Look for another city, or ask for fewer jobs, or take the filters away.',
+  'salaries.rows':
+    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No area fits.} one {# area} other {# areas}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
+  'salaries.finding.estimate':
+    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+  'salaries.finding.real':
+    'After prices, {rolePlural} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+  'salaries.finding.official':
+    '{occupation}: wages are above the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+  'salaries.finding.jobs': '{occupation}: most jobs are in {place}, {figure}',
+  'salaries.finding.quotient':
+    '{occupation}: the share of jobs is highest in {place}, {figure} times the national one',
+  'salaries.finding.unknown': '{occupation}: the number of jobs is not printed here',
+  'salaries.finding.unpaid': 'None of these areas has pay to show',
+  'salaries.finding.none': 'No area fits',
+  'salaries.measured.estimate':
+    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles, and the median with its 95% interval.',
+  'salaries.measured.real':
+    'Base pay at average {nation} prices, {currencyName} a year, {month}: outer tenths, quartiles, and the median with its 95% interval.',
+  'salaries.measured.official':
+    '{occupation} ({code}): {basis}, {currencyName} a year, {month}. Outer tenths, quartiles and median.',
+  'salaries.mapped.estimate':
+    'Median base pay against the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
+  'salaries.mapped.real':
+    'Median base pay after prices against the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
+  'salaries.mapped.official':
+    'Median wage of {occupation} ({code}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
+  'salaries.mapped.jobs':
+    'Jobs in {occupation} ({code}), {month}: the area of a circle is their number, its colour their share against {nation}.',
+  'salaries.alternative': '{finding}. {rows} First: {places}.',
+  'salaries.alternativePlace': '{place}, {figure}',
+  'salaries.reason.no-estimate': 'no estimate: no wage printed',
+  'salaries.reason.no-prices': 'no price level printed',
+  'salaries.reason.no-wage': 'no wage printed',
+  'salaries.gap.quartiles':
+    '{n, plural, one {# answer is} other {# answers are}} too few for the outer tenths of {rolePlural}: quartiles only.',
+  'salaries.gap.no-estimate':
+    'No estimate in {places}{rest, plural, =0 {} other { and # more}}: the agency prints no wage of the reference occupation there.',
+  'salaries.gap.no-wage':
+    'No wage is printed for {count, plural, one {# area} other {# areas}}: {places}{rest, plural, =0 {} other { and # more}}.',
+  'salaries.gap.no-prices':
+    'No price level is printed for {places}{rest, plural, =0 {} other { and # more}}, so that pay after prices is not available there.',
+  'salaries.head.prices': 'prices against {nation}',
+  'salaries.head.jobs': 'jobs',
+  'salaries.head.quotient': 'location quotient',
+  'salaries.column.realMedian': 'Median after prices',
+  'salaries.column.real': 'After prices, against {nation}',
+  'salaries.column.quotient': 'Location quotient',
+  'salaries.column.p10': 'P10',
+  'salaries.column.p25': 'P25',
+  'salaries.column.p75': 'P75',
+  'salaries.column.p90': 'P90',
+  'salaries.table': 'Areas, {measure}',
+  'salaries.map.real': 'pay after prices against the {nation} median',
+  'salaries.map.jobs': 'share of jobs against {nation}',
+  'salaries.map.hint': 'Point at a circle, or use the arrow keys on the name.',
+  'salaries.map.place':
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} against {nation}}}}}{jobs, select, none {} other {; {jobs} jobs}}{quotient, select, none {} other {, location quotient {quotient}}}',
+  'salaries.list': 'Every area by state',
+  'salaries.listText': 'Each area has a page with its whole ladder, wages and prices.',
+  'salaries.noScript':
+    'Choosing, sorting and the map need JavaScript. The first {count} areas are shown; all of them are listed',
+  'salaries.noScript.link': 'by state',
+  'salaries.explore': 'Sort and filter all areas',
+
+  'comparison.headline':
+    '{spread, select, none {Pay is the same {inMost}} other {Pay is highest {inMost}}}{after, select, same {, before and after prices} unknown {; no price level is available here} level {; after prices there is no difference} partial {; after prices, where they are known, {inAfter}} other {; after prices it is highest {inAfter}}}',
+  'comparison.headline.one': '{rolePluralStart} {inPlace} earn {median} at the median',
+  'comparison.headline.none': 'There is no estimate to compare',
+  'comparison.across': '{lowerPluralStart} {inBest} are paid more than {upperPlural} {inWorst}.',
+  'comparison.withoutPrices': 'The price level {places} is not printed.',
+  'comparison.subtitle':
+    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from rung to rung in percent is national; only its money varies by city.}}',
+  'comparison.row':
+    '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} against {nation}, after prices {afterPrices}}}{thin, select, no {} other {, {thin}}}',
+  'comparison.rowMissing': '{place}, {rung}: {reason}',
+  'comparison.alternative': '{headline}. {rows}.',
+
+  'placeLenses.pay': 'pay',
+  'placeLenses.prices': 'prices',
+  'placeLenses.headline':
+    '{pay, select, none {No official wage is printed here} all {{prices, select, same {Employers pay the same in these places, and things cost the same} other {Employers pay the same in these places}}} other {{prices, select, same {Employers pay most {inPaid}, and things cost most there too} other {Employers pay most {inPaid}}}}}{prices, select, none {; no price level is available} same {} all {; things cost the same} other {; things cost most {inDear}}}',
+  'placeLenses.row': '{place}: pay {pay}, prices {prices} against {nation}',
+
+  'compare.choice': 'What to compare',
+  'compare.places': 'Places',
+  'compare.add': 'Add a place',
+  'compare.addHint': 'Type the beginning of a city or state.',
+  'compare.full': '{most} places are the most. Take one away to add another.',
+  'compare.remove': 'Take {place} away',
+  'compare.noMatch': 'No place begins like this.',
+  'compare.matches': '{count, plural, one {# place} other {# places}}',
+  'compare.rung': 'Rung',
+  'compare.second': 'Second rung',
+  'compare.noSecond': 'none',
+  'compare.steps': 'Arrow keys go from row to row.',
+  'compare.evidence.estimated': 'areas, from national pay of the rung and official wages',
+  'compare.evidence.published': 'wages of {occupation}, prices',
+  'compare.method': 'How this is made',
+  'compare.table': 'Table',
+  'compare.title': '{places}: {roles}',
+  'compare.side': 'Side by side',
+  'compare.sideNote':
+    'Wages: median of {occupation}, {wages}, incl. commissions. Prices: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
+  'compare.fact': 'Fact',
+  'compare.row.real': 'what it buys at average {nation} prices',
+  'compare.row.step': 'Step to {upper}, a year',
+  'compare.row.wages': 'Wages against {nation}, {occupation}',
+  'compare.row.wagesRank': 'rank by wages',
+  'compare.row.prices': 'Prices against {nation}',
+  'compare.row.pricesRank': 'rank by prices, the dearest first',
+  'compare.row.jobs': 'Jobs in {occupation}',
+  'compare.row.jobsRank': 'rank by jobs',
+  'compare.row.quotient': 'share of jobs, {nation} = 1',
+  'compare.rank': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}',
+  'compare.notPrinted': 'not printed',
+  'compare.lenses': 'Two lenses',
+  'compare.move': 'If you move',
+  'compare.moveNote':
+    'For {rolePlural} at the median: the salary that buys in the new place what theirs buys in the old one ({prices}). It is about prices alone: taxes and habits are yours.',
+  'compare.move.way': '{from} → {to}',
+  'compare.move.from': 'From',
+  'compare.move.to': 'To {place}',
+  'compare.move.sentence':
+    '{way}: {pay} keeps its buying power at about {needed}.{known, select, yes { {rolePluralStart} there are paid {paid}.} other { There is no estimate of pay there.}}',
+  'compare.move.paid':
+    'paid there {paid}{kind, select, more {, {difference} more} less {, {difference} less} other {, just that}}',
+  'compare.move.noPaid': 'no estimate of pay there',
+  'compare.move.noPay': 'no estimate of pay in {place}',
+  'compare.move.noPrices': 'no price level for {places}',
+  'compare.move.alone': 'Add a second place to see what a move takes.',
+  'compare.cities': 'All {count, number} areas, each with its own page',
+  'compare.noScript':
+    'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here. Every area has a page of its own:',
+  'compare.noScript.link': 'all areas',
+
+  'standing.title': 'Where do I stand',
+  'standing.link': 'Where does your pay stand?',
+  'standing.lead':
+    'Your pay against our estimate for a rung and against official wages of the related occupations, side by side. What you type stays in this page: it is not stored, not in the address, and sent nowhere.',
+  'standing.noScript':
+    'The answer is worked out in the browser and needs JavaScript, which is off here.',
+  'standing.pay': 'Your pay for a year',
+  'standing.payHint': 'In {currencyName}: {examples}, however you write it.',
+  'standing.rung': 'Your rung',
+  'standing.place': 'Where you work',
+  'standing.show': 'Show where it stands',
+  'standing.read': 'Read as {pay} {currencyName} a year.',
+  'standing.readAside':
+    'Read as {pay} {currencyName} a year, not as {aside}: no pay for a year is so {size, select, small {small} other {large}}.',
+  'standing.fault.empty': 'Type your pay for a year, such as {example}.',
+  'standing.fault.not-a-number': 'This is no amount. Write it in digits, such as {example}.',
+  'standing.fault.too-long':
+    'This is longer than any amount. Write it in digits, such as {example}.',
+  'standing.fault.exponent': 'Write the amount out, without an e: {example}.',
+  'standing.fault.separators':
+    'The dots, commas and spaces do not fit together. Write it without them, such as {plain}.',
+  'standing.fault.two-currencies': 'Two currencies stand here. Write one amount in {currencyName}.',
+  'standing.fault.too-large': 'There are too many digits. Write it as {example}.',
+  'standing.fault.zero': 'At zero there is nothing to compare. Type pay above zero.',
+  'standing.fault.negative': 'Pay cannot be below zero. Is there a minus too many?',
+  'standing.fault.too-low':
+    '{amount} is less than {limit} a year. Is it pay for an hour or a month? Type pay for a year.',
+  'standing.fault.too-high':
+    '{amount} is more than {limit} a year. Is there a digit too many? Type pay for a year.',
+  'standing.fault.unclear': 'This can be {grouped} or {decimal}. Write it without a dot or comma.',
+  'standing.fault.other-currency':
+    'The figures are in {currencyName}, this is in another currency ({code}). Convert it first: an exchange rate is no pay statistic.',
+  'standing.rank':
+    '{kind, select, about {about the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} below {below the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} other {above the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}}',
+  'standing.headline':
+    '{amount} is {kind, select, about {at about} below {below} other {above}} the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} percentile {evidence, select, estimated {of the estimate } other {}}for {rolePlural} {inPlace}',
+  'standing.headline.none':
+    'There is no estimate for {rolePlural} {inPlace}; {amount} can be held against official wages alone',
+  'standing.subtitle':
+    'Percentile of your pay in {currencyName} a year, {month}. The rung is base pay; official wages include commissions and have no levels: hold your base pay against the first, base pay with commissions against the others. They are never averaged.',
+  'standing.you':
+    '{side, select, left {← } other {}}you, {amount}{side, select, right { →} other {}}',
+  'standing.head': 'percentile',
+  'standing.row': '{name} ({note}): {rank}',
+  'standing.note':
+    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimate} other {quoted}}',
+  'standing.noteAnswers':
+    '{basis}, {evidence, select, estimated {estimate} other {observed}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
+  'standing.noteJobs': '{basis}, published: {jobs, plural, one {# job} other {# jobs}}',
+  'standing.notPrinted': 'no wage is printed here',
+  'standing.noEstimate': 'no estimate here',
+  'standing.noEstimateWhy':
+    'The agency prints no wage of the reference occupation here, so that there is nothing to carry national pay over with.',
+  'standing.outer':
+    'Outside of what is printed or known only “above” or “below” is said, and nothing is extrapolated.',
+  'standing.method': 'How a rank is computed',
+  'standing.table': 'Table',
+  'standing.column.subject': 'Rung or occupation',
+  'standing.column.what': 'What it is',
+  'standing.column.rank': 'Your percentile',
+} as const;

@@ -1,0 +1,185 @@
+import type { enCharts } from '../en/charts.ts';
+
+/** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
+export const ruCharts = {
+  'ladder.headline.nation': 'Каждый шаг прибавляет не меньше {smallest}, а {ordinal} — {largest}',
+  'ladder.headline.none': 'Оплата по ступеням',
+  'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
+  'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
+  'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
+  'ladder.subtitle':
+    'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
+  'ladder.subtitle.place':
+    'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
+  'ladder.ordinal':
+    '{number, select, 1 {первый} 2 {второй} 3 {третий} 4 {четвёртый} 5 {пятый} other {шаг {number}}}',
+  'ladder.evidence.observed':
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
+  'ladder.evidence.estimated': 'оплата ступени по стране с поправкой на местный уровень оплаты',
+  'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
+  'ladder.alternativeRung': '{rung}, медиана {median}',
+  'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
+
+  'areas.zero': 'медиана по {nation}',
+  'areas.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
+  'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
+  'areas.differential': 'Оплата к медиане по {nation}',
+  'swarm.headline':
+    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы по {nation}',
+  'swarm.headlineLargest':
+    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы по {nation}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
+  'swarm.headlineNone': 'Оплата не опубликована ни для одной агломерации',
+  'swarm.subtitle':
+    'Медиана в опорной профессии («{occupation}», {code}; {basis}) по агломерациям к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+  'swarm.percentRange': '{low}–{high}',
+  'swarm.farBelow':
+    '{count, plural, one {# агломерация, где платят на {percent} меньше медианы по {nation}, не поместилась на рисунке.} few {# агломерации, где платят на {percent} меньше медианы по {nation}, не поместились на рисунке.} other {# агломераций, где платят на {percent} меньше медианы по {nation}, не поместились на рисунке.}}',
+  'swarm.alternative':
+    '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
+
+  'payRange.headline.largest':
+    '{share, select, all {Во всех {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+  'payRange.headline.chosen':
+    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+  'payRange.headline.none': 'Оплата по агломерациям',
+  'payRange.subtitle':
+    'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',
+  'payRange.reference': 'медиана по {nation} {median}',
+  'payRange.head.median': 'медиана',
+  'payRange.head.against': 'оплата к {nation}',
+  'payRange.head.afterPrices': 'с учётом цен',
+  'payRange.notShown': 'не показано: нет официальной оплаты для оценки',
+  'payRange.column.against': 'Оплата к {nation}',
+  'payRange.column.afterPrices': 'То же с учётом цен',
+  'payRange.alternative': '{headline}. Медианы, начиная с самой высокой: {places}.',
+  'payRange.alternativePlace': '{place}, {median}',
+  'payRange.alternativeMissing': '{place}, {reason}',
+
+  'occupations.band': 'Опубликовано: {basis}',
+  'occupations.rungNote':
+    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+  'occupations.codeAndJobs':
+    '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'occupations.notPrinted': 'не опубликовано',
+  'occupations.headline':
+    '{count, plural, one {В профессии, к которой} other {В профессиях, к которым}} статистика относит {roleGenitivePlural}, {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
+  'occupations.headlineAlone':
+    '{count, plural, one {В официальной профессии} other {В официальных профессиях}} {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
+  'occupations.headlineNone': 'Официальная оплата {inPlace} не опубликована',
+  'occupations.subtitle':
+    'Оплата, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, а состав оплаты разный (сверху {rungBasis}, ниже {basis})} other {}}: числа стоят рядом и не усредняются.',
+  'occupations.subtitleAlone':
+    'Медианы, квартили и крайние десятые: {basis}, {currencyName} в год, {month}. У официальных профессий нет уровней.',
+  'occupations.alternative': '{headline}. Медианы: {rows}.',
+  'occupations.alternativeRow': '{name}, {median}',
+  'occupations.alternativeMissing': '{name}, не опубликовано',
+  'occupations.upperEqual': '{occupation}: 75-⁠й и 90-⁠й процентили опубликованы одним числом.',
+  'occupations.lowerEqual': '{occupation}: 10-⁠й и 25-⁠й процентили опубликованы одним числом.',
+  'occupations.columnRow': 'Ступень или профессия',
+  'occupations.column': 'Профессия',
+  'occupations.columnCode': 'Код',
+  'occupations.columnBasis': 'Что входит',
+
+  'jobs.headline.differs':
+    '{place}: {quotedOrdinal} место в цитате и {jobsOrdinal} по числу рабочих мест',
+  'jobs.headline.same': 'Порядок в цитате совпадает с порядком по числу рабочих мест',
+  'jobs.headline.first': '{place}: {jobs} рабочих мест, больше, чем в любой другой агломерации',
+  'jobs.headline.none': 'Рабочие места по агломерациям',
+  'jobs.ordinal':
+    '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
+  'jobs.subtitle':
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
+  'jobs.head.quoted': 'цитата',
+  'jobs.column.rank': 'Место по числу рабочих мест',
+  'jobs.column.quoted': 'Место в цитате',
+  'jobs.alternative': '{headline}. Рабочих мест, начиная с наибольшего числа: {places}.',
+  'jobs.alternativePlace': '{place}, {jobs}',
+
+  'payMap.legend': 'оплата к медиане по {nation}',
+  'payMap.jobs': '{jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'payMap.noPay': 'оплата не опубликована',
+  'payMap.headline':
+    'Оплата к медиане по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+  'payMap.headlineOwn':
+    'Работодатели {inPlace} платят {direction, select, more {на {percent} больше медианы по {nation}} less {на {percent} меньше медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, больше не платят нигде} one {; больше платят в # агломерации из {total}} other {; больше платят в # агломерациях из {total}}}',
+  'payMap.headlineOwnMissing': 'Оплата в опорной профессии {inPlace} не опубликована',
+  'payMap.headlineNone': 'Оплата не опубликована ни для одной агломерации',
+  'payMap.subtitle':
+    'Медиана в опорной профессии («{occupation}», {code}; {basis}) по агломерациям к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+  'payMap.noPayNote': 'Пустая точка: оплата не опубликована ({places}).',
+  'payMap.alternative':
+    '{headline}. Карта, агломераций: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
+  'payMap.place': '{name} ({percent})',
+
+  'payAndPrices.headline.both':
+    '{place}: оплата {payWay, select, above {на {pay} выше медианы по {nation}} below {на {pay} ниже медианы по {nation}} other {равна медиане по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
+  'payAndPrices.headline.pay':
+    '{place}: оплата {payWay, select, above {на {pay} выше медианы по {nation}} below {на {pay} ниже медианы по {nation}} other {равна медиане по {nation}}}',
+  'payAndPrices.headline.none': 'Оплата до и после учёта цен',
+  'payAndPrices.subtitle':
+    'Разница с медианой по {nation} в процентах: {subject}, {month}, и то же с учётом местных цен за {priceYear} год.',
+  'payAndPrices.subjectEstimate': 'оценка оклада {roleGenitivePlural}',
+  'payAndPrices.pay': 'оплата',
+  'payAndPrices.afterPrices': 'с учётом цен',
+  'payAndPrices.column.pay': 'Оплата к {nation}',
+  'payAndPrices.column.afterPrices': 'То же с учётом цен',
+  'payAndPrices.alternative': '{headline}. Оплата и то же с учётом цен: {places}.',
+  'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
+
+  'lenses.pay': 'Сколько платят работодатели',
+  'lenses.prices': 'Сколько стоит жизнь',
+  'lenses.headline':
+    '{payWay, select, more {Работодатели {inPlace} платят на {pay} больше медианы по {nation}} less {Работодатели {inPlace} платят на {pay} меньше медианы по {nation}} same {Работодатели {inPlace} платят на уровне медианы по {nation}} other {Официальной оплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше} less {цены на {prices} ниже} same {цены как в среднем по {nation}} other {уровень цен неизвестен}}',
+  'lenses.subtitle':
+    'Медиана оплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
+  'lenses.alternative':
+    '{headline}. Сколько платят работодатели: {pay}. Сколько стоит жизнь: {prices}.',
+  'lenses.column.lens': 'Взгляд',
+  'lenses.column.against': 'К {nation}',
+
+  'history.headline':
+    'С {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+  'history.headline.none': 'Медиана по годам',
+  'history.subtitle':
+    '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
+  'history.nominal': 'в деньгах своего года',
+  'history.real': 'в ценах {year} года',
+  'history.break': 'изменился метод',
+  'history.column.year': 'Год',
+  'history.column.nominal': 'В деньгах своего года',
+  'history.column.real': 'В ценах {year} года',
+  'history.alternative': '{headline}. В деньгах своего года и в ценах {realYear} года: {years}.',
+  'history.alternativeYear': '{year}: {nominal}, {real}',
+
+  'overlap.share':
+    '{kind, select, about {{percent} получают больше} less {меньше {percent} получают больше} other {больше {percent} получают больше}}',
+  'overlap.headlineTenths':
+    '{tenths, select, 1 {Один из десяти {lowerGenitivePlural} получает} 2 {Двое из десяти {lowerGenitivePlural} получают} 3 {Трое из десяти {lowerGenitivePlural} получают} 4 {Четверо из десяти {lowerGenitivePlural} получают} 5 {Половина {lowerGenitivePlural} получает} 6 {Шестеро из десяти {lowerGenitivePlural} получают} 7 {Семеро из десяти {lowerGenitivePlural} получают} 8 {Восемь из десяти {lowerGenitivePlural} получают} other {Девять из десяти {lowerGenitivePlural} получают}} больше медианы {upperGenitivePlural}',
+  'overlap.headline':
+    '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
+  'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
+  'overlap.subtitle':
+    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних ступеней пересекаются: по одному названию должности не сказать, сколько за неё платят.',
+  'overlap.alternative':
+    '{headline}. Медианы: {lowerName} — {lowerMedian}, {upperName} — {upperMedian}.',
+  'overlap.column': 'Доля выше медианы {upperGenitivePlural}',
+  'raise.step': 'Шаг от медианы до медианы, {percent}',
+  'raise.raise': 'Обычная прибавка при повышении, {percent}',
+  'raise.short':
+    '{points, plural, =0 {не хватает меньше одного пункта} one {не хватает около # пункта} other {не хватает около # пунктов}}',
+  'raise.covers': 'покрывает весь шаг',
+  'raise.headline':
+    'Обычная прибавка при повышении покрывает около {fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}} шага до {upperGenitive}',
+  'raise.headlineCovered': 'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive}',
+  'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
+  'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
+  'raise.subtitle':
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оплаты, {month}. Остальное приходится просить или искать у другого работодателя.',
+  'raise.alternative': '{headline}. {parts}.',
+  'raise.columnPart': 'Часть',
+  'raise.columnShare': 'В процентах от оплаты',
+  'raise.rowStep': 'Шаг от медианы до медианы',
+  'raise.rowRaise': 'Обычная прибавка при повышении',
+  'raise.rowGap': 'Разница',
+} as const satisfies Record<keyof typeof enCharts, string>;

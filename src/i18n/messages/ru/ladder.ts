@@ -1,0 +1,146 @@
+import type { enLadder } from '../en/ladder.ts';
+
+/** Лестница: матрица, отличия ступеней, путь, печатный лист. */
+export const ruLadder = {
+  'matrix.table': 'Компетенции по ступеням',
+  'matrix.show': 'Показать ступень',
+  'matrix.competency': 'Компетенция',
+  'matrix.evidence': 'Например: {evidence}',
+  'matrix.note':
+    'Столбики показывают степень владения: знакомство, рабочий уровень, уверенный уровень, эксперт. Чертой слева отмечены компетенции, от которых зависит шаг на следующую ступень. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
+  'matrix.byCompetency': 'Одна компетенция на всех ступенях',
+  'matrix.ways': 'С одной ступени на другую',
+  'matrix.path': 'Весь путь',
+  'matrix.notice': 'Для печати',
+  'matrix.pick': 'Показать компетенцию',
+  'matrix.all': 'все',
+  'competency.title': '{name}: от ступени к ступени',
+  'competency.description':
+    '{summary} Что видно на каждой ступени, какого уровня ждут и чем это подтвердить.',
+  'competency.table': '{name} по ступеням',
+  'competency.proficiency': 'Владение',
+  'competency.statement': 'Что видно в работе',
+  'competency.evidence': 'Пример подтверждения',
+  'competency.decides': 'от неё зависит шаг до {upperGenitive}',
+  'competency.others': 'Другие компетенции',
+  'competency.whole': 'Все компетенции рядом',
+  'difference.title': 'От {lowerGenitive} к {upperDative}',
+  'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
+  'difference.rungs': 'Со ступени {from} на ступень {to}',
+  'difference.description':
+    'От {lowerGenitive} к {upperDative}: медиана выше на {step}; что меняется в компетенциях и обязанностях, чего ждут.',
+  'difference.question.pay': 'Сколько рынок платит за этот {steps, plural, one {шаг} other {путь}}',
+  'difference.question.changes': 'Что меняется',
+  'difference.question.outstanding': 'Если сравнить с другими шагами',
+  'difference.money': 'около {amount} в год',
+  'difference.answers':
+    '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'difference.count':
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+  'difference.time':
+    '{steps, plural, one {Обычно {time} на ступени ниже*.} few {Обычно {time} за # шага*.} many {Обычно {time} за # шагов*.} other {Обычно {time} за # шага*.}}',
+  'difference.outstanding':
+    'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: он прибавляет {step}, а они — от {smallest} до {largest}.',
+  'difference.competencies': 'Компетенция за компетенцией',
+  'difference.note':
+    'Столбики показывают степень владения: знакомство, рабочий уровень, уверенный уровень, эксперт. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на ступени выше может выглядеть иначе.',
+  'difference.change': 'Изменение',
+  'difference.change.same': 'тот же уровень',
+  'difference.change.deeper': 'глубже',
+  'difference.change.new': 'новое',
+  'difference.change.no-longer-daily': 'больше не каждый день',
+  'difference.proficiency': '{from}, затем {toInside}',
+  'difference.notDaily': 'Не ежедневная работа',
+  'difference.footnote':
+    '* Обычно для открытых лестниц. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
+  'difference.step': 'В чём состоит шаг',
+  'difference.steps': 'Шаг за шагом',
+  'difference.duties': 'Обязанности',
+  'difference.measured': 'измеряют',
+  'difference.measure.target': 'другая цель',
+  'difference.measure.dropped': 'больше не измеряют',
+  'difference.pay': 'Шаг по городам',
+  'difference.payText':
+    'Шаг в процентах общий для страны, от города зависят только деньги. В последнем столбце — чего не хватает после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}.',
+  'difference.payMeasure':
+    'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где рабочих мест больше всего.',
+  'difference.moneyColumn': 'Шаг',
+  'difference.missingColumn': 'Не хватает после прибавки',
+  'difference.areas': 'агломерации',
+  'difference.asked': 'Чего ждут',
+  'difference.criteria': 'Критерии',
+  'difference.askedNote':
+    '{steps, plural, one {} other {Здесь критерии последнего шага. У шагов до него свои: }}',
+  'difference.other': 'Другие пути вверх',
+  'difference.sameProficiency': '{level}{work, select, other {, в другой работе} same {}}',
+  'difference.dutiesText':
+    '{changed, plural, =0 {Ни одна обязанность не продолжается} one {# обязанность продолжается в другом виде} few {# обязанности продолжаются в другом виде} many {# обязанностей продолжаются в другом виде} other {# обязанности продолжаются в другом виде}}{same, plural, =0 {} other {, # без изменений}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # больше не названа} other {, # больше не названы}}. То, что не названо, может ещё встретиться, но работу уже не определяет.',
+
+  'line.same': 'так же',
+  'line.changed': 'иначе',
+  'line.new': 'новое',
+  'line.no-longer': 'больше нет',
+  'path.title': 'Путь по ступеням',
+  'path.text':
+    'Обычное время, сложенное от ступени к ступени, и медиана оклада {inNation}. Выслуга лет сама по себе ступени не даёт.',
+  'path.start': 'Начало',
+  'path.after': 'через {time}*',
+  'path.what': 'что меняется',
+  'path.step': '{step}, {difference} в год',
+  'path.inCity': 'То же в городе на выбор',
+  'path.gap':
+    '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
+  'placePath.title': 'Путь вверх {inPlace}',
+  'placePath.text':
+    'Обычное время, сложенное от ступени к ступени, и медиана оклада {inPlace}. Выслуга лет сама по себе ступени не даёт.',
+  'placePath.noPay': 'Обычное время, сложенное от ступени к ступени. Оценки оклада {inPlace} нет.',
+  'placePath.choose': 'С другой ступени или на другую',
+  'placePath.from': 'От {lowerGenitive}',
+  'placePath.pay': 'от {from} до {to}, примерно на {difference} в год больше',
+  'placePath.raises':
+    'После {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
+  'placePath.rest':
+    '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
+  'placePath.difference': 'Что меняется на этом {steps, plural, one {шаге} other {пути}}',
+  'gap.raise':
+    '{promotions, plural, one {прибавка {percent}} few {# прибавки по {percent}} many {# прибавок по {percent}} other {# прибавки по {percent}}}',
+  'gap.raisedTo': 'до {amount}',
+  'gap.short': 'не хватает {points, number} п. п.',
+  'gap.shortBy': 'около {amount} в год',
+  'gap.covers': '{promotions, plural, one {покрывает весь шаг} other {покрывают весь путь}}',
+  'gap.headline':
+    '{promotions, plural, =1 {После обычной прибавки} =2 {После двух обычных прибавок} =3 {После трёх обычных прибавок} =4 {После четырёх обычных прибавок} other {После обычных прибавок}} до медианы {upperGenitivePlural} не хватает около {amount}',
+  'gap.headlineCovered':
+    '{promotions, plural, one {Обычная прибавка при повышении доводит} other {Обычные прибавки при повышении доводят}} до медианы {upperGenitivePlural}',
+  'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
+  'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
+  'gap.alternative': '{headline}. {parts}.',
+  'gap.rowStep': 'Шаг от медианы до медианы',
+  'gap.rowRaise':
+    'Оклад после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
+  'gap.rowGap': 'Чего не хватает',
+  'gap.catchUp':
+    'Если прибавлять по {merit} в год, а рынок растёт на {marketMove} (то и другое — наше допущение), {kind, select, years {на остальное уйдёт около {years, plural, one {# года} other {# лет}}} moreThan {на остальное уйдёт больше {years} лет} other {остальное не наверстать}}.',
+  'gap.compa':
+    'Сразу после прибавки оклад составит {compa} медианы следующей ступени (compa-ratio).',
+  'notice.notAdvice': 'Это не юридическая консультация',
+  'notice.notAdviceText':
+    'Это не юридическая консультация и не оценка чьего-либо случая. Списки пересказывают законы коротко; кого и как они обязывают, сказано в самих законах.',
+  'notice.requirements': 'Требования для повышения',
+  'notice.requirementsTo': 'До {upperGenitive}; обычное время на этой ступени — {time}*',
+  'notice.pay': 'Условия оплаты',
+  'notice.market':
+    'Рыночная медиана {median} в год{half, select, none {} other {, половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+  'notice.range': 'Вилка этого работодателя',
+  'notice.benefits': 'Льготы',
+  'notice.status': 'Статус (полная или неполная занятость)',
+  'notice.fill': 'заполняет работодатель',
+  'notice.duties': 'Обязанности',
+  'notice.access': 'Дальнейшее продвижение',
+  'notice.accessNext':
+    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычно через {time}*}}',
+  'notice.checklists': 'Что нужно показать по закону',
+  'notice.since': 'Действует с {date}',
+  'notice.due': 'Срок переноса в национальное право — {date}',
+  'notice.asAt': 'По состоянию на {date}. Источник:',
+} as const satisfies Record<keyof typeof enLadder, string>;

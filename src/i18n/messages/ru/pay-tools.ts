@@ -1,0 +1,230 @@
+import type { enPayTools } from '../en/pay-tools.ts';
+
+/** Инструменты об оплате: зарплаты по городам, сравнение городов, место собственной оплаты. */
+export const ruPayTools = {
+  'salaries.measure': 'Показатель',
+  'salaries.measure.estimate': 'Оплата ступени, оценка',
+  'salaries.measure.real': 'То же с учётом цен',
+  'salaries.measure.official': 'Оплата официальной профессии',
+  'salaries.measure.jobs': 'Число рабочих мест',
+  'salaries.measure.quotient': 'Коэффициент локализации',
+  'salaries.rung': 'Ступень',
+  'salaries.occupation': 'Официальная профессия',
+  'salaries.search': 'Город или штат',
+  'salaries.state': 'Штат',
+  'salaries.stateOrRegion': 'Штат или регион',
+  'salaries.regions': 'Регионы',
+  'salaries.states': 'Штаты',
+  'salaries.state.all': 'Все штаты',
+  'salaries.jobs': 'Рабочих мест в профессии',
+  'salaries.jobs.any': 'Любое число',
+  'salaries.jobs.least': '{jobs, number} и больше',
+  'salaries.picture': 'Вид',
+  'salaries.picture.ranges': 'Диапазоны',
+  'salaries.picture.map': 'Карта',
+  'salaries.picture.table': 'Таблица',
+  'salaries.controls': 'Что показать',
+  'salaries.clear': 'Снять фильтры',
+  'salaries.all': 'Показать все {count, number}',
+  'salaries.fewer': 'Показать первые {count, number}',
+  'salaries.none':
+    'Ничего не нашлось. Поищите другой город, уменьшите число рабочих мест или снимите фильтры.',
+  'salaries.rows':
+    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
+  'salaries.finding.estimate':
+    '{share, select, all {{count, plural, =1 {В единственной найденной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {В единственной найденной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+  'salaries.finding.real':
+    'С учётом цен {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+  'salaries.finding.official':
+    '«{occupation}»: {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} оплата выше} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} оплата не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} оплата выше}} медианы по {nation}',
+  'salaries.finding.jobs': '«{occupation}»: впереди всех по числу рабочих мест — {place}, {figure}',
+  'salaries.finding.quotient':
+    '«{occupation}»: наибольший коэффициент локализации — {place}, {figure}',
+  'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
+  'salaries.finding.unpaid': 'Ни для одной из этих агломераций нет данных об оплате',
+  'salaries.finding.none': 'Ничего не нашлось',
+  'salaries.measured.estimate':
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-\u2060процентным интервалом.',
+  'salaries.measured.real':
+    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-\u2060процентным интервалом.',
+  'salaries.measured.official':
+    '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. Крайние десятые, квартили и медиана.',
+  'salaries.mapped.estimate':
+    'Медиана оклада по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+  'salaries.mapped.real':
+    'Медиана оклада с учётом цен по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+  'salaries.mapped.official':
+    'Медиана оплаты в профессии «{occupation}» ({code}) по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+  'salaries.mapped.jobs':
+    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля по отношению к {nation}.',
+  'salaries.alternative': '{finding}. {rows} Первые: {places}.',
+  'salaries.alternativePlace': '{place}, {figure}',
+  'salaries.reason.no-estimate': 'нет оценки: оплата не опубликована',
+  'salaries.reason.no-prices': 'уровень цен не опубликован',
+  'salaries.reason.no-wage': 'оплата не опубликована',
+  'salaries.gap.quartiles':
+    '{n, plural, one {# ответа} other {# ответов}} мало для крайних десятых ({rolePlural}), поэтому показаны только квартили.',
+  'salaries.gap.no-estimate':
+    'Нет оценки: {places}{rest, plural, =0 {} other { и ещё #}}. Там не опубликована оплата опорной профессии.',
+  'salaries.gap.no-wage':
+    'Оплата не опубликована для {count, plural, one {# агломерации} other {# агломераций}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
+  'salaries.gap.no-prices':
+    'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Оплату с учётом цен там посчитать нельзя.',
+  'salaries.head.prices': 'цены к {nation}',
+  'salaries.head.jobs': 'рабочих мест',
+  'salaries.head.quotient': 'коэффициент локализации',
+  'salaries.column.realMedian': 'Медиана с учётом цен',
+  'salaries.column.real': 'С учётом цен, к {nation}',
+  'salaries.column.quotient': 'Коэффициент локализации',
+  'salaries.column.p10': 'P10',
+  'salaries.column.p25': 'P25',
+  'salaries.column.p75': 'P75',
+  'salaries.column.p90': 'P90',
+  'salaries.table': 'Агломерации: {measure}',
+  'salaries.map.real': 'оплата с учётом цен по отношению к медиане по {nation}',
+  'salaries.map.jobs': 'доля рабочих мест по отношению к {nation}',
+  'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
+  'salaries.map.place':
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, коэффициент локализации {quotient}}}',
+  'salaries.list': 'Все агломерации по штатам',
+  'salaries.listText': 'У каждой есть страница с лестницей, официальной оплатой и ценами.',
+  'salaries.noScript':
+    'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все агломерации перечислены',
+  'salaries.noScript.link': 'по штатам',
+  'salaries.explore': 'Все агломерации: сортировка и фильтры',
+
+  'comparison.headline':
+    '{spread, select, none {Платят одинаково {inMost}} other {Больше всего платят {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны,{spread, select, none { больше всего} other {}} — {inAfter}} other {, а с учётом цен{spread, select, none { больше всего} other {}} — {inAfter}}}',
+  'comparison.headline.one': '{rolePluralStart} {inPlace}: медиана {median}',
+  'comparison.headline.none': 'Сравнивать нечего: оценок нет',
+  'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
+  'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
+  'comparison.subtitle':
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между ступенями в процентах общий для страны; от города зависит только его сумма.}}',
+  'comparison.row':
+    '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
+  'comparison.rowMissing': '{place}, {rung}: {reason}',
+  'comparison.alternative': '{headline}. {rows}.',
+
+  'placeLenses.pay': 'оплата',
+  'placeLenses.prices': 'цены',
+  'placeLenses.headline':
+    '{pay, select, none {Официальной оплаты здесь нет} all {{prices, select, same {Платят в этих городах одинаково, и цены одинаковы} other {Платят в этих городах одинаково}}} other {{prices, select, same {Больше всего платят {inPaid}, и цены там же самые высокие} other {Больше всего платят {inPaid}}}}}{prices, select, none {; уровень цен неизвестен} same {} all {; цены одинаковы} other {; самые высокие цены — {inDear}}}',
+  'placeLenses.row': '{place}: оплата {pay}, цены {prices} к {nation}',
+
+  'compare.choice': 'Что сравнить',
+  'compare.places': 'Города',
+  'compare.add': 'Добавить город',
+  'compare.addHint': 'Введите начало названия города или штата.',
+  'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
+  'compare.remove': 'Убрать: {place}',
+  'compare.noMatch': 'Так не начинается ни одно название.',
+  'compare.matches':
+    '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
+  'compare.rung': 'Ступень',
+  'compare.second': 'Вторая ступень',
+  'compare.noSecond': 'нет',
+  'compare.steps': 'Стрелки ведут от строки к строке.',
+  'compare.evidence.estimated': 'города, по оплате ступени в стране и официальной оплате',
+  'compare.evidence.published': 'оплата в профессии «{occupation}», цены',
+  'compare.method': 'Как это посчитано',
+  'compare.table': 'Таблица',
+  'compare.title': '{places}: {roles}',
+  'compare.side': 'Рядом',
+  'compare.sideNote':
+    'Оплата: медиана в профессии «{occupation}», {wages}, с комиссионными. Цены: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
+  'compare.fact': 'Показатель',
+  'compare.row.real': 'сколько это в средних ценах по {nation}',
+  'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
+  'compare.row.wages': 'Оплата к {nation}, «{occupation}»',
+  'compare.row.wagesRank': 'место по оплате',
+  'compare.row.prices': 'Цены к {nation}',
+  'compare.row.pricesRank': 'место по ценам, начиная с самых высоких',
+  'compare.row.jobs': 'Рабочие места, «{occupation}»',
+  'compare.row.jobsRank': 'место по числу рабочих мест',
+  'compare.row.quotient': 'доля рабочих мест, {nation} = 1',
+  'compare.rank': '{rank}-⁠е из {count}',
+  'compare.notPrinted': 'не опубликовано',
+  'compare.lenses': 'Два взгляда',
+  'compare.move': 'Если переехать',
+  'compare.moveNote':
+    'Для {roleGenitivePlural} с медианной оплатой: оклад, на который в новом городе можно купить то же, что на прежний оклад в прежнем городе ({prices}). Учтены только цены: налоги и привычки у каждого свои.',
+  'compare.move.way': '{from} → {to}',
+  'compare.move.from': 'Откуда',
+  'compare.move.to': 'Куда: {place}',
+  'compare.move.sentence':
+    '{way}: {pay} по покупательной способности — это около {needed}.{known, select, yes { {rolePluralStart} там получают {paid}.} other { Оценки оплаты там нет.}}',
+  'compare.move.paid':
+    'там платят {paid}{kind, select, more {, на {difference} больше} less {, на {difference} меньше} other {, ровно столько}}',
+  'compare.move.noPaid': 'оценки оплаты там нет',
+  'compare.move.noPay': 'оценки оплаты нет: {place}',
+  'compare.move.noPrices': 'уровень цен неизвестен: {places}',
+  'compare.move.alone': 'Добавьте второй город, чтобы увидеть, какого оклада требует переезд.',
+  'compare.cities':
+    '{count, plural, =1 {Одна агломерация, у неё своя страница} one {Всего # агломерация, у каждой своя страница} few {Все # агломерации, у каждой своя страница} many {Все # агломераций, у каждой своя страница} other {Все # агломерации, у каждой своя страница}}',
+  'compare.noScript':
+    'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен. У каждой агломерации есть своя страница:',
+  'compare.noScript.link': 'все агломерации',
+
+  'standing.title': 'Где я стою',
+  'standing.link': 'Где стоит ваша оплата?',
+  'standing.lead':
+    'Ваша оплата рядом с нашей оценкой для ступени и рядом с официальной оплатой родственных профессий. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
+  'standing.noScript':
+    'Ответ считается в браузере, и для этого нужен JavaScript, а здесь он выключен.',
+  'standing.pay': 'Ваша оплата за год',
+  'standing.payHint': 'Сколько {currencyName}, например {examples}, в любой записи.',
+  'standing.rung': 'Ваша ступень',
+  'standing.place': 'Где вы работаете',
+  'standing.show': 'Показать, где она стоит',
+  'standing.read': 'Прочитано как {pay} {currencyName} в год.',
+  'standing.readAside':
+    'Прочитано как {pay} {currencyName} в год, а не {aside}: такой {size, select, small {маленькой} other {большой}} годовой оплаты не бывает.',
+  'standing.fault.empty': 'Введите оплату за год, например {example}.',
+  'standing.fault.not-a-number': 'Это не сумма. Запишите её цифрами, например {example}.',
+  'standing.fault.too-long': 'Это длиннее любой суммы. Запишите её цифрами, например {example}.',
+  'standing.fault.exponent': 'Запишите сумму полностью, без e: {example}.',
+  'standing.fault.separators':
+    'Точки, запятые и пробелы не складываются в число. Запишите его без них, например {plain}.',
+  'standing.fault.two-currencies':
+    'Здесь две валюты. Запишите одним числом, сколько это {currencyName}.',
+  'standing.fault.too-large': 'Слишком много цифр. Запишите сумму так: {example}.',
+  'standing.fault.zero': 'С нулём сравнивать нечего. Введите оплату больше нуля.',
+  'standing.fault.negative': 'Оплата не бывает меньше нуля. Нет ли лишнего минуса?',
+  'standing.fault.too-low':
+    '{amount} — это меньше {limit} в год. Не оплата ли это за час или за месяц? Введите оплату за год.',
+  'standing.fault.too-high':
+    '{amount} — это больше {limit} в год. Нет ли лишней цифры? Введите оплату за год.',
+  'standing.fault.unclear': 'Это может быть {grouped} или {decimal}. Запишите без точки и запятой.',
+  'standing.fault.other-currency':
+    'Сумма в другой валюте ({code}), чем все показатели здесь. Сначала пересчитайте, сколько это {currencyName}: обменный курс — не статистика оплаты.',
+  'standing.rank':
+    '{kind, select, about {около {percentile}-го} below {ниже {percentile}-го} other {выше {percentile}-го}}',
+  'standing.headline':
+    '{amount} — {kind, select, about {около} below {ниже} other {выше}} {percentile}-го процентиля {evidence, select, estimated {оценки } other {}}для {roleGenitivePlural} {inPlace}',
+  'standing.headline.none':
+    'Оценки для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной оплатой',
+  'standing.subtitle':
+    'Процентиль вашей оплаты, {currencyName} в год, {month}. Для ступени это оклад; официальная оплата включает комиссионные и не знает ступеней: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.',
+  'standing.you':
+    '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
+  'standing.head': 'процентиль',
+  'standing.row': '{name} ({note}): {rank}',
+  'standing.note':
+    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+  'standing.noteAnswers':
+    '{basis}, {evidence, select, estimated {оценка} other {наблюдение}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
+  'standing.noteJobs':
+    '{basis}, опубликовано: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'standing.notPrinted': 'оплата здесь не опубликована',
+  'standing.noEstimate': 'оценки здесь нет',
+  'standing.noEstimateWhy':
+    'Оплату в опорной профессии для этого места не публикуют, и перенести сюда оплату по стране нечем.',
+  'standing.outer':
+    'За пределами опубликованного или известного говорится только «выше» или «ниже»: продолжения мы не додумываем.',
+  'standing.method': 'Как считается место',
+  'standing.table': 'Таблица',
+  'standing.column.subject': 'Ступень или профессия',
+  'standing.column.what': 'Что это',
+  'standing.column.rank': 'Ваш процентиль',
+} as const satisfies Record<keyof typeof enPayTools, string>;

@@ -1,0 +1,145 @@
+import type { enRoles } from '../en/roles.ts';
+
+/** Страницы ролей и городов и главная страница. */
+export const ruRoles = {
+  'home.rungs':
+    '{count, plural, =2 {Две ступени} =3 {Три ступени} =4 {Четыре ступени} =5 {Пять ступеней} =6 {Шесть ступеней} one {# ступень} few {# ступени} many {# ступеней} other {# ступени}}',
+  'home.city': 'Ваш город',
+  'home.mostJobs': 'Больше всего рабочих мест:',
+  'home.allCities': 'Все агломерации: {count, number}',
+  'home.byState': 'По штатам',
+  'home.findings': 'Три вывода',
+  'home.half': 'половина получает {half}',
+
+  'roles.compare': 'Ступени рядом',
+  'roles.experience': 'Опыт*',
+
+  'rung.of': 'Ступень {rung} из {count}',
+  'pay.year': 'в год',
+  'pay.yearEstimate': 'в год, наша оценка',
+  'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
+  'pay.median.place': 'Медиана оклада; половина получает {half}.',
+  'pay.interval': '95-процентный интервал медианы: {interval}.',
+  'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'pay.quoted': '{publisher} называет {range} в год, без даты.',
+  'pay.example': '* Пример из открытых лестниц, а не норма.',
+
+  'question.what': 'Кто это',
+  'question.pay': 'Сколько платят',
+  'question.payHere': 'Сколько здесь платят',
+  'question.lenses': 'Город в двух измерениях',
+  'question.next': 'Какая ступень следующая',
+  'question.nextHere': 'Какая ступень следующая',
+  'question.time': 'Сколько времени занимает',
+  'question.rank': 'Место среди городов',
+  'question.jobs': 'Сколько рабочих мест',
+  'answer.next': '{amount}, на {step} больше; обычный срок — {time}*.',
+  'answer.nextHere': '{amount}, на {step} больше.',
+  'answer.top': 'Это верхняя ступень.',
+  'answer.buys':
+    'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
+  'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',
+  'role.job': 'В чём работа',
+  'role.takeaways': 'Коротко',
+  'role.week': 'Обычная неделя',
+  'role.duties': 'Что делает',
+  'role.hats': 'Кем приходится быть',
+  'role.worksWith': 'С кем работает',
+  'role.scope': 'За что отвечает',
+  'role.cities': 'Оплата по городам',
+  'role.allCities': 'Все агломерации: {count, number}',
+  'role.measures': 'Показатели',
+  'role.measure': 'Показатель',
+  'role.formula': 'Формула',
+  'role.good': 'Лучше',
+  'role.good.higher': 'выше',
+  'role.good.lower': 'ниже',
+  'role.target': 'Пример*',
+  'role.targetNote': '* Цели отдельных открытых лестниц: пример, а не норма.',
+  'role.competencies': 'Компетенции',
+  'role.competenciesNote':
+    'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
+  'role.competenciesTop':
+    'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере.',
+  'role.notDaily': 'на этой ступени нужно не каждый день',
+  'role.background': 'Образование и названия',
+  'role.experience': 'Обычный опыт',
+  'role.titleNote': 'Те же слова, другая работа',
+  'role.step': 'Шаг до {nextGenitive}',
+  'role.step.changes': 'Что меняется',
+  'role.step.criteria': 'Чего ждут',
+  'role.step.difference': 'Обе ступени рядом',
+  'role.step.evidence': 'Что принести на разговор',
+  'role.step.time': 'Обычное время на этой ступени: {time}*.',
+  'role.step.market':
+    'Медиана {inNation} вырастает на {step}: {from} на этой ступени и {to} на следующей.',
+  'role.step.checklist': 'Не список для галочек',
+  'role.step.checklistText':
+    'Лестница описывает хорошую работу, но не сводит её к баллу. * Пример из открытых лестниц, а не норма.',
+  'role.sources': 'Источники',
+  'role.reviewed': 'Проверено {date}.',
+  'role.description':
+    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# агломерации} other {# агломерациях}}, обязанности, компетенции и следующий шаг.',
+
+  'rolePlace.title': '{role} {inPlace}',
+  'rolePlace.headTitle': '{role}, {label}: оплата',
+  'rolePlace.description':
+    '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
+  'rolePlace.ladder': 'Лестница {inPlace}',
+  'rolePlace.how': 'Как получена оценка',
+  'rolePlace.sum.level': 'медиана ступени, {nation}',
+  'rolePlace.sum.wages': '{place} к {nation}, «{occupation}»; степень — доля переноса',
+  'rolePlace.sum.result': 'оценка, с точностью до {rounding}',
+  'rolePlace.how.text':
+    'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты ступени доходит лишь часть этой разницы. Компания здесь может платить иначе.',
+  'rolePlace.nearby': 'Рядом',
+  'rolePlace.nearest': 'Ближайшие агломерации',
+  'rolePlace.nearbyHeadline.more': '{place} ({distance} отсюда): платят на {share} больше',
+  'rolePlace.nearbyHeadline.less': '{place} ({distance} отсюда): платят на {share} меньше',
+  'rolePlace.nearbyHeadline.same': '{place} ({distance} отсюда): платят столько же',
+  'rolePlace.sources': 'Источники и даты',
+  'rolePlace.otherRungs': 'Другие ступени здесь',
+
+  'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
+  'table.measured.estimate':
+    'Оклад, {currencyName} в год, {month}. Зарплаты: медиана профессии «{occupation}», {wages}. Цены: все товары и услуги, {prices}.',
+  'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
+  'table.area': 'Агломерация',
+  'table.median': 'Медиана',
+  'table.half': 'Средняя половина',
+  'table.payAgainst': 'Оплата к {nation}',
+  'table.wagesAgainst': 'Зарплаты к {nation}',
+  'table.pricesAgainst': 'Цены к {nation}',
+  'table.range': 'Диапазон',
+  'table.distance': 'Км',
+  'table.jobs': 'Рабочих мест',
+  'table.rung': 'Ступень',
+
+  'city.title': 'Оплата {inPlace}',
+  'city.headTitle': 'Оплата: {label}',
+  'city.description':
+    '{label}: оплата {pay}{priced, select, yes { и цены {prices}} other {}} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
+  'city.rankText':
+    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
+  'city.rankPay':
+    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}).',
+  'city.jobsText':
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; их доля среди всех мест — {lq} от доли по стране ({wages}).',
+  'city.jobsOnly':
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
+  'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
+  'city.rungs': 'Ступени здесь',
+  'city.occupations': 'Официальные профессии',
+  'city.similar': 'Похожие агломерации',
+  'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
+  'city.compare': 'Сравнить: {places}',
+  'city.nearest': 'Ближайшие агломерации',
+  'city.noEstimate':
+    'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',
+
+  'cities.jump': 'Перейти к штату',
+  'cities.table': 'Агломерации по штатам',
+  'cities.inStates': 'также {states}',
+  'finder.label':
+    'Выбрать город: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} по штатам',
+} as const satisfies Record<keyof typeof enRoles, string>;

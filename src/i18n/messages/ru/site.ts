@@ -1,0 +1,110 @@
+import type { enSite } from '../en/site.ts';
+
+/** Рамка каждой страницы и слова, общие для многих: единицы, основания, столбцы, способы взять показанное с собой. */
+export const ruSite = {
+  'language.tag': 'ru-RU',
+  'language.name': 'Русский',
+  'format.moneyTick': '{thousands} тыс.',
+  'format.about': 'около {amount}',
+  'format.estimate': '≈ {amount}',
+  'format.missing': '–',
+  'format.notAvailable': 'нет данных',
+  'format.distance': '{km, number, ::.} км',
+  'format.distanceNumber': '{km, number, ::.}',
+
+  'place.short': '{place}, {state}',
+
+  'nav.roles': 'Роли',
+  'nav.ladder': 'Лестница',
+  'nav.salaries': 'Зарплаты',
+  'nav.cities': 'Города',
+  'nav.compare': 'Сравнение',
+  'nav.plan': 'План',
+  'nav.team': 'Команда',
+  'nav.method': 'Метод',
+  'nav.sources': 'Источники',
+  'nav.glossary': 'Глоссарий',
+  'frame.skip': 'К содержанию',
+  'frame.navigation': 'Разделы сайта',
+  'frame.languages': 'Язык',
+  'frame.menu': 'Меню',
+  'frame.breadcrumbs': 'Вы здесь',
+  'foot.asOf': 'Проверено {date}.',
+  'foot.data': 'Все данные, CSV',
+  'foot.code': 'Исходный код, {licence}',
+
+  'contents.title': 'На этой странице',
+
+  'proficiency.awareness': 'Знакомство',
+  'proficiency.working': 'Рабочий уровень',
+  'proficiency.practitioner': 'Уверенный уровень',
+  'proficiency.expert': 'Эксперт',
+
+  'evidence.published': 'Опубликовано',
+  'evidence.observed': 'Наблюдение',
+  'evidence.estimated': 'Оценка',
+  'evidence.quoted': 'Цитата',
+
+  'basis.base': 'оклад',
+  'basis.wage-incl-incentive': 'оплата с комиссионными',
+  'basis.ote': 'доход при выполнении плана',
+  'basis.total-cash': 'все денежные выплаты',
+
+  'thin.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'thin.answersTooFew':
+    'всего {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, крайние десятые неизвестны',
+  'thin.jobs':
+    'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'thin.unknownJobs': 'мало данных: число мест не опубликовано',
+
+  'key.howToRead': 'Как читать',
+  'key.median': 'медиана',
+  'key.interval': 'интервал медианы, 95 %',
+  'key.middleHalf': 'средняя половина',
+  'key.lessThanTenth': 'меньше у 10 %',
+  'key.moreThanTenth': 'больше у 10 %',
+
+  'source.undated': 'без даты',
+  'figure.table': 'Таблица',
+  'figure.csv': 'CSV',
+  'figure.svg': 'SVG',
+  'figure.evidence.estimatedPlaces':
+    'агломерации (оплата ступени по стране с поправкой на местный уровень оплаты)',
+  'figure.method': 'Как это получено',
+
+  'column.rung': 'Ступень',
+  'column.p10': '10-й процентиль',
+  'column.p25': '25-й процентиль',
+  'column.p50': 'Медиана',
+  'column.p75': '75-й процентиль',
+  'column.p90': '90-й процентиль',
+  'column.interval': 'Интервал медианы, 95 %',
+  'column.answers': 'Ответов',
+  'column.step': 'Шаг с предыдущей ступени',
+  'column.place': 'Агломерация',
+  'column.jobs': 'Рабочих мест',
+  'column.evidence': 'Происхождение',
+  ordinal: '{rank}-⁠е',
+  'years.range':
+    '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',
+  'years.open':
+    '{from, plural, one {# год и больше} few {# года и больше} many {# лет и больше} other {# года и больше}}',
+
+  'atlas.loading': 'Данные загружаются.',
+  'atlas.failed':
+    'Данные не загрузились, поэтому виден только первый экран. Проверьте соединение и попробуйте ещё раз или возьмите файлы.',
+  'atlas.retry': 'Попробовать ещё раз',
+  'atlas.files': 'Все данные, CSV',
+
+  'take.csv': 'Показанное, CSV',
+  'take.svg': 'Диаграмма, SVG',
+  'take.png': 'Диаграмма, PNG',
+  'take.link': 'Скопировать ссылку',
+  'take.cite': 'Как сослаться',
+  'take.copyCitation': 'Скопировать описание',
+  'take.citation': '{title}. {site}, по состоянию на {date}. {address} Данные: {sources}',
+  'take.copied': 'Скопировано.',
+  'take.fault.copy':
+    'Браузер не разрешил копировать. Ссылка есть в адресной строке, а описание можно выделить и скопировать вручную.',
+  'take.fault.picture': 'Браузер не смог нарисовать картинку. Та же диаграмма есть в файле SVG.',
+} as const satisfies Record<keyof typeof enSite, string>;

@@ -1,0 +1,184 @@
+import type { enTeamPlanning } from '../en/team-planning.ts';
+
+/** Планирование команды: варианты, наблюдения, разрыв в оплате, вакансия, что уходит со страницы. */
+export const ruTeamPlanning = {
+  'team.planner.title': 'Повышения',
+  'team.planner.none': 'К повышению пока никто не предложен. Нажмите «Предложить» в таблице людей.',
+  'team.planner.headline':
+    '{n, plural, one {# повышение стоит около {amount} в год} few {# повышения стоят около {amount} в год} many {# повышений стоят около {amount} в год} other {# повышения стоят около {amount} в год}}',
+  'team.policy.none': 'нет',
+  'team.policy.raise': 'Прибавка',
+  'team.policy.floor': 'Порог, от середины',
+  'team.policy.floorNote': 'Наименьшее отношение к середине на новой ступени',
+  'team.policy.cap': 'Потолок прибавки',
+  'team.policy.capNote': 'Не больше за один раз',
+  'team.policy.capOutranks':
+    'Потолок действует, даже если оклад останется ниже минимума нового диапазона',
+  'team.policy.burden': 'Начисления',
+  'team.policy.burdenNote': 'Что вы платите сверху: налоги, взносы, льготы',
+  'team.policy.start': 'С какого дня',
+  'team.policy.startNote': 'Месяц считается целиком',
+  'team.policy.lastMonth': 'Конец бюджетного года',
+  'team.policy.variable': 'Переменная часть',
+  'team.variable.keep-share': 'та же доля оклада',
+  'team.variable.keep-amount': 'та же сумма',
+  'team.scenario': 'Сценарий',
+  'team.scenario.name':
+    '{name} ({n, plural, =0 {никого} one {# человек} few {# человека} many {# человек} other {# человека}})',
+  'team.scenario.copy': 'Скопировать {from} в {to}',
+  'team.budget': 'Бюджет',
+  'team.budget.note': 'Оставьте пустым, если его нет',
+  'team.budget.cost': 'Бюджет покрывает',
+  'team.cost.annual': 'Стоимость за год',
+  'team.cost.loaded': 'Стоимость за год с начислениями',
+  'team.cost.this-year': 'В этом бюджетном году с начислениями',
+  'team.total.annual':
+    '{n, plural, one {# повышение, за год} few {# повышения, за год} many {# повышений, за год} other {# повышения, за год}}',
+  'team.total.loaded': 'С начислениями {burden}',
+  'team.move.to': 'Новая ступень',
+  'team.move.from': 'С какого дня',
+  'team.move.base': 'Оклад за полную ставку',
+  'team.move.thisYear':
+    'В этом бюджетном году, {n, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
+  'team.move.ready': 'Готовность, с ваших слов:',
+  'team.move.unsaid': 'не указана',
+  'team.move.up': 'Выше',
+  'team.move.down': 'Ниже',
+  'team.move.remove': 'Отменить',
+  'team.move.changes': 'Что изменится: {rung}',
+  'team.move.criteria': 'Чего ждут',
+  'team.move.competencies': 'Решающие компетенции',
+  'team.move.notScore': 'Лестница описывает хорошую работу, в баллы она не складывается.',
+  'team.move.missing':
+    '{n, plural, one {Предложен, но в списке его нет: {ids}.} few {Предложены, но в списке их нет: {ids}.} many {Предложены, но в списке их нет: {ids}.} other {Предложены, но в списке их нет: {ids}.}}',
+  'team.bound.raise': 'решила прибавка',
+  'team.bound.minimum': 'решил минимум нового диапазона',
+  'team.bound.floor': 'решил порог',
+  'team.bound.cap': 'решил потолок',
+  'team.bound.maximum': 'решил максимум нового диапазона',
+  'team.bound.current-pay': 'остаётся как есть: оклад не снижают',
+  'team.line': 'Здесь бюджет кончается, остаётся {left}.',
+  'team.line.all': 'Всё помещается в бюджет, остаётся {left}.',
+  'team.line.fits':
+    'Само по себе это повышение ещё поместилось бы: поднимите его выше, если хотите.',
+  'team.compare.title': 'Оба сценария',
+  'team.compare.cost': 'Стоимость',
+  'team.compare.difference': 'B минус A',
+  'team.compare.people': 'Людей, {currency}',
+  'team.compare.onlyA': 'Только в A',
+  'team.compare.onlyB': 'Только в B',
+  'team.compare.otherwise': 'В обоих, но по-разному',
+  'team.compare.nobody': 'никто',
+  'team.total.base': 'Фонд окладов, {currency}',
+  'team.strip.place': 'На рисунке {place}: {people}.',
+  'team.strip.largest':
+    'Диапазоны зависят от города. На рисунке {place}, где больше всего людей ({people}); другой город можно выбрать ниже.',
+  'team.pair.ratio': 'Отношение',
+  'team.pair.manager': 'Руководитель',
+  'team.pair.tenured': 'Работает дольше',
+  'team.pair.more': 'Показаны {shown} с самым высоким отношением из {total}.',
+  'team.compression.headline':
+    '{inverted, plural, =0 {{compressed, plural, =0 {Никто не получает столько же, сколько руководитель, или почти столько} one {# человек получает почти столько же, сколько руководитель} few {# человека получают почти столько же, сколько руководитель} many {# человек получают почти столько же, сколько руководитель} other {# человека получают почти столько же, сколько руководитель}}} one {# человек получает больше руководителя} few {# человека получают больше руководителя} many {# человек получают больше руководителя} other {# человека получают больше руководителя}}{inverted, plural, =0 {} other {{compressed, plural, =0 {} other {, ещё # — почти столько же}}}}',
+  'team.compression.measured':
+    'Сжатие: оклад за полную ставку не меньше {share} оклада руководителя. Инверсия: больше его оклада. {n, plural, one {Сравнён # человек.} few {Сравнены # человека.} many {Сравнено # человек.} other {Сравнено # человека.}}',
+  'team.compression.table': 'Сжатие и инверсия',
+  'team.newer.headline':
+    '{n, plural, =0 {Никто из принятых позже не получает больше коллег с той же ступени и из того же города} one {# человек принят позже коллеги с той же ступени и из того же города, а получает больше} few {# человека приняты позже коллег с той же ступени и из того же города, а получают больше} many {# человек приняты позже коллег с той же ступени и из того же города, а получают больше} other {# человека приняты позже коллег с той же ступени и из того же города, а получают больше}}',
+  'team.newer.measured':
+    'Рядом с каждым коллега, который работает дольше и получает меньше всех. Дата приёма есть {n, plural, one {у # человека.} other {у # человек.}}',
+  'team.newer.table': 'Приняты позже, получают больше',
+  'team.structure.title': 'Структура диапазонов',
+  'team.structure.place': '{place}, {currency}: {people}',
+  'team.structure.everywhere': 'все города',
+  'team.gap.title': 'Расчёт разрыва в оплате',
+  'team.gap.measured':
+    'Оплата женщин и мужчин из расчёта полной ставки по показателям статьи 9 директивы (ЕС) 2023/970. Разрыв: (мужчины − женщины) ÷ мужчины; меньше нуля, если женщины получают больше.',
+  'team.gap.draft':
+    'Черновик, а не юридическая консультация. Группы, где женщин или мужчин меньше минимума, здесь не показаны, а в печати и файлах минимум десять.',
+  'team.gap.currency': 'Оплата в {currency}',
+  'team.gap.all': 'Все работники',
+  'team.gap.category': 'Категория {category}',
+  'team.gap.noCategory': 'Без категории',
+  'team.gap.categoryNeeded':
+    'По категориям работников показать нечего: в файле нет такого столбца. Кто выполняет одинаковый или равноценный труд, решаете вы; по должностям это не угадывается.',
+  'team.gap.what': 'Оплата',
+  'team.gap.women': 'Женщины',
+  'team.gap.men': 'Мужчины',
+  'team.gap.meanGap': 'Разрыв средних',
+  'team.gap.medianGap': 'Разрыв медиан',
+  'team.gap.pay': 'Оклад и переменная часть',
+  'team.gap.base': 'Оклад',
+  'team.gap.variable': 'Переменная часть у тех, у кого она есть',
+  'team.gap.receiving': 'Доля с переменной частью',
+  'team.gap.median':
+    'медиана {amount}; {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'team.gap.refused.group-size':
+    'не показано: слишком мало людей (женщин или мужчин меньше {minimum})',
+  'team.gap.refused.no-variable': 'переменной части нет ни у кого',
+  'team.gap.leftOut':
+    '{n, plural, one {# человек не вошёл в расчёт: в файле не указано, женщина это или мужчина.} few {# человека не вошли в расчёт: в файле не указано, женщина это или мужчина.} many {# человек не вошли в расчёт: в файле не указано, женщина это или мужчина.} other {# человека не вошли в расчёт: в файле не указано, женщина это или мужчина.}}',
+  'team.gap.leftOutFew':
+    'Несколько человек (меньше {minimum}) не вошли в расчёт: в файле не указано, женщина это или мужчина.',
+  'team.posting.title': 'Текст вакансии',
+  'team.posting.measured':
+    'Диапазон при найме идёт от минимума до середины, если вы не решите иначе; весь диапазон должности может идти и выше.',
+  'team.posting.from': 'При найме, от',
+  'team.posting.fromNote': 'Минимум диапазона',
+  'team.posting.to': 'При найме, до',
+  'team.posting.toNote': 'Середина диапазона',
+  'team.posting.variableLabel': 'Переменная часть, от оклада',
+  'team.posting.deadline': 'Отклики до',
+  'team.posting.benefitsLabel': 'Льготы',
+  'team.posting.noRange': 'Диапазона для этого нет: {reason}. Введите обе суммы сами.',
+  'team.posting.text': 'Текст',
+  'team.posting.copy': 'Скопировать текст',
+  'team.posting.copied': 'Скопировано.',
+  'team.posting.notCopied':
+    'Браузер не разрешает копировать: выделите текст и скопируйте с клавиатуры.',
+  'team.posting.head': '{title}, {place}',
+  'team.posting.pay': 'Оклад при найме: {range} в год за полную ставку.',
+  'team.posting.variable': 'Целевая переменная часть: {share} оклада.',
+  'team.posting.noVariable': 'Переменной части нет.',
+  'team.posting.benefits': 'Льготы: {benefits}',
+  'team.posting.benefitsBlank':
+    '[медицинская страховка, пенсионная программа, оплачиваемый отпуск и прочее, что есть]',
+  'team.posting.duties': 'Чем предстоит заниматься:',
+  'team.posting.until': 'Отклики принимаются до {date}.',
+  'team.posting.noDeadline': 'Отклики принимаются без ограничения срока.',
+  'team.posting.checklists': 'Чего требует закон',
+  'team.posting.checklistsNote':
+    'Пункты для проверки вручную, а не юридическая консультация и не оценка вашего текста.',
+  'team.out.title': 'Сохранить, напечатать, взять с собой',
+  'team.out.save': 'Сохранить план',
+  'team.out.saveNote':
+    'Один файл: люди, диапазоны, правила и оба сценария. Он сохраняется на ваш диск, содержит зарплаты и снова откроется здесь.',
+  'team.out.saved': 'Сохранено: {file}, там, куда браузер складывает загрузки.',
+  'team.out.print': 'Напечатать отчёт',
+  'team.out.names': 'Имена на бумаге',
+  'team.out.tables': 'Таблицы файлами',
+  'team.out.table.people': 'Все сотрудники',
+  'team.out.table.ranges': 'Диапазоны оплаты',
+  'team.out.table.promotions': 'Повышения',
+  'team.out.table.budget': 'Повышения и бюджет',
+  'team.out.table.scenarios': 'Оба сценария',
+  'team.out.table.structure': 'Структура диапазонов',
+  'team.out.table.compression': 'Сжатие, инверсия и принятые позже',
+  'team.out.table.gap': 'Расчёт разрыва в оплате',
+  'team.out.excel': 'С меткой, по которой Excel верно читает буквы',
+  'team.out.tablesNote':
+    'CSV, каждая сумма до сотых. Тексты, которые таблица приняла бы за формулы, обезврежены. В расчёте разрыва в оплате группе здесь нужно не меньше десяти женщин и десяти мужчин.',
+  'team.out.taken': 'Файл {file} там, куда браузер складывает загрузки.',
+  'team.plan.unknown': 'На этой лестнице нет ступеней {ids}; план хранит то, что о них сказано.',
+  'team.planFault.too-large':
+    '{file}: файл больше любого плана этой страницы. Здесь ничего не изменилось.',
+  'team.planFault.unreadable':
+    '{file}: файл не читается, он повреждён или обрезан. Здесь ничего не изменилось.',
+  'team.planFault.not-a-plan':
+    '{file}: это не план, сохранённый на этой странице. Список сотрудников открывают другой кнопкой. Здесь ничего не изменилось.',
+  'team.planFault.other-version':
+    '{file}: план сохранён в {version}-й редакции формата, которой эта страница не знает. Перезагрузите её или откройте файл там, где его сохранили. Здесь ничего не изменилось.',
+  'team.planFault.damaged':
+    '{file}: это план, но с ошибкой в месте «{place}». Здесь ничего не изменилось.',
+  'team.planFault.foreign':
+    '{file}: план для другой лестницы; ступеней {ids} здесь нет. Здесь ничего не изменилось.',
+} as const satisfies Record<keyof typeof enTeamPlanning, string>;
