@@ -8,6 +8,7 @@ import type { RosterRefusal } from './roster-problem.ts';
 import type { PreviewRecord, Refused, TableInspection } from './roster-inspection.ts';
 import type { RosterSource, Delimiter } from './roster-source.ts';
 import { checkHeader, findHeader } from './table/find-header.ts';
+import { watchSurplus } from './table/blank-surplus.ts';
 import { guessDelimiter } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
 import { parseRecords, shortenBlanks } from './table/read-records.ts';
@@ -92,10 +93,17 @@ export async function inspectTable(
         ? { value: below.length, exact: true }
         : { value: estimateRows(source.size, bytes, [head, ...blocks]), exact: false },
     },
-    sample: [...below.map(({ cells }) => cells), ...spread].filter(
-      (cells) => cells.length === header.length,
-    ),
+    sample: fitSample([...below.map(({ cells }) => cells), ...spread], header.length),
   };
+}
+
+/** The records that are as wide as the header, or all without the blank cells that each has beyond it. */
+function fitSample(records: readonly (readonly string[])[], width: number): readonly string[][] {
+  const watch = watchSurplus(width);
+  const surplus = records.every((cells) => watch.see(cells)) ? watch.surplus() : 0;
+  return records
+    .filter((cells) => cells.length === width + surplus)
+    .map((cells) => cells.slice(0, width));
 }
 
 function refuse(refusal: RosterRefusal): Refused {

@@ -6,7 +6,7 @@ import type { RosterSource, Delimiter } from '../roster-source.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 
 /** Some records of a file in their order. */
-interface RecordBatch {
+export interface RecordBatch {
   records: string[][];
   /** Line of each record's beginning, counted from 1. */
   lines: number[];
