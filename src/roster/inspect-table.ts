@@ -11,7 +11,8 @@ import { checkHeader, findHeader } from './table/find-header.ts';
 import { watchSurplus } from './table/blank-surplus.ts';
 import { guessDelimiter } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
-import { parseRecords, shortenBlanks } from './table/read-records.ts';
+import { shortenBlanks } from './table/read-records.ts';
+import { parseRecords } from '../tables/parse-records.ts';
 import { chosenOr } from './understanding.ts';
 
 const PREVIEW = 20;
@@ -56,8 +57,9 @@ export async function inspectTable(
   const delimiter = chosenOr(chosen.delimiter, () => guessDelimiter(head));
   const sign = delimiter.value ?? ',';
   const parsed = parseRecords(head, sign, bytes.whole);
-  if (parsed.unclosed !== null) {
-    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, parsed.unclosed) });
+  const unclosed = parsed.faults.find(({ kind }) => kind === 'unclosed');
+  if (unclosed !== undefined) {
+    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, unclosed.record) });
   }
   const headerIndex = findHeader(parsed.records, sign);
   if (headerIndex === null) {
@@ -127,8 +129,8 @@ function recordsOfBlock(text: string, delimiter: Delimiter): string[][] {
     .slice(1, -1)
     .flatMap((line) => {
       // A quoted cell that spans lines is left out: the block may begin within one.
-      const { records, stray, unclosed } = parseRecords(line, delimiter, true);
-      return stray.size > 0 || unclosed !== null ? [] : records;
+      const { records, faults } = parseRecords(line, delimiter, true);
+      return faults.length > 0 ? [] : records;
     });
 }
 

@@ -5,7 +5,7 @@ import { scenarioResult } from '../../src/team/promotion/scenario.ts';
 import { createMarketBook } from '../../src/team/range/market-book.ts';
 import { createMarketRangeBook } from '../../src/team/range/market-range.ts';
 import { teamReport } from '../../src/team/findings/team-findings.ts';
-import { formatTable } from '../../src/team/table/format-table.ts';
+import { formatTable } from '../../src/tables/format-csv.ts';
 import { peopleTable } from '../../src/team/table/people-table.ts';
 
 /*
@@ -61,7 +61,7 @@ const [, promotionSeconds] = timed(() =>
 );
 const [, tableSeconds] = timed(() => {
   let characters = 0;
-  const convention = { delimiter: ',', decimal: '.', byteOrderMark: true } as const;
+  const convention = { delimiter: ',', decimal: '.', byteOrderMark: true, spreadsheet: true } as const;
   for (const piece of formatTable(peopleTable(rows, report.columns), convention)) {
     characters += piece.length;
   }
