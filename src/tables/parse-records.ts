@@ -45,7 +45,7 @@ type Delimiter = ',' | ';' | '\t';
 function createParser(delimiter: Delimiter, step?: (result: BareResult) => void): BareParser {
   // The fast mode is chosen by the absence of quotes and counts offsets another way.
   const options = { delimiter, newline: '\n', ...(step && { step, fastMode: false }) };
-  return new Papa.Parser(options as object) as unknown as BareParser;
+  return new Papa.Parser(options as object);
 }
 
 function toFault({ code, index }: BareError, record: number): QuoteFault {

@@ -5,13 +5,9 @@ import { readRoster } from '../../../src/roster/read-roster.ts';
 import { sourceOfBytes } from '../../../src/roster/roster-source.ts';
 import { parseRecords } from '../../../src/tables/parse-records.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
-import { managerCompression } from '../../../src/team/compression/manager-compression.ts';
-import { newerHires } from '../../../src/team/compression/newer-hires.ts';
-import { gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
 import { scenarioResult } from '../../../src/team/promotion/scenario.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
-import { teamReport } from '../../../src/team/findings/team-findings.ts';
 import { compressionTable, structureTable } from '../../../src/team/table/structure-table.ts';
 import type { CsvConvention, ExportTable, CsvCell } from '../../../src/tables/format-csv.ts';
 import {
@@ -26,6 +22,12 @@ import { peopleTable } from '../../../src/team/table/people-table.ts';
 import { promotionTable } from '../../../src/team/table/promotion-table.ts';
 import { teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
+import {
+  gapWorksheets,
+  managerCompression,
+  newerHires,
+  teamFindings,
+} from '../../fixtures/at-once.ts';
 
 const seeded = { seed: 20261126 };
 const english: CsvConvention = {
@@ -238,7 +240,7 @@ describe('peopleTable', () => {
   };
 
   it.each([english, russian])('is a roster that opens again as it was: %j', async (convention) => {
-    const text = write(peopleTable(roster, teamReport(roster, terms).columns), convention);
+    const text = write(peopleTable(roster, teamFindings(roster, terms).columns), convention);
     const source = sourceOfBytes('people.csv', new TextEncoder().encode(text));
     const inspection = await inspectRoster(source, known, { payHolds: 'full-time-rate' });
     if (inspection.kind === 'refused' || inspection.reading === null) {
@@ -249,7 +251,7 @@ describe('peopleTable', () => {
   });
 
   it('says where everybody stands', () => {
-    const text = write(peopleTable(roster, teamReport(roster, terms).columns));
+    const text = write(peopleTable(roster, teamFindings(roster, terms).columns));
     const [header, first, second] = readBack(text, english);
     const cell = (record: string[] | undefined, column: string): string | undefined =>
       record?.[header!.indexOf(column)];
@@ -309,7 +311,7 @@ describe('promotionTable', () => {
 
 describe('structureTable', () => {
   it('has a row for each rung with a range', () => {
-    const { structures } = teamReport([rosterRow()], terms);
+    const { structures } = teamFindings([rosterRow()], terms);
     const [header, ...records] = readBack(write(structureTable(structures, levelName)), english);
     const column = (name: string) => records.map((record) => record[header!.indexOf(name)]);
     expect(column('level')).toEqual(['NURSE', 'SENIOR']);
