@@ -14,7 +14,7 @@ export const ruRoster = {
   'roster.found.ragged':
     '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
   'roster.found.blank-surplus':
-    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в каждой строке, после последнего столбца пусто',
+    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в каждой строке, после последнего столбца пусто',
   'roster.found.stray-quote':
     'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
   'roster.found.nul': 'нулевой символ в «{found}»',
@@ -27,7 +27,7 @@ export const ruRoster = {
   'roster.expected.ragged':
     '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
   'roster.expected.blank-surplus':
-    '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
+    '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
   'roster.expected.stray-quote': 'конец ячейки',
   'roster.expected.nul': 'текст',
   'roster.expected.bad-character': 'текст в выбранной кодировке',
@@ -62,7 +62,7 @@ export const ruRoster = {
   'roster.mend.ragged':
     '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
   'roster.mend.blank-surplus':
-    'Если каждое значение стоит под своим заголовком, ничего делать не нужно; иначе возьмите в кавычки то, в чём есть разделитель.',
+    'Если каждое значение стоит под своим заголовком, ничего делать не нужно; иначе возьмите в кавычки то, в чём есть разделитель.',
   'roster.mend.stray-quote': 'Внутри ячейки в кавычках каждую кавычку пишут дважды.',
   'roster.mend.nul': 'Выгрузите файл заново: нулевой символ — признак повреждения.',
   'roster.mend.bad-character':
