@@ -32,6 +32,6 @@ export const RESTRICTED_MODULES: readonly {
     pattern: /^node:/,
     allowed: ['cli/', 'publish/', 'project/read-project.ts', 'project/astro-loaders.ts'],
   },
-  { name: 'papaparse', pattern: /^papaparse$/, allowed: ['tables/', 'roster/'] },
+  { name: 'papaparse', pattern: /^papaparse$/, allowed: ['tables/'] },
   { name: 'astro:content', pattern: /^astro:content$/, allowed: ['views/', 'content.config.ts'] },
 ];

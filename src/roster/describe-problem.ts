@@ -18,6 +18,7 @@ interface ProblemWords {
 /** Kinds that say what was found in words of their own, and not with the cell alone. */
 const OWN_FINDINGS = [
   'ragged',
+  'blank-surplus',
   'stray-quote',
   'nul',
   'bad-character',

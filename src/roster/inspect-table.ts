@@ -8,9 +8,11 @@ import type { RosterRefusal } from './roster-problem.ts';
 import type { PreviewRecord, Refused, TableInspection } from './roster-inspection.ts';
 import type { RosterSource, Delimiter } from './roster-source.ts';
 import { checkHeader, findHeader } from './table/find-header.ts';
+import { watchSurplus } from './table/blank-surplus.ts';
 import { guessDelimiter } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
-import { parseRecords, shortenBlanks } from './table/read-records.ts';
+import { shortenBlanks } from './table/read-records.ts';
+import { parseRecords } from '../tables/parse-records.ts';
 import { chosenOr } from './understanding.ts';
 
 const PREVIEW = 20;
@@ -55,8 +57,9 @@ export async function inspectTable(
   const delimiter = chosenOr(chosen.delimiter, () => guessDelimiter(head));
   const sign = delimiter.value ?? ',';
   const parsed = parseRecords(head, sign, bytes.whole);
-  if (parsed.unclosed !== null) {
-    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, parsed.unclosed) });
+  const unclosed = parsed.faults.find(({ kind }) => kind === 'unclosed');
+  if (unclosed !== undefined) {
+    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, unclosed.record) });
   }
   const headerIndex = findHeader(parsed.records, sign);
   if (headerIndex === null) {
@@ -92,10 +95,17 @@ export async function inspectTable(
         ? { value: below.length, exact: true }
         : { value: estimateRows(source.size, bytes, [head, ...blocks]), exact: false },
     },
-    sample: [...below.map(({ cells }) => cells), ...spread].filter(
-      (cells) => cells.length === header.length,
-    ),
+    sample: fitSample([...below.map(({ cells }) => cells), ...spread], header.length),
   };
+}
+
+/** The records that are as wide as the header, or all without the blank cells that each has beyond it. */
+function fitSample(records: readonly (readonly string[])[], width: number): readonly string[][] {
+  const watch = watchSurplus(width);
+  const surplus = records.every((cells) => watch.see(cells)) ? watch.surplus() : 0;
+  return records
+    .filter((cells) => cells.length === width + surplus)
+    .map((cells) => cells.slice(0, width));
 }
 
 function refuse(refusal: RosterRefusal): Refused {
@@ -119,8 +129,8 @@ function recordsOfBlock(text: string, delimiter: Delimiter): string[][] {
     .slice(1, -1)
     .flatMap((line) => {
       // A quoted cell that spans lines is left out: the block may begin within one.
-      const { records, stray, unclosed } = parseRecords(line, delimiter, true);
-      return stray.size > 0 || unclosed !== null ? [] : records;
+      const { records, faults } = parseRecords(line, delimiter, true);
+      return faults.length > 0 ? [] : records;
     });
 }
 

@@ -28,8 +28,8 @@ export async function readRoster(
     throw new RangeError('neither a column nor a choice of the currency; expected one of them');
   }
   const collections: RowCollection[] = [];
-  const refusal = await readTable(source, reading, hooks, (header) => {
-    const rows = collectRows(header, reading, known);
+  const refusal = await readTable(source, reading, hooks, (header, surplus) => {
+    const rows = collectRows(header, surplus, reading, known);
     collections.push(rows);
     return rows;
   });

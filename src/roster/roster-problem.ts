@@ -8,6 +8,7 @@ export type ProblemEffect = 'kept' | 'cell-left-out' | 'row-left-out';
 /** What is wrong with a row or a cell. */
 export type RosterProblemKind =
   | 'ragged'
+  | 'blank-surplus'
   | 'stray-quote'
   | 'nul'
   | 'bad-character'

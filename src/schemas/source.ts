@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { evidence, payBasis } from './pay-statistic.ts';
 import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
-import { yearMonth } from './day.ts';
+
+const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month written like 2025-05');
 
 /** An entry of data/sources.yml: who measured or said something, when, and how it may be used. */
 export const source = z.strictObject({

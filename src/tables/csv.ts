@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import type { QuoteFault } from './parse-records.ts';
+import { locateRecords } from './parse-records.ts';
 import type { Position, Problem } from './problem.ts';
 import { errorAt } from './problem.ts';
 import { quote } from './quote.ts';
@@ -41,43 +42,23 @@ export function parseCsvTable(source: TextFile): { table: CsvTable | null; probl
   return { table: { file: source.file, header, rows: whole, ragged }, problems };
 }
 
-interface StepResult {
-  data: string[][];
-  errors: { code: string; index?: number }[];
-  meta: { cursor: number };
-}
-
 function readLines(source: TextFile): { lines: CsvLine[]; problems: Problem[] } {
   const { text } = source;
   const lines: CsvLine[] = [];
   const problems: Problem[] = [];
-  let start = 0;
-  const step = ({ data, errors, meta }: StepResult): void => {
-    const rowStart = start;
-    start = meta.cursor;
-    // One misplaced quotation mark makes Papa report all that follow it in the row.
-    if (errors[0] !== undefined) problems.push(describeQuote(source, errors[0]));
-    const cells = data[0];
-    // A blank line holds no row; the end of the last line is one to Papa.
-    if (cells === undefined || text.slice(rowStart, start).trim() === '') return;
-    lines.push({ cells, at: (index) => source.at(cellOffset(text, rowStart, index)) });
-  };
-  // The bare parser: Papa.parse would guess the line ending and take away a second byte order mark.
-  // fastMode is off because it is chosen by the presence of quotes and counts offsets another way.
-  const parser = new Papa.Parser({
-    delimiter: ',',
-    newline: '\n',
-    fastMode: false,
-    step,
-  } as object);
-  parser.parse(text, 0, false);
+  for (const { cells, start, end, faults } of locateRecords(text, ',')) {
+    // One misplaced quotation mark makes the parser report all that follow it in the row.
+    if (faults[0] !== undefined) problems.push(describeQuote(source, faults[0]));
+    // A blank line holds no row; the end of the last line is one to the parser.
+    if (cells.length === 0 || text.slice(start, end).trim() === '') continue;
+    lines.push({ cells, at: (index) => source.at(cellOffset(text, start, index)) });
+  }
   return { lines, problems };
 }
 
-function describeQuote(source: TextFile, error: { code: string; index?: number }): Problem {
-  // Papa gives the offset after the opening quotation mark.
-  const position = source.at(Math.max(0, (error.index ?? 1) - 1));
-  return error.code === 'MissingQuotes'
+function describeQuote(source: TextFile, { kind, offset }: QuoteFault): Problem {
+  const position = source.at(Math.max(0, offset - 1));
+  return kind === 'unclosed'
     ? errorAt(position, {
         found: 'a quotation mark that is never closed',
         expected: 'a second one at the end of the cell',
@@ -104,7 +85,7 @@ function describeRagged(row: CsvLine, width: number): Problem {
 
 /**
  * Offset at which the cell with this index begins, in a row that begins at `rowStart`.
- * Papa gives no offsets of cells; they are only needed to report a problem, so the row is walked then.
+ * The parser gives no offsets of cells; they are only needed to report a problem, so the row is walked then.
  */
 function cellOffset(text: string, rowStart: number, index: number): number {
   let offset = rowStart;

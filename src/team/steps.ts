@@ -25,10 +25,3 @@ export function* within<T>(steps: Steps<T>, from: number, to: number): Steps<T> 
   }
   return step.value;
 }
-
-/** Runs the work to its end in one go. */
-export function finish<T>(steps: Steps<T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}

@@ -1,12 +1,11 @@
 import { manyLevels, manyPeople, manyPlacesMarket } from '../fixtures/many-people.ts';
-import { gapWorksheets } from '../../src/team/gap/gap-worksheet.ts';
 import { defaultPolicy } from '../../src/team/promotion/promotion-policy.ts';
 import { scenarioResult } from '../../src/team/promotion/scenario.ts';
 import { createMarketBook } from '../../src/team/range/market-book.ts';
 import { createMarketRangeBook } from '../../src/team/range/market-range.ts';
-import { teamReport } from '../../src/team/findings/team-findings.ts';
-import { formatTable } from '../../src/team/table/format-table.ts';
+import { formatTable } from '../../src/tables/format-csv.ts';
 import { peopleTable } from '../../src/team/table/people-table.ts';
+import { gapWorksheets, teamFindings } from '../fixtures/at-once.ts';
 
 /*
  * Reports on one roster of invented people in a process of its own, which run.ts starts, and prints how long
@@ -31,7 +30,7 @@ const rows = manyPeople(people);
 const marketBook = createMarketBook(manyPlacesMarket);
 const rangeBook = createMarketRangeBook(marketBook, 'p50', 0.5);
 const terms = { levels: manyLevels, marketBook, rangeBook, nationId: 'us', compressionShare: 0.95 };
-const [report, reportSeconds] = timed(() => teamReport(rows, terms));
+const [report, reportSeconds] = timed(() => teamFindings(rows, terms));
 const [, gapSeconds] = timed(() => gapWorksheets(rows, 'export'));
 
 const promoted = rows.filter(({ levelId }) => levelId === manyLevels[0]).slice(0, 10_000);
@@ -61,7 +60,12 @@ const [, promotionSeconds] = timed(() =>
 );
 const [, tableSeconds] = timed(() => {
   let characters = 0;
-  const convention = { delimiter: ',', decimal: '.', byteOrderMark: true } as const;
+  const convention = {
+    delimiter: ',',
+    decimal: '.',
+    byteOrderMark: true,
+    spreadsheet: true,
+  } as const;
   for (const piece of formatTable(peopleTable(rows, report.columns), convention)) {
     characters += piece.length;
   }

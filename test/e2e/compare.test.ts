@@ -6,6 +6,7 @@ import { tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import type { Visit, VisitOptions } from './visit.ts';
 import { addressOf, visit, waitForIslands } from './visit.ts';
+import { countColours } from './count-colours.ts';
 
 /** Opens the comparison, uses it, and sees to it that it kept its policy and asked nobody else. */
 async function withComparison(
@@ -177,6 +178,13 @@ describe('what is taken along from a comparison', () => {
         const png = await download(t('take.png'));
         expect(png.subarray(1, 4).toString()).toBe('PNG');
         expect(png.readUInt32BE(16)).toBeGreaterThan(1248);
+        // Paper and ink, of the light theme on a dark page as well.
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const found = await countColours(page, await download(t('take.png')));
+          expect(found['252,251,248']).toBeGreaterThan(0.5);
+          expect(found['20,32,43']).toBeGreaterThan(0.001);
+        }
 
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await page.getByRole('button', { name: t('take.link'), exact: true }).click();

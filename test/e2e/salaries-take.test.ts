@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { xmlFaults } from '../fixtures/xml-faults.ts';
 import { defaultLocale, site, siteFolder } from '../site/built-site.ts';
+import { countColours } from './count-colours.ts';
 import { readCsv, readNames, take, withSalaries } from './salaries-page.ts';
 
 const { t } = languageOf(defaultLocale);
@@ -77,7 +77,7 @@ describe('the chart of a view', () => {
       for (const name of picture === 'ranges' ? await readNames(page) : []) {
         expect(svg).toContain(name);
       }
-      // A page of its own, without any style of ours, draws it in the colours of the rungs.
+      // A page of its own, without any style of ours, draws it in the fonts and colours of the site.
       const alone = await page.context().newPage();
       await alone.setContent(svg);
       const colour = await alone.evaluate(() => {
@@ -85,34 +85,61 @@ describe('the chart of a view', () => {
         const { stroke, fill } = getComputedStyle(mark);
         return `${stroke} ${fill}`;
       });
+      const families = await alone.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', '').replace(/-[0-9a-f]+$/, ''));
+      });
+      expect([...new Set(families)].sort()).toEqual(['Rungs Serif', 'Source Sans 3']);
       await alone.close();
       expect(colour).toMatch(/rgb\(/);
       expect(colour).not.toMatch(/^none rgb\(0, 0, 0\)$/);
     });
   });
 
-  it.each(['ranges', 'map'])('is a PNG picture of the %s, light and sharp', async (picture) => {
-    await withSalaries(
-      defaultLocale,
-      `?view=${picture}&state=co`,
-      async ({ page }) => {
-        const { file, bytes } = await take(page, t('take.png'));
-        expect(file).toMatch(/\.png$/);
-        expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-        const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-        expect(width).toBeGreaterThan(1900);
-        expect(height).toBeGreaterThan(600);
-        const found = await countColours(page, bytes, width, height);
-        // Paper, ink and a rung; the rest are their edges.
-        expect(found['252,251,248']).toBeGreaterThan(0.5);
-        expect(found['20,32,43']).toBeGreaterThan(0.001);
-        const marks = picture === 'ranges' ? '43,119,176' : '8,95,150';
-        expect(found[marks]).toBeGreaterThan(0.0003);
-        // Nothing of the drawing is left in the page.
-        expect(await page.locator('.off-page').count()).toBe(0);
-      },
-      { colorScheme: 'dark' },
-    );
+  it.each([
+    ['ranges', 'dark'],
+    ['ranges', 'light'],
+    ['map', 'dark'],
+    ['map', 'light'],
+  ] as const)(
+    'is a PNG picture of the %s, light and sharp on a %s page',
+    async (picture, scheme) => {
+      await withSalaries(
+        defaultLocale,
+        `?view=${picture}&state=co`,
+        async ({ page }) => {
+          const { file, bytes } = await take(page, t('take.png'));
+          expect(file).toMatch(/\.png$/);
+          expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+          const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+          expect(width).toBeGreaterThan(1900);
+          expect(height).toBeGreaterThan(600);
+          const found = await countColours(page, bytes);
+          // Paper, ink and a rung; the rest are their edges.
+          expect(found['252,251,248']).toBeGreaterThan(0.5);
+          expect(found['20,32,43']).toBeGreaterThan(0.001);
+          const marks = picture === 'ranges' ? '43,119,176' : '8,95,150';
+          expect(found[marks]).toBeGreaterThan(0.0003);
+        },
+        { colorScheme: scheme },
+      );
+    },
+  );
+
+  it('has in its PNG picture whatever stands in its SVG file, also what no chart has yet', async () => {
+    await withSalaries(defaultLocale, '?view=ranges&state=co', async ({ page }) => {
+      await page.evaluate(() => {
+        const write = XMLSerializer.prototype.serializeToString;
+        XMLSerializer.prototype.serializeToString = function (node) {
+          const added = '<ellipse cx="200" cy="60" rx="90" ry="40" fill="#f0f"/></svg>';
+          return write.call(this, node).replace(/<\/svg>$/, added);
+        };
+      });
+      const { bytes } = await take(page, t('take.png'));
+      expect((await countColours(page, bytes))['255,0,255']).toBeGreaterThan(0.005);
+    });
   });
 
   it('is drawn even when all places are in it', async () => {
@@ -121,7 +148,7 @@ describe('the chart of a view', () => {
       const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
       expect(height).toBeGreaterThan(8000);
       expect(width * height).toBeLessThanOrEqual(16_100_000);
-      const found = await countColours(page, bytes, width, height);
+      const found = await countColours(page, bytes);
       expect(found['20,32,43']).toBeGreaterThan(0.001);
     });
   });
@@ -167,37 +194,3 @@ describe('the address and the citation', () => {
     });
   });
 });
-
-/** Shares of the pixels that have each colour. */
-async function countColours(
-  page: Page,
-  bytes: Buffer,
-  width: number,
-  height: number,
-): Promise<Record<string, number>> {
-  const blank = await page.context().newPage();
-  try {
-    return await blank.evaluate(
-      async ([data, across, down]) => {
-        const picture = new Image();
-        picture.src = `data:image/png;base64,${data}`;
-        await picture.decode();
-        const canvas = document.createElement('canvas');
-        [canvas.width, canvas.height] = [across, down];
-        const context = canvas.getContext('2d')!;
-        context.drawImage(picture, 0, 0);
-        const pixels = context.getImageData(0, 0, across, down).data;
-        const counts: Record<string, number> = {};
-        for (let index = 0; index < pixels.length; index += 4) {
-          const colour = `${pixels[index]},${pixels[index + 1]},${pixels[index + 2]}`;
-          counts[colour] = (counts[colour] ?? 0) + 1;
-        }
-        for (const colour of Object.keys(counts)) counts[colour]! /= across * down;
-        return counts;
-      },
-      [bytes.toString('base64'), width, height] as const,
-    );
-  } finally {
-    await blank.close();
-  }
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { TABLE_KINDS } from '../../src/islands/team/engine/protocol.ts';
-import { csvConvention } from '../../src/team/table/format-table.ts';
+import { csvConvention } from '../../src/tables/format-csv.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
 import { findAxeFaults } from './axe-faults.ts';
 import { readDownload } from './plan-page.ts';

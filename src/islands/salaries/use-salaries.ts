@@ -14,10 +14,10 @@ import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { createContext } from './salaries-context.ts';
 import type { SalariesProps } from './salaries-props.ts';
 import { namePlaces, toRows } from './salaries-row.ts';
+import type { SelectedRows } from './select-rows.ts';
+import { selectRows } from './select-rows.ts';
 import type { SalariesView } from './salaries-view.ts';
 import { defaultView, isOfRung, keepOneArea, salariesParameters } from './salaries-view.ts';
-import type { SalariesRows } from './use-salaries-table.ts';
-import { useSalariesTable } from './use-salaries-table.ts';
 
 /** What a view says in words. */
 interface SalariesWords {
@@ -40,7 +40,7 @@ export interface Salaries {
   retry: () => void;
   atlas: BrowserAtlas;
   outlines: readonly PackedOutline[] | null;
-  rows: SalariesRows;
+  rows: SelectedRows;
   words: SalariesWords;
   sourceIds: readonly string[];
   ready: boolean;
@@ -94,7 +94,7 @@ export function useSalaries(props: SalariesProps): Salaries {
   );
   const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
   const data = useMemo(() => toRows(named, explored.places), [named, explored]);
-  const rows = useSalariesTable(data, drawn, names.regions);
+  const rows = useMemo(() => selectRows(data, drawn, names.regions), [data, drawn, names.regions]);
   const view = useMemo(
     (): NamedView => ({
       ...drawn,

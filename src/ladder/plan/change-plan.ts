@@ -1,3 +1,4 @@
+import { isDay } from '../../schemas/day.ts';
 import { PLAN_LIMITS } from './plan-schema.ts';
 import type { Plan, PlanNote, ScenariosView, Rating } from './plan.ts';
 
@@ -11,9 +12,6 @@ export type PlanChange =
   | { kind: 'note'; note: PlanNote }
   /** Index in the plan's notes. */
   | { kind: 'no-note'; index: number };
-
-/** Four digits of a year: a field for dates also lets six of them in, which no file may hold. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The plan after a change. A present rung that reaches the target moves the target to the next one up;
@@ -43,8 +41,9 @@ export function changePlan(plan: Plan, change: PlanChange, levels: readonly stri
       return { ...plan, ratings: { ...plan.ratings, [plan.to]: rated } };
     }
     case 'note': {
+      // A field for dates also lets years of six digits in, which no file may hold.
       const text = change.note.text.trim().slice(0, PLAN_LIMITS.note);
-      return text !== '' && DAY.test(change.note.date) && plan.notes.length < PLAN_LIMITS.notes
+      return text !== '' && isDay(change.note.date) && plan.notes.length < PLAN_LIMITS.notes
         ? { ...plan, notes: [...plan.notes, { ...change.note, text }] }
         : plan;
     }

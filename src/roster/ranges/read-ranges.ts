@@ -38,8 +38,8 @@ export async function readRanges(
     throw new RangeError('neither a column nor a choice of the currency; expected one of them');
   }
   const collections: RangeCollection[] = [];
-  const refusal = await readTable(source, reading, hooks, (header) => {
-    const ranges = collectRanges(header, reading, known);
+  const refusal = await readTable(source, reading, hooks, (header, surplus) => {
+    const ranges = collectRanges(header, surplus, reading, known);
     collections.push(ranges);
     return ranges;
   });
@@ -72,6 +72,7 @@ const EVERYWHERE = new Set([
 
 function collectRanges(
   header: readonly string[],
+  surplus: number,
   reading: RangesImportSettings,
   known: KnownNames,
 ): RangeCollection {
@@ -79,7 +80,7 @@ function collectRanges(
   const problems = createProblemList();
   const report = createCellReport<RangeField>(problems, header, columns);
   const used = new Set(RANGE_FIELDS.flatMap((field) => columns[field] ?? []));
-  const check = createRecordCheck(problems, header, used);
+  const check = createRecordCheck(problems, header, used, surplus);
   const levels = matchNames(known.levels, reading.levelOf);
   const places = matchNames(known.places, reading.placeOf);
   const unknown = createUnknownTexts();

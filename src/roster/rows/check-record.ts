@@ -1,5 +1,5 @@
 import { ROSTER_LIMITS } from '../roster-source.ts';
-import type { ProblemList, RosterProblemKind } from '../roster-problem.ts';
+import type { ProblemEffect, ProblemList, RosterProblemKind } from '../roster-problem.ts';
 import { countLineEnds } from '../table/read-records.ts';
 import { cutText } from './cell-finding.ts';
 
@@ -12,11 +12,13 @@ export interface RecordCheck {
 /**
  * Checks records against their header: as many cells, no text after a closing quotation mark, no cell that is
  * too long or damaged. `used` are the columns that are read; damage in others is reported and does not matter.
+ * `surplus` are the blank cells beyond the header that every record has: they are dropped, which is said once.
  */
 export function createRecordCheck(
   problems: ProblemList,
   header: readonly string[],
   used: ReadonlySet<number>,
+  surplus: number,
 ): RecordCheck {
   const width = header.length;
   const reportCell = (
@@ -35,14 +37,16 @@ export function createRecordCheck(
       found: cutText(cell.replaceAll('\0', '␀')),
       facts: kind === 'cell-too-long' ? { length: cell.length, most: ROSTER_LIMITS.cell } : {},
     });
+  let surplusSaid = surplus === 0;
   const reportRecord = (
     kind: RosterProblemKind,
     line: number,
     facts: Record<string, number>,
+    effect: ProblemEffect = 'row-left-out',
   ): false => {
     problems.add({
       kind,
-      effect: 'row-left-out',
+      effect,
       line,
       column: null,
       field: null,
@@ -57,9 +61,12 @@ export function createRecordCheck(
         // The parser looks for the next closing quotation mark and takes what lies between for one cell.
         return reportRecord('stray-quote', line, { last: line + countLineEnds(cells) });
       }
-      // Blank cells beyond the header are how spreadsheets end a row.
-      if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
-        return reportRecord('ragged', line, { cells: cells.length, expected: width });
+      const facts = { cells: cells.length, expected: width };
+      // Also when the surplus is blank: a value that was cut in two shifts all that follow it.
+      if (cells.length !== width + surplus) return reportRecord('ragged', line, facts);
+      if (!surplusSaid) {
+        surplusSaid = true;
+        reportRecord('blank-surplus', line, facts, 'kept');
       }
       let passes = true;
       for (let index = 0; index < width; index++) {

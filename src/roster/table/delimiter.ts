@@ -2,7 +2,7 @@ import { isKnownHeader } from '../columns/match-header.ts';
 import type { Understanding } from '../understanding.ts';
 import { certain, likely } from '../understanding.ts';
 import { delimiterOfNote, findHeader } from './find-header.ts';
-import { parseRecords } from './read-records.ts';
+import { parseRecords } from '../../tables/parse-records.ts';
 import type { Delimiter } from '../roster-source.ts';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];

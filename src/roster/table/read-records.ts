@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { parseRecords } from '../../tables/parse-records.ts';
 import { decodeStream } from '../bytes/decode-stream.ts';
 import type { TextEncoding } from '../bytes/guess-encoding.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
@@ -6,7 +6,7 @@ import type { RosterSource, Delimiter } from '../roster-source.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 
 /** Some records of a file in their order. */
-interface RecordBatch {
+export interface RecordBatch {
   records: string[][];
   /** Line of each record's beginning, counted from 1. */
   lines: number[];
@@ -30,7 +30,11 @@ export async function* readRecords(
   let line = 1;
   for await (const piece of decodeStream(source, encoding)) {
     const text = shortenBlanks(waiting + piece.text);
-    const { records, stray, unclosed, rest } = parseRecords(text, delimiter, piece.last);
+    const { records, faults, rest } = parseRecords(text, delimiter, piece.last);
+    const unclosed = faults.find(({ kind }) => kind === 'unclosed');
+    const stray = new Set(
+      faults.filter(({ kind }) => kind === 'stray').map(({ record }) => record),
+    );
     // The end of the last line is no record.
     if (piece.last && isBlankLine(records.at(-1))) records.pop();
     const lines: number[] = [];
@@ -42,8 +46,8 @@ export async function* readRecords(
     }
     waiting = text.slice(rest);
     const refusal =
-      unclosed !== null
-        ? ({ kind: 'unclosed-quote', line: lines[unclosed] ?? line } as const)
+      unclosed !== undefined
+        ? ({ kind: 'unclosed-quote', line: lines[unclosed.record] ?? line } as const)
         : faultOfRest(waiting, delimiter, line);
     const share = source.size === 0 ? 1 : Math.min(1, piece.bytes / source.size);
     const damaged = text.includes('\0') || text.includes('\ufffd');
@@ -56,7 +60,9 @@ export async function* readRecords(
 function faultOfRest(waiting: string, delimiter: Delimiter, line: number): RosterRefusal | null {
   if (waiting.length <= ROSTER_LIMITS.record) return null;
   // A cell that is merely cut by the end of the piece is open for a few characters.
-  return parseRecords(waiting, delimiter, true).open > ROSTER_LIMITS.cell
+  const { faults } = parseRecords(waiting, delimiter, true);
+  const open = faults.find(({ kind }) => kind === 'unclosed')?.offset ?? waiting.length;
+  return waiting.length - open > ROSTER_LIMITS.cell
     ? { kind: 'unclosed-quote', line }
     : { kind: 'endless-record', line, most: ROSTER_LIMITS.record };
 }
@@ -74,47 +80,10 @@ export function countLineEnds(record: readonly string[]): number {
   return count;
 }
 
-/** Records of a piece of text. */
-interface ParsedRecords {
-  records: string[][];
-  /** Indexes of the records in which text follows a closing quotation mark. */
-  stray: Set<number>;
-  /** Index of the record whose quotation mark is never closed; null when all are. */
-  unclosed: number | null;
-  /** Characters after that quotation mark, 0 when all are closed. */
-  open: number;
-  /** Where the record begins that was left for the next piece. */
-  rest: number;
-}
-
-interface BareResult {
-  data: string[][];
-  errors: { code: string; row: number; index: number }[];
-  meta: { cursor: number };
-}
-
 /** Longer runs of blanks make the parser slow; a cell that has one is too long anyway. */
 const STRIDE = 2_010;
 const SHORTENED = ' '.repeat(5 * STRIDE);
 const BLANKS = new RegExp(`[^\\S\\n\\t]{${SHORTENED.length},}`, 'g');
-
-/**
- * Parses text with \n line ends. Unless it is the last piece, its last record is left for the next one, as it
- * may not be whole.
- */
-export function parseRecords(text: string, delimiter: Delimiter, last: boolean): ParsedRecords {
-  // The bare parser: Papa.parse would guess line ends, take away byte order marks and rename columns.
-  const parser = new Papa.Parser({ delimiter, newline: '\n' } as object);
-  const { data, errors, meta } = parser.parse(text, 0, !last) as unknown as BareResult;
-  const stray = new Set<number>();
-  let unclosed: number | null = null;
-  let open = 0;
-  for (const { code, row, index } of errors) {
-    if (code !== 'MissingQuotes') stray.add(row);
-    else [unclosed, open] = [row, text.length - index];
-  }
-  return { records: data, stray, unclosed, open, rest: last ? text.length : meta.cursor };
-}
 
 /**
  * Shortens runs of blanks that no cell may have. A run that long shows at five places in a row that lie 2,000

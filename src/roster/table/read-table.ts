@@ -3,7 +3,9 @@ import type { RosterRefusal } from '../roster-problem.ts';
 import type { ReadHooks } from '../parsed-roster.ts';
 import type { RosterSource, Delimiter } from '../roster-source.ts';
 import { checkHeader, findHeader } from './find-header.ts';
+import type { RecordBatch } from './read-records.ts';
 import { readRecords } from './read-records.ts';
+import { watchSurplus } from './blank-surplus.ts';
 
 /** Takes the records below a header, one after the other. */
 export interface RecordTaker {
@@ -16,60 +18,102 @@ export interface RecordTaker {
   ): RosterRefusal | null;
 }
 
+/** How the bytes of a table are to be taken. */
+interface TableFormat {
+  encoding: TextEncoding;
+  delimiter: Delimiter;
+}
+
 /**
- * Reads a table from its first byte to its last. `begin` gets the header and makes what takes the records
- * below it; blank records are passed over. Gives the reason when the file is no whole table.
+ * Reads a table from its first byte to its last. `begin` gets the header, and how many blank cells beyond it
+ * every row has, and makes what takes the records below; blank records are passed over. Gives the reason when
+ * the file is no whole table.
  *
  * @throws the reason of `hooks.signal`, or what `hooks.onProgress` throws
  */
 export async function readTable(
   source: RosterSource,
-  { encoding, delimiter }: { encoding: TextEncoding; delimiter: Delimiter },
+  format: TableFormat,
   hooks: ReadHooks,
-  begin: (header: readonly string[]) => RecordTaker,
+  begin: (header: readonly string[], surplus: number) => RecordTaker,
 ): Promise<RosterRefusal | null> {
+  let header: { cells: string[]; line: number } | null = null;
   let taker: RecordTaker | null = null;
-  let headerLine = 1;
-  let records = 0;
-  const batches = readRecords(source, encoding, delimiter);
-  for (;;) {
-    hooks.signal?.throwIfAborted();
-    let batch;
-    try {
-      const next = await batches.next();
-      if (next.done === true) break;
-      batch = next.value;
-    } catch {
-      return { kind: 'unreadable' };
-    }
+  for await (const batch of eachBatch(source, format, hooks)) {
+    if (batch === null) return { kind: 'unreadable' };
     let first = 0;
-    if (taker === null && batch.records.length > 0) {
-      const index = findHeader(batch.records, delimiter);
+    if (header === null && batch.records.length > 0) {
+      const index = findHeader(batch.records, format.delimiter);
       if (index === null) return batch.refusal ?? { kind: 'empty' };
-      const header = batch.records[index] ?? [];
-      const fault = checkHeader(header);
+      const cells = batch.records[index] ?? [];
+      const fault = checkHeader(cells);
       if (fault !== null) return fault;
-      headerLine = batch.lines[index] ?? 1;
-      taker = begin(header.map((cell) => cell.trim()));
+      header = { cells: cells.map((cell) => cell.trim()), line: batch.lines[index] ?? 1 };
       first = index + 1;
     }
     if (batch.refusal !== null) return batch.refusal;
-    for (let index = first; index < batch.records.length; index++) {
+    for (let index = first; index < batch.records.length && header !== null; index++) {
       const cells = batch.records[index] ?? [];
       if (isBlankRecord(cells)) continue;
-      records++;
-      const refusal = taker?.take(
-        cells,
-        batch.lines[index] ?? 1,
-        batch.stray.has(index),
-        batch.damaged,
-      );
+      const line = batch.lines[index] ?? 1;
+      if (taker === null) {
+        const width = header.cells.length;
+        const wide = cells.length > width;
+        const surplus = wide ? await surplusOfAll(source, format, hooks, width, line) : 0;
+        taker = begin(header.cells, surplus);
+      }
+      const refusal = taker.take(cells, line, batch.stray.has(index), batch.damaged);
       if (refusal) return refusal;
     }
     await hooks.onProgress?.(batch.share);
   }
-  if (taker === null) return { kind: 'empty' };
-  return records === 0 ? { kind: 'only-header', line: headerLine } : null;
+  if (header === null) return { kind: 'empty' };
+  return taker === null ? { kind: 'only-header', line: header.line } : null;
+}
+
+/** The records of a file in batches; null, as the last, when its bytes cannot be read. */
+async function* eachBatch(
+  source: RosterSource,
+  { encoding, delimiter }: TableFormat,
+  hooks: ReadHooks,
+): AsyncGenerator<RecordBatch | null> {
+  const batches = readRecords(source, encoding, delimiter);
+  for (;;) {
+    hooks.signal?.throwIfAborted();
+    let next;
+    try {
+      next = await batches.next();
+    } catch {
+      yield null;
+      return;
+    }
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/**
+ * Blank cells beyond the header that every row has, the first of which stands in the line `from`. Looks through
+ * the whole file, but only as long as it may be so; a fault of the file is left to the reading itself.
+ */
+async function surplusOfAll(
+  source: RosterSource,
+  format: TableFormat,
+  hooks: ReadHooks,
+  width: number,
+  from: number,
+): Promise<number> {
+  const watch = watchSurplus(width);
+  for await (const batch of eachBatch(source, format, hooks)) {
+    if (batch === null || batch.refusal !== null) return 0;
+    for (const [index, cells] of batch.records.entries()) {
+      if ((batch.lines[index] ?? 1) < from || isBlankRecord(cells)) continue;
+      if (!watch.see(cells)) return 0;
+    }
+    // Nothing is read yet; this lets whoever waits have a turn.
+    await hooks.onProgress?.(0);
+  }
+  return watch.surplus();
 }
 
 /** True for a record that holds nothing. */

@@ -1,3 +1,5 @@
+import { writeDay } from '../../schemas/day.ts';
+
 /** An ISO date, or why the text is none. */
 type DateCell =
   { ok: true; date: string } | { ok: false; kind: 'not-a-date' | 'no-such-date' | 'mixed-date' };
@@ -83,22 +85,8 @@ function fullYear(year: string, asOf: string): number {
 }
 
 function toDate(year: number, month: number, day: number): DateCell {
-  const isDay =
-    year >= 1900 &&
-    year <= 2200 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysIn(year, month);
-  return isDay ? { ok: true, date: `${year}-${pad(month)}-${pad(day)}` } : fail('no-such-date');
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  const date = year >= 1900 && year <= 2200 ? writeDay(year, month, day) : null;
+  return date === null ? fail('no-such-date') : { ok: true, date };
 }
 
 function fail(kind: 'not-a-date' | 'no-such-date' | 'mixed-date'): DateCell {

@@ -2,7 +2,7 @@ import type { RosterRow } from '../../schemas/roster-row.ts';
 import { checkPositive } from '../../stats/check-number.ts';
 import type { CappedList } from '../findings/capped-list.ts';
 import { LIST_MOST, largestFirst } from '../findings/capped-list.ts';
-import { eachRow, finish, within } from '../steps.ts';
+import { eachRow, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 
 /** Somebody whose pay is close to the manager's, or above it. */
@@ -42,15 +42,6 @@ export type CompressionPerson = Pick<
  * @param most cases that are handed over, those with the highest ratios
  * @throws RangeError when the share is not above 0
  */
-export function managerCompression(
-  rows: readonly CompressionPerson[],
-  share: number,
-  most = LIST_MOST,
-): ManagerCompression {
-  return finish(managerCompressionSteps(rows, share, most));
-}
-
-/** The same step by step. Throws what managerCompression throws. */
 export function* managerCompressionSteps(
   rows: readonly CompressionPerson[],
   share: number,

@@ -1,7 +1,8 @@
+import { dayNumber } from '../../schemas/day.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { CappedList } from '../findings/capped-list.ts';
 import { LIST_MOST, largestFirst } from '../findings/capped-list.ts';
-import { eachRow, finish, ROWS_A_STEP, within } from '../steps.ts';
+import { eachRow, ROWS_A_STEP, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 
 /** Somebody paid more than a colleague of the same level and city who was hired before. */
@@ -42,11 +43,6 @@ const ROWS_MOST = 10_000_000;
  * @param most cases that are handed over, those with the highest ratios
  * @throws RangeError for more than ten million rows or a day that is not written YYYY-MM-DD
  */
-export function newerHires(rows: readonly HiredPerson[], most = LIST_MOST): NewerHires {
-  return finish(newerHiresSteps(rows, most));
-}
-
-/** The same step by step. Throws what newerHires throws. */
 export function* newerHiresSteps(
   rows: readonly HiredPerson[],
   most = LIST_MOST,
@@ -127,7 +123,7 @@ function* groupRows(rows: readonly HiredPerson[]): Steps<number[][]> {
       groups.push(list);
       return list;
     });
-    keys.push(dayNumber(person.hireDate) * ROWS_MOST + row);
+    keys.push(dayNumber('hireDate', person.hireDate) * ROWS_MOST + row);
   });
   return groups;
 }
@@ -143,22 +139,4 @@ function getOrAdd<V>(map: Map<string, V>, key: string, make: () => V): V {
   const made = make();
   map.set(key, made);
   return made;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Where the digits of such a day stand. */
-const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
-
-const ZERO = '0'.charCodeAt(0);
-
-/** 2025-11-26 -> 20251126 */
-function dayNumber(day: string): number {
-  if (!DAY.test(day)) {
-    throw new RangeError(`hireDate must be written YYYY-MM-DD, received ${day}`);
-  }
-  // Digit by digit: parts of the text would be three more texts for each of a million people.
-  let number = 0;
-  for (const index of DIGITS) number = number * 10 + day.charCodeAt(index) - ZERO;
-  return number;
 }

@@ -8,7 +8,7 @@ import {
 } from '../position/range-position.ts';
 import type { MarketBook } from '../range/market-book.ts';
 import type { NoRangeReason, RangeBook } from '../range/employer-range.ts';
-import { eachRow, finish } from '../steps.ts';
+import { eachRow } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 
 /** Why people have no range, in the order of the codes in PositionColumns. */
@@ -48,15 +48,6 @@ export interface PositionColumns {
  * Positions of everybody at once (METHOD 7); for one person see personPosition, which agrees. Throws a
  * RangeError when somebody's pay is not a whole amount above 0.
  */
-export function positionColumns(
-  rows: readonly RosterRow[],
-  rangeBook: RangeBook,
-  marketBook: MarketBook,
-): PositionColumns {
-  return finish(positionColumnsSteps(rows, rangeBook, marketBook));
-}
-
-/** The same step by step. Throws what positionColumns throws. */
 export function* positionColumnsSteps(
   rows: readonly RosterRow[],
   rangeBook: RangeBook,

@@ -8,17 +8,16 @@ import { newerHiresSteps } from '../compression/newer-hires.ts';
 import type { RangeBook } from '../range/employer-range.ts';
 import type { MarketBook } from '../range/market-book.ts';
 import type { Steps } from '../steps.ts';
-import { finish, within } from '../steps.ts';
+import { within } from '../steps.ts';
 import type { RangePeople, StructurePlace, StructureRow } from '../structure/pay-structure.ts';
 import { payStructure } from '../structure/pay-structure.ts';
 import type { CappedList } from './capped-list.ts';
 import { largestFirst } from './capped-list.ts';
 import type { PositionColumns } from './position-columns.ts';
-import { positionColumns } from './position-columns.ts';
 import type { TeamTotal } from './team-totals.ts';
 import { teamTotals } from './team-totals.ts';
 
-/** What a report is made with, besides the roster. */
+/** What findings are made with, besides the roster. */
 interface TeamFindingsTerms {
   /** Ids of the rungs, the lowest first. */
   levels: readonly string[];
@@ -59,19 +58,10 @@ export interface TeamFindings {
 }
 
 /**
- * The report on a roster: positions of everybody, circles, compression, structures and totals (METHOD 7).
- * Pure and near-linear: a million people take seconds, so it belongs into a worker.
- *
- * Throws a RangeError when a number of a person or of the terms is out of its range.
- */
-export function teamReport(rows: readonly RosterRow[], terms: TeamFindingsTerms): TeamFindings {
-  const columns = positionColumns(rows, terms.rangeBook, terms.marketBook);
-  return finish(teamFindingsSteps(rows, columns, terms));
-}
-
-/**
- * The same step by step, from positions that are known. Throws what teamReport throws.
+ * The findings on a roster: circles, compression, structures and totals (METHOD 7), from positions that are
+ * known. Pure and near-linear: a million people take seconds, so it belongs into a worker.
  * @param columns positions by the same books as in `terms`
+ * @throws RangeError when a number of a person or of the terms is out of its range
  */
 export function* teamFindingsSteps(
   rows: readonly RosterRow[],

@@ -1,5 +1,5 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
-import { eachRow, finish, within } from '../steps.ts';
+import { eachRow, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { GapAudience, GapMeasure, Refusable } from './gap-measure.ts';
 import { GAP_MINIMUM, gapMeasure, refused, shown } from './gap-measure.ts';
@@ -45,14 +45,6 @@ export interface GapWorksheet<A extends GapAudience = GapAudience> {
  * them. Where so few receive variable pay that theirs is refused, pay together with it is refused, too,
  * since base pay could be subtracted from it. Throws a RangeError when a sum is too large to be exact.
  */
-export function gapWorksheets<A extends GapAudience>(
-  rows: readonly RosterRow[],
-  audience: A,
-): GapWorksheet<A>[] {
-  return finish(gapWorksheetsSteps(rows, audience));
-}
-
-/** The same step by step. Throws what gapWorksheets throws. */
 export function* gapWorksheetsSteps<A extends GapAudience>(
   rows: readonly RosterRow[],
   audience: A,

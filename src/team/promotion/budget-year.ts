@@ -1,3 +1,4 @@
+import { readDay } from '../../schemas/day.ts';
 import { checkWhole } from '../../stats/check-number.ts';
 
 /** The twelve months that a budget is for, by the month in which they end. */
@@ -8,29 +9,13 @@ export interface BudgetYear {
   lastMonth: number;
 }
 
-/** A calendar day as the numbers it is written with. */
-interface DayParts {
-  year: number;
-  month: number;
-}
-
-/**
- * Year and month of a day written YYYY-MM-DD.
- * @throws RangeError when it is written otherwise
- */
-function dayParts(name: string, day: string): DayParts {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(day);
-  if (match === null) throw new RangeError(`${name} must be written YYYY-MM-DD, received ${day}`);
-  return { year: Number(match[1]), month: Number(match[2]) };
-}
-
 /**
  * The budget year that a day lies in.
  * @param lastMonth month in which budget years end, 1 to 12
  * @throws RangeError when the day is not written YYYY-MM-DD or there is no such month
  */
 export function budgetYearOf(day: string, lastMonth: number): BudgetYear {
-  const { year, month } = dayParts('day', day);
+  const { year, month } = readDay('day', day);
   checkWhole('lastMonth', lastMonth, 1);
   if (lastMonth > 12) throw new RangeError(`lastMonth must be at most 12, received ${lastMonth}`);
   return { year: month > lastMonth ? year + 1 : year, lastMonth };
@@ -44,7 +29,7 @@ export function budgetYearOf(day: string, lastMonth: number): BudgetYear {
  * RangeError when the day is not written YYYY-MM-DD.
  */
 export function monthsRemaining(day: string, { year, lastMonth }: BudgetYear): number {
-  const from = dayParts('day', day);
+  const from = readDay('day', day);
   const months = (year - from.year) * 12 + (lastMonth - from.month) + 1;
   return Math.min(Math.max(months, 0), 12);
 }

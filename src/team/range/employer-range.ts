@@ -17,11 +17,11 @@ export type NoRangeReason =
   | 'other-currency';
 
 /** Somebody's range, or why there is none. */
-export type RangeReading =
+export type PersonRange =
   { kind: 'range'; range: EmployerRange } | { kind: 'none'; reason: NoRangeReason };
 
 /** Gives a person's range, the same object for everybody whom it is for. */
-export type RangeBook = (person: RangePerson) => RangeReading;
+export type RangeBook = (person: RangePerson) => PersonRange;
 
 /** The three amounts of a range. */
 export type RangeAmounts = Pick<

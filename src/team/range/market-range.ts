@@ -2,7 +2,7 @@ import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { checkWhole } from '../../stats/check-number.ts';
 import { divideRounded, shareUnits, WHOLE_SHARE } from '../money.ts';
-import type { RangeBook, RangeReading } from './employer-range.ts';
+import type { RangeBook, PersonRange } from './employer-range.ts';
 import type { MarketBook, MarketPercentile } from './market-book.ts';
 
 /** Hundredths in a currency unit: nobody sets a range to the cent. */
@@ -74,12 +74,12 @@ export function createMarketRangeBook(
   percentile: MarketPercentile,
   spread: number,
 ): RangeBook {
-  const books = new Map<string, Map<string, RangeReading>>();
+  const books = new Map<string, Map<string, PersonRange>>();
   return ({ levelId, placeId, currency }) => {
     let reading = books.get(levelId ?? '')?.get(placeId ?? '');
     if (reading === undefined) {
       reading = readMarket(market, percentile, spread, levelId, placeId);
-      const book = books.get(levelId ?? '') ?? new Map<string, RangeReading>();
+      const book = books.get(levelId ?? '') ?? new Map<string, PersonRange>();
       books.set(levelId ?? '', book.set(placeId ?? '', reading));
     }
     return reading.kind === 'range' && reading.range.currency !== currency
@@ -94,7 +94,7 @@ function readMarket(
   spread: number,
   levelId: string | null,
   placeId: string | null,
-): RangeReading {
+): PersonRange {
   const pay = market(levelId, placeId);
   if (pay.kind === 'none') return pay;
   const range = marketRange(pay.statistic, percentile, spread);

@@ -1,5 +1,5 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
-import type { RangeBook, RangePerson, RangeReading } from './employer-range.ts';
+import type { RangeBook, RangePerson, PersonRange } from './employer-range.ts';
 import { checkRange } from './employer-range.ts';
 
 /** Ranges of one rung: by name of the place or zone, and those for every place. */
@@ -7,12 +7,12 @@ interface LevelRanges {
   zones: Map<string, EmployerRange[]>;
   everywhere: EmployerRange[];
   /** Answers so far, by city as written. */
-  answers: Map<string, (RangePerson & { reading: RangeReading })[]>;
+  answers: Map<string, (RangePerson & { reading: PersonRange })[]>;
 }
 
-const NO_LEVEL: RangeReading = { kind: 'none', reason: 'unknown-level' };
-const NO_RANGE: RangeReading = { kind: 'none', reason: 'no-range' };
-const OTHER_CURRENCY: RangeReading = { kind: 'none', reason: 'other-currency' };
+const NO_LEVEL: PersonRange = { kind: 'none', reason: 'unknown-level' };
+const NO_RANGE: PersonRange = { kind: 'none', reason: 'no-range' };
+const OTHER_CURRENCY: PersonRange = { kind: 'none', reason: 'other-currency' };
 
 /**
  * The organisation's own ranges for whoever is asked about. The most specific one holds: that for the
@@ -55,7 +55,7 @@ function newLevel(): LevelRanges {
   return { zones: new Map(), everywhere: [], answers: new Map() };
 }
 
-function findRange(level: LevelRanges, { placeId, city, currency }: RangePerson): RangeReading {
+function findRange(level: LevelRanges, { placeId, city, currency }: RangePerson): PersonRange {
   const found =
     (placeId === null ? undefined : level.zones.get(zoneName(placeId))) ??
     level.zones.get(zoneName(city)) ??

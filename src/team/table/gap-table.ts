@@ -1,8 +1,8 @@
 import type { GapMeasure, Refusable } from '../gap/gap-measure.ts';
 import type { GapFigures, GapWorksheet } from '../gap/gap-worksheet.ts';
 import type { PayQuarter } from '../gap/pay-quarters.ts';
-import type { ExportTable, TableCell } from './format-table.ts';
-import { moneyCell, numberCell, textCell } from './format-table.ts';
+import type { ExportTable, CsvCell } from '../../tables/format-csv.ts';
+import { moneyCell, numberCell } from '../../tables/format-csv.ts';
 
 const COLUMNS = [
   'currency',
@@ -23,7 +23,7 @@ const COLUMNS = [
 ] as const;
 
 /** Cells behind `shown`: blank for whatever a row does not have. */
-type Figures = Partial<Record<(typeof COLUMNS)[number], TableCell>>;
+type Figures = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
 
 /**
  * Pay gap worksheets as a table, one row a figure. Only worksheets for export can be written: what is
@@ -33,7 +33,7 @@ export function gapTable(worksheets: readonly GapWorksheet<'export'>[]): ExportT
   return { columns: COLUMNS, rows: worksheets.flatMap(worksheetRows) };
 }
 
-function worksheetRows(sheet: GapWorksheet<'export'>): TableCell[][] {
+function worksheetRows(sheet: GapWorksheet<'export'>): CsvCell[][] {
   const { currency, whole, quarters, categories } = sheet;
   const labels = ['quarter_1', 'quarter_2', 'quarter_3', 'quarter_4'];
   return [
@@ -59,7 +59,7 @@ function figureRows(
   group: string,
   category: string | null,
   figures: GapFigures,
-): TableCell[][] {
+): CsvCell[][] {
   const measures = [
     ['pay', figures.pay],
     ['base', figures.base],
@@ -96,14 +96,14 @@ function toRow<T>(
   figure: string,
   value: Refusable<T>,
   toCells: (value: T) => Figures,
-): TableCell[] {
+): CsvCell[] {
   const cells: Figures = {
-    currency: textCell(currency),
-    group: textCell(group),
-    work_category: textCell(category),
-    figure: textCell(figure),
-    shown: textCell(value.kind === 'shown' ? 'yes' : 'no'),
+    currency: currency,
+    group: group,
+    work_category: category,
+    figure: figure,
+    shown: value.kind === 'shown' ? 'yes' : 'no',
     ...(value.kind === 'shown' ? toCells(value.value) : {}),
   };
-  return COLUMNS.map((column) => cells[column] ?? { kind: 'blank' });
+  return COLUMNS.map((column) => cells[column] ?? null);
 }

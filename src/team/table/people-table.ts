@@ -1,7 +1,7 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { PositionColumns } from '../findings/position-columns.ts';
-import type { ExportTable, TableCell } from './format-table.ts';
-import { moneyCell, numberCell, textCell } from './format-table.ts';
+import type { ExportTable, CsvCell } from '../../tables/format-csv.ts';
+import { moneyCell, numberCell } from '../../tables/format-csv.ts';
 
 /** The roster's own columns, under the names that a roster is read by, then where everybody stands. */
 const COLUMNS = [
@@ -42,35 +42,35 @@ export function peopleTable(rows: readonly RosterRow[], columns: PositionColumns
 function* toRows(
   rows: readonly RosterRow[],
   columns: PositionColumns,
-): Generator<readonly TableCell[]> {
+): Generator<readonly CsvCell[]> {
   for (const [row, person] of rows.entries()) {
     const range = columns.ranges[columns.rangeIndex[row]!] ?? null;
     const circle = columns.circle[row]!;
     yield [
-      textCell(person.employeeId),
-      textCell(person.name),
-      textCell(person.role),
-      textCell(person.level),
-      textCell(person.city),
+      person.employeeId,
+      person.name,
+      person.role,
+      person.level,
+      person.city,
       moneyCell(person.baseHundredths),
-      textCell(person.currency),
+      person.currency,
       moneyCell(person.targetVariableHundredths),
       numberCell(person.fte, 6),
-      textCell(person.hireDate),
-      textCell(person.levelSince),
-      textCell(person.managerId),
-      textCell(person.gender),
-      textCell(person.rating),
-      textCell(person.workCategory),
-      textCell(person.ready),
+      person.hireDate,
+      person.levelSince,
+      person.managerId,
+      person.gender,
+      person.rating,
+      person.workCategory,
+      person.ready,
       moneyCell(range?.minHundredths ?? null),
       moneyCell(range?.midpointHundredths ?? null),
       moneyCell(range?.maxHundredths ?? null),
-      textCell(range?.midpointBasis ?? null),
+      range?.midpointBasis ?? null,
       numberCell(columns.compaRatio[row]!, 4),
       numberCell(columns.penetration[row]!, 4),
       numberCell(columns.marketRatio[row]!, 4),
-      textCell(CIRCLES[circle + 1]!),
+      CIRCLES[circle + 1]!,
       moneyCell(circle === 0 ? null : columns.outsideHundredths[row]!),
     ];
   }

@@ -2,8 +2,8 @@ import type { ScenarioComparison } from '../promotion/compare-scenarios.ts';
 import type { PromotionCost, CostKind } from '../promotion/promotion-cost.ts';
 import { costOf } from '../promotion/promotion-cost.ts';
 import type { PersonPromotion, ScenarioResult } from '../promotion/scenario.ts';
-import type { ExportTable, TableCell } from './format-table.ts';
-import { moneyCell, numberCell, textCell } from './format-table.ts';
+import type { ExportTable, CsvCell } from '../../tables/format-csv.ts';
+import { moneyCell, numberCell } from '../../tables/format-csv.ts';
 
 const PROMOTION_COLUMNS = [
   'scenario',
@@ -47,18 +47,18 @@ export function promotionTable(
   return {
     columns: PROMOTION_COLUMNS,
     rows: promotions.map((item, index) => [
-      textCell(scenario),
+      scenario,
       numberCell(index + 1),
-      textCell(item.person.employeeId),
-      textCell(item.person.name),
-      textCell(item.person.level),
-      textCell(levelName(item.mark.toLevelId)),
-      textCell(item.mark.date ?? startDay),
-      textCell(item.currency),
+      item.person.employeeId,
+      item.person.name,
+      item.person.level,
+      levelName(item.mark.toLevelId),
+      item.mark.date ?? startDay,
+      item.currency,
       moneyCell(item.before.baseHundredths),
       moneyCell(item.after.baseHundredths),
       numberCell(item.raise, 4),
-      textCell(item.after.boundBy),
+      item.after.boundBy,
       numberCell(item.after.compaRatio, 4),
       moneyCell(item.before.targetVariableHundredths),
       moneyCell(item.after.targetVariableHundredths),
@@ -67,8 +67,8 @@ export function promotionTable(
       moneyCell(item.cost.annualHundredths),
       moneyCell(item.cost.loadedHundredths),
       moneyCell(item.cost.thisYearHundredths),
-      textCell(inside.has(item) ? 'yes' : outside.has(item) ? 'no' : null),
-      textCell(item.ready),
+      inside.has(item) ? 'yes' : outside.has(item) ? 'no' : null,
+      item.ready,
     ]),
   };
 }
@@ -94,9 +94,9 @@ export function scenarioTable(
     currency: string,
     name: string,
     total: PromotionCost & { people: number },
-  ): TableCell[] => [
-    textCell(currency),
-    textCell(name),
+  ): CsvCell[] => [
+    currency,
+    name,
     numberCell(total.people),
     moneyCell(total.annualHundredths),
     moneyCell(total.loadedHundredths),
@@ -152,7 +152,7 @@ export function budgetTable(
   const running = new Map<string, number>();
   return {
     columns: BUDGET_COLUMNS,
-    rows: promotions.map((item, index): TableCell[] => {
+    rows: promotions.map((item, index): CsvCell[] => {
       const { currency, person, mark } = item;
       const cost = costOf(item.cost, counted);
       const standing = standings.get(item) ?? null;
@@ -160,17 +160,17 @@ export function budgetTable(
       const sum = (running.get(currency) ?? 0) + cost;
       if (isCounted) running.set(currency, sum);
       return [
-        textCell(scenario),
+        scenario,
         numberCell(index + 1),
-        textCell(person.employeeId),
-        textCell(person.name),
-        textCell(levelName(mark.toLevelId)),
-        textCell(currency),
-        textCell(counted.replaceAll('-', '_')),
+        person.employeeId,
+        person.name,
+        levelName(mark.toLevelId),
+        currency,
+        counted.replaceAll('-', '_'),
         moneyCell(cost),
         moneyCell(isCounted ? sum : null),
         moneyCell(line !== null && isCounted ? line.budget.hundredths : null),
-        textCell(standing),
+        standing,
       ];
     }),
   };

@@ -3,8 +3,8 @@ import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { ManagerCase } from '../compression/manager-compression.ts';
 import type { NewerHireCase } from '../compression/newer-hires.ts';
 import type { PlaceStructure } from '../findings/team-findings.ts';
-import type { ExportTable, TableCell } from './format-table.ts';
-import { moneyCell, numberCell, textCell } from './format-table.ts';
+import type { ExportTable, CsvCell } from '../../tables/format-csv.ts';
+import { moneyCell, numberCell } from '../../tables/format-csv.ts';
 
 const STRUCTURE_COLUMNS = [
   'zone',
@@ -35,23 +35,23 @@ export function structureTable(
   return {
     columns: STRUCTURE_COLUMNS,
     rows: structures.flatMap(({ zone, currency, rows }) =>
-      rows.flatMap((row): TableCell[][] => {
+      rows.flatMap((row): CsvCell[][] => {
         if (row.kind === 'none') return [];
         const { range, toNext } = row;
         return [
           [
-            textCell(zone),
-            textCell(currency),
-            textCell(levelName(row.levelId)),
+            zone,
+            currency,
+            levelName(row.levelId),
             moneyCell(range.minHundredths),
             moneyCell(range.midpointHundredths),
             moneyCell(range.maxHundredths),
-            textCell(range.midpointBasis),
+            range.midpointBasis,
             numberCell(row.spread, 4),
-            textCell(toNext === null ? null : levelName(toNext.levelId)),
+            toNext === null ? null : levelName(toNext.levelId),
             numberCell(toNext?.progression ?? null, 4),
             numberCell(toNext?.overlap.share ?? null, 4),
-            textCell(toNext?.overlap.contained ?? null),
+            toNext?.overlap.contained ?? null,
             numberCell(row.marketRatio, 4),
             numberCell(row.people),
             numberCell(row.compaMedian, 4),
@@ -76,12 +76,12 @@ export function rangesTable(
   return {
     columns: RANGE_COLUMNS,
     rows: ranges.map((range) => [
-      textCell(levelName(range.levelId)),
-      textCell(range.zone),
+      levelName(range.levelId),
+      range.zone,
       moneyCell(range.minHundredths),
       moneyCell(range.midpointHundredths),
       moneyCell(range.maxHundredths),
-      textCell(range.currency),
+      range.currency,
     ]),
   };
 }
@@ -120,7 +120,7 @@ function* toRows(
   rows: readonly RosterRow[],
   managerCases: readonly ManagerCase[],
   newerHireCases: readonly NewerHireCase[],
-): Generator<readonly TableCell[]> {
+): Generator<readonly CsvCell[]> {
   for (const { kind, row, managerRow, ratio } of managerCases) {
     yield toCells(kind, rows[row]!, rows[managerRow]!, ratio);
   }
@@ -134,21 +134,21 @@ function toCells(
   person: RosterRow,
   other: RosterRow,
   ratio: number,
-): readonly TableCell[] {
+): readonly CsvCell[] {
   return [
-    textCell(finding),
-    textCell(person.employeeId),
-    textCell(person.name),
-    textCell(person.level),
-    textCell(person.city),
-    textCell(person.hireDate),
+    finding,
+    person.employeeId,
+    person.name,
+    person.level,
+    person.city,
+    person.hireDate,
     moneyCell(person.baseHundredths),
-    textCell(other.employeeId),
-    textCell(other.name),
-    textCell(other.level),
-    textCell(other.hireDate),
+    other.employeeId,
+    other.name,
+    other.level,
+    other.hireDate,
     moneyCell(other.baseHundredths),
-    textCell(person.currency),
+    person.currency,
     numberCell(ratio, 4),
   ];
 }

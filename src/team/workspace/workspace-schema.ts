@@ -10,9 +10,9 @@ z.config({ jitless: true });
 export const WORKSPACE_FORMAT = 'team-plan';
 export const WORKSPACE_VERSION = 1;
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
+export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
 const text = z.string().check(z.maxLength(10_000));
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const share = z.number().check(z.minimum(0), z.maximum(1000));
 const money = z.int().check(z.minimum(0));
 const index = z.nullable(z.int().check(z.minimum(0), z.maximum(10_000)));

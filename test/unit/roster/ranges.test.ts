@@ -96,11 +96,26 @@ describe('ranges of an employer', () => {
     [',,1,2,3,USD', 'empty-cell 2:level: row-left-out'],
     ['Chief of Fun,,1,2,3,USD', 'unmatched-level 2:level: row-left-out'],
     ['Account Manager,,1,2', 'ragged 2: row-left-out'],
+    ['Account Manager,,83,500,85000,90000,', 'ragged 2: row-left-out'],
   ])('%s', async (row, expected) => {
     const sound = 'Account Director,,100000,,150000,USD';
     const { problems, counts } = await read(`${HEADER}\n${row}\n${sound}\n`);
     expect(problems.kept.map(brief)).toEqual([expected]);
     expect(counts).toEqual({ records: 2, ranges: 1, leftOut: 1 });
+  });
+
+  it('drops a blank cell beyond the header that every row has, unless an amount may be cut in two', async () => {
+    const { ranges, problems } = await read(
+      `${HEADER}\nAccount Manager,,70000,85000,100000,USD,\n`,
+    );
+    expect(ranges).toMatchObject([{ minHundredths: 7_000_000, currency: 'USD' }]);
+    expect(problems.kept.map(brief)).toEqual(['blank-surplus 2: kept']);
+    const cut = await read(`level,min,max,notes\nAccount Manager,83,500,95000,\n`, {
+      currency: 'USD',
+      payPeriod: 'year',
+    });
+    expect(cut.ranges).toEqual([]);
+    expect(cut.problems.kept.map(brief)).toEqual(['ragged 2: row-left-out']);
   });
 
   it('reports a second range for the same level, place and currency', async () => {

@@ -39,7 +39,7 @@ describe('formatCsv', () => {
 
   it('throws where a row is longer or shorter than the header, and says which', () => {
     expect(() => formatCsv(['a', 'b'], [['1', '2'], ['3']])).toThrow(
-      'row 2: expected 2 cells, found 1',
+      'row 2 must have 2 cells, received 1',
     );
     expect(() => formatCsv(['a'], [['1', '2']])).toThrow(RangeError);
   });

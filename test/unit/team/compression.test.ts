@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { managerCompression } from '../../../src/team/compression/manager-compression.ts';
-import { newerHires } from '../../../src/team/compression/newer-hires.ts';
 import { largestFirst } from '../../../src/team/findings/capped-list.ts';
 import { rosterRow } from '../../fixtures/team-rows.ts';
+import { managerCompression, newerHires } from '../../fixtures/at-once.ts';
 
 const seeded = { seed: 20261126 };
 

@@ -7,14 +7,14 @@ import type { Scenario } from '../../../src/team/promotion/scenario.ts';
 import { scenarioResult } from '../../../src/team/promotion/scenario.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
 import { budgetTable, scenarioTable } from '../../../src/team/table/promotion-table.ts';
-import { formatTable } from '../../../src/team/table/format-table.ts';
+import { formatTable } from '../../../src/tables/format-csv.ts';
 import { rangesTable } from '../../../src/team/table/structure-table.ts';
-import type { ExportTable } from '../../../src/team/table/format-table.ts';
+import type { ExportTable } from '../../../src/tables/format-csv.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
 import type { Budget } from '../../../src/team/promotion/budget-line.ts';
 
-const english = { delimiter: ',', decimal: '.', byteOrderMark: false } as const;
-const russian = { delimiter: ';', decimal: ',', byteOrderMark: true } as const;
+const english = { delimiter: ',', decimal: '.', byteOrderMark: false, spreadsheet: true } as const;
+const russian = { delimiter: ';', decimal: ',', byteOrderMark: true, spreadsheet: true } as const;
 const write = (table: ExportTable): string => [...formatTable(table, english)].join('');
 
 /** Cells of a column; no text in these tests has a delimiter. */

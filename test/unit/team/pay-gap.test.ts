@@ -5,11 +5,11 @@ import { quantile } from '../../../src/stats/quantile.ts';
 import { GAP_MINIMUM, gapMeasure } from '../../../src/team/gap/gap-measure.ts';
 import type { GapMeasure, Refusable } from '../../../src/team/gap/gap-measure.ts';
 import type { GapFigures } from '../../../src/team/gap/gap-worksheet.ts';
-import { gapWorksheets } from '../../../src/team/gap/gap-worksheet.ts';
 import { hideComplements } from '../../../src/team/gap/hide-complements.ts';
 import { payGap } from '../../../src/team/gap/gap-group.ts';
 import { payQuarters } from '../../../src/team/gap/pay-quarters.ts';
 import { rosterRow } from '../../fixtures/team-rows.ts';
+import { gapWorksheets } from '../../fixtures/at-once.ts';
 
 const seeded = { seed: 20261126 };
 const TOO_SMALL = { kind: 'refused', reason: 'group-size' };

@@ -6,9 +6,9 @@ import { personPosition } from '../../../src/team/position/person-position.ts';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
 import { createOwnRangeBook } from '../../../src/team/range/own-range-book.ts';
 import { NO_RANGE_REASONS } from '../../../src/team/findings/position-columns.ts';
-import { teamReport } from '../../../src/team/findings/team-findings.ts';
 import { teamMarket } from '../../fixtures/team-market.ts';
 import { employerRange, rosterRow } from '../../fixtures/team-rows.ts';
+import { teamFindings } from '../../fixtures/at-once.ts';
 
 const seeded = { seed: 20261126 };
 
@@ -39,8 +39,8 @@ const rows = [
   rosterRow({ currency: 'EUR', baseHundredths: 5_000_000 }),
 ];
 
-describe('teamReport', () => {
-  const report = teamReport(rows, terms);
+describe('teamFindings', () => {
+  const report = teamFindings(rows, terms);
 
   it('lists circles with the largest amount first', () => {
     expect(report.green).toEqual({ items: [{ row: 0, hundredths: 400_000 }], total: 1 });
@@ -82,13 +82,13 @@ describe('teamReport', () => {
   });
 
   it('is a report for nobody, too', () => {
-    const empty = teamReport([], terms);
+    const empty = teamFindings([], terms);
     expect(empty).toMatchObject({ people: 0, structures: [], totals: [] });
   });
 
   it('refuses sums that would no longer be exact', () => {
     const rich = rosterRow({ baseHundredths: 2 ** 52 });
-    expect(() => teamReport([rich, rich], terms)).toThrow(
+    expect(() => teamFindings([rich, rich], terms)).toThrow(
       'fullTimeHundredths in USD must stay below 2^53 hundredths',
     );
   });
@@ -108,7 +108,7 @@ describe('teamReport', () => {
   it('agrees with the position of each single person', () => {
     fc.assert(
       fc.property(anyRows, (people) => {
-        const { columns } = teamReport(people, terms);
+        const { columns } = teamFindings(people, terms);
         people.forEach((person, row) => {
           const { range, market } = personPosition(person, terms.rangeBook, terms.marketBook);
           const ratio = columns.marketRatio[row]!;
@@ -142,7 +142,7 @@ describe('teamReport', () => {
       people.reduce((sum, person) => sum + amount(person), 0n);
     fc.assert(
       fc.property(anyRows, (people) => {
-        const { totals } = teamReport(people, terms);
+        const { totals } = teamFindings(people, terms);
         for (const total of totals) {
           const own = people.filter(({ currency }) => currency === total.currency);
           expect(total.people).toBe(own.length);
@@ -173,7 +173,7 @@ describe('teamReport', () => {
   it('has the medians that quantile gives, range by range', () => {
     fc.assert(
       fc.property(anyRows, (people) => {
-        const { structures, columns } = teamReport(people, terms);
+        const { structures, columns } = teamFindings(people, terms);
         for (const row of structures.flatMap((place) => place.rows)) {
           if (row.kind === 'none') continue;
           const ratios = [...columns.compaRatio].filter(

@@ -10,6 +10,8 @@ export const enRoster = {
   'roster.found.cell': '“{found}”',
   'roster.found.nothing': 'nothing',
   'roster.found.ragged': '{cells, plural, one {# cell} other {# cells}}',
+  'roster.found.blank-surplus':
+    '{cells, plural, one {# cell} other {# cells}} in every row, with nothing in those after the last column',
   'roster.found.stray-quote':
     'text after a closing quotation mark, so that everything up to line {last} is one row',
   'roster.found.nul': 'a zero character in “{found}”',
@@ -20,6 +22,8 @@ export const enRoster = {
     '“{found}”, which leads back to this row in a circle of {people, plural, one {# person} other {# people}}',
   'roster.found.range-order': 'minimum {min}, midpoint {midpoint}, maximum {max}',
   'roster.expected.ragged':
+    '{expected, plural, one {# cell} other {# cells}}, as many as the header has',
+  'roster.expected.blank-surplus':
     '{expected, plural, one {# cell} other {# cells}}, as many as the header has',
   'roster.expected.stray-quote': 'the end of the cell',
   'roster.expected.nul': 'text',
@@ -53,7 +57,9 @@ export const enRoster = {
   'roster.expected.duplicate-range': 'one range for a level, a place and a currency',
   'roster.expected.unmatched-level': 'a rung of the ladder',
   'roster.mend.ragged':
-    '{more, select, yes {Put quotation marks around a text that contains the delimiter, or remove the extra cells.} other {Add the missing cells; an empty one still needs its delimiter.}}',
+    '{more, select, yes {Put quotation marks around a text or an amount that contains the delimiter, or remove the extra cells.} other {Add the missing cells; an empty one still needs its delimiter.}}',
+  'roster.mend.blank-surplus':
+    'Nothing is to be done if every value stands below its header; otherwise put quotation marks around what contains the delimiter.',
   'roster.mend.stray-quote': 'Inside a quoted cell write every quotation mark twice.',
   'roster.mend.nul': 'Export the file again: a zero character is a sign of damage.',
   'roster.mend.bad-character':

@@ -100,5 +100,5 @@ export const enSite = {
   'take.copied': 'Copied.',
   'take.fault.copy':
     'The browser did not allow copying. The address bar of the browser has the link; the citation can be marked and copied by hand.',
-  'take.fault.picture': 'The browser could not draw the picture. The SVG file has the same chart.',
+  'take.fault.picture': 'The browser could not make the file. The table has the same figures.',
 } as const;

@@ -13,6 +13,8 @@ export const ruRoster = {
   'roster.found.nothing': 'пусто',
   'roster.found.ragged':
     '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
+  'roster.found.blank-surplus':
+    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в каждой строке, после последнего столбца пусто',
   'roster.found.stray-quote':
     'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
   'roster.found.nul': 'нулевой символ в «{found}»',
@@ -23,6 +25,8 @@ export const ruRoster = {
     '«{found}», и цепочка возвращается к этой строке: в круге {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   'roster.found.range-order': 'минимум {min}, середина {midpoint}, максимум {max}',
   'roster.expected.ragged':
+    '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
+  'roster.expected.blank-surplus':
     '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
   'roster.expected.stray-quote': 'конец ячейки',
   'roster.expected.nul': 'текст',
@@ -57,6 +61,8 @@ export const ruRoster = {
   'roster.expected.unmatched-level': 'ступень лестницы',
   'roster.mend.ragged':
     '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
+  'roster.mend.blank-surplus':
+    'Если каждое значение стоит под своим заголовком, ничего делать не нужно; иначе возьмите в кавычки то, в чём есть разделитель.',
   'roster.mend.stray-quote': 'Внутри ячейки в кавычках каждую кавычку пишут дважды.',
   'roster.mend.nul': 'Выгрузите файл заново: нулевой символ — признак повреждения.',
   'roster.mend.bad-character':

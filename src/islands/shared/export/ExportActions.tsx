@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import type { ExportedChart } from './chart-file.ts';
 import { chartFile } from './chart-file.ts';
 import { copyText, downloadFile } from './download-file.ts';
+import { readFontRules } from './file-fonts.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 interface ExportActionsProps {
@@ -30,9 +31,14 @@ export function ExportActions(props: ExportActionsProps) {
 
   const copy = async (text: string): Promise<void> =>
     setOutcome((await copyText(text)) ? 'copied' : 'fault.copy');
-  const savePng = async (chart: ExportedChart): Promise<void> => {
+  // While there is a connection: a chart is taken along without one as well.
+  useEffect(() => void readFontRules(document.title).catch(() => undefined), []);
+  const saveChart = async (chart: ExportedChart, format: 'svg' | 'png'): Promise<void> => {
     try {
-      downloadFile(`${fileName}.png`, await svgToPng(chartFile(chart)));
+      const svg = await chartFile(chart);
+      const file =
+        format === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
+      downloadFile(`${fileName}.${format}`, file);
       setOutcome(null);
     } catch {
       setOutcome('fault.picture');
@@ -58,20 +64,12 @@ export function ExportActions(props: ExportActionsProps) {
         {getChart && (
           <>
             <li>
-              <button
-                type="button"
-                onClick={() =>
-                  downloadFile(
-                    `${fileName}.svg`,
-                    new Blob([chartFile(getChart())], { type: 'image/svg+xml' }),
-                  )
-                }
-              >
+              <button type="button" onClick={() => void saveChart(getChart(), 'svg')}>
                 {t('take.svg')}
               </button>
             </li>
             <li>
-              <button type="button" onClick={() => void savePng(getChart())}>
+              <button type="button" onClick={() => void saveChart(getChart(), 'png')}>
                 {t('take.png')}
               </button>
             </li>

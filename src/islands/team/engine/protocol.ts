@@ -11,7 +11,7 @@ import type { GapAudience } from '../../../team/gap/gap-measure.ts';
 import type { GapWorksheet } from '../../../team/gap/gap-worksheet.ts';
 import type { ScenarioComparison } from '../../../team/promotion/compare-scenarios.ts';
 import type { ScenarioResult } from '../../../team/promotion/scenario.ts';
-import type { RangeReading } from '../../../team/range/employer-range.ts';
+import type { PersonRange } from '../../../team/range/employer-range.ts';
 import type { ReportData } from '../print/report-data.ts';
 import type { Planning } from '../state/planning.ts';
 import type { TeamChecklist } from '../team-props.ts';
@@ -66,7 +66,7 @@ export interface Answers {
   openWorkspace: OpenedWorkspace | { fault: PlanFault };
   table: Blob;
   report: ReportData;
-  range: RangeReading;
+  range: PersonRange;
 }
 
 /** Tables that leave as files. */

@@ -5,9 +5,9 @@ import { packMessages } from '../../../../src/i18n/language-of.ts';
 import { PrintedReport } from '../../../../src/islands/team/print/PrintedReport.tsx';
 import type { ReportData } from '../../../../src/islands/team/print/report-data.ts';
 import type { RosterRow } from '../../../../src/schemas/roster-row.ts';
-import { gapWorksheets } from '../../../../src/team/gap/gap-worksheet.ts';
 import { fullReport, withoutNames } from '../../../fixtures/team-report.ts';
 import { rosterRow } from '../../../fixtures/team-rows.ts';
+import { gapWorksheets } from '../../../fixtures/at-once.ts';
 
 const AREAS = [
   'teamReport',
