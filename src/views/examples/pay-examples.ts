@@ -4,7 +4,7 @@ import { breakEven, realPay } from '../../pay/price-level.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { payOf } from '../figures/ladder-figure.ts';
+import { payOf } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 

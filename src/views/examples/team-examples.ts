@@ -17,7 +17,7 @@ import { promotionCost } from '../../team/promotion/promotion-cost.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import { marketRange } from '../../team/range/market-range.ts';
 import { midpointProgression, rangeOverlap } from '../../team/structure/pay-structure.ts';
-import { payOf } from '../figures/ladder-figure.ts';
+import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 

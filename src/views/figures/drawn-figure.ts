@@ -16,7 +16,7 @@ interface FigureOptions {
 
 /** The words around a drawing, in the order every figure has them. */
 export function figureWords(
-  model: SiteModel,
+  model: Pick<SiteModel, 'language' | 'addresses' | 'source' | 'text'>,
   description: ChartDescription,
   options: FigureOptions,
 ): FigureWords {

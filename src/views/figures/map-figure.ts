@@ -2,6 +2,7 @@ import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import { describePayMap } from '../../charts/pay-map/describe.ts';
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { layoutPayMap } from '../../charts/pay-map/layout.ts';
+import type { PayMapPlace } from '../../charts/pay-map/pay-map-data.ts';
 import type { CountryTopology, MapOutline } from '../../charts/pay-map/outline.ts';
 import { outlineOf } from '../../charts/pay-map/outline.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
@@ -16,26 +17,7 @@ import { figureWords } from './drawn-figure.ts';
 export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   const { language, atlas, reference, addresses } = model;
   const national = atlas.official[atlas.nation.id]![reference]!;
-  const data = {
-    ownId: null,
-    places: atlas.metros.flatMap((place) => {
-      const { latitude, longitude } = place;
-      if (latitude === null || longitude === null) return [];
-      const ratio = atlas.differential[place.id] ?? null;
-      return [
-        {
-          id: place.id,
-          name: model.placeName(place),
-          inPlace: model.inPlace(place),
-          latitude,
-          longitude,
-          jobs: atlas.jobs[place.id]?.[reference] ?? null,
-          differential: ratio === null ? null : ratio - 1,
-          href: addresses.place(place.id),
-        },
-      ];
-    }),
-  };
+  const data = { ownId: null, places: mapPlaces(model) };
   const description = describePayMap(data, {
     language,
     nation: model.nationName,
@@ -75,6 +57,28 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   };
 }
 
+/** The areas that have a position, with their wage against the nation; null where none is printed. */
+function mapPlaces(model: SiteModel): PayMapPlace[] {
+  const { atlas, reference, addresses } = model;
+  return atlas.metros.flatMap((place) => {
+    const { latitude, longitude } = place;
+    if (latitude === null || longitude === null) return [];
+    const ratio = atlas.differential[place.id] ?? null;
+    return [
+      {
+        id: place.id,
+        name: model.placeName(place),
+        inPlace: model.inPlace(place),
+        latitude,
+        longitude,
+        jobs: atlas.jobs[place.id]?.[reference] ?? null,
+        differential: ratio === null ? null : ratio - 1,
+        href: addresses.place(place.id),
+      },
+    ];
+  });
+}
+
 /** Widths that maps are drawn at: on a phone, in a column, across the page. */
 const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
 
@@ -84,6 +88,6 @@ export function countryOutline(width: number): MapOutline {
 }
 
 /** The map of every width with the places of the metropolitan areas, in their order in the atlas. */
-export function packedOutlines({ atlas }: SiteModel): PackedOutline[] {
+export function packedOutlines({ atlas }: Pick<SiteModel, 'atlas'>): PackedOutline[] {
   return Object.values(MAP_WIDTHS).map((width) => packOutline(countryOutline(width), atlas.metros));
 }

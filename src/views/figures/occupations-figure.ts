@@ -6,8 +6,7 @@ import type { DrawnFigure } from './drawn-figure.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import { figureWords } from './drawn-figure.ts';
-import { payOf } from './ladder-figure.ts';
-import { evidenceLine, medianLabel, thinWords } from '../site/pay-phrases.ts';
+import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 export interface OccupationsFigureOptions {

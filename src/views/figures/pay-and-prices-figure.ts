@@ -7,9 +7,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
 import { figureWords } from './drawn-figure.ts';
-import { payOf } from './ladder-figure.ts';
-import { priceYear } from './lenses-figure.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf, priceYear } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 export interface PayAndPricesFigureOptions {

@@ -6,8 +6,7 @@ import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import type { Place } from '../../schemas/place.ts';
 import { figureWords } from './drawn-figure.ts';
-import { payOf } from './ladder-figure.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** Pay of a role in the largest markets beside the nation. */

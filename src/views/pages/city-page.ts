@@ -7,7 +7,7 @@ import type { PlacePath } from '../sections/place-path.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { placeRank } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
-import { payOf, placeLadder } from '../figures/ladder-figure.ts';
+import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
@@ -15,7 +15,7 @@ import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { medianLabel, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import { citedSources, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import {
   againstNation,
   nearestFirst,
@@ -24,7 +24,7 @@ import {
   compareLink,
 } from '../sections/place-rows.ts';
 import { placePath } from '../sections/place-path.ts';
-import { buysText } from './role-place-page.ts';
+import { buysText } from '../sections/pay-answer.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { standingLink } from '../sections/standing-section.ts';
 
@@ -123,13 +123,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     }),
     nearest: group(nearestRows(model, place, mainRole, 'place', NEAREST)),
     similar: group(similarRows(model, place, mainRole, SIMILAR)),
-    sources: [
+    sources: citedSources(model, [
       ...(statistic?.sourceIds ?? national.sourceIds),
       model.project.settings.priceLevelSource.value,
-    ].map((id) => ({
-      label: model.text(model.source(id).cite),
-      href: addresses.source(id),
-    })),
+    ]),
   };
 }
 

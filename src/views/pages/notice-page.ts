@@ -4,7 +4,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import { ladderWay, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** A position on the notice. */
@@ -74,10 +74,7 @@ export function noticePage(model: SiteModel): NoticePage {
           href: addresses.source(data.source),
         },
       })),
-    sources: [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))].map((id) => ({
-      label: model.text(model.source(id).cite),
-      href: addresses.source(id),
-    })),
+    sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))]),
   };
 }
 

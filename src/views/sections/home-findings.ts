@@ -12,9 +12,8 @@ import { overlapShare } from '../../pay/overlap-share.ts';
 import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
-import { payOf } from '../figures/ladder-figure.ts';
 import { payAndPricesFigure } from '../figures/pay-and-prices-figure.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** The three findings of the home page, each computed from the data. */
