@@ -1,7 +1,10 @@
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { ExampleValues } from './statistics-examples.ts';
+import { payOf } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { payBasisExample, priceExample, thinExample, ageingExample } from './pay-examples.ts';
+import type { ExampleValues } from './statistics-examples.ts';
+import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
 import {
   gapExample,
   payGapExample,
@@ -9,9 +12,6 @@ import {
   promotionCostExample,
   rangeExample,
 } from './team-examples.ts';
-import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
 
 /** The numbers of the worked examples, by section of the method page; null where the data holds none. */
 export function methodExamples(model: SiteModel): Record<string, ExampleValues | null> {

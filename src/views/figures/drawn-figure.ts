@@ -3,6 +3,32 @@ import type { Link } from '../site/page-frame.ts';
 import { sourceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
+/** A chart as a page shows it: its words and a drawing for each width it is made for. */
+export interface DrawnFigure<Layout> {
+  words: FigureWords;
+  narrow: Layout;
+  /** Null where one drawing serves all widths. */
+  medium: Layout | null;
+  wide: Layout | null;
+}
+
+/** What stands around a drawing: finding, measure, evidence, source, and the ways to take it along. */
+export interface FigureWords {
+  description: ChartDescription;
+  evidence: FigureEvidence[];
+  source: string;
+  tableWord: string;
+  /** Where the table stands when it is a page of its own; null puts it under the chart. */
+  tableHref: string | null;
+  /** What the picture leaves out, a sentence each. */
+  notes: string[];
+  /** The same for the narrow drawing, where it leaves out more; null where it does not. */
+  narrowNotes: string[] | null;
+  downloads: { label: string; href: string }[];
+  method: { label: string; href: string } | null;
+}
+
+/** What a figure says besides its description. */
 interface FigureOptions {
   evidence: FigureEvidence[];
   sourceIds: readonly string[];
@@ -34,29 +60,4 @@ export function figureWords(
       ? { label: t('figure.method'), href: model.addresses.method(options.method) }
       : null,
   };
-}
-
-/** A chart as a page shows it: its words and a drawing for each width it is made for. */
-export interface DrawnFigure<Layout> {
-  words: FigureWords;
-  narrow: Layout;
-  /** Null where one drawing serves all widths. */
-  medium: Layout | null;
-  wide: Layout | null;
-}
-
-/** What stands around a drawing: finding, measure, evidence, source, and the ways to take it along. */
-export interface FigureWords {
-  description: ChartDescription;
-  evidence: FigureEvidence[];
-  source: string;
-  tableWord: string;
-  /** Where the table stands when it is a page of its own; null puts it under the chart. */
-  tableHref: string | null;
-  /** What the picture leaves out, a sentence each. */
-  notes: string[];
-  /** The same for the narrow drawing, where it leaves out more; null where it does not. */
-  narrowNotes: string[] | null;
-  downloads: { label: string; href: string }[];
-  method: { label: string; href: string } | null;
 }

@@ -2,15 +2,15 @@ import { describeLadder } from '../../charts/ladder/describe.ts';
 import type { LadderRung } from '../../charts/ladder/ladder-data.ts';
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import { layoutLadder } from '../../charts/ladder/layout.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { figureWords } from './drawn-figure.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
-export interface LadderFigureOptions {
+interface LadderFigureOptions {
   /** The nation, or a metropolitan area with estimates. */
   place: Place;
   /** Rung the page is about, whose steps are drawn in ink. */

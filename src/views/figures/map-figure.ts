@@ -2,16 +2,19 @@ import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import { describePayMap } from '../../charts/pay-map/describe.ts';
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { layoutPayMap } from '../../charts/pay-map/layout.ts';
-import type { PayMapPlace } from '../../charts/pay-map/pay-map-data.ts';
 import type { CountryTopology, MapOutline } from '../../charts/pay-map/outline.ts';
 import { outlineOf } from '../../charts/pay-map/outline.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import { packOutline } from '../../charts/pay-map/packed-outline.ts';
+import type { PayMapPlace } from '../../charts/pay-map/pay-map-data.ts';
 import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+
+/** Widths that maps are drawn at: on a phone, in a column, across the page. */
+const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
 
 /** Every area on the map: circles by jobs, colour by pay against the nation. */
 export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
@@ -78,9 +81,6 @@ function mapPlaces(model: SiteModel): PayMapPlace[] {
     ];
   });
 }
-
-/** Widths that maps are drawn at: on a phone, in a column, across the page. */
-const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
 
 /** The country drawn at a width. */
 export function countryOutline(width: number): MapOutline {

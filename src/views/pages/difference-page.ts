@@ -1,13 +1,14 @@
 import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
-import type { CityFinder } from '../sections/city-finder.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import type { FigureEvidence } from '../../charts/shared/description.ts';
-import type { PathItem } from '../sections/career-path.ts';
-import type { SideBySideRow, DifferenceRow } from '../sections/difference-rows.ts';
 import { marketStep, outstandingStep } from '../../ladder/market-step.ts';
 import { roundTo } from '../../stats/round-to.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
+import type { PathItem } from '../sections/career-path.ts';
 import { careerPath } from '../sections/career-path.ts';
+import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
+import type { SideBySideRow, DifferenceRow } from '../sections/difference-rows.ts';
 import {
   differenceRows,
   countLines,
@@ -15,6 +16,8 @@ import {
   measureRows,
   scopeRows,
 } from '../sections/difference-rows.ts';
+import type { WayPayTable } from '../sections/way-pay-table.ts';
+import { wayPayTable } from '../sections/way-pay-table.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import {
   ladderWay,
@@ -28,12 +31,9 @@ import {
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { citedSources, evidenceLine } from '../site/pay-phrases.ts';
-import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import type { WayPayTable } from '../sections/way-pay-table.ts';
-import { wayPayTable } from '../sections/way-pay-table.ts';
 
-export interface DifferencePage {
+interface DifferencePage {
   frame: PageFrame;
   way: LadderWay;
   title: string;

@@ -1,5 +1,5 @@
-import { marketStep } from '../../ladder/market-step.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
+import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { ladderWay, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -8,7 +8,7 @@ import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-p
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** A position on the notice. */
-export interface NoticeRung {
+interface NoticeRung {
   id: string;
   rung: number;
   title: string;
@@ -22,7 +22,7 @@ export interface NoticeRung {
 }
 
 /** What a law asks to be shown. */
-export interface NoticeChecklist {
+interface NoticeChecklist {
   id: string;
   title: string;
   dateText: string;
@@ -32,7 +32,7 @@ export interface NoticeChecklist {
   source: Link;
 }
 
-export interface NoticePage {
+interface NoticePage {
   frame: PageFrame;
   title: string;
   lead: string;

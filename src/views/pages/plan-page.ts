@@ -1,13 +1,13 @@
 import type { AskedOnRung, PlanProps } from '../../islands/plan/plan-props.ts';
-import { PLAN_WORDS } from '../../islands/plan/plan-words.ts';
 import type { PlanWord, PlanWords } from '../../islands/plan/plan-words.ts';
+import { PLAN_WORDS } from '../../islands/plan/plan-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { proficiency } from '../../schemas/ladder.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
-export interface PlanPage {
+interface PlanPage {
   frame: PageFrame;
   title: string;
   lead: string;

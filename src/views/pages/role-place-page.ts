@@ -1,27 +1,27 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
-import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import type { PayAnswer } from '../sections/pay-answer.ts';
-import type { PlaceRow } from '../sections/place-rows.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { placeLadder } from '../figures/ladder-figure.ts';
-import { ladderWay } from '../site/ladder-ways.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
-import { occupationsFigure } from '../figures/occupations-figure.ts';
+import type { PayAnswer } from '../sections/pay-answer.ts';
+import { buysText, payAnswer } from '../sections/pay-answer.ts';
+import type { PlaceRow } from '../sections/place-rows.ts';
+import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
+import { ladderWay } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import { citedSources, medianLabel, middleHalf, payOf } from '../site/pay-phrases.ts';
-import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
-export interface SumPart {
+interface SumPart {
   operator: string | null;
   amount: string;
   /** Set as a superscript after the amount. */
@@ -29,7 +29,7 @@ export interface SumPart {
   what: string;
 }
 
-export interface RolePlacePage {
+interface RolePlacePage {
   frame: PageFrame;
   role: LadderRole;
   statistic: PayStatistic;

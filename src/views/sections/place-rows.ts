@@ -2,9 +2,9 @@ import { nearestPlaces } from '../../pay/nearest-places.ts';
 import { similarPlaces } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import type { Link } from '../site/page-frame.ts';
 import { medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import type { Link } from '../site/page-frame.ts';
 
 /** A metropolitan area in a table: cells are ready to print. */
 export interface PlaceRow {
@@ -144,7 +144,7 @@ export function similarRows(
 }
 
 /** Areas beside the own one: with the most that a comparison takes it would be crowded on a phone. */
-export const BESIDE = 3;
+const BESIDE = 3;
 
 /**
  * Leads to a comparison of a place with the first of some others; null where there are none.

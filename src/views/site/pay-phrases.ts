@@ -1,8 +1,8 @@
+import type { FigureEvidence } from '../../charts/shared/description.ts';
 import {
   medianLabel as labelOfMedian,
   thinWords as wordsOfThin,
 } from '../../charts/shared/labels.ts';
-import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import { rungPay } from '../../pay/rung-pay.ts';
 import type { Evidence, PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
