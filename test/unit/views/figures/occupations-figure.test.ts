@@ -73,6 +73,7 @@ describe('a rung above its occupations', () => {
     const rows = figure.medium!.rows.map((row) => JSON.stringify(row));
     expect(rows.filter((row) => row.includes('thin: 60 jobs'))).toHaveLength(1);
     expect(rows.filter((row) => row.includes('thin:'))).toHaveLength(1);
+    expect(figure.medium!.rows.map(({ range }) => range?.thin)).toEqual([false, true, false]);
   });
 });
 
