@@ -17,6 +17,9 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['pages'],
 ];
 
+/** The folders inside src/views/ in the same way: each takes from itself and from those before it. */
+export const VIEW_FOLDERS = ['site', 'figures', 'sections', 'examples', 'pages'] as const;
+
 /** Folders outside the order: nobody imports them, they import whatever they need. */
 export const ENTRY_FOLDERS = ['cli'];
 

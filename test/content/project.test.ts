@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/tables/problem.ts';
 import { proficiency } from '../../src/schemas/ladder.ts';
+import { bandFromMidpoint } from '../../src/team/range/market-range.ts';
 import { parsed, realProject } from './real-project.ts';
 
 describe('content/ and data/', () => {
@@ -61,6 +62,12 @@ describe('content/ and data/', () => {
       );
       expect(steps, id).toEqual(steps.toSorted((a, b) => a - b));
     }
+  });
+
+  it('have the floor of a promotion that its reason says: the minimum of a range of the usual spread', () => {
+    const { settings } = realProject();
+    const { minHundredths } = bandFromMidpoint(1_000_000, settings.rangeSpread.value);
+    expect(settings.floorCompa.value).toBe(minHundredths / 1_000_000);
   });
 
   it('explain at least 25 terms in every language', () => {

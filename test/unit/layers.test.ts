@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ENTRY_FOLDERS, LAYERS, RESTRICTED_MODULES } from '../layer-order.ts';
+import { ENTRY_FOLDERS, LAYERS, RESTRICTED_MODULES, VIEW_FOLDERS } from '../layer-order.ts';
 
 const sourceRoot = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -65,6 +65,52 @@ describe('layers of src/', () => {
 
   it('writes the file extension in relative imports, so that Node runs them', () => {
     expect(broken(({ to }) => to !== null && !existsSync(join(sourceRoot, to)))).toEqual([]);
+  });
+});
+
+describe('folders inside views/', () => {
+  const placeOf = (path: string): number =>
+    (VIEW_FOLDERS as readonly string[]).indexOf(path.split('/')[1] ?? '');
+  const inViews = imports.filter(({ from }) => from.startsWith('views/'));
+
+  it('have a place in the order, all of them', () => {
+    expect(modules.filter((path) => path.startsWith('views/') && placeOf(path) === -1)).toEqual([]);
+  });
+
+  it('take nothing from a folder behind their own, not even types', () => {
+    const wrong = inViews.filter(
+      ({ from, to }) => to?.startsWith('views/') && placeOf(from) < placeOf(to),
+    );
+    expect(wrong.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+  });
+
+  it('have no page that takes from another page', () => {
+    const wrong = inViews.filter(
+      ({ from, to }) => from.startsWith('views/pages/') && to?.startsWith('views/pages/'),
+    );
+    expect(wrong.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+  });
+});
+
+describe('tests that no change of content/ or data/ may turn red', () => {
+  const testRoot = fileURLToPath(new URL('../', import.meta.url));
+  const files = ['unit', 'golden', 'fixtures'].flatMap((folder) =>
+    readdirSync(join(testRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  // Reads the guides that stand beside the content and the data, and names no figure of them.
+  const allowed = ['unit/documents.test.ts', 'unit/layers.test.ts'].map((name) =>
+    join(testRoot, name),
+  );
+  const reading =
+    /import \{[^}]*\bprogramRoot\b|from '[./]+\/content\/|\breadFileSync\(\s*['"`](?:content|data)\/|\bnew URL\(\s*['"`](?:\.\.\/)+(?:content|data)\//;
+
+  it('read neither of them: they take test/fixtures/, and test/content/ asks the project itself', () => {
+    const wrong = files.filter(
+      (file) => !allowed.includes(file) && reading.test(readFileSync(file, 'utf8')),
+    );
+    expect(wrong.map((file) => relative(testRoot, file))).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { ExampleValues } from './statistics-examples.ts';
-import { payOf } from '../figures/ladder-figure.ts';
+import { payOf } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { payBasisExample, priceExample, thinExample, ageingExample } from './pay-examples.ts';
+import type { ExampleValues } from './statistics-examples.ts';
+import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
 import {
   gapExample,
   payGapExample,
@@ -9,8 +12,6 @@ import {
   promotionCostExample,
   rangeExample,
 } from './team-examples.ts';
-import type { SiteModel } from '../site/site-model.ts';
-import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
 
 /** The numbers of the worked examples, by section of the method page; null where the data holds none. */
 export function methodExamples(model: SiteModel): Record<string, ExampleValues | null> {
@@ -22,37 +23,18 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   const next = model.roles[role.rung] ?? role;
   const levelPay = atlas.levelPay[role.id]!;
   const nextPay = atlas.levelPay[next.id]!;
-  const national = atlas.nationalWage(model.reference);
-  const local = atlas.official[city.id]?.[model.reference] ?? national;
   const differential = atlas.differential[city.id] ?? 1;
   const estimate = payOf(model, role.id, city) ?? role.pay;
-  const { passThrough, estimateRounding, policyRaise, meritIncrease, marketMove } =
-    model.project.settings;
+  const { policyRaise, meritIncrease, marketMove } = model.project.settings;
   const money = (amount: number): string => language.money(amount, currency);
-  const ratio = (value: number): string => language.number(value, 3);
-
-  const wages: ExampleValues = {
-    city: model.placeName(city),
-    cityWage: money(local.percentiles.p50),
-    nation: model.nationName,
-    nationWage: money(national.percentiles.p50),
-    differential: ratio(differential),
-  };
+  const wages = wagesOf(model, city, differential);
   const step = language.percent(next.step ?? 0, 1);
   return {
     'pay-basis': payBasisExample(money, language.percent),
     percentiles: percentilesExample(language.number, language.percent),
     'median-interval': intervalExample(model),
     rank: rankExample(model, estimate, wages),
-    estimate: {
-      ...wages,
-      level: role.words.title,
-      levelMedian: money(levelPay.percentiles.p50),
-      power: ratio(passThrough.value),
-      multiplier: ratio(differential ** passThrough.value),
-      estimate: money(estimate.percentiles.p50),
-      rounding: money(estimateRounding.value),
-    },
+    estimate: { ...wages, ...estimateOf(model, role, differential, estimate) },
     'labour-market': { ...wages, differential: language.signedPercent(differential - 1) },
     'price-level': priceExample(model, estimate, city, other),
     time: ageingExample(model),
@@ -76,6 +58,39 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
     'promotion-cost': promotionCostExample(model, role, next, city),
     'pay-gap': payGapExample(model),
     'thin-data': thinExample(model),
+  };
+}
+
+/** Official wages of a city and the nation, and their ratio. */
+function wagesOf(model: SiteModel, city: Place, differential: number): ExampleValues {
+  const { atlas, language, currency, reference } = model;
+  const national = atlas.nationalWage(reference);
+  const local = atlas.official[city.id]?.[reference] ?? national;
+  return {
+    city: model.placeName(city),
+    cityWage: language.money(local.percentiles.p50, currency),
+    nation: model.nationName,
+    nationWage: language.money(national.percentiles.p50, currency),
+    differential: language.number(differential, 3),
+  };
+}
+
+/** Pay of a rung in the nation, what it is multiplied by, and the estimate that this gives. */
+function estimateOf(
+  model: SiteModel,
+  role: LadderRole,
+  differential: number,
+  estimate: PayStatistic,
+): ExampleValues {
+  const { atlas, language, currency } = model;
+  const { passThrough, estimateRounding } = model.project.settings;
+  return {
+    level: role.words.title,
+    levelMedian: language.money(atlas.levelPay[role.id]!.percentiles.p50, currency),
+    power: language.number(passThrough.value, 3),
+    multiplier: language.number(differential ** passThrough.value, 3),
+    estimate: language.money(estimate.percentiles.p50, currency),
+    rounding: language.money(estimateRounding.value, currency),
   };
 }
 

@@ -4,10 +4,11 @@ import { breakEven, realPay } from '../../pay/price-level.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { payOf } from '../figures/ladder-figure.ts';
+import { payOf } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 
+/** Base and variable pay that make on-target earnings. */
 export function payBasisExample(
   money: (amount: number) => string,
   percent: (share: number) => string,
@@ -21,7 +22,7 @@ export function payBasisExample(
   };
 }
 
-/** Null where fewer than two markets have a price level. */
+/** What an estimate buys at average prices, and what breaks even elsewhere; null where fewer than two markets have a price level. */
 export function priceExample(
   model: SiteModel,
   estimate: PayStatistic,
@@ -84,6 +85,7 @@ export function ageingExample(model: SiteModel): ExampleValues | null {
   };
 }
 
+/** From where on a figure is thin, and how many areas have few jobs or an unknown number. */
 export function thinExample(model: SiteModel): ExampleValues {
   const { settings } = model.project;
   const { language, atlas } = model;

@@ -5,6 +5,10 @@ import { quantile } from '../../stats/quantile.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
+/** Numbers of a worked example as they are written, by the name of the message's argument. */
+export type ExampleValues = Record<string, string>;
+
+/** The value at 40 % of five numbers by two definitions of a quantile. */
 export function percentilesExample(
   number: (value: number) => string,
   percent: (share: number) => string,
@@ -18,6 +22,7 @@ export function percentilesExample(
   };
 }
 
+/** The rung with fewest answers and the interval of its median, and the ranks that make one of fifty answers. */
 export function intervalExample(model: SiteModel): ExampleValues {
   const { language, atlas, currency } = model;
   const thinnest = [...model.roles].sort((a, b) => (a.pay.n ?? 0) - (b.pay.n ?? 0))[0]!;
@@ -36,6 +41,7 @@ export function intervalExample(model: SiteModel): ExampleValues {
   };
 }
 
+/** The percentile of a salary half way between the median and the upper quartile of an estimate. */
 export function rankExample(
   model: SiteModel,
   estimate: PayStatistic,
@@ -55,6 +61,3 @@ export function rankExample(
     upperPay: language.money(p75 ?? p50, currency),
   };
 }
-
-/** Numbers of a worked example as they are written, by the name of the message's argument. */
-export type ExampleValues = Record<string, string>;

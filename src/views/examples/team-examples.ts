@@ -17,7 +17,7 @@ import { promotionCost } from '../../team/promotion/promotion-cost.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import { marketRange } from '../../team/range/market-range.ts';
 import { midpointProgression, rangeOverlap } from '../../team/structure/pay-structure.ts';
-import { payOf } from '../figures/ladder-figure.ts';
+import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 
@@ -116,6 +116,7 @@ export function promotionCostExample(
   };
 }
 
+/** The gap of means and of medians of two groups, and how large a group must be to be shown. */
 export function payGapExample(model: SiteModel): ExampleValues {
   const { language } = model;
   const [womenMean, menMean, womenMedian, menMedian] = [92_000, 100_000, 90_000, 96_000];
@@ -132,19 +133,7 @@ export function payGapExample(model: SiteModel): ExampleValues {
   };
 }
 
-function exampleRange(model: SiteModel, role: LadderRole, city: Place) {
-  const { marketPercentile, rangeSpread } = model.project.settings;
-  return marketRange(statisticOf(model, role, city), marketPercentile.value, rangeSpread.value);
-}
-
-function statisticOf(model: SiteModel, role: LadderRole, city: Place): PayStatistic {
-  return payOf(model, role.id, city) ?? role.pay;
-}
-
-function asMoney(model: SiteModel, hundredths: number): string {
-  return model.language.money(hundredths / 100, model.currency);
-}
-
+/** What a usual raise leaves of the step between two medians. */
 export function gapExample(
   model: SiteModel,
   current: PayStatistic,
@@ -186,4 +175,17 @@ function catchUpPhrase(model: SiteModel, result: ReturnType<typeof catchUpYears>
   return result.kind === 'more-than'
     ? t('method.moreThanYears', { years: result.years })
     : t('method.years', { years: Math.round(result.years) });
+}
+
+function exampleRange(model: SiteModel, role: LadderRole, city: Place) {
+  const { marketPercentile, rangeSpread } = model.project.settings;
+  return marketRange(statisticOf(model, role, city), marketPercentile.value, rangeSpread.value);
+}
+
+function statisticOf(model: SiteModel, role: LadderRole, city: Place): PayStatistic {
+  return payOf(model, role.id, city) ?? role.pay;
+}
+
+function asMoney(model: SiteModel, hundredths: number): string {
+  return model.language.money(hundredths / 100, model.currency);
 }

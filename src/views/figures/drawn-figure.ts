@@ -3,39 +3,6 @@ import type { Link } from '../site/page-frame.ts';
 import { sourceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-interface FigureOptions {
-  evidence: FigureEvidence[];
-  sourceIds: readonly string[];
-  downloads?: Link[];
-  /** Section of the method page that tells how the figures are made. */
-  method?: string;
-  tableHref?: string;
-  notes?: string[];
-  narrowNotes?: string[];
-}
-
-/** The words around a drawing, in the order every figure has them. */
-export function figureWords(
-  model: SiteModel,
-  description: ChartDescription,
-  options: FigureOptions,
-): FigureWords {
-  const { t } = model.language;
-  return {
-    description,
-    evidence: options.evidence,
-    source: sourceLine(model, options.sourceIds),
-    notes: options.notes ?? [],
-    narrowNotes: options.narrowNotes ?? null,
-    tableWord: t('figure.table'),
-    tableHref: options.tableHref ?? null,
-    downloads: options.downloads ?? [],
-    method: options.method
-      ? { label: t('figure.method'), href: model.addresses.method(options.method) }
-      : null,
-  };
-}
-
 /** A chart as a page shows it: its words and a drawing for each width it is made for. */
 export interface DrawnFigure<Layout> {
   words: FigureWords;
@@ -59,4 +26,38 @@ export interface FigureWords {
   narrowNotes: string[] | null;
   downloads: { label: string; href: string }[];
   method: { label: string; href: string } | null;
+}
+
+/** What a figure says besides its description. */
+interface FigureOptions {
+  evidence: FigureEvidence[];
+  sourceIds: readonly string[];
+  downloads?: Link[];
+  /** Section of the method page that tells how the figures are made. */
+  method?: string;
+  tableHref?: string;
+  notes?: string[];
+  narrowNotes?: string[];
+}
+
+/** The words around a drawing, in the order every figure has them. */
+export function figureWords(
+  model: Pick<SiteModel, 'language' | 'addresses' | 'source' | 'text'>,
+  description: ChartDescription,
+  options: FigureOptions,
+): FigureWords {
+  const { t } = model.language;
+  return {
+    description,
+    evidence: options.evidence,
+    source: sourceLine(model, options.sourceIds),
+    notes: options.notes ?? [],
+    narrowNotes: options.narrowNotes ?? null,
+    tableWord: t('figure.table'),
+    tableHref: options.tableHref ?? null,
+    downloads: options.downloads ?? [],
+    method: options.method
+      ? { label: t('figure.method'), href: model.addresses.method(options.method) }
+      : null,
+  };
 }

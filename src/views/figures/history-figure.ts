@@ -1,10 +1,10 @@
 import { describeHistory } from '../../charts/history/describe.ts';
 import type { HistoryLayout } from '../../charts/history/layout.ts';
 import { layoutHistory } from '../../charts/history/layout.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
-import { figureWords } from './drawn-figure.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
 /** The national median of a role's first related occupation by year; null where no years are known. */
 export function historyFigure(

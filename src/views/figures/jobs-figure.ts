@@ -1,10 +1,10 @@
 import { describeJobs } from '../../charts/jobs/describe.ts';
 import type { JobsLayout } from '../../charts/jobs/layout.ts';
 import { layoutJobs } from '../../charts/jobs/layout.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
-import { figureWords } from './drawn-figure.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
 const COUNT = 10;
 

@@ -2,16 +2,15 @@ import { describeLadder } from '../../charts/ladder/describe.ts';
 import type { LadderRung } from '../../charts/ladder/ladder-data.ts';
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import { layoutLadder } from '../../charts/ladder/layout.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
-import { rungPay } from '../../pay/rung-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { figureWords } from './drawn-figure.ts';
 import type { Link } from '../site/page-frame.ts';
-import { evidenceLine, medianLabel, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
-export interface LadderFigureOptions {
+interface LadderFigureOptions {
   /** The nation, or a metropolitan area with estimates. */
   place: Place;
   /** Rung the page is about, whose steps are drawn in ink. */
@@ -100,11 +99,6 @@ function rungWarning(model: SiteModel, statistic: PayStatistic): LadderRung['war
     model,
     statistic.thin.filter((reason) => reason.kind === 'few-answers'),
   );
-}
-
-/** Pay of a rung in a place as it may be shown: observed in the nation, estimated elsewhere, null where there is none. */
-export function payOf(model: SiteModel, roleId: string, place: Place): PayStatistic | null {
-  return rungPay(model.atlas, roleId, place.id, model.rounding);
 }
 
 /** The ladder of an area with estimates; a page and the file to take along draw the same. */

@@ -2,6 +2,7 @@ import { describeLenses } from '../../charts/lenses/describe.ts';
 import type { LensesLayout } from '../../charts/lenses/layout.ts';
 import { layoutLenses } from '../../charts/lenses/layout.ts';
 import type { Place } from '../../schemas/place.ts';
+import { priceYear } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 /** The two lenses inside an answer: the drawing with its alternative text, and what it measures. */
@@ -38,10 +39,4 @@ export function lensesFigure(model: SiteModel, place: Place, rung: number): Lens
     label: description.alternative,
     measured: description.subtitle,
   };
-}
-
-/** Year of the price levels. */
-export function priceYear(model: SiteModel): number {
-  const { priceLevelSource } = model.project.settings;
-  return Number(model.source(priceLevelSource.value).referenceDate?.slice(0, 4));
 }

@@ -6,36 +6,21 @@ import type { CountryTopology, MapOutline } from '../../charts/pay-map/outline.t
 import { outlineOf } from '../../charts/pay-map/outline.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import { packOutline } from '../../charts/pay-map/packed-outline.ts';
+import type { PayMapPlace } from '../../charts/pay-map/pay-map-data.ts';
 import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 
+/** Widths that maps are drawn at: on a phone, in a column, across the page. */
+const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
+
 /** Every area on the map: circles by jobs, colour by pay against the nation. */
 export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   const { language, atlas, reference, addresses } = model;
   const national = atlas.nationalWage(reference);
-  const data = {
-    ownId: null,
-    places: atlas.metros.flatMap((place) => {
-      const { latitude, longitude } = place;
-      if (latitude === null || longitude === null) return [];
-      const ratio = atlas.differential[place.id] ?? null;
-      return [
-        {
-          id: place.id,
-          name: model.placeName(place),
-          inPlace: model.inPlace(place),
-          latitude,
-          longitude,
-          jobs: atlas.jobs[place.id]?.[reference] ?? null,
-          differential: ratio === null ? null : ratio - 1,
-          href: addresses.place(place.id),
-        },
-      ];
-    }),
-  };
+  const data = { ownId: null, places: mapPlaces(model) };
   const description = describePayMap(data, {
     language,
     nation: model.nationName,
@@ -75,8 +60,27 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   };
 }
 
-/** Widths that maps are drawn at: on a phone, in a column, across the page. */
-const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
+/** The areas that have a position, with their wage against the nation; null where none is printed. */
+function mapPlaces(model: SiteModel): PayMapPlace[] {
+  const { atlas, reference, addresses } = model;
+  return atlas.metros.flatMap((place) => {
+    const { latitude, longitude } = place;
+    if (latitude === null || longitude === null) return [];
+    const ratio = atlas.differential[place.id] ?? null;
+    return [
+      {
+        id: place.id,
+        name: model.placeName(place),
+        inPlace: model.inPlace(place),
+        latitude,
+        longitude,
+        jobs: atlas.jobs[place.id]?.[reference] ?? null,
+        differential: ratio === null ? null : ratio - 1,
+        href: addresses.place(place.id),
+      },
+    ];
+  });
+}
 
 /** The country drawn at a width. */
 export function countryOutline(width: number): MapOutline {
@@ -84,6 +88,6 @@ export function countryOutline(width: number): MapOutline {
 }
 
 /** The map of every width with the places of the metropolitan areas, in their order in the atlas. */
-export function packedOutlines({ atlas }: SiteModel): PackedOutline[] {
+export function packedOutlines({ atlas }: Pick<SiteModel, 'atlas'>): PackedOutline[] {
   return Object.values(MAP_WIDTHS).map((width) => packOutline(countryOutline(width), atlas.metros));
 }

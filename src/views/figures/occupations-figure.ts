@@ -2,15 +2,14 @@ import { describeOccupations } from '../../charts/occupations/describe.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import { layoutOccupations } from '../../charts/occupations/layout.ts';
 import type { OccupationRow, OccupationsData } from '../../charts/occupations/occupations-data.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
-import { figureWords } from './drawn-figure.ts';
-import { payOf } from './ladder-figure.ts';
-import { evidenceLine, medianLabel, thinWords } from '../site/pay-phrases.ts';
+import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
-export interface OccupationsFigureOptions {
+interface OccupationsFigureOptions {
   place: Place;
   /** The rung above the occupations; null shows the occupations alone. */
   role: LadderRole | null;

@@ -2,17 +2,15 @@ import { describePayAndPrices } from '../../charts/pay-and-prices/describe.ts';
 import type { PayAndPricesLayout } from '../../charts/pay-and-prices/layout.ts';
 import { layoutPayAndPrices } from '../../charts/pay-and-prices/layout.ts';
 import type { PayAndPricesPlace } from '../../charts/pay-and-prices/pay-and-prices-data.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
-import { figureWords } from './drawn-figure.ts';
-import { payOf } from './ladder-figure.ts';
-import { priceYear } from './lenses-figure.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf, priceYear } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
-export interface PayAndPricesFigureOptions {
+interface PayAndPricesFigureOptions {
   role: LadderRole;
   places: Place[];
   /** `page` for a role's page; `finding` for a small drawing among others. */

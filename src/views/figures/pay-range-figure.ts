@@ -3,12 +3,11 @@ import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
 import type { Place } from '../../schemas/place.ts';
-import { figureWords } from './drawn-figure.ts';
-import { payOf } from './ladder-figure.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
 /** Pay of a role in the largest markets beside the nation. */
 export function payRangeFigure(

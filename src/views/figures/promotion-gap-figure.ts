@@ -2,7 +2,7 @@ import { describePromotionGap } from '../../charts/promotion-gap/describe.ts';
 import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
 import { layoutPromotionGap } from '../../charts/promotion-gap/layout.ts';
 import type { GapRung, PromotionGapData } from '../../charts/promotion-gap/promotion-gap-data.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
+import { marketStep } from '../../ladder/market-step.ts';
 import type { CatchUpYears } from '../../ladder/promotion-gap.ts';
 import {
   catchUpYears,
@@ -10,12 +10,12 @@ import {
   postPromotionCompa,
   promotionGap,
 } from '../../ladder/promotion-gap.ts';
-import { marketStep } from '../../ladder/market-step.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { figureWords } from './drawn-figure.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, sourcePeriod, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
 /** The market's step on a way in the nation, and what usual raises leave of it. */
 export function promotionGapFigure(

@@ -1,10 +1,10 @@
 import { describeSwarm } from '../../charts/swarm/describe.ts';
 import type { SwarmLayout } from '../../charts/swarm/layout.ts';
 import { layoutSwarm } from '../../charts/swarm/layout.ts';
-import type { DrawnFigure } from './drawn-figure.ts';
-import { figureWords } from './drawn-figure.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
 
 /** Every area as a circle: where it stands against the nation, and how many jobs it has. */
 export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> {

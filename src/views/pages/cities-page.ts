@@ -1,22 +1,22 @@
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import type { PlaceRow } from '../sections/place-rows.ts';
 import { startCapital } from '../../i18n/typography.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
+import type { PlaceRow } from '../sections/place-rows.ts';
+import { placeRow } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { placeRow } from '../sections/place-rows.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface StateGroup {
+interface StateGroup {
   id: string;
   name: string;
   rows: (PlaceRow & { also: string | null })[];
 }
 
-export interface CitiesPage {
+interface CitiesPage {
   frame: PageFrame;
   title: string;
   lead: string;

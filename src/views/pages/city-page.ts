@@ -2,20 +2,19 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import type { PlacePath } from '../sections/place-path.ts';
-import type { PlaceRow } from '../sections/place-rows.ts';
 import { placeRank } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
-import { payOf, placeLadder } from '../figures/ladder-figure.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
-import { occupationsFigure } from '../figures/occupations-figure.ts';
-import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame } from '../site/page-frame.ts';
-import { medianLabel, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import { buysText } from '../sections/pay-answer.ts';
+import type { PlacePath } from '../sections/place-path.ts';
+import { placePath } from '../sections/place-path.ts';
+import type { PlaceRow } from '../sections/place-rows.ts';
 import {
   againstNation,
   nearestFirst,
@@ -23,12 +22,13 @@ import {
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
-import { placePath } from '../sections/place-path.ts';
-import { buysText } from './role-place-page.ts';
-import type { SiteModel } from '../site/site-model.ts';
 import { standingLink } from '../sections/standing-section.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
+import { pageFrame } from '../site/page-frame.ts';
+import { citedSources, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
-export interface RungHere {
+interface RungHere {
   rung: number;
   title: string;
   href: string;
@@ -36,7 +36,7 @@ export interface RungHere {
   half: string;
 }
 
-export interface PlaceGroup {
+interface PlaceGroup {
   /** To a comparison with some of them. */
   compare: Link | null;
   rows: PlaceRow[];
@@ -44,7 +44,7 @@ export interface PlaceGroup {
   reference: number | null;
 }
 
-export interface CityPage {
+interface CityPage {
   frame: PageFrame;
   title: string;
   area: string;
@@ -123,13 +123,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     }),
     nearest: group(nearestRows(model, place, mainRole, 'place', NEAREST)),
     similar: group(similarRows(model, place, mainRole, SIMILAR)),
-    sources: [
+    sources: citedSources(model, [
       ...(statistic?.sourceIds ?? national.sourceIds),
       model.project.settings.priceLevelSource.value,
-    ].map((id) => ({
-      label: model.text(model.source(id).cite),
-      href: addresses.source(id),
-    })),
+    ]),
   };
 }
 

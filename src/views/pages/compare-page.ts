@@ -2,16 +2,15 @@ import { packMessages } from '../../i18n/language-of.ts';
 import type { CompareProps } from '../../islands/compare/compare-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
-import { priceYear } from '../figures/lenses-figure.ts';
 import { sourcePeriods } from '../sections/measure-lines.ts';
+import { placeNames } from '../sections/standing-section.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { sourceLine } from '../site/pay-phrases.ts';
-import { placeNames } from '../sections/standing-section.ts';
+import { priceYear, sourceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
-export interface ComparePage {
+interface ComparePage {
   frame: PageFrame;
   /** For readers without JavaScript. */
   noScript: { text: string; link: Link };

@@ -1,11 +1,11 @@
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
+import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface CompetencyPage {
+interface CompetencyPage {
   frame: PageFrame;
   title: string;
   lead: string;

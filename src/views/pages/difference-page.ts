@@ -1,13 +1,14 @@
 import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
-import type { CityFinder } from '../sections/city-finder.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import type { FigureEvidence } from '../../charts/shared/description.ts';
-import type { PathItem } from '../sections/career-path.ts';
-import type { SideBySideRow, DifferenceRow } from '../sections/difference-rows.ts';
 import { marketStep, outstandingStep } from '../../ladder/market-step.ts';
 import { roundTo } from '../../stats/round-to.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
+import type { PathItem } from '../sections/career-path.ts';
 import { careerPath } from '../sections/career-path.ts';
+import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
+import type { SideBySideRow, DifferenceRow } from '../sections/difference-rows.ts';
 import {
   differenceRows,
   countLines,
@@ -15,6 +16,8 @@ import {
   measureRows,
   scopeRows,
 } from '../sections/difference-rows.ts';
+import type { WayPayTable } from '../sections/way-pay-table.ts';
+import { wayPayTable } from '../sections/way-pay-table.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import {
   ladderWay,
@@ -27,13 +30,10 @@ import {
 } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
-import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
+import { citedSources, evidenceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import type { WayPayTable } from '../sections/way-pay-table.ts';
-import { wayPayTable } from '../sections/way-pay-table.ts';
 
-export interface DifferencePage {
+interface DifferencePage {
   frame: PageFrame;
   way: LadderWay;
   title: string;
@@ -67,29 +67,18 @@ export interface DifferencePage {
 export function differencePage(model: SiteModel, wayId: string): DifferencePage {
   const way = ladderWays(model).find((candidate) => candidate.id === wayId);
   if (!way) throw new RangeError(`wayId must be a way up the ladder, received ${wayId}`);
-  const { language, addresses, roles } = model;
-  const { t } = language;
+  const { roles } = model;
+  const { t } = model.language;
   const { lower, upper, steps } = way;
-  const words = wayArguments(way);
-  const title = wayTitle(model, way);
   const { rows, counts } = differenceRows(model, way);
   const duties = dutyRows(model, way);
   const single = stepsOf(model, way);
   const last = single.at(-1)!;
   const lastStep = model.entry('transitions', last.id).data;
   return {
-    frame: pageFrame(model, {
-      path: `/ladder/${way.id}/`,
-      title,
-      description: t('difference.description', {
-        ...words,
-        step: language.percent(stepOf(model, way)),
-      }),
-      above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
-      crumb: t('difference.crumb', { ...words, steps }),
-    }),
+    frame: differenceFrame(model, way),
     way,
-    title,
+    title: wayTitle(model, way),
     rungsText: t('difference.rungs', { from: lower.rung, to: upper.rung }),
     answers: {
       pay: payAnswer(model, way),
@@ -104,7 +93,7 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
       outstanding: outstandingAnswer(model, way),
     },
     gap: promotionGapFigure(model, way),
-    note: t('difference.note', words),
+    note: t('difference.note', wayArguments(way)),
     competencies: rows,
     step:
       steps === 1
@@ -132,6 +121,22 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
     other: otherWays(way, roles).map((other) => wayLink(model, other)),
     sources: sourceLinks(model, way),
   };
+}
+
+function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
+  const { language, addresses } = model;
+  const { t } = language;
+  const words = wayArguments(way);
+  return pageFrame(model, {
+    path: `/ladder/${way.id}/`,
+    title: wayTitle(model, way),
+    description: t('difference.description', {
+      ...words,
+      step: language.percent(stepOf(model, way)),
+    }),
+    above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
+    crumb: t('difference.crumb', { ...words, steps: way.steps }),
+  });
 }
 
 /** The market's step on a way in the nation, before rounding. */
@@ -202,8 +207,5 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
       ...upper.data.sources,
     ]),
   ];
-  return ids.map((id) => ({
-    label: model.text(model.source(id).cite),
-    href: model.addresses.source(id),
-  }));
+  return citedSources(model, ids);
 }

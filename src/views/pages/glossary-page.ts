@@ -2,7 +2,7 @@ import type { PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface GlossaryPage {
+interface GlossaryPage {
   frame: PageFrame;
   title: string;
   lead: string;

@@ -1,15 +1,15 @@
-import type { CityFinder } from '../sections/city-finder.ts';
 import type { PathItem } from '../sections/career-path.ts';
-import type { RungCompetency } from '../sections/role-competencies.ts';
 import { careerPath } from '../sections/career-path.ts';
+import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
+import type { RungCompetency } from '../sections/role-competencies.ts';
+import { rungCompetencies } from '../sections/role-competencies.ts';
 import { ladderWay, ladderWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
-export interface LadderPage {
+interface LadderPage {
   frame: PageFrame;
   title: string;
   lead: string;

@@ -5,7 +5,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface MethodPage {
+interface MethodPage {
   frame: PageFrame;
   title: string;
   lead: string;

@@ -2,14 +2,14 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface NotFoundText {
+interface NotFoundText {
   locale: string;
   title: string;
   lead: string;
   links: Link[];
 }
 
-export interface NotFoundPage {
+interface NotFoundPage {
   frame: PageFrame;
   texts: NotFoundText[];
 }

@@ -1,14 +1,14 @@
-import { marketStep } from '../../ladder/market-step.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
+import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { ladderWay, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** A position on the notice. */
-export interface NoticeRung {
+interface NoticeRung {
   id: string;
   rung: number;
   title: string;
@@ -22,7 +22,7 @@ export interface NoticeRung {
 }
 
 /** What a law asks to be shown. */
-export interface NoticeChecklist {
+interface NoticeChecklist {
   id: string;
   title: string;
   dateText: string;
@@ -32,7 +32,7 @@ export interface NoticeChecklist {
   source: Link;
 }
 
-export interface NoticePage {
+interface NoticePage {
   frame: PageFrame;
   title: string;
   lead: string;
@@ -74,10 +74,7 @@ export function noticePage(model: SiteModel): NoticePage {
           href: addresses.source(data.source),
         },
       })),
-    sources: [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))].map((id) => ({
-      label: model.text(model.source(id).cite),
-      href: addresses.source(id),
-    })),
+    sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))]),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
-export interface PlanPage {
+interface PlanPage {
   frame: PageFrame;
   title: string;
   lead: string;

@@ -97,11 +97,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       text: titles.join(', '),
     })),
     figures: roleFigures(model, role),
-    measures: data.kpis.map(({ id, target }) => {
-      const { name, formula } = model.entry('kpis', id).data;
-      const good = model.project.ladder.kpis.find((kpi) => kpi.id === id)!.good;
-      return { name, formula, good: t(`role.good.${good}`), target: target ?? t('format.missing') };
-    }),
+    measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     step,
@@ -115,6 +111,18 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     }),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
+}
+
+function roleMeasures(
+  model: Pick<SiteModel, 'project' | 'entry' | 'language'>,
+  role: LadderRole,
+): RoleMeasure[] {
+  const { t } = model.language;
+  return role.data.kpis.map(({ id, target }) => {
+    const { name, formula } = model.entry('kpis', id).data;
+    const { good } = model.project.ladder.kpis.find((kpi) => kpi.id === id)!;
+    return { name, formula, good: t(`role.good.${good}`), target: target ?? t('format.missing') };
+  });
 }
 
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {

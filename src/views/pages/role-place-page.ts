@@ -1,30 +1,28 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
-import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import type { PayAnswer } from '../sections/pay-answer.ts';
-import type { PlaceRow } from '../sections/place-rows.ts';
 import { sayOneOf } from '../../i18n/language.ts';
-import { realPay } from '../../pay/price-level.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { roundTo } from '../../stats/round-to.ts';
-import { payOf, placeLadder } from '../figures/ladder-figure.ts';
-import { ladderWay } from '../site/ladder-ways.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
-import { occupationsFigure } from '../figures/occupations-figure.ts';
+import type { PayAnswer } from '../sections/pay-answer.ts';
+import { buysText, payAnswer } from '../sections/pay-answer.ts';
+import type { PlaceRow } from '../sections/place-rows.ts';
+import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
+import { ladderWay } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { payAnswer } from '../sections/pay-answer.ts';
-import { medianLabel, middleHalf } from '../site/pay-phrases.ts';
-import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
+import { citedSources, medianLabel, middleHalf, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
-export interface SumPart {
+interface SumPart {
   operator: string | null;
   amount: string;
   /** Set as a superscript after the amount. */
@@ -32,7 +30,7 @@ export interface SumPart {
   what: string;
 }
 
-export interface RolePlacePage {
+interface RolePlacePage {
   frame: PageFrame;
   role: LadderRole;
   statistic: PayStatistic;
@@ -77,29 +75,13 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       `expected a role and an area with an estimate, received ${roleId} and ${placeId}`,
     );
   }
-  const label = model.placeLabel(place);
-  const title = t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) });
   return {
-    frame: pageFrame(model, {
-      path: `/roles/${role.id}/${place.id}/`,
-      title: t('rolePlace.headTitle', { role: role.words.title, label }),
-      description: t('rolePlace.description', {
-        roleTitle: role.words.title,
-        label,
-        median: medianLabel(model, statistic),
-        half: middleHalf(model, statistic) ?? medianLabel(model, statistic),
-      }),
-      above: [
-        { label: t('nav.roles'), href: addresses.page('/roles/') },
-        { label: role.words.title, href: addresses.role(role.id) },
-      ],
-      crumb: label,
-    }),
+    frame: rolePlaceFrame(model, role, place, statistic),
     role,
     statistic,
-    placeLabel: label,
+    placeLabel: model.placeLabel(place),
     rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
-    title,
+    title: t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) }),
     area: model.areaName(place),
     pay: payAnswer(model, statistic, role.rung),
     lenses: lensesFigure(model, place, role.rung),
@@ -125,25 +107,36 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       label: t('city.title', { inPlace: model.inPlace(place) }),
       href: addresses.place(place.id),
     },
-    sources: [...statistic.sourceIds, model.project.settings.priceLevelSource.value].map((id) => ({
-      label: model.text(model.source(id).cite),
-      href: addresses.source(id),
-    })),
+    sources: citedSources(model, [
+      ...statistic.sourceIds,
+      model.project.settings.priceLevelSource.value,
+    ]),
   };
 }
 
-/** What the pay buys at the nation's average prices, or why that cannot be said. */
-export function buysText(model: SiteModel, place: Place, statistic: PayStatistic): string {
-  const { t, money } = model.language;
-  const real = realPay(statistic.percentiles.p50, place.rpp);
-  if (real === null) {
-    const source = model.source(model.project.settings.priceLevelSource.value);
-    return t('answer.noPrices', { publisher: model.text(source.publisher) });
-  }
-  return t('answer.buys', {
-    amount: money(statistic.percentiles.p50, statistic.currency),
-    real: money(roundTo(real, model.rounding), statistic.currency),
-    nation: model.nationName,
+function rolePlaceFrame(
+  model: SiteModel,
+  role: LadderRole,
+  place: Place,
+  statistic: PayStatistic,
+): PageFrame {
+  const { addresses } = model;
+  const { t } = model.language;
+  const label = model.placeLabel(place);
+  return pageFrame(model, {
+    path: `/roles/${role.id}/${place.id}/`,
+    title: t('rolePlace.headTitle', { role: role.words.title, label }),
+    description: t('rolePlace.description', {
+      roleTitle: role.words.title,
+      label,
+      median: medianLabel(model, statistic),
+      half: middleHalf(model, statistic) ?? medianLabel(model, statistic),
+    }),
+    above: [
+      { label: t('nav.roles'), href: addresses.page('/roles/') },
+      { label: role.words.title, href: addresses.role(role.id) },
+    ],
+    crumb: label,
   });
 }
 

@@ -1,12 +1,12 @@
-import type { RungItem } from '../sections/rung-list.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
+import type { RungItem } from '../sections/rung-list.ts';
+import { rungList } from '../sections/rung-list.ts';
 import type { PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { rungList } from '../sections/rung-list.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface RolesPage {
+interface RolesPage {
   frame: PageFrame;
   title: string;
   lead: string;

@@ -1,23 +1,22 @@
-import type { PackedNames, SalariesProps } from '../../islands/salaries/salaries-props.ts';
-import { countPay } from '../../islands/salaries/figure-text.ts';
-import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
 import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
-import { explorePlaces } from '../../pay/explore-places.ts';
+import { countPay } from '../../islands/salaries/figure-text.ts';
+import type { PackedNames, SalariesProps } from '../../islands/salaries/salaries-props.ts';
+import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
+import { explorePlaces } from '../../pay/explore-places.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { evidence } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { hrefOfEvidence } from '../site/page-links.ts';
+import { againstNation } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { sourcePeriod } from '../site/pay-phrases.ts';
-import { againstNation } from '../sections/place-rows.ts';
+import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
-export interface SalariesPage {
+interface SalariesPage {
   frame: PageFrame;
   title: string;
   lead: string;

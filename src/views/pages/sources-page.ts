@@ -4,7 +4,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-export interface SourceEntry {
+interface SourceEntry {
   id: string;
   title: string;
   address: string;
@@ -14,7 +14,7 @@ export interface SourceEntry {
   stale: boolean;
 }
 
-export interface SourcesPage {
+interface SourcesPage {
   frame: PageFrame;
   title: string;
   lead: string;

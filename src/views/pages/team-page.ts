@@ -33,7 +33,7 @@ const AREAS = [
   'figure',
 ];
 
-export interface TeamPage {
+interface TeamPage {
   frame: PageFrame;
   title: string;
   lead: string;

@@ -2,10 +2,9 @@ import { wayMoney } from '../../ladder/way-money.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { payOf } from '../figures/ladder-figure.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, wayTime } from '../site/ladder-ways.ts';
-import { medianInText } from '../site/pay-phrases.ts';
+import { medianInText, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** A rung on a career path, ready to print. */

@@ -11,7 +11,10 @@ export interface CityFinder {
  * Every area by state, each link leading to a part of its page.
  * @param fragment id on the page of an area: its whole path, or one way up
  */
-export function cityFinder(model: SiteModel, fragment: string): CityFinder {
+export function cityFinder(
+  model: Pick<SiteModel, 'language' | 'atlas' | 'addresses' | 'placeName'>,
+  fragment: string,
+): CityFinder {
   const { language, atlas, addresses } = model;
   const byLabel = (a: { label: string }, b: { label: string }): number =>
     language.compare(a.label, b.label);

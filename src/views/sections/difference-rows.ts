@@ -35,6 +35,9 @@ export interface DifferenceRow {
   deciding: boolean;
 }
 
+/** What the rows are made of: what each rung expects, and its words. */
+type DifferenceWords = Pick<SiteModel, 'project' | 'entry' | 'language' | 'addresses'>;
+
 /** How many competencies change in which way, for a sentence. */
 type ChangeCounts = Record<'count' | 'deeper' | 'added' | 'dropped' | 'same', number>;
 
@@ -47,7 +50,7 @@ const MARKS: Record<CompetencyChange, LineChange> = {
 
 /** The competencies of a way in reading order, and how many change. */
 export function differenceRows(
-  model: SiteModel,
+  model: DifferenceWords,
   { lower, upper }: LadderWay,
 ): { rows: DifferenceRow[]; counts: ChangeCounts } {
   const differences = levelDifference(model.project.ladder, lower.id, upper.id);
@@ -66,7 +69,7 @@ export function differenceRows(
 }
 
 function differenceRow(
-  model: SiteModel,
+  model: DifferenceWords,
   difference: CompetencyDifference,
   lower: LadderRole,
   upper: LadderRole,
@@ -111,19 +114,19 @@ const inside = (text: string): string => text.charAt(0).toLowerCase() + text.sli
 type LineCounts = Record<'same' | 'changed' | 'added' | 'dropped', number>;
 
 /** Scope, aspect by aspect: every role has the same in the same order. */
-export function scopeRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
+export function scopeRows(model: DifferenceWords, { lower, upper }: LadderWay): SideBySideRow[] {
   const lines = (role: LadderRole): Line[] =>
     role.data.scope.map(({ aspect, text }) => ({ id: aspect, text }));
   return rows(model, lines(lower), lines(upper), (id) => id);
 }
 
 /** Duties: those that go on, the new ones, and those that are no longer named. */
-export function dutyRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
+export function dutyRows(model: DifferenceWords, { lower, upper }: LadderWay): SideBySideRow[] {
   return rows(model, lower.data.responsibilities, upper.data.responsibilities, () => null);
 }
 
 /** Measures of either rung with their example targets, in the order of the ladder. */
-export function measureRows(model: SiteModel, { lower, upper }: LadderWay): SideBySideRow[] {
+export function measureRows(model: DifferenceWords, { lower, upper }: LadderWay): SideBySideRow[] {
   const { t } = model.language;
   const order = model.project.ladder.kpis.map(({ id }) => id);
   const name = (id: string): string => model.entry('kpis', id).data.name;
@@ -151,7 +154,7 @@ export function countLines(lines: readonly SideBySideRow[]): LineCounts {
 }
 
 function rows(
-  model: SiteModel,
+  model: DifferenceWords,
   before: readonly Line[],
   after: readonly Line[],
   termOf: (id: string) => string | null,

@@ -6,15 +6,14 @@ import type { PayAndPricesLayout } from '../../charts/pay-and-prices/layout.ts';
 import { describeRaise } from '../../charts/raise/describe.ts';
 import type { RaiseLayout } from '../../charts/raise/layout.ts';
 import { layoutRaise } from '../../charts/raise/layout.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { promotionGap } from '../../ladder/promotion-gap.ts';
 import { overlapShare } from '../../pay/overlap-share.ts';
 import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
-import { payOf } from '../figures/ladder-figure.ts';
 import { payAndPricesFigure } from '../figures/pay-and-prices-figure.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** The three findings of the home page, each computed from the data. */

@@ -1,6 +1,9 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
+import { realPay } from '../../pay/price-level.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { roundTo } from '../../stats/round-to.ts';
 import { evidenceLine, intervalText, middleHalf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { standingLink } from './standing-section.ts';
@@ -51,3 +54,18 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
 }
 
 const unbroken = (range: string | null): string | null => range && unbrokenRanges(range);
+
+/** What the pay buys at the nation's average prices, or why that cannot be said. */
+export function buysText(model: SiteModel, place: Place, statistic: PayStatistic): string {
+  const { t, money } = model.language;
+  const real = realPay(statistic.percentiles.p50, place.rpp);
+  if (real === null) {
+    const source = model.source(model.project.settings.priceLevelSource.value);
+    return t('answer.noPrices', { publisher: model.text(source.publisher) });
+  }
+  return t('answer.buys', {
+    amount: money(statistic.percentiles.p50, statistic.currency),
+    real: money(roundTo(real, model.rounding), statistic.currency),
+    nation: model.nationName,
+  });
+}

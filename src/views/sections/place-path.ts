@@ -1,27 +1,22 @@
-import type { FigureEvidence } from '../../charts/shared/description.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { wayMoney } from '../../ladder/way-money.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { payOf } from '../figures/ladder-figure.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, wayTime, wayTitle } from '../site/ladder-ways.ts';
-import { medianInText } from '../site/pay-phrases.ts';
+import type { Link } from '../site/page-frame.ts';
+import { medianInText, payOf } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { PathItem } from './career-path.ts';
 import { careerPath } from './career-path.ts';
+import type { MeasureLine } from './measure-lines.ts';
 import { rungsMeasure } from './measure-lines.ts';
-
-interface Link {
-  label: string;
-  href: string;
-}
 
 /** The way up in an area: the whole path, and every part of it by its own address. */
 export interface PlacePath {
   title: string;
   text: string;
-  measure: { text: string; evidence: FigureEvidence[] };
+  measure: MeasureLine;
   items: PathItem[];
   ways: WayInPlace[];
   /** Ways by the rung they start from, each leading to its part of the path. */

@@ -2,10 +2,9 @@ import { nearestPlaces } from '../../pay/nearest-places.ts';
 import { similarPlaces } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { payOf } from '../figures/ladder-figure.ts';
-import { medianLabel, thinWords } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { Link } from '../site/page-frame.ts';
+import { medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** A metropolitan area in a table: cells are ready to print. */
 export interface PlaceRow {
@@ -32,13 +31,17 @@ export interface PlaceRow {
 const KM_PER_MILE = 1.609344;
 
 /** How far away a place is, in the unit of the language: "53 miles", "85 км". */
-export function distanceText(model: SiteModel, km: number, withUnit: boolean): string {
+export function distanceText(
+  model: Pick<SiteModel, 'language'>,
+  km: number,
+  withUnit: boolean,
+): string {
   const values = { km: Math.round(km), miles: Math.round(km / KM_PER_MILE) };
   return model.language.t(withUnit ? 'format.distance' : 'format.distanceNumber', values);
 }
 
 /** A share against the nation from a ratio: 1.15 -> "+15%"; a dash where it is not known. */
-export function againstNation(model: SiteModel, ratio: number | null): string {
+export function againstNation(model: Pick<SiteModel, 'language'>, ratio: number | null): string {
   return ratio === null
     ? model.language.t('format.missing')
     : model.language.signedPercent(ratio - 1);
@@ -141,14 +144,14 @@ export function similarRows(
 }
 
 /** Areas beside the own one: with the most that a comparison takes it would be crowded on a phone. */
-export const BESIDE = 3;
+const BESIDE = 3;
 
 /**
  * Leads to a comparison of a place with the first of some others; null where there are none.
  * @param rungIds what is compared there; what the page begins with unless given
  */
 export function compareLink(
-  model: SiteModel,
+  model: Pick<SiteModel, 'language' | 'addresses' | 'atlas' | 'placeName'>,
   placeId: string,
   others: readonly PlaceRow[],
   rungIds: readonly string[] = [],

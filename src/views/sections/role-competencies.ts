@@ -17,7 +17,10 @@ export interface RungCompetency {
 }
 
 /** The competencies of a rung in reading order. */
-export function rungCompetencies(model: SiteModel, role: LadderRole): RungCompetency[] {
+export function rungCompetencies(
+  model: Pick<SiteModel, 'project' | 'entry' | 'language'>,
+  role: LadderRole,
+): RungCompetency[] {
   const { ladder } = model.project;
   return ladder.competencies.map((id) => {
     const { data } = model.entry('competencies', id);

@@ -15,7 +15,7 @@ export interface RungItem {
 }
 
 /** The rungs as a list, the lowest first. */
-export function rungList(model: SiteModel): RungItem[] {
+export function rungList(model: Pick<SiteModel, 'roles' | 'addresses' | 'language'>): RungItem[] {
   return model.roles.map((role) => {
     const half = middleHalf(model, role.pay);
     const titles = role.data.alsoCalled.flatMap((branch) => branch.titles);

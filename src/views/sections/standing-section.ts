@@ -58,7 +58,11 @@ export function standingSection(model: SiteModel): StandingSection {
 }
 
 /** Leads to the question with a rung and a place filled in; the address holds nothing else. */
-export function standingLink(model: SiteModel, role: LadderRole, place: Place): Link {
+export function standingLink(
+  model: Pick<SiteModel, 'language' | 'addresses'>,
+  role: Pick<LadderRole, 'id'>,
+  place: Pick<Place, 'id'>,
+): Link {
   return {
     label: model.language.t('standing.link'),
     href: `${model.addresses.page('/salaries/')}?rung=${role.id}&at=${place.id}#stand`,
@@ -66,7 +70,9 @@ export function standingLink(model: SiteModel, role: LadderRole, place: Place): 
 }
 
 /** Every metropolitan area as tools name it: the largest markets first, those without an estimate last. */
-export function placeNames(model: SiteModel): PlaceName[] {
+export function placeNames(
+  model: Pick<SiteModel, 'atlas' | 'placeShort' | 'inPlace'>,
+): PlaceName[] {
   const { metros, largestMarkets } = model.atlas;
   const rest = metros.filter((place) => !largestMarkets.includes(place));
   return [...largestMarkets, ...rest].map((place) => ({

@@ -1,11 +1,10 @@
 import { wayMoney } from '../../ladder/way-money.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
-import { payOf } from '../figures/ladder-figure.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
-import type { MeasureLine } from './measure-lines.ts';
-import { evidenceLine, medianLabel, thinWords } from '../site/pay-phrases.ts';
+import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { MeasureLine } from './measure-lines.ts';
 
 /** Pay on every rung of a way: the nation first, then the largest markets. */
 export interface WayPayTable {

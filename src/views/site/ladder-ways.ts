@@ -3,6 +3,9 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import type { Link } from './page-frame.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
 
+/** What saying a way takes: the words of content/ and of messages. */
+type WayWords = Pick<SiteModel, 'entry' | 'language'>;
+
 /** From a rung to any higher one. */
 export interface LadderWay {
   /** As it stands in the address. */
@@ -24,14 +27,14 @@ export function ladderWay(lower: LadderRole, upper: LadderRole): LadderWay {
 }
 
 /** "From account manager to senior": as content/ says it for neighbours, made from their names for others. */
-export function wayTitle(model: SiteModel, way: LadderWay): string {
+export function wayTitle(model: WayWords, way: LadderWay): string {
   return way.steps === 1
     ? model.entry('transitions', way.id).data.title
     : model.language.t('difference.title', wayArguments(way));
 }
 
 /** A link to what changes on a way. */
-export function wayLink(model: SiteModel, way: LadderWay): Link {
+export function wayLink(model: WayWords & Pick<SiteModel, 'addresses'>, way: LadderWay): Link {
   return {
     label: wayTitle(model, way),
     href: model.addresses.difference(way.lower.id, way.upper.id),
@@ -44,7 +47,7 @@ export function wayArguments({ lower, upper }: LadderWay): RoleArguments<'lower'
 }
 
 /** Typical time on the rungs of a way, its last one left out, in words: "2–3 years", "10 years or more". */
-export function wayTime(model: SiteModel, way: LadderWay): string {
+export function wayTime(model: WayWords & Pick<SiteModel, 'roles'>, way: LadderWay): string {
   const entries = stepsOf(model, way).map((step) => model.entry('transitions', step.id).data);
   // Between neighbours the words of content/ stand; a sum has to be made.
   if (entries.length === 1) return entries[0]!.typicalTime;
@@ -52,21 +55,24 @@ export function wayTime(model: SiteModel, way: LadderWay): string {
 }
 
 /** The single steps that make up a way, the lowest first. */
-export function stepsOf({ roles }: SiteModel, { lower, upper }: LadderWay): LadderWay[] {
+export function stepsOf(
+  { roles }: Pick<SiteModel, 'roles'>,
+  { lower, upper }: LadderWay,
+): LadderWay[] {
   return roles
     .slice(lower.rung - 1, upper.rung - 1)
     .map((role) => ladderWay(role, roles[role.rung]!));
-}
-
-function spanText(model: SiteModel, { from, to }: YearSpan): string {
-  const { t } = model.language;
-  return to === null ? t('years.open', { from }) : t('years.range', { from, to });
 }
 
 /** A span of years; `to` is null where it has no upper end. */
 interface YearSpan {
   from: number;
   to: number | null;
+}
+
+function spanText(model: WayWords, { from, to }: YearSpan): string {
+  const { t } = model.language;
+  return to === null ? t('years.open', { from }) : t('years.range', { from, to });
 }
 
 /**

@@ -75,7 +75,7 @@ export interface SiteModel {
  * @throws RangeError when the language has no messages, or an id leads nowhere
  */
 export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string): SiteModel {
-  const { site, ladder, settings } = project;
+  const { site, settings } = project;
   const language = languageOf(locale);
   const addresses = addressesOf(locale, site.base, site.locales[0]!);
   const text = (localised: Readonly<Record<string, string>>): string => {
@@ -85,59 +85,14 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     return found;
   };
   const rounding = settings.estimateRounding.value;
-
-  const entries = new Map<string, ContentEntry<keyof Project['content']>>();
-  for (const [kind, list] of Object.entries(project.content)) {
-    for (const item of list) {
-      if (item.locale === locale) entries.set(`${kind}/${item.id}`, keepRanges(item));
-    }
-  }
-  const entry = <K extends keyof Project['content']>(kind: K, id: string): ContentEntry<K> => {
-    const found = entries.get(`${kind}/${id}`);
-    if (!found)
-      throw new RangeError(`content/${kind}/${locale}/${id}.md: expected the file, found none`);
-    return found;
-  };
-
-  const roles = ladder.levels.map((id, index): LadderRole => {
-    const { data, body } = entry('roles', id);
-    const below = ladder.levels[index - 1];
-    const pay = atlas.levelPay[id]!;
-    return {
-      id,
-      rung: index + 1,
-      top: index === ladder.levels.length - 1,
-      data,
-      body,
-      words: roleWords(data),
-      step: below === undefined ? null : marketStep(atlas.levelPay[below]!, pay),
-      pay: shownPay(pay, rounding),
-      socCodes: project.crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
-    };
-  });
-  const byId = <T>(
-    items: readonly T[],
-    idOf: (item: T) => string,
-    what: string,
-  ): ((id: string) => T) => {
-    const map = new Map(items.map((item) => [idOf(item), item]));
-    return (id) => {
-      const found = map.get(id);
-      if (!found) throw new RangeError(`${what} ${id}: expected it in data/, found none`);
-      return found;
-    };
-  };
-
-  const placeName = (place: Place): string => text(place.name);
-  const stateNames = (place: Place): string =>
-    language.list(place.stateIds.map((id) => text(atlas.placeById[id]!.name)));
+  const entry = findEntries(project, locale);
+  const roles = ladderRoles(project, atlas, entry);
   const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
     scheme === 'glossary'
       ? addresses.term(id)
       : scheme === 'role'
         ? addresses.role(id)
         : addresses.method(id);
-
   return {
     locale,
     language,
@@ -150,15 +105,83 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     currency: roles[0]!.pay.currency,
     nationName: text(site.nationShort ?? atlas.nation.name),
     rounding,
-    occupation: byId(project.occupations, (item) => item.socCode, 'occupation'),
-    source: byId(project.sources, (item) => item.id, 'source'),
+    occupation: findById(project.occupations, (item) => item.socCode, 'occupation'),
+    source: findById(project.sources, (item) => item.id, 'source'),
     text,
+    ...placeWords(atlas, language, text),
+    markdown: (markdown) => renderMarkdown(markdown, { resolveLink }),
+    inlineMarkdown: (markdown) => renderInlineMarkdown(markdown, { resolveLink }),
+    entry,
+  };
+}
+
+/** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */
+function findEntries(project: Project, locale: string): SiteModel['entry'] {
+  const entries = new Map<string, ContentEntry<keyof Project['content']>>();
+  for (const [kind, list] of Object.entries(project.content)) {
+    for (const item of list) {
+      if (item.locale === locale) entries.set(`${kind}/${item.id}`, keepRanges(item));
+    }
+  }
+  return (kind, id) => {
+    const found = entries.get(`${kind}/${id}`);
+    if (!found)
+      throw new RangeError(`content/${kind}/${locale}/${id}.md: expected the file, found none`);
+    return found;
+  };
+}
+
+/** The rungs, the lowest first, with their words, their pay and their step. */
+function ladderRoles(
+  { ladder, settings, crosswalk }: Project,
+  atlas: PayAtlas,
+  entry: SiteModel['entry'],
+): LadderRole[] {
+  return ladder.levels.map((id, index) => {
+    const { data, body } = entry('roles', id);
+    const below = ladder.levels[index - 1];
+    const pay = atlas.levelPay[id]!;
+    return {
+      id,
+      rung: index + 1,
+      top: index === ladder.levels.length - 1,
+      data,
+      body,
+      words: roleWords(data),
+      step: below === undefined ? null : marketStep(atlas.levelPay[below]!, pay),
+      pay: shownPay(pay, settings.estimateRounding.value),
+      socCodes: crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
+    };
+  });
+}
+
+/** Finds what data/ lists by its id, and says what it is when there is none. */
+function findById<T>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+  what: string,
+): (id: string) => T {
+  const map = new Map(items.map((item) => [idOf(item), item]));
+  return (id) => {
+    const found = map.get(id);
+    if (!found) throw new RangeError(`${what} ${id}: expected it in data/, found none`);
+    return found;
+  };
+}
+
+/** How a language names places: alone, with their state, in a sentence, with all their cities. */
+function placeWords(
+  { placeById }: PayAtlas,
+  language: Language,
+  text: SiteModel['text'],
+): Pick<SiteModel, 'placeName' | 'placeLabel' | 'placeShort' | 'inPlace' | 'areaName'> {
+  const placeName = (place: Place): string => text(place.name);
+  const stateName = (id: string): string => text(placeById[id]!.name);
+  return {
     placeName,
     placeLabel: (place) => {
       const [state] = place.stateIds;
-      return state
-        ? `${placeName(place)}, ${text(atlas.placeById[state]!.name)}`
-        : placeName(place);
+      return state ? `${placeName(place)}, ${stateName(state)}` : placeName(place);
     },
     placeShort: (place) => {
       const [state] = place.stateIds;
@@ -166,15 +189,12 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
         ? language.t('place.short', {
             place: placeName(place),
             code: state.toUpperCase(),
-            state: text(atlas.placeById[state]!.name),
+            state: stateName(state),
           })
         : placeName(place);
     },
     inPlace: (place) => text(place.inPlace),
-    areaName: (place) => `${text(place.area)}, ${stateNames(place)}`,
-    markdown: (markdown) => renderMarkdown(markdown, { resolveLink }),
-    inlineMarkdown: (markdown) => renderInlineMarkdown(markdown, { resolveLink }),
-    entry,
+    areaName: (place) => `${text(place.area)}, ${language.list(place.stateIds.map(stateName))}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packOutline, unpackOutline } from '../../../src/charts/pay-map/packed-outline.ts';
 import { countryOutline, packedOutlines } from '../../../src/views/figures/map-figure.ts';
-import { atlas, english } from '../views/real-model.ts';
+import { atlas, english } from '../../fixtures/small-model.ts';
 
 test('an outline places every area as it did before it was packed', () => {
   const outline = countryOutline(720);

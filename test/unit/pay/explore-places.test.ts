@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explorePlaces, payAfterPrices } from '../../../src/pay/explore-places.ts';
 import type { ExploredMeasure } from '../../../src/pay/explore-places.ts';
-import { atlas } from '../views/real-model.ts';
+import { atlas } from '../../fixtures/small-model.ts';
 
 const explore = (measure: ExploredMeasure, levelId = 'account-manager', socCode = '41-3091') =>
   explorePlaces(atlas, { measure, levelId, socCode, rounding: 500 });
@@ -20,18 +20,19 @@ describe('explorePlaces', () => {
 
   it('shows the estimate of the rung against the shown pay of the nation', () => {
     const denver = find('estimate', 'denver-co');
-    expect(denver.pay!.percentiles.p50).toBe(88_000);
-    expect(explore('estimate').nation.percentiles.p50).toBe(82_000);
-    expect(denver.against).toBeCloseTo(88_000 / 82_000 - 1, 12);
-    expect(denver.jobs).toBe(24_480);
+    expect(denver.pay!.percentiles.p50).toBe(66_000);
+    expect(explore('estimate').nation.percentiles.p50).toBe(60_000);
+    expect(denver.against).toBeCloseTo(0.1, 12);
+    expect(denver.jobs).toBe(4000);
   });
 
   it('shows after prices what the estimate buys at average prices, rounded anew', () => {
-    const { rpp } = atlas.placeById['denver-co']!;
-    const denver = find('real', 'denver-co');
-    expect(denver.pay!.percentiles.p50).toBe(Math.round((88_000 * 100) / rpp! / 500) * 500);
-    expect(denver.against).toBe(denver.afterPrices);
-    expect(denver.prices).toBeCloseTo(rpp! / 100 - 1, 12);
+    // 78,000 at prices of 120, of the nation's 60,000.
+    const boulder = find('real', 'boulder-co');
+    expect(boulder.pay!.percentiles.p50).toBe(65_000);
+    expect(boulder.against).toBe(boulder.afterPrices);
+    expect(boulder.afterPrices).toBeCloseTo(65 / 60 - 1, 12);
+    expect(boulder.prices).toBeCloseTo(0.2, 12);
   });
 
   it('shows published pay as printed, beside the published pay of the nation', () => {
@@ -44,24 +45,21 @@ describe('explorePlaces', () => {
     expect(find('estimate', 'ogden-ut')).toMatchObject({ pay: null, reason: 'no-estimate' });
     expect(find('official', 'ogden-ut')).toMatchObject({ pay: null, reason: 'no-wage' });
     expect(find('real', 'ogden-ut')).toMatchObject({ pay: null, reason: 'no-estimate' });
-    const juan = atlas.metros.find(
-      ({ rpp, id }) => rpp === null && atlas.differential[id] !== null,
-    )!;
-    expect(find('real', juan.id)).toMatchObject({
+    expect(find('real', 'san-juan-pr')).toMatchObject({
       pay: null,
       reason: 'no-prices',
       against: null,
       afterPrices: null,
       prices: null,
     });
-    expect(find('estimate', juan.id)).toMatchObject({ reason: null, afterPrices: null });
+    expect(find('estimate', 'san-juan-pr')).toMatchObject({ reason: null, afterPrices: null });
   });
 
   it('keeps jobs and location quotient where no wage is printed', () => {
     const ogden = find('jobs', 'ogden-ut');
     expect(ogden.pay).toBeNull();
-    expect(ogden.jobs).toBeGreaterThan(0);
-    expect(ogden.quotient).toBeGreaterThan(0);
+    expect(ogden.jobs).toBe(700);
+    expect(ogden.quotient).toBe(0.8);
   });
 
   it('leaves percentiles that a rung does not have unknown', () => {

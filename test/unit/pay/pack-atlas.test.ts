@@ -5,9 +5,9 @@ import type { AtlasPlace, PayAtlas } from '../../../src/pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../../src/pay/pay-atlas.ts';
 import { unpackAtlas } from '../../../src/pay/unpack-atlas.ts';
 import { atlasInput } from '../../../src/views/site/site-model.ts';
-import { realProject } from '../views/real-model.ts';
+import { project } from '../../fixtures/small-model.ts';
 
-const input = atlasInput(realProject);
+const input = atlasInput(project);
 const packed = packAtlas(input);
 
 /** As it arrives in a browser. */
@@ -46,7 +46,7 @@ describe('a packed atlas', () => {
 
   it('has no word of any language', () => {
     const text = JSON.stringify(packed);
-    const names = realProject.places.flatMap(({ name }) => Object.values(name));
+    const names = project.places.flatMap(({ name }) => Object.values(name));
     expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('a packed atlas', () => {
     const atlas = unpackAtlas(part);
     expect(part.places.id).toEqual(['us', 'denver-co'].sort((a, b) => indexIn(a) - indexIn(b)));
     expect(part.occupations.map(({ soc }) => soc)).toEqual([
-      realProject.settings.referenceOccupation.value,
+      project.settings.referenceOccupation.value,
     ]);
     expect(atlas.estimates).toEqual({ 'denver-co': whole.estimates['denver-co'] });
   });
@@ -99,5 +99,5 @@ describe('unpackAtlas', () => {
 });
 
 function indexIn(id: string): number {
-  return realProject.places.findIndex((place) => place.id === id);
+  return project.places.findIndex((place) => place.id === id);
 }

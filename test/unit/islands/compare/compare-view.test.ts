@@ -8,7 +8,7 @@ import { sideBySide } from '../../../../src/islands/compare/side-by-side.ts';
 import { formatView, parseView } from '../../../../src/islands/shared/view-address.ts';
 import { placeRanks } from '../../../../src/pay/place-rank.ts';
 import { comparePage } from '../../../../src/views/pages/compare-page.ts';
-import { atlas, models } from '../../views/real-model.ts';
+import { atlas, models } from '../../../fixtures/small-model.ts';
 
 const props = comparePage(models['en']!).island;
 const parameters = compareParameters(props);
@@ -24,7 +24,7 @@ describe('the address of a comparison', () => {
 
   test.each([
     ['the same place twice', '?places=denver-co.denver-co'],
-    ['six places', '?places=denver-co.austin-tx.chicago-il.boston-ma.atlanta-ga.los-angeles-ca'],
+    ['six places', '?places=denver-co.austin-tx.boulder-co.new-york-ny.laredo-tx.san-juan-pr'],
     ['an unknown place', '?places=denver-co.atlantis'],
     ['a state', '?places=co'],
     ['no place', '?places='],
@@ -50,7 +50,7 @@ describe.each(Object.entries(models))('any comparison, %s', (_, model) => {
   it('has no hole, whatever is chosen', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.constantFrom(...ids, 'ogden-ut', 'guayama-pr', 'san-juan-pr'), {
+        fc.uniqueArray(fc.constantFrom(...ids), {
           minLength: 1,
           maxLength: 5,
         }),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TableKind, Engine } from '../../../../src/islands/team/engine/protocol.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
@@ -8,10 +7,11 @@ import { Stopped } from '../../../../src/islands/team/engine/progress.ts';
 import type { Progress } from '../../../../src/islands/team/engine/progress.ts';
 import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
-import { english } from '../../views/real-model.ts';
+import { sampleRanges, sampleRoster } from '../../../fixtures/sample-roster.ts';
+import { english } from '../../../fixtures/small-model.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
-const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
+const sample = sampleRoster();
 const { island } = teamPage(english);
 const { site, defaults, locale } = island;
 const quiet = async (): Promise<void> => {};
@@ -286,7 +286,7 @@ describe('the engine with other files', () => {
 
   it('uses a table of the organisation’s own ranges', async () => {
     const { engine } = await openText(sample);
-    const file = new Blob([readFileSync('data/samples/ranges-sample.csv')]);
+    const file = new Blob([sampleRanges()]);
     const inspection = await engine.openRanges({ name: 'ranges.csv', file }, quiet);
     expect(inspection).toMatchObject({ kind: 'understood', questions: [] });
     const contents = await engine.readRanges(null, quiet);

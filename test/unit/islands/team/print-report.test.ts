@@ -6,7 +6,7 @@ import type { AnsweredReport } from '../../../../src/islands/team/sections/expor
 import { printReport } from '../../../../src/islands/team/sections/export/print-report.ts';
 import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
-import { english } from '../../views/real-model.ts';
+import { english } from '../../../fixtures/small-model.ts';
 
 const { site, defaults, locale } = teamPage(english).island;
 const quiet = async (): Promise<void> => {};

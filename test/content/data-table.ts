@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * compared with the text of the files, not with what its reader made of them.
  */
 export function dataTable(file: string): Record<string, string>[] {
-  const text = readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
   const [header = [], ...rows] = text.trim().split('\n').map(cellsOf);
   return rows.map((cells) =>
     Object.fromEntries(cells.map((cell, index) => [header[index] ?? '', cell])),

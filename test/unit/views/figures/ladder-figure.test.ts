@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { ladderFigure, placeLadder } from '../../../../src/views/figures/ladder-figure.ts';
+import { atlas, english, plain } from '../../../fixtures/small-model.ts';
+import { evidenceOf, rowsOf } from '../table-of.ts';
+
+const nation = ladderFigure(english, {
+  place: atlas.nation,
+  ownRoleId: null,
+  wideWidth: 1248,
+  downloads: [],
+});
+const denver = placeLadder(english, atlas.placeById['denver-co']!, 1016);
+
+describe('the ladder of the nation', () => {
+  it('has pay, interval, step and answers of every rung, the highest first', () => {
+    expect(rowsOf(nation.words.description)).toEqual([
+      [
+        'VP, account management',
+        '–',
+        '$100,000',
+        '$120,000',
+        '$150,000',
+        '–',
+        '$105,000–$140,000',
+        '+33%',
+        '12',
+        'Observed',
+      ],
+      [
+        'Account director',
+        '$60,000',
+        '$75,000',
+        '$90,000',
+        '$110,000',
+        '$140,000',
+        '$85,000–$96,000',
+        '+25%',
+        '80',
+        'Observed',
+      ],
+      [
+        'Senior account manager',
+        '$50,000',
+        '$60,000',
+        '$72,000',
+        '$90,000',
+        '$110,000',
+        '$68,000–$76,000',
+        '+20%',
+        '120',
+        'Observed',
+      ],
+      [
+        'Account manager',
+        '$40,000',
+        '$50,000',
+        '$60,000',
+        '$80,000',
+        '$100,000',
+        '$56,000–$65,000',
+        '+50%',
+        '200',
+        'Observed',
+      ],
+      [
+        'Assistant account manager',
+        '$30,000',
+        '$35,000',
+        '$40,000',
+        '$50,000',
+        '$60,000',
+        '$38,000–$42,000',
+        '–',
+        '50',
+        'Observed',
+      ],
+    ]);
+  });
+
+  it('is observed, and counts the answers of all rungs: 50 + 200 + 120 + 80 + 12', () => {
+    expect(evidenceOf(nation.words)).toEqual([['observed', 2, '462 answers to public surveys']]);
+    expect(nation.words.method?.href).toBe('/method/#evidence');
+    expect(nation.words.source).toBe('Survey, May 2025.');
+  });
+
+  it('writes medians, steps and answers into the drawing', () => {
+    const rows = nation.wide!.rows;
+    expect(rows.map(({ rung }) => rung)).toEqual([5, 4, 3, 2, 1]);
+    expect(rows.map(({ median }) => median?.text)).toEqual([
+      '$120,000',
+      '$90,000',
+      '$72,000',
+      '$60,000',
+      '$40,000',
+    ]);
+    expect(nation.wide!.steps.map(({ label }) => label.text)).toEqual([
+      '+50%',
+      '+20%',
+      '+25%',
+      '+33%',
+    ]);
+    expect(nation.words.description.headline).not.toContain('Denver');
+  });
+
+  it('says of the rung with twelve answers, and of no other, that they are few', () => {
+    const few = ['12 answers, too few for the outer tenths', null, null, null, null];
+    const laredo = placeLadder(english, atlas.placeById['laredo-tx']!, 1016);
+    for (const { wide } of [nation, laredo]) {
+      expect(wide!.rows.map(({ warning }) => warning?.text ?? null)).toEqual(few);
+    }
+  });
+});
+
+describe('the ladder of an area', () => {
+  it('has the national pay times the root of 1.21, to the nearest 500', () => {
+    expect(rowsOf(denver.words.description)).toEqual([
+      [
+        'VP, account management',
+        '–',
+        '$110,000',
+        '$132,000',
+        '$165,000',
+        '–',
+        '$115,500–$154,000',
+        '+33%',
+        '12',
+        'Estimated',
+      ],
+      [
+        'Account director',
+        '$66,000',
+        '$82,500',
+        '$99,000',
+        '$121,000',
+        '$154,000',
+        '$93,500–$105,500',
+        '+25%',
+        '80',
+        'Estimated',
+      ],
+      [
+        'Senior account manager',
+        '$55,000',
+        '$66,000',
+        '$79,000',
+        '$99,000',
+        '$121,000',
+        '$75,000–$83,500',
+        '+20%',
+        '120',
+        'Estimated',
+      ],
+      [
+        'Account manager',
+        '$44,000',
+        '$55,000',
+        '$66,000',
+        '$88,000',
+        '$110,000',
+        '$61,500–$71,500',
+        '+50%',
+        '200',
+        'Estimated',
+      ],
+      [
+        'Assistant account manager',
+        '$33,000',
+        '$38,500',
+        '$44,000',
+        '$55,000',
+        '$66,000',
+        '$42,000–$46,000',
+        '–',
+        '50',
+        'Estimated',
+      ],
+    ]);
+  });
+
+  it('is estimated from both sources, and says the middle half beside a rung', () => {
+    expect(evidenceOf(denver.words)).toEqual([
+      ['estimated', 2, 'national pay of the rung, moved by the official wage level here'],
+    ]);
+    expect(denver.words.source).toBe('Survey, May 2025; OEWS, May 2025.');
+    expect(denver.words.method?.href).toBe('/method/#estimate');
+    expect(plain(JSON.stringify(denver.wide!.rows))).toContain('$55,000–$88,000');
+  });
+
+  it('tells the step from the main role, or from the rung that a page is about', () => {
+    expect(denver.words.description.headline).toBe(
+      'The step to senior account manager is worth about $13,000 a year in Denver',
+    );
+    const director = placeLadder(english, atlas.placeById['denver-co']!, null, 3);
+    // 99,000 less 79,000.
+    expect(director.words.description.headline).toContain(
+      'account director is worth about $20,000',
+    );
+    expect(director.wide).toBeNull();
+  });
+
+  it('offers its table and its drawing as files', () => {
+    expect(denver.words.downloads.map(({ href }) => href)).toEqual([
+      '/data/cities/denver-co.csv',
+      '/cities/denver-co/ladder.svg',
+    ]);
+    expect([denver.narrow.width, denver.medium?.width, denver.wide?.width]).toEqual([
+      328, 720, 1016,
+    ]);
+  });
+
+  it('keeps the row of each rung where there is no estimate', () => {
+    const ogden = placeLadder(english, atlas.placeById['ogden-ut']!, null);
+    expect(ogden.narrow.rows).toHaveLength(5);
+    expect(ogden.words.source).toBe('.');
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { payRangeFigure } from '../../../../src/views/figures/pay-range-figure.ts';
+import { atlas, english } from '../../../fixtures/small-model.ts';
+import { evidenceOf, rowsOf } from '../table-of.ts';
+
+const figure = payRangeFigure(english, english.mainRole, atlas.largestMarkets);
+
+describe('the pay of a role by city', () => {
+  it('has the range of each area and of the nation, and what prices leave', () => {
+    expect(rowsOf(figure.words.description)).toEqual([
+      [
+        'Boulder, CO',
+        '$52,000',
+        '$65,000',
+        '$78,000',
+        '$104,000',
+        '$130,000',
+        '$73,000–$84,500',
+        '+30%',
+        '+8%',
+        'Estimated',
+      ],
+      [
+        'New York, NY',
+        '$48,000',
+        '$60,000',
+        '$72,000',
+        '$96,000',
+        '$120,000',
+        '$67,000–$78,000',
+        '+20%',
+        '−4%',
+        'Estimated',
+      ],
+      [
+        'Denver, CO',
+        '$44,000',
+        '$55,000',
+        '$66,000',
+        '$88,000',
+        '$110,000',
+        '$61,500–$71,500',
+        '+10%',
+        '0%',
+        'Estimated',
+      ],
+      [
+        'United States',
+        '$40,000',
+        '$50,000',
+        '$60,000',
+        '$80,000',
+        '$100,000',
+        '$56,000–$65,000',
+        '–',
+        '–',
+        'Observed',
+      ],
+      [
+        'Austin, TX',
+        '$40,000',
+        '$50,000',
+        '$60,000',
+        '$80,000',
+        '$100,000',
+        '$56,000–$65,000',
+        '0%',
+        '0%',
+        'Estimated',
+      ],
+      [
+        'Laredo, TX',
+        '$32,000',
+        '$40,000',
+        '$48,000',
+        '$64,000',
+        '$80,000',
+        '$45,000–$52,000',
+        '−20%',
+        '−17%',
+        'Estimated',
+      ],
+      [
+        'San Juan, PR',
+        '$28,000',
+        '$35,000',
+        '$42,000',
+        '$56,000',
+        '$70,000',
+        '$39,000–$45,500',
+        '−30%',
+        '–',
+        'Estimated',
+      ],
+    ]);
+    expect(figure.words.description.headline).toBe(
+      'Account managers earn more than the US median in 3 of the 6 largest markets',
+    );
+  });
+
+  it('is estimated in areas and observed in the nation, in the colour of the rung', () => {
+    expect(evidenceOf(figure.words)).toEqual([
+      ['estimated', 2, 'areas, from national pay of the rung and official wages'],
+      ['observed', 2, 'US'],
+    ]);
+    expect(figure.words.source).toBe('Survey, May 2025; OEWS, May 2025; Price levels, year 2024.');
+    expect(figure.words.method?.href).toBe('/method/#estimate');
+  });
+
+  it('leads to the explorer, to all cities and to the file of the role', () => {
+    expect(figure.words.downloads).toEqual([
+      { label: expect.any(String) as string, href: '/salaries/?rung=account-manager' },
+      { label: expect.stringContaining('6') as string, href: '/cities/' },
+      { label: expect.any(String) as string, href: '/data/roles/account-manager.csv' },
+    ]);
+  });
+
+  it('leads from each area to the role there, and from the nation nowhere', () => {
+    const hrefs = figure.wide!.rows.map(({ href }) => href);
+    expect(hrefs.filter((href) => href === null)).toHaveLength(1);
+    expect(hrefs).toContain('/roles/account-manager/denver-co/');
+    expect([figure.narrow.width, figure.medium?.width, figure.wide?.width]).toEqual([
+      328, 720, 984,
+    ]);
+  });
+
+  it('has the nation alone where there is no market', () => {
+    const alone = payRangeFigure(english, english.mainRole, []);
+    expect(rowsOf(alone.words.description).map(([name]) => name)).toEqual(['United States']);
+    expect(alone.words.source).toBe('Survey, May 2025; Price levels, year 2024.');
+  });
+});

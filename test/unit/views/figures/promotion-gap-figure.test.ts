@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { promotionGapFigure } from '../../../../src/views/figures/promotion-gap-figure.ts';
+import { ladderWays } from '../../../../src/views/site/ladder-ways.ts';
+import type { SiteModel } from '../../../../src/views/site/site-model.ts';
+import { english, modelOf, project } from '../../../fixtures/small-model.ts';
+import { evidenceOf, rowsOf } from '../table-of.ts';
+
+const gapOf = (model: SiteModel, from: string, to: string) =>
+  promotionGapFigure(
+    model,
+    ladderWays(model).find(({ id }) => id === `${from}-to-${to}`)!,
+  );
+const figure = gapOf(english, 'account-manager', 'senior-account-manager');
+
+describe('what a usual raise leaves of a step', () => {
+  it('has both rungs, the step of 20 %, 66,000 after a raise of 10 %, and the 6,000 that are missing', () => {
+    expect(rowsOf(figure.words.description)).toEqual([
+      [
+        'Senior account manager',
+        '$50,000',
+        '$60,000',
+        '$72,000',
+        '$90,000',
+        '$110,000',
+        '$68,000–$76,000',
+        '120',
+        'Observed',
+      ],
+      [
+        'Account manager',
+        '$40,000',
+        '$50,000',
+        '$60,000',
+        '$80,000',
+        '$100,000',
+        '$56,000–$65,000',
+        '200',
+        'Observed',
+      ],
+      ['Step from median to median', '–', '–', '+20%', '–', '–', '–', '–', 'Observed'],
+      ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
+      [
+        'What is missing',
+        '–',
+        '–',
+        '10 points short, about $6,000 a year',
+        '–',
+        '–',
+        '–',
+        '–',
+        '–',
+      ],
+    ]);
+    expect(figure.words.description.headline).toBe(
+      'A typical promotion raise ends about $6,000 below the median senior account manager',
+    );
+  });
+
+  it('says how long the rest takes, 1.0909 at 5 % against 3 % a year, and 66 of 72', () => {
+    expect(figure.words.notes).toEqual([
+      'With yearly raises of 5% while the market moves 3% (both assumptions of ours), the rest takes about 5 years.',
+      'Right after the raise pay stands at 0.92 of the median above (compa-ratio).',
+    ]);
+  });
+
+  it('is observed in the colour of the upper rung, with a raise that is quoted', () => {
+    expect(evidenceOf(figure.words)).toEqual([
+      ['observed', 3, null],
+      ['quoted', null, 'raise of 10% on each promotion, Raises, May 2025; an example.'],
+    ]);
+    expect(figure.words.source).toBe('Survey, May 2025; Raises, May 2025.');
+    expect(figure.words.downloads.map(({ href }) => href)).toEqual(['/data/survey.csv']);
+    expect([figure.narrow.width, figure.medium?.width, figure.wide]).toEqual([328, 720, null]);
+  });
+
+  it('compounds the raises of a way of two steps: 60,000 × 1.21 is 72,600 of 90,000', () => {
+    const { words } = gapOf(english, 'account-manager', 'account-director');
+    expect(rowsOf(words.description).slice(2)).toEqual([
+      ['Step from median to median', '–', '–', '+50%', '–', '–', '–', '–', 'Observed'],
+      ['Pay after 2 raises of 10%', '–', '–', '$72,500', '–', '–', '–', '–', 'Quoted'],
+      [
+        'What is missing',
+        '–',
+        '–',
+        '29 points short, about $17,500 a year',
+        '–',
+        '–',
+        '–',
+        '–',
+        '–',
+      ],
+    ]);
+    expect(words.notes[0]).toContain('takes more than 10 years');
+    expect(words.notes[1]).toContain('0.81');
+  });
+
+  it('warns of the rung with few answers', () => {
+    const { medium } = gapOf(english, 'account-director', 'vp-account-management');
+    expect(JSON.stringify(medium!.rows)).toContain('12 answers');
+    expect(JSON.stringify(figure.medium!.rows)).not.toContain('12 answers');
+  });
+
+  it('has nothing to catch up where the raise covers the step', () => {
+    const { settings } = project;
+    const generous = modelOf({
+      ...project,
+      settings: { ...settings, policyRaise: { ...settings.policyRaise, value: 0.25 } },
+    });
+    const { words } = gapOf(generous, 'account-manager', 'senior-account-manager');
+    expect(words.notes).toEqual([]);
+    expect(rowsOf(words.description).at(-1)!.join(' ')).not.toContain('short');
+  });
+
+  it('never catches up where yearly raises are below what the market moves', () => {
+    const { settings } = project;
+    const slow = modelOf({
+      ...project,
+      settings: { ...settings, meritIncrease: { ...settings.meritIncrease, value: 0.01 } },
+    });
+    const { words } = gapOf(slow, 'account-manager', 'senior-account-manager');
+    expect(words.notes[0]).toContain('never');
+  });
+
+  it('calls the raise an assumption where it has no source', () => {
+    const { settings } = project;
+    const assumed = modelOf({
+      ...project,
+      settings: { ...settings, policyRaise: { ...settings.policyRaise, sourceId: null } },
+    });
+    const { words } = gapOf(assumed, 'account-manager', 'senior-account-manager');
+    expect(words.source).toBe('Survey, May 2025.');
+    expect(words.evidence[1]!.text).toContain(assumed.language.t('method.assumption'));
+  });
+});

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { competencyPage } from '../../../../src/views/pages/competency-page.ts';
+import { differencePage } from '../../../../src/views/pages/difference-page.ts';
+import { homePage } from '../../../../src/views/pages/home-page.ts';
+import { ladderPage } from '../../../../src/views/pages/ladder-page.ts';
+import { noticePage } from '../../../../src/views/pages/notice-page.ts';
+import { planPage } from '../../../../src/views/pages/plan-page.ts';
+import { rolePage } from '../../../../src/views/pages/role-page.ts';
+import { rolesPage } from '../../../../src/views/pages/roles-page.ts';
+import { teamPage } from '../../../../src/views/pages/team-page.ts';
+import { english, plain } from '../../../fixtures/small-model.ts';
+
+describe('the page of a role', () => {
+  const page = rolePage(english, 'account-manager');
+
+  it('answers what it pays, what is quoted and what comes next', () => {
+    const { pay, next } = page.answers;
+    expect(pay.answer).toMatchObject({ amount: '$60,000', before: 'about' });
+    expect(plain(pay.quoted!.text)).toBe(
+      'Office of Job board quotes $45,000–$85,000 a year, without a date.',
+    );
+    expect(pay.quoted!.evidence).toMatchObject({ evidence: 'quoted', rung: 2 });
+    expect(plain(next.text)).toBe('about $72,000, or 20% more; typically after 2–3 years*.');
+    expect(next.link!.href).toBe('/roles/senior-account-manager/');
+  });
+
+  it('tells the step in pay of both rungs', () => {
+    expect(page.step!.market).toBe(
+      'The market pays 20% more at the median in the United States: about $60,000 to about $72,000.',
+    );
+    expect(page.step!.lists.map(({ items }) => items.length)).toEqual([3, 4, 3]);
+    expect(page.frame.description).toContain('About $60,000 a year in the United States; pay in 6');
+  });
+
+  it('has measures with the direction that is good and a dash without a target', () => {
+    expect(page.measures.map(({ good, target }) => [good, target])).toEqual([
+      ['higher', '75%'],
+      ['lower', '–'],
+      ['higher', '4'],
+    ]);
+  });
+
+  it('has the steps of its own ladder, and no step on the highest rung', () => {
+    expect(page.ladder.narrow.steps.map(({ label }) => label.text)).toHaveLength(4);
+    const top = rolePage(english, 'vp-account-management');
+    expect(top.answers.next.link).toBeNull();
+    expect(top.step).toBeNull();
+    expect(top.contents.items.map(({ id }) => id)).not.toContain('step');
+    expect(top.answers.pay).toMatchObject({
+      quoted: null,
+      answer: { thin: '12 answers, too few for the outer tenths' },
+    });
+    expect([page.titleNoteHtml === null, top.titleNoteHtml === null]).toEqual([false, true]);
+  });
+
+  it('is refused for a role that there is not', () => {
+    expect(() => rolePage(english, 'barista')).toThrow('received barista');
+  });
+});
+
+describe('the page of a difference', () => {
+  const page = differencePage(english, 'account-manager-to-account-director');
+
+  it('answers pay in percent and money, with the answers it rests on', () => {
+    expect(page.answers.pay).toMatchObject({
+      step: '+50%',
+      money: 'about $30,000 a year',
+      evidence: { evidence: 'observed', rung: 4, text: '200 and 80 answers' },
+    });
+    expect(page.frame.description).toContain('50% more pay at the median');
+    expect(page.rungsText).toBe('Rung 2 to rung 4');
+  });
+
+  it('counts what changes in competencies and duties', () => {
+    expect(page.answers.changes.text).toBe('2 of 3 competencies go deeper, 1 is new.');
+    expect(page.duties.text).toContain(
+      '1 duty goes on in another form, 3 as before, 2 are new, 2 are no longer named',
+    );
+    expect(page.answers.time.text).toBe('Typically 6 years or more in all*, over 2 steps.');
+  });
+
+  it('tells of the step of 50 % where the others are 20 to 33, on the ways that have it alone', () => {
+    const told = differencePage(english, 'assistant-account-manager-to-account-manager').answers;
+    expect(told.outstanding!.text).toContain('50%, where they are 20% to 33%');
+    expect(
+      differencePage(english, 'assistant-account-manager-to-account-director').answers.outstanding,
+    ).not.toBeNull();
+    expect(page.answers.outstanding).toBeNull();
+  });
+
+  it('links single steps for a way of several, and has the text of one for a single step', () => {
+    expect(page.step).toBeNull();
+    expect(page.steps.map(({ href }) => href)).toEqual([
+      '/ladder/account-manager-to-senior-account-manager/',
+      '/ladder/senior-account-manager-to-account-director/',
+    ]);
+    expect(page.asked.links).toHaveLength(1);
+    expect(page.asked.criteria[0]).toBe('Criterion 1: account-director');
+    const single = differencePage(english, 'account-manager-to-senior-account-manager');
+    expect(single.step!.changes).toHaveLength(3);
+    expect(single.steps).toEqual([]);
+  });
+
+  it('goes on to the ways that begin or end here', () => {
+    expect(page.other.map(({ href }) => href)).toEqual([
+      '/ladder/assistant-account-manager-to-account-manager/',
+      '/ladder/account-manager-to-senior-account-manager/',
+      '/ladder/account-manager-to-vp-account-management/',
+      '/ladder/account-director-to-vp-account-management/',
+    ]);
+    expect(page.sources.map(({ href }) => href)).toEqual([
+      '/sources/#survey',
+      '/sources/#raises',
+      '/sources/#wages',
+    ]);
+  });
+
+  it('is refused for a way that there is not', () => {
+    expect(() => differencePage(english, 'nowhere-to-nobody')).toThrow(
+      /received nowhere-to-nobody/,
+    );
+  });
+});
+
+describe('the matrix, a competency and the notice', () => {
+  it('have each competency on each rung with its proficiency', () => {
+    const { rows, ways } = ladderPage(english);
+    expect(rows.map(({ cells }) => cells.map(({ level }) => level))).toEqual([
+      [1, 2, 3, 4, 4],
+      [1, 2, 2, 3, 4],
+      [1, 1, 1, 2, 4],
+    ]);
+    expect(ways.map(({ links }) => links.length)).toEqual([4, 3, 2, 1]);
+  });
+
+  it('say on which rung a competency decides the next step', () => {
+    const { rows, others } = competencyPage(english, 'selling');
+    expect(rows.map(({ decides }) => decides?.href ?? null)).toEqual([
+      '/ladder/assistant-account-manager-to-account-manager/',
+      null,
+      '/ladder/senior-account-manager-to-account-director/',
+      null,
+      null,
+    ]);
+    expect(others).toHaveLength(2);
+  });
+
+  it('tell market, access and time of every position', () => {
+    const { rungs, checklists } = noticePage(english);
+    expect(plain(rungs[1]!.market)).toBe(
+      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; observed, 200 answers).',
+    );
+    expect(rungs[1]!.access.map(({ label }) => plain(label))).toEqual([
+      'Senior account manager: 20% more at the median, typically after 2–3 years*',
+      'Account director: 50% more at the median, typically after 6 years or more*',
+      'VP, account management: 100% more at the median, typically after 11 years or more*',
+    ]);
+    expect(rungs[4]).toMatchObject({
+      requirements: null,
+      access: [],
+      thin: '12 answers, too few for the outer tenths',
+    });
+    expect(checklists.map(({ id, dateText }) => [id, dateText])).toEqual([
+      ['first-law', 'To be in national law by June 7, 2026'],
+      ['later-law', 'In force since June 7, 2025'],
+    ]);
+  });
+});
+
+describe('the home page and the list of roles', () => {
+  it('lead to the largest markets and to every state that has an area', () => {
+    const { links } = homePage(english).city;
+    expect(links.most.links.map(({ label }) => label)).toEqual([
+      'New York, NY',
+      'Denver, CO',
+      'Austin, TX',
+      'Boulder, CO',
+      'San Juan, PR',
+      'Laredo, TX',
+    ]);
+    expect(links.all.label).toBe('All 8 areas');
+    expect(links.states.links.map(({ label }) => label)).toEqual([
+      'Colorado',
+      'New York',
+      'Puerto Rico',
+      'Texas',
+      'Utah',
+    ]);
+  });
+
+  it('set the rungs side by side with their steps', () => {
+    const { rows } = rolesPage(english).comparison;
+    expect(rows.at(-1)!.cells).toEqual(['–', '+50%', '+20%', '+25%', '+33%']);
+    expect(rows.map(({ cells }) => cells.length)).toEqual([5, 5, 5, 5]);
+  });
+});
+
+describe('the tools for a plan and for a team', () => {
+  it('hand the plan what each rung asks for, from the main role on', () => {
+    const { island } = planPage(english);
+    expect(island.start).toEqual({ from: 'account-manager', to: 'senior-account-manager' });
+    expect(island.competencies[0]!.rungs['account-director']).toMatchObject({
+      level: 4,
+      notDaily: false,
+    });
+    expect(island.competencies[2]!.rungs['account-manager']).toMatchObject({
+      level: 1,
+      notDaily: true,
+    });
+    expect(plain(island.steps['account-manager']!.time)).toBe('2–3 years');
+  });
+
+  it('hand the team pay of the rungs, wages against the nation and what is thin', () => {
+    const { site, defaults, marketLine, steps, samples } = teamPage(english).island;
+    expect(site.market.levelPay['account-manager']!.percentiles.p50).toBe(60_000);
+    expect(site.market).toMatchObject({
+      differential: { 'boulder-co': 1.69, 'ogden-ut': null },
+      thin: {
+        'guayama-pr': [{ kind: 'unknown-employment' }],
+        'laredo-tx': [{ kind: 'few-jobs', employment: 80 }],
+      },
+      passThrough: 0.5,
+      rounding: 500,
+    });
+    expect(Object.keys(site.market.thin)).toHaveLength(2);
+    expect(defaults).toMatchObject({ spread: 0.5, percentile: 'p50', compressionShare: 0.95 });
+    expect(marketLine).toBe('Market: Survey and OEWS; as of May 2025.');
+    expect(
+      steps['account-manager']!.competencies.map(({ name, deciding }) => [name, deciding]),
+    ).toEqual([
+      ['The art of planning', true],
+      ['The art of leading', false],
+    ]);
+    expect(site.places.find(({ id }) => id === 'denver-co')!.names).toContain('Denver, CO');
+    expect([samples.rosterFile, samples.rosterTemplate]).toEqual([
+      '/samples/roster-sample.csv',
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countLines,
+  differenceRows,
+  dutyRows,
+  measureRows,
+  scopeRows,
+} from '../../../../src/views/sections/difference-rows.ts';
+import { ladderWay } from '../../../../src/views/site/ladder-ways.ts';
+import { english } from '../../../fixtures/small-model.ts';
+
+const way = (from: number, to: number) =>
+  ladderWay(english.roles[from - 1]!, english.roles[to - 1]!);
+
+describe('the competencies of a way', () => {
+  it('have proficiency below and above, counted from 1, and what kind of change that is', () => {
+    const { rows, counts } = differenceRows(english, way(2, 4));
+    expect(
+      rows.map((row) => [row.id, row.levelBefore, row.level, row.change, row.mark, row.deciding]),
+    ).toEqual([
+      ['planning', 2, 4, 'deeper', 'changed', false],
+      ['selling', 2, 3, 'deeper', 'changed', true],
+      ['leading', 1, 2, 'new', 'new', true],
+    ]);
+    expect(counts).toEqual({ count: 3, deeper: 2, added: 1, dropped: 0, same: 0 });
+    expect(rows[0]!.proficiencyText).toBe('Working to expert');
+  });
+
+  it('say which are not daily work below or above', () => {
+    const { rows } = differenceRows(english, way(2, 5));
+    expect(rows.map(({ before, after }) => [before.notDaily, after.notDaily])).toEqual([
+      [null, 'Not daily work'],
+      [null, null],
+      ['Not daily work', null],
+    ]);
+    expect(rows.map(({ mark }) => mark)).toEqual(['no-longer', 'changed', 'new']);
+    expect(rows[0]!.before.statement).toBe('Is good at planning as account-manager');
+    expect(rows[0]!.after.statement).toBe('Is good at planning as vp-account-management');
+  });
+
+  it('stay the same in proficiency with other words', () => {
+    const { rows, counts } = differenceRows(english, way(2, 3));
+    expect(rows[1]).toMatchObject({ change: 'same', levelBefore: 2, level: 2 });
+    expect(rows[1]!.proficiencyText).toContain('orking');
+    expect(counts.same).toBe(1);
+  });
+});
+
+describe('lines side by side', () => {
+  it('of scope are those of both rungs, aspect by aspect', () => {
+    expect(scopeRows(english, way(2, 4))).toMatchObject([
+      {
+        term: 'Clients',
+        before: 'A number of Account manager',
+        after: 'A number of Director',
+        change: 'changed',
+      },
+      { term: 'Team', before: 'Alone', after: 'Alone', change: 'same' },
+    ]);
+  });
+
+  it('of duties end with those that are new and those that are no longer named', () => {
+    const rows = dutyRows(english, way(2, 3));
+    expect(rows.map(({ before, after, change }) => [before, after, change])).toEqual([
+      ['A notes of Account manager', 'A notes of Senior', 'changed'],
+      ['Do dates', 'Do dates', 'same'],
+      ['Do reports', 'Do reports', 'same'],
+      ['Do files', 'Do files', 'same'],
+      ['Do renewals', 'Do renewals', 'same'],
+      ['–', 'Do coaching', 'new'],
+      ['Do calls', '–', 'no-longer'],
+    ]);
+    expect(countLines(rows)).toEqual({ same: 4, changed: 1, added: 1, dropped: 1 });
+  });
+
+  it('of measures have their targets, and words of their own for a target and an end', () => {
+    expect(
+      measureRows(english, way(2, 4)).map((row) => [
+        row.term,
+        row.before,
+        row.after,
+        row.changeWord,
+      ]),
+    ).toEqual([
+      ['Share of renewals', '75%', '85%', 'other target'],
+      ['Share of reviews', '4', '4', 'same'],
+      ['Share of complaints', 'measured', '–', 'no longer measured'],
+    ]);
+  });
+});

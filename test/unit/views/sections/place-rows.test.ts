@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  againstNation,
+  compareLink,
+  distanceText,
+  nearestFirst,
+  nearestRows,
+  placeRow,
+  similarRows,
+} from '../../../../src/views/sections/place-rows.ts';
+import { atlas, english, modelOf, plain, russian } from '../../../fixtures/small-model.ts';
+import { smallProject } from '../../../fixtures/small-project.ts';
+
+const role = english.mainRole;
+const place = (id: string) => atlas.placeById[id]!;
+const row = (id: string) =>
+  placeRow(english, place(id), role, 'rolePlace', { here: false, km: 100 });
+
+describe('a row about an area', () => {
+  it.each([
+    ['boulder-co', '≈ $78,000', '+30%', '+69%', '+20%', '1,000', null],
+    ['denver-co', '≈ $66,000', '+10%', '+21%', '+10%', '4,000', null],
+    ['laredo-tx', '≈ $48,000', '−20%', '−36%', '−4%', '80', 'thin: 80 jobs'],
+    ['san-juan-pr', '≈ $42,000', '−30%', '−51%', '–', '500', null],
+    ['ogden-ut', '–', '–', '–', '−5%', '700', null],
+    ['guayama-pr', '–', '–', '–', '–', '–', null],
+  ])(
+    '%s: pay %s, %s; wages %s; prices %s; jobs %s',
+    (id, median, pay, wages, prices, jobs, thin) => {
+      expect(row(id)).toMatchObject({
+        median,
+        payAgainst: pay,
+        wagesAgainst: wages,
+        pricesAgainst: prices,
+        jobs,
+        thin,
+      });
+    },
+  );
+
+  it('leads to the role there, and to the area where there is no estimate or none is asked for', () => {
+    expect(row('denver-co').href).toBe('/roles/account-manager/denver-co/');
+    expect(row('ogden-ut').href).toBe('/cities/ogden-ut/');
+    const own = { here: true, km: null };
+    const ofPlace = placeRow(english, place('denver-co'), role, 'place', own);
+    expect(ofPlace).toMatchObject({ href: '/cities/denver-co/', here: true, distance: '–' });
+  });
+
+  it('says nothing of few answers, which concern every area alike', () => {
+    const top = english.roles.at(-1)!;
+    const own = { here: false, km: null };
+    expect(placeRow(english, place('denver-co'), top, 'place', own).thin).toBeNull();
+    expect(placeRow(english, place('laredo-tx'), top, 'place', own).thin).toBe('thin: 80 jobs');
+  });
+});
+
+describe('numbers of a row', () => {
+  it('are whole miles or kilometres: 100 km are 62 miles', () => {
+    expect(distanceText(english, 100, true)).toBe('62 miles');
+    expect(distanceText(english, 100, false)).toBe('62');
+    expect(distanceText(english, 1609.344, false)).toBe('1,000');
+    expect(plain(distanceText(russian, 85.3, true))).toBe('85 км');
+  });
+
+  it('have a sign against the nation, a zero without one, a dash for what is not known', () => {
+    expect([1.15, 0.9, 1.001, null].map((ratio) => againstNation(english, ratio))).toEqual([
+      '+15%',
+      '−10%',
+      '0%',
+      '–',
+    ]);
+  });
+});
+
+describe('the nearest areas', () => {
+  const rows = nearestRows(english, place('denver-co'), role, 'place', 3);
+
+  it('are those by distance, in the order of pay, with the area itself among them', () => {
+    expect(rows.map(({ id, here }) => [id, here])).toEqual([
+      ['boulder-co', false],
+      ['denver-co', true],
+      ['austin-tx', false],
+      ['laredo-tx', false],
+    ]);
+    // A degree of latitude is 111.2 km: 0.4 of one north, and 0.4 of longitude west.
+    expect(rows[0]!.km).toBeCloseTo(56.06, 1);
+  });
+
+  it('leave out areas without an estimate, but for the own one, which stands last', () => {
+    const ogden = nearestRows(english, place('ogden-ut'), role, 'place', 6);
+    expect(ogden.map(({ id }) => id)).not.toContain('guayama-pr');
+    expect(ogden.at(-1)).toMatchObject({ id: 'ogden-ut', here: true, statistic: null });
+    expect(ogden).toHaveLength(7);
+  });
+
+  it('are compared in the order of their distance, three beside the own one', () => {
+    expect(compareLink(english, 'denver-co', nearestFirst(rows), ['account-manager'])).toEqual({
+      label: 'Compare Denver, Boulder, Austin, and Laredo',
+      href: '/compare/?places=denver-co.boulder-co.austin-tx.laredo-tx&rungs=account-manager',
+    });
+    expect(compareLink(english, 'denver-co', rows)!.href).not.toContain('rungs');
+  });
+
+  it('are none where there is one area, and nothing is compared', () => {
+    const alone = modelOf(smallProject(['denver-co']));
+    const own = nearestRows(alone, place('denver-co'), alone.mainRole, 'place', 6);
+    expect(own.map(({ id }) => id)).toEqual(['denver-co']);
+    expect(compareLink(alone, 'denver-co', own)).toBeNull();
+  });
+});
+
+describe('similar areas', () => {
+  it('are others with wage, price level and jobs, the most alike first', () => {
+    const rows = similarRows(english, place('denver-co'), role, 6);
+    expect(rows.map(({ id }) => id)).toEqual([
+      'austin-tx',
+      'new-york-ny',
+      'boulder-co',
+      'laredo-tx',
+    ]);
+    expect(similarRows(english, place('denver-co'), role, 1)).toHaveLength(1);
+  });
+
+  it('are none for an area without a wage or a price level', () => {
+    expect(similarRows(english, place('san-juan-pr'), role, 6)).toEqual([]);
+    expect(similarRows(english, place('ogden-ut'), role, 6)).toEqual([]);
+  });
+});
