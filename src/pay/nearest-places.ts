@@ -24,21 +24,64 @@ export function nearestPlaces(
   places: readonly LocatedPlace[],
   count: number,
 ): NearPlace[] {
-  checkWhole('count', count, 0);
-  const here = pointOf(place);
-  if (here === null) {
-    throw new RangeError(`place must have coordinates, received ${place.id} without`);
-  }
-  return places
-    .flatMap((other): NearPlace[] => {
-      const there = pointOf(other);
-      if (other.kind !== 'metro' || other.id === place.id || there === null) return [];
-      return [{ placeId: other.id, km: greatCircleDistanceKm(here, there) }];
-    })
-    .sort((a, b) => a.km - b.km || (a.placeId < b.placeId ? -1 : 1))
-    .slice(0, count);
+  return nearestAmong(places)(place, count);
 }
 
-function pointOf({ latitude, longitude }: LocatedPlace): GeoPoint | null {
+/**
+ * `nearestPlaces` among the same places again and again: they are sorted once, and for each place only those
+ * of about its latitude are looked at.
+ */
+export function nearestAmong(
+  places: readonly LocatedPlace[],
+): (place: LocatedPlace, count: number) => NearPlace[] {
+  const located = places
+    .flatMap(({ id, kind, latitude, longitude }) => {
+      const point = pointOf({ latitude, longitude });
+      return kind !== 'metro' || point === null ? [] : [{ placeId: id, point }];
+    })
+    .sort((a, b) => a.point.latitude - b.point.latitude);
+  return (place, count) => {
+    checkWhole('count', count, 0);
+    const here = pointOf(place);
+    if (here === null) {
+      throw new RangeError(`place must have coordinates, received ${place.id} without`);
+    }
+    const nearest: NearPlace[] = [];
+    const middle = located.findIndex(({ point }) => point.latitude >= here.latitude);
+    const start = middle === -1 ? located.length : middle;
+    let [below, above] = [start - 1, start];
+    // North and south in turn, the nearer latitude first, until even the way to it alone is too far.
+    for (;;) {
+      const [south, north] = [located[below], located[above]];
+      const toSouth = south === undefined ? Infinity : here.latitude - south.point.latitude;
+      const toNorth = north === undefined ? Infinity : north.point.latitude - here.latitude;
+      const next = toSouth < toNorth ? south : north;
+      if (next === undefined) break;
+      const farthest = nearest.length < count ? Infinity : (nearest.at(-1)?.km ?? -1);
+      if (Math.min(toSouth, toNorth) * LEAST_KM_PER_DEGREE > farthest) break;
+      if (next === south) below -= 1;
+      else above += 1;
+      if (next.placeId === place.id) continue;
+      insert(nearest, { placeId: next.placeId, km: greatCircleDistanceKm(here, next.point) });
+      if (nearest.length > count) nearest.pop();
+    }
+    return nearest;
+  };
+}
+
+/** A little less than a degree of latitude, 111.19 km, so that rounding leaves out nobody. */
+const LEAST_KM_PER_DEGREE = 111;
+
+function insert(nearest: NearPlace[], place: NearPlace): void {
+  const after = nearest.findIndex(
+    ({ placeId, km }) => place.km < km || (place.km === km && place.placeId < placeId),
+  );
+  nearest.splice(after === -1 ? nearest.length : after, 0, place);
+}
+
+function pointOf({
+  latitude,
+  longitude,
+}: Pick<LocatedPlace, 'latitude' | 'longitude'>): GeoPoint | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }

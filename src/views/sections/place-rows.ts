@@ -1,4 +1,5 @@
-import { nearestPlaces } from '../../pay/nearest-places.ts';
+import { nearestAmong } from '../../pay/nearest-places.ts';
+import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { similarPlaces } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -91,6 +92,17 @@ export function placeRow(
   };
 }
 
+/** Finders of near areas with an estimate, made once for all pages that rest on the same figures. */
+const finders = new WeakMap<PayAtlas, ReturnType<typeof nearestAmong>>();
+
+function finderOf(atlas: PayAtlas): ReturnType<typeof nearestAmong> {
+  const known = finders.get(atlas);
+  if (known) return known;
+  const finder = nearestAmong(atlas.metros.filter(({ id }) => atlas.differential[id] !== null));
+  finders.set(atlas, finder);
+  return finder;
+}
+
 /** The nearest areas around a place with the place itself, the best paid first. */
 export function nearestRows(
   model: SiteModel,
@@ -100,10 +112,7 @@ export function nearestRows(
   count: number,
 ): PlaceRow[] {
   const { atlas } = model;
-  const candidates = atlas.metros.filter(
-    (other) => atlas.differential[other.id] !== null || other.id === place.id,
-  );
-  const near = nearestPlaces(place, candidates, count);
+  const near = finderOf(atlas)(place, count);
   return [
     { place, km: null },
     ...near.map(({ placeId, km }) => ({ place: atlas.placeById[placeId]!, km })),

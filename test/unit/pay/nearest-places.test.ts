@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPlaces } from '../../../src/pay/nearest-places.ts';
+import { nearestAmong, nearestPlaces } from '../../../src/pay/nearest-places.ts';
 import type { LocatedPlace } from '../../../src/pay/nearest-places.ts';
+import { greatCircleDistanceKm } from '../../../src/stats/great-circle-distance.ts';
+import { seededRandom } from '../../fixtures/seeded-random.ts';
 
 /** Internal points of the Census Gazetteer 2025. */
 const denver: LocatedPlace = metro('denver-co', 39.434789, -104.901073);
@@ -42,6 +44,30 @@ describe('nearestPlaces', () => {
   it('orders equal distances by id', () => {
     const twins = [metro('b', 40, -100), metro('c', 40, -100), metro('a', 40, -100)];
     expect(nearestPlaces(denver, twins, 3).map(({ placeId }) => placeId)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('finds among many places what a look at every one of them finds', () => {
+    const random = seededRandom(7);
+    // Rounded, so that distances and latitudes are equal now and then.
+    const coordinate = (from: number, to: number): number =>
+      Math.round(from + random() * (to - from));
+    const many = Array.from({ length: 600 }, (_, index) =>
+      metro(`m-${index}`, coordinate(-90, 90), coordinate(-180, 180)),
+    );
+    const find = nearestAmong(many);
+    for (const place of many.slice(0, 20)) {
+      const point = { latitude: place.latitude!, longitude: place.longitude! };
+      const every = many
+        .filter(({ id }) => id !== place.id)
+        .map(({ id, latitude, longitude }) => ({
+          placeId: id,
+          km: greatCircleDistanceKm(point, { latitude: latitude!, longitude: longitude! }),
+        }))
+        .sort((a, b) => a.km - b.km || (a.placeId < b.placeId ? -1 : 1));
+      for (const count of [0, 1, 6, 30, 700]) {
+        expect(find(place, count)).toEqual(every.slice(0, count));
+      }
+    }
   });
 
   it('returns none when none are asked for or there are none', () => {
