@@ -35,38 +35,6 @@ const localFont = (file, weight) => ({
   },
 });
 
-/**
- * Astro writes a checksum into each <astro-island>, over the path of its module on this machine among
- * others. Counted from the root of the program, as Vite reads it too, the path is the same in every
- * folder, and so are the bytes of the site.
- */
-const islandsFromRoot = {
-  name: 'islands-from-root',
-  apply: 'build',
-  enforce: 'post',
-  transform: {
-    filter: { id: /\.astro$/ },
-    handler(code, id) {
-      const { astro } = this.getModuleInfo(id)?.meta ?? {};
-      if (!astro?.hydratedComponents.length) return null;
-      const { root } = this.environment.config;
-      const fromRoot = (path) => (path.startsWith(`${root}/`) ? path.slice(root.length) : path);
-      const hydratedComponents = astro.hydratedComponents.map((component) => ({
-        ...component,
-        resolvedPath: fromRoot(component.resolvedPath),
-      }));
-      return {
-        code: code.replaceAll(
-          /("client:component-path": )"([^"]+)"/g,
-          (_, name, path) => `${name}"${fromRoot(path)}"`,
-        ),
-        map: null,
-        meta: { astro: { ...astro, hydratedComponents } },
-      };
-    },
-  },
-};
-
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -119,6 +87,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [islandsFromRoot] },
   markdown: { syntaxHighlight: false },
 });
