@@ -21,6 +21,12 @@ const PURE = [
 
 const tsFiles = (folder) => `src/${folder}/**/*.{ts,tsx}`;
 
+/** A table wider than the screen scrolls in a region, which the keyboard has to reach. */
+const scrollingRegions = [
+  'error',
+  { tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: true },
+];
+
 export default defineConfig([
   globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -63,11 +69,7 @@ export default defineConfig([
     files: ['src/**/*.tsx'],
     extends: [asErrors(jsxA11y.configs.recommended)],
     rules: {
-      // A table wider than the screen scrolls in a region, which the keyboard has to reach.
-      'jsx-a11y-x/no-noninteractive-tabindex': [
-        'error',
-        { tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: true },
-      ],
+      'jsx-a11y-x/no-noninteractive-tabindex': scrollingRegions,
     },
   },
   {
@@ -139,12 +141,14 @@ export default defineConfig([
 function astroRules() {
   return [
     ...astro.configs['flat/recommended'],
+    ...astro.configs['flat/jsx-a11y-recommended'],
     {
       files: ['**/*.astro'],
       languageOptions: {
         parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] },
       },
       rules: {
+        'astro/jsx-a11y/no-noninteractive-tabindex': scrollingRegions,
         'astro/no-set-text-directive': 'error',
         'astro/no-unsafe-inline-scripts': 'error',
         'astro/no-unused-css-selector': 'error',
