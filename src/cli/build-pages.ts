@@ -48,7 +48,10 @@ function finishPages(named: Set<string>): AstroIntegration {
             const bytes = Buffer.from(await page.arrayBuffer());
             for (const name of scriptsNamedIn(bytes)) named.add(name);
             const { status, headers } = page;
-            const response = new Response(new Uint8Array(renameIslands(bytes)), { status, headers });
+            const response = new Response(new Uint8Array(renameIslands(bytes)), {
+              status,
+              headers,
+            });
             return rendered instanceof Response ? response : { ...rendered, response };
           },
         }));
