@@ -106,5 +106,5 @@ export const ruSite = {
   'take.copied': 'Скопировано.',
   'take.fault.copy':
     'Браузер не разрешил копировать. Ссылка есть в адресной строке, а описание можно выделить и скопировать вручную.',
-  'take.fault.picture': 'Браузер не смог создать файл. Те же цифры есть в таблице.',
+  'take.fault.picture': 'Браузер не смог создать файл. Те же цифры есть в таблице.',
 } as const satisfies Record<keyof typeof enSite, string>;
