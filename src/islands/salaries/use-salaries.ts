@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import * as z from 'zod/mini';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import { explorePlaces } from '../../pay/explore-places.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import type { AtlasState, BrowserAtlas } from '../shared/use-atlas.ts';
 import { loadAtlas } from '../shared/use-atlas.ts';
+import { array, number, object, orNull, parseShape, text } from '../shared/shape.ts';
 import { createLoader, useLoaded } from '../shared/use-loaded.ts';
 import { useViewAddress } from '../shared/use-view-address.ts';
 import { readSort } from './columns.ts';
@@ -170,27 +170,19 @@ export function useSalaries(props: SalariesProps): Salaries {
   };
 }
 
-const coordinates = z.array(z.nullable(z.number()));
+const coordinates = array(orNull(number));
 
-const packedOutlines: z.ZodMiniType<PackedOutline[]> = z.array(
-  z.object({
-    width: z.number(),
-    height: z.number(),
-    coast: z.string(),
-    borders: z.string(),
-    inset: z.nullable(
-      z.object({
-        x: z.number(),
-        y: z.number(),
-        width: z.number(),
-        height: z.number(),
-        coast: z.string(),
-      }),
-    ),
+const packedOutlines = array(
+  object<PackedOutline>({
+    width: number,
+    height: number,
+    coast: text,
+    borders: text,
+    inset: orNull(object({ x: number, y: number, width: number, height: number, coast: text })),
     x: coordinates,
     y: coordinates,
   }),
 );
 
 /** Fetches `/data/map.json`: the map at every width that it is drawn in. */
-const loadOutlines = createLoader((json) => packedOutlines.parse(json));
+const loadOutlines = createLoader((json) => parseShape(packedOutlines, json, 'map'));

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import * as z from 'zod/mini';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
+import { anyOf, array, number, object, orNull, parseShape, text, tuple } from './shape.ts';
 import { createLoader, useLoaded } from './use-loaded.ts';
 
 /** The figures on their way, here, or missing. */
@@ -28,53 +28,55 @@ export function useAtlas(address: string): [AtlasState, () => void] {
 export type BrowserAtlas = PayAtlas<AtlasPlace>;
 
 /** Fetches `/data/atlas.json`, refuses it when it is not an atlas of this version, and unpacks it. */
-export const loadAtlas = createLoader((json): BrowserAtlas => unpackAtlas(packedAtlas.parse(json)));
+export const loadAtlas = createLoader((json): BrowserAtlas =>
+  unpackAtlas(parseShape(packedAtlas, json, 'atlas')),
+);
 
-const numbers = z.array(z.number());
-const numbersOrNone = z.array(z.nullable(z.number()));
-const numberOrNone = z.nullable(z.number());
+const numbers = array(number);
+const numberOrNone = orNull(number);
+const numbersOrNone = array(numberOrNone);
 
 /** The shape of `/data/atlas.json`: a file of another version, or not whole, is refused. */
-const packedAtlas: z.ZodMiniType<PackedAtlas> = z.object({
-  version: z.literal(1),
-  nation: z.string(),
-  settings: z.object({
-    referenceOccupation: z.string(),
-    passThrough: z.number(),
-    estimateRounding: z.number(),
-    thinEmployment: z.number(),
-    thinAnswers: z.number(),
+const packedAtlas = object<PackedAtlas>({
+  version: anyOf(1),
+  nation: text,
+  settings: object({
+    referenceOccupation: text,
+    passThrough: number,
+    estimateRounding: number,
+    thinEmployment: number,
+    thinAnswers: number,
   }),
-  origins: z.array(
-    z.object({
-      currency: z.string(),
-      basis: z.enum(['base', 'wage-incl-incentive', 'ote', 'total-cash']),
-      referenceDate: z.string(),
-      sources: z.array(z.string()),
-      evidence: z.enum(['published', 'observed', 'estimated', 'quoted']),
+  origins: array(
+    object({
+      currency: text,
+      basis: anyOf('base', 'wage-incl-incentive', 'ote', 'total-cash'),
+      referenceDate: text,
+      sources: array(text),
+      evidence: anyOf('published', 'observed', 'estimated', 'quoted'),
     }),
   ),
-  levels: z.array(
-    z.object({
-      id: z.string(),
-      origin: z.number(),
+  levels: array(
+    object({
+      id: text,
+      origin: number,
       n: numberOrNone,
-      percentiles: z.tuple([numberOrNone, numberOrNone, z.number(), numberOrNone, numberOrNone]),
-      interval: z.nullable(z.tuple([z.number(), z.number()])),
+      percentiles: tuple(numberOrNone, numberOrNone, number, numberOrNone, numberOrNone),
+      interval: orNull(tuple(number, number)),
     }),
   ),
-  places: z.object({
-    id: z.array(z.string()),
-    kind: z.array(z.enum(['nation', 'state', 'metro'])),
-    states: z.array(z.string()),
+  places: object({
+    id: array(text),
+    kind: array(anyOf('nation', 'state', 'metro')),
+    states: array(text),
     latitude: numbersOrNone,
     longitude: numbersOrNone,
     rpp: numbersOrNone,
   }),
-  occupations: z.array(
-    z.object({
-      soc: z.string(),
-      origin: z.number(),
+  occupations: array(
+    object({
+      soc: text,
+      origin: number,
       place: numbers,
       p10: numbersOrNone,
       p25: numbersOrNone,
@@ -85,12 +87,7 @@ const packedAtlas: z.ZodMiniType<PackedAtlas> = z.object({
       quotient: numbersOrNone,
     }),
   ),
-  unpublished: z.array(
-    z.object({
-      soc: z.string(),
-      place: numbers,
-      jobs: numbersOrNone,
-      quotient: numbersOrNone,
-    }),
+  unpublished: array(
+    object({ soc: text, place: numbers, jobs: numbersOrNone, quotient: numbersOrNone }),
   ),
 });

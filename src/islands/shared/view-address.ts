@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** How a view is written in an address: a parameter for each of its parts, in the order of writing. */
 export type ViewParameters<View> = { readonly [Part in keyof View]: Parameter<View[Part]> };
 
@@ -23,11 +21,11 @@ export function parseView<View extends object>(
   const query = new URLSearchParams(search);
   const view = { ...defaults };
   for (const part of partsOf(parameters)) {
-    const { name, schema } = parameters[part];
+    const { name, read } = parameters[part];
     const [text, ...more] = query.getAll(name);
     if (text === undefined || more.length > 0) continue;
-    const result = schema.safeParse(text);
-    if (result.success) view[part] = result.data;
+    const value = read(text);
+    if (value !== undefined) view[part] = value;
   }
   return settle(view);
 }
@@ -59,22 +57,15 @@ function partsOf<View extends object>(parameters: ViewParameters<View>): (keyof 
 interface Parameter<T> {
   /** Name in the query string, short and in lower case. */
   name: string;
-  /** Reads the text after the name; what it does not know it refuses. */
-  schema: z.ZodMiniType<T, string>;
-  /** Writes a value so that `schema` reads it back. */
+  /** Reads the text after the name; undefined for what it does not know. */
+  read: (text: string) => T | undefined;
+  /** Writes a value so that `read` reads it back. */
   write: (value: T) => string;
 }
 
 /** One of some known words: `rung=account-manager`. */
 export function oneOf<T extends string>(name: string, words: readonly T[]): Parameter<T> {
-  return {
-    name,
-    schema: z.pipe(
-      z.string().check(z.refine((text) => words.includes(text as T))),
-      z.transform((text) => text as T),
-    ),
-    write: (word) => word,
-  };
+  return { name, read: (text) => words.find((word) => word === text), write: (word) => word };
 }
 
 /** The same, or none of them: nothing chosen is the default and has no text. */
@@ -87,18 +78,14 @@ export function oneOfOrNone<T extends string>(
 
 /** One of some known whole numbers, in digits alone: `jobs=1000`. */
 export function oneOfNumbers(name: string, numbers: readonly number[]): Parameter<number> {
-  const { schema } = oneOf(name, numbers.map(String));
-  return { name, schema: z.pipe(schema, z.transform(Number)), write: String };
+  return { name, read: (text) => numbers.find((number) => String(number) === text), write: String };
 }
 
 /** Yes, written as 1: `all=1`. */
 export function flag(name: string): Parameter<boolean> {
   return {
     name,
-    schema: z.pipe(
-      z.literal('1'),
-      z.transform(() => true),
-    ),
+    read: (text) => (text === '1' ? true : undefined),
     write: (value) => (value ? '1' : ''),
   };
 }
@@ -108,16 +95,11 @@ export function listOf(name: string, words: readonly string[], most: number): Pa
   const known = new Set(words);
   return {
     name,
-    schema: z.pipe(
-      z.string(),
-      z.pipe(
-        z.transform((text: string) => text.split('.')),
-        z.array(z.string().check(z.refine((word) => known.has(word)))).check(
-          z.maxLength(most),
-          z.refine((list) => new Set(list).size === list.length),
-        ),
-      ),
-    ),
+    read: (text) => {
+      const list = text.split('.');
+      const allowed = list.length <= most && new Set(list).size === list.length;
+      return allowed && list.every((word) => known.has(word)) ? list : undefined;
+    },
     write: (list) => list.join('.'),
   };
 }
@@ -126,13 +108,11 @@ export function listOf(name: string, words: readonly string[], most: number): Pa
 export function shortText(name: string, most: number): Parameter<string> {
   return {
     name,
-    schema: z.string().check(
-      z.maxLength(most),
+    read: (text) => {
+      if (text.length > most || text.trim() === '') return undefined;
       // Control characters, unpaired surrogates, and marks that turn the direction of writing.
-      z.refine(
-        (text) => text.trim() !== '' && !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\p{Zl}\p{Zp}]/u.test(text),
-      ),
-    ),
+      return /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) ? undefined : text;
+    },
     write: (text) => text,
   };
 }
