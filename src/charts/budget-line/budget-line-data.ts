@@ -1,8 +1,8 @@
 import { costOf } from '../../team/promotion/promotion-cost.ts';
 import type { PersonPromotion, ScenarioResult } from '../../team/promotion/scenario.ts';
+import type { CostKind } from '../../team/promotion/promotion-cost.ts';
 import type { RungLabel } from '../shared/labels.ts';
 import { toUnits } from '../shared/labels.ts';
-import type { CostKind } from '../../team/promotion/promotion-cost.ts';
 
 /** One promotion with what it costs, in whole currency units. */
 export interface BudgetItem {

@@ -1,13 +1,13 @@
 import { sortRows } from '../pay-range/pay-range-data.ts';
 import type { PlacedRow } from '../pay-range/row-layout.ts';
 import { AXIS_Y, measureRows, payColumns } from '../pay-range/row-layout.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { middleAt, startAt, textWidth } from '../shared/text.ts';
 import type { ComparisonData, ComparisonGroup } from './comparison-data.ts';
 import { rowKey } from './comparison-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface ComparisonOptions extends ChartOptions {
   /** The nation as it stands before a noun: "US". */

@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import { middleAt, startAt, textWidth } from '../shared/text.ts';
 import type { HistoryData, HistoryYear, Point, Series } from './history-data.ts';
 import { extentBetween } from './history-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 /** What stands at an end of a line: its amount, and at one of the ends also its name. */
 export interface EndLabel {

@@ -1,13 +1,13 @@
 import { ticks as roundAmounts } from 'd3';
 import type { Language } from '../../i18n/language.ts';
 import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
-import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth, widest } from '../shared/text.ts';
 import type { HistoryData, HistoryYear, Series } from './history-data.ts';
 import { layoutSeries, sortYears } from './history-data.ts';
 import type { EndLabel } from './labels.ts';
 import { layoutLabels, rightRoom } from './labels.ts';
+import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 
 export interface HistoryLayout extends ChartBox {
   rung: number | null;

@@ -1,15 +1,15 @@
 import { ticks as roundAmounts } from 'd3';
 import type { Language } from '../../i18n/language.ts';
-import type { AxisTick } from '../shared/money-axis.ts';
+import type { AxisTick } from '../shared/axis.ts';
 import type { Box, ChartBox, ChartOptions, LinkedRow } from '../shared/row-chart.ts';
 import { placeName } from '../shared/row-chart.ts';
-import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, middleInside, startAt, textWidth, widest } from '../shared/text.ts';
 import type { ValueColumns } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { JobsData, RankedPlace } from './jobs-data.ts';
 import { rankPlaces } from './jobs-data.ts';
+import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 
 export interface JobsOptions extends ChartOptions {
   /** How many places, those with most jobs; quoted ones are added below. */

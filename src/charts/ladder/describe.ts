@@ -4,7 +4,7 @@ import { roundTo } from '../../stats/round-to.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { shownStep } from './steps.ts';
+import { shownStep } from './row-words.ts';
 
 export interface LadderContext {
   language: Language;

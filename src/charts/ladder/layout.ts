@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
 import {
   bigRange,
@@ -18,13 +18,12 @@ import {
   rungNames,
   statisticsAxis,
 } from '../shared/row-chart.ts';
-import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { startAt, textWidth } from '../shared/text.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { placeMedian, placeWarning } from './row-words.ts';
-import type { LadderStep } from './steps.ts';
-import { placeStep, shownStep } from './steps.ts';
+import { placeMedian, placeWarning, placeStep, shownStep } from './row-words.ts';
+import type { LadderStep } from './row-words.ts';
+import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 
 export interface LadderOptions extends ChartOptions {
   /** Names shortened, where the reader knows the ladder: in a city, on a role's page. */

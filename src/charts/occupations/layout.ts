@@ -1,16 +1,16 @@
 import type { Language } from '../../i18n/language.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeStyle } from '../shared/range-layout.ts';
 import { bigRange, mediumRange, narrowLadderRange, rowRange } from '../shared/range-layout.ts';
 import type { ChartOptions, RangeOrDots, RowChartLayout } from '../shared/row-chart.ts';
 import { placeRange, rowFrame, statisticsAxis } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, middleAt, middleInside, startAt, textWidth } from '../shared/text.ts';
 import type { OccupationRow, OccupationsData, OccupationsRung } from './occupations-data.ts';
 import { sortOccupations } from './occupations-data.ts';
 import type { RowWords, StyledText } from './row-words.ts';
 import { longestWords, occupationWords, placeBlock, placeHead, rungWords } from './row-words.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface OccupationsRowLayout extends RangeOrDots {
   /** SOC code; empty for the rung. */

@@ -2,11 +2,11 @@ import type { RangeLayout } from '../shared/range-layout.ts';
 import { mediumRange } from '../shared/range-layout.ts';
 import type { ChartOptions, RangeOrDots, RowChartLayout } from '../shared/row-chart.ts';
 import { placeRange, rowFrame, statisticsAxis } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { OverlapData, OverlapRung } from './overlap-data.ts';
 import { shareLabel } from './overlap-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface OverlapRow extends RangeOrDots {
   name: PlacedText;

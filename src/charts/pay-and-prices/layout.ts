@@ -1,14 +1,14 @@
-import type { PercentAxis, PercentTick } from '../shared/percent-axis.ts';
-import { layoutPercentAxis } from '../shared/percent-axis.ts';
+import type { PercentAxis, PercentTick } from '../shared/axis.ts';
+import { layoutPercentAxis } from '../shared/axis.ts';
 import type { ChartBox, ChartOptions, LinkedRow } from '../shared/row-chart.ts';
 import { placeName } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { widest } from '../shared/text.ts';
 import type { ValueColumns } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PayAndPricesData, PayAndPricesPlace } from './pay-and-prices-data.ts';
 import { sortPlaces } from './pay-and-prices-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PayAndPricesOptions extends ChartOptions {
   /** The nation as it stands before a noun: "US". */

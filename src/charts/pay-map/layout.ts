@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Circle } from '../shared/paths.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { LegendLayout } from './legend.ts';
 import { layoutLegend, payClass } from './legend.ts';
 import type { MapName, NamedCircle } from './map-names.ts';
@@ -9,6 +8,7 @@ import { placeNames } from './map-names.ts';
 import type { Frame, MapOutline } from './outline.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
 import { placesOnMap } from './pay-map-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PayMapOptions {
   /** Only places with many jobs, and fewer names. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Circle } from '../shared/paths.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { textWidth } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface LegendLayout {
   title: PlacedText;

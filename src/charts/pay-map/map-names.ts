@@ -1,7 +1,7 @@
 import type { Circle } from '../shared/paths.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import { textWidth } from '../shared/text.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 /** A circle that would like its name beside it. */
 export interface NamedCircle extends Circle {

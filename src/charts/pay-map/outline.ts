@@ -10,8 +10,8 @@ import {
 } from 'topojson-simplify';
 import type { RingWeighter } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { roundCoordinate } from '../shared/scale.ts';
 import { aspect, insetId, insetProjection, mainProjection, outlineObject } from './projection.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 /** Coasts and borders in degrees, as us-atlas has them. */
 export type CountryTopology = Topology<Objects>;

@@ -1,14 +1,14 @@
 import type { PlacedText } from '../shared/text.ts';
 import { textWidth } from '../shared/text.ts';
 import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { PayRangeData } from './pay-range-data.ts';
 import { sortRows } from './pay-range-data.ts';
 import type { PayReference } from './references.ts';
 import { isNearReference, LABEL_BASELINE, layoutReferences } from './references.ts';
 import type { PayRangeColumn, PlacedRow } from './row-layout.ts';
 import { AXIS_Y, measureRows, payColumns } from './row-layout.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PayRangeOptions extends ChartOptions {
   /** The nation as it stands before a noun: "US". */

@@ -1,5 +1,5 @@
 import type { ChartOptions } from '../shared/row-chart.ts';
-import type { AxisTick, MoneyAxis } from '../shared/money-axis.ts';
+import type { AxisTick, MoneyAxis } from '../shared/axis.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { PayRangeRow } from './pay-range-data.ts';

@@ -1,14 +1,14 @@
 import type { Language } from '../../i18n/language.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
 import { layoutRange, rangeEnds, rowRange } from '../shared/range-layout.ts';
 import type { ChartOptions, DottedLine } from '../shared/row-chart.ts';
 import { statisticsAxis } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth, widest } from '../shared/text.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PayRangeRow } from './pay-range-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PlacedRow {
   placeId: string;

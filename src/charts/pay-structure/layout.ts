@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
-import type { LadderStep } from '../ladder/steps.ts';
-import { placeStep } from '../ladder/steps.ts';
+import type { LadderStep } from '../ladder/row-words.ts';
+import { placeStep } from '../ladder/row-words.ts';
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange, MARKET_REACH } from '../shared/employer-range-layout.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type {
   Box,
   ChartOptions,
@@ -12,12 +12,12 @@ import type {
   RungHead,
 } from '../shared/row-chart.ts';
 import { dots, MARK_WIDTH, rowAxis, rowFrame, rungHead, rungNames } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { ValueColumn, ValueColumns } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PayStructureData, StructureRung } from './pay-structure-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 interface StructureRow extends RungHead {
   rung: number;

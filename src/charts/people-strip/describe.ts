@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
-import { raiseLabel } from '../shared/labels.ts';
 import { countOutside } from './outside-words.ts';
 import type { PeopleStripData, StripPerson, StripRow } from './people-strip-data.ts';
 import { rowCount, sideOf } from './people-strip-data.ts';
+import { raiseLabel } from '../shared/labels.ts';
 
 export interface PeopleStripContext {
   language: Language;

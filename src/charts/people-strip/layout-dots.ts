@@ -1,6 +1,6 @@
-import { roundCoordinate } from '../shared/scale.ts';
 import type { StripPerson, StripRow } from './people-strip-data.ts';
 import { sideOf } from './people-strip-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface RowDot {
   person: StripPerson;

@@ -1,10 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
-import { raiseLabel } from '../shared/labels.ts';
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import { textWidth } from '../shared/text.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
 import { rowAxis, rowFrame, rungNames } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import { textWidth } from '../shared/text.ts';
 import { layoutDots } from './layout-dots.ts';
 import type { MeasuredRow } from './measure-row.ts';
 import { measureRow } from './measure-row.ts';
@@ -14,6 +12,8 @@ import type { LanedRise, NameColumn, PlacedStair, StripRowLayout } from './place
 import { countCrowds, LANE_HEIGHT, laneRises, placeRow, placeStairs } from './place-row.ts';
 import type { StripItem } from './strip-items.ts';
 import { stripItems } from './strip-items.ts';
+import { raiseLabel } from '../shared/labels.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PeopleStripOptions extends ChartOptions {
   /** Whether names stand in the picture and in what is read out. */

@@ -2,13 +2,13 @@ import type { Language } from '../../i18n/language.ts';
 import { MARKET_REACH } from '../shared/employer-range-layout.ts';
 import type { PlacedName } from '../shared/place-names.ts';
 import { placeNames, TIER_HEIGHT } from '../shared/place-names.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { RowDot } from './layout-dots.ts';
 import { layoutDots } from './layout-dots.ts';
 import type { OutsideText } from './outside-words.ts';
 import { countOutside, outsideWords, placeOutsideWords } from './outside-words.ts';
 import type { PayBin, PayBins } from './pay-bins.ts';
 import type { StripPerson, StripRow } from './people-strip-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface RowFrame {
   position: (amount: number) => number;

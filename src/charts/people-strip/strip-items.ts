@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
-import { raiseLabel } from '../shared/labels.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { MeasuredRow } from './measure-row.ts';
 import type { PayBin, PayBins } from './pay-bins.ts';
 import type { StripPerson, StripRow } from './people-strip-data.ts';
 import { sideOf } from './people-strip-data.ts';
+import { raiseLabel } from '../shared/labels.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 /** One thing to step to with the arrow keys: a person, or a step of pay where people are counted. */
 export interface StripItem {

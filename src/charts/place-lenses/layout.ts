@@ -1,11 +1,11 @@
-import type { PercentAxis, PercentTick } from '../shared/percent-axis.ts';
-import { barFromZero, layoutBarAxis, pointsLeft } from '../shared/percent-axis.ts';
+import type { PercentAxis, PercentTick } from '../shared/axis.ts';
+import { barFromZero, layoutBarAxis, pointsLeft } from '../shared/axis.ts';
 import type { Box, ChartBox, ChartOptions } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth, widest } from '../shared/text.ts';
 import type { PlaceLensesData } from './place-lenses-data.ts';
 import { sortPlaceLenses } from './place-lenses-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PlaceLensesOptions extends ChartOptions {
   /** The nation as it stands before a noun: "US". */

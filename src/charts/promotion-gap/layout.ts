@@ -1,13 +1,13 @@
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeSize } from '../shared/range-layout.ts';
 import { narrowLadderRange } from '../shared/range-layout.ts';
 import type { ChartOptions, RangeOrDots, RowChartLayout } from '../shared/row-chart.ts';
 import { placeRange, rowFrame, statisticsAxis } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt } from '../shared/text.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 import { gapLines, raiseLines, placeGapWords, placeName, placeWarning } from './row-words.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface GapRow extends RangeOrDots {
   rung: number;

@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
-import { raiseLabel } from '../shared/labels.ts';
 import type { PromotionMovesData } from './promotion-moves-data.ts';
 import { moveWords, outsideRange, ruleWords } from './promotion-moves-data.ts';
+import { raiseLabel } from '../shared/labels.ts';
 
 /** The words of the promotions: by how much they raise base pay, and what decided each. */
 export function describePromotionMoves(

@@ -1,11 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange } from '../shared/employer-range-layout.ts';
-import { raiseLabel } from '../shared/labels.ts';
-import type { ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
-import { rowAxis, rowFrame } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
-import type { PlacedText } from '../shared/text.ts';
 import {
   endAt,
   middleAt,
@@ -15,10 +10,15 @@ import {
   textWidth,
   widest,
 } from '../shared/text.ts';
+import type { ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
+import { rowAxis, rowFrame } from '../shared/row-chart.ts';
+import type { PlacedText } from '../shared/text.ts';
 import type { ColumnText } from '../shared/value-columns.ts';
 import { layoutValueColumns } from '../shared/value-columns.ts';
 import type { PromotionMove, PromotionMovesData } from './promotion-moves-data.ts';
 import { moveWords, outsideRange, ruleWords } from './promotion-moves-data.ts';
+import { raiseLabel } from '../shared/labels.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface MoveRow {
   id: string;

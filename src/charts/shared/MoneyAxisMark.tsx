@@ -1,4 +1,4 @@
-import type { MoneyAxis } from './money-axis.ts';
+import type { MoneyAxis } from './axis.ts';
 
 interface MoneyAxisMarkProps {
   axis: Pick<MoneyAxis, 'x1' | 'x2' | 'ticks' | 'broken'>;

@@ -1,5 +1,5 @@
 import { ChartText } from './ChartText.tsx';
-import type { PercentTick } from './percent-axis.ts';
+import type { PercentTick } from './axis.ts';
 
 interface PercentAxisMarkProps {
   ticks: PercentTick[];

@@ -1,6 +1,6 @@
 import type { PlacedText } from './text.ts';
-import { roundCoordinate } from './scale.ts';
 import { shortenText, textWidth } from './text.ts';
+import { roundCoordinate } from './scale.ts';
 
 type Tier = 1 | 2;
 

@@ -1,12 +1,12 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { MoneyAxis } from './money-axis.ts';
-import { layoutMoneyAxis } from './money-axis.ts';
+import type { MoneyAxis } from './axis.ts';
+import { layoutMoneyAxis } from './axis.ts';
 import type { RangeLayout, RangeSize, RangeStyle } from './range-layout.ts';
 import { layoutRange, rangeAmounts } from './range-layout.ts';
-import { roundCoordinate } from './scale.ts';
 import type { PlacedText } from './text.ts';
 import { startAt, textWidth, widest } from './text.ts';
+import { roundCoordinate } from './scale.ts';
 
 /** What every layout is asked for. */
 export interface ChartOptions {

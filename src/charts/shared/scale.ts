@@ -3,8 +3,6 @@ export function roundCoordinate(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-export type Span = readonly [from: number, to: number];
-
 /**
  * A straight line from amounts to coordinates, cut at neither end: the scale of every chart. It does the
  * arithmetic of d3's scaleLinear, which brings colours, formats and ticks along: 9 kB in a browser for
@@ -22,3 +20,5 @@ export function roundedPosition(amounts: Span, coordinates: Span): (amount: numb
   const position = linearPosition(amounts, coordinates);
   return (amount) => roundCoordinate(position(amount));
 }
+
+export type Span = readonly [from: number, to: number];

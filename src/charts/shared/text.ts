@@ -1,5 +1,5 @@
-import { roundCoordinate } from './scale.ts';
 import { sourceSansWidths } from './source-sans-widths.ts';
+import { roundCoordinate } from './scale.ts';
 
 /** A line of text with its place: what an SVG text element needs, no more. */
 export interface PlacedText {

@@ -1,6 +1,6 @@
 import type { PlacedText } from './text.ts';
-import { roundCoordinate } from './scale.ts';
 import { endAt, textWidth, twoLines } from './text.ts';
+import { roundCoordinate } from './scale.ts';
 
 /** A column of figures at the right of a chart. */
 export interface ValueColumn {

@@ -1,8 +1,7 @@
-import type { MoneyAxis } from '../shared/money-axis.ts';
+import type { MoneyAxis } from '../shared/axis.ts';
 import { mediumRange, rangeAmounts } from '../shared/range-layout.ts';
 import type { ChartOptions, RangeOrDots, RowChartLayout } from '../shared/row-chart.ts';
 import { placeRange, rowAxis, rowFrame } from '../shared/row-chart.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import {
   endAt,
@@ -15,6 +14,7 @@ import {
 } from '../shared/text.ts';
 import { rankLabel } from './standing-data.ts';
 import type { StandingData, StandingRow } from './standing-data.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PlacedStanding extends RangeOrDots {
   key: string;

@@ -1,9 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Circle } from '../shared/paths.ts';
-import type { PercentTick } from '../shared/percent-axis.ts';
+import type { PercentTick } from '../shared/axis.ts';
 import type { ChartBox } from '../shared/row-chart.ts';
-import type { Span } from '../shared/scale.ts';
-import { linearPosition, roundCoordinate } from '../shared/scale.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { middleInside, textWidth } from '../shared/text.ts';
 import { fitName, insideText, NAME_SIZE, nameBoxes, outsideText } from './names.ts';
@@ -11,6 +9,8 @@ import type { Omissions, SwarmData, SwarmPlace } from './swarm-data.ts';
 import { omitPlaces } from './swarm-data.ts';
 import type { Packed, PackedItem } from './pack-circles.ts';
 import { packCircles } from './pack-circles.ts';
+import { linearPosition, roundCoordinate } from '../shared/scale.ts';
+import type { Span } from '../shared/scale.ts';
 
 export interface SwarmOptions {
   width: number;

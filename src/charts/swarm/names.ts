@@ -1,8 +1,8 @@
 import type { Circle } from '../shared/paths.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { roundCoordinate } from '../shared/scale.ts';
 import { middleAt, textWidth } from '../shared/text.ts';
 import type { LabelBox } from './pack-circles.ts';
+import { roundCoordinate } from '../shared/scale.ts';
 
 export const NAME_SIZE = 14;
 const LINE_HEIGHT = 15;

@@ -1,12 +1,12 @@
 import type { StandingData, StandingRow } from '../../charts/standing/standing-data.ts';
-import { thinWords } from '../../charts/shared/labels.ts';
 import type { Language } from '../../i18n/language.ts';
 import { ownPayRank } from '../../pay/own-pay-rank.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { rungPay } from '../../pay/rung-pay.ts';
-import { thinByEmployment } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { StandingChoice, StandingProps } from './standing-props.ts';
+import { thinWords } from '../../charts/shared/labels.ts';
+import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 /**
  * Own pay against the pay of a rung and against each of its related occupations in a place (METHOD 2).

@@ -2,12 +2,12 @@ import { describeOccupations } from '../../charts/occupations/describe.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import { layoutOccupations } from '../../charts/occupations/layout.ts';
 import type { OccupationRow, OccupationsData } from '../../charts/occupations/occupations-data.ts';
-import { thinByEmployment } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 interface OccupationsFigureOptions {
   place: Place;

@@ -11,9 +11,9 @@ import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
-import { buysText } from '../sections/pay-answer.ts';
-import type { PlacePath } from '../sections/place-path.ts';
-import { placePath } from '../sections/place-path.ts';
+import { buysText, standingLink } from '../sections/pay-answer.ts';
+import type { PlacePath } from '../sections/career-path.ts';
+import { placePath } from '../sections/career-path.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import {
   againstNation,
@@ -22,7 +22,6 @@ import {
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
-import { standingLink } from '../sections/standing-section.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { citedSources, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';

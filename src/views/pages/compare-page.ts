@@ -3,7 +3,7 @@ import type { CompareProps } from '../../islands/compare/compare-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { sourcePeriods } from '../sections/measure-lines.ts';
-import { placeNames } from '../sections/standing-section.ts';
+import { placeNames } from '../sections/pay-answer.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { priceYear, sourceLine } from '../site/pay-phrases.ts';

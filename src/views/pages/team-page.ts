@@ -8,7 +8,6 @@ import type {
   TeamSite,
   TeamStep,
 } from '../../islands/team/team-props.ts';
-import { thinByEmployment } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
@@ -17,6 +16,7 @@ import { ladderWay, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 /** Messages that the island says, by the area of their keys. */
 const AREAS = [

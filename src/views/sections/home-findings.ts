@@ -12,7 +12,7 @@ import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
-import { payAndPricesFigure } from '../figures/pay-and-prices-figure.ts';
+import { payAndPricesFigure } from '../figures/role-figures.ts';
 import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 

@@ -1,14 +1,14 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
-import {
-  medianLabel as labelOfMedian,
-  thinWords as wordsOfThin,
-} from '../../charts/shared/labels.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import { rungPay } from '../../pay/rung-pay.ts';
 import type { Evidence, PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from './page-frame.ts';
 import type { SiteModel } from './site-model.ts';
+import {
+  medianLabel as labelOfMedian,
+  thinWords as wordsOfThin,
+} from '../../charts/shared/labels.ts';
 
 /** Pay of a rung in a place as it may be shown: observed in the nation, estimated elsewhere, null where there is none. */
 export function payOf(

@@ -8,7 +8,6 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../pay/pay-atlas.ts';
-import { shownPay } from '../../pay/shown-pay.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
 import { byId as recordById } from '../../schemas/by-id.ts';
@@ -17,6 +16,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
+import { shownPay } from '../../pay/shown-pay.ts';
 
 /** A rung of the ladder in one language. */
 export interface LadderRole {

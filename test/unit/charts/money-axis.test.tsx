@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { MoneyAxisMark } from '../../../src/charts/shared/MoneyAxisMark.tsx';
-import type { MoneyAxisOptions } from '../../../src/charts/shared/money-axis.ts';
-import { layoutMoneyAxis } from '../../../src/charts/shared/money-axis.ts';
+import type { MoneyAxisOptions } from '../../../src/charts/shared/axis.ts';
+import { layoutMoneyAxis } from '../../../src/charts/shared/axis.ts';
 import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 

@@ -9,8 +9,7 @@ import type { PeopleStripData } from '../../../src/charts/people-strip/people-st
 import { PeopleStripChart } from '../../../src/charts/people-strip/PeopleStripChart.tsx';
 import { laneRises } from '../../../src/charts/people-strip/place-row.ts';
 import { unpackLanguage } from '../../../src/i18n/language.ts';
-import { languageOf } from '../../../src/i18n/language-of.ts';
-import { packMessages } from '../../../src/i18n/language-of.ts';
+import { languageOf, packMessages } from '../../../src/i18n/language-of.ts';
 import { emptyRows, fourteenPeople, manyPeople, stripPerson } from '../../fixtures/team-strip.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutPercentAxis } from '../../../src/charts/shared/percent-axis.ts';
+import { layoutPercentAxis } from '../../../src/charts/shared/axis.ts';
 import { textWidth } from '../../../src/charts/shared/text.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianLabel, raiseLabel, thinWords, toUnits } from '../../../src/charts/shared/labels.ts';
+import { middleInside, textWidth, widest } from '../../../src/charts/shared/text.ts';
 import { mediumRange } from '../../../src/charts/shared/range-layout.ts';
 import type { ChartOptions } from '../../../src/charts/shared/row-chart.ts';
 import {
@@ -11,10 +11,10 @@ import {
   rungNames,
   statisticsAxis,
 } from '../../../src/charts/shared/row-chart.ts';
-import { middleInside, textWidth, widest } from '../../../src/charts/shared/text.ts';
 import { layoutValueColumns } from '../../../src/charts/shared/value-columns.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { managerPay } from '../../fixtures/account-managers.ts';
+import { medianLabel, raiseLabel, thinWords, toUnits } from '../../../src/charts/shared/labels.ts';
 
 const language = languageOf('en');
 const wide: ChartOptions = { width: 720, narrow: false, language };

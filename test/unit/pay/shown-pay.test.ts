@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownPay } from '../../../src/pay/shown-pay.ts';
 import { accountManager, denver, vicePresident } from './real-figures.ts';
+import { shownPay } from '../../../src/pay/shown-pay.ts';
 
 describe('shownPay', () => {
   it('rounds an observed figure, its interval included: 68,900 to 69,000 and 85,700 to 85,500', () => {

@@ -1,6 +1,5 @@
 import type { StripPerson, StripRow } from '../../../charts/people-strip/people-strip-data.ts';
 import { binPay, payBinWidth } from '../../../charts/people-strip/pay-bins.ts';
-import { toRangeAmounts, toUnits } from '../../../charts/shared/labels.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PersonPromotion } from '../../../team/promotion/scenario.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
@@ -9,6 +8,7 @@ import type { PositionColumns } from '../../../team/findings/position-columns.ts
 import type { TeamLevel } from '../team-props.ts';
 import type { PlaceChoice } from './people-query.ts';
 import { placeKey } from './engine-state.ts';
+import { toRangeAmounts, toUnits } from '../../../charts/shared/labels.ts';
 
 /** Drawn one by one up to this many on a rung, counted by steps of pay above it. */
 const MOST_PEOPLE = 300;

@@ -1,7 +1,7 @@
-import type { RungLabel } from '../../../charts/shared/labels.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { PlaceChoice } from '../engine/people-query.ts';
 import type { TeamSite } from '../team-props.ts';
+import type { RungLabel } from '../../../charts/shared/labels.ts';
 
 /** Says amounts in whole hundredths of a currency, in whole units. */
 export function moneyOf(language: Language, currency: string): (hundredths: number) => string {

@@ -5,7 +5,7 @@ import { describeReading } from '../../../../src/islands/standing/describe-readi
 import { standingParameters } from '../../../../src/islands/standing/standing-props.ts';
 import { parseView } from '../../../../src/islands/shared/view-address.ts';
 import { payLimits, readOwnPay } from '../../../../src/pay/read-own-pay.ts';
-import { standingSection } from '../../../../src/views/sections/standing-section.ts';
+import { standingSection } from '../../../../src/views/sections/pay-answer.ts';
 import { atlas, english, models, plain, russian } from '../../../fixtures/small-model.ts';
 
 const { island: props } = standingSection(english);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyFigure } from '../../../../src/views/figures/history-figure.ts';
+import { historyFigure } from '../../../../src/views/figures/role-figures.ts';
 import { english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';
 import { evidenceOf, rowsOf } from '../table-of.ts';
 

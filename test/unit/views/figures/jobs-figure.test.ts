@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsFigure } from '../../../../src/views/figures/jobs-figure.ts';
+import { jobsFigure } from '../../../../src/views/figures/role-figures.ts';
 import { english, modelOf, project } from '../../../fixtures/small-model.ts';
 import { evidenceOf, rowsOf } from '../table-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payAndPricesFigure } from '../../../../src/views/figures/pay-and-prices-figure.ts';
+import { payAndPricesFigure } from '../../../../src/views/figures/role-figures.ts';
 import { atlas, english, modelOf, plain } from '../../../fixtures/small-model.ts';
 import { smallProject } from '../../../fixtures/small-project.ts';
 import { evidenceOf, rowsOf } from '../table-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payRangeFigure } from '../../../../src/views/figures/pay-range-figure.ts';
+import { payRangeFigure } from '../../../../src/views/figures/role-figures.ts';
 import { atlas, english } from '../../../fixtures/small-model.ts';
 import { evidenceOf, rowsOf } from '../table-of.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { careerPath } from '../../../../src/views/sections/career-path.ts';
+import { careerPath, placePath } from '../../../../src/views/sections/career-path.ts';
 import { cityFinder } from '../../../../src/views/sections/city-finder.ts';
-import { placePath } from '../../../../src/views/sections/place-path.ts';
 import { wayPayTable } from '../../../../src/views/sections/way-pay-table.ts';
 import { ladderWay } from '../../../../src/views/site/ladder-ways.ts';
 import { atlas, english, modelOf, plain, russian } from '../../../fixtures/small-model.ts';

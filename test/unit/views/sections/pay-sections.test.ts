@@ -6,14 +6,15 @@ import {
   rungsMeasure,
   sourcePeriods,
 } from '../../../../src/views/sections/measure-lines.ts';
-import { buysText, payAnswer } from '../../../../src/views/sections/pay-answer.ts';
-import { rungCompetencies } from '../../../../src/views/sections/role-competencies.ts';
-import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import {
+  buysText,
+  payAnswer,
   placeNames,
   standingLink,
   standingSection,
-} from '../../../../src/views/sections/standing-section.ts';
+} from '../../../../src/views/sections/pay-answer.ts';
+import { rungCompetencies } from '../../../../src/views/sections/role-competencies.ts';
+import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import { payOf } from '../../../../src/views/site/pay-phrases.ts';
 import { atlas, english, modelOf, plain, russian } from '../../../fixtures/small-model.ts';
 import { smallProject } from '../../../fixtures/small-project.ts';

@@ -1,7 +1,76 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Box } from './row-chart.ts';
-import { roundCoordinate, roundedPosition } from './scale.ts';
 import { middleInside, textWidth, widest } from './text.ts';
+import { roundCoordinate, roundedPosition } from './scale.ts';
+
+export interface AxisTick {
+  x: number;
+  /** Where the label's middle stands: pushed in where it would be cut at an edge. */
+  labelX: number;
+  label: string;
+}
+
+/** A horizontal money axis with everything needed to draw it. */
+export interface MoneyAxis {
+  x1: number;
+  x2: number;
+  ticks: AxisTick[];
+  /** True when the axis does not start at zero: a break mark is drawn before the line. */
+  broken: boolean;
+  /** Position of an amount, cut to two decimals. */
+  position: (amount: number) => number;
+}
+
+export interface MoneyAxisOptions {
+  x1: number;
+  x2: number;
+  currency: string;
+  language: Language;
+  /** Right edge of the drawing, where the axis ends close to it: labels are pushed in there. */
+  width?: number;
+}
+
+const TICK_SIZE = 14;
+/** More ticks than this crowd the narrowest drawing. */
+const MOST_TICKS = 6.5;
+const MONEY_STEPS = [1, 2, 4, 10];
+
+/** The smallest step out of 1, 2, 4 × 10^k that puts at most six ticks on a length. */
+function tickStep(extent: number): number {
+  const power = 10 ** Math.floor(Math.log10(extent / MOST_TICKS));
+  const step = MONEY_STEPS.find((factor) => extent / (factor * power) <= MOST_TICKS) ?? 10;
+  return step * power;
+}
+
+/**
+ * Lays out a money axis from the round amount below the smallest value to just above the largest.
+ * @param amounts every amount that must fit, in currency units; empty gives an axis without ticks
+ */
+export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): MoneyAxis {
+  const { x1, x2, currency, language, width = Infinity } = options;
+  if (amounts.length === 0) {
+    return { x1, x2, ticks: [], broken: false, position: () => x1 };
+  }
+  const smallest = Math.min(...amounts);
+  const largest = Math.max(...amounts);
+  const step = tickStep(largest - Math.min(smallest, largest / 2));
+  const start = Math.floor(smallest / step) * step;
+  const end = largest + (largest - start) * 0.03;
+  const position = roundedPosition([start, end], [x1, x2]);
+
+  const ticks: AxisTick[] = [];
+  let free = -Infinity;
+  for (let amount = start; amount <= end; amount += step) {
+    const label = language.moneyTick(amount, currency);
+    const x = position(amount);
+    const half = textWidth(label, TICK_SIZE) / 2;
+    const labelX = roundCoordinate(middleInside(x, 2 * half, [0, width]));
+    if (labelX - half < free || x + half > x2 + 14) continue;
+    ticks.push({ x, labelX, label });
+    free = labelX + half + 8;
+  }
+  return { x1, x2, ticks, broken: start > 0, position };
+}
 
 export interface PercentTick {
   x: number;
@@ -23,7 +92,7 @@ export interface PercentAxis {
   position: (share: number) => number;
 }
 
-export interface PercentAxisOptions {
+interface PercentAxisOptions {
   x1: number;
   x2: number;
   /** Width of the drawing, in which labels stay. */
@@ -35,14 +104,13 @@ export interface PercentAxisOptions {
   smallestSpan?: number;
 }
 
-const TICK_SIZE = 14;
 /** Clear distance between two tick labels. */
 const CLEAR = 8;
 /** Where there is room, ticks stand this far apart. */
 const SPARSE = 64;
 /** Clear distance between a tick label and the zero line's name. */
 const CLEAR_OF_ZERO = 12;
-const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10];
+const PERCENT_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10];
 
 /**
  * Lays out a percent axis from zero in both directions, as far as the shares go.
@@ -61,7 +129,7 @@ export function layoutPercentAxis(shares: number[], options: PercentAxisOptions)
   const pixels = (x2 - x1) / (high - low);
   // Few ticks are enough: a short axis has about three.
   const apart = Math.max(tickWidth + CLEAR, Math.min(SPARSE, (x2 - x1) / 3));
-  const step = STEPS.find((size) => size * pixels >= apart) ?? high - low;
+  const step = PERCENT_STEPS.find((size) => size * pixels >= apart) ?? high - low;
   const zero = position(0);
   const zeroHalf = textWidth(zeroLabel, TICK_SIZE, 600) / 2;
   const inside = (x: number, half: number): number =>
