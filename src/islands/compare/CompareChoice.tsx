@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { PlaceCombobox } from '../shared/PlaceCombobox.tsx';
-import type { CompareProps, CompareView } from './compare-props.ts';
+import type { PlaceName } from '../shared/match-places.ts';
+import type { ComparedLevel, CompareProps, CompareView } from './compare-props.ts';
 import { MOST_PLACES } from './compare-props.ts';
 
 interface CompareChoiceProps {
@@ -18,32 +19,9 @@ export function CompareChoice({ language, props, view, ready, show }: CompareCho
   const { places, levels } = props;
   const chosen = view.places.flatMap((id) => places.find((place) => place.id === id) ?? []);
   const full = chosen.length >= MOST_PLACES;
-  const [first = '', second = ''] = view.rungs;
   return (
     <section className="compare-choice" aria-label={t('compare.choice')} inert={!ready}>
-      <div>
-        <p className="field-label" id="compare-places">
-          {t('compare.places')}
-        </p>
-        <ul className="chosen-places" aria-labelledby="compare-places">
-          {chosen.map((place) => (
-            <li key={place.id}>
-              <span>{place.name}</span>
-              {chosen.length > 1 && (
-                <button
-                  type="button"
-                  aria-label={t('compare.remove', { place: place.name })}
-                  onClick={() => show({ places: view.places.filter((id) => id !== place.id) })}
-                >
-                  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-                    <path d="M2 2l8 8M10 2l-8 8" />
-                  </svg>
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ChosenPlaces language={language} chosen={chosen} ids={view.places} show={show} />
       {full ? (
         <div className="place-field">
           <p className="field-label">{t('compare.add')}</p>
@@ -61,6 +39,59 @@ export function CompareChoice({ language, props, view, ready, show }: CompareCho
           choose={(id) => show({ places: [...view.places, id] })}
         />
       )}
+      <RungChoice language={language} levels={levels} rungs={view.rungs} show={show} />
+    </section>
+  );
+}
+
+interface ChosenPlacesProps extends Pick<CompareChoiceProps, 'language' | 'show'> {
+  chosen: readonly PlaceName[];
+  /** The places as the view names them. */
+  ids: readonly string[];
+}
+
+/** The chosen places, each to be taken away but the last one. */
+function ChosenPlaces({ language, chosen, ids, show }: ChosenPlacesProps) {
+  const { t } = language;
+  return (
+    <div>
+      <p className="field-label" id="compare-places">
+        {t('compare.places')}
+      </p>
+      <ul className="chosen-places" aria-labelledby="compare-places">
+        {chosen.map((place) => (
+          <li key={place.id}>
+            <span>{place.name}</span>
+            {chosen.length > 1 && (
+              <button
+                type="button"
+                aria-label={t('compare.remove', { place: place.name })}
+                onClick={() => show({ places: ids.filter((id) => id !== place.id) })}
+              >
+                <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                  <path d="M2 2l8 8M10 2l-8 8" />
+                </svg>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RungChoiceProps extends Pick<CompareChoiceProps, 'language' | 'show'> {
+  levels: readonly ComparedLevel[];
+  /** One or two, the first to be compared by. */
+  rungs: readonly string[];
+}
+
+/** The rung that is compared, and a second one where it is wanted. */
+function RungChoice({ language, levels, rungs, show }: RungChoiceProps) {
+  const { t } = language;
+  const [first = '', second = ''] = rungs;
+  return (
+    <>
       <label>
         <span className="field-label">{t('compare.rung')}</span>
         <select
@@ -94,6 +125,6 @@ export function CompareChoice({ language, props, view, ready, show }: CompareCho
             ))}
         </select>
       </label>
-    </section>
+    </>
   );
 }

@@ -1,10 +1,13 @@
 import { Fragment, useMemo, useState } from 'react';
+import type { Addresses } from '../../i18n/addresses.ts';
 import { addressesOf } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/language.ts';
 import { unpackLanguage } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
+import type { PlaceName } from '../shared/match-places.ts';
 import { useAtlas } from '../shared/use-atlas.ts';
 import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
@@ -16,22 +19,17 @@ import { composeComparison, referenceOf } from './compose-comparison.ts';
 import { describeMoves } from './describe-moves.ts';
 import { LensesFigure } from './LensesFigure.tsx';
 import { MoveSection } from './MoveSection.tsx';
+import type { SideRow } from './side-by-side.ts';
 import { sideBySide } from './side-by-side.ts';
 import { SideBySideTable } from './SideBySideTable.tsx';
 
-/** Places side by side: the choice is in the address, the figures come with the page and in one file. */
-export function CompareIsland(props: CompareProps) {
-  const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
-  const addresses = useMemo(
-    () => addressesOf(props.locale, props.base, props.defaultLocale),
-    [props],
-  );
-  const parameters = useMemo(() => compareParameters(props), [props]);
-  const { view, ready, show } = useViewAddress(parameters, props.defaults);
+/**
+ * The figures of the places in view: those that came with the page until the file with all places
+ * is there, and the page's own places while it is not and others are asked for.
+ */
+function useComparison(props: CompareProps, language: Language, view: CompareView, ready: boolean) {
   const [state, retry] = useAtlas(props.atlasAddress);
   const first = useMemo(() => unpackAtlas(props.first), [props]);
-  const [chosen, setChosen] = useState(false);
-  const { t } = language;
 
   const here = view.places.every((id) => first.placeById[id]);
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -51,6 +49,23 @@ export function CompareIsland(props: CompareProps) {
     [state, atlas, shown, props],
   );
   useViewShown(ready && (here || state.kind !== 'loading'));
+  return { state, retry, here, atlas, shown, composed, ranks };
+}
+
+/** Places side by side: the choice is in the address, the figures come with the page and in one file. */
+export function CompareIsland(props: CompareProps) {
+  const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
+  const addresses = useMemo(
+    () => addressesOf(props.locale, props.base, props.defaultLocale),
+    [props],
+  );
+  const parameters = useMemo(() => compareParameters(props), [props]);
+  const { view, ready, show } = useViewAddress(parameters, props.defaults);
+  const [chosen, setChosen] = useState(false);
+  const { t } = language;
+
+  const comparison = useComparison(props, language, view, ready);
+  const { state, retry, here, atlas, shown, composed, ranks } = comparison;
   const { places, level, description } = composed;
   const { currency } = atlas.levelPay[level.id]!;
   const moves = describeMoves(composed, props, language, currency);
@@ -61,13 +76,7 @@ export function CompareIsland(props: CompareProps) {
 
   return (
     <div className="tool compare">
-      <h1>
-        {places.map(({ id, name }, index) => (
-          <Fragment key={id}>
-            <span>{index === places.length - 1 ? name : `${name} ·`}</span>{' '}
-          </Fragment>
-        ))}
-      </h1>
+      <PlacesHeading places={places} />
       <p className="lead">{props.lead}</p>
       <CompareChoice language={language} props={props} view={view} ready={ready} show={choose} />
       <AtlasNotice
@@ -90,30 +99,13 @@ export function CompareIsland(props: CompareProps) {
         ready={ready}
         address={props.pageAddress + formatView(shown, parameters, props.defaults)}
       />
-      <section className="section split">
-        <h2>{t('compare.side')}</h2>
-        <div>
-          <SideBySideTable
-            caption={t('compare.side')}
-            factWord={t('compare.fact')}
-            places={places}
-            rows={sideBySide(composed, atlas, ranks, props, language)}
-            addresses={addresses}
-          />
-          <p className="source-line">
-            {t('compare.sideNote', {
-              occupation: props.occupation,
-              wages: props.wages,
-              prices: props.prices,
-            })}
-          </p>
-          <p className="after-table">
-            <a href={addresses.page('/cities/')}>
-              {t('compare.cities', { count: props.places.length })}
-            </a>
-          </p>
-        </div>
-      </section>
+      <SideBySideSection
+        language={language}
+        addresses={addresses}
+        props={props}
+        places={places}
+        rows={sideBySide(composed, atlas, ranks, props, language)}
+      />
       <section className="section split">
         <h2>{t('compare.lenses')}</h2>
         <LensesFigure
@@ -137,5 +129,57 @@ export function CompareIsland(props: CompareProps) {
         </div>
       </section>
     </div>
+  );
+}
+
+/** The names of the places: what the page is about. */
+function PlacesHeading({ places }: { places: readonly PlaceName[] }) {
+  return (
+    <h1>
+      {places.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          <span>{index === places.length - 1 ? name : `${name} ·`}</span>{' '}
+        </Fragment>
+      ))}
+    </h1>
+  );
+}
+
+interface SideBySideSectionProps {
+  language: Language;
+  addresses: Addresses;
+  props: CompareProps;
+  places: readonly PlaceName[];
+  rows: SideRow[];
+}
+
+/** The table of facts, where they are from, and the way to all the places. */
+function SideBySideSection({ language, addresses, props, places, rows }: SideBySideSectionProps) {
+  const { t } = language;
+  return (
+    <section className="section split">
+      <h2>{t('compare.side')}</h2>
+      <div>
+        <SideBySideTable
+          caption={t('compare.side')}
+          factWord={t('compare.fact')}
+          places={places}
+          rows={rows}
+          addresses={addresses}
+        />
+        <p className="source-line">
+          {t('compare.sideNote', {
+            occupation: props.occupation,
+            wages: props.wages,
+            prices: props.prices,
+          })}
+        </p>
+        <p className="after-table">
+          <a href={addresses.page('/cities/')}>
+            {t('compare.cities', { count: props.places.length })}
+          </a>
+        </p>
+      </div>
+    </section>
   );
 }

@@ -27,98 +27,131 @@ interface ComparisonFigureProps {
 /** Base widths of the drawings: a phone, a tablet, the whole page. */
 const WIDTHS = { narrow: 328, medium: 720, wide: 1248 };
 
+/** Geometry of the chart at a base width. */
+function layoutAt(
+  width: number,
+  { language, props, composed }: ComparisonFigureProps,
+): ComparisonLayout {
+  const narrow = width === WIDTHS.narrow;
+  return layoutComparison(composed.data, { width, narrow, language, nation: props.nation.before });
+}
+
+/** What the marks of the chart rest on: estimates for the places, observed figures of the nation. */
+function evidenceOf({ language, addresses, props, composed }: ComparisonFigureProps) {
+  const { t } = language;
+  const { rung } = composed.level;
+  return [
+    {
+      evidence: 'estimated' as const,
+      rung,
+      word: t('evidence.estimated'),
+      href: addresses.method('estimate'),
+      text: t('compare.evidence.estimated'),
+    },
+    {
+      evidence: 'observed' as const,
+      rung,
+      word: t('evidence.observed'),
+      href: addresses.method('evidence'),
+      text: props.nation.name,
+    },
+  ];
+}
+
 /** The ranges of every place on one axis, with the sentence that says the result. */
 export function ComparisonFigure(figure: ComparisonFigureProps) {
-  const { language, addresses, props, atlas, composed, ready, address } = figure;
+  const { language, addresses, props, composed } = figure;
   const { t } = language;
-  const { data, description, places, levels, level } = composed;
-  const nation = props.nation.before;
-  const layout = (width: number): ComparisonLayout =>
-    layoutComparison(data, { width, narrow: width === WIDTHS.narrow, language, nation });
-  const label = description.alternative;
+  const { description } = composed;
+  return (
+    <ToolFigure
+      id="comparison"
+      heading="h2"
+      description={description}
+      evidence={evidenceOf(figure)}
+      notes={[description.across, description.withoutPrices].filter((note) => note !== null)}
+      source={props.source}
+      tableWord={t('compare.table')}
+      method={{ label: t('compare.method'), href: addresses.method('estimate') }}
+      after={<ComparisonExport {...figure} />}
+    >
+      <ComparisonDrawing {...figure} />
+    </ToolFigure>
+  );
+}
+
+/** The chart in every base width, its rows to be stepped through. */
+function ComparisonDrawing(figure: ComparisonFigureProps) {
+  const { language, composed, ready } = figure;
+  const { data, description } = composed;
+  return (
+    <ChartSteps
+      id="comparison-steps"
+      label={description.headline}
+      hint={language.t('compare.steps')}
+      ready={ready}
+      rows={data.groups.flatMap((group) =>
+        sortRows(group.rows).map((row) => {
+          const key = rowKey(group.levelId, row.placeId);
+          return { key, text: description.rowTexts[key]! };
+        }),
+      )}
+    >
+      {(active) => (
+        <div className="views has-wide broad">
+          {(['narrow', 'medium', 'wide'] as const).map((view) => (
+            <div key={view} className={`view-${view}`}>
+              <ComparisonChart
+                layout={layoutAt(WIDTHS[view], figure)}
+                id={`comparison-${view}`}
+                label={description.alternative}
+                active={active}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </ChartSteps>
+  );
+}
+
+/** The ways to take the comparison along. */
+function ComparisonExport(figure: ComparisonFigureProps) {
+  const { language, props, atlas, composed, address } = figure;
+  const { t } = language;
+  const { description, places, levels } = composed;
   const title = t('compare.title', {
     places: places.map(({ name }) => name).join(' · '),
     roles: language.list(levels.map(({ words }) => words.singular)),
   });
   const fileName = ['compare', ...places.map(({ id }) => id)].join('-');
   return (
-    <ToolFigure
-      id="comparison"
-      heading="h2"
-      description={description}
-      evidence={[
-        {
-          evidence: 'estimated',
-          rung: level.rung,
-          word: t('evidence.estimated'),
-          href: addresses.method('estimate'),
-          text: t('compare.evidence.estimated'),
+    <ExportActions
+      language={language}
+      fileName={fileName}
+      getCsv={() => comparisonCsv(composed, atlas)}
+      getChart={() => ({
+        chart: (
+          <ComparisonChart
+            layout={layoutAt(WIDTHS.wide, figure)}
+            id="comparison-file"
+            label={description.alternative}
+          />
+        ),
+        text: {
+          title: description.headline,
+          subtitle: `${title}. ${description.subtitle}`,
+          source: `${props.source} ${props.siteName}, ${props.asOf}. ${address}`,
         },
-        {
-          evidence: 'observed',
-          rung: level.rung,
-          word: t('evidence.observed'),
-          href: addresses.method('evidence'),
-          text: props.nation.name,
-        },
-      ]}
-      notes={[description.across, description.withoutPrices].filter((note) => note !== null)}
-      source={props.source}
-      tableWord={t('compare.table')}
-      method={{ label: t('compare.method'), href: addresses.method('estimate') }}
-      after={
-        <ExportActions
-          language={language}
-          fileName={fileName}
-          getCsv={() => comparisonCsv(composed, atlas)}
-          getChart={() => ({
-            chart: (
-              <ComparisonChart layout={layout(WIDTHS.wide)} id="comparison-file" label={label} />
-            ),
-            text: {
-              title: description.headline,
-              subtitle: `${title}. ${description.subtitle}`,
-              source: `${props.source} ${props.siteName}, ${props.asOf}. ${address}`,
-            },
-          })}
-          getAddress={() => address}
-          citation={t('take.citation', {
-            title,
-            site: props.siteName,
-            date: props.asOf,
-            address,
-            sources: props.source,
-          })}
-        />
-      }
-    >
-      <ChartSteps
-        id="comparison-steps"
-        label={description.headline}
-        hint={t('compare.steps')}
-        ready={ready}
-        rows={data.groups.flatMap((group) =>
-          sortRows(group.rows).map((row) => {
-            const key = rowKey(group.levelId, row.placeId);
-            return { key, text: description.rowTexts[key]! };
-          }),
-        )}
-      >
-        {(active) => (
-          <div className="views has-wide broad">
-            {(['narrow', 'medium', 'wide'] as const).map((view) => (
-              <div key={view} className={`view-${view}`}>
-                <ComparisonChart
-                  layout={layout(WIDTHS[view])}
-                  id={`comparison-${view}`}
-                  label={label}
-                  active={active}
-                />
-              </div>
-            ))}
-          </div>
-        )}
-      </ChartSteps>
-    </ToolFigure>
+      })}
+      getAddress={() => address}
+      citation={t('take.citation', {
+        title,
+        site: props.siteName,
+        date: props.asOf,
+        address,
+        sources: props.source,
+      })}
+    />
   );
 }

@@ -50,29 +50,10 @@ export function composeComparison(
       ),
     })),
   };
-  const compared = places.map(({ id }): PlaceToCompare => {
-    const row = data.groups.at(-1)?.rows.find(({ placeId }) => placeId === id);
-    return {
-      placeId: id,
-      median: row?.statistic?.percentiles.p50 ?? null,
-      rpp: atlas.placeById[id]?.rpp ?? null,
-    };
-  });
+  const compared = placesToCompare(atlas, places, data);
   const { currency, referenceDate } = atlas.levelPay[level.id]!;
   const inPlaces = Object.fromEntries(places.map(({ id, inPlace }) => [id, inPlace]));
-  const lenses: PlaceLensesData = {
-    rung: level.rung,
-    places: places.map(({ id, name }) => {
-      const differential = atlas.differential[id] ?? null;
-      const rpp = atlas.placeById[id]?.rpp ?? null;
-      return {
-        placeId: id,
-        name,
-        pay: differential === null ? null : differential - 1,
-        prices: rpp === null ? null : rpp / 100 - 1,
-      };
-    }),
-  };
+  const lenses = placeLenses(atlas, places, level.rung);
   return {
     places,
     levels,
@@ -97,6 +78,43 @@ export function composeComparison(
       priceYear: props.priceYear,
     }),
     compared,
+  };
+}
+
+/** Pay on the lowest of the drawn rungs and price level of each place, in their order. */
+function placesToCompare(
+  atlas: PayAtlas<AtlasPlace>,
+  places: readonly PlaceName[],
+  data: ComparisonData,
+): PlaceToCompare[] {
+  return places.map(({ id }) => {
+    const row = data.groups.at(-1)?.rows.find(({ placeId }) => placeId === id);
+    return {
+      placeId: id,
+      median: row?.statistic?.percentiles.p50 ?? null,
+      rpp: atlas.placeById[id]?.rpp ?? null,
+    };
+  });
+}
+
+/** How far pay and prices of each place lie from the nation's, as shares; null where not known. */
+function placeLenses(
+  atlas: PayAtlas<AtlasPlace>,
+  places: readonly PlaceName[],
+  rung: number,
+): PlaceLensesData {
+  return {
+    rung,
+    places: places.map(({ id, name }) => {
+      const differential = atlas.differential[id] ?? null;
+      const rpp = atlas.placeById[id]?.rpp ?? null;
+      return {
+        placeId: id,
+        name,
+        pay: differential === null ? null : differential - 1,
+        prices: rpp === null ? null : rpp / 100 - 1,
+      };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RatingPair } from '../../ladder/plan/compare-plans.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { notesOf } from './plan-state.ts';
@@ -44,33 +45,50 @@ export function Beside({ language, ladder, ways, ...props }: BesideProps) {
           </thead>
           <tbody>
             {pairs.map((pair) => (
-              <tr
+              <PairRow
                 key={pair.competency}
-                className={pair.agreement === 'differs' ? 'differs' : undefined}
-              >
-                <th scope="row">{competencies.find(({ id }) => id === pair.competency)!.name}</th>
-                <td>{t(`plan.rating.${pair.own ?? 'none'}`)}</td>
-                <td>
-                  {t(`plan.rating.${pair.other ?? 'none'}`)}
-                  {notesOf(other, pair.competency).map(({ note, index }) => (
-                    <span className="evidence-example" key={index}>
-                      {language.date(note.date)}: {note.text}
-                    </span>
-                  ))}
-                </td>
-                <td>
-                  {pair.agreement === 'differs' && (
-                    <strong className="mark">{t('plan.beside.differs')}</strong>
-                  )}
-                  {pair.agreement === 'one-sided' && t('plan.beside.one-sided')}
-                </td>
-              </tr>
+                language={language}
+                name={competencies.find(({ id }) => id === pair.competency)!.name}
+                pair={pair}
+                other={other}
+              />
             ))}
           </tbody>
         </table>
       </div>
       <CloseButton label={t('plan.beside.close')} close={close} />
     </>
+  );
+}
+
+interface PairRowProps extends Pick<BesideProps, 'language' | 'other'> {
+  /** Of the competency. */
+  name: string;
+  pair: RatingPair;
+}
+
+/** A competency in both plans, with the evidence that the other one gives. */
+function PairRow({ language, name, pair, other }: PairRowProps) {
+  const { t } = language;
+  return (
+    <tr className={pair.agreement === 'differs' ? 'differs' : undefined}>
+      <th scope="row">{name}</th>
+      <td>{t(`plan.rating.${pair.own ?? 'none'}`)}</td>
+      <td>
+        {t(`plan.rating.${pair.other ?? 'none'}`)}
+        {notesOf(other, pair.competency).map(({ note, index }) => (
+          <span className="evidence-example" key={index}>
+            {language.date(note.date)}: {note.text}
+          </span>
+        ))}
+      </td>
+      <td>
+        {pair.agreement === 'differs' && (
+          <strong className="mark">{t('plan.beside.differs')}</strong>
+        )}
+        {pair.agreement === 'one-sided' && t('plan.beside.one-sided')}
+      </td>
+    </tr>
   );
 }
 

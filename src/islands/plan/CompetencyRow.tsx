@@ -18,12 +18,11 @@ interface CompetencyRowProps extends PlanContext {
 
 /** One competency: what the target rung asks, how often it is so today, and what happened when. */
 export function CompetencyRow(props: CompetencyRowProps) {
-  const { ladder, proficiencies, competency, plan, change } = props;
+  const { ladder, proficiencies, competency, plan } = props;
   const { t } = props.language;
   const { id, name, rungs } = competency;
   const target = rungs[plan.to]!;
   const present = rungs[plan.from]!;
-  const rating = ratingOf(plan, id);
   const decides = stepsBetween(ladder.levels, plan.from, plan.to).some(({ from }) =>
     ladder.deciding[from]?.includes(id),
   );
@@ -49,36 +48,45 @@ export function CompetencyRow(props: CompetencyRowProps) {
         <p className="evidence-example">{t('plan.onPresent', { statement: present.statement })}</p>
         {target.notDaily && <p className="evidence-example">{t('plan.notDaily')}</p>}
       </div>
-      <fieldset className="choices" aria-describedby={`plan-${id}-asked`}>
-        <legend>
-          {t('plan.question')}
-          <span className="visually-hidden"> {name}</span>
-        </legend>
-        {RATINGS.map((word) => (
-          <label key={word}>
-            <input
-              type="radio"
-              name={`plan-rating-${id}`}
-              value={word}
-              checked={rating === word}
-              onChange={() => change({ kind: 'rating', competency: id, rating: word })}
-            />
-            {t(`plan.rating.${word}`)}
-          </label>
-        ))}
-        {rating !== null && (
-          <button
-            type="button"
-            className="link-button small"
-            onClick={() => change({ kind: 'rating', competency: id, rating: null })}
-          >
-            {t('plan.clear')}
-            <span className="visually-hidden"> {name}</span>
-          </button>
-        )}
-      </fieldset>
+      <RatingChoice {...props} />
       <CompetencyNotes {...props} />
     </section>
+  );
+}
+
+/** How often it is so today, to be said and to be taken back. */
+function RatingChoice({ language, competency: { id, name }, plan, change }: CompetencyRowProps) {
+  const { t } = language;
+  const rating = ratingOf(plan, id);
+  return (
+    <fieldset className="choices" aria-describedby={`plan-${id}-asked`}>
+      <legend>
+        {t('plan.question')}
+        <span className="visually-hidden"> {name}</span>
+      </legend>
+      {RATINGS.map((word) => (
+        <label key={word}>
+          <input
+            type="radio"
+            name={`plan-rating-${id}`}
+            value={word}
+            checked={rating === word}
+            onChange={() => change({ kind: 'rating', competency: id, rating: word })}
+          />
+          {t(`plan.rating.${word}`)}
+        </label>
+      ))}
+      {rating !== null && (
+        <button
+          type="button"
+          className="link-button small"
+          onClick={() => change({ kind: 'rating', competency: id, rating: null })}
+        >
+          {t('plan.clear')}
+          <span className="visually-hidden"> {name}</span>
+        </button>
+      )}
+    </fieldset>
   );
 }
 
@@ -113,26 +121,15 @@ function CompetencyNotes(props: CompetencyRowProps) {
         <span className="visually-hidden"> {competency.name}</span>
       </summary>
       {notes.length > 0 && (
-        <ul>
-          {notes.map(({ note, index }) => (
-            <li key={index}>
-              <time dateTime={note.date}>{language.date(note.date)}</time>
-              <p>{note.text}</p>
-              <button
-                type="button"
-                className="link-button small"
-                onClick={() => {
-                  change({ kind: 'no-note', index });
-                  // The button is about to vanish: the focus must not fall out of the page.
-                  textField.current?.focus();
-                }}
-              >
-                {t('plan.note.remove')}
-                <span className="visually-hidden"> {language.date(note.date)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <NoteList
+          language={language}
+          notes={notes}
+          remove={(index) => {
+            change({ kind: 'no-note', index });
+            // The button is about to vanish: the focus must not fall out of the page.
+            textField.current?.focus();
+          }}
+        />
       )}
       <div className="note-fields">
         <label>
@@ -156,5 +153,30 @@ function CompetencyNotes(props: CompetencyRowProps) {
         </button>
       </div>
     </details>
+  );
+}
+
+interface NoteListProps extends Pick<CompetencyRowProps, 'language'> {
+  notes: ReturnType<typeof notesOf>;
+  /** Takes the note with this index out of the plan. */
+  remove: (index: number) => void;
+}
+
+/** The notes with their days, each to be removed. */
+function NoteList({ language, notes, remove }: NoteListProps) {
+  const { t } = language;
+  return (
+    <ul>
+      {notes.map(({ note, index }) => (
+        <li key={index}>
+          <time dateTime={note.date}>{language.date(note.date)}</time>
+          <p>{note.text}</p>
+          <button type="button" className="link-button small" onClick={() => remove(index)}>
+            {t('plan.note.remove')}
+            <span className="visually-hidden"> {language.date(note.date)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

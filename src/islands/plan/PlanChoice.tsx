@@ -54,24 +54,36 @@ export function PlanChoice({ language, ladder, titles, plan, change, open }: Pla
           onChange={(event) => change({ kind: 'name', name: event.target.value })}
         />
       </label>
-      <fieldset className="choices">
-        <legend>{t('plan.view')}</legend>
-        {VIEWS.map((view) => (
-          <label key={view}>
-            <input
-              type="radio"
-              name="plan-view"
-              value={view}
-              checked={plan.view === view}
-              onChange={() => change({ kind: 'view', view })}
-            />
-            {t(`plan.view.${view}`)}
-          </label>
-        ))}
-      </fieldset>
+      <ViewChoice language={language} view={plan.view} change={change} />
       <div>
         <FileButton label={t('plan.openSaved')} choose={open} />
       </div>
     </div>
+  );
+}
+
+interface ViewChoiceProps extends Pick<PlanChoiceProps, 'language' | 'change'> {
+  view: Plan['view'];
+}
+
+/** Whose view the plan gives. */
+function ViewChoice({ language, view: chosen, change }: ViewChoiceProps) {
+  const { t } = language;
+  return (
+    <fieldset className="choices">
+      <legend>{t('plan.view')}</legend>
+      {VIEWS.map((view) => (
+        <label key={view}>
+          <input
+            type="radio"
+            name="plan-view"
+            value={view}
+            checked={chosen === view}
+            onChange={() => change({ kind: 'view', view })}
+          />
+          {t(`plan.view.${view}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -15,7 +15,6 @@ interface PlanFilesProps extends PlanContext {
 export function PlanFiles({ language, state, actions }: PlanFilesProps) {
   const { t } = language;
   const [link, setLink] = useState<{ plan: Plan; address: string } | null>(null);
-  const field = useRef<HTMLInputElement>(null);
   // A link to a former state of the plan would mislead.
   const address = link !== null && link.plan === state.plan ? link.address : null;
 
@@ -48,30 +47,45 @@ export function PlanFiles({ language, state, actions }: PlanFilesProps) {
         )}
       </div>
       {address !== null && (
-        <div className="plan-link">
-          <label>
-            <span>{t('plan.link')}</span>
-            <input
-              ref={field}
-              type="text"
-              readOnly
-              value={address}
-              onFocus={(event) => event.target.select()}
-            />
-          </label>
-          <button
-            type="button"
-            onClick={() => {
-              void actions.copyLink(address);
-              field.current?.select();
-            }}
-          >
-            {t('plan.link.copy')}
-          </button>
-          <p className="small quiet">{t('plan.link.note')}</p>
-        </div>
+        <PlanLink language={language} address={address} copy={actions.copyLink} />
       )}
     </>
+  );
+}
+
+interface PlanLinkProps {
+  language: Language;
+  address: string;
+  copy: PlanActions['copyLink'];
+}
+
+/** The link that holds the plan, to be copied. */
+function PlanLink({ language, address, copy }: PlanLinkProps) {
+  const { t } = language;
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div className="plan-link">
+      <label>
+        <span>{t('plan.link')}</span>
+        <input
+          ref={field}
+          type="text"
+          readOnly
+          value={address}
+          onFocus={(event) => event.target.select()}
+        />
+      </label>
+      <button
+        type="button"
+        onClick={() => {
+          void copy(address);
+          field.current?.select();
+        }}
+      >
+        {t('plan.link.copy')}
+      </button>
+      <p className="small quiet">{t('plan.link.note')}</p>
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ import { PlanChoice } from './PlanChoice.tsx';
 import { KeepPlan, PlanFiles } from './PlanFiles.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
 import type { PlanContext, PlanProps } from './plan-props.ts';
+import type { PlanState } from './plan-state.ts';
+import type { PlanActions } from './use-plan-state.ts';
 import { usePlanState } from './use-plan-state.ts';
 
 /** The personal plan: everything the reader enters stays in this component and in their own files. */
@@ -35,23 +37,7 @@ export function PlanIsland(pageProps: PlanProps) {
           </section>
         </div>
 
-        <section className="section" aria-labelledby="plan-rate">
-          <h2 id="plan-rate">{t('plan.rate')}</h2>
-          <p className="measured">{t('plan.rateNote')}</p>
-          <div className="plan-rows">
-            {props.competencies.map((competency) => (
-              <CompetencyRow
-                key={competency.id}
-                {...props}
-                competency={competency}
-                plan={plan}
-                day={state.day}
-                change={actions.change}
-                say={actions.say}
-              />
-            ))}
-          </div>
-        </section>
+        <Ratings {...props} state={state} actions={actions} />
 
         <section className="section split" aria-labelledby="plan-files">
           <h2 id="plan-files">{t('plan.files')}</h2>
@@ -81,6 +67,35 @@ export function PlanIsland(pageProps: PlanProps) {
       </div>
       <PrintedPlan {...props} plan={plan} other={beside} day={state.day} />
     </div>
+  );
+}
+
+interface RatingsProps extends PlanContext {
+  state: PlanState;
+  actions: PlanActions;
+}
+
+/** Every competency with its rating and evidence. */
+function Ratings({ state, actions, ...props }: RatingsProps) {
+  const { t } = props.language;
+  return (
+    <section className="section" aria-labelledby="plan-rate">
+      <h2 id="plan-rate">{t('plan.rate')}</h2>
+      <p className="measured">{t('plan.rateNote')}</p>
+      <div className="plan-rows">
+        {props.competencies.map((competency) => (
+          <CompetencyRow
+            key={competency.id}
+            {...props}
+            competency={competency}
+            plan={state.plan}
+            day={state.day}
+            change={actions.change}
+            say={actions.say}
+          />
+        ))}
+      </div>
+    </section>
   );
 }
 

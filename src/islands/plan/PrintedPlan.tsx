@@ -1,10 +1,11 @@
+import type { Language } from '../../i18n/language.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import { ratingOf } from '../../ladder/plan/plan.ts';
 import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { notesOf } from './plan-state.ts';
-import type { PlanContext } from './plan-props.ts';
+import type { PlanContext, PlanStep } from './plan-props.ts';
 import { viewLabel } from './describe-plan.ts';
 
 interface PrintedPlanProps extends PlanContext {
@@ -15,16 +16,8 @@ interface PrintedPlanProps extends PlanContext {
 
 /** The plan on paper: the ratings on the first sheet, the evidence and what is asked on the second. */
 export function PrintedPlan(props: PrintedPlanProps) {
-  const { language, ladder, competencies, ways, steps, plan, other, day } = props;
+  const { language, ladder, ways, steps, plan, day } = props;
   const { t } = language;
-  const pairs = other === null ? null : comparePlans(plan, other, ladder.competencies);
-  const first = workOnFirst(plan, ladder).map(({ competency: id, rating }) => {
-    const competency = competencies.find((item) => item.id === id)!;
-    return { competency, rating, asked: competency.rungs[plan.to]! };
-  });
-  const noted = competencies
-    .map(({ id, name }) => ({ id, name, notes: notesOf(plan, id) }))
-    .filter(({ notes }) => notes.length > 0);
   // The next step is the one to be asked about; those after it come with a plan of their own.
   const [next] = stepsBetween(ladder.levels, plan.from, plan.to);
   const step = next && steps[next.from];
@@ -37,85 +30,13 @@ export function PrintedPlan(props: PrintedPlanProps) {
           {day !== null && `. ${t('plan.printed', { date: language.date(day) })}`}
         </p>
         <h3>{t('plan.first')}</h3>
-        <ol className="plan-paper-first">
-          {first.map(({ competency, rating, asked }) => (
-            <li key={competency.id}>
-              <strong>{competency.name}</strong>: {t(`plan.rating.${rating ?? 'none'}`)}.{' '}
-              {asked.statement}
-              <span className="evidence-example">
-                {t('plan.example', { evidence: asked.evidence })}
-              </span>
-            </li>
-          ))}
-        </ol>
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{t('plan.column.competency')}</th>
-              <th scope="col">{t('plan.column.asked')}</th>
-              <th scope="col">{t('plan.column.rating')}</th>
-              {pairs && other && (
-                <th scope="col">{t('plan.beside.other', { view: viewLabel(other, language) })}</th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {competencies.map(({ id, name, rungs }, index) => {
-              const pair = pairs?.[index];
-              return (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{rungs[plan.to]!.statement}</td>
-                  <td>{t(`plan.rating.${ratingOf(plan, id) ?? 'none'}`)}</td>
-                  {pair && (
-                    <td>
-                      {t(`plan.rating.${pair.other ?? 'none'}`)}
-                      {pair.agreement === 'differs' && (
-                        <strong className="mark"> {t('plan.beside.differs')}</strong>
-                      )}
-                    </td>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <PrintedFirst {...props} />
+        <PrintedRatings {...props} />
       </section>
       <section className="second-sheet">
         <h3>{t('plan.printed.notes')}</h3>
-        {noted.length === 0 && <p>{t('plan.printed.noNotes')}</p>}
-        <dl className="pairs">
-          {noted.map(({ id, name, notes }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>
-                {notes.map(({ note, index }) => (
-                  <p key={index}>
-                    {language.date(note.date)}: {note.text}
-                  </p>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {step && (
-          <>
-            <h3>{step.title}</h3>
-            <p className="measured">{t('plan.asked.time', { time: step.time })}</p>
-            <h4>{t('plan.asked.criteria')}</h4>
-            <ul className="dashes">
-              {step.criteria.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-            <h4>{t('plan.asked.bring')}</h4>
-            <ul className="dashes">
-              {step.bring.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <PrintedNotes {...props} />
+        {step && <PrintedStep language={language} step={step} />}
         <h3>{t('plan.printed.agreed')}</h3>
         <div className="lines" aria-hidden="true">
           <hr />
@@ -125,5 +46,117 @@ export function PrintedPlan(props: PrintedPlanProps) {
         <p className="source-line">{t('plan.asked.checklist')}</p>
       </section>
     </div>
+  );
+}
+
+/** What to work on first, each with an example of evidence. */
+function PrintedFirst({ language, ladder, competencies, plan }: PrintedPlanProps) {
+  const { t } = language;
+  const first = workOnFirst(plan, ladder).map(({ competency: id, rating }) => {
+    const competency = competencies.find((item) => item.id === id)!;
+    return { competency, rating, asked: competency.rungs[plan.to]! };
+  });
+  return (
+    <ol className="plan-paper-first">
+      {first.map(({ competency, rating, asked }) => (
+        <li key={competency.id}>
+          <strong>{competency.name}</strong>: {t(`plan.rating.${rating ?? 'none'}`)}.{' '}
+          {asked.statement}
+          <span className="evidence-example">
+            {t('plan.example', { evidence: asked.evidence })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the target asks of every competency and how it is rated, in the other plan too where there is one. */
+function PrintedRatings({ language, ladder, competencies, plan, other }: PrintedPlanProps) {
+  const { t } = language;
+  const pairs = other === null ? null : comparePlans(plan, other, ladder.competencies);
+  return (
+    <table className="data">
+      <thead>
+        <tr>
+          <th scope="col">{t('plan.column.competency')}</th>
+          <th scope="col">{t('plan.column.asked')}</th>
+          <th scope="col">{t('plan.column.rating')}</th>
+          {pairs && other && (
+            <th scope="col">{t('plan.beside.other', { view: viewLabel(other, language) })}</th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {competencies.map(({ id, name, rungs }, index) => {
+          const pair = pairs?.[index];
+          return (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{rungs[plan.to]!.statement}</td>
+              <td>{t(`plan.rating.${ratingOf(plan, id) ?? 'none'}`)}</td>
+              {pair && (
+                <td>
+                  {t(`plan.rating.${pair.other ?? 'none'}`)}
+                  {pair.agreement === 'differs' && (
+                    <strong className="mark"> {t('plan.beside.differs')}</strong>
+                  )}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The evidence under the names of its competencies. */
+function PrintedNotes({ language, competencies, plan }: PrintedPlanProps) {
+  const { t } = language;
+  const noted = competencies
+    .map(({ id, name }) => ({ id, name, notes: notesOf(plan, id) }))
+    .filter(({ notes }) => notes.length > 0);
+  return (
+    <>
+      {noted.length === 0 && <p>{t('plan.printed.noNotes')}</p>}
+      <dl className="pairs">
+        {noted.map(({ id, name, notes }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              {notes.map(({ note, index }) => (
+                <p key={index}>
+                  {language.date(note.date)}: {note.text}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What is asked before a step, what to bring, and how long it typically takes. */
+function PrintedStep({ language, step }: { language: Language; step: PlanStep }) {
+  const { t } = language;
+  return (
+    <>
+      <h3>{step.title}</h3>
+      <p className="measured">{t('plan.asked.time', { time: step.time })}</p>
+      <h4>{t('plan.asked.criteria')}</h4>
+      <ul className="dashes">
+        {step.criteria.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <h4>{t('plan.asked.bring')}</h4>
+      <ul className="dashes">
+        {step.bring.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
   );
 }

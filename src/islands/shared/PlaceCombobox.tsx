@@ -24,45 +24,55 @@ interface PlaceComboboxProps {
 /** More would not be read. */
 const MOST_OFFERED = 50;
 
-/** A field that finds a place by the beginnings of its words: by mouse, by keyboard, with a screen reader. */
-export function PlaceCombobox(props: PlaceComboboxProps) {
-  const { id, label, hint, places, value, noMatch, countMatches, choose } = props;
+/**
+ * What was typed, what matches it, and how the field behaves. Typed is null while the field shows
+ * the chosen place.
+ */
+function usePlaceSearch({ id, places, value, choose }: PlaceComboboxProps) {
   const settled = value?.name ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const items = matchPlaces(typed ?? '', places, MOST_OFFERED);
-  const hintId = `${id}-hint`;
 
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
-    useCombobox<PlaceName>({
-      id,
-      inputId: id,
-      items,
-      itemToString: (place) => place?.name ?? '',
-      itemToKey: (place) => place?.id,
-      selectedItem: value,
-      inputValue: typed ?? settled,
-      defaultHighlightedIndex: 0,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) choose(selectedItem.id);
-      },
-      stateReducer: (state, { type, changes }) => {
-        const { InputBlur, InputKeyDownEscape } = useCombobox.stateChangeTypes;
-        // Leaving the field chooses nothing, and Escape takes nothing away.
-        return type === InputBlur || type === InputKeyDownEscape
-          ? { ...changes, selectedItem: state.selectedItem }
-          : changes;
-      },
-      onStateChange: ({ type, isOpen: open, inputValue }) => {
-        if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue ?? '');
-        else if (open === false) setTyped(null);
-      },
-    });
+  const combobox = useCombobox<PlaceName>({
+    id,
+    inputId: id,
+    items,
+    itemToString: (place) => place?.name ?? '',
+    itemToKey: (place) => place?.id,
+    selectedItem: value,
+    inputValue: typed ?? settled,
+    defaultHighlightedIndex: 0,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) choose(selectedItem.id);
+    },
+    stateReducer: (state, { type, changes }) => {
+      const { InputBlur, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      // Leaving the field chooses nothing, and Escape takes nothing away.
+      return type === InputBlur || type === InputKeyDownEscape
+        ? { ...changes, selectedItem: state.selectedItem }
+        : changes;
+    },
+    onStateChange: ({ type, isOpen: open, inputValue }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue ?? '');
+      else if (open === false) setTyped(null);
+    },
+  });
 
-  const inputProps: ReturnType<typeof getInputProps> = getInputProps({
+  const inputProps: ReturnType<typeof combobox.getInputProps> = combobox.getInputProps({
     onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
     // Typed letters belong to the field until a place is chosen.
     onChange: (event: ChangeEvent<HTMLInputElement>) => setTyped(event.currentTarget.value),
   });
+
+  return { typed, items, combobox, inputProps };
+}
+
+/** A field that finds a place by the beginnings of its words: by mouse, by keyboard, with a screen reader. */
+export function PlaceCombobox(props: PlaceComboboxProps) {
+  const { id, label, hint, noMatch, countMatches } = props;
+  const { typed, items, combobox, inputProps } = usePlaceSearch(props);
+  const { isOpen, highlightedIndex, getLabelProps, getMenuProps, getItemProps } = combobox;
+  const hintId = `${id}-hint`;
 
   return (
     <div className="place-field">

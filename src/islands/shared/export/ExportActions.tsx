@@ -23,6 +23,28 @@ interface ExportActionsProps {
 
 type Outcome = 'copied' | 'fault.copy' | 'fault.picture';
 
+/** Saves the text of a CSV file. */
+function downloadCsv(csv: string, fileName: string): void {
+  downloadFile(`${fileName}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** Saves a chart as a file of the format; false when it could not be drawn. */
+async function downloadChart(
+  chart: ExportedChart,
+  fileName: string,
+  format: 'svg' | 'png',
+): Promise<boolean> {
+  try {
+    const svg = await chartFile(chart);
+    const file =
+      format === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
+    downloadFile(`${fileName}.${format}`, file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Ways to take a view along: its table, its chart, its address and its citation. */
 export function ExportActions(props: ExportActionsProps) {
   const { language, fileName, getCsv, getChart, getAddress, citation } = props;
@@ -33,31 +55,14 @@ export function ExportActions(props: ExportActionsProps) {
     setOutcome((await copyText(text)) ? 'copied' : 'fault.copy');
   // While there is a connection: a chart is taken along without one as well.
   useEffect(() => void readFontRules(document.title).catch(() => undefined), []);
-  const saveChart = async (chart: ExportedChart, format: 'svg' | 'png'): Promise<void> => {
-    try {
-      const svg = await chartFile(chart);
-      const file =
-        format === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
-      downloadFile(`${fileName}.${format}`, file);
-      setOutcome(null);
-    } catch {
-      setOutcome('fault.picture');
-    }
-  };
+  const saveChart = async (chart: ExportedChart, format: 'svg' | 'png'): Promise<void> =>
+    setOutcome((await downloadChart(chart, fileName, format)) ? null : 'fault.picture');
 
   return (
     <div className="take-along">
       <ul>
         <li>
-          <button
-            type="button"
-            onClick={() =>
-              downloadFile(
-                `${fileName}.csv`,
-                new Blob([getCsv()], { type: 'text/csv;charset=utf-8' }),
-              )
-            }
-          >
+          <button type="button" onClick={() => downloadCsv(getCsv(), fileName)}>
             {t('take.csv')}
           </button>
         </li>
