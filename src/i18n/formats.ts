@@ -64,9 +64,54 @@ export function createFormats(
   tag: string,
   tickWords: (values: { symbol: string; thousands: string }) => string,
 ): Formats {
-  // A figure that rounds to nothing has no sign.
-  const figures = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-    numberFormat(tag, { useGrouping: true, signDisplay: 'negative', ...options });
+  const figures = figureFormats(tag);
+  const percentFormat = (digits: number, signed: boolean): Intl.NumberFormat =>
+    figures({
+      style: 'percent',
+      maximumFractionDigits: digits,
+      ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    });
+  const collator = new Intl.Collator(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+
+  return {
+    ...createMoneyFormats(figures, tickWords),
+    signedPercent: (share) => tidyNumber(percentFormat(0, true).format(share)),
+    percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
+    number: (value, digits = 0, least = 0) =>
+      tidyNumber(
+        figures({
+          maximumFractionDigits: digits,
+          minimumFractionDigits: least,
+        }).format(value),
+      ),
+    month: (yearMonth) => {
+      const [year, month] = yearMonth.split('-').map(Number);
+      return formatDay(tag, { month: 'long', year: 'numeric' }, Date.UTC(year!, month! - 1, 1));
+    },
+    date: (isoDate) => {
+      const [year, month, day] = isoDate.split('-').map(Number);
+      const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+      return formatDay(tag, style, Date.UTC(year!, month! - 1, day));
+    },
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** Gives the formatter of figures with these options. */
+type FigureFormats = (options: Intl.NumberFormatOptions) => Intl.NumberFormat;
+
+/** A figure that rounds to nothing has no sign. */
+function figureFormats(tag: string): FigureFormats {
+  return (options) => numberFormat(tag, { useGrouping: true, signDisplay: 'negative', ...options });
+}
+
+/** The writing of money: amounts, ticks, ranges and the names of currencies. */
+function createMoneyFormats(
+  figures: FigureFormats,
+  tickWords: (values: { symbol: string; thousands: string }) => string,
+): Pick<Formats, 'money' | 'moneyTick' | 'moneyRange' | 'currencyName'> {
   const moneyFormat = (currency: string): Intl.NumberFormat =>
     figures({
       style: 'currency',
@@ -76,14 +121,6 @@ export function createFormats(
     });
   const money = (amount: number, currency: string): string =>
     tidyNumber(moneyFormat(currency).format(amount));
-  const percentFormat = (digits: number, signed: boolean): Intl.NumberFormat =>
-    figures({
-      style: 'percent',
-      maximumFractionDigits: digits,
-      ...(signed ? { signDisplay: 'exceptZero' } : {}),
-    });
-  const collator = new Intl.Collator(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
   return {
     money,
@@ -111,26 +148,6 @@ export function createFormats(
         // Five takes the plural that follows "how many" in every language with cases.
         .formatToParts(5)
         .find((part) => part.type === 'currency')!.value,
-    signedPercent: (share) => tidyNumber(percentFormat(0, true).format(share)),
-    percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
-    number: (value, digits = 0, least = 0) =>
-      tidyNumber(
-        figures({
-          maximumFractionDigits: digits,
-          minimumFractionDigits: least,
-        }).format(value),
-      ),
-    month: (yearMonth) => {
-      const [year, month] = yearMonth.split('-').map(Number);
-      return formatDay(tag, { month: 'long', year: 'numeric' }, Date.UTC(year!, month! - 1, 1));
-    },
-    date: (isoDate) => {
-      const [year, month, day] = isoDate.split('-').map(Number);
-      const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-      return formatDay(tag, style, Date.UTC(year!, month! - 1, day));
-    },
-    list: (items) => lists.format(items),
-    compare: (a, b) => collator.compare(a, b),
   };
 }
 

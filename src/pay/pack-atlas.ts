@@ -7,7 +7,7 @@ import type {
   PackedPercentiles,
   PackedUnpublished,
 } from './packed-atlas.ts';
-import type { AtlasPlace, PayAtlasInput } from './pay-atlas.ts';
+import type { AtlasPlace, PayAtlasInput, UnpublishedCell } from './pay-atlas.ts';
 
 /** What is packed: everything, or the figures of some places and occupations alone. */
 export interface PackedPart {
@@ -36,17 +36,11 @@ export function packAtlas<P extends AtlasPlace>(
   const indexOf = new Map(places.map(({ id }, index) => [id, index]));
   const isPacked = (soc: string): boolean => soc === reference || (part.socCodes?.has(soc) ?? true);
 
-  const origins: PackedOrigin[] = [];
-  const originOf = (statistic: PayStatistic): number => {
-    const origin = toOrigin(statistic);
-    const known = origins.findIndex((other) => JSON.stringify(other) === JSON.stringify(origin));
-    return known === -1 ? origins.push(origin) - 1 : known;
-  };
-
+  const { origins, originOf } = collectOrigins();
   const levels = new Map<string, PackedLevel>();
   const occupations = new Map<string, Grown<PackedOccupation>>();
   for (const statistic of input.statistics) {
-    const { subject, placeId, percentiles } = statistic;
+    const { subject, placeId } = statistic;
     if (subject.kind === 'level') {
       if (placeId !== nationId) continue;
       levels.set(subject.levelId, toLevel(subject.levelId, originOf(statistic), statistic));
@@ -58,26 +52,7 @@ export function packAtlas<P extends AtlasPlace>(
     const key = `${subject.socCode} ${origin}`;
     const group = occupations.get(key) ?? emptyOccupation(subject.socCode, origin);
     occupations.set(key, group);
-    group.place.push(place);
-    group.p10.push(percentiles.p10);
-    group.p25.push(percentiles.p25);
-    group.p50.push(percentiles.p50);
-    group.p75.push(percentiles.p75);
-    group.p90.push(percentiles.p90);
-    group.jobs.push(statistic.employment);
-    group.quotient.push(statistic.locationQuotient);
-  }
-
-  const unpublished = new Map<string, Grown<PackedUnpublished>>();
-  for (const cell of input.unpublished) {
-    const { placeId, socCode: soc, employment, locationQuotient } = cell;
-    const place = indexOf.get(placeId);
-    if (place === undefined || !isPacked(soc)) continue;
-    const group = unpublished.get(soc) ?? { soc, place: [], jobs: [], quotient: [] };
-    unpublished.set(soc, group);
-    group.place.push(place);
-    group.jobs.push(employment);
-    group.quotient.push(locationQuotient);
+    addStatistic(group, place, statistic);
   }
 
   return {
@@ -92,21 +67,74 @@ export function packAtlas<P extends AtlasPlace>(
     },
     origins,
     levels: levelIds.flatMap((id) => levels.get(id) ?? []),
-    places: {
-      id: places.map(({ id }) => id),
-      kind: places.map(({ kind }) => kind),
-      states: places.map(({ stateIds }) => stateIds.join(' ')),
-      latitude: places.map(({ latitude }) => latitude),
-      longitude: places.map(({ longitude }) => longitude),
-      rpp: places.map(({ rpp }) => rpp),
-    },
+    places: packPlaces(places),
     occupations: [...occupations.values()],
-    unpublished: [...unpublished.values()],
+    unpublished: packUnpublished(input.unpublished, indexOf, isPacked),
   };
 }
 
 /** A packed column while rows are still being added to it. */
 type Grown<T> = { [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+/** Where statistics come from, each origin once: a statistic names its own by the index. */
+function collectOrigins(): {
+  origins: PackedOrigin[];
+  originOf: (statistic: PayStatistic) => number;
+} {
+  const origins: PackedOrigin[] = [];
+  const originOf = (statistic: PayStatistic): number => {
+    const origin = toOrigin(statistic);
+    const known = origins.findIndex((other) => JSON.stringify(other) === JSON.stringify(origin));
+    return known === -1 ? origins.push(origin) - 1 : known;
+  };
+  return { origins, originOf };
+}
+
+/** The jobs of places whose wage is not printed, a group for each occupation. */
+function packUnpublished(
+  cells: readonly UnpublishedCell[],
+  indexOf: ReadonlyMap<string, number>,
+  isPacked: (soc: string) => boolean,
+): PackedUnpublished[] {
+  const groups = new Map<string, Grown<PackedUnpublished>>();
+  for (const { placeId, socCode: soc, employment, locationQuotient } of cells) {
+    const place = indexOf.get(placeId);
+    if (place === undefined || !isPacked(soc)) continue;
+    const group = groups.get(soc) ?? { soc, place: [], jobs: [], quotient: [] };
+    groups.set(soc, group);
+    group.place.push(place);
+    group.jobs.push(employment);
+    group.quotient.push(locationQuotient);
+  }
+  return [...groups.values()];
+}
+
+function packPlaces(places: readonly AtlasPlace[]): PackedAtlas['places'] {
+  return {
+    id: places.map(({ id }) => id),
+    kind: places.map(({ kind }) => kind),
+    states: places.map(({ stateIds }) => stateIds.join(' ')),
+    latitude: places.map(({ latitude }) => latitude),
+    longitude: places.map(({ longitude }) => longitude),
+    rpp: places.map(({ rpp }) => rpp),
+  };
+}
+
+/** Adds a row to the columns of an occupation; `place` is an index. */
+function addStatistic(
+  group: Grown<PackedOccupation>,
+  place: number,
+  { percentiles, employment, locationQuotient }: PayStatistic,
+): void {
+  group.place.push(place);
+  group.p10.push(percentiles.p10);
+  group.p25.push(percentiles.p25);
+  group.p50.push(percentiles.p50);
+  group.p75.push(percentiles.p75);
+  group.p90.push(percentiles.p90);
+  group.jobs.push(employment);
+  group.quotient.push(locationQuotient);
+}
 
 function toOrigin(statistic: PayStatistic): PackedOrigin {
   const { currency, basis, referenceDate, sourceIds, evidence } = statistic;

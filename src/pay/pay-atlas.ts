@@ -82,28 +82,8 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
   const nation = placeById[nationId];
   if (!nation) throw new RangeError(`nationId must be among the places, received ${nationId}`);
 
-  const official = byId<Record<string, PayStatistic>>();
-  const jobs = byId<Record<string, number | null>>();
-  const quotients = byId<Record<string, number | null>>();
-  const levelPay = byId<PayStatistic>();
-  for (const statistic of input.statistics) {
-    const { subject, placeId } = statistic;
-    if (subject.kind === 'occupation') {
-      (official[placeId] ??= byId())[subject.socCode] = statistic;
-      (jobs[placeId] ??= byId())[subject.socCode] = statistic.employment;
-      (quotients[placeId] ??= byId())[subject.socCode] = statistic.locationQuotient;
-    } else if (placeId === nationId) {
-      levelPay[subject.levelId] = {
-        ...statistic,
-        thin: thinByAnswers(statistic.n, settings.thinAnswers.value),
-      };
-    }
-  }
-  for (const { placeId, socCode, employment, locationQuotient } of input.unpublished) {
-    (jobs[placeId] ??= byId())[socCode] = employment;
-    (quotients[placeId] ??= byId())[socCode] = locationQuotient;
-  }
-
+  const figures = arrangeFigures(input);
+  const { official, jobs, levelPay } = figures;
   const nationalWage = (socCode: string): PayStatistic => {
     const wage = official[nationId]?.[socCode];
     if (!wage) throw new RangeError(`${nationId} must have a wage of ${socCode}, found none`);
@@ -122,25 +102,9 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
   const differential = byId<number | null>();
   const estimates = byId<Record<string, PayEstimate>>();
   for (const { id } of metros) {
-    const local = official[id]?.[reference] ?? null;
-    const ratio = geographicDifferential(local, nationWage);
+    const ratio = geographicDifferential(official[id]?.[reference] ?? null, nationWage);
     differential[id] = ratio;
-    const thinPlace = thinByEmployment(
-      jobs[id]?.[reference] ?? null,
-      settings.thinEmployment.value,
-    );
-    estimates[id] = byId(
-      levelIds.map((levelId) => {
-        const pay = levelPay[levelId]!;
-        const options = {
-          passThrough: settings.passThrough.value,
-          rounding: settings.estimateRounding.value,
-          differentialSourceIds: nationWage.sourceIds,
-          thin: [...pay.thin, ...thinPlace],
-        };
-        return [levelId, estimatePay(pay, id, ratio, options)];
-      }),
-    );
+    estimates[id] = estimateRungs(input, figures, id, ratio, nationWage.sourceIds);
   }
   const jobsOf = (place: P): number => jobs[place.id]?.[reference] ?? 0;
   return {
@@ -148,10 +112,7 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     metros,
     states: places.filter((place) => place.kind === 'state'),
     placeById,
-    official,
-    jobs,
-    quotients,
-    levelPay,
+    ...figures,
     differential,
     estimates,
     largestMarkets: metros
@@ -159,4 +120,66 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
       .sort((a, b) => jobsOf(b) - jobsOf(a) || (a.id < b.id ? -1 : 1)),
     nationalWage,
   };
+}
+
+/** The figures that an atlas is given, by id; those of a level in the nation alone. */
+interface ArrangedFigures {
+  official: Record<string, Record<string, PayStatistic>>;
+  jobs: Record<string, Record<string, number | null>>;
+  quotients: Record<string, Record<string, number | null>>;
+  levelPay: Record<string, PayStatistic>;
+}
+
+/** Puts statistics and counts of jobs under their place and occupation, and the nation's rungs under theirs. */
+function arrangeFigures<P extends AtlasPlace>(input: PayAtlasInput<P>): ArrangedFigures {
+  const official = byId<Record<string, PayStatistic>>();
+  const jobs = byId<Record<string, number | null>>();
+  const quotients = byId<Record<string, number | null>>();
+  const levelPay = byId<PayStatistic>();
+  for (const statistic of input.statistics) {
+    const { subject, placeId } = statistic;
+    if (subject.kind === 'occupation') {
+      (official[placeId] ??= byId())[subject.socCode] = statistic;
+      (jobs[placeId] ??= byId())[subject.socCode] = statistic.employment;
+      (quotients[placeId] ??= byId())[subject.socCode] = statistic.locationQuotient;
+    } else if (placeId === input.nationId) {
+      levelPay[subject.levelId] = {
+        ...statistic,
+        thin: thinByAnswers(statistic.n, input.settings.thinAnswers.value),
+      };
+    }
+  }
+  for (const { placeId, socCode, employment, locationQuotient } of input.unpublished) {
+    (jobs[placeId] ??= byId())[socCode] = employment;
+    (quotients[placeId] ??= byId())[socCode] = locationQuotient;
+  }
+  return { official, jobs, quotients, levelPay };
+}
+
+/**
+ * The estimate of each rung in a metropolitan area, by level id.
+ * @param ratio the differential of the area; null where no wage is printed
+ * @param differentialSourceIds sources that the differential comes from
+ */
+function estimateRungs<P extends AtlasPlace>(
+  { levelIds, settings }: PayAtlasInput<P>,
+  { jobs, levelPay }: ArrangedFigures,
+  placeId: string,
+  ratio: number | null,
+  differentialSourceIds: PayStatistic['sourceIds'],
+): Record<string, PayEstimate> {
+  const employment = jobs[placeId]?.[settings.referenceOccupation.value] ?? null;
+  const thinPlace = thinByEmployment(employment, settings.thinEmployment.value);
+  return byId(
+    levelIds.map((levelId) => {
+      const pay = levelPay[levelId]!;
+      const options = {
+        passThrough: settings.passThrough.value,
+        rounding: settings.estimateRounding.value,
+        differentialSourceIds,
+        thin: [...pay.thin, ...thinPlace],
+      };
+      return [levelId, estimatePay(pay, placeId, ratio, options)];
+    }),
+  );
 }

@@ -32,52 +32,14 @@ export async function inspectTable(
   source: RosterSource,
   chosen: { encoding?: TextEncoding | undefined; delimiter?: Delimiter | undefined },
 ): Promise<InspectedTable | Refused> {
-  if (source.size === 0) return refuse({ kind: 'empty' });
-  if (source.size > ROSTER_LIMITS.bytes) {
-    return refuse({ kind: 'too-large', bytes: source.size, most: ROSTER_LIMITS.bytes });
-  }
-  let bytes: ByteSample;
-  try {
-    bytes = await sampleBytes(source);
-  } catch {
-    return refuse({ kind: 'unreadable' });
-  }
-  const format = recogniseFormat(bytes.head);
-  if (format !== null) return refuse({ kind: 'foreign-format', format });
-  const guessed = guessEncoding(bytes);
-  if (guessed === null) return refuse({ kind: 'foreign-format', format: 'binary' });
-  const encoding = chosenOr(chosen.encoding, () => guessed);
-  // While the encoding is asked, the table is shown in the first of the possible ones.
-  const taken = encoding.value ?? encoding.alternatives[0] ?? 'utf-8';
-  const head = shortenBlanks(decode(bytes.head, taken));
-  if (bytes.whole && /^[\s,;"\ufeff]*$/.test(head)) return refuse({ kind: 'empty' });
-  const textFormat = recogniseTextFormat(head);
-  if (textFormat !== null) return refuse({ kind: 'foreign-format', format: textFormat });
-
+  const text = await readText(source, chosen.encoding);
+  if (text.kind === 'refused') return text;
+  const { bytes, encoding, taken, head } = text;
   const delimiter = chosenOr(chosen.delimiter, () => guessDelimiter(head));
   const sign = delimiter.value ?? ',';
-  const parsed = parseRecords(head, sign, bytes.whole);
-  const unclosed = parsed.faults.find(({ kind }) => kind === 'unclosed');
-  if (unclosed !== undefined) {
-    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, unclosed.record) });
-  }
-  const headerIndex = findHeader(parsed.records, sign);
-  if (headerIndex === null) {
-    return refuse(bytes.whole ? { kind: 'empty' } : endlessRecord(parsed.records));
-  }
-  const header = parsed.records[headerIndex] ?? [];
-  const fault = checkHeader(header);
-  if (fault !== null) return refuse(fault);
-
-  const below = locate(parsed.records)
-    .slice(headerIndex + 1)
-    .filter(({ cells }) => !isBlankRecord(cells));
-  const headerLine = lineOf(parsed.records, headerIndex);
-  if (below.length === 0) {
-    return refuse(
-      bytes.whole ? { kind: 'only-header', line: headerLine } : endlessRecord(parsed.records),
-    );
-  }
+  const table = locateTable(head, sign, bytes.whole);
+  if (table.kind === 'refused') return table;
+  const { header, headerLine, below } = table;
   const blocks = bytes.blocks.map((block) => decode(block, taken));
   const spread = blocks.flatMap((text) => recordsOfBlock(text, sign));
   return {
@@ -97,6 +59,82 @@ export async function inspectTable(
     },
     sample: fitSample([...below.map(({ cells }) => cells), ...spread], header.length),
   };
+}
+
+/** The sampled bytes of a file that is text. */
+interface ReadText {
+  kind: 'text';
+  bytes: ByteSample;
+  encoding: TableInspection['encoding'];
+  /** The encoding that `head` is read in. */
+  taken: TextEncoding;
+  /** The beginning of the file. */
+  head: string;
+}
+
+/** Reads a sample of a file as text; refuses what is empty, too large or no text. */
+async function readText(
+  source: RosterSource,
+  chosen: TextEncoding | undefined,
+): Promise<ReadText | Refused> {
+  if (source.size === 0) return refuse({ kind: 'empty' });
+  if (source.size > ROSTER_LIMITS.bytes) {
+    return refuse({ kind: 'too-large', bytes: source.size, most: ROSTER_LIMITS.bytes });
+  }
+  let bytes: ByteSample;
+  try {
+    bytes = await sampleBytes(source);
+  } catch {
+    return refuse({ kind: 'unreadable' });
+  }
+  const format = recogniseFormat(bytes.head);
+  if (format !== null) return refuse({ kind: 'foreign-format', format });
+  const guessed = guessEncoding(bytes);
+  if (guessed === null) return refuse({ kind: 'foreign-format', format: 'binary' });
+  const encoding = chosenOr(chosen, () => guessed);
+  // While the encoding is asked, the table is shown in the first of the possible ones.
+  const taken = encoding.value ?? encoding.alternatives[0] ?? 'utf-8';
+  const head = shortenBlanks(decode(bytes.head, taken));
+  if (bytes.whole && /^[\s,;"\ufeff]*$/.test(head)) return refuse({ kind: 'empty' });
+  const textFormat = recogniseTextFormat(head);
+  if (textFormat !== null) return refuse({ kind: 'foreign-format', format: textFormat });
+  return { kind: 'text', bytes, encoding, taken, head };
+}
+
+/** Where a table stands in a text. */
+interface LocatedTable {
+  kind: 'located';
+  header: readonly string[];
+  headerLine: number;
+  /** The records below the header that are not blank. */
+  below: readonly PreviewRecord[];
+}
+
+/** Finds the header and what is below it; refuses a text without them. `whole` as of the file. */
+function locateTable(head: string, sign: Delimiter, whole: boolean): LocatedTable | Refused {
+  const parsed = parseRecords(head, sign, whole);
+  const unclosed = parsed.faults.find(({ kind }) => kind === 'unclosed');
+  if (unclosed !== undefined) {
+    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, unclosed.record) });
+  }
+  const headerIndex = findHeader(parsed.records, sign);
+  if (headerIndex === null) {
+    return refuse(whole ? { kind: 'empty' } : endlessRecord(parsed.records));
+  }
+  const header = parsed.records[headerIndex] ?? [];
+  const fault = checkHeader(header);
+  if (fault !== null) return refuse(fault);
+
+  const below = locate(parsed.records)
+    .slice(headerIndex + 1)
+    .filter(({ cells }) => !isBlankRecord(cells));
+  const headerLine = lineOf(parsed.records, headerIndex);
+  if (below.length === 0) {
+    return refuse(
+      whole ? { kind: 'only-header', line: headerLine } : endlessRecord(parsed.records),
+    );
+  }
+  return { kind: 'located', header, headerLine, below };
 }
 
 /** The records that are as wide as the header, or all without the blank cells that each has beyond it. */

@@ -68,18 +68,6 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
     const found = placeAt(placed, at, REACH * scale);
     if (found !== null) setChosen(found);
   };
-  const move = (event: KeyboardEvent): void => {
-    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    const next =
-      key === 'Home'
-        ? rows[0]!.placeId
-        : key === 'End'
-          ? rows.at(-1)!.placeId
-          : nextPlace(placed, row.placeId, key);
-    if (next !== null) setChosen(next);
-    if (next !== null || key.startsWith('Arrow')) event.preventDefault();
-  };
 
   return (
     <div className="views single" ref={box}>
@@ -87,13 +75,13 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
         <PayMapChart layout={layout} id={`map-${drawn}`} label={label} />
       </div>
       {row && (
-        <p className="map-reading">
-          <a href={rowAddress(row, view, context)} onKeyDown={move} aria-describedby="map-place">
-            {row.name}
-          </a>
-          {': '}
-          <span id="map-place">{describePlace(row, context)}</span>
-        </p>
+        <PlaceReading
+          row={row}
+          address={rowAddress(row, view, context)}
+          context={context}
+          next={(key) => placeByKey(rows, placed, row.placeId, key)}
+          choose={setChosen}
+        />
       )}
       <p className="visually-hidden" role="status">
         {chosen !== null && row && `${row.name}: ${describePlace(row, context)}`}
@@ -101,6 +89,47 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
       <p className="source-line">{[language.t('salaries.map.hint'), ...notes].join(' ')}</p>
     </div>
   );
+}
+
+interface PlaceReadingProps {
+  row: SalariesRow;
+  address: string;
+  context: SalariesContext;
+  /** Id of the place that a key leads to; null for a key that leads nowhere. */
+  next: (key: string) => string | null;
+  choose: (placeId: string) => void;
+}
+
+/** The place that is read, in words; its link takes the arrow keys. */
+function PlaceReading({ row, address, context, next, choose }: PlaceReadingProps) {
+  const move = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key } = event;
+    const placeId = next(key);
+    if (placeId !== null) choose(placeId);
+    if (placeId !== null || key.startsWith('Arrow')) event.preventDefault();
+  };
+  return (
+    <p className="map-reading">
+      <a href={address} onKeyDown={move} aria-describedby="map-place">
+        {row.name}
+      </a>
+      {': '}
+      <span id="map-place">{describePlace(row, context)}</span>
+    </p>
+  );
+}
+
+/** The place that a key leads to: the first or last of the rows, or the nearest on the map that way. */
+function placeByKey(
+  rows: readonly SalariesRow[],
+  placed: Parameters<typeof nextPlace>[0],
+  from: string,
+  key: string,
+): string | null {
+  if (key === 'Home') return rows[0]!.placeId;
+  if (key === 'End') return rows.at(-1)!.placeId;
+  return nextPlace(placed, from, key);
 }
 
 /** What the map says of one place. */

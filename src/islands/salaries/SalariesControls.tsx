@@ -13,7 +13,7 @@ interface SalariesControlsProps {
 
 /** What is looked at, which places, and as what they are drawn. */
 export function SalariesControls({ view, context, ready, show }: SalariesControlsProps) {
-  const { language, props } = context;
+  const { language } = context;
   const { t } = language;
   return (
     <fieldset className="salaries-controls" inert={!ready}>
@@ -33,32 +33,7 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
           ))}
         </select>
       </label>
-      {isOfRung(view.measure) ? (
-        <label>
-          <span>{t('salaries.rung')}</span>
-          <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
-            {props.roles.map(({ id, words }) => (
-              <option key={id} value={id}>
-                {words.title}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : (
-        <label>
-          <span>{t('salaries.occupation')}</span>
-          <select
-            value={view.occupation}
-            onChange={({ target }) => show({ occupation: target.value })}
-          >
-            {props.occupations.map(({ soc, short }) => (
-              <option key={soc} value={soc}>
-                {short}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <SubjectChoice view={view} context={context} show={show} />
       <label>
         <span>{t('salaries.search')}</span>
         <input
@@ -84,21 +59,58 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
           ))}
         </select>
       </label>
-      <fieldset className="pictures">
-        <legend>{t('salaries.picture')}</legend>
-        {PICTURES.map((picture) => (
-          <label key={picture}>
-            <input
-              type="radio"
-              name="picture"
-              value={picture}
-              checked={view.picture === picture}
-              onChange={() => show({ picture })}
-            />
-            {t(`salaries.picture.${picture}`)}
-          </label>
+      <PictureChoice view={view} context={context} show={show} />
+    </fieldset>
+  );
+}
+
+/** Whose pay: a rung of the ladder or an official occupation, as the measure asks. */
+function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'ready'>) {
+  const { language, props } = context;
+  const { t } = language;
+  return isOfRung(view.measure) ? (
+    <label>
+      <span>{t('salaries.rung')}</span>
+      <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
+        {props.roles.map(({ id, words }) => (
+          <option key={id} value={id}>
+            {words.title}
+          </option>
         ))}
-      </fieldset>
+      </select>
+    </label>
+  ) : (
+    <label>
+      <span>{t('salaries.occupation')}</span>
+      <select value={view.occupation} onChange={({ target }) => show({ occupation: target.value })}>
+        {props.occupations.map(({ soc, short }) => (
+          <option key={soc} value={soc}>
+            {short}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** As what the places are drawn. */
+function PictureChoice({ view, context, show }: Omit<SalariesControlsProps, 'ready'>) {
+  const { t } = context.language;
+  return (
+    <fieldset className="pictures">
+      <legend>{t('salaries.picture')}</legend>
+      {PICTURES.map((picture) => (
+        <label key={picture}>
+          <input
+            type="radio"
+            name="picture"
+            value={picture}
+            checked={view.picture === picture}
+            onChange={() => show({ picture })}
+          />
+          {t(`salaries.picture.${picture}`)}
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FigureEvidence } from '../../charts/shared/description.ts';
+import type { Language } from '../../i18n/language.ts';
 import { unbrokenWords } from '../../i18n/typography.ts';
 import type { Evidence } from '../../schemas/pay-statistic.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
@@ -16,12 +17,13 @@ import { exportSalaries } from './export-salaries.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesProps } from './salaries-props.ts';
 import { FIRST_ROWS, isFiltered, isOfRung, NO_FILTERS } from './salaries-view.ts';
+import type { Salaries } from './use-salaries.ts';
 import { useSalaries } from './use-salaries.ts';
 
 /** Pay in every area: by rung or occupation, filtered, sorted, as ranges, on the map or in a table. */
 export function SalariesIsland(props: SalariesProps) {
   const salaries = useSalaries(props);
-  const { context, chosen, view, figures, atlas, outlines, rows, words, ready, show } = salaries;
+  const { context, chosen, view, figures, rows, words, ready, show } = salaries;
   const { language } = context;
   const { matching, shown } = rows;
   const { shownSources, gaps } = useMemo(
@@ -33,80 +35,20 @@ export function SalariesIsland(props: SalariesProps) {
   );
   useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
-  const filtered = isFiltered(chosen);
   const cut = view.picture !== 'map' && words.count > FIRST_ROWS;
-  const isMap = view.picture === 'map' && outlines !== null;
 
   return (
     <div className="tool salaries" data-figures={figures.kind}>
       <SalariesControls view={chosen} context={context} ready={ready} show={show} />
-      <div className="salaries-state">
-        <p className="measured">
-          {salaries.waiting && figures.kind !== 'failed' ? language.t('atlas.loading') : words.rows}
-          {filtered && (
-            <button type="button" onClick={() => show(NO_FILTERS)}>
-              {language.t('salaries.clear')}
-            </button>
-          )}
-        </p>
-        <p className="visually-hidden" role="status">
-          {heard}
-        </p>
-        {figures.kind === 'failed' && (
-          <AtlasNotice
-            language={language}
-            state={figures}
-            waiting={salaries.waiting}
-            retry={salaries.retry}
-            files={props.files[0]!}
-          />
-        )}
-      </div>
+      <ViewState salaries={salaries} heard={heard} files={props.files} />
       <figure className="figure" id="salaries" aria-busy={salaries.waiting}>
         <div className="intro">
           <h2 className="finding">{unbrokenWords(words.finding)}</h2>
           <p className="measured">{describeMeasured(view, context)}</p>
           <EvidenceLine items={figureEvidence(view, context)} />
         </div>
-        {words.count === 0 ? (
-          <p className="notice">{language.t('salaries.none')}</p>
-        ) : isMap ? (
-          <MapView
-            rows={matching}
-            view={view}
-            context={context}
-            atlas={atlas}
-            outlines={outlines}
-            label={words.alternative}
-          />
-        ) : view.picture === 'table' ? (
-          <TableView rows={shown} view={view} context={context} sortBy={(sort) => show({ sort })} />
-        ) : (
-          <RangesView
-            rows={shown}
-            view={view}
-            context={context}
-            label={words.alternative}
-            ready={ready}
-          />
-        )}
-        <figcaption className="source-line">
-          {[shownSources, ...gaps].join(' ')}{' '}
-          <span className="downloads">
-            <a href={props.method.href}>{props.method.label}</a>
-            {props.files.map(({ label, href }) => (
-              <span key={href}>
-                {' · '}
-                <a href={href} download>
-                  {label}
-                </a>
-              </span>
-            ))}
-          </span>{' '}
-          <a href="#first-areas" className="only-read">
-            {language.t('figure.table')}
-          </a>
-        </figcaption>
+        <SalariesPicture salaries={salaries} />
+        <SourceLine props={props} language={language} sentences={[shownSources, ...gaps]} />
       </figure>
       {cut && (
         <p className="more-rows" inert={!ready}>
@@ -121,6 +63,103 @@ export function SalariesIsland(props: SalariesProps) {
         <ExportActions language={language} {...exportSalaries(salaries, shownSources)} />
       </div>
     </div>
+  );
+}
+
+interface ViewStateProps {
+  salaries: Salaries;
+  /** What a screen reader says of a settled view. */
+  heard: string;
+  files: SalariesProps['files'];
+}
+
+/** How many rows are shown, the way back to all of them, and what became of the figures. */
+function ViewState({ salaries, heard, files }: ViewStateProps) {
+  const { context, chosen, figures, words, show } = salaries;
+  const { language } = context;
+  const filtered = isFiltered(chosen);
+  return (
+    <div className="salaries-state">
+      <p className="measured">
+        {salaries.waiting && figures.kind !== 'failed' ? language.t('atlas.loading') : words.rows}
+        {filtered && (
+          <button type="button" onClick={() => show(NO_FILTERS)}>
+            {language.t('salaries.clear')}
+          </button>
+        )}
+      </p>
+      <p className="visually-hidden" role="status">
+        {heard}
+      </p>
+      {figures.kind === 'failed' && (
+        <AtlasNotice
+          language={language}
+          state={figures}
+          waiting={salaries.waiting}
+          retry={salaries.retry}
+          files={files[0]!}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The rows that fit as they are wanted: on the map, in a table or as ranges. */
+function SalariesPicture({ salaries }: { salaries: Salaries }) {
+  const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
+  const { language } = context;
+  const { matching, shown } = rows;
+  const isMap = view.picture === 'map' && outlines !== null;
+  return words.count === 0 ? (
+    <p className="notice">{language.t('salaries.none')}</p>
+  ) : isMap ? (
+    <MapView
+      rows={matching}
+      view={view}
+      context={context}
+      atlas={atlas}
+      outlines={outlines}
+      label={words.alternative}
+    />
+  ) : view.picture === 'table' ? (
+    <TableView rows={shown} view={view} context={context} sortBy={(sort) => show({ sort })} />
+  ) : (
+    <RangesView
+      rows={shown}
+      view={view}
+      context={context}
+      label={words.alternative}
+      ready={ready}
+    />
+  );
+}
+
+interface SourceLineProps {
+  props: SalariesProps;
+  language: Language;
+  sentences: readonly (string | null)[];
+}
+
+/** Sources and gaps of the picture, its method and files, and the way to the table that is read. */
+function SourceLine({ props, language, sentences }: SourceLineProps) {
+  return (
+    <figcaption className="source-line">
+      {sentences.join(' ')}{' '}
+      <span className="downloads">
+        <a href={props.method.href}>{props.method.label}</a>
+        {props.files.map(({ label, href }) => (
+          <span key={href}>
+            {' · '}
+            <a href={href} download>
+              {label}
+            </a>
+          </span>
+        ))}
+      </span>{' '}
+      <a href="#first-areas" className="only-read">
+        {language.t('figure.table')}
+      </a>
+    </figcaption>
   );
 }
 

@@ -75,18 +75,7 @@ export function useSalaries(props: SalariesProps): Salaries {
     getQuery,
   } = useViewAddress(parameters, defaults, keepOneArea);
 
-  const [loaded, retryAtlas] = useLoaded(loadAtlas, context.addresses.file('/data/atlas.json'));
-  const [map, retryMap] = useLoaded(loadOutlines, context.addresses.file('/data/map.json'));
-  const firstAtlas = useMemo(() => unpackAtlas(first.atlas), [first]);
-  const atlas = loaded.kind === 'ready' ? loaded.value : firstAtlas;
-  const needsMap = chosen.picture === 'map';
-  const isHere = loaded.kind === 'ready' && (!needsMap || map.kind === 'ready');
-  const hasFailed = loaded.kind === 'failed' || (needsMap && map.kind === 'failed');
-
-  const drawn = useMemo((): SalariesView => {
-    if (isHere) return chosen;
-    return loaded.kind === 'ready' ? { ...chosen, picture: 'ranges' } : defaults;
-  }, [isHere, chosen, loaded.kind, defaults]);
+  const { atlas, drawn, ...figures } = useFigures(context, first, chosen, defaults);
   const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
   const explored = useMemo(
     () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode, rounding }),
@@ -105,10 +94,92 @@ export function useSalaries(props: SalariesProps): Salaries {
     [drawn, roles, occupations, socCode, explored],
   );
 
-  const isFirst = loaded.kind !== 'ready';
-  const words = useMemo((): SalariesWords => {
-    // Before all figures are here, what they say is known from the build.
-    const counts = isFirst ? first.counts : countPay(rows.matching);
+  const words = useWords(rows, view, context, figures.isFirst ? first : null);
+
+  const sourceIds = useMemo(
+    () => [
+      ...new Set([
+        ...view.nation.sourceIds,
+        ...atlas.nationalWage(socCode).sourceIds,
+        props.priceSource,
+      ]),
+    ],
+    [view, atlas, socCode, props],
+  );
+
+  return {
+    context,
+    chosen,
+    view,
+    figures: figures.state,
+    waiting: figures.waiting,
+    retry: figures.retry,
+    atlas,
+    outlines: figures.outlines,
+    rows,
+    words,
+    sourceIds,
+    ready,
+    show,
+    getAddress,
+    getCanonicalAddress: () => `${props.site.address}${getQuery()}`,
+  };
+}
+
+/** The figures as they come, and what can be drawn with those that are here. */
+interface SalariesFigures extends Pick<Salaries, 'waiting' | 'retry' | 'atlas' | 'outlines'> {
+  state: AtlasState;
+  /** Only the figures of the page are here. */
+  isFirst: boolean;
+  drawn: SalariesView;
+}
+
+/** Fetches all figures, and the map; until they are here, the view is what those of the page can draw. */
+function useFigures(
+  context: SalariesContext,
+  first: SalariesProps['first'],
+  chosen: SalariesView,
+  defaults: SalariesView,
+): SalariesFigures {
+  const [loaded, retryAtlas] = useLoaded(loadAtlas, context.addresses.file('/data/atlas.json'));
+  const [map, retryMap] = useLoaded(loadOutlines, context.addresses.file('/data/map.json'));
+  const firstAtlas = useMemo(() => unpackAtlas(first.atlas), [first]);
+  const atlas = loaded.kind === 'ready' ? loaded.value : firstAtlas;
+  const needsMap = chosen.picture === 'map';
+  const isHere = loaded.kind === 'ready' && (!needsMap || map.kind === 'ready');
+  const hasFailed = loaded.kind === 'failed' || (needsMap && map.kind === 'failed');
+
+  const drawn = useMemo((): SalariesView => {
+    if (isHere) return chosen;
+    return loaded.kind === 'ready' ? { ...chosen, picture: 'ranges' } : defaults;
+  }, [isHere, chosen, loaded.kind, defaults]);
+  return {
+    state: hasFailed
+      ? { kind: 'failed' }
+      : loaded.kind === 'ready' && isHere
+        ? { kind: 'ready', atlas }
+        : { kind: 'loading' },
+    isFirst: loaded.kind !== 'ready',
+    waiting: !isHere && chosen !== defaults,
+    retry: () => {
+      if (loaded.kind === 'failed') retryAtlas();
+      if (map.kind === 'failed') retryMap();
+    },
+    atlas,
+    outlines: map.kind === 'ready' ? map.value : null,
+    drawn,
+  };
+}
+
+/** What a view says. `first` is what the build knows of it, null as soon as all figures are here. */
+function useWords(
+  rows: SelectedRows,
+  view: NamedView,
+  context: SalariesContext,
+  first: SalariesProps['first'] | null,
+): SalariesWords {
+  return useMemo((): SalariesWords => {
+    const counts = first?.counts ?? countPay(rows.matching);
     const finding = describeFinding(rows.matching, counts, view, context);
     const seen = view.picture === 'map' ? counts.all : rows.shown.length;
     const text = describeRows(counts.all, seen, view, context);
@@ -131,43 +202,7 @@ export function useSalaries(props: SalariesProps): Salaries {
           .join('; '),
       }),
     };
-  }, [rows, view, context, isFirst, first]);
-
-  const sourceIds = useMemo(
-    () => [
-      ...new Set([
-        ...view.nation.sourceIds,
-        ...atlas.nationalWage(socCode).sourceIds,
-        props.priceSource,
-      ]),
-    ],
-    [view, atlas, socCode, props],
-  );
-
-  return {
-    context,
-    chosen,
-    view,
-    figures: hasFailed
-      ? { kind: 'failed' }
-      : loaded.kind === 'ready' && isHere
-        ? { kind: 'ready', atlas }
-        : { kind: 'loading' },
-    waiting: !isHere && chosen !== defaults,
-    retry: () => {
-      if (loaded.kind === 'failed') retryAtlas();
-      if (map.kind === 'failed') retryMap();
-    },
-    atlas,
-    outlines: map.kind === 'ready' ? map.value : null,
-    rows,
-    words,
-    sourceIds,
-    ready,
-    show,
-    getAddress,
-    getCanonicalAddress: () => `${props.site.address}${getQuery()}`,
-  };
+  }, [rows, view, context, first]);
 }
 
 const coordinates = array(orNull(number));

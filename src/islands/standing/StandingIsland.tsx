@@ -104,28 +104,14 @@ function StandingForm({ language, props, choice, choose, ready, ...rest }: Stand
   return (
     // No form: without scripts a browser would put what is typed into the address.
     <div className="standing-form" role="group" aria-label={t('standing.pay')} inert={!ready}>
-      <div className="pay-field">
-        <label className="field-label" htmlFor="own-pay">
-          {t('standing.pay')}
-        </label>
-        <input
-          id="own-pay"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') answer(typed);
-          }}
-          aria-invalid={fault}
-          aria-describedby="own-pay-hint own-pay-said"
-        />
-        <p id="own-pay-hint" className="small quiet">
-          {hint}
-        </p>
-      </div>
+      <PayField
+        language={language}
+        hint={hint}
+        fault={fault}
+        typed={typed}
+        type={setTyped}
+        answer={answer}
+      />
       <label>
         <span className="field-label">{t('standing.rung')}</span>
         <select value={choice.rung} onChange={({ target: { value } }) => choose({ rung: value })}>
@@ -154,6 +140,40 @@ function StandingForm({ language, props, choice, choose, ready, ...rest }: Stand
       <button type="button" className="primary" onClick={() => answer(typed)}>
         {t('standing.show')}
       </button>
+    </div>
+  );
+}
+
+interface PayFieldProps extends Pick<StandingFormProps, 'language' | 'hint' | 'fault' | 'answer'> {
+  typed: string;
+  type: (typed: string) => void;
+}
+
+/** The field of one's pay, as text: it is read as it was typed. */
+function PayField({ language, hint, fault, typed, type, answer }: PayFieldProps) {
+  const { t } = language;
+  return (
+    <div className="pay-field">
+      <label className="field-label" htmlFor="own-pay">
+        {t('standing.pay')}
+      </label>
+      <input
+        id="own-pay"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') answer(typed);
+        }}
+        aria-invalid={fault}
+        aria-describedby="own-pay-hint own-pay-said"
+      />
+      <p id="own-pay-hint" className="small quiet">
+        {hint}
+      </p>
     </div>
   );
 }

@@ -41,11 +41,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   if (officialNames.length === 0) problems.push(describeMissing('data/pay/<official pay>.csv'));
   const officialPay = tables(officialNames, readOfficialPay);
 
-  const markdown = names.filter((name) => /^content\/.*\.md$/.test(name) && !isReadme(name));
-  const content = parseContent(
-    markdown.map((name) => [name, files.get(name) ?? null] as const),
-    locales,
-  );
+  const content = parseContent(markdownOf(files), locales);
   problems.push(...content.problems);
 
   return {
@@ -77,6 +73,11 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
       surveyLevels: idsOfColumns(surveyPay.tables, 'level_id'),
     },
   };
+}
+
+/** The files of prose, by name. */
+function markdownOf(files: TextFiles) {
+  return [...files].filter(([name]) => /^content\/.*\.md$/.test(name) && !isReadme(name));
 }
 
 function samplesOf(files: TextFiles): Record<string, string> {

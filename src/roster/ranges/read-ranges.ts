@@ -5,6 +5,7 @@ import type { Refused } from '../roster-inspection.ts';
 import { createProblemList } from '../roster-problem.ts';
 import type { RosterSource } from '../roster-source.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
+import type { ReportCell } from '../rows/cell-finding.ts';
 import { createCellReport } from '../rows/cell-finding.ts';
 import { createRecordCheck } from '../rows/check-record.ts';
 import { readPay } from '../rows/pay-columns.ts';
@@ -18,28 +19,28 @@ import type { RangeField } from './range-fields.ts';
 import { RANGE_FIELDS, REQUIRED_RANGE_FIELDS } from './range-fields.ts';
 
 /**
- * Reads an employer's ranges as `reading` says. What cannot be read is reported with its line and column and
+ * Reads an employer's ranges as `settings` says. What cannot be read is reported with its line and column and
  * left out.
  *
- * @throws RangeError for a reading without a column that is needed
+ * @throws RangeError for settings without a column that is needed
  * @throws the reason of `hooks.signal`, or what `hooks.onProgress` throws
  */
 export async function readRanges(
   source: RosterSource,
-  reading: RangesImportSettings,
+  settings: RangesImportSettings,
   known: KnownNames,
   hooks: ReadHooks = {},
 ): Promise<RangesContents | Refused> {
-  const absent = REQUIRED_RANGE_FIELDS.filter((field) => reading.columns[field] === null);
+  const absent = REQUIRED_RANGE_FIELDS.filter((field) => settings.columns[field] === null);
   if (absent.length > 0) {
     throw new RangeError(`no column for ${absent.join(', ')}; expected one for each`);
   }
-  if (reading.columns.currency === null && reading.currency === null) {
+  if (settings.columns.currency === null && settings.currency === null) {
     throw new RangeError('neither a column nor a choice of the currency; expected one of them');
   }
   const collections: RangeCollection[] = [];
-  const refusal = await readTable(source, reading, hooks, (header, surplus) => {
-    const ranges = collectRanges(header, surplus, reading, known);
+  const refusal = await readTable(source, settings, hooks, (header, surplus) => {
+    const ranges = collectRanges(header, surplus, settings, known);
     collections.push(ranges);
     return ranges;
   });
@@ -70,22 +71,21 @@ const EVERYWHERE = new Set([
   'все города',
 ]);
 
+/** Collects the ranges of a table with this header, and reports what cannot be read. */
 function collectRanges(
   header: readonly string[],
   surplus: number,
-  reading: RangesImportSettings,
+  settings: RangesImportSettings,
   known: KnownNames,
 ): RangeCollection {
-  const { columns } = reading;
+  const { columns } = settings;
   const problems = createProblemList();
   const report = createCellReport<RangeField>(problems, header, columns);
   const used = new Set(RANGE_FIELDS.flatMap((field) => columns[field] ?? []));
   const check = createRecordCheck(problems, header, used, surplus);
-  const levels = matchNames(known.levels, reading.levelOf);
-  const places = matchNames(known.places, reading.placeOf);
-  const unknown = createUnknownTexts();
+  const rangeCells = createRangeCells(settings, known, report);
+  const readRange = createRangeReader(columns, rangeCells, report);
   const ranges: EmployerRange[] = [];
-  const lineOf = new Map<string, number>();
   let records = 0;
 
   return {
@@ -102,22 +102,30 @@ function collectRanges(
       ranges,
       problems: problems.finish(),
       counts: { records, ranges: ranges.length, leftOut: records - ranges.length },
-      unknownLevels: unknown.list(levels),
+      unknownLevels: rangeCells.unknownLevels(),
     }),
   };
+}
 
-  function readRange(cells: readonly string[], line: number): EmployerRange | null {
+/** Reads a record into a range; null when it has to be left out, which has been reported. */
+function createRangeReader(
+  columns: RangesImportSettings['columns'],
+  read: RangeCells,
+  report: ReportCell<RangeField>,
+): (cells: readonly string[], line: number) => EmployerRange | null {
+  const lineOf = new Map<string, number>();
+  return (cells, line) => {
     const cell = (field: RangeField): string => {
       const index = columns[field];
       return index === null ? '' : tidyCell(cells[index] ?? '');
     };
-    const levelId = readLevel(cell('level'), line);
-    const currency = readRowCurrency(cell('currency'), line);
+    const levelId = read.level(cell('level'), line);
+    const currency = read.currency(cell('currency'), line);
     if (levelId === null || currency === null) return null;
-    const min = readMoney('min', cell('min'), currency, line);
-    const max = readMoney('max', cell('max'), currency, line);
+    const min = read.money('min', cell('min'), currency, line);
+    const max = read.money('max', cell('max'), currency, line);
     const set =
-      cell('midpoint') === '' ? null : readMoney('midpoint', cell('midpoint'), currency, line);
+      cell('midpoint') === '' ? null : read.money('midpoint', cell('midpoint'), currency, line);
     if (min === null || max === null || (set === null && cell('midpoint') !== '')) return null;
     const midpoint = set ?? Math.round((min + max) / 2);
     if (min > midpoint || midpoint > max) {
@@ -129,7 +137,7 @@ function collectRanges(
       });
       return null;
     }
-    const zone = readZone(cell('zone'));
+    const zone = read.zone(cell('zone'));
     const key = JSON.stringify([levelId, zone === null ? null : foldText(zone), currency]);
     const first = lineOf.get(key);
     if (first !== undefined) {
@@ -146,55 +154,70 @@ function collectRanges(
       maxHundredths: max,
       midpointBasis: set === null ? 'middle' : 'set',
     };
-  }
+  };
+}
 
-  function readLevel(text: string, line: number): string | null {
-    if (text === '') {
-      report('empty-cell', 'row-left-out', line, 'level', text);
-      return null;
-    }
-    const id = levels.match(text);
-    if (id === undefined) unknown.add(text);
-    if (id === undefined || id === null)
-      report('unmatched-level', 'row-left-out', line, 'level', text);
-    return id ?? null;
-  }
-
-  /** A place of the site by its id, so that other names of it are covered; a zone as it is written. */
-  function readZone(text: string): string | null {
-    return EVERYWHERE.has(foldText(text)) ? null : (places.match(text) ?? ownText(text));
-  }
-
-  function readRowCurrency(text: string, line: number): string | null {
-    if (columns.currency === null) return reading.currency;
-    const currency = text === '' ? null : readCurrency(text);
-    if (currency === null) {
-      report(
-        text === '' ? 'empty-cell' : 'unknown-currency',
-        'row-left-out',
-        line,
-        'currency',
-        text,
-      );
-    }
-    return currency;
-  }
-
-  function readMoney(
+/** Reads the tidy cells of a range one by one; null for one that is reported and leaves the row out. */
+interface RangeCells {
+  level(text: string, line: number): string | null;
+  currency(text: string, line: number): string | null;
+  /** Hundredths of the currency a year. */
+  money(
     field: 'min' | 'midpoint' | 'max',
     text: string,
     currency: string,
     line: number,
-  ): number | null {
-    if (text === '') {
-      report('empty-cell', 'row-left-out', line, field, text);
+  ): number | null;
+  /**
+   * A place of the site by its id, so that other names of it are covered; a zone as it is written. Null for
+   * a range that holds everywhere.
+   */
+  zone(text: string): string | null;
+  unknownLevels(): RangesContents['unknownLevels'];
+}
+
+function createRangeCells(
+  settings: RangesImportSettings,
+  known: KnownNames,
+  report: ReportCell<RangeField>,
+): RangeCells {
+  const levels = matchNames(known.levels, settings.levelOf);
+  const places = matchNames(known.places, settings.placeOf);
+  const unknown = createUnknownTexts();
+  return {
+    level(text, line) {
+      if (text === '') {
+        report('empty-cell', 'row-left-out', line, 'level', text);
+        return null;
+      }
+      const id = levels.match(text);
+      if (id === undefined) unknown.add(text);
+      if (id === undefined || id === null)
+        report('unmatched-level', 'row-left-out', line, 'level', text);
+      return id ?? null;
+    },
+    currency(text, line) {
+      if (settings.columns.currency === null) return settings.currency;
+      const currency = text === '' ? null : readCurrency(text);
+      if (currency === null) {
+        const kind = text === '' ? 'empty-cell' : 'unknown-currency';
+        report(kind, 'row-left-out', line, 'currency', text);
+      }
+      return currency;
+    },
+    money(field, text, currency, line) {
+      if (text === '') {
+        report('empty-cell', 'row-left-out', line, field, text);
+        return null;
+      }
+      const money = readPay(text, settings.numbers, currency);
+      if (money.ok && money.hundredths > 0) {
+        return money.hundredths * (settings.payPeriod === 'month' ? 12 : 1);
+      }
+      report(money.ok ? 'zero-pay' : money.kind, 'row-left-out', line, field, text, { currency });
       return null;
-    }
-    const money = readPay(text, reading.numbers, currency);
-    if (money.ok && money.hundredths > 0) {
-      return money.hundredths * (reading.payPeriod === 'month' ? 12 : 1);
-    }
-    report(money.ok ? 'zero-pay' : money.kind, 'row-left-out', line, field, text, { currency });
-    return null;
-  }
+    },
+    zone: (text) => (EVERYWHERE.has(foldText(text)) ? null : (places.match(text) ?? ownText(text))),
+    unknownLevels: () => unknown.list(levels),
+  };
 }

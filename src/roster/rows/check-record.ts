@@ -21,40 +21,8 @@ export function createRecordCheck(
   surplus: number,
 ): RecordCheck {
   const width = header.length;
-  const reportCell = (
-    kind: RosterProblemKind,
-    line: number,
-    index: number,
-    cell: string,
-    read: boolean,
-  ): void =>
-    problems.add({
-      kind,
-      effect: read ? 'row-left-out' : 'kept',
-      line,
-      column: { index, header: header[index] ?? '' },
-      field: null,
-      found: cutText(cell.replaceAll('\0', '␀')),
-      facts: kind === 'cell-too-long' ? { length: cell.length, most: ROSTER_LIMITS.cell } : {},
-    });
   let surplusSaid = surplus === 0;
-  const reportRecord = (
-    kind: RosterProblemKind,
-    line: number,
-    facts: Record<string, number>,
-    effect: ProblemEffect = 'row-left-out',
-  ): false => {
-    problems.add({
-      kind,
-      effect,
-      line,
-      column: null,
-      field: null,
-      found: '',
-      facts,
-    });
-    return false;
-  };
+  const { reportCell, reportRecord } = createRecordReport(problems, header);
   return {
     passes(cells, line, stray, damaged) {
       if (stray) {
@@ -78,6 +46,45 @@ export function createRecordCheck(
         if (leftOut) passes = false;
       }
       return passes;
+    },
+  };
+}
+
+/** Reports what is wrong with a record as a whole, or with a cell of it before it is read. */
+interface RecordReport {
+  /** `read` tells whether the cell is in a column that is read. */
+  reportCell(
+    kind: RosterProblemKind,
+    line: number,
+    index: number,
+    cell: string,
+    read: boolean,
+  ): void;
+  /** Gives the verdict on a record that cannot be read. */
+  reportRecord(
+    kind: RosterProblemKind,
+    line: number,
+    facts: Record<string, number>,
+    effect?: ProblemEffect,
+  ): false;
+}
+
+function createRecordReport(problems: ProblemList, header: readonly string[]): RecordReport {
+  return {
+    reportCell(kind, line, index, cell, read) {
+      problems.add({
+        kind,
+        effect: read ? 'row-left-out' : 'kept',
+        line,
+        column: { index, header: header[index] ?? '' },
+        field: null,
+        found: cutText(cell.replaceAll('\0', '␀')),
+        facts: kind === 'cell-too-long' ? { length: cell.length, most: ROSTER_LIMITS.cell } : {},
+      });
+    },
+    reportRecord(kind, line, facts, effect = 'row-left-out') {
+      problems.add({ kind, effect, line, column: null, field: null, found: '', facts });
+      return false;
     },
   };
 }

@@ -27,32 +27,24 @@ const NO_SIGNS: NumberNotation = { decimal: null, thousands: null, threeDecimals
 
 /** Reads the pay of a row; null when it cannot be told, which has been reported. */
 export function createPayColumns(
-  reading: ImportSettings,
+  settings: ImportSettings,
   report: ReportCell,
 ): (cells: PayCells, line: number) => RowPay | null {
-  const { columns } = reading;
-  const currencyOf = remember((cell) => {
-    const text = tidyCell(cell);
-    return { text, currency: text === '' ? null : readCurrency(text) };
-  });
-  const fteOf = remember((cell) => {
-    const text = tidyCell(cell);
-    return { text, cell: readFte(text, reading.numbers.fte ?? NO_SIGNS, reading.fteUnit) };
-  });
-  const baseNotation = reading.numbers.baseSalary ?? NO_SIGNS;
-  const variableNotation = reading.numbers.targetVariable ?? NO_SIGNS;
+  const readRowCurrency = createCurrencyColumn(settings, report);
+  const readRowFte = createFteColumn(settings, report);
+  const amounts = createAmountColumns(settings, report);
 
   return (cells, line) => {
     const currency = readRowCurrency(cells.currency, line);
     const fte = readRowFte(cells.fte, line);
     if (currency === null || fte === null) return null;
-    const baseHundredths = readBase(tidyCell(cells.baseSalary), currency, fte, line);
+    const baseHundredths = amounts.base(tidyCell(cells.baseSalary), currency, fte, line);
     if (baseHundredths === null) return null;
     return {
       currency,
       fte,
       baseHundredths,
-      targetVariableHundredths: readVariable(
+      targetVariableHundredths: amounts.variable(
         tidyCell(cells.targetVariable),
         currency,
         baseHundredths,
@@ -61,19 +53,38 @@ export function createPayColumns(
       ),
     };
   };
+}
 
-  function readRowCurrency(cell: string, line: number): string | null {
-    if (columns.currency === null) return reading.currency;
+/** Reads the currency of a row: of its cell, or of the whole file where no column has it. */
+function createCurrencyColumn(
+  { columns, currency: ofFile }: ImportSettings,
+  report: ReportCell,
+): (cell: string, line: number) => string | null {
+  const currencyOf = remember((cell) => {
+    const text = tidyCell(cell);
+    return { text, currency: text === '' ? null : readCurrency(text) };
+  });
+  return (cell, line) => {
+    if (columns.currency === null) return ofFile;
     const { text, currency } = currencyOf(cell);
     if (currency === null) {
       const kind = text === '' ? 'empty-cell' : 'unknown-currency';
       report(kind, 'row-left-out', line, 'currency', text);
     }
     return currency;
-  }
+  };
+}
 
-  /** Somebody without an entry works full time, which is said. */
-  function readRowFte(raw: string, line: number): number | null {
+/** Reads the part of full time of a row. Somebody without an entry works full time, which is said. */
+function createFteColumn(
+  { columns, numbers, fteUnit }: ImportSettings,
+  report: ReportCell,
+): (cell: string, line: number) => number | null {
+  const fteOf = remember((cell) => {
+    const text = tidyCell(cell);
+    return { text, cell: readFte(text, numbers.fte ?? NO_SIGNS, fteUnit) };
+  });
+  return (raw, line) => {
     if (columns.fte === null) return 1;
     const { text, cell } = fteOf(raw);
     if (cell.ok) return cell.fte;
@@ -83,52 +94,60 @@ export function createPayColumns(
     }
     report(cell.kind, 'row-left-out', line, 'fte', text);
     return null;
-  }
+  };
+}
 
-  function readBase(text: string, currency: string, fte: number, line: number): number | null {
-    const cell: PayCell =
-      text === '' ? { ok: false, kind: 'empty-cell' } : readPay(text, baseNotation, currency);
-    if (!cell.ok || cell.hundredths === 0) {
-      const kind = cell.ok ? 'zero-pay' : cell.kind;
-      report(kind, 'row-left-out', line, 'baseSalary', text, { currency });
-      return null;
-    }
-    return toFullTime(cell.hundredths * (reading.payPeriod === 'month' ? MONTHS : 1), fte);
-  }
+/** Reads tidy amounts into hundredths of the currency a year at full time; null where there is none. */
+interface AmountColumns {
+  base(text: string, currency: string, fte: number, line: number): number | null;
+  /** `base` is what a share of the base salary is a share of, in hundredths. */
+  variable(text: string, currency: string, base: number, fte: number, line: number): number | null;
+}
 
-  function readVariable(
-    text: string,
-    currency: string,
-    base: number,
-    fte: number,
-    line: number,
-  ): number | null {
-    if (text === '') return null;
-    const percent = reading.variableUnit === 'percent-of-base' || text.endsWith('%');
-    const cell = percent ? readPercent(text, base) : readPay(text, variableNotation, currency);
-    if (!cell.ok) {
-      report(cell.kind, 'cell-left-out', line, 'targetVariable', text, { currency });
-      return null;
-    }
-    // A share of the full-time rate is for full time already.
-    if (percent) return cell.hundredths;
-    const months = reading.variableUnit === 'amount-a-month' ? MONTHS : 1;
-    return toFullTime(cell.hundredths * months, fte);
-  }
-
-  function readPercent(text: string, base: number): PayCell {
-    const cell = readNumberCell(text.replace(/\s*%$/, ''), variableNotation);
-    if (!cell.ok) return cell;
-    if (cell.value < 0) return { ok: false, kind: 'negative-pay' };
-    const hundredths = Math.round(Number(((base * cell.value) / 100).toPrecision(15)));
-    return { ok: true, hundredths };
-  }
-
-  function toFullTime(hundredths: number, fte: number): number {
-    return reading.payHolds === 'actual-pay' && fte !== 1
+function createAmountColumns(settings: ImportSettings, report: ReportCell): AmountColumns {
+  const baseNotation = settings.numbers.baseSalary ?? NO_SIGNS;
+  const variableNotation = settings.numbers.targetVariable ?? NO_SIGNS;
+  const toFullTime = (hundredths: number, fte: number): number =>
+    settings.payHolds === 'actual-pay' && fte !== 1
       ? Math.round(Number((hundredths / fte).toPrecision(15)))
       : hundredths;
-  }
+
+  return {
+    base(text, currency, fte, line) {
+      const cell: PayCell =
+        text === '' ? { ok: false, kind: 'empty-cell' } : readPay(text, baseNotation, currency);
+      if (!cell.ok || cell.hundredths === 0) {
+        const kind = cell.ok ? 'zero-pay' : cell.kind;
+        report(kind, 'row-left-out', line, 'baseSalary', text, { currency });
+        return null;
+      }
+      return toFullTime(cell.hundredths * (settings.payPeriod === 'month' ? MONTHS : 1), fte);
+    },
+    variable(text, currency, base, fte, line) {
+      if (text === '') return null;
+      const percent = settings.variableUnit === 'percent-of-base' || text.endsWith('%');
+      const cell = percent
+        ? readShareOf(base, text, variableNotation)
+        : readPay(text, variableNotation, currency);
+      if (!cell.ok) {
+        report(cell.kind, 'cell-left-out', line, 'targetVariable', text, { currency });
+        return null;
+      }
+      // A share of the full-time rate is for full time already.
+      if (percent) return cell.hundredths;
+      const months = settings.variableUnit === 'amount-a-month' ? MONTHS : 1;
+      return toFullTime(cell.hundredths * months, fte);
+    },
+  };
+}
+
+/** Reads a percentage of the base salary (in hundredths) into money. */
+function readShareOf(base: number, text: string, notation: NumberNotation): PayCell {
+  const cell = readNumberCell(text.replace(/\s*%$/, ''), notation);
+  if (!cell.ok) return cell;
+  if (cell.value < 0) return { ok: false, kind: 'negative-pay' };
+  const hundredths = Math.round(Number(((base * cell.value) / 100).toPrecision(15)));
+  return { ok: true, hundredths };
 }
 
 /** Share of full time, above 0 and at most 1; or why the text is none. */

@@ -25,22 +25,15 @@ const WANTED = ['name', 'role', 'level', 'city'] as const;
 
 /** Makes the reader for one way of reading a file. */
 export function createRowReader(
-  reading: ImportSettings,
+  settings: ImportSettings,
   known: KnownNames,
   report: ReportCell,
 ): RowReader {
-  const { columns } = reading;
-  const words = createWordColumns(reading, known);
-  const readPay = createPayColumns(reading, report);
-  const readDays = createDayColumns(reading, known.asOf, report);
-  const roleOf = remember((cell) => ownText(tidyCell(cell)));
-  const createOptional = (): ((cell: string) => { text: string | null }) =>
-    remember((cell) => {
-      const text = ownText(tidyCell(cell));
-      return { text: text === '' ? null : text };
-    });
-  const ratingOf = createOptional();
-  const categoryOf = createOptional();
+  const { columns } = settings;
+  const words = createWordColumns(settings, known);
+  const readPay = createPayColumns(settings, report);
+  const readDays = createDayColumns(settings, known.asOf, report);
+  const texts = createTextColumns();
 
   const cellOf = (cells: readonly string[], field: RosterField): string => {
     const index = columns[field];
@@ -68,12 +61,11 @@ export function createRowReader(
       const days = readDays(cellOf(cells, 'hireDate'), cellOf(cells, 'levelSince'), line);
       const level = words.level(cellOf(cells, 'level'));
       const city = words.city(cellOf(cells, 'city'));
-      const managerId = tidyCell(cellOf(cells, 'managerId'));
       const row: RosterRow = {
         line,
         employeeId: ownText(employeeId),
         name: fullName(tidyCell(cellOf(cells, 'name')), tidyCell(cellOf(cells, 'familyName'))),
-        role: roleOf(cellOf(cells, 'role')),
+        role: texts.role(cellOf(cells, 'role')),
         levelId: level.meaning,
         level: level.text,
         placeId: city.meaning,
@@ -84,18 +76,47 @@ export function createRowReader(
         fte: pay.fte,
         hireDate: days.hireDate,
         levelSince: days.levelSince,
-        managerId: managerId === '' ? null : ownText(managerId),
+        managerId: readManagerId(tidyCell(cellOf(cells, 'managerId'))),
         gender: words.gender(cellOf(cells, 'gender')).meaning,
-        rating: ratingOf(cellOf(cells, 'rating')).text,
-        workCategory: categoryOf(cellOf(cells, 'workCategory')).text,
+        rating: texts.rating(cellOf(cells, 'rating')).text,
+        workCategory: texts.workCategory(cellOf(cells, 'workCategory')).text,
         ready: words.ready(cellOf(cells, 'ready')).meaning,
       };
-      for (const field of WANTED) {
-        if (row[field] === '') report('empty-cell', 'kept', line, field, '');
-      }
+      reportWanted(row, report);
       return row;
     },
   };
+}
+
+/** Reports what a row that is kept should have and has not. */
+function reportWanted(row: RosterRow, report: ReportCell): void {
+  for (const field of WANTED) {
+    if (row[field] === '') report('empty-cell', 'kept', row.line, field, '');
+  }
+}
+
+/** Reads the columns whose words are kept as they are; null for a cell without one. */
+interface TextColumns {
+  role(cell: string): string;
+  rating(cell: string): { text: string | null };
+  workCategory(cell: string): { text: string | null };
+}
+
+function createTextColumns(): TextColumns {
+  const createOptional = (): ((cell: string) => { text: string | null }) =>
+    remember((cell) => {
+      const text = ownText(tidyCell(cell));
+      return { text: text === '' ? null : text };
+    });
+  return {
+    role: remember((cell) => ownText(tidyCell(cell))),
+    rating: createOptional(),
+    workCategory: createOptional(),
+  };
+}
+
+function readManagerId(text: string): string | null {
+  return text === '' ? null : ownText(text);
 }
 
 function fullName(given: string, family: string): string {
@@ -118,8 +139,8 @@ interface WordColumns {
   unknownTexts(): Record<WordField, UnknownText[]>;
 }
 
-function createWordColumns(reading: ImportSettings, known: KnownNames): WordColumns {
-  const matchers = createMatchers(known, reading);
+function createWordColumns(settings: ImportSettings, known: KnownNames): WordColumns {
+  const matchers = createMatchers(known, settings);
   const level = createWordColumn(matchers.level);
   const city = createWordColumn(matchers.city);
   const gender = createWordColumn(matchers.gender);
@@ -165,12 +186,12 @@ interface RowDays {
 
 /** Reads the days of a row. One that does not exist or lies after `asOf` is reported and left out. */
 function createDayColumns(
-  reading: ImportSettings,
+  settings: ImportSettings,
   asOf: string,
   report: ReportCell,
 ): (hireCell: string, levelCell: string, line: number) => RowDays {
   const createReader = (field: DateField): ((cell: string, line: number) => string | null) => {
-    const order = reading.dates[field] ?? 'ymd';
+    const order = settings.dates[field] ?? 'ymd';
     const dayOf = remember((cell) => {
       const text = tidyCell(cell);
       return { text, day: text === '' ? null : readDate(text, order, asOf) };

@@ -25,23 +25,7 @@ export function GapFiguresTable(props: GapFiguresTableProps) {
     <div className="scroll" role="region" aria-label={label} tabIndex={0}>
       <table className="data team-gap-table">
         <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('team.gap.what')}</th>
-            <th scope="col" className="number">
-              {t('team.gap.women')}
-            </th>
-            <th scope="col" className="number">
-              {t('team.gap.men')}
-            </th>
-            <th scope="col" className="number">
-              {t('team.gap.meanGap')}
-            </th>
-            <th scope="col" className="number">
-              {t('team.gap.medianGap')}
-            </th>
-          </tr>
-        </thead>
+        <GapHead language={language} />
         <tbody>
           {MEASURES.map((measure) => {
             const figure = figures[measure];
@@ -73,6 +57,29 @@ export function GapFiguresTable(props: GapFiguresTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What stands in each column of the figures. */
+function GapHead({ language: { t } }: { language: Language }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('team.gap.what')}</th>
+        <th scope="col" className="number">
+          {t('team.gap.women')}
+        </th>
+        <th scope="col" className="number">
+          {t('team.gap.men')}
+        </th>
+        <th scope="col" className="number">
+          {t('team.gap.meanGap')}
+        </th>
+        <th scope="col" className="number">
+          {t('team.gap.medianGap')}
+        </th>
+      </tr>
+    </thead>
   );
 }
 

@@ -21,10 +21,9 @@ interface MoveProps {
 export function Move(props: MoveProps) {
   const { language, site, steps, promotion, place, count, change } = props;
   const { t } = language;
-  const { person, before, after, cost, months, nextRange, ready } = promotion;
+  const { person, before, ready } = promotion;
   const { employeeId } = person;
   const name = person.name || employeeId;
-  const money = moneyOf(language, promotion.currency);
   const from = site.levels.find(({ id }) => id === before.levelId);
   const to = site.levels.find(({ id }) => id === promotion.mark.toLevelId);
   const move = (by: -1 | 1): void => change({ kind: 'move', employeeId, by });
@@ -56,33 +55,43 @@ export function Move(props: MoveProps) {
         </p>
       </div>
       <MoveFields {...props} />
-      <dl className="team-move-pay">
-        <div>
-          <dt>{t('team.move.base')}</dt>
-          <dd>
-            {money(before.baseHundredths)} → <strong>{money(after.baseHundredths)}</strong>{' '}
-            <span className="nowrap">+{language.percent(promotion.raise, 1)}</span>
-          </dd>
-          <dd className="small quiet">
-            {t(`team.bound.${after.boundBy}`)}
-            {nextRange.kind === 'none' && ` ${t(`team.noRange.${nextRange.reason}`)}`}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('team.cost.annual')}</dt>
-          <dd>{money(cost.annualHundredths)}</dd>
-        </div>
-        <div>
-          <dt>{t('team.cost.loaded')}</dt>
-          <dd>{money(cost.loadedHundredths)}</dd>
-        </div>
-        <div>
-          <dt>{t('team.move.thisYear', { n: months })}</dt>
-          <dd>{money(cost.thisYearHundredths)}</dd>
-        </div>
-      </dl>
+      <MovePay language={language} promotion={promotion} />
       {from && to && <NextRung language={language} site={site} steps={steps} from={from} to={to} />}
     </li>
+  );
+}
+
+/** What a promotion pays and costs. */
+function MovePay({ language, promotion }: Pick<MoveProps, 'language' | 'promotion'>) {
+  const { t } = language;
+  const { before, after, cost, months, nextRange } = promotion;
+  const money = moneyOf(language, promotion.currency);
+  return (
+    <dl className="team-move-pay">
+      <div>
+        <dt>{t('team.move.base')}</dt>
+        <dd>
+          {money(before.baseHundredths)} → <strong>{money(after.baseHundredths)}</strong>{' '}
+          <span className="nowrap">+{language.percent(promotion.raise, 1)}</span>
+        </dd>
+        <dd className="small quiet">
+          {t(`team.bound.${after.boundBy}`)}
+          {nextRange.kind === 'none' && ` ${t(`team.noRange.${nextRange.reason}`)}`}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('team.cost.annual')}</dt>
+        <dd>{money(cost.annualHundredths)}</dd>
+      </div>
+      <div>
+        <dt>{t('team.cost.loaded')}</dt>
+        <dd>{money(cost.loadedHundredths)}</dd>
+      </div>
+      <div>
+        <dt>{t('team.move.thisYear', { n: months })}</dt>
+        <dd>{money(cost.thisYearHundredths)}</dd>
+      </div>
+    </dl>
   );
 }
 

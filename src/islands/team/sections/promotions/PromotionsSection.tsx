@@ -6,6 +6,7 @@ import { BudgetFields } from './BudgetFields.tsx';
 import { BudgetPicture } from './BudgetPicture.tsx';
 import { Moves } from './Moves.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
+import type { ComparisonProps } from './ScenarioComparison.tsx';
 import { Comparison } from './ScenarioComparison.tsx';
 import type { RosterViewProps } from '../section-props.ts';
 
@@ -61,14 +62,21 @@ export function PromotionsSection(props: RosterViewProps) {
         <p className="team-empty">{t('team.planner.none')}</p>
       )}
       {outcome && somebody && (
-        <>
-          <h3 className="team-part" id="team-compare">
-            {t('team.compare.title')}
-          </h3>
-          <Comparison language={language} comparison={outcome.comparison} />
-        </>
+        <ComparisonPart language={language} comparison={outcome.comparison} />
       )}
     </section>
+  );
+}
+
+/** Both scenarios under a heading of their own. */
+function ComparisonPart(props: ComparisonProps) {
+  return (
+    <>
+      <h3 className="team-part" id="team-compare">
+        {props.language.t('team.compare.title')}
+      </h3>
+      <Comparison {...props} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ScenarioComparison } from '../../../../team/promotion/compare-scen
 import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
 import { moneyOf } from '../labels.ts';
 
-interface ComparisonProps {
+export interface ComparisonProps {
   language: Language;
   comparison: ScenarioComparison;
 }
@@ -18,12 +18,7 @@ const FIELDS = {
 /** Both scenarios side by side: what they cost, and who is in only one of them. */
 export function Comparison({ language, comparison }: ComparisonProps) {
   const { t } = language;
-  const { totals, onlyA, onlyB, both } = comparison;
-  const names = (promotions: readonly PersonPromotion[]): string =>
-    promotions.length === 0
-      ? t('team.compare.nobody')
-      : language.list(promotions.map(({ person }) => person.name || person.employeeId));
-  const otherwise = both.filter(({ sameRung, sameBase }) => !sameRung || !sameBase);
+  const { totals } = comparison;
   return (
     <>
       <div className="scroll" role="region" aria-labelledby="team-compare" tabIndex={0}>
@@ -65,20 +60,34 @@ export function Comparison({ language, comparison }: ComparisonProps) {
           </tbody>
         </table>
       </div>
-      <dl className="pairs">
-        <div>
-          <dt>{t('team.compare.onlyA')}</dt>
-          <dd>{names(onlyA)}</dd>
-        </div>
-        <div>
-          <dt>{t('team.compare.onlyB')}</dt>
-          <dd>{names(onlyB)}</dd>
-        </div>
-        <div>
-          <dt>{t('team.compare.otherwise')}</dt>
-          <dd>{names(otherwise.map(({ a }) => a))}</dd>
-        </div>
-      </dl>
+      <Difference language={language} comparison={comparison} />
     </>
+  );
+}
+
+/** Who is in only one of the scenarios, or in both with another rung or pay. */
+function Difference({ language, comparison }: ComparisonProps) {
+  const { t } = language;
+  const { onlyA, onlyB, both } = comparison;
+  const names = (promotions: readonly PersonPromotion[]): string =>
+    promotions.length === 0
+      ? t('team.compare.nobody')
+      : language.list(promotions.map(({ person }) => person.name || person.employeeId));
+  const otherwise = both.filter(({ sameRung, sameBase }) => !sameRung || !sameBase);
+  return (
+    <dl className="pairs">
+      <div>
+        <dt>{t('team.compare.onlyA')}</dt>
+        <dd>{names(onlyA)}</dd>
+      </div>
+      <div>
+        <dt>{t('team.compare.onlyB')}</dt>
+        <dd>{names(onlyB)}</dd>
+      </div>
+      <div>
+        <dt>{t('team.compare.otherwise')}</dt>
+        <dd>{names(otherwise.map(({ a }) => a))}</dd>
+      </div>
+    </dl>
   );
 }
