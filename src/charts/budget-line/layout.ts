@@ -1,13 +1,14 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PlacedName } from '../shared/place-names.ts';
 import { placeNames, TIER_HEIGHT } from '../shared/place-names.ts';
-import type { Box, ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
+import type { ChartOptions, RowChartLayout } from '../shared/row-chart.ts';
 import { rowAxis, rowFrame } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, middleAt, middleInside, shortenText, startAt, textWidth } from '../shared/text.ts';
 import type { BudgetLineData, BudgetScenario } from './budget-line-data.ts';
 import { totalCost } from './budget-line-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
+import type { Box } from '../shared/axis.ts';
 
 interface BudgetSegment extends Box {
   id: string;

@@ -1,11 +1,12 @@
 import type { PayQuarters } from '../../team/gap/pay-quarters.ts';
-import type { Box, ChartBox, ChartOptions, DottedLine } from '../shared/row-chart.ts';
+import type { ChartBox, ChartOptions, DottedLine } from '../shared/row-chart.ts';
 import { dots } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, middleAt, middleInside, startAt, textWidth } from '../shared/text.ts';
 import type { GapQuartersData } from './gap-quarters-data.ts';
 import { QUARTERS, wholeShares, womenOfAll } from './gap-quarters-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
+import type { Box } from '../shared/axis.ts';
 
 export interface QuarterRow {
   quarter: string;

@@ -1,7 +1,7 @@
 import { ticks as roundAmounts } from 'd3';
 import type { Language } from '../../i18n/language.ts';
-import type { AxisTick } from '../shared/axis.ts';
-import type { Box, ChartBox, ChartOptions, LinkedRow } from '../shared/row-chart.ts';
+import type { AxisTick, Box } from '../shared/axis.ts';
+import type { ChartBox, ChartOptions, LinkedRow } from '../shared/row-chart.ts';
 import { placeName } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, middleInside, startAt, textWidth, widest } from '../shared/text.ts';

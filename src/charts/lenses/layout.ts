@@ -1,6 +1,6 @@
-import type { PercentAxis, PercentTick } from '../shared/axis.ts';
+import type { PercentAxis, PercentTick, Box } from '../shared/axis.ts';
 import { barFromZero, layoutBarAxis, pointsLeft } from '../shared/axis.ts';
-import type { Box, ChartBox, ChartOptions } from '../shared/row-chart.ts';
+import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { LensesData } from './lenses-data.ts';

@@ -3,14 +3,8 @@ import type { LadderStep } from '../ladder/row-words.ts';
 import { placeStep } from '../ladder/row-words.ts';
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange, MARKET_REACH } from '../shared/employer-range-layout.ts';
-import type { MoneyAxis } from '../shared/axis.ts';
-import type {
-  Box,
-  ChartOptions,
-  DottedLine,
-  RowChartLayout,
-  RungHead,
-} from '../shared/row-chart.ts';
+import type { MoneyAxis, Box } from '../shared/axis.ts';
+import type { ChartOptions, DottedLine, RowChartLayout, RungHead } from '../shared/row-chart.ts';
 import { dots, MARK_WIDTH, rowAxis, rowFrame, rungHead, rungNames } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';

@@ -1,6 +1,6 @@
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange } from '../shared/employer-range-layout.ts';
-import type { Box, DottedLine, RungHead } from '../shared/row-chart.ts';
+import type { DottedLine, RungHead } from '../shared/row-chart.ts';
 import { dots, MARK_WIDTH, rungHead } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, middleAt, startAt, textWidth } from '../shared/text.ts';
@@ -8,6 +8,7 @@ import type { MeasuredRow, RowFrame } from './measure-row.ts';
 import { binPay, payBinWidth } from './pay-bins.ts';
 import type { StripRow } from './people-strip-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
+import type { Box } from '../shared/axis.ts';
 
 /** A person: filled inside the range, an open diamond outside it, an open dot after a promotion. */
 export interface StripDot {

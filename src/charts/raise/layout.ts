@@ -1,11 +1,12 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Evidence } from '../../schemas/pay-statistic.ts';
 import type { PlacedText } from '../shared/text.ts';
-import type { Box, ChartBox, ChartOptions, DottedLine } from '../shared/row-chart.ts';
+import type { ChartBox, ChartOptions, DottedLine } from '../shared/row-chart.ts';
 import { middleAt, startAt, textWidth } from '../shared/text.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
+import type { Box } from '../shared/axis.ts';
 
 export interface RaiseTick {
   x: number;

@@ -1,5 +1,6 @@
-import type { Box, LinkedRow } from './row-chart.ts';
+import type { LinkedRow } from './row-chart.ts';
 import type { PlacedText } from './text.ts';
+import type { Box } from './axis.ts';
 
 interface ChartTextProps {
   at: PlacedText;

@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Box } from './row-chart.ts';
 import { middleInside, textWidth, widest } from './text.ts';
 import { roundCoordinate, roundedPosition } from './scale.ts';
 
@@ -189,4 +188,12 @@ export function barFromZero(
 /** A difference that rounds to nothing is written on the side where pay is more. */
 export function pointsLeft(share: number): boolean {
   return Math.round(share * 100) < 0;
+}
+
+/** A rectangle as SVG takes it. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }

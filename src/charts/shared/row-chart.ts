@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { MoneyAxis } from './axis.ts';
+import type { MoneyAxis, Box } from './axis.ts';
 import { layoutMoneyAxis } from './axis.ts';
 import type { RangeLayout, RangeSize, RangeStyle } from './range-layout.ts';
 import { layoutRange, rangeAmounts } from './range-layout.ts';
@@ -21,14 +21,6 @@ export interface ChartBox {
   width: number;
   height: number;
   narrow?: boolean;
-}
-
-/** A rectangle as SVG takes it. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** A horizontal line drawn dotted in place of what cannot be shown. */
