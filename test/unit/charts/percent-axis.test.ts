@@ -23,6 +23,17 @@ describe('layoutPercentAxis', () => {
     expect(axis.position(0)).toBe(85);
   });
 
+  test('has a tick at both of its ends where they are round', () => {
+    const { ticks } = layoutPercentAxis([-0.1, 0.3], options);
+    expect(ticks.map(({ x, label }) => [x, label])).toEqual([
+      [10, '−10%'],
+      [85, 'US'],
+      [160, '+10%'],
+      [235, '+20%'],
+      [310, '+30%'],
+    ]);
+  });
+
   test('keeps a smallest span, so that a small difference looks small', () => {
     const up = layoutPercentAxis([0.01], { ...options, smallestSpan: 0.05 });
     expect(up.position(0.01)).toBe(70);

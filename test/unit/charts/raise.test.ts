@@ -51,8 +51,11 @@ describe('layoutRaise', () => {
     );
   });
 
-  test('a raise that covers the step leaves no shortfall', () => {
-    const { shortfall, verdict } = layoutRaise(step(0.06), { width: 392, language });
+  test.each([
+    [0.06, 'more than covers'],
+    [0.085, 'just covers'],
+  ])('a raise of 8.5 percent that covers a step of %f leaves no shortfall: it %s it', (share) => {
+    const { shortfall, verdict } = layoutRaise(step(share), { width: 392, language });
     expect(shortfall).toBeNull();
     expect(verdict).toMatchObject({ text: 'covers the step', short: false });
   });

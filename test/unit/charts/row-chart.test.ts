@@ -169,6 +169,14 @@ describe('labels', () => {
 
   it('say few answers and few jobs as what they are, the first of them in short', () => {
     expect(thinWords([], language)).toBeNull();
+    const jobs = 'thin: 120 jobs';
+    expect(thinWords([{ kind: 'few-jobs', employment: 120 }], language)).toEqual({
+      long: jobs,
+      short: jobs,
+    });
+    expect(thinWords([{ kind: 'unknown-employment' }], language)!.short).toBe(
+      'thin: number of jobs not printed',
+    );
     const words = thinWords(
       [
         { kind: 'few-jobs', employment: 120 },

@@ -88,6 +88,21 @@ describe('the page of a difference', () => {
     expect(page.answers.outstanding).toBeNull();
   });
 
+  it('says nothing of such a step above the way', () => {
+    const [lowest, ...others] = english.roles;
+    const top = others.length - 1;
+    const steep = {
+      ...english,
+      roles: [
+        lowest!,
+        ...others.map((role, index) => ({ ...role, step: index === top ? 0.6 : 0.2 })),
+      ],
+    };
+    const told = (wayId: string) => differencePage(steep, wayId).answers.outstanding;
+    expect(told('account-manager-to-account-director')).toBeNull();
+    expect(told('account-director-to-vp-account-management')!.text).toContain('60%');
+  });
+
   it('links single steps for a way of several, and has the text of one for a single step', () => {
     expect(page.step).toBeNull();
     expect(page.steps.map(({ href }) => href)).toEqual([
