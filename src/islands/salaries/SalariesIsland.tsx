@@ -69,7 +69,7 @@ export function SalariesIsland(props: SalariesProps) {
 interface ViewStateProps {
   salaries: Salaries;
   /** What a screen reader says of a settled view. */
-  heard: string;
+  heard: string | null;
   files: SalariesProps['files'];
 }
 
