@@ -35,6 +35,7 @@ const KINDS: readonly Kind[] = [
     run: () => runCommand('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'),
   },
   { kind: 'prettier', run: () => runCommand('prettier/bin/prettier.cjs', '--check', '.') },
+  { kind: 'knip', run: () => runCommand('knip/bin/knip.js') },
   { kind: 'check', run: () => runCommand(join(projectRoot, 'src/cli/check.ts')) },
   { kind: 'unit', run: () => runProject('unit', 'unit-*') },
   { kind: 'build', run: () => runCommand(join(projectRoot, 'src/cli/build.ts')) },
@@ -44,7 +45,7 @@ const KINDS: readonly Kind[] = [
 
 /** What a name on the command line stands for. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  lint: ['eslint', 'stylelint', 'prettier', 'types'],
+  lint: ['eslint', 'stylelint', 'prettier', 'knip', 'types'],
 };
 
 const asked = process.argv.slice(2).flatMap((name) => GROUPS[name] ?? [name]);

@@ -33,7 +33,7 @@ export interface PackedLevel {
 }
 
 /** Places, a column for each fact: the same index is the same place. */
-export interface PackedPlaces {
+interface PackedPlaces {
   id: readonly string[];
   kind: readonly PlaceKind[];
   /** Ids of the states, the principal one first, joined by a blank; '' for the nation. */

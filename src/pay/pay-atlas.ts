@@ -19,7 +19,7 @@ export interface UnpublishedCell {
 export type AtlasPlace = Omit<Place, 'name' | 'inPlace' | 'area'>;
 
 /** The choices of the method that an atlas rests on, as data/settings.yml has them. */
-export type AtlasSettings = {
+type AtlasSettings = {
   readonly [
     Name in
       'referenceOccupation' | 'passThrough' | 'estimateRounding' | 'thinEmployment' | 'thinAnswers'

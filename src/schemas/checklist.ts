@@ -22,5 +22,3 @@ export const checklist = z.strictObject({
   /** The day on which the text was compared with its source. */
   asAt: z.iso.date(),
 });
-
-export type Checklist = z.infer<typeof checklist>;

@@ -11,5 +11,3 @@ export const competency = z.strictObject({
   /** By level id: what can be observed on that rung, and one example of evidence. */
   levels: recordById(z.strictObject({ statement: line, evidence: line })),
 });
-
-export type Competency = z.infer<typeof competency>;

@@ -1,5 +1,5 @@
 /** How the middle of a range came about. */
-export type MidpointBasis = 'set' | 'middle' | 'market';
+type MidpointBasis = 'set' | 'middle' | 'market';
 
 /**
  * Pay range of an employer for a rung: where people on it are meant to be paid, in whole hundredths of the

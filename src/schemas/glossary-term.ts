@@ -11,5 +11,3 @@ export const glossaryTerm = z.strictObject({
   /** Ids of related terms. */
   related: z.array(slug).optional(),
 });
-
-export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -9,5 +9,3 @@ export const kpi = z.strictObject({
   /** What it tells, in one sentence. */
   summary: line,
 });
-
-export type Kpi = z.infer<typeof kpi>;

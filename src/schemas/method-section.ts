@@ -11,5 +11,3 @@ export const methodSection = z.strictObject({
   /** A worked example: an ICU message whose numbers are computed from data/ when the site is built. */
   example: line.optional(),
 });
-
-export type MethodSection = z.infer<typeof methodSection>;

@@ -9,5 +9,3 @@ export const pageText = z.strictObject({
   /** For search results, at most 160 characters. */
   description: line,
 });
-
-export type PageText = z.infer<typeof pageText>;

@@ -8,7 +8,7 @@ const line = z.string().trim().min(1);
  * Grammatical forms of a role's title used inside sentences. English needs only the plural;
  * a language with cases gives them all, and sentences in its messages ask for them by name.
  */
-export const titleForms = z.strictObject({
+const titleForms = z.strictObject({
   /** The name inside a sentence, where it is not the title in lower case. */
   singular: line.optional(),
   plural: line,

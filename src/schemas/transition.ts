@@ -19,5 +19,3 @@ export const transition = z.strictObject({
   /** What to bring to the conversation. */
   evidence: z.array(line).min(3).max(6),
 });
-
-export type Transition = z.infer<typeof transition>;

@@ -4,7 +4,7 @@ import { slug as slugSchema } from '../schemas/place.ts';
 import { quote } from './quote.ts';
 
 /** What a cell gives: a value, or what was expected and how to mend it. */
-export type CellResult<T> = { ok: true; value: T } | { ok: false; expected: string; mend: string };
+type CellResult<T> = { ok: true; value: T } | { ok: false; expected: string; mend: string };
 
 /** Text of a cell -> value. A cell parser never throws and never guesses. */
 export type CellParser<T> = (text: string) => CellResult<T>;

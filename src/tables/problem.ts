@@ -6,7 +6,7 @@ export interface Position {
   column: number | null;
 }
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** What is wrong with a piece of content or data, and how to mend it. */
 export interface Problem extends Position {

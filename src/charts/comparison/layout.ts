@@ -19,7 +19,7 @@ export interface ComparedRow extends PlacedRow {
 }
 
 /** The rows of one rung under its name. */
-export interface PlacedGroup {
+interface PlacedGroup {
   levelId: string;
   rung: number;
   /** Left upper corner of the level mark. */

@@ -8,7 +8,7 @@ import { QUARTERS, wholeShares, womenOfAll } from './gap-quarters-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 import type { Box } from '../shared/axis.ts';
 
-export interface QuarterRow {
+interface QuarterRow {
   quarter: string;
   name: PlacedText;
   /** Number of people; null where the groups are not shown. */

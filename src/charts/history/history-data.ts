@@ -1,6 +1,5 @@
 import { roundCoordinate } from '../shared/scale.ts';
 
-
 /** The median of one year; null where none was printed. */
 export interface HistoryYear {
   year: number;

@@ -16,7 +16,7 @@ export interface JobsOptions extends ChartOptions {
   count: number;
 }
 
-export interface JobsRow extends LinkedRow {
+interface JobsRow extends LinkedRow {
   rank: PlacedText;
   bar: Box;
   jobs: PlacedText;

@@ -10,7 +10,7 @@ export interface LensesOptions extends Omit<ChartOptions, 'narrow'> {
   nation: string;
 }
 
-export interface Lens {
+interface Lens {
   kind: 'pay' | 'prices';
   /** The question it answers, above its bar. */
   label: PlacedText;

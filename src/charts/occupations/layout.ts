@@ -12,7 +12,7 @@ import type { RowWords, StyledText } from './row-words.ts';
 import { longestWords, occupationWords, placeBlock, placeHead, rungWords } from './row-words.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
-export interface OccupationsRowLayout extends RangeOrDots {
+interface OccupationsRowLayout extends RangeOrDots {
   /** SOC code; empty for the rung. */
   code: string;
   texts: StyledText[];

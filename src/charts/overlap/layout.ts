@@ -8,7 +8,7 @@ import type { OverlapData, OverlapRung } from './overlap-data.ts';
 import { shareLabel } from './overlap-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
-export interface OverlapRow extends RangeOrDots {
+interface OverlapRow extends RangeOrDots {
   name: PlacedText;
 }
 

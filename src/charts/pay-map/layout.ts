@@ -25,7 +25,7 @@ export interface PayMapOptions {
 }
 
 /** Circles of one colour and layer, drawn as one path. */
-export interface CircleGroup {
+interface CircleGroup {
   rung: number;
   /** The number of jobs is not known: drawn open. */
   open: boolean;

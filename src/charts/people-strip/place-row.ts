@@ -20,7 +20,7 @@ export interface StripDot {
 }
 
 /** People of one step of pay; those outside the range are drawn open. */
-export interface StripBar extends Box {
+interface StripBar extends Box {
   outside: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface PlaceLensesOptions extends ChartOptions {
 }
 
 /** One of the two bars of a place. */
-export interface LensBar {
+interface LensBar {
   kind: 'pay' | 'prices';
   /** Which of the two it is, in a word at its left. */
   label: PlacedText;
@@ -23,7 +23,7 @@ export interface LensBar {
   known: boolean;
 }
 
-export interface PlaceLensesRow {
+interface PlaceLensesRow {
   placeId: string;
   name: PlacedText;
   top: number;

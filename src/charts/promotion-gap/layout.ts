@@ -9,7 +9,7 @@ import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 import { gapLines, raiseLines, placeGapWords, placeName, placeWarning } from './row-words.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
-export interface GapRow extends RangeOrDots {
+interface GapRow extends RangeOrDots {
   rung: number;
   /** Left upper corner of the level mark; null where the name stands at the end of its range. */
   mark: { x: number; y: number } | null;

@@ -8,7 +8,7 @@ import type { RaiseData } from './raise-data.ts';
 import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
 import type { Box } from '../shared/axis.ts';
 
-export interface RaiseTick {
+interface RaiseTick {
   x: number;
   /** Null where it would touch the name of the zero line. */
   label: string | null;

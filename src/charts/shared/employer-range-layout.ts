@@ -44,6 +44,6 @@ export function layoutEmployerRange(
 }
 
 /** A small triangle that points up at the lower edge of a box. */
-export function marketTriangle(x: number, bottom: number): string {
+function marketTriangle(x: number, bottom: number): string {
   return `M${x} ${roundCoordinate(bottom + 3)}l5.5 8h-11z`;
 }

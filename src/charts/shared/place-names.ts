@@ -31,7 +31,7 @@ interface Taken {
   dot: number;
 }
 
-export const NAME_SIZE = 14;
+const NAME_SIZE = 14;
 export const TIER_HEIGHT = 17;
 const TIERS: readonly Tier[] = [1, 2];
 const CLEAR = 7;

@@ -146,7 +146,7 @@ export function placeName(
 
 /** Room for a level mark before the name of a rung. */
 export const MARK_WIDTH = 30;
-export const NARROW_MARK_WIDTH = 26;
+const NARROW_MARK_WIDTH = 26;
 /** Between the column of names and the axis. */
 const NAME_GAP = 24;
 const RUNG_SIZE = 17;

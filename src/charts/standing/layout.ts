@@ -16,7 +16,7 @@ import { rankLabel } from './standing-data.ts';
 import type { StandingData, StandingRow } from './standing-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
-export interface PlacedStanding extends RangeOrDots {
+interface PlacedStanding extends RangeOrDots {
   key: string;
   name: PlacedText[];
   notes: (PlacedText & { kind: 'note' | 'warning' })[];

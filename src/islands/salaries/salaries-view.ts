@@ -6,7 +6,7 @@ export const MEASURES = ['estimate', 'real', 'official', 'jobs', 'quotient'] as 
 
 export const PICTURES = ['ranges', 'map', 'table'] as const;
 
-export type Picture = (typeof PICTURES)[number];
+type Picture = (typeof PICTURES)[number];
 
 /** Fewest jobs a reader may ask for. */
 export const LEAST_JOBS = [0, 100, 500, 1000, 5000, 10_000] as const;
@@ -93,7 +93,7 @@ export function isOfRung(measure: ExploredMeasure): boolean {
 }
 
 /** What can be known of a place, a column each. */
-export const COLUMN_IDS = [
+const COLUMN_IDS = [
   'name',
   'p50',
   'against',

@@ -21,7 +21,7 @@ export interface LocatedEntry<K extends ContentKind> {
 }
 
 /** The files of one folder of content/. */
-export interface ContentFolder<K extends ContentKind> {
+interface ContentFolder<K extends ContentKind> {
   entries: LocatedEntry<K>[];
   /** Id -> locale -> file, also of files with problems, so that one mistake is not reported twice. */
   files: Map<string, Map<string, string>>;

@@ -18,7 +18,7 @@ export type DraftTable<T> = LocatedRow<T>[] | null;
  * Ids that exist, also in rows and entries that have another problem, so that one mistake does not
  * come back as a thousand dangling ids. Null when not even the ids could be read.
  */
-export interface KnownIds {
+interface KnownIds {
   levels: ReadonlySet<string> | null;
   competencies: ReadonlySet<string> | null;
   kpis: ReadonlySet<string> | null;

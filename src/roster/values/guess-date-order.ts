@@ -2,13 +2,7 @@ import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
 import type { DateOrder } from './read-date.ts';
 
-export const DATE_ORDERS: readonly DateOrder[] = [
-  'ymd',
-  'dmy',
-  'mdy',
-  'serial-1900',
-  'serial-1904',
-];
+const DATE_ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904'];
 
 /** Day numbers of a spreadsheet for the years 1927 to 2091: no other date has five digits. */
 const SERIAL = /^[1-6]\d{4}(?:[.,]\d+)?$/;

@@ -7,7 +7,7 @@ import { compaRatio, marketRatio, payCircle, rangePenetration } from './range-po
 import type { PayCircle } from './range-position.ts';
 
 /** Somebody's base pay against the range. */
-export type RangePosition =
+type RangePosition =
   | {
       kind: 'placed';
       range: EmployerRange;
@@ -19,7 +19,7 @@ export type RangePosition =
   | { kind: 'none'; reason: NoRangeReason };
 
 /** Somebody's base pay against the market's median. */
-export type MarketPosition =
+type MarketPosition =
   | { kind: 'placed'; statistic: PayStatistic; marketRatio: number }
   | { kind: 'none'; reason: NoMarketReason | 'other-currency' };
 

@@ -4,7 +4,7 @@ import type { Promotion } from './promote.ts';
 import type { CostKind } from './promotion-cost.ts';
 
 /** One promotion against the budget. */
-export interface BudgetEntry<P> {
+interface BudgetEntry<P> {
   promotion: P;
   /** Cost of the kind the budget is about. */
   costHundredths: number;

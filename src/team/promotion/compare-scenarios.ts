@@ -2,7 +2,7 @@ import type { PromotionCost } from './promotion-cost.ts';
 import type { CurrencyTotal, PersonPromotion, ScenarioResult } from './scenario.ts';
 
 /** Totals of two scenarios in one currency. */
-export interface TotalPair {
+interface TotalPair {
   currency: string;
   a: CurrencyTotal;
   b: CurrencyTotal;

@@ -6,14 +6,7 @@ import { checkPolicy } from './promotion-policy.ts';
 import type { PromotionPolicy } from './promotion-policy.ts';
 
 /** The rule that decided a new base. */
-export const BINDING_RULES = [
-  'raise',
-  'minimum',
-  'floor',
-  'cap',
-  'maximum',
-  'current-pay',
-] as const;
+const BINDING_RULES = ['raise', 'minimum', 'floor', 'cap', 'maximum', 'current-pay'] as const;
 
 export type BindingRule = (typeof BINDING_RULES)[number];
 

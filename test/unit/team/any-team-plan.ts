@@ -15,7 +15,7 @@ const day = fc
   .date({ min: new Date('1960-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-export const anyRosterRow: fc.Arbitrary<RosterRow> = fc.record({
+const anyRosterRow: fc.Arbitrary<RosterRow> = fc.record({
   line: fc.integer({ min: 1, max: 1_000_000 }),
   employeeId: text,
   name: text,

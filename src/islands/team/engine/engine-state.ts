@@ -49,7 +49,7 @@ interface OpenRanges {
 }
 
 /** A roster that was read. */
-export interface OpenRoster {
+interface OpenRoster {
   fileName: string;
   /** How it was read; null for one that came with a plan. */
   reading: ImportSettings | null;

@@ -2,7 +2,7 @@ import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PlaceStructure } from '../../../team/findings/team-findings.ts';
 
 /** Somebody beside the colleague that the pay is compared with. */
-export interface PairView {
+interface PairView {
   person: RosterRow;
   other: RosterRow;
   /** Full-time base pay / that of the other. */

@@ -14,13 +14,13 @@ export type ReportRanges =
   | { kind: 'own'; file: string; count: number };
 
 /** A picture of one place or zone; the label says which, null where there is but one. */
-export interface PlacePicture<T> {
+interface PlacePicture<T> {
   label: string | null;
   data: T;
 }
 
 /** Somebody paid outside the range. */
-export interface ReportCircle {
+interface ReportCircle {
   /** Null where names are not to be printed. */
   name: string | null;
   rung: string;

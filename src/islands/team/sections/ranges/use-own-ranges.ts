@@ -76,7 +76,7 @@ export function useOwnRanges(
  * What is known of a table of ranges once it was looked at, and read where nothing is left to ask.
  * @returns null where something newer was asked for meanwhile
  */
-export async function readOwnRanges(
+async function readOwnRanges(
   client: Pick<EngineClient, 'ask'>,
   inspecting: Promise<RangesInspection | Refused>,
   isLatest: () => boolean,
