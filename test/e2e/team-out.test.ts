@@ -124,7 +124,7 @@ describe('the printed report', () => {
       const nameless = await print();
       expect(nameless).toContain('crowd.csv');
       expect(namesIn(nameless)).toEqual([]);
-      await page.getByLabel(t('team.ranges.percentile')).selectOption('p75');
+      await page.getByLabel(t('team.ranges.percentile'), { exact: true }).selectOption('p75');
       const higher = await print();
       expect(higher).not.toBe(nameless);
       expect(namesIn(higher)).toEqual([]);
