@@ -3,10 +3,8 @@ import { z } from 'zod';
 export const socCode = z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 41-3091');
 
 /** A row of data/occupations.csv: an official occupation with its title and a short name for charts, by locale. */
-const occupation = z.object({
-  socCode,
-  title: z.record(z.string(), z.string().min(1)),
-  short: z.record(z.string(), z.string().min(1)),
-});
-
-export type Occupation = z.infer<typeof occupation>;
+export interface Occupation {
+  socCode: string;
+  title: Record<string, string>;
+  short: Record<string, string>;
+}

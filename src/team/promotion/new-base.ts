@@ -6,9 +6,7 @@ import { checkPolicy } from './promotion-policy.ts';
 import type { PromotionPolicy } from './promotion-policy.ts';
 
 /** The rule that decided a new base. */
-const BINDING_RULES = ['raise', 'minimum', 'floor', 'cap', 'maximum', 'current-pay'] as const;
-
-export type BindingRule = (typeof BINDING_RULES)[number];
+export type BindingRule = 'raise' | 'minimum' | 'floor' | 'cap' | 'maximum' | 'current-pay';
 
 /** Base pay after a promotion, and why it is that. */
 export interface NewBase {
