@@ -29,20 +29,36 @@ export function placeRank(
   placeId: string,
   first: 'highest' | 'lowest' = 'highest',
 ): PlaceRank | null {
-  const own = measures.find((measure) => measure.placeId === placeId);
-  if (own === undefined) {
-    throw new RangeError(`placeId must be among the measures, received ${placeId}`);
-  }
-  const ownValue = own.value;
-  if (ownValue === null) return null;
+  return rankAmong(measures, first)(placeId);
+}
 
+/** `placeRank` among the same places again and again: their values are put in order once. */
+export function rankAmong(
+  measures: readonly PlaceMeasure[],
+  first: 'highest' | 'lowest' = 'highest',
+): (placeId: string) => PlaceRank | null {
+  const valueById = new Map(measures.map(({ placeId, value }) => [placeId, value]));
   const values = measures.flatMap(({ value }) => (value === null ? [] : [value]));
   values.forEach((value) => checkFinite('measures[].value', value));
-  const ahead = values.filter((value) =>
-    first === 'highest' ? value > ownValue : value < ownValue,
-  );
-  const sharing = values.filter((value) => value === ownValue);
-  return { rank: ahead.length + 1, count: values.length, sharedBy: sharing.length };
+  values.sort((a, b) => (first === 'highest' ? b - a : a - b));
+  const ahead = new Map<number, number>();
+  const sharing = new Map<number, number>();
+  values.forEach((value, index) => {
+    if (!ahead.has(value)) ahead.set(value, index);
+    sharing.set(value, (sharing.get(value) ?? 0) + 1);
+  });
+  return (placeId) => {
+    const value = valueById.get(placeId);
+    if (value === undefined) {
+      throw new RangeError(`placeId must be among the measures, received ${placeId}`);
+    }
+    if (value === null) return null;
+    return {
+      rank: (ahead.get(value) ?? 0) + 1,
+      count: values.length,
+      sharedBy: sharing.get(value) ?? 0,
+    };
+  };
 }
 
 /** Where a place stands among all metropolitan areas; null where it has no figure. */
@@ -65,22 +81,15 @@ export function placeRanks(
   placeIds: readonly string[],
   reference: string,
 ): Record<string, PlaceRanks> {
-  const rankBy = (
-    placeId: string,
-    valueOf: (place: AtlasPlace) => number | null,
-  ): PlaceRank | null =>
-    placeRank(
-      atlas.metros.map((place) => ({ placeId: place.id, value: valueOf(place) })),
-      placeId,
-    );
+  const rankBy = (valueOf: (place: AtlasPlace) => number | null) =>
+    rankAmong(atlas.metros.map((place) => ({ placeId: place.id, value: valueOf(place) })));
+  const pay = rankBy(({ id }) => atlas.differential[id] ?? null);
+  const prices = rankBy(({ rpp }) => rpp);
+  const jobs = rankBy(({ id }) => atlas.jobs[id]?.[reference] ?? null);
   return byId(
     placeIds.map((id): [string, PlaceRanks] => [
       id,
-      {
-        pay: rankBy(id, (place) => atlas.differential[place.id] ?? null),
-        prices: rankBy(id, (place) => place.rpp),
-        jobs: rankBy(id, (place) => atlas.jobs[place.id]?.[reference] ?? null),
-      },
+      { pay: pay(id), prices: prices(id), jobs: jobs(id) },
     ]),
   );
 }

@@ -32,28 +32,38 @@ export function similarPlaces(
   places: readonly PlaceTraits[],
   count: number,
 ): SimilarPlace[] {
-  checkWhole('count', count, 0);
-  if (!places.some((place) => place.placeId === placeId)) {
-    throw new RangeError(`placeId must be among the places, received ${placeId}`);
-  }
-  const located = places.flatMap(logTraits);
-  const own = located.find((place) => place.placeId === placeId);
-  if (own === undefined) return [];
+  return similarAmong(places)(placeId, count);
+}
 
-  const scales = own.logs.map((_, trait) =>
+/** `similarPlaces` among the same places again and again: logarithms and deviations are taken once. */
+export function similarAmong(
+  places: readonly PlaceTraits[],
+): (placeId: string, count: number) => SimilarPlace[] {
+  const known = new Set(places.map(({ placeId }) => placeId));
+  const located = places.flatMap(logTraits);
+  const byId = new Map(located.map((place) => [place.placeId, place]));
+  const scales = [0, 1, 2].map((trait) =>
     standardDeviation(located.map(({ logs }) => logs[trait] ?? 0)),
   );
-  const distanceTo = (logs: readonly number[]): number =>
-    Math.hypot(
-      ...scales.map((scale, trait) =>
-        scale === 0 ? 0 : ((logs[trait] ?? 0) - (own.logs[trait] ?? 0)) / scale,
-      ),
-    );
-  return located
-    .filter((place) => place.placeId !== placeId)
-    .map((place): SimilarPlace => ({ placeId: place.placeId, distance: distanceTo(place.logs) }))
-    .sort((a, b) => a.distance - b.distance || (a.placeId < b.placeId ? -1 : 1))
-    .slice(0, count);
+  return (placeId, count) => {
+    checkWhole('count', count, 0);
+    if (!known.has(placeId)) {
+      throw new RangeError(`placeId must be among the places, received ${placeId}`);
+    }
+    const own = byId.get(placeId);
+    if (own === undefined) return [];
+    const distanceTo = (logs: readonly number[]): number =>
+      Math.hypot(
+        ...scales.map((scale, trait) =>
+          scale === 0 ? 0 : ((logs[trait] ?? 0) - (own.logs[trait] ?? 0)) / scale,
+        ),
+      );
+    return located
+      .filter((place) => place.placeId !== placeId)
+      .map((place): SimilarPlace => ({ placeId: place.placeId, distance: distanceTo(place.logs) }))
+      .sort((a, b) => a.distance - b.distance || (a.placeId < b.placeId ? -1 : 1))
+      .slice(0, count);
+  };
 }
 
 function logTraits(place: PlaceTraits): { placeId: string; logs: number[] }[] {

@@ -2,7 +2,8 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
-import { placeRank } from '../../pay/place-rank.ts';
+import type { PayAtlas } from '../../pay/pay-atlas.ts';
+import { rankAmong } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { placeLadder } from '../figures/ladder-figure.ts';
@@ -26,6 +27,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { citedSources, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { oncePer } from '../site/site-model.ts';
 
 interface RungHere {
   rung: number;
@@ -149,18 +151,19 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
   });
 }
 
+/** Ranks of all areas by wage and by prices. */
+const ranksOf = oncePer(({ metros, differential }: PayAtlas) => ({
+  pay: rankAmong(metros.map(({ id }) => ({ placeId: id, value: differential[id] ?? null }))),
+  price: rankAmong(metros.map(({ id, rpp }) => ({ placeId: id, value: rpp }))),
+}));
+
 function rankText(model: SiteModel, place: Place): string | null {
   const { language, atlas } = model;
   const { t } = language;
-  const pay = placeRank(
-    atlas.metros.map(({ id }) => ({ placeId: id, value: atlas.differential[id] ?? null })),
-    place.id,
-  );
+  const rankBy = ranksOf(atlas);
+  const pay = rankBy.pay(place.id);
   if (!pay) return null;
-  const price = placeRank(
-    atlas.metros.map(({ id, rpp }) => ({ placeId: id, value: rpp })),
-    place.id,
-  );
+  const price = rankBy.price(place.id);
   const ordinal = (rank: number): string => t('ordinal', { rank });
   return price
     ? t('city.rankText', {

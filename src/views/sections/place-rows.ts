@@ -1,11 +1,12 @@
 import { nearestAmong } from '../../pay/nearest-places.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
-import { similarPlaces } from '../../pay/similar-places.ts';
+import { similarAmong } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
 import { medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { oncePer } from '../site/site-model.ts';
 
 /** A metropolitan area in a table: cells are ready to print. */
 export interface PlaceRow {
@@ -92,16 +93,10 @@ export function placeRow(
   };
 }
 
-/** Finders of near areas with an estimate, made once for all pages that rest on the same figures. */
-const finders = new WeakMap<PayAtlas, ReturnType<typeof nearestAmong>>();
-
-function finderOf(atlas: PayAtlas): ReturnType<typeof nearestAmong> {
-  const known = finders.get(atlas);
-  if (known) return known;
-  const finder = nearestAmong(atlas.metros.filter(({ id }) => atlas.differential[id] !== null));
-  finders.set(atlas, finder);
-  return finder;
-}
+/** Finds near areas with an estimate. */
+const finderOf = oncePer((atlas: PayAtlas) =>
+  nearestAmong(atlas.metros.filter(({ id }) => atlas.differential[id] !== null)),
+);
 
 /** The nearest areas around a place with the place itself, the best paid first. */
 export function nearestRows(
@@ -133,6 +128,18 @@ export function nearestFirst(rows: readonly PlaceRow[]): PlaceRow[] {
   return [...rows].sort((a, b) => (a.km ?? 0) - (b.km ?? 0));
 }
 
+/** Finds areas alike in labour market, prices and size. */
+const similarOf = oncePer(({ atlas, reference }: SiteModel) =>
+  similarAmong(
+    atlas.metros.map((place) => ({
+      placeId: place.id,
+      differential: atlas.differential[place.id] ?? null,
+      rpp: place.rpp,
+      employment: atlas.jobs[place.id]?.[reference] ?? null,
+    })),
+  ),
+);
+
 /** The areas most like a place in pay level, price level and size. */
 export function similarRows(
   model: SiteModel,
@@ -140,14 +147,8 @@ export function similarRows(
   role: LadderRole,
   count: number,
 ): PlaceRow[] {
-  const { atlas, reference } = model;
-  const traits = atlas.metros.map((other) => ({
-    placeId: other.id,
-    differential: atlas.differential[other.id] ?? null,
-    rpp: other.rpp,
-    employment: atlas.jobs[other.id]?.[reference] ?? null,
-  }));
-  return similarPlaces(place.id, traits, count).map(({ placeId }) =>
+  const { atlas } = model;
+  return similarOf(model)(place.id, count).map(({ placeId }) =>
     placeRow(model, atlas.placeById[placeId]!, role, 'place', { here: false, km: null }),
   );
 }

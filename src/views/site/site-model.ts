@@ -224,3 +224,13 @@ function keepRanges<T>(value: T): T {
     Object.entries(value).map(([key, part]) => [key, keepRanges<unknown>(part)]),
   ) as T;
 }
+
+/** What is computed once for all pages that rest on the same figures or the same model. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, { made: T }>();
+  return (key) => {
+    const known = kept.get(key) ?? { made: make(key) };
+    kept.set(key, known);
+    return known.made;
+  };
+}
