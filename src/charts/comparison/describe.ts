@@ -4,7 +4,9 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import type { PlaceComparison } from '../../pay/compare-places.ts';
 import type { PayRangeRow } from '../pay-range/pay-range-data.ts';
 import { sortRows } from '../pay-range/pay-range-data.ts';
+import { startCapital } from '../../i18n/typography.ts';
 import type { ChartDescription } from '../shared/description.ts';
+import { measureHead } from '../shared/measures.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { ComparisonData, ComparisonGroup } from './comparison-data.ts';
 import { rowKey } from './comparison-data.ts';
@@ -73,8 +75,8 @@ export function describeComparison(
         { label: t('column.place'), numeric: false },
         { label: t('column.rung'), numeric: false },
         ...percentileColumns(language),
-        { label: t('payRange.column.against', { nation }), numeric: true },
-        { label: t('payRange.column.afterPrices'), numeric: true },
+        { label: measureHead('payAtLevel', language, nation), numeric: true },
+        { label: startCapital(t('measure.afterPrices')), numeric: true },
         { label: t('column.evidence'), numeric: false },
       ],
       rows: rows.map(({ group, row }) => [

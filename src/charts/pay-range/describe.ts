@@ -1,7 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { startCapital } from '../../i18n/typography.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import { measureHead } from '../shared/measures.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { PayRangeData, PayRangeRow } from './pay-range-data.ts';
 import { sortRows } from './pay-range-data.ts';
@@ -80,8 +82,8 @@ function payRangeTable(
     columns: [
       { label: language.t('column.place'), numeric: false },
       ...percentileColumns(language),
-      { label: language.t('payRange.column.against', { nation }), numeric: true },
-      { label: language.t('payRange.column.afterPrices'), numeric: true },
+      { label: measureHead('payAtLevel', language, nation), numeric: true },
+      { label: startCapital(language.t('measure.afterPrices')), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
     ],
     rows: rows.map((row) => [

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
+import { nearestFraction, sayFraction } from '../shared/fractions.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 
@@ -10,21 +11,6 @@ export interface RaiseContext {
   /** Month the medians stand for. */
   month: string;
 }
-
-/** Shares of the step that have a word, by the name that the message knows them by. */
-const FRACTIONS = {
-  tenth: 1 / 10,
-  fifth: 1 / 5,
-  quarter: 1 / 4,
-  third: 1 / 3,
-  twoFifths: 2 / 5,
-  half: 1 / 2,
-  threeFifths: 3 / 5,
-  twoThirds: 2 / 3,
-  threeQuarters: 3 / 4,
-  fourFifths: 4 / 5,
-  nineTenths: 9 / 10,
-};
 
 /** The words of the chart: how much of the step to the next rung a usual promotion raise covers. */
 export function describeRaise(data: RaiseData, context: RaiseContext): ChartDescription {
@@ -73,13 +59,8 @@ function raiseHeadline(
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
   if (gap <= 0) return language.t('raise.headlineCovered', words);
-  return language.t('raise.headline', { ...words, fraction: nearestFraction(raise / step) });
-}
-
-function nearestFraction(share: number): string {
-  const [first, ...others] = Object.entries(FRACTIONS);
-  return others.reduce(
-    (best, next) => (Math.abs(next[1] - share) < Math.abs(best[1] - share) ? next : best),
-    first!,
-  )[0];
+  return language.t('raise.headline', {
+    ...words,
+    fraction: sayFraction(nearestFraction(raise / step), language),
+  });
 }

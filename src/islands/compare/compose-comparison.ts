@@ -53,7 +53,7 @@ export function composeComparison(
   const compared = placesToCompare(atlas, places, data);
   const { currency, referenceDate } = atlas.levelPay[level.id]!;
   const inPlaces = Object.fromEntries(places.map(({ id, inPlace }) => [id, inPlace]));
-  const lenses = placeLenses(atlas, places, level.rung);
+  const lenses = placeLenses(atlas, places);
   return {
     places,
     levels,
@@ -97,21 +97,16 @@ function placesToCompare(
   });
 }
 
-/** How far pay and prices of each place lie from the nation's, as shares; null where not known. */
-function placeLenses(
-  atlas: PayAtlas<AtlasPlace>,
-  places: readonly PlaceName[],
-  rung: number,
-): PlaceLensesData {
+/** How far wages and prices of each place lie from the nation's, as shares; null where not known. */
+function placeLenses(atlas: PayAtlas<AtlasPlace>, places: readonly PlaceName[]): PlaceLensesData {
   return {
-    rung,
     places: places.map(({ id, name }) => {
       const differential = atlas.differential[id] ?? null;
       const rpp = atlas.placeById[id]?.rpp ?? null;
       return {
         placeId: id,
         name,
-        pay: differential === null ? null : differential - 1,
+        wages: differential === null ? null : differential - 1,
         prices: rpp === null ? null : rpp / 100 - 1,
       };
     }),

@@ -73,7 +73,7 @@ interface CityPage {
 const NEAREST = 6;
 const SIMILAR = 6;
 
-/** A metropolitan area: its ladder, its official occupations, two lenses, its place among the others. */
+/** A metropolitan area: its ladder, its official occupations, wages and prices, its place among the others. */
 export function cityPage(model: SiteModel, placeId: string): CityPage {
   const { language, addresses, atlas, mainRole } = model;
   const { t } = language;
@@ -103,7 +103,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     area: model.areaName(place),
     ladder: statistic ? placeLadder(model, place, null) : null,
     noEstimate: statistic ? null : t('city.noEstimate', { occupation }),
-    lenses: lensesFigure(model, place, mainRole.rung),
+    lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
     rank: rankText(model, place),
     jobs: jobsText(model, place),
@@ -142,7 +142,7 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
   }
   return language.t('city.description', {
     label,
-    pay: againstNation(model, atlas.differential[place.id] ?? null),
+    wages: againstNation(model, atlas.differential[place.id] ?? null),
     priced: place.rpp === null ? 'no' : 'yes',
     prices: againstNation(model, place.rpp === null ? null : place.rpp / 100),
     nation: model.nationName,

@@ -28,6 +28,7 @@ const AREAS = [
   'compare',
   'evidence',
   'lenses',
+  'measure',
   'payRange',
   'placeLenses',
   'take',

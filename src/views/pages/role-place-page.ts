@@ -2,6 +2,7 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import { wayOf } from '../../charts/shared/measures.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -84,7 +85,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     title: t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) }),
     area: model.areaName(place),
     pay: payAnswer(model, statistic, role.rung),
-    lenses: lensesFigure(model, place, role.rung),
+    lenses: lensesFigure(model, place, 'one'),
     buys: buysText(model, place, statistic),
     next: nextHere(model, role, place),
     occupations: occupationsFigure(model, {
@@ -214,7 +215,7 @@ function nearby(
   const ratio = most?.statistic
     ? most.statistic.percentiles.p50 / statistic.percentiles.p50 - 1
     : 0;
-  const key = ratio > 0 ? 'more' : ratio < 0 ? 'less' : 'same';
+  const key = ({ above: 'more', below: 'less', same: 'same' } as const)[wayOf(ratio)];
   return {
     headline: most
       ? sayOneOf(model.language, `rolePlace.nearbyHeadline.${key}`, {

@@ -30,37 +30,37 @@ describe('the sentence that says the result', () => {
     [
       'prices change nothing',
       'Pay is highest in Denver, before and after prices',
-      'Больше всего платят в Денвере, и цены этого не меняют',
+      'Самые высокие зарплаты — в Денвере, и цены этого не меняют',
       {},
     ],
     [
       'another place leads after prices',
       'Pay is highest in Denver; after prices it is highest in Chicago',
-      'Больше всего платят в Денвере, а с учётом цен — в Чикаго',
+      'Самые высокие зарплаты — в Денвере, а с учётом цен — в Чикаго',
       { 'denver-co': 120, 'austin-tx': 104 },
     ],
     [
       'the place that pays most has no price level',
       'Pay is highest in Denver; after prices, where they are known, in Austin',
-      'Больше всего платят в Денвере; с учётом цен, где они известны, — в Остине',
+      'Самые высокие зарплаты — в Денвере; с учётом цен, где они известны, — в Остине',
       { 'denver-co': null, 'chicago-il': 110 },
     ],
     [
       'no place has a price level',
       'Pay is highest in Denver; no price level is available here',
-      'Больше всего платят в Денвере; уровень цен здесь неизвестен',
+      'Самые высокие зарплаты — в Денвере; уровень цен здесь неизвестен',
       { 'denver-co': null, 'chicago-il': null, 'austin-tx': null },
     ],
     [
       'two places lead after prices',
       'Pay is highest in Denver; after prices it is highest in Denver and in Chicago',
-      'Больше всего платят в Денвере, а с учётом цен — в Денвере и в Чикаго',
+      'Самые высокие зарплаты — в Денвере, а с учётом цен — в Денвере и в Чикаго',
       { 'denver-co': 88, 'chicago-il': 82 },
     ],
     [
       'prices level the difference',
       'Pay is highest in Denver; after prices there is no difference',
-      'Больше всего платят в Денвере; с учётом цен разницы нет',
+      'Самые высокие зарплаты — в Денвере; с учётом цен разницы нет',
       { 'denver-co': 88, 'chicago-il': 82, 'austin-tx': 77.5 },
     ],
   ])('%s', (_, en, ru, rpps) => {
@@ -167,7 +167,7 @@ describe('the table of a comparison', () => {
     const { table } = describeComparison(two, comparisonContext('en', two));
     const at = (label: RegExp): number =>
       table.columns.findIndex((column) => label.test(column.label));
-    const [before, after] = [at(/^Pay against/), at(/after prices/)];
+    const [before, after] = [at(/^Pay at this level/), at(/after prices/)];
     const language = languageOf('en');
     const percent = (share: number | null): string =>
       share === null ? '–' : language.signedPercent(share);

@@ -1,9 +1,9 @@
 /** Tools about pay: the explorer, the comparison of places, where somebody’s own pay stands. */
 export const enPayTools = {
   'salaries.measure': 'What to look at',
-  'salaries.measure.estimate': 'Pay of a rung, estimate',
+  'salaries.measure.estimate': 'Pay at a level, our estimate',
   'salaries.measure.real': 'The same after prices',
-  'salaries.measure.official': 'Pay of an official occupation',
+  'salaries.measure.official': 'Wages in an official occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Location quotient of jobs',
   'salaries.rung': 'Rung',
@@ -48,9 +48,9 @@ export const enPayTools = {
   'salaries.measured.official':
     '{occupation} ({code}): {basis}, {currencyName} a year, {month}. Outer tenths, quartiles and median.',
   'salaries.mapped.estimate':
-    'Median base pay against the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
+    'Our estimate of median base pay, vs. the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
   'salaries.mapped.real':
-    'Median base pay after prices against the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
+    'Our estimate of median base pay after prices, vs. the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
   'salaries.mapped.official':
     'Median wage of {occupation} ({code}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
   'salaries.mapped.jobs':
@@ -68,22 +68,22 @@ export const enPayTools = {
     'No wage is printed for {count, plural, one {# area} other {# areas}}: {places}{rest, plural, =0 {} other { and # more}}.',
   'salaries.gap.no-prices':
     'No price level is printed for {places}{rest, plural, =0 {} other { and # more}}, so that pay after prices is not available there.',
-  'salaries.head.prices': 'prices against {nation}',
   'salaries.head.jobs': 'jobs',
   'salaries.head.quotient': 'location quotient',
   'salaries.column.realMedian': 'Median after prices',
-  'salaries.column.real': 'After prices, against {nation}',
+  'salaries.column.wages': 'wages in this occupation, vs. {nation}',
+  'salaries.column.real': 'After prices, vs. {nation}',
   'salaries.column.quotient': 'Location quotient',
   'salaries.column.p10': 'P10',
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
   'salaries.table': 'Areas, {measure}',
-  'salaries.map.real': 'pay after prices against the {nation} median',
-  'salaries.map.jobs': 'share of jobs against {nation}',
+  'salaries.map.real': 'pay at this level after prices, vs. {nation}',
+  'salaries.map.jobs': 'share of jobs, vs. {nation}',
   'salaries.map.hint': 'Point at a circle, or use the arrow keys on the name.',
   'salaries.map.place':
-    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} against {nation}}}}}{jobs, select, none {} other {; {jobs} jobs}}{quotient, select, none {} other {, location quotient {quotient}}}',
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} vs. {nation}}}}}{jobs, select, none {} other {; {jobs} jobs}}{quotient, select, none {} other {, location quotient {quotient}}}',
   'salaries.list': 'Every area by state',
   'salaries.listText': 'Each area has a page with its whole ladder, wages and prices.',
   'salaries.noScript':
@@ -103,12 +103,16 @@ export const enPayTools = {
     '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} against {nation}, after prices {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
   'comparison.alternative': '{headline}. {rows}.',
+  'placeLenses.wages': 'wage level',
 
-  'placeLenses.pay': 'pay',
-  'placeLenses.prices': 'prices',
-  'placeLenses.headline':
-    '{pay, select, none {No official wage is printed here} all {{prices, select, same {Employers pay the same in these places, and things cost the same} other {Employers pay the same in these places}}} other {{prices, select, same {Employers pay most {inPaid}, and things cost most there too} other {Employers pay most {inPaid}}}}}{prices, select, none {; no price level is available} same {} all {; things cost the same} other {; things cost most {inDear}}}',
-  'placeLenses.row': '{place}: pay {pay}, prices {prices} against {nation}',
+  'placeLenses.prices': 'price level',
+  'placeLenses.headline': '{wages}; {prices}',
+  'placeLenses.both': 'Wages and prices are highest {inPlaces}',
+  'placeLenses.wagesFinding':
+    '{kind, select, none {No official wage is published here} alone {Wages {inPlaces} are {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} only {A wage is published only {inPlaces}: {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} same {Wages are the same in these places} sameOfKnown {Wages are the same where one is published} ofKnown {Of the places with a published wage, wages are highest {inPlaces}} other {Wages are highest {inPlaces}}}',
+  'placeLenses.pricesFinding':
+    '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
+  'placeLenses.row': '{place}: wage level {wages}, price level {prices} against {nation}',
 
   'compare.choice': 'What to compare',
   'compare.places': 'Places',
@@ -129,20 +133,18 @@ export const enPayTools = {
   'compare.title': '{places}: {roles}',
   'compare.side': 'Side by side',
   'compare.sideNote':
-    'Wages: median of {occupation}, {wages}, incl. commissions. Prices: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
+    'Wage level: median wage in {occupation}, {wages}, incl. commissions. Price level: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
   'compare.fact': 'Fact',
   'compare.row.real': 'what it buys at average {nation} prices',
   'compare.row.step': 'Step to {upper}, a year',
-  'compare.row.wages': 'Wages against {nation}, {occupation}',
-  'compare.row.wagesRank': 'rank by wages',
-  'compare.row.prices': 'Prices against {nation}',
-  'compare.row.pricesRank': 'rank by prices, the dearest first',
+  'compare.row.wagesRank': 'rank by wage level',
+  'compare.row.pricesRank': 'rank by price level, the highest first',
   'compare.row.jobs': 'Jobs in {occupation}',
   'compare.row.jobsRank': 'rank by jobs',
   'compare.row.quotient': 'share of jobs, {nation} = 1',
   'compare.rank': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}',
   'compare.notPrinted': 'not printed',
-  'compare.lenses': 'Two lenses',
+  'compare.lenses': 'Wage level and price level',
   'compare.move': 'If you move',
   'compare.moveNote':
     'For {rolePlural} at the median: the salary that buys in the new place what theirs buys in the old one ({prices}). It is about prices alone: taxes and habits are yours.',

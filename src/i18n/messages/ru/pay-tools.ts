@@ -3,9 +3,9 @@ import type { enPayTools } from '../en/pay-tools.ts';
 /** Инструменты об оплате: зарплаты по городам, сравнение городов, место собственной оплаты. */
 export const ruPayTools = {
   'salaries.measure': 'Показатель',
-  'salaries.measure.estimate': 'Оплата ступени, оценка',
+  'salaries.measure.estimate': 'Зарплата на ступени, наш расчёт',
   'salaries.measure.real': 'То же с учётом цен',
-  'salaries.measure.official': 'Оплата официальной профессии',
+  'salaries.measure.official': 'Зарплата в официальной профессии',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Коэффициент локализации',
   'salaries.rung': 'Ступень',
@@ -50,9 +50,9 @@ export const ruPayTools = {
   'salaries.measured.official':
     '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. Крайние десятые, квартили и медиана.',
   'salaries.mapped.estimate':
-    'Медиана оклада по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    'Наш расчёт медианного оклада к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.real':
-    'Медиана оклада с учётом цен по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    'Наш расчёт медианного оклада с учётом цен к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.official':
     'Медиана оплаты в профессии «{occupation}» ({code}) по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'salaries.mapped.jobs':
@@ -70,10 +70,10 @@ export const ruPayTools = {
     'Оплата не опубликована для {count, plural, one {# агломерации} other {# агломераций}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
   'salaries.gap.no-prices':
     'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Оплату с учётом цен там посчитать нельзя.',
-  'salaries.head.prices': 'цены к {nation}',
   'salaries.head.jobs': 'рабочих мест',
   'salaries.head.quotient': 'коэффициент локализации',
   'salaries.column.realMedian': 'Медиана с учётом цен',
+  'salaries.column.wages': 'зарплаты в этой профессии, к {nation}',
   'salaries.column.real': 'С учётом цен, к {nation}',
   'salaries.column.quotient': 'Коэффициент локализации',
   'salaries.column.p10': 'P10',
@@ -81,8 +81,8 @@ export const ruPayTools = {
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
   'salaries.table': 'Агломерации: {measure}',
-  'salaries.map.real': 'оплата с учётом цен по отношению к медиане по {nation}',
-  'salaries.map.jobs': 'доля рабочих мест по отношению к {nation}',
+  'salaries.map.real': 'зарплата на этой ступени с учётом цен, к {nation}',
+  'salaries.map.jobs': 'доля рабочих мест, к {nation}',
   'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
   'salaries.map.place':
     '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, коэффициент локализации {quotient}}}',
@@ -94,7 +94,7 @@ export const ruPayTools = {
   'salaries.explore': 'Все агломерации: сортировка и фильтры',
 
   'comparison.headline':
-    '{spread, select, none {Платят одинаково {inMost}} other {Больше всего платят {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны,{spread, select, none { больше всего} other {}} — {inAfter}} other {, а с учётом цен{spread, select, none { больше всего} other {}} — {inAfter}}}',
+    '{spread, select, none {Зарплаты {inMost} одинаковые} other {Самые высокие зарплаты — {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны,{spread, select, none { больше всего} other {}} — {inAfter}} other {, а с учётом цен{spread, select, none { больше всего} other {}} — {inAfter}}}',
   'comparison.headline.one': '{rolePluralStart} {inPlace}: медиана {median}',
   'comparison.headline.none': 'Сравнивать нечего: оценок нет',
   'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
@@ -105,12 +105,16 @@ export const ruPayTools = {
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
   'comparison.alternative': '{headline}. {rows}.',
+  'placeLenses.wages': 'уровень зарплат',
 
-  'placeLenses.pay': 'оплата',
-  'placeLenses.prices': 'цены',
-  'placeLenses.headline':
-    '{pay, select, none {Официальной оплаты здесь нет} all {{prices, select, same {Платят в этих городах одинаково, и цены одинаковы} other {Платят в этих городах одинаково}}} other {{prices, select, same {Больше всего платят {inPaid}, и цены там же самые высокие} other {Больше всего платят {inPaid}}}}}{prices, select, none {; уровень цен неизвестен} same {} all {; цены одинаковы} other {; самые высокие цены — {inDear}}}',
-  'placeLenses.row': '{place}: оплата {pay}, цены {prices} к {nation}',
+  'placeLenses.prices': 'уровень цен',
+  'placeLenses.headline': '{wages}; {prices}',
+  'placeLenses.both': 'Самые высокие зарплаты и самые высокие цены — {inPlaces}',
+  'placeLenses.wagesFinding':
+    '{kind, select, none {Официальной зарплаты здесь нет} alone {Зарплаты {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Самые высокие зарплаты — {inPlaces}}}',
+  'placeLenses.pricesFinding':
+    '{kind, select, none {уровень цен неизвестен} alone {цены {way, select, above {на {percent} выше средних по {nation}} below {на {percent} ниже средних по {nation}} other {как в среднем по {nation}}}} only {уровень цен известен только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {цены одинаковые} sameOfKnown {там, где цены известны, они одинаковые} ofKnown {среди городов с известным уровнем цен самые высокие цены — {inPlaces}} other {самые высокие цены — {inPlaces}}}',
+  'placeLenses.row': '{place}: уровень зарплат {wages}, уровень цен {prices} к {nation}',
 
   'compare.choice': 'Что сравнить',
   'compare.places': 'Города',
@@ -132,20 +136,18 @@ export const ruPayTools = {
   'compare.title': '{places}: {roles}',
   'compare.side': 'Рядом',
   'compare.sideNote':
-    'Оплата: медиана в профессии «{occupation}», {wages}, с комиссионными. Цены: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
+    'Уровень зарплат: медиана в профессии «{occupation}», {wages}, с комиссионными. Уровень цен: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'сколько это в средних ценах по {nation}',
   'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
-  'compare.row.wages': 'Оплата к {nation}, «{occupation}»',
-  'compare.row.wagesRank': 'место по оплате',
-  'compare.row.prices': 'Цены к {nation}',
-  'compare.row.pricesRank': 'место по ценам, начиная с самых высоких',
+  'compare.row.wagesRank': 'место по уровню зарплат',
+  'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
   'compare.row.jobsRank': 'место по числу рабочих мест',
   'compare.row.quotient': 'доля рабочих мест, {nation} = 1',
   'compare.rank': '{rank}-⁠е из {count}',
   'compare.notPrinted': 'не опубликовано',
-  'compare.lenses': 'Два взгляда',
+  'compare.lenses': 'Уровень зарплат и уровень цен',
   'compare.move': 'Если переехать',
   'compare.moveNote':
     'Для {roleGenitivePlural} с медианной оплатой: оклад, на который в новом городе можно купить то же, что на прежний оклад в прежнем городе ({prices}). Учтены только цены: налоги и привычки у каждого свои.',
