@@ -26,7 +26,7 @@ export function describePromotionGap(
     ...[data.lower, data.upper].map(({ name, medianLabel }) =>
       t('ladder.alternativeRung', { rung: name, median: medianLabel ?? t('format.missing') }),
     ),
-    raiseLines(data, language, currency).join(' '),
+    ...(data.promotions > 1 ? [] : [raiseLines(data, language, currency).join(' ')]),
     ...gapLines(data, language, currency),
   ];
   return {
@@ -86,16 +86,20 @@ function gapTable(
         step === null ? missing : language.signedPercent(step),
         evidenceOf(upper),
       ),
-      onlyMedian(
-        raise,
-        raisedPay === null ? missing : money(raisedPay, currency),
-        t('evidence.quoted'),
-      ),
-      onlyMedian(
-        t('gap.rowGap'),
-        gapLines(data, language, currency).join(', ') || missing,
-        missing,
-      ),
+      ...(data.promotions > 1
+        ? []
+        : [
+            onlyMedian(
+              raise,
+              raisedPay === null ? missing : money(raisedPay, currency),
+              t('evidence.quoted'),
+            ),
+            onlyMedian(
+              t('gap.rowGap'),
+              gapLines(data, language, currency).join(', ') || missing,
+              missing,
+            ),
+          ]),
     ],
   };
 }
@@ -111,6 +115,9 @@ function gapHeadline(data: PromotionGapData, { language, currency }: PromotionGa
     return language.t('raise.headlineNone', { percent: language.percent(policyRaise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
+  if (promotions > 1) {
+    return language.t('gap.headlineWay', { ...words, step: language.percent(step) });
+  }
   if (gap <= 0) return language.t('gap.headlineCovered', words);
   return language.t('gap.headline', { ...words, amount: language.money(shortfall, currency) });
 }

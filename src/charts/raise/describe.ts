@@ -49,8 +49,9 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
   };
 }
 
+/** How much of the step the raise covers, as far as the interval of the step allows (METHOD 6). */
 function raiseHeadline(
-  { step, raise, gap }: RaiseData,
+  { step, interval, raise, gap }: RaiseData,
   words: RoleArguments<'lower' | 'upper'>,
   language: Language,
 ): string {
@@ -58,9 +59,16 @@ function raiseHeadline(
     return language.t('raise.headlineNone', { percent: language.percent(raise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
-  if (gap <= 0) return language.t('raise.headlineCovered', words);
-  return language.t('raise.headline', {
-    ...words,
-    fraction: sayFraction(nearestFraction(raise / step), language),
-  });
+  const { low, high } = interval ?? { low: step, high: step };
+  const part = (of: number): string => sayFraction(nearestFraction(raise / of), language);
+  const from = part(high);
+  if (gap <= 0) {
+    return raise >= high
+      ? language.t('raise.headlineCovered', words)
+      : language.t('raise.headlineCoveredUnsure', { ...words, from });
+  }
+  const least = low <= raise;
+  const to = least ? '' : part(low);
+  const kind = least ? 'least' : from === to ? 'about' : 'range';
+  return language.t('raise.headline', { ...words, kind, from, to });
 }

@@ -45,7 +45,7 @@ export function LensesFigure({ language, addresses, props, composed, ready }: Le
           text: t('compare.evidence.published', { occupation: props.occupation }),
         },
       ]}
-      notes={[]}
+      notes={[composed.bridge]}
       source={props.lensSource}
       tableWord={t('compare.table')}
       method={{ label: t('compare.method'), href: addresses.method('price-level') }}

@@ -5,6 +5,7 @@ import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import type { PlaceLensesDescription } from '../../charts/place-lenses/describe.ts';
 import { describePlaceLenses } from '../../charts/place-lenses/describe.ts';
 import type { PlaceLensesData } from '../../charts/place-lenses/place-lenses-data.ts';
+import { bridgeOfMany, bridgeSentence, wayOf } from '../../charts/shared/measures.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { PlaceToCompare } from '../../pay/compare-places.ts';
 import { comparePlaces } from '../../pay/compare-places.ts';
@@ -24,6 +25,8 @@ export interface ComposedComparison {
   description: ComparisonDescription;
   lenses: PlaceLensesData;
   lensesDescription: PlaceLensesDescription;
+  /** What joins wage level and pay at a level. */
+  bridge: string;
   /** Pay on the lower rung and price level of each place. */
   compared: PlaceToCompare[];
 }
@@ -77,8 +80,39 @@ export function composeComparison(
       month: officialMonth(atlas, props),
       priceYear: props.priceYear,
     }),
+    bridge: bridgeBetween(data, lenses, places, props, language),
     compared,
   };
+}
+
+/** The sentence about one place, or about several with the first of them whose wages differ as its example. */
+function bridgeBetween(
+  data: ComparisonData,
+  lenses: PlaceLensesData,
+  places: readonly PlaceName[],
+  props: CompareProps,
+  language: Language,
+): string {
+  const measures = places.map(({ id, name }) => ({
+    place: name,
+    wageLevel: lenses.places.find(({ placeId }) => placeId === id)?.wages ?? null,
+    payAtLevel: data.groups.at(-1)?.rows.find(({ placeId }) => placeId === id)?.against ?? null,
+  }));
+  const context = {
+    language,
+    nation: props.nation.before,
+    occupation: props.occupation,
+    passThrough: passThroughOf(props),
+  };
+  const [only] = measures;
+  if (only && measures.length === 1) return bridgeSentence(only, { ...context, levels: 'one' });
+  const example = measures.find(
+    ({ wageLevel, payAtLevel }) => payAtLevel !== null && wayOf(wageLevel ?? 0) !== 'same',
+  );
+  return bridgeOfMany(
+    example ? { ...example, wageLevel: example.wageLevel!, payAtLevel: example.payAtLevel! } : null,
+    context,
+  );
 }
 
 /** Pay on the lowest of the drawn rungs and price level of each place, in their order. */
@@ -116,6 +150,11 @@ function placeLenses(atlas: PayAtlas<AtlasPlace>, places: readonly PlaceName[]):
 /** Amounts of our own are shown to this many currency units. */
 export function roundingOf({ first }: Pick<CompareProps, 'first'>): number {
   return first.settings.estimateRounding;
+}
+
+/** Power of the wage level in the estimates. */
+function passThroughOf({ first }: Pick<CompareProps, 'first'>): number {
+  return first.settings.passThrough;
 }
 
 /** SOC code of the reference occupation. */

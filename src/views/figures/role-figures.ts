@@ -52,7 +52,7 @@ export function payRangeFigure(
     nation: model.nationName,
     role: role.words,
     month: role.pay.referenceDate,
-    places: 'largest',
+    inPlaces: Object.fromEntries(places.map((place) => [place.id, model.inPlace(place)])),
   });
   const layout = (width: number, narrow: boolean): PayRangeLayout =>
     layoutPayRange(data, { width, narrow, language, nation: model.nationName });
@@ -140,13 +140,17 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
   };
 }
 
-/** The national median of a role's first related occupation by year; null where no years are known. */
+/**
+ * The national median of a role's first related occupation by year; null where no years are known, and where that
+ * occupation is a catch-all, whose median says nothing of the role (METHOD 5).
+ */
 export function historyFigure(
   model: SiteModel,
   role: LadderRole,
 ): DrawnFigure<HistoryLayout> | null {
   const { language, addresses, project } = model;
   const socCode = role.socCodes.find((code) => project.history.some((row) => row.socCode === code));
+  if (socCode === undefined || model.occupation(socCode).catchAll) return null;
   const rows = project.history.filter((row) => row.socCode === socCode);
   const [first] = rows;
   if (!first) return null;
@@ -162,6 +166,7 @@ export function historyFigure(
     language,
     nation: model.nationName,
     occupation: model.text(model.occupation(first.socCode).title),
+    shortOccupation: model.text(model.occupation(first.socCode).short),
     basis: source.basis ?? 'wage-incl-incentive',
   });
   const layout = (width: number, narrow: boolean): HistoryLayout =>

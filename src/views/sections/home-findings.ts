@@ -153,6 +153,7 @@ function raiseFigure(
     lower: lower.words,
     upper: upper.words,
     step: upper.step,
+    interval: upper.stepInterval,
     evidence: upper.pay.evidence,
     raise: policyRaise.value,
     gap: upper.step === null ? null : promotionGap(upper.step, policyRaise.value),

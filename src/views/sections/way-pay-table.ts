@@ -23,10 +23,12 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   const roles = model.roles.slice(way.lower.rung - 1, way.upper.rung);
   const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
   return {
-    text: t('difference.payText', {
-      promotions: way.steps,
-      percent: language.percent(project.settings.policyRaise.value, 1),
-    }),
+    text:
+      way.steps === 1
+        ? t('difference.payText', {
+            percent: language.percent(project.settings.policyRaise.value, 1),
+          })
+        : t('difference.payTextWay'),
     measure: {
       text: t('difference.payMeasure', {
         currencyName: language.currencyName(model.currency),
@@ -41,7 +43,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
     columns: [
       ...roles.map((role) => role.words.short),
       t('difference.moneyColumn'),
-      t('difference.missingColumn'),
+      ...(way.steps === 1 ? [t('difference.missingColumn')] : []),
     ],
     rows: [atlas.nation, ...places].map((place) => {
       const nation = place.kind === 'nation';
@@ -59,7 +61,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   };
 }
 
-/** Medians of the rungs, the step in money and what is missing of it. */
+/** Medians of the rungs, the step in money and, of a single step, what is missing of it. */
 function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string[] {
   const { language, rounding, currency, project } = model;
   const missing = language.t('format.missing');
@@ -67,7 +69,9 @@ function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string
   const medians = pay.map((statistic) => (statistic ? medianLabel(model, statistic) : missing));
   const from = pay[0]?.percentiles.p50;
   const to = pay.at(-1)?.percentiles.p50;
-  if (from === undefined || to === undefined) return [...medians, missing, missing];
+  if (from === undefined || to === undefined)
+    return [...medians, missing, ...(roles.length === 2 ? [missing] : [])];
+  const single = roles.length === 2;
   const { difference, shortfall } = wayMoney({
     from,
     to,
@@ -78,6 +82,6 @@ function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string
   return [
     ...medians,
     language.money(difference, currency),
-    rest > 0 ? language.money(rest, currency) : missing,
+    ...(single ? [rest > 0 ? language.money(rest, currency) : missing] : []),
   ];
 }

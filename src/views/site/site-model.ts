@@ -3,7 +3,7 @@ import { addressesOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
-import { marketStep } from '../../ladder/market-step.ts';
+import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
@@ -17,6 +17,7 @@ import type { Place } from '../../schemas/place.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
 import { shownPay } from '../../pay/shown-pay.ts';
+import type { Interval } from '../../stats/log-interval.ts';
 
 /** A rung of the ladder in one language. */
 export interface LadderRole {
@@ -29,6 +30,8 @@ export interface LadderRole {
   words: RoleWords;
   /** Share by which its median exceeds that of the rung below in the nation, before rounding. */
   step: number | null;
+  /** The 95 % interval of that share; null for the lowest rung and where a median has none. */
+  stepInterval: Interval | null;
   /** Pay in the nation as it may be shown. */
   pay: PayStatistic;
   /** SOC codes of the related official occupations, in the order of display. */
@@ -149,6 +152,7 @@ function ladderRoles(
       body,
       words: roleWords(data),
       step: below === undefined ? null : marketStep(atlas.levelPay[below]!, pay),
+      stepInterval: below === undefined ? null : marketStepInterval(atlas.levelPay[below]!, pay),
       pay: shownPay(pay, settings.estimateRounding.value),
       socCodes: crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
     };

@@ -1,17 +1,17 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
-  'ladder.headline.nation':
-    'Every step pays at least {smallest} more; the {ordinal} pays {largest} more',
   'ladder.headline.none': 'Pay by rung',
   'ladder.headline.up': 'The step to {next} adds about {difference}',
   'ladder.headline.top': 'The last step adds about {difference}',
   'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
+  'ladder.headline.steps':
+    '{count, plural, one {The step up pays} other {Each step up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
+  'ladder.stepPart':
+    '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
     'Base pay by rung, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
     'Base pay by rung, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
-  'ladder.ordinal':
-    '{number, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} other {step number {number}}}',
   'ladder.evidence.observed': '{n, number} answers to public surveys',
   'ladder.evidence.estimated': 'national pay of the rung, moved by the official wage level here',
   'ladder.answers': '{n, plural, one {# answer} other {# answers}}',
@@ -22,6 +22,8 @@ export const enCharts = {
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Here only areas with {fewest} jobs or more.',
   'areas.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
+  'payRange.headline':
+    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} areas} other {We estimate that {rolePlural} earn {low} {inLow} and up to {high} {inHigh}, in the {count} areas with most jobs}}',
   'swarm.headline':
     'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# area} other {# areas}}',
   'swarm.headlineLargest':
@@ -37,13 +39,9 @@ export const enCharts = {
   'swarm.alternative':
     '{headline}. Lowest in the picture: {lowest}; highest: {highest}; most jobs: {largest}.',
 
-  'payRange.headline.largest':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the largest market} other {all # largest markets}}} none {{count, plural, =1 {no large market} other {none of the # largest markets}}} other {{above} of the {count, plural, one {# largest market} other {# largest markets}}}}',
-  'payRange.headline.chosen':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
   'payRange.headline.none': 'Pay by area',
   'payRange.subtitle':
-    'Base pay, {currencyName} a year, {month}{places, select, largest {, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation} other {}}: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation: outer tenths, quartiles, and the median with its 95% interval.',
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
   'payRange.head.afterPrices': 'after prices',
@@ -134,8 +132,8 @@ export const enCharts = {
   'lenses.column.against': 'Vs. {nation}',
 
   'history.headline':
-    'Since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
-  'history.headline.none': 'The median by year',
+    '{occupation}: since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
+  'history.headline.none': '{occupation}: the median by year',
   'history.subtitle':
     '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed in {breakYear}.} other {}}',
   'history.nominal': 'as paid',
@@ -164,8 +162,11 @@ export const enCharts = {
   'raise.short':
     '{points, plural, =0 {less than a point short} one {about # point short} other {about # points short}}',
   'raise.covers': 'covers the step',
-  'raise.headline': 'A typical promotion raise covers about {fraction} of the step to {upper}',
+  'raise.headline':
+    'A typical promotion raise covers {kind, select, range {about {from} to {to}} least {at least about {from}} other {about {from}}} of the step to {upper}',
   'raise.headlineCovered': 'A typical promotion raise covers the whole step to {upper}',
+  'raise.headlineCoveredUnsure':
+    'A typical promotion raise covers the step to {upper}, or at least about {from} of it',
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':

@@ -30,14 +30,30 @@ export const enPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No area fits.} one {# area} other {# areas}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
   'salaries.finding.estimate':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+    'We estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with an estimate} other {}}',
   'salaries.finding.real':
-    'After prices, {rolePlural} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+    'After prices, we estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with an estimate and a price level} other {}}',
   'salaries.finding.official':
-    '{occupation}: wages are above the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
-  'salaries.finding.jobs': '{occupation}: most jobs are in {place}, {figure}',
+    '{occupation}: wages are above the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with a published wage} other {}}',
+  'salaries.finding.one.estimate':
+    '{place}: we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other area here has an estimate} other {}}',
+  'salaries.finding.one.real':
+    '{place}: after prices, we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other area here has an estimate and a price level} other {}}',
+  'salaries.finding.one.official':
+    '{place}, {occupation}: the median wage is {figure}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{partial, select, yes {; no other area here has a published wage} other {}}',
+  'salaries.finding.one.jobs':
+    '{place}, {occupation}: {figure, plural, one {# job} other {# jobs}}{partial, select, yes {; no number is published for the other areas here} other {}}',
+  'salaries.finding.one.quotient':
+    '{place}, {occupation}: {figure} times the national share of jobs{partial, select, yes {; no share is published for the other areas here} other {}}',
+  'salaries.finding.one.missing': '{place}: {reason}',
+  'salaries.finding.jobs':
+    '{occupation}: {partial, select, yes {of the areas with a published number, most jobs are in} other {most jobs are in}} {place}, {figure}',
   'salaries.finding.quotient':
-    '{occupation}: the share of jobs is highest in {place}, {figure} times the national one',
+    '{occupation}: {partial, select, yes {of the areas where it is published, the share of jobs is highest in} other {the share of jobs is highest in}} {place}, {figure} times the national one',
+  'salaries.finding.tie.jobs':
+    '{occupation}: {count} areas have the same highest number of jobs, {figure}',
+  'salaries.finding.tie.quotient':
+    '{occupation}: {count} areas have the same highest share of jobs, {figure} times the national one',
   'salaries.finding.unknown': '{occupation}: the number of jobs is not printed here',
   'salaries.finding.unpaid': 'None of these areas has pay to show',
   'salaries.finding.none': 'No area fits',
@@ -92,11 +108,16 @@ export const enPayTools = {
   'salaries.explore': 'Sort and filter all areas',
 
   'comparison.headline':
-    '{spread, select, none {Pay is the same {inMost}} other {Pay is highest {inMost}}}{after, select, same {, before and after prices} unknown {; no price level is available here} level {; after prices there is no difference} partial {; after prices, where they are known, {inAfter}} other {; after prices it is highest {inAfter}}}',
-  'comparison.headline.one': '{rolePluralStart} {inPlace} earn {median} at the median',
-  'comparison.headline.none': 'There is no estimate to compare',
+    '{kind, select, same {We estimate the same pay {inMost}} sameOfKnown {Where we make an estimate, pay is the same: {inMost}} ofKnown {Of the places with an estimate, pay is highest {inMost}} other {We estimate that pay is highest {inMost}}}{after, select, none {; no price level is available} only {; a price level is known only {inAfter}} same {, before and after prices} level {; after prices there is no difference} levelOfKnown {; after prices there is no difference where they are known} ofKnown {; of those with a price level, it is highest after prices {inAfter}} other {; after prices it is highest {inAfter}}}',
+  'comparison.headline.one':
+    'We estimate that {rolePlural} {inPlace} earn {median}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
+  'comparison.headline.only':
+    'There is an estimate only {inPlace}: {rolePlural} earn {median}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
+  'comparison.headline.none':
+    '{count, plural, =0 {There is no estimate to compare} other {There is no estimate {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} are paid more than {upperPlural} {inWorst}.',
-  'comparison.withoutPrices': 'The price level {places} is not printed.',
+  'comparison.withoutPrices': 'No price level is published {places}.',
+  'comparison.withoutEstimate': 'There is no estimate {places}.',
   'comparison.subtitle':
     'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from rung to rung in percent is national; only its money varies by city.}}',
   'comparison.row':
@@ -119,6 +140,9 @@ export const enPayTools = {
   'compare.add': 'Add a place',
   'compare.addHint': 'Type the beginning of a city or state.',
   'compare.full': '{most} places are the most. Take one away to add another.',
+  'compare.unknown':
+    'The address names {count, plural, one {a place that is not here} other {places that are not here}}: {names}. {kept, plural, =0 {The page shows its first view} one {# place is kept} other {# places are kept}}.',
+  'compare.tooMany': 'The address names more than {most} places. The first {most} are shown.',
   'compare.remove': 'Take {place} away',
   'compare.noMatch': 'No place begins like this.',
   'compare.matches': '{count, plural, one {# place} other {# places}}',

@@ -2,17 +2,18 @@ import type { enCharts } from '../en/charts.ts';
 
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
-  'ladder.headline.nation': 'Каждый шаг прибавляет не меньше {smallest}, а {ordinal} — {largest}',
   'ladder.headline.none': 'Оплата по ступеням',
   'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
+  'ladder.headline.steps':
+    '{count, plural, one {Следующая ступень прибавляет} other {Каждая следующая ступень прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
+  'ladder.stepPart':
+    '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
     'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
     'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
-  'ladder.ordinal':
-    '{number, select, 1 {первый} 2 {второй} 3 {третий} 4 {четвёртый} 5 {пятый} other {шаг {number}}}',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
   'ladder.evidence.estimated': 'зарплата ступени по стране с поправкой на местный уровень зарплат',
@@ -24,6 +25,8 @@ export const ruCharts = {
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
   'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
+  'payRange.headline':
+    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # агломерации} other {во всех # агломерациях}} получают {low}} other {По нашему расчёту, {rolePlural} получают от {low} {inLow} до {high} {inHigh}{count, plural, one { — это # агломерация с наибольшим числом рабочих мест} few { — это # агломерации с наибольшим числом рабочих мест} other { — это # агломераций с наибольшим числом рабочих мест}}}}',
   'swarm.headline':
     'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в одной агломерации} one {в # агломерации} other {в # агломерациях}} из {total}',
   'swarm.headlineLargest':
@@ -39,13 +42,9 @@ export const ruCharts = {
   'swarm.alternative':
     '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
-  'payRange.headline.largest':
-    '{share, select, all {Во всех {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} получают}} больше медианы по {nation}',
-  'payRange.headline.chosen':
-    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'payRange.headline.none': 'Оплата по агломерациям',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',
+    'Оклад, {currencyName} в год, {month}, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана с интервалом 95 %.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.afterPrices': 'с учётом цен',
@@ -136,8 +135,8 @@ export const ruCharts = {
   'lenses.column.against': 'К {nation}',
 
   'history.headline':
-    'С {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
-  'history.headline.none': 'Медиана по годам',
+    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+  'history.headline.none': '«{occupation}»: медиана по годам',
   'history.subtitle':
     '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
   'history.nominal': 'в деньгах своего года',
@@ -167,8 +166,10 @@ export const ruCharts = {
     '{points, plural, =0 {не хватает меньше одного пункта} one {не хватает около # пункта} other {не хватает около # пунктов}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
-    'Обычная прибавка при повышении покрывает около {fraction} шага до {upperGenitive}',
+    'Обычная прибавка при повышении покрывает {kind, select, range {примерно от {from} до {to}} least {не меньше {from}} other {около {from}}} шага до {upperGenitive}',
   'raise.headlineCovered': 'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive}',
+  'raise.headlineCoveredUnsure':
+    'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive} или не меньше {from} его',
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':

@@ -32,14 +32,30 @@ export const ruPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    '{share, select, all {{count, plural, =1 {В единственной найденной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {В единственной найденной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту, {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.real':
-    'С учётом цен {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту с учётом цен, {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.official':
-    '«{occupation}»: {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} оплата выше} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} оплата не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} оплата выше}} медианы по {nation}',
-  'salaries.finding.jobs': '«{occupation}»: впереди всех по числу рабочих мест — {place}, {figure}',
+    '«{occupation}»: {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
+  'salaries.finding.one.estimate':
+    '{place}: по нашему расчёту, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других агломераций здесь расчёта нет} other {}}',
+  'salaries.finding.one.real':
+    '{place}: по нашему расчёту с учётом цен, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других агломераций здесь нет расчёта или уровня цен} other {}}',
+  'salaries.finding.one.official':
+    '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других агломераций здесь зарплата не опубликована} other {}}',
+  'salaries.finding.one.jobs':
+    '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других агломераций здесь число не опубликовано} other {}}',
+  'salaries.finding.one.quotient':
+    '{place}, «{occupation}»: коэффициент локализации {figure}{partial, select, yes {; для других агломераций здесь он не опубликован} other {}}',
+  'salaries.finding.one.missing': '{place}: {reason}',
+  'salaries.finding.jobs':
+    '«{occupation}»: {partial, select, yes {среди агломераций с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: наибольший коэффициент локализации — {place}, {figure}',
+    '«{occupation}»: {partial, select, yes {среди агломераций, где он опубликован, наибольший коэффициент локализации} other {наибольший коэффициент локализации}} — {place}, {figure}',
+  'salaries.finding.tie.jobs':
+    '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # агломерации} other {в # агломерациях}}',
+  'salaries.finding.tie.quotient':
+    '«{occupation}»: одинаковый наибольший коэффициент локализации, {figure}, {count, plural, one {в # агломерации} other {в # агломерациях}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid': 'Ни для одной из этих агломераций нет данных об оплате',
   'salaries.finding.none': 'Ничего не нашлось',
@@ -94,11 +110,16 @@ export const ruPayTools = {
   'salaries.explore': 'Все агломерации: сортировка и фильтры',
 
   'comparison.headline':
-    '{spread, select, none {Зарплаты {inMost} одинаковые} other {Самые высокие зарплаты — {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны,{spread, select, none { больше всего} other {}} — {inAfter}} other {, а с учётом цен{spread, select, none { больше всего} other {}} — {inAfter}}}',
-  'comparison.headline.one': '{rolePluralStart} {inPlace}: медиана {median}',
-  'comparison.headline.none': 'Сравнивать нечего: оценок нет',
+    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
+  'comparison.headline.one':
+    'По нашему расчёту, {rolePlural} {inPlace} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+  'comparison.headline.only':
+    'Расчёт есть только {inPlace}: {rolePlural} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+  'comparison.headline.none':
+    '{count, plural, =0 {Сравнивать нечего: расчётов нет} other {Расчёта нет: {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
+  'comparison.withoutEstimate': 'Расчёта нет: {places}.',
   'comparison.subtitle':
     'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между ступенями в процентах общий для страны; от города зависит только его сумма.}}',
   'comparison.row':
@@ -121,6 +142,9 @@ export const ruPayTools = {
   'compare.add': 'Добавить город',
   'compare.addHint': 'Введите начало названия города или штата.',
   'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
+  'compare.unknown':
+    'В адресе {count, plural, one {назван город, которого здесь нет} other {названы города, которых здесь нет}}: {names}. {kept, plural, =0 {Показан начальный вид} one {Оставлен # город} few {Оставлены # города} many {Оставлено # городов} other {Оставлено # города}}.',
+  'compare.tooMany': 'В адресе больше {most} городов. Показаны первые {most}.',
   'compare.remove': 'Убрать: {place}',
   'compare.noMatch': 'Так не начинается ни одно название.',
   'compare.matches':
