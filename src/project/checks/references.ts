@@ -116,10 +116,10 @@ export function checkSettingReferences(draft: Draft): Problem[] {
     }
   }
   if (settings !== null) {
-    const { value } = settings.value.priceLevelSource;
-    problems.push(
-      ...checkId(value, targets.source, () => settings.at(['priceLevelSource', 'value'])),
-    );
+    for (const name of ['priceLevelSource', 'positionSource'] as const) {
+      const { value } = settings.value[name];
+      problems.push(...checkId(value, targets.source, () => settings.at([name, 'value'])));
+    }
     for (const [name, { sourceId }] of Object.entries(settings.value)) {
       if (sourceId === null) continue;
       problems.push(...checkId(sourceId, targets.source, () => settings.at([name, 'sourceId'])));

@@ -20,6 +20,8 @@ export const enMethod = {
   'method.boundBy.current-pay': 'current pay decides',
   'setting.referenceOccupation': 'Reference occupation',
   'setting.priceLevelSource': 'Source of price levels',
+  'setting.positionSource': 'Source of positions',
+  'setting.nearestWithinMiles': 'Nearest areas within, miles',
   'setting.passThrough': 'Pass-through',
   'setting.estimateRounding': 'Rounding of estimates',
   'setting.thinEmployment': 'Thin below, jobs',

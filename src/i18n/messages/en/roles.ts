@@ -106,7 +106,7 @@ export const enRoles = {
   'table.wagesAgainst': 'Wages against {nation}',
   'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
-  'table.distance': 'Miles',
+  'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
   'table.rung': 'Rung',
 
@@ -127,6 +127,8 @@ export const enRoles = {
   'city.similarText': 'Closest in pay level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
+  'nearest.none': 'No other area has its center within {distance} of here.',
+  'noEstimate.reference-wage-not-published': 'no estimate: wage not published',
   'city.noEstimate':
     'The agency prints no wage for {occupation} in this area, so that there is nothing to carry national pay over with. The official occupations below are printed.',
 

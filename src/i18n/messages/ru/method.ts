@@ -22,6 +22,8 @@ export const ruMethod = {
   'method.boundBy.current-pay': 'решает нынешний оклад',
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
+  'setting.positionSource': 'Источник координат',
+  'setting.nearestWithinMiles': 'Ближайшие агломерации, не дальше, миль',
   'setting.passThrough': 'Степень переноса',
   'setting.estimateRounding': 'Округление оценок',
   'setting.thinEmployment': 'Мало данных: мест меньше',

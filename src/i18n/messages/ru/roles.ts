@@ -111,7 +111,7 @@ export const ruRoles = {
   'table.wagesAgainst': 'Зарплаты к {nation}',
   'table.pricesAgainst': 'Цены к {nation}',
   'table.range': 'Диапазон',
-  'table.distance': 'Км',
+  'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': 'Ступень',
 
@@ -134,6 +134,8 @@ export const ruRoles = {
   'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
+  'nearest.none': 'В радиусе {distance} других агломераций нет.',
+  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
   'city.noEstimate':
     'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',
 

@@ -34,6 +34,8 @@ describe('the page of the method', () => {
     expect(settings.rows.map(({ value }) => value)).toEqual([
       '41-3091, Sales of services',
       'Price levels',
+      'Positions',
+      '150',
       '0.5',
       '$500',
       '100',
