@@ -5,6 +5,7 @@ import { checkDuplicates } from './duplicate-keys.ts';
 import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
+import { checkOutlook } from './outlook-rows.ts';
 import { checkPayRows } from './pay-rows.ts';
 import {
   checkContentReferences,
@@ -40,6 +41,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
+  checkOutlook,
   checkPlaces,
   checkLadderCoverage,
   checkDuties,

@@ -147,7 +147,8 @@ function checkReferenceOccupation(draft: Draft): Problem[] {
   ];
 }
 
-type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string>>;
+/** Null where a table leaves an id blank on purpose. */
+type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string | null>>;
 
 const COLUMNS = {
   levelId: 'level_id',
@@ -171,6 +172,8 @@ export function checkTableReferences(draft: Draft): Problem[] {
     draft.officialPay,
     draft.surveyPay,
     draft.history,
+    draft.outlook,
+    draft.standardErrors,
     draft.quotedRanges,
     draft.quotedPlaces,
   ];
@@ -185,7 +188,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
 function checkRow(row: LocatedRow<Ids>, targets: Record<keyof Ids, IdTarget>): Problem[] {
   return (Object.keys(COLUMNS) as (keyof Ids)[]).flatMap((field) => {
     const id = row.value[field];
-    if (id === undefined) return [];
+    if (id === undefined || id === null) return [];
     return checkId(id, targets[field], () => row.at(COLUMNS[field]));
   });
 }

@@ -55,6 +55,7 @@ export const enMethod = {
   'sources.file.official': 'Official wages of the related occupations',
   'sources.file.survey': 'Pay of the rungs in the nation',
   'sources.file.history': 'National medians by year',
+  'sources.file.outlook': 'Jobs and openings as projected',
   'sources.file.quoted': 'Quoted range and order of places',
 
   'glossary.related': 'See also',

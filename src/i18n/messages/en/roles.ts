@@ -76,6 +76,22 @@ export const enRoles = {
   'role.description':
     '{summary} {median} a year {inNation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
 
+  'role.outlook': 'Official occupations and outlook',
+  'outlook.headline':
+    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
+  'outlook.measured': 'Median wage and jobs: {wages}. Change and openings: {projections}.',
+  'outlook.caption': 'Related official occupations {inNation}',
+  'outlook.occupation': 'Occupation',
+  'outlook.median': 'Median wage',
+  'outlook.errors': 'Standard error of mean wage / jobs',
+  'outlook.change': 'Change in jobs, {from} to {to}',
+  'outlook.openings': 'Openings a year',
+  'outlook.all': 'All occupations',
+  'outlook.notLevels':
+    'Occupations are projected, not levels: no level of this ladder has a projection of its own. Openings include those left by people who change occupation or stop working.',
+  'outlook.errorsNote':
+    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency gives none for the median.',
+
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role} in {label}: pay',
   'rolePlace.description':

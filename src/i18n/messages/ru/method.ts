@@ -58,6 +58,7 @@ export const ruMethod = {
   'sources.file.official': 'Официальная оплата связанных профессий',
   'sources.file.survey': 'Оплата ступеней по стране',
   'sources.file.history': 'Медианы по стране за разные годы',
+  'sources.file.outlook': 'Прогноз рабочих мест и вакансий',
   'sources.file.quoted': 'Диапазон оплаты и порядок городов из цитат',
 
   'glossary.related': 'См. также',

@@ -81,6 +81,23 @@ export const ruRoles = {
   'role.description':
     '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# агломерации} other {# агломерациях}}, обязанности, компетенции и следующий шаг.',
 
+  'role.outlook': 'Официальные профессии и прогноз',
+  'outlook.headline':
+    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
+  'outlook.measured':
+    'Медиана зарплаты и рабочие места: {wages}. Изменение и вакансии: {projections}.',
+  'outlook.caption': 'Родственные официальные профессии {inNation}',
+  'outlook.occupation': 'Профессия',
+  'outlook.median': 'Медиана зарплаты',
+  'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места',
+  'outlook.change': 'Рабочие места, {from}–{to}',
+  'outlook.openings': 'Вакансий в год',
+  'outlook.all': 'Все профессии',
+  'outlook.notLevels':
+    'Прогноз составлен для профессий: у ступеней этой лестницы своего прогноза нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
+  'outlook.errorsNote':
+    'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
+
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role}, {label}: оплата',
   'rolePlace.description':
