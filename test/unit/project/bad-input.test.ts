@@ -165,6 +165,23 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'content/roles/ru/nurse.md:29:9  found the duties medicines, signs, notes, surgery, handing-over, relatives — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same duties in the same order in every language.',
   ],
   [
+    'a law with another day in another language',
+    (project) => project.replace('content/checklists/ru/ward-act.md', '2030-01-01', '2030-01-02'),
+    'content/checklists/ru/ward-act.md:5:1  found 2030-01-02 in-force in dates — expected the same as in "en": 2030-01-01 in-force. Write the same facts in every language.',
+  ],
+  [
+    'a law with another number of points in another language',
+    (project) =>
+      project.replace('content/checklists/ru/ward-act.md', 'about:', '  - Оклад\nabout:'),
+    'content/checklists/ru/ward-act.md:8:1  found 2 items in items — expected the same as in "en": 1 items. Write the same facts in every language.',
+  ],
+  [
+    'a law for a purpose that no tool has',
+    (project) =>
+      project.replace('content/checklists/en/ward-act.md', 'career-progression', 'promotion'),
+    'content/checklists/en/ward-act.md:4:10  found "promotion" in purpose — expected one of "posting", "career-progression", "worksheet". Correct it.',
+  ],
+  [
     'a metro as a state',
     (project) => project.replace(places, 'Lindholm–Ore,north', 'Lindholm–Ore,lindholm-north'),
     `${places}:4:95  found "lindholm-north", a metro, in states — expected places of the kind state. Correct the id here, or the kind of the place.`,

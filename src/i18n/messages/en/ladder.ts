@@ -136,7 +136,11 @@ export const enLadder = {
   'notice.accessNext':
     '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time}*}}',
   'notice.checklists': 'What the law asks to be shown',
-  'notice.since': 'In force since {date}',
-  'notice.due': 'To be in national law by {date}',
-  'notice.asAt': 'As at {date}. Source:',
+  'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
+  'law.transposition':
+    '{passed, select, yes {Was due in national law by {date}} other {Due in national law by {date}}}',
+  'law.first-report':
+    '{passed, select, yes {First reports were due by {date}} other {First reports due by {date}}}',
+  'law.note': '{when}: {note}',
+  'law.asAt': 'As of {date}. Source:',
 } as const;

@@ -140,7 +140,11 @@ export const ruLadder = {
   'notice.accessNext':
     '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычно через {time}*}}',
   'notice.checklists': 'Что нужно показать по закону',
-  'notice.since': 'Действует с {date}',
-  'notice.due': 'Срок переноса в национальное право — {date}',
-  'notice.asAt': 'По состоянию на {date}. Источник:',
+  'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
+  'law.transposition':
+    '{passed, select, yes {Срок переноса в национальное право истёк {date}} other {Срок переноса в национальное право — {date}}}',
+  'law.first-report':
+    '{passed, select, yes {Первые отчёты нужно было сдать не позднее {date}} other {Первые отчёты нужно сдать не позднее {date}}}',
+  'law.note': '{when}: {note}',
+  'law.asAt': 'По состоянию на {date}. Источник:',
 } as const satisfies Record<keyof typeof enLadder, string>;

@@ -128,7 +128,7 @@ export const ruRoles = {
   'table.wagesAgainst': 'Зарплаты к {nation}',
   'table.pricesAgainst': 'Цены к {nation}',
   'table.range': 'Диапазон',
-  'table.distance': 'Км между центрами',
+  'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': 'Ступень',
 

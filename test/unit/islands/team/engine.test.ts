@@ -196,7 +196,7 @@ describe('the engine with the sample', () => {
       file: 'x.csv',
       day: today,
       marketLine: '',
-      checklists: [],
+      checklists: { posting: [], worksheet: [] },
       names: true,
     };
     const asks = {
@@ -224,7 +224,13 @@ describe('the engine with the sample', () => {
   });
 
   it('leaves names out of a report that is printed without them', async () => {
-    const about = { planning, file: 'x.csv', day: today, marketLine: '', checklists: [] };
+    const about = {
+      planning,
+      file: 'x.csv',
+      day: today,
+      marketLine: '',
+      checklists: { posting: [], worksheet: [] },
+    };
     const named = JSON.stringify(await engine.report({ ...about, names: true }, quiet));
     const nameless = JSON.stringify(await engine.report({ ...about, names: false }, quiet));
     expect(named).toContain('Ingrid Solheim');
@@ -233,7 +239,13 @@ describe('the engine with the sample', () => {
 
   it('prints no group of a pay gap worksheet that is too small for paper', async () => {
     const [screen] = await engine.gap({ audience: 'screen' }, quiet);
-    const about = { planning, file: 'x.csv', day: today, marketLine: '', checklists: [] };
+    const about = {
+      planning,
+      file: 'x.csv',
+      day: today,
+      marketLine: '',
+      checklists: { posting: [], worksheet: [] },
+    };
     const { gap } = await engine.report({ ...about, names: false }, quiet);
     expect(screen!.minimum).toBe(5);
     expect(gap[0]!.minimum).toBe(10);

@@ -175,8 +175,8 @@ describe('the matrix, a competency and the notice', () => {
       access: [],
       thin: '12 answers, too few for the outer tenths',
     });
-    expect(checklists.map(({ id, dateText }) => [id, dateText])).toEqual([
-      ['first-law', 'To be in national law by June 7, 2026'],
+    expect(checklists.map(({ id, facts }) => [id, facts.at(-1)])).toEqual([
+      ['first-law', 'Was due in national law by June 7, 2026'],
       ['later-law', 'In force since June 7, 2025'],
     ]);
   });
