@@ -10,7 +10,7 @@ export const enRoles = {
   'home.half': 'half earn {half}',
 
   'roles.compare': 'Side by side',
-  'roles.experience': 'Experience*',
+  'roles.experience': 'Total work experience*',
 
   'rung.of': 'Rung {rung} of {count}',
   'pay.year': 'a year',
@@ -31,7 +31,7 @@ export const enRoles = {
   'question.time': 'How long it takes',
   'question.rank': 'Where it stands',
   'question.jobs': 'How many jobs',
-  'answer.next': '{amount}, or {step} more; typically after {time}*.',
+  'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
   'answer.top': 'The ladder ends here.',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
@@ -59,7 +59,7 @@ export const enRoles = {
   'role.competenciesTop': 'What each looks like on this rung, and one example of evidence.',
   'role.notDaily': 'not daily work on this rung',
   'role.background': 'Background and titles',
-  'role.experience': 'Typical experience',
+  'role.experience': 'Total work experience',
   'role.titleNote': 'The same words, another job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
@@ -79,11 +79,14 @@ export const enRoles = {
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
     '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
-  'outlook.measured': 'Median wage and jobs: {wages}. Change and openings: {projections}.',
+  'outlook.text':
+    '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}; wages and jobs: {wages}.',
+  'outlook.table':
+    '{count, plural, one {The occupation} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
   'outlook.caption': 'Related official occupations {inNation}',
   'outlook.occupation': 'Occupation',
   'outlook.median': 'Median wage',
-  'outlook.errors': 'Standard error of mean wage / jobs',
+  'outlook.errors': 'Standard error of mean wage / jobs, %',
   'outlook.change': 'Change in jobs, {from} to {to}',
   'outlook.openings': 'Openings a year',
   'outlook.all': 'All occupations',

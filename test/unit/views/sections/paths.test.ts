@@ -89,7 +89,7 @@ describe('the way up in an area', () => {
   it('tells time, pay and what the raises leave missing of each part', () => {
     // 66,000 × 1.1 × 1.1 = 79,860, which is 19,140 short of 99,000.
     expect(facts('account-manager-to-account-director')).toEqual([
-      'Typically 6 years or more in all*, over 2 steps.',
+      'Typically 6 years or more in the job family*, over 2 steps.',
       '≈ $66,000 to ≈ $99,000, about $33,000 more a year',
       '≈ $80,000, about $19,000 short of the median',
     ]);
