@@ -6,6 +6,7 @@ import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
 import { checkPayRows } from './pay-rows.ts';
+import { checkPlausibility } from './plausibility.ts';
 import {
   checkContentReferences,
   checkLadderReferences,
@@ -13,6 +14,7 @@ import {
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */
@@ -47,6 +49,8 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLinks,
   checkSourceUse,
   checkFreshness,
+  checkPlausibility,
+  checkTexts,
 ];
 
 /** Everything that files say of each other and that can be wrong. */

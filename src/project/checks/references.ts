@@ -95,7 +95,7 @@ export function checkLadderReferences(draft: Draft): Problem[] {
   return problems;
 }
 
-/** Ids in site.yml and settings.yml that lead nowhere. */
+/** Ids in site.yml, sources.yml and settings.yml that lead nowhere. */
 export function checkSettingReferences(draft: Draft): Problem[] {
   const { site, settings } = draft;
   const targets = toIdTargets(draft);
@@ -115,6 +115,13 @@ export function checkSettingReferences(draft: Draft): Problem[] {
       );
     }
   }
+  draft.sources?.value.forEach(({ without }, source) =>
+    without?.forEach((id, index) =>
+      problems.push(
+        ...checkId(id, targets.place, () => draft.sources!.at([source, 'without', index])),
+      ),
+    ),
+  );
   if (settings !== null) {
     const { value } = settings.value.priceLevelSource;
     problems.push(
