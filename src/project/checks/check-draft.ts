@@ -5,6 +5,7 @@ import { checkDuplicates } from './duplicate-keys.ts';
 import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
+import { checkMessages } from './messages.ts';
 import { checkPayRows } from './pay-rows.ts';
 import { checkPlausibility } from './plausibility.ts';
 import {
@@ -51,6 +52,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkFreshness,
   checkPlausibility,
   checkTexts,
+  checkMessages,
 ];
 
 /** Everything that files say of each other and that can be wrong. */
