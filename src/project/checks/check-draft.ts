@@ -20,14 +20,15 @@ import { checkTranslations } from './translations.ts';
 
 /** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */
 function checkPlaces({ places }: Draft): Problem[] {
-  return (places ?? []).flatMap(({ value, at }) => {
+  return (places ?? []).flatMap((row) => {
+    const { value } = row;
     if (value.kind !== 'metro') return [];
     const blanks = [
       value.latitude === null ? 'lat' : null,
       value.longitude === null ? 'lon' : null,
     ].filter((column) => column !== null);
     return blanks.map((column) =>
-      errorAt(at(column), {
+      errorAt(row.at(column), {
         found: `nothing in ${column}`,
         expected: 'degrees as a number, because the place is a metro',
         mend: 'Fill in the coordinates of the area.',
