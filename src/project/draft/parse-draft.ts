@@ -6,6 +6,7 @@ import { source as sourceSchema } from '../../schemas/source.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
+import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory, readSurveyPay } from '../data/pay-tables.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
 import type { TableReader } from '../data/table-reader.ts';
@@ -29,7 +30,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     readTables(files, present, reader, locales, problems, ids);
   const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
     tables([name], reader, ...ids);
-  // A project may quote nobody and have no regions; an absent table is then no rows.
+  // A project may quote nobody, have no regions and no outlook; an absent table is then no rows.
   const optional = <T>(name: string, reader: TableReader<T>) =>
     tables(files.has(name) ? [name] : [], reader);
 
@@ -61,6 +62,8 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     officialPay: officialNames.length === 0 ? null : officialPay.rows,
     surveyPay: surveyPay.rows,
     history: tables(names.filter(isPayHistory), readPayHistory).rows,
+    outlook: optional(FILES.outlook, readOutlook).rows,
+    standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
     quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
     quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
     samples: samplesOf(files),
