@@ -1,7 +1,6 @@
 import { blankOr, decimal, slug, socCode, wholeNumber } from '../../tables/cells.ts';
-import { readRows } from '../../tables/read-rows.ts';
+import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from './table-reader.ts';
-import { mapRows } from './table-reader.ts';
 
 /** A row of data/outlook.csv: jobs of an occupation in the nation now, and as projected (METHOD 10). */
 export interface OutlookRow {
@@ -33,8 +32,8 @@ const outlookColumns = {
 };
 
 /** data/outlook.csv */
-export const readOutlook: TableReader<OutlookRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: outlookColumns }, locales), (row) => ({
+export const readOutlook: TableReader<OutlookRow> = (header, locales) =>
+  rowReader(header, { columns: outlookColumns }, locales, (row) => ({
     socCode: row.soc_code,
     sourceId: row.source_id,
     baseYear: row.base_year,
@@ -71,8 +70,8 @@ const errorColumns = {
 };
 
 /** data/standard-errors.csv */
-export const readStandardErrors: TableReader<StandardErrorRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: errorColumns }, locales), (row) => ({
+export const readStandardErrors: TableReader<StandardErrorRow> = (header, locales) =>
+  rowReader(header, { columns: errorColumns }, locales, (row) => ({
     placeId: row.place_id,
     socCode: row.soc_code,
     sourceId: row.source_id,
