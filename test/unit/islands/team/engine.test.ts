@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TableKind, Engine } from '../../../../src/islands/team/engine/protocol.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
+import { NO_LEVEL } from '../../../../src/islands/team/engine/people-query.ts';
 import type { Planning } from '../../../../src/islands/team/state/planning.ts';
 import { Stopped } from '../../../../src/islands/team/engine/progress.ts';
 import type { Progress } from '../../../../src/islands/team/engine/progress.ts';
 import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
 import { sampleRanges, sampleRoster } from '../../../fixtures/sample-roster.ts';
+import { slug } from '../../../../src/schemas/place.ts';
 import { english } from '../../../fixtures/small-model.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
@@ -108,6 +110,19 @@ describe('the engine with the sample', () => {
       ),
     );
     expect(sides.reduce((sum, { matching }) => sum + matching, 0)).toBe(60);
+  });
+
+  it('keeps people without a known level under a word that no level can have', async () => {
+    const lines = sample.split('\n');
+    const level = lines[0]!.split(',').indexOf('level');
+    // A line without quotes, so that its commas part its cells.
+    const line = lines.findIndex((text, index) => index > 0 && !text.includes('"'));
+    const juggler = lines[line]!.split(',').with(level, 'Juggler').join(',');
+    const other = await openText(lines.with(line, juggler).join('\n'));
+    expect(other.summary.levels[NO_LEVEL]).toBe(1);
+    expect((await other.engine.people({ ...allPeople, level: NO_LEVEL }, quiet)).matching).toBe(1);
+    expect((await other.engine.people({ ...allPeople, level: 'none' }, quiet)).matching).toBe(0);
+    expect(slug.safeParse(NO_LEVEL).success).toBe(false);
   });
 
   it('counts circles as the table does', async () => {
