@@ -10,6 +10,8 @@ import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
 import { sampleRanges, sampleRoster } from '../../../fixtures/sample-roster.ts';
 import { slug } from '../../../../src/schemas/place.ts';
+import { formatCsv } from '../../../../src/tables/format-csv.ts';
+import { readCsvTable } from '../../../fixtures/csv-table.ts';
 import { english } from '../../../fixtures/small-model.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
@@ -113,12 +115,9 @@ describe('the engine with the sample', () => {
   });
 
   it('keeps people without a known level under a word that no level can have', async () => {
-    const lines = sample.split('\n');
-    const level = lines[0]!.split(',').indexOf('level');
-    // A line without quotes, so that its commas part its cells.
-    const line = lines.findIndex((text, index) => index > 0 && !text.includes('"'));
-    const juggler = lines[line]!.split(',').with(level, 'Juggler').join(',');
-    const other = await openText(lines.with(line, juggler).join('\n'));
+    const { columns, rows } = readCsvTable(sample).table!;
+    const juggler = rows[0]!.with(columns.indexOf('level'), 'Juggler');
+    const other = await openText(formatCsv(columns, rows.with(0, juggler)));
     expect(other.summary.levels[NO_LEVEL]).toBe(1);
     expect((await other.engine.people({ ...allPeople, level: NO_LEVEL }, quiet)).matching).toBe(1);
     expect((await other.engine.people({ ...allPeople, level: 'none' }, quiet)).matching).toBe(0);
