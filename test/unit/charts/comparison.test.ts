@@ -83,7 +83,7 @@ describe('the sentence that says the result', () => {
   });
 });
 
-it('says when a rung pays more in one place than the next rung in another', () => {
+it('the description says when a rung pays more in one place than the next rung in another', () => {
   const lower = managersIn('en', ['denver-co', 'austin-tx']);
   expect(describeComparison(two, comparisonContext('en', two)).across).toBeNull();
   const dear = {

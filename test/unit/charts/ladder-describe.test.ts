@@ -147,7 +147,7 @@ describe('the table', () => {
     expect(rows.map((row) => row[7])).toEqual(['–', '–', '+21%', '+44%', '–']);
   });
 
-  test('empty', () => {
+  test('has no rows where the ladder has no rungs', () => {
     expect(describeLadder([], context).table.rows).toEqual([]);
   });
 });
