@@ -1,3 +1,4 @@
+import type { LadderOrder } from '../../ladder/order.ts';
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { MarketPercentile, TeamMarket } from '../../team/range/market-book.ts';
 
@@ -26,6 +27,8 @@ export interface TeamPlace {
 export interface TeamSite {
   /** Lowest rung first. */
   levels: TeamLevel[];
+  /** Which rung stands above which. */
+  order: LadderOrder;
   /** The nation first, then its areas. */
   places: TeamPlace[];
   market: TeamMarket;
@@ -43,15 +46,24 @@ export interface TeamStep {
   competencies: { name: string; change: string; statement: string; deciding: boolean }[];
 }
 
-/** What a law asks to be shown in a posting. */
-export interface TeamChecklist {
+/** What a law asks for, to be gone through by hand. */
+export interface LawChecklist {
   id: string;
   title: string;
-  dateText: string;
+  /** Whom it binds by size, and its days, each a line. */
+  facts: string[];
   items: string[];
-  /** Day of the comparison with the source, an ISO date. */
+  /** What it covers. */
+  about: string;
+  /** The day of the comparison with the source, in words that lead to it. */
   asAt: string;
   source: { label: string; href: string };
+}
+
+/** The checklists of each tool of the page. */
+export interface TeamChecklists {
+  posting: readonly LawChecklist[];
+  worksheet: readonly LawChecklist[];
 }
 
 /** Settings of the site that the plan begins with. Shares: 0.085 for 8.5 %. */
@@ -82,7 +94,7 @@ export interface TeamProps {
   site: TeamSite;
   /** By the id of the lower rung. */
   steps: Record<string, TeamStep>;
-  checklists: TeamChecklist[];
+  checklists: TeamChecklists;
   defaults: TeamDefaults;
   /** What the market figures are and how old, in a line. */
   marketLine: string;

@@ -1,6 +1,5 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type {
-  TeamChecklist,
   TeamDefaults,
   TeamPlace,
   TeamProps,
@@ -12,6 +11,7 @@ import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
+import { lawChecklists } from '../sections/law-checklists.ts';
 import { ladderWay, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -72,7 +72,10 @@ function teamProps(model: SiteModel): TeamProps {
     steps: Object.fromEntries(
       roles.slice(1).map((to, index) => [roles[index]!.id, teamStep(model, roles[index]!, to)]),
     ),
-    checklists: teamChecklists(model),
+    checklists: {
+      posting: lawChecklists(model, 'posting'),
+      worksheet: lawChecklists(model, 'worksheet'),
+    },
     defaults: teamDefaults(model),
     marketLine: language.t('team.market.line', {
       sources: language.list(
@@ -119,6 +122,7 @@ const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
 function teamSite(model: SiteModel): TeamSite {
   const { atlas, roles } = model;
   return {
+    order: { levels: roles.map(({ id }) => id) },
     levels: roles.map((role) => ({
       id: role.id,
       rung: role.rung,
@@ -194,25 +198,4 @@ function teamStep(model: SiteModel, from: LadderRole, to: LadderRole): TeamStep 
         deciding,
       })),
   };
-}
-
-function teamChecklists(model: SiteModel): TeamChecklist[] {
-  const { language, addresses, project } = model;
-  const { t } = language;
-  return project.content.checklists
-    .filter((checklist) => checklist.locale === model.locale)
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
-      id,
-      title: data.title,
-      dateText: t(data.dateKind === 'due' ? 'notice.due' : 'notice.since', {
-        date: language.date(data.date),
-      }),
-      items: data.items,
-      asAt: data.asAt,
-      source: {
-        label: model.text(model.source(data.source).short),
-        href: addresses.source(data.source),
-      },
-    }));
 }

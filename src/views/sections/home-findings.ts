@@ -15,6 +15,7 @@ import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import { evidenceLine, priceYear } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -32,7 +33,7 @@ const COLUMN = 392;
 /** What prices leave of wages, how far neighbouring rungs overlap, and what a usual raise covers of a step. */
 export function homeFindings(model: SiteModel): HomeFindings {
   const role = model.mainRole;
-  const next = model.roles[role.rung] ?? role;
+  const next = nextRole(model, role) ?? role;
   return {
     prices: payAndPricesFigure(model, tellingPlaces(model)),
     overlap: overlapFigure(model, role, next),

@@ -97,7 +97,7 @@ it('names who leads only among the places that have an estimate', () => {
   expect(note).toBe('There is no estimate in Ogden.');
 });
 
-it('says when a rung pays more in one place than the next rung in another', () => {
+it('the description says when a rung pays more in one place than the next rung in another', () => {
   const lower = managersIn('en', ['denver-co', 'austin-tx']);
   expect(describeComparison(two, comparisonContext('en', two)).across).toBeNull();
   const dear = {

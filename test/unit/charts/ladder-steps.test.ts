@@ -41,7 +41,7 @@ describe('the stair', () => {
     });
   });
 
-  test('narrow, it keeps to the gap between a range and the line of the next name', () => {
+  test('keeps, narrow, to the gap between a range and the line of the next name', () => {
     const { rows, steps } = layoutLadder(nationRungs('en'), narrow);
     const upwards = [...rows].reverse();
     steps.forEach(({ path }, index) => {
@@ -184,7 +184,7 @@ describe('the legend', () => {
   });
 });
 
-test('empty: an axis without ticks and a height above zero', () => {
+test('a ladder without rungs has an axis without ticks and a height above zero', () => {
   for (const options of [wide, narrow]) {
     const layout = layoutLadder([], options);
     expect(layout).toMatchObject({ rows: [], steps: [], legend: null });

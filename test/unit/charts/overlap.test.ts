@@ -60,7 +60,7 @@ describe('describeOverlap', () => {
     );
   });
 
-  test('Russian', () => {
+  test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru') };
     expect(describeOverlap(managers('ru'), russian).headline.replaceAll('\u00a0', ' ')).toBe(
       'Трое из десяти аккаунт-менеджеров получают больше медианы старших аккаунт-менеджеров',
@@ -75,7 +75,7 @@ describe('describeOverlap', () => {
     expect(rows.map((row) => row.at(-2))).toEqual(['134', '286']);
   });
 
-  test('empty', () => {
+  test('claims nothing where neither range is known', () => {
     const { lower, upper } = managers('en');
     const empty = {
       lower: { ...lower, statistic: null },

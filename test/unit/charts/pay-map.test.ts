@@ -138,7 +138,7 @@ describe('layoutPayMap', () => {
     });
   });
 
-  test('empty', () => {
+  test('has neither circles nor a legend without places', () => {
     const data = { places: [], ownId: null, evidence: 'published' as const };
     const layout = layoutPayMap(data, outlineOf(topology, 328), { ...options, narrow: true });
     expect(layout.groups).toEqual([]);
@@ -181,7 +181,7 @@ describe('describePayMap', () => {
     );
   });
 
-  test('Russian', () => {
+  test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(

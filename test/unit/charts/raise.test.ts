@@ -72,7 +72,7 @@ describe('layoutRaise', () => {
     expect(layout.verdict).toBeNull();
   });
 
-  test('empty: the step is not known', () => {
+  test('draws a dotted line where the step is not known', () => {
     const layout = layoutRaise(step(null), { width: 392, language });
     expect(layout.bar).toBeNull();
     expect(layout.missing).not.toBeNull();
@@ -122,7 +122,7 @@ describe('describeRaise', () => {
     );
   });
 
-  test('Russian', () => {
+  test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru') };
     const { headline } = describeRaise(step(observed, 0.085, 'ru'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(

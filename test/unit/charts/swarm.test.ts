@@ -94,7 +94,7 @@ describe('layoutSwarm', () => {
     expect(layoutSwarm(turned, options)).toEqual(layoutSwarm(data, options));
   });
 
-  test('empty', () => {
+  test('has no circles and a height above zero without places', () => {
     const layout = layoutSwarm({ places: [] }, options);
     expect(layout.circles).toEqual([]);
     expect(layout.ticks).toEqual([]);
@@ -188,7 +188,7 @@ describe('describeSwarm', () => {
     expect(narrowNotes[1]).toBe('Here only areas with 1,000 jobs or more.');
   });
 
-  test('Russian', () => {
+  test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline, notes } = describeSwarm(swarm('ru'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(

@@ -35,7 +35,7 @@ export const enLadder = {
   'difference.count':
     '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
-    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in all*, over # steps.}}',
+    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in the job family*, over # steps.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
@@ -81,7 +81,7 @@ export const enLadder = {
   'line.no-longer': 'no longer',
   'path.title': 'The path, rung by rung',
   'path.text':
-    'Typical time, added up from rung to rung, and median pay {inNation}. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from rung to rung, and median pay {inNation}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -91,9 +91,9 @@ export const enLadder = {
     '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
   'placePath.title': 'The way up {inPlace}',
   'placePath.text':
-    'Typical time, added up from rung to rung, and median pay {inPlace}. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from rung to rung, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
   'placePath.noPay':
-    'Typical time, added up from rung to rung. There is no estimate of pay {inPlace}.',
+    'Years in the job family, added up from rung to rung; total work experience is usually longer. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'From another rung, or to another one',
   'placePath.from': 'From {lower}',
   'placePath.pay':
@@ -140,9 +140,13 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time}*}}',
+    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time} in the job family*}}',
   'notice.checklists': 'What the law asks to be shown',
-  'notice.since': 'In force since {date}',
-  'notice.due': 'To be in national law by {date}',
-  'notice.asAt': 'As at {date}. Source:',
+  'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
+  'law.transposition':
+    '{passed, select, yes {Was due in national law by {date}} other {Due in national law by {date}}}',
+  'law.first-report':
+    '{passed, select, yes {First reports were due by {date}} other {First reports due by {date}}}',
+  'law.note': '{when}: {note}',
+  'law.asAt': 'As of {date}. Source:',
 } as const;

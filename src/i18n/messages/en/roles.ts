@@ -10,7 +10,7 @@ export const enRoles = {
   'home.half': 'half earn {half}',
 
   'roles.compare': 'Side by side',
-  'roles.experience': 'Experience*',
+  'roles.experience': 'Total work experience*',
 
   'rung.of': 'Rung {rung} of {count}',
   'pay.year': 'a year',
@@ -31,7 +31,7 @@ export const enRoles = {
   'question.time': 'How long it takes',
   'question.rank': 'Where it stands',
   'question.jobs': 'How many jobs',
-  'answer.next': '{amount}, or {step} more; typically after {time}*.',
+  'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
   'answer.top': 'The ladder ends here.',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
@@ -59,7 +59,7 @@ export const enRoles = {
   'role.competenciesTop': 'What each looks like on this rung, and one example of evidence.',
   'role.notDaily': 'not daily work on this rung',
   'role.background': 'Background and titles',
-  'role.experience': 'Typical experience',
+  'role.experience': 'Total work experience',
   'role.titleNote': 'The same words, another job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
@@ -75,6 +75,25 @@ export const enRoles = {
   'role.reviewed': 'Last reviewed {date}.',
   'role.description':
     '{summary} {median} a year {inNation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
+
+  'role.outlook': 'Official occupations and outlook',
+  'outlook.headline':
+    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
+  'outlook.text':
+    '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}; wages and jobs: {wages}.',
+  'outlook.table':
+    '{count, plural, one {The occupation} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
+  'outlook.caption': 'Related official occupations {inNation}',
+  'outlook.occupation': 'Occupation',
+  'outlook.median': 'Median wage',
+  'outlook.errors': 'Standard error of mean wage / jobs, %',
+  'outlook.change': 'Change in jobs, {from} to {to}',
+  'outlook.openings': 'Openings a year',
+  'outlook.all': 'All occupations',
+  'outlook.notLevels':
+    'Occupations are projected, not levels: no level of this ladder has a projection of its own. Openings include those left by people who change occupation or stop working.',
+  'outlook.errorsNote':
+    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency gives none for the median.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role} in {label}: pay',
@@ -105,7 +124,7 @@ export const enRoles = {
   'table.median': 'Median',
   'table.half': 'Middle half',
   'table.range': 'Range',
-  'table.distance': 'Miles',
+  'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
   'table.rung': 'Rung',
 
@@ -126,6 +145,8 @@ export const enRoles = {
   'city.similarText': 'Closest in wage level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
+  'nearest.none': 'No other area has its center within {distance} of here.',
+  'noEstimate.reference-wage-not-published': 'no estimate: wage not published',
   'city.noEstimate':
     'The agency prints no wage for {occupation} in this area, so that there is nothing to carry national pay over with. The official occupations below are printed.',
 

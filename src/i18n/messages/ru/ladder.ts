@@ -38,7 +38,7 @@ export const ruLadder = {
   'difference.count':
     '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
-    '{steps, plural, one {Обычно {time} на ступени ниже*.} few {Обычно {time} за # шага*.} many {Обычно {time} за # шагов*.} other {Обычно {time} за # шага*.}}',
+    '{steps, plural, one {Обычно {time} на ступени ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: он прибавляет {step}, а они — от {smallest} до {largest}.',
   'difference.competencies': 'Компетенция за компетенцией',
@@ -84,7 +84,7 @@ export const ruLadder = {
   'line.no-longer': 'больше нет',
   'path.title': 'Путь по ступеням',
   'path.text':
-    'Обычное время, сложенное от ступени к ступени, и медиана оклада {inNation}. Выслуга лет сама по себе ступени не даёт.',
+    'Стаж в профессии, сложенный от ступени к ступени, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
   'path.start': 'Начало',
   'path.after': 'через {time}*',
   'path.what': 'что меняется',
@@ -94,8 +94,9 @@ export const ruLadder = {
     '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.text':
-    'Обычное время, сложенное от ступени к ступени, и медиана оклада {inPlace}. Выслуга лет сама по себе ступени не даёт.',
-  'placePath.noPay': 'Обычное время, сложенное от ступени к ступени. Оценки оклада {inPlace} нет.',
+    'Стаж в профессии, сложенный от ступени к ступени, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
+  'placePath.noPay':
+    'Стаж в профессии, сложенный от ступени к ступени; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'С другой ступени или на другую',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
@@ -145,9 +146,13 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Дальнейшее продвижение',
   'notice.accessNext':
-    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычно через {time}*}}',
+    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
   'notice.checklists': 'Что нужно показать по закону',
-  'notice.since': 'Действует с {date}',
-  'notice.due': 'Срок переноса в национальное право — {date}',
-  'notice.asAt': 'По состоянию на {date}. Источник:',
+  'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
+  'law.transposition':
+    '{passed, select, yes {Срок переноса в национальное право истёк {date}} other {Срок переноса в национальное право — {date}}}',
+  'law.first-report':
+    '{passed, select, yes {Первые отчёты нужно было сдать не позднее {date}} other {Первые отчёты нужно сдать не позднее {date}}}',
+  'law.note': '{when}: {note}',
+  'law.asAt': 'По состоянию на {date}. Источник:',
 } as const satisfies Record<keyof typeof enLadder, string>;

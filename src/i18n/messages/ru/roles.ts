@@ -12,7 +12,7 @@ export const ruRoles = {
   'home.half': 'половина получает {half}',
 
   'roles.compare': 'Ступени рядом',
-  'roles.experience': 'Опыт*',
+  'roles.experience': 'Общий стаж*',
 
   'rung.of': 'Ступень {rung} из {count}',
   'pay.year': 'в год',
@@ -33,7 +33,7 @@ export const ruRoles = {
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди городов',
   'question.jobs': 'Сколько рабочих мест',
-  'answer.next': '{amount}, на {step} больше; обычный срок — {time}*.',
+  'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это верхняя ступень.',
   'answer.buys':
@@ -63,7 +63,7 @@ export const ruRoles = {
     'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере.',
   'role.notDaily': 'на этой ступени нужно не каждый день',
   'role.background': 'Образование и названия',
-  'role.experience': 'Обычный опыт',
+  'role.experience': 'Общий трудовой стаж',
   'role.titleNote': 'Те же слова, другая работа',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
@@ -80,6 +80,25 @@ export const ruRoles = {
   'role.reviewed': 'Проверено {date}.',
   'role.description':
     '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# агломерации} other {# агломерациях}}, обязанности, компетенции и следующий шаг.',
+
+  'role.outlook': 'Официальные профессии и прогноз',
+  'outlook.headline':
+    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
+  'outlook.text':
+    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Изменение и вакансии: {projections}; зарплаты и рабочие места: {wages}.',
+  'outlook.table':
+    '{count, plural, one {Эта профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
+  'outlook.caption': 'Родственные официальные профессии {inNation}',
+  'outlook.occupation': 'Профессия',
+  'outlook.median': 'Медиана зарплаты',
+  'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места, %',
+  'outlook.change': 'Рабочие места, {from}–{to}',
+  'outlook.openings': 'Вакансий в год',
+  'outlook.all': 'Все профессии',
+  'outlook.notLevels':
+    'Прогноз составлен для профессий: у ступеней этой лестницы своего прогноза нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
+  'outlook.errorsNote':
+    'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role}, {label}: оплата',
@@ -111,7 +130,7 @@ export const ruRoles = {
   'table.median': 'Медиана',
   'table.half': 'Средняя половина',
   'table.range': 'Диапазон',
-  'table.distance': 'Км',
+  'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': 'Ступень',
 
@@ -133,6 +152,8 @@ export const ruRoles = {
   'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
+  'nearest.none': 'В радиусе {distance} других агломераций нет.',
+  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
   'city.noEstimate':
     'Расчёта нет: зарплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень зарплат мы берём по ней. Ниже — профессии, по которым данные есть.',
 

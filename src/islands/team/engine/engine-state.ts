@@ -137,7 +137,7 @@ export function marketMedian(
 export interface RosterSummary extends Omit<RosterContents, 'rows'> {
   /** Places of the roster, those with most people first. */
   places: PlaceChoice[];
-  /** People by level id; those whose level was not matched under `none`. */
+  /** People by level id; those whose level was not matched under NO_LEVEL. */
   levels: Record<string, number>;
 }
 

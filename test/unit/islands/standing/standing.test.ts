@@ -144,7 +144,7 @@ describe('what was typed is answered in words', () => {
   });
 });
 
-it('takes rung and place from an address, and never pay', () => {
+it('the view takes rung and place from an address, and never pay', () => {
   const parameters = standingParameters(props);
   const parse = (search: string) => parseView(search, parameters, props.defaults);
   expect(parse('?rung=account-director&at=denver-co&pay=85000')).toEqual({

@@ -88,7 +88,7 @@ describe('the way up in an area', () => {
 
   it('tells time, pay and, of a single step, what a raise leaves missing', () => {
     expect(facts('account-manager-to-account-director')).toEqual([
-      'Typically 6 years or more in all*, over 2 steps.',
+      'Typically 6 years or more in the job family*, over 2 steps.',
       '≈ $66,000 to ≈ $99,000, about $33,000 more a year, in pay of today: yearly raises are taken to keep pace with the market',
     ]);
     expect(facts('account-manager-to-senior-account-manager')).toEqual([
