@@ -237,6 +237,8 @@ function takenUntil(lowest: LadderRow[]): number {
 const legendStatistic: PayStatistic = {
   percentiles: { p10: 0, p25: 40, p50: 62, p75: 88, p90: 120 },
   medianInterval: { low: 53, high: 71 },
+  likelyRange: null,
+  shownTo: 1,
   subject: { kind: 'level', levelId: 'key' },
   placeId: 'key',
   currency: 'XXX',

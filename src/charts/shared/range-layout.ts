@@ -31,7 +31,7 @@ export interface RangeLayout extends RangeStyle {
   /** Half height of the caps at the ends of the tails; 0 draws none. */
   cap: number;
   median: { x: number; width: number; height: number };
-  /** 95 % interval of the median, where it is known. */
+  /** How sure the median is, where that is known: the 95 % interval of an observed one, the likely range of an estimate. */
   interval: Segment | null;
 }
 
@@ -66,7 +66,7 @@ export function layoutRange(
   const between = (low: number | null, high: number | null): Segment | null =>
     low === null || high === null ? null : { x1: position(low), x2: position(high) };
   const estimated = statistic.evidence === 'estimated';
-  const { medianInterval } = statistic;
+  const interval = statistic.likelyRange ?? statistic.medianInterval;
   return {
     ...style,
     evidence: statistic.evidence,
@@ -84,15 +84,15 @@ export function layoutRange(
         barHeight + (style.muted ? size.medianReach * 0.6 : size.medianReach),
       ),
     },
-    interval: medianInterval && between(medianInterval.low, medianInterval.high),
+    interval: interval && between(interval.low, interval.high),
   };
 }
 
 /** Every amount a range needs room for. */
 export function rangeAmounts(statistic: PayStatistic): number[] {
   const { p10, p25, p50, p75, p90 } = statistic.percentiles;
-  const { medianInterval } = statistic;
-  return [p10, p25, p50, p75, p90, medianInterval?.low, medianInterval?.high].filter(
+  const interval = statistic.likelyRange ?? statistic.medianInterval;
+  return [p10, p25, p50, p75, p90, interval?.low, interval?.high].filter(
     (amount): amount is number => typeof amount === 'number',
   );
 }

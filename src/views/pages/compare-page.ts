@@ -28,6 +28,7 @@ const AREAS = [
   'compare',
   'evidence',
   'lenses',
+  'noEstimate',
   'payRange',
   'placeLenses',
   'take',

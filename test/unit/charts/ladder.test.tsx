@@ -144,6 +144,7 @@ describe('the warning of a thin figure', () => {
     const statistic = {
       ...top.statistic!,
       medianInterval: null,
+      likelyRange: null,
       percentiles: { ...top.statistic!.percentiles, ...percentiles },
     };
     return [...rungs.slice(0, 4), { ...top, statistic }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  againstNation,
+  againstText,
   compareLink,
   distanceText,
   nearestFirst,
@@ -21,9 +21,9 @@ describe('a row about an area', () => {
     ['boulder-co', '≈ $78,000', '+30%', '+69%', '+20%', '1,000', null],
     ['denver-co', '≈ $66,000', '+10%', '+21%', '+10%', '4,000', null],
     ['laredo-tx', '≈ $48,000', '−20%', '−36%', '−4%', '80', 'thin: 80 jobs'],
-    ['san-juan-pr', '≈ $42,000', '−30%', '−51%', '–', '500', null],
-    ['ogden-ut', '–', '–', '–', '−5%', '700', null],
-    ['guayama-pr', '–', '–', '–', '–', '–', null],
+    ['san-juan-pr', '≈ $42,000', '−30%', '−51%', '–', '500', 'beyond the data'],
+    ['ogden-ut', '–', '–', '–', '−5%', '700', 'no estimate: no wage published'],
+    ['guayama-pr', '–', '–', '–', '–', '–', 'no estimate: no wage published'],
   ])(
     '%s: pay %s, %s; wages %s; prices %s; jobs %s',
     (id, median, pay, wages, prices, jobs, thin) => {
@@ -63,7 +63,7 @@ describe('numbers of a row', () => {
   });
 
   it('have a sign against the nation, a zero without one, a dash for what is not known', () => {
-    expect([1.15, 0.9, 1.001, null].map((ratio) => againstNation(english, ratio))).toEqual([
+    expect([0.15, -0.1, 0.001, null].map((share) => againstText(english, share))).toEqual([
       '+15%',
       '−10%',
       '0%',
