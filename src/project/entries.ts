@@ -4,6 +4,7 @@ import type { Place } from '../schemas/place.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { Project, UnpublishedCell } from './project.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
+import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
 
@@ -33,6 +34,8 @@ export interface ProjectEntry {
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
   history: PayHistoryRow[];
+  outlook: OutlookRow[];
+  standardErrors: StandardErrorRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
@@ -69,7 +72,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
-  const { history, quotedRanges, quotedPlaces, samples } = project;
+  const { history, outlook, standardErrors, quotedRanges, quotedPlaces, samples } = project;
   return [
     {
       id: 'project',
@@ -82,6 +85,8 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         occupations,
         crosswalk,
         history,
+        outlook,
+        standardErrors,
         quotedRanges,
         quotedPlaces,
         samples,

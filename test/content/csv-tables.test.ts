@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { parseCsvTable } from '../../src/tables/csv.ts';
-import { toTextFile } from '../../src/tables/text-file.ts';
 import { formatCsv } from '../../src/tables/format-csv.ts';
+import { readCsvTable } from '../fixtures/csv-table.ts';
 import type { CsvTable } from '../../src/views/pages/csv-tables.ts';
 import {
   estimatesTable,
   historyTable,
   officialTable,
+  outlookTable,
   placePayTable,
   placesTable,
   quotedTable,
@@ -21,10 +21,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A table written as a file and read back with the reader of this project, rows by column name. */
 function reread({ header, rows }: CsvTable): Record<string, string>[] {
-  const { table, problems } = parseCsvTable(toTextFile('t.csv', formatCsv(header, rows)));
+  const { table, problems } = readCsvTable(formatCsv(header, rows));
   expect(problems).toEqual([]);
   expect(table!.ragged).toEqual([]);
-  return table!.rows.map(({ cells }) =>
+  return table!.rows.map((cells) =>
     Object.fromEntries(cells.map((cell, index) => [header[index] ?? '', cell])),
   );
 }
@@ -53,6 +53,7 @@ describe('files to take along', () => {
     ['official', officialTable, 0],
     ['history', historyTable, 0],
     ['quoted', quotedTable, 0],
+    ['outlook', outlookTable, 0],
   ] as typeof tables)('%s: is the same file in every language', (_, build) => {
     expect(build(russian)).toEqual(build(english));
   });
@@ -100,7 +101,7 @@ describe('one area', () => {
   });
 });
 
-describe('the survey, medians by year, what is quoted', () => {
+describe('the survey, medians by year, the outlook, what is quoted', () => {
   it('give the figures of their tables', () => {
     const survey = reread(surveyTable(english));
     const source = dataTable('pay/survey-levels.csv');
@@ -123,6 +124,11 @@ describe('the survey, medians by year, what is quoted', () => {
     const history = reread(historyTable(english));
     const medians = dataTable('pay/oews-history.csv');
     expect(history.map((row) => row['p50'])).toEqual(medians.map((row) => row['p50']));
+    const outlook = reread(outlookTable(english));
+    const projected = dataTable('outlook.csv');
+    for (const column of ['soc_code', 'base_jobs', 'projected_jobs', 'openings']) {
+      expect(outlook.map((row) => row[column])).toEqual(projected.map((row) => row[column]));
+    }
     const quoted = reread(quotedTable(english));
     const ranges = dataTable('pay/quoted-ranges.csv');
     const order = dataTable('pay/quoted-places.csv');

@@ -4,7 +4,7 @@ import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { shownStep } from './row-words.ts';
+import { shownStep } from './ladder-data.ts';
 
 export interface LadderContext {
   language: Language;
@@ -79,7 +79,7 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   });
 }
 
-/** What the step up to a rung is worth in money, 0 where it is not known. */
+/** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */
 function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
   const lower = rungs[upper.rung - 2];
   if (!upper.statistic || !lower?.statistic) return 0;

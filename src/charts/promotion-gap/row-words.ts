@@ -115,7 +115,7 @@ export function placeName(rung: GapRung, place: NamePlace): PlacedText {
   const end = Math.max(
     range.upperTail?.x2 ?? 0,
     range.bar?.x2 ?? 0,
-    range.interval?.x2 ?? 0,
+    range.band?.x2 ?? 0,
     range.median.x,
   );
   const wide = textWidth(rung.name, NAME_SIZE, 600);

@@ -1,5 +1,9 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Evidence, PayStatistic } from '../../schemas/pay-statistic.ts';
-import { roundCoordinate } from './scale.ts';
+import type { Span } from './scale.ts';
+import { roundCoordinate, roundedPosition } from './scale.ts';
+import type { PlacedText } from './text.ts';
+import { textWidth } from './text.ts';
 
 export interface Segment {
   x1: number;
@@ -14,7 +18,7 @@ export interface RangeStyle {
   muted: boolean;
 }
 
-/** A pay range on a line: P10–P90, quartiles, median and the interval of the median, placed. */
+/** A pay range on a line: P10–P90, quartiles, median and how sure it is, placed. */
 export interface RangeLayout extends RangeStyle {
   evidence: Evidence;
   /** Outline dashed: the figure rests on little data. */
@@ -31,8 +35,11 @@ export interface RangeLayout extends RangeStyle {
   /** Half height of the caps at the ends of the tails; 0 draws none. */
   cap: number;
   median: { x: number; width: number; height: number };
-  /** How sure the median is, where that is known: the 95 % interval of an observed one, the likely range of an estimate. */
-  interval: Segment | null;
+  /**
+   * How sure the median is, where that is known: the 95 % interval of an observed one, the likely range of an
+   * estimate.
+   */
+  band: Segment | null;
 }
 
 /** Bar height in pixels with what follows from it. */
@@ -84,8 +91,23 @@ export function layoutRange(
         barHeight + (style.muted ? size.medianReach * 0.6 : size.medianReach),
       ),
     },
-    interval: interval && between(interval.low, interval.high),
+    band: interval && between(interval.low, interval.high),
   };
+}
+
+/** In a picture of more rows the bands would be ink without information: the table says them. */
+const MOST_BANDED_ROWS = 10;
+
+/** Rows as a picture of so many of them draws them: with bands where they are few. */
+export function bandedRows<Row extends { statistic: PayStatistic | null }>(
+  rows: readonly Row[],
+): Row[] {
+  return rows.length <= MOST_BANDED_ROWS
+    ? [...rows]
+    : rows.map((row) => ({
+        ...row,
+        statistic: row.statistic && { ...row.statistic, medianInterval: null, likelyRange: null },
+      }));
 }
 
 /** Every amount a range needs room for. */
@@ -102,12 +124,95 @@ export function rangeAmounts(statistic: PayStatistic): number[] {
  * @param half how far the median reaches to either side
  */
 export function rangeEnds(
-  { interval, lowerTail, bar, upperTail, median }: RangeLayout,
+  { band, lowerTail, bar, upperTail, median }: RangeLayout,
   half = median.width / 2,
 ): { left: number; right: number } {
-  const segments = [interval, lowerTail, bar, upperTail].filter((segment) => segment !== null);
+  const segments = [band, lowerTail, bar, upperTail].filter((segment) => segment !== null);
   return {
     left: Math.min(median.x - half, ...segments.map(({ x1 }) => x1)),
     right: Math.max(median.x + half, ...segments.map(({ x2 }) => x2)),
   };
 }
+
+/** A range that says what its parts mean. */
+export interface RangeLegend {
+  range: RangeLayout;
+  labels: PlacedText[];
+}
+
+const LEGEND_SIZE = 14;
+/** Between neighbouring words. */
+const LEGEND_GAP = 20;
+/** Between the legend and what stands left of it. */
+const LEGEND_CLEAR = 24;
+/** What the legend says. */
+type LegendKey =
+  `key.${'howToRead' | 'median' | 'interval' | 'likely' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
+
+/**
+ * How to read a range, drawn as one; null where there is no room.
+ * @param between how far what stands left of it reaches, and the right edge
+ * @param y centre line of the sample
+ * @param evidence of the ranges that it explains
+ */
+export function layoutRangeLegend(
+  [takenUntil, x2]: Span,
+  y: number,
+  evidence: Evidence,
+  language: Language,
+): RangeLegend | null {
+  const widthOf = (key: LegendKey): number => textWidth(language.t(key), LEGEND_SIZE);
+  const [less, middle, more] = [
+    widthOf('key.lessThanTenth'),
+    widthOf('key.middleHalf'),
+    widthOf('key.moreThanTenth'),
+  ];
+  const legendWidth = Math.max(300, less + middle + more + 2 * LEGEND_GAP);
+  const left = x2 - legendWidth;
+  const right = left + legendWidth - 2;
+  if (takenUntil + LEGEND_CLEAR > left) return null;
+  const position = roundedPosition([0, 120], [left, right]);
+  const text = (
+    x: number,
+    dy: number,
+    key: LegendKey,
+    anchor: PlacedText['anchor'],
+  ): PlacedText => ({ x: roundCoordinate(x), y: y + dy, text: language.t(key), anchor });
+  const median = position(legendStatistic.percentiles.p50);
+  const half = middle / 2 + LEGEND_GAP / 2;
+  const middleX = Math.min(Math.max(median, left + less + half), right - more - half);
+  return {
+    range: layoutRange({ ...legendStatistic, evidence }, position, y, mediumRange, {
+      rung: null,
+      muted: false,
+    }),
+    labels: [
+      text(left, -19, 'key.howToRead', 'start'),
+      text(median, -19, 'key.median', 'middle'),
+      text(left, 25, 'key.lessThanTenth', 'start'),
+      text(middleX, 25, 'key.middleHalf', 'middle'),
+      text(right, 25, 'key.moreThanTenth', 'end'),
+      text(median, 45, evidence === 'estimated' ? 'key.likely' : 'key.interval', 'middle'),
+    ],
+  };
+}
+
+/** Not pay: a shape to learn from, on a scale of its own. */
+const legendStatistic: PayStatistic = {
+  percentiles: { p10: 0, p25: 40, p50: 62, p75: 88, p90: 120 },
+  medianInterval: { low: 53, high: 71 },
+  likelyRange: null,
+  shownTo: 1,
+  subject: { kind: 'level', levelId: 'key' },
+  placeId: 'key',
+  currency: 'XXX',
+  period: 'year',
+  basis: 'base',
+  referenceDate: '2000-01',
+  sourceIds: [],
+  evidence: 'observed',
+  n: null,
+  employment: null,
+  locationQuotient: null,
+  thin: [],
+};

@@ -18,17 +18,17 @@ export function checkPayRows(draft: Draft): Problem[] {
 }
 
 function checkOfficial(row: LocatedRow<OfficialPayRow>): Problem[] {
-  const { value, at } = row;
+  const { value } = row;
   const problems = PERCENTILES.flatMap((column) => {
     const pay = value[column];
     if (value.published === (pay !== null)) return [];
     return value.published
-      ? errorAt(at(column), {
+      ? errorAt(row.at(column), {
           found: `nothing in ${column}`,
           expected: 'a whole number, because published is 1',
           mend: 'Fill in the number, or write 0 in published and leave all five percentiles blank.',
         })
-      : errorAt(at(column), {
+      : errorAt(row.at(column), {
           found: `${quote(String(pay))} in ${column}`,
           expected: 'nothing, because published is 0',
           mend: 'Write 1 in published and fill in all five percentiles, or remove the number.',
@@ -39,7 +39,7 @@ function checkOfficial(row: LocatedRow<OfficialPayRow>): Problem[] {
 
 function checkSurvey(row: LocatedRow<SurveyPayRow>): Problem[] {
   const columns = { ...row.value, p50_low: row.value.p50Low, p50_high: row.value.p50High };
-  const interval = { value: columns, at: row.at };
+  const interval = { value: columns, at: (column?: string) => row.at(column) };
   return [
     ...checkPair(row, 'p10', 'p90'),
     ...checkPair(interval, 'p50_low', 'p50_high'),
@@ -48,10 +48,11 @@ function checkSurvey(row: LocatedRow<SurveyPayRow>): Problem[] {
   ];
 }
 
-function checkQuoted({ value, at }: LocatedRow<QuotedRangeRow>): Problem[] {
+function checkQuoted(row: LocatedRow<QuotedRangeRow>): Problem[] {
+  const { value } = row;
   if (value.low < value.high) return [];
   return [
-    errorAt(at('high'), {
+    errorAt(row.at('high'), {
       found: `${quote(String(value.high))} in high, after ${value.low} in low`,
       expected: 'a number above low',
       mend: 'Exchange the two, or check them at their source.',
@@ -61,14 +62,15 @@ function checkQuoted({ value, at }: LocatedRow<QuotedRangeRow>): Problem[] {
 
 /** Two cells of which both or neither are filled in. */
 function checkPair<K extends string>(
-  { value, at }: LocatedRow<Record<K, number | null>>,
+  row: LocatedRow<Record<K, number | null>>,
   first: K,
   second: K,
 ): Problem[] {
+  const { value } = row;
   if ((value[first] === null) === (value[second] === null)) return [];
   const [blank, filled] = value[first] === null ? [first, second] : [second, first];
   return [
-    errorAt(at(blank), {
+    errorAt(row.at(blank), {
       found: `nothing in ${blank}, but a number in ${filled}`,
       expected: 'both numbers or neither',
       mend: `Fill in ${blank}, or leave ${filled} blank too.`,
@@ -78,16 +80,17 @@ function checkPair<K extends string>(
 
 /** Equal neighbours are allowed, falling ones are not; blanks are passed over. */
 function checkRising<K extends string>(
-  { value, at }: LocatedRow<Record<K, number | null>>,
+  row: LocatedRow<Record<K, number | null>>,
   columns: readonly K[],
 ): Problem[] {
+  const { value } = row;
   let below: { column: K; pay: number } | null = null;
   for (const column of columns) {
     const pay = value[column];
     if (pay === null) continue;
     if (below !== null && pay < below.pay) {
       return [
-        errorAt(at(column), {
+        errorAt(row.at(column), {
           found: `${quote(String(pay))} in ${column}, after ${below.pay} in ${below.column}`,
           expected: `numbers that never fall from ${columns[0]} to ${columns.at(-1)}`,
           mend: 'Put the numbers in order, or check them at their source.',

@@ -95,7 +95,7 @@ export function checkLadderReferences(draft: Draft): Problem[] {
   return problems;
 }
 
-/** Ids in site.yml and settings.yml that lead nowhere. */
+/** Ids in site.yml, sources.yml and settings.yml that lead nowhere. */
 export function checkSettingReferences(draft: Draft): Problem[] {
   const { site, settings } = draft;
   const targets = toIdTargets(draft);
@@ -115,11 +115,18 @@ export function checkSettingReferences(draft: Draft): Problem[] {
       );
     }
   }
+  draft.sources?.value.forEach(({ without }, source) =>
+    without?.forEach((id, index) =>
+      problems.push(
+        ...checkId(id, targets.place, () => draft.sources!.at([source, 'without', index])),
+      ),
+    ),
+  );
   if (settings !== null) {
-    const { value } = settings.value.priceLevelSource;
-    problems.push(
-      ...checkId(value, targets.source, () => settings.at(['priceLevelSource', 'value'])),
-    );
+    for (const name of ['priceLevelSource', 'positionSource'] as const) {
+      const { value } = settings.value[name];
+      problems.push(...checkId(value, targets.source, () => settings.at([name, 'value'])));
+    }
     for (const [name, { sourceId }] of Object.entries(settings.value)) {
       if (sourceId === null) continue;
       problems.push(...checkId(sourceId, targets.source, () => settings.at([name, 'sourceId'])));
@@ -147,7 +154,8 @@ function checkReferenceOccupation(draft: Draft): Problem[] {
   ];
 }
 
-type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string>>;
+/** Null where a table leaves an id blank on purpose. */
+type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string | null>>;
 
 const COLUMNS = {
   levelId: 'level_id',
@@ -171,6 +179,8 @@ export function checkTableReferences(draft: Draft): Problem[] {
     draft.officialPay,
     draft.surveyPay,
     draft.history,
+    draft.outlook,
+    draft.standardErrors,
     draft.quotedRanges,
     draft.quotedPlaces,
   ];
@@ -185,7 +195,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
 function checkRow(row: LocatedRow<Ids>, targets: Record<keyof Ids, IdTarget>): Problem[] {
   return (Object.keys(COLUMNS) as (keyof Ids)[]).flatMap((field) => {
     const id = row.value[field];
-    if (id === undefined) return [];
+    if (id === undefined || id === null) return [];
     return checkId(id, targets[field], () => row.at(COLUMNS[field]));
   });
 }
@@ -196,12 +206,12 @@ function checkStates(
   target: IdTarget,
 ): Problem[] {
   const kinds = new Map(places?.map(({ value }) => [value.id, value.kind]));
-  return (rows ?? []).flatMap(({ value, at }) =>
-    value.stateIds.flatMap((id) => {
-      const unknown = checkId(id, { ...target, name: 'state' }, () => at('states'));
+  return (rows ?? []).flatMap((row) =>
+    row.value.stateIds.flatMap((id) => {
+      const unknown = checkId(id, { ...target, name: 'state' }, () => row.at('states'));
       const kind = kinds.get(id) ?? 'state';
       if (unknown.length > 0 || kind === 'state') return unknown;
-      return errorAt(at('states'), {
+      return errorAt(row.at('states'), {
         found: `${quote(id)}, a ${kind}, in states`,
         expected: 'places of the kind state',
         mend: 'Correct the id here, or the kind of the place.',
@@ -213,9 +223,10 @@ function checkStates(
 /** A region without states has no places, and a state in two regions would be counted with both. */
 function checkRegionStates(regions: DraftTable<Region>): Problem[] {
   const regionOf = new Map<string, string>();
-  return (regions ?? []).flatMap(({ value, at }) => {
+  return (regions ?? []).flatMap((row) => {
+    const { value } = row;
     if (value.stateIds.length === 0) {
-      return errorAt(at('states'), {
+      return errorAt(row.at('states'), {
         found: 'nothing in states',
         expected: 'at least one state, because a region is made of them',
         mend: 'Fill in its states, or remove the region.',
@@ -225,7 +236,7 @@ function checkRegionStates(regions: DraftTable<Region>): Problem[] {
       const other = regionOf.get(id);
       regionOf.set(id, value.id);
       if (other === undefined) return [];
-      return errorAt(at('states'), {
+      return errorAt(row.at('states'), {
         found: `${quote(id)}, which is in ${quote(other)} already`,
         expected: 'each state in one region, and once',
         mend: 'Remove it from one of the two.',

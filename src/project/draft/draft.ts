@@ -7,6 +7,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { Content } from '../content/parse-content.ts';
 import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
+import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
 import type { OfficialPayRow, PayHistoryRow, SurveyPayRow } from '../data/pay-tables.ts';
 import type { QuotedPlace, Region } from '../data/place-tables.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
@@ -46,6 +47,8 @@ export interface Draft {
   officialPay: DraftTable<OfficialPayRow>;
   surveyPay: DraftTable<SurveyPayRow>;
   history: DraftTable<PayHistoryRow>;
+  outlook: DraftTable<OutlookRow>;
+  standardErrors: DraftTable<StandardErrorRow>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
   /** Text of each sample by its file name. */

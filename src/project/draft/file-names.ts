@@ -8,6 +8,8 @@ export const FILES = {
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
+  outlook: 'data/outlook.csv',
+  standardErrors: 'data/standard-errors.csv',
   surveyPay: 'data/pay/survey-levels.csv',
   quotedRanges: 'data/pay/quoted-ranges.csv',
   quotedPlaces: 'data/pay/quoted-places.csv',

@@ -36,6 +36,8 @@ export function toProject(draft: Draft): Project {
     statistics: [...official.statistics, ...survey],
     unpublished: official.unpublished,
     history: values(draft.history),
+    outlook: values(draft.outlook),
+    standardErrors: values(draft.standardErrors),
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
     samples: draft.samples,

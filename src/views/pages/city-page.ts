@@ -20,7 +20,7 @@ import {
   againstText,
   lessOne,
   nearestFirst,
-  nearestRows,
+  nearRows,
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
@@ -49,6 +49,8 @@ interface PlaceGroup {
   /** To a comparison with some of them. */
   compare: Link | null;
   rows: PlaceRow[];
+  /** What is said instead of no rows. */
+  none: string | null;
   domain: PayDomain;
   reference: number | null;
 }
@@ -78,7 +80,6 @@ interface CityPage {
   sources: Link[];
 }
 
-const NEAREST = 6;
 const SIMILAR = 6;
 
 /** A metropolitan area: its ladder, its official occupations, two lenses, its place among the others. */
@@ -92,12 +93,14 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
   const statistic = payOf(model, mainRole.id, place);
   const national = atlas.nationalWage(model.reference);
   const reference = statistic?.percentiles.p50 ?? null;
-  const group = (rows: PlaceRow[]): PlaceGroup => ({
+  const group = (rows: PlaceRow[], none: string | null): PlaceGroup => ({
     compare: compareLink(model, place.id, nearestFirst(rows)),
     rows,
+    none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference,
   });
+  const near = nearRows(model, place, mainRole, 'place');
   return {
     frame: pageFrame(model, {
       path: `/cities/${place.id}/`,
@@ -129,11 +132,12 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       socCodes: model.project.occupations.map((item) => item.socCode),
       wideWidth: 1016,
     }),
-    nearest: group(nearestRows(model, place, mainRole, 'place', NEAREST)),
-    similar: group(similarRows(model, place, mainRole, SIMILAR)),
+    nearest: group(near.rows, near.none),
+    similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
       ...(statistic?.sourceIds ?? national.sourceIds),
       model.project.settings.priceLevelSource.value,
+      ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),
   };
 }

@@ -5,10 +5,13 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import type { RoleFigures } from '../figures/role-figures.ts';
 import { roleFigures } from '../figures/role-figures.ts';
+import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
+import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { payAnswer } from '../sections/pay-answer.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
@@ -39,6 +42,8 @@ interface RolePage {
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
   figures: RoleFigures;
+  /** Null where nobody projects the related occupations. */
+  outlook: OccupationOutlook | null;
   measures: RoleMeasure[];
   competencies: RungCompetency[];
   competenciesNote: string;
@@ -61,6 +66,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const { t } = language;
   const { data } = role;
   const step = roleStep(model, role);
+  const outlook = occupationOutlook(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
@@ -87,7 +93,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
-    contents: { label: t('contents.title'), items: contentsOf(model, step) },
+    contents: { label: t('contents.title'), items: contentsOf(model, outlook, step) },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
     titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
@@ -97,11 +103,12 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       text: titles.join(', '),
     })),
     figures: roleFigures(model, role),
+    outlook,
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     step,
-    sources: data.sources.map((id) => {
+    sources: [...new Set([...data.sources, ...(outlook?.sourceIds ?? [])])].map((id) => {
       const source = model.source(id);
       return {
         label: model.text(source.short),
@@ -128,7 +135,7 @@ function roleMeasures(
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
   const { t, percent } = model.language;
   const question = t('question.next');
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   if (!next) return { question, link: null, text: t('answer.top') };
   return {
     question,
@@ -155,14 +162,18 @@ function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
 }
 
 function competenciesNote(model: SiteModel, role: LadderRole): string {
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   const { t } = model.language;
   return next
     ? t('role.competenciesNote', roleArguments('next', next.words))
     : t('role.competenciesTop');
 }
 
-function contentsOf(model: SiteModel, step: RoleStep | null): { id: string; label: string }[] {
+function contentsOf(
+  model: SiteModel,
+  outlook: OccupationOutlook | null,
+  step: RoleStep | null,
+): { id: string; label: string }[] {
   const { t } = model.language;
   return [
     { id: 'job', label: t('role.job') },
@@ -170,6 +181,7 @@ function contentsOf(model: SiteModel, step: RoleStep | null): { id: string; labe
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
     { id: 'cities', label: t('role.cities') },
+    ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     { id: 'measures', label: t('role.measures') },
     { id: 'competencies', label: t('role.competencies') },
     { id: 'background', label: t('role.background') },
@@ -209,7 +221,7 @@ interface RoleStep {
 
 /** The step up from a role; null on the highest rung. */
 function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   if (!next) return null;
   const { t, percent } = model.language;
   const { data, body } = model.entry('transitions', `${role.id}-to-${next.id}`);

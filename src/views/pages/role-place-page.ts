@@ -16,8 +16,8 @@ import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
-import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
-import { ladderWay } from '../site/ladder-ways.ts';
+import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
+import { ladderWay, nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
@@ -59,11 +59,14 @@ interface RolePlacePage {
   ladder: DrawnFigure<LadderLayout> | null;
   sum: { parts: SumPart[]; text: string } | null;
   nearby: {
-    headline: string;
+    /** Null where nothing is near that could be compared. */
+    headline: string | null;
     measure: MeasureLine;
     /** To a comparison with the nearest of them on this rung. */
     compare: Link | null;
     rows: PlaceRow[];
+    /** What is said instead of no rows. */
+    none: string | null;
     domain: PayDomain;
     reference: number | null;
   };
@@ -71,8 +74,6 @@ interface RolePlacePage {
   cityLink: Link;
   sources: Link[];
 }
-
-const NEAREST = 6;
 
 /** A role in a metropolitan area: the estimate or why there is none, what it rests on, what stands beside it. */
 export function rolePlacePage(model: SiteModel, roleId: string, placeId: string): RolePlacePage {
@@ -84,6 +85,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     throw new RangeError(`expected a role and an area, received ${roleId} and ${placeId}`);
   }
   const statistic = payOf(model, roleId, place);
+  const near = nearby(model, role, place, statistic);
   return {
     frame: rolePlaceFrame(model, role, place, statistic),
     role,
@@ -107,7 +109,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
     ladder: statistic && placeLadder(model, place, 1016, role.rung),
     sum: statistic && estimateSum(model, role, place, statistic),
-    nearby: nearby(model, role, place, statistic),
+    nearby: near,
     otherRungs: model.roles
       .filter((other) => other.id !== role.id)
       .map((other) => ({
@@ -121,6 +123,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     sources: citedSources(model, [
       ...(statistic ?? atlas.nationalWage(model.reference)).sourceIds,
       model.project.settings.priceLevelSource.value,
+      ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),
   };
 }
@@ -154,7 +157,7 @@ function rolePlaceFrame(
 }
 
 function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePage['next'] {
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   const statistic = next && payOf(model, next.id, place);
   if (!next || !statistic) return null;
   const { t, percent } = model.language;
@@ -241,7 +244,7 @@ function nearby(
   statistic: PayStatistic | null,
 ): RolePlacePage['nearby'] {
   const { percent } = model.language;
-  const rows = nearestRows(model, place, role, 'rolePlace', NEAREST);
+  const { rows, none } = nearRows(model, place, role, 'rolePlace');
   const others = rows.filter((row) => !row.here && row.statistic);
   const most = others[0];
   const ratio =
@@ -257,10 +260,11 @@ function nearby(
             distance: distanceText(model, most.km ?? 0, true),
             share: percent(Math.abs(ratio)),
           })
-        : '',
+        : null,
     measure: placesMeasure(model),
     compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
     rows,
+    none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference: statistic?.percentiles.p50 ?? null,
   };

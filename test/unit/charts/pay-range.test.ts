@@ -90,6 +90,9 @@ describe('layoutPayRange', () => {
     expect(layout.axis.ticks).toEqual([]);
   });
 
+  const ends = (band: { x1: number; x2: number } | null): number[] =>
+    band === null ? [] : [band.x1, band.x2];
+
   test.each([984, 720, 328])('every mark stays inside %i, for any choice of places', (width) => {
     const all = [nationRow('ru'), ...largestRows('ru'), ...placeRows('ru', ['aguadilla-pr'])];
     fc.assert(
@@ -97,8 +100,8 @@ describe('layoutPayRange', () => {
         const narrow = width === 328;
         const layout = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
         for (const { range, top, height } of layout.rows) {
-          const { interval, lowerTail, upperTail, median } = range!;
-          for (const x of [interval!.x1, lowerTail!.x1, upperTail!.x2, interval!.x2, median.x]) {
+          const { band, lowerTail, upperTail, median } = range!;
+          for (const x of [lowerTail!.x1, upperTail!.x2, median.x, ...ends(band)]) {
             expect(x).toBeGreaterThanOrEqual(layout.axis.x1);
             expect(x).toBeLessThanOrEqual(layout.axis.x2);
           }
@@ -108,6 +111,15 @@ describe('layoutPayRange', () => {
       { seed: 3, numRuns: 60 },
     );
   });
+});
+
+test.each([
+  [10, true],
+  [11, false],
+])('of %i rows the picture has bands: %s', (count, banded) => {
+  const rows = [nationRow('en'), ...largestRows('en')].slice(0, count);
+  const layout = layoutPayRange({ rung: 2, rows }, options);
+  expect(layout.rows.every(({ range }) => (range!.band !== null) === banded)).toBe(true);
 });
 
 describe('layoutMiniRange', () => {

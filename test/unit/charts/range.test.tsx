@@ -27,7 +27,7 @@ const place = (statistic: PayStatistic, style = loud, size = bigRange): RangeLay
 const draw = (range: RangeLayout): string => renderToStaticMarkup(<RangeMark range={range} />);
 
 describe('layoutRange', () => {
-  test('places tails, bar, median and interval of an observed range', () => {
+  test('places tails, bar, median and band of an observed range', () => {
     expect(place(managerPay)).toEqual({
       rung: 2,
       muted: false,
@@ -40,7 +40,7 @@ describe('layoutRange', () => {
       upperTail: { x1: 107.1, x2: 136.9 },
       cap: 5.04,
       median: { x: 81.8, width: 4, height: 42 },
-      interval: { x1: 76.8, x2: 85.7 },
+      band: { x1: 76.8, x2: 85.7 },
     });
   });
 
@@ -60,13 +60,13 @@ describe('layoutRange', () => {
     expect(equal({ p10: 59_990 }).lowerTail).toBeNull();
   });
 
-  test('the median alone: neither bar, tails nor interval', () => {
+  test('the median alone: neither bar, tails nor band', () => {
     const percentiles = { p10: null, p25: null, p50: 80_000, p75: null, p90: null };
     expect(place({ ...managerPay, percentiles, medianInterval: null })).toMatchObject({
       bar: null,
       lowerTail: null,
       upperTail: null,
-      interval: null,
+      band: null,
       median: { x: 80 },
     });
   });
@@ -127,12 +127,12 @@ describe('RangeMark', () => {
     expect(markup).toContain('<rect class="bar" x="68.9" y="42" width="38.2" height="28"');
   });
 
-  test('the median stands in the middle, over everything; the interval has a halo', () => {
+  test('the median stands in the middle, over everything; the band lies behind it', () => {
     const markup = draw(place(managerPay));
     expect(markup).toContain('<rect class="median" x="79.8" y="35" width="4" height="42"');
-    expect(markup.lastIndexOf('class="median"')).toBeGreaterThan(markup.indexOf('"interval"'));
-    expect(markup.match(/class="interval-halo"/g)).toHaveLength(1);
-    expect(draw(place(denver))).not.toContain('interval');
+    expect(markup.lastIndexOf('class="median"')).toBeGreaterThan(markup.indexOf('"band"'));
+    expect(markup.match(/class="band"/g)).toHaveLength(1);
+    expect(draw(place(denver))).not.toContain('band');
   });
 });
 

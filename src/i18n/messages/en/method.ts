@@ -21,6 +21,8 @@ export const enMethod = {
   'method.boundBy.current-pay': 'current pay decides',
   'setting.referenceOccupation': 'Reference occupation',
   'setting.priceLevelSource': 'Source of price levels',
+  'setting.positionSource': 'Source of positions',
+  'setting.nearestWithinMiles': 'Nearest areas within, miles',
   'setting.passThrough': 'Pass-through',
   'setting.passThroughError': 'Standard error of the pass-through',
   'setting.meanLnDifferential': 'Mean log differential of the responses',
@@ -59,6 +61,7 @@ export const enMethod = {
   'sources.file.official': 'Official wages of the related occupations',
   'sources.file.survey': 'Pay of the rungs in the nation',
   'sources.file.history': 'National medians by year',
+  'sources.file.outlook': 'Jobs and openings as projected',
   'sources.file.quoted': 'Quoted range and order of places',
 
   'glossary.related': 'See also',

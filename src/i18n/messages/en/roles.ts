@@ -79,6 +79,22 @@ export const enRoles = {
   'role.description':
     '{summary} {median} a year {inNation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
 
+  'role.outlook': 'Official occupations and outlook',
+  'outlook.headline':
+    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
+  'outlook.measured': 'Median wage and jobs: {wages}. Change and openings: {projections}.',
+  'outlook.caption': 'Related official occupations {inNation}',
+  'outlook.occupation': 'Occupation',
+  'outlook.median': 'Median wage',
+  'outlook.errors': 'Standard error of mean wage / jobs',
+  'outlook.change': 'Change in jobs, {from} to {to}',
+  'outlook.openings': 'Openings a year',
+  'outlook.all': 'All occupations',
+  'outlook.notLevels':
+    'Occupations are projected, not levels: no level of this ladder has a projection of its own. Openings include those left by people who change occupation or stop working.',
+  'outlook.errorsNote':
+    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency gives none for the median.',
+
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role} in {label}: pay',
   'rolePlace.description':
@@ -109,7 +125,7 @@ export const enRoles = {
   'table.wagesAgainst': 'Wages against {nation}',
   'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
-  'table.distance': 'Miles',
+  'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
   'table.rung': 'Rung',
 
@@ -134,6 +150,7 @@ export const enRoles = {
     'There is no estimate: no wage in {occupation} is published for this area, so there is nothing to carry national pay over with. The official occupations below have figures.',
   'noEstimate.why.wage-far-below-answers':
     'There is no estimate: wages in {occupation} are {share} below the {nation} here, and survey responses come from places where they are at most {limit} below. The official statistics below hold.',
+  'nearest.none': 'No other area has its center within {distance} of here.',
 
   'cities.jump': 'Go to a state',
   'cities.table': 'Areas by state',

@@ -62,6 +62,7 @@ export const enSite = {
   'key.howToRead': 'How to read',
   'key.median': 'median',
   'key.interval': '95% interval of the median',
+  'key.likely': 'likely range of the estimate',
   'key.middleHalf': 'middle half',
   'key.lessThanTenth': '1 in 10 earn less',
   'key.moreThanTenth': '1 in 10 earn more',

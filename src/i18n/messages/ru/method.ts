@@ -23,6 +23,8 @@ export const ruMethod = {
   'method.boundBy.current-pay': 'решает нынешний оклад',
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
+  'setting.positionSource': 'Источник координат',
+  'setting.nearestWithinMiles': 'Ближайшие агломерации, не дальше, миль',
   'setting.passThrough': 'Степень переноса',
   'setting.passThroughError': 'Стандартная ошибка степени переноса',
   'setting.meanLnDifferential': 'Средний логарифм отношения у ответов',
@@ -62,6 +64,7 @@ export const ruMethod = {
   'sources.file.official': 'Официальная оплата связанных профессий',
   'sources.file.survey': 'Оплата ступеней по стране',
   'sources.file.history': 'Медианы по стране за разные годы',
+  'sources.file.outlook': 'Прогноз рабочих мест и вакансий',
   'sources.file.quoted': 'Диапазон оплаты и порядок городов из цитат',
 
   'glossary.related': 'См. также',

@@ -4,6 +4,7 @@ import {
   estimatesTable,
   historyTable,
   officialTable,
+  outlookTable,
   placePayTable,
   placesTable,
   quotedTable,
@@ -34,6 +35,8 @@ describe('the page of the method', () => {
     expect(settings.rows.map(({ value }) => value)).toEqual([
       '41-3091, Sales of services',
       'Price levels',
+      'Positions',
+      '150',
       '0.5',
       '0.1',
       '0.04',
@@ -53,7 +56,7 @@ describe('the page of the method', () => {
       '25%',
       '95%',
     ]);
-    expect(settings.rows[8]!.source).toBe('an assumption of ours');
+    expect(settings.rows[10]!.source).toBe('an assumption of ours');
     expect(settings.rows[0]!.source).toMatchObject({ href: '/sources/#wages' });
   });
 });
@@ -77,7 +80,7 @@ describe('the page of sources', () => {
   it('says why an old source is used, and what each figure is', () => {
     expect(text('raises')).toContain('Nobody asked again.');
     expect(text('survey')).toContain('base pay | Observed');
-    expect(files.links).toHaveLength(6);
+    expect(files.links).toHaveLength(7);
   });
 });
 
@@ -164,6 +167,12 @@ describe('files to take along', () => {
       n: null,
       jobs: 4000,
       location_quotient: 1.25,
+      mean: null,
+    });
+    expect(rows.find((row) => row['place_id'] === 'us')).toMatchObject({
+      mean: 56_000,
+      mean_error_percent: 0.4,
+      jobs_error_percent: 0.7,
     });
   });
 
@@ -216,7 +225,14 @@ describe('files to take along', () => {
   });
 
   it('are the same in every language', () => {
-    for (const build of [placesTable, officialTable, surveyTable, historyTable, quotedTable]) {
+    for (const build of [
+      placesTable,
+      officialTable,
+      surveyTable,
+      historyTable,
+      outlookTable,
+      quotedTable,
+    ]) {
       expect(build(russian)).toEqual(build(english));
     }
     expect(estimatesTable(russian)).toEqual(estimatesTable(english));
