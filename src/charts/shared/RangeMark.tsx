@@ -47,6 +47,9 @@ export function RangeMark({ range }: RangeMarkProps) {
   );
 }
 
+/** Soft corners, so that the band is no second bar. */
+const BAND_CORNER = 3;
+
 /** A soft band behind the median, without ends that could be taken for those of the range. */
 function BandMark({
   band,
@@ -64,7 +67,7 @@ function BandMark({
       y={cut(y - median.height / 2)}
       width={span(band)}
       height={median.height}
-      rx={cut(Math.min(span(band), median.height) / 4)}
+      rx={BAND_CORNER}
     />
   );
 }
