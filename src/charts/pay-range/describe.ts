@@ -21,7 +21,7 @@ export interface PayRangeContext {
 
 /** The words of pay by place: how many places pay above the nation's median, and every figure in a table. */
 export function describePayRange(data: PayRangeData, context: PayRangeContext): ChartDescription {
-  const { language, nation, currency } = context;
+  const { language, currency } = context;
   const rows = sortRows(data.rows);
   const headline = payRangeHeadline(rows, context);
   return {
@@ -45,16 +45,15 @@ export function describePayRange(data: PayRangeData, context: PayRangeContext): 
         )
         .join('; '),
     }),
-    table: payRangeTable(rows, headline, { language, nation, currency }),
+    table: payRangeTable(rows, headline, context),
   };
 }
 
 function payRangeHeadline(rows: PayRangeRow[], context: PayRangeContext): string {
   const { language, nation } = context;
-  const national = rows.find((row) => row.nation)?.statistic?.percentiles.p50;
-  const shown = rows.flatMap((row) => (row.nation || !row.statistic ? [] : [row.statistic]));
-  if (national === undefined || shown.length === 0) return language.t('payRange.headline.none');
-  const above = shown.filter((statistic) => statistic.percentiles.p50 > national).length;
+  const shown = rows.flatMap((row) => (row.nation || row.against === null ? [] : [row.against]));
+  if (shown.length === 0) return language.t('payRange.headline.none');
+  const above = shown.filter((against) => against > 0).length;
   return language.t(
     context.places === 'largest' ? 'payRange.headline.largest' : 'payRange.headline.chosen',
     {
@@ -70,7 +69,7 @@ function payRangeHeadline(rows: PayRangeRow[], context: PayRangeContext): string
 function payRangeTable(
   rows: PayRangeRow[],
   caption: string,
-  { language, nation, currency }: { language: Language; nation: string; currency: string },
+  { language, nation }: PayRangeContext,
 ): ChartTable {
   const missing = language.t('format.missing');
   const share = (value: number | null): string =>
@@ -79,14 +78,17 @@ function payRangeTable(
     caption,
     columns: [
       { label: language.t('column.place'), numeric: false },
-      ...percentileColumns(language),
+      ...percentileColumns(
+        language,
+        rows.map(({ statistic }) => statistic),
+      ),
       { label: language.t('payRange.column.against', { nation }), numeric: true },
       { label: language.t('payRange.column.afterPrices'), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
     ],
     rows: rows.map((row) => [
       row.name,
-      ...percentileCells(row.statistic, language, currency),
+      ...percentileCells(row.statistic, language),
       share(row.against),
       share(row.afterPrices),
       row.statistic

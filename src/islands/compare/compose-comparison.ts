@@ -35,7 +35,6 @@ export function composeComparison(
   props: CompareProps,
   language: Language,
 ): ComposedComparison {
-  const rounding = roundingOf(props);
   const places = view.places.flatMap((id) => props.places.find((place) => place.id === id) ?? []);
   const levels = props.levels.filter(({ id }) => view.rungs.includes(id)).reverse();
   const level = levels.at(-1) ?? props.levels[0]!;
@@ -46,7 +45,7 @@ export function composeComparison(
       rung,
       name: words.title,
       rows: [nation, ...places].map((place) =>
-        toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null, rounding }),
+        toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null }),
       ),
     })),
   };
@@ -66,7 +65,7 @@ export function composeComparison(
       roles: Object.fromEntries(levels.map(({ id, words }) => [id, words])),
       inPlaces,
       month: referenceDate,
-      comparison: comparePlaces(compared, rounding),
+      comparison: comparePlaces(compared),
     }),
     lenses,
     lensesDescription: describePlaceLenses(lenses, {
@@ -118,14 +117,9 @@ function placeLenses(
   };
 }
 
-/** Amounts of our own are shown to this many currency units. */
-export function roundingOf({ first }: Pick<CompareProps, 'first'>): number {
-  return first.settings.estimateRounding;
-}
-
 /** SOC code of the reference occupation. */
 export function referenceOf({ first }: Pick<CompareProps, 'first'>): string {
-  return first.settings.referenceOccupation;
+  return first.settings.referenceOccupation.value;
 }
 
 function officialMonth(atlas: PayAtlas<AtlasPlace>, props: CompareProps): string {

@@ -5,6 +5,7 @@ import { figureText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
+import { NO_PAY_REASONS } from '../../pay/explore-places.ts';
 import { isOfRung } from './salaries-view.ts';
 import { readSort, columnHead } from './columns.ts';
 import type { PayCounts } from './salaries-props.ts';
@@ -131,7 +132,7 @@ export function describeGaps(
   }
   const without = (reason: SalariesRow['reason']): string[] =>
     rows.filter((row) => row.reason === reason).map(({ name }) => name);
-  for (const reason of ['no-estimate', 'no-wage', 'no-prices'] as const) {
+  for (const reason of NO_PAY_REASONS) {
     const names = without(reason);
     if (names.length > 0) {
       notes.push(

@@ -14,7 +14,7 @@ import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import { realPay } from '../../pay/price-level.ts';
+import { againstNation, againstNationAfterPrices } from '../../pay/against-nation.ts';
 import type { Place } from '../../schemas/place.ts';
 import { evidenceLine, payOf, priceYear } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -96,7 +96,6 @@ function payRangeRow(model: SiteModel, role: LadderRole, place: Place): PayRange
     language: model.language,
     name: model.placeShort(place),
     href: place.kind === 'nation' ? null : model.addresses.rolePlace(role.id, place.id),
-    rounding: model.rounding,
   });
 }
 
@@ -148,18 +147,15 @@ function placeOf(
   place: Place,
   size: 'page' | 'finding',
 ): PayAndPricesPlace[] {
-  const statistic = payOf(model, role.id, place);
-  if (!statistic) return [];
-  const median = statistic.percentiles.p50;
-  const real = realPay(median, place.rpp);
-  const national = role.pay.percentiles.p50;
+  const pay = againstNation(model.atlas, place.id);
+  if (pay === null) return [];
   return [
     {
       placeId: place.id,
       name: size === 'page' ? model.placeShort(place) : model.placeName(place),
       city: model.placeName(place),
-      pay: median / national - 1,
-      afterPrices: real === null ? null : real / national - 1,
+      pay,
+      afterPrices: againstNationAfterPrices(model.atlas, place.id),
       href: size === 'page' ? model.addresses.rolePlace(role.id, place.id) : null,
     },
   ];

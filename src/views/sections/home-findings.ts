@@ -7,14 +7,14 @@ import { describeRaise } from '../../charts/raise/describe.ts';
 import type { RaiseLayout } from '../../charts/raise/layout.ts';
 import { layoutRaise } from '../../charts/raise/layout.ts';
 import { promotionGap } from '../../ladder/promotion-gap.ts';
+import { againstNation, againstNationAfterPrices } from '../../pay/against-nation.ts';
 import { overlapShare } from '../../pay/overlap-share.ts';
-import { realPay } from '../../pay/price-level.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
 import { payAndPricesFigure } from '../figures/role-figures.ts';
 import { nextRole } from '../site/ladder-ways.ts';
-import { evidenceLine, payOf } from '../site/pay-phrases.ts';
+import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** The three findings of the home page, each computed from the data. */
@@ -35,7 +35,7 @@ export function homeFindings(model: SiteModel): HomeFindings {
   return {
     prices: payAndPricesFigure(model, {
       role,
-      places: tellingPlaces(model, role),
+      places: tellingPlaces(model),
       size: 'finding',
     }),
     overlap: overlapFigure(model, role, next),
@@ -47,16 +47,13 @@ export function homeFindings(model: SiteModel): HomeFindings {
  * Four of the largest markets that show what prices do: the best paid, the largest, the one above the nation
  * whose advantage prices take most nearly whole, and the largest one below the nation.
  */
-function tellingPlaces(model: SiteModel, role: LadderRole): Place[] {
+function tellingPlaces(model: SiteModel): Place[] {
   const { atlas, project } = model;
-  const national = role.pay.percentiles.p50;
   const largest = atlas.largestMarkets.slice(0, project.site.largestMarkets);
   const measured = largest.flatMap((place) => {
-    const median = payOf(model, role.id, place)?.percentiles.p50;
-    const real = median === undefined ? null : realPay(median, place.rpp);
-    return median === undefined || real === null
-      ? []
-      : [{ place, pay: median / national - 1, after: real / national - 1 }];
+    const pay = againstNation(atlas, place.id);
+    const after = againstNationAfterPrices(atlas, place.id);
+    return pay === null || after === null ? [] : [{ place, pay, after }];
   });
   const best = [...measured].sort((a, b) => b.pay - a.pay)[0];
   const even = measured

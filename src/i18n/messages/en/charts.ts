@@ -47,7 +47,6 @@ export const enCharts = {
   'payRange.head.median': 'median',
   'payRange.head.against': 'pay against {nation}',
   'payRange.head.afterPrices': 'after prices',
-  'payRange.notShown': 'not shown: no official wage to estimate from',
   'payRange.column.against': 'Pay against {nation}',
   'payRange.column.afterPrices': 'The same after prices',
   'payRange.alternative': '{headline}. Median pay, the highest first: {places}.',

@@ -49,7 +49,6 @@ export const ruCharts = {
   'payRange.head.median': 'медиана',
   'payRange.head.against': 'оплата к {nation}',
   'payRange.head.afterPrices': 'с учётом цен',
-  'payRange.notShown': 'не показано: нет официальной оплаты для оценки',
   'payRange.column.against': 'Оплата к {nation}',
   'payRange.column.afterPrices': 'То же с учётом цен',
   'payRange.alternative': '{headline}. Медианы, начиная с самой высокой: {places}.',
