@@ -28,7 +28,7 @@ export const enRoles = {
   'question.what': 'What is it',
   'question.pay': 'What does it pay',
   'question.payHere': 'What does it pay here',
-  'question.lenses': 'Two lenses on the city',
+  'question.lenses': 'Wages and prices here',
   'question.next': 'What comes next',
   'question.nextHere': 'What comes next here',
   'question.time': 'How long it takes',
@@ -111,22 +111,21 @@ export const enRoles = {
     'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of a rung. An employer here may pay otherwise.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest areas',
-  'rolePlace.nearbyHeadline.more': '{place}, {distance} away, pays {share} more',
-  'rolePlace.nearbyHeadline.less': '{place}, {distance} away, pays {share} less',
-  'rolePlace.nearbyHeadline.same': '{place}, {distance} away, pays the same',
+  'rolePlace.nearbyHeadline.more':
+    '{place}, {distance} away: we estimate {share} more for this level',
+  'rolePlace.nearbyHeadline.less':
+    '{place}, {distance} away: we estimate {share} less for this level',
+  'rolePlace.nearbyHeadline.same': '{place}, {distance} away: we estimate the same for this level',
   'rolePlace.sources': 'Sources and dates',
   'rolePlace.otherRungs': 'Other rungs here',
 
   'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
   'table.measured.estimate':
-    'Base pay, {currencyName} a year, {month}. Wages: median of {occupation}, {wages}. Prices: all items, {prices}.',
+    'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}. Price level: all items, {prices}.',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
   'table.area': 'Area',
   'table.median': 'Median',
   'table.half': 'Middle half',
-  'table.payAgainst': 'Pay against {nation}',
-  'table.wagesAgainst': 'Wages against {nation}',
-  'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
   'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
@@ -135,10 +134,10 @@ export const enRoles = {
   'city.title': 'Pay {inPlace}',
   'city.headTitle': 'Pay in {label}',
   'city.description':
-    '{label}: employers pay {pay}{priced, select, yes { and prices are {prices}} other {}} against {nation}. Pay of every rung from {low} to {high}, official occupations, similar and nearby areas.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby areas.',
   'city.rankText':
-    '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}); {priceOrdinal} of {priceCount, number} by prices ({prices}), the dearest first.',
-  'city.rankPay': '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}).',
+    '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
+  'city.rankPay': '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
@@ -146,7 +145,7 @@ export const enRoles = {
   'city.rungs': 'Each rung here',
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar areas',
-  'city.similarText': 'Closest in pay level, price level and number of jobs.',
+  'city.similarText': 'Closest in wage level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
   'noEstimate.why.reference-wage-not-published':

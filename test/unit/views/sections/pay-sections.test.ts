@@ -86,11 +86,11 @@ describe('what pay buys', () => {
 describe('the findings of the home page', () => {
   const { prices, overlap, raise } = homeFindings(english);
 
-  it('tell of prices with the best paid market, the largest one and the most even one', () => {
+  it('tell of prices with the market of the highest wages, the largest one and the most even one', () => {
     expect(rowsOf(prices.words.description)).toEqual([
-      ['Boulder', '+30%', '+8%'],
-      ['New York', '+20%', '−4%'],
-      ['Denver', '+10%', '0%'],
+      ['Boulder', '+69%', '+41%'],
+      ['New York', '+44%', '+15%'],
+      ['Denver', '+21%', '+10%'],
     ]);
   });
 
