@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PlaceComparison } from '../../pay/compare-places.ts';
+import { payRangeText } from '../../pay/shown-pay.ts';
 import type { PayRangeRow } from '../pay-range/pay-range-data.ts';
 import { sortRows } from '../pay-range/pay-range-data.ts';
 import { startCapital } from '../../i18n/typography.ts';
@@ -77,7 +78,10 @@ export function describeComparison(
       columns: [
         { label: t('column.place'), numeric: false },
         { label: t('column.rung'), numeric: false },
-        ...percentileColumns(language),
+        ...percentileColumns(
+          language,
+          rows.map(({ row }) => row.statistic),
+        ),
         { label: measureHead('payAtLevel', language, nation), numeric: true },
         { label: startCapital(t('measure.afterPrices')), numeric: true },
         { label: t('column.evidence'), numeric: false },
@@ -85,7 +89,7 @@ export function describeComparison(
       rows: rows.map(({ group, row }) => [
         row.name,
         group.name,
-        ...percentileCells(row.statistic, language, currency),
+        ...percentileCells(row.statistic, language),
         share(row.against),
         share(row.afterPrices),
         row.statistic ? t(`evidence.${row.statistic.evidence}`) : (row.reason ?? missing),
@@ -190,7 +194,7 @@ function inPlaces(
 }
 
 function rowText(group: ComparisonGroup, row: PayRangeRow, context: ComparisonContext): string {
-  const { language, currency, nation } = context;
+  const { language, nation } = context;
   const { t } = language;
   const { statistic } = row;
   const values = { place: row.name, rung: group.name };
@@ -208,7 +212,7 @@ function rowText(group: ComparisonGroup, row: PayRangeRow, context: ComparisonCo
     half:
       p25 === null || p75 === null
         ? t('format.notAvailable')
-        : language.moneyRange(p25, p75, currency),
+        : payRangeText({ low: p25, high: p75 }, statistic, language),
     thin: row.warning ?? 'no',
     isNation: row.nation ? 'yes' : 'no',
     against: row.against === null ? '' : language.signedPercent(row.against),

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
@@ -52,9 +53,10 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   // The highest rung has no step up: the one that led to it is told instead.
   const upper = from === undefined ? undefined : (rungs[from] ?? rungs[from - 1]);
   if (upper) {
-    const difference = stepAmount(rungs, upper);
-    if (difference <= 0) return language.t('ladder.headline.none');
-    const values = { difference: language.money(difference, context.currency) };
+    const step = stepAmount(rungs, upper);
+    const { statistic } = upper;
+    if (!statistic || shownAmount(step, statistic) <= 0) return language.t('ladder.headline.none');
+    const values = { difference: payText(step, statistic, language) };
     const next = roleArguments('next', upper.words);
     if (area) {
       return language.t('ladder.headline.place', { ...values, ...next, inPlace: area.inPlace });
@@ -78,7 +80,7 @@ function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
 }
 
 function ladderTable(rungs: LadderRung[], context: LadderContext, caption: string): ChartTable {
-  const { language, currency } = context;
+  const { language } = context;
   const missing = language.t('format.missing');
   const stepCell = (rung: LadderRung): string => {
     const step = shownStep(rungs, rung);
@@ -88,7 +90,10 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
     caption,
     columns: [
       { label: language.t('column.rung'), numeric: false },
-      ...percentileColumns(language),
+      ...percentileColumns(
+        language,
+        rungs.map(({ statistic }) => statistic),
+      ),
       { label: language.t('column.step'), numeric: true },
       { label: language.t('column.answers'), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
@@ -97,7 +102,7 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
       .reverse()
       .map((rung) => [
         rung.name,
-        ...percentileCells(rung.statistic, language, currency),
+        ...percentileCells(rung.statistic, language),
         stepCell(rung),
         rung.statistic?.n ? language.number(rung.statistic.n) : missing,
         rung.statistic

@@ -23,7 +23,7 @@ export interface PayRangeContext {
 
 /** The words of pay by place: from where to where they reach, and every figure in a table. */
 export function describePayRange(data: PayRangeData, context: PayRangeContext): ChartDescription {
-  const { language, nation, currency } = context;
+  const { language, currency } = context;
   const rows = sortRows(data.rows);
   const headline = payRangeHeadline(rows, context);
   return {
@@ -46,7 +46,7 @@ export function describePayRange(data: PayRangeData, context: PayRangeContext): 
         )
         .join('; '),
     }),
-    table: payRangeTable(rows, headline, { language, nation, currency }),
+    table: payRangeTable(rows, headline, context),
   };
 }
 
@@ -73,7 +73,7 @@ function payRangeHeadline(
 function payRangeTable(
   rows: PayRangeRow[],
   caption: string,
-  { language, nation, currency }: { language: Language; nation: string; currency: string },
+  { language, nation }: PayRangeContext,
 ): ChartTable {
   const missing = language.t('format.missing');
   const share = (value: number | null): string =>
@@ -82,14 +82,17 @@ function payRangeTable(
     caption,
     columns: [
       { label: language.t('column.place'), numeric: false },
-      ...percentileColumns(language),
+      ...percentileColumns(
+        language,
+        rows.map(({ statistic }) => statistic),
+      ),
       { label: measureHead('payAtLevel', language, nation), numeric: true },
       { label: startCapital(language.t('measure.afterPrices')), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
     ],
     rows: rows.map((row) => [
       row.name,
-      ...percentileCells(row.statistic, language, currency),
+      ...percentileCells(row.statistic, language),
       share(row.against),
       share(row.afterPrices),
       row.statistic

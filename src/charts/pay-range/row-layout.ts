@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
-import { layoutRange, rangeEnds, rowRange } from '../shared/range-layout.ts';
+import { bandedRows, layoutRange, rangeEnds, rowRange } from '../shared/range-layout.ts';
 import type { ChartOptions, DottedLine } from '../shared/row-chart.ts';
 import { statisticsAxis } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
@@ -96,7 +96,8 @@ export function measureRows(
       ? width - textWidth(cells[index]![0]!, NAME_SIZE, 600) - INDENT - 12
       : width * NAME_SHARE;
   const names = rows.map((row, index) => nameLines(row, roomOf(index)));
-  const axis = statisticsAxis(rows, options, {
+  const banded = bandedRows(rows);
+  const axis = statisticsAxis(banded, options, {
     x1: Math.max(LEAST_NAMES, widest(names.flat(), NAME_SIZE, 600) + gap),
     x2: columns.left - 30,
     narrow: [10, 14],
@@ -105,7 +106,7 @@ export function measureRows(
     axis,
     heads: narrow || rows.length === 0 ? [] : columns.heads,
     placeAt: (index, top, rung) => {
-      const frame = { row: rows[index]!, lines: names[index]!, top, rung, axis };
+      const frame = { row: banded[index]!, lines: names[index]!, top, rung, axis };
       return narrow
         ? layoutNarrowRow(frame, endAt(width, top + 20, cells[index]![0]!))
         : layoutWideRow(frame, (baseline) => columns.cellsAt(index, baseline));

@@ -83,7 +83,7 @@ export function layoutPromotionGap(
       { axisY: place.lower + size.barHeight / 2 + place.axis, gridTop: place.gridTop },
     ),
     rows: [rowOf(upper, place.upper), rowOf(lower, place.lower)],
-    stair: layoutStair(data, axis, size, options, axis.currency),
+    stair: layoutStair(data, axis, size, options),
   };
 }
 
@@ -92,7 +92,6 @@ function layoutStair(
   axis: MoneyAxis,
   size: RangeSize,
   options: ChartOptions,
-  currency: string,
 ): PromotionGapLayout['stair'] {
   const { lower, upper, raisedPay, gap } = data;
   if (!lower.statistic || !upper.statistic || raisedPay === null || gap === null) return null;
@@ -113,7 +112,7 @@ function layoutStair(
     shortfall: short ? `M${raisedX} ${tread}H${upperX}` : null,
     short,
     ...placeGapWords(
-      { raise: raiseLines(data, language, currency), gap: gapLines(data, language, currency) },
+      { raise: raiseLines(data, language), gap: gapLines(data, language) },
       {
         lowerX,
         startX: Math.min(lowerX, upperX),

@@ -67,8 +67,7 @@ export function CompareIsland(props: CompareProps) {
   const comparison = useComparison(props, language, view, ready);
   const { state, retry, here, atlas, shown, composed, ranks } = comparison;
   const { places, level, description } = composed;
-  const { currency } = atlas.levelPay[level.id]!;
-  const moves = describeMoves(composed, props, language, currency);
+  const moves = describeMoves(composed, language, atlas.levelPay[level.id]!);
   const choose = (change: Partial<CompareView>): void => {
     setChosen(true);
     show(change);

@@ -1,6 +1,8 @@
 import { sortRows } from '../../charts/pay-range/pay-range-data.ts';
 import type { CsvCell } from '../../tables/format-csv.ts';
 import { formatCsv } from '../../tables/format-csv.ts';
+import { shownAmount } from '../../pay/shown-pay.ts';
+import type { Percentiles } from '../../schemas/pay-statistic.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 
@@ -28,13 +30,10 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
   const rows = data.groups.flatMap((group) =>
     sortRows(group.rows).map((row): CsvCell[] => {
       const { statistic } = row;
-      const {
-        p10 = null,
-        p25 = null,
-        p50 = null,
-        p75 = null,
-        p90 = null,
-      } = statistic?.percentiles ?? {};
+      const shown = (percentile: keyof Percentiles): number | null => {
+        const amount = statistic?.percentiles[percentile] ?? null;
+        return statistic && amount !== null ? shownAmount(amount, statistic) : null;
+      };
       const differential = atlas.differential[row.placeId] ?? null;
       const rpp = atlas.placeById[row.placeId]?.rpp ?? null;
       return [
@@ -45,11 +44,11 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         statistic?.basis ?? null,
         statistic?.currency ?? null,
         statistic?.referenceDate ?? null,
-        p10,
-        p25,
-        p50,
-        p75,
-        p90,
+        shown('p10'),
+        shown('p25'),
+        shown('p50'),
+        shown('p75'),
+        shown('p90'),
         share(row.against),
         share(row.afterPrices),
         share(differential === null ? null : differential - 1),

@@ -38,7 +38,6 @@ export function composeComparison(
   props: CompareProps,
   language: Language,
 ): ComposedComparison {
-  const rounding = roundingOf(props);
   const places = view.places.flatMap((id) => props.places.find((place) => place.id === id) ?? []);
   const levels = props.levels.filter(({ id }) => view.rungs.includes(id)).reverse();
   const level = levels.at(-1) ?? props.levels[0]!;
@@ -49,7 +48,7 @@ export function composeComparison(
       rung,
       name: words.title,
       rows: [nation, ...places].map((place) =>
-        toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null, rounding }),
+        toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null }),
       ),
     })),
   };
@@ -69,7 +68,7 @@ export function composeComparison(
       roles: Object.fromEntries(levels.map(({ id, words }) => [id, words])),
       inPlaces,
       month: referenceDate,
-      comparison: comparePlaces(compared, rounding),
+      comparison: comparePlaces(compared),
     }),
     lenses,
     lensesDescription: describePlaceLenses(lenses, {
@@ -147,19 +146,14 @@ function placeLenses(atlas: PayAtlas<AtlasPlace>, places: readonly PlaceName[]):
   };
 }
 
-/** Amounts of our own are shown to this many currency units. */
-export function roundingOf({ first }: Pick<CompareProps, 'first'>): number {
-  return first.settings.estimateRounding;
-}
-
 /** Power of the wage level in the estimates. */
 function passThroughOf({ first }: Pick<CompareProps, 'first'>): number {
-  return first.settings.passThrough;
+  return first.settings.passThrough.value;
 }
 
 /** SOC code of the reference occupation. */
 export function referenceOf({ first }: Pick<CompareProps, 'first'>): string {
-  return first.settings.referenceOccupation;
+  return first.settings.referenceOccupation.value;
 }
 
 function officialMonth(atlas: PayAtlas<AtlasPlace>, props: CompareProps): string {

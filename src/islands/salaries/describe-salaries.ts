@@ -2,10 +2,11 @@ import { wayOf } from '../../charts/shared/measures.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { chosenArea } from './salaries-context.ts';
-import { figureText } from './figure-text.ts';
+import { figureText, reasonText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
+import { NO_PAY_REASONS } from '../../pay/explore-places.ts';
 import { isOfRung } from './salaries-view.ts';
 import { readSort, columnHead } from './columns.ts';
 import type { PayCounts } from './salaries-props.ts';
@@ -33,7 +34,7 @@ export function describeFinding(
     return all === 1 && first?.reason
       ? language.t('salaries.finding.one.missing', {
           place: first.name,
-          reason: language.t(`salaries.reason.${first.reason}`),
+          reason: reasonText(first.reason, language),
         })
       : language.t('salaries.finding.unpaid');
   }
@@ -172,7 +173,7 @@ export function describeGaps(
   }
   const without = (reason: SalariesRow['reason']): string[] =>
     rows.filter((row) => row.reason === reason).map(({ name }) => name);
-  for (const reason of ['no-estimate', 'no-wage', 'no-prices'] as const) {
+  for (const reason of NO_PAY_REASONS) {
     const names = without(reason);
     if (names.length > 0) {
       notes.push(

@@ -1,9 +1,10 @@
+import { payText } from '../../pay/shown-pay.ts';
 import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
 import type { PayRangeColumn } from '../../charts/pay-range/row-layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeData, PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { againstWords } from './columns.ts';
-import { figureText, thinText } from './figure-text.ts';
+import { figureText, reasonText, thinText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -60,7 +61,7 @@ function toRangeRow(row: SalariesRow, view: NamedView, context: SalariesContext)
     against: row.against,
     afterPrices: row.afterPrices,
     warning: thinText(row.pay, language),
-    reason: row.reason && language.t(`salaries.reason.${row.reason}`),
+    reason: row.reason && reasonText(row.reason, language),
   };
 }
 
@@ -72,7 +73,7 @@ function nationRow({ nation }: NamedView, { language, props }: SalariesContext):
     own: false,
     href: null,
     statistic: nation,
-    medianLabel: language.money(nation.percentiles.p50, nation.currency),
+    medianLabel: payText(nation.percentiles.p50, nation, language),
     against: null,
     afterPrices: null,
     warning: null,

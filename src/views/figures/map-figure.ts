@@ -40,7 +40,7 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   return {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
-      sourceIds: national.sourceIds,
+      sourceIds: [...national.sourceIds, model.project.settings.positionSource.value],
       notes: description.notes,
       narrowNotes: description.narrowNotes,
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],

@@ -88,7 +88,6 @@ function payRangeRow(model: SiteModel, role: LadderRole, place: Place): PayRange
     language: model.language,
     name: model.placeShort(place),
     href: place.kind === 'nation' ? null : model.addresses.rolePlace(role.id, place.id),
-    rounding: model.rounding,
   });
 }
 

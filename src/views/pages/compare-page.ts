@@ -30,6 +30,7 @@ const AREAS = [
   'evidence',
   'lenses',
   'measure',
+  'noEstimate',
   'payRange',
   'placeLenses',
   'take',

@@ -5,12 +5,13 @@ import { packMessages } from '../../i18n/language-of.ts';
 import { countPay } from '../../islands/salaries/figure-text.ts';
 import type { PackedNames, SalariesProps } from '../../islands/salaries/salaries-props.ts';
 import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import { explorePlaces } from '../../pay/explore-places.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { evidence } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { againstNation } from '../sections/place-rows.ts';
+import { againstText } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
@@ -40,6 +41,7 @@ const AREAS = [
   'areas',
   'basis',
   'thin',
+  'noEstimate',
   'table',
   'column',
   'figure',
@@ -53,7 +55,7 @@ const OF_OTHER_PAGES =
 /** The explorer of pay by area: its first view, and what the island needs for every other. */
 export function salariesPage(model: SiteModel): SalariesPage {
   const words = pageWords(model, 'salaries');
-  const { language, atlas, mainRole, reference, rounding } = model;
+  const { language, atlas, mainRole, reference } = model;
   const { t } = language;
   const places = [...atlas.metros].sort((a, b) =>
     language.compare(model.placeShort(a), model.placeShort(b)),
@@ -62,7 +64,6 @@ export function salariesPage(model: SiteModel): SalariesPage {
     measure: 'estimate',
     levelId: mainRole.id,
     socCode: reference,
-    rounding,
   }).places;
   const first = firstPlaces(places, explored);
   const frame = pageFrame(model, {
@@ -142,7 +143,6 @@ function islandFrame(
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },
     insetName: inset ? model.placeName(inset) : '',
-    rounding: model.rounding,
     roles: model.roles.map(({ id, rung, words }) => ({ id, rung, words })),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,
@@ -200,11 +200,11 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
 function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTable {
   const { language, atlas, mainRole, nationName: nation } = model;
   const { t } = language;
-  const money = (amount: number | null, currency: string): string =>
-    amount === null ? t('format.missing') : language.money(amount, currency);
   const row = (name: string, pay: NonNullable<ExploredPlace['pay']>, rest: string[]): string[] => {
     const { p10, p25, p50, p75, p90 } = pay.percentiles;
-    return [name, ...[p10, p25, p50, p75, p90].map((p) => money(p, pay.currency)), ...rest];
+    const money = (amount: number | null): string =>
+      amount === null ? t('format.missing') : payText(amount, pay, language);
+    return [name, ...[p10, p25, p50, p75, p90].map(money), ...rest];
   };
   return {
     caption: `${mainRole.words.title}: ${t('table.measured.rungs', {
@@ -224,8 +224,8 @@ function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTa
       row(model.placeName(atlas.nation), mainRole.pay, ['', '']),
       ...places.map((place) =>
         row(model.placeShort(atlas.placeById[place.placeId]!), place.pay!, [
-          againstNation(model, place.against === null ? null : 1 + place.against),
-          againstNation(model, place.afterPrices === null ? null : 1 + place.afterPrices),
+          againstText(model, place.against),
+          againstText(model, place.afterPrices),
         ]),
       ),
     ],

@@ -142,7 +142,7 @@ function teamSite(model: SiteModel): TeamSite {
 
 function teamMarket(model: SiteModel): TeamMarket {
   const { atlas, roles, reference } = model;
-  const { passThrough, thinEmployment } = model.project.settings;
+  const { thinEmployment } = model.project.settings;
   const thin = atlas.metros.map(({ id }) => {
     const jobs = atlas.jobs[id]?.[reference] ?? null;
     return [id, thinByEmployment(jobs, thinEmployment.value)] as const;
@@ -152,8 +152,7 @@ function teamMarket(model: SiteModel): TeamMarket {
     differential: atlas.differential,
     thin: Object.fromEntries(thin.filter(([, reasons]) => reasons.length > 0)),
     nationId: atlas.nation.id,
-    passThrough: passThrough.value,
-    rounding: model.rounding,
+    model: atlas.model,
     differentialSourceIds: referenceSourceIds(model),
   };
 }

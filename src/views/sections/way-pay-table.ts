@@ -1,6 +1,6 @@
 import { wayMoney } from '../../ladder/way-money.ts';
+import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -63,25 +63,24 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
 
 /** Medians of the rungs, the step in money and, of a single step, what is missing of it. */
 function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string[] {
-  const { language, rounding, currency, project } = model;
+  const { language, project } = model;
   const missing = language.t('format.missing');
   const pay = roles.map((role) => payOf(model, role.id, place));
   const medians = pay.map((statistic) => (statistic ? medianLabel(model, statistic) : missing));
-  const from = pay[0]?.percentiles.p50;
-  const to = pay.at(-1)?.percentiles.p50;
-  if (from === undefined || to === undefined)
-    return [...medians, missing, ...(roles.length === 2 ? [missing] : [])];
   const single = roles.length === 2;
+  const [from, to] = [pay[0], pay.at(-1)];
+  if (!from || !to) return [...medians, missing, ...(single ? [missing] : [])];
   const { difference, shortfall } = wayMoney({
-    from,
-    to,
+    from: from.percentiles.p50,
+    to: to.percentiles.p50,
     policyRaise: project.settings.policyRaise.value,
     promotions: roles.length - 1,
   });
-  const rest = roundTo(shortfall, rounding);
   return [
     ...medians,
-    language.money(difference, currency),
-    ...(single ? [rest > 0 ? language.money(rest, currency) : missing] : []),
+    payText(difference, to, language),
+    ...(single
+      ? [shownAmount(shortfall, to) > 0 ? payText(shortfall, to, language) : missing]
+      : []),
   ];
 }

@@ -63,17 +63,17 @@ describe('the headline', () => {
     expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг прибавляет около 39 500 $');
   });
 
-  test('of a city names the money of the step there: 106,000 less 88,000', () => {
+  test('of a city names the money of the step there: 106,165 less 87,809', () => {
     expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
-      'The step to senior account manager is worth about $18,000 a year in Denver',
+      'The step to senior account manager is worth about $18,500 a year in Denver',
     );
     const area = { inPlace: 'в Денвере', fromRung: 2 };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
-      'Шаг до старшего аккаунт-менеджера прибавляет в Денвере около 18 000 $ в год',
+      'Шаг до старшего аккаунт-менеджера прибавляет в Денвере около 18 500 $ в год',
     );
     // The highest rung has no next one.
     expect(headline(denverRungs('en'), { ...context, area: { ...denver, fromRung: 5 } })).toBe(
-      'The step to VP of account management is worth about $42,000 a year in Denver',
+      'The step to VP of account management is worth about $42,500 a year in Denver',
     );
   });
 

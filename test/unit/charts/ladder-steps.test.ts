@@ -143,7 +143,7 @@ describe('the legend', () => {
   test('shows all parts of a range at lower right, right of the lowest range and of the stair', () => {
     const { legend, rows } = layoutLadder(denverRungs('en'), { ...wide, width: 1016 });
     const { left, right } = rangeEnds(legend!.range);
-    expect(legend!.range).toMatchObject({ rung: null, evidence: 'observed', thin: false });
+    expect(legend!.range).toMatchObject({ rung: null, evidence: 'estimated', thin: false });
     expect(left).toBeGreaterThan(rangeEnds(rows.at(-1)!.range!).right + 23);
     expect(left).toBeGreaterThan(rows.at(-2)!.range!.median.x + 23);
     expect(right).toBeLessThanOrEqual(1016);

@@ -70,7 +70,7 @@ describe('describeOverlap', () => {
   test('the table holds the figures of both ranges and the share', () => {
     const { columns, rows } = describeOverlap(managers('en'), context).table;
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
-    expect(rows.map((row) => row[3])).toEqual(['$98,900', '$81,800']);
+    expect(rows.map((row) => row[3])).toEqual(['$99,000', '$82,000']);
     expect(rows[1]).toContain('32% earn more');
     expect(rows.map((row) => row.at(-2))).toEqual(['134', '286']);
   });

@@ -1,3 +1,4 @@
+import { estimateModel } from '../../fixtures/estimate-model.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PayRangeContext } from '../../../src/charts/pay-range/describe.ts';
@@ -98,6 +99,9 @@ describe('layoutPayRange', () => {
     expect(layout.axis.ticks).toEqual([]);
   });
 
+  const ends = (band: { x1: number; x2: number } | null): number[] =>
+    band === null ? [] : [band.x1, band.x2];
+
   test.each([984, 720, 328])('every mark stays inside %i, for any choice of places', (width) => {
     const all = [nationRow('ru'), ...largestRows('ru'), ...placeRows('ru', ['aguadilla-pr'])];
     fc.assert(
@@ -105,8 +109,8 @@ describe('layoutPayRange', () => {
         const narrow = width === 328;
         const layout = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
         for (const { range, top, height } of layout.rows) {
-          const { interval, lowerTail, upperTail, median } = range!;
-          for (const x of [interval!.x1, lowerTail!.x1, upperTail!.x2, interval!.x2, median.x]) {
+          const { band, lowerTail, upperTail, median } = range!;
+          for (const x of [lowerTail!.x1, upperTail!.x2, median.x, ...ends(band)]) {
             expect(x).toBeGreaterThanOrEqual(layout.axis.x1);
             expect(x).toBeLessThanOrEqual(layout.axis.x2);
           }
@@ -118,11 +122,20 @@ describe('layoutPayRange', () => {
   });
 });
 
+test.each([
+  [10, true],
+  [11, false],
+])('of %i rows the picture has bands: %s', (count, banded) => {
+  const rows = [nationRow('en'), ...largestRows('en')].slice(0, count);
+  const layout = layoutPayRange({ rung: 2, rows }, options);
+  expect(layout.rows.every(({ range }) => (range!.band !== null) === banded)).toBe(true);
+});
+
 describe('layoutMiniRange', () => {
   test('ranges of one domain are on one scale, with the reference on it too', () => {
     const [denver, boulder] = placeRows('en', ['denver-co', 'boulder-co']);
     const domain = miniRangeDomain([denver!.statistic, boulder!.statistic, null]);
-    expect(domain).toEqual([60500, 163500]);
+    expect(domain.map(Math.round)).toEqual([60_650, 163_630]);
     const mini = { domain, reference: denver!.statistic!.percentiles.p50, rung: 2 };
     const own = layoutMiniRange(denver!.statistic, mini);
     const other = layoutMiniRange(boulder!.statistic, mini);
@@ -152,8 +165,9 @@ describe('toPayRangeRow', () => {
   const estimate = {
     ...managerPay,
     placeId: 'denver-co',
-    percentiles: { p10: null, p25: null, p50: 90_200, p75: null, p90: null },
+    percentiles: { p10: null, p25: null, p50: 89_980, p75: null, p90: null },
     medianInterval: null,
+    likelyRange: null,
     evidence: 'estimated' as const,
   };
   const places = {
@@ -166,11 +180,14 @@ describe('toPayRangeRow', () => {
     nation: places.us,
     placeById: places,
     levelPay: { 'account-manager': managerPay },
+    differential: { 'denver-co': 1.21, 'ogden-ut': 1.21, 'aguadilla-pr': 0.4 },
+    model: estimateModel,
     estimates: {
       'denver-co': { 'account-manager': { kind: 'estimate', statistic: estimate } },
       'ogden-ut': {
         'account-manager': { kind: 'estimate', statistic: { ...estimate, placeId: 'ogden-ut' } },
       },
+      'aguadilla-pr': { 'account-manager': { kind: 'none', reason: 'wage-far-below-answers' } },
     },
   } as unknown as PayAtlas<AtlasPlace>;
   const rowOf = (placeId: string) =>
@@ -178,15 +195,14 @@ describe('toPayRangeRow', () => {
       language: languageOf('en'),
       name: placeId,
       href: `/${placeId}/`,
-      rounding: 500,
     });
 
   test('pay against the nation comes before prices, then after them', () => {
-    // 90,200 is a tenth more than 82,000; in a place a tenth dearer it buys the same.
+    // The root of 1.21 is a tenth more; in a place a tenth dearer it buys the same.
     const { against, afterPrices, medianLabel } = rowOf('denver-co');
     expect(against).toBeCloseTo(0.1, 10);
     expect(afterPrices).toBeCloseTo(0, 10);
-    expect(medianLabel).toBe('≈ $90,200');
+    expect(medianLabel).toBe('≈ $90,000');
   });
 
   test('without a price level there is no pay after prices; the nation is held against nothing', () => {
@@ -197,7 +213,7 @@ describe('toPayRangeRow', () => {
   test('a place without a figure says why and leads nowhere', () => {
     const row = rowOf('aguadilla-pr');
     expect(row).toMatchObject({ statistic: null, medianLabel: null, href: null });
-    expect(row.reason).not.toBeNull();
+    expect(row.reason).toBe('no estimate: wages too far below the survey’s');
   });
 });
 

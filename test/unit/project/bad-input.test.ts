@@ -144,10 +144,50 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'data/settings.yml:3:13  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
   ],
   [
+    'a pass-through error that is negative',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'passThroughError:\n  value: 0.1',
+        'passThroughError:\n  value: -0.1',
+      ),
+    'data/settings.yml:14:10  found "-0.1" in passThroughError.value — expected a number above 0. Correct it.',
+  ],
+  [
+    'a pass-through error that claims certainty',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'passThroughError:\n  value: 0.1',
+        'passThroughError:\n  value: 0',
+      ),
+    'data/settings.yml:14:10  found "0" in passThroughError.value — expected a number above 0. Correct it.',
+  ],
+  [
+    'a differential that no estimate is made below, above 1',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'leastDifferential:\n  value: 0.5',
+        'leastDifferential:\n  value: 1.5',
+      ),
+    'data/settings.yml:26:10  found "1.5" in leastDifferential.value — expected a number of at most 1. Correct it.',
+  ],
+  [
+    'edges of the answers that cross the end of estimates',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'lowestAnsweredDifferential:\n  value: 0.6',
+        'lowestAnsweredDifferential:\n  value: 0.4',
+      ),
+    'data/settings.yml:32:10  found "0.4" in lowestAnsweredDifferential.value — expected a number of at least 0.5. Correct it.',
+  ],
+  [
     'unknown source of price levels',
     (project) =>
       project.replace('data/settings.yml', 'value: wage-register', 'value: wage-registry'),
-    'data/settings.yml:50:10  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
+    'data/settings.yml:80:10  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
   ],
   [
     'unknown measure of a role',

@@ -179,7 +179,6 @@ describe('the explorer with any places', () => {
           measure,
           levelId: chosen.rung,
           socCode: props.occupations[0]!.soc,
-          rounding: props.rounding,
         });
         const rows = toRows(namePlaces(props.names, model.atlas.placeById), explored.places);
         const counts = countPay(rows);

@@ -123,8 +123,11 @@ export const enLadder = {
     'Pay after {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
   'gap.rowGap': 'What is missing',
   'gap.catchUp':
-    'With yearly raises of {merit} while the market moves {marketMove} (both assumptions of ours), {kind, select, years {the rest takes about {years, plural, one {# year} other {# years}}} moreThan {the rest takes more than {years} years} other {the rest is never made up}}.',
-  'gap.compa': 'Right after the raise pay stands at {compa} of the median above (compa-ratio).',
+    'How long the rest takes depends on the yearly raise, if the market moves {marketMove} a year: {cases}. These are assumptions of ours, not measurements.',
+  'gap.catchUpCase':
+    '{kind, select, years {about {years, plural, one {# year} other {# years}}} moreThan {more than {years} years} other {never}} at {merit}',
+  'gap.marketRatio':
+    'Right after the raise, pay is {ratio} of the median on the level above (market ratio).',
   'notice.notAdvice': 'Not legal advice',
   'notice.notAdviceText':
     'Not legal advice, and no verdict on any employer. The lists say what each law asks in short; whom it binds and how stands in the law itself.',

@@ -73,12 +73,13 @@ export const enPayTools = {
     'Jobs in {occupation} ({code}), {month}: the area of a circle is their number, its colour their share against {nation}.',
   'salaries.alternative': '{finding}. {rows} First: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
-  'salaries.reason.no-estimate': 'no estimate: no wage printed',
   'salaries.reason.no-prices': 'no price level printed',
   'salaries.reason.no-wage': 'no wage printed',
   'salaries.gap.quartiles':
     '{n, plural, one {# answer is} other {# answers are}} too few for the outer tenths of {rolePlural}: quartiles only.',
-  'salaries.gap.no-estimate':
+  'salaries.gap.wage-far-below-answers':
+    'No estimate in {places}{rest, plural, =0 {} other { and # more}}: wages there are too far below those of the places that survey responses come from.',
+  'salaries.gap.reference-wage-not-published':
     'No estimate in {places}{rest, plural, =0 {} other { and # more}}: the agency prints no wage of the reference occupation there.',
   'salaries.gap.no-wage':
     'No wage is printed for {count, plural, one {# area} other {# areas}}: {places}{rest, plural, =0 {} other { and # more}}.',
@@ -221,9 +222,9 @@ export const enPayTools = {
   'standing.fault.other-currency':
     'The figures are in {currencyName}, this is in another currency ({code}). Convert it first: an exchange rate is no pay statistic.',
   'standing.rank':
-    '{kind, select, about {about the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} below {below the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} other {above the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}}',
+    '{kind, select, between {{percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} to {to, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} about {about the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} below {below the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}} other {above the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}}',
   'standing.headline':
-    '{amount} is {kind, select, about {at about} below {below} other {above}} the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} percentile {evidence, select, estimated {of the estimate } other {}}for {rolePlural} {inPlace}',
+    '{amount} is {kind, select, between {between} about {at about} below {below} other {above}} the {percentile, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {kind, select, between {and the {to, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} } other {}}percentile {evidence, select, estimated {of the estimate } other {}}for {rolePlural} {inPlace}',
   'standing.headline.none':
     'There is no estimate for {rolePlural} {inPlace}; {amount} can be held against official wages alone',
   'standing.subtitle':
@@ -238,9 +239,10 @@ export const enPayTools = {
     '{basis}, {evidence, select, estimated {estimate} other {observed}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
   'standing.noteJobs': '{basis}, published: {jobs, plural, one {# job} other {# jobs}}',
   'standing.notPrinted': 'no wage is printed here',
-  'standing.noEstimate': 'no estimate here',
-  'standing.noEstimateWhy':
-    'The agency prints no wage of the reference occupation here, so that there is nothing to carry national pay over with.',
+  'standing.noEstimate.reference-wage-not-published':
+    'No wage of the reference occupation is published here, so there is nothing to carry national pay over with.',
+  'standing.noEstimate.wage-far-below-answers':
+    'Wages here are too far below those of the places that survey responses come from, so there is no estimate.',
   'standing.outer':
     'Outside of what is printed or known only “above” or “below” is said, and nothing is extrapolated.',
   'standing.method': 'How a rank is computed',

@@ -18,6 +18,9 @@ export const enRoles = {
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
   'pay.median.place': 'Median base pay; half would earn {half}.',
   'pay.interval': 'The 95% interval of the median: {interval}.',
+  'rolePlace.level':
+    'The estimate is {kind, select, same {about the same as} above {{share} above} other {{share} below}} the official median of {occupation} here{commissions, select, yes {, which includes commissions} other {}}.',
+  'pay.likely': 'Likely range of the estimate: {range}.',
   'pay.answers': '{n, plural, one {# answer} other {# answers}}',
   'pay.quoted': '{publisher} quotes {range} a year, without a date.',
   'pay.example': '* An example from public ladders, not a norm.',
@@ -145,10 +148,11 @@ export const enRoles = {
   'city.similarText': 'Closest in wage level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
+  'noEstimate.why.reference-wage-not-published':
+    'There is no estimate: no wage in {occupation} is published for this area, so there is nothing to carry national pay over with. The official occupations below have figures.',
+  'noEstimate.why.wage-far-below-answers':
+    'There is no estimate: wages in {occupation} are {share} below the {nation} here, and survey responses come from places where they are at most {limit} below. The official statistics below hold.',
   'nearest.none': 'No other area has its center within {distance} of here.',
-  'noEstimate.reference-wage-not-published': 'no estimate: wage not published',
-  'city.noEstimate':
-    'The agency prints no wage for {occupation} in this area, so that there is nothing to carry national pay over with. The official occupations below are printed.',
 
   'cities.jump': 'Go to a state',
   'cities.table': 'Areas by state',

@@ -53,10 +53,16 @@ export const enSite = {
     '{n, plural, one {# answer} other {# answers}}, too few for the outer tenths',
   'thin.jobs': 'thin: {jobs, plural, one {# job} other {# jobs}}',
   'thin.unknownJobs': 'thin: number of jobs not printed',
+  'thin.beyond': 'beyond the data',
+  'thin.beyondAnswers':
+    'beyond the data: no survey response comes from a place where wages are so {side, select, below {low} other {high}}',
+  'noEstimate.reference-wage-not-published': 'no estimate: no wage published',
+  'noEstimate.wage-far-below-answers': 'no estimate: wages too far below the survey’s',
 
   'key.howToRead': 'How to read',
   'key.median': 'median',
   'key.interval': '95% interval of the median',
+  'key.likely': 'likely range of the estimate',
   'key.middleHalf': 'middle half',
   'key.lessThanTenth': '1 in 10 earn less',
   'key.moreThanTenth': '1 in 10 earn more',
@@ -74,7 +80,8 @@ export const enSite = {
   'column.p50': 'Median',
   'column.p75': '75th percentile',
   'column.p90': '90th percentile',
-  'column.interval': '95% interval of the median',
+  'column.sure':
+    '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% interval of the median} other {95% interval of the median}}',
   'column.answers': 'Answers',
   'column.step': 'Step from the rung below',
   'column.place': 'Place',

@@ -75,12 +75,13 @@ export const ruPayTools = {
     'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля по отношению к {nation}.',
   'salaries.alternative': '{finding}. {rows} Первые: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
-  'salaries.reason.no-estimate': 'нет оценки: оплата не опубликована',
   'salaries.reason.no-prices': 'уровень цен не опубликован',
   'salaries.reason.no-wage': 'оплата не опубликована',
   'salaries.gap.quartiles':
     '{n, plural, one {# ответа} other {# ответов}} мало для крайних десятых ({rolePlural}), поэтому показаны только квартили.',
-  'salaries.gap.no-estimate':
+  'salaries.gap.wage-far-below-answers':
+    'Расчёта нет для {places}{rest, plural, =0 {} other { и ещё #}}: зарплаты там намного ниже, чем в местах, откуда приходили ответы.',
+  'salaries.gap.reference-wage-not-published':
     'Нет оценки: {places}{rest, plural, =0 {} other { и ещё #}}. Там не опубликована оплата опорной профессии.',
   'salaries.gap.no-wage':
     'Оплата не опубликована для {count, plural, one {# агломерации} other {# агломераций}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
@@ -225,9 +226,9 @@ export const ruPayTools = {
   'standing.fault.other-currency':
     'Сумма в другой валюте ({code}), чем все показатели здесь. Сначала пересчитайте, сколько это {currencyName}: обменный курс — не статистика оплаты.',
   'standing.rank':
-    '{kind, select, about {около {percentile}-го} below {ниже {percentile}-го} other {выше {percentile}-го}}',
+    '{kind, select, between {{percentile}–{to}-й} about {около {percentile}-го} below {ниже {percentile}-го} other {выше {percentile}-го}}',
   'standing.headline':
-    '{amount} — {kind, select, about {около} below {ниже} other {выше}} {percentile}-го процентиля {evidence, select, estimated {оценки } other {}}для {roleGenitivePlural} {inPlace}',
+    '{amount} — {kind, select, between {между {percentile}-м и {to}-м процентилями} about {около {percentile}-го процентиля} below {ниже {percentile}-го процентиля} other {выше {percentile}-го процентиля}} {evidence, select, estimated {оценки } other {}}для {roleGenitivePlural} {inPlace}',
   'standing.headline.none':
     'Оценки для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной оплатой',
   'standing.subtitle':
@@ -243,9 +244,10 @@ export const ruPayTools = {
   'standing.noteJobs':
     '{basis}, опубликовано: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'standing.notPrinted': 'оплата здесь не опубликована',
-  'standing.noEstimate': 'оценки здесь нет',
-  'standing.noEstimateWhy':
-    'Оплату в опорной профессии для этого места не публикуют, и перенести сюда оплату по стране нечем.',
+  'standing.noEstimate.reference-wage-not-published':
+    'Зарплату в опорной профессии для этого места не публикуют, и перенести сюда зарплату по стране нечем.',
+  'standing.noEstimate.wage-far-below-answers':
+    'Зарплаты здесь намного ниже, чем в местах, откуда приходили ответы, поэтому расчёта нет.',
   'standing.outer':
     'За пределами опубликованного или известного говорится только «выше» или «ниже»: продолжения мы не додумываем.',
   'standing.method': 'Как считается место',

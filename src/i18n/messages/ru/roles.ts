@@ -20,6 +20,9 @@ export const ruRoles = {
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': '95-процентный интервал медианы: {interval}.',
+  'rolePlace.level':
+    'Оценка {kind, select, same {примерно равна официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} здесь в профессии «{occupation}»{commissions, select, yes {, которая включает комиссионные} other {}}.',
+  'pay.likely': 'Вероятный диапазон оценки: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{publisher} называет {range} в год, без даты.',
   'pay.example': '* Пример из открытых лестниц, а не норма.',
@@ -152,10 +155,11 @@ export const ruRoles = {
   'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
-  'nearest.none': 'В радиусе {distance} других агломераций нет.',
-  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
-  'city.noEstimate':
+  'noEstimate.why.reference-wage-not-published':
     'Расчёта нет: зарплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень зарплат мы берём по ней. Ниже — профессии, по которым данные есть.',
+  'noEstimate.why.wage-far-below-answers':
+    'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
+  'nearest.none': 'В радиусе {distance} других агломераций нет.',
 
   'cities.jump': 'Перейти к штату',
   'cities.table': 'Агломерации по штатам',

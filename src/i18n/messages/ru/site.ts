@@ -56,10 +56,17 @@ export const ruSite = {
   'thin.jobs':
     'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
+  'thin.beyond': 'за пределами данных',
+  'thin.beyondAnswers':
+    'за пределами данных: из мест, где зарплаты такие {side, select, below {низкие} other {высокие}}, ответов нет',
+  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
+  'noEstimate.wage-far-below-answers':
+    'расчёта нет: зарплаты намного ниже, чем у участников опросов',
 
   'key.howToRead': 'Как читать',
   'key.median': 'медиана',
-  'key.interval': 'интервал медианы, 95 %',
+  'key.interval': 'интервал медианы, 95 %',
+  'key.likely': 'вероятный диапазон оценки',
   'key.middleHalf': 'средняя половина',
   'key.lessThanTenth': 'меньше у 10 %',
   'key.moreThanTenth': 'больше у 10 %',
@@ -78,7 +85,8 @@ export const ruSite = {
   'column.p50': 'Медиана',
   'column.p75': '75-й процентиль',
   'column.p90': '90-й процентиль',
-  'column.interval': 'Интервал медианы, 95 %',
+  'column.sure':
+    '{kind, select, likely {Вероятный диапазон оценки} both {Вероятный диапазон оценки или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
   'column.answers': 'Ответов',
   'column.step': 'Шаг с предыдущей ступени',
   'column.place': 'Агломерация',

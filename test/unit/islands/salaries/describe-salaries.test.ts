@@ -25,7 +25,6 @@ function look(locale: string, change: Partial<SalariesView>, only?: readonly str
     measure: chosen.measure,
     levelId: chosen.rung,
     socCode,
-    rounding: props.rounding,
   });
   const rows = toRows(namePlaces(props.names, atlas.placeById), explored.places).filter(
     ({ placeId }) => only?.includes(placeId) ?? true,

@@ -56,10 +56,10 @@ describe('what a usual raise leaves of a step', () => {
     );
   });
 
-  it('says how long the rest takes, 1.0909 at 5 % against 3 % a year, and 66 of 72', () => {
+  it('says how long the rest takes by three yearly raises, 1.0909 against 3 % a year, and 66 of 72', () => {
     expect(figure.words.notes).toEqual([
-      'With yearly raises of 5% while the market moves 3% (both assumptions of ours), the rest takes about 5 years.',
-      'Right after the raise pay stands at 0.92 of the median above (compa-ratio).',
+      'How long the rest takes depends on the yearly raise, if the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are assumptions of ours, not measurements.',
+      'Right after the raise, pay is 0.92 of the median on the level above (market ratio).',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('what a usual raise leaves of a step', () => {
     const { settings } = project;
     const slow = modelOf({
       ...project,
-      settings: { ...settings, meritIncrease: { ...settings.meritIncrease, value: 0.01 } },
+      settings: { ...settings, meritIncreases: { ...settings.meritIncreases, value: [0.01] } },
     });
     const { words } = gapOf(slow, 'account-manager', 'senior-account-manager');
     expect(words.notes[0]).toContain('never');

@@ -238,8 +238,7 @@ describe('the tools for a plan and for a team', () => {
         'guayama-pr': [{ kind: 'unknown-employment' }],
         'laredo-tx': [{ kind: 'few-jobs', employment: 80 }],
       },
-      passThrough: 0.5,
-      rounding: 500,
+      model: english.atlas.model,
     });
     expect(Object.keys(site.market.thin)).toHaveLength(2);
     expect(defaults).toMatchObject({ spread: 0.5, percentile: 'p50', compressionShare: 0.95 });

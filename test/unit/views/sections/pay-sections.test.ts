@@ -33,7 +33,7 @@ describe('what a rung pays', () => {
       amount: '$60,000',
       after: 'a year',
       half: 'Median base pay in the United States; half earn $50,000–$80,000.',
-      interval: 'The 95% interval of the median: $56,000–$65,000.',
+      sure: 'The 95% interval of the median: $56,000–$65,000.',
       thin: null,
     });
     expect(evidenceOf({ evidence: [evidence] })).toEqual([['observed', 2, '200 answers']]);
@@ -60,7 +60,7 @@ describe('what a rung pays', () => {
   it('leaves out half and interval where they are not known', () => {
     const percentiles = { ...role.pay.percentiles, p25: null };
     const bare = payAnswer(english, { ...role.pay, percentiles, medianInterval: null }, 2);
-    expect(bare).toMatchObject({ half: null, interval: null });
+    expect(bare).toMatchObject({ half: null, sure: null });
   });
 
   it('keeps the words of the language around the number', () => {
