@@ -212,7 +212,7 @@ describe('the page of the comparison', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => placesOf(page)).toContain('san-juan-pr');
       expect(await page.locator('.finding-note').allTextContents()).toContain(
-        'No price level is published in San Juan.',
+        'There is no estimate in San Juan.',
       );
       expect(await violations()).toEqual([]);
     } finally {
@@ -306,7 +306,7 @@ describe('the page of the comparison', () => {
         const text = await page.locator('.compare').innerText();
         expect(text).toContain('No price level'.toLowerCase());
         expect(text).toContain('no estimate of pay in Ogden, UT');
-        expect(await page.locator('#comparison .view-wide .not-shown').count()).toBe(1);
+        expect(await page.locator('#comparison .view-wide .not-shown').count()).toBe(2);
         expect(await page.locator('#comparison .view-wide .tail').count()).toBe(0);
       },
       {},
