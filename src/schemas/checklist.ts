@@ -4,7 +4,7 @@ import { slug } from './place.ts';
 const line = z.string().trim().min(1);
 
 /** What a checklist is for; each tool shows the lists of its own purpose. */
-export const checklistPurpose = z.enum(['posting', 'career-progression', 'worksheet']);
+const checklistPurpose = z.enum(['posting', 'career-progression', 'worksheet']);
 
 export type ChecklistPurpose = z.infer<typeof checklistPurpose>;
 
@@ -12,7 +12,7 @@ export type ChecklistPurpose = z.infer<typeof checklistPurpose>;
  * A day of a law: it comes into force, must be in national law by then, or first reports are due. Whether
  * that is past is computed from the day the site speaks from, so no text says it.
  */
-export const lawDate = z.strictObject({
+const lawDate = z.strictObject({
   day: z.iso.date(),
   kind: z.enum(['in-force', 'transposition', 'first-report']),
   /** What else there is to say of the day. */

@@ -47,7 +47,7 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
           language.t(`basis.${national.basis}`),
         ),
       ],
-      sourceIds: national.sourceIds,
+      sourceIds: [...national.sourceIds, model.project.settings.positionSource.value],
       notes: description.notes,
       narrowNotes: description.narrowNotes,
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],

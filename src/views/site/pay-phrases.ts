@@ -141,10 +141,11 @@ export function citedSources(
   }));
 }
 
-/** A source with its period: "OEWS, May 2025". */
+/** A source with its period: "OEWS, May 2025". A quotation says when it has no date; other sources without one need none. */
 export function sourcePeriod(model: SourceWords, sourceId: string): string {
   const source = model.source(sourceId);
   const undated = source.referenceDate === null;
+  if (undated && source.evidence !== 'quoted') return model.text(source.short);
   const period = undated ? model.language.t('source.undated') : model.text(source.period);
   return `${model.text(source.short)}, ${period}`;
 }

@@ -30,7 +30,7 @@ describe('the map', () => {
 
   it('is published in the colour of the main rung, with basis, month and source', () => {
     expect(evidenceOf(figure.words)).toEqual([['published', 2, 'wages incl. commissions']]);
-    expect(figure.words.source).toBe('OEWS, May 2025.');
+    expect(figure.words.source).toBe('OEWS, May 2025; Positions.');
     expect(figure.words.description.subtitle).toContain('Sales of services, 41-3091');
     expect(figure.words.tableHref).toBe('#areas');
     expect(figure.words.method?.href).toBe('/method/#labour-market');
