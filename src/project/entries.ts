@@ -32,6 +32,7 @@ export interface ProjectEntry {
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
+  survey: Project['survey'];
   history: PayHistoryRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
@@ -69,7 +70,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
-  const { history, quotedRanges, quotedPlaces, samples } = project;
+  const { survey, history, quotedRanges, quotedPlaces, samples } = project;
   return [
     {
       id: 'project',
@@ -81,6 +82,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         regions,
         occupations,
         crosswalk,
+        survey,
         history,
         quotedRanges,
         quotedPlaces,

@@ -13,6 +13,8 @@ import {
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkSurveyRows } from './survey-rows.ts';
+import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */
@@ -40,6 +42,8 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
+  checkSurveyRows,
+  checkSurveyRules,
   checkPlaces,
   checkLadderCoverage,
   checkDuties,

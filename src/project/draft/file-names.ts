@@ -8,7 +8,12 @@ export const FILES = {
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
+  surveyRules: 'data/survey-rules.yml',
   surveyPay: 'data/pay/survey-levels.csv',
+  surveyCash: 'data/pay/survey-total-cash.csv',
+  surveyExperience: 'data/pay/survey-experience.csv',
+  surveyGroups: 'data/pay/survey-groups.csv',
+  surveyYears: 'data/pay/survey-years.csv',
   quotedRanges: 'data/pay/quoted-ranges.csv',
   quotedPlaces: 'data/pay/quoted-places.csv',
 } as const;

@@ -12,12 +12,17 @@ const programRoot = fileURLToPath(new URL('../../../', import.meta.url));
 export function runCli(
   command: string,
   environment: Record<string, string>,
+  words: readonly string[] = [],
 ): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`], {
-    cwd: programRoot,
-    env: { PATH: process.env['PATH'], ...environment },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/cli/${command}.ts`, ...words],
+    {
+      cwd: programRoot,
+      env: { PATH: process.env['PATH'], ...environment },
+      encoding: 'utf8',
+    },
+  );
   return { code: status, output: stdout + stderr };
 }
 
