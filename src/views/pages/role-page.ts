@@ -9,10 +9,13 @@ import type { PayAnswer } from '../sections/pay-answer.ts';
 import { payAnswer } from '../sections/pay-answer.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
+import type { RoleSurvey } from '../sections/role-survey.ts';
+import { roleSurvey } from '../sections/role-survey.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { surveyFiles } from './survey-files.ts';
 
 interface RoleMeasure {
   name: string;
@@ -39,6 +42,8 @@ interface RolePage {
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
   figures: RoleFigures;
+  /** Null where the survey says no more than base pay. */
+  survey: (RoleSurvey & { files: Link[] }) | null;
   measures: RoleMeasure[];
   competencies: RungCompetency[];
   competenciesNote: string;
@@ -61,6 +66,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const { t } = language;
   const { data } = role;
   const step = roleStep(model, role);
+  const survey = roleSurvey(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
@@ -87,7 +93,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
-    contents: { label: t('contents.title'), items: contentsOf(model, step) },
+    contents: { label: t('contents.title'), items: contentsOf(model, step, survey) },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
     titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
@@ -97,6 +103,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       text: titles.join(', '),
     })),
     figures: roleFigures(model, role),
+    survey: survey && { ...survey, files: surveyFiles(model) },
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
@@ -162,7 +169,11 @@ function competenciesNote(model: SiteModel, role: LadderRole): string {
     : t('role.competenciesTop');
 }
 
-function contentsOf(model: SiteModel, step: RoleStep | null): { id: string; label: string }[] {
+function contentsOf(
+  model: SiteModel,
+  step: RoleStep | null,
+  survey: RoleSurvey | null,
+): { id: string; label: string }[] {
   const { t } = model.language;
   return [
     { id: 'job', label: t('role.job') },
@@ -170,6 +181,7 @@ function contentsOf(model: SiteModel, step: RoleStep | null): { id: string; labe
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
     { id: 'cities', label: t('role.cities') },
+    ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     { id: 'measures', label: t('role.measures') },
     { id: 'competencies', label: t('role.competencies') },
     { id: 'background', label: t('role.background') },

@@ -52,6 +52,10 @@ export const enMethod = {
   'sources.file.estimates': 'Estimated pay of every rung in every area',
   'sources.file.official': 'Official wages of the related occupations',
   'sources.file.survey': 'Pay of the rungs in the nation',
+  'sources.file.survey-total-cash': 'Base and additional pay of the rungs',
+  'sources.file.survey-experience': 'Years of work on the rungs',
+  'sources.file.survey-groups': 'Other titles and industries',
+  'sources.file.survey-years': 'Answers by rung and year',
   'sources.file.history': 'National medians by year',
   'sources.file.quoted': 'Quoted range and order of places',
 

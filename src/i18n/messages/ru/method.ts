@@ -55,6 +55,10 @@ export const ruMethod = {
   'sources.file.estimates': 'Оценка оплаты каждой ступени в каждой агломерации',
   'sources.file.official': 'Официальная оплата связанных профессий',
   'sources.file.survey': 'Оплата ступеней по стране',
+  'sources.file.survey-total-cash': 'Оклад и дополнительные выплаты по ступеням',
+  'sources.file.survey-experience': 'Стаж на ступенях',
+  'sources.file.survey-groups': 'Другие должности и отрасли',
+  'sources.file.survey-years': 'Число ответов по ступеням и годам',
   'sources.file.history': 'Медианы по стране за разные годы',
   'sources.file.quoted': 'Диапазон оплаты и порядок городов из цитат',
 

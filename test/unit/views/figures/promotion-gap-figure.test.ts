@@ -24,7 +24,7 @@ describe('what a usual raise leaves of a step', () => {
         '$110,000',
         '$68,000–$76,000',
         '120',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Account manager',
@@ -35,9 +35,9 @@ describe('what a usual raise leaves of a step', () => {
         '$100,000',
         '$56,000–$65,000',
         '200',
-        'Observed',
+        'Survey, adjusted',
       ],
-      ['Step from median to median', '–', '–', '+20%', '–', '–', '–', '–', 'Observed'],
+      ['Step from median to median', '–', '–', '+20%', '–', '–', '–', '–', 'Survey, adjusted'],
       ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
       [
         'What is missing',
@@ -76,7 +76,7 @@ describe('what a usual raise leaves of a step', () => {
   it('compounds the raises of a way of two steps: 60,000 × 1.21 is 72,600 of 90,000', () => {
     const { words } = gapOf(english, 'account-manager', 'account-director');
     expect(rowsOf(words.description).slice(2)).toEqual([
-      ['Step from median to median', '–', '–', '+50%', '–', '–', '–', '–', 'Observed'],
+      ['Step from median to median', '–', '–', '+50%', '–', '–', '–', '–', 'Survey, adjusted'],
       ['Pay after 2 raises of 10%', '–', '–', '$72,500', '–', '–', '–', '–', 'Quoted'],
       [
         'What is missing',

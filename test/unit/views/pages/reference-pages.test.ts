@@ -71,8 +71,8 @@ describe('the page of sources', () => {
 
   it('says why an old source is used, and what each figure is', () => {
     expect(text('raises')).toContain('Nobody asked again.');
-    expect(text('survey')).toContain('base pay | Observed');
-    expect(files.links).toHaveLength(6);
+    expect(text('survey')).toContain('base pay | Survey, adjusted');
+    expect(files.links).toHaveLength(10);
   });
 });
 
@@ -141,7 +141,7 @@ describe('files to take along', () => {
       p90: null,
       thin: 'few-answers few-jobs',
     });
-    expect(records(estimatesTable(english, { roleId: 'account-director' }))).toHaveLength(6);
+    expect(records(estimatesTable(english, { roleId: 'account-director' }))).toHaveLength(10);
   });
 
   it('of official wages have the figures as printed, jobs and density', () => {
