@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { formatProblem } from '../tables/problem.ts';
 import { readProject } from '../project/read-project.ts';
 import { buildPages } from './build-pages.ts';
 import {
@@ -10,7 +9,7 @@ import {
   markAsBuilt,
   replaceFolder,
 } from './folders.ts';
-import { countNoun, toReport } from './print-problems.ts';
+import { countNoun, formatProblems, toReport } from './print-problems.ts';
 
 // `npm run build`: check, build beside the site, put the new one in place. A failure at any point
 // leaves the former site as it was.
@@ -21,6 +20,7 @@ if (isChecked()) {
   stopCleanly('SIGTERM', 143);
   try {
     await buildPages(folders);
+    warnOfLoss(countPages(folders.out), countPages(folders.next));
     markAsBuilt(folders.next);
     replaceFolder(folders);
     clearStaging(folders);
@@ -39,7 +39,7 @@ if (isChecked()) {
 function isChecked(): boolean {
   const { problems: found, fileCount } = readProject();
   const problems = [...checkFolders(folders), ...found];
-  for (const problem of problems) console.log(formatProblem(problem));
+  for (const line of formatProblems(problems)) console.log(line);
   const { errors, summary } = toReport(problems, fileCount);
   console.log(summary);
   if (errors > 0) process.exitCode = 1;
@@ -54,7 +54,16 @@ function stopCleanly(signal: NodeJS.Signals, code: number): void {
   });
 }
 
+/** Data that got lost on the way are no error to anybody: the site is whole, and smaller. */
+function warnOfLoss(former: number, pages: number): void {
+  if (pages >= former * 0.8) return;
+  console.warn(
+    `warning: ${countNoun(pages, 'page')}, after ${former} of the former site. Look whether a table or a row of places got lost; if it was meant, there is nothing to do.`,
+  );
+}
+
 function countPages(folder: string): number {
+  if (!existsSync(folder)) return 0;
   return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
 }

@@ -1,10 +1,21 @@
-import { formatProblem } from '../tables/problem.ts';
 import { contentRoot, readProject } from '../project/read-project.ts';
-import { toReport } from './print-problems.ts';
+import { formatProblems, toReport } from './print-problems.ts';
 
 // `npm run check`: every problem of content/ and data/, then the count. Fails when one is an error.
+// `npm run check -- --json`: the same for a program, each problem by itself, as one JSON object.
+const options = process.argv.slice(2);
+const unknown = options.find((option) => option !== '--json');
+if (unknown !== undefined) {
+  console.error(`Unknown option ${unknown}. The one there is: --json.`);
+  process.exit(2);
+}
 const { problems, fileCount } = readProject(contentRoot());
-const report = toReport(problems, fileCount);
-for (const problem of problems) console.log(formatProblem(problem));
-console.log(report.summary);
-process.exitCode = report.errors > 0 ? 1 : 0;
+const { errors, summary } = toReport(problems, fileCount);
+if (options.includes('--json')) {
+  const report = { files: fileCount, errors, warnings: problems.length - errors, problems };
+  console.log(JSON.stringify(report, null, 2));
+} else {
+  for (const line of formatProblems(problems)) console.log(line);
+  console.log(summary);
+}
+process.exitCode = errors > 0 ? 1 : 0;

@@ -75,6 +75,19 @@ export function parseMessage(icu: string): ParsedMessage {
   return toMessage(new IntlMessageFormat(icu, 'en', undefined, { ignoreTag: true }).getAst());
 }
 
+/** Names of the arguments of a parsed message, each once. */
+export function argumentsOf(message: ParsedMessage): string[] {
+  if (typeof message === 'string') return [];
+  const names = message.flatMap((part): string[] => {
+    if (typeof part === 'string' || 'count' in part) return [];
+    if ('argument' in part) return [part.argument];
+    if ('number' in part) return [part.number];
+    const name = 'select' in part ? part.select : 'plural' in part ? part.plural : part.ordinal;
+    return [name, ...Object.values(part.branches).flatMap(argumentsOf)];
+  });
+  return [...new Set(names)];
+}
+
 function toMessage(elements: readonly Element[]): ParsedMessage {
   const parts = elements.map(toPart);
   return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;

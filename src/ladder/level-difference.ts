@@ -1,5 +1,6 @@
 import type { Ladder, Proficiency } from '../schemas/ladder.ts';
 import { proficiency } from '../schemas/ladder.ts';
+import { stepsBetween } from './order.ts';
 
 /** What happens to a competency between two rungs. */
 export type CompetencyChange = 'same' | 'deeper' | 'new' | 'no-longer-daily';
@@ -30,12 +31,13 @@ export function levelDifference(
   fromId: string,
   toId: string,
 ): CompetencyDifference[] {
-  const from = ladder.levels.indexOf(fromId);
-  const to = ladder.levels.indexOf(toId);
-  if (from === -1) throw new RangeError(`fromId must be a level, received ${fromId}`);
-  if (to === -1) throw new RangeError(`toId must be a level, received ${toId}`);
-  if (to <= from) throw new RangeError(`toId must lie above ${fromId}, received ${toId}`);
-  const deciding = ladder.deciding[ladder.levels[to - 1]!] ?? [];
+  for (const [name, id] of Object.entries({ fromId, toId })) {
+    if (!ladder.levels.includes(id))
+      throw new RangeError(`${name} must be a level, received ${id}`);
+  }
+  const last = stepsBetween(ladder, fromId, toId).at(-1);
+  if (!last) throw new RangeError(`toId must lie above ${fromId}, received ${toId}`);
+  const deciding = ladder.deciding[last.from] ?? [];
   return ladder.competencies.map((competencyId) => {
     const before = ladder.expected[fromId]![competencyId]!;
     const after = ladder.expected[toId]![competencyId]!;

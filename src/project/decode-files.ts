@@ -1,6 +1,7 @@
 import type { Problem } from '../tables/problem.ts';
 import { errorAt } from '../tables/problem.ts';
 import type { TextFile } from '../tables/text-file.ts';
+import { checkSigns } from './text/unsafe-text.ts';
 import { toTextFile } from '../tables/text-file.ts';
 
 /** Decodes every file in the order of its name, so that a report never depends on the disk. */
@@ -13,6 +14,7 @@ export function decodeFiles(
     const { text, problem } = decodeUtf8(file, files.get(file) ?? new Uint8Array());
     texts.set(file, text);
     if (problem !== null) problems.push(problem);
+    if (text !== null) problems.push(...checkSigns(text.text, (offset) => text.at(offset)));
   }
   return texts;
 }

@@ -9,3 +9,15 @@ export const pageText = z.strictObject({
   /** For search results, at most 160 characters. */
   description: line,
 });
+
+/** The counts that a page text may name as arguments. */
+export const PAGE_ARGUMENTS = [
+  'metros',
+  'allMetros',
+  'roles',
+  'competencies',
+  'terms',
+  'sources',
+] as const;
+
+export type PageArgument = (typeof PAGE_ARGUMENTS)[number];

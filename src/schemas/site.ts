@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
 
+/** An address that a browser opens as a page; javascript: and the like are none. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** content/site.yml: the settings of one site. */
 export const site = z.strictObject({
   name: z.string().min(1),
   /** One sentence for link previews and search results. */
   description: localisedText,
   /** Address the site is served from, without a path; SITE_URL overrides it. */
-  url: z.url(),
+  url: webAddress,
   /** Path the site lives under, `/` for the root; BASE_PATH overrides it. */
   base: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
   /** The day the site speaks from: the age of every figure is counted to it, never to the clock. */
@@ -16,7 +19,7 @@ export const site = z.strictObject({
   /** Languages in the order of the switch; the first one is served at the root. */
   locales: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   /** Where the source of this site can be read, if it is public. */
-  repository: z.url().optional(),
+  repository: webAddress.optional(),
   licence: z.string(),
   /** Id of the place that every other place is compared with. */
   nation: slug,

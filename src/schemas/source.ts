@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidence, payBasis } from './pay-statistic.ts';
 import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
+import { webAddress } from './site.ts';
 
 const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month written like 2025-05');
 
@@ -16,7 +17,7 @@ export const source = z.strictObject({
   period: localisedText,
   /** The month the figures stand for; null for a quotation without a date. */
   referenceDate: yearMonth.nullable(),
-  address: z.url(),
+  address: webAddress,
   licence: localisedText,
   evidence: evidence.nullable(),
   basis: payBasis.nullable(),
@@ -28,6 +29,8 @@ export const source = z.strictObject({
   freshnessMonths: z.int().positive().nullable(),
   /** Why a source older than 36 months is used all the same; shown wherever its figures are. */
   accepted: localisedText.optional(),
+  /** Ids of the places that the source has no figures of, so that nobody looks for lost rows. */
+  without: z.array(slug).optional(),
   /** First year of a new estimation method: a line of years says so there. */
   breakYear: z.int().optional(),
   cite: localisedText,

@@ -36,11 +36,24 @@ export const flag: CellParser<boolean> = (cell) =>
     ? accept(cell === '1')
     : refuse('1 (yes) or 0 (no)', 'Write 1 or 0.');
 
-/** A text that a schema accepts, so that the pattern is written once, in src/schemas. */
+/** Results that are kept for each schema of a text. */
+const KNOWN_TEXTS = 1000;
+
+/**
+ * A text that a schema accepts, so that the pattern is written once, in src/schemas. Columns of ids say the same
+ * few over and over: what was decided of one is kept, and rows share its text.
+ */
 export function matching(schema: z.ZodType<string>, expected: string): CellParser<string> {
+  const known = new Map<string, CellResult<string>>();
   return (cell) => {
-    if (schema.safeParse(cell).success) return accept(cell);
-    return refuse(expected, cell === '' ? 'Fill in the cell.' : 'Correct the spelling.');
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const result = schema.safeParse(cell).success
+      ? accept(cell)
+      : refuse(expected, cell === '' ? 'Fill in the cell.' : 'Correct the spelling.');
+    if (known.size >= KNOWN_TEXTS) known.clear();
+    known.set(cell, result);
+    return result;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { QuoteFault } from './parse-records.ts';
-import { locateRecords } from './parse-records.ts';
+import { eachRecord } from './parse-records.ts';
 import type { Position, Problem } from './problem.ts';
 import { errorAt } from './problem.ts';
 import { quote } from './quote.ts';
@@ -8,52 +8,72 @@ import type { TextFile } from './text-file.ts';
 /** One row of a CSV file as the file has it: texts, not yet values. */
 export interface CsvLine {
   cells: string[];
-  /** Where the cell with this index begins. */
-  at(index: number): Position;
+  /** Offset of the text at which it begins. */
+  start: number;
 }
 
-/** A CSV file. */
-export interface CsvTable {
+/** What is known of a CSV file before its first row. */
+export interface CsvHeader {
   file: string;
-  header: CsvLine;
-  /** The rows that have as many cells as the header. */
-  rows: CsvLine[];
-  /** The others, which are reported and not read. */
-  ragged: CsvLine[];
+  /** Names of the columns. */
+  columns: readonly string[];
+  /** Where the cell with this index begins, in the header or in a row that begins at `start`. */
+  at(index: number, start?: number): Position;
+}
+
+/** Takes the rows of a table as they are read; what it does not keep is gone. */
+export interface RowTaker {
+  /** A row that has as many cells as the header. */
+  take(line: CsvLine): void;
+  /** Any other, which is reported and holds no values. */
+  takeRagged?(line: CsvLine): void;
 }
 
 /**
- * CSV text to a table. Every cell stays a text, every row keeps its physical line, also after a
- * quoted cell that spans lines. Ragged rows are reported and set apart; a broken header or an
- * unclosed quote, after which nothing can be trusted, gives no table. Never throws.
+ * Reads CSV text row by row. Every cell stays a text, every row keeps its physical line, also after a quoted
+ * cell that spans lines. A broken header or a misplaced quotation mark, after which nothing can be trusted,
+ * makes the table unreadable: what was taken of it until then does not count. Never throws.
+ * @param open is given the header, and takes the rows after it
  */
-export function parseCsvTable(source: TextFile): { table: CsvTable | null; problems: Problem[] } {
-  const { lines, problems } = readLines(source);
-  const [header, ...rows] = lines;
-  if (problems.length > 0) return { table: null, problems };
-  if (header === undefined) return { table: null, problems: [describeEmpty(source)] };
-  problems.push(...checkHeader(header, rows.length));
-  if (problems.length > 0) return { table: null, problems };
-
-  const width = header.cells.length;
-  const whole = rows.filter((row) => row.cells.length === width);
-  const ragged = rows.filter((row) => row.cells.length !== width);
-  problems.push(...ragged.map((row) => describeRagged(row, width)));
-  return { table: { file: source.file, header, rows: whole, ragged }, problems };
-}
-
-function readLines(source: TextFile): { lines: CsvLine[]; problems: Problem[] } {
-  const { text } = source;
-  const lines: CsvLine[] = [];
-  const problems: Problem[] = [];
-  for (const { cells, start, end, faults } of locateRecords(text, ',')) {
+export function readCsv(
+  source: TextFile,
+  open: (header: CsvHeader) => RowTaker,
+): { readable: boolean; problems: Problem[] } {
+  const { file, text } = source;
+  const misquoted: Problem[] = [];
+  const ragged: Problem[] = [];
+  let refused: Problem[] = [];
+  let header: CsvHeader | null = null;
+  let taker: RowTaker | null = null;
+  let rowCount = 0;
+  eachRecord(text, ',', ({ cells, start, end, faults }) => {
     // One misplaced quotation mark makes the parser report all that follow it in the row.
-    if (faults[0] !== undefined) problems.push(describeQuote(source, faults[0]));
+    if (faults[0] !== undefined) misquoted.push(describeQuote(source, faults[0]));
     // A blank line holds no row; the end of the last line is one to the parser.
-    if (cells.length === 0 || text.slice(start, end).trim() === '') continue;
-    lines.push({ cells, at: (index) => source.at(cellOffset(text, start, index)) });
-  }
-  return { lines, problems };
+    if (cells.length <= 1 && text.slice(start, end).trim() === '') return;
+    const line: CsvLine = { cells, start };
+    if (header === null) {
+      const at = (index: number, of = start): Position => source.at(cellOffset(text, of, index));
+      header = { file, columns: cells, at };
+      refused = checkHeader(header);
+      taker = refused.length === 0 ? open(header) : null;
+      return;
+    }
+    rowCount += 1;
+    if (taker === null) return;
+    if (cells.length === header.columns.length) {
+      taker.take(line);
+      return;
+    }
+    ragged.push(describeRagged(header, line));
+    taker.takeRagged?.(line);
+  });
+  if (misquoted.length > 0) return { readable: false, problems: misquoted };
+  if (header === null) refused = [describeEmpty(source)];
+  else if (rowCount === 0 && refused.length === 0) refused = [describeRowless(header)];
+  return refused.length > 0
+    ? { readable: false, problems: refused }
+    : { readable: true, problems: ragged };
 }
 
 function describeQuote(source: TextFile, { kind, offset }: QuoteFault): Problem {
@@ -71,10 +91,11 @@ function describeQuote(source: TextFile, { kind, offset }: QuoteFault): Problem 
       });
 }
 
-function describeRagged(row: CsvLine, width: number): Problem {
-  const count = row.cells.length;
+function describeRagged({ columns, at }: CsvHeader, { cells, start }: CsvLine): Problem {
+  const width = columns.length;
+  const count = cells.length;
   const more = count > width;
-  return errorAt(row.at(more ? width : count - 1), {
+  return errorAt(at(more ? width : count - 1, start), {
     found: `${count} ${count === 1 ? 'cell' : 'cells'} in this row`,
     expected: `${width}, as many as the header has`,
     mend: more
@@ -115,9 +136,10 @@ function describeEmpty(source: TextFile): Problem {
 }
 
 /** What can be said of a header without knowing which columns the table needs. */
-function checkHeader(header: CsvLine, rowCount: number): Problem[] {
-  const [only = ''] = header.cells;
-  if (header.cells.length === 1 && /[;\t]/.test(only)) {
+function checkHeader(header: CsvHeader): Problem[] {
+  const { columns } = header;
+  const [only = ''] = columns;
+  if (columns.length === 1 && /[;\t]/.test(only)) {
     return [
       errorAt(header.at(0), {
         found: `columns separated by ${only.includes(';') ? 'semicolons' : 'tabs'}`,
@@ -127,8 +149,8 @@ function checkHeader(header: CsvLine, rowCount: number): Problem[] {
     ];
   }
   const problems: Problem[] = [];
-  header.cells.forEach((name, index) => {
-    const first = header.cells.indexOf(name);
+  columns.forEach((name, index) => {
+    const first = columns.indexOf(name);
     if (name.trim() === '') {
       problems.push(
         errorAt(header.at(index), {
@@ -147,14 +169,13 @@ function checkHeader(header: CsvLine, rowCount: number): Problem[] {
       );
     }
   });
-  if (problems.length === 0 && rowCount === 0) {
-    problems.push(
-      errorAt(header.at(0), {
-        found: 'a header without rows',
-        expected: 'at least one row',
-        mend: 'Add the rows, or restore the file.',
-      }),
-    );
-  }
   return problems;
+}
+
+function describeRowless(header: CsvHeader): Problem {
+  return errorAt(header.at(0), {
+    found: 'a header without rows',
+    expected: 'at least one row',
+    mend: 'Add the rows, or restore the file.',
+  });
 }

@@ -74,16 +74,19 @@ interface LocatedRecord {
   faults: QuoteFault[];
 }
 
-/** The records of a whole text with their places, which takes longer. */
-export function locateRecords(text: string, delimiter: Delimiter): LocatedRecord[] {
-  const records: LocatedRecord[] = [];
+/** Gives the records of a whole text one after the other with their places, and keeps none of them. */
+export function eachRecord(
+  text: string,
+  delimiter: Delimiter,
+  take: (record: LocatedRecord) => void,
+): void {
+  let record = 0;
   let start = 0;
   const parser = createParser(delimiter, ({ data, errors, meta }) => {
-    const record = records.length;
     const faults = errors.map((error) => toFault(error, record));
-    records.push({ cells: data[0] ?? [], start, end: meta.cursor, faults });
+    take({ cells: data[0] ?? [], start, end: meta.cursor, faults });
+    record += 1;
     start = meta.cursor;
   });
   parser.parse(text, 0, false);
-  return records;
 }

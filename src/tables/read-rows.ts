@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../schemas/localised-text.ts';
 import type { CellParser } from './cells.ts';
 import { text } from './cells.ts';
-import type { CsvLine, CsvTable } from './csv.ts';
+import type { CsvHeader, CsvLine, RowTaker } from './csv.ts';
 import type { Position, Problem } from './problem.ts';
 import { errorAt, warningAt } from './problem.ts';
 import { nearest, quote } from './quote.ts';
@@ -25,63 +25,94 @@ export interface LocatedRow<R> {
   at(column?: string): Position;
 }
 
-/**
- * Rows of a table whose cells are all valid, and every problem of the others.
- * No rows at all (null) when a column is missing or unknown.
- */
-export function readRows<C extends Record<string, CellParser<unknown>>, L extends string = never>(
-  table: CsvTable,
-  spec: RowSpec<C, L>,
-  locales: readonly string[],
-): { rows: LocatedRow<Row<C, L>>[] | null; problems: Problem[] } {
-  const localised = spec.localised ?? [];
-  const problems = checkColumns(table, Object.keys(spec.columns), localised, locales);
-  if (problems.some((problem) => problem.severity === 'error')) return { rows: null, problems };
+/** A row of a table: its value and where it begins, nothing more of the file. */
+class TableRow<R> implements LocatedRow<R> {
+  readonly value: R;
+  readonly #start: number;
+  readonly #header: CsvHeader;
 
-  const index = new Map(table.header.cells.map((name, position) => [name, position]));
-  const rows: LocatedRow<Row<C, L>>[] = [];
-  for (const line of table.rows) {
-    // Without a prototype a column may have any name, __proto__ among them.
-    const value = Object.create(null) as Record<string, unknown>;
-    let valid = true;
-    const read = (column: string, parse: CellParser<unknown>): unknown => {
-      const cell = readCell(line, column, index.get(column) ?? 0, parse);
-      if ('problem' in cell) {
-        problems.push(cell.problem);
-        valid = false;
-        return undefined;
-      }
-      return cell.value;
-    };
-    for (const [column, parse] of Object.entries(spec.columns)) value[column] = read(column, parse);
-    for (const field of localised) {
-      value[field] = Object.fromEntries(
-        locales.map((locale) => [locale, read(`${field}_${locale}`, text)]),
-      );
-    }
-    if (!valid) continue;
-    rows.push({
-      value: value as Row<C, L>,
-      at: (column) => line.at(column === undefined ? 0 : (index.get(column) ?? 0)),
-    });
+  constructor(value: R, start: number, header: CsvHeader) {
+    this.value = value;
+    this.#start = start;
+    this.#header = header;
   }
-  return { rows, problems };
+
+  at(column?: string): Position {
+    const index = column === undefined ? 0 : this.#header.columns.indexOf(column);
+    return this.#header.at(Math.max(0, index), this.#start);
+  }
 }
 
+/** Takes the rows of a table and makes values of them. */
+export interface RowReader<R> extends RowTaker {
+  /** The rows whose cells are all valid; null when a column is missing or unknown. */
+  rows: LocatedRow<R>[] | null;
+  /** Every problem of the columns and of the other rows. */
+  problems: Problem[];
+}
+
+/**
+ * Reads rows by a description of their columns.
+ * @param toValue gives a row the shape it has in the domain
+ */
+export function rowReader<C extends Record<string, CellParser<unknown>>, L extends string, R>(
+  header: CsvHeader,
+  { columns, localised = [] }: RowSpec<C, L>,
+  locales: readonly string[],
+  toValue: (row: Row<C, L>) => R,
+): RowReader<R> {
+  const problems = checkColumns(header, Object.keys(columns), localised, locales);
+  if (problems.some((problem) => problem.severity === 'error')) {
+    return { rows: null, problems, take: () => undefined };
+  }
+  const rows: LocatedRow<R>[] = [];
+  const indexOf = (column: string): number => Math.max(0, header.columns.indexOf(column));
+  const plain = Object.entries(columns).map(([column, parse]) => {
+    return { column, index: indexOf(column), parse };
+  });
+  const inLocales = localised.map((field) => ({
+    field,
+    texts: locales.map((locale) => {
+      const column = `${field}_${locale}`;
+      return { locale, column, index: indexOf(column), parse: text };
+    }),
+  }));
+  const take = (line: CsvLine): void => {
+    const before = problems.length;
+    const read = (cell: ReadColumn): unknown => readCell(header, line, cell, problems);
+    const row: Record<string, unknown> = {};
+    for (const cell of plain) row[cell.column] = read(cell);
+    for (const { field, texts } of inLocales) {
+      row[field] = Object.fromEntries(texts.map((cell) => [cell.locale, read(cell)]));
+    }
+    if (problems.length > before) return;
+    rows.push(new TableRow(toValue(row as Row<C, L>), line.start, header));
+  };
+  return { rows, problems, take };
+}
+
+/** A column, where it stands, and what makes a value of its cells. */
+interface ReadColumn {
+  column: string;
+  index: number;
+  parse: CellParser<unknown>;
+}
+
+/** The value of a cell; undefined, with the problem added, where it has none. */
 function readCell(
+  header: CsvHeader,
   line: CsvLine,
-  column: string,
-  index: number,
-  parse: CellParser<unknown>,
-): { value: unknown } | { problem: Problem } {
+  { column, index, parse }: ReadColumn,
+  problems: Problem[],
+): unknown {
   const cell = line.cells[index] ?? '';
   const trimmed = cell.trim();
   const result = parse(trimmed);
-  if (result.ok && trimmed === cell) return { value: result.value };
+  if (result.ok && trimmed === cell) return result.value;
   const found = `${cell === '' ? 'nothing' : quote(cell)} in ${column}`;
-  return {
-    problem: errorAt(
-      line.at(index),
+  problems.push(
+    errorAt(
+      header.at(index, line.start),
       result.ok
         ? {
             found,
@@ -90,25 +121,26 @@ function readCell(
           }
         : { found, expected: result.expected, mend: result.mend },
     ),
-  };
+  );
+  return undefined;
 }
 
 /** Compares a header with the columns a table needs; their order does not matter. */
 function checkColumns(
-  { header }: CsvTable,
+  header: CsvHeader,
   plain: readonly string[],
   localised: readonly string[],
   locales: readonly string[],
 ): Problem[] {
   const inLocales = localised.flatMap((field) => locales.map((locale) => `${field}_${locale}`));
   const expected = [...plain, ...inLocales];
-  const missing = expected.filter((name) => !header.cells.includes(name));
+  const missing = expected.filter((name) => !header.columns.includes(name));
   const isKnown = (name: string): boolean =>
     expected.includes(name) ||
     localised.some((field) => new RegExp(`^${field}_[a-z]{2}$`).test(name));
   // A misspelt column is one problem, not a missing and an unknown one.
   const meant = new Map(
-    header.cells.filter((name) => !isKnown(name)).map((name) => [name, nearest(name, missing)]),
+    header.columns.filter((name) => !isKnown(name)).map((name) => [name, nearest(name, missing)]),
   );
   const misspelt = new Set(meant.values());
   const absent = missing.filter((name) => !misspelt.has(name));
@@ -121,7 +153,7 @@ function checkColumns(
         : `Add the column ${name}, or correct the name of the column that holds it.`,
     }),
   );
-  header.cells.forEach((name, index) => {
+  header.columns.forEach((name, index) => {
     if (expected.includes(name)) return;
     if (isKnown(name)) {
       problems.push(

@@ -3,15 +3,17 @@ import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseCsvTable } from '../../src/tables/csv.ts';
+import { readCsv } from '../../src/tables/csv.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
 import { readFiles } from '../../src/project/read-project.ts';
 import { decodeFiles } from '../../src/project/decode-files.ts';
 import type { BuildTimes } from './build-site.ts';
+import { growProject } from './grow-project.ts';
 import type { OpenTimes } from './open-roster.ts';
 import type { Latency } from './tool-latency.ts';
 import type { RosterTimes } from './read-roster.ts';
 import type { TeamTimes } from './report-team.ts';
+import type { WageTimes } from './read-wages.ts';
 
 /*
  * `npm run bench`: how fast the site is built, its tables are read, and a roster is read and reported
@@ -26,13 +28,13 @@ const files = readFiles(projectRoot);
 const tables = [...decodeFiles(files, []).values()]
   .filter((source) => source !== null)
   .filter(({ file }) => file.endsWith('.csv'));
-const counts = tables.map((source) => parseCsvTable(source).table?.rows.length ?? 0);
-const rowCount = counts.reduce((sum, count) => sum + count, 0);
+let rowCount = 0;
+for (const source of tables) readCsv(source, () => ({ take: () => (rowCount += 1) }));
 
 const parseSeconds = medianSeconds(20, () => {
-  for (const source of tables) parseCsvTable(source);
+  for (const source of tables) readCsv(source, () => ({ take: () => undefined }));
 });
-rows.push(['CSV: text to tables', format(rowCount / parseSeconds), 'rows/s']);
+rows.push(['CSV: text to rows', format(rowCount / parseSeconds), 'rows/s']);
 
 const readSeconds = medianSeconds(5, () => parseProject(files));
 rows.push([
@@ -42,8 +44,18 @@ rows.push([
 ]);
 rows.push(['  the same', format(readSeconds * 1000), 'ms']);
 
+const wages = readLarge<WageTimes>('read-wages.ts', 1_000_000);
+rows.push([
+  `wages of ${format(wages.rows)} rows, ${format(wages.megabytes)} MB: bytes to checked rows`,
+  format(wages.rows / wages.readSeconds),
+  'rows/s',
+]);
+rows.push(['  seconds of the processor', wages.processorSeconds.toFixed(1), 's']);
+rows.push(['  most memory, the file included', format(wages.peakMegabytes), 'MB']);
+rows.push(['  memory held by the rows', format(wages.heldMegabytes), 'MB']);
+
 for (const rowsOfRoster of [10_000, 100_000, 1_000_000]) {
-  const roster = readRoster(rowsOfRoster);
+  const roster = readLarge<RosterTimes>('read-roster.ts', rowsOfRoster);
   const what = `roster of ${format(rowsOfRoster)} rows, ${format(roster.megabytes)} MB`;
   rows.push([`${what}: look at it`, format(roster.inspectSeconds * 1000), 'ms']);
   rows.push(['  read and check every row', format(roster.readSeconds * 1000), 'ms']);
@@ -66,10 +78,11 @@ for (const people of [10_000, 100_000, 1_000_000]) {
 }
 
 const work = join(projectRoot, `.build/bench-${process.pid}`);
-const times = buildSite();
+const times = buildSite(work);
 rows.push(['build: pages', format(times.pages), 'pages']);
 rows.push(['build: page phase', format(times.pages / times.pageSeconds), 'pages/s']);
 rows.push(['build: in all', times.totalSeconds.toFixed(1), 's']);
+rows.push(['  seconds of the processor', times.processorSeconds.toFixed(1), 's']);
 rows.push(['build: most memory', format(times.peakMegabytes), 'MB']);
 
 for (const { throttle, step, runs, p50, p95 } of measureTools()) {
@@ -86,23 +99,35 @@ for (const opened of openRosters()) {
 }
 rmSync(work, { recursive: true, force: true });
 
+for (const growth of [2, 4]) {
+  const grown = buildGrown(growth);
+  const against = (seconds: number, once: number): string => `${(seconds / once).toFixed(2)} times`;
+  rows.push([`build of ${growth} times the areas: pages`, format(grown.pages), 'pages']);
+  rows.push(['  in all', grown.totalSeconds.toFixed(1), 's']);
+  rows.push(['  the same', against(grown.totalSeconds, times.totalSeconds), 'the project']);
+  rows.push(['  seconds of the processor', grown.processorSeconds.toFixed(1), 's']);
+  rows.push(['  the same', against(grown.processorSeconds, times.processorSeconds), 'the project']);
+  rows.push(['  most memory', format(grown.peakMegabytes), 'MB']);
+}
+
 const width = Math.max(...rows.map(([what]) => what.length));
 console.log(`Node ${process.version}, ${cpus().length} cores, ${format(rowCount)} rows of CSV\n`);
 for (const [what, value, unit] of rows) {
   console.log(`${what.padEnd(width)}  ${value.padStart(9)} ${unit}`);
 }
 
-function readRoster(rowsOfRoster: number): RosterTimes {
+/** Lets a program of this folder write a large file of invented rows and read it in another process. */
+function readLarge<Times>(program: string, rowsOfFile: number): Times {
   const path = join(projectRoot, `.build/bench-${process.pid}.csv`);
   const run = (...more: string[]): string =>
     execFileSync(
       process.execPath,
-      ['--expose-gc', 'test/bench/read-roster.ts', String(rowsOfRoster), path, ...more],
+      ['--expose-gc', `test/bench/${program}`, String(rowsOfFile), path, ...more],
       { cwd: projectRoot, encoding: 'utf8' },
     );
   try {
     run('write');
-    return JSON.parse(run()) as RosterTimes;
+    return JSON.parse(run()) as Times;
   } finally {
     rmSync(path, { force: true });
   }
@@ -116,8 +141,19 @@ function reportTeam(people: number): TeamTimes {
   return JSON.parse(output) as TeamTimes;
 }
 
-function buildSite(): BuildTimes {
-  return JSON.parse(runAlone('build-site.ts', work)) as BuildTimes;
+function buildSite(folder: string, contentRoot = projectRoot): BuildTimes {
+  return JSON.parse(runAlone('build-site.ts', folder, contentRoot)) as BuildTimes;
+}
+
+/** Builds a copy of the project with more metropolitan areas, and clears it away. */
+function buildGrown(times: number): BuildTimes {
+  const folder = join(projectRoot, `.build/bench-${process.pid}-${times}`);
+  try {
+    growProject(projectRoot, join(folder, 'project'), times);
+    return buildSite(folder, join(folder, 'project'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The tools of the site that has just been built, in a browser. */
@@ -131,11 +167,12 @@ function openRosters(): OpenTimes[] {
 }
 
 /** The last line that a program of this folder prints, run in a process of its own. */
-function runAlone(program: string, folder: string): string {
+function runAlone(program: string, folder: string, contentRoot = projectRoot): string {
   try {
     const output = execFileSync(process.execPath, [`test/bench/${program}`, folder], {
       cwd: projectRoot,
       encoding: 'utf8',
+      env: { ...process.env, CONTENT_ROOT: contentRoot },
     });
     return output.trim().split('\n').at(-1) ?? '';
   } catch (error) {

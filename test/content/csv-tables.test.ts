@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { parseCsvTable } from '../../src/tables/csv.ts';
-import { toTextFile } from '../../src/tables/text-file.ts';
 import { formatCsv } from '../../src/tables/format-csv.ts';
+import { readCsvTable } from '../fixtures/csv-table.ts';
 import type { CsvTable } from '../../src/views/pages/csv-tables.ts';
 import {
   estimatesTable,
@@ -21,10 +20,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A table written as a file and read back with the reader of this project, rows by column name. */
 function reread({ header, rows }: CsvTable): Record<string, string>[] {
-  const { table, problems } = parseCsvTable(toTextFile('t.csv', formatCsv(header, rows)));
+  const { table, problems } = readCsvTable(formatCsv(header, rows));
   expect(problems).toEqual([]);
   expect(table!.ragged).toEqual([]);
-  return table!.rows.map(({ cells }) =>
+  return table!.rows.map((cells) =>
     Object.fromEntries(cells.map((cell, index) => [header[index] ?? '', cell])),
   );
 }

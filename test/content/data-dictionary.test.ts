@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsvTable } from '../../src/tables/csv.ts';
-import { toTextFile } from '../../src/tables/text-file.ts';
+import { readCsvTable } from '../fixtures/csv-table.ts';
 import { readText, realFiles } from './real-project.ts';
 
 const dictionary = readText('data/README.md');
@@ -21,17 +20,17 @@ describe('data/README.md', () => {
   });
 
   it.each(tables)('describes every column of %s', (file) => {
-    const { table } = parseCsvTable(toTextFile(file, readText(file)));
+    const { table } = readCsvTable(readText(file));
     const section = sectionOf(file);
     expect(section, `no section for ${file}`).not.toBe('');
-    const missing = table?.header.cells.filter((column) => !section.includes(`\`${column}\``));
+    const missing = table?.columns.filter((column) => !section.includes(`\`${column}\``));
     expect(missing).toEqual([]);
   });
 
   it.each(tables)('describes no column that %s does not have', (file) => {
-    const { table } = parseCsvTable(toTextFile(file, readText(file)));
+    const { table } = readCsvTable(readText(file));
     const described = [...sectionOf(file).matchAll(/^\| `([^`]+)`/gm)].map(([, column]) => column);
-    expect(described).toEqual(table?.header.cells);
+    expect(described).toEqual(table?.columns);
   });
 
   it.each(tables)('says source, licence and reference date of %s', (file) => {

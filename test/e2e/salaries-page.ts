@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { parseCsvTable } from '../../src/tables/csv.ts';
-import { toTextFile } from '../../src/tables/text-file.ts';
+import { readCsvTable } from '../fixtures/csv-table.ts';
 import { visit } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -67,10 +66,10 @@ export async function take(page: Page, name: string): Promise<{ file: string; by
 
 /** The rows of a CSV file by the names of their columns. */
 export function readCsv(text: string): Record<string, string>[] {
-  const { table, problems } = parseCsvTable(toTextFile('view.csv', text));
+  const { table, problems } = readCsvTable(text);
   if (!table) throw new Error(`The file is no table: ${JSON.stringify(problems)}`);
-  const { header, rows } = table;
-  return rows.map(({ cells }) =>
-    Object.fromEntries(header.cells.map((name, index) => [name, cells[index] ?? ''])),
+  const { columns, rows } = table;
+  return rows.map((cells) =>
+    Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])),
   );
 }

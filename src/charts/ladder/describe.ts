@@ -1,10 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { shownStep } from './row-words.ts';
+import { shownStep } from './ladder-data.ts';
 
 export interface LadderContext {
   language: Language;
@@ -16,8 +15,6 @@ export interface LadderContext {
     inPlace: string;
     /** Rung whose next step the headline tells. */ fromRung: number;
   } | null;
-  /** Money is rounded to this before a difference is said. */
-  rounding: number;
 }
 
 /**
@@ -53,7 +50,7 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   // The highest rung has no step up: the one that led to it is told instead.
   const upper = from === undefined ? undefined : (rungs[from] ?? rungs[from - 1]);
   if (upper) {
-    const difference = roundTo(stepAmount(rungs, upper), context.rounding);
+    const difference = stepAmount(rungs, upper);
     if (difference <= 0) return language.t('ladder.headline.none');
     const values = { difference: language.money(difference, context.currency) };
     const next = roleArguments('next', upper.words);
@@ -80,7 +77,7 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   });
 }
 
-/** What the step up to a rung is worth in money, 0 where it is not known. */
+/** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */
 function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
   const lower = rungs[upper.rung - 2];
   if (!upper.statistic || !lower?.statistic) return 0;

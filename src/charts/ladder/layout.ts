@@ -1,29 +1,32 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { MoneyAxis } from '../shared/axis.ts';
-import type { RangeLayout } from '../shared/range-layout.ts';
+import type { RangeLayout, RangeLegend } from '../shared/range-layout.ts';
 import {
   bigRange,
-  layoutRange,
-  mediumRange,
+  layoutRangeLegend,
   narrowLadderRange,
   rangeEnds,
 } from '../shared/range-layout.ts';
-import type { ChartOptions, RangeOrDots, RowChartLayout, RungHead } from '../shared/row-chart.ts';
+import type {
+  ChartOptions,
+  RangeOrDots,
+  RowChartLayout,
+  RungHead,
+  Stair,
+} from '../shared/row-chart.ts';
 import {
   MARK_WIDTH,
   placeRange,
+  placeStair,
   rowFrame,
   rungHead,
   rungNames,
   statisticsAxis,
 } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
-import { startAt, textWidth } from '../shared/text.ts';
+import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { placeMedian, placeWarning, placeStep, shownStep } from './row-words.ts';
-import type { LadderStep } from './row-words.ts';
-import { roundCoordinate, roundedPosition } from '../shared/scale.ts';
+import { shownStep } from './ladder-data.ts';
 
 export interface LadderOptions extends ChartOptions {
   /** Names shortened, where the reader knows the ladder: in a city, on a role's page. */
@@ -43,8 +46,8 @@ interface LadderRow extends RungHead, RangeOrDots {
 export interface LadderLayout extends RowChartLayout {
   /** Highest rung first, as they stand on the page. */
   rows: LadderRow[];
-  steps: LadderStep[];
-  legend: LadderLegend | null;
+  steps: Stair[];
+  legend: RangeLegend | null;
 }
 
 const LEAST_NAMES = 150;
@@ -95,7 +98,10 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
     }),
     rows,
     steps: rungs.flatMap((upper) => layoutStep(rungs, upper, place, options) ?? []),
-    legend: narrow ? null : layoutLegend(axis, lastCentre, rows.slice(-2), language),
+    // In the empty corner at lower right: beside the lowest row, below the median of the one above it.
+    legend: narrow
+      ? null
+      : layoutRangeLegend([takenUntil(rows.slice(-2)), axis.x2], lastCentre - 32, language),
   };
 }
 
@@ -142,11 +148,11 @@ function layoutStep(
   upper: LadderRung,
   { axis, size, own, centreOf }: LadderPlace,
   { width, narrow, language }: LadderOptions,
-): LadderStep | null {
+): Stair | null {
   const lower = rungs[upper.rung - 2];
   const step = shownStep(rungs, upper);
   if (step === null || !lower?.statistic || !upper.statistic) return null;
-  return placeStep({
+  return placeStair({
     from: axis.position(lower.statistic.percentiles.p50),
     to: axis.position(upper.statistic.percentiles.p50),
     lowerY: centreOf(lower),
@@ -164,65 +170,6 @@ function isOwnStep(upper: LadderRung, own: LadderRung): boolean {
   return upper.rung === own.rung + 1 || (own.top && upper.rung === own.rung);
 }
 
-interface LadderLegend {
-  range: RangeLayout;
-  labels: PlacedText[];
-}
-
-const NOTE_SIZE = 14;
-/** Between neighbouring words. */
-const GAP = 20;
-/** What the legend says. */
-type LegendKey =
-  `key.${'howToRead' | 'median' | 'interval' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
-
-/** Between the legend and what stands left of it. */
-const CLEAR = 24;
-
-/**
- * One legend in the empty corner at lower right, left out where the low rungs need the room.
- * @param lowest the lowest rows as they stand on the page, the lowest last: beside it, and below the other's median
- */
-function layoutLegend(
-  axis: { x2: number },
-  lastCentre: number,
-  lowest: LadderRow[],
-  language: Language,
-): LadderLegend | null {
-  const widthOf = (key: LegendKey): number => textWidth(language.t(key), NOTE_SIZE);
-  const [less, middle, more] = [
-    widthOf('key.lessThanTenth'),
-    widthOf('key.middleHalf'),
-    widthOf('key.moreThanTenth'),
-  ];
-  const legendWidth = Math.max(300, less + middle + more + 2 * GAP);
-  const left = axis.x2 - legendWidth;
-  const right = left + legendWidth - 2;
-  if (takenUntil(lowest) + CLEAR > left) return null;
-  const y = lastCentre - 32;
-  const position = roundedPosition([0, 120], [left, right]);
-  const text = (
-    x: number,
-    dy: number,
-    key: LegendKey,
-    anchor: PlacedText['anchor'],
-  ): PlacedText => ({ x: roundCoordinate(x), y: y + dy, text: language.t(key), anchor });
-  const median = position(legendStatistic.percentiles.p50);
-  const half = middle / 2 + GAP / 2;
-  const middleX = Math.min(Math.max(median, left + less + half), right - more - half);
-  return {
-    range: layoutRange(legendStatistic, position, y, mediumRange, { rung: null, muted: false }),
-    labels: [
-      text(left, -19, 'key.howToRead', 'start'),
-      text(median, -19, 'key.median', 'middle'),
-      text(left, 25, 'key.lessThanTenth', 'start'),
-      text(middleX, 25, 'key.middleHalf', 'middle'),
-      text(right, 25, 'key.moreThanTenth', 'end'),
-      text(median, 45, 'key.interval', 'middle'),
-    ],
-  };
-}
-
 /** How far right the lowest row and the stair above it reach; without a range the dotted line takes it all. */
 function takenUntil(lowest: LadderRow[]): number {
   const [last, second] = [lowest.at(-1), lowest.at(-2)];
@@ -233,20 +180,54 @@ function takenUntil(lowest: LadderRow[]): number {
   return Math.max(rangeEnds(last.range).right, second?.range?.median.x ?? 0, ...words);
 }
 
-/** Not pay: a shape to learn from, on a scale of its own. */
-const legendStatistic: PayStatistic = {
-  percentiles: { p10: 0, p25: 40, p50: 62, p75: 88, p90: 120 },
-  medianInterval: { low: 53, high: 71 },
-  subject: { kind: 'level', levelId: 'key' },
-  placeId: 'key',
-  currency: 'XXX',
-  period: 'year',
-  basis: 'base',
-  referenceDate: '2000-01',
-  sourceIds: [],
-  evidence: 'observed',
-  n: null,
-  employment: null,
-  locationQuotient: null,
-  thin: [],
-};
+interface RowPlace {
+  rung: LadderRung;
+  range: RangeLayout | null;
+  name: PlacedText;
+  /** Centre line of the row. */
+  y: number;
+  axis: { x1: number; x2: number };
+  /** Of a range that is not muted. */
+  barHeight: number;
+  width: number;
+  narrow: boolean;
+}
+
+const NAME_SIZE = 17;
+const NOTE_SIZE = 14;
+
+/**
+ * The median above its bar, left of the riser that starts there, or right of it where the name stands in
+ * the way; narrow it closes the line of the name.
+ */
+function placeMedian(place: RowPlace): PlacedText | null {
+  const { rung, range, name, y, width, narrow } = place;
+  const text = rung.medianLabel;
+  if (text === null || !range) return null;
+  if (narrow) return endAt(width, name.y, text);
+  const x = range.median.x;
+  const line = y - place.barHeight / 2 - 6;
+  const nameEnd = name.x + textWidth(name.text, NAME_SIZE, 600);
+  return x - 9 - textWidth(text, NAME_SIZE, 600) >= nameEnd + 8
+    ? endAt(x - 9, line, text)
+    : startAt(x + 9, line, text);
+}
+
+/**
+ * Why a figure is thin, left of its range or right of it, wherever there is room; else in place of the note,
+ * narrow under the range. Without a figure: why there is none, above the dotted line.
+ */
+function placeWarning(place: RowPlace, language: Language): PlacedText | null {
+  const { rung, range, y, axis, narrow } = place;
+  if (!range) {
+    const text = rung.warning?.short ?? language.t('ladder.notShown');
+    return startAt(axis.x1, y - 8, text);
+  }
+  if (!rung.warning) return null;
+  const text = narrow ? rung.warning.short : rung.warning.long;
+  const { left, right } = rangeEnds(range);
+  const needed = textWidth(text, NOTE_SIZE) + 10;
+  if (left - needed >= axis.x1) return endAt(left - 10, y + 5, text);
+  if (right + needed <= place.width) return startAt(right + 10, y + 5, text);
+  return narrow ? startAt(0, y + 24, text) : startAt(place.name.x, y + 12, rung.warning.short);
+}

@@ -1,11 +1,23 @@
 import type { Language } from '../../i18n/language.ts';
-import type { LadderStep } from '../ladder/row-words.ts';
-import { placeStep } from '../ladder/row-words.ts';
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { layoutEmployerRange, MARKET_REACH } from '../shared/employer-range-layout.ts';
 import type { MoneyAxis, Box } from '../shared/axis.ts';
-import type { ChartOptions, DottedLine, RowChartLayout, RungHead } from '../shared/row-chart.ts';
-import { dots, MARK_WIDTH, rowAxis, rowFrame, rungHead, rungNames } from '../shared/row-chart.ts';
+import type {
+  ChartOptions,
+  DottedLine,
+  RowChartLayout,
+  RungHead,
+  Stair,
+} from '../shared/row-chart.ts';
+import {
+  dots,
+  MARK_WIDTH,
+  placeStair,
+  rowAxis,
+  rowFrame,
+  rungHead,
+  rungNames,
+} from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { ValueColumn, ValueColumns } from '../shared/value-columns.ts';
@@ -32,7 +44,7 @@ export interface PayStructureLayout extends RowChartLayout {
   /** Highest rung first, as they stand on the page. */
   rows: StructureRow[];
   /** From midpoint to midpoint. */
-  steps: LadderStep[];
+  steps: Stair[];
 }
 
 const LEAST_NAMES = 130;
@@ -144,10 +156,10 @@ function layoutStep(
   rungs: StructureRung[],
   index: number,
   { axis, size, width, narrow, language, centreOf }: StructurePlace,
-): LadderStep | null {
+): Stair | null {
   const [rung, upper] = [rungs[index]!, rungs[index + 1]];
   if (!rung.toNext || !rung.range || !upper?.range) return null;
-  return placeStep({
+  return placeStair({
     from: axis.position(rung.range.midpoint),
     to: axis.position(upper.range.midpoint),
     lowerY: centreOf(index),

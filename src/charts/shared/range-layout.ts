@@ -1,5 +1,9 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Evidence, PayStatistic } from '../../schemas/pay-statistic.ts';
-import { roundCoordinate } from './scale.ts';
+import type { Span } from './scale.ts';
+import { roundCoordinate, roundedPosition } from './scale.ts';
+import type { PlacedText } from './text.ts';
+import { textWidth } from './text.ts';
 
 export interface Segment {
   x1: number;
@@ -111,3 +115,79 @@ export function rangeEnds(
     right: Math.max(median.x + half, ...segments.map(({ x2 }) => x2)),
   };
 }
+
+/** A range that says what its parts mean. */
+export interface RangeLegend {
+  range: RangeLayout;
+  labels: PlacedText[];
+}
+
+const LEGEND_SIZE = 14;
+/** Between neighbouring words. */
+const LEGEND_GAP = 20;
+/** Between the legend and what stands left of it. */
+const LEGEND_CLEAR = 24;
+/** What the legend says. */
+type LegendKey =
+  `key.${'howToRead' | 'median' | 'interval' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
+
+/**
+ * How to read a range, drawn as one; null where there is no room.
+ * @param between how far what stands left of it reaches, and the right edge
+ * @param y centre line of the sample
+ */
+export function layoutRangeLegend(
+  [takenUntil, x2]: Span,
+  y: number,
+  language: Language,
+): RangeLegend | null {
+  const widthOf = (key: LegendKey): number => textWidth(language.t(key), LEGEND_SIZE);
+  const [less, middle, more] = [
+    widthOf('key.lessThanTenth'),
+    widthOf('key.middleHalf'),
+    widthOf('key.moreThanTenth'),
+  ];
+  const legendWidth = Math.max(300, less + middle + more + 2 * LEGEND_GAP);
+  const left = x2 - legendWidth;
+  const right = left + legendWidth - 2;
+  if (takenUntil + LEGEND_CLEAR > left) return null;
+  const position = roundedPosition([0, 120], [left, right]);
+  const text = (
+    x: number,
+    dy: number,
+    key: LegendKey,
+    anchor: PlacedText['anchor'],
+  ): PlacedText => ({ x: roundCoordinate(x), y: y + dy, text: language.t(key), anchor });
+  const median = position(legendStatistic.percentiles.p50);
+  const half = middle / 2 + LEGEND_GAP / 2;
+  const middleX = Math.min(Math.max(median, left + less + half), right - more - half);
+  return {
+    range: layoutRange(legendStatistic, position, y, mediumRange, { rung: null, muted: false }),
+    labels: [
+      text(left, -19, 'key.howToRead', 'start'),
+      text(median, -19, 'key.median', 'middle'),
+      text(left, 25, 'key.lessThanTenth', 'start'),
+      text(middleX, 25, 'key.middleHalf', 'middle'),
+      text(right, 25, 'key.moreThanTenth', 'end'),
+      text(median, 45, 'key.interval', 'middle'),
+    ],
+  };
+}
+
+/** Not pay: a shape to learn from, on a scale of its own. */
+const legendStatistic: PayStatistic = {
+  percentiles: { p10: 0, p25: 40, p50: 62, p75: 88, p90: 120 },
+  medianInterval: { low: 53, high: 71 },
+  subject: { kind: 'level', levelId: 'key' },
+  placeId: 'key',
+  currency: 'XXX',
+  period: 'year',
+  basis: 'base',
+  referenceDate: '2000-01',
+  sourceIds: [],
+  evidence: 'observed',
+  n: null,
+  employment: null,
+  locationQuotient: null,
+  thin: [],
+};

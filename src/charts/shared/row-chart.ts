@@ -5,7 +5,7 @@ import { layoutMoneyAxis } from './axis.ts';
 import type { RangeLayout, RangeSize, RangeStyle } from './range-layout.ts';
 import { layoutRange, rangeAmounts } from './range-layout.ts';
 import type { PlacedText } from './text.ts';
-import { startAt, textWidth, widest } from './text.ts';
+import { endAt, middleAt, startAt, textWidth, widest } from './text.ts';
 import { roundCoordinate } from './scale.ts';
 
 /** What every layout is asked for. */
@@ -199,4 +199,60 @@ export function rungHead(name: string, baseline: number, narrow: boolean, rise: 
     mark: { x: 0, y: roundCoordinate(baseline - rise) },
     name: startAt(narrow ? NARROW_MARK_WIDTH : MARK_WIDTH, baseline, name),
   };
+}
+
+/** The stair from one rung to the next, with the step in percent. */
+export interface Stair {
+  path: string;
+  label: PlacedText;
+  /** Drawn in ink: the step the page is about, or any step where no rung is the own one. */
+  own: boolean;
+}
+
+interface StairPlace {
+  /** Positions of the lower and the upper median. */
+  from: number;
+  to: number;
+  lowerY: number;
+  upperY: number;
+  /** The step in percent as it is written. */
+  label: string;
+  own: boolean;
+  size: RangeSize;
+  width: number;
+  narrow: boolean;
+}
+
+/** Clear distance between a stair and a median mark. */
+const STAIR_CLEAR = 3;
+const STAIR_SIZE = 17;
+const NARROW_STAIR_SIZE = 16;
+
+/** The stair from the lower median up, along half-way between the rows, up to the next median. */
+export function placeStair(step: StairPlace): Stair {
+  const { from, to, size, own } = step;
+  const reach = (size.barHeight + size.medianReach) / 2 + STAIR_CLEAR;
+  const top = step.upperY + reach;
+  // Narrow, the stair keeps to the gap above the line of the lower name.
+  const bottom = step.narrow ? step.lowerY - 44 : step.lowerY - reach;
+  const tread = roundCoordinate(step.narrow ? top + 10 : (step.lowerY + step.upperY) / 2);
+  return {
+    path: `M${from} ${bottom}V${tread}H${to}V${top}`,
+    label: step.narrow ? narrowStairLabel(step, tread) : stairLabel(step, tread),
+    own,
+  };
+}
+
+/** Above the middle of the tread; where the tread is shorter than the words, left of the riser. */
+function stairLabel({ from, to, label }: StairPlace, tread: number): PlacedText {
+  const fits = Math.abs(to - from) > textWidth(label, STAIR_SIZE, 600) + 8;
+  return fits ? middleAt((from + to) / 2, tread - 6, label) : endAt(to - 8, tread - 6, label);
+}
+
+/** Beside the riser, away from the tread; at the edge of the drawing, under the tread. */
+function narrowStairLabel({ from, to, label, width }: StairPlace, tread: number): PlacedText {
+  const wide = textWidth(label, NARROW_STAIR_SIZE, 600);
+  if (to < from && to - 8 - wide >= 0) return endAt(to - 8, tread + 8, label);
+  const fits = to + 8 + wide <= width;
+  return fits ? startAt(to + 8, tread + 8, label) : endAt(width, tread + 17, label);
 }

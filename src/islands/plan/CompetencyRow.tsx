@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { ProficiencyMark } from '../../charts/shared/ProficiencyMark.tsx';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
-import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
+import { rungPosition, stepsBetween } from '../../ladder/order.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { ratingOf, RATINGS } from '../../ladder/plan/plan.ts';
@@ -23,7 +23,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
   const { id, name, rungs } = competency;
   const target = rungs[plan.to]!;
   const present = rungs[plan.from]!;
-  const decides = stepsBetween(ladder.levels, plan.from, plan.to).some(({ from }) =>
+  const decides = stepsBetween(ladder, plan.from, plan.to).some(({ from }) =>
     ladder.deciding[from]?.includes(id),
   );
   return (
@@ -36,7 +36,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
           <ProficiencyMark
             level={target.level}
             before={present.level}
-            rung={ladder.levels.indexOf(plan.to) + 1}
+            rung={rungPosition(ladder, plan.to).rung}
           />
           {proficiencies[target.level - 1]}
         </p>

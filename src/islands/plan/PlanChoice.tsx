@@ -1,4 +1,5 @@
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
+import { nextRung, rungsAbove } from '../../ladder/order.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { FileButton } from '../shared/FileButton.tsx';
@@ -15,7 +16,6 @@ const VIEWS = ['self', 'manager'] as const;
 /** The two rungs, whose view it is, and a name for those who want one. */
 export function PlanChoice({ language, ladder, titles, plan, change, open }: PlanChoiceProps) {
   const { t } = language;
-  const { levels } = ladder;
   return (
     <div className="plan-choice">
       <label>
@@ -24,11 +24,13 @@ export function PlanChoice({ language, ladder, titles, plan, change, open }: Pla
           value={plan.from}
           onChange={(event) => change({ kind: 'from', level: event.target.value })}
         >
-          {levels.slice(0, -1).map((level) => (
-            <option key={level} value={level}>
-              {titles[level]}
-            </option>
-          ))}
+          {ladder.levels
+            .filter((level) => nextRung(ladder, level) !== null)
+            .map((level) => (
+              <option key={level} value={level}>
+                {titles[level]}
+              </option>
+            ))}
         </select>
       </label>
       <label>
@@ -37,7 +39,7 @@ export function PlanChoice({ language, ladder, titles, plan, change, open }: Pla
           value={plan.to}
           onChange={(event) => change({ kind: 'to', level: event.target.value })}
         >
-          {levels.slice(levels.indexOf(plan.from) + 1).map((level) => (
+          {rungsAbove(ladder, plan.from).map((level) => (
             <option key={level} value={level}>
               {titles[level]}
             </option>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { unpackLanguage } from '../../i18n/language.ts';
-import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
+import { stepsBetween } from '../../ladder/order.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
@@ -104,7 +104,7 @@ function AskedBefore({ language, ladder, steps, plan }: PlanContext & { plan: Pl
   const { t } = language;
   return (
     <div className="plan-steps">
-      {stepsBetween(ladder.levels, plan.from, plan.to).map(({ from }) => {
+      {stepsBetween(ladder, plan.from, plan.to).map(({ from }) => {
         const step = steps[from]!;
         return (
           <div key={from} className="plan-step">

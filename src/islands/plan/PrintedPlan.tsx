@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import { ratingOf } from '../../ladder/plan/plan.ts';
-import { stepsBetween } from '../../ladder/plan/plan-ladder.ts';
+import { stepsBetween } from '../../ladder/order.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { notesOf } from './plan-state.ts';
@@ -19,7 +19,7 @@ export function PrintedPlan(props: PrintedPlanProps) {
   const { language, ladder, ways, steps, plan, day } = props;
   const { t } = language;
   // The next step is the one to be asked about; those after it come with a plan of their own.
-  const [next] = stepsBetween(ladder.levels, plan.from, plan.to);
+  const [next] = stepsBetween(ladder, plan.from, plan.to);
   const step = next && steps[next.from];
   return (
     <div className="plan-paper">

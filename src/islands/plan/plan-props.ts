@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlanLadder } from '../../ladder/plan/plan-ladder.ts';
+import type { PlanLadder } from '../../ladder/plan/plan.ts';
 
 /** What a competency asks on a rung. */
 export interface AskedOnRung {

@@ -1,3 +1,4 @@
+import type { LadderOrder } from '../../ladder/order.ts';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
 import { changePlan } from '../../ladder/plan/change-plan.ts';
 import { formatPlan } from '../../ladder/plan/format-plan.ts';
@@ -37,7 +38,7 @@ export interface PlanState {
 
 export type PlanAction =
   | { type: 'ready'; day: string }
-  | { type: 'change'; change: PlanChange; levels: readonly string[] }
+  | { type: 'change'; change: PlanChange; order: LadderOrder }
   | { type: 'open'; plan: Plan; notice: Notice | null }
   /** The same plan is now in a file or a link of the reader's. */
   | { type: 'saved'; notice: Notice | null }
@@ -66,7 +67,7 @@ export function reducePlanState(state: PlanState, action: PlanAction): PlanState
     case 'ready':
       return { ...state, ready: true, day: action.day };
     case 'change': {
-      const plan = changePlan(state.plan, action.change, action.levels);
+      const plan = changePlan(state.plan, action.change, action.order);
       return plan === state.plan ? state : { ...state, plan, unsaved: true };
     }
     case 'open':

@@ -102,7 +102,7 @@ export function usePlanState(props: PlanContext): [PlanState, PlanActions] {
     state,
     {
       ...keptPlan,
-      change: (change) => dispatch({ type: 'change', change, levels: ladder.levels }),
+      change: (change) => dispatch({ type: 'change', change, order: ladder }),
       save: () => {
         const file = planFileName(plan);
         downloadText(file, formatPlan(plan));

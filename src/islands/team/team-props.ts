@@ -1,3 +1,4 @@
+import type { LadderOrder } from '../../ladder/order.ts';
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { MarketPercentile, TeamMarket } from '../../team/range/market-book.ts';
 
@@ -26,6 +27,8 @@ export interface TeamPlace {
 export interface TeamSite {
   /** Lowest rung first. */
   levels: TeamLevel[];
+  /** Which rung stands above which. */
+  order: LadderOrder;
   /** The nation first, then its areas. */
   places: TeamPlace[];
   market: TeamMarket;

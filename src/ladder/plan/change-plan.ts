@@ -1,4 +1,6 @@
 import { isDay } from '../../schemas/day.ts';
+import type { LadderOrder } from '../order.ts';
+import { nextRung, rungsAbove } from '../order.ts';
 import { PLAN_LIMITS } from './plan-schema.ts';
 import type { Plan, PlanNote, ScenariosView, Rating } from './plan.ts';
 
@@ -17,18 +19,16 @@ export type PlanChange =
  * The plan after a change. A present rung that reaches the target moves the target to the next one up;
  * a note without a day or a text, or for a plan that is full, changes nothing; long texts are cut to
  * what a file may hold.
- * @param levels ids of the rungs, the lowest first
  */
-export function changePlan(plan: Plan, change: PlanChange, levels: readonly string[]): Plan {
+export function changePlan(plan: Plan, change: PlanChange, order: LadderOrder): Plan {
   switch (change.kind) {
     case 'from': {
-      const from = levels.indexOf(change.level);
-      const to = Math.max(levels.indexOf(plan.to), from + 1);
-      if (from === -1 || to >= levels.length) return plan;
-      return { ...plan, from: change.level, to: levels[to]! };
+      const from = change.level;
+      const to = rungsAbove(order, from).includes(plan.to) ? plan.to : nextRung(order, from);
+      return to === null ? plan : { ...plan, from, to };
     }
     case 'to':
-      return levels.indexOf(change.level) > levels.indexOf(plan.from)
+      return rungsAbove(order, plan.from).includes(change.level)
         ? { ...plan, to: change.level }
         : plan;
     case 'view':

@@ -1,6 +1,5 @@
-import type { PlanLadder } from './plan-ladder.ts';
 import { PLAN_FORMAT, PLAN_LIMITS, PLAN_VERSION, planSchema } from './plan-schema.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanLadder } from './plan.ts';
 
 /**
  * Reads the text of a plan file. Throws nothing: whatever the text is, it gives the plan or the reason

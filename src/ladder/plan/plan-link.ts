@@ -1,9 +1,8 @@
 import { formatShortPlan } from './format-plan.ts';
 import type { ParsedPlan } from './parse-plan.ts';
 import { parsePlanBytes } from './parse-plan.ts';
-import type { PlanLadder } from './plan-ladder.ts';
 import { PLAN_LIMITS } from './plan-schema.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanLadder } from './plan.ts';
 
 const START = '#plan=';
 

@@ -1,3 +1,5 @@
+import type { LadderOrder } from '../order.ts';
+
 /** Whose eyes a plan is written with: the person's own or the manager's. */
 export type ScenariosView = 'self' | 'manager';
 
@@ -8,6 +10,14 @@ export interface PlanNote {
   /** 2026-11-23 */
   date: string;
   text: string;
+}
+
+/** What a plan has to know about the ladder it is for. */
+export interface PlanLadder extends LadderOrder {
+  /** Ids of the competencies in reading order. */
+  competencies: readonly string[];
+  /** Competencies that decide the step to the next rung, by the id of the lower one. */
+  deciding: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A personal plan for the way from a rung to a higher one; the same in every language. */

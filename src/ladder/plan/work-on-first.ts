@@ -1,7 +1,6 @@
 import { ratingOf } from './plan.ts';
-import { stepsBetween } from './plan-ladder.ts';
-import type { Plan, Rating } from './plan.ts';
-import type { PlanLadder } from './plan-ladder.ts';
+import { stepsBetween } from '../order.ts';
+import type { Plan, PlanLadder, Rating } from './plan.ts';
 
 /** A competency that decides the way to the target, as the plan rates it. */
 export interface WorkItem {
@@ -24,7 +23,7 @@ const ORDER: readonly (Rating | null)[] = ['not-yet', 'sometimes', null, 'usuall
  */
 export function workOnFirst(plan: Plan, ladder: PlanLadder): WorkItem[] {
   const stepOf = new Map<string, number>();
-  stepsBetween(ladder.levels, plan.from, plan.to).forEach(({ from }, step) => {
+  stepsBetween(ladder, plan.from, plan.to).forEach(({ from }, step) => {
     for (const id of ladder.deciding[from] ?? []) if (!stepOf.has(id)) stepOf.set(id, step);
   });
   return ladder.competencies

@@ -5,7 +5,9 @@ import { checkDuplicates } from './duplicate-keys.ts';
 import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
+import { checkMessages } from './messages.ts';
 import { checkPayRows } from './pay-rows.ts';
+import { checkPlausibility } from './plausibility.ts';
 import {
   checkContentReferences,
   checkLadderReferences,
@@ -15,18 +17,20 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
+import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */
 function checkPlaces({ places }: Draft): Problem[] {
-  return (places ?? []).flatMap(({ value, at }) => {
+  return (places ?? []).flatMap((row) => {
+    const { value } = row;
     if (value.kind !== 'metro') return [];
     const blanks = [
       value.latitude === null ? 'lat' : null,
       value.longitude === null ? 'lon' : null,
     ].filter((column) => column !== null);
     return blanks.map((column) =>
-      errorAt(at(column), {
+      errorAt(row.at(column), {
         found: `nothing in ${column}`,
         expected: 'degrees as a number, because the place is a metro',
         mend: 'Fill in the coordinates of the area.',
@@ -51,6 +55,9 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLinks,
   checkSourceUse,
   checkFreshness,
+  checkPlausibility,
+  checkTexts,
+  checkMessages,
 ];
 
 /** Everything that files say of each other and that can be wrong. */

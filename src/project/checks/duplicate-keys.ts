@@ -2,6 +2,7 @@ import type { Draft, DraftTable } from '../draft/draft.ts';
 import { errorAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
+import type { LocatedRow } from '../../tables/read-rows.ts';
 
 /** Rows and list entries that say the same thing twice. */
 export function checkDuplicates(draft: Draft): Problem[] {
@@ -73,13 +74,16 @@ function checkRows<T>(
   columns: readonly [string, ...string[]],
   keyOf: (row: T) => string[],
 ): Problem[] {
-  const firsts = new Map<string, () => Position>();
+  const firsts = new Map<string, LocatedRow<T>>();
   const problems: Problem[] = [];
-  for (const { value, at } of rows ?? []) {
-    const key = keyOf(value).join(',');
+  for (const row of rows ?? []) {
+    const key = keyOf(row.value).join(',');
     const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, () => at(columns[0]));
-    else problems.push(describe(at(columns[0]), key, columns.join(', '), first()));
+    if (first === undefined) firsts.set(key, row);
+    else {
+      const [again, before] = [row.at(columns[0]), first.at(columns[0])];
+      problems.push(describe(again, key, columns.join(', '), before));
+    }
   }
   return problems;
 }

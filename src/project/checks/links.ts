@@ -2,10 +2,11 @@ import { CONTENT_KINDS, MARKDOWN_FIELDS } from '../content/content-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
 import { findMarkdownParts, LINK_SCHEMES, parseLink } from '../markdown/find-markdown-parts.ts';
 import type { MarkdownPart } from '../markdown/find-markdown-parts.ts';
+import { findMarkdownFault } from '../markdown/markdown-limits.ts';
 import { errorAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
-import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { listTexts } from '../yaml/parse-yaml.ts';
 import { toIdTargets, checkId } from './id-targets.ts';
 
 type Targets = ReturnType<typeof toIdTargets>;
@@ -15,10 +16,12 @@ export function checkLinks(draft: Draft): Problem[] {
   const targets = toIdTargets(draft);
   return CONTENT_KINDS.flatMap((kind) =>
     draft.content[kind].entries.flatMap((entry) => {
-      const inBody = findMarkdownParts(entry.body).flatMap((part) =>
-        checkPart(part, targets, () => entry.atBody(part.offset)),
+      const inBody = readable(entry.body, entry.atBody, (markdown) =>
+        findMarkdownParts(markdown).flatMap((part) =>
+          checkPart(part, targets, () => entry.atBody(part.offset)),
+        ),
       );
-      const inFields = listTexts(entry.fields.value, []).flatMap(({ path, text }) => {
+      const inFields = listTexts(entry.fields.value).flatMap(({ path, text }) => {
         const at = (piece: string): Position => entry.fields.atText(path, piece);
         return MARKDOWN_FIELDS[kind]?.includes(String(path[0]))
           ? checkMarkdownField(text, targets, at)
@@ -27,13 +30,6 @@ export function checkLinks(draft: Draft): Problem[] {
       return [...inFields, ...inBody];
     }),
   );
-}
-
-/** Every text of a frontmatter with the path to it. */
-function listTexts(value: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => listTexts(part, [...path, key]));
 }
 
 /** A plain field is shown as it is written: a link in it would show its brackets. */
@@ -55,9 +51,24 @@ function checkMarkdownField(
   at: (piece: string) => Position,
 ): Problem[] {
   // YAML may fold lines, so that offsets in the value are not offsets in the file; the target is found again.
-  return findMarkdownParts(markdown).flatMap((part) =>
-    checkPart(part, targets, () => at(part.value)),
+  return readable(
+    markdown,
+    () => at(''),
+    () =>
+      findMarkdownParts(markdown).flatMap((part) => checkPart(part, targets, () => at(part.value))),
   );
+}
+
+/** What is found in a Markdown text, or why it cannot be read. */
+function readable(
+  markdown: string,
+  at: (offset: number) => Position,
+  check: (markdown: string) => Problem[],
+): Problem[] {
+  const fault = findMarkdownFault(markdown);
+  if (fault === null) return check(markdown);
+  const { offset, ...finding } = fault;
+  return [errorAt(at(offset), finding)];
 }
 
 function checkPart(part: MarkdownPart, targets: Targets, at: () => Position): Problem[] {

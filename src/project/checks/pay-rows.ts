@@ -17,17 +17,17 @@ export function checkPayRows(draft: Draft): Problem[] {
 }
 
 function checkOfficial(row: LocatedRow<OfficialPayRow>): Problem[] {
-  const { value, at } = row;
+  const { value } = row;
   const problems = PERCENTILES.flatMap((column) => {
     const pay = value[column];
     if (value.published === (pay !== null)) return [];
     return value.published
-      ? errorAt(at(column), {
+      ? errorAt(row.at(column), {
           found: `nothing in ${column}`,
           expected: 'a whole number, because published is 1',
           mend: 'Fill in the number, or write 0 in published and leave all five percentiles blank.',
         })
-      : errorAt(at(column), {
+      : errorAt(row.at(column), {
           found: `${quote(String(pay))} in ${column}`,
           expected: 'nothing, because published is 0',
           mend: 'Write 1 in published and fill in all five percentiles, or remove the number.',
@@ -36,10 +36,11 @@ function checkOfficial(row: LocatedRow<OfficialPayRow>): Problem[] {
   return problems.length > 0 ? problems : checkRising(row, PERCENTILES);
 }
 
-function checkQuoted({ value, at }: LocatedRow<QuotedRangeRow>): Problem[] {
+function checkQuoted(row: LocatedRow<QuotedRangeRow>): Problem[] {
+  const { value } = row;
   if (value.low < value.high) return [];
   return [
-    errorAt(at('high'), {
+    errorAt(row.at('high'), {
       found: `${quote(String(value.high))} in high, after ${value.low} in low`,
       expected: 'a number above low',
       mend: 'Exchange the two, or check them at their source.',
@@ -49,14 +50,15 @@ function checkQuoted({ value, at }: LocatedRow<QuotedRangeRow>): Problem[] {
 
 /** Two cells of which both or neither are filled in. */
 export function checkPair<K extends string>(
-  { value, at }: LocatedRow<Record<K, number | null>>,
+  row: LocatedRow<Record<K, number | null>>,
   first: K,
   second: K,
 ): Problem[] {
+  const { value } = row;
   if ((value[first] === null) === (value[second] === null)) return [];
   const [blank, filled] = value[first] === null ? [first, second] : [second, first];
   return [
-    errorAt(at(blank), {
+    errorAt(row.at(blank), {
       found: `nothing in ${blank}, but a number in ${filled}`,
       expected: 'both numbers or neither',
       mend: `Fill in ${blank}, or leave ${filled} blank too.`,
@@ -66,16 +68,17 @@ export function checkPair<K extends string>(
 
 /** Equal neighbours are allowed, falling ones are not; blanks are passed over. */
 export function checkRising<K extends string>(
-  { value, at }: LocatedRow<Record<K, number | null>>,
+  row: LocatedRow<Record<K, number | null>>,
   columns: readonly K[],
 ): Problem[] {
+  const { value } = row;
   let below: { column: K; pay: number } | null = null;
   for (const column of columns) {
     const pay = value[column];
     if (pay === null) continue;
     if (below !== null && pay < below.pay) {
       return [
-        errorAt(at(column), {
+        errorAt(row.at(column), {
           found: `${quote(String(pay))} in ${column}, after ${below.pay} in ${below.column}`,
           expected: `numbers that never fall from ${columns[0]} to ${columns.at(-1)}`,
           mend: 'Put the numbers in order, or check them at their source.',

@@ -95,7 +95,7 @@ export function checkLadderReferences(draft: Draft): Problem[] {
   return problems;
 }
 
-/** Ids in site.yml and settings.yml that lead nowhere. */
+/** Ids in site.yml, sources.yml and settings.yml that lead nowhere. */
 export function checkSettingReferences(draft: Draft): Problem[] {
   const { site, settings } = draft;
   const targets = toIdTargets(draft);
@@ -115,6 +115,13 @@ export function checkSettingReferences(draft: Draft): Problem[] {
       );
     }
   }
+  draft.sources?.value.forEach(({ without }, source) =>
+    without?.forEach((id, index) =>
+      problems.push(
+        ...checkId(id, targets.place, () => draft.sources!.at([source, 'without', index])),
+      ),
+    ),
+  );
   if (settings !== null) {
     const { value } = settings.value.priceLevelSource;
     problems.push(
@@ -200,12 +207,12 @@ function checkStates(
   target: IdTarget,
 ): Problem[] {
   const kinds = new Map(places?.map(({ value }) => [value.id, value.kind]));
-  return (rows ?? []).flatMap(({ value, at }) =>
-    value.stateIds.flatMap((id) => {
-      const unknown = checkId(id, { ...target, name: 'state' }, () => at('states'));
+  return (rows ?? []).flatMap((row) =>
+    row.value.stateIds.flatMap((id) => {
+      const unknown = checkId(id, { ...target, name: 'state' }, () => row.at('states'));
       const kind = kinds.get(id) ?? 'state';
       if (unknown.length > 0 || kind === 'state') return unknown;
-      return errorAt(at('states'), {
+      return errorAt(row.at('states'), {
         found: `${quote(id)}, a ${kind}, in states`,
         expected: 'places of the kind state',
         mend: 'Correct the id here, or the kind of the place.',
@@ -217,9 +224,10 @@ function checkStates(
 /** A region without states has no places, and a state in two regions would be counted with both. */
 function checkRegionStates(regions: DraftTable<Region>): Problem[] {
   const regionOf = new Map<string, string>();
-  return (regions ?? []).flatMap(({ value, at }) => {
+  return (regions ?? []).flatMap((row) => {
+    const { value } = row;
     if (value.stateIds.length === 0) {
-      return errorAt(at('states'), {
+      return errorAt(row.at('states'), {
         found: 'nothing in states',
         expected: 'at least one state, because a region is made of them',
         mend: 'Fill in its states, or remove the region.',
@@ -229,7 +237,7 @@ function checkRegionStates(regions: DraftTable<Region>): Problem[] {
       const other = regionOf.get(id);
       regionOf.set(id, value.id);
       if (other === undefined) return [];
-      return errorAt(at('states'), {
+      return errorAt(row.at('states'), {
         found: `${quote(id)}, which is in ${quote(other)} already`,
         expected: 'each state in one region, and once',
         mend: 'Remove it from one of the two.',

@@ -41,13 +41,11 @@ interface Figures {
   p50High?: number | null;
 }
 
-function checkDistribution(
-  { value, at }: LocatedRow<Figures>,
-  n: number,
-  median: number,
-): Problem[] {
-  const { p10 = null, p25, p50, p75, p90 = null, p50Low = null, p50High = null } = value;
-  const row = { value: { p10, p25, p50, p75, p90, p50_low: p50Low, p50_high: p50High }, at };
+function checkDistribution(figures: LocatedRow<Figures>, n: number, median: number): Problem[] {
+  const { p10 = null, p25, p50, p75, p90 = null } = figures.value;
+  const { p50Low = null, p50High = null } = figures.value;
+  const cells = { p10, p25, p50, p75, p90, p50_low: p50Low, p50_high: p50High };
+  const row = cellsOf(figures, cells);
   const { outer, quartiles } = LEAST_ANSWERS;
   const needs = { p10: outer, p25: quartiles, p50: median, p75: quartiles, p90: outer };
   return [
@@ -57,16 +55,21 @@ function checkDistribution(
   ];
 }
 
+/** Cells by the names of their columns, where they stand in the file. */
+function cellsOf<C>(row: LocatedRow<unknown>, cells: C): LocatedRow<C> {
+  return { value: cells, at: (column) => row.at(column) };
+}
+
 /** A figure of too few people would say more of them than of the level. */
 function checkEnough(
-  { value, at }: LocatedRow<Record<string, number | null>>,
+  row: LocatedRow<Record<string, number | null>>,
   n: number,
   needs: Needs,
 ): Problem[] {
   return Object.entries(needs).flatMap(([column, least]) => {
-    const figure = value[column] ?? null;
+    const figure = row.value[column] ?? null;
     if (figure === null || n >= least) return [];
-    return errorAt(at(column), {
+    return errorAt(row.at(column), {
       found: `${quote(String(figure))} in ${column}, from ${n} ${n === 1 ? 'answer' : 'answers'}`,
       expected: `at least ${least} answers for this figure`,
       mend: 'Leave the cell blank, or remove the row where a blank is not allowed.',
@@ -75,9 +78,9 @@ function checkEnough(
 }
 
 /** Shares of people and total cash need ten answers; the additional pay of receivers, ten of those (METHOD 9). */
-function checkCash({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
-  const { n, receivingN, receivingPercent, baseP50, p50, p50Low, p50High } = value;
-  const { extraPercentP25, extraPercentP50, extraPercentP75 } = value;
+function checkCash(cashRow: LocatedRow<SurveyCashRow>): Problem[] {
+  const { n, receivingN, receivingPercent, baseP50, p50, p50Low, p50High } = cashRow.value;
+  const { extraPercentP25, extraPercentP50, extraPercentP75 } = cashRow.value;
   const { cash, quartiles } = LEAST_ANSWERS;
   const cells = {
     receiving_n: receivingN,
@@ -90,7 +93,7 @@ function checkCash({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
     p50_low: p50Low,
     p50_high: p50High,
   };
-  const row = { value: cells, at };
+  const row = cellsOf(cashRow, cells);
   const people = { receiving_n: cash, receiving_percent: cash, base_p50: cash };
   const extra = {
     extra_percent_p25: quartiles,
@@ -100,13 +103,13 @@ function checkCash({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
   return [
     ...checkEnough(row, n, people),
     ...checkEnough(row, receivingN ?? 0, extra),
-    ...checkDistribution({ value, at }, n, cash),
+    ...checkDistribution(cashRow, n, cash),
     ...checkPair(row, 'receiving_n', 'receiving_percent'),
     ...checkPair(row, 'base_p50', 'p50'),
     ...checkPair(row, 'p50_low', 'p50_high'),
     ...checkPair(row, 'p50', 'p50_low'),
     ...checkRising(row, ['extra_percent_p25', 'extra_percent_p50', 'extra_percent_p75']),
-    ...checkParts({ value, at }),
+    ...checkParts(cashRow),
   ];
 }
 
@@ -114,12 +117,12 @@ function checkCash({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
 const SHARE_ROUNDING = 0.5;
 
 /** Parts that cannot belong together: more receivers than people, another share, less in total than base. */
-function checkParts({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
-  const { n, receivingN, receivingPercent, baseP50, p50 } = value;
+function checkParts(row: LocatedRow<SurveyCashRow>): Problem[] {
+  const { n, receivingN, receivingPercent, baseP50, p50 } = row.value;
   const problems: Problem[] = [];
   if (receivingN !== null && receivingN > n) {
     problems.push(
-      errorAt(at('receiving_n'), {
+      errorAt(row.at('receiving_n'), {
         found: `${quote(String(receivingN))} in receiving_n, more than ${n} in n`,
         expected: 'a part of the answers',
         mend: 'Check both numbers.',
@@ -129,7 +132,7 @@ function checkParts({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
     const share = (100 * receivingN) / n;
     if (Math.abs(share - receivingPercent) > SHARE_ROUNDING) {
       problems.push(
-        errorAt(at('receiving_percent'), {
+        errorAt(row.at('receiving_percent'), {
           found: `${quote(String(receivingPercent))} in receiving_percent, with ${receivingN} of ${n}`,
           expected: share.toFixed(1),
           mend: 'Correct the share, or one of the two counts.',
@@ -139,7 +142,7 @@ function checkParts({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
   }
   if (baseP50 !== null && p50 !== null && p50 < baseP50) {
     problems.push(
-      errorAt(at('p50'), {
+      errorAt(row.at('p50'), {
         found: `${quote(String(p50))} in p50, below ${baseP50} in base_p50`,
         expected: 'total cash, which is never less than base pay of the same people',
         mend: 'Check both numbers.',
@@ -152,13 +155,14 @@ function checkParts({ value, at }: LocatedRow<SurveyCashRow>): Problem[] {
 /** The answers of a level by year are all of its answers. */
 function checkYears({ surveyPay, surveyYears }: Draft): Problem[] {
   if (surveyPay === null || surveyYears === null) return [];
-  return surveyPay.flatMap(({ value, at }: LocatedRow<SurveyPayRow>) => {
+  return surveyPay.flatMap((row: LocatedRow<SurveyPayRow>) => {
+    const { value } = row;
     const own = surveyYears.filter(
-      (row) => row.value.levelId === value.levelId && row.value.sourceId === value.sourceId,
+      (year) => year.value.levelId === value.levelId && year.value.sourceId === value.sourceId,
     );
-    const sum = own.reduce((total, row) => total + row.value.n, 0);
+    const sum = own.reduce((total, year) => total + year.value.n, 0);
     if (own.length === 0 || sum === value.n) return [];
-    return errorAt(at('n'), {
+    return errorAt(row.at('n'), {
       found: `${quote(String(value.n))} in n, but ${sum} answers of all years`,
       expected: `the sum of n in ${FILES.surveyYears}`,
       mend: 'Correct the one or the other; npm run survey writes both.',

@@ -1,13 +1,12 @@
 import type { Occupation } from '../../schemas/occupation.ts';
 import { slug, socCode, wholeNumber } from '../../tables/cells.ts';
-import { readRows } from '../../tables/read-rows.ts';
+import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from './table-reader.ts';
-import { mapRows } from './table-reader.ts';
 
 /** data/occupations.csv */
-export const readOccupations: TableReader<Occupation> = (table, locales) => {
+export const readOccupations: TableReader<Occupation> = (header, locales) => {
   const spec = { columns: { soc_code: socCode }, localised: ['title', 'short'] as const };
-  return mapRows(readRows(table, spec, locales), (row) => ({
+  return rowReader(header, spec, locales, (row) => ({
     socCode: row.soc_code,
     title: row.title,
     short: row.short,
@@ -21,8 +20,8 @@ export interface CrosswalkRow {
 }
 
 /** data/crosswalk.csv */
-export const readCrosswalk: TableReader<CrosswalkRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: { level_id: slug, soc_code: socCode } }, locales), (row) => ({
+export const readCrosswalk: TableReader<CrosswalkRow> = (header, locales) =>
+  rowReader(header, { columns: { level_id: slug, soc_code: socCode } }, locales, (row) => ({
     levelId: row.level_id,
     socCode: row.soc_code,
   }));
@@ -40,8 +39,8 @@ const pay = wholeNumber({ min: 1 });
 const quotedRangeColumns = { level_id: slug, place_id: slug, source_id: slug, low: pay, high: pay };
 
 /** data/pay/quoted-ranges.csv */
-export const readQuotedRanges: TableReader<QuotedRangeRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: quotedRangeColumns }, locales), (row) => ({
+export const readQuotedRanges: TableReader<QuotedRangeRow> = (header, locales) =>
+  rowReader(header, { columns: quotedRangeColumns }, locales, (row) => ({
     levelId: row.level_id,
     placeId: row.place_id,
     sourceId: row.source_id,

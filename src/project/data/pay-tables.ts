@@ -1,7 +1,6 @@
 import { blankOr, decimal, flag, slug, socCode, wholeNumber } from '../../tables/cells.ts';
-import { readRows } from '../../tables/read-rows.ts';
+import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from './table-reader.ts';
-import { mapRows } from './table-reader.ts';
 
 /** A row of official pay statistics: an occupation in a place, with or without a printed wage. */
 export interface OfficialPayRow {
@@ -36,8 +35,8 @@ const officialColumns = {
 };
 
 /** data/pay/*.csv except the tables with names of their own: percentiles that an agency printed. */
-export const readOfficialPay: TableReader<OfficialPayRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: officialColumns }, locales), (row) => ({
+export const readOfficialPay: TableReader<OfficialPayRow> = (header, locales) =>
+  rowReader(header, { columns: officialColumns }, locales, (row) => ({
     placeId: row.place_id,
     socCode: row.soc_code,
     sourceId: row.source_id,
@@ -66,8 +65,8 @@ export interface PayHistoryRow {
 const REAL_COLUMN = /^p50_real_(\d{4})$/;
 
 /** data/pay/*-history.csv; the year of the constant money is in the name of its column. */
-export const readPayHistory: TableReader<PayHistoryRow> = (table, locales) => {
-  const realColumn = table.header.cells.find((name) => REAL_COLUMN.test(name)) ?? 'p50_real_<year>';
+export const readPayHistory: TableReader<PayHistoryRow> = (header, locales) => {
+  const realColumn = header.columns.find((name) => REAL_COLUMN.test(name)) ?? 'p50_real_<year>';
   const realYear = Number(REAL_COLUMN.exec(realColumn)?.[1]);
   const pay = wholeNumber({ min: 1 });
   const historyColumns = {
@@ -77,7 +76,7 @@ export const readPayHistory: TableReader<PayHistoryRow> = (table, locales) => {
     p50: pay,
     [realColumn]: pay,
   };
-  return mapRows(readRows(table, { columns: historyColumns }, locales), (row) => ({
+  return rowReader(header, { columns: historyColumns }, locales, (row) => ({
     socCode: row.soc_code,
     sourceId: row.source_id,
     year: row.year,

@@ -9,9 +9,8 @@ import {
   slugList,
   wholeNumber,
 } from '../../tables/cells.ts';
-import { readRows } from '../../tables/read-rows.ts';
+import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from './table-reader.ts';
-import { mapRows } from './table-reader.ts';
 
 const placeColumns = {
   id: slug,
@@ -24,9 +23,9 @@ const placeColumns = {
 };
 
 /** data/places.csv */
-export const readPlaces: TableReader<Place> = (table, locales) => {
+export const readPlaces: TableReader<Place> = (header, locales) => {
   const spec = { columns: placeColumns, localised: ['name', 'in', 'area'] as const };
-  return mapRows(readRows(table, spec, locales), (row) => ({
+  return rowReader(header, spec, locales, (row) => ({
     id: row.id,
     kind: row.kind,
     name: row.name,
@@ -56,8 +55,8 @@ const quotedPlaceColumns = {
 };
 
 /** data/pay/quoted-places.csv */
-export const readQuotedPlaces: TableReader<QuotedPlace> = (table, locales) =>
-  mapRows(readRows(table, { columns: quotedPlaceColumns }, locales), (row) => ({
+export const readQuotedPlaces: TableReader<QuotedPlace> = (header, locales) =>
+  rowReader(header, { columns: quotedPlaceColumns }, locales, (row) => ({
     levelId: row.level_id,
     rank: row.rank,
     placeId: row.place_id,
@@ -80,13 +79,10 @@ const regionColumns = {
 };
 
 /** data/regions.csv */
-export const readRegions: TableReader<Region> = (table, locales) =>
-  mapRows(
-    readRows(table, { columns: regionColumns, localised: ['name'] as const }, locales),
-    (row) => ({
-      id: row.id,
-      name: row.name,
-      stateIds: row.states,
-      sourceId: row.source_id,
-    }),
-  );
+export const readRegions: TableReader<Region> = (header, locales) =>
+  rowReader(header, { columns: regionColumns, localised: ['name'] as const }, locales, (row) => ({
+    id: row.id,
+    name: row.name,
+    stateIds: row.states,
+    sourceId: row.source_id,
+  }));

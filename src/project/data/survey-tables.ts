@@ -1,8 +1,7 @@
 import type { LocalisedText } from '../../schemas/localised-text.ts';
 import { blankOr, decimal, oneOf, slug, wholeNumber } from '../../tables/cells.ts';
-import { readRows } from '../../tables/read-rows.ts';
+import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from './table-reader.ts';
-import { mapRows } from './table-reader.ts';
 
 const count = wholeNumber({ min: 0 });
 const money = wholeNumber({ min: 1 });
@@ -37,8 +36,8 @@ const payColumns = {
 };
 
 /** data/pay/survey-levels.csv */
-export const readSurveyPay: TableReader<SurveyPayRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: payColumns }, locales), (row) => ({
+export const readSurveyPay: TableReader<SurveyPayRow> = (header, locales) =>
+  rowReader(header, { columns: payColumns }, locales, (row) => ({
     levelId: row.level_id,
     sourceId: row.source_id,
     n: row.n,
@@ -92,8 +91,8 @@ const cashColumns = {
 };
 
 /** data/pay/survey-total-cash.csv */
-export const readSurveyCash: TableReader<SurveyCashRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: cashColumns }, locales), (row) => ({
+export const readSurveyCash: TableReader<SurveyCashRow> = (header, locales) =>
+  rowReader(header, { columns: cashColumns }, locales, (row) => ({
     levelId: row.level_id,
     sourceId: row.source_id,
     n: row.n,
@@ -136,8 +135,8 @@ const experienceColumns = {
 };
 
 /** data/pay/survey-experience.csv */
-export const readSurveyExperience: TableReader<SurveyExperienceRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: experienceColumns }, locales), (row) => ({
+export const readSurveyExperience: TableReader<SurveyExperienceRow> = (header, locales) =>
+  rowReader(header, { columns: experienceColumns }, locales, (row) => ({
     levelId: row.level_id,
     kind: row.kind,
     sourceId: row.source_id,
@@ -177,23 +176,20 @@ const groupColumns = {
 };
 
 /** data/pay/survey-groups.csv */
-export const readSurveyGroups: TableReader<SurveyGroupRow> = (table, locales) =>
-  mapRows(
-    readRows(table, { columns: groupColumns, localised: ['name'] as const }, locales),
-    (row) => ({
-      levelId: row.level_id,
-      kind: row.kind,
-      groupId: row.group_id,
-      name: row.name,
-      sourceId: row.source_id,
-      n: row.n,
-      p25: row.p25,
-      p50: row.p50,
-      p75: row.p75,
-      p50Low: row.p50_low,
-      p50High: row.p50_high,
-    }),
-  );
+export const readSurveyGroups: TableReader<SurveyGroupRow> = (header, locales) =>
+  rowReader(header, { columns: groupColumns, localised: ['name'] as const }, locales, (row) => ({
+    levelId: row.level_id,
+    kind: row.kind,
+    groupId: row.group_id,
+    name: row.name,
+    sourceId: row.source_id,
+    n: row.n,
+    p25: row.p25,
+    p50: row.p50,
+    p75: row.p75,
+    p50Low: row.p50_low,
+    p50High: row.p50_high,
+  }));
 
 /** A row of data/pay/survey-years.csv: answers of one form behind the base pay of a level. */
 export interface SurveyYearRow {
@@ -211,8 +207,8 @@ const yearColumns = {
 };
 
 /** data/pay/survey-years.csv */
-export const readSurveyYears: TableReader<SurveyYearRow> = (table, locales) =>
-  mapRows(readRows(table, { columns: yearColumns }, locales), (row) => ({
+export const readSurveyYears: TableReader<SurveyYearRow> = (header, locales) =>
+  rowReader(header, { columns: yearColumns }, locales, (row) => ({
     levelId: row.level_id,
     year: row.year,
     sourceId: row.source_id,

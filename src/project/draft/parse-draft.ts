@@ -4,7 +4,6 @@ import { settings as settingsSchema } from '../../schemas/settings.ts';
 import { site as siteSchema } from '../../schemas/site.ts';
 import { source as sourceSchema } from '../../schemas/source.ts';
 import { surveyRules as surveyRulesSchema } from '../../schemas/survey-rules.ts';
-import type { CsvTable } from '../../tables/csv.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
@@ -37,20 +36,25 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   // site.yml with a problem elsewhere, and from the folders when it cannot be read at all.
   const locales = [...(idsOfList(field(site.raw, 'locales')) ?? localesOfFolders(names))];
 
-  const tables = <T>(present: readonly string[], reader: TableReader<T>) =>
-    readTables(files, present, reader, locales, problems);
-  const table = <T>(name: string, reader: TableReader<T>) => tables([name], reader);
+  const tables = <T>(present: readonly string[], reader: TableReader<T>, ...ids: string[]) =>
+    readTables(files, present, reader, locales, problems, ids);
+  const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
+    tables([name], reader, ...ids);
   // A project may quote nobody, have no regions and know less of its survey: an absent table is no rows.
   const optional = <T>(name: string, reader: TableReader<T>) =>
     tables(files.has(name) ? [name] : [], reader);
 
-  const places = table(FILES.places, readPlaces);
-  const occupations = table(FILES.occupations, readOccupations);
-  const crosswalk = table(FILES.crosswalk, readCrosswalk);
-  const surveyPay = table(FILES.surveyPay, readSurveyPay);
+  const places = table(FILES.places, readPlaces, 'id');
+  const occupations = table(FILES.occupations, readOccupations, 'soc_code');
+  const crosswalk = table(FILES.crosswalk, readCrosswalk, 'level_id');
+  const surveyPay = table(FILES.surveyPay, readSurveyPay, 'level_id');
   const officialNames = names.filter(isOfficialPay);
   if (officialNames.length === 0) problems.push(describeMissing('data/pay/<official pay>.csv'));
-  const officialPay = tables(officialNames, readOfficialPay);
+  const officialPay = tables(
+    officialNames,
+    readOfficialPay,
+    ...['place_id', 'soc_code', 'published'],
+  );
 
   const content = parseContent(markdownOf(files), locales);
   problems.push(...content.problems);
@@ -82,11 +86,11 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
       competencies: idsOfList(field(ladder.raw, 'competencies')),
       kpis: idsOfList(field(ladder.raw, 'kpis')),
       sources: idsOfList(sources.raw),
-      places: idsOfColumns(places.tables, 'id'),
-      occupations: idsOfColumns(occupations.tables, 'soc_code'),
-      crosswalkLevels: idsOfColumns(crosswalk.tables, 'level_id'),
-      officialCells: idsOfColumns(officialPay.tables, 'place_id', 'soc_code', 'published'),
-      surveyLevels: idsOfColumns(surveyPay.tables, 'level_id'),
+      places: places.ids,
+      occupations: occupations.ids,
+      crosswalkLevels: crosswalk.ids,
+      officialCells: officialPay.ids,
+      surveyLevels: surveyPay.ids,
     },
   };
 }
@@ -111,26 +115,6 @@ function localesOfFolders(names: readonly string[]): Set<string> {
 
 function isReadme(file: string): boolean {
   return file.endsWith('/README.md');
-}
-
-/**
- * Every text of a column, also in rows with problems; null when a table or the column is missing.
- * Texts of several columns are joined by commas, as in the file.
- */
-function idsOfColumns(
-  tables: CsvTable[] | null,
-  ...columns: [string, ...string[]]
-): ReadonlySet<string> | null {
-  if (tables === null) return null;
-  const ids = new Set<string>();
-  for (const { header, rows, ragged } of tables) {
-    const indexes = columns.map((column) => header.cells.indexOf(column));
-    if (indexes.includes(-1)) return null;
-    for (const { cells } of [...rows, ...ragged]) {
-      ids.add(indexes.map((index) => (cells[index] ?? '').trim()).join(','));
-    }
-  }
-  return ids;
 }
 
 /** The texts of a list, or the `id` of its entries, in YAML data of any shape; null when it is no list. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { parseCsvTable } from '../../tables/csv.ts';
-import type { CsvTable } from '../../tables/csv.ts';
+import { readCsv } from '../../tables/csv.ts';
+import type { CsvLine } from '../../tables/csv.ts';
 import { errorAt } from '../../tables/problem.ts';
 import type { Problem } from '../../tables/problem.ts';
+import type { RowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from '../data/table-reader.ts';
 import type { TextFile } from '../../tables/text-file.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
@@ -52,21 +53,33 @@ export function readYaml<T>(
   return { located: validated.located, raw: parsed.yaml.data };
 }
 
-/** Reads one or several CSV files of the same columns into one table. */
+/** What is read of a table. */
+export interface ReadTable<T> {
+  /** The rows without problems; null when the table is unreadable as a whole. */
+  rows: DraftTable<T>;
+  /** Every text of the asked columns, also in rows with problems; null when they could not be read. */
+  ids: ReadonlySet<string> | null;
+}
+
+/**
+ * Reads one or several CSV files of the same columns into one table.
+ * @param idColumns whose texts are kept as ids; those of several columns are joined by commas, as in the file
+ */
 export function readTables<T>(
   files: TextFiles,
   names: readonly string[],
   reader: TableReader<T>,
   locales: readonly string[],
   problems: Problem[],
-): { rows: DraftTable<T>; tables: CsvTable[] | null } {
-  const all = names.map((name) => readTable(files, name, reader, locales, problems));
+  idColumns: readonly string[],
+): ReadTable<T> {
+  const all = names.map((name) => readTable(files, name, reader, locales, problems, idColumns));
   const rows = all.map((part) => part.rows);
-  const tables = all.map((part) => part.table);
+  const ids = all.map((part) => part.ids);
   // One unreadable file of several makes the whole unknown: what it held cannot be missed.
   return {
     rows: rows.every((part) => part !== null) ? rows.flat() : null,
-    tables: tables.every((part) => part !== null) ? tables : null,
+    ids: ids.every((part) => part !== null) ? new Set(ids.flatMap((part) => [...part])) : null,
   };
 }
 
@@ -76,14 +89,30 @@ function readTable<T>(
   reader: TableReader<T>,
   locales: readonly string[],
   problems: Problem[],
-): { rows: DraftTable<T>; table: CsvTable | null } {
+  idColumns: readonly string[],
+): ReadTable<T> {
   const source = files.get(file);
   if (source === undefined) problems.push(describeMissing(file));
-  if (source === undefined || source === null) return { rows: null, table: null };
-  const parsed = parseCsvTable(source);
-  problems.push(...parsed.problems);
-  if (parsed.table === null) return { rows: null, table: null };
-  const read = reader(parsed.table, locales);
-  problems.push(...read.problems);
-  return { rows: read.rows, table: parsed.table };
+  if (source === undefined || source === null) return { rows: null, ids: null };
+  let reading: RowReader<T> | null = null;
+  let ids: Set<string> | null = null;
+  const { readable, problems: found } = readCsv(source, (header) => {
+    const opened = reader(header, locales);
+    const indexes = idColumns.map((column) => header.columns.indexOf(column));
+    const kept = indexes.includes(-1) ? null : new Set<string>();
+    const takeIds = ({ cells }: CsvLine): void => {
+      kept?.add(indexes.map((index) => (cells[index] ?? '').trim()).join(','));
+    };
+    [reading, ids] = [opened, kept];
+    const take = (line: CsvLine): void => {
+      takeIds(line);
+      opened.take(line);
+    };
+    return { take, takeRagged: takeIds };
+  });
+  problems.push(...found);
+  if (!readable || reading === null) return { rows: null, ids: null };
+  const { rows, problems: ofRows }: RowReader<T> = reading;
+  problems.push(...ofRows);
+  return { rows, ids };
 }

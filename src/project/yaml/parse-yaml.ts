@@ -3,6 +3,7 @@ import type { Document, Node, YAMLError } from 'yaml';
 import { errorAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import type { TextFile } from '../../tables/text-file.ts';
+import { checkSigns } from '../text/unsafe-text.ts';
 
 /** Steps from the root of a YAML document to a value: keys of maps, indexes of lists. */
 export type YamlPath = readonly PropertyKey[];
@@ -30,20 +31,36 @@ export function parseYaml({ source, from, to }: YamlSlice): {
   yaml: YamlData | null;
   problems: Problem[];
 } {
-  const document = parseDocument(source.text.slice(from, to), { prettyErrors: false });
-  const problems = document.errors.map((error) => describeError(error, source, from));
-  if (problems.length > 0) return { yaml: null, problems };
+  const text = source.text.slice(from, to);
   try {
-    return { yaml: toYamlData(document, document.toJS(), source, from), problems };
+    const document = parseDocument(text, { prettyErrors: false });
+    const problems = document.errors.map((error) => describeError(error, source, from));
+    if (problems.length > 0) return { yaml: null, problems };
+    const yaml = toYamlData(document, document.toJS(), source, from);
+    return { yaml, problems: checkEscapes(yaml, text) };
   } catch (error) {
-    // An alias that leads nowhere or explodes is only found out here.
+    // An alias that leads nowhere or explodes, and lists thousands deep, are only found out here.
     const problem = errorAt(source.at(from), {
       found: `YAML that cannot be read (${error instanceof Error ? error.message : String(error)})`,
       expected: 'plain keys, texts, numbers and lists',
-      mend: 'Write the value out instead of using an alias.',
+      mend: 'Write the value out instead of using an alias, and put fewer lists inside each other.',
     });
     return { yaml: null, problems: [problem] };
   }
+}
+
+/** Signs that stand in the file as an escape such as "\u202e" and only in the value as themselves. */
+function checkEscapes({ data, at }: YamlData, text: string): Problem[] {
+  return listTexts(data).flatMap((item) =>
+    checkSigns(item.text, () => at(item.path)).slice(0, text.includes(item.text) ? 0 : 1),
+  );
+}
+
+/** Every text of plain data with the path to it. */
+export function listTexts(value: unknown, path: YamlPath = []): { path: YamlPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => listTexts(part, [...path, key]));
 }
 
 function toYamlData(document: Document, data: unknown, source: TextFile, from: number): YamlData {

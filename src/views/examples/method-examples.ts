@@ -1,5 +1,6 @@
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { payBasisExample, priceExample, thinExample, ageingExample } from './pay-examples.ts';
@@ -20,7 +21,7 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   const city = telling(model, priced) ?? atlas.largestMarkets[0] ?? atlas.nation;
   const other = priced.find((place) => place.id !== city.id) ?? null;
   const role = model.mainRole;
-  const next = model.roles[role.rung] ?? role;
+  const next = nextRole(model, role) ?? role;
   const levelPay = atlas.levelPay[role.id]!;
   const nextPay = atlas.levelPay[next.id]!;
   const differential = atlas.differential[city.id] ?? 1;

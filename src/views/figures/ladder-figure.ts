@@ -39,7 +39,6 @@ export function ladderFigure(
     area: estimated
       ? { inPlace: model.inPlace(options.place), fromRung: options.fromRung ?? model.mainRole.rung }
       : null,
-    rounding: model.rounding,
   });
   const { rung } = model.mainRole;
   const answers = shown.reduce((sum, statistic) => sum + (statistic.n ?? 0), 0);

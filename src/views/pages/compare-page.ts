@@ -4,6 +4,7 @@ import { packAtlas } from '../../pay/pack-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { sourcePeriods } from '../sections/measure-lines.ts';
 import { placeNames } from '../sections/pay-answer.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { priceYear, sourceLine } from '../site/pay-phrases.ts';
@@ -58,7 +59,7 @@ export function comparePage(model: SiteModel): ComparePage {
 function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
   const { language, atlas, addresses, project, mainRole, roles, reference } = model;
   const { site } = project;
-  const next = roles[mainRole.rung];
+  const next = nextRole({ roles }, mainRole);
   const defaults = {
     places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
     rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),

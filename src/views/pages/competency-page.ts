@@ -1,6 +1,7 @@
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -33,7 +34,7 @@ export function competencyPage(model: SiteModel, competencyId: string): Competen
     caption: t('competency.table', { name: data.name }),
     rows: roles.map((role) => {
       const competency = rungCompetencies(model, role).find(({ id }) => id === competencyId)!;
-      const next = roles[role.rung];
+      const next = nextRole({ roles }, role);
       return {
         rung: role.rung,
         role: { label: role.words.title, href: addresses.role(role.id) },

@@ -40,6 +40,7 @@ export function methodPage(model: SiteModel): MethodPage {
       formula: data.formula ?? null,
       example: exampleText(
         model,
+        id,
         data.example,
         Object.hasOwn(examples, id) ? examples[id] : undefined,
       ),
@@ -72,11 +73,20 @@ export function methodPage(model: SiteModel): MethodPage {
 /** A section's example with its numbers; null where it has none, or the data cannot fill it. */
 function exampleText(
   model: SiteModel,
+  id: string,
   message: string | undefined,
   values: Record<string, string> | null | undefined,
 ): string | null {
   if (!message || values === null) return null;
-  return sayText(model.language, message, values ?? {});
+  try {
+    return sayText(model.language, message, values ?? {});
+  } catch (error) {
+    const expected = Object.keys(values ?? {}).map((name) => `{${name}}`);
+    throw new RangeError(
+      `content/method/${model.locale}/${id}.md: expected an example with ${expected.join(', ') || 'no argument'}, found ${message}`,
+      { cause: error },
+    );
+  }
 }
 
 function settingRows(model: SiteModel): MethodPage['settings']['rows'] {

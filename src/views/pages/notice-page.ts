@@ -1,7 +1,7 @@
 import { unbrokenRanges } from '../../i18n/typography.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import { ladderWay, wayTime } from '../site/ladder-ways.ts';
+import { ladderWay, nextRole, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
@@ -81,7 +81,7 @@ export function noticePage(model: SiteModel): NoticePage {
 function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
   const { language, roles } = model;
   const { t } = language;
-  const next = roles[role.rung];
+  const next = nextRole({ roles }, role);
   const step = next && model.entry('transitions', ladderWay(role, next).id).data;
   return {
     id: role.id,
@@ -101,7 +101,7 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
     market: marketText(model, role),
     thin: thinWords(model, role.pay.thin)?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
-    access: roles.slice(role.rung).map((upper) => accessLink(model, role, upper)),
+    access: rolesAbove({ roles }, role).map((upper) => accessLink(model, role, upper)),
   };
 }
 

@@ -2,6 +2,7 @@ import { packMessages } from '../../i18n/language-of.ts';
 import type { AskedOnRung, PlanProps } from '../../islands/plan/plan-props.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { proficiency } from '../../schemas/ladder.ts';
+import { nextRole, rolesAbove } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -44,12 +45,14 @@ function planProps(model: SiteModel): PlanProps {
     locale: model.locale,
     messages: packMessages(model.locale, ['plan']),
     ladder: { levels, competencies, deciding },
-    start: { from: start.id, to: roles[start.rung]!.id },
+    start: { from: start.id, to: nextRole({ roles }, start)!.id },
     titles: Object.fromEntries(roles.map(({ id, words }) => [id, words.title])),
     ways: Object.fromEntries(
       roles.map((from) => [
         from.id,
-        Object.fromEntries(roles.slice(from.rung).map((to) => [to.id, wayName(model, from, to)])),
+        Object.fromEntries(
+          rolesAbove({ roles }, from).map((to) => [to.id, wayName(model, from, to)]),
+        ),
       ]),
     ),
     competencies: competencies.map((id) => ({

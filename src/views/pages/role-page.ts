@@ -11,6 +11,7 @@ import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
@@ -135,7 +136,7 @@ function roleMeasures(
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
   const { t, percent } = model.language;
   const question = t('question.next');
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   if (!next) return { question, link: null, text: t('answer.top') };
   return {
     question,
@@ -162,7 +163,7 @@ function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
 }
 
 function competenciesNote(model: SiteModel, role: LadderRole): string {
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   const { t } = model.language;
   return next
     ? t('role.competenciesNote', roleArguments('next', next.words))
@@ -221,7 +222,7 @@ interface RoleStep {
 
 /** The step up from a role; null on the highest rung. */
 function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   if (!next) return null;
   const { t, percent } = model.language;
   const { data, body } = model.entry('transitions', `${role.id}-to-${next.id}`);

@@ -16,7 +16,7 @@ import type { PayAnswer } from '../sections/pay-answer.ts';
 import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
-import { ladderWay } from '../site/ladder-ways.ts';
+import { ladderWay, nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { citedSources, medianLabel, middleHalf, payOf } from '../site/pay-phrases.ts';
@@ -141,7 +141,7 @@ function rolePlaceFrame(
 }
 
 function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePage['next'] {
-  const next = model.roles[role.rung];
+  const next = nextRole(model, role);
   const statistic = next && payOf(model, next.id, place);
   if (!next || !statistic) return null;
   const { t, percent } = model.language;

@@ -119,6 +119,7 @@ const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
 function teamSite(model: SiteModel): TeamSite {
   const { atlas, roles } = model;
   return {
+    order: { levels: roles.map(({ id }) => id) },
     levels: roles.map((role) => ({
       id: role.id,
       rung: role.rung,

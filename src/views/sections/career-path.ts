@@ -4,7 +4,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
-import { ladderWay, ladderWays, wayTime, wayTitle } from '../site/ladder-ways.ts';
+import { ladderWay, ladderWays, rolesAbove, wayTime, wayTitle } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
 import { medianInText, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -143,7 +143,7 @@ export function placePath(model: SiteModel, place: Place): PlacePath {
       .map((lower) => ({
         from: t('placePath.from', roleArguments('lower', lower.words)),
         rung: lower.rung,
-        links: roles.slice(lower.rung).map((upper) => ({
+        links: rolesAbove(model, lower).map((upper) => ({
           label: upper.words.short,
           href: `#${ladderWay(lower, upper).id}`,
         })),

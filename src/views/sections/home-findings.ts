@@ -13,6 +13,7 @@ import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
 import { payAndPricesFigure } from '../figures/role-figures.ts';
+import { nextRole } from '../site/ladder-ways.ts';
 import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -30,7 +31,7 @@ const COLUMN = 392;
 /** What prices leave of pay, how far neighbouring rungs overlap, and what a usual raise covers of a step. */
 export function homeFindings(model: SiteModel): HomeFindings {
   const role = model.mainRole;
-  const next = model.roles[role.rung] ?? role;
+  const next = nextRole(model, role) ?? role;
   return {
     prices: payAndPricesFigure(model, {
       role,

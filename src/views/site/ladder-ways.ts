@@ -1,3 +1,4 @@
+import { rungsAbove, stepsBetween } from '../../ladder/order.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Link } from './page-frame.ts';
@@ -18,7 +19,26 @@ export interface LadderWay {
 
 /** Every way up, from each rung to every higher one. */
 export function ladderWays({ roles }: Pick<SiteModel, 'roles'>): LadderWay[] {
-  return roles.flatMap((lower) => roles.slice(lower.rung).map((upper) => ladderWay(lower, upper)));
+  return roles.flatMap((lower) =>
+    rolesAbove({ roles }, lower).map((upper) => ladderWay(lower, upper)),
+  );
+}
+
+/** The rungs above one, the nearest first. */
+export function rolesAbove(
+  { roles }: Pick<SiteModel, 'roles'>,
+  { id }: Pick<LadderRole, 'id'>,
+): LadderRole[] {
+  const above = rungsAbove({ levels: roles.map((role) => role.id) }, id);
+  return roles.filter((role) => above.includes(role.id));
+}
+
+/** The rung right above one; undefined above the top. */
+export function nextRole(
+  model: Pick<SiteModel, 'roles'>,
+  role: Pick<LadderRole, 'id'>,
+): LadderRole | undefined {
+  return rolesAbove(model, role)[0];
 }
 
 /** The way between two rungs. */
@@ -59,9 +79,10 @@ export function stepsOf(
   { roles }: Pick<SiteModel, 'roles'>,
   { lower, upper }: LadderWay,
 ): LadderWay[] {
-  return roles
-    .slice(lower.rung - 1, upper.rung - 1)
-    .map((role) => ladderWay(role, roles[role.rung]!));
+  const roleById = new Map(roles.map((role) => [role.id, role]));
+  return stepsBetween({ levels: [...roleById.keys()] }, lower.id, upper.id).map(({ from, to }) =>
+    ladderWay(roleById.get(from)!, roleById.get(to)!),
+  );
 }
 
 /** A span of years; `to` is null where it has no upper end. */

@@ -1,5 +1,6 @@
 import { createPaths } from '../../i18n/addresses.ts';
 import { languageOf, sayText } from '../../i18n/language-of.ts';
+import type { PageArgument } from '../../schemas/page-text.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface Link {
@@ -146,7 +147,7 @@ interface PageWords {
 export function pageWords(model: SiteModel, id: string): PageWords {
   const { data } = model.entry('pages', id);
   const { project, atlas, language } = model;
-  const counts = {
+  const counts: Record<PageArgument, number> = {
     metros: atlas.largestMarkets.length,
     allMetros: atlas.metros.length,
     roles: model.roles.length,

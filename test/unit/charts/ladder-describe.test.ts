@@ -11,7 +11,6 @@ const context: LadderContext = {
   currency: 'USD',
   month: '2025-05',
   area: null,
-  rounding: 500,
 };
 const russian: LadderContext = { ...context, language: languageOf('ru') };
 const denver = { inPlace: 'in Denver', fromRung: 2 };
@@ -63,11 +62,11 @@ describe('the headline', () => {
     expect(headline(nationRungs('en', 3).map(withoutPay))).toBe('Pay by rung');
     const even = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, step: 0 } : rung));
     expect(headline(even)).toBe('Pay by rung');
-    // A step of less than half the rounding would be "about $0".
+    // Medians that are shown alike are not "about $0" apart.
     const [first, second] = nationRungs('en', 1);
     const near = {
       ...first!.statistic!,
-      percentiles: { ...first!.statistic!.percentiles, p50: 56_700 },
+      percentiles: { ...first!.statistic!.percentiles, p50: 56_500 },
     };
     expect(headline([first!, { ...second!, statistic: near }])).toBe('Pay by rung');
   });

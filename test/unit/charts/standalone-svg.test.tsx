@@ -28,7 +28,6 @@ const figure = {
       currency: 'USD',
       month: '2025-05',
       area: { inPlace: 'в Денвере', fromRung: 2 },
-      rounding: 500,
     }),
     evidence: [],
     source: 'OEWS, май 2025 года.',

@@ -43,4 +43,22 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(output).toContain('SITE_URL (environment)  found "wards"');
   });
+
+  it('gives a program every problem by itself', () => {
+    const root = copyFixture();
+    appendFileSync(join(root, 'data/crosswalk.csv'), 'nurse,22-9999\n');
+    const { code, output } = runCli('check', { CONTENT_ROOT: root }, ['--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      errors: 1,
+      warnings: 0,
+      problems: [{ file: 'data/crosswalk.csv', line: 5, column: 7, severity: 'error' }],
+    });
+  });
+
+  it('knows no other option', () => {
+    const { code, output } = runCli('check', { CONTENT_ROOT: fixtureRoot }, ['--jsno']);
+    expect(code).toBe(2);
+    expect(output).toContain('Unknown option --jsno');
+  });
 });

@@ -12,11 +12,11 @@ const programRoot = fileURLToPath(new URL('../../../', import.meta.url));
 export function runCli(
   command: string,
   environment: Record<string, string>,
-  words: readonly string[] = [],
+  options: readonly string[] = [],
 ): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`src/cli/${command}.ts`, ...words],
+    [`src/cli/${command}.ts`, ...options],
     {
       cwd: programRoot,
       env: { PATH: process.env['PATH'], ...environment },

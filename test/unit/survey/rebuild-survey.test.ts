@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsvTable } from '../../../src/tables/csv.ts';
-import { toTextFile } from '../../../src/tables/text-file.ts';
+import { readCsvTable } from '../../fixtures/csv-table.ts';
 import {
   LEADS,
   NURSE_RULES,
@@ -20,9 +19,9 @@ const YEARS = 'data/pay/survey-years.csv';
 
 /** Rows of a table by column. */
 function rowsOf(tables: ReadonlyMap<string, string> | null, file: string) {
-  const { table } = parseCsvTable(toTextFile(file, tables?.get(file) ?? ''));
-  const names = table?.header.cells ?? [];
-  return (table?.rows ?? []).map(({ cells }) =>
+  const { table } = readCsvTable(tables?.get(file) ?? '');
+  const names = table?.columns ?? [];
+  return (table?.rows ?? []).map((cells) =>
     Object.fromEntries(names.map((name, index) => [name, cells[index]])),
   );
 }

@@ -1,52 +1,50 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { parseCsvTable } from '../../../src/tables/csv.ts';
 import { formatProblem } from '../../../src/tables/problem.ts';
 import { decodeUtf8 } from '../../../src/project/decode-files.ts';
-import { toTextFile } from '../../../src/tables/text-file.ts';
+import { readCsvTable } from '../../fixtures/csv-table.ts';
 
-const parse = (text: string) => parseCsvTable(toTextFile('t.csv', text));
-const messages = (text: string) => parse(text).problems.map(formatProblem);
+const messages = (text: string) => readCsvTable(text).problems.map(formatProblem);
 
 // The seed is fixed so that a failure is the same failure tomorrow.
 const runs = { seed: 20_251_123, numRuns: 500 };
 
-describe('parseCsvTable', () => {
+describe('readCsv', () => {
   it('keeps every cell a text', () => {
-    const { table } = parse('a,b\n00123,1.234\n,NaN\n');
-    expect(table?.header.cells).toEqual(['a', 'b']);
-    expect(table?.rows.map((row) => row.cells)).toEqual([
+    const { table } = readCsvTable('a,b\n00123,1.234\n,NaN\n');
+    expect(table?.columns).toEqual(['a', 'b']);
+    expect(table?.rows).toEqual([
       ['00123', '1.234'],
       ['', 'NaN'],
     ]);
   });
 
   it('reads quoted commas, quotation marks and line ends', () => {
-    const { table } = parse('a,b\n"x, ""y""","one\ntwo"\n');
-    expect(table?.rows[0]?.cells).toEqual(['x, "y"', 'one\ntwo']);
+    const { table } = readCsvTable('a,b\n"x, ""y""","one\ntwo"\n');
+    expect(table?.rows[0]).toEqual(['x, "y"', 'one\ntwo']);
   });
 
   it('keeps physical lines and columns after a quoted cell that spans lines', () => {
-    const { table } = parse('a,b,c\n"one\ntwo",x,"y"\n1,"2,2",3\n');
-    expect(table?.rows[0]?.at(0)).toEqual({ file: 't.csv', line: 2, column: 1 });
-    expect(table?.rows[0]?.at(2)).toEqual({ file: 't.csv', line: 3, column: 8 });
-    expect(table?.rows[1]?.at(2)).toEqual({ file: 't.csv', line: 4, column: 9 });
+    const { table } = readCsvTable('a,b,c\n"one\ntwo",x,"y"\n1,"2,2",3\n');
+    expect(table?.at(0, 0)).toEqual({ file: 't.csv', line: 2, column: 1 });
+    expect(table?.at(0, 2)).toEqual({ file: 't.csv', line: 3, column: 8 });
+    expect(table?.at(1, 2)).toEqual({ file: 't.csv', line: 4, column: 9 });
   });
 
   it('passes over blank lines and keeps the count of the others right', () => {
-    const { table } = parse('a,b\n\n1,2\n\n\n3,4');
-    expect(table?.rows.map((row) => row.at(0).line)).toEqual([3, 6]);
+    const { table } = readCsvTable('a,b\n\n1,2\n\n\n3,4');
+    expect([0, 1].map((row) => table?.at(row, 0).line)).toEqual([3, 6]);
   });
 
   it('reads the line ends of Windows and of old Macs', () => {
-    expect(parse('a,b\r\n1,2\r\n').table?.rows[0]?.cells).toEqual(['1', '2']);
-    expect(parse('a,b\r1,2\r').table?.rows[0]?.cells).toEqual(['1', '2']);
+    expect(readCsvTable('a,b\r\n1,2\r\n').table?.rows[0]).toEqual(['1', '2']);
+    expect(readCsvTable('a,b\r1,2\r').table?.rows[0]).toEqual(['1', '2']);
   });
 
   it('sets ragged rows apart and reads the others', () => {
-    const { table, problems } = parse('a,b\n1\n1,2\n1,2,3\n');
-    expect(table?.rows.map((row) => row.cells)).toEqual([['1', '2']]);
+    const { table, problems } = readCsvTable('a,b\n1\n1,2\n1,2,3\n');
+    expect(table?.rows).toEqual([['1', '2']]);
     expect(table?.ragged).toHaveLength(2);
     expect(problems.map(formatProblem)).toEqual([
       't.csv:2:1  found 1 cell in this row — expected 2, as many as the header has. Add the missing cells; a cell without a value is written as two commas in a row.',
@@ -55,7 +53,7 @@ describe('parseCsvTable', () => {
   });
 
   it('gives no table after a quotation mark that is never closed', () => {
-    expect(parse('a,b\n"1,2\n3,4\n').table).toBeNull();
+    expect(readCsvTable('a,b\n"1,2\n3,4\n').table).toBeNull();
     expect(messages('a,b\n1,"2\n3,4\n')[0]).toMatch(/^t\.csv:2:3 {2}found a quotation mark/);
   });
 
@@ -72,7 +70,7 @@ describe('parseCsvTable', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const { text, problem } = decodeUtf8('t.csv', bytes);
         if (text === null) expect(problem.line).toBeGreaterThan(0);
-        else parseCsvTable(text);
+        else readCsvTable(text.text);
       }),
       runs,
     );
@@ -93,7 +91,7 @@ describe('parseCsvTable', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const { table, problems } = parse(pieces.join(''));
+        const { table, problems } = readCsvTable(pieces.join(''));
         if (table === null) expect(problems).not.toEqual([]);
       }),
       runs,
@@ -115,9 +113,9 @@ describe('parseCsvTable', () => {
       fc.property(rows, style, fc.boolean(), (data, { quotes, newline }, ends) => {
         const header = (data[0] ?? []).map((_, index) => `c${index}`);
         const text = Papa.unparse([header, ...data], { quotes, newline }) + (ends ? newline : '');
-        const { table, problems } = parse(text);
+        const { table, problems } = readCsvTable(text);
         expect(problems).toEqual([]);
-        expect(table?.rows.map((row) => row.cells)).toEqual(data);
+        expect(table?.rows).toEqual(data);
       }),
       runs,
     );
@@ -130,9 +128,10 @@ describe('parseCsvTable', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (data) => {
         const text = Papa.unparse([['a', 'b', 'c'], ...data], { newline: '\n' });
         const lines = text.split('\n');
-        for (const line of parse(text).table?.rows ?? []) {
-          line.cells.forEach((value, index) => {
-            const position = line.at(index);
+        const { table } = readCsvTable(text);
+        table?.rows.forEach((cells, row) => {
+          cells.forEach((value, index) => {
+            const position = table.at(row, index);
             const rest = lines
               .slice((position.line ?? 0) - 1)
               .join('\n')
@@ -140,7 +139,7 @@ describe('parseCsvTable', () => {
             const [written] = Papa.parse<string[]>(rest).data[0] ?? [''];
             expect(written).toBe(value);
           });
-        }
+        });
       }),
       { ...runs, numRuns: 200 },
     );

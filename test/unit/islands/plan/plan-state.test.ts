@@ -11,7 +11,7 @@ const open = (plan = samplePlan): PlanAction => ({ type: 'open', plan, notice: n
 const rate: PlanAction = {
   type: 'change',
   change: { kind: 'rating', competency: 'rota', rating: 'usually' },
-  levels: planLadder.levels,
+  order: planLadder,
 };
 const notice = { text: '', fault: false };
 const second = { ...samplePlan, name: 'B' };

@@ -10,7 +10,7 @@ import { planLadder, samplePlan } from '../../../fixtures/plan-ladder.ts';
 import { anyPlan } from './any-plan.ts';
 
 const { levels, competencies } = planLadder;
-const change = (what: PlanChange, plan = samplePlan) => changePlan(plan, what, levels);
+const change = (what: PlanChange, plan = samplePlan) => changePlan(plan, what, planLadder);
 const note = { competency: 'care', date: '2026-03-01', text: 'Trained a newcomer' };
 
 describe('changePlan', () => {
@@ -82,7 +82,7 @@ describe('changePlan', () => {
     );
     fc.assert(
       fc.property(anyPlan, fc.array(changes, { maxLength: 8 }), (start, list) => {
-        const plan = list.reduce((former, what) => changePlan(former, what, levels), start);
+        const plan = list.reduce((former, what) => changePlan(former, what, planLadder), start);
         expect(parsePlan(formatPlan(plan), planLadder)).toEqual({ plan, unknown: [] });
       }),
       { seed: 4 },

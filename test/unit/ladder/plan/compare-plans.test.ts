@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../../src/ladder/plan/compare-plans.ts';
 import { emptyPlan } from '../../../../src/ladder/plan/plan.ts';
-import { stepsBetween } from '../../../../src/ladder/plan/plan-ladder.ts';
 import { planLadder, samplePlan } from '../../../fixtures/plan-ladder.ts';
 import { anyPlan } from './any-plan.ts';
 
-const { competencies, levels } = planLadder;
+const { competencies } = planLadder;
 
 describe('comparePlans', () => {
   it('marks what differs, what agrees and what only one has rated', () => {
@@ -51,23 +50,5 @@ describe('comparePlans', () => {
       }),
       { seed: 4 },
     );
-  });
-});
-
-describe('stepsBetween', () => {
-  it('lists every step of the way', () => {
-    expect(stepsBetween(levels, 'junior', 'senior')).toEqual([
-      { from: 'junior', to: 'nurse' },
-      { from: 'nurse', to: 'senior' },
-    ]);
-  });
-
-  it.each([
-    ['senior', 'senior'],
-    ['senior', 'nurse'],
-    ['elsewhere', 'senior'],
-    ['nurse', 'elsewhere'],
-  ])('has none from %s to %s', (from, to) => {
-    expect(stepsBetween(levels, from, to)).toEqual([]);
   });
 });

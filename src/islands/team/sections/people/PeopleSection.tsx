@@ -1,3 +1,4 @@
+import { nextRung } from '../../../../ladder/order.ts';
 import { useState } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PeopleQuery } from '../../engine/people-query.ts';
@@ -55,9 +56,8 @@ export function PeopleSection(props: RosterViewProps) {
           marked={marked}
           mark={(employeeId, levelId) => {
             if (marked.has(employeeId)) return change({ kind: 'unmark', employeeId });
-            const rung = site.levels.findIndex(({ id }) => id === levelId);
-            const next = site.levels[rung + 1];
-            if (next) change({ kind: 'mark', employeeId, toLevelId: next.id });
+            const toLevelId = nextRung(site.order, levelId);
+            if (toLevelId !== null) change({ kind: 'mark', employeeId, toLevelId });
           }}
         />
       )}

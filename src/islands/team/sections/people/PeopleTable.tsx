@@ -1,3 +1,4 @@
+import { nextRung } from '../../../../ladder/order.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PeopleColumn, PeoplePage, PeopleQuery } from '../../engine/people-query.ts';
 import { PEOPLE_ON_PAGE } from '../../engine/people-query.ts';
@@ -33,7 +34,6 @@ export function PeopleTable(props: PeopleTableProps) {
   const { t } = language;
   const sort = (column: PeopleColumn, descending: boolean): void =>
     change({ sort: column, descending });
-  const top = site.levels.at(-1)!.id;
   const head = (column: PeopleColumn, label: string, numeric: boolean) => (
     <SortHead
       key={column}
@@ -70,7 +70,9 @@ export function PeopleTable(props: PeopleTableProps) {
                   person={person}
                   marked={marked.has(employeeId)}
                   mark={
-                    levelId === null || levelId === top ? null : () => mark(employeeId, levelId)
+                    levelId === null || nextRung(site.order, levelId) === null
+                      ? null
+                      : () => mark(employeeId, levelId)
                   }
                 />
               );

@@ -1,3 +1,4 @@
+import { rungsAbove, stepsBetween } from '../../../../ladder/order.ts';
 import { useId } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
@@ -102,7 +103,8 @@ function MoveFields({ language, site, promotion, startDay, change }: MoveProps) 
   const { mark, before, person } = promotion;
   const { employeeId } = mark;
   const name = person.name || employeeId;
-  const rung = site.levels.findIndex((level) => level.id === before.levelId);
+  const above =
+    before.levelId === null ? site.order.levels : rungsAbove(site.order, before.levelId);
   return (
     <div className="team-move-fields">
       <label htmlFor={`${id}-rung`}>
@@ -116,11 +118,13 @@ function MoveFields({ language, site, promotion, startDay, change }: MoveProps) 
           change({ kind: 'change-mark', employeeId, mark: { toLevelId: target.value } })
         }
       >
-        {site.levels.slice(rung + 1).map((level) => (
-          <option key={level.id} value={level.id}>
-            {level.title}
-          </option>
-        ))}
+        {site.levels
+          .filter(({ id }) => above.includes(id))
+          .map((level) => (
+            <option key={level.id} value={level.id}>
+              {level.title}
+            </option>
+          ))}
       </select>
       <label htmlFor={`${id}-day`}>
         {t('team.move.from')}
@@ -153,11 +157,11 @@ interface NextRungProps {
 /** What changes on the way to the new rung: the work, what is asked for, the competencies that decide. */
 function NextRung({ language, site, steps, from, to }: NextRungProps) {
   const { t } = language;
-  const way = site.levels.slice(from.rung - 1, to.rung - 1);
+  const way = stepsBetween(site.order, from.id, to.id);
   return (
     <details className="team-next">
       <summary>{t('team.move.changes', { rung: to.title })}</summary>
-      {way.map(({ id }) => {
+      {way.map(({ from: id }) => {
         const step = steps[id];
         return (
           step && (
