@@ -9,7 +9,7 @@ export interface Formats {
   /** "USD" -> "US dollars" or "долларов США", as it stands before "a year". */
   currencyName: (currency: string) => string;
   /** 0.244 -> "+24%" or "+24 %", -0.1 -> "−10%". */
-  signedPercent: (share: number) => string;
+  signedPercent: (share: number, maximumFractionDigits?: number) => string;
   /** 0.085 -> "8.5%" or "8,5 %". */
   percent: (share: number, maximumFractionDigits?: number) => string;
   /** 24480 -> "24,480" or "24 480"; with 2 and 2 decimals 1.2 -> "1.20". */
@@ -76,7 +76,7 @@ export function createFormats(
 
   return {
     ...createMoneyFormats(figures, tickWords),
-    signedPercent: (share) => tidyNumber(percentFormat(0, true).format(share)),
+    signedPercent: (share, digits = 0) => tidyNumber(percentFormat(digits, true).format(share)),
     percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
     number: (value, digits = 0, least = 0) =>
       tidyNumber(

@@ -1,5 +1,5 @@
 import type { Place } from '../schemas/place.ts';
-import { checkWhole } from '../stats/check-number.ts';
+import { checkPositive, checkWhole } from '../stats/check-number.ts';
 import { greatCircleDistanceKm } from '../stats/great-circle-distance.ts';
 import type { GeoPoint } from '../stats/great-circle-distance.ts';
 
@@ -13,35 +13,26 @@ export interface NearPlace {
 }
 
 /**
- * The `count` metropolitan areas nearest to a place, the nearest first.
+ * Finds the metropolitan areas nearest to a place, the nearest first: at most `count`, none farther than
+ * `withinKm` (METHOD 4).
  *
- * Distances are great-circle distances between internal points; equal ones are in order of id. The
- * place itself, nations, states and places without coordinates are left out. Throws a RangeError when
- * the place has no coordinates or `count` is not a whole number.
- */
-export function nearestPlaces(
-  place: LocatedPlace,
-  places: readonly LocatedPlace[],
-  count: number,
-): NearPlace[] {
-  return nearestAmong(places)(place, count);
-}
-
-/**
- * `nearestPlaces` among the same places again and again: they are sorted once, and for each place only those
- * of about its latitude are looked at.
+ * Distances are great-circle distances between city centers; equal ones are in order of id. The place
+ * itself, nations, states and places without coordinates are left out. The places are sorted once, and
+ * for each place only those of about its latitude are looked at. Throws a RangeError when the place has
+ * no coordinates, `count` is not a whole number or `withinKm` is not above 0.
  */
 export function nearestAmong(
   places: readonly LocatedPlace[],
-): (place: LocatedPlace, count: number) => NearPlace[] {
+): (place: LocatedPlace, count: number, withinKm: number) => NearPlace[] {
   const located = places
     .flatMap(({ id, kind, latitude, longitude }) => {
       const point = pointOf({ latitude, longitude });
       return kind !== 'metro' || point === null ? [] : [{ placeId: id, point }];
     })
     .sort((a, b) => a.point.latitude - b.point.latitude);
-  return (place, count) => {
+  return (place, count, withinKm) => {
     checkWhole('count', count, 0);
+    checkPositive('withinKm', withinKm);
     const here = pointOf(place);
     if (here === null) {
       throw new RangeError(`place must have coordinates, received ${place.id} without`);
@@ -57,12 +48,14 @@ export function nearestAmong(
       const toNorth = north === undefined ? Infinity : north.point.latitude - here.latitude;
       const next = toSouth < toNorth ? south : north;
       if (next === undefined) break;
-      const farthest = nearest.length < count ? Infinity : (nearest.at(-1)?.km ?? -1);
+      const farthest = nearest.length < count ? withinKm : (nearest.at(-1)?.km ?? -1);
       if (Math.min(toSouth, toNorth) * LEAST_KM_PER_DEGREE > farthest) break;
       if (next === south) below -= 1;
       else above += 1;
       if (next.placeId === place.id) continue;
-      insert(nearest, { placeId: next.placeId, km: greatCircleDistanceKm(here, next.point) });
+      const km = greatCircleDistanceKm(here, next.point);
+      if (km > withinKm) continue;
+      insert(nearest, { placeId: next.placeId, km });
       if (nearest.length > count) nearest.pop();
     }
     return nearest;

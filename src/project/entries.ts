@@ -4,6 +4,7 @@ import type { Place } from '../schemas/place.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { Project, UnpublishedCell } from './project.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
+import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
 
@@ -34,6 +35,8 @@ export interface ProjectEntry {
   crosswalk: CrosswalkRow[];
   survey: Project['survey'];
   history: PayHistoryRow[];
+  outlook: OutlookRow[];
+  standardErrors: StandardErrorRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
@@ -70,7 +73,8 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
-  const { survey, history, quotedRanges, quotedPlaces, samples } = project;
+  const { survey, history, outlook, standardErrors, samples } = project;
+  const { quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
@@ -84,6 +88,8 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         crosswalk,
         survey,
         history,
+        outlook,
+        standardErrors,
         quotedRanges,
         quotedPlaces,
         samples,

@@ -10,6 +10,7 @@ import type { Problem } from '../tables/problem.ts';
 import { formatProblem } from '../tables/problem.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
+import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
 import type {
@@ -65,6 +66,10 @@ export interface Project {
   unpublished: UnpublishedCell[];
   survey: SurveyTables;
   history: PayHistoryRow[];
+  /** Empty where nobody projects jobs. */
+  outlook: OutlookRow[];
+  /** Of official figures, where the agency gives them. */
+  standardErrors: StandardErrorRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   /** Text of each sample by its file name, such as roster-sample.csv. */

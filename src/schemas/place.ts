@@ -23,7 +23,7 @@ export const place = z.object({
     .string()
     .regex(/^\d{5}$/)
     .nullable(),
-  /** Degrees north and east of the area's internal point; null for the nation and the states. */
+  /** Degrees north and east of the center of the area's first city; null for the nation and the states. */
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
   /** Regional price parity, all items, nation = 100; null where the agency gives none. */

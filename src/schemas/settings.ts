@@ -16,6 +16,10 @@ export const settings = z.strictObject({
   referenceOccupation: setting(z.string().regex(/^\d{2}-\d{4}$/)),
   /** Id of the source of the price levels in data/places.csv: one release, one year. */
   priceLevelSource: setting(slug),
+  /** Id of the source of the positions in data/places.csv. */
+  positionSource: setting(slug),
+  /** Areas farther away than this many miles are nobody's neighbors. */
+  nearestWithinMiles: setting(z.number().positive()),
   /** Power of the geographic differential in the estimate, 0 to 1. */
   passThrough: setting(z.number().min(0).max(1)),
   /** Estimates are rounded to this many currency units. */

@@ -22,7 +22,7 @@ type Row<C extends Record<string, CellParser<unknown>>, L extends string> = {
 export interface LocatedRow<R> {
   value: R;
   /** Where the cell of this column begins; without a column, where the row begins. */
-  at(column?: string): Position;
+  readonly at: (column?: string) => Position;
 }
 
 /** A row of a table: its value and where it begins, nothing more of the file. */
@@ -37,9 +37,12 @@ class TableRow<R> implements LocatedRow<R> {
     this.#header = header;
   }
 
-  at(column?: string): Position {
-    const index = column === undefined ? 0 : this.#header.columns.indexOf(column);
-    return this.#header.at(Math.max(0, index), this.#start);
+  /** Made when asked for, so that a row may be taken apart and costs nothing while nobody asks. */
+  get at(): (column?: string) => Position {
+    return (column) => {
+      const index = column === undefined ? 0 : this.#header.columns.indexOf(column);
+      return this.#header.at(Math.max(0, index), this.#start);
+    };
   }
 }
 

@@ -6,6 +6,7 @@ import {
   estimatesTable,
   historyTable,
   officialTable,
+  outlookTable,
   placePayTable,
   placesTable,
   quotedTable,
@@ -52,6 +53,7 @@ describe('files to take along', () => {
     ['official', officialTable, 0],
     ['history', historyTable, 0],
     ['quoted', quotedTable, 0],
+    ['outlook', outlookTable, 0],
   ] as typeof tables)('%s: is the same file in every language', (_, build) => {
     expect(build(russian)).toEqual(build(english));
   });
@@ -99,7 +101,7 @@ describe('one area', () => {
   });
 });
 
-describe('the survey, medians by year, what is quoted', () => {
+describe('the survey, medians by year, the outlook, what is quoted', () => {
   it('give the figures of their tables', () => {
     const survey = reread(surveyTable(english));
     const source = dataTable('pay/survey-levels.csv');
@@ -122,6 +124,11 @@ describe('the survey, medians by year, what is quoted', () => {
     const history = reread(historyTable(english));
     const medians = dataTable('pay/oews-history.csv');
     expect(history.map((row) => row['p50'])).toEqual(medians.map((row) => row['p50']));
+    const outlook = reread(outlookTable(english));
+    const projected = dataTable('outlook.csv');
+    for (const column of ['soc_code', 'base_jobs', 'projected_jobs', 'openings']) {
+      expect(outlook.map((row) => row[column])).toEqual(projected.map((row) => row[column]));
+    }
     const quoted = reread(quotedTable(english));
     const ranges = dataTable('pay/quoted-ranges.csv');
     const order = dataTable('pay/quoted-places.csv');

@@ -14,7 +14,7 @@ export function dataTable(file: string): Record<string, string>[] {
 
 /** Cells of a line, some of them in quotes; no cell of these files spans lines. */
 function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     (match): string => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
   );
 }

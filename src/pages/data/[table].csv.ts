@@ -4,6 +4,7 @@ import {
   estimatesTable,
   historyTable,
   officialTable,
+  outlookTable,
   placesTable,
   quotedTable,
   surveyTable,
@@ -18,6 +19,7 @@ const tables = {
   official: officialTable,
   survey: surveyTable,
   history: historyTable,
+  outlook: outlookTable,
   quoted: quotedTable,
 } as const;
 

@@ -6,6 +6,7 @@ import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
 import { checkMessages } from './messages.ts';
+import { checkOutlook } from './outlook-rows.ts';
 import { checkPayRows } from './pay-rows.ts';
 import { checkPlausibility } from './plausibility.ts';
 import {
@@ -48,6 +49,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPayRows,
   checkSurveyRows,
   checkSurveyRules,
+  checkOutlook,
   checkPlaces,
   checkLadderCoverage,
   checkDuties,

@@ -40,6 +40,14 @@ export function checkDuplicates(draft: Draft): Problem[] {
       row.sourceId,
       String(row.year),
     ]),
+    ...checkRows(draft.outlook, ['soc_code', 'source_id'], (row) => [
+      row.socCode ?? '',
+      row.sourceId,
+    ]),
+    ...checkRows(draft.standardErrors, ['place_id', 'soc_code'], (row) => [
+      row.placeId,
+      row.socCode,
+    ]),
     ...checkRows(draft.quotedRanges, ['level_id', 'place_id', 'source_id'], (row) => [
       row.levelId,
       row.placeId,

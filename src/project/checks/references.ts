@@ -123,10 +123,10 @@ export function checkSettingReferences(draft: Draft): Problem[] {
     ),
   );
   if (settings !== null) {
-    const { value } = settings.value.priceLevelSource;
-    problems.push(
-      ...checkId(value, targets.source, () => settings.at(['priceLevelSource', 'value'])),
-    );
+    for (const name of ['priceLevelSource', 'positionSource'] as const) {
+      const { value } = settings.value[name];
+      problems.push(...checkId(value, targets.source, () => settings.at([name, 'value'])));
+    }
     for (const [name, { sourceId }] of Object.entries(settings.value)) {
       if (sourceId === null) continue;
       problems.push(...checkId(sourceId, targets.source, () => settings.at([name, 'sourceId'])));
@@ -154,7 +154,8 @@ function checkReferenceOccupation(draft: Draft): Problem[] {
   ];
 }
 
-type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string>>;
+/** Null where a table leaves an id blank on purpose. */
+type Ids = Partial<Record<'levelId' | 'placeId' | 'socCode' | 'sourceId', string | null>>;
 
 const COLUMNS = {
   levelId: 'level_id',
@@ -182,6 +183,8 @@ export function checkTableReferences(draft: Draft): Problem[] {
     draft.surveyGroups,
     draft.surveyYears,
     draft.history,
+    draft.outlook,
+    draft.standardErrors,
     draft.quotedRanges,
     draft.quotedPlaces,
   ];
@@ -196,7 +199,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
 function checkRow(row: LocatedRow<Ids>, targets: Record<keyof Ids, IdTarget>): Problem[] {
   return (Object.keys(COLUMNS) as (keyof Ids)[]).flatMap((field) => {
     const id = row.value[field];
-    if (id === undefined) return [];
+    if (id === undefined || id === null) return [];
     return checkId(id, targets[field], () => row.at(COLUMNS[field]));
   });
 }

@@ -8,6 +8,7 @@ import type { SurveyRules } from '../../schemas/survey-rules.ts';
 import type { Content } from '../content/parse-content.ts';
 import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
+import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
 import type { OfficialPayRow, PayHistoryRow } from '../data/pay-tables.ts';
 import type { QuotedPlace, Region } from '../data/place-tables.ts';
 import type {
@@ -60,6 +61,8 @@ export interface Draft {
   surveyGroups: DraftTable<SurveyGroupRow>;
   surveyYears: DraftTable<SurveyYearRow>;
   history: DraftTable<PayHistoryRow>;
+  outlook: DraftTable<OutlookRow>;
+  standardErrors: DraftTable<StandardErrorRow>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
   /** Text of each sample by its file name. */

@@ -9,6 +9,8 @@ export const FILES = {
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
   surveyRules: 'data/survey-rules.yml',
+  outlook: 'data/outlook.csv',
+  standardErrors: 'data/standard-errors.csv',
   surveyPay: 'data/pay/survey-levels.csv',
   surveyCash: 'data/pay/survey-total-cash.csv',
   surveyExperience: 'data/pay/survey-experience.csv',

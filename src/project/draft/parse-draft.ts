@@ -7,6 +7,7 @@ import { surveyRules as surveyRulesSchema } from '../../schemas/survey-rules.ts'
 import type { Problem } from '../../tables/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
+import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
 import {
@@ -40,7 +41,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     readTables(files, present, reader, locales, problems, ids);
   const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
     tables([name], reader, ...ids);
-  // A project may quote nobody, have no regions and know less of its survey: an absent table is no rows.
+  // A project may quote nobody, have no regions, no outlook and less of a survey; an absent table is then no rows.
   const optional = <T>(name: string, reader: TableReader<T>) =>
     tables(files.has(name) ? [name] : [], reader);
 
@@ -77,6 +78,8 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     surveyGroups: optional(FILES.surveyGroups, readSurveyGroups).rows,
     surveyYears: optional(FILES.surveyYears, readSurveyYears).rows,
     history: tables(names.filter(isPayHistory), readPayHistory).rows,
+    outlook: optional(FILES.outlook, readOutlook).rows,
+    standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
     quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
     quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
     samples: samplesOf(files),

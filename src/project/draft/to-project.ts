@@ -43,6 +43,8 @@ export function toProject(draft: Draft): Project {
       years: values(draft.surveyYears),
     },
     history: values(draft.history),
+    outlook: values(draft.outlook),
+    standardErrors: values(draft.standardErrors),
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
     samples: draft.samples,

@@ -19,7 +19,7 @@ import type { PlaceRow } from '../sections/place-rows.ts';
 import {
   againstNation,
   nearestFirst,
-  nearestRows,
+  nearRows,
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
@@ -41,6 +41,8 @@ interface PlaceGroup {
   /** To a comparison with some of them. */
   compare: Link | null;
   rows: PlaceRow[];
+  /** What is said instead of no rows. */
+  none: string | null;
   domain: PayDomain;
   reference: number | null;
 }
@@ -70,7 +72,6 @@ interface CityPage {
   sources: Link[];
 }
 
-const NEAREST = 6;
 const SIMILAR = 6;
 
 /** A metropolitan area: its ladder, its official occupations, two lenses, its place among the others. */
@@ -84,13 +85,15 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
   const statistic = payOf(model, mainRole.id, place);
   const national = atlas.nationalWage(model.reference);
   const reference = statistic?.percentiles.p50 ?? null;
-  const group = (rows: PlaceRow[]): PlaceGroup => ({
+  const group = (rows: PlaceRow[], none: string | null): PlaceGroup => ({
     compare: compareLink(model, place.id, nearestFirst(rows)),
     rows,
+    none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference,
   });
   const occupation = model.text(model.occupation(model.reference).short);
+  const near = nearRows(model, place, mainRole, 'place');
   return {
     frame: pageFrame(model, {
       path: `/cities/${place.id}/`,
@@ -122,11 +125,12 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       socCodes: model.project.occupations.map((item) => item.socCode),
       wideWidth: 1016,
     }),
-    nearest: group(nearestRows(model, place, mainRole, 'place', NEAREST)),
-    similar: group(similarRows(model, place, mainRole, SIMILAR)),
+    nearest: group(near.rows, near.none),
+    similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
       ...(statistic?.sourceIds ?? national.sourceIds),
       model.project.settings.priceLevelSource.value,
+      ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),
   };
 }

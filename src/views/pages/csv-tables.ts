@@ -79,6 +79,9 @@ export function officialTable(model: SiteModel): CsvTable {
       ...PAY_COLUMNS,
       'jobs',
       'location_quotient',
+      'mean',
+      'mean_error_percent',
+      'jobs_error_percent',
     ],
     rows: project.places.flatMap((place) =>
       project.occupations.flatMap(({ socCode, title }) => {
@@ -86,6 +89,9 @@ export function officialTable(model: SiteModel): CsvTable {
         if (!statistic) return [];
         const names = nameCells(model, title);
         const { employment, locationQuotient } = statistic;
+        const error = project.standardErrors.find(
+          (row) => row.placeId === place.id && row.socCode === socCode,
+        );
         return [
           [
             ...placeCells(model, place),
@@ -94,6 +100,9 @@ export function officialTable(model: SiteModel): CsvTable {
             ...payCells(statistic),
             employment,
             locationQuotient,
+            error?.meanWage ?? null,
+            error ? inPercent(error.meanWageError) : null,
+            error ? inPercent(error.jobsError) : null,
           ],
         ];
       }),
@@ -163,6 +172,37 @@ export function historyTable(model: SiteModel): CsvTable {
   };
 }
 
+/** Jobs and openings as projected; the row without a code is all occupations together. */
+export function outlookTable(model: SiteModel): CsvTable {
+  const { project } = model;
+  return {
+    header: [
+      'soc_code',
+      ...nameColumns(model, 'occupation'),
+      'base_year',
+      'projected_year',
+      'base_jobs',
+      'projected_jobs',
+      'change_percent',
+      'openings',
+      'sources',
+    ],
+    rows: project.outlook.map((row) => [
+      row.socCode,
+      ...(row.socCode === null
+        ? project.site.locales.map(() => null)
+        : nameCells(model, model.occupation(row.socCode).title)),
+      row.baseYear,
+      row.projectedYear,
+      row.baseJobs,
+      row.projectedJobs,
+      row.changePercent,
+      row.openings,
+      row.sourceId,
+    ]),
+  };
+}
+
 /** What somebody states without data: ranges, and places in their order. */
 export function quotedTable(model: SiteModel): CsvTable {
   const { quotedRanges, quotedPlaces } = model.project;
@@ -190,6 +230,9 @@ export function quotedTable(model: SiteModel): CsvTable {
     ],
   };
 }
+
+/** A share in percent, to the hundredth: 0.004 -> 0.4. */
+const inPercent = (share: number): number => Math.round(share * 10_000) / 100;
 
 /** Four decimals hold more than the figure is known to. */
 const rounded = (value: number | null): number | null =>

@@ -119,7 +119,9 @@ const SHARES: readonly (keyof Settings)[] = [
 
 function settingValue(model: SiteModel, name: keyof Settings, value: string | number): string {
   const { language, currency } = model;
-  if (name === 'priceLevelSource') return model.text(model.source(String(value)).short);
+  if (name === 'priceLevelSource' || name === 'positionSource') {
+    return model.text(model.source(String(value)).short);
+  }
   if (name === 'marketPercentile') return String(value).toUpperCase();
   if (typeof value === 'string') return `${value}, ${model.text(model.occupation(value).short)}`;
   if (SHARES.includes(name)) return language.percent(value, 1);

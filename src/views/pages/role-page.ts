@@ -5,6 +5,8 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import type { RoleFigures } from '../figures/role-figures.ts';
 import { roleFigures } from '../figures/role-figures.ts';
+import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
+import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { payAnswer } from '../sections/pay-answer.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
@@ -45,6 +47,8 @@ interface RolePage {
   figures: RoleFigures;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
+  /** Null where nobody projects the related occupations. */
+  outlook: OccupationOutlook | null;
   measures: RoleMeasure[];
   competencies: RungCompetency[];
   competenciesNote: string;
@@ -68,6 +72,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const { data } = role;
   const step = roleStep(model, role);
   const survey = roleSurvey(model, role);
+  const outlook = occupationOutlook(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
@@ -94,7 +99,10 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
-    contents: { label: t('contents.title'), items: contentsOf(model, step, survey) },
+    contents: {
+      label: t('contents.title'),
+      items: contentsOf(model, { survey, outlook, step }),
+    },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
     titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
@@ -105,11 +113,12 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     })),
     figures: roleFigures(model, role),
     survey: survey && { ...survey, files: surveyFiles(model) },
+    outlook,
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     step,
-    sources: data.sources.map((id) => {
+    sources: [...new Set([...data.sources, ...(outlook?.sourceIds ?? [])])].map((id) => {
       const source = model.source(id);
       return {
         label: model.text(source.short),
@@ -172,8 +181,7 @@ function competenciesNote(model: SiteModel, role: LadderRole): string {
 
 function contentsOf(
   model: SiteModel,
-  step: RoleStep | null,
-  survey: RoleSurvey | null,
+  { survey, outlook, step }: Pick<RolePage, 'outlook' | 'step'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -183,6 +191,7 @@ function contentsOf(
     { id: 'scope', label: t('role.scope') },
     { id: 'cities', label: t('role.cities') },
     ...(survey ? [{ id: 'answers', label: survey.title }] : []),
+    ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     { id: 'measures', label: t('role.measures') },
     { id: 'competencies', label: t('role.competencies') },
     { id: 'background', label: t('role.background') },

@@ -15,7 +15,7 @@ import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
-import { distanceText, nearestFirst, nearestRows, compareLink } from '../sections/place-rows.ts';
+import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
 import { ladderWay, nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
@@ -48,11 +48,14 @@ interface RolePlacePage {
   ladder: DrawnFigure<LadderLayout>;
   sum: { parts: SumPart[]; text: string };
   nearby: {
-    headline: string;
+    /** Null where nothing is near that could be compared. */
+    headline: string | null;
     measure: MeasureLine;
     /** To a comparison with the nearest of them on this rung. */
     compare: Link | null;
     rows: PlaceRow[];
+    /** What is said instead of no rows. */
+    none: string | null;
     domain: PayDomain;
     reference: number;
   };
@@ -60,8 +63,6 @@ interface RolePlacePage {
   cityLink: Link;
   sources: Link[];
 }
-
-const NEAREST = 6;
 
 /** A role in a metropolitan area: the estimate, what it rests on, what stands beside it. */
 export function rolePlacePage(model: SiteModel, roleId: string, placeId: string): RolePlacePage {
@@ -75,6 +76,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       `expected a role and an area with an estimate, received ${roleId} and ${placeId}`,
     );
   }
+  const near = nearby(model, role, place, statistic);
   return {
     frame: rolePlaceFrame(model, role, place, statistic),
     role,
@@ -96,7 +98,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
     ladder: placeLadder(model, place, 1016, role.rung),
     sum: estimateSum(model, role, place, statistic),
-    nearby: nearby(model, role, place, statistic),
+    nearby: near,
     otherRungs: model.roles
       .filter((other) => other.id !== role.id)
       .map((other) => ({
@@ -110,6 +112,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     sources: citedSources(model, [
       ...statistic.sourceIds,
       model.project.settings.priceLevelSource.value,
+      ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),
   };
 }
@@ -208,7 +211,7 @@ function nearby(
   statistic: PayStatistic,
 ): RolePlacePage['nearby'] {
   const { percent } = model.language;
-  const rows = nearestRows(model, place, role, 'rolePlace', NEAREST);
+  const { rows, none } = nearRows(model, place, role, 'rolePlace');
   const others = rows.filter((row) => !row.here && row.statistic);
   const most = others[0];
   const ratio = most?.statistic
@@ -222,10 +225,11 @@ function nearby(
           distance: distanceText(model, most.km ?? 0, true),
           share: percent(Math.abs(ratio)),
         })
-      : '',
+      : null,
     measure: placesMeasure(model),
     compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
     rows,
+    none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference: statistic.percentiles.p50,
   };

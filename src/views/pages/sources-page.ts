@@ -24,7 +24,15 @@ interface SourcesPage {
   files: { title: string; text: string; links: (Link & { file: string })[] };
 }
 
-const FILES = ['places', 'estimates', 'official', 'survey', 'history', 'quoted'] as const;
+const FILES = [
+  'places',
+  'estimates',
+  'official',
+  'survey',
+  'history',
+  'outlook',
+  'quoted',
+] as const;
 
 /** Where every figure comes from, and the files to take along. */
 export function sourcesPage(model: SiteModel): SourcesPage {

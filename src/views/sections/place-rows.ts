@@ -28,6 +28,8 @@ export interface PlaceRow {
   km: number | null;
   distance: string;
   thin: string | null;
+  /** Why there is no estimate, under the name; null where there is one. */
+  noEstimate: string | null;
 }
 
 const KM_PER_MILE = 1.609344;
@@ -90,15 +92,48 @@ export function placeRow(
         statistic.thin.filter((reason) => reason.kind !== 'few-answers'),
       )?.short ??
         null),
+    noEstimate: noEstimateText(model, role.id, place.id),
   };
 }
 
-/** Finds near areas with an estimate. */
-const finderOf = oncePer((atlas: PayAtlas) =>
-  nearestAmong(atlas.metros.filter(({ id }) => atlas.differential[id] !== null)),
-);
+/** Why a rung has no estimate in an area, in a few words; null where it has one. */
+function noEstimateText({ atlas, language }: SiteModel, roleId: string, placeId: string) {
+  const estimate = atlas.estimates[placeId]?.[roleId];
+  return estimate?.kind === 'none' ? language.t(`noEstimate.${estimate.reason}`) : null;
+}
 
-/** The nearest areas around a place with the place itself, the best paid first. */
+/** Finds near areas. */
+const finderOf = oncePer((atlas: PayAtlas) => nearestAmong(atlas.metros));
+
+/** Areas near a place in a table, or the sentence that stands instead where there are none. */
+export interface NearRows {
+  rows: PlaceRow[];
+  none: string | null;
+}
+
+/** The areas near a place, as far as the setting reaches; `rows` are empty where there are none. */
+export function nearRows(
+  model: SiteModel,
+  place: Place,
+  role: LadderRole,
+  page: 'place' | 'rolePlace',
+): NearRows {
+  const rows = nearestRows(model, place, role, page, MOST_NEAR);
+  if (rows.length > 1) return { rows, none: null };
+  const distance = distanceText(model, withinKm(model), true);
+  return { rows: [], none: model.language.t('nearest.none', { distance }) };
+}
+
+/** Rows of near areas at most. */
+const MOST_NEAR = 6;
+
+const withinKm = ({ project }: SiteModel): number =>
+  project.settings.nearestWithinMiles.value * KM_PER_MILE;
+
+/**
+ * The nearest areas around a place with the place itself, the best paid first and those without an
+ * estimate last.
+ */
 export function nearestRows(
   model: SiteModel,
   place: Place,
@@ -107,7 +142,7 @@ export function nearestRows(
   count: number,
 ): PlaceRow[] {
   const { atlas } = model;
-  const near = finderOf(atlas)(place, count);
+  const near = finderOf(atlas)(place, count, withinKm(model));
   return [
     { place, km: null },
     ...near.map(({ placeId, km }) => ({ place: atlas.placeById[placeId]!, km })),
@@ -157,7 +192,8 @@ export function similarRows(
 const BESIDE = 3;
 
 /**
- * Leads to a comparison of a place with the first of some others; null where there are none.
+ * Leads to a comparison of a place with the first of some others that have an estimate; null where there
+ * are none.
  * @param rungIds what is compared there; what the page begins with unless given
  */
 export function compareLink(
@@ -166,7 +202,9 @@ export function compareLink(
   others: readonly PlaceRow[],
   rungIds: readonly string[] = [],
 ): Link | null {
-  const beside = others.filter(({ id }) => id !== placeId).slice(0, BESIDE);
+  const beside = others
+    .filter(({ id, statistic }) => id !== placeId && statistic !== null)
+    .slice(0, BESIDE);
   if (beside.length === 0) return null;
   const ids = [placeId, ...beside.map(({ id }) => id)];
   const rungs = rungIds.length === 0 ? '' : `&rungs=${rungIds.join('.')}`;

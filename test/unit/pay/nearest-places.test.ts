@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nearestAmong, nearestPlaces } from '../../../src/pay/nearest-places.ts';
+import { nearestAmong } from '../../../src/pay/nearest-places.ts';
 import type { LocatedPlace } from '../../../src/pay/nearest-places.ts';
 import { greatCircleDistanceKm } from '../../../src/stats/great-circle-distance.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 
-/** Internal points of the Census Gazetteer 2025. */
+/** Points inside some areas, and how far they lie from Denver’s: 85, 135, 161 and 1,517 km. */
 const denver: LocatedPlace = metro('denver-co', 39.434789, -104.901073);
 const places: LocatedPlace[] = [
   metro('san-francisco-ca', 37.773718, -122.274432),
@@ -21,9 +21,12 @@ function metro(id: string, latitude: number, longitude: number): LocatedPlace {
   return { id, kind: 'metro', latitude, longitude };
 }
 
-describe('nearestPlaces', () => {
-  it('lists metropolitan areas by great-circle distance: Boulder, Greeley, Fort Collins', () => {
-    const nearest = nearestPlaces(denver, places, 3);
+/** More than halfway round the Earth. */
+const FAR = 21_000;
+
+describe('the nearest areas', () => {
+  it('are metropolitan areas by great-circle distance: Boulder, Greeley, Fort Collins', () => {
+    const nearest = nearestAmong(places)(denver, 3, FAR);
     expect(nearest.map(({ placeId }) => placeId)).toEqual([
       'boulder-co',
       'greeley-co',
@@ -32,8 +35,8 @@ describe('nearestPlaces', () => {
     expect(nearest[0]?.km).toBeCloseTo(84.81, 1);
   });
 
-  it('leaves out the place itself, states, nations and places without coordinates', () => {
-    expect(nearestPlaces(denver, places, 99).map(({ placeId }) => placeId)).toEqual([
+  it('leave out the place itself, states, nations and places without coordinates', () => {
+    expect(nearestAmong(places)(denver, 99, FAR).map(({ placeId }) => placeId)).toEqual([
       'boulder-co',
       'greeley-co',
       'fort-collins-co',
@@ -41,12 +44,16 @@ describe('nearestPlaces', () => {
     ]);
   });
 
-  it('orders equal distances by id', () => {
+  it('order equal distances by id', () => {
     const twins = [metro('b', 40, -100), metro('c', 40, -100), metro('a', 40, -100)];
-    expect(nearestPlaces(denver, twins, 3).map(({ placeId }) => placeId)).toEqual(['a', 'b', 'c']);
+    expect(nearestAmong(twins)(denver, 3, FAR).map(({ placeId }) => placeId)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
-  it('finds among many places what a look at every one of them finds', () => {
+  it('are among many places those that a look at every one of them finds', () => {
     const random = seededRandom(7);
     // Rounded, so that distances and latitudes are equal now and then.
     const coordinate = (from: number, to: number): number =>
@@ -65,20 +72,32 @@ describe('nearestPlaces', () => {
         }))
         .sort((a, b) => a.km - b.km || (a.placeId < b.placeId ? -1 : 1));
       for (const count of [0, 1, 6, 30, 700]) {
-        expect(find(place, count)).toEqual(every.slice(0, count));
+        for (const within of [300, 2000, FAR]) {
+          const expected = every.filter(({ km }) => km <= within).slice(0, count);
+          expect(find(place, count, within)).toEqual(expected);
+        }
       }
     }
   });
 
-  it('returns none when none are asked for or there are none', () => {
-    expect(nearestPlaces(denver, places, 0)).toEqual([]);
-    expect(nearestPlaces(denver, [], 3)).toEqual([]);
+  it('are none farther than asked for, and one exactly as far still counts', () => {
+    const find = nearestAmong(places);
+    const [boulder, greeley] = find(denver, 2, FAR);
+    expect(find(denver, 99, greeley!.km)).toEqual([boulder, greeley]);
+    expect(find(denver, 99, greeley!.km - 0.001)).toEqual([boulder]);
+    expect(find(denver, 99, 10)).toEqual([]);
   });
 
-  it('refuses a place without coordinates and a count that is not whole', () => {
-    expect(() => nearestPlaces({ ...denver, latitude: null }, places, 3)).toThrow(
+  it('are none when none are asked for or there are none', () => {
+    expect(nearestAmong(places)(denver, 0, FAR)).toEqual([]);
+    expect(nearestAmong([])(denver, 3, FAR)).toEqual([]);
+  });
+
+  it('refuse a place without coordinates and a count that is not whole', () => {
+    expect(() => nearestAmong(places)({ ...denver, latitude: null }, 3, FAR)).toThrow(
       'place must have coordinates, received denver-co without',
     );
-    expect(() => nearestPlaces(denver, places, NaN)).toThrow('count must be a whole number');
+    expect(() => nearestAmong(places)(denver, NaN, FAR)).toThrow('count must be a whole number');
+    expect(() => nearestAmong(places)(denver, 3, 0)).toThrow('withinKm must be a finite number');
   });
 });

@@ -26,6 +26,8 @@ const setting = <T>(value: T) => ({ value, sourceId: null, why: { en: 'for the t
 const settings: Settings = {
   referenceOccupation: setting('41-3091'),
   priceLevelSource: setting('bea-rpp-2024'),
+  positionSource: setting('geonames'),
+  nearestWithinMiles: setting(150),
   passThrough: setting(0.5),
   estimateRounding: setting(500),
   thinEmployment: setting(100),

@@ -5,6 +5,9 @@ import { FixtureProject } from '../../fixtures/fixture-project.ts';
 const official = 'data/pay/wage-register.csv';
 const places = 'data/places.csv';
 const regions = 'data/regions.csv';
+const outlook = 'data/outlook.csv';
+const outlookHead =
+  'soc_code,source_id,base_year,projected_year,base_jobs,projected_jobs,change_percent,openings\n';
 const regionsHead = 'id,name_ru,name_en,states,source_id\n';
 
 /** One change to a valid project, and the message that names its file, line and column. */
@@ -67,6 +70,57 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     (project) =>
       project.write(regions, 'id,name_en,states,source_id\none,One,north,wage-register\n'),
     `${regions}:1:1  found no column "name_ru" — expected the columns id, states, source_id, name_ru, name_en. Add the column name_ru: the translation is missing.`,
+  ],
+  [
+    'a projection without its years',
+    (project) =>
+      project.write(outlook, `${outlookHead}22-2101,wage-register,2024,,1000,1100,10,50\n`),
+    `${outlook}:2:28  found nothing in projected_year — expected a whole number from 1900 to 2999. Fill in the number.`,
+  ],
+  [
+    'a projection backwards',
+    (project) =>
+      project.write(outlook, `${outlookHead}22-2101,wage-register,2034,2024,1000,1100,10,50\n`),
+    `${outlook}:2:28  found "2024" in projected_year, after 2034 in base_year — expected a later year. Exchange the two, or check them at their source.`,
+  ],
+  [
+    'projections of different years',
+    (project) =>
+      project.write(
+        outlook,
+        `${outlookHead},wage-register,2024,2034,9000,9900,10,500\n22-2101,wage-register,2024,2035,9000,9900,10,50\n`,
+      ),
+    `${outlook}:3:28  found 2024 to 2035 — expected 2024 to 2034, as in the first row, because rows are compared. Take all rows from one release.`,
+  ],
+  [
+    'a change that contradicts its two numbers of jobs',
+    (project) =>
+      project.write(outlook, `${outlookHead}22-2101,wage-register,2024,2034,50000,47000,6,50\n`),
+    `${outlook}:2:45  found "6" in change_percent, with 50000 and then 47000 jobs — expected about -6.0, which is the change from one to the other. Write -6.0, or check the three numbers at their source.`,
+  ],
+  [
+    'a projection of an unknown occupation',
+    (project) =>
+      project.write(outlook, `${outlookHead}22-9999,wage-register,2024,2034,50000,47000,-6,50\n`),
+    `${outlook}:2:1  found an unknown occupation "22-9999" — expected an occupation of data/occupations.csv. Add it there, or correct the id.`,
+  ],
+  [
+    'all occupations twice',
+    (project) =>
+      project.write(
+        outlook,
+        `${outlookHead},wage-register,2024,2034,9000,9900,10,500\n,wage-register,2024,2034,9000,9900,10,500\n`,
+      ),
+    `${outlook}:3:1  found ",wage-register" a second time — expected each soc_code, source_id once (the first is in line 2). Remove one of the two.`,
+  ],
+  [
+    'a standard error above the whole figure',
+    (project) =>
+      project.write(
+        'data/standard-errors.csv',
+        `place_id,soc_code,source_id,mean,mean_error_percent,employment_error_percent\nvaldora,22-2101,wage-register,40000,104,0.4\n`,
+      ),
+    `data/standard-errors.csv:2:37  found "104" in mean_error_percent — expected a number from 0 to 100. Check the number at its source.`,
   ],
   [
     'unknown place',

@@ -20,6 +20,8 @@ export const enMethod = {
   'method.boundBy.current-pay': 'current pay decides',
   'setting.referenceOccupation': 'Reference occupation',
   'setting.priceLevelSource': 'Source of price levels',
+  'setting.positionSource': 'Source of positions',
+  'setting.nearestWithinMiles': 'Nearest areas within, miles',
   'setting.passThrough': 'Pass-through',
   'setting.estimateRounding': 'Rounding of estimates',
   'setting.thinEmployment': 'Thin below, jobs',
@@ -57,6 +59,7 @@ export const enMethod = {
   'sources.file.survey-groups': 'Other titles and industries',
   'sources.file.survey-years': 'Answers by rung and year',
   'sources.file.history': 'National medians by year',
+  'sources.file.outlook': 'Jobs and openings as projected',
   'sources.file.quoted': 'Quoted range and order of places',
 
   'glossary.related': 'See also',

@@ -103,6 +103,22 @@ export const enRoles = {
   'role.description':
     '{summary} {median} a year {inNation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
 
+  'role.outlook': 'Official occupations and outlook',
+  'outlook.headline':
+    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
+  'outlook.measured': 'Median wage and jobs: {wages}. Change and openings: {projections}.',
+  'outlook.caption': 'Related official occupations {inNation}',
+  'outlook.occupation': 'Occupation',
+  'outlook.median': 'Median wage',
+  'outlook.errors': 'Standard error of mean wage / jobs',
+  'outlook.change': 'Change in jobs, {from} to {to}',
+  'outlook.openings': 'Openings a year',
+  'outlook.all': 'All occupations',
+  'outlook.notLevels':
+    'Occupations are projected, not levels: no level of this ladder has a projection of its own. Openings include those left by people who change occupation or stop working.',
+  'outlook.errorsNote':
+    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency gives none for the median.',
+
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role} in {label}: pay',
   'rolePlace.description':
@@ -133,7 +149,7 @@ export const enRoles = {
   'table.wagesAgainst': 'Wages against {nation}',
   'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
-  'table.distance': 'Miles',
+  'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
   'table.rung': 'Rung',
 
@@ -154,6 +170,8 @@ export const enRoles = {
   'city.similarText': 'Closest in pay level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
+  'nearest.none': 'No other area has its center within {distance} of here.',
+  'noEstimate.reference-wage-not-published': 'no estimate: wage not published',
   'city.noEstimate':
     'The agency prints no wage for {occupation} in this area, so that there is nothing to carry national pay over with. The official occupations below are printed.',
 

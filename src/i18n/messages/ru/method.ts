@@ -22,6 +22,8 @@ export const ruMethod = {
   'method.boundBy.current-pay': 'решает нынешний оклад',
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
+  'setting.positionSource': 'Источник координат',
+  'setting.nearestWithinMiles': 'Ближайшие агломерации, не дальше, миль',
   'setting.passThrough': 'Степень переноса',
   'setting.estimateRounding': 'Округление оценок',
   'setting.thinEmployment': 'Мало данных: мест меньше',
@@ -60,6 +62,7 @@ export const ruMethod = {
   'sources.file.survey-groups': 'Другие должности и отрасли',
   'sources.file.survey-years': 'Число ответов по ступеням и годам',
   'sources.file.history': 'Медианы по стране за разные годы',
+  'sources.file.outlook': 'Прогноз рабочих мест и вакансий',
   'sources.file.quoted': 'Диапазон оплаты и порядок городов из цитат',
 
   'glossary.related': 'См. также',

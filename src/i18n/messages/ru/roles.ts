@@ -108,6 +108,23 @@ export const ruRoles = {
   'role.description':
     '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# агломерации} other {# агломерациях}}, обязанности, компетенции и следующий шаг.',
 
+  'role.outlook': 'Официальные профессии и прогноз',
+  'outlook.headline':
+    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
+  'outlook.measured':
+    'Медиана зарплаты и рабочие места: {wages}. Изменение и вакансии: {projections}.',
+  'outlook.caption': 'Родственные официальные профессии {inNation}',
+  'outlook.occupation': 'Профессия',
+  'outlook.median': 'Медиана зарплаты',
+  'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места',
+  'outlook.change': 'Рабочие места, {from}–{to}',
+  'outlook.openings': 'Вакансий в год',
+  'outlook.all': 'Все профессии',
+  'outlook.notLevels':
+    'Прогноз составлен для профессий: у ступеней этой лестницы своего прогноза нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
+  'outlook.errorsNote':
+    'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
+
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role}, {label}: оплата',
   'rolePlace.description':
@@ -138,7 +155,7 @@ export const ruRoles = {
   'table.wagesAgainst': 'Зарплаты к {nation}',
   'table.pricesAgainst': 'Цены к {nation}',
   'table.range': 'Диапазон',
-  'table.distance': 'Км',
+  'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': 'Ступень',
 
@@ -161,6 +178,8 @@ export const ruRoles = {
   'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
+  'nearest.none': 'В радиусе {distance} других агломераций нет.',
+  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
   'city.noEstimate':
     'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',
 

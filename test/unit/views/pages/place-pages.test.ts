@@ -50,19 +50,23 @@ describe('the page of an area', () => {
     expect([denver.thin, cityPage(english, 'laredo-tx').thin]).toEqual([null, 'thin: 80 jobs']);
   });
 
-  it('compares with six neighbours against its own median', () => {
-    expect(denver.nearest.reference).toBe(66_000);
-    expect(denver.nearest.domain).toEqual([28_000, 130_000]);
-    expect(denver.nearest.rows).toHaveLength(6);
-    expect(denver.nearest.compare!.href).toContain('denver-co.boulder-co.austin-tx.laredo-tx');
+  it('compares with its neighbors against its own median', () => {
+    expect(denver.nearest).toMatchObject({
+      reference: 66_000,
+      domain: [44_000, 130_000],
+      none: null,
+    });
+    expect(denver.nearest.rows.map(({ id }) => id)).toEqual(['boulder-co', 'denver-co']);
+    expect(denver.nearest.compare!.href).toContain('denver-co.boulder-co');
     expect(denver.explore.href).toBe('/salaries/?state=co');
   });
 
-  it('cites the sources of its estimate and of its price level', () => {
+  it('cites the sources of its estimate, its price level and, where areas are near, of positions', () => {
     expect(denver.sources.map(({ href }) => href)).toEqual([
       '/sources/#survey',
       '/sources/#wages',
       '/sources/#prices',
+      '/sources/#positions',
     ]);
     expect(cityPage(english, 'ogden-ut').sources).toHaveLength(2);
   });
@@ -84,7 +88,8 @@ describe('the page of an area', () => {
   it('is whole where the site has one area', () => {
     const alone = cityPage(modelOf(smallProject(['denver-co'])), 'denver-co');
     expect(alone.rank).toMatch(/^1st of 1/);
-    expect(alone.nearest.compare).toBeNull();
+    expect(alone.nearest).toMatchObject({ compare: null, rows: [] });
+    expect(alone.nearest.none).toMatch(/^No other area/);
   });
 
   it('refuses an area that there is not', () => {
@@ -114,12 +119,14 @@ describe('the page of a role in an area', () => {
     expect(rolePlacePage(english, 'vp-account-management', 'denver-co').next).toBeNull();
   });
 
-  it('has the best paid neighbour in its headline: 78,000 over 66,000, and 72,000 under 78,000', () => {
+  it('has the best paid neighbor in its headline: 78,000 over 66,000, and 72,000 under 78,000', () => {
     expect(page.nearby.headline).toBe('Boulder, CO, 35 miles away, pays 18% more');
-    expect(rolePlacePage(english, 'account-manager', 'boulder-co').nearby.headline).toBe(
+    const nearestWithinMiles = { ...project.settings.nearestWithinMiles, value: 2000 };
+    const far = modelOf({ ...project, settings: { ...project.settings, nearestWithinMiles } });
+    expect(rolePlacePage(far, 'account-manager', 'boulder-co').nearby.headline).toBe(
       'New York, NY, 1,639 miles away, pays 8% less',
     );
-    expect(page.nearby).toMatchObject({ reference: 66_000, domain: [28_000, 130_000] });
+    expect(page.nearby).toMatchObject({ reference: 66_000, domain: [44_000, 130_000] });
     expect(page.nearby.compare!.href).toContain('&rungs=account-manager');
   });
 
@@ -137,7 +144,13 @@ describe('the page of a role in an area', () => {
     expect(headline).toContain('Boulder, CO, 35 miles away');
     expect(headline).not.toMatch(/more|less/);
     const alone = modelOf(smallProject(['denver-co']));
-    expect(rolePlacePage(alone, 'account-manager', 'denver-co').nearby.headline).toBe('');
+    expect(rolePlacePage(alone, 'account-manager', 'denver-co').nearby.headline).toBeNull();
+    // Guayama is near San Juan, but there is no pay to compare with.
+    expect(rolePlacePage(english, 'account-manager', 'san-juan-pr').nearby).toMatchObject({
+      headline: null,
+      none: null,
+      compare: null,
+    });
   });
 
   it('says rung, half and label where a search shows them', () => {

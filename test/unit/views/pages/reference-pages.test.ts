@@ -4,6 +4,7 @@ import {
   estimatesTable,
   historyTable,
   officialTable,
+  outlookTable,
   placePayTable,
   placesTable,
   quotedTable,
@@ -34,6 +35,8 @@ describe('the page of the method', () => {
     expect(settings.rows.map(({ value }) => value)).toEqual([
       '41-3091, Sales of services',
       'Price levels',
+      'Positions',
+      '150',
       '0.5',
       '$500',
       '100',
@@ -72,7 +75,7 @@ describe('the page of sources', () => {
   it('says why an old source is used, and what each figure is', () => {
     expect(text('raises')).toContain('Nobody asked again.');
     expect(text('survey')).toContain('base pay | Survey, adjusted');
-    expect(files.links).toHaveLength(10);
+    expect(files.links).toHaveLength(11);
   });
 });
 
@@ -157,6 +160,12 @@ describe('files to take along', () => {
       n: null,
       jobs: 4000,
       location_quotient: 1.25,
+      mean: null,
+    });
+    expect(rows.find((row) => row['place_id'] === 'us')).toMatchObject({
+      mean: 56_000,
+      mean_error_percent: 0.4,
+      jobs_error_percent: 0.7,
     });
   });
 
@@ -209,7 +218,14 @@ describe('files to take along', () => {
   });
 
   it('are the same in every language', () => {
-    for (const build of [placesTable, officialTable, surveyTable, historyTable, quotedTable]) {
+    for (const build of [
+      placesTable,
+      officialTable,
+      surveyTable,
+      historyTable,
+      outlookTable,
+      quotedTable,
+    ]) {
       expect(build(russian)).toEqual(build(english));
     }
     expect(estimatesTable(russian)).toEqual(estimatesTable(english));

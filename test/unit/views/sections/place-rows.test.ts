@@ -3,12 +3,13 @@ import {
   againstNation,
   compareLink,
   distanceText,
+  nearRows,
   nearestFirst,
   nearestRows,
   placeRow,
   similarRows,
 } from '../../../../src/views/sections/place-rows.ts';
-import { atlas, english, modelOf, plain, russian } from '../../../fixtures/small-model.ts';
+import { atlas, english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';
 import { smallProject } from '../../../fixtures/small-project.ts';
 
 const role = english.mainRole;
@@ -72,8 +73,16 @@ describe('numbers of a row', () => {
   });
 });
 
+/** The small project with another setting of how far a neighbor may be. */
+const reachingTo = (miles: number) => {
+  const { settings } = project;
+  const nearestWithinMiles = { ...settings.nearestWithinMiles, value: miles };
+  return modelOf({ ...project, settings: { ...settings, nearestWithinMiles } });
+};
+
 describe('the nearest areas', () => {
-  const rows = nearestRows(english, place('denver-co'), role, 'place', 3);
+  const far = reachingTo(2000);
+  const rows = nearestRows(far, place('denver-co'), role, 'place', 4);
 
   it('are those by distance, in the order of pay, with the area itself among them', () => {
     expect(rows.map(({ id, here }) => [id, here])).toEqual([
@@ -81,31 +90,60 @@ describe('the nearest areas', () => {
       ['denver-co', true],
       ['austin-tx', false],
       ['laredo-tx', false],
+      ['ogden-ut', false],
     ]);
     // A degree of latitude is 111.2 km: 0.4 of one north, and 0.4 of longitude west.
     expect(rows[0]!.km).toBeCloseTo(56.06, 1);
   });
 
-  it('leave out areas without an estimate, but for the own one, which stands last', () => {
-    const ogden = nearestRows(english, place('ogden-ut'), role, 'place', 6);
-    expect(ogden.map(({ id }) => id)).not.toContain('guayama-pr');
-    expect(ogden.at(-1)).toMatchObject({ id: 'ogden-ut', here: true, statistic: null });
-    expect(ogden).toHaveLength(7);
+  it('are none beyond the setting: the 35 miles to Boulder are near, the 350 to Ogden are not', () => {
+    expect(nearRows(english, place('denver-co'), role, 'place').rows.map(({ id }) => id)).toEqual([
+      'boulder-co',
+      'denver-co',
+    ]);
+  });
+
+  it('include areas without an estimate, last and with the reason', () => {
+    const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'rolePlace');
+    expect(near.map(({ id, here, noEstimate }) => [id, here, noEstimate])).toEqual([
+      ['san-juan-pr', true, null],
+      ['guayama-pr', false, 'no estimate: wage not published'],
+    ]);
+    expect(near[1]).toMatchObject({ href: '/cities/guayama-pr/', median: '–', distance: '28' });
+    const ofGuayama = nearRows(russian, place('guayama-pr'), role, 'place').rows;
+    expect(ofGuayama.map(({ id, here }) => [id, here])).toEqual([
+      ['san-juan-pr', false],
+      ['guayama-pr', true],
+    ]);
+    expect(plain(ofGuayama[1]!.noEstimate!)).toBe('расчёта нет: зарплата не опубликована');
+  });
+
+  it('are a sentence where no other area is near, as for the only one in a project', () => {
+    const none = 'No other area has its center within 150 miles of here.';
+    expect(nearRows(english, place('ogden-ut'), role, 'place')).toEqual({ rows: [], none });
+    expect(plain(nearRows(russian, place('ogden-ut'), role, 'place').none!)).toBe(
+      'В радиусе 241 км других агломераций нет.',
+    );
+    const alone = modelOf(smallProject(['denver-co']));
+    expect(nearRows(alone, place('denver-co'), alone.mainRole, 'place')).toEqual({
+      rows: [],
+      none,
+    });
   });
 
   it('are compared in the order of their distance, three beside the own one', () => {
-    expect(compareLink(english, 'denver-co', nearestFirst(rows), ['account-manager'])).toEqual({
+    const near = nearestFirst(nearestRows(far, place('denver-co'), role, 'place', 6));
+    expect(compareLink(english, 'denver-co', near, ['account-manager'])).toEqual({
       label: 'Compare Denver, Boulder, Austin, and Laredo',
       href: '/compare/?places=denver-co.boulder-co.austin-tx.laredo-tx&rungs=account-manager',
     });
-    expect(compareLink(english, 'denver-co', rows)!.href).not.toContain('rungs');
+    expect(compareLink(english, 'denver-co', near)!.href).not.toContain('rungs');
   });
 
-  it('are none where there is one area, and nothing is compared', () => {
-    const alone = modelOf(smallProject(['denver-co']));
-    const own = nearestRows(alone, place('denver-co'), alone.mainRole, 'place', 6);
-    expect(own.map(({ id }) => id)).toEqual(['denver-co']);
-    expect(compareLink(alone, 'denver-co', own)).toBeNull();
+  it('are not compared where none of them has an estimate, nor where there are none', () => {
+    const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'place');
+    expect(compareLink(english, 'san-juan-pr', near)).toBeNull();
+    expect(compareLink(english, 'denver-co', [])).toBeNull();
   });
 });
 

@@ -1,0 +1,100 @@
+import type { ChartTable } from '../../charts/shared/description.ts';
+import type { OutlookRow, StandardErrorRow } from '../../project/data/outlook-tables.ts';
+import type { Link } from '../site/page-frame.ts';
+import { sourcePeriod } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** The official occupations related to a role in the nation: wages, jobs, how exact they are, what is projected. */
+export interface OccupationOutlook {
+  headline: string;
+  /** What is measured, and when. */
+  measured: string;
+  table: ChartTable;
+  notes: string[];
+  downloads: Link[];
+  sourceIds: string[];
+}
+
+/** The outlook of a role's related occupations (METHOD 10); null where nobody projects any of them. */
+export function occupationOutlook(model: SiteModel, role: LadderRole): OccupationOutlook | null {
+  const { language, project } = model;
+  const { t } = language;
+  const of = (socCode: string | null): OutlookRow | undefined =>
+    project.outlook.find((row) => row.socCode === socCode);
+  const all = of(null);
+  const rows = role.socCodes.flatMap((socCode) => of(socCode) ?? []);
+  const [first] = rows;
+  if (!first) return null;
+  const years = { from: String(first.baseYear), to: String(first.projectedYear) };
+  const wages = model.atlas.nationalWage(model.reference).sourceIds[0]!;
+  const errors = rows.some((row) => errorOf(model, row) !== undefined);
+  const change = (row: OutlookRow): string => language.signedPercent(row.changePercent / 100, 1);
+  return {
+    headline: t('outlook.headline', {
+      occupation: nameOf(model, first),
+      change: change(first),
+      compared: all ? 'yes' : 'no',
+      all: all ? change(all) : '',
+      ...years,
+    }),
+    measured: t('outlook.measured', {
+      wages: sourcePeriod(model, wages),
+      projections: sourcePeriod(model, first.sourceId),
+    }),
+    table: {
+      caption: t('outlook.caption', { inNation: model.inPlace(model.atlas.nation) }),
+      columns: [
+        { label: t('outlook.occupation'), numeric: false },
+        { label: t('outlook.median'), numeric: true },
+        { label: t('table.jobs'), numeric: true },
+        ...(errors ? [{ label: t('outlook.errors'), numeric: true }] : []),
+        { label: t('outlook.change', years), numeric: true },
+        { label: t('outlook.openings'), numeric: true },
+      ],
+      rows: [...rows, ...(all ? [all] : [])].map((row) => [
+        nameOf(model, row),
+        ...officialCells(model, row.socCode),
+        ...(errors ? [errorText(model, errorOf(model, row))] : []),
+        change(row),
+        language.number(row.openings),
+      ]),
+    },
+    notes: [t('outlook.notLevels'), ...(errors ? [t('outlook.errorsNote')] : [])],
+    downloads: [
+      { label: t('figure.csv'), href: model.addresses.file('/data/outlook.csv') },
+      { label: t('figure.method'), href: model.addresses.method('outlook') },
+    ],
+    sourceIds: [first.sourceId],
+  };
+}
+
+function nameOf(model: SiteModel, { socCode }: OutlookRow): string {
+  return socCode === null
+    ? model.language.t('outlook.all')
+    : model.text(model.occupation(socCode).short);
+}
+
+/** Official median wage and number of jobs in the nation. */
+function officialCells({ atlas, language, currency }: SiteModel, socCode: string | null): string[] {
+  const missing = language.t('format.missing');
+  if (socCode === null) return [missing, missing];
+  const median = atlas.official[atlas.nation.id]?.[socCode]?.percentiles.p50;
+  const jobs = atlas.jobs[atlas.nation.id]?.[socCode] ?? null;
+  return [
+    median === undefined ? missing : language.money(median, currency),
+    jobs === null ? missing : language.number(jobs),
+  ];
+}
+
+function errorOf(model: SiteModel, { socCode }: OutlookRow): StandardErrorRow | undefined {
+  return model.project.standardErrors.find(
+    (row) => row.placeId === model.atlas.nation.id && row.socCode === socCode,
+  );
+}
+
+/** Relative standard errors of the mean wage and of the number of jobs: "0.4%, 0.7%". */
+function errorText({ language }: SiteModel, row: StandardErrorRow | undefined): string {
+  if (row === undefined) return language.t('format.missing');
+  const percent = (share: number): string => language.percent(share, 1);
+  return `${percent(row.meanWageError)} / ${percent(row.jobsError)}`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { occupationOutlook } from '../../../../src/views/sections/occupation-outlook.ts';
+import { english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';
+
+const outlookOf = (model: typeof english, rung: number) =>
+  occupationOutlook(model, model.roles[rung - 1]!);
+
+describe('the outlook of related occupations', () => {
+  const outlook = outlookOf(english, 2)!;
+
+  it('says the change of the first one with its years, beside all occupations', () => {
+    expect(outlook.headline).toBe(
+      'Sales of services: +5% jobs from 2024 to 2034; all occupations +3%',
+    );
+    expect(plain(outlookOf(russian, 2)!.headline)).toBe(
+      'Продажи услуг: +5 % рабочих мест с 2024 по 2034 год; все профессии: +3 %',
+    );
+    expect(outlookOf(english, 1)!.headline).toMatch(/^Customer service: −5% jobs/);
+  });
+
+  it('has the related occupations in the order of the role, all occupations last', () => {
+    expect(outlook.table.columns.map(({ label }) => label)).toEqual([
+      'Occupation',
+      'Median wage',
+      'Jobs',
+      'Standard error of mean wage / jobs',
+      'Change in jobs, 2024 to 2034',
+      'Openings a year',
+    ]);
+    expect(outlook.table.rows).toEqual([
+      ['Sales of services', '$50,000', '1,000,000', '0.4% / 0.7%', '+5%', '100,000'],
+      ['Customer service', '$35,000', '2,000,000', '–', '−5%', '250,000'],
+      ['All occupations', '–', '–', '–', '+3%', '11,000,000'],
+    ]);
+  });
+
+  it('says that occupations are projected and not levels, and what the errors are errors of', () => {
+    expect(outlook.notes[0]).toContain('not levels');
+    expect(outlook.notes[1]).toContain('none for the median');
+    expect(outlook.sourceIds).toEqual(['projections']);
+  });
+
+  it('leaves out an occupation that nobody projects, and is null where none is left', () => {
+    expect(outlookOf(english, 3)!.table.rows.map(([name]) => name)).toEqual([
+      'Sales of services',
+      'All occupations',
+    ]);
+    expect(outlookOf(english, 4)).toBeNull();
+  });
+
+  it('does without standard errors and without a row of all occupations', () => {
+    const outlooks = project.outlook.filter(({ socCode }) => socCode !== null);
+    const bare = outlookOf(modelOf({ ...project, outlook: outlooks, standardErrors: [] }), 2)!;
+    expect(bare.headline).toBe('Sales of services: +5% jobs from 2024 to 2034');
+    expect(bare.table.columns).toHaveLength(5);
+    expect(bare.table.rows).toHaveLength(2);
+    expect(bare.notes).toHaveLength(1);
+  });
+});
