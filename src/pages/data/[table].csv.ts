@@ -9,8 +9,8 @@ import {
   quotedTable,
   surveyTable,
 } from '../../views/pages/csv-tables.ts';
-import { surveyFiles, surveyFileTable } from '../../views/pages/survey-files.ts';
-import type { SurveyFile } from '../../views/pages/survey-files.ts';
+import { surveyFiles, surveyFileTable } from '../../views/sections/survey-files.ts';
+import type { SurveyFile } from '../../views/sections/survey-files.ts';
 import { getDefaultModel } from '../../views/site/get-site-model.ts';
 
 const tables = {

@@ -58,8 +58,9 @@ function powerFigure({ language, project }: SiteModel): ExampleValues {
 
 /** Areas in which no wage of the reference occupation is printed. */
 function unpublishedFigures(model: SiteModel): ExampleValues {
-  const { atlas, language } = model;
+  const { atlas } = model;
   const missing = atlas.metros.filter(({ id }) => (atlas.differential[id] ?? null) === null);
   if (missing.length === 0) return {};
-  return { placesWithout: language.list(missing.map((place) => model.placeLabel(place))) };
+  // Names with their states hold commas.
+  return { placesWithout: missing.map((place) => model.placeLabel(place)).join('; ') };
 }

@@ -18,7 +18,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { surveyFiles } from './survey-files.ts';
+import { surveyFiles } from '../sections/survey-files.ts';
 
 interface RoleMeasure {
   name: string;

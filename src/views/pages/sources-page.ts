@@ -3,7 +3,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { surveyFiles } from './survey-files.ts';
+import { surveyFiles } from '../sections/survey-files.ts';
 
 interface SourceEntry {
   id: string;

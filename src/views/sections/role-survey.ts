@@ -1,4 +1,5 @@
 import type { ChartTable, FigureEvidence } from '../../charts/shared/description.ts';
+import { unbrokenRanges } from '../../i18n/typography.ts';
 import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
@@ -31,14 +32,14 @@ export function roleSurvey(model: SiteModel, role: LadderRole): RoleSurvey | nul
   };
 }
 
-/** “210 answers: 2021 (104), 2022 (54), 2023 (52)”; without years where they are not known. */
+/** “210 answers (2021: 104, 2022: 54, 2023: 52)”; without years where they are not known. */
 function answersByYear({ project, language }: SiteModel, role: LadderRole): string {
   const { t } = language;
   const answers = t('pay.answers', { n: role.pay.n ?? 0 });
   const years = project.survey.years
     .filter(({ levelId, n }) => levelId === role.id && n > 0)
-    .map(({ year, n }) => `${year} (${language.number(n)})`);
-  return years.length === 0 ? answers : `${answers}: ${years.join(', ')}`;
+    .map(({ year, n }) => `${year}: ${language.number(n)}`);
+  return years.length === 0 ? answers : `${answers} (${years.join(', ')})`;
 }
 
 /** Answers of further years that count because the others are too few. */
@@ -84,7 +85,7 @@ function cashFact(model: SiteModel, role: LadderRole): RoleSurvey['facts'] {
       }),
     );
   }
-  return [{ term, text: sentences.join(' ') }];
+  return [{ term, text: unbrokenRanges(sentences.join(' ')) }];
 }
 
 /** Years of work in all and in the field, each saying which it is. */
@@ -97,7 +98,7 @@ function experienceFact(model: SiteModel, role: LadderRole): RoleSurvey['facts']
   );
   if (rows.length === 0) return [];
   const text = rows.map((row) => experienceText(model, row)).join(' ');
-  return [{ term: t('role.survey.experience'), text }];
+  return [{ term: t('role.survey.experience'), text: unbrokenRanges(text) }];
 }
 
 function experienceText(model: SiteModel, row: SurveyExperienceRow): string {
@@ -127,12 +128,10 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
   const money = (amount: number): string => language.money(roundTo(amount, rounding), currency);
   const row = (
     name: string,
-    kind: string,
     n: number,
     { p25, p50, p75 }: { p25: number | null; p50: number; p75: number | null },
   ): string[] => [
     name,
-    kind,
     t('role.survey.groupAnswers', { n, thin: isThin(model, n) ? 'yes' : 'no' }),
     money(p50),
     p25 === null || p75 === null
@@ -145,15 +144,18 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
       caption: t('role.survey.groupsCaption', { role: role.words.title }),
       columns: [
         { label: t('role.survey.group'), numeric: false },
-        { label: t('role.survey.groupKind'), numeric: false },
         { label: t('role.survey.groupN'), numeric: true },
         { label: t('role.survey.groupMedian'), numeric: true },
         { label: t('role.survey.groupHalf'), numeric: true },
       ],
       rows: [
-        row(role.words.title, t('role.survey.kind.rung'), role.pay.n ?? 0, role.pay.percentiles),
+        row(role.words.title, role.pay.n ?? 0, role.pay.percentiles),
         ...groups.map((group) =>
-          row(text(group.name), t(`role.survey.kind.${group.kind}`), group.n, group),
+          row(
+            t('role.survey.groupName', { name: text(group.name), kind: group.kind }),
+            group.n,
+            group,
+          ),
         ),
       ],
     },

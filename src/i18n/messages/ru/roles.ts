@@ -65,15 +65,13 @@ export const ruRoles = {
   'role.survey.groups': 'Другие должности и отрасли',
   'role.survey.groupsCaption': '{role}: оклад в год по должностям и отраслям',
   'role.survey.group': 'Группа',
-  'role.survey.groupKind': 'Что это',
   'role.survey.groupN': 'Ответы',
   'role.survey.groupMedian': 'Медиана',
   'role.survey.groupHalf': 'Половина получает',
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало)} other {}}',
-  'role.survey.kind.rung': 'эта ступень',
-  'role.survey.kind.title': 'другие должности, в числа ступени не входят',
-  'role.survey.kind.industry': 'отрасль этой ступени',
-  'role.survey.groupsNote': 'Группа, где ответов мало, может отличаться от ступени случайно.',
+  'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
+  'role.survey.groupsNote':
+    'Отрасли — это части ступени, а другие должности в её числа не входят. Группа, где ответов мало, может отличаться от ступени случайно.',
 
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',

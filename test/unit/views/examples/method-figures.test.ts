@@ -23,7 +23,7 @@ describe('the texts of the method page', () => {
     expect(plain(Object.values(limits!).join(' | '))).toBe(
       '462 answers | May 2025 | VP, account management | 12 answers | $105,000–$140,000 | 0.5',
     );
-    expect(estimate).toEqual({ placesWithout: 'Guayama, Puerto Rico and Ogden, Utah' });
+    expect(estimate).toEqual({ placesWithout: 'Guayama, Puerto Rico; Ogden, Utah' });
   });
 
   it('are filled in, and a paragraph without its figure is left out', () => {

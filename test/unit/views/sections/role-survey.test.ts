@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surveyFileTable, surveyFiles } from '../../../../src/views/pages/survey-files.ts';
+import { surveyFileTable, surveyFiles } from '../../../../src/views/sections/survey-files.ts';
 import { roleSurvey } from '../../../../src/views/sections/role-survey.ts';
 import type { SiteModel } from '../../../../src/views/site/site-model.ts';
 import { english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';
@@ -17,7 +17,7 @@ describe('what the page of a role says of its survey', () => {
   it('puts total cash beside base pay of the same people, and years of work by kind', () => {
     expect(factsOf(english, 'account-manager')).toEqual([
       'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 of base pay alone, from the same 200 answers. Half get $52,000–$90,000. 75% get additional pay, at the median 10% of base.',
-      'Years of work: In all about 11 years at the median, 8–18 years for half (200 answers). In this field about 7 years at the median, 4–11 years for half (198 answers).',
+      'Years of work: In all about 11 years at the median, 8–18 years for half (200 answers). In the field about 7 years at the median, 4–11 years for half (198 answers).',
     ]);
     expect(factsOf(russian, 'account-manager')).toEqual([
       'Все денежные выплаты: Вместе с премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (200 ответов). Половина получает 52 000–90 000 $. Дополнительные выплаты есть у 75 %, их медиана — 10 % оклада.',
@@ -39,10 +39,10 @@ describe('what the page of a role says of its survey', () => {
     expect(surveyOf(english, 'account-manager')?.evidence).toMatchObject({
       evidence: 'observed',
       word: 'Survey, adjusted',
-      text: '200 answers: 2021 (120), 2023 (80)',
+      text: '200 answers (2021: 120, 2023: 80)',
     });
     expect(surveyOf(english, 'vp-account-management')?.evidence.text).toBe(
-      '12 answers: 2019 (5), 2021 (7)',
+      '12 answers (2019: 5, 2021: 7)',
     );
   });
 
@@ -50,15 +50,9 @@ describe('what the page of a role says of its survey', () => {
     expect(
       surveyOf(english, 'account-manager')?.groups?.table.rows.map((row) => row.map(plain)),
     ).toEqual([
-      ['Account manager', 'this rung', '200', '$60,000', '$50,000–$80,000'],
-      [
-        'customer success',
-        'other titles, not in this rung’s figures',
-        '84',
-        '$75,000',
-        '$65,000–$95,000',
-      ],
-      ['software', 'industry of this rung', '28 (thin)', '$72,000', '$60,000–$100,000'],
+      ['Account manager', '200', '$60,000', '$50,000–$80,000'],
+      ['customer success (other titles)', '84', '$75,000', '$65,000–$95,000'],
+      ['software', '28 (thin)', '$72,000', '$60,000–$100,000'],
     ]);
     expect(surveyOf(english, 'vp-account-management')?.groups).toBeNull();
   });

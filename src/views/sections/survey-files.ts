@@ -1,7 +1,6 @@
 import type { SurveyTables } from '../../project/project.ts';
 import type { Link } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import type { CsvTable } from './csv-tables.ts';
 
 type Rows = Omit<SurveyTables, 'rules'>;
 
@@ -29,7 +28,10 @@ export function surveyFiles(
 }
 
 /** A table of the survey: money is not rounded further than in data/pay/, and what is not known is blank. */
-export function surveyFileTable(model: SiteModel, file: SurveyFile): CsvTable {
+export function surveyFileTable(
+  model: SiteModel,
+  file: SurveyFile,
+): { header: string[]; rows: (string | number | null)[][] } {
   const { cash, experience, groups, years } = model.project.survey;
   const locales = model.project.site.locales;
   switch (file) {
