@@ -25,7 +25,7 @@ export interface CountedAnswer {
 }
 
 /** Why an answer is not counted, with an id of a rule where it is one. */
-export type LeftOut =
+type LeftOut =
   | { kind: 'year-not-used' }
   | { kind: 'other-job' }
   | { kind: 'currency' }

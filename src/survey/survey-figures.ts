@@ -20,7 +20,7 @@ interface Distribution {
 }
 
 /** Percentiles of type 7 and the interval of the median by order statistics (METHOD 2), with the thresholds of METHOD 8. */
-export function distributionOf(values: readonly number[], thresholds: Thresholds): Distribution {
+function distributionOf(values: readonly number[], thresholds: Thresholds): Distribution {
   const n = values.length;
   const at = (p: number, least: number): number | null => (n < least ? null : quantile(values, p));
   const ranks = n < thresholds.median ? null : medianIntervalRanks(n);
