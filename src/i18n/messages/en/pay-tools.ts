@@ -234,9 +234,9 @@ export const enPayTools = {
   'standing.head': 'percentile',
   'standing.row': '{name} ({note}): {rank}',
   'standing.note':
-    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimate} other {quoted}}',
+    '{basis}, {evidence, select, published {published} observed {adjusted survey} estimated {estimate} other {quoted}}',
   'standing.noteAnswers':
-    '{basis}, {evidence, select, estimated {estimate} other {observed}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
+    '{basis}, {evidence, select, estimated {estimate} other {adjusted survey}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
   'standing.noteJobs': '{basis}, published: {jobs, plural, one {# job} other {# jobs}}',
   'standing.notPrinted': 'no wage is printed here',
   'standing.noEstimate.reference-wage-not-published':
