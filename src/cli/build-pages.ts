@@ -48,10 +48,7 @@ function finishPages(named: Set<string>): AstroIntegration {
             const bytes = Buffer.from(await page.arrayBuffer());
             for (const name of scriptsNamedIn(bytes)) named.add(name);
             const { status, headers } = page;
-            const response = new Response(new Uint8Array(renameIslands(bytes)), {
-              status,
-              headers,
-            });
+            const response = new Response(renameIslands(bytes), { status, headers });
             return rendered instanceof Response ? response : { ...rendered, response };
           },
         }));
@@ -66,7 +63,7 @@ const ISLAND = '<astro-island uid="';
  * Names the islands of a page after what they are given. Astro's own names depend on the folder the program
  * lies in, so that no two copies of it would build the same bytes.
  */
-export function renameIslands(page: Buffer): Buffer {
+export function renameIslands(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   if (!page.includes(ISLAND)) return page;
   const renamed = page
     .toString()

@@ -19,25 +19,29 @@ interface Promotion {
   currentPay: number;
   /** Raise on promotion, as a share. */
   policyRaise: number;
-  /** Midpoint of the next rung's range, in the same unit. */
-  nextMidpoint: number;
+  /** Market median of the next rung, in the same unit. */
+  nextMedian: number;
 }
 
 /**
- * Compa-ratio right after a promotion: current x (1 + policyRaise) / midpoint of the next rung
- * (METHOD 6).
+ * Market ratio right after a promotion: current x (1 + policyRaise) / P50 of the next rung (METHOD 6). Not a
+ * compa-ratio: a midpoint is an employer's.
  *
- * 1 means paid at the midpoint. Throws a RangeError when a pay is not above 0 or the raise not finite.
+ * 1 means paid at the market's median. Throws a RangeError when a pay is not above 0 or the raise not finite.
  */
-export function postPromotionCompa({ currentPay, policyRaise, nextMidpoint }: Promotion): number {
+export function postPromotionMarketRatio({
+  currentPay,
+  policyRaise,
+  nextMedian,
+}: Promotion): number {
   checkPositive('currentPay', currentPay);
   checkFinite('policyRaise', policyRaise);
-  checkPositive('nextMidpoint', nextMidpoint);
-  return (currentPay * (1 + policyRaise)) / nextMidpoint;
+  checkPositive('nextMedian', nextMedian);
+  return (currentPay * (1 + policyRaise)) / nextMedian;
 }
 
-/** Beyond this many years the number itself means nothing. */
-const MOST_YEARS = 10;
+/** Beyond a working life the number itself means nothing. */
+const MOST_YEARS = 40;
 
 /** Two pays of today and the yearly rates at which they grow. */
 interface CatchUp {
@@ -51,7 +55,7 @@ interface CatchUp {
   marketMove: number;
 }
 
-/** Years until a pay reaches its target, or that it takes more than ten, or never happens. */
+/** Years until a pay reaches its target, or that it takes more than forty, or never happens. */
 export type CatchUpYears =
   { kind: 'years'; years: number } | { kind: 'more-than'; years: number } | { kind: 'never' };
 
@@ -59,7 +63,7 @@ export type CatchUpYears =
  * Years until a pay that grows by merit reaches a target that grows with the market:
  * ln(target / actual) / ln((1 + merit) / (1 + marketMove)) (METHOD 6).
  *
- * Not rounded; 0 when the target is reached already; more than 10 beyond ten years; never where merit
+ * Not rounded; 0 when the target is reached already; more than 40 beyond forty years; never where merit
  * does not exceed the market's movement. Throws a RangeError when a pay is not above 0 or a rate not
  * above -1.
  */

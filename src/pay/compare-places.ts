@@ -1,4 +1,3 @@
-import { roundTo } from '../stats/round-to.ts';
 import { realPay } from './price-level.ts';
 
 /** What a comparison of places needs to know about each of them. */
@@ -29,20 +28,16 @@ export type PlaceComparison =
 /**
  * Which of some places pays most and which after prices (METHOD 4).
  *
- * Pay after prices is rounded to `rounding` first, as it is shown: what looks the same is the same. Ids come
- * in the order of `places`.
+ * From exact figures: places that look the same after rounding may differ. Ids come in the order of `places`.
  */
-export function comparePlaces(
-  places: readonly PlaceToCompare[],
-  rounding: number,
-): PlaceComparison {
+export function comparePlaces(places: readonly PlaceToCompare[]): PlaceComparison {
   const known = places.flatMap(({ placeId, median, rpp }) =>
     median === null ? [] : [{ placeId, median, rpp }],
   );
   if (known.length < 2) return { kind: 'none' };
   const priced = known.flatMap(({ placeId, median, rpp }) => {
     const real = realPay(median, rpp);
-    return real === null ? [] : [{ placeId, pay: roundTo(real, rounding) }];
+    return real === null ? [] : [{ placeId, pay: real }];
   });
   const most = leaders(known.map(({ placeId, median }) => ({ placeId, pay: median })));
   const afterPrices = leaders(priced);

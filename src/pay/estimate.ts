@@ -1,39 +1,103 @@
-import type { PayStatistic, ThinReason } from '../schemas/pay-statistic.ts';
-import { checkPositive, checkShare } from '../stats/check-number.ts';
-import { roundTo } from '../stats/round-to.ts';
+import type { PayInterval, PayStatistic, ThinReason } from '../schemas/pay-statistic.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { checkFinite, checkPositive, checkShare } from '../stats/check-number.ts';
+import { logError, logInterval } from '../stats/log-interval.ts';
 
-/** The choices of the model (data/settings.yml) and what is known about the differential. */
+/** The choices of data/settings.yml that an estimate rests on, by the names they have there. */
+export const MODEL_SETTINGS = [
+  'passThrough',
+  'passThroughError',
+  'meanLnDifferential',
+  'leastDifferential',
+  'lowestAnsweredDifferential',
+  'highestAnsweredDifferential',
+] as const;
+
+/** Their values, as settings.ts explains them. */
+export type EstimateModel = {
+  readonly [Name in (typeof MODEL_SETTINGS)[number]]: Settings[Name]['value'];
+};
+
+/** The settings of the model among others. */
+export type ModelSettings = {
+  readonly [Name in keyof EstimateModel]: Pick<Settings[Name], 'value'>;
+};
+
+/** The values of the model among other settings. */
+export function estimateModel(settings: ModelSettings): EstimateModel {
+  return {
+    passThrough: settings.passThrough.value,
+    passThroughError: settings.passThroughError.value,
+    meanLnDifferential: settings.meanLnDifferential.value,
+    leastDifferential: settings.leastDifferential.value,
+    lowestAnsweredDifferential: settings.lowestAnsweredDifferential.value,
+    highestAnsweredDifferential: settings.highestAnsweredDifferential.value,
+  };
+}
+
+/** The model and what is known about the differential. */
 export interface EstimateOptions {
-  /** Power of the differential, 0 to 1. */
-  passThrough: number;
-  /** Estimates are rounded to this many whole currency units. */
-  rounding: number;
+  model: EstimateModel;
   /** Sources of the differential, added to those of the level's pay. */
   differentialSourceIds: readonly string[];
-  /** Why the estimate rests on little data, see thin.ts. */
+  /** Why the estimate rests on little data besides the differential itself, see shown-pay.ts. */
   thin: readonly ThinReason[];
 }
 
+/** Why a place has no estimate. */
+export const NO_ESTIMATE_REASONS = [
+  /** The agency prints no wage of the reference occupation there. */
+  'reference-wage-not-published',
+  /** Wages there lie so far below those of the survey's answers that nothing can be said. */
+  'wage-far-below-answers',
+] as const;
+
+export type NoEstimateReason = (typeof NO_ESTIMATE_REASONS)[number];
+
 /** An estimate, or why there is none. */
 export type PayEstimate =
-  | { kind: 'estimate'; statistic: PayStatistic }
-  | { kind: 'none'; reason: 'reference-wage-not-published' };
+  { kind: 'estimate'; statistic: PayStatistic } | { kind: 'none'; reason: NoEstimateReason };
+
+/** What reaches a rung of a differential, as a factor of pay, or why no estimate is made. */
+type PassedOn =
+  | { kind: 'passed'; differential: number; factor: number }
+  | { kind: 'none'; reason: NoEstimateReason };
+
+/**
+ * What reaches a rung of a place's differential: differential^passThrough, or why no estimate is made
+ * (METHOD 3).
+ *
+ * `differential` is null where the agency prints no wage for the reference occupation. The factor is not
+ * rounded. Throws a RangeError when a number is out of its range.
+ */
+export function passedOn(
+  differential: number | null,
+  { passThrough, leastDifferential }: EstimateModel,
+): PassedOn {
+  checkShare('passThrough', passThrough);
+  if (differential === null) return { kind: 'none', reason: 'reference-wage-not-published' };
+  checkPositive('differential', differential);
+  return differential < leastDifferential
+    ? { kind: 'none', reason: 'wage-far-below-answers' }
+    : { kind: 'passed', differential, factor: differential ** passThrough };
+}
 
 /**
  * Estimated pay of a level in a place: the level's pay in the nation times the place's geographic
  * differential to the power of the pass-through (METHOD 3).
  *
- * Every percentile that the level has, and both ends of its median interval, are scaled and rounded;
- * a missing percentile stays missing. `differential` is null where the agency prints no wage for the
- * reference occupation, and then there is no estimate. n, basis, currency and reference date are the
- * level's. Throws a RangeError when `levelPay` is not about a level or is an estimate itself, or a
+ * Every percentile that the level has is scaled and kept exact: rounding is for printing alone
+ * (shownAmount). A missing percentile stays missing. The median has a likely range in place of the
+ * interval of the observed one. Outside of the differentials that the survey's answers come from, the
+ * estimate is marked; where passedOn gives a reason there is none. n, basis, currency and reference date
+ * are the level's. Throws a RangeError when `levelPay` is not about a level or is an estimate itself, or a
  * number is out of its range.
  */
 export function estimatePay(
   levelPay: PayStatistic,
   placeId: string,
   differential: number | null,
-  options: EstimateOptions,
+  { model, differentialSourceIds, thin }: EstimateOptions,
 ): PayEstimate {
   if (levelPay.subject.kind !== 'level') {
     throw new RangeError(
@@ -43,14 +107,12 @@ export function estimatePay(
   if (levelPay.evidence === 'estimated') {
     throw new RangeError('levelPay must not be an estimate itself, received evidence estimated');
   }
-  checkShare('options.passThrough', options.passThrough);
-  if (differential === null) return { kind: 'none', reason: 'reference-wage-not-published' };
-  checkPositive('differential', differential);
-
-  const factor = differential ** options.passThrough;
-  const scale = (pay: number): number => roundTo(pay * factor, options.rounding);
+  const passed = passedOn(differential, model);
+  if (passed.kind === 'none') return passed;
+  const scale = (pay: number): number => pay * passed.factor;
   const scaleIfAny = (pay: number | null): number | null => (pay === null ? null : scale(pay));
   const { percentiles, medianInterval } = levelPay;
+  const p50 = scale(percentiles.p50);
   return {
     kind: 'estimate',
     statistic: {
@@ -59,19 +121,57 @@ export function estimatePay(
       percentiles: {
         p10: scaleIfAny(percentiles.p10),
         p25: scaleIfAny(percentiles.p25),
-        p50: scale(percentiles.p50),
+        p50,
         p75: scaleIfAny(percentiles.p75),
         p90: scaleIfAny(percentiles.p90),
       },
-      medianInterval: medianInterval && {
-        low: scale(medianInterval.low),
-        high: scale(medianInterval.high),
-      },
-      sourceIds: [...new Set([...levelPay.sourceIds, ...options.differentialSourceIds])],
+      medianInterval: null,
+      likelyRange: medianInterval && likelyRange(p50, medianInterval, passed.differential, model),
+      sourceIds: [...new Set([...levelPay.sourceIds, ...differentialSourceIds])],
       evidence: 'estimated',
       employment: null,
       locationQuotient: null,
-      thin: [...options.thin],
+      thin: [...thin, ...beyondAnswers(passed.differential, model)],
     },
   };
+}
+
+/**
+ * The likely range of an estimated median: exp(ln m +- 1.96 se), where se^2 is the sum of the squares of
+ * the error of the level's own median and of the error that the pass-through brings at this differential
+ * (METHOD 3).
+ *
+ * `medianInterval` is the 95 % interval of the level's median in the nation, `median` the estimate in
+ * currency units. The error of the pass-through grows with the distance of ln differential from the mean
+ * of the answers it was fitted on, and is 0 there. Not rounded. Throws a RangeError when the interval is
+ * inside out, the error of the pass-through is negative or a number is out of its range.
+ */
+export function likelyRange(
+  median: number,
+  medianInterval: PayInterval,
+  differential: number,
+  {
+    passThroughError,
+    meanLnDifferential,
+  }: Pick<EstimateModel, 'passThroughError' | 'meanLnDifferential'>,
+): PayInterval {
+  checkPositive('differential', differential);
+  checkFinite('meanLnDifferential', meanLnDifferential);
+  if (!(Number.isFinite(passThroughError) && passThroughError >= 0)) {
+    throw new RangeError(
+      `passThroughError must be a finite number of at least 0, received ${String(passThroughError)}`,
+    );
+  }
+  const ofPlace = passThroughError * (Math.log(differential) - meanLnDifferential);
+  return logInterval(median, Math.hypot(logError(medianInterval), ofPlace));
+}
+
+/** The mark of a place whose wages lie outside of those that the survey's answers come from. */
+function beyondAnswers(
+  differential: number,
+  { lowestAnsweredDifferential, highestAnsweredDifferential }: EstimateModel,
+): ThinReason[] {
+  return differential < lowestAnsweredDifferential || differential > highestAnsweredDifferential
+    ? [{ kind: 'beyond-answers', differential }]
+    : [];
 }

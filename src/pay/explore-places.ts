@@ -1,7 +1,8 @@
-import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { PayInterval, PayStatistic } from '../schemas/pay-statistic.ts';
+import { againstNation } from './against-nation.ts';
+import { NO_ESTIMATE_REASONS } from './estimate.ts';
 import type { AtlasPlace, PayAtlas } from './pay-atlas.ts';
 import { realPay } from './price-level.ts';
-import { shownPay } from './shown-pay.ts';
 
 interface ExploreOptions {
   measure: ExploredMeasure;
@@ -9,55 +10,52 @@ interface ExploreOptions {
   levelId: string;
   /** The occupation whose pay, jobs and location quotient are looked at. */
   socCode: string;
-  /** Figures of our own making are rounded to this many currency units. */
-  rounding: number;
 }
 
 /**
  * Every metropolitan area as a measure sees it, beside the nation.
  *
- * Figures are what may be shown: estimates rounded, published ones as printed. Throws a RangeError when
+ * Figures are exact. Of a rung, pay against the nation is one number for every rung (againstNation). Throws a RangeError when
  * the atlas has no such rung, or no pay of the occupation in the nation.
  */
 export function explorePlaces(
   atlas: PayAtlas<AtlasPlace>,
-  { measure, levelId, socCode, rounding }: ExploreOptions,
+  { measure, levelId, socCode }: ExploreOptions,
 ): ExploredPlaces {
   const ofRung = measure === 'estimate' || measure === 'real';
-  const national = ofRung ? atlas.levelPay[levelId] : atlas.official[atlas.nation.id]?.[socCode];
-  if (!national) {
+  const nation = ofRung ? atlas.levelPay[levelId] : atlas.official[atlas.nation.id]?.[socCode];
+  if (!nation) {
     throw new RangeError(
       `${ofRung ? `levelId ${levelId}` : `socCode ${socCode}`} must have pay in the nation, found none`,
     );
   }
-  const nation = shownPay(national, rounding);
-
   const payIn = (place: AtlasPlace): PayStatistic | NoPayReason => {
     if (!ofRung) return atlas.official[place.id]?.[socCode] ?? 'no-wage';
     const estimate = atlas.estimates[place.id]?.[levelId];
-    if (estimate?.kind !== 'estimate') return 'no-estimate';
+    if (estimate?.kind !== 'estimate') return estimate?.reason ?? 'reference-wage-not-published';
     if (measure === 'estimate') return estimate.statistic;
-    return place.rpp === null
-      ? 'no-prices'
-      : payAfterPrices(estimate.statistic, place.rpp, rounding);
+    return place.rpp === null ? 'no-prices' : payAfterPrices(estimate.statistic, place.rpp);
   };
-
-  const against = (median: number | null): number | null =>
-    median === null ? null : median / nation.percentiles.p50 - 1;
+  const against = (place: AtlasPlace): number | null => {
+    if (ofRung) return againstNation(atlas, place.id);
+    const pay = atlas.official[place.id]?.[socCode];
+    return pay ? pay.percentiles.p50 / nation.percentiles.p50 - 1 : null;
+  };
 
   return {
     nation,
     places: atlas.metros.map((place): ExploredPlace => {
       const found = payIn(place);
       const [pay, reason] = typeof found === 'string' ? [null, found] : [found, null];
-      const median = pay?.percentiles.p50 ?? null;
-      const real = measure === 'real' || median === null ? median : realPay(median, place.rpp);
+      const nominal = against(place);
+      const real = nominal === null ? null : realPay(1 + nominal, place.rpp);
+      const afterPrices = real === null ? null : real - 1;
       return {
         placeId: place.id,
         pay,
         reason,
-        against: against(median),
-        afterPrices: against(real),
+        against: measure === 'real' ? afterPrices : nominal,
+        afterPrices,
         prices: place.rpp === null ? null : place.rpp / 100 - 1,
         jobs: atlas.jobs[place.id]?.[socCode] ?? null,
         quotient: atlas.quotients[place.id]?.[socCode] ?? null,
@@ -73,7 +71,9 @@ export function explorePlaces(
 export type ExploredMeasure = 'estimate' | 'real' | 'official' | 'jobs' | 'quotient';
 
 /** Why a place has no pay to show. */
-type NoPayReason = 'no-estimate' | 'no-prices' | 'no-wage';
+export const NO_PAY_REASONS = [...NO_ESTIMATE_REASONS, 'no-prices', 'no-wage'] as const;
+
+type NoPayReason = (typeof NO_PAY_REASONS)[number];
 
 /** A place as one measure sees it; shares are differences to the nation: 0.15 is 15 % more. */
 export interface ExploredPlace {
@@ -102,32 +102,25 @@ export interface ExploredPlaces {
 
 /**
  * A pay distribution at the nation's average prices: every percentile, and both ends of the median's
- * interval, x 100 / RPP (METHOD 4), rounded as it may be shown.
+ * interval or likely range, x 100 / RPP (METHOD 4). Exact.
  * @param rpp regional price parity of its place, nation = 100
  */
-export function payAfterPrices(
-  statistic: PayStatistic,
-  rpp: number,
-  rounding: number,
-): PayStatistic {
+export function payAfterPrices(statistic: PayStatistic, rpp: number): PayStatistic {
   const real = (pay: number): number => realPay(pay, rpp)!;
   const realIfAny = (pay: number | null): number | null => (pay === null ? null : real(pay));
-  const { percentiles, medianInterval } = statistic;
-  return shownPay(
-    {
-      ...statistic,
-      percentiles: {
-        p10: realIfAny(percentiles.p10),
-        p25: realIfAny(percentiles.p25),
-        p50: real(percentiles.p50),
-        p75: realIfAny(percentiles.p75),
-        p90: realIfAny(percentiles.p90),
-      },
-      medianInterval: medianInterval && {
-        low: real(medianInterval.low),
-        high: real(medianInterval.high),
-      },
+  const ends = (interval: PayInterval | null): PayInterval | null =>
+    interval && { low: real(interval.low), high: real(interval.high) };
+  const { percentiles, medianInterval, likelyRange } = statistic;
+  return {
+    ...statistic,
+    percentiles: {
+      p10: realIfAny(percentiles.p10),
+      p25: realIfAny(percentiles.p25),
+      p50: real(percentiles.p50),
+      p75: realIfAny(percentiles.p75),
+      p90: realIfAny(percentiles.p90),
     },
-    rounding,
-  );
+    medianInterval: ends(medianInterval),
+    likelyRange: ends(likelyRange),
+  };
 }

@@ -1,5 +1,4 @@
 import { checkPositive } from '../stats/check-number.ts';
-import { roundTo } from '../stats/round-to.ts';
 import type { PlaceToCompare } from './compare-places.ts';
 import { breakEven } from './price-level.ts';
 
@@ -20,17 +19,16 @@ export interface Move {
 /**
  * Every move between some places in both directions, from each to all others in their order (METHOD 4).
  *
- * Someone at the median moves: `needed` is their break-even salary, rounded to `rounding`. Throws a
- * RangeError when a median or a parity is not above 0.
+ * Someone at the median moves: `needed` is their break-even salary. Exact. Throws a RangeError when a median
+ * or a parity is not above 0.
  */
-export function movesBetween(places: readonly PlaceToCompare[], rounding: number): Move[] {
+export function movesBetween(places: readonly PlaceToCompare[]): Move[] {
   return places.flatMap((from) =>
     places
       .filter((to) => to.placeId !== from.placeId)
       .map((to): Move => {
         if (from.median !== null) checkPositive('median', from.median);
-        const even = from.median === null ? null : breakEven(from.median, from.rpp, to.rpp);
-        const needed = even === null ? null : roundTo(even, rounding);
+        const needed = from.median === null ? null : breakEven(from.median, from.rpp, to.rpp);
         return {
           fromId: from.placeId,
           toId: to.placeId,

@@ -3,22 +3,37 @@ import type { PercentileKnot } from '../stats/percentile-knots.ts';
 import { percentileRank } from '../stats/percentile-rank.ts';
 import { roundTo } from '../stats/round-to.ts';
 
-/** Where a salary stands: about a percentile, or outside of the published ones. */
+/** Where a salary stands: about a percentile, between two of them, or outside of the published ones. */
 export type OwnPayRank =
   | { kind: 'about'; percentile: number }
+  | { kind: 'between'; low: number; high: number }
   | { kind: 'below'; percentile: number }
   | { kind: 'above'; percentile: number };
 
 /**
- * Where somebody's salary stands in a pay statistic, as a whole percentile (METHOD 2).
+ * Where somebody's salary stands in a pay statistic, as a whole percentile (METHOD 2); where the statistic
+ * rests on few answers, as the two known percentiles that it lies between (METHOD 3).
  *
  * `pay` above 0 in the statistic's currency a year and on its pay basis: that they agree is for the
- * caller to see to. Outside of the outer percentiles the statistic has it says below or above them.
- * Throws like percentileRank.
+ * caller to see to. Pay at a known percentile belongs to what is above it, at the highest to what is below.
+ * Outside of the outer percentiles the statistic has it says below or above them. Throws like
+ * percentileRank.
  */
 export function ownPayRank(statistic: PayStatistic, pay: number): OwnPayRank {
-  const rank = percentileRank(publishedKnots(statistic.percentiles), pay);
-  return rank.kind === 'within' ? { kind: 'about', percentile: roundTo(rank.percentile, 1) } : rank;
+  const knots = publishedKnots(statistic.percentiles);
+  const rank = percentileRank(knots, pay);
+  if (rank.kind !== 'within') return rank;
+  const few = statistic.thin.some(({ kind }) => kind === 'few-answers');
+  const band = few ? bandOf(knots, pay) : null;
+  return band ?? { kind: 'about', percentile: roundTo(rank.percentile, 1) };
+}
+
+/** The neighbouring knots around a pay; null where there is one knot alone. */
+function bandOf(knots: readonly PercentileKnot[], pay: number): OwnPayRank | null {
+  const above = knots.findIndex((knot) => knot.pay > pay);
+  const upper = above === -1 ? knots.length - 1 : above;
+  const [low, high] = [knots[upper - 1], knots[upper]];
+  return low && high ? { kind: 'between', low: low.percentile, high: high.percentile } : null;
 }
 
 /**

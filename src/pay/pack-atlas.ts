@@ -7,7 +7,7 @@ import type {
   PackedPercentiles,
   PackedUnpublished,
 } from './packed-atlas.ts';
-import type { AtlasPlace, PayAtlasInput, UnpublishedCell } from './pay-atlas.ts';
+import type { AtlasPlace, AtlasSettings, PayAtlasInput, UnpublishedCell } from './pay-atlas.ts';
 
 /** What is packed: everything, or the figures of some places and occupations alone. */
 export interface PackedPart {
@@ -56,20 +56,34 @@ export function packAtlas<P extends AtlasPlace>(
   }
 
   return {
-    version: 1,
+    version: 2,
     nation: nationId,
-    settings: {
-      referenceOccupation: reference,
-      passThrough: settings.passThrough.value,
-      estimateRounding: settings.estimateRounding.value,
-      thinEmployment: settings.thinEmployment.value,
-      thinAnswers: settings.thinAnswers.value,
-    },
+    settings: packSettings(settings),
     origins,
     levels: levelIds.flatMap((id) => levels.get(id) ?? []),
     places: packPlaces(places),
     occupations: [...occupations.values()],
     unpublished: packUnpublished(input.unpublished, indexOf, isPacked),
+  };
+}
+
+/** The values that an atlas rests on: sources and reasons are for the pages. */
+function packSettings(settings: AtlasSettings): AtlasSettings {
+  const value = <Name extends keyof AtlasSettings>(
+    name: Name,
+  ): Pick<AtlasSettings[Name], 'value'> => ({
+    value: settings[name].value,
+  });
+  return {
+    referenceOccupation: value('referenceOccupation'),
+    thinEmployment: value('thinEmployment'),
+    thinAnswers: value('thinAnswers'),
+    passThrough: value('passThrough'),
+    passThroughError: value('passThroughError'),
+    meanLnDifferential: value('meanLnDifferential'),
+    leastDifferential: value('leastDifferential'),
+    lowestAnsweredDifferential: value('lowestAnsweredDifferential'),
+    highestAnsweredDifferential: value('highestAnsweredDifferential'),
   };
 }
 
@@ -137,8 +151,8 @@ function addStatistic(
 }
 
 function toOrigin(statistic: PayStatistic): PackedOrigin {
-  const { currency, basis, referenceDate, sourceIds, evidence } = statistic;
-  return { currency, basis, referenceDate, sources: sourceIds, evidence };
+  const { currency, basis, referenceDate, sourceIds, evidence, shownTo } = statistic;
+  return { currency, basis, referenceDate, sources: sourceIds, evidence, shownTo };
 }
 
 function toLevel(id: string, origin: number, statistic: PayStatistic): PackedLevel {

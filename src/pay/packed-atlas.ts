@@ -1,6 +1,7 @@
 import type { Evidence, PayBasis } from '../schemas/pay-statistic.ts';
 import type { PlaceKind } from '../schemas/place.ts';
 import type { YearMonth } from '../schemas/day.ts';
+import type { AtlasSettings } from './pay-atlas.ts';
 
 /** What many figures have in common, written once. */
 export interface PackedOrigin {
@@ -10,6 +11,8 @@ export interface PackedOrigin {
   /** The main source first. */
   sources: readonly string[];
   evidence: Evidence;
+  /** Whole currency units that amounts are printed to. */
+  shownTo: number;
 }
 
 /** P10, P25, P50, P75 and P90; null where the source gives none. */
@@ -77,16 +80,11 @@ export interface PackedUnpublished {
  */
 export interface PackedAtlas {
   /** Counted up whenever the shape changes, so that a kept copy of another shape is not misread. */
-  version: 1;
+  version: 2;
   /** Id of the nation among the places. */
   nation: string;
-  settings: {
-    referenceOccupation: string;
-    passThrough: number;
-    estimateRounding: number;
-    thinEmployment: number;
-    thinAnswers: number;
-  };
+  /** Without their sources and reasons. */
+  settings: AtlasSettings;
   origins: readonly PackedOrigin[];
   /** Rungs, the lowest first. */
   levels: readonly PackedLevel[];

@@ -2,8 +2,8 @@ import { byId } from '../schemas/by-id.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
-import type { PayEstimate } from './estimate.ts';
-import { estimatePay } from './estimate.ts';
+import type { EstimateModel, EstimateOptions, ModelSettings, PayEstimate } from './estimate.ts';
+import { estimateModel, estimatePay, passedOn } from './estimate.ts';
 import { geographicDifferential } from './geographic-differential.ts';
 import { thinByAnswers, thinByEmployment } from './shown-pay.ts';
 
@@ -19,11 +19,11 @@ export interface UnpublishedCell {
 export type AtlasPlace = Omit<Place, 'name' | 'inPlace' | 'area'>;
 
 /** The choices of the method that an atlas rests on, as data/settings.yml has them. */
-type AtlasSettings = {
-  readonly [
-    Name in
-      'referenceOccupation' | 'passThrough' | 'estimateRounding' | 'thinEmployment' | 'thinAnswers'
-  ]: Pick<Settings[Name], 'value'>;
+export type AtlasSettings = ModelSettings & {
+  readonly [Name in 'referenceOccupation' | 'thinEmployment' | 'thinAnswers']: Pick<
+    Settings[Name],
+    'value'
+  >;
 };
 
 export interface PayAtlasInput<P extends AtlasPlace = Place> {
@@ -58,10 +58,14 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
   levelPay: Readonly<Record<string, PayStatistic>>;
   /** Pay of the reference occupation against the nation, by place id; null where no wage is printed. */
   differential: Readonly<Record<string, number | null>>;
-  /** Estimates by place id of a metropolitan area, then by level id. */
+  /** The choices that the estimates rest on. */
+  model: EstimateModel;
+  /** Estimates by place id of a metropolitan area, then by level id. Exact: they are rounded where they are printed. */
   estimates: Readonly<Record<string, Readonly<Record<string, PayEstimate>>>>;
-  /** Metropolitan areas with an estimate, those with most jobs in the reference occupation first. */
+  /** Metropolitan areas whose wage of the reference occupation is published, those with most jobs in it first. */
   largestMarkets: P[];
+  /** Those of them that have an estimate. */
+  estimatedMarkets: P[];
   /**
    * The published pay of an official occupation in the nation.
    * @throws RangeError when none is published
@@ -99,14 +103,21 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
   if (missing) throw new RangeError(`level ${missing} must have pay in ${nationId}, found none`);
 
   const metros = places.filter((place) => place.kind === 'metro');
+  const model = estimateModel(settings);
   const differential = byId<number | null>();
   const estimates = byId<Record<string, PayEstimate>>();
   for (const { id } of metros) {
     const ratio = geographicDifferential(official[id]?.[reference] ?? null, nationWage);
     differential[id] = ratio;
-    estimates[id] = estimateRungs(input, figures, id, ratio, nationWage.sourceIds);
+    estimates[id] = estimateRungs(input, figures, id, ratio, {
+      model,
+      differentialSourceIds: nationWage.sourceIds,
+    });
   }
   const jobsOf = (place: P): number => jobs[place.id]?.[reference] ?? 0;
+  const largestMarkets = metros
+    .filter(({ id }) => differential[id] !== null)
+    .sort((a, b) => jobsOf(b) - jobsOf(a) || (a.id < b.id ? -1 : 1));
   return {
     nation,
     metros,
@@ -114,10 +125,12 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     placeById,
     ...figures,
     differential,
+    model,
     estimates,
-    largestMarkets: metros
-      .filter((place) => differential[place.id] !== null)
-      .sort((a, b) => jobsOf(b) - jobsOf(a) || (a.id < b.id ? -1 : 1)),
+    largestMarkets,
+    estimatedMarkets: largestMarkets.filter(
+      ({ id }) => passedOn(differential[id] ?? null, model).kind === 'passed',
+    ),
     nationalWage,
   };
 }
@@ -159,27 +172,22 @@ function arrangeFigures<P extends AtlasPlace>(input: PayAtlasInput<P>): Arranged
 /**
  * The estimate of each rung in a metropolitan area, by level id.
  * @param ratio the differential of the area; null where no wage is printed
- * @param differentialSourceIds sources that the differential comes from
+ * @param own the model, and the sources that the differential comes from
  */
 function estimateRungs<P extends AtlasPlace>(
   { levelIds, settings }: PayAtlasInput<P>,
   { jobs, levelPay }: ArrangedFigures,
   placeId: string,
   ratio: number | null,
-  differentialSourceIds: PayStatistic['sourceIds'],
+  own: Omit<EstimateOptions, 'thin'>,
 ): Record<string, PayEstimate> {
   const employment = jobs[placeId]?.[settings.referenceOccupation.value] ?? null;
   const thinPlace = thinByEmployment(employment, settings.thinEmployment.value);
   return byId(
     levelIds.map((levelId) => {
       const pay = levelPay[levelId]!;
-      const options = {
-        passThrough: settings.passThrough.value,
-        rounding: settings.estimateRounding.value,
-        differentialSourceIds,
-        thin: [...pay.thin, ...thinPlace],
-      };
-      return [levelId, estimatePay(pay, placeId, ratio, options)];
+      const thin = [...pay.thin, ...thinPlace];
+      return [levelId, estimatePay(pay, placeId, ratio, { ...own, thin })];
     }),
   );
 }

@@ -1,32 +1,33 @@
-import type { PayStatistic, ThinReason } from '../schemas/pay-statistic.ts';
+import type { Language } from '../i18n/language.ts';
+import type { PayInterval, PayStatistic, ThinReason } from '../schemas/pay-statistic.ts';
 import { checkWhole } from '../stats/check-number.ts';
 import { roundTo } from '../stats/round-to.ts';
 
+type Shown = Pick<PayStatistic, 'shownTo' | 'currency'>;
+
 /**
- * A pay statistic as it may be shown: figures of our own making are rounded before they are drawn, sorted or
- * written (METHOD 8); what an agency printed stays as printed.
- * @param rounding in whole currency units
+ * An amount of a pay statistic as it is printed: the one place where pay is rounded (METHOD 3). Ratios,
+ * differences, ranks and positions take the amount itself.
+ *
+ * The same for what is computed from such amounts: a difference is rounded on its own. Throws a RangeError
+ * when the amount is not finite.
  */
-export function shownPay(statistic: PayStatistic, rounding: number): PayStatistic {
-  if (statistic.evidence === 'published') return statistic;
-  const round = (amount: number): number => roundTo(amount, rounding);
-  const roundIfAny = (amount: number | null): number | null =>
-    amount === null ? null : round(amount);
-  const { percentiles, medianInterval } = statistic;
-  return {
-    ...statistic,
-    percentiles: {
-      p10: roundIfAny(percentiles.p10),
-      p25: roundIfAny(percentiles.p25),
-      p50: round(percentiles.p50),
-      p75: roundIfAny(percentiles.p75),
-      p90: roundIfAny(percentiles.p90),
-    },
-    medianInterval: medianInterval && {
-      low: round(medianInterval.low),
-      high: round(medianInterval.high),
-    },
-  };
+export function shownAmount(amount: number, { shownTo }: Pick<PayStatistic, 'shownTo'>): number {
+  return roundTo(amount, shownTo);
+}
+
+/** An amount of a pay statistic in words of a language: "$88,000". */
+export function payText(amount: number, statistic: Shown, { money }: Language): string {
+  return money(shownAmount(amount, statistic), statistic.currency);
+}
+
+/** Two amounts of a pay statistic as a range: "$69,000–$107,000". */
+export function payRangeText(
+  { low, high }: PayInterval,
+  statistic: Shown,
+  { moneyRange }: Language,
+): string {
+  return moneyRange(shownAmount(low, statistic), shownAmount(high, statistic), statistic.currency);
 }
 
 /**

@@ -33,13 +33,7 @@ export function unpackAtlas(packed: PackedAtlas): PayAtlas<AtlasPlace> {
         locationQuotient: columns.quotient[row]!,
       }));
     }),
-    settings: {
-      referenceOccupation: { value: settings.referenceOccupation },
-      passThrough: { value: settings.passThrough },
-      estimateRounding: { value: settings.estimateRounding },
-      thinEmployment: { value: settings.thinEmployment },
-      thinAnswers: { value: settings.thinAnswers },
-    },
+    settings,
   });
 }
 
@@ -77,6 +71,7 @@ function unpackOccupation(
       p90: group.p90[row]!,
     },
     medianInterval: null,
+    likelyRange: null,
     n: null,
     employment: group.jobs[row]!,
     locationQuotient: group.quotient[row]!,
@@ -93,6 +88,7 @@ function unpackLevels({ levels, origins, nation }: PackedAtlas): PayStatistic[] 
       placeId: nation,
       percentiles: { p10, p25, p50, p75, p90 },
       medianInterval: interval && { low: interval[0], high: interval[1] },
+      likelyRange: null,
       n,
       employment: null,
       locationQuotient: null,
@@ -102,9 +98,9 @@ function unpackLevels({ levels, origins, nation }: PackedAtlas): PayStatistic[] 
 }
 
 function common(origin: PackedOrigin) {
-  const { currency, basis, referenceDate, sources, evidence } = origin;
+  const { currency, basis, referenceDate, sources, evidence, shownTo } = origin;
   const sourceIds = [...sources];
-  return { currency, period: 'year', basis, referenceDate, sourceIds, evidence } as const;
+  return { currency, period: 'year', basis, referenceDate, sourceIds, evidence, shownTo } as const;
 }
 
 function at<T>(items: readonly T[], index: number, what: string): T {

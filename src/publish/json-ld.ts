@@ -1,3 +1,4 @@
+import { shownAmount } from '../pay/shown-pay.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 
 interface Crumb {
@@ -41,7 +42,8 @@ interface OccupationInput {
 
 /** A role for search engines: schema.org Occupation with its pay as a distribution. Plain JSON, no address. */
 export function occupationJsonLd(input: OccupationInput): object {
-  const { p10, p25, p50, p75, p90 } = input.pay.percentiles;
+  const { pay } = input;
+  const { p10, p25, p50, p75, p90 } = pay.percentiles;
   const known = Object.entries({
     percentile10: p10,
     percentile25: p25,
@@ -57,10 +59,14 @@ export function occupationJsonLd(input: OccupationInput): object {
     occupationLocation: { '@type': 'AdministrativeArea', name: input.place },
     estimatedSalary: {
       '@type': 'MonetaryAmountDistribution',
-      name: input.pay.basis,
-      currency: input.pay.currency,
+      name: pay.basis,
+      currency: pay.currency,
       duration: 'P1Y',
-      ...Object.fromEntries(known.filter(([, amount]) => amount !== null)),
+      ...Object.fromEntries(
+        known.flatMap(([name, amount]) =>
+          amount === null ? [] : [[name, shownAmount(amount, pay)] as const],
+        ),
+      ),
     },
   };
 }

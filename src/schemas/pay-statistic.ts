@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { YearMonth } from './day.ts';
 
-/** The five percentiles of a pay distribution; null where the source gives none. Whole currency units a year. */
+/** The five percentiles of a pay distribution in currency units a year; null where the source gives none. */
 export interface Percentiles {
   p10: number | null;
   p25: number | null;
@@ -10,7 +10,7 @@ export interface Percentiles {
   p90: number | null;
 }
 
-/** Two ends of an interval in whole currency units a year. */
+/** Two ends of an interval in currency units a year. */
 export interface PayInterval {
   low: number;
   high: number;
@@ -23,7 +23,9 @@ type PaySubject = { kind: 'level'; levelId: string } | { kind: 'occupation'; soc
 export type ThinReason =
   | { kind: 'few-answers'; n: number }
   | { kind: 'few-jobs'; employment: number }
-  | { kind: 'unknown-employment' };
+  | { kind: 'unknown-employment' }
+  /** Wages of the place against the nation lie outside of the places that the survey's answers come from. */
+  | { kind: 'beyond-answers'; differential: number };
 
 /**
  * A pay statistic (METHOD 1): a subject in a place with up to five percentiles, and all that is needed
@@ -33,8 +35,12 @@ export interface PayStatistic {
   subject: PaySubject;
   placeId: string;
   percentiles: Percentiles;
-  /** 95 % interval of the median, where one can be given. */
+  /** 95 % interval of an observed median, where one can be given; never of an estimate. */
   medianInterval: PayInterval | null;
+  /** Likely range of an estimated median, where one can be given; of estimates alone. */
+  likelyRange: PayInterval | null;
+  /** Amounts are computed with as they are and printed to this many whole currency units; 1 as an agency printed them. */
+  shownTo: number;
   currency: string;
   period: 'year';
   basis: PayBasis;

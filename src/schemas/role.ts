@@ -29,7 +29,7 @@ export const role = z.strictObject({
   summary: line,
   /** Other titles for the same job, by branch of business. */
   alsoCalled: z.array(z.strictObject({ branch: line, titles: z.array(line).min(1) })).min(1),
-  /** Typical experience, an example from public ladders. */
+  /** Typical total work experience, an example from public ladders; years on a rung are those of a step. */
   experience: line,
   /**
    * Six to nine duties, each starting with a verb and without a final stop. A duty that goes on at

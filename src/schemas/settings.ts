@@ -10,8 +10,7 @@ const setting = <T extends z.ZodType>(value: T) =>
     why: localisedText,
   });
 
-/** data/settings.yml: every choice of the method that is not a measurement, with its reason. */
-export const settings = z.strictObject({
+const settingsByName = z.strictObject({
   /** SOC code of the occupation whose pay measures a labour market. */
   referenceOccupation: setting(z.string().regex(/^\d{2}-\d{4}$/)),
   /** Id of the source of the price levels in data/places.csv: one release, one year. */
@@ -22,7 +21,16 @@ export const settings = z.strictObject({
   nearestWithinMiles: setting(z.number().positive()),
   /** Power of the geographic differential in the estimate, 0 to 1. */
   passThrough: setting(z.number().min(0).max(1)),
-  /** Estimates are rounded to this many currency units. */
+  /** Standard error of the pass-through. */
+  passThroughError: setting(z.number().positive().max(1)),
+  /** Mean of ln differential among the answers that the pass-through was fitted on. */
+  meanLnDifferential: setting(z.number().min(-1).max(1)),
+  /** Below this differential no estimate is made. */
+  leastDifferential: setting(z.number().positive().max(1)),
+  /** Lowest and highest differential of the places that the survey's answers come from. */
+  lowestAnsweredDifferential: setting(z.number().positive().max(1)),
+  highestAnsweredDifferential: setting(z.number().min(1)),
+  /** Figures of our own making are printed to this many currency units. */
   estimateRounding: setting(z.int().positive()),
   /** Fewer jobs than this in a place marks an estimate as thin. */
   thinEmployment: setting(z.int().positive()),
@@ -30,8 +38,8 @@ export const settings = z.strictObject({
   thinAnswers: setting(z.int().positive()),
   /** Usual raise on promotion, as a share. */
   policyRaise: setting(z.number().min(0).max(1)),
-  /** Usual yearly raise without promotion, as a share (assumption). */
-  meritIncrease: setting(z.number().min(0).max(1)),
+  /** Yearly raises without promotion, as shares, which are shown side by side (assumptions). */
+  meritIncreases: setting(z.array(z.number().min(0).max(1)).min(1)),
   /** Yearly movement of market pay, as a share (assumption). */
   marketMove: setting(z.number().min(0).max(1)),
   /** Spread of a pay range made of the market, as a share: (maximum - minimum) / minimum. */
@@ -46,6 +54,22 @@ export const settings = z.strictObject({
   burden: setting(z.number().min(0).max(3)),
   /** From this share of the manager's full-time base pay on, a report's pay is compressed. */
   compressionShare: setting(z.number().positive().max(1)),
+});
+
+/** data/settings.yml: every choice of the method that is not a measurement, with its reason. */
+export const settings = settingsByName.superRefine((value, context) => {
+  const { leastDifferential, lowestAnsweredDifferential } = value;
+  // Between the two an estimate is made and marked: they may meet, and never cross.
+  if (lowestAnsweredDifferential.value < leastDifferential.value) {
+    context.addIssue({
+      code: 'too_small',
+      origin: 'number',
+      minimum: leastDifferential.value,
+      inclusive: true,
+      input: lowestAnsweredDifferential.value,
+      path: ['lowestAnsweredDifferential', 'value'],
+    });
+  }
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -13,7 +13,8 @@ import { english } from './real-model.ts';
 import { realProject } from './real-project.ts';
 
 // A second computation from the text of the tables, with nothing of the project but its rules in words: pay of
-// the rung x (wage here / wage in the nation)^0.5, to the nearest 500; break-even by the ratio of price levels.
+// the rung x (wage here / wage in the nation)^0.5, none where the wage is under 0.55 of the nation's; break-even by
+// the ratio of price levels; both to the nearest 500 where they are printed.
 
 const metro = dataTable('pay/oews-metro.csv').filter((row) => row['soc_code'] === '41-3091');
 const nation = dataTable('pay/oews-nation-state.csv').find(
@@ -31,8 +32,11 @@ function estimate(levelId: string, placeId: string, column: string): number | nu
   const pay = survey.find((row) => row['level_id'] === levelId)![column]!;
   const wage = metro.find((row) => row['place_id'] === placeId)?.['p50'];
   if (!pay || !wage) return null;
-  return to500(Number(pay) * Math.sqrt(Number(wage) / Number(nation['p50'])));
+  const ratio = Number(wage) / Number(nation['p50']);
+  return ratio < 0.55 ? null : Number(pay) * Math.sqrt(ratio);
 }
+
+const shown = (pay: number | null): string => (pay === null ? '' : String(to500(pay)));
 
 const rppOf = (placeId: string): number | null =>
   Number(places.find((row) => row['id'] === placeId)!['rpp']) || null;
@@ -57,9 +61,12 @@ describe('five places', () => {
         (cells) => cells['place_id'] === placeId && cells['level_id'] === levelId,
       )!;
       for (const column of ['p10', 'p25', 'p50', 'p75', 'p90']) {
-        expect(row[column], column).toBe(String(estimate(levelId, placeId, column) ?? ''));
+        expect(row[column], column).toBe(shown(estimate(levelId, placeId, column)));
       }
-      expect(row['price_level']).toBe(String(rppOf(placeId) ?? ''));
+      const rpp = rppOf(placeId);
+      expect(row['price_level']).toBe(
+        rpp === null ? '' : String(Number((rpp / 100 - 1).toFixed(4))),
+      );
     },
   );
 
@@ -81,16 +88,16 @@ describe('five places', () => {
     expect(cells('Account manager')).toEqual(
       FIVE.map((id) => {
         const pay = estimate('account-manager', id, 'p50');
-        return pay === null ? 'not available' : `≈ $${pay.toLocaleString('en-US')}`;
+        return pay === null ? 'not available' : `≈ $${to500(pay).toLocaleString('en-US')}`;
       }),
     );
-    expect(cells('Wages against')).toEqual(
+    expect(cells('Wage level')).toEqual(
       FIVE.map((id) => {
         const wage = metro.find((row) => row['place_id'] === id)!['p50'];
         return signed(wage ? Number(wage) / Number(nation['p50']) - 1 : null);
       }),
     );
-    expect(cells('Prices against')).toEqual(
+    expect(cells('Price level')).toEqual(
       FIVE.map((id) => {
         const rpp = rppOf(id);
         return signed(rpp === null ? null : rpp / 100 - 1);
@@ -110,13 +117,16 @@ describe('five places', () => {
       const wage = Number(metro.find((row) => row['place_id'] === id)!['p50']);
       return wage ? wages.filter((other) => other > wage).length + 1 : null;
     });
-    const shown = cells('rank by wages').map((cell) => /^(\d+)\w+ of (\d+)$/.exec(cell));
+    const shown = cells('rank by wage level').map((cell) => /^(\d+)\w+ of (\d+)$/.exec(cell));
     expect(shown.map((match) => match && Number(match[1]))).toEqual(ranks);
     expect(Number(shown[0]![2])).toBe(wages.length);
   });
 
   it('break even both ways as the price levels say', () => {
-    const moves = describeMoves(composed, props, english.language, 'USD');
+    const moves = describeMoves(composed, english.language, {
+      currency: 'USD',
+      shownTo: 500,
+    });
     expect(moves).toHaveLength(20);
     for (const { fromId, toId, needed } of moves) {
       const pay = estimate('account-manager', fromId, 'p50');

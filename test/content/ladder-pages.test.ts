@@ -135,9 +135,9 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
       expect(FAULT.test(market)).toBe(false);
     }
     expect(checklists.length).toBeGreaterThan(0);
-    for (const { asAt, dateText, source, items } of checklists) {
+    for (const { asAt, facts, source, items } of checklists) {
       expect(asAt).toMatch(/\d{4}/);
-      expect(dateText).toMatch(/\d{4}/);
+      expect(facts.join(' ')).toMatch(/\d{4}/);
       expect(source.href).toContain('#');
       expect(items.length).toBeGreaterThan(0);
     }

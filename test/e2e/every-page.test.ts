@@ -1,13 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultLocale, site, siteFolder } from '../site/built-site.ts';
+import type { PageKind } from '../site/page-kinds.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
 import { findAxeFaults } from './axe-faults.ts';
-import { visit } from './visit.ts';
+import { findLost, findUnseen } from './forced-colours.ts';
+import { findMotion } from './motion.ts';
+import { findPaperFaults, findUnprintable } from './on-paper.ts';
+import { keepOpen, visit } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-const kinds = [
+const kinds: (PageKind & { locale: string })[] = [
   ...listPageKinds().flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale }))),
   // One page for all languages.
   { name: 'page for what is not found', path: '/404.html', locale: defaultLocale },
@@ -16,30 +20,18 @@ const kinds = [
 /** Most bytes of the fonts of a first view; the Latin half is needed everywhere: names, figures, punctuation. */
 const fontBytes = (locale: string): number => (locale === defaultLocale ? 110_000 : 165_000);
 
-/** A page as it is opened, kept for all tests of it, each of which leaves it as it was. */
-function keepOpen(...parameters: Parameters<typeof visit>): () => Visit {
-  let visited: Visit;
-  beforeAll(async () => {
-    visited = await visit(...parameters);
-  });
-  afterAll(async () => {
-    await visited.close();
-  });
-  return () => visited;
-}
-
 describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
   const expectQuiet = async (visited: Visit): Promise<void> => {
     expect({
       violations: await visited.violations(),
       consoleErrors: visited.consoleErrors,
       forbidden: visited.forbidden,
-      scripts: 'island' in kind ? [] : visited.scripts,
+      scripts: kind.island ? [] : visited.scripts,
     }).toEqual({ violations: [], consoleErrors: [], forbidden: [], scripts: [] });
   };
 
-  describe.each([320, 1280])('at %i px', (width) => {
-    const opened = keepOpen(locale, path, { colorScheme: 'light', width });
+  describe('at 320 px', () => {
+    const opened = keepOpen(locale, path, { colorScheme: 'light', width: 320 });
 
     it('keeps its policy, logs no error, asks nobody else and runs no script but that of an island', () =>
       expectQuiet(opened()));
@@ -48,11 +40,15 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
       expect(await opened().page.evaluate(findTooWide)).toEqual([]);
     });
 
-    it('has nothing for axe to find', async () => {
+    it.skipIf(kind.variant)('has nothing for axe to find', async () => {
       expect(await findAxeFaults(opened().page)).toEqual([]);
     });
+  });
 
-    it.runIf(width === 1280)('loads few bytes of fonts for its first view', () => {
+  describe('at 1280 px, in the dark', () => {
+    const opened = keepOpen(locale, path, { colorScheme: 'dark', width: 1280 });
+
+    it('loads few bytes of fonts for its first view', () => {
       const fonts = new Set(opened().requests.filter((asked) => asked.endsWith('.woff2')));
       const sizes = [...fonts].map(
         (asked) => statSync(join(siteFolder, asked.slice(site.base.length))).size,
@@ -61,8 +57,59 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fontBytes(locale));
     });
 
-    // The last of them, since the page is narrow afterwards.
-    it.runIf(width === 1280)('has text in charts that is legible on every screen', async () => {
+    it('keeps its policy, logs no error, asks nobody else and runs no script but that of an island', () =>
+      expectQuiet(opened()));
+
+    it('does not scroll sideways', async () => {
+      expect(await opened().page.evaluate(findTooWide)).toEqual([]);
+    });
+
+    it.skipIf(kind.variant)('has nothing for axe to find', async () => {
+      expect(await findAxeFaults(opened().page)).toEqual([]);
+    });
+
+    it('moves nothing for a reader who wants less motion', async () => {
+      const { page } = opened();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await page.evaluate(findMotion)).toEqual([]);
+      await page.emulateMedia({ reducedMotion: null });
+    });
+
+    it.runIf(!kind.island && locale === defaultLocale)(
+      'reads the same without JavaScript',
+      async () => {
+        const without = await visit(locale, path, { javaScriptEnabled: false });
+        const text = await without.page.locator('body').innerText();
+        await without.close();
+        expect(text).toBe(await opened().page.locator('body').innerText());
+      },
+    );
+
+    it('has its text and no navigation on paper', async () => {
+      const format = locale === defaultLocale ? 'Letter' : 'A4';
+      expect(await findPaperFaults(opened().page, format)).toEqual([]);
+    });
+
+    it('hides on paper what cannot be used there', async () => {
+      const { page } = opened();
+      await page.emulateMedia({ media: 'print' });
+      const faults = await page.evaluate(findUnprintable);
+      await page.emulateMedia({ media: null });
+      expect(faults.slice(0, 8)).toEqual([]);
+    });
+
+    it('loses no bar, line, word or sign of a list in forced colours', async () => {
+      const { page } = opened();
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      const faults = [...(await page.evaluate(findUnseen)), ...(await page.evaluate(findLost))];
+      const { length } = await page.locator('main').innerText();
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors: null });
+      expect(faults.slice(0, 8)).toEqual([]);
+      expect(length).toBeGreaterThan(40);
+    });
+
+    // The last of them, since the page is wider afterwards.
+    it('has text in charts that is legible on every screen', async () => {
       const { page } = opened();
       const faults: string[] = [];
       for (const screen of [320, 360, 768, 1440]) {
@@ -71,18 +118,6 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
         faults.push(...found.map((fault) => `${screen} px: ${fault}`));
       }
       expect(faults.slice(0, 12)).toEqual([]);
-    });
-  });
-
-  // Its structure is that of the light page; only its colours are others.
-  describe('in the dark', () => {
-    const opened = keepOpen(locale, path, { colorScheme: 'dark', width: 1280 });
-
-    it('keeps its policy, logs no error, asks nobody else and runs no script but that of an island', () =>
-      expectQuiet(opened()));
-
-    it('has contrast enough for axe', async () => {
-      expect(await findAxeFaults(opened().page, ['color-contrast'])).toEqual([]);
     });
   });
 });

@@ -85,7 +85,7 @@ describe.each(site.locales)('where own pay stands, in %s', (locale) => {
       else await place.selectOption('ogden-ut');
       expect(await place.inputValue()).toBe('ogden-ut');
       expect(await page.locator('#standing .finding-note').innerText()).toBe(
-        t('standing.noEstimateWhy'),
+        t('standing.noEstimate.reference-wage-not-published'),
       );
     });
   });

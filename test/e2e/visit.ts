@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { pathIn, site } from '../site/built-site.ts';
 import { PATIENCE } from './launch-browser.ts';
 
@@ -78,6 +78,18 @@ export async function visit(
     violations: () => page.evaluate(() => window.policyViolations ?? []),
     close: () => context.close(),
   };
+}
+
+/** A page as it is opened, kept for all tests of a block, each of which leaves it as the next one needs it. */
+export function keepOpen(...parameters: Parameters<typeof visit>): () => Visit {
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(...parameters);
+  });
+  afterAll(async () => {
+    await visited.close();
+  });
+  return () => visited;
 }
 
 /**

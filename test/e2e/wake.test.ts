@@ -18,8 +18,15 @@ const ADDRESSES = [
   '/plan/',
 ];
 
-const cases = site.locales.flatMap((locale) =>
-  [320, 1440].flatMap((width) => ADDRESSES.map((path) => ({ locale, width, path }))),
+const WIDTHS = [320, 1440];
+
+/** Every address in every language and at every width, each language at the next width than the one before. */
+const cases = ADDRESSES.flatMap((path, row) =>
+  Array.from({ length: Math.max(WIDTHS.length, site.locales.length) }, (_, index) => ({
+    path,
+    locale: site.locales[index % site.locales.length]!,
+    width: WIDTHS[(row + index) % WIDTHS.length]!,
+  })),
 );
 
 describe('when a tool wakes', () => {

@@ -18,6 +18,7 @@ const wages: PayStatistic = {
   subject: { kind: 'occupation', socCode: '41-3091' },
   percentiles: { p10: 45_000, p25: 59_800, p50: 80_500, p75: 117_000, p90: 164_600 },
   medianInterval: null,
+  likelyRange: null,
   evidence: 'published',
   basis: 'wage-incl-incentive',
   n: null,
@@ -51,6 +52,7 @@ function data(pay: number, own: PayStatistic | null = managerPay): StandingData 
   return {
     pay,
     currency: 'USD',
+    noEstimate: null,
     rows: [
       row(pay, own),
       row(pay, wages, { ...official, name: 'Sales of services' }),
@@ -83,7 +85,7 @@ describe('the drawing of where own pay stands', () => {
     });
     matchGolden(
       'standing-quartiles-narrow-ru',
-      draw({ pay, currency: 'USD', rows: [own] }, { ...narrow, ...russian }),
+      draw({ pay, currency: 'USD', rows: [own], noEstimate: null }, { ...narrow, ...russian }),
     );
   });
 
@@ -98,7 +100,7 @@ describe('the drawing of where own pay stands', () => {
   it('is as before: nothing to compare with', () => {
     matchGolden(
       'standing-none',
-      draw({ pay: 92_000, currency: 'USD', rows: [row(92_000, null)] }, narrow),
+      draw({ pay: 92_000, currency: 'USD', rows: [row(92_000, null)], noEstimate: null }, narrow),
     );
   });
 });

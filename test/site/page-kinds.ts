@@ -8,6 +8,8 @@ export interface PageKind {
   path: string;
   /** Whether a part of the page comes to life in the browser. */
   island?: boolean;
+  /** A page built like the one above it, with other words and figures: axe reads only the first. */
+  variant?: boolean;
 }
 
 /** Pages that fetch the figures of the site, by their path in the first language; no other page fetches anything. */
@@ -33,19 +35,19 @@ export function listPageKinds(): PageKind[] {
     { name: 'home', path: '/' },
     { name: 'roles', path: '/roles/' },
     { name: 'role', path: `/roles/${mainRole}/` },
-    { name: 'lowest role', path: `/roles/${lowest}/` },
-    { name: 'highest role', path: `/roles/${highest}/` },
+    { name: 'lowest role', path: `/roles/${lowest}/`, variant: true },
+    { name: 'highest role', path: `/roles/${highest}/`, variant: true },
     { name: 'role in a city', path: `/roles/${mainRole}/${richest}/` },
-    { name: 'highest role in a small city', path: `/roles/${highest}/${poorest}/` },
+    { name: 'highest role in a small city', path: `/roles/${highest}/${poorest}/`, variant: true },
     { name: 'ladder', path: '/ladder/' },
     { name: 'competency', path: `/ladder/${competencies.at(-1)}/` },
     { name: 'difference of two rungs', path: `/ladder/${levels[0]}-to-${levels[1]}/` },
-    { name: 'difference of the ends', path: `/ladder/${lowest}-to-${highest}/` },
+    { name: 'difference of the ends', path: `/ladder/${lowest}-to-${highest}/`, variant: true },
     { name: 'career progression notice', path: '/ladder/career-progression-notice/' },
     { name: 'salaries', path: '/salaries/', island: true },
     { name: 'cities', path: '/cities/' },
     { name: 'city', path: `/cities/${richest}/` },
-    { name: 'small city', path: `/cities/${poorest}/` },
+    { name: 'small city', path: `/cities/${poorest}/`, variant: true },
     { name: 'city without an estimate', path: `/cities/${withoutEstimate}/` },
     { name: 'compare', path: '/compare/', island: true },
     { name: 'plan', path: '/plan/', island: true },

@@ -1,9 +1,12 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
 import { shownStep } from './ladder-data.ts';
+import type { StepUp } from './steps-sentence.ts';
+import { stepsSentence } from './steps-sentence.ts';
 
 export interface LadderContext {
   language: Language;
@@ -50,9 +53,10 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   // The highest rung has no step up: the one that led to it is told instead.
   const upper = from === undefined ? undefined : (rungs[from] ?? rungs[from - 1]);
   if (upper) {
-    const difference = stepAmount(rungs, upper);
-    if (difference <= 0) return language.t('ladder.headline.none');
-    const values = { difference: language.money(difference, context.currency) };
+    const step = stepAmount(rungs, upper);
+    const { statistic } = upper;
+    if (!statistic || shownAmount(step, statistic) <= 0) return language.t('ladder.headline.none');
+    const values = { difference: payText(step, statistic, language) };
     const next = roleArguments('next', upper.words);
     if (area) {
       return language.t('ladder.headline.place', { ...values, ...next, inPlace: area.inPlace });
@@ -61,20 +65,11 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
       ? language.t('ladder.headline.top', values)
       : language.t('ladder.headline.up', { ...values, ...next });
   }
-  const steps = rungs.flatMap((rung) => {
+  const steps = rungs.flatMap((rung): StepUp[] => {
     const step = shownStep(rungs, rung);
-    return step === null ? [] : [{ step, number: rung.rung - 1 }];
+    return step === null ? [] : [{ step, interval: rung.stepInterval }];
   });
-  const [first] = steps;
-  if (!first) return language.t('ladder.headline.none');
-  const smallest = steps.reduce((least, step) => (step.step < least.step ? step : least), first);
-  const largest = steps.reduce((most, step) => (step.step > most.step ? step : most), first);
-  if (smallest.step <= 0) return language.t('ladder.headline.none');
-  return language.t('ladder.headline.nation', {
-    smallest: language.percent(smallest.step),
-    largest: language.percent(largest.step),
-    ordinal: language.t('ladder.ordinal', { number: largest.number }),
-  });
+  return stepsSentence(steps, language) ?? language.t('ladder.headline.none');
 }
 
 /** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */
@@ -85,7 +80,7 @@ function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
 }
 
 function ladderTable(rungs: LadderRung[], context: LadderContext, caption: string): ChartTable {
-  const { language, currency } = context;
+  const { language } = context;
   const missing = language.t('format.missing');
   const stepCell = (rung: LadderRung): string => {
     const step = shownStep(rungs, rung);
@@ -95,7 +90,10 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
     caption,
     columns: [
       { label: language.t('column.rung'), numeric: false },
-      ...percentileColumns(language),
+      ...percentileColumns(
+        language,
+        rungs.map(({ statistic }) => statistic),
+      ),
       { label: language.t('column.step'), numeric: true },
       { label: language.t('column.answers'), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
@@ -104,7 +102,7 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
       .reverse()
       .map((rung) => [
         rung.name,
-        ...percentileCells(rung.statistic, language, currency),
+        ...percentileCells(rung.statistic, language),
         stepCell(rung),
         rung.statistic?.n ? language.number(rung.statistic.n) : missing,
         rung.statistic

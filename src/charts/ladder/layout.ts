@@ -91,6 +91,7 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
     centreOf: (rung) => lastCentre - (rung.rung - 1) * size.pitch,
   };
   const rows = [...rungs].reverse().map((rung) => layoutRow(rung, place, options));
+  const evidence = rungs.find(({ statistic }) => statistic)?.statistic?.evidence ?? 'observed';
   return {
     ...rowFrame(axis, options, {
       axisY: lastCentre + size.range.barHeight / 2 + size.axis,
@@ -101,7 +102,12 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
     // In the empty corner at lower right: beside the lowest row, below the median of the one above it.
     legend: narrow
       ? null
-      : layoutRangeLegend([takenUntil(rows.slice(-2)), axis.x2], lastCentre - 32, language),
+      : layoutRangeLegend(
+          [takenUntil(rows.slice(-2)), axis.x2],
+          lastCentre - 32,
+          evidence,
+          language,
+        ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import { placeReasons, thinWords } from '../shared/labels.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { OccupationRow, OccupationsData, OccupationsRung } from './occupations-data.ts';
 import { sortOccupations } from './occupations-data.ts';
@@ -109,7 +110,7 @@ function occupationsTable(
   caption: string,
   context: OccupationsContext,
 ): ChartTable {
-  const { language, currency } = context;
+  const { language } = context;
   const missing = language.t('format.missing');
   const rungRows = rung
     ? [
@@ -119,7 +120,7 @@ function occupationsTable(
           rungCount(rung, context),
           language.t(`evidence.${rung.statistic.evidence}`),
           language.t(`basis.${rung.statistic.basis}`),
-          ...percentileCells(rung.statistic, language, currency),
+          ...percentileCells(rung.statistic, language),
         ],
       ]
     : [];
@@ -131,7 +132,7 @@ function occupationsTable(
       { label: language.t('column.jobs'), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
       { label: language.t('occupations.columnBasis'), numeric: false },
-      ...percentileColumns(language),
+      ...percentileColumns(language, [rung?.statistic ?? null]),
     ],
     rows: [
       ...rungRows,
@@ -143,19 +144,18 @@ function occupationsTable(
           ? language.t(`evidence.${row.statistic.evidence}`)
           : language.t('occupations.notPrinted'),
         language.t(`basis.${basis}`),
-        ...percentileCells(row.statistic, language, currency),
+        ...percentileCells(row.statistic, language),
       ]),
     ],
   };
 }
 
-/** How much a rung's figure rests on: what is thin about it, else its answers. */
-function rungCount(
-  { warning, statistic }: OccupationsRung,
-  { language }: OccupationsContext,
-): string {
-  if (warning !== null) return warning;
-  return statistic.n === null
-    ? language.t('format.missing')
-    : language.t('thin.answers', { n: statistic.n });
+/** How much a rung's figure rests on: its answers, and what is thin about the place. */
+function rungCount({ statistic }: OccupationsRung, { language }: OccupationsContext): string {
+  const place = thinWords(placeReasons(statistic.thin), language);
+  const parts = [
+    ...(statistic.n === null ? [] : [language.t('thin.answers', { n: statistic.n })]),
+    ...(place === null ? [] : [place.long]),
+  ];
+  return parts.join('; ') || language.t('format.missing');
 }

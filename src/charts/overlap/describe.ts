@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { OverlapShare } from '../../pay/overlap-share.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
@@ -26,7 +27,7 @@ export function describeOverlap(data: OverlapData, context: OverlapContext): Cha
   const missing = language.t('format.missing');
   const basis = lower.statistic?.basis ?? upper.statistic?.basis ?? 'base';
   const median = ({ statistic }: OverlapData['lower']): string =>
-    statistic ? language.money(statistic.percentiles.p50, currency) : missing;
+    statistic ? payText(statistic.percentiles.p50, statistic, language) : missing;
   return {
     headline,
     subtitle: language.t('overlap.subtitle', {
@@ -45,14 +46,14 @@ export function describeOverlap(data: OverlapData, context: OverlapContext): Cha
       caption: headline,
       columns: [
         { label: language.t('column.rung'), numeric: false },
-        ...percentileColumns(language),
+        ...percentileColumns(language, [upper.statistic, lower.statistic]),
         { label: language.t('overlap.column', words), numeric: true },
         { label: language.t('column.answers'), numeric: true },
         { label: language.t('column.evidence'), numeric: false },
       ],
       rows: [upper, lower].map((rung) => [
         rung.name,
-        ...percentileCells(rung.statistic, language, currency),
+        ...percentileCells(rung.statistic, language),
         rung === lower && share ? shareLabel(share, language) : missing,
         rung.statistic?.n ? language.number(rung.statistic.n) : missing,
         rung.statistic ? language.t(`evidence.${rung.statistic.evidence}`) : missing,

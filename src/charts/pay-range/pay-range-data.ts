@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
+import { againstNation, againstNationAfterPrices } from '../../pay/against-nation.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import { realPay } from '../../pay/price-level.ts';
 import { rungPay } from '../../pay/rung-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import { medianLabel, thinWords } from '../shared/labels.ts';
+import { medianLabel, noEstimateText, placeReasons, thinWords } from '../shared/labels.ts';
 
 /** One place as the chart draws it: names and labels are ready to print. */
 export interface PayRangeRow {
@@ -32,7 +32,8 @@ export interface PayRangeRow {
 
 /** Pay of one rung in several places, in any order. */
 export interface PayRangeData {
-  rung: number;
+  /** Whose colour the ranges take; null for official figures, which are grey. */
+  rung: number | null;
   rows: PayRangeRow[];
 }
 
@@ -42,8 +43,6 @@ interface PayRangeRowOptions {
   name: string;
   /** Address of the place's page; null draws no link. */
   href: string | null;
-  /** Amounts are shown to this many whole currency units. */
-  rounding: number;
 }
 
 /**
@@ -54,16 +53,11 @@ export function toPayRangeRow(
   atlas: PayAtlas<AtlasPlace>,
   levelId: string,
   placeId: string,
-  { language, name, href, rounding }: PayRangeRowOptions,
+  { language, name, href }: PayRangeRowOptions,
 ): PayRangeRow {
   const nation = placeId === atlas.nation.id;
-  const statistic = rungPay(atlas, levelId, placeId, rounding);
-  const national = rungPay(atlas, levelId, atlas.nation.id, rounding)?.percentiles.p50 ?? null;
-  const median = statistic?.percentiles.p50 ?? null;
-  const real = median === null ? null : realPay(median, atlas.placeById[placeId]?.rpp ?? null);
-  const against = (pay: number | null): number | null =>
-    nation || pay === null || national === null ? null : pay / national - 1;
-  const fewJobs = statistic?.thin.filter((reason) => reason.kind !== 'few-answers') ?? [];
+  const statistic = rungPay(atlas, levelId, placeId);
+  const estimate = atlas.estimates[placeId]?.[levelId];
   return {
     placeId,
     name,
@@ -72,10 +66,10 @@ export function toPayRangeRow(
     href: statistic ? href : null,
     statistic,
     medianLabel: statistic && medianLabel(statistic, language),
-    against: against(median),
-    afterPrices: against(real),
-    warning: thinWords(fewJobs, language)?.short ?? null,
-    reason: statistic ? null : language.t('payRange.notShown'),
+    against: nation ? null : againstNation(atlas, placeId),
+    afterPrices: nation ? null : againstNationAfterPrices(atlas, placeId),
+    warning: thinWords(placeReasons(statistic?.thin ?? []), language)?.short ?? null,
+    reason: statistic ? null : noEstimateText(estimate, language),
   };
 }
 

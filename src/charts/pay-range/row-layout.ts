@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeLayout, RangeSize } from '../shared/range-layout.ts';
-import { layoutRange, rangeEnds, rowRange } from '../shared/range-layout.ts';
+import { bandedRows, layoutRange, rangeEnds, rowRange } from '../shared/range-layout.ts';
 import type { ChartOptions, DottedLine } from '../shared/row-chart.ts';
 import { statisticsAxis } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
@@ -46,9 +46,9 @@ export interface PlaceRows {
   /**
    * Gives a row its place.
    * @param index of the row among those that were measured
-   * @param rung whose colour it takes
+   * @param rung whose colour it takes; null for official figures
    */
-  placeAt: (index: number, top: number, rung: number) => PlacedRow;
+  placeAt: (index: number, top: number, rung: number | null) => PlacedRow;
 }
 
 export const AXIS_Y = 40;
@@ -96,7 +96,8 @@ export function measureRows(
       ? width - textWidth(cells[index]![0]!, NAME_SIZE, 600) - INDENT - 12
       : width * NAME_SHARE;
   const names = rows.map((row, index) => nameLines(row, roomOf(index)));
-  const axis = statisticsAxis(rows, options, {
+  const banded = bandedRows(rows);
+  const axis = statisticsAxis(banded, options, {
     x1: Math.max(LEAST_NAMES, widest(names.flat(), NAME_SIZE, 600) + gap),
     x2: columns.left - 30,
     narrow: [10, 14],
@@ -105,7 +106,7 @@ export function measureRows(
     axis,
     heads: narrow || rows.length === 0 ? [] : columns.heads,
     placeAt: (index, top, rung) => {
-      const frame = { row: rows[index]!, lines: names[index]!, top, rung, axis };
+      const frame = { row: banded[index]!, lines: names[index]!, top, rung, axis };
       return narrow
         ? layoutNarrowRow(frame, endAt(width, top + 20, cells[index]![0]!))
         : layoutWideRow(frame, (baseline) => columns.cellsAt(index, baseline));
@@ -113,7 +114,7 @@ export function measureRows(
   };
 }
 
-/** Median, and pay against the nation before and after prices. */
+/** Median, and pay at the level against the nation before and after prices. */
 export function payColumns(language: Language, nation: string): PayRangeColumn[] {
   const missing = language.t('format.missing');
   const share = (row: PayRangeRow, value: number | null): string =>
@@ -124,7 +125,7 @@ export function payColumns(language: Language, nation: string): PayRangeColumn[]
       cell: ({ medianLabel }) => medianLabel ?? missing,
     },
     {
-      head: language.t('payRange.head.against', { nation }),
+      head: language.t('measure.payAtLevel', { nation }),
       cell: (row) => share(row, row.against),
     },
     {
@@ -145,7 +146,7 @@ interface RowFrame {
   row: PayRangeRow;
   lines: string[];
   top: number;
-  rung: number;
+  rung: number | null;
   axis: MoneyAxis;
 }
 

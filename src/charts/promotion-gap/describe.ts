@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import { gapLines, raiseLines } from './row-words.ts';
@@ -26,8 +27,8 @@ export function describePromotionGap(
     ...[data.lower, data.upper].map(({ name, medianLabel }) =>
       t('ladder.alternativeRung', { rung: name, median: medianLabel ?? t('format.missing') }),
     ),
-    raiseLines(data, language, currency).join(' '),
-    ...gapLines(data, language, currency),
+    ...(data.promotions > 1 ? [] : [raiseLines(data, language).join(' ')]),
+    ...gapLines(data, language),
   ];
   return {
     headline,
@@ -45,18 +46,18 @@ export function describePromotionGap(
 function gapTable(
   data: PromotionGapData,
   caption: string,
-  { language, currency }: PromotionGapContext,
+  { language }: PromotionGapContext,
 ): ChartTable {
-  const { t, money } = language;
+  const { t } = language;
   const { lower, upper, step, raisedPay } = data;
   const missing = t('format.missing');
-  const columns = percentileColumns(language);
+  const columns = percentileColumns(language, [data.lower.statistic, data.upper.statistic]);
   const median = columns.findIndex(({ label }) => label === t('column.p50'));
   const evidenceOf = ({ statistic }: GapRung): string =>
     statistic ? t(`evidence.${statistic.evidence}`) : missing;
   const rungRow = (rung: GapRung): string[] => [
     rung.name,
-    ...percentileCells(rung.statistic, language, currency),
+    ...percentileCells(rung.statistic, language),
     rung.statistic?.n ? language.number(rung.statistic.n) : missing,
     evidenceOf(rung),
   ];
@@ -86,21 +87,21 @@ function gapTable(
         step === null ? missing : language.signedPercent(step),
         evidenceOf(upper),
       ),
-      onlyMedian(
-        raise,
-        raisedPay === null ? missing : money(raisedPay, currency),
-        t('evidence.quoted'),
-      ),
-      onlyMedian(
-        t('gap.rowGap'),
-        gapLines(data, language, currency).join(', ') || missing,
-        missing,
-      ),
+      ...(data.promotions > 1
+        ? []
+        : [
+            onlyMedian(
+              raise,
+              raisedPay === null ? missing : payText(raisedPay, data.printed, language),
+              t('evidence.quoted'),
+            ),
+            onlyMedian(t('gap.rowGap'), gapLines(data, language).join(', ') || missing, missing),
+          ]),
     ],
   };
 }
 
-function gapHeadline(data: PromotionGapData, { language, currency }: PromotionGapContext): string {
+function gapHeadline(data: PromotionGapData, { language }: PromotionGapContext): string {
   const { lower, upper, step, gap, shortfall, promotions, policyRaise } = data;
   const words = {
     ...roleArguments('lower', lower.words),
@@ -111,6 +112,12 @@ function gapHeadline(data: PromotionGapData, { language, currency }: PromotionGa
     return language.t('raise.headlineNone', { percent: language.percent(policyRaise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
+  if (promotions > 1) {
+    return language.t('gap.headlineWay', { ...words, step: language.percent(step) });
+  }
   if (gap <= 0) return language.t('gap.headlineCovered', words);
-  return language.t('gap.headline', { ...words, amount: language.money(shortfall, currency) });
+  return language.t('gap.headline', {
+    ...words,
+    amount: payText(shortfall, data.printed, language),
+  });
 }

@@ -56,7 +56,7 @@ export function layoutPromotionGap(
     [lower, upper],
     options,
     { x1: 14, narrow: [2, 14] },
-    raisedPay ? [raisedPay] : [],
+    raisedPay && data.promotions === 1 ? [raisedPay] : [],
   );
   const rowOf = (rung: GapRung, y: number): GapRow => {
     const placed = placeRange(rung.statistic, axis, y, size, { rung: rung.rung, muted: false });
@@ -83,7 +83,7 @@ export function layoutPromotionGap(
       { axisY: place.lower + size.barHeight / 2 + place.axis, gridTop: place.gridTop },
     ),
     rows: [rowOf(upper, place.upper), rowOf(lower, place.lower)],
-    stair: layoutStair(data, axis, size, options, axis.currency),
+    stair: layoutStair(data, axis, size, options),
   };
 }
 
@@ -92,7 +92,6 @@ function layoutStair(
   axis: MoneyAxis,
   size: RangeSize,
   options: ChartOptions,
-  currency: string,
 ): PromotionGapLayout['stair'] {
   const { lower, upper, raisedPay, gap } = data;
   if (!lower.statistic || !upper.statistic || raisedPay === null || gap === null) return null;
@@ -100,7 +99,7 @@ function layoutStair(
   const place = narrow ? NARROW : WIDE;
   const lowerX = axis.position(lower.statistic.percentiles.p50);
   const upperX = axis.position(upper.statistic.percentiles.p50);
-  const raisedX = axis.position(raisedPay);
+  const raisedX = data.promotions > 1 ? upperX : axis.position(raisedPay);
   const reach = (size.barHeight + size.medianReach) / 2 + CLEAR;
   // In the narrow layout the name of the lower rung stands above its range.
   const bottom = narrow ? place.lower - 44 : place.lower - reach;
@@ -113,7 +112,7 @@ function layoutStair(
     shortfall: short ? `M${raisedX} ${tread}H${upperX}` : null,
     short,
     ...placeGapWords(
-      { raise: raiseLines(data, language, currency), gap: gapLines(data, language, currency) },
+      { raise: raiseLines(data, language), gap: gapLines(data, language) },
       {
         lowerX,
         startX: Math.min(lowerX, upperX),

@@ -30,7 +30,9 @@ export interface PromotionGapData {
   raise: number;
   /** What the raises leave missing of the step, as a share; 0 or less where they cover it. */
   gap: number | null;
-  /** Pay after the raises and what is missing to the upper median, rounded as they are shown. */
+  /** Pay after the raises and what is missing to the upper median, exact. */
   raisedPay: number | null;
   shortfall: number | null;
+  /** How amounts are printed. */
+  printed: Pick<PayStatistic, 'currency' | 'shownTo'>;
 }

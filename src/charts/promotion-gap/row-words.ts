@@ -1,32 +1,38 @@
 import type { Language } from '../../i18n/language.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { RangeLayout } from '../shared/range-layout.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 
 /** "raise of 8.5%" with "to $89,000" below it. */
-export function raiseLines(data: PromotionGapData, language: Language, currency: string): string[] {
-  const { promotions, policyRaise, raisedPay } = data;
+export function raiseLines(data: PromotionGapData, language: Language): string[] {
+  const { promotions, policyRaise, raisedPay, printed } = data;
+  if (promotions > 1) return [];
   // Policies are set in halves of a percent.
   const percent = language.percent(policyRaise, 1);
   return [
     language.t('gap.raise', { promotions, percent }),
     ...(raisedPay === null
       ? []
-      : [language.t('gap.raisedTo', { amount: language.money(raisedPay, currency) })]),
+      : [language.t('gap.raisedTo', { amount: payText(raisedPay, printed, language) })]),
   ];
 }
 
-/** "12.4 points short" with "about $10,000 a year" below it, or that the raise covers the step. */
-export function gapLines(data: PromotionGapData, language: Language, currency: string): string[] {
-  const { step, gap, shortfall, promotions } = data;
+/**
+ * "12.4 points short" with "about $10,000 a year" below it, or that the raise covers the step. Over several steps
+ * only what they come to, in pay of today: what raises leave missing is known of single steps alone (METHOD 6).
+ */
+export function gapLines(data: PromotionGapData, language: Language): string[] {
+  const { step, gap, shortfall, promotions, printed } = data;
   if (step === null || gap === null || step <= 0) return [];
+  if (promotions > 1) return [language.signedPercent(step), language.t('gap.today')];
   if (gap <= 0) return [language.t('gap.covers', { promotions })];
   return [
     language.t('gap.short', { points: Math.round(gap * 1000) / 10 }),
     ...(shortfall === null
       ? []
-      : [language.t('gap.shortBy', { amount: language.money(shortfall, currency) })]),
+      : [language.t('gap.shortBy', { amount: payText(shortfall, printed, language) })]),
   ];
 }
 
@@ -114,7 +120,7 @@ export function placeName(rung: GapRung, place: NamePlace): PlacedText {
   const end = Math.max(
     range.upperTail?.x2 ?? 0,
     range.bar?.x2 ?? 0,
-    range.interval?.x2 ?? 0,
+    range.band?.x2 ?? 0,
     range.median.x,
   );
   const wide = textWidth(rung.name, NAME_SIZE, 600);

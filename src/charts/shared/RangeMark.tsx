@@ -7,9 +7,9 @@ interface RangeMarkProps {
   range: RangeLayout;
 }
 
-/** Draws one pay range: tails, bar, the median and its interval. Colour and fill come from classes. */
+/** Draws one pay range: tails, bar, the median and how sure it is. Colour and fill come from classes. */
 export function RangeMark({ range }: RangeMarkProps) {
-  const { y, barHeight, bar, lowerTail, upperTail, median, interval, cap } = range;
+  const { y, barHeight, bar, lowerTail, upperTail, median, band, cap } = range;
   const top = cut(y - barHeight / 2);
   const classes = [
     'range',
@@ -35,7 +35,7 @@ export function RangeMark({ range }: RangeMarkProps) {
           fill={`url(#${hatchId(range.muted ? null : range.rung)})`}
         />
       )}
-      {interval && <IntervalMark interval={interval} y={y} cap={Math.min(5, barHeight / 4)} />}
+      {band && <BandMark band={band} median={median} y={y} />}
       <rect
         className="median"
         x={cut(median.x - median.width / 2)}
@@ -47,13 +47,28 @@ export function RangeMark({ range }: RangeMarkProps) {
   );
 }
 
-function IntervalMark({ interval, y, cap }: { interval: Segment; y: number; cap: number }) {
-  const path = `M${interval.x1} ${y}H${interval.x2}M${interval.x1} ${cut(y - cap)}v${cut(cap * 2)}M${interval.x2} ${cut(y - cap)}v${cut(cap * 2)}`;
+/** Soft corners, so that the band is no second bar. */
+const BAND_CORNER = 3;
+
+/** A soft band behind the median, without ends that could be taken for those of the range. */
+function BandMark({
+  band,
+  median,
+  y,
+}: {
+  band: Segment;
+  median: RangeLayout['median'];
+  y: number;
+}) {
   return (
-    <>
-      <path className="interval-halo" d={path} />
-      <path className="interval" d={path} />
-    </>
+    <rect
+      className="band"
+      x={band.x1}
+      y={cut(y - median.height / 2)}
+      width={span(band)}
+      height={median.height}
+      rx={BAND_CORNER}
+    />
   );
 }
 

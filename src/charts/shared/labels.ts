@@ -1,12 +1,22 @@
 import type { Language } from '../../i18n/language.ts';
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
+import type { PayEstimate } from '../../pay/estimate.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { RangeAmounts } from './employer-range-layout.ts';
 
 /** A median as it is written beside its mark: "$82,000", "≈ $88,000". */
 export function medianLabel(statistic: PayStatistic, language: Language): string {
-  const amount = language.money(statistic.percentiles.p50, statistic.currency);
+  const amount = payText(statistic.percentiles.p50, statistic, language);
   return statistic.evidence === 'estimated' ? language.t('format.estimate', { amount }) : amount;
+}
+
+/** Why there is no estimate, in a few words. */
+export function noEstimateText(
+  estimate: PayEstimate | undefined,
+  { t }: Pick<Language, 't'>,
+): string {
+  return estimate?.kind === 'none' ? t(`noEstimate.${estimate.reason}`) : t('format.notAvailable');
 }
 
 /** A change of one person's pay to a tenth of a percent: 0.085 -> "+8.5%". */
@@ -41,6 +51,11 @@ export function toRangeAmounts(
   };
 }
 
+/** Why a figure of a place rests on little data, apart from the answers on its rung: those concern every place. */
+export function placeReasons(reasons: readonly ThinReason[]): ThinReason[] {
+  return reasons.filter(({ kind }) => kind !== 'few-answers');
+}
+
 /** Why a figure rests on little data, in words; null when it does not. */
 export function thinWords(
   reasons: readonly ThinReason[],
@@ -59,6 +74,11 @@ export function thinWords(
       }
       case 'unknown-employment':
         return { long: t('thin.unknownJobs'), short: t('thin.unknownJobs') };
+      case 'beyond-answers':
+        return {
+          long: t('thin.beyondAnswers', { side: reason.differential < 1 ? 'below' : 'above' }),
+          short: t('thin.beyond'),
+        };
     }
   });
   if (words.length === 0) return null;

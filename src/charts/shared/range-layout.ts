@@ -18,7 +18,7 @@ export interface RangeStyle {
   muted: boolean;
 }
 
-/** A pay range on a line: P10–P90, quartiles, median and the interval of the median, placed. */
+/** A pay range on a line: P10–P90, quartiles, median and how sure it is, placed. */
 export interface RangeLayout extends RangeStyle {
   evidence: Evidence;
   /** Outline dashed: the figure rests on little data. */
@@ -35,8 +35,11 @@ export interface RangeLayout extends RangeStyle {
   /** Half height of the caps at the ends of the tails; 0 draws none. */
   cap: number;
   median: { x: number; width: number; height: number };
-  /** 95 % interval of the median, where it is known. */
-  interval: Segment | null;
+  /**
+   * How sure the median is, where that is known: the 95 % interval of an observed one, the likely range of an
+   * estimate.
+   */
+  band: Segment | null;
 }
 
 /** Bar height in pixels with what follows from it. */
@@ -70,7 +73,7 @@ export function layoutRange(
   const between = (low: number | null, high: number | null): Segment | null =>
     low === null || high === null ? null : { x1: position(low), x2: position(high) };
   const estimated = statistic.evidence === 'estimated';
-  const { medianInterval } = statistic;
+  const interval = statistic.likelyRange ?? statistic.medianInterval;
   return {
     ...style,
     evidence: statistic.evidence,
@@ -88,15 +91,30 @@ export function layoutRange(
         barHeight + (style.muted ? size.medianReach * 0.6 : size.medianReach),
       ),
     },
-    interval: medianInterval && between(medianInterval.low, medianInterval.high),
+    band: interval && between(interval.low, interval.high),
   };
+}
+
+/** In a picture of more rows the bands would be ink without information: the table says them. */
+const MOST_BANDED_ROWS = 10;
+
+/** Rows as a picture of so many of them draws them: with bands where they are few. */
+export function bandedRows<Row extends { statistic: PayStatistic | null }>(
+  rows: readonly Row[],
+): Row[] {
+  return rows.length <= MOST_BANDED_ROWS
+    ? [...rows]
+    : rows.map((row) => ({
+        ...row,
+        statistic: row.statistic && { ...row.statistic, medianInterval: null, likelyRange: null },
+      }));
 }
 
 /** Every amount a range needs room for. */
 export function rangeAmounts(statistic: PayStatistic): number[] {
   const { p10, p25, p50, p75, p90 } = statistic.percentiles;
-  const { medianInterval } = statistic;
-  return [p10, p25, p50, p75, p90, medianInterval?.low, medianInterval?.high].filter(
+  const interval = statistic.likelyRange ?? statistic.medianInterval;
+  return [p10, p25, p50, p75, p90, interval?.low, interval?.high].filter(
     (amount): amount is number => typeof amount === 'number',
   );
 }
@@ -106,10 +124,10 @@ export function rangeAmounts(statistic: PayStatistic): number[] {
  * @param half how far the median reaches to either side
  */
 export function rangeEnds(
-  { interval, lowerTail, bar, upperTail, median }: RangeLayout,
+  { band, lowerTail, bar, upperTail, median }: RangeLayout,
   half = median.width / 2,
 ): { left: number; right: number } {
-  const segments = [interval, lowerTail, bar, upperTail].filter((segment) => segment !== null);
+  const segments = [band, lowerTail, bar, upperTail].filter((segment) => segment !== null);
   return {
     left: Math.min(median.x - half, ...segments.map(({ x1 }) => x1)),
     right: Math.max(median.x + half, ...segments.map(({ x2 }) => x2)),
@@ -129,16 +147,18 @@ const LEGEND_GAP = 20;
 const LEGEND_CLEAR = 24;
 /** What the legend says. */
 type LegendKey =
-  `key.${'howToRead' | 'median' | 'interval' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
+  `key.${'howToRead' | 'median' | 'interval' | 'likely' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
 
 /**
  * How to read a range, drawn as one; null where there is no room.
  * @param between how far what stands left of it reaches, and the right edge
  * @param y centre line of the sample
+ * @param evidence of the ranges that it explains
  */
 export function layoutRangeLegend(
   [takenUntil, x2]: Span,
   y: number,
+  evidence: Evidence,
   language: Language,
 ): RangeLegend | null {
   const widthOf = (key: LegendKey): number => textWidth(language.t(key), LEGEND_SIZE);
@@ -162,14 +182,17 @@ export function layoutRangeLegend(
   const half = middle / 2 + LEGEND_GAP / 2;
   const middleX = Math.min(Math.max(median, left + less + half), right - more - half);
   return {
-    range: layoutRange(legendStatistic, position, y, mediumRange, { rung: null, muted: false }),
+    range: layoutRange({ ...legendStatistic, evidence }, position, y, mediumRange, {
+      rung: null,
+      muted: false,
+    }),
     labels: [
       text(left, -19, 'key.howToRead', 'start'),
       text(median, -19, 'key.median', 'middle'),
       text(left, 25, 'key.lessThanTenth', 'start'),
       text(middleX, 25, 'key.middleHalf', 'middle'),
       text(right, 25, 'key.moreThanTenth', 'end'),
-      text(median, 45, 'key.interval', 'middle'),
+      text(median, 45, evidence === 'estimated' ? 'key.likely' : 'key.interval', 'middle'),
     ],
   };
 }
@@ -178,6 +201,8 @@ export function layoutRangeLegend(
 const legendStatistic: PayStatistic = {
   percentiles: { p10: 0, p25: 40, p50: 62, p75: 88, p90: 120 },
   medianInterval: { low: 53, high: 71 },
+  likelyRange: null,
+  shownTo: 1,
   subject: { kind: 'level', levelId: 'key' },
   placeId: 'key',
   currency: 'XXX',

@@ -3,7 +3,7 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
-import { rankLabel } from './standing-data.ts';
+import { rankArguments, rankLabel } from './standing-data.ts';
 import type { StandingData, StandingRow } from './standing-data.ts';
 
 export interface StandingContext {
@@ -40,13 +40,16 @@ export function describeStanding(data: StandingData, context: StandingContext): 
         { label: t('standing.column.subject'), numeric: false },
         { label: t('standing.column.what'), numeric: false },
         { label: t('standing.column.rank'), numeric: false },
-        ...percentileColumns(language),
+        ...percentileColumns(
+          language,
+          data.rows.map(({ statistic }) => statistic),
+        ),
       ],
       rows: data.rows.map((row) => [
         row.name,
         row.note,
         rankOf(row),
-        ...percentileCells(row.statistic, language, data.currency),
+        ...percentileCells(row.statistic, language),
       ]),
     },
   };
@@ -61,11 +64,9 @@ function standingHeadline({ pay, currency, rows }: StandingData, context: Standi
     amount: language.money(pay, currency),
   };
   if (!own?.rank) return language.t('standing.headline.none', values);
-  const { kind, percentile } = own.rank;
   return language.t('standing.headline', {
     ...values,
-    kind,
-    percentile,
+    ...rankArguments(own.rank),
     evidence: own.statistic?.evidence ?? '',
   });
 }

@@ -28,9 +28,18 @@ export interface StandingData {
   currency: string;
   /** The rung first, then the occupations. */
   rows: StandingRow[];
+  /** Why the rung has no estimate here, a sentence; null where it has one. */
+  noEstimate: string | null;
 }
 
-/** A rank in a word or two: "about the 62nd", "below the 10th". */
-export function rankLabel({ kind, percentile }: OwnPayRank, { t }: Language): string {
-  return t('standing.rank', { kind, percentile });
+/** A rank in a word or two: "about the 62nd", "25th to 50th", "below the 10th". */
+export function rankLabel(rank: OwnPayRank, { t }: Language): string {
+  return t('standing.rank', rankArguments(rank));
+}
+
+/** A rank as message arguments: the percentile, or the two that it lies between. */
+export function rankArguments(rank: OwnPayRank): { kind: string; percentile: number; to: number } {
+  return rank.kind === 'between'
+    ? { kind: rank.kind, percentile: rank.low, to: rank.high }
+    : { kind: rank.kind, percentile: rank.percentile, to: rank.percentile };
 }

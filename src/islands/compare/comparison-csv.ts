@@ -1,6 +1,8 @@
 import { sortRows } from '../../charts/pay-range/pay-range-data.ts';
 import type { CsvCell } from '../../tables/format-csv.ts';
 import { formatCsv } from '../../tables/format-csv.ts';
+import { shownAmount } from '../../pay/shown-pay.ts';
+import type { Percentiles } from '../../schemas/pay-statistic.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 
@@ -17,9 +19,9 @@ const HEADER = [
   'p50',
   'p75',
   'p90',
-  'pay_against_nation',
-  'pay_after_prices_against_nation',
-  'wage_against_nation',
+  'pay_at_level',
+  'pay_at_level_after_prices',
+  'wage_level',
   'price_level',
 ];
 
@@ -28,14 +30,12 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
   const rows = data.groups.flatMap((group) =>
     sortRows(group.rows).map((row): CsvCell[] => {
       const { statistic } = row;
-      const {
-        p10 = null,
-        p25 = null,
-        p50 = null,
-        p75 = null,
-        p90 = null,
-      } = statistic?.percentiles ?? {};
+      const shown = (percentile: keyof Percentiles): number | null => {
+        const amount = statistic?.percentiles[percentile] ?? null;
+        return statistic && amount !== null ? shownAmount(amount, statistic) : null;
+      };
       const differential = atlas.differential[row.placeId] ?? null;
+      const rpp = atlas.placeById[row.placeId]?.rpp ?? null;
       return [
         row.placeId,
         row.name,
@@ -44,15 +44,15 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         statistic?.basis ?? null,
         statistic?.currency ?? null,
         statistic?.referenceDate ?? null,
-        p10,
-        p25,
-        p50,
-        p75,
-        p90,
+        shown('p10'),
+        shown('p25'),
+        shown('p50'),
+        shown('p75'),
+        shown('p90'),
         share(row.against),
         share(row.afterPrices),
         share(differential === null ? null : differential - 1),
-        atlas.placeById[row.placeId]?.rpp ?? null,
+        share(rpp === null ? null : rpp / 100 - 1),
       ];
     }),
   );

@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Move } from '../../pay/moves-between.ts';
+import { payText, shownAmount } from '../../pay/shown-pay.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { movesBetween } from '../../pay/moves-between.ts';
-import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
-import { roundingOf } from './compose-comparison.ts';
 
 /** A move in words: what pay there buys the same, and what is paid there. */
 export interface DescribedMove {
@@ -20,16 +20,17 @@ export interface DescribedMove {
   sentence: string;
 }
 
+const kindOf = (gain: number): string => (gain > 0 ? 'more' : gain < 0 ? 'less' : 'same');
+
 /** Every move between the places of a comparison, in both directions, from the median of the lower rung. */
 export function describeMoves(
   { places, level, compared }: ComposedComparison,
-  props: CompareProps,
   language: Language,
-  currency: string,
+  printed: Pick<PayStatistic, 'currency' | 'shownTo'>,
 ): DescribedMove[] {
   const { t } = language;
   const nameOf = (id: string): string => places.find((place) => place.id === id)?.name ?? '';
-  const money = (amount: number): string => language.money(amount, currency);
+  const money = (amount: number): string => payText(amount, printed, language);
   const about = (amount: number): string => t('format.estimate', { amount: money(amount) });
   const rppOf = (id: string): number | null =>
     compared.find(({ placeId }) => placeId === id)?.rpp ?? null;
@@ -39,7 +40,7 @@ export function describeMoves(
     const unpriced = [move.fromId, move.toId].filter((id) => rppOf(id) === null).map(nameOf);
     return t('compare.move.noPrices', { places: language.list(unpriced) });
   };
-  return movesBetween(compared, roundingOf(props)).map((move): DescribedMove => {
+  return movesBetween(compared).map((move): DescribedMove => {
     const way = t('compare.move.way', { from: nameOf(move.fromId), to: nameOf(move.toId) });
     const { fromId, toId, pay, needed, paid, gain } = move;
     if (pay === null || needed === null) {
@@ -51,7 +52,7 @@ export function describeMoves(
         ? t('compare.move.noPaid')
         : t('compare.move.paid', {
             paid: about(paid),
-            kind: gain > 0 ? 'more' : gain < 0 ? 'less' : 'same',
+            kind: kindOf(shownAmount(gain, printed)),
             difference: money(Math.abs(gain)),
           });
     return {

@@ -1,12 +1,13 @@
+import { measureHead } from '../../charts/shared/measures.ts';
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import type { PlaceRank, PlaceRanks } from '../../pay/place-rank.ts';
 import { realPay } from '../../pay/price-level.ts';
-import { roundTo } from '../../stats/round-to.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
-import { referenceOf, roundingOf } from './compose-comparison.ts';
+import { referenceOf } from './compose-comparison.ts';
 
 /** A fact about every place: what it is, and a cell for each in their order. */
 export interface SideRow {
@@ -42,11 +43,11 @@ export function sideBySide(
     data.groups
       .find((group) => group.levelId === levelId)
       ?.rows.find(({ placeId }) => placeId === id)?.statistic?.percentiles.p50 ?? null;
-  const { currency } = atlas.levelPay[props.levels[0]!.id]!;
+  const printed = atlas.levelPay[props.levels[0]!.id]!;
   const estimate = (amount: number | null): string =>
     amount === null
       ? t('format.notAvailable')
-      : t('format.estimate', { amount: language.money(amount, currency) });
+      : t('format.estimate', { amount: payText(amount, printed, language) });
 
   const lowestFirst = [...levels].reverse();
   const [lower, upper] = lowestFirst;
@@ -56,7 +57,7 @@ export function sideBySide(
       row(t('compare.row.real', { nation }), (id) => {
         const pay = median(levelId, id);
         const real = pay === null ? null : realPay(pay, atlas.placeById[id]?.rpp ?? null);
-        return estimate(real === null ? null : roundTo(real, roundingOf(props)));
+        return estimate(real);
       }),
     ]),
     ...(lower && upper
@@ -67,11 +68,11 @@ export function sideBySide(
           }),
         ]
       : []),
-    row(t('compare.row.wages', { nation, occupation: props.occupation }), (id) =>
-      share(lens(id)?.pay),
+    row(`${measureHead('wageLevel', language, nation)}, ${props.occupation}`, (id) =>
+      share(lens(id)?.wages),
     ),
     row(t('compare.row.wagesRank'), (id) => rank(ranks[id]?.pay)),
-    row(t('compare.row.prices', { nation }), (id) => share(lens(id)?.prices)),
+    row(measureHead('priceLevel', language, nation), (id) => share(lens(id)?.prices)),
     row(t('compare.row.pricesRank'), (id) => rank(ranks[id]?.prices)),
     row(t('compare.row.jobs', { occupation: props.occupation }), (id) => {
       const jobs = atlas.jobs[id]?.[reference] ?? null;

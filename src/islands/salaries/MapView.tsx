@@ -5,7 +5,7 @@ import { payMapNotes } from '../../charts/pay-map/describe.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
-import { figureText } from './figure-text.ts';
+import { figureText, reasonText } from './figure-text.ts';
 import { layoutMap, mapData, outlineFor } from './layout-map.ts';
 import { nextPlace, placeAt } from './next-place.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
@@ -53,9 +53,9 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
   );
   // Why some places are dots stands under the picture already, for all measures.
   const notes = useMemo(() => {
-    const { places, ownId } = mapData(rows, row?.placeId ?? null, view, atlas.placeById);
+    const { places, ...data } = mapData(rows, row?.placeId ?? null, view, atlas.placeById);
     const known = places.filter(({ differential }) => differential !== null);
-    return payMapNotes({ places: known, ownId }, layout.narrow, language);
+    return payMapNotes({ ...data, places: known }, layout.narrow, language);
   }, [rows, row, view, atlas, layout.narrow, language]);
 
   const point = (event: PointerEvent<HTMLElement>): void => {
@@ -138,7 +138,7 @@ function describePlace(row: SalariesRow, { language, props }: SalariesContext): 
     known ? figureText(row, column, language) : 'none';
   return language.t('salaries.map.place', {
     median: text('p50', row.pay !== null),
-    reason: row.reason ? language.t(`salaries.reason.${row.reason}`) : '',
+    reason: row.reason ? reasonText(row.reason, language) : '',
     against: text('against', row.against !== null),
     nation: props.nation.short,
     jobs: text('jobs', row.jobs !== null),

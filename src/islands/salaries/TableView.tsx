@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { columnsOf, columnHead, readSort, turnSort, writeSort } from './columns.ts';
-import { figureText, thinText } from './figure-text.ts';
+import { payText } from '../../pay/shown-pay.ts';
+import { figureText, reasonText, thinText } from './figure-text.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -104,11 +105,7 @@ const PlaceRow = memo(function PlaceRow({ row, view, context }: PlaceRowProps) {
 function RowNote({ row, context: { language } }: { row: SalariesRow; context: SalariesContext }) {
   const thin = thinText(row.pay, language);
   if (thin !== null) return <span className="thin-note">{thin}</span>;
-  return (
-    row.reason && (
-      <span className="evidence-example">{language.t(`salaries.reason.${row.reason}`)}</span>
-    )
-  );
+  return row.reason && <span className="evidence-example">{reasonText(row.reason, language)}</span>;
 }
 
 /** The nation has percentiles; it is what the other columns compare with. */
@@ -127,9 +124,7 @@ function nationFigure(
       return nation.employment === null ? '' : language.number(nation.employment);
     default: {
       const amount = nation.percentiles[column];
-      return amount === null
-        ? language.t('format.missing')
-        : language.money(amount, nation.currency);
+      return amount === null ? language.t('format.missing') : payText(amount, nation, language);
     }
   }
 }

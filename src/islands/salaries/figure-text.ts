@@ -1,4 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
+import { placeReasons, thinWords } from '../../charts/shared/labels.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -22,22 +24,28 @@ export function figureText(row: SalariesRow, column: ColumnId, language: Languag
     case 'quotient':
       return language.number(value, 2);
     default: {
-      const { currency, evidence } = row.pay!;
-      const amount = language.money(value, currency);
-      return column === 'p50' && evidence === 'estimated'
+      const pay = row.pay!;
+      const amount = payText(value, pay, language);
+      return column === 'p50' && pay.evidence === 'estimated'
         ? language.t('format.estimate', { amount })
         : amount;
     }
   }
 }
 
+/** Why a place has no pay to show, in a few words. */
+export function reasonText(
+  reason: NonNullable<ExploredPlace['reason']>,
+  { t }: Pick<Language, 't'>,
+): string {
+  return reason === 'no-prices' || reason === 'no-wage'
+    ? t(`salaries.reason.${reason}`)
+    : t(`noEstimate.${reason}`);
+}
+
 /** Why the figure of a place rests on little data, in a few words; null when it does not. */
 export function thinText(pay: PayStatistic | null, language: Language): string | null {
-  for (const reason of pay?.thin ?? []) {
-    if (reason.kind === 'few-jobs') return language.t('thin.jobs', { jobs: reason.employment });
-    if (reason.kind === 'unknown-employment') return language.t('thin.unknownJobs');
-  }
-  return null;
+  return thinWords(placeReasons(pay?.thin ?? []), language)?.short ?? null;
 }
 
 export function countPay(places: readonly Pick<ExploredPlace, 'against'>[]): PayCounts {

@@ -46,13 +46,13 @@ export function chosenArea(
   return regions.find(({ id }) => id === region) ?? null;
 }
 
-/** Where a row leads: to the rung in that place where there is an estimate, else to the place. */
+/** Where a row leads: to the rung in that place where it has a page, else to the place. */
 export function rowAddress(
-  { placeId, reason }: SalariesRow,
+  { placeId, reason }: Pick<SalariesRow, 'placeId' | 'reason'>,
   { measure, rung }: SalariesView,
   { addresses }: SalariesContext,
 ): string {
-  return isOfRung(measure) && reason !== 'no-estimate'
+  return isOfRung(measure) && reason !== 'reference-wage-not-published'
     ? addresses.rolePlace(rung, placeId)
     : addresses.place(placeId);
 }

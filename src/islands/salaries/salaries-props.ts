@@ -31,7 +31,6 @@ export interface SalariesProps {
   nation: { name: string; short: string };
   /** Name of the part of the map that is drawn in a frame. */
   insetName: string;
-  rounding: number;
   /** Lowest rung first. */
   roles: readonly SalariesRole[];
   /** The reference occupation first. */

@@ -52,7 +52,7 @@ export interface Salaries {
 
 /** The view of the address, its figures as they come, and the rows and words that follow from them. */
 export function useSalaries(props: SalariesProps): Salaries {
-  const { first, names, roles, occupations, rounding } = props;
+  const { first, names, roles, occupations } = props;
   const context = useMemo(() => createContext(props), [props]);
   const [parameters, defaults] = useMemo(
     () =>
@@ -78,8 +78,8 @@ export function useSalaries(props: SalariesProps): Salaries {
   const { atlas, drawn, ...figures } = useFigures(context, first, chosen, defaults);
   const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
   const explored = useMemo(
-    () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode, rounding }),
-    [atlas, drawn.measure, drawn.rung, socCode, rounding],
+    () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode }),
+    [atlas, drawn.measure, drawn.rung, socCode],
   );
   const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
   const data = useMemo(() => toRows(named, explored.places), [named, explored]);

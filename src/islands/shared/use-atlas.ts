@@ -35,17 +35,22 @@ export const loadAtlas = createLoader((json): BrowserAtlas =>
 const numbers = array(number);
 const numberOrNone = orNull(number);
 const numbersOrNone = array(numberOrNone);
+const setting = object({ value: number });
 
 /** The shape of `/data/atlas.json`: a file of another version, or not whole, is refused. */
 const packedAtlas = object<PackedAtlas>({
-  version: anyOf(1),
+  version: anyOf(2),
   nation: text,
   settings: object({
-    referenceOccupation: text,
-    passThrough: number,
-    estimateRounding: number,
-    thinEmployment: number,
-    thinAnswers: number,
+    referenceOccupation: object({ value: text }),
+    thinEmployment: setting,
+    thinAnswers: setting,
+    passThrough: setting,
+    passThroughError: setting,
+    meanLnDifferential: setting,
+    leastDifferential: setting,
+    lowestAnsweredDifferential: setting,
+    highestAnsweredDifferential: setting,
   }),
   origins: array(
     object({
@@ -54,6 +59,7 @@ const packedAtlas = object<PackedAtlas>({
       referenceDate: text,
       sources: array(text),
       evidence: anyOf('published', 'observed', 'estimated', 'quoted'),
+      shownTo: number,
     }),
   ),
   levels: array(

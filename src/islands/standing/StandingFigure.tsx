@@ -60,7 +60,7 @@ export function StandingFigure(figure: StandingFigureProps) {
           href: addresses.method('evidence'),
         },
       ]}
-      notes={data.rows[0]?.statistic ? [] : [t('standing.noEstimateWhy')]}
+      notes={data.noEstimate === null ? [] : [data.noEstimate]}
       source={`${props.source} ${t('standing.outer')}`}
       tableWord={t('standing.table')}
       method={{ label: t('standing.method'), href: addresses.method('rank') }}

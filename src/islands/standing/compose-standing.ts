@@ -5,7 +5,7 @@ import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { rungPay } from '../../pay/rung-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { StandingChoice, StandingProps } from './standing-props.ts';
-import { thinWords } from '../../charts/shared/labels.ts';
+import { noEstimateText, thinWords } from '../../charts/shared/labels.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 /**
@@ -23,7 +23,8 @@ export function composeStanding(
   const { t } = language;
   const { settings } = props.first;
   const level = props.levels.find(({ id }) => id === rung)!;
-  const own = rungPay(atlas, rung, place, settings.estimateRounding);
+  const own = rungPay(atlas, rung, place);
+  const estimate = atlas.estimates[place]?.[rung];
   const national = atlas.levelPay[rung]!;
   const basisOf = (basis: typeof national.basis): string => t(`basis.${basis}`);
   const evidence = place === atlas.nation.id ? national.evidence : 'estimated';
@@ -38,7 +39,7 @@ export function composeStanding(
     warnings: warningsOf(own, language),
     statistic: own,
     rank: own && ownPayRank(own, pay),
-    reason: own ? null : t('standing.noEstimate'),
+    reason: own ? null : noEstimateText(estimate, language),
   };
   const occupationRows = level.socCodes.map((socCode): StandingRow => {
     const statistic = atlas.official[place]?.[socCode] ?? null;
@@ -46,7 +47,7 @@ export function composeStanding(
     const basis = basisOf((statistic ?? referenceOf(atlas, props)).basis);
     const shown = statistic && {
       ...statistic,
-      thin: thinByEmployment(jobs, settings.thinEmployment),
+      thin: thinByEmployment(jobs, settings.thinEmployment.value),
     };
     return {
       key: socCode,
@@ -62,7 +63,12 @@ export function composeStanding(
       reason: statistic ? null : t('standing.notPrinted'),
     };
   });
-  return { pay, currency: national.currency, rows: [rungRow, ...occupationRows] };
+  return {
+    pay,
+    currency: national.currency,
+    rows: [rungRow, ...occupationRows],
+    noEstimate: estimate?.kind === 'none' ? t(`standing.noEstimate.${estimate.reason}`) : null,
+  };
 }
 
 function warningsOf(statistic: PayStatistic | null, language: Language): string[] {
@@ -71,5 +77,5 @@ function warningsOf(statistic: PayStatistic | null, language: Language): string[
 }
 
 function referenceOf(atlas: PayAtlas<AtlasPlace>, { first }: StandingProps) {
-  return atlas.nationalWage(first.settings.referenceOccupation);
+  return atlas.nationalWage(first.settings.referenceOccupation.value);
 }

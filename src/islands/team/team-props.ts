@@ -46,15 +46,24 @@ export interface TeamStep {
   competencies: { name: string; change: string; statement: string; deciding: boolean }[];
 }
 
-/** What a law asks to be shown in a posting. */
-export interface TeamChecklist {
+/** What a law asks for, to be gone through by hand. */
+export interface LawChecklist {
   id: string;
   title: string;
-  dateText: string;
+  /** Whom it binds by size, and its days, each a line. */
+  facts: string[];
   items: string[];
-  /** Day of the comparison with the source, an ISO date. */
+  /** What it covers. */
+  about: string;
+  /** The day of the comparison with the source, in words that lead to it. */
   asAt: string;
   source: { label: string; href: string };
+}
+
+/** The checklists of each tool of the page. */
+export interface TeamChecklists {
+  posting: readonly LawChecklist[];
+  worksheet: readonly LawChecklist[];
 }
 
 /** Settings of the site that the plan begins with. Shares: 0.085 for 8.5 %. */
@@ -85,7 +94,7 @@ export interface TeamProps {
   site: TeamSite;
   /** By the id of the lower rung. */
   steps: Record<string, TeamStep>;
-  checklists: TeamChecklist[];
+  checklists: TeamChecklists;
   defaults: TeamDefaults;
   /** What the market figures are and how old, in a line. */
   marketLine: string;

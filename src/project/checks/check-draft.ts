@@ -1,6 +1,7 @@
 import type { Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
+import { checkChecklists } from './checklists.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
@@ -53,6 +54,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPlaces,
   checkLadderCoverage,
   checkDuties,
+  checkChecklists,
   checkTranslations,
   checkLinks,
   checkSourceUse,

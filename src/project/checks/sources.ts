@@ -1,3 +1,4 @@
+import { monthsBetween } from '../../schemas/day.ts';
 import type { Evidence } from '../../schemas/pay-statistic.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Problem } from '../../tables/problem.ts';
@@ -75,12 +76,4 @@ export function checkFreshness({ site, sources }: Draft): Problem[] {
 /** Age matters to figures of pay and to whatever has a freshness; a gazetteer has neither. */
 function agesOut(source: Source): boolean {
   return source.evidence !== null || source.freshnessMonths !== null;
-}
-
-function monthsBetween(from: string, to: string): number {
-  return monthNumber(to) - monthNumber(from);
-}
-
-function monthNumber(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }

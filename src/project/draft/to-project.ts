@@ -20,15 +20,16 @@ export function toProject(draft: Draft): Project {
     if (source === undefined) throw new Error(`unchecked source ${sourceId}`);
     return source;
   };
+  const settings = present(draft.settings);
   const official = toOfficialPay(values(draft.officialPay), sourceOf);
   const survey = values(draft.surveyPay).map((row) =>
-    toSurveyStatistic(row, site.nation, sourceOf(row)),
+    toSurveyStatistic(row, site.nation, sourceOf(row), settings.estimateRounding.value),
   );
   return {
     site,
     ladder: present(draft.ladder),
     sources,
-    settings: present(draft.settings),
+    settings,
     places: values(draft.places),
     regions: values(draft.regions),
     occupations: values(draft.occupations),
@@ -99,6 +100,8 @@ function toOfficialPay(
       placeId,
       percentiles: { p10, p25, p50, p75, p90 },
       medianInterval: null,
+      likelyRange: null,
+      shownTo: 1,
       ...termsOf(sourceOf(row)),
       evidence: 'published',
       n: null,
@@ -110,17 +113,23 @@ function toOfficialPay(
   return { statistics, unpublished };
 }
 
-/** A checked row of the survey as a statistic of the whole nation. */
+/**
+ * A checked row of the survey as a statistic of the whole nation.
+ * @param shownTo whole currency units that its amounts are printed to
+ */
 function toSurveyStatistic(
   { levelId, n, p10, p25, p50, p75, p90, p50Low, p50High }: SurveyPayRow,
   nation: string,
   source: Source,
+  shownTo: number,
 ): PayStatistic {
   return {
     subject: { kind: 'level', levelId },
     placeId: nation,
     percentiles: { p10, p25, p50, p75, p90 },
     medianInterval: toInterval(p50Low, p50High),
+    likelyRange: null,
+    shownTo,
     ...termsOf(source),
     evidence: 'observed',
     n,

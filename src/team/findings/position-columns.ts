@@ -1,3 +1,4 @@
+import { NO_ESTIMATE_REASONS } from '../../pay/estimate.ts';
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import {
@@ -15,7 +16,7 @@ import type { Steps } from '../steps.ts';
 export const NO_RANGE_REASONS: readonly NoRangeReason[] = [
   'unknown-level',
   'unknown-place',
-  'reference-wage-not-published',
+  ...NO_ESTIMATE_REASONS,
   'percentile-not-published',
   'no-range',
   'other-currency',

@@ -1,3 +1,4 @@
+import type { EstimateModel, NoEstimateReason } from '../../pay/estimate.ts';
 import { estimatePay } from '../../pay/estimate.ts';
 import type { PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
 
@@ -7,7 +8,7 @@ export type NoMarketReason =
   | 'unknown-level'
   /** The city of the roster is no place of the site. */
   | 'unknown-place'
-  | 'reference-wage-not-published';
+  | NoEstimateReason;
 
 /** What the market pays on a rung in a place, or why that is not known. */
 type MarketPay =
@@ -42,8 +43,7 @@ function estimateFor(market: TeamMarket, levelId: string, placeId: string): Mark
     return { kind: 'none', reason: 'unknown-place' };
   }
   const estimate = estimatePay(levelPay, placeId, market.differential[placeId] ?? null, {
-    passThrough: market.passThrough,
-    rounding: market.rounding,
+    model: market.model,
     differentialSourceIds: market.differentialSourceIds,
     thin: [
       ...levelPay.thin,
@@ -63,10 +63,8 @@ export interface TeamMarket {
   thin: Readonly<Record<string, readonly ThinReason[]>>;
   /** Id of the nation, where a rung's pay holds as it is. */
   nationId: string;
-  /** Power of the differential, 0 to 1. */
-  passThrough: number;
-  /** Estimates are rounded to this many whole currency units. */
-  rounding: number;
+  /** The choices that estimates rest on. */
+  model: EstimateModel;
   /** Sources of the differential. */
   differentialSourceIds: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { shownAmount } from '../../pay/shown-pay.ts';
 import { checkWhole } from '../../stats/check-number.ts';
 import { divideRounded, shareUnits, WHOLE_SHARE } from '../money.ts';
 import type { RangeBook, PersonRange } from './employer-range.ts';
@@ -12,7 +13,8 @@ const UNIT = 100;
  * A range made of the market: its midpoint is a percentile of what the market pays on a rung, its ends
  * follow from the spread (METHOD 7).
  *
- * The midpoint is as the statistic has it; the ends are rounded once, to whole currency units. Null where
+ * The midpoint is the percentile as it is printed, since a range is set in amounts that people read; the ends
+ * are rounded once, to whole currency units. Null where
  * the statistic has no such percentile. Throws a RangeError when the statistic is not about a level or
  * the spread is out of its range.
  */
@@ -27,7 +29,7 @@ export function marketRange(
   }
   const pay = percentiles[percentile];
   if (pay === null) return null;
-  const midpointHundredths = pay * UNIT;
+  const midpointHundredths = shownAmount(pay, statistic) * UNIT;
   return {
     levelId: subject.levelId,
     zone: placeId,

@@ -1,3 +1,4 @@
+import { payText } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { nextRole } from '../site/ladder-ways.ts';
@@ -17,8 +18,8 @@ import {
 /** The numbers of the worked examples, by section of the method page; null where the data holds none. */
 export function methodExamples(model: SiteModel): Record<string, ExampleValues | null> {
   const { atlas, language, currency } = model;
-  const priced = atlas.largestMarkets.filter((place) => place.rpp !== null);
-  const city = telling(model, priced) ?? atlas.largestMarkets[0] ?? atlas.nation;
+  const priced = atlas.estimatedMarkets.filter((place) => place.rpp !== null);
+  const city = telling(model, priced) ?? atlas.estimatedMarkets[0] ?? atlas.nation;
   const other = priced.find((place) => place.id !== city.id) ?? null;
   const role = model.mainRole;
   const next = nextRole(model, role) ?? role;
@@ -26,7 +27,7 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   const nextPay = atlas.levelPay[next.id]!;
   const differential = atlas.differential[city.id] ?? 1;
   const estimate = payOf(model, role.id, city) ?? role.pay;
-  const { policyRaise, meritIncrease, marketMove } = model.project.settings;
+  const { policyRaise, marketMove } = model.project.settings;
   const money = (amount: number): string => language.money(amount, currency);
   const wages = wagesOf(model, city, differential);
   const step = language.percent(next.step ?? 0, 1);
@@ -51,7 +52,6 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
       to: next.words.title,
       step,
       raise: language.percent(policyRaise.value, 1),
-      merit: language.percent(meritIncrease.value, 1),
       marketMove: language.percent(marketMove.value, 1),
     }),
     'employer-ranges': rangeExample(model, role, next, city),
@@ -90,7 +90,7 @@ function estimateOf(
     levelMedian: language.money(atlas.levelPay[role.id]!.percentiles.p50, currency),
     power: language.number(passThrough.value, 3),
     multiplier: language.number(differential ** passThrough.value, 3),
-    estimate: language.money(estimate.percentiles.p50, currency),
+    estimate: payText(estimate.percentiles.p50, estimate, language),
     rounding: language.money(estimateRounding.value, currency),
   };
 }

@@ -1,4 +1,4 @@
-import { intervalText } from '../site/pay-phrases.ts';
+import { payRangeText } from '../../pay/shown-pay.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 
@@ -48,7 +48,7 @@ function weakestRung(model: SiteModel): ExampleValues {
   return {
     weakestRung: weakest.words.title,
     weakestAnswers: model.language.t('pay.answers', { n: weakest.pay.n! }),
-    weakestInterval: intervalText(model, weakest.pay) ?? '',
+    weakestInterval: payRangeText(weakest.pay.medianInterval!, weakest.pay, model.language),
   };
 }
 

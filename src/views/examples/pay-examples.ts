@@ -1,7 +1,8 @@
 import { agePay } from '../../pay/age.ts';
 import { ote, payMix } from '../../pay/pay-mix.ts';
 import { breakEven, realPay } from '../../pay/price-level.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { payText } from '../../pay/shown-pay.ts';
+import type { PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import { payOf } from '../site/pay-phrases.ts';
@@ -29,7 +30,7 @@ export function priceExample(
   city: Place,
   other: Place | null,
 ): ExampleValues | null {
-  const { language, currency, rounding } = model;
+  const { language } = model;
   const pay = estimate.percentiles.p50;
   const real = realPay(pay, city.rpp);
   const even = breakEven(pay, city.rpp, other?.rpp ?? null);
@@ -38,12 +39,12 @@ export function priceExample(
   }
   return {
     city: model.placeName(city),
-    pay: language.money(pay, currency),
+    pay: payText(pay, estimate, language),
     rpp: language.number(city.rpp, 1),
-    realPay: language.money(roundTo(real, rounding), currency),
+    realPay: payText(real, estimate, language),
     otherCity: model.placeName(other),
     otherRpp: language.number(other.rpp, 1),
-    breakEven: language.money(roundTo(even, rounding), currency),
+    breakEven: payText(even, estimate, language),
   };
 }
 
@@ -89,14 +90,16 @@ export function ageingExample(model: SiteModel): ExampleValues | null {
 export function thinExample(model: SiteModel): ExampleValues {
   const { settings } = model.project;
   const { language, atlas } = model;
-  const estimates = atlas.largestMarkets.map((place) => payOf(model, model.mainRole.id, place));
-  const thin = estimates.filter((estimate) =>
-    estimate?.thin.some((reason) => reason.kind !== 'few-answers'),
-  );
+  const estimates = atlas.estimatedMarkets.map((place) => payOf(model, model.mainRole.id, place));
+  const count = (kinds: readonly ThinReason['kind'][]): string =>
+    language.number(
+      estimates.filter((estimate) => estimate?.thin.some(({ kind }) => kinds.includes(kind)))
+        .length,
+    );
   return {
     thinJobs: language.number(settings.thinEmployment.value),
     thinAnswers: language.number(settings.thinAnswers.value),
-    thinPlaces: language.number(thin.length),
-    metros: language.number(atlas.largestMarkets.length),
+    thinPlaces: count(['few-jobs', 'unknown-employment']),
+    metros: language.number(atlas.estimatedMarkets.length),
   };
 }

@@ -1,4 +1,6 @@
+import type { OwnPayRank } from '../../pay/own-pay-rank.ts';
 import { ownPayRank } from '../../pay/own-pay-rank.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { medianIntervalRanks } from '../../stats/median-interval-ranks.ts';
 import { quantile } from '../../stats/quantile.ts';
@@ -54,10 +56,17 @@ export function rankExample(
     city: wages['city']!,
     level: model.mainRole.words.title,
     salary: language.money(salary, currency),
-    rank: language.number(ownPayRank(estimate, salary).percentile),
+    rank: rankWords(ownPayRank(estimate, salary), language),
     lowerPercentile: language.number(50),
-    lowerPay: language.money(p50, currency),
+    lowerPay: payText(p50, estimate, language),
     upperPercentile: language.number(75),
-    upperPay: language.money(p75 ?? p50, currency),
+    upperPay: payText(p75 ?? p50, estimate, language),
   };
+}
+
+/** A percentile, or the two that a salary lies between. */
+function rankWords(rank: OwnPayRank, { number }: SiteModel['language']): string {
+  return rank.kind === 'between'
+    ? `${number(rank.low)}–${number(rank.high)}`
+    : number(rank.percentile);
 }

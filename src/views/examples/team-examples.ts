@@ -1,4 +1,9 @@
-import { catchUpYears, postPromotionCompa, promotionGap } from '../../ladder/promotion-gap.ts';
+import {
+  catchUpYears,
+  postPromotionMarketRatio,
+  promotionGap,
+} from '../../ladder/promotion-gap.ts';
+import { shownAmount } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { roundTo } from '../../stats/round-to.ts';
@@ -83,7 +88,8 @@ export function promotionCostExample(
   const range = exampleRange(model, next, city);
   if (range === null || next.id === role.id) return null;
   const policy = defaultPolicy(project.settings);
-  const current = statisticOf(model, role, city).percentiles.p50 * 100;
+  const statistic = statisticOf(model, role, city);
+  const current = shownAmount(statistic.percentiles.p50, statistic) * 100;
   const { baseHundredths, boundBy } = newBase(current, range, policy);
   const withRaise = (raise: number): string => asMoney(model, shareOfMoney(current, 1 + raise));
   const months = monthsRemaining('2027-04-01', { year: 2027, lastMonth: 12 });
@@ -141,14 +147,16 @@ export function gapExample(
   words: ExampleValues,
 ): ExampleValues {
   const { language, currency } = model;
-  const { policyRaise, meritIncrease, marketMove } = model.project.settings;
+  const { policyRaise, meritIncreases, marketMove } = model.project.settings;
   const newPay = current.percentiles.p50 * (1 + policyRaise.value);
   const step = next.percentiles.p50 / current.percentiles.p50 - 1;
-  const years = catchUpYears({
-    target: next.percentiles.p50,
-    actual: newPay,
-    merit: meritIncrease.value,
-    marketMove: marketMove.value,
+  const years = meritIncreases.value.map((merit) => {
+    const target = next.percentiles.p50;
+    const takes = catchUpYears({ target, actual: newPay, merit, marketMove: marketMove.value });
+    return language.t('method.yearsAt', {
+      years: catchUpPhrase(model, takes),
+      merit: language.percent(merit, 1),
+    });
   });
   return {
     ...words,
@@ -156,15 +164,15 @@ export function gapExample(
       points: language.number(promotionGap(step, policyRaise.value) * 100, 1),
     }),
     newPay: language.money(roundTo(newPay, 100), currency),
-    compa: language.number(
-      postPromotionCompa({
+    ratio: language.number(
+      postPromotionMarketRatio({
         currentPay: current.percentiles.p50,
         policyRaise: policyRaise.value,
-        nextMidpoint: next.percentiles.p50,
+        nextMedian: next.percentiles.p50,
       }),
       2,
     ),
-    years: catchUpPhrase(model, years),
+    years: language.list(years),
   };
 }
 

@@ -7,10 +7,9 @@ import type { CatchUpYears } from '../../ladder/promotion-gap.ts';
 import {
   catchUpYears,
   compoundRaise,
-  postPromotionCompa,
+  postPromotionMarketRatio,
   promotionGap,
 } from '../../ladder/promotion-gap.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, sourcePeriod, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -44,11 +43,11 @@ export function promotionGapFigure(
     words: figureWords(model, description, {
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung),
-        evidenceLine(model, 'quoted', null, quoted),
+        ...(way.steps > 1 ? [] : [evidenceLine(model, 'quoted', null, quoted)]),
       ],
       sourceIds: [
         ...way.upper.pay.sourceIds,
-        ...(policyRaise.sourceId ? [policyRaise.sourceId] : []),
+        ...(policyRaise.sourceId && way.steps === 1 ? [policyRaise.sourceId] : []),
       ],
       notes: gapNotes(model, data, way),
       downloads: [{ label: t('figure.csv'), href: addresses.file('/data/survey.csv') }],
@@ -77,8 +76,9 @@ function gapData(model: SiteModel, way: LadderWay): PromotionGapData {
     policyRaise,
     raise,
     gap: promotionGap(step, raise),
-    raisedPay: roundTo(raised, model.rounding),
-    shortfall: roundTo(Math.max(0, to.percentiles.p50 - raised), model.rounding),
+    raisedPay: raised,
+    shortfall: Math.max(0, to.percentiles.p50 - raised),
+    printed: to,
   };
 }
 
@@ -96,33 +96,35 @@ function gapRung(model: SiteModel, role: LadderRole): GapRung {
 
 /** How long the rest takes, and where pay stands right after the raises. */
 function gapNotes(model: SiteModel, data: PromotionGapData, way: LadderWay): string[] {
+  if (data.promotions > 1) return [model.language.t('gap.assumption')];
   if (data.gap === null || data.gap <= 0) return [];
   const { language, atlas, project } = model;
-  const { meritIncrease, marketMove } = project.settings;
+  const { meritIncreases, marketMove } = project.settings;
   const from = atlas.levelPay[way.lower.id]!.percentiles.p50;
   const target = atlas.levelPay[way.upper.id]!.percentiles.p50;
-  const years = catchUpYears({
-    target,
-    actual: from * (1 + data.raise),
-    merit: meritIncrease.value,
-    marketMove: marketMove.value,
+  const cases = meritIncreases.value.map((merit) => {
+    const actual = from * (1 + data.raise);
+    const years = catchUpYears({ target, actual, merit, marketMove: marketMove.value });
+    return language.t('gap.catchUpCase', {
+      merit: language.percent(merit, 1),
+      ...catchUpArguments(years),
+    });
   });
-  const compa = postPromotionCompa({
+  const ratio = postPromotionMarketRatio({
     currentPay: from,
     policyRaise: data.raise,
-    nextMidpoint: target,
+    nextMedian: target,
   });
   return [
     language.t('gap.catchUp', {
-      merit: language.percent(meritIncrease.value, 1),
       marketMove: language.percent(marketMove.value, 1),
-      ...catchUpArguments(years),
+      cases: language.list(cases),
     }),
-    language.t('gap.compa', { compa: language.number(compa, 2) }),
+    language.t('gap.marketRatio', { ratio: language.number(ratio, 2) }),
   ];
 }
 
-function catchUpArguments(result: CatchUpYears): { kind: string; years: number } {
+export function catchUpArguments(result: CatchUpYears): { kind: string; years: number } {
   switch (result.kind) {
     case 'never':
       return { kind: 'never', years: 0 };

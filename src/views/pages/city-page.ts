@@ -17,7 +17,8 @@ import type { PlacePath } from '../sections/career-path.ts';
 import { placePath } from '../sections/career-path.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import {
-  againstNation,
+  againstText,
+  lessOne,
   nearestFirst,
   nearRows,
   similarRows,
@@ -25,7 +26,14 @@ import {
 } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { citedSources, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
+import {
+  citedSources,
+  medianLabel,
+  middleHalf,
+  payOf,
+  thinWords,
+  whyNoEstimate,
+} from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 
@@ -51,7 +59,7 @@ interface CityPage {
   frame: PageFrame;
   title: string;
   area: string;
-  /** Null where the agency prints no wage to estimate from: then the reason stands instead. */
+  /** Null where there is no estimate: then the reason stands instead. */
   ladder: DrawnFigure<LadderLayout> | null;
   noEstimate: string | null;
   lenses: LensesFigure;
@@ -74,7 +82,7 @@ interface CityPage {
 
 const SIMILAR = 6;
 
-/** A metropolitan area: its ladder, its official occupations, two lenses, its place among the others. */
+/** A metropolitan area: its ladder, its official occupations, wages and prices, its place among the others. */
 export function cityPage(model: SiteModel, placeId: string): CityPage {
   const { language, addresses, atlas, mainRole } = model;
   const { t } = language;
@@ -92,7 +100,6 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
     reference,
   });
-  const occupation = model.text(model.occupation(model.reference).short);
   const near = nearRows(model, place, mainRole, 'place');
   return {
     frame: pageFrame(model, {
@@ -105,8 +112,8 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     title: t('city.title', { inPlace: model.inPlace(place) }),
     area: model.areaName(place),
     ladder: statistic ? placeLadder(model, place, null) : null,
-    noEstimate: statistic ? null : t('city.noEstimate', { occupation }),
-    lenses: lensesFigure(model, place, mainRole.rung),
+    noEstimate: whyNoEstimate(model, place),
+    lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
     rank: rankText(model, place),
     jobs: jobsText(model, place),
@@ -141,14 +148,13 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
   const low = payOf(model, lowest.id, place);
   const high = payOf(model, highest.id, place);
   if (!low || !high) {
-    const occupation = model.text(model.occupation(model.reference).short);
-    return `${label}. ${language.t('city.noEstimate', { occupation })}`;
+    return `${label}. ${whyNoEstimate(model, place) ?? ''}`.trim();
   }
   return language.t('city.description', {
     label,
-    pay: againstNation(model, atlas.differential[place.id] ?? null),
+    wages: againstText(model, lessOne(atlas.differential[place.id])),
     priced: place.rpp === null ? 'no' : 'yes',
-    prices: againstNation(model, place.rpp === null ? null : place.rpp / 100),
+    prices: againstText(model, place.rpp === null ? null : place.rpp / 100 - 1),
     nation: model.nationName,
     low: medianLabel(model, low),
     high: medianLabel(model, high),

@@ -29,6 +29,8 @@ const AREAS = [
   'compare',
   'evidence',
   'lenses',
+  'measure',
+  'noEstimate',
   'payRange',
   'placeLenses',
   'take',

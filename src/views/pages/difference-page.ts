@@ -1,7 +1,7 @@
 import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import { marketStep, outstandingStep } from '../../ladder/market-step.ts';
-import { roundTo } from '../../stats/round-to.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
 import type { PathItem } from '../sections/career-path.ts';
@@ -145,7 +145,7 @@ function stepOf({ atlas }: SiteModel, { lower, upper }: LadderWay): number {
 }
 
 function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers']['pay'] {
-  const { language, atlas, currency, rounding } = model;
+  const { language, atlas } = model;
   const { lower, upper, steps } = way;
   const money =
     atlas.levelPay[upper.id]!.percentiles.p50 - atlas.levelPay[lower.id]!.percentiles.p50;
@@ -153,7 +153,7 @@ function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers'][
     question: language.t('difference.question.pay', { steps }),
     step: language.signedPercent(stepOf(model, way)),
     money: language.t('difference.money', {
-      amount: language.money(roundTo(money, rounding), currency),
+      amount: payText(money, upper.pay, language),
     }),
     evidence: evidenceLine(
       model,

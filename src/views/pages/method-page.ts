@@ -119,9 +119,15 @@ function settingRows(model: SiteModel): MethodPage['settings']['rows'] {
   });
 }
 
+/** Decimals of numbers that two would not tell apart. */
+const DIGITS: Partial<Record<keyof Settings, number>> = {
+  lowestAnsweredDifferential: 4,
+  highestAnsweredDifferential: 3,
+};
+
 const SHARES: readonly (keyof Settings)[] = [
   'policyRaise',
-  'meritIncrease',
+  'meritIncreases',
   'marketMove',
   'rangeSpread',
   'promotionCap',
@@ -129,13 +135,22 @@ const SHARES: readonly (keyof Settings)[] = [
   'compressionShare',
 ];
 
-function settingValue(model: SiteModel, name: keyof Settings, value: string | number): string {
+function settingValue(
+  model: SiteModel,
+  name: keyof Settings,
+  value: Settings[keyof Settings]['value'],
+): string {
   const { language, currency } = model;
   if (name === 'priceLevelSource' || name === 'positionSource') {
     return model.text(model.source(String(value)).short);
   }
   if (name === 'marketPercentile') return String(value).toUpperCase();
   if (typeof value === 'string') return `${value}, ${model.text(model.occupation(value).short)}`;
+  if (typeof value === 'object') {
+    return language.list(value.map((share) => language.percent(share, 1)));
+  }
   if (SHARES.includes(name)) return language.percent(value, 1);
-  return name === 'estimateRounding' ? language.money(value, currency) : language.number(value, 2);
+  return name === 'estimateRounding'
+    ? language.money(value, currency)
+    : language.number(value, DIGITS[name] ?? 2);
 }

@@ -1,6 +1,8 @@
 import { unbrokenRanges } from '../../i18n/typography.ts';
+import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { lawChecklists } from '../sections/law-checklists.ts';
 import { ladderWay, nextRole, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -21,29 +23,18 @@ interface NoticeRung {
   access: Link[];
 }
 
-/** What a law asks to be shown. */
-interface NoticeChecklist {
-  id: string;
-  title: string;
-  dateText: string;
-  html: string;
-  items: string[];
-  asAt: string;
-  source: Link;
-}
-
 interface NoticePage {
   frame: PageFrame;
   title: string;
   lead: string;
   rungs: NoticeRung[];
-  checklists: NoticeChecklist[];
+  checklists: LawChecklist[];
   sources: Link[];
 }
 
 /** The career progression notice, made from the same content as the pages of the roles. */
 export function noticePage(model: SiteModel): NoticePage {
-  const { language, addresses, roles, project } = model;
+  const { language, addresses, roles } = model;
   const { t } = language;
   const words = pageWords(model, 'career-progression-notice');
   return {
@@ -57,23 +48,7 @@ export function noticePage(model: SiteModel): NoticePage {
     title: words.title,
     lead: words.lead,
     rungs: roles.map((role) => noticeRung(model, role)),
-    checklists: project.content.checklists
-      .filter((checklist) => checklist.locale === model.locale)
-      .sort((a, b) => a.data.order - b.data.order)
-      .map(({ id, data, body }) => ({
-        id,
-        title: data.title,
-        dateText: t(data.dateKind === 'due' ? 'notice.due' : 'notice.since', {
-          date: language.date(data.date),
-        }),
-        html: model.markdown(body),
-        items: data.items,
-        asAt: t('notice.asAt', { date: language.date(data.asAt) }),
-        source: {
-          label: model.text(model.source(data.source).short),
-          href: addresses.source(data.source),
-        },
-      })),
+    checklists: lawChecklists(model, 'career-progression'),
     sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))]),
   };
 }

@@ -2,7 +2,9 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import { wayOf } from '../../charts/shared/measures.ts';
 import { sayOneOf } from '../../i18n/language.ts';
+import { againstOfficial } from '../../pay/against-nation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
@@ -19,7 +21,13 @@ import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/p
 import { ladderWay, nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { citedSources, medianLabel, middleHalf, payOf } from '../site/pay-phrases.ts';
+import {
+  citedSources,
+  medianLabel,
+  middleHalf,
+  payOf,
+  whyNoEstimate,
+} from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 interface SumPart {
@@ -33,20 +41,24 @@ interface SumPart {
 interface RolePlacePage {
   frame: PageFrame;
   role: LadderRole;
-  statistic: PayStatistic;
+  /** Null where there is no estimate: then the reason stands in place of it, and what rests on it falls away. */
+  statistic: PayStatistic | null;
+  noEstimate: string | null;
   placeLabel: string;
   rungText: string;
   title: string;
   area: string;
-  pay: PayAnswer;
+  pay: PayAnswer | null;
+  /** How the estimate lies to the official median beside it; null where none is published. */
+  level: string | null;
   lenses: LensesFigure;
-  buys: string;
+  buys: string | null;
   /** The next rung, and the way from here to the top in this place; null on the highest rung. */
   next: { link: Link; text: string; way: Link } | null;
   occupations: DrawnFigure<OccupationsLayout>;
   ladderTitle: string;
-  ladder: DrawnFigure<LadderLayout>;
-  sum: { parts: SumPart[]; text: string };
+  ladder: DrawnFigure<LadderLayout> | null;
+  sum: { parts: SumPart[]; text: string } | null;
   nearby: {
     /** Null where nothing is near that could be compared. */
     headline: string | null;
@@ -57,25 +69,23 @@ interface RolePlacePage {
     /** What is said instead of no rows. */
     none: string | null;
     domain: PayDomain;
-    reference: number;
+    reference: number | null;
   };
   otherRungs: Link[];
   cityLink: Link;
   sources: Link[];
 }
 
-/** A role in a metropolitan area: the estimate, what it rests on, what stands beside it. */
+/** A role in a metropolitan area: the estimate or why there is none, what it rests on, what stands beside it. */
 export function rolePlacePage(model: SiteModel, roleId: string, placeId: string): RolePlacePage {
   const { language, addresses, atlas } = model;
   const { t } = language;
   const place = atlas.placeById[placeId];
   const role = model.roles.find((candidate) => candidate.id === roleId);
-  const statistic = place && payOf(model, roleId, place);
-  if (!place || !role || !statistic) {
-    throw new RangeError(
-      `expected a role and an area with an estimate, received ${roleId} and ${placeId}`,
-    );
+  if (!place || !role) {
+    throw new RangeError(`expected a role and an area, received ${roleId} and ${placeId}`);
   }
+  const statistic = payOf(model, roleId, place);
   const near = nearby(model, role, place, statistic);
   return {
     frame: rolePlaceFrame(model, role, place, statistic),
@@ -85,9 +95,11 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
     title: t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) }),
     area: model.areaName(place),
-    pay: payAnswer(model, statistic, role.rung),
-    lenses: lensesFigure(model, place, role.rung),
-    buys: buysText(model, place, statistic),
+    noEstimate: whyNoEstimate(model, place),
+    pay: statistic && payAnswer(model, statistic, role.rung),
+    level: statistic && levelText(model, role, place, statistic),
+    lenses: lensesFigure(model, place, 'one'),
+    buys: statistic && buysText(model, place, statistic),
     next: nextHere(model, role, place),
     occupations: occupationsFigure(model, {
       place,
@@ -96,8 +108,8 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       wideWidth: null,
     }),
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
-    ladder: placeLadder(model, place, 1016, role.rung),
-    sum: estimateSum(model, role, place, statistic),
+    ladder: statistic && placeLadder(model, place, 1016, role.rung),
+    sum: statistic && estimateSum(model, role, place, statistic),
     nearby: near,
     otherRungs: model.roles
       .filter((other) => other.id !== role.id)
@@ -110,7 +122,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       href: addresses.place(place.id),
     },
     sources: citedSources(model, [
-      ...statistic.sourceIds,
+      ...(statistic ?? atlas.nationalWage(model.reference)).sourceIds,
       model.project.settings.priceLevelSource.value,
       ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),
@@ -121,7 +133,7 @@ function rolePlaceFrame(
   model: SiteModel,
   role: LadderRole,
   place: Place,
-  statistic: PayStatistic,
+  statistic: PayStatistic | null,
 ): PageFrame {
   const { addresses } = model;
   const { t } = model.language;
@@ -129,12 +141,14 @@ function rolePlaceFrame(
   return pageFrame(model, {
     path: `/roles/${role.id}/${place.id}/`,
     title: t('rolePlace.headTitle', { role: role.words.title, label }),
-    description: t('rolePlace.description', {
-      roleTitle: role.words.title,
-      label,
-      median: medianLabel(model, statistic),
-      half: middleHalf(model, statistic) ?? medianLabel(model, statistic),
-    }),
+    description: statistic
+      ? t('rolePlace.description', {
+          roleTitle: role.words.title,
+          label,
+          median: medianLabel(model, statistic),
+          half: middleHalf(model, statistic) ?? medianLabel(model, statistic),
+        })
+      : `${role.words.title}, ${label}. ${whyNoEstimate(model, place) ?? ''}`.trim(),
     above: [
       { label: t('nav.roles'), href: addresses.page('/roles/') },
       { label: role.words.title, href: addresses.role(role.id) },
@@ -204,33 +218,55 @@ function estimateSum(
   };
 }
 
-function nearby(
+/** How the estimate lies to the median of the first related occupation with a wage here, and what that includes. */
+function levelText(
   model: SiteModel,
   role: LadderRole,
   place: Place,
   statistic: PayStatistic,
+): string | null {
+  const { language, atlas } = model;
+  const official = role.socCodes.flatMap((code) => atlas.official[place.id]?.[code] ?? [])[0];
+  if (official?.subject.kind !== 'occupation') return null;
+  const against = againstOfficial(statistic, official);
+  const share = language.percent(Math.abs(against));
+  return language.t('rolePlace.level', {
+    kind: share === language.percent(0) ? 'same' : against > 0 ? 'above' : 'below',
+    share,
+    occupation: model.text(model.occupation(official.subject.socCode).short),
+    commissions: official.basis === 'wage-incl-incentive' ? 'yes' : 'no',
+  });
+}
+
+function nearby(
+  model: SiteModel,
+  role: LadderRole,
+  place: Place,
+  statistic: PayStatistic | null,
 ): RolePlacePage['nearby'] {
   const { percent } = model.language;
   const { rows, none } = nearRows(model, place, role, 'rolePlace');
   const others = rows.filter((row) => !row.here && row.statistic);
   const most = others[0];
-  const ratio = most?.statistic
-    ? most.statistic.percentiles.p50 / statistic.percentiles.p50 - 1
-    : 0;
-  const key = ratio > 0 ? 'more' : ratio < 0 ? 'less' : 'same';
+  const ratio =
+    most?.statistic && statistic
+      ? most.statistic.percentiles.p50 / statistic.percentiles.p50 - 1
+      : 0;
+  const key = ({ above: 'more', below: 'less', same: 'same' } as const)[wayOf(ratio)];
   return {
-    headline: most
-      ? sayOneOf(model.language, `rolePlace.nearbyHeadline.${key}`, {
-          place: most.name,
-          distance: distanceText(model, most.km ?? 0, true),
-          share: percent(Math.abs(ratio)),
-        })
-      : null,
+    headline:
+      most && statistic
+        ? sayOneOf(model.language, `rolePlace.nearbyHeadline.${key}`, {
+            place: most.name,
+            distance: distanceText(model, most.km ?? 0, true),
+            share: percent(Math.abs(ratio)),
+          })
+        : null,
     measure: placesMeasure(model),
     compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
     rows,
     none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
-    reference: statistic.percentiles.p50,
+    reference: statistic?.percentiles.p50 ?? null,
   };
 }

@@ -1,15 +1,17 @@
+import { measureHead } from '../../charts/shared/measures.ts';
 import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
 import { countPay } from '../../islands/salaries/figure-text.ts';
 import type { PackedNames, SalariesProps } from '../../islands/salaries/salaries-props.ts';
 import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import { explorePlaces } from '../../pay/explore-places.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { evidence } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { againstNation } from '../sections/place-rows.ts';
+import { againstText } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
@@ -33,11 +35,13 @@ const AREAS = [
   'salaries',
   'atlas',
   'take',
+  'measure',
   'payRange',
   'payMap',
   'areas',
   'basis',
   'thin',
+  'noEstimate',
   'table',
   'column',
   'figure',
@@ -45,12 +49,13 @@ const AREAS = [
 ];
 
 /** What charts say of themselves on other pages. */
-const OF_OTHER_PAGES = /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)/;
+const OF_OTHER_PAGES =
+  /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)|^measure\.(?:bridge|fraction)/;
 
 /** The explorer of pay by area: its first view, and what the island needs for every other. */
 export function salariesPage(model: SiteModel): SalariesPage {
   const words = pageWords(model, 'salaries');
-  const { language, atlas, mainRole, reference, rounding } = model;
+  const { language, atlas, mainRole, reference } = model;
   const { t } = language;
   const places = [...atlas.metros].sort((a, b) =>
     language.compare(model.placeShort(a), model.placeShort(b)),
@@ -59,7 +64,6 @@ export function salariesPage(model: SiteModel): SalariesPage {
     measure: 'estimate',
     levelId: mainRole.id,
     socCode: reference,
-    rounding,
   }).places;
   const first = firstPlaces(places, explored);
   const frame = pageFrame(model, {
@@ -139,7 +143,6 @@ function islandFrame(
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },
     insetName: inset ? model.placeName(inset) : '',
-    rounding: model.rounding,
     roles: model.roles.map(({ id, rung, words }) => ({ id, rung, words })),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,
@@ -197,11 +200,11 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
 function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTable {
   const { language, atlas, mainRole, nationName: nation } = model;
   const { t } = language;
-  const money = (amount: number | null, currency: string): string =>
-    amount === null ? t('format.missing') : language.money(amount, currency);
   const row = (name: string, pay: NonNullable<ExploredPlace['pay']>, rest: string[]): string[] => {
     const { p10, p25, p50, p75, p90 } = pay.percentiles;
-    return [name, ...[p10, p25, p50, p75, p90].map((p) => money(p, pay.currency)), ...rest];
+    const money = (amount: number | null): string =>
+      amount === null ? t('format.missing') : payText(amount, pay, language);
+    return [name, ...[p10, p25, p50, p75, p90].map(money), ...rest];
   };
   return {
     caption: `${mainRole.words.title}: ${t('table.measured.rungs', {
@@ -214,15 +217,15 @@ function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTa
         label: t(`column.${id}`),
         numeric: true,
       })),
-      { label: t('table.payAgainst', { nation }), numeric: true },
+      { label: measureHead('payAtLevel', language, nation), numeric: true },
       { label: t('salaries.column.real', { nation }), numeric: true },
     ],
     rows: [
       row(model.placeName(atlas.nation), mainRole.pay, ['', '']),
       ...places.map((place) =>
         row(model.placeShort(atlas.placeById[place.placeId]!), place.pay!, [
-          againstNation(model, place.against === null ? null : 1 + place.against),
-          againstNation(model, place.afterPrices === null ? null : 1 + place.afterPrices),
+          againstText(model, place.against),
+          againstText(model, place.afterPrices),
         ]),
       ),
     ],

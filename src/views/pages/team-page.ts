@@ -1,6 +1,5 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type {
-  TeamChecklist,
   TeamDefaults,
   TeamPlace,
   TeamProps,
@@ -12,6 +11,7 @@ import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
+import { lawChecklists } from '../sections/law-checklists.ts';
 import { ladderWay, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -72,7 +72,10 @@ function teamProps(model: SiteModel): TeamProps {
     steps: Object.fromEntries(
       roles.slice(1).map((to, index) => [roles[index]!.id, teamStep(model, roles[index]!, to)]),
     ),
-    checklists: teamChecklists(model),
+    checklists: {
+      posting: lawChecklists(model, 'posting'),
+      worksheet: lawChecklists(model, 'worksheet'),
+    },
     defaults: teamDefaults(model),
     marketLine: language.t('team.market.line', {
       sources: language.list(
@@ -139,7 +142,7 @@ function teamSite(model: SiteModel): TeamSite {
 
 function teamMarket(model: SiteModel): TeamMarket {
   const { atlas, roles, reference } = model;
-  const { passThrough, thinEmployment } = model.project.settings;
+  const { thinEmployment } = model.project.settings;
   const thin = atlas.metros.map(({ id }) => {
     const jobs = atlas.jobs[id]?.[reference] ?? null;
     return [id, thinByEmployment(jobs, thinEmployment.value)] as const;
@@ -149,8 +152,7 @@ function teamMarket(model: SiteModel): TeamMarket {
     differential: atlas.differential,
     thin: Object.fromEntries(thin.filter(([, reasons]) => reasons.length > 0)),
     nationId: atlas.nation.id,
-    passThrough: passThrough.value,
-    rounding: model.rounding,
+    model: atlas.model,
     differentialSourceIds: referenceSourceIds(model),
   };
 }
@@ -195,25 +197,4 @@ function teamStep(model: SiteModel, from: LadderRole, to: LadderRole): TeamStep 
         deciding,
       })),
   };
-}
-
-function teamChecklists(model: SiteModel): TeamChecklist[] {
-  const { language, addresses, project } = model;
-  const { t } = language;
-  return project.content.checklists
-    .filter((checklist) => checklist.locale === model.locale)
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
-      id,
-      title: data.title,
-      dateText: t(data.dateKind === 'due' ? 'notice.due' : 'notice.since', {
-        date: language.date(data.date),
-      }),
-      items: data.items,
-      asAt: data.asAt,
-      source: {
-        label: model.text(model.source(data.source).short),
-        href: addresses.source(data.source),
-      },
-    }));
 }

@@ -1,8 +1,8 @@
 import { roleArguments } from '../../ladder/role-words.ts';
 import { wayMoney } from '../../ladder/way-money.ts';
+import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, rolesAbove, wayTime, wayTitle } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
@@ -80,7 +80,7 @@ function stepMoney(
   from: PayStatistic,
   to: PayStatistic,
 ): { difference: string; gap: string } {
-  const { language, rounding, currency, project } = model;
+  const { language, project } = model;
   const policyRaise = project.settings.policyRaise.value;
   const { difference, shortfall } = wayMoney({
     from: from.percentiles.p50,
@@ -88,13 +88,12 @@ function stepMoney(
     policyRaise,
     promotions: 1,
   });
-  const rest = roundTo(shortfall, rounding);
   return {
-    difference: language.money(roundTo(difference, rounding), currency),
+    difference: payText(difference, to, language),
     gap: language.t('path.gap', {
       percent: language.percent(policyRaise, 1),
-      reached: rest > 0 ? 'no' : 'yes',
-      rest: language.money(rest, currency),
+      reached: shownAmount(shortfall, to) > 0 ? 'no' : 'yes',
+      rest: payText(shortfall, to, language),
     }),
   };
 }
@@ -174,22 +173,21 @@ function wayInPlace(model: SiteModel, way: LadderWay, place: Place, whole: boole
   };
 }
 
-/** What the way pays in the area, and what usual raises leave missing; nothing without an estimate. */
+/** What the way pays in the area and, of a single step, what a usual raise leaves missing; nothing without an estimate. */
 function payFacts(model: SiteModel, way: LadderWay, place: Place): WayInPlace['facts'] {
-  const { language, rounding, currency, project } = model;
+  const { language, project } = model;
   const { t } = language;
   const from = payOf(model, way.lower.id, place);
   const to = payOf(model, way.upper.id, place);
   if (!from || !to) return [];
   const policyRaise = project.settings.policyRaise.value;
-  const money = (amount: number): string => language.money(roundTo(amount, rounding), currency);
+  const money = (amount: number): string => payText(amount, to, language);
   const { difference, raisedPay, shortfall } = wayMoney({
     from: from.percentiles.p50,
     to: to.percentiles.p50,
     policyRaise,
     promotions: way.steps,
   });
-  const rest = roundTo(shortfall, rounding);
   return [
     {
       term: t('difference.question.pay', { steps: way.steps }),
@@ -197,18 +195,20 @@ function payFacts(model: SiteModel, way: LadderWay, place: Place): WayInPlace['f
         from: medianInText(model, from),
         to: medianInText(model, to),
         difference: money(difference),
-      }),
-    },
-    {
-      term: t('placePath.raises', {
         promotions: way.steps,
-        percent: language.percent(policyRaise, 1),
-      }),
-      text: t('placePath.rest', {
-        reached: rest > 0 ? 'no' : 'yes',
-        raised: t('format.estimate', { amount: money(raisedPay) }),
-        rest: money(rest),
       }),
     },
+    ...(way.steps > 1
+      ? []
+      : [
+          {
+            term: t('placePath.raises', { percent: language.percent(policyRaise, 1) }),
+            text: t('placePath.rest', {
+              reached: shownAmount(shortfall, to) > 0 ? 'no' : 'yes',
+              raised: t('format.estimate', { amount: money(raisedPay) }),
+              rest: money(shortfall),
+            }),
+          },
+        ]),
   ];
 }

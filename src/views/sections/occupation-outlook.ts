@@ -7,8 +7,10 @@ import type { LadderRole, SiteModel } from '../site/site-model.ts';
 /** The official occupations related to a role in the nation: wages, jobs, how exact they are, what is projected. */
 export interface OccupationOutlook {
   headline: string;
-  /** What is measured, and when. */
-  measured: string;
+  /** Openings, and what is measured when. */
+  text: string;
+  /** Unfolds the table. */
+  tableWord: string;
   table: ChartTable;
   notes: string[];
   downloads: Link[];
@@ -37,26 +39,28 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
       all: all ? change(all) : '',
       ...years,
     }),
-    measured: t('outlook.measured', {
+    text: t('outlook.text', {
+      openings: first.openings,
       wages: sourcePeriod(model, wages),
       projections: sourcePeriod(model, first.sourceId),
     }),
+    tableWord: t('outlook.table', { count: rows.length }),
     table: {
       caption: t('outlook.caption', { inNation: model.inPlace(model.atlas.nation) }),
       columns: [
         { label: t('outlook.occupation'), numeric: false },
+        { label: t('outlook.change', years), numeric: true },
+        { label: t('outlook.openings'), numeric: true },
         { label: t('outlook.median'), numeric: true },
         { label: t('table.jobs'), numeric: true },
         ...(errors ? [{ label: t('outlook.errors'), numeric: true }] : []),
-        { label: t('outlook.change', years), numeric: true },
-        { label: t('outlook.openings'), numeric: true },
       ],
       rows: [...rows, ...(all ? [all] : [])].map((row) => [
         nameOf(model, row),
-        ...officialCells(model, row.socCode),
-        ...(errors ? [errorText(model, errorOf(model, row))] : []),
         change(row),
         language.number(row.openings),
+        ...officialCells(model, row.socCode),
+        ...(errors ? [errorText(model, errorOf(model, row))] : []),
       ]),
     },
     notes: [t('outlook.notLevels'), ...(errors ? [t('outlook.errorsNote')] : [])],
@@ -92,9 +96,9 @@ function errorOf(model: SiteModel, { socCode }: OutlookRow): StandardErrorRow | 
   );
 }
 
-/** Relative standard errors of the mean wage and of the number of jobs: "0.4%, 0.7%". */
+/** Relative standard errors of the mean wage and of the number of jobs in percent: "0.4 / 0.7". */
 function errorText({ language }: SiteModel, row: StandardErrorRow | undefined): string {
   if (row === undefined) return language.t('format.missing');
-  const percent = (share: number): string => language.percent(share, 1);
+  const percent = (share: number): string => language.number(share * 100, 1, 1);
   return `${percent(row.meanWageError)} / ${percent(row.jobsError)}`;
 }

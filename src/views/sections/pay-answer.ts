@@ -5,17 +5,11 @@ import type { PlaceName } from '../../islands/shared/match-places.ts';
 import type { StandingProps } from '../../islands/standing/standing-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { realPay } from '../../pay/price-level.ts';
+import { payText } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import type { Link } from '../site/page-frame.ts';
-import {
-  evidenceLine,
-  intervalText,
-  middleHalf,
-  sourceLine,
-  thinWords,
-} from '../site/pay-phrases.ts';
+import { evidenceLine, middleHalf, sourceLine, sureText, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
@@ -26,7 +20,8 @@ export interface PayAnswer {
   amount: string;
   after: string;
   half: string | null;
-  interval: string | null;
+  /** How sure the median is: a sentence. */
+  sure: string | null;
   evidence: FigureEvidence;
   thin: string | null;
   /** Where the reader can hold their own pay against it. */
@@ -35,24 +30,23 @@ export interface PayAnswer {
 
 /** What a rung pays in a place, ready to print. */
 export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: number): PayAnswer {
-  const { t, money } = model.language;
+  const { t } = model.language;
   const observed = statistic.evidence === 'observed';
   const half = unbroken(middleHalf(model, statistic));
-  const interval = unbroken(intervalText(model, statistic));
   // The message holds the word order of the language; the number in it is set large.
   const [before = '', after = ''] = t(observed ? 'format.about' : 'format.estimate', {
     amount: '\u0000',
   }).split('\u0000');
   return {
     before: before.trim(),
-    amount: money(statistic.percentiles.p50, statistic.currency),
+    amount: payText(statistic.percentiles.p50, statistic, model.language),
     after: `${after} ${t(observed ? 'pay.year' : 'pay.yearEstimate')}`.trim(),
     half:
       half &&
       (observed
         ? t('pay.median.nation', { half, inNation: model.inPlace(model.atlas.nation) })
         : t('pay.median.place', { half })),
-    interval: interval && t('pay.interval', { interval }),
+    sure: sureText(model, statistic),
     evidence: evidenceLine(
       model,
       statistic.evidence,
@@ -68,15 +62,15 @@ const unbroken = (range: string | null): string | null => range && unbrokenRange
 
 /** What the pay buys at the nation's average prices, or why that cannot be said. */
 export function buysText(model: SiteModel, place: Place, statistic: PayStatistic): string {
-  const { t, money } = model.language;
+  const { t } = model.language;
   const real = realPay(statistic.percentiles.p50, place.rpp);
   if (real === null) {
     const source = model.source(model.project.settings.priceLevelSource.value);
     return t('answer.noPrices', { publisher: model.text(source.publisher) });
   }
   return t('answer.buys', {
-    amount: money(statistic.percentiles.p50, statistic.currency),
-    real: money(roundTo(real, model.rounding), statistic.currency),
+    amount: payText(statistic.percentiles.p50, statistic, model.language),
+    real: payText(real, statistic, model.language),
     nation: model.nationName,
   });
 }
@@ -91,7 +85,16 @@ interface StandingSection {
 }
 
 /** Messages that the island says. */
-const AREAS = ['atlas', 'basis', 'column', 'comparison', 'evidence', 'standing', 'thin'];
+const AREAS = [
+  'atlas',
+  'basis',
+  'column',
+  'comparison',
+  'evidence',
+  'noEstimate',
+  'standing',
+  'thin',
+];
 
 /** The question, which begins in the nation and with the role that stands for the profession. */
 export function standingSection(model: SiteModel): StandingSection {

@@ -1,3 +1,5 @@
+import { noEstimateText, placeReasons } from '../../charts/shared/labels.ts';
+import { againstNation } from '../../pay/against-nation.ts';
 import { nearestAmong } from '../../pay/nearest-places.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { similarAmong } from '../../pay/similar-places.ts';
@@ -44,12 +46,14 @@ export function distanceText(
   return model.language.t(withUnit ? 'format.distance' : 'format.distanceNumber', values);
 }
 
-/** A share against the nation from a ratio: 1.15 -> "+15%"; a dash where it is not known. */
-export function againstNation(model: Pick<SiteModel, 'language'>, ratio: number | null): string {
-  return ratio === null
-    ? model.language.t('format.missing')
-    : model.language.signedPercent(ratio - 1);
+/** A share against the nation: 0.15 -> "+15%"; a dash where it is not known. */
+export function againstText(model: Pick<SiteModel, 'language'>, share: number | null): string {
+  return share === null ? model.language.t('format.missing') : model.language.signedPercent(share);
 }
+
+/** What a ratio to the nation is more than 1; null where it is not known. */
+export const lessOne = (ratio: number | null | undefined): number | null =>
+  typeof ratio === 'number' ? ratio - 1 : null;
 
 /**
  * A row about an area as one role sees it.
@@ -70,36 +74,21 @@ export function placeRow(
     id: place.id,
     name: model.placeShort(place),
     href:
-      page === 'place' || !statistic
+      page === 'place' || !(place.id in atlas.estimates) || atlas.differential[place.id] === null
         ? addresses.place(place.id)
         : addresses.rolePlace(role.id, place.id),
     here: own.here,
     statistic,
     median: statistic ? medianLabel(model, statistic) : missing,
-    payAgainst: againstNation(
-      model,
-      statistic && statistic.percentiles.p50 / role.pay.percentiles.p50,
-    ),
-    wagesAgainst: againstNation(model, atlas.differential[place.id] ?? null),
-    pricesAgainst: againstNation(model, place.rpp === null ? null : place.rpp / 100),
+    payAgainst: againstText(model, againstNation(atlas, place.id)),
+    wagesAgainst: againstText(model, lessOne(atlas.differential[place.id])),
+    pricesAgainst: againstText(model, place.rpp === null ? null : place.rpp / 100 - 1),
     jobs: jobs === null ? missing : language.number(jobs),
     km: own.km,
     distance: own.km === null ? missing : distanceText(model, own.km, false),
-    thin:
-      statistic &&
-      (thinWords(
-        model,
-        statistic.thin.filter((reason) => reason.kind !== 'few-answers'),
-      )?.short ??
-        null),
-    noEstimate: noEstimateText(model, role.id, place.id),
+    thin: statistic && (thinWords(model, placeReasons(statistic.thin))?.short ?? null),
+    noEstimate: statistic ? null : noEstimateText(atlas.estimates[place.id]?.[role.id], language),
   };
-}
-
-/** Why a rung has no estimate in an area, in a few words; null where it has one. */
-function noEstimateText({ atlas, language }: SiteModel, roleId: string, placeId: string) {
-  const estimate = atlas.estimates[placeId]?.[roleId];
-  return estimate?.kind === 'none' ? language.t(`noEstimate.${estimate.reason}`) : null;
 }
 
 /** Finds near areas. */

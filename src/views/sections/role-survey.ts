@@ -1,7 +1,7 @@
 import type { ChartTable, FigureEvidence } from '../../charts/shared/description.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
+import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -54,7 +54,7 @@ function yearsNote({ project, language }: SiteModel, role: LadderRole): string |
 
 /** Total cash beside base pay of the same people, never instead of it. */
 function cashFact(model: SiteModel, role: LadderRole): RoleSurvey['facts'] {
-  const { language, project, currency, rounding } = model;
+  const { language, project } = model;
   const { t } = language;
   const row = project.survey.cash.find(({ levelId }) => levelId === role.id);
   if (row === undefined) return [];
@@ -63,11 +63,11 @@ function cashFact(model: SiteModel, role: LadderRole): RoleSurvey['facts'] {
   if (p50 === null || baseP50 === null) {
     return [{ term, text: t('role.survey.tooFew', { n }) }];
   }
-  const money = (amount: number): string => language.money(roundTo(amount, rounding), currency);
+  const money = (amount: number): string => payText(amount, role.pay, language);
   const half =
     p25 === null || p75 === null
       ? 'none'
-      : language.moneyRange(roundTo(p25, rounding), roundTo(p75, rounding), currency);
+      : payRangeText({ low: p25, high: p75 }, role.pay, language);
   const sentences = [
     t('role.survey.cashText', {
       total: money(p50),
@@ -121,11 +121,10 @@ const isThin = ({ project }: SiteModel, n: number): boolean =>
 
 /** Pay of groups beside the rung (other titles) and inside it (industries), the rung itself first. */
 function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
-  const { language, project, text, currency, rounding } = model;
+  const { language, project, text } = model;
   const { t } = language;
   const groups = project.survey.groups.filter(({ levelId }) => levelId === role.id);
   if (groups.length === 0) return null;
-  const money = (amount: number): string => language.money(roundTo(amount, rounding), currency);
   const row = (
     name: string,
     n: number,
@@ -133,10 +132,10 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
   ): string[] => [
     name,
     t('role.survey.groupAnswers', { n, thin: isThin(model, n) ? 'yes' : 'no' }),
-    money(p50),
+    payText(p50, role.pay, language),
     p25 === null || p75 === null
       ? t('format.missing')
-      : language.moneyRange(roundTo(p25, rounding), roundTo(p75, rounding), currency),
+      : payRangeText({ low: p25, high: p75 }, role.pay, language),
   ];
   return {
     summary: t('role.survey.groups'),

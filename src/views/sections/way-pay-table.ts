@@ -1,6 +1,6 @@
 import { wayMoney } from '../../ladder/way-money.ts';
+import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
-import { roundTo } from '../../stats/round-to.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -23,10 +23,12 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   const roles = model.roles.slice(way.lower.rung - 1, way.upper.rung);
   const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
   return {
-    text: t('difference.payText', {
-      promotions: way.steps,
-      percent: language.percent(project.settings.policyRaise.value, 1),
-    }),
+    text:
+      way.steps === 1
+        ? t('difference.payText', {
+            percent: language.percent(project.settings.policyRaise.value, 1),
+          })
+        : t('difference.payTextWay'),
     measure: {
       text: t('difference.payMeasure', {
         currencyName: language.currencyName(model.currency),
@@ -41,7 +43,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
     columns: [
       ...roles.map((role) => role.words.short),
       t('difference.moneyColumn'),
-      t('difference.missingColumn'),
+      ...(way.steps === 1 ? [t('difference.missingColumn')] : []),
     ],
     rows: [atlas.nation, ...places].map((place) => {
       const nation = place.kind === 'nation';
@@ -59,25 +61,26 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   };
 }
 
-/** Medians of the rungs, the step in money and what is missing of it. */
+/** Medians of the rungs, the step in money and, of a single step, what is missing of it. */
 function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string[] {
-  const { language, rounding, currency, project } = model;
+  const { language, project } = model;
   const missing = language.t('format.missing');
   const pay = roles.map((role) => payOf(model, role.id, place));
   const medians = pay.map((statistic) => (statistic ? medianLabel(model, statistic) : missing));
-  const from = pay[0]?.percentiles.p50;
-  const to = pay.at(-1)?.percentiles.p50;
-  if (from === undefined || to === undefined) return [...medians, missing, missing];
+  const single = roles.length === 2;
+  const [from, to] = [pay[0], pay.at(-1)];
+  if (!from || !to) return [...medians, missing, ...(single ? [missing] : [])];
   const { difference, shortfall } = wayMoney({
-    from,
-    to,
+    from: from.percentiles.p50,
+    to: to.percentiles.p50,
     policyRaise: project.settings.policyRaise.value,
     promotions: roles.length - 1,
   });
-  const rest = roundTo(shortfall, rounding);
   return [
     ...medians,
-    language.money(difference, currency),
-    rest > 0 ? language.money(rest, currency) : missing,
+    payText(difference, to, language),
+    ...(single
+      ? [shownAmount(shortfall, to) > 0 ? payText(shortfall, to, language) : missing]
+      : []),
   ];
 }

@@ -1,7 +1,14 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
+import { unbrokenRanges } from '../../i18n/typography.ts';
 import { rungPay } from '../../pay/rung-pay.ts';
-import type { Evidence, PayStatistic, ThinReason } from '../../schemas/pay-statistic.ts';
+import { payRangeText, payText } from '../../pay/shown-pay.ts';
+import type {
+  Evidence,
+  PayInterval,
+  PayStatistic,
+  ThinReason,
+} from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from './page-frame.ts';
 import type { SiteModel } from './site-model.ts';
@@ -10,13 +17,13 @@ import {
   thinWords as wordsOfThin,
 } from '../../charts/shared/labels.ts';
 
-/** Pay of a rung in a place as it may be shown: observed in the nation, estimated elsewhere, null where there is none. */
+/** Pay of a rung in a place, exact: observed in the nation, estimated elsewhere, null where there is none. */
 export function payOf(
-  { atlas, rounding }: Pick<SiteModel, 'atlas' | 'rounding'>,
+  { atlas }: Pick<SiteModel, 'atlas'>,
   roleId: string,
   place: Pick<Place, 'id'>,
 ): PayStatistic | null {
-  return rungPay(atlas, roleId, place.id, rounding);
+  return rungPay(atlas, roleId, place.id);
 }
 
 /** A median as it is written beside its mark: "$82,000", "≈ $88,000". */
@@ -28,7 +35,7 @@ export function medianLabel(model: Pick<SiteModel, 'language'>, statistic: PaySt
 export function medianInText(model: Pick<SiteModel, 'language'>, statistic: PayStatistic): string {
   return statistic.evidence === 'observed'
     ? model.language.t('format.about', {
-        amount: model.language.money(statistic.percentiles.p50, statistic.currency),
+        amount: payText(statistic.percentiles.p50, statistic, model.language),
       })
     : medianLabel(model, statistic);
 }
@@ -41,16 +48,45 @@ export function middleHalf(
   const { p25, p75 } = statistic.percentiles;
   return p25 === null || p75 === null
     ? null
-    : model.language.moneyRange(p25, p75, statistic.currency);
+    : payRangeText({ low: p25, high: p75 }, statistic, model.language);
 }
 
-/** The 95 % interval of the median: "$77,000–$85,500"; null where it is not known. */
-export function intervalText(
-  model: Pick<SiteModel, 'language'>,
+/**
+ * How sure a median is, in a sentence: the 95 % interval of an observed one, the likely range of an estimate;
+ * null where neither is known.
+ */
+export function sureText(
+  { language }: Pick<SiteModel, 'language'>,
   statistic: PayStatistic,
 ): string | null {
-  const interval = statistic.medianInterval;
-  return interval && model.language.moneyRange(interval.low, interval.high, statistic.currency);
+  const { likelyRange, medianInterval } = statistic;
+  const text = (interval: PayInterval): string =>
+    unbrokenRanges(payRangeText(interval, statistic, language));
+  if (likelyRange) return language.t('pay.likely', { range: text(likelyRange) });
+  return medianInterval && language.t('pay.interval', { interval: text(medianInterval) });
+}
+
+/** Why an area has no estimate, in sentences that stand above its official figures; null where it has one. */
+export function whyNoEstimate(
+  model: Pick<
+    SiteModel,
+    'atlas' | 'language' | 'mainRole' | 'nationName' | 'occupation' | 'reference' | 'text'
+  >,
+  place: Pick<Place, 'id'>,
+): string | null {
+  const { atlas, language, mainRole, reference } = model;
+  const estimate = atlas.estimates[place.id]?.[mainRole.id];
+  if (estimate?.kind !== 'none') return null;
+  const occupation = model.text(model.occupation(reference).short);
+  if (estimate.reason === 'reference-wage-not-published') {
+    return language.t('noEstimate.why.reference-wage-not-published', { occupation });
+  }
+  return language.t('noEstimate.why.wage-far-below-answers', {
+    occupation,
+    nation: model.nationName,
+    share: language.percent(1 - (atlas.differential[place.id] ?? 1)),
+    limit: language.percent(1 - atlas.model.lowestAnsweredDifferential),
+  });
 }
 
 /** Why a figure rests on little data, in words; null when it does not. */
@@ -105,10 +141,11 @@ export function citedSources(
   }));
 }
 
-/** A source with its period: "OEWS, May 2025". */
+/** A source with its period: "OEWS, May 2025". A quotation says when it has no date; other sources without one need none. */
 export function sourcePeriod(model: SourceWords, sourceId: string): string {
   const source = model.source(sourceId);
   const undated = source.referenceDate === null;
+  if (undated && source.evidence !== 'quoted') return model.text(source.short);
   const period = undated ? model.language.t('source.undated') : model.text(source.period);
   return `${model.text(source.short)}, ${period}`;
 }

@@ -3,7 +3,7 @@ import { addressesOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
-import { marketStep } from '../../ladder/market-step.ts';
+import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
@@ -16,7 +16,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
-import { shownPay } from '../../pay/shown-pay.ts';
+import type { Interval } from '../../stats/log-interval.ts';
 
 /** A rung of the ladder in one language. */
 export interface LadderRole {
@@ -29,7 +29,9 @@ export interface LadderRole {
   words: RoleWords;
   /** Share by which its median exceeds that of the rung below in the nation, before rounding. */
   step: number | null;
-  /** Pay in the nation as it may be shown. */
+  /** 95 % interval of that step; null where it is not known. */
+  stepInterval: Interval | null;
+  /** Pay in the nation. */
   pay: PayStatistic;
   /** SOC codes of the related official occupations, in the order of display. */
   socCodes: string[];
@@ -50,7 +52,6 @@ export interface SiteModel {
   currency: string;
   /** Name of the nation as it stands in charts and before a noun: US. */
   nationName: string;
-  rounding: number;
   occupation: (socCode: string) => Occupation;
   source: (sourceId: string) => Source;
   text: (localised: Readonly<Record<string, string>>) => string;
@@ -84,7 +85,6 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
       throw new RangeError(`locale ${locale}: no text among ${Object.keys(localised).join(', ')}`);
     return found;
   };
-  const rounding = settings.estimateRounding.value;
   const entry = findEntries(project, locale);
   const roles = ladderRoles(project, atlas, entry);
   const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
@@ -104,7 +104,6 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     reference: settings.referenceOccupation.value,
     currency: roles[0]!.pay.currency,
     nationName: text(site.nationShort ?? atlas.nation.name),
-    rounding,
     occupation: findById(project.occupations, (item) => item.socCode, 'occupation'),
     source: findById(project.sources, (item) => item.id, 'source'),
     text,
@@ -133,13 +132,13 @@ function findEntries(project: Project, locale: string): SiteModel['entry'] {
 
 /** The rungs, the lowest first, with their words, their pay and their step. */
 function ladderRoles(
-  { ladder, settings, crosswalk }: Project,
+  { ladder, crosswalk }: Project,
   atlas: PayAtlas,
   entry: SiteModel['entry'],
 ): LadderRole[] {
   return ladder.levels.map((id, index) => {
     const { data, body } = entry('roles', id);
-    const below = ladder.levels[index - 1];
+    const below = atlas.levelPay[ladder.levels[index - 1] ?? ''];
     const pay = atlas.levelPay[id]!;
     return {
       id,
@@ -148,8 +147,9 @@ function ladderRoles(
       data,
       body,
       words: roleWords(data),
-      step: below === undefined ? null : marketStep(atlas.levelPay[below]!, pay),
-      pay: shownPay(pay, settings.estimateRounding.value),
+      step: below ? marketStep(below, pay) : null,
+      stepInterval: below ? marketStepInterval(below, pay) : null,
+      pay,
       socCodes: crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
     };
   });

@@ -41,7 +41,7 @@ describe('the stair', () => {
     });
   });
 
-  test('narrow, it keeps to the gap between a range and the line of the next name', () => {
+  test('keeps, narrow, to the gap between a range and the line of the next name', () => {
     const { rows, steps } = layoutLadder(nationRungs('en'), narrow);
     const upwards = [...rows].reverse();
     steps.forEach(({ path }, index) => {
@@ -143,7 +143,7 @@ describe('the legend', () => {
   test('shows all parts of a range at lower right, right of the lowest range and of the stair', () => {
     const { legend, rows } = layoutLadder(denverRungs('en'), { ...wide, width: 1016 });
     const { left, right } = rangeEnds(legend!.range);
-    expect(legend!.range).toMatchObject({ rung: null, evidence: 'observed', thin: false });
+    expect(legend!.range).toMatchObject({ rung: null, evidence: 'estimated', thin: false });
     expect(left).toBeGreaterThan(rangeEnds(rows.at(-1)!.range!).right + 23);
     expect(left).toBeGreaterThan(rows.at(-2)!.range!.median.x + 23);
     expect(right).toBeLessThanOrEqual(1016);
@@ -184,7 +184,7 @@ describe('the legend', () => {
   });
 });
 
-test('empty: an axis without ticks and a height above zero', () => {
+test('a ladder without rungs has an axis without ticks and a height above zero', () => {
   for (const options of [wide, narrow]) {
     const layout = layoutLadder([], options);
     expect(layout).toMatchObject({ rows: [], steps: [], legend: null });

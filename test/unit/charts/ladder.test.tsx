@@ -144,6 +144,7 @@ describe('the warning of a thin figure', () => {
     const statistic = {
       ...top.statistic!,
       medianInterval: null,
+      likelyRange: null,
       percentiles: { ...top.statistic!.percentiles, ...percentiles },
     };
     return [...rungs.slice(0, 4), { ...top, statistic }];
@@ -156,9 +157,9 @@ describe('the warning of a thin figure', () => {
     expect(warning).toMatchObject({
       text: '15 answers, too few for the outer tenths',
       anchor: 'end',
-      x: range!.interval!.x1 - 10,
+      x: range!.band!.x1 - 10,
     });
-    expect(range!.interval!.x1).toBeLessThan(range!.bar!.x1);
+    expect(range!.band!.x1).toBeLessThan(range!.bar!.x1);
     expect(warningOf(nationRungs('en'), narrow).warning!.text).toBe('15 answers');
   });
 

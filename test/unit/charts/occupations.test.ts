@@ -117,7 +117,7 @@ describe('layoutOccupations', () => {
     expect(numbers.filter((number) => number.split('.')[1]!.length > 2)).toEqual([]);
   });
 
-  test('empty', () => {
+  test('has an axis without ticks and a height above zero where nothing is known', () => {
     const data = { ...denver('en'), rung: null, occupations: [] };
     const layout = layoutOccupations(data, { ...sizes[1]!, language: languageOf('en') });
     expect(layout.rows).toEqual([]);
@@ -144,7 +144,7 @@ describe('describeOccupations', () => {
     );
   });
 
-  test('Russian', () => {
+  test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru'), inPlace: 'в Денвере' };
     const { headline } = describeOccupations(denver('ru'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(

@@ -1,3 +1,4 @@
+import { estimateModel } from '../../fixtures/estimate-model.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PayRangeContext } from '../../../src/charts/pay-range/describe.ts';
@@ -18,6 +19,14 @@ import {
   nationRow,
   placeRows,
 } from '../../fixtures/account-managers.ts';
+import { markets } from '../../fixtures/markets.ts';
+
+/** "in Denver" by the id of the place. */
+function inPlaces(locale: 'en' | 'ru'): Record<string, string> {
+  return Object.fromEntries(
+    markets(locale).map(({ id, city }) => [id, `${locale === 'en' ? 'in' : 'в'} ${city}`]),
+  );
+}
 
 const options = { width: 984, narrow: false, language: languageOf('en'), nation: 'US' };
 const context: PayRangeContext = {
@@ -26,13 +35,14 @@ const context: PayRangeContext = {
   nation: 'US',
   role: managerWords.en,
   month: '2025-05',
-  places: 'largest',
+  inPlaces: inPlaces('en'),
 };
 const russian: PayRangeContext = {
   ...context,
   language: languageOf('ru'),
   nation: 'США',
   role: managerWords.ru,
+  inPlaces: inPlaces('ru'),
 };
 
 const withoutFigure: PayRangeRow = {
@@ -89,6 +99,9 @@ describe('layoutPayRange', () => {
     expect(layout.axis.ticks).toEqual([]);
   });
 
+  const ends = (band: { x1: number; x2: number } | null): number[] =>
+    band === null ? [] : [band.x1, band.x2];
+
   test.each([984, 720, 328])('every mark stays inside %i, for any choice of places', (width) => {
     const all = [nationRow('ru'), ...largestRows('ru'), ...placeRows('ru', ['aguadilla-pr'])];
     fc.assert(
@@ -96,8 +109,8 @@ describe('layoutPayRange', () => {
         const narrow = width === 328;
         const layout = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
         for (const { range, top, height } of layout.rows) {
-          const { interval, lowerTail, upperTail, median } = range!;
-          for (const x of [interval!.x1, lowerTail!.x1, upperTail!.x2, interval!.x2, median.x]) {
+          const { band, lowerTail, upperTail, median } = range!;
+          for (const x of [lowerTail!.x1, upperTail!.x2, median.x, ...ends(band)]) {
             expect(x).toBeGreaterThanOrEqual(layout.axis.x1);
             expect(x).toBeLessThanOrEqual(layout.axis.x2);
           }
@@ -109,11 +122,20 @@ describe('layoutPayRange', () => {
   });
 });
 
+test.each([
+  [10, true],
+  [11, false],
+])('of %i rows the picture has bands: %s', (count, banded) => {
+  const rows = [nationRow('en'), ...largestRows('en')].slice(0, count);
+  const layout = layoutPayRange({ rung: 2, rows }, options);
+  expect(layout.rows.every(({ range }) => (range!.band !== null) === banded)).toBe(true);
+});
+
 describe('layoutMiniRange', () => {
   test('ranges of one domain are on one scale, with the reference on it too', () => {
     const [denver, boulder] = placeRows('en', ['denver-co', 'boulder-co']);
     const domain = miniRangeDomain([denver!.statistic, boulder!.statistic, null]);
-    expect(domain).toEqual([60500, 163500]);
+    expect(domain.map(Math.round)).toEqual([60_650, 163_630]);
     const mini = { domain, reference: denver!.statistic!.percentiles.p50, rung: 2 };
     const own = layoutMiniRange(denver!.statistic, mini);
     const other = layoutMiniRange(boulder!.statistic, mini);
@@ -143,8 +165,9 @@ describe('toPayRangeRow', () => {
   const estimate = {
     ...managerPay,
     placeId: 'denver-co',
-    percentiles: { p10: null, p25: null, p50: 90_200, p75: null, p90: null },
+    percentiles: { p10: null, p25: null, p50: 89_980, p75: null, p90: null },
     medianInterval: null,
+    likelyRange: null,
     evidence: 'estimated' as const,
   };
   const places = {
@@ -157,11 +180,14 @@ describe('toPayRangeRow', () => {
     nation: places.us,
     placeById: places,
     levelPay: { 'account-manager': managerPay },
+    differential: { 'denver-co': 1.21, 'ogden-ut': 1.21, 'aguadilla-pr': 0.4 },
+    model: estimateModel,
     estimates: {
       'denver-co': { 'account-manager': { kind: 'estimate', statistic: estimate } },
       'ogden-ut': {
         'account-manager': { kind: 'estimate', statistic: { ...estimate, placeId: 'ogden-ut' } },
       },
+      'aguadilla-pr': { 'account-manager': { kind: 'none', reason: 'wage-far-below-answers' } },
     },
   } as unknown as PayAtlas<AtlasPlace>;
   const rowOf = (placeId: string) =>
@@ -169,15 +195,14 @@ describe('toPayRangeRow', () => {
       language: languageOf('en'),
       name: placeId,
       href: `/${placeId}/`,
-      rounding: 500,
     });
 
   test('pay against the nation comes before prices, then after them', () => {
-    // 90,200 is a tenth more than 82,000; in a place a tenth dearer it buys the same.
+    // The root of 1.21 is a tenth more; in a place a tenth dearer it buys the same.
     const { against, afterPrices, medianLabel } = rowOf('denver-co');
     expect(against).toBeCloseTo(0.1, 10);
     expect(afterPrices).toBeCloseTo(0, 10);
-    expect(medianLabel).toBe('≈ $90,200');
+    expect(medianLabel).toBe('≈ $90,000');
   });
 
   test('without a price level there is no pay after prices; the nation is held against nothing', () => {
@@ -188,41 +213,39 @@ describe('toPayRangeRow', () => {
   test('a place without a figure says why and leads nowhere', () => {
     const row = rowOf('aguadilla-pr');
     expect(row).toMatchObject({ statistic: null, medianLabel: null, href: null });
-    expect(row.reason).not.toBeNull();
+    expect(row.reason).toBe('no estimate: wages too far below the survey’s');
   });
 });
 
 describe('describePayRange', () => {
   const data = { rung: 2, rows: [nationRow('en'), ...largestRows('en')] };
 
-  test('counts the places above the nation, not those on its median', () => {
+  test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'Account managers earn more than the US median in 12 of the 20 largest markets',
+      'We estimate that account managers earn ≈ $75,000 in Orlando and up to ≈ $105,500 in San Jose, in the 20 areas with most jobs',
     );
   });
 
-  test('says all and none in words', () => {
-    const above = { rung: 2, rows: [nationRow('en'), ...placeRows('en', ['denver-co'])] };
-    const below = { rung: 2, rows: [nationRow('en'), ...placeRows('en', ['miami-fl'])] };
-    const chosen: PayRangeContext = { ...context, places: 'chosen' };
-    expect(describePayRange(above, chosen).headline).toBe(
-      'Account managers earn more than the US median in the only area',
+  test('has no range of one place, of places alike, and of none', () => {
+    const rows = (ids: string[]) => [nationRow('en'), ...placeRows('en', ids)];
+    expect(describePayRange({ rung: 2, rows: rows(['denver-co']) }, context).headline).toBe(
+      'We estimate that account managers in Denver earn ≈ $88,000',
     );
-    expect(describePayRange(below, chosen).headline).toBe(
-      'Account managers earn more than the US median in no area',
+    const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
+    expect(describePayRange({ rung: 2, rows: alike }, context).headline).toBe(
+      'We estimate that account managers earn ≈ $1 in all 2 areas',
     );
-    expect(describePayRange({ rung: 2, rows: [] }, chosen).headline).toBe('Pay by area');
+    expect(describePayRange({ rung: 2, rows: [] }, context).headline).toBe('Pay by area');
+    expect(describePayRange({ rung: 2, rows: [withoutFigure] }, context).headline).toBe(
+      'Pay by area',
+    );
   });
 
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
-    expect(describePayRange({ rung: 2, rows }, russian).headline).toBe(
-      'В 12 из 20 крупнейших агломераций аккаунт-менеджеры получают больше медианы по США',
+    expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(
+      'По нашему расчёту, аккаунт-менеджеры получают от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе — это 20 агломераций с наибольшим числом рабочих мест',
     );
-    const below = [nationRow('ru'), ...placeRows('ru', ['miami-fl', 'tampa-fl'])];
-    expect(
-      describePayRange({ rung: 2, rows: below }, { ...russian, places: 'chosen' }).headline,
-    ).toBe('Ни в одной из 2 агломераций аккаунт-менеджеры не получают больше медианы по США');
   });
 
   test('the table holds the figures of the chart, in its order', () => {

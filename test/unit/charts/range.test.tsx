@@ -27,7 +27,7 @@ const place = (statistic: PayStatistic, style = loud, size = bigRange): RangeLay
 const draw = (range: RangeLayout): string => renderToStaticMarkup(<RangeMark range={range} />);
 
 describe('layoutRange', () => {
-  test('places tails, bar, median and interval of an observed range', () => {
+  test('places tails, bar, median and band of an observed range', () => {
     expect(place(managerPay)).toEqual({
       rung: 2,
       muted: false,
@@ -40,7 +40,7 @@ describe('layoutRange', () => {
       upperTail: { x1: 107.1, x2: 136.9 },
       cap: 5.04,
       median: { x: 81.8, width: 4, height: 42 },
-      interval: { x1: 76.8, x2: 85.7 },
+      band: { x1: 76.8, x2: 85.7 },
     });
   });
 
@@ -60,13 +60,13 @@ describe('layoutRange', () => {
     expect(equal({ p10: 59_990 }).lowerTail).toBeNull();
   });
 
-  test('the median alone: neither bar, tails nor interval', () => {
+  test('the median alone: neither bar, tails nor band', () => {
     const percentiles = { p10: null, p25: null, p50: 80_000, p75: null, p90: null };
     expect(place({ ...managerPay, percentiles, medianInterval: null })).toMatchObject({
       bar: null,
       lowerTail: null,
       upperTail: null,
-      interval: null,
+      band: null,
       median: { x: 80 },
     });
   });
@@ -127,12 +127,12 @@ describe('RangeMark', () => {
     expect(markup).toContain('<rect class="bar" x="68.9" y="42" width="38.2" height="28"');
   });
 
-  test('the median stands in the middle, over everything; the interval has a halo', () => {
+  test('the median stands in the middle, over everything; the band lies behind it', () => {
     const markup = draw(place(managerPay));
     expect(markup).toContain('<rect class="median" x="79.8" y="35" width="4" height="42"');
-    expect(markup.lastIndexOf('class="median"')).toBeGreaterThan(markup.indexOf('"interval"'));
-    expect(markup.match(/class="interval-halo"/g)).toHaveLength(1);
-    expect(draw(place(denver))).not.toContain('interval');
+    expect(markup.lastIndexOf('class="median"')).toBeGreaterThan(markup.indexOf('"band"'));
+    expect(markup.match(/class="band"/g)).toHaveLength(1);
+    expect(draw(place(denver))).not.toContain('band');
   });
 });
 
@@ -148,7 +148,7 @@ describe('EvidenceSwatch', () => {
 describe('percentile table', () => {
   test('six columns, all numeric, with a cell for each', () => {
     const language = languageOf('en');
-    expect(percentileColumns(language).map(({ label }) => label)).toEqual([
+    expect(percentileColumns(language, [managerPay]).map(({ label }) => label)).toEqual([
       '10th percentile',
       '25th percentile',
       'Median',
@@ -156,28 +156,46 @@ describe('percentile table', () => {
       '90th percentile',
       '95% interval of the median',
     ]);
-    expect(percentileColumns(language).every(({ numeric }) => numeric)).toBe(true);
-    expect(percentileCells(managerPay, language, 'USD')).toEqual([
+    expect(percentileColumns(language, []).every(({ numeric }) => numeric)).toBe(true);
+    expect(percentileCells(managerPay, language)).toEqual([
       '$56,500',
-      '$68,900',
-      '$81,800',
-      '$107,100',
-      '$136,900',
-      '$76,800–$85,700',
+      '$69,000',
+      '$82,000',
+      '$107,000',
+      '$137,000',
+      '$77,000–$85,500',
     ]);
+  });
+
+  test('the last head says how sure the median is: observed, estimated or both', () => {
+    const language = languageOf('en');
+    const estimate = {
+      ...managerPay,
+      evidence: 'estimated' as const,
+      medianInterval: null,
+      likelyRange: { low: 80_120, high: 96_000 },
+    };
+    const head = (...statistics: PayStatistic[]) =>
+      percentileColumns(language, statistics).at(-1)!.label;
+    expect(head(managerPay)).toBe('95% interval of the median');
+    expect(head(estimate)).toBe('Likely range of the estimate');
+    expect(head(managerPay, estimate)).toBe(
+      'Likely range of the estimate, or 95% interval of the median',
+    );
+    expect(percentileCells(estimate, language).at(-1)).toBe('$80,000–$96,000');
   });
 
   test('what is not known is a dash, never a zero', () => {
     const language = languageOf('ru');
-    const cells = percentileCells(vicePresident, language, 'USD');
+    const cells = percentileCells(vicePresident, language);
     expect(cells.map((cell) => cell.replaceAll('\u00a0', ' '))).toEqual([
       '–',
-      '139 900 $',
-      '160 800 $',
-      '189 300 $',
+      '140 000 $',
+      '161 000 $',
+      '189 500 $',
       '–',
-      '137 700–192 200 $',
+      '137 500–192 000 $',
     ]);
-    expect(percentileCells(null, language, 'USD')).toEqual(Array.from({ length: 6 }, () => '–'));
+    expect(percentileCells(null, language)).toEqual(Array.from({ length: 6 }, () => '–'));
   });
 });

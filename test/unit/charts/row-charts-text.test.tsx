@@ -41,13 +41,13 @@ describe.each(states)('no text is cut or touches another: $locale, $width', (sta
   const { locale, nation, width, narrow } = state;
   const options = { width, narrow, nation, language: languageOf(locale) };
 
-  test('pay range', () => {
+  test('in the chart of pay by place', () => {
     const rows = [nationRow(locale), ...largestRows(locale)];
     const layout = layoutPayRange({ rung: 2, rows }, options);
     expectNoFaults(<PayRangeChart layout={layout} {...props} />);
   });
 
-  test('pay range with an own place, on either side of the nation', () => {
+  test('in the chart of pay by place with an own place, on either side of the nation', () => {
     const ids = ['denver-co', 'cheyenne-wy', 'winston-salem-nc', 'aguadilla-pr', 'san-jose-ca'];
     for (const own of ids) {
       const places = placeRows(locale, ids).map((row) => ({ ...row, own: row.placeId === own }));
@@ -56,18 +56,18 @@ describe.each(states)('no text is cut or touches another: $locale, $width', (sta
     }
   });
 
-  test('jobs', () => {
+  test('in the chart of jobs', () => {
     const layout = layoutJobs({ rung: 2, places: jobsPlaces(locale) }, { ...options, count: 10 });
     expectNoFaults(<JobsChart layout={layout} {...props} />);
   });
 
   test('pay and prices', () => {
     const places = [...pricedPlaces(locale), ...pricedPlaces(locale, ['aguadilla-pr'])];
-    const layout = layoutPayAndPrices({ rung: 2, places }, options);
+    const layout = layoutPayAndPrices({ places }, options);
     expectNoFaults(<PayAndPricesChart layout={layout} {...props} />);
   });
 
-  test('history', () => {
+  test('in the chart of the years', () => {
     const layout = layoutHistory(salesHistory, options);
     expectNoFaults(<HistoryChart layout={layout} {...props} />);
   });
@@ -77,9 +77,9 @@ describe.each(locales)('the two lenses: $locale', ({ locale, nation }) => {
   const shares = [null, -0.5289, -0.17, -0.03, -0.0002, 0, 0.004, 0.0578, 0.34, 1.2];
 
   test.each([416, 328])('no text is cut or touches another at %i', (width) => {
-    for (const pay of shares) {
+    for (const wages of shares) {
       for (const prices of shares) {
-        const data = { rung: 2, pay, prices };
+        const data = { wages, prices };
         const layout = layoutLenses(data, { width, nation, language: languageOf(locale) });
         expectNoFaults(<LensesChart layout={layout} {...props} />);
       }
@@ -87,11 +87,14 @@ describe.each(locales)('the two lenses: $locale', ({ locale, nation }) => {
   });
 });
 
-test.each(locales)('small pay and prices: $locale', ({ locale, nation }) => {
-  const ids = ['san-jose-ca', 'new-york-ny', 'los-angeles-ca', 'miami-fl', 'aguadilla-pr'];
-  const layout = layoutPayAndPrices(
-    { rung: 2, places: pricedPlaces(locale, ids) },
-    { width: 392, narrow: false, nation, language: languageOf(locale) },
-  );
-  expectNoFaults(<PayAndPricesChart layout={layout} {...props} />);
-});
+test.each(locales)(
+  'no text of a small chart of pay and prices is cut in $locale',
+  ({ locale, nation }) => {
+    const ids = ['san-jose-ca', 'new-york-ny', 'los-angeles-ca', 'miami-fl', 'aguadilla-pr'];
+    const layout = layoutPayAndPrices(
+      { places: pricedPlaces(locale, ids) },
+      { width: 392, narrow: false, nation, language: languageOf(locale) },
+    );
+    expectNoFaults(<PayAndPricesChart layout={layout} {...props} />);
+  },
+);

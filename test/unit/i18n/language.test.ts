@@ -81,7 +81,7 @@ describe.each([
   ['no list', (l: Language) => l.list([]), '', ''],
   ['an estimate', (l: Language) => l.t('format.estimate', { amount: '5' }), '≈ 5', '≈ 5'],
 ])('%s', (_, write, english, russian) => {
-  test('in English and in Russian', () => {
+  test('is written as each language writes it', () => {
     expect(write(en)).toBe(english);
     expect(write(ru).replaceAll('≈\u00a0', '≈ ')).toBe(russian);
   });
@@ -101,7 +101,7 @@ describe('plurals', () => {
     expect(ru.t('pay.answers', { n }).replaceAll('\u00a0', ' ')).toBe(russian);
   });
 
-  test('English ordinals', () => {
+  test('choose the ending of an English ordinal', () => {
     const ordinals = [1, 2, 3, 4, 11, 12, 13, 21, 102, 391].map((rank) =>
       en.t('ordinal', { rank }),
     );

@@ -17,10 +17,23 @@ describe('catchUpYears', () => {
     expect(result.kind === 'years' && result.years).toBeCloseTo(1, 12);
   });
 
-  it('says more than 10 beyond ten years: a senior promoted from the median with 8.5 %', () => {
-    expect(catchUpYears({ target: 98_900, actual: 81_800 * 1.085, ...rates })).toEqual({
+  it.each([
+    [0.035, 22.4],
+    [0.04, 11.2],
+    [0.045, 7.5],
+  ])(
+    'follows the assumption: with %f a year a senior promoted with 8.5 %% takes %f',
+    (merit, years) => {
+      const promoted = { target: 98_900, actual: 81_800 * 1.085, marketMove: 0.03 };
+      const result = catchUpYears({ ...promoted, merit });
+      expect(result.kind === 'years' && result.years).toBeCloseTo(years, 1);
+    },
+  );
+
+  it('says more than 40 beyond forty years', () => {
+    expect(catchUpYears({ target: 130, actual: 100, ...rates })).toEqual({
       kind: 'more-than',
-      years: 10,
+      years: 40,
     });
   });
 
@@ -61,7 +74,7 @@ describe('catchUpYears', () => {
           const at = (years: number) =>
             (actual * (1 + merit) ** years) / (target * (1 + marketMove) ** years);
           if (result.kind === 'years') expect(at(result.years)).toBeCloseTo(1, 10);
-          else expect(at(10)).toBeLessThan(1);
+          else expect(at(40)).toBeLessThan(1);
         },
       ),
       seeded,

@@ -15,7 +15,7 @@ const ogden = place('ogden', null, 95);
 
 describe('which place pays most', () => {
   it('says that prices change nothing', () => {
-    expect(comparePlaces([austin, denver, chicago], 500)).toEqual({
+    expect(comparePlaces([austin, denver, chicago])).toEqual({
       kind: 'compared',
       most: ['denver'],
       afterPrices: ['denver'],
@@ -26,29 +26,34 @@ describe('which place pays most', () => {
 
   it('says that another place leads after prices', () => {
     const dear = place('dear', 100_000, 120);
-    expect(comparePlaces([dear, denver], 500)).toMatchObject({
+    expect(comparePlaces([dear, denver])).toMatchObject({
       most: ['dear'],
       afterPrices: ['denver'],
       agree: false,
     });
   });
 
-  it('names every place that shares the lead, as far as shown amounts tell', () => {
-    const same = place('same', 96_500, 105.02);
-    expect(comparePlaces([same, denver], 500)).toMatchObject({
+  it('names every place that shares the lead', () => {
+    const same = place('same', 96_500, 105);
+    expect(comparePlaces([same, denver])).toMatchObject({
       most: ['same', 'denver'],
       afterPrices: ['same', 'denver'],
       agree: true,
     });
   });
 
+  it('tells places apart that look the same after rounding', () => {
+    const nearly = place('nearly', 96_501, 105);
+    expect(comparePlaces([denver, nearly])).toMatchObject({ most: ['nearly'] });
+  });
+
   it('leaves a place without a price level out of the second answer and names it', () => {
-    expect(comparePlaces([denver, sanJuan], 500)).toMatchObject({
+    expect(comparePlaces([denver, sanJuan])).toMatchObject({
       most: ['denver'],
       afterPrices: ['denver'],
       withoutPrices: ['san-juan'],
     });
-    expect(comparePlaces([sanJuan, place('ponce', 50_000, null)], 500)).toMatchObject({
+    expect(comparePlaces([sanJuan, place('ponce', 50_000, null)])).toMatchObject({
       most: ['san-juan'],
       afterPrices: [],
       agree: false,
@@ -60,6 +65,6 @@ describe('which place pays most', () => {
     ['one place', [denver]],
     ['one place with a figure', [denver, ogden]],
   ])('has nothing to say about %s', (_, places) => {
-    expect(comparePlaces(places, 500)).toEqual({ kind: 'none' });
+    expect(comparePlaces(places)).toEqual({ kind: 'none' });
   });
 });

@@ -4,7 +4,7 @@ import type { ExploredMeasure } from '../../../src/pay/explore-places.ts';
 import { atlas } from '../../fixtures/small-model.ts';
 
 const explore = (measure: ExploredMeasure, levelId = 'account-manager', socCode = '41-3091') =>
-  explorePlaces(atlas, { measure, levelId, socCode, rounding: 500 });
+  explorePlaces(atlas, { measure, levelId, socCode });
 
 const find = (measure: ExploredMeasure, placeId: string, levelId?: string) =>
   explore(measure, levelId).places.find((place) => place.placeId === placeId)!;
@@ -18,18 +18,21 @@ describe('explorePlaces', () => {
     }
   });
 
-  it('shows the estimate of the rung against the shown pay of the nation', () => {
+  it('shows the exact estimate of the rung, and one number against the nation for every rung', () => {
     const denver = find('estimate', 'denver-co');
-    expect(denver.pay!.percentiles.p50).toBe(66_000);
+    expect(denver.pay!.percentiles.p50).toBeCloseTo(66_000, 6);
     expect(explore('estimate').nation.percentiles.p50).toBe(60_000);
     expect(denver.against).toBeCloseTo(0.1, 12);
     expect(denver.jobs).toBe(4000);
+    for (const levelId of Object.keys(atlas.levelPay)) {
+      expect(find('estimate', 'denver-co', levelId).against).toBe(denver.against);
+    }
   });
 
-  it('shows after prices what the estimate buys at average prices, rounded anew', () => {
+  it('shows after prices what the estimate buys at average prices', () => {
     // 78,000 at prices of 120, of the nation's 60,000.
     const boulder = find('real', 'boulder-co');
-    expect(boulder.pay!.percentiles.p50).toBe(65_000);
+    expect(boulder.pay!.percentiles.p50).toBeCloseTo(65_000, 6);
     expect(boulder.against).toBe(boulder.afterPrices);
     expect(boulder.afterPrices).toBeCloseTo(65 / 60 - 1, 12);
     expect(boulder.prices).toBeCloseTo(0.2, 12);
@@ -42,9 +45,15 @@ describe('explorePlaces', () => {
   });
 
   it('says why there is no pay: no wage for an estimate, no price level, no wage of the occupation', () => {
-    expect(find('estimate', 'ogden-ut')).toMatchObject({ pay: null, reason: 'no-estimate' });
+    expect(find('estimate', 'ogden-ut')).toMatchObject({
+      pay: null,
+      reason: 'reference-wage-not-published',
+    });
     expect(find('official', 'ogden-ut')).toMatchObject({ pay: null, reason: 'no-wage' });
-    expect(find('real', 'ogden-ut')).toMatchObject({ pay: null, reason: 'no-estimate' });
+    expect(find('real', 'ogden-ut')).toMatchObject({
+      pay: null,
+      reason: 'reference-wage-not-published',
+    });
     expect(find('real', 'san-juan-pr')).toMatchObject({
       pay: null,
       reason: 'no-prices',
@@ -75,14 +84,15 @@ describe('explorePlaces', () => {
 });
 
 describe('payAfterPrices', () => {
-  it('scales every percentile and both ends of the interval', () => {
+  it('scales every percentile and both ends of the likely range', () => {
     const { pay } = find('estimate', 'denver-co');
-    const real = payAfterPrices(pay!, 50, 500);
+    const real = payAfterPrices(pay!, 50);
     expect(real.percentiles.p90).toBe(pay!.percentiles.p90! * 2);
-    expect(real.medianInterval).toEqual({
-      low: pay!.medianInterval!.low * 2,
-      high: pay!.medianInterval!.high * 2,
+    expect(real.likelyRange).toEqual({
+      low: pay!.likelyRange!.low * 2,
+      high: pay!.likelyRange!.high * 2,
     });
+    expect(real.medianInterval).toBeNull();
     expect(real.evidence).toBe('estimated');
   });
 });

@@ -29,11 +29,16 @@ const settings: Settings = {
   positionSource: setting('geonames'),
   nearestWithinMiles: setting(150),
   passThrough: setting(0.5),
+  passThroughError: setting(0.1),
+  meanLnDifferential: setting(0.04),
+  leastDifferential: setting(0.55),
+  lowestAnsweredDifferential: setting(0.6558),
+  highestAnsweredDifferential: setting(1.665),
   estimateRounding: setting(500),
   thinEmployment: setting(100),
   thinAnswers: setting(36),
   policyRaise: setting(0.085),
-  meritIncrease: setting(0.035),
+  meritIncreases: setting([0.035, 0.04, 0.045]),
   marketMove: setting(0.03),
   rangeSpread: setting(0.5),
   marketPercentile: setting('p50'),
@@ -91,10 +96,11 @@ describe('buildPayAtlas', () => {
 
   it('estimates every rung in every area: 81,800 and 160,800 × (80,650 ÷ 69,990)^0.5', () => {
     expect(atlas.differential['denver-co']).toBeCloseTo(80_650 / 69_990, 12);
-    expect(median('denver-co', 'account-manager')).toBe(88_000);
-    expect(median('denver-co', 'vp-account-management')).toBe(172_500);
-    // A wage equal to the nation's leaves the pay of the rung, rounded.
-    expect(median('small-co', 'account-manager')).toBe(82_000);
+    const factor = Math.sqrt(80_650 / 69_990);
+    expect(median('denver-co', 'account-manager')).toBe(81_800 * factor);
+    expect(median('denver-co', 'vp-account-management')).toBe(160_800 * factor);
+    // A wage equal to the nation's leaves the pay of the rung.
+    expect(median('small-co', 'account-manager')).toBe(81_800);
   });
 
   it('has no estimate where no wage is printed, and keeps the jobs counted there', () => {
@@ -116,15 +122,30 @@ describe('buildPayAtlas', () => {
       { kind: 'few-answers', n: 15 },
       { kind: 'few-jobs', employment: 99 },
     ]);
-    expect(thin('uncounted-co', 'account-manager')).toEqual([{ kind: 'unknown-employment' }]);
+    expect(thin('uncounted-co', 'account-manager')).toEqual([
+      { kind: 'unknown-employment' },
+      { kind: 'beyond-answers', differential: 40_000 / 69_990 },
+    ]);
   });
 
-  it('orders markets by jobs, without those that have no estimate', () => {
+  it('orders markets by jobs, without those whose wage is not published', () => {
     expect(atlas.largestMarkets.map(({ id }) => id)).toEqual([
       'denver-co',
       'small-co',
       'uncounted-co',
     ]);
+    expect(atlas.estimatedMarkets).toEqual(atlas.largestMarkets);
+  });
+
+  it('keeps a market whose wage is too low for an estimate, with the reason', () => {
+    const higher = { ...input, settings: { ...settings, leastDifferential: setting(0.6) } };
+    const narrow = buildPayAtlas(higher);
+    expect(narrow.largestMarkets).toHaveLength(3);
+    expect(narrow.estimatedMarkets.map(({ id }) => id)).toEqual(['denver-co', 'small-co']);
+    expect(narrow.estimates['uncounted-co']!['account-manager']).toEqual({
+      kind: 'none',
+      reason: 'wage-far-below-answers',
+    });
   });
 
   it('names the source of the wage beside that of the rung', () => {

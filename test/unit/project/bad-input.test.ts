@@ -144,10 +144,50 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'data/settings.yml:3:13  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
   ],
   [
+    'a pass-through error that is negative',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'passThroughError:\n  value: 0.1',
+        'passThroughError:\n  value: -0.1',
+      ),
+    'data/settings.yml:14:10  found "-0.1" in passThroughError.value — expected a number above 0. Correct it.',
+  ],
+  [
+    'a pass-through error that claims certainty',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'passThroughError:\n  value: 0.1',
+        'passThroughError:\n  value: 0',
+      ),
+    'data/settings.yml:14:10  found "0" in passThroughError.value — expected a number above 0. Correct it.',
+  ],
+  [
+    'a differential that no estimate is made below, above 1',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'leastDifferential:\n  value: 0.5',
+        'leastDifferential:\n  value: 1.5',
+      ),
+    'data/settings.yml:26:10  found "1.5" in leastDifferential.value — expected a number of at most 1. Correct it.',
+  ],
+  [
+    'edges of the answers that cross the end of estimates',
+    (project) =>
+      project.replace(
+        'data/settings.yml',
+        'lowestAnsweredDifferential:\n  value: 0.6',
+        'lowestAnsweredDifferential:\n  value: 0.4',
+      ),
+    'data/settings.yml:32:10  found "0.4" in lowestAnsweredDifferential.value — expected a number of at least 0.5. Correct it.',
+  ],
+  [
     'unknown source of price levels',
     (project) =>
       project.replace('data/settings.yml', 'value: wage-register', 'value: wage-registry'),
-    'data/settings.yml:50:10  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
+    'data/settings.yml:80:10  found an unknown source "wage-registry" — expected a source of data/sources.yml. Did you mean wage-register?',
   ],
   [
     'unknown measure of a role',
@@ -163,6 +203,23 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'a duty that another language does not have',
     (project) => project.replace('content/roles/ru/nurse.md', 'id: handover', 'id: handing-over'),
     'content/roles/ru/nurse.md:29:9  found the duties medicines, signs, notes, surgery, handing-over, relatives — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same duties in the same order in every language.',
+  ],
+  [
+    'a law with another day in another language',
+    (project) => project.replace('content/checklists/ru/ward-act.md', '2030-01-01', '2030-01-02'),
+    'content/checklists/ru/ward-act.md:5:1  found 2030-01-02 in-force in dates — expected the same as in "en": 2030-01-01 in-force. Write the same facts in every language.',
+  ],
+  [
+    'a law with another number of points in another language',
+    (project) =>
+      project.replace('content/checklists/ru/ward-act.md', 'about:', '  - Оклад\nabout:'),
+    'content/checklists/ru/ward-act.md:8:1  found 2 items in items — expected the same as in "en": 1 items. Write the same facts in every language.',
+  ],
+  [
+    'a law for a purpose that no tool has',
+    (project) =>
+      project.replace('content/checklists/en/ward-act.md', 'career-progression', 'promotion'),
+    'content/checklists/en/ward-act.md:4:10  found "promotion" in purpose — expected one of "posting", "career-progression", "worksheet". Correct it.',
   ],
   [
     'a metro as a state',
@@ -242,7 +299,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'a missing translation of a column',
     (project) => project.replace('data/occupations.csv', ',short_ru', ',short_fr'),
-    'data/occupations.csv:1:1  found no column "short_ru" — expected the columns soc_code, title_ru, title_en, short_ru, short_en. Add the column short_ru: the translation is missing.',
+    'data/occupations.csv:1:1  found no column "short_ru" — expected the columns soc_code, catch_all, title_ru, title_en, short_ru, short_en. Add the column short_ru: the translation is missing.',
   ],
   [
     'an empty file',

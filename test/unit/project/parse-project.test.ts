@@ -16,6 +16,8 @@ describe('parseProject on the fixture', () => {
       placeId: 'valdora',
       percentiles: { p10: 31000, p25: 36000, p50: 42000, p75: 47000, p90: 52000 },
       medianInterval: null,
+      likelyRange: null,
+      shownTo: 1,
       currency: 'VLD',
       period: 'year',
       basis: 'wage-incl-incentive',
@@ -35,6 +37,8 @@ describe('parseProject on the fixture', () => {
       placeId: 'valdora',
       percentiles: { p10: null, p25: 49000, p50: 57000, p75: 64000, p90: null },
       medianInterval: { low: 48000, high: 66000 },
+      likelyRange: null,
+      shownTo: 100,
       evidence: 'observed',
       n: 14,
     });

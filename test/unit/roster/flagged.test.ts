@@ -36,7 +36,7 @@ const dotted: RosterChoices = {
 };
 
 describe('records', () => {
-  it('ragged rows', async () => {
+  it('that are ragged are left out', async () => {
     expect(await flagged(['1,Ana,AM', shortRow('2', '1'), `${shortRow('3', '1')},x`])).toEqual([
       'ragged 2: row-left-out',
       'ragged 4: row-left-out',
@@ -238,7 +238,7 @@ describe('managers', () => {
     expect(problems.kept.map(({ kind }) => kind)).toEqual(['not-a-number']);
   });
 
-  it('is oneself', async () => {
+  it('who are their own managers have none', async () => {
     const { rows, problems } = await team([
       ['1', '1'],
       ['2', '1'],

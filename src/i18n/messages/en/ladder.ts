@@ -35,7 +35,7 @@ export const enLadder = {
   'difference.count':
     '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
-    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in all*, over # steps.}}',
+    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in the job family*, over # steps.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
@@ -58,7 +58,9 @@ export const enLadder = {
   'difference.measure.dropped': 'no longer measured',
   'difference.pay': 'The step by city',
   'difference.payText':
-    'The step in percent is national; only its money varies by city. The last column is what {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}} {promotions, plural, one {leaves} other {leave}} missing.',
+    'The step in percent is national; only its money varies by city. The last column is what a raise of {percent} leaves missing.',
+  'difference.payTextWay':
+    'The way in percent is national; only its money varies by city. It is in pay of today: yearly raises are taken to keep pace with the market.',
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} areas with most jobs.',
   'difference.moneyColumn': 'Step',
@@ -79,7 +81,7 @@ export const enLadder = {
   'line.no-longer': 'no longer',
   'path.title': 'The path, rung by rung',
   'path.text':
-    'Typical time, added up from rung to rung, and median pay {inNation}. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from rung to rung, and median pay {inNation}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -89,14 +91,14 @@ export const enLadder = {
     '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
   'placePath.title': 'The way up {inPlace}',
   'placePath.text':
-    'Typical time, added up from rung to rung, and median pay {inPlace}. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from rung to rung, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
   'placePath.noPay':
-    'Typical time, added up from rung to rung. There is no estimate of pay {inPlace}.',
+    'Years in the job family, added up from rung to rung; total work experience is usually longer. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'From another rung, or to another one',
   'placePath.from': 'From {lower}',
-  'placePath.pay': '{from} to {to}, about {difference} more a year',
-  'placePath.raises':
-    'After {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
+  'placePath.pay':
+    '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, in pay of today: yearly raises are taken to keep pace with the market}}',
+  'placePath.raises': 'After a raise of {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, which reaches the median} other {{raised}, about {rest} short of the median}}',
   'placePath.difference': 'What changes on this {steps, plural, one {step} other {way}}',
@@ -105,10 +107,14 @@ export const enLadder = {
   'gap.short': '{points, plural, one {# point short} other {# points short}}',
   'gap.shortBy': 'about {amount} a year',
   'gap.covers': '{promotions, plural, one {covers the step} other {cover the way}}',
+  'gap.today': 'in pay of today',
+  'gap.assumption':
+    'Over several steps everything is in pay of today: yearly raises are taken to keep pace with the market.',
   'gap.headline':
     '{promotions, plural, one {A typical promotion raise ends} =2 {Two typical promotion raises end} =3 {Three typical promotion raises end} =4 {Four typical promotion raises end} other {# typical promotion raises end}} about {amount} below the median {upper}',
   'gap.headlineCovered':
     '{promotions, plural, one {A typical promotion raise reaches} other {Typical promotion raises reach}} the median {upper}',
+  'gap.headlineWay': 'From {lower} to {upper} the median rises by {step}, in pay of today',
   'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
   'gap.quoted': 'raise of {percent} on each promotion, {source}; an example.',
   'gap.alternative': '{headline}. {parts}.',
@@ -117,8 +123,11 @@ export const enLadder = {
     'Pay after {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
   'gap.rowGap': 'What is missing',
   'gap.catchUp':
-    'With yearly raises of {merit} while the market moves {marketMove} (both assumptions of ours), {kind, select, years {the rest takes about {years, plural, one {# year} other {# years}}} moreThan {the rest takes more than {years} years} other {the rest is never made up}}.',
-  'gap.compa': 'Right after the raise pay stands at {compa} of the median above (compa-ratio).',
+    'How long the rest takes depends on the yearly raise, if the market moves {marketMove} a year: {cases}. These are assumptions of ours, not measurements.',
+  'gap.catchUpCase':
+    '{kind, select, years {about {years, plural, one {# year} other {# years}}} moreThan {more than {years} years} other {never}} at {merit}',
+  'gap.marketRatio':
+    'Right after the raise, pay is {ratio} of the median on the level above (market ratio).',
   'notice.notAdvice': 'Not legal advice',
   'notice.notAdviceText':
     'Not legal advice, and no verdict on any employer. The lists say what each law asks in short; whom it binds and how stands in the law itself.',
@@ -134,9 +143,13 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time}*}}',
+    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time} in the job family*}}',
   'notice.checklists': 'What the law asks to be shown',
-  'notice.since': 'In force since {date}',
-  'notice.due': 'To be in national law by {date}',
-  'notice.asAt': 'As at {date}. Source:',
+  'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
+  'law.transposition':
+    '{passed, select, yes {Was due in national law by {date}} other {Due in national law by {date}}}',
+  'law.first-report':
+    '{passed, select, yes {First reports were due by {date}} other {First reports due by {date}}}',
+  'law.note': '{when}: {note}',
+  'law.asAt': 'As of {date}. Source:',
 } as const;

@@ -10,7 +10,7 @@ export const enRoles = {
   'home.half': 'half earn {half}',
 
   'roles.compare': 'Side by side',
-  'roles.experience': 'Experience*',
+  'roles.experience': 'Total work experience*',
 
   'rung.of': 'Rung {rung} of {count}',
   'pay.year': 'a year',
@@ -18,6 +18,9 @@ export const enRoles = {
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
   'pay.median.place': 'Median base pay; half would earn {half}.',
   'pay.interval': 'The 95% interval of the median: {interval}.',
+  'rolePlace.level':
+    'The estimate is {kind, select, same {about the same as} above {{share} above} other {{share} below}} the official median of {occupation} here{commissions, select, yes {, which includes commissions} other {}}.',
+  'pay.likely': 'Likely range of the estimate: {range}.',
   'pay.answers': '{n, plural, one {# answer} other {# answers}}',
   'pay.quoted': '{publisher} quotes {range} a year, without a date.',
   'pay.example': '* An example from public ladders, not a norm.',
@@ -25,13 +28,13 @@ export const enRoles = {
   'question.what': 'What is it',
   'question.pay': 'What does it pay',
   'question.payHere': 'What does it pay here',
-  'question.lenses': 'Two lenses on the city',
+  'question.lenses': 'Wages and prices here',
   'question.next': 'What comes next',
   'question.nextHere': 'What comes next here',
   'question.time': 'How long it takes',
   'question.rank': 'Where it stands',
   'question.jobs': 'How many jobs',
-  'answer.next': '{amount}, or {step} more; typically after {time}*.',
+  'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
   'answer.top': 'The ladder ends here.',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
@@ -84,7 +87,7 @@ export const enRoles = {
   'role.competenciesTop': 'What each looks like on this rung, and one example of evidence.',
   'role.notDaily': 'not daily work on this rung',
   'role.background': 'Background and titles',
-  'role.experience': 'Typical experience',
+  'role.experience': 'Total work experience',
   'role.titleNote': 'The same words, another job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
@@ -104,11 +107,14 @@ export const enRoles = {
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
     '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
-  'outlook.measured': 'Median wage and jobs: {wages}. Change and openings: {projections}.',
+  'outlook.text':
+    '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}; wages and jobs: {wages}.',
+  'outlook.table':
+    '{count, plural, one {The occupation} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
   'outlook.caption': 'Related official occupations {inNation}',
   'outlook.occupation': 'Occupation',
   'outlook.median': 'Median wage',
-  'outlook.errors': 'Standard error of mean wage / jobs',
+  'outlook.errors': 'Standard error of mean wage / jobs, %',
   'outlook.change': 'Change in jobs, {from} to {to}',
   'outlook.openings': 'Openings a year',
   'outlook.all': 'All occupations',
@@ -130,22 +136,21 @@ export const enRoles = {
     'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of a rung. An employer here may pay otherwise.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest areas',
-  'rolePlace.nearbyHeadline.more': '{place}, {distance} away, pays {share} more',
-  'rolePlace.nearbyHeadline.less': '{place}, {distance} away, pays {share} less',
-  'rolePlace.nearbyHeadline.same': '{place}, {distance} away, pays the same',
+  'rolePlace.nearbyHeadline.more':
+    '{place}, {distance} away: we estimate {share} more for this level',
+  'rolePlace.nearbyHeadline.less':
+    '{place}, {distance} away: we estimate {share} less for this level',
+  'rolePlace.nearbyHeadline.same': '{place}, {distance} away: we estimate the same for this level',
   'rolePlace.sources': 'Sources and dates',
   'rolePlace.otherRungs': 'Other rungs here',
 
   'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
   'table.measured.estimate':
-    'Base pay, {currencyName} a year, {month}. Wages: median of {occupation}, {wages}. Prices: all items, {prices}.',
+    'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}. Price level: all items, {prices}.',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
   'table.area': 'Area',
   'table.median': 'Median',
   'table.half': 'Middle half',
-  'table.payAgainst': 'Pay against {nation}',
-  'table.wagesAgainst': 'Wages against {nation}',
-  'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
   'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
@@ -154,10 +159,10 @@ export const enRoles = {
   'city.title': 'Pay {inPlace}',
   'city.headTitle': 'Pay in {label}',
   'city.description':
-    '{label}: employers pay {pay}{priced, select, yes { and prices are {prices}} other {}} against {nation}. Pay of every rung from {low} to {high}, official occupations, similar and nearby areas.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby areas.',
   'city.rankText':
-    '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}); {priceOrdinal} of {priceCount, number} by prices ({prices}), the dearest first.',
-  'city.rankPay': '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}).',
+    '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
+  'city.rankPay': '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
@@ -165,13 +170,14 @@ export const enRoles = {
   'city.rungs': 'Each rung here',
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar areas',
-  'city.similarText': 'Closest in pay level, price level and number of jobs.',
+  'city.similarText': 'Closest in wage level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
+  'noEstimate.why.reference-wage-not-published':
+    'There is no estimate: no wage in {occupation} is published for this area, so there is nothing to carry national pay over with. The official occupations below have figures.',
+  'noEstimate.why.wage-far-below-answers':
+    'There is no estimate: wages in {occupation} are {share} below the {nation} here, and survey responses come from places where they are at most {limit} below. The official statistics below hold.',
   'nearest.none': 'No other area has its center within {distance} of here.',
-  'noEstimate.reference-wage-not-published': 'no estimate: wage not published',
-  'city.noEstimate':
-    'The agency prints no wage for {occupation} in this area, so that there is nothing to carry national pay over with. The official occupations below are printed.',
 
   'cities.jump': 'Go to a state',
   'cities.table': 'Areas by state',

@@ -53,10 +53,16 @@ export const enSite = {
     '{n, plural, one {# answer} other {# answers}}, too few for the outer tenths',
   'thin.jobs': 'thin: {jobs, plural, one {# job} other {# jobs}}',
   'thin.unknownJobs': 'thin: number of jobs not printed',
+  'thin.beyond': 'beyond the data',
+  'thin.beyondAnswers':
+    'beyond the data: no survey response comes from a place where wages are so {side, select, below {low} other {high}}',
+  'noEstimate.reference-wage-not-published': 'no estimate: no wage published',
+  'noEstimate.wage-far-below-answers': 'no estimate: wages too far below the survey’s',
 
   'key.howToRead': 'How to read',
   'key.median': 'median',
   'key.interval': '95% interval of the median',
+  'key.likely': 'likely range of the estimate',
   'key.middleHalf': 'middle half',
   'key.lessThanTenth': '1 in 10 earn less',
   'key.moreThanTenth': '1 in 10 earn more',
@@ -74,12 +80,29 @@ export const enSite = {
   'column.p50': 'Median',
   'column.p75': '75th percentile',
   'column.p90': '90th percentile',
-  'column.interval': '95% interval of the median',
+  'column.sure':
+    '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% interval of the median} other {95% interval of the median}}',
   'column.answers': 'Answers',
   'column.step': 'Step from the rung below',
   'column.place': 'Place',
   'column.jobs': 'Jobs',
   'column.evidence': 'Evidence',
+  'measure.wageLevel': 'wage level, vs. {nation}',
+  'measure.payAtLevel': 'pay at this level, vs. {nation}',
+  'measure.priceLevel': 'price level, vs. {nation}',
+  'measure.afterPrices': 'the same after prices',
+  'measure.bridge':
+    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation}; {part, select, none {such a difference does not reach {levels, select, all {any level} other {this level}}} all {all of such a difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of such a difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
+  'measure.bridge.same':
+    'Wages in {occupation} are at the {nation} level, and so is our estimate for {levels, select, all {every level} other {this level}}.',
+  'measure.bridge.noEstimate':
+    'Wages in {occupation} are {way, select, above {{wages} above the {nation}} below {{wages} below the {nation}} other {at the {nation} level}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
+  'measure.bridge.noWage':
+    'No wage in {occupation} is published here, so we make no estimate for {levels, select, all {any level} other {this level}}.',
+  'measure.bridge.general':
+    'The wage level is official: what employers in an area pay in {occupation}, against the {nation}. Pay at a level is our estimate: {part, select, none {such a difference does not reach it} all {all of such a difference reaches it} other {about {part} of such a difference reaches it}}.{example, select, none {} other { For example, {place}: wage level {wages}, pay at a level {pay}.}}',
+  'measure.fraction':
+    '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}}',
   ordinal: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'years.range': '{from, number}–⁠{to, plural, one {# year} other {# years}}',
   'years.open': '{from, plural, one {# year or more} other {# years or more}}',

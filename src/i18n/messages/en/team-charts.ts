@@ -152,7 +152,7 @@ export const enTeamCharts = {
   'teamReport.column.thisYear': 'In this budget year, with burden',
   'teamReport.gap': 'Pay gap worksheet',
   'teamReport.gapMinimum':
-    'In the shapes of Directive (EU) 2023/970, Article 9, all at full time. On paper a figure is shown only where at least {minimum, number} women and {minimum, number} men stand behind it.',
+    'By the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report of that article, which rests on the gross pay actually paid. On paper a figure is shown only where at least {minimum, number} women and {minimum, number} men stand behind it.',
   'teamReport.gap.figure': 'Figure',
   'teamReport.gap.women': 'Women',
   'teamReport.gap.men': 'Men',
@@ -167,6 +167,6 @@ export const enTeamCharts = {
   'teamReport.gap.payOf': '{mean}, median {median} ({n, number})',
   'teamReport.gap.refused':
     '{reason, select, variable {nobody has variable pay} other {not shown (too few people)}}',
-  'teamReport.checklists': 'What the law asks of a posting',
-  'teamReport.asAt': 'As of {date}.',
+  'teamReport.checklists.posting': 'What the law asks of a posting',
+  'teamReport.checklists.worksheet': 'What the law asks about a pay gap',
 } as const;

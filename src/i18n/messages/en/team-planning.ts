@@ -86,7 +86,8 @@ export const enTeamPlanning = {
   'team.structure.everywhere': 'every place',
   'team.gap.title': 'Pay gap worksheet',
   'team.gap.measured':
-    'Women’s and men’s pay at full time, in the shapes of Article 9 of Directive (EU) 2023/970. Gap: (men − women) ÷ men; below zero where women are paid more.',
+    'Women’s and men’s pay at full time, by the measures of Article 9 of Directive (EU) 2023/970. It is not the report of that article, which rests on the gross pay actually paid. Gap: (men − women) ÷ men; below zero where women are paid more.',
+  'team.gap.checklists': 'What the law asks about a pay gap',
   'team.gap.draft':
     'A draft, not legal advice. Groups with fewer women or men than the minimum are not shown here, and from ten on only in print and files.',
   'team.gap.currency': 'Paid in {currency}',
@@ -137,9 +138,9 @@ export const enTeamPlanning = {
   'team.posting.duties': 'What the job is:',
   'team.posting.until': 'Applications until {date}.',
   'team.posting.noDeadline': 'Applications: no closing date.',
-  'team.posting.checklists': 'What the law asks for',
-  'team.posting.checklistsNote':
-    'Points to go through by hand, not legal advice and no verdict on your text.',
+  'team.posting.checklists': 'What the law asks of a posting',
+  'team.checklistsNote':
+    'Points to go through yourself. Not legal advice, and no verdict on your case.',
   'team.out.title': 'Save, print, take along',
   'team.out.save': 'Save the plan',
   'team.out.saveNote':

@@ -38,7 +38,7 @@ export const ruLadder = {
   'difference.count':
     '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
-    '{steps, plural, one {Обычно {time} на ступени ниже*.} few {Обычно {time} за # шага*.} many {Обычно {time} за # шагов*.} other {Обычно {time} за # шага*.}}',
+    '{steps, plural, one {Обычно {time} на ступени ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: он прибавляет {step}, а они — от {smallest} до {largest}.',
   'difference.competencies': 'Компетенция за компетенцией',
@@ -61,7 +61,9 @@ export const ruLadder = {
   'difference.measure.dropped': 'больше не измеряют',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
-    'Шаг в процентах общий для страны, от города зависят только деньги. В последнем столбце — чего не хватает после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}.',
+    'Шаг в процентах общий для страны, от города зависят только деньги. Последний столбец — сколько не хватает после прибавки {percent}.',
+  'difference.payTextWay':
+    'Путь в процентах общий для страны, от города зависят только деньги. Всё в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -82,7 +84,7 @@ export const ruLadder = {
   'line.no-longer': 'больше нет',
   'path.title': 'Путь по ступеням',
   'path.text':
-    'Обычное время, сложенное от ступени к ступени, и медиана оклада {inNation}. Выслуга лет сама по себе ступени не даёт.',
+    'Стаж в профессии, сложенный от ступени к ступени, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
   'path.start': 'Начало',
   'path.after': 'через {time}*',
   'path.what': 'что меняется',
@@ -92,13 +94,14 @@ export const ruLadder = {
     '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.text':
-    'Обычное время, сложенное от ступени к ступени, и медиана оклада {inPlace}. Выслуга лет сама по себе ступени не даёт.',
-  'placePath.noPay': 'Обычное время, сложенное от ступени к ступени. Оценки оклада {inPlace} нет.',
+    'Стаж в профессии, сложенный от ступени к ступени, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
+  'placePath.noPay':
+    'Стаж в профессии, сложенный от ступени к ступени; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'С другой ступени или на другую',
   'placePath.from': 'От {lowerGenitive}',
-  'placePath.pay': 'от {from} до {to}, примерно на {difference} в год больше',
-  'placePath.raises':
-    'После {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
+  'placePath.pay':
+    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком}}',
+  'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
   'placePath.difference': 'Что меняется на этом {steps, plural, one {шаге} other {пути}}',
@@ -108,10 +111,15 @@ export const ruLadder = {
   'gap.short': 'не хватает {points, number} п. п.',
   'gap.shortBy': 'около {amount} в год',
   'gap.covers': '{promotions, plural, one {покрывает весь шаг} other {покрывают весь путь}}',
+  'gap.today': 'в нынешних зарплатах',
+  'gap.assumption':
+    'На пути в несколько шагов всё считается в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком.',
   'gap.headline':
     '{promotions, plural, =1 {После обычной прибавки} =2 {После двух обычных прибавок} =3 {После трёх обычных прибавок} =4 {После четырёх обычных прибавок} other {После обычных прибавок}} до медианы {upperGenitivePlural} не хватает около {amount}',
   'gap.headlineCovered':
     '{promotions, plural, one {Обычная прибавка при повышении доводит} other {Обычные прибавки при повышении доводят}} до медианы {upperGenitivePlural}',
+  'gap.headlineWay':
+    'От {lowerGenitive} до {upperGenitive} медиана вырастает на {step} в нынешних зарплатах',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',
@@ -120,9 +128,11 @@ export const ruLadder = {
     'Оклад после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
   'gap.rowGap': 'Чего не хватает',
   'gap.catchUp':
-    'Если прибавлять по {merit} в год, а рынок растёт на {marketMove} (то и другое — наше допущение), {kind, select, years {на остальное уйдёт около {years, plural, one {# года} other {# лет}}} moreThan {на остальное уйдёт больше {years} лет} other {остальное не наверстать}}.',
-  'gap.compa':
-    'Сразу после прибавки оклад составит {compa} медианы следующей ступени (compa-ratio).',
+    'Сколько времени уйдёт на остальное, зависит от ежегодной прибавки; если рынок растёт на {marketMove} в год, то {cases}. Это наши допущения, а не измерения.',
+  'gap.catchUpCase':
+    '{kind, select, years {около {years, plural, one {# года} other {# лет}}} moreThan {больше {years} лет} other {догнать не получится}} при {merit}',
+  'gap.marketRatio':
+    'Сразу после прибавки оклад составит {ratio} медианы следующей ступени (отношение к рынку).',
   'notice.notAdvice': 'Это не юридическая консультация',
   'notice.notAdviceText':
     'Это не юридическая консультация и не оценка чьего-либо случая. Списки пересказывают законы коротко; кого и как они обязывают, сказано в самих законах.',
@@ -138,9 +148,13 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Дальнейшее продвижение',
   'notice.accessNext':
-    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычно через {time}*}}',
+    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
   'notice.checklists': 'Что нужно показать по закону',
-  'notice.since': 'Действует с {date}',
-  'notice.due': 'Срок переноса в национальное право — {date}',
-  'notice.asAt': 'По состоянию на {date}. Источник:',
+  'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
+  'law.transposition':
+    '{passed, select, yes {Срок переноса в национальное право истёк {date}} other {Срок переноса в национальное право — {date}}}',
+  'law.first-report':
+    '{passed, select, yes {Первые отчёты нужно было сдать не позднее {date}} other {Первые отчёты нужно сдать не позднее {date}}}',
+  'law.note': '{when}: {note}',
+  'law.asAt': 'По состоянию на {date}. Источник:',
 } as const satisfies Record<keyof typeof enLadder, string>;

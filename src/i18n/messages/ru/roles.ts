@@ -12,7 +12,7 @@ export const ruRoles = {
   'home.half': 'половина получает {half}',
 
   'roles.compare': 'Ступени рядом',
-  'roles.experience': 'Опыт*',
+  'roles.experience': 'Общий стаж*',
 
   'rung.of': 'Ступень {rung} из {count}',
   'pay.year': 'в год',
@@ -20,6 +20,9 @@ export const ruRoles = {
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': '95-процентный интервал медианы: {interval}.',
+  'rolePlace.level':
+    'Оценка {kind, select, same {примерно равна официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} здесь в профессии «{occupation}»{commissions, select, yes {, которая включает комиссионные} other {}}.',
+  'pay.likely': 'Вероятный диапазон оценки: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{publisher} называет {range} в год, без даты.',
   'pay.example': '* Пример из открытых лестниц, а не норма.',
@@ -27,13 +30,13 @@ export const ruRoles = {
   'question.what': 'Кто это',
   'question.pay': 'Сколько платят',
   'question.payHere': 'Сколько здесь платят',
-  'question.lenses': 'Город в двух измерениях',
+  'question.lenses': 'Зарплаты и цены',
   'question.next': 'Какая ступень следующая',
   'question.nextHere': 'Какая ступень следующая',
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди городов',
   'question.jobs': 'Сколько рабочих мест',
-  'answer.next': '{amount}, на {step} больше; обычный срок — {time}*.',
+  'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это верхняя ступень.',
   'answer.buys':
@@ -88,7 +91,7 @@ export const ruRoles = {
     'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере.',
   'role.notDaily': 'на этой ступени нужно не каждый день',
   'role.background': 'Образование и названия',
-  'role.experience': 'Обычный опыт',
+  'role.experience': 'Общий трудовой стаж',
   'role.titleNote': 'Те же слова, другая работа',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
@@ -109,12 +112,14 @@ export const ruRoles = {
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
     '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
-  'outlook.measured':
-    'Медиана зарплаты и рабочие места: {wages}. Изменение и вакансии: {projections}.',
+  'outlook.text':
+    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Изменение и вакансии: {projections}; зарплаты и рабочие места: {wages}.',
+  'outlook.table':
+    '{count, plural, one {Эта профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные официальные профессии {inNation}',
   'outlook.occupation': 'Профессия',
   'outlook.median': 'Медиана зарплаты',
-  'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места',
+  'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места, %',
   'outlook.change': 'Рабочие места, {from}–{to}',
   'outlook.openings': 'Вакансий в год',
   'outlook.all': 'Все профессии',
@@ -136,35 +141,34 @@ export const ruRoles = {
     'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты ступени доходит лишь часть этой разницы. Компания здесь может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие агломерации',
-  'rolePlace.nearbyHeadline.more': '{place} ({distance} отсюда): платят на {share} больше',
-  'rolePlace.nearbyHeadline.less': '{place} ({distance} отсюда): платят на {share} меньше',
-  'rolePlace.nearbyHeadline.same': '{place} ({distance} отсюда): платят столько же',
+  'rolePlace.nearbyHeadline.more':
+    '{place} ({distance} отсюда): на этой ступени, по нашему расчёту, на {share} больше',
+  'rolePlace.nearbyHeadline.less':
+    '{place} ({distance} отсюда): на этой ступени, по нашему расчёту, на {share} меньше',
+  'rolePlace.nearbyHeadline.same':
+    '{place} ({distance} отсюда): на этой ступени, по нашему расчёту, столько же',
   'rolePlace.sources': 'Источники и даты',
   'rolePlace.otherRungs': 'Другие ступени здесь',
 
   'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
-    'Оклад, {currencyName} в год, {month}. Зарплаты: медиана профессии «{occupation}», {wages}. Цены: все товары и услуги, {prices}.',
+    'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}. Уровень цен: все товары и услуги, {prices}.',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
   'table.half': 'Средняя половина',
-  'table.payAgainst': 'Оплата к {nation}',
-  'table.wagesAgainst': 'Зарплаты к {nation}',
-  'table.pricesAgainst': 'Цены к {nation}',
   'table.range': 'Диапазон',
-  'table.distance': 'Км между центрами',
+  'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': 'Ступень',
 
   'city.title': 'Оплата {inPlace}',
   'city.headTitle': 'Оплата: {label}',
   'city.description':
-    '{label}: оплата {pay}{priced, select, yes { и цены {prices}} other {}} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по ступеням от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
   'city.rankText':
-    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
-  'city.rankPay':
-    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}).',
+    '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); {priceOrdinal} из {priceCount, number} по уровню цен ({prices}), считая с самого высокого.',
+  'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; их доля среди всех мест — {lq} от доли по стране ({wages}).',
   'city.jobsOnly':
@@ -173,13 +177,14 @@ export const ruRoles = {
   'city.rungs': 'Ступени здесь',
   'city.occupations': 'Официальные профессии',
   'city.similar': 'Похожие агломерации',
-  'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
+  'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
+  'noEstimate.why.reference-wage-not-published':
+    'Расчёта нет: зарплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень зарплат мы берём по ней. Ниже — профессии, по которым данные есть.',
+  'noEstimate.why.wage-far-below-answers':
+    'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
   'nearest.none': 'В радиусе {distance} других агломераций нет.',
-  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
-  'city.noEstimate':
-    'Оценки нет: оплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень оплаты мы берём по ней. Ниже — профессии, по которым данные есть.',
 
   'cities.jump': 'Перейти к штату',
   'cities.table': 'Агломерации по штатам',

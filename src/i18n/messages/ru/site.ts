@@ -56,10 +56,17 @@ export const ruSite = {
   'thin.jobs':
     'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
+  'thin.beyond': 'за пределами данных',
+  'thin.beyondAnswers':
+    'за пределами данных: из мест, где зарплаты такие {side, select, below {низкие} other {высокие}}, ответов нет',
+  'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
+  'noEstimate.wage-far-below-answers':
+    'расчёта нет: зарплаты намного ниже, чем у участников опросов',
 
   'key.howToRead': 'Как читать',
   'key.median': 'медиана',
-  'key.interval': 'интервал медианы, 95 %',
+  'key.interval': 'интервал медианы, 95 %',
+  'key.likely': 'вероятный диапазон оценки',
   'key.middleHalf': 'средняя половина',
   'key.lessThanTenth': 'меньше у 10 %',
   'key.moreThanTenth': 'больше у 10 %',
@@ -69,7 +76,7 @@ export const ruSite = {
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    'агломерации (оплата ступени по стране с поправкой на местный уровень оплаты)',
+    'агломерации (зарплата ступени по стране с поправкой на местный уровень зарплат)',
   'figure.method': 'Как это получено',
 
   'column.rung': 'Ступень',
@@ -78,12 +85,29 @@ export const ruSite = {
   'column.p50': 'Медиана',
   'column.p75': '75-й процентиль',
   'column.p90': '90-й процентиль',
-  'column.interval': 'Интервал медианы, 95 %',
+  'column.sure':
+    '{kind, select, likely {Вероятный диапазон оценки} both {Вероятный диапазон оценки или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
   'column.answers': 'Ответов',
   'column.step': 'Шаг с предыдущей ступени',
   'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
   'column.evidence': 'Происхождение',
+  'measure.wageLevel': 'уровень зарплат, к {nation}',
+  'measure.payAtLevel': 'зарплата на этой ступени, к {nation}',
+  'measure.priceLevel': 'уровень цен, к {nation}',
+  'measure.afterPrices': 'то же с учётом цен',
+  'measure.bridge':
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; до {levels, select, all {каждой} other {этой}} ступени {part, select, none {такая разница не доходит} all {такая разница доходит целиком} other {доходит около {part} такой разницы}}: {pay}.',
+  'measure.bridge.same':
+    'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {каждой} other {этой}} ступени такой же.',
+  'measure.bridge.noEstimate':
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такие же, как по {nation}}}; зарплату {levels, select, all {по ступеням} other {на этой ступени}} здесь мы не рассчитываем.',
+  'measure.bridge.noWage':
+    'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по ступеням} other {на этой ступени}} мы не рассчитываем.',
+  'measure.bridge.general':
+    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на ступени — наш расчёт: {part, select, none {такая разница до неё не доходит} all {такая разница доходит до неё целиком} other {до неё доходит около {part} такой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на ступени {pay}.}}',
+  'measure.fraction':
+    '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}}',
   ordinal: '{rank}-⁠е',
   'years.range':
     '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',

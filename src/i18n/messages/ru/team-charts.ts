@@ -162,7 +162,7 @@ export const ruTeamCharts = {
   'teamReport.column.thisYear': 'В этом бюджетном году, с начислениями',
   'teamReport.gap': 'Расчёт разрыва в оплате',
   'teamReport.gapMinimum':
-    'По показателям статьи 9 директивы (ЕС) 2023/970, всё из расчёта полной ставки. На бумаге показано только то, за чем стоит не меньше {minimum, number} женщин и {minimum, number} мужчин.',
+    'По показателям статьи 9 директивы (ЕС) 2023/970, всё из расчёта полной ставки. Это не отчёт по этой статье: отчёт опирается на фактические валовые выплаты. На бумаге показано только то, за чем стоит не меньше {minimum, number} женщин и {minimum, number} мужчин.',
   'teamReport.gap.figure': 'Показатель',
   'teamReport.gap.women': 'Женщины',
   'teamReport.gap.men': 'Мужчины',
@@ -177,6 +177,6 @@ export const ruTeamCharts = {
   'teamReport.gap.payOf': '{mean}, медиана {median} ({n, number})',
   'teamReport.gap.refused':
     '{reason, select, variable {переменной части нет ни у кого} other {не показано (слишком мало людей)}}',
-  'teamReport.checklists': 'Чего закон требует от объявления о вакансии',
-  'teamReport.asAt': 'По состоянию на {date}.',
+  'teamReport.checklists.posting': 'Что закон требует указать в вакансии',
+  'teamReport.checklists.worksheet': 'Что закон требует при разрыве в оплате',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

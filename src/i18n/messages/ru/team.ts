@@ -171,7 +171,9 @@ export const ruTeam = {
     'Столбцы: уровень, город или зона, минимум, середина, максимум. Если середина не указана, ею служит точка на полпути между краями.',
   'team.noRange.unknown-level': 'уровня нет на лестнице',
   'team.noRange.unknown-place': 'города нет на сайте',
-  'team.noRange.reference-wage-not-published': 'оценки нет: оплата здесь не опубликована',
+  'team.noRange.reference-wage-not-published': 'расчёта нет: зарплата здесь не опубликована',
+  'team.noRange.wage-far-below-answers':
+    'расчёта нет: зарплаты здесь намного ниже, чем у участников опросов',
   'team.noRange.percentile-not-published': 'у рынка такой процентиль не опубликован',
   'team.noRange.no-range': 'для этой ступени диапазона здесь нет',
   'team.noRange.other-currency': 'диапазон в другой валюте',

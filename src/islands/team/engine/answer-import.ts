@@ -12,6 +12,7 @@ import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
 import type { EngineStart, EngineState, RosterSummary } from './engine-state.ts';
 import { knownNames, openRoster, placeKey, requireOpen } from './engine-state.ts';
 import type { PlaceChoice } from './people-query.ts';
+import { NO_LEVEL } from './people-query.ts';
 import { partOf } from './progress.ts';
 import type { Engine } from './protocol.ts';
 
@@ -83,7 +84,7 @@ function summarise({ rows, ...contents }: RosterContents): RosterSummary {
   const places = new Map<string, PlaceChoice>();
   const levels = byId<number>();
   for (const row of rows) {
-    const level = row.levelId ?? 'none';
+    const level = row.levelId ?? NO_LEVEL;
     levels[level] = (levels[level] ?? 0) + 1;
     const key = placeKey(row);
     const place = places.get(key);

@@ -1,3 +1,4 @@
+import { shownAmount } from '../../../pay/shown-pay.ts';
 import type { KnownNames } from '../../../roster/known-names.ts';
 import type {
   RosterChoices,
@@ -129,7 +130,7 @@ export function marketMedian(
 ): number | null {
   const pay = marketBook(levelId, zone ?? site.market.nationId);
   return pay.kind === 'pay' && pay.statistic.currency === currency
-    ? pay.statistic.percentiles.p50
+    ? shownAmount(pay.statistic.percentiles.p50, pay.statistic)
     : null;
 }
 
@@ -137,7 +138,7 @@ export function marketMedian(
 export interface RosterSummary extends Omit<RosterContents, 'rows'> {
   /** Places of the roster, those with most people first. */
   places: PlaceChoice[];
-  /** People by level id; those whose level was not matched under `none`. */
+  /** People by level id; those whose level was not matched under NO_LEVEL. */
   levels: Record<string, number>;
 }
 

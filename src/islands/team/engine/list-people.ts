@@ -3,7 +3,7 @@ import type { PositionColumns } from '../../../team/findings/position-columns.ts
 import type { PersonPosition } from '../../../team/position/person-position.ts';
 import { placeKey } from './engine-state.ts';
 import type { PeopleColumn, PeoplePage, PeopleQuery, PeopleSide } from './people-query.ts';
-import { PEOPLE_ON_PAGE } from './people-query.ts';
+import { NO_LEVEL, PEOPLE_ON_PAGE } from './people-query.ts';
 import type { Progress } from './progress.ts';
 
 /** Everybody, and where they stand. */
@@ -61,7 +61,7 @@ async function choosePeople(
 ): Promise<Uint32Array> {
   const wanted = search.trim().toLowerCase();
   const isChosen = (row: RosterRow, index: number): boolean =>
-    (level === null || (row.levelId ?? 'none') === level) &&
+    (level === null || (row.levelId ?? NO_LEVEL) === level) &&
     (place === null || placeKey(row) === place) &&
     (side === 'all' || sideOf(columns, index) === side) &&
     (wanted === '' || isNamed(row, wanted));

@@ -8,13 +8,16 @@ export type PeopleColumn =
 /** Where pay stands against the range. */
 export type PeopleSide = 'all' | 'below' | 'within' | 'above' | 'no-range';
 
+/** Stands for the level of people whose level was not matched; no id has a colon. */
+export const NO_LEVEL = ':';
+
 /** Which people to show, and in which order. */
 export interface PeopleQuery {
   sort: PeopleColumn;
   descending: boolean;
   /** Part of a name, an id or a title. */
   search: string;
-  /** Id of a rung; `none` for levels that were not matched, null for all. */
+  /** Id of a rung; NO_LEVEL for levels that were not matched, null for all. */
   level: string | null;
   /** Key of a place, see PlaceChoice; null for all. */
   place: string | null;

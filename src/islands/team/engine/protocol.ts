@@ -14,7 +14,7 @@ import type { ScenarioResult } from '../../../team/promotion/scenario.ts';
 import type { PersonRange } from '../../../team/range/employer-range.ts';
 import type { ReportData } from '../print/report-data.ts';
 import type { Planning } from '../state/planning.ts';
-import type { TeamChecklist } from '../team-props.ts';
+import type { TeamChecklists } from '../team-props.ts';
 import type { EngineStart, RosterSummary } from './engine-state.ts';
 import type { FindingsView } from './findings-view.ts';
 import type { PeoplePage, PeopleQuery } from './people-query.ts';
@@ -89,7 +89,7 @@ export interface ReportQuestion {
   day: string;
   marketLine: string;
   names: boolean;
-  checklists: readonly TeamChecklist[];
+  checklists: TeamChecklists;
 }
 
 /** A plan that was saved here before, with its roster. */

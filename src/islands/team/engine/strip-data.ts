@@ -1,3 +1,4 @@
+import { shownAmount } from '../../../pay/shown-pay.ts';
 import type { StripPerson, StripRow } from '../../../charts/people-strip/people-strip-data.ts';
 import { binPay, payBinWidth } from '../../../charts/people-strip/pay-bins.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
@@ -110,7 +111,7 @@ function marketOf(
 ): number | null {
   const pay = marketBook(levelId, where ? where.placeId : nationId);
   return pay.kind === 'pay' && pay.statistic.currency === currency
-    ? pay.statistic.percentiles.p50
+    ? shownAmount(pay.statistic.percentiles.p50, pay.statistic)
     : null;
 }
 

@@ -3,7 +3,8 @@ import { ReportGap } from './ReportGap.tsx';
 import { ReportPeople } from './ReportPeople.tsx';
 import { ReportPromotions } from './ReportPromotions.tsx';
 import { ReportStructure } from './ReportStructure.tsx';
-import type { ReportChecklist, ReportData, ReportRanges } from './report-data.ts';
+import type { LawChecklist } from '../team-props.ts';
+import type { ReportData, ReportRanges } from './report-data.ts';
 
 interface PrintedReportProps {
   report: ReportData;
@@ -24,7 +25,20 @@ export function PrintedReport({ report, language }: PrintedReportProps) {
       {structures.length > 0 && <ReportStructure structures={structures} language={language} />}
       <ReportPromotions report={report} language={language} />
       {gap.length > 0 && <ReportGap worksheets={gap} language={language} />}
-      {checklists.length > 0 && <ReportChecklists checklists={checklists} language={language} />}
+      {gap.length > 0 && checklists.worksheet.length > 0 && (
+        <ReportChecklists
+          title={language.t('teamReport.checklists.worksheet')}
+          checklists={checklists.worksheet}
+          language={language}
+        />
+      )}
+      {checklists.posting.length > 0 && (
+        <ReportChecklists
+          title={language.t('teamReport.checklists.posting')}
+          checklists={checklists.posting}
+          language={language}
+        />
+      )}
     </div>
   );
 }
@@ -70,29 +84,33 @@ function rangesWords(ranges: ReportRanges, { t, percent }: Language): string {
 }
 
 interface ReportChecklistsProps {
-  checklists: readonly ReportChecklist[];
+  title: string;
+  checklists: readonly LawChecklist[];
   language: Language;
 }
 
-/** What the law of each place asks of a posting, with boxes to tick by hand. */
-function ReportChecklists({ checklists, language }: ReportChecklistsProps) {
-  const { t } = language;
+/** What the law of each place asks for a purpose, with boxes to tick by hand. */
+function ReportChecklists({ title, checklists, language }: ReportChecklistsProps) {
   return (
     <section className="second-sheet">
-      <h3>{t('teamReport.checklists')}</h3>
-      <p className="paper-draft">{t('teamReport.draft')}</p>
-      {checklists.map(({ id, title, dateText, items, asAt, source }) => (
+      <h3>{title}</h3>
+      <p className="paper-draft">{language.t('teamReport.draft')}</p>
+      {checklists.map(({ id, title: law, facts, items, about, asAt, source }) => (
         <div key={id} className="paper-checklist">
-          <h4>{title}</h4>
-          <p className="measured">{dateText}</p>
+          <h4>{law}</h4>
+          {facts.map((fact) => (
+            <p key={fact} className="measured">
+              {fact}
+            </p>
+          ))}
           <ul>
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
+          <p className="measured">{about}</p>
           <p className="source-line">
-            {t('teamReport.asAt', { date: language.date(asAt) })}{' '}
-            <a href={source.href}>{source.label}</a>
+            {asAt} <a href={source.href}>{source.label}</a>
           </p>
         </div>
       ))}

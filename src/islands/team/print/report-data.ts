@@ -7,6 +7,7 @@ import type { BudgetYear } from '../../../team/promotion/budget-year.ts';
 import type { PromotionPolicy } from '../../../team/promotion/promotion-policy.ts';
 import type { CurrencyTotal } from '../../../team/promotion/scenario.ts';
 import type { MarketPercentile } from '../../../team/range/market-book.ts';
+import type { TeamChecklists } from '../team-props.ts';
 
 /** Where the ranges of the report come from. */
 export type ReportRanges =
@@ -49,16 +50,6 @@ export interface ReportScenario {
   totals: readonly CurrencyTotal[];
 }
 
-/** What a law asks for, to be gone through by hand. */
-export interface ReportChecklist {
-  id: string;
-  title: string;
-  dateText: string;
-  items: readonly string[];
-  asAt: string;
-  source: { label: string; href: string };
-}
-
 /** Everything on the printed report. */
 export interface ReportData {
   file: string;
@@ -79,7 +70,7 @@ export interface ReportData {
   budget: BudgetLineData | null;
   /** Worked out for paper: with the stricter least number of people. */
   gap: GapWorksheet[];
-  checklists: readonly ReportChecklist[];
+  checklists: TeamChecklists;
   /** Whether names may be printed. */
   names: boolean;
 }

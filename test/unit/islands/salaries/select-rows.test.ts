@@ -11,7 +11,7 @@ const row = (name: string, more: Partial<SalariesRow> = {}): SalariesRow => ({
   stateIds: ['co'],
   words: wordsOf(name),
   pay: null,
-  reason: 'no-estimate',
+  reason: 'reference-wage-not-published',
   against: null,
   afterPrices: null,
   prices: null,

@@ -31,7 +31,7 @@ describe('loadAtlas', () => {
     ['another status', text, 404],
     ['no JSON', '<!doctype html>', 200],
     ['half a file', text.slice(0, text.length / 2), 200],
-    ['another version', text.replace('"version":1', '"version":2'), 200],
+    ['another version', text.replace('"version":2', '"version":1'), 200],
     ['another shape', text.replace('"p50":[', '"p50":["x",'), 200],
     ['columns that do not fit', text.replace('"p50":[', '"p50":[1,'), 200],
     ['an empty object', '{}', 200],

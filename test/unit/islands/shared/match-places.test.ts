@@ -37,12 +37,12 @@ test.each([
   expect(found(typed)).toEqual(ids);
 });
 
-it('finds every place, in their order, when nothing is typed', () => {
+it('matchPlaces finds every place, in their order, when nothing is typed', () => {
   expect(found('')).toEqual(places.map(({ id }) => id));
   expect(found('  ,', 3)).toEqual(['new-york-ny', 'denver-co', 'san-jose-ca']);
 });
 
-it('takes any text and gives only known places, each once', () => {
+it('matchPlaces takes any text and gives only known places, each once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
       const ids = found(typed);
@@ -51,7 +51,7 @@ it('takes any text and gives only known places, each once', () => {
   );
 });
 
-it('finds a place by any beginning of its name', () => {
+it('matchPlaces finds a place by any beginning of its name', () => {
   fc.assert(
     fc.property(fc.constantFrom(...places), fc.nat(30), ({ id, name }, length) => {
       expect(found(name.slice(0, length + 1))).toContain(id);

@@ -13,7 +13,14 @@ const { island: props } = standingSection(english);
 function rank(place: string, rung: string, pay: number, key: string): string | undefined {
   const data = composeStanding(atlas, { rung, place }, pay, props, english.language);
   const row = data.rows.find((candidate) => candidate.key === key)!;
-  return row.rank ? `${row.rank.kind} ${row.rank.percentile}` : (row.reason ?? undefined);
+  if (!row.rank) return row.reason ?? undefined;
+  return row.rank.kind === 'between'
+    ? `between ${row.rank.low} and ${row.rank.high}`
+    : `${row.rank.kind} ${row.rank.percentile}`;
+}
+
+function never(): never {
+  throw new Error('Denver must have an estimate');
 }
 
 describe('own pay', () => {
@@ -51,8 +58,20 @@ describe('own pay', () => {
     );
   });
 
+  it('is answered in bands where the rung has few answers', () => {
+    const pay = atlas.estimates['denver-co']!['vp-account-management']!;
+    const { p25, p50, p75 } = pay.kind === 'estimate' ? pay.statistic.percentiles : never();
+    const band = (amount: number) =>
+      rank('denver-co', 'vp-account-management', amount, 'vp-account-management');
+    expect(band((p25! + p50) / 2)).toBe('between 25 and 50');
+    expect(band((p50 + p75!) / 2)).toBe('between 50 and 75');
+    expect(band(Math.ceil(p75!) - 1)).toBe('between 50 and 75');
+  });
+
   it('has official wages alone where there is no estimate', () => {
-    expect(rank('ogden-ut', 'account-manager', 92_000, 'account-manager')).toBe('no estimate here');
+    expect(rank('ogden-ut', 'account-manager', 92_000, 'account-manager')).toBe(
+      'no estimate: no wage published',
+    );
     expect(rank('ogden-ut', 'account-manager', 92_000, '41-3091')).toBe('no wage is printed here');
     expect(rank('ogden-ut', 'account-manager', 92_000, '43-4051')).toMatch(/^(about|above|below)/);
   });
@@ -144,7 +163,7 @@ describe('what was typed is answered in words', () => {
   });
 });
 
-it('takes rung and place from an address, and never pay', () => {
+it('the view takes rung and place from an address, and never pay', () => {
   const parameters = standingParameters(props);
   const parse = (search: string) => parseView(search, parameters, props.defaults);
   expect(parse('?rung=account-director&at=denver-co&pay=85000')).toEqual({

@@ -2,12 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TableKind, Engine } from '../../../../src/islands/team/engine/protocol.ts';
 import { createEngine } from '../../../../src/islands/team/engine/create-engine.ts';
 import type { PeopleQuery } from '../../../../src/islands/team/engine/people-query.ts';
+import { NO_LEVEL } from '../../../../src/islands/team/engine/people-query.ts';
 import type { Planning } from '../../../../src/islands/team/state/planning.ts';
 import { Stopped } from '../../../../src/islands/team/engine/progress.ts';
 import type { Progress } from '../../../../src/islands/team/engine/progress.ts';
 import { startPlanning } from '../../../../src/islands/team/state/planning.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
 import { sampleRanges, sampleRoster } from '../../../fixtures/sample-roster.ts';
+import { slug } from '../../../../src/schemas/place.ts';
+import { formatCsv } from '../../../../src/tables/format-csv.ts';
+import { readCsvTable } from '../../../fixtures/csv-table.ts';
 import { english } from '../../../fixtures/small-model.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
@@ -110,6 +114,16 @@ describe('the engine with the sample', () => {
     expect(sides.reduce((sum, { matching }) => sum + matching, 0)).toBe(60);
   });
 
+  it('keeps people without a known level under a word that no level can have', async () => {
+    const { columns, rows } = readCsvTable(sample).table!;
+    const juggler = rows[0]!.with(columns.indexOf('level'), 'Juggler');
+    const other = await openText(formatCsv(columns, rows.with(0, juggler)));
+    expect(other.summary.levels[NO_LEVEL]).toBe(1);
+    expect((await other.engine.people({ ...allPeople, level: NO_LEVEL }, quiet)).matching).toBe(1);
+    expect((await other.engine.people({ ...allPeople, level: 'none' }, quiet)).matching).toBe(0);
+    expect(slug.safeParse(NO_LEVEL).success).toBe(false);
+  });
+
   it('counts circles as the table does', async () => {
     const { totals } = await engine.totals({}, quiet);
     const below = await engine.people({ ...allPeople, side: 'below' }, quiet);
@@ -196,7 +210,7 @@ describe('the engine with the sample', () => {
       file: 'x.csv',
       day: today,
       marketLine: '',
-      checklists: [],
+      checklists: { posting: [], worksheet: [] },
       names: true,
     };
     const asks = {
@@ -224,7 +238,13 @@ describe('the engine with the sample', () => {
   });
 
   it('leaves names out of a report that is printed without them', async () => {
-    const about = { planning, file: 'x.csv', day: today, marketLine: '', checklists: [] };
+    const about = {
+      planning,
+      file: 'x.csv',
+      day: today,
+      marketLine: '',
+      checklists: { posting: [], worksheet: [] },
+    };
     const named = JSON.stringify(await engine.report({ ...about, names: true }, quiet));
     const nameless = JSON.stringify(await engine.report({ ...about, names: false }, quiet));
     expect(named).toContain('Ingrid Solheim');
@@ -233,7 +253,13 @@ describe('the engine with the sample', () => {
 
   it('prints no group of a pay gap worksheet that is too small for paper', async () => {
     const [screen] = await engine.gap({ audience: 'screen' }, quiet);
-    const about = { planning, file: 'x.csv', day: today, marketLine: '', checklists: [] };
+    const about = {
+      planning,
+      file: 'x.csv',
+      day: today,
+      marketLine: '',
+      checklists: { posting: [], worksheet: [] },
+    };
     const { gap } = await engine.report({ ...about, names: false }, quiet);
     expect(screen!.minimum).toBe(5);
     expect(gap[0]!.minimum).toBe(10);

@@ -21,7 +21,7 @@ const question: ReportQuestion = {
   day: today,
   marketLine: '',
   names: true,
-  checklists: [],
+  checklists: { posting: [], worksheet: [] },
 };
 
 /** An engine with many people, everybody paid below the range. */

@@ -47,6 +47,7 @@ describe('PrintedReport', () => {
             'Pay structure',
             'Promotions',
             'Pay gap worksheet',
+            'What the law asks about a pay gap',
             'What the law asks of a posting',
           ]
         : [
@@ -54,7 +55,8 @@ describe('PrintedReport', () => {
             'Структура диапазонов',
             'Повышения',
             'Расчёт разрыва в оплате',
-            'Чего закон требует от объявления о вакансии',
+            'Что закон требует при разрыве в оплате',
+            'Что закон требует указать в вакансии',
           ],
     );
     expect(markup).not.toMatch(/ style=|NaN|Infinity|undefined|tabindex/);
@@ -68,7 +70,7 @@ describe('PrintedReport', () => {
 
   test('says first that it is a draft, and again above the worksheet and the checklists', () => {
     const text = readText(print(fullReport('en')));
-    expect(text.split('Draft, not legal advice.')).toHaveLength(4);
+    expect(text.split('Draft, not legal advice.')).toHaveLength(5);
     expect(text.indexOf('Draft, not legal advice.')).toBeLessThan(text.indexOf('team-2026.csv'));
   });
 
@@ -135,7 +137,7 @@ describe('PrintedReport', () => {
       scenarios: [],
       budget: null,
       gap: [],
-      checklists: [],
+      checklists: { posting: [], worksheet: [] },
       day: null,
     };
     const text = readText(print(report));

@@ -69,10 +69,9 @@ describe('the numbers of the worked examples', () => {
       {
         gap: '10 points',
         newPay: '$66,000',
-        compa: '0.92',
-        years: '5 years',
+        ratio: '0.92',
+        years: '18 years at 3.5%, 5 years at 5%, and 2 years at 8%',
         raise: '10%',
-        merit: '5%',
         marketMove: '3%',
       },
     ],
@@ -134,10 +133,8 @@ describe('the numbers of the worked examples', () => {
     const { settings } = project;
     const slow = modelOf({
       ...project,
-      settings: { ...settings, meritIncrease: { ...settings.meritIncrease, value: 0.01 } },
+      settings: { ...settings, meritIncreases: { ...settings.meritIncreases, value: [0.01] } },
     });
-    expect(methodExamples(slow)['promotion-gap']!['years']).toBe(
-      english.language.t('method.never'),
-    );
+    expect(methodExamples(slow)['promotion-gap']!['years']).toBe('never at 1%');
   });
 });

@@ -28,7 +28,7 @@ describe('a rung above its occupations', () => {
         '$79,000',
         '$99,000',
         '$121,000',
-        '$75,000–$83,500',
+        '$74,500–$84,500',
       ],
       [
         'Sales managers',

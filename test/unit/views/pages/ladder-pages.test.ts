@@ -20,7 +20,9 @@ describe('the page of a role', () => {
       'Office of Job board quotes $45,000–$85,000 a year, without a date.',
     );
     expect(pay.quoted!.evidence).toMatchObject({ evidence: 'quoted', rung: 2 });
-    expect(plain(next.text)).toBe('about $72,000, or 20% more; typically after 2–3 years*.');
+    expect(plain(next.text)).toBe(
+      'about $72,000, or 20% more; typically after 2–3 years in this role*.',
+    );
     expect(next.link!.href).toBe('/roles/senior-account-manager/');
   });
 
@@ -76,7 +78,9 @@ describe('the page of a difference', () => {
     expect(page.duties.text).toContain(
       '1 duty goes on in another form, 3 as before, 2 are new, 2 are no longer named',
     );
-    expect(page.answers.time.text).toBe('Typically 6 years or more in all*, over 2 steps.');
+    expect(page.answers.time.text).toBe(
+      'Typically 6 years or more in the job family*, over 2 steps.',
+    );
   });
 
   it('tells of the step of 50 % where the others are 20 to 33, on the ways that have it alone', () => {
@@ -166,17 +170,17 @@ describe('the matrix, a competency and the notice', () => {
       'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 answers).',
     );
     expect(rungs[1]!.access.map(({ label }) => plain(label))).toEqual([
-      'Senior account manager: 20% more at the median, typically after 2–3 years*',
-      'Account director: 50% more at the median, typically after 6 years or more*',
-      'VP, account management: 100% more at the median, typically after 11 years or more*',
+      'Senior account manager: 20% more at the median, typically after 2–3 years in the job family*',
+      'Account director: 50% more at the median, typically after 6 years or more in the job family*',
+      'VP, account management: 100% more at the median, typically after 11 years or more in the job family*',
     ]);
     expect(rungs[4]).toMatchObject({
       requirements: null,
       access: [],
       thin: '12 answers, too few for the outer tenths',
     });
-    expect(checklists.map(({ id, dateText }) => [id, dateText])).toEqual([
-      ['first-law', 'To be in national law by June 7, 2026'],
+    expect(checklists.map(({ id, facts }) => [id, facts.at(-1)])).toEqual([
+      ['first-law', 'Was due in national law by June 7, 2026'],
       ['later-law', 'In force since June 7, 2025'],
     ]);
   });
@@ -234,8 +238,7 @@ describe('the tools for a plan and for a team', () => {
         'guayama-pr': [{ kind: 'unknown-employment' }],
         'laredo-tx': [{ kind: 'few-jobs', employment: 80 }],
       },
-      passThrough: 0.5,
-      rounding: 500,
+      model: english.atlas.model,
     });
     expect(Object.keys(site.market.thin)).toHaveLength(2);
     expect(defaults).toMatchObject({ spread: 0.5, percentile: 'p50', compressionShare: 0.95 });

@@ -22,16 +22,16 @@ describe('the page of an area', () => {
 
   it('says wages, prices, the lowest and the highest rung in its description', () => {
     expect(plain(denver.frame.description)).toBe(
-      'Denver, Colorado: employers pay +21% and prices are +10% against US. Pay of every rung from ≈ $44,000 to ≈ $132,000, official occupations, similar and nearby areas.',
+      'Denver, Colorado: wage level +21%, price level +10% vs. US. Pay at every level from ≈ $44,000 to ≈ $132,000, official occupations, similar and nearby areas.',
     );
     const juan = cityPage(english, 'san-juan-pr').frame.description;
-    expect(juan).toContain('employers pay −51% against US');
-    expect(juan).not.toContain('prices are');
+    expect(juan).toContain('wage level −51% vs. US');
+    expect(juan).not.toContain('price level');
   });
 
   it('counts its rank by wages and by prices among the areas that have them', () => {
-    expect(denver.rank).toMatch(/^3rd of 6 areas by .*; 3rd of 6 by prices/);
-    expect(cityPage(english, 'new-york-ny').rank).toMatch(/^2nd of 6 .*; 1st of 6 by prices/);
+    expect(denver.rank).toMatch(/^3rd of 6 areas by .*; 3rd of 6 by price level/);
+    expect(cityPage(english, 'new-york-ny').rank).toMatch(/^2nd of 6 .*; 1st of 6 by price level/);
     expect(cityPage(english, 'san-juan-pr').rank).toMatch(/^6th of 6 areas[^;]*$/);
   });
 
@@ -75,7 +75,7 @@ describe('the page of an area', () => {
     expect(cityPage(english, 'ogden-ut')).toMatchObject({
       ladder: null,
       noEstimate: expect.stringMatching(
-        /^The agency prints no wage for Sales of services/,
+        /^There is no estimate: no wage in Sales of services/,
       ) as string,
       buys: null,
       rank: null,
@@ -101,12 +101,14 @@ describe('the page of a role in an area', () => {
   const page = rolePlacePage(english, 'account-manager', 'denver-co');
 
   it('shows the estimate as a sum: 60,000 × (60,500 ÷ 50,000)^0.5', () => {
-    expect(page.sum.parts.map(({ operator, amount, power }) => [operator, amount, power])).toEqual([
-      [null, '$60,000', null],
-      ['×', '($60,500 ÷ $50,000)', '0.5'],
-      ['=', '≈ $66,000', null],
-    ]);
-    expect(page.sum.parts[2]!.what).toContain('$500');
+    expect(page.sum!.parts.map(({ operator, amount, power }) => [operator, amount, power])).toEqual(
+      [
+        [null, '$60,000', null],
+        ['×', '($60,500 ÷ $50,000)', '0.5'],
+        ['=', '≈ $66,000', null],
+      ],
+    );
+    expect(page.sum!.parts[2]!.what).toContain('$500');
     expect(page.pay).toMatchObject({ before: '≈', amount: '$66,000' });
   });
 
@@ -120,11 +122,13 @@ describe('the page of a role in an area', () => {
   });
 
   it('has the best paid neighbor in its headline: 78,000 over 66,000, and 72,000 under 78,000', () => {
-    expect(page.nearby.headline).toBe('Boulder, CO, 35 miles away, pays 18% more');
+    expect(page.nearby.headline).toBe(
+      'Boulder, CO, 35 miles away: we estimate 18% more for this level',
+    );
     const nearestWithinMiles = { ...project.settings.nearestWithinMiles, value: 2000 };
     const far = modelOf({ ...project, settings: { ...project.settings, nearestWithinMiles } });
     expect(rolePlacePage(far, 'account-manager', 'boulder-co').nearby.headline).toBe(
-      'New York, NY, 1,639 miles away, pays 8% less',
+      'New York, NY, 1,639 miles away: we estimate 8% less for this level',
     );
     expect(page.nearby).toMatchObject({ reference: 66_000, domain: [44_000, 130_000] });
     expect(page.nearby.compare!.href).toContain('&rungs=account-manager');
@@ -159,12 +163,47 @@ describe('the page of a role in an area', () => {
       '≈ $66,000 a year at the median, $55,000–$88,000',
     );
     expect(page.otherRungs).toHaveLength(4);
-    expect(page.ladder.words.description.headline).toContain('$13,000 a year in Denver');
+    expect(page.ladder!.words.description.headline).toContain('$13,000 a year in Denver');
   });
 
-  it.each(['ogden-ut', 'nowhere'])('is refused for %s', (placeId) => {
-    expect(() => rolePlacePage(english, 'account-manager', placeId)).toThrow(
-      `expected a role and an area with an estimate, received account-manager and ${placeId}`,
+  it('says how the estimate lies to the official median beside it', () => {
+    expect(page.level).toBe(
+      'The estimate is 9% above the official median of Sales of services here, which includes commissions.',
+    );
+  });
+
+  it('stands whole without an estimate: the reason, and the official figures', () => {
+    const { settings } = project;
+    const strict = modelOf({
+      ...project,
+      settings: { ...settings, leastDifferential: { ...settings.leastDifferential, value: 0.7 } },
+    });
+    const sanJuan = rolePlacePage(strict, 'account-manager', 'san-juan-pr');
+    expect(sanJuan).toMatchObject({
+      statistic: null,
+      pay: null,
+      level: null,
+      buys: null,
+      next: null,
+      sum: null,
+      ladder: null,
+    });
+    expect(sanJuan.noEstimate).toContain('51% below the US here');
+    expect(sanJuan.frame.description).toContain('51% below');
+    expect(sanJuan.occupations.words.description.table.rows).toHaveLength(2);
+    expect(sanJuan.nearby.headline).toBeNull();
+    expect(sanJuan.nearby.rows.find(({ here }) => here)).toMatchObject({
+      median: '–',
+      payAgainst: '–',
+      wagesAgainst: '−51%',
+      noEstimate: 'no estimate: wages too far below the survey’s',
+    });
+    expect(page.noEstimate).toBeNull();
+  });
+
+  it('is refused for what is no area', () => {
+    expect(() => rolePlacePage(english, 'account-manager', 'nowhere')).toThrow(
+      'expected a role and an area, received account-manager and nowhere',
     );
   });
 });

@@ -38,11 +38,16 @@ describe('the page of the method', () => {
       'Positions',
       '150',
       '0.5',
+      '0.1',
+      '0.04',
+      '0.45',
+      '0.6',
+      '1.7',
       '$500',
       '100',
       '36',
       '10%',
-      '5%',
+      '3.5%, 5%, and 8%',
       '3%',
       '50%',
       'P50',
@@ -51,7 +56,7 @@ describe('the page of the method', () => {
       '25%',
       '95%',
     ]);
-    expect(settings.rows[3]!.source).toBe('an assumption of ours');
+    expect(settings.rows[10]!.source).toBe('an assumption of ours');
     expect(settings.rows[0]!.source).toMatchObject({ href: '/sources/#wages' });
   });
 });
@@ -111,11 +116,11 @@ describe('files to take along', () => {
       latitude: 40.7,
       longitude: -74,
       rpp: 125,
-      pay_against_nation: 1.44,
+      wage_level: 0.44,
       jobs: 10_000,
     });
-    expect(rows[3]).toMatchObject({ rpp: null, pay_against_nation: null, jobs: null });
-    expect(rows[6]).toMatchObject({ rpp: 95, pay_against_nation: null, jobs: 700 });
+    expect(rows[3]).toMatchObject({ rpp: null, wage_level: null, jobs: null });
+    expect(rows[6]).toMatchObject({ rpp: 95, wage_level: null, jobs: 700 });
   });
 
   it('of estimates have every point of the range, marked as estimated and thin', () => {
@@ -129,8 +134,10 @@ describe('files to take along', () => {
       p50: 66_000,
       p75: 88_000,
       p90: 110_000,
-      p50_low: 61_500,
-      p50_high: 71_500,
+      p50_low: null,
+      p50_high: null,
+      likely_low: 61_000,
+      likely_high: 71_500,
       currency: 'USD',
       pay_basis: 'base',
       evidence: 'estimated',

@@ -18,19 +18,26 @@ describe('the outlook of related occupations', () => {
     expect(outlookOf(english, 1)!.headline).toMatch(/^Customer service: −5% jobs/);
   });
 
+  it('says how many openings there are a year, and when all was measured', () => {
+    expect(outlook.text).toBe(
+      '100,000 openings a year. Change and openings: Projections, 2024–34; wages and jobs: OEWS, May 2025.',
+    );
+    expect(outlook.tableWord).toMatch(/^All 2 related occupations/);
+  });
+
   it('has the related occupations in the order of the role, all occupations last', () => {
     expect(outlook.table.columns.map(({ label }) => label)).toEqual([
       'Occupation',
-      'Median wage',
-      'Jobs',
-      'Standard error of mean wage / jobs',
       'Change in jobs, 2024 to 2034',
       'Openings a year',
+      'Median wage',
+      'Jobs',
+      'Standard error of mean wage / jobs, %',
     ]);
     expect(outlook.table.rows).toEqual([
-      ['Sales of services', '$50,000', '1,000,000', '0.4% / 0.7%', '+5%', '100,000'],
-      ['Customer service', '$35,000', '2,000,000', '–', '−5%', '250,000'],
-      ['All occupations', '–', '–', '–', '+3%', '11,000,000'],
+      ['Sales of services', '+5%', '100,000', '$50,000', '1,000,000', '0.4 / 0.7'],
+      ['Customer service', '−5%', '250,000', '$35,000', '2,000,000', '–'],
+      ['All occupations', '+3%', '11,000,000', '–', '–', '–'],
     ]);
   });
 

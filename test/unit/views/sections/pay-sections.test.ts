@@ -33,7 +33,7 @@ describe('what a rung pays', () => {
       amount: '$60,000',
       after: 'a year',
       half: 'Median base pay in the United States; half earn $50,000–$80,000.',
-      interval: 'The 95% interval of the median: $56,000–$65,000.',
+      sure: 'The 95% interval of the median: $56,000–$65,000.',
       thin: null,
     });
     expect(evidenceOf({ evidence: [evidence] })).toEqual([['observed', 2, '200 answers']]);
@@ -60,7 +60,7 @@ describe('what a rung pays', () => {
   it('leaves out half and interval where they are not known', () => {
     const percentiles = { ...role.pay.percentiles, p25: null };
     const bare = payAnswer(english, { ...role.pay, percentiles, medianInterval: null }, 2);
-    expect(bare).toMatchObject({ half: null, interval: null });
+    expect(bare).toMatchObject({ half: null, sure: null });
   });
 
   it('keeps the words of the language around the number', () => {
@@ -86,11 +86,11 @@ describe('what pay buys', () => {
 describe('the findings of the home page', () => {
   const { prices, overlap, raise } = homeFindings(english);
 
-  it('tell of prices with the best paid market, the largest one and the most even one', () => {
+  it('tell of prices with the market of the highest wages, the largest one and the most even one', () => {
     expect(rowsOf(prices.words.description)).toEqual([
-      ['Boulder', '+30%', '+8%'],
-      ['New York', '+20%', '−4%'],
-      ['Denver', '+10%', '0%'],
+      ['Boulder', '+69%', '+41%'],
+      ['New York', '+44%', '+15%'],
+      ['Denver', '+21%', '+10%'],
     ]);
   });
 

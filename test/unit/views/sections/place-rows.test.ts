@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  againstNation,
+  againstText,
   compareLink,
   distanceText,
   nearRows,
@@ -22,7 +22,7 @@ describe('a row about an area', () => {
     ['boulder-co', '≈ $78,000', '+30%', '+69%', '+20%', '1,000', null],
     ['denver-co', '≈ $66,000', '+10%', '+21%', '+10%', '4,000', null],
     ['laredo-tx', '≈ $48,000', '−20%', '−36%', '−4%', '80', 'thin: 80 jobs'],
-    ['san-juan-pr', '≈ $42,000', '−30%', '−51%', '–', '500', null],
+    ['san-juan-pr', '≈ $42,000', '−30%', '−51%', '–', '500', 'beyond the data'],
     ['ogden-ut', '–', '–', '–', '−5%', '700', null],
     ['guayama-pr', '–', '–', '–', '–', '–', null],
   ])(
@@ -64,7 +64,7 @@ describe('numbers of a row', () => {
   });
 
   it('have a sign against the nation, a zero without one, a dash for what is not known', () => {
-    expect([1.15, 0.9, 1.001, null].map((ratio) => againstNation(english, ratio))).toEqual([
+    expect([0.15, -0.1, 0.001, null].map((share) => againstText(english, share))).toEqual([
       '+15%',
       '−10%',
       '0%',
@@ -107,7 +107,7 @@ describe('the nearest areas', () => {
     const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'rolePlace');
     expect(near.map(({ id, here, noEstimate }) => [id, here, noEstimate])).toEqual([
       ['san-juan-pr', true, null],
-      ['guayama-pr', false, 'no estimate: wage not published'],
+      ['guayama-pr', false, 'no estimate: no wage published'],
     ]);
     expect(near[1]).toMatchObject({ href: '/cities/guayama-pr/', median: '–', distance: '28' });
     const ofGuayama = nearRows(russian, place('guayama-pr'), role, 'place').rows;

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { pageFrame } from '../../../../src/views/site/page-frame.ts';
 import {
   evidenceLine,
-  intervalText,
   medianInText,
   medianLabel,
   middleHalf,
   payOf,
   priceYear,
   sourceLine,
+  sureText,
   thinWords,
 } from '../../../../src/views/site/pay-phrases.ts';
 import { buildSiteModel } from '../../../../src/views/site/site-model.ts';
@@ -32,10 +32,15 @@ describe('phrases of pay', () => {
 
   it('the middle half and the interval, null where they are not known', () => {
     expect(middleHalf(english, observed)).toBe('$50,000–$80,000');
-    expect(intervalText(english, observed)).toBe('$56,000–$65,000');
+    expect(plain(sureText(english, observed)!)).toBe(
+      'The 95% interval of the median: $56,000–$65,000.',
+    );
+    expect(plain(sureText(english, estimated)!)).toMatch(
+      /^Likely range of the estimate: \$6\d,\d00–\$7\d,\d00\.$/,
+    );
     const percentiles = { ...observed.percentiles, p25: null };
     expect(middleHalf(english, { ...observed, percentiles })).toBeNull();
-    expect(intervalText(english, published)).toBeNull();
+    expect(sureText(english, published)).toBeNull();
   });
 
   it('thin: each reason in words, the first one alone where there is little room', () => {

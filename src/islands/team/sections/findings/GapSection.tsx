@@ -6,12 +6,13 @@ import type { Language } from '../../../../i18n/language.ts';
 import type { GapWorksheet } from '../../../../team/gap/gap-worksheet.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { AnswerState } from '../AnswerState.tsx';
+import { Checklists } from '../Checklists.tsx';
 import { LiveFigure } from '../LiveFigure.tsx';
 import { GapFiguresTable } from './GapFiguresTable.tsx';
 import type { RosterViewProps } from '../section-props.ts';
 
 /** The pay gap worksheet as it may be shown on a screen. */
-export function GapSection({ language, client, revision }: RosterViewProps) {
+export function GapSection({ language, client, revision, checklists }: RosterViewProps) {
   const { t } = language;
   const gap = useAnswer(client, 'gap', { audience: 'screen' }, revision);
   const { answer } = gap;
@@ -31,6 +32,13 @@ export function GapSection({ language, client, revision }: RosterViewProps) {
         />
       ))}
       <p className="source-line">{t('team.gap.draft')}</p>
+      {checklists.worksheet.length > 0 && (
+        <Checklists
+          language={language}
+          title={t('team.gap.checklists')}
+          checklists={checklists.worksheet}
+        />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../i18n/language.ts';
 import type { PeopleQuery, PeopleSide } from '../../engine/people-query.ts';
+import { NO_LEVEL } from '../../engine/people-query.ts';
 import type { TeamSite } from '../../team-props.ts';
 import type { RosterSummary } from '../../engine/engine-state.ts';
 
@@ -43,9 +44,9 @@ export function PeopleFilters({ language, site, summary, query, change }: People
                 {short} ({language.number(summary.levels[id]!)})
               </option>
             ))}
-          {summary.levels['none'] !== undefined && (
-            <option value="none">
-              {t('team.people.noLevel')} ({language.number(summary.levels['none'])})
+          {summary.levels[NO_LEVEL] !== undefined && (
+            <option value={NO_LEVEL}>
+              {t('team.people.noLevel')} ({language.number(summary.levels[NO_LEVEL])})
             </option>
           )}
         </select>

@@ -3,7 +3,7 @@ import type { Language } from '../../../../i18n/language.ts';
 import { AmountField } from '../../fields/AmountField.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
-import { Checklists } from './Checklists.tsx';
+import { Checklists } from '../Checklists.tsx';
 import { PostingText } from './PostingText.tsx';
 import type { TeamSite } from '../../team-props.ts';
 import { AnswerState } from '../AnswerState.tsx';
@@ -91,7 +91,13 @@ export function PostingSection(props: RosterViewProps) {
             }}
           />
         )}
-        <Checklists language={language} checklists={checklists} />
+        {checklists.posting.length > 0 && (
+          <Checklists
+            language={language}
+            title={t('team.posting.checklists')}
+            checklists={checklists.posting}
+          />
+        )}
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import { placeLadder } from '../../../../views/figures/ladder-figure.ts';
 import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
 
 export const getStaticPaths = () =>
-  getLocalePathsOf(({ atlas }) => atlas.largestMarkets.map(({ id }) => ({ city: id })));
+  getLocalePathsOf(({ atlas }) => atlas.estimatedMarkets.map(({ id }) => ({ city: id })));
 
 export const GET: APIRoute<{ locale: string; city: string }> = async ({ props }) => {
   const model = await getSiteModel(props.locale);

@@ -1,37 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { site } from '../site/built-site.ts';
-import { listPageKinds } from '../site/page-kinds.ts';
-import { visit } from './visit.ts';
-import type { Visit } from './visit.ts';
-
-const cases = listPageKinds().flatMap((kind) =>
-  site.locales.map((locale) => ({ ...kind, locale })),
-);
-
-describe.each(cases)('in forced colours, the $name in $locale', ({ locale, path }) => {
-  let visited: Visit;
-
-  beforeAll(async () => {
-    visited = await visit(locale, path, { forcedColors: 'active' });
-  });
-
-  afterAll(async () => {
-    await visited.close();
-  });
-
-  it('loses no bar and no line', async () => {
-    const faults = await visited.page.evaluate(findUnseen);
-    expect(faults.slice(0, 8)).toEqual([]);
-    expect((await visited.page.locator('main').innerText()).length).toBeGreaterThan(40);
-  });
-
-  it('loses no word and no sign of a list', async () => {
-    expect(await visited.page.evaluate(findLost)).toEqual([]);
-  });
-});
-
-/** Words in the colour of the page, which stand on a patch of it here, and lists without their mark. */
-function findLost(): string[] {
+/** Runs in the page: words in the colour of the page, which stand on a patch of it here, and lists without their mark. */
+export function findLost(): string[] {
   const probe = document.createElement('i');
   probe.style.color = 'Canvas';
   document.body.append(probe);
@@ -50,7 +18,7 @@ function findLost(): string[] {
 }
 
 /** Runs in the page: shapes of charts that have neither an outline nor a filling of their own. */
-function findUnseen(): string[] {
+export function findUnseen(): string[] {
   const ground = getComputedStyle(document.documentElement).backgroundColor;
   const isSeen = (colour: string): boolean =>
     colour !== 'none' && colour !== ground && !/rgba\(.*, 0\)/.test(colour);

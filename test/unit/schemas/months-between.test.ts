@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsBetween } from '../../../src/pay/age.ts';
+import { monthsBetween } from '../../../src/schemas/day.ts';
 
 describe('monthsBetween', () => {
   it('counts calendar months and ignores the day', () => {

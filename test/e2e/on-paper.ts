@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { readPdfText } from './read-pdf-text.ts';
+
+/** What is wrong with a page on sheets of a format: its title is missing, its navigation is there, a sheet is empty. */
+export async function findPaperFaults(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  const title = await page.locator('h1').innerText();
+  const navigation = await page.locator('header nav a').allInnerTexts();
+  const sheets = readPdfText(await page.pdf({ format })).map(plain);
+  const [first = ''] = sheets;
+  return [
+    ...(first.includes(plain(title)) ? [] : [`${title} is not on the first sheet`]),
+    // Words of the navigation may occur in the text, but never all of them in a row.
+    ...(first.includes(plain(navigation.join(''))) ? ['the navigation is on the first sheet'] : []),
+    ...sheets.flatMap((sheet, index) => (sheet.length < 20 ? [`sheet ${index + 1} is empty`] : [])),
+  ];
+}
+
+/** Letters and figures alone: a PDF keeps no spaces between lines. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Runs in the page: navigation that is shown, and text that is cut off at the side. */
+export function findUnprintable(): string[] {
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll('header nav, nav[aria-label], .skip, form')) {
+    if (element.checkVisibility()) faults.push(`shown: ${element.outerHTML.slice(0, 80)}`);
+  }
+  for (const svg of document.querySelectorAll('main svg')) {
+    if (!svg.checkVisibility()) continue;
+    const { width } = svg.getBoundingClientRect();
+    if (width > document.documentElement.clientWidth) {
+      faults.push(`wider than the page: ${svg.id || svg.getAttribute('class')}`);
+    }
+  }
+  // White paper, dark ink, also for a reader whose screen is dark.
+  const [red = 0, green = 0, blue = 0] = (
+    getComputedStyle(document.body).color.match(/[\d.]+/g) ?? []
+  ).map(Number);
+  if (red + green + blue > 300) faults.push(`pale text: ${getComputedStyle(document.body).color}`);
+  return faults;
+}
