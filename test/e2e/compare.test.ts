@@ -241,8 +241,6 @@ describe('the page of the comparison', () => {
   });
 
   it.each([
-    '?places=denver-co.denver-co',
-    '?places=denver-co.austin-tx.chicago-il.boston-ma.atlanta-ga.los-angeles-ca',
     '?places=%00%ff&rungs=%F0%9F%98%80',
     '?places=<script>alert(1)</script>&rungs=../../etc/passwd',
     `?${'places=denver-co&'.repeat(100)}`,
@@ -261,6 +259,42 @@ describe('the page of the comparison', () => {
       },
       {},
       search,
+    );
+  });
+
+  it('keeps the places it knows and names the others, until something is chosen', async () => {
+    const { t } = languageOf(defaultLocale);
+    await withComparison(
+      defaultLocale,
+      async ({ page }) => {
+        await page.waitForLoadState('networkidle');
+        await expect.poll(() => placesOf(page)).toEqual(['denver-co']);
+        const notice = page.locator('.compare .notice');
+        const said = t('compare.unknown', { count: 1, names: 'foo-xx', kept: 1 });
+        await expect.poll(() => notice.innerText()).toBe(said);
+        await page.locator('#compare-add').fill('boise');
+        await page.keyboard.press('Enter');
+        await notice.waitFor({ state: 'detached' });
+        expect(await placesOf(page)).toEqual(['denver-co', 'boise-id']);
+      },
+      {},
+      '?places=foo-xx.denver-co',
+    );
+  });
+
+  it('shows the first five of more places, and says so', async () => {
+    const { t } = languageOf(defaultLocale);
+    const six = ['denver-co', 'austin-tx', 'chicago-il', 'boston-ma', 'atlanta-ga', 'boise-id'];
+    await withComparison(
+      defaultLocale,
+      async ({ page }) => {
+        await page.waitForLoadState('networkidle');
+        await expect.poll(() => placesOf(page)).toEqual(six.slice(0, 5));
+        const notice = page.locator('.compare .notice');
+        expect(await notice.innerText()).toBe(t('compare.tooMany', { most: 5 }));
+      },
+      {},
+      `?places=${six.join('.')}`,
     );
   });
 

@@ -45,7 +45,6 @@ export const enCharts = {
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
   'payRange.head.afterPrices': 'after prices',
-  'payRange.notShown': 'not shown: no official wage to estimate from',
   'payRange.alternative': '{headline}. Median pay, the highest first: {places}.',
   'payRange.alternativePlace': '{place}, {median}',
   'payRange.alternativeMissing': '{place}, {reason}',

@@ -55,7 +55,8 @@ export const enMethod = {
   'sources.cite': 'How to cite',
   'sources.caveats': 'Before using it',
   'sources.files': 'Files',
-  'sources.filesText': 'Every figure of the site as CSV, the same in every language.',
+  'sources.filesText':
+    'Every figure of the site as CSV, the same in every language. wage_level, pay_at_level and price_level are differences from the nation as shares: 0.15 is 15% more; wage_level is published, pay_at_level is our estimate.',
   'sources.file.places': 'Areas, codes, position, price level',
   'sources.file.estimates': 'Estimated pay of every rung in every area',
   'sources.file.official': 'Official wages of the related occupations',

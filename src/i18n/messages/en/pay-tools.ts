@@ -73,8 +73,8 @@ export const enPayTools = {
     'Jobs in {occupation} ({code}), {month}: the area of a circle is their number, its colour their share against {nation}.',
   'salaries.alternative': '{finding}. {rows} First: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
-  'salaries.reason.no-prices': 'no price level printed',
-  'salaries.reason.no-wage': 'no wage printed',
+  'salaries.reason.no-prices': 'no price level published',
+  'salaries.reason.no-wage': 'no wage published',
   'salaries.gap.quartiles':
     '{n, plural, one {# answer is} other {# answers are}} too few for the outer tenths of {rolePlural}: quartiles only.',
   'salaries.gap.wage-far-below-answers':

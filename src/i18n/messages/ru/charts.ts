@@ -48,7 +48,6 @@ export const ruCharts = {
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.afterPrices': 'с учётом цен',
-  'payRange.notShown': 'не показано: нет официальной оплаты для оценки',
   'payRange.alternative': '{headline}. Медианы, начиная с самой высокой: {places}.',
   'payRange.alternativePlace': '{place}, {median}',
   'payRange.alternativeMissing': '{place}, {reason}',

@@ -58,7 +58,8 @@ export const ruMethod = {
   'sources.cite': 'Как ссылаться',
   'sources.caveats': 'Прежде чем пользоваться',
   'sources.files': 'Файлы',
-  'sources.filesText': 'Все числа сайта в CSV, одни и те же для всех языков.',
+  'sources.filesText':
+    'Все данные сайта в CSV, одни и те же для всех языков. wage_level (уровень зарплат), pay_at_level (зарплата на ступени) и price_level (уровень цен) — разница со страной в долях: 0.15 — на 15 % больше; wage_level опубликован, pay_at_level — наш расчёт.',
   'sources.file.places': 'Агломерации, коды, координаты, уровень цен',
   'sources.file.estimates': 'Оценка оплаты каждой ступени в каждой агломерации',
   'sources.file.official': 'Официальная оплата связанных профессий',

@@ -87,7 +87,7 @@ describe('the finding of a view', () => {
       ['laredo-tx', 'san-juan-pr'],
       'We estimate that account managers earn more than the US median in none of the 2 areas',
     ],
-    [['ogden-ut'], 'Ogden, UT: no estimate: no wage printed'],
+    [['ogden-ut'], 'Ogden, UT: no estimate: no wage published'],
     [['ogden-ut', 'guayama-pr'], 'None of these areas has pay to show'],
     [[], 'No area fits'],
   ])('of %j is "%s"', (only, expected) => {
