@@ -1,7 +1,7 @@
 import type { ChartTable, FigureEvidence } from '../../charts/shared/description.ts';
 import { unbrokenRanges } from '../../i18n/typography.ts';
-import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
+import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -125,7 +125,6 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
   const { t } = language;
   const groups = project.survey.groups.filter(({ levelId }) => levelId === role.id);
   if (groups.length === 0) return null;
-  const money = (amount: number): string => payText(amount, role.pay, language);
   const row = (
     name: string,
     n: number,
@@ -133,7 +132,7 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
   ): string[] => [
     name,
     t('role.survey.groupAnswers', { n, thin: isThin(model, n) ? 'yes' : 'no' }),
-    money(p50),
+    payText(p50, role.pay, language),
     p25 === null || p75 === null
       ? t('format.missing')
       : payRangeText({ low: p25, high: p75 }, role.pay, language),
