@@ -212,7 +212,7 @@ describe('the page of the comparison', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => placesOf(page)).toContain('san-juan-pr');
       expect(await page.locator('.finding-note').allTextContents()).toContain(
-        'The price level in San Juan is not printed.',
+        'No price level is published in San Juan.',
       );
       expect(await violations()).toEqual([]);
     } finally {

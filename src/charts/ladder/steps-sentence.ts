@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Fraction } from '../shared/fractions.ts';
-import { fractionShare, nearestFraction } from '../shared/fractions.ts';
+import { COARSE_FRACTIONS, fractionShare, nearestFraction } from '../shared/fractions.ts';
 
 /** A step up the ladder: what it adds at the median, and the ends of its 95 % interval, as shares. */
 export interface StepUp {
@@ -8,17 +7,6 @@ export interface StepUp {
   /** Null where the medians have no interval. */
   interval: { low: number; high: number } | null;
 }
-
-/** Coarse fractions: a step is not known better. */
-const SAID: readonly Fraction[] = [
-  'tenth',
-  'fifth',
-  'quarter',
-  'third',
-  'half',
-  'twoThirds',
-  'threeQuarters',
-];
 
 /** How far a word may lie from a step without an interval, as a part of the step. */
 const NEAR = 0.25;
@@ -45,7 +33,7 @@ export function stepsSentence(steps: readonly StepUp[], language: Language): str
 /** A step in a word, or in percent where no word is near enough. */
 function stepWords({ step, interval }: StepUp, language: Language): string {
   const { low, high } = interval ?? { low: step * (1 - NEAR), high: step * (1 + NEAR) };
-  const fraction = nearestFraction(step, SAID);
+  const fraction = nearestFraction(step, COARSE_FRACTIONS);
   const share = fractionShare(fraction);
   return share >= low && share <= high && Math.abs(share - step) <= NEAR * step
     ? language.t('ladder.stepPart', { fraction })

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
-import { nearestFraction, sayFraction } from '../shared/fractions.ts';
+import { COARSE_FRACTIONS, nearestFraction, sayFraction } from '../shared/fractions.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 
@@ -59,8 +59,10 @@ function raiseHeadline(
     return language.t('raise.headlineNone', { percent: language.percent(raise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
+  // An interval is wide: its ends are said in coarse words.
+  const said = interval ? COARSE_FRACTIONS : undefined;
   const { low, high } = interval ?? { low: step, high: step };
-  const part = (of: number): string => sayFraction(nearestFraction(raise / of), language);
+  const part = (of: number): string => sayFraction(nearestFraction(raise / of, said), language);
   const from = part(high);
   if (gap <= 0) {
     return raise >= high

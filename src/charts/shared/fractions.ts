@@ -17,6 +17,17 @@ const FRACTIONS = {
 
 export type Fraction = keyof typeof FRACTIONS;
 
+/** What is said of figures that are not known better. */
+export const COARSE_FRACTIONS: readonly Fraction[] = [
+  'tenth',
+  'fifth',
+  'quarter',
+  'third',
+  'half',
+  'twoThirds',
+  'threeQuarters',
+];
+
 /**
  * The fraction nearest to a share.
  * @param among the fractions that may be said; all unless given

@@ -3,6 +3,7 @@ import type { LensesLayout } from '../../charts/lenses/layout.ts';
 import { layoutLenses } from '../../charts/lenses/layout.ts';
 import type { BridgedMeasures } from '../../charts/shared/measures.ts';
 import { bridgeSentence } from '../../charts/shared/measures.ts';
+import { againstNation } from '../../pay/against-nation.ts';
 import type { Place } from '../../schemas/place.ts';
 import { priceYear } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -52,15 +53,10 @@ export function lensesFigure(model: SiteModel, place: Place, levels: 'one' | 'al
 }
 
 /** The wage level of a place, and what of it reaches every level alike; null where there is no estimate. */
-export function measuresOf(
-  { atlas, mainRole, project }: Pick<SiteModel, 'atlas' | 'mainRole' | 'project'>,
-  place: Place,
-): BridgedMeasures {
+export function measuresOf({ atlas }: Pick<SiteModel, 'atlas'>, place: Place): BridgedMeasures {
   const differential = atlas.differential[place.id] ?? null;
-  if (differential === null) return { wageLevel: null, payAtLevel: null };
-  const estimated = atlas.estimates[place.id]?.[mainRole.id]?.kind === 'estimate';
   return {
-    wageLevel: differential - 1,
-    payAtLevel: estimated ? differential ** project.settings.passThrough.value - 1 : null,
+    wageLevel: differential === null ? null : differential - 1,
+    payAtLevel: againstNation(atlas, place.id),
   };
 }

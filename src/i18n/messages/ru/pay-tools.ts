@@ -117,10 +117,10 @@ export const ruPayTools = {
   'comparison.headline.only':
     'Расчёт есть только {inPlace}: {rolePlural} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.none':
-    '{count, plural, =0 {Сравнивать нечего: расчётов нет} other {Расчёта нет: {inPlaces}}}',
+    '{count, plural, =0 {Сравнивать нечего: расчётов нет} other {Расчёта нет {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
-  'comparison.withoutEstimate': 'Расчёта нет: {places}.',
+  'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
     'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между ступенями в процентах общий для страны; от города зависит только его сумма.}}',
   'comparison.row':
@@ -154,8 +154,8 @@ export const ruPayTools = {
   'compare.second': 'Вторая ступень',
   'compare.noSecond': 'нет',
   'compare.steps': 'Стрелки ведут от строки к строке.',
-  'compare.evidence.estimated': 'города, по оплате ступени в стране и официальной оплате',
-  'compare.evidence.published': 'оплата в профессии «{occupation}», цены',
+  'compare.evidence.estimated': 'города, по зарплате ступени в стране и официальным зарплатам',
+  'compare.evidence.published': 'зарплаты в профессии «{occupation}», цены',
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
