@@ -4,7 +4,13 @@ import type { Place } from '../../schemas/place.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { payBasisExample, priceExample, thinExample, ageingExample } from './pay-examples.ts';
+import {
+  ageingExample,
+  likelyRangeExample,
+  payBasisExample,
+  priceExample,
+  thinExample,
+} from './pay-examples.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 import { intervalExample, percentilesExample, rankExample } from './statistics-examples.ts';
 import {
@@ -31,12 +37,15 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   const money = (amount: number): string => language.money(amount, currency);
   const wages = wagesOf(model, city, differential);
   const step = language.percent(next.step ?? 0, 1);
+  const stepEnd = (end: 'low' | 'high'): string =>
+    language.percent((next.stepInterval ?? { low: next.step ?? 0, high: next.step ?? 0 })[end], 1);
   return {
     'pay-basis': payBasisExample(money, language.percent),
     percentiles: percentilesExample(language.number, language.percent),
     'median-interval': intervalExample(model),
     rank: rankExample(model, estimate, wages),
     estimate: { ...wages, ...estimateOf(model, role, differential, estimate) },
+    'likely-range': likelyRangeExample(model, city, estimate),
     'labour-market': { ...wages, differential: language.signedPercent(differential - 1) },
     'price-level': priceExample(model, estimate, city, other),
     time: ageingExample(model),
@@ -46,6 +55,8 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
       to: next.words.title,
       toMedian: money(nextPay.percentiles.p50),
       step,
+      stepLow: stepEnd('low'),
+      stepHigh: stepEnd('high'),
     },
     'promotion-gap': gapExample(model, levelPay, nextPay, {
       from: role.words.title,

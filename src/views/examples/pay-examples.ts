@@ -86,6 +86,38 @@ export function ageingExample(model: SiteModel): ExampleValues | null {
   };
 }
 
+/** The likely range of an estimate, and how many areas lie beyond the data or have none for that reason. */
+export function likelyRangeExample(
+  model: SiteModel,
+  city: Place,
+  estimate: PayStatistic,
+): ExampleValues | null {
+  const { language, atlas } = model;
+  const { likelyRange, percentiles } = estimate;
+  if (likelyRange === null) return null;
+  const estimates = atlas.metros.flatMap(
+    ({ id }) => atlas.estimates[id]?.[model.mainRole.id] ?? [],
+  );
+  const made = estimates.flatMap((item) => (item.kind === 'estimate' ? [item.statistic] : []));
+  const beyond = made.filter(({ thin }) => thin.some(({ kind }) => kind === 'beyond-answers'));
+  const farBelow = estimates.filter(
+    (item) => item.kind === 'none' && item.reason === 'wage-far-below-answers',
+  );
+  return {
+    level: model.mainRole.words.title,
+    city: model.placeName(city),
+    estimate: payText(percentiles.p50, estimate, language),
+    low: payText(likelyRange.low, estimate, language),
+    high: payText(likelyRange.high, estimate, language),
+    error: language.number(atlas.model.passThroughError, 2),
+    mean: language.number(atlas.model.meanLnDifferential, 2),
+    beyond: language.number(beyond.length),
+    metros: language.number(made.length),
+    farBelow: language.number(farBelow.length),
+    least: language.percent(1 - atlas.model.leastDifferential),
+  };
+}
+
 /** From where on a figure is thin, and how many areas have few jobs or an unknown number. */
 export function thinExample(model: SiteModel): ExampleValues {
   const { settings } = model.project;

@@ -153,7 +153,7 @@ describe('the table', () => {
       '$137,500–$192,000',
       '+32%',
       '15',
-      'Observed',
+      'Survey, adjusted',
     ]);
   });
 

@@ -134,7 +134,7 @@ describe('describeRaise', () => {
     const layout = layoutRaise(step(observed), { width: 392, language });
     const { rows } = describeRaise(step(observed), context).table;
     expect(rows).toEqual([
-      ['Step from median to median', '21%', 'Observed'],
+      ['Step from median to median', '21%', 'Survey, adjusted'],
       ['Typical promotion raise', '8.5%', 'Quoted'],
       ['Difference', 'about 12 points short', '–'],
     ]);

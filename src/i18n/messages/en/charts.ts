@@ -51,7 +51,7 @@ export const enCharts = {
 
   'occupations.band': 'Published: {basis}',
   'occupations.rungNote':
-    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimated} other {quoted}}',
+    '{basis}, {evidence, select, published {published} observed {adjusted survey} estimated {estimated} other {quoted}}',
   'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
   'occupations.notPrinted': 'not printed',
   'occupations.headline':

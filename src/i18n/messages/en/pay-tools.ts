@@ -73,8 +73,8 @@ export const enPayTools = {
     'Jobs in {occupation} ({code}), {month}: the area of a circle is their number, its colour their share against {nation}.',
   'salaries.alternative': '{finding}. {rows} First: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
-  'salaries.reason.no-prices': 'no price level printed',
-  'salaries.reason.no-wage': 'no wage printed',
+  'salaries.reason.no-prices': 'no price level published',
+  'salaries.reason.no-wage': 'no wage published',
   'salaries.gap.quartiles':
     '{n, plural, one {# answer is} other {# answers are}} too few for the outer tenths of {rolePlural}: quartiles only.',
   'salaries.gap.wage-far-below-answers':
@@ -234,9 +234,9 @@ export const enPayTools = {
   'standing.head': 'percentile',
   'standing.row': '{name} ({note}): {rank}',
   'standing.note':
-    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimate} other {quoted}}',
+    '{basis}, {evidence, select, published {published} observed {adjusted survey} estimated {estimate} other {quoted}}',
   'standing.noteAnswers':
-    '{basis}, {evidence, select, estimated {estimate} other {observed}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
+    '{basis}, {evidence, select, estimated {estimate} other {adjusted survey}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
   'standing.noteJobs': '{basis}, published: {jobs, plural, one {# job} other {# jobs}}',
   'standing.notPrinted': 'no wage is printed here',
   'standing.noEstimate.reference-wage-not-published':

@@ -48,6 +48,31 @@ export const enRoles = {
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} areas',
+  'role.survey': 'What people on this rung answered',
+  'role.survey.also':
+    'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this rung alone: without {count, plural, one {it} other {them}} there would be too few answers.',
+  'role.survey.cash': 'Total cash',
+  'role.survey.cashText':
+    'Median {total} a year with bonuses and commissions; {base} of base pay alone, from the same {n, plural, one {# answer} other {# answers}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
+  'role.survey.extra':
+    '{share} get additional pay{extra, select, none {} other {, at the median {extra} of base}}.',
+  'role.survey.tooFew':
+    '{n, plural, =0 {Nobody answered.} one {# answer is too few to say.} other {# answers are too few to say.}}',
+  'role.survey.experience': 'Years of work',
+  'role.survey.experienceText':
+    '{kind, select, total {In all} other {In the field}} about {median} at the median{half, select, none {} other {, {half} for half}} ({n, plural, one {# answer} other {# answers}}{thin, select, yes {, thin} other {}}).',
+  'role.survey.years': '{years, plural, one {# year} other {# years}}',
+  'role.survey.groups': 'Other titles and industries',
+  'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
+  'role.survey.group': 'Group',
+  'role.survey.groupN': 'Answers',
+  'role.survey.groupMedian': 'Median',
+  'role.survey.groupHalf': 'Half earn',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (thin)} other {}}',
+  'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
+  'role.survey.groupsNote':
+    'Industries are parts of the rung; other titles are not in its figures. A group with few answers may differ from the rung by chance.',
+
   'role.measures': 'Measures',
   'role.measure': 'Measure',
   'role.formula': 'Formula',

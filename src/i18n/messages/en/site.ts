@@ -39,7 +39,7 @@ export const enSite = {
   'proficiency.expert': 'Expert',
 
   'evidence.published': 'Published',
-  'evidence.observed': 'Observed',
+  'evidence.observed': 'Survey, adjusted',
   'evidence.estimated': 'Estimated',
   'evidence.quoted': 'Quoted',
 

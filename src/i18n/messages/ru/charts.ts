@@ -54,7 +54,7 @@ export const ruCharts = {
 
   'occupations.band': 'Опубликовано: {basis}',
   'occupations.rungNote':
-    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+    '{basis}, {evidence, select, published {опубликовано} observed {опрос с поправками} estimated {оценка} other {цитата}}',
   'occupations.codeAndJobs':
     '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'occupations.notPrinted': 'не опубликовано',

@@ -238,9 +238,9 @@ export const ruPayTools = {
   'standing.head': 'процентиль',
   'standing.row': '{name} ({note}): {rank}',
   'standing.note':
-    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+    '{basis}, {evidence, select, published {опубликовано} observed {опрос с поправками} estimated {оценка} other {цитата}}',
   'standing.noteAnswers':
-    '{basis}, {evidence, select, estimated {оценка} other {наблюдение}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
+    '{basis}, {evidence, select, estimated {оценка} other {опрос с поправками}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
   'standing.noteJobs':
     '{basis}, опубликовано: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'standing.notPrinted': 'оплата здесь не опубликована',

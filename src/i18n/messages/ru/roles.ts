@@ -51,6 +51,31 @@ export const ruRoles = {
   'role.scope': 'За что отвечает',
   'role.cities': 'Оплата по городам',
   'role.allCities': 'Все агломерации: {count, number}',
+  'role.survey': 'Что ответили люди на этой ступени',
+  'role.survey.also':
+    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на этой ступени: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
+  'role.survey.cash': 'Все денежные выплаты',
+  'role.survey.cashText':
+    'Вместе с премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
+  'role.survey.extra':
+    'Дополнительные выплаты есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
+  'role.survey.tooFew':
+    '{n, plural, =0 {Никто не ответил.} one {Есть только # ответ, этого мало.} few {Есть только # ответа, этого мало.} many {Есть только # ответов, этого мало.} other {Есть только # ответа, этого мало.}}',
+  'role.survey.experience': 'Стаж',
+  'role.survey.experienceText':
+    '{kind, select, total {Общий} other {В этой области}}: медиана — примерно {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
+  'role.survey.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
+  'role.survey.groups': 'Другие должности и отрасли',
+  'role.survey.groupsCaption': '{role}: оклад в год по должностям и отраслям',
+  'role.survey.group': 'Группа',
+  'role.survey.groupN': 'Ответы',
+  'role.survey.groupMedian': 'Медиана',
+  'role.survey.groupHalf': 'Половина получает',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало)} other {}}',
+  'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
+  'role.survey.groupsNote':
+    'Отрасли — это части ступени, а другие должности в её числа не входят. Группа, где ответов мало, может отличаться от ступени случайно.',
+
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
   'role.formula': 'Формула',

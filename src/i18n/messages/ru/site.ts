@@ -41,7 +41,7 @@ export const ruSite = {
   'proficiency.expert': 'Эксперт',
 
   'evidence.published': 'Опубликовано',
-  'evidence.observed': 'Наблюдение',
+  'evidence.observed': 'Опрос с поправками',
   'evidence.estimated': 'Оценка',
   'evidence.quoted': 'Цитата',
 

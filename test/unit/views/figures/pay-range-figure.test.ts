@@ -54,7 +54,7 @@ describe('the pay of a role by city', () => {
         '$56,000–$65,000',
         '–',
         '–',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Austin, TX',

@@ -24,7 +24,7 @@ describe('what a usual raise leaves of a step', () => {
         '$110,000',
         '$68,000–$76,000',
         '120',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Account manager',
@@ -35,9 +35,9 @@ describe('what a usual raise leaves of a step', () => {
         '$100,000',
         '$56,000–$65,000',
         '200',
-        'Observed',
+        'Survey, adjusted',
       ],
-      ['Step from median to median', '–', '–', '+20%', '–', '–', '–', '–', 'Observed'],
+      ['Step from median to median', '–', '–', '+20%', '–', '–', '–', '–', 'Survey, adjusted'],
       ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
       [
         'What is missing',
@@ -76,7 +76,7 @@ describe('what a usual raise leaves of a step', () => {
   it('says of a way of two steps what it comes to and what it assumes, and no shortfall', () => {
     const { words } = gapOf(english, 'account-manager', 'account-director');
     expect(rowsOf(words.description).slice(2)).toEqual([
-      ['Step from median to median', '–', '–', '+50%', '–', '–', '–', '–', 'Observed'],
+      ['Step from median to median', '–', '–', '+50%', '–', '–', '–', '–', 'Survey, adjusted'],
     ]);
     expect(words.description.headline).toBe(
       'From account manager to account director the median rises by 50%, in pay of today',

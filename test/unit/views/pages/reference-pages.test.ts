@@ -79,8 +79,8 @@ describe('the page of sources', () => {
 
   it('says why an old source is used, and what each figure is', () => {
     expect(text('raises')).toContain('Nobody asked again.');
-    expect(text('survey')).toContain('base pay | Observed');
-    expect(files.links).toHaveLength(7);
+    expect(text('survey')).toContain('base pay | Survey, adjusted');
+    expect(files.links).toHaveLength(11);
   });
 });
 

@@ -112,14 +112,14 @@ describe('the findings of the home page', () => {
     expect(rowsOf(overlap.words.description)[1]!.slice(7)).toEqual([
       '33% earn more',
       '200',
-      'Observed',
+      'Survey, adjusted',
     ]);
     expect(evidenceOf(overlap.words)).toEqual([['observed', 2, null]]);
   });
 
   it('tell that a raise of 10 % is half of a step of 20 %', () => {
     expect(rowsOf(raise.words.description)).toEqual([
-      ['Step from median to median', '20%', 'Observed'],
+      ['Step from median to median', '20%', 'Survey, adjusted'],
       ['Typical promotion raise', '10%', 'Quoted'],
       ['Difference', 'about 10 points short', '–'],
     ]);
