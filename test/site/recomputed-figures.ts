@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { parse } from 'yaml';
+
+/*
+ * Every figure of the site a second time, from the text of data/ and the formulas of the method page. Nothing of
+ * src/ is used here: what both computations have in common is the data and the definition.
+ */
+
+const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
+
+type CsvRow = Record<string, string>;
+
+function readTable(name: string): CsvRow[] {
+  const { data } = Papa.parse<CsvRow>(readFileSync(join(dataFolder, name), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data;
+}
+
+function num(cell: string | undefined): number | null {
+  return cell === undefined || cell === '' ? null : Number(cell);
+}
+
+const settings = parse(readFileSync(join(dataFolder, 'settings.yml'), 'utf8')) as Record<
+  string,
+  { value: number & string }
+>;
+export const setting = (name: string): number => Number(settings[name]!.value);
+export const reference = String(settings['referenceOccupation']!.value);
+
+export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+export type Percentile = (typeof PERCENTILES)[number];
+
+export interface Level {
+  n: number;
+  pay: Record<Percentile, number | null>;
+  low: number;
+  high: number;
+}
+
+/** Survey pay by level id, the lowest first. */
+export const levels = new Map<string, Level>(
+  readTable('pay/survey-levels.csv').map((row) => [
+    row['level_id']!,
+    {
+      n: Number(row['n']),
+      pay: Object.fromEntries(PERCENTILES.map((p) => [p, num(row[p])])) as Level['pay'],
+      low: Number(row['p50_low']),
+      high: Number(row['p50_high']),
+    },
+  ]),
+);
+
+export interface Area {
+  id: string;
+  name: Record<'en' | 'ru', string>;
+  states: string[];
+  rpp: number | null;
+  latitude: number;
+  longitude: number;
+}
+
+export const areas: Area[] = readTable('places.csv')
+  .filter((row) => row['kind'] === 'metro')
+  .map((row) => ({
+    id: row['id']!,
+    name: { en: row['name_en']!, ru: row['name_ru']! },
+    states: row['states']!.split(' '),
+    rpp: num(row['rpp']),
+    latitude: Number(row['lat']),
+    longitude: Number(row['lon']),
+  }));
+
+export const areaById = new Map(areas.map((area) => [area.id, area]));
+
+/** Official figures by `place,occupation`. */
+export const official = new Map<string, CsvRow>();
+for (const name of ['pay/oews-metro.csv', 'pay/oews-nation-state.csv']) {
+  for (const row of readTable(name)) official.set(`${row['place_id']},${row['soc_code']}`, row);
+}
+
+export function wage(place: string, soc: string, p: Percentile = 'p50'): number | null {
+  return num(official.get(`${place},${soc}`)?.[p]);
+}
+
+export function jobs(place: string, soc = reference): number | null {
+  return num(official.get(`${place},${soc}`)?.['employment']);
+}
+
+/** The published median that stands first beside a level here; null where none of its occupations has one. */
+export function wageBeside(level: string, place: string): number | null {
+  const [first] = readTable('crosswalk.csv').flatMap((row) =>
+    row['level_id'] === level ? (wage(place, row['soc_code']!) ?? []) : [],
+  );
+  return first ?? null;
+}
+
+/** Wage of the reference occupation here over that of the nation; null where none is published. */
+export function differential(place: string): number | null {
+  const [here, nation] = [wage(place, reference), wage('us', reference)];
+  return here === null || nation === null ? null : here / nation;
+}
+
+/** Why an area has no estimate; null where it has one. */
+export function noEstimate(place: string): 'not-published' | 'far-below' | null {
+  const ratio = differential(place);
+  if (ratio === null) return 'not-published';
+  return ratio < setting('leastDifferential') ? 'far-below' : null;
+}
+
+export function isBeyondData(place: string): boolean {
+  const ratio = differential(place)!;
+  return (
+    ratio < setting('lowestAnsweredDifferential') || ratio > setting('highestAnsweredDifferential')
+  );
+}
+
+/** What reaches a level of the wage level here, as a factor. */
+export function factor(place: string): number | null {
+  return noEstimate(place) === null ? differential(place)! ** setting('passThrough') : null;
+}
+
+/** Pay at any level here against the nation, as a share. */
+export function againstNation(place: string): number | null {
+  const passed = factor(place);
+  return passed === null ? null : passed - 1;
+}
+
+export function estimate(level: string, place: string, p: Percentile = 'p50'): number | null {
+  const [passed, pay] = [factor(place), levels.get(level)!.pay[p]];
+  return passed === null || pay === null ? null : pay * passed;
+}
+
+/** Standard error of the logarithm of a level's median, from the ends of its interval. */
+function levelError(level: string): number {
+  const { low, high } = levels.get(level)!;
+  return (Math.log(high) - Math.log(low)) / 3.92;
+}
+
+export function likelyRange(level: string, place: string): { low: number; high: number } | null {
+  const median = estimate(level, place);
+  if (median === null) return null;
+  const slope =
+    setting('passThroughError') * (Math.log(differential(place)!) - setting('meanLnDifferential'));
+  const error = Math.sqrt(levelError(level) ** 2 + slope ** 2);
+  return { low: median * Math.exp(-1.96 * error), high: median * Math.exp(1.96 * error) };
+}
+
+/** The step from a level to the next, and its interval, as shares. */
+export function step(from: string, to: string): { step: number; low: number; high: number } {
+  const ratio = levels.get(to)!.pay.p50! / levels.get(from)!.pay.p50!;
+  const error = Math.hypot(levelError(from), levelError(to));
+  return {
+    step: ratio - 1,
+    low: ratio * Math.exp(-1.96 * error) - 1,
+    high: ratio * Math.exp(1.96 * error) - 1,
+  };
+}
+
+/** Areas with an estimate that lie above the nation. */
+export const aboveNation = areas.filter(({ id }) => (againstNation(id) ?? 0) > 0);
+export const estimated = areas.filter(({ id }) => noEstimate(id) === null);
+
+export function afterPrices(place: string, amount: number | null): number | null {
+  const rpp = areaById.get(place)?.rpp ?? null;
+  return rpp === null || amount === null ? null : (amount * 100) / rpp;
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Great-circle distance between the centers of two areas, in miles, by the law of haversines. */
+export function miles(a: Area, b: Area): number {
+  const haversine = (angle: number): number => Math.sin(angle / 2) ** 2;
+  const h =
+    haversine(radians(b.latitude - a.latitude)) +
+    Math.cos(radians(a.latitude)) *
+      Math.cos(radians(b.latitude)) *
+      haversine(radians(b.longitude - a.longitude));
+  return (2 * 6371.0088 * Math.asin(Math.sqrt(h))) / 1.609344;
+}
+
+/* What the pages print of it. */
+
+const NARROW = { en: '\u2060', ru: '\u00a0' };
+
+/** An estimate as money: to the nearest 500. */
+export function money(locale: 'en' | 'ru', amount: number, rounding = 500): string {
+  const rounded = Math.round(amount / rounding) * rounding;
+  const digits = String(rounded).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : NARROW.ru);
+  return locale === 'en' ? `$${digits}` : `${digits}${NARROW.ru}$`;
+}
+
+/** A share as whole percent with its sign: +7%, −8%, 0%. */
+export function signedPercent(locale: 'en' | 'ru', share: number): string {
+  const whole = Math.round(Math.abs(share) * 100);
+  const sign = whole === 0 ? '' : share > 0 ? '+' : '−';
+  return `${sign}${whole}${locale === 'en' ? '' : NARROW.ru}%`;
+}

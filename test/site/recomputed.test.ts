@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { siteFolder } from './built-site.ts';
+import {
+  afterPrices,
+  againstNation,
+  areaById,
+  areas,
+  differential,
+  estimate,
+  estimated,
+  jobs,
+  levels,
+  likelyRange,
+  miles,
+  money,
+  noEstimate,
+  official,
+  PERCENTILES,
+  setting,
+  signedPercent,
+  step,
+  wage,
+  wageBeside,
+} from './recomputed-figures.ts';
+import type { Area } from './recomputed-figures.ts';
+
+/*
+ * What the pages print, against a second computation from data/ that has nothing in common with the first but the
+ * data and the definitions.
+ */
+
+type Locale = 'en' | 'ru';
+
+const LOCALES = ['en', 'ru'] as const;
+const levelIds = [...levels.keys()];
+
+/** The text of a piece of HTML on one line, without the signs that keep words together. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replace(/\u2060/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}
+
+function readMain(locale: Locale, path: string): string {
+  const file = join(siteFolder, locale === 'en' ? '' : locale, path, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+}
+
+/** The tables of a page: heads and rows as texts. */
+function tablesOf(main: string): { heads: string[]; rows: string[][] }[] {
+  return [...main.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => {
+    const lines = [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([line]) =>
+      [...line.matchAll(/<t([hd])\b[^>]*>([\s\S]*?)<\/t\1>/g)].map((cell) => textOf(cell[2]!)),
+    );
+    return { heads: lines[0] ?? [], rows: lines.slice(1) };
+  });
+}
+
+const plain = (text: string): string =>
+  text.replace(/[\u2060]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+const cash = (locale: Locale, amount: number | null): string =>
+  amount === null ? '–' : plain(money(locale, amount));
+const percent = (locale: Locale, share: number | null): string =>
+  share === null ? '–' : plain(signedPercent(locale, share));
+const wages = (locale: Locale, amount: number | null): string =>
+  amount === null ? '–' : plain(money(locale, amount, 1));
+const count = (locale: Locale, value: number): string =>
+  String(value).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : ' ');
+const range = (locale: Locale, low: number, high: number): string =>
+  locale === 'en'
+    ? `${cash(locale, low)}–${cash(locale, high)}`
+    : `${cash(locale, low).replace(' $', '')}–${cash(locale, high)}`;
+
+/** Cells of a row in the order of the page, those asked for among them. */
+function hasCells(row: readonly string[], cells: readonly string[]): boolean {
+  let from = 0;
+  return cells.every((cell) => {
+    const index = row.indexOf(cell, from);
+    from = index + 1;
+    return index !== -1;
+  });
+}
+
+/** What no row of a page's tables holds of what it should. */
+function missingRows(main: string, expected: readonly (readonly string[])[]): string[] {
+  const rows = tablesOf(main).flatMap((table) => table.rows);
+  return expected
+    .filter((cells) => !rows.some((row) => hasCells(row, cells)))
+    .map((cells) => cells.join(' | '));
+}
+
+/** Every tenth area and all the odd ones: no wage, far below, beyond the data, few jobs, no price level. */
+const sample: Area[] = [
+  ...new Set([
+    ...[
+      'ogden-ut',
+      'guayama-pr',
+      'san-juan-pr',
+      'mayaguez-pr',
+      'san-jose-ca',
+      'denver-co',
+      'new-york-ny',
+      'hinesville-ga',
+      'grants-pass-or',
+      'providence-ri',
+      'provo-ut',
+      'brownsville-tx',
+    ].map((id) => areaById.get(id)!),
+    ...areas.filter((_area, index) => index % 13 === 0),
+  ]),
+];
+
+/** Forty pages of a role in an area; an area without an official wage has none. */
+const rolePlaces = sample
+  .filter(({ id }) => noEstimate(id) !== 'not-published')
+  .slice(0, 40)
+  .map(({ id }, index) => [levelIds[index % levelIds.length]!, id] as const);
+
+/** Areas within reach, the nearest first. */
+function nearest(area: Area): { area: Area; miles: number }[] {
+  return areas
+    .filter(({ id }) => id !== area.id)
+    .map((other) => ({ area: other, miles: miles(area, other) }))
+    .filter((other) => other.miles <= setting('nearestWithinMiles'))
+    .sort((a, b) => a.miles - b.miles);
+}
+
+const distance = (locale: Locale, value: number): string =>
+  count(locale, Math.round(locale === 'en' ? value : value * 1.609344));
+
+describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
+  it.each(rolePlaces)('%s in %s prints what data/ gives', (level, id) => {
+    const area = areaById.get(id)!;
+    const main = readMain(locale, `roles/${level}/${id}`);
+    const text = textOf(main);
+    const expected: string[][] = [];
+    for (const other of levelIds) {
+      if (noEstimate(id) !== null) break;
+      const likely = likelyRange(other, id)!;
+      const below = levelIds[levelIds.indexOf(other) - 1];
+      expected.push([
+        ...PERCENTILES.map((p) => cash(locale, estimate(other, id, p))),
+        range(locale, likely.low, likely.high),
+        below === undefined ? '–' : percent(locale, step(below, other).step),
+        String(levels.get(other)!.n),
+      ]);
+    }
+    for (const { area: near, miles: away } of nearest(area).slice(0, 6)) {
+      const has = noEstimate(near.id) === null;
+      const cells = has
+        ? [
+            `≈ ${cash(locale, estimate(level, near.id))}`,
+            percent(locale, againstNation(near.id)),
+            percent(locale, near.rpp === null ? null : near.rpp / 100 - 1),
+          ]
+        : [];
+      expected.push([...cells, distance(locale, away)]);
+    }
+    expect(missingRows(main, expected)).toEqual([]);
+    if (noEstimate(id) !== null) {
+      expect(text).not.toContain('≈ $');
+      return;
+    }
+    const median = estimate(level, id)!;
+    const likely = likelyRange(level, id)!;
+    const buys = afterPrices(id, median);
+    const beside = wageBeside(level, id);
+    const wanted = [
+      `≈ ${cash(locale, median)}`,
+      range(locale, likely.low, likely.high),
+      percent(locale, againstNation(id)),
+      ...(buys === null ? [] : [cash(locale, buys)]),
+      // Of equal ones the page says so, without a number.
+      ...(beside === null || Math.round(Math.abs(median / beside - 1) * 100) === 0
+        ? []
+        : [percent(locale, Math.abs(median / beside - 1)).replace('+', '')]),
+    ];
+    expect(wanted.filter((piece) => !text.includes(piece))).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('pages of an area, in %s', (locale) => {
+  it.each(sample.slice(0, 20).map(({ id }) => [id] as const))(
+    '%s prints what data/ gives',
+    (id) => {
+      const area = areaById.get(id)!;
+      const main = readMain(locale, `cities/${id}`);
+      const expected: string[][] = [];
+      for (const level of noEstimate(id) === null ? levelIds : []) {
+        expected.push([...PERCENTILES.map((p) => cash(locale, estimate(level, id, p)))]);
+      }
+      for (const { area: near, miles: away } of nearest(area).slice(0, 6)) {
+        expected.push([
+          percent(locale, differential(near.id) === null ? null : differential(near.id)! - 1),
+          percent(locale, near.rpp === null ? null : near.rpp / 100 - 1),
+          distance(locale, away),
+        ]);
+      }
+      for (const [key, row] of official) {
+        const [place, soc = ''] = key.split(',');
+        if (place !== id || row['p50'] === '') continue;
+        expected.push([soc, ...PERCENTILES.map((p) => wages(locale, wage(id, soc, p)))]);
+      }
+      expect(missingRows(main, expected)).toEqual([]);
+      const people = jobs(id);
+      if (people !== null) expect(textOf(main)).toContain(count(locale, people));
+    },
+  );
+});
+
+interface FileRow {
+  [column: string]: string;
+}
+
+function readFile(path: string): FileRow[] {
+  const text = readFileSync(join(siteFolder, path), 'utf8');
+  return Papa.parse<FileRow>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const shown = (amount: number | null): string =>
+  amount === null ? '' : String(Math.round(amount / 500) * 500);
+
+/** The amounts of an estimate as a file has them. */
+function estimateCells(level: string, id: string): FileRow {
+  const likely = likelyRange(level, id)!;
+  return {
+    ...Object.fromEntries(PERCENTILES.map((p) => [p, shown(estimate(level, id, p))])),
+    likely_low: shown(likely.low),
+    likely_high: shown(likely.high),
+    n: String(levels.get(level)!.n),
+  };
+}
+
+const differing = (rows: FileRow[], expectedOf: (row: FileRow) => FileRow): string[] =>
+  rows.flatMap((row) =>
+    Object.entries(expectedOf(row)).flatMap(([column, value]) =>
+      row[column] === value
+        ? []
+        : [
+            `${row['place_id']} ${row['level_id'] ?? row['subject_id']} ${column}: ${row[column]}, ${value}`,
+          ],
+    ),
+  );
+
+describe('files', () => {
+  it('of all estimates hold every level in every area that has one', () => {
+    const rows = readFile('data/estimates.csv');
+    expect(rows).toHaveLength(estimated.length * levelIds.length);
+    expect(differing(rows, (row) => estimateCells(row['level_id']!, row['place_id']!))).toEqual([]);
+  });
+
+  it.each(levelIds)('of %s hold the same', (level) => {
+    const rows = readFile(`data/roles/${level}.csv`);
+    expect(rows).toHaveLength(estimated.length);
+    expect(differing(rows, (row) => estimateCells(level, row['place_id']!))).toEqual([]);
+  });
+
+  it('of each area hold its estimates and its official wages', () => {
+    const faults = areas.flatMap(({ id }) => {
+      const rows = readFile(`data/cities/${id}.csv`);
+      const cells = differing(rows, (row) =>
+        row['subject'] === 'level'
+          ? estimateCells(row['subject_id']!, id)
+          : Object.fromEntries(
+              PERCENTILES.map((p) => [p, official.get(`${id},${row['subject_id']}`)![p]!]),
+            ),
+      );
+      const ofLevels = rows.filter((row) => row['subject'] === 'level').length;
+      const expected = noEstimate(id) === null ? levelIds.length : 0;
+      return ofLevels === expected ? cells : [...cells, `${id}: ${ofLevels} levels, ${expected}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('of areas hold wage levels, price levels and jobs', () => {
+    const rows = readFile('data/places.csv');
+    expect(rows).toHaveLength(areas.length);
+    expect(
+      differing(rows, ({ place_id: id = '' }) => {
+        const ratio = differential(id);
+        return {
+          wage_level: ratio === null ? '' : String(Math.round((ratio - 1) * 10_000) / 10_000),
+          rpp: String(areaById.get(id)!.rpp ?? ''),
+          jobs: String(jobs(id) ?? ''),
+        };
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('counts in sentences, in %s', (locale) => {
+  it('of areas above the nation are the same on every page', () => {
+    const above = areas.filter(({ id }) => (differential(id) ?? 0) > 1).length;
+    const known = areas.filter(({ id }) => differential(id) !== null).length;
+    const said = new RegExp(
+      locale === 'en' ? `in only ${above} of ${known} areas` : `в ${above} агломерации из ${known}`,
+    );
+    expect(textOf(readMain(locale, ''))).toMatch(said);
+    expect(areas.filter(({ id }) => (againstNation(id) ?? 0) > 0)).toHaveLength(above);
+  });
+});
