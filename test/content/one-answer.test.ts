@@ -135,8 +135,9 @@ describe('pay against the nation', () => {
     const { header, rows } = estimatesTable(english);
     const [place, level, p50] = ['place_id', 'level_id', 'p50'].map((name) => header.indexOf(name));
     const half = settings.estimateRounding.value / 2;
-    expect(rows).toHaveLength(expected.size * english.roles.length);
-    for (const cells of rows) {
+    const made = rows.filter((cells) => cells.at(-1) === null);
+    expect(made).toHaveLength(expected.size * english.roles.length);
+    for (const cells of made) {
       const pay = atlas.levelPay[String(cells[level!])]!.percentiles.p50;
       const exact = pay * (1 + expected.get(String(cells[place!]))!.before);
       expect(Math.abs(Number(cells[p50!]) - exact)).toBeLessThanOrEqual(half + 1e-6);

@@ -23,6 +23,7 @@ const HEADER = [
   'pay_after_prices_against_nation',
   'wage_against_nation',
   'price_level',
+  'no_estimate',
 ];
 
 /** The comparison as a table for programs: its rows as they are seen, shares to four decimals. */
@@ -34,6 +35,7 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         const amount = statistic?.percentiles[percentile] ?? null;
         return statistic && amount !== null ? shownAmount(amount, statistic) : null;
       };
+      const estimate = atlas.estimates[row.placeId]?.[group.levelId];
       const differential = atlas.differential[row.placeId] ?? null;
       return [
         row.placeId,
@@ -52,6 +54,7 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         share(row.afterPrices),
         share(differential === null ? null : differential - 1),
         atlas.placeById[row.placeId]?.rpp ?? null,
+        estimate?.kind === 'none' ? estimate.reason : null,
       ];
     }),
   );

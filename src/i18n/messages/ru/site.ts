@@ -65,7 +65,7 @@ export const ruSite = {
 
   'key.howToRead': 'Как читать',
   'key.median': 'медиана',
-  'key.interval': 'интервал медианы, 95 %',
+  'key.interval': 'интервал медианы, 95 %',
   'key.likely': 'вероятный диапазон оценки',
   'key.middleHalf': 'средняя половина',
   'key.lessThanTenth': 'меньше у 10 %',
