@@ -151,7 +151,7 @@ describe('files to take along', () => {
       p90: null,
       thin: 'few-answers few-jobs',
     });
-    expect(records(estimatesTable(english, { roleId: 'account-director' }))).toHaveLength(6);
+    expect(records(estimatesTable(english, { roleId: 'account-director' }))).toHaveLength(8);
   });
 
   it('of official wages have the figures as printed, jobs and density', () => {
