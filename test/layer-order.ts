@@ -7,6 +7,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['stats', 'schemas', 'i18n'],
   ['tables'],
   ['project', 'roster', 'pay', 'ladder'],
+  ['survey'],
   ['team'],
   ['charts'],
   ['islands'],

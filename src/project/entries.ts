@@ -33,6 +33,7 @@ export interface ProjectEntry {
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
+  survey: Project['survey'];
   history: PayHistoryRow[];
   outlook: OutlookRow[];
   standardErrors: StandardErrorRow[];
@@ -72,7 +73,8 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
-  const { history, outlook, standardErrors, quotedRanges, quotedPlaces, samples } = project;
+  const { survey, history, outlook, standardErrors, samples } = project;
+  const { quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
@@ -84,6 +86,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         regions,
         occupations,
         crosswalk,
+        survey,
         history,
         outlook,
         standardErrors,

@@ -5,6 +5,7 @@ import type { Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { SurveyRules } from '../schemas/survey-rules.ts';
 import type { Problem } from '../tables/problem.ts';
 import { formatProblem } from '../tables/problem.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
@@ -12,6 +13,12 @@ import type { CrosswalkRow } from './data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
+import type {
+  SurveyCashRow,
+  SurveyExperienceRow,
+  SurveyGroupRow,
+  SurveyYearRow,
+} from './data/survey-tables.ts';
 
 /** A file of content/: its frontmatter and its Markdown, in one language. */
 export interface ContentEntry<K extends ContentKind> {
@@ -33,6 +40,16 @@ export interface UnpublishedCell {
   locationQuotient: number | null;
 }
 
+/** What a survey says of levels besides their base pay; tables that a project does not have are empty. */
+export interface SurveyTables {
+  /** Null where the project does not compute the survey itself. */
+  rules: SurveyRules | null;
+  cash: SurveyCashRow[];
+  experience: SurveyExperienceRow[];
+  groups: SurveyGroupRow[];
+  years: SurveyYearRow[];
+}
+
 /** Everything that content/ and data/ hold, checked: ids lead somewhere and no language is missing. */
 export interface Project {
   site: Site;
@@ -47,6 +64,7 @@ export interface Project {
   /** Official pay of occupations by place, then the survey's pay of levels in the nation; `thin` is empty. */
   statistics: PayStatistic[];
   unpublished: UnpublishedCell[];
+  survey: SurveyTables;
   history: PayHistoryRow[];
   /** Empty where nobody projects jobs. */
   outlook: OutlookRow[];

@@ -7,4 +7,6 @@ export interface Occupation {
   socCode: string;
   title: Record<string, string>;
   short: Record<string, string>;
+  /** So broad that its median by year says nothing of a rung related to it. */
+  catchAll: boolean;
 }

@@ -63,7 +63,10 @@ describe('five places', () => {
       for (const column of ['p10', 'p25', 'p50', 'p75', 'p90']) {
         expect(row[column], column).toBe(shown(estimate(levelId, placeId, column)));
       }
-      expect(row['price_level']).toBe(String(rppOf(placeId) ?? ''));
+      const rpp = rppOf(placeId);
+      expect(row['price_level']).toBe(
+        rpp === null ? '' : String(Number((rpp / 100 - 1).toFixed(4))),
+      );
     },
   );
 
@@ -88,13 +91,13 @@ describe('five places', () => {
         return pay === null ? 'not available' : `≈ $${to500(pay).toLocaleString('en-US')}`;
       }),
     );
-    expect(cells('Wages against')).toEqual(
+    expect(cells('Wage level')).toEqual(
       FIVE.map((id) => {
         const wage = metro.find((row) => row['place_id'] === id)!['p50'];
         return signed(wage ? Number(wage) / Number(nation['p50']) - 1 : null);
       }),
     );
-    expect(cells('Prices against')).toEqual(
+    expect(cells('Price level')).toEqual(
       FIVE.map((id) => {
         const rpp = rppOf(id);
         return signed(rpp === null ? null : rpp / 100 - 1);
@@ -114,7 +117,7 @@ describe('five places', () => {
       const wage = Number(metro.find((row) => row['place_id'] === id)!['p50']);
       return wage ? wages.filter((other) => other > wage).length + 1 : null;
     });
-    const shown = cells('rank by wages').map((cell) => /^(\d+)\w+ of (\d+)$/.exec(cell));
+    const shown = cells('rank by wage level').map((cell) => /^(\d+)\w+ of (\d+)$/.exec(cell));
     expect(shown.map((match) => match && Number(match[1]))).toEqual(ranks);
     expect(Number(shown[0]![2])).toBe(wages.length);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { methodExamples } from '../../src/views/examples/method-examples.ts';
+import { methodFigures } from '../../src/views/examples/method-figures.ts';
 import { methodPage } from '../../src/views/pages/method-page.ts';
 import { english, models, russian } from './real-model.ts';
 
@@ -33,6 +34,22 @@ describe.each(Object.entries(models))('the method page: %s', (_, model) => {
       const { example } = page.sections.find(({ id }) => id === section)!;
       for (const [name, text] of Object.entries(values!)) {
         if (/\d/.test(text)) expect(example, `${section}.${name}`).toContain(text);
+      }
+    }
+  });
+
+  it('has every figure of its texts filled in, and leaves no paragraph out', () => {
+    const figures = methodFigures(model);
+    for (const { id, body } of model.project.content.method.filter(
+      ({ locale }) => locale === model.locale,
+    )) {
+      const { html } = page.sections.find((section) => section.id === id)!;
+      expect(html, id).not.toMatch(/[{}]|undefined|NaN/);
+      expect(html.match(/<(p|li)>/g)?.length ?? 0, id).toBe(
+        model.markdown(body).match(/<(p|li)>/g)?.length ?? 0,
+      );
+      for (const [, name = ''] of body.matchAll(/\{(\w+)\}/g)) {
+        expect(figures[id], `${id}.${name}`).toHaveProperty(name);
       }
     }
   });

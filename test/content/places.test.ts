@@ -84,7 +84,7 @@ describe('the rank of an area', () => {
       ).toBe(true);
       if (place['rpp'] === '') continue;
       expect(text).toContain(
-        `${suffix(rank(prices, Number(place['rpp'])))} of ${prices.length} by prices`,
+        `${suffix(rank(prices, Number(place['rpp'])))} of ${prices.length} by price level`,
       );
     }
   });

@@ -212,7 +212,7 @@ describe('the page of the comparison', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => placesOf(page)).toContain('san-juan-pr');
       expect(await page.locator('.finding-note').allTextContents()).toContain(
-        'The price level in San Juan is not printed.',
+        'There is no estimate in San Juan.',
       );
       expect(await violations()).toEqual([]);
     } finally {
@@ -241,8 +241,6 @@ describe('the page of the comparison', () => {
   });
 
   it.each([
-    '?places=denver-co.denver-co',
-    '?places=denver-co.austin-tx.chicago-il.boston-ma.atlanta-ga.los-angeles-ca',
     '?places=%00%ff&rungs=%F0%9F%98%80',
     '?places=<script>alert(1)</script>&rungs=../../etc/passwd',
     `?${'places=denver-co&'.repeat(100)}`,
@@ -264,6 +262,42 @@ describe('the page of the comparison', () => {
     );
   });
 
+  it('keeps the places it knows and names the others, until something is chosen', async () => {
+    const { t } = languageOf(defaultLocale);
+    await withComparison(
+      defaultLocale,
+      async ({ page }) => {
+        await page.waitForLoadState('networkidle');
+        await expect.poll(() => placesOf(page)).toEqual(['denver-co']);
+        const notice = page.locator('.compare .notice');
+        const said = t('compare.unknown', { count: 1, names: 'foo-xx', kept: 1 });
+        await expect.poll(() => notice.innerText()).toBe(said);
+        await page.locator('#compare-add').fill('boise');
+        await page.keyboard.press('Enter');
+        await notice.waitFor({ state: 'detached' });
+        expect(await placesOf(page)).toEqual(['denver-co', 'boise-id']);
+      },
+      {},
+      '?places=foo-xx.denver-co',
+    );
+  });
+
+  it('shows the first five of more places, and says so', async () => {
+    const { t } = languageOf(defaultLocale);
+    const six = ['denver-co', 'austin-tx', 'chicago-il', 'boston-ma', 'atlanta-ga', 'boise-id'];
+    await withComparison(
+      defaultLocale,
+      async ({ page }) => {
+        await page.waitForLoadState('networkidle');
+        await expect.poll(() => placesOf(page)).toEqual(six.slice(0, 5));
+        const notice = page.locator('.compare .notice');
+        expect(await notice.innerText()).toBe(t('compare.tooMany', { most: 5 }));
+      },
+      {},
+      `?places=${six.join('.')}`,
+    );
+  });
+
   it('shows what is not known in words: no estimate, no price level, no outer tenths', async () => {
     await withComparison(
       defaultLocale,
@@ -272,7 +306,7 @@ describe('the page of the comparison', () => {
         const text = await page.locator('.compare').innerText();
         expect(text).toContain('No price level'.toLowerCase());
         expect(text).toContain('no estimate of pay in Ogden, UT');
-        expect(await page.locator('#comparison .view-wide .not-shown').count()).toBe(1);
+        expect(await page.locator('#comparison .view-wide .not-shown').count()).toBe(2);
         expect(await page.locator('#comparison .view-wide .tail').count()).toBe(0);
       },
       {},

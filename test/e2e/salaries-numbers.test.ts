@@ -45,20 +45,24 @@ describe.each(PLACES)('the explorer in %s', (name, id) => {
     'has the estimate of %s that data/ gives',
     async (level) => {
       const pay = levelOf(level);
+      // So far below the nation no estimate is made (data/settings.yml).
+      const against = ratio < 0.55 ? null : Math.sqrt(ratio);
       const estimate = (percentile: string): number | null =>
-        pay[percentile] === '' ? null : to500(Number(pay[percentile]) * Math.sqrt(ratio));
+        pay[percentile] === '' || against === null
+          ? null
+          : to500(Number(pay[percentile]) * against);
       const text = (value: number | null): string => (value === null ? '–' : money(value));
-      const median = estimate('p50')!;
-      const nation = to500(Number(pay['p50']));
-      const real = rpp === '' ? null : (median * 100) / Number(rpp);
+      const shareOf = (value: number | null): string => (value === null ? '–' : share(value - 1));
+      const median = estimate('p50');
+      const real = rpp === '' || against === null ? null : (against * 100) / Number(rpp);
       await withSalaries(
         defaultLocale,
         `?rung=${level}&view=table&q=${id.replaceAll('-', '+')}`,
         async ({ page }) => {
           expect(await readRow(page, name)).toEqual([
-            `≈ ${money(median)}`,
-            share(median / nation - 1),
-            real === null ? '–' : share(real / nation - 1),
+            median === null ? '–' : `≈ ${money(median)}`,
+            shareOf(against),
+            shareOf(real),
             rpp === '' ? '–' : share(Number(rpp) / 100 - 1),
             text(estimate('p10')),
             text(estimate('p25')),
@@ -108,18 +112,14 @@ describe.each(regions.map((region) => [region['name_en']!, region] as const))(
     });
 
     it('has a finding about these places', async () => {
-      const survey = Number(levelOf('account-manager')['p50']);
-      const medians = expected
-        .map((id) => wageOf(metro, id)['p50']!)
-        .filter((wage) => wage !== '')
-        .map((wage) =>
-          to500(survey * Math.sqrt(Number(wage) / Number(wageOf(national, 'us')['p50']))),
-        );
-      const above = medians.filter((median) => median > to500(survey)).length;
+      // Pay at a level lies above the nation exactly where wages do.
+      const wages = expected.map((id) => wageOf(metro, id)['p50']!).filter((wage) => wage !== '');
+      const nation = Number(wageOf(national, 'us')['p50']);
+      const above = wages.filter((wage) => Number(wage) > nation).length;
       await withSalaries(defaultLocale, `?region=${region['id']}`, async ({ page }) => {
         const finding = await page.locator('#salaries .finding').innerText();
         expect(finding.replaceAll('\u00a0', ' ')).toMatch(
-          new RegExp(`in ${above} of the ${medians.length} areas$`),
+          new RegExp(`in ${above} of the ${wages.length} areas(?: with an estimate)?$`),
         );
       });
     });

@@ -81,7 +81,7 @@ describe('the chart of a view', () => {
       const alone = await page.context().newPage();
       await alone.setContent(svg);
       const colour = await alone.evaluate(() => {
-        const mark = document.querySelector('.range .bar, .solid')!;
+        const mark = document.querySelector('.range .bar, .solid, .tinted')!;
         const { stroke, fill } = getComputedStyle(mark);
         return `${stroke} ${fill}`;
       });
@@ -117,10 +117,10 @@ describe('the chart of a view', () => {
           expect(width).toBeGreaterThan(1900);
           expect(height).toBeGreaterThan(600);
           const found = await countColours(page, bytes);
-          // Paper, ink and a rung; the rest are their edges.
+          // Paper, ink and a rung or its tint; the rest are their edges.
           expect(found['252,251,248']).toBeGreaterThan(0.5);
           expect(found['20,32,43']).toBeGreaterThan(0.001);
-          const marks = picture === 'ranges' ? '43,119,176' : '8,95,150';
+          const marks = picture === 'ranges' ? '43,119,176' : '163,198,230';
           expect(found[marks]).toBeGreaterThan(0.0003);
         },
         { colorScheme: scheme },

@@ -6,40 +6,40 @@ import type { LensesData } from '../../src/charts/lenses/lenses-data.ts';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { matchGolden } from './match-golden.tsx';
 
-function draw(data: Omit<LensesData, 'rung'>, options: Partial<LensesOptions>) {
+function draw(data: LensesData, options: Partial<LensesOptions>) {
   const layout = layoutLenses(
-    { rung: 2, ...data },
+    data,
     { width: 416, language: languageOf('en'), nation: 'US', ...options },
   );
-  return <LensesChart layout={layout} id="lenses" label="Lenses" />;
+  return <LensesChart layout={layout} id="lenses" label="Wages and prices" />;
 }
 const russian = { language: languageOf('ru'), nation: 'США' };
 
 describe('the drawing of the lenses of a city', () => {
   it('is as before: both above the nation: Denver', () => {
-    matchGolden('lenses', draw({ pay: 0.1523, prices: 0.05782 }, {}));
+    matchGolden('lenses', draw({ wages: 0.1523, prices: 0.05782 }, {}));
   });
 
   it('is as before: pay below and prices above: Miami, in Russian', () => {
-    matchGolden('lenses-mixed-ru', draw({ pay: -0.1129, prices: 0.14155 }, russian));
+    matchGolden('lenses-mixed-ru', draw({ wages: -0.1129, prices: 0.14155 }, russian));
   });
 
   it('is as before: both below: Winston-Salem, narrow and in Russian', () => {
     matchGolden(
       'lenses-below-narrow-ru',
-      draw({ pay: -0.1679, prices: -0.07957 }, { width: 328, ...russian }),
+      draw({ wages: -0.1679, prices: -0.07957 }, { width: 328, ...russian }),
     );
   });
 
   it('is as before: no price level: Aguadilla, narrow', () => {
-    matchGolden('lenses-no-prices-narrow', draw({ pay: -0.5289, prices: null }, { width: 328 }));
+    matchGolden('lenses-no-prices-narrow', draw({ wages: -0.5289, prices: null }, { width: 328 }));
   });
 
   it('is as before: hardly any difference', () => {
-    matchGolden('lenses-same', draw({ pay: 0.0103, prices: -0.0002 }, {}));
+    matchGolden('lenses-same', draw({ wages: 0.0103, prices: -0.0002 }, {}));
   });
 
   it('is as before: nothing known', () => {
-    matchGolden('lenses-empty', draw({ pay: null, prices: null }, {}));
+    matchGolden('lenses-empty', draw({ wages: null, prices: null }, {}));
   });
 });

@@ -13,7 +13,7 @@ const four = ['san-jose-ca', 'new-york-ny', 'los-angeles-ca', 'miami-fl'];
 
 function draw(places: PayAndPricesPlace[], options: Partial<PayAndPricesOptions>) {
   const layout = layoutPayAndPrices(
-    { rung: 2, places },
+    { places },
     { width: 984, narrow: false, ...english, ...options },
   );
   return <PayAndPricesChart layout={layout} id="pay-and-prices" label="Pay and prices" />;

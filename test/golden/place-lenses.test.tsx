@@ -16,7 +16,7 @@ function lenses(locale: 'en' | 'ru', ids: string[]): PlaceLenses[] {
     return {
       placeId,
       name: market.label,
-      pay: market.against,
+      wages: market.against,
       prices: market.rpp === null ? null : market.rpp / 100 - 1,
     };
   });
@@ -28,14 +28,14 @@ function draw(
   active: string | null = null,
 ) {
   const layout = layoutPlaceLenses(
-    { rung: 2, places },
+    { places },
     { width: 1016, narrow: false, ...english, ...options },
   );
   return <PlaceLensesChart layout={layout} id="place-lenses" label="Lenses" active={active} />;
 }
 
 const ids = ['austin-tx', 'denver-co', 'chicago-il'];
-const unknown = (name: string): PlaceLenses => ({ placeId: 'none', name, pay: null, prices: null });
+const unknown = (name: string): PlaceLenses => ({ placeId: 'none', name, wages: null, prices: null });
 
 describe('the drawing of the lenses of several places', () => {
   it('is as before: three places', () => {
@@ -51,9 +51,9 @@ describe('the drawing of the lenses of several places', () => {
 
   it('is as before: without a wage, without prices, all below the nation', () => {
     const places: PlaceLenses[] = [
-      { placeId: 'a', name: 'Aguadilla, PR', pay: -0.31, prices: null },
-      { placeId: 'b', name: 'Ogden, UT', pay: null, prices: -0.04 },
-      { placeId: 'c', name: 'Level, LV', pay: 0, prices: 0.001 },
+      { placeId: 'a', name: 'Aguadilla, PR', wages: -0.31, prices: null },
+      { placeId: 'b', name: 'Ogden, UT', wages: null, prices: -0.04 },
+      { placeId: 'c', name: 'Level, LV', wages: 0, prices: 0.001 },
     ];
     matchGolden('place-lenses-missing', draw(places, { width: 720 }));
   });

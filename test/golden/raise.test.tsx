@@ -17,6 +17,7 @@ function step(locale: 'en' | 'ru', share: number, raise = 0.085): RaiseData {
     lower: managerWords[locale],
     upper: seniorWords[locale],
     step: share,
+    interval: null,
     evidence: 'observed',
     raise,
     gap: promotionGap(share, raise),

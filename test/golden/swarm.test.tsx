@@ -21,7 +21,6 @@ function draw(data: SwarmData, options: Partial<SwarmOptions>) {
     narrow: false,
     language: languageOf('en'),
     nation: 'US',
-    rung: 2,
     ...options,
   });
   return <SwarmChart layout={layout} id="swarm" label="Swarm" />;

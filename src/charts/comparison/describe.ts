@@ -5,7 +5,9 @@ import type { PlaceComparison } from '../../pay/compare-places.ts';
 import { payRangeText } from '../../pay/shown-pay.ts';
 import type { PayRangeRow } from '../pay-range/pay-range-data.ts';
 import { sortRows } from '../pay-range/pay-range-data.ts';
+import { startCapital } from '../../i18n/typography.ts';
 import type { ChartDescription } from '../shared/description.ts';
+import { measureHead, wayOf } from '../shared/measures.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { ComparisonData, ComparisonGroup } from './comparison-data.ts';
 import { rowKey } from './comparison-data.ts';
@@ -30,6 +32,8 @@ export interface ComparisonDescription extends ChartDescription {
   across: string | null;
   /** Which places have no price level, a sentence; null where all have one. */
   withoutPrices: string | null;
+  /** Which places have no estimate while another has one, a sentence; null where all or none have. */
+  withoutEstimate: string | null;
   /** A row in one line, by its key: what is said when the reader steps through the picture. */
   rowTexts: Readonly<Record<string, string>>;
 }
@@ -56,6 +60,7 @@ export function describeComparison(
       comparison.kind === 'compared' && comparison.withoutPrices.length > 0
         ? t('comparison.withoutPrices', { places: inPlaces(comparison.withoutPrices, context) })
         : null,
+    withoutEstimate: withoutEstimate(data, context),
     subtitle: t('comparison.subtitle', {
       currencyName: language.currencyName(currency),
       month: language.month(context.month),
@@ -77,8 +82,8 @@ export function describeComparison(
           language,
           rows.map(({ row }) => row.statistic),
         ),
-        { label: t('payRange.column.against', { nation }), numeric: true },
-        { label: t('payRange.column.afterPrices'), numeric: true },
+        { label: measureHead('payAtLevel', language, nation), numeric: true },
+        { label: startCapital(t('measure.afterPrices')), numeric: true },
         { label: t('column.evidence'), numeric: false },
       ],
       rows: rows.map(({ group, row }) => [
@@ -93,36 +98,68 @@ export function describeComparison(
   };
 }
 
+/**
+ * What the comparison shows (METHOD 4): who leads only among places that have the figure, and says so where one
+ * lacks it; a place that alone has an estimate is held against the nation.
+ */
 function comparisonHeadline(data: ComparisonData, context: ComparisonContext): string {
-  const { language, comparison } = context;
-  const { t } = language;
-  if (comparison.kind === 'none') {
-    const first = data.groups.at(-1);
-    const only = first?.rows.find((row) => !row.nation && row.statistic);
-    return first && only
-      ? t('comparison.headline.one', {
-          ...roleArguments('role', context.roles[first.levelId]!),
-          inPlace: context.inPlaces[only.placeId]!,
-          median: only.medianLabel ?? '',
-        })
-      : t('comparison.headline.none');
-  }
-  const places = data.groups[0]?.rows.filter((row) => !row.nation && row.statistic) ?? [];
-  return t('comparison.headline', {
-    spread: comparison.most.length === places.length ? 'none' : 'some',
-    inMost: inPlaces(comparison.most, context),
-    after:
-      comparison.afterPrices.length === 0
-        ? 'unknown'
-        : comparison.agree
-          ? 'same'
-          : comparison.afterPrices.length === places.length
-            ? 'level'
-            : comparison.withoutPrices.length > 0
-              ? 'partial'
-              : 'other',
-    inAfter: inPlaces(comparison.afterPrices, context),
+  const { comparison } = context;
+  const rows = data.groups.at(-1)?.rows.filter((row) => !row.nation) ?? [];
+  const known = rows.filter((row) => row.statistic);
+  if (comparison.kind === 'none') return headlineOfFew(data, rows, known[0], context);
+  const whole = known.length === rows.length;
+  const { most, afterPrices } = comparison;
+  const kind =
+    most.length === known.length ? (whole ? 'same' : 'sameOfKnown') : whole ? 'other' : 'ofKnown';
+  return context.language.t('comparison.headline', {
+    kind,
+    inMost: inPlaces(most, context),
+    after: afterKind(comparison, known.length),
+    inAfter: inPlaces(afterPrices, context),
   });
+}
+
+/** One place has an estimate, or none has. */
+function headlineOfFew(
+  data: ComparisonData,
+  rows: readonly PayRangeRow[],
+  only: PayRangeRow | undefined,
+  context: ComparisonContext,
+): string {
+  const { language, nation } = context;
+  const { t } = language;
+  const level = data.groups.at(-1);
+  if (!level || !only) {
+    const ids = rows.map(({ placeId }) => placeId);
+    return t('comparison.headline.none', {
+      count: ids.length,
+      inPlaces: inPlaces(ids, context),
+    });
+  }
+  const { against, afterPrices } = only;
+  return t(rows.length === 1 ? 'comparison.headline.one' : 'comparison.headline.only', {
+    ...roleArguments('role', context.roles[level.levelId]!),
+    nation,
+    inPlace: context.inPlaces[only.placeId]!,
+    median: only.medianLabel ?? '',
+    way: wayOf(against ?? 0),
+    percent: language.percent(Math.abs(against ?? 0)),
+    after: afterPrices === null ? 'unknown' : wayOf(afterPrices),
+    afterPercent: language.percent(Math.abs(afterPrices ?? 0)),
+  });
+}
+
+/** What prices change: among all places with an estimate, or among those of them that have a price level. */
+function afterKind(
+  { afterPrices, withoutPrices, agree }: PlaceComparison & { kind: 'compared' },
+  known: number,
+): string {
+  const priced = known - withoutPrices.length;
+  if (priced === 0) return 'none';
+  if (priced === 1) return 'only';
+  const level = afterPrices.length === priced;
+  if (withoutPrices.length > 0) return level ? 'levelOfKnown' : 'ofKnown';
+  return agree ? 'same' : level ? 'level' : 'other';
 }
 
 /** Whether the lower of two rungs is paid more in one place than the higher one in another. */
@@ -139,6 +176,14 @@ function acrossRungs(data: ComparisonData, context: ComparisonContext): string |
     inBest: context.inPlaces[best.placeId]!,
     inWorst: context.inPlaces[worst.placeId]!,
   });
+}
+
+function withoutEstimate(data: ComparisonData, context: ComparisonContext): string | null {
+  const rows = data.groups.at(-1)?.rows.filter((row) => !row.nation) ?? [];
+  const missing = rows.flatMap(({ statistic, placeId }) => (statistic ? [] : [placeId]));
+  return missing.length === 0 || missing.length === rows.length
+    ? null
+    : context.language.t('comparison.withoutEstimate', { places: inPlaces(missing, context) });
 }
 
 function inPlaces(

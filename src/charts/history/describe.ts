@@ -8,8 +8,9 @@ export interface HistoryContext {
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
-  /** Name of the occupation. */
+  /** Name of the occupation in full, and as a headline says it. */
   occupation: string;
+  shortOccupation: string;
   basis: PayBasis;
 }
 
@@ -17,7 +18,7 @@ export interface HistoryContext {
 export function describeHistory(data: HistoryData, context: HistoryContext): ChartDescription {
   const { language, nation } = context;
   const years = sortYears(data.years);
-  const headline = historyHeadline(years, data.currency, language);
+  const headline = historyHeadline(data, years, context);
   const realYear = String(data.realYear);
   const first = years[0]?.year ?? data.realYear;
   const last = years.at(-1)?.year ?? data.realYear;
@@ -65,17 +66,26 @@ function isBroken(breakYear: number | null, first: number, last: number): boolea
   return breakYear !== null && breakYear > first && breakYear <= last;
 }
 
-/** Compares the first year that has both values with the last one. */
-function historyHeadline(years: HistoryYear[], currency: string, language: Language): string {
-  const whole = years.flatMap(({ year, nominal, real }) =>
+/**
+ * Compares the first year that has both values with the last one, from the last break of the series on: years of
+ * different estimation methods are not compared (METHOD 5).
+ */
+function historyHeadline(
+  { currency, breakYear }: HistoryData,
+  years: HistoryYear[],
+  { language, shortOccupation: occupation }: HistoryContext,
+): string {
+  const comparable = years.filter(({ year }) => breakYear === null || year >= breakYear);
+  const whole = (comparable.length === 0 ? years : comparable).flatMap(({ year, nominal, real }) =>
     nominal === null || real === null ? [] : [{ year, nominal, real }],
   );
   const [first, last] = [whole[0], whole.at(-1)];
-  if (!first || !last || first === last) return language.t('history.headline.none');
+  if (!first || !last || first === last) return language.t('history.headline.none', { occupation });
   const nominal = last.nominal / first.nominal - 1;
   const real = last.real / first.real - 1;
   const [nominalWay, realWay] = [way(nominal), way(real)];
   return language.t('history.headline', {
+    occupation,
     year: String(first.year),
     currencyName: language.currencyName(currency),
     nominal: language.percent(Math.abs(nominal)),

@@ -5,6 +5,8 @@ import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
 import { shownStep } from './ladder-data.ts';
+import type { StepUp } from './steps-sentence.ts';
+import { stepsSentence } from './steps-sentence.ts';
 
 export interface LadderContext {
   language: Language;
@@ -63,20 +65,11 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
       ? language.t('ladder.headline.top', values)
       : language.t('ladder.headline.up', { ...values, ...next });
   }
-  const steps = rungs.flatMap((rung) => {
+  const steps = rungs.flatMap((rung): StepUp[] => {
     const step = shownStep(rungs, rung);
-    return step === null ? [] : [{ step, number: rung.rung - 1 }];
+    return step === null ? [] : [{ step, interval: rung.stepInterval }];
   });
-  const [first] = steps;
-  if (!first) return language.t('ladder.headline.none');
-  const smallest = steps.reduce((least, step) => (step.step < least.step ? step : least), first);
-  const largest = steps.reduce((most, step) => (step.step > most.step ? step : most), first);
-  if (smallest.step <= 0) return language.t('ladder.headline.none');
-  return language.t('ladder.headline.nation', {
-    smallest: language.percent(smallest.step),
-    largest: language.percent(largest.step),
-    ordinal: language.t('ladder.ordinal', { number: largest.number }),
-  });
+  return stepsSentence(steps, language) ?? language.t('ladder.headline.none');
 }
 
 /** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */

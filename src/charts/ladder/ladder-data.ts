@@ -18,6 +18,8 @@ export interface LadderRung {
   statistic: PayStatistic | null;
   /** Share by which the median exceeds that of the rung below, before rounding; null for the lowest. */
   step: number | null;
+  /** The 95 % interval of that share; null where it is not known. */
+  stepInterval: { low: number; high: number } | null;
   /** The median as written beside its mark. */
   medianLabel: string | null;
   /** Quiet line under the name: number of answers, or the middle half. */

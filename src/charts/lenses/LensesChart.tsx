@@ -6,7 +6,7 @@ import type { LensesLayout } from './layout.ts';
 
 /** Draws the two lenses on a place from their layout. */
 export function LensesChart({ layout, id, label }: ChartProps<LensesLayout>) {
-  const { rung, lenses, ticks, gridTop, gridBottom } = layout;
+  const { lenses, ticks, gridTop, gridBottom } = layout;
   return (
     <ChartSvg kind="lenses" layout={layout} id={id} label={label}>
       <PercentAxisMark ticks={ticks} top={gridTop} bottom={gridBottom} labels="above" />
@@ -14,7 +14,7 @@ export function LensesChart({ layout, id, label }: ChartProps<LensesLayout>) {
         <g key={lens.kind}>
           {lens.bar && (
             <rect
-              className={lens.kind === 'pay' ? `solid rung-${rung}` : 'solid official'}
+              className={lens.kind === 'wages' ? 'solid official' : 'prices official'}
               {...lens.bar}
             />
           )}

@@ -22,7 +22,7 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
   const headline = language.t('lenses.headline', {
     inPlace: context.inPlace,
     nation,
-    ...words('pay', data.pay, language),
+    ...words('wages', data.wages, language),
     ...words('prices', data.prices, language),
   });
   const cell = (share: number | null): string =>
@@ -37,7 +37,7 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
     }),
     alternative: language.t('lenses.alternative', {
       headline,
-      pay: cell(data.pay),
+      wages: cell(data.wages),
       prices: cell(data.prices),
     }),
     table: {
@@ -47,15 +47,14 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
         { label: language.t('lenses.column.against', { nation }), numeric: true },
       ],
       rows: [
-        [language.t('lenses.pay'), cell(data.pay)],
+        [language.t('lenses.wages'), cell(data.wages)],
         [language.t('lenses.prices'), cell(data.prices)],
       ],
     },
   };
 }
 
-/** A difference as message arguments: its size, and which way it goes as far as whole percents tell. */
-/** A difference as arguments: {pay} and {payWay}. */
+/** A difference as arguments, {wages} and {wagesWay}: its size, and which way whole percents tell it to go. */
 function words<Name extends string>(
   name: Name,
   share: number | null,

@@ -11,8 +11,8 @@ export interface LensesOptions extends Omit<ChartOptions, 'narrow'> {
 }
 
 interface Lens {
-  kind: 'pay' | 'prices';
-  /** The question it answers, above its bar. */
+  kind: 'wages' | 'prices';
+  /** The name of the measure, above its bar. */
   label: PlacedText;
   bar: Box | null;
   /** The difference in percent beyond the bar's end, or that it is not available. */
@@ -21,8 +21,7 @@ interface Lens {
 }
 
 export interface LensesLayout extends ChartBox {
-  rung: number;
-  /** Pay, then prices. */
+  /** Wages, then prices. */
   lenses: Lens[];
   ticks: PercentTick[];
   gridTop: number;
@@ -39,10 +38,10 @@ const GAP = 8;
 /** Below five percent the scale stays: a small difference must look small. */
 const SMALLEST_SPAN = 0.05;
 
-/** Lays out two bars from zero on one percent scale: what employers pay and what things cost. */
+/** Lays out two bars from zero on one percent scale: the wage level and the price level. */
 export function layoutLenses(data: LensesData, options: LensesOptions): LensesLayout {
   const { width, language, nation } = options;
-  const known = [data.pay, data.prices].filter((share) => share !== null);
+  const known = [data.wages, data.prices].filter((share) => share !== null);
   const axis = layoutBarAxis(known, {
     x1: 0,
     width,
@@ -57,8 +56,7 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
   return {
     width,
     height: gridBottom + 2,
-    rung: data.rung,
-    lenses: (['pay', 'prices'] as const).map((kind, index) =>
+    lenses: (['wages', 'prices'] as const).map((kind, index) =>
       layoutLens(kind, data[kind], axis, { ...options, top: GRID_TOP + index * PITCH }),
     ),
     // Without a figure there is nothing to measure.

@@ -5,13 +5,13 @@ import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
 import type { PayAndPricesLayout, PayAndPricesRow } from './layout.ts';
 import { DOT_RADIUS } from './layout.ts';
 
-/** Draws pay before and after prices from its layout. */
+/** Draws the wage level before and after prices from its layout. */
 export function PayAndPricesChart({ layout, id, label }: ChartProps<PayAndPricesLayout>) {
-  const { rung, rows, heads, samples, linked } = layout;
-  const [paySample, afterSample] = samples;
+  const { rows, heads, samples, linked } = layout;
+  const [wagesSample, afterSample] = samples;
   return (
     <ChartSvg kind="pay-and-prices" layout={layout} id={id} label={label} linked={linked}>
-      <g aria-hidden={linked || undefined} className={`rung-${rung}`}>
+      <g aria-hidden={linked || undefined} className="official">
         <PercentAxisMark
           ticks={layout.ticks}
           top={layout.gridTop}
@@ -19,7 +19,7 @@ export function PayAndPricesChart({ layout, id, label }: ChartProps<PayAndPrices
           labels="below"
           zeroPath={layout.zeroPath}
         />
-        {paySample && <circle className="solid" cx={paySample.x} cy={paySample.y} r={4.5} />}
+        {wagesSample && <circle className="solid" cx={wagesSample.x} cy={wagesSample.y} r={4.5} />}
         {afterSample && <circle className="open" cx={afterSample.x} cy={afterSample.y} r={4.5} />}
         <ChartTexts className="tick" lines={heads} />
         {rows.map((row) => (
@@ -36,14 +36,14 @@ export function PayAndPricesChart({ layout, id, label }: ChartProps<PayAndPrices
 }
 
 function Dots({ row }: { row: PayAndPricesRow }) {
-  const { y, pay, afterPrices, touching } = row;
+  const { y, wages, afterPrices, touching } = row;
   return (
     <>
       {afterPrices !== null && !touching && (
-        <path className="link" d={`M${afterPrices} ${y}H${pay}`} />
+        <path className="link" d={`M${afterPrices} ${y}H${wages}`} />
       )}
       {afterPrices !== null && <circle className="open" cx={afterPrices} cy={y} r={DOT_RADIUS} />}
-      <circle className="solid" cx={pay} cy={y} r={touching ? DOT_RADIUS / 2 : DOT_RADIUS} />
+      <circle className="solid" cx={wages} cy={y} r={touching ? DOT_RADIUS / 2 : DOT_RADIUS} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
+import { startCapital } from '../../i18n/typography.ts';
 import type { ChartDescription } from '../shared/description.ts';
+import { measureHead, wayOf } from '../shared/measures.ts';
 import type { PayAndPricesData, PayAndPricesPlace } from './pay-and-prices-data.ts';
 import { sortPlaces } from './pay-and-prices-data.ts';
 
@@ -7,15 +9,15 @@ export interface PayAndPricesContext {
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
-  /** What pay this is, in the middle of a sentence: "estimated base pay of account managers". */
-  subject: string;
-  /** Month of the pay. */
+  /** Name of the reference occupation. */
+  occupation: string;
+  /** Month of the wages. */
   month: string;
   /** Year of the price level. */
   priceYear: number;
 }
 
-/** The words of pay before and after prices: what is left of the highest pay. */
+/** The words of wages before and after prices: what is left of the highest wage level. */
 export function describePayAndPrices(
   data: PayAndPricesData,
   context: PayAndPricesContext,
@@ -23,14 +25,14 @@ export function describePayAndPrices(
   const { language, nation } = context;
   const places = sortPlaces(data.places);
   const headline = payAndPricesHeadline(places, language, nation);
-  const pay = (place: PayAndPricesPlace): string => language.signedPercent(place.pay);
+  const wages = (place: PayAndPricesPlace): string => language.signedPercent(place.wages);
   const after = ({ afterPrices }: PayAndPricesPlace): string =>
     afterPrices === null ? language.t('format.notAvailable') : language.signedPercent(afterPrices);
   return {
     headline,
     subtitle: language.t('payAndPrices.subtitle', {
       nation,
-      subject: context.subject,
+      occupation: context.occupation,
       month: language.month(context.month),
       priceYear: String(context.priceYear),
     }),
@@ -40,7 +42,7 @@ export function describePayAndPrices(
         .map((place) =>
           language.t('payAndPrices.alternativePlace', {
             place: place.name,
-            pay: pay(place),
+            wages: wages(place),
             after: after(place),
           }),
         )
@@ -50,10 +52,10 @@ export function describePayAndPrices(
       caption: headline,
       columns: [
         { label: language.t('column.place'), numeric: false },
-        { label: language.t('payAndPrices.column.pay', { nation }), numeric: true },
-        { label: language.t('payAndPrices.column.afterPrices'), numeric: true },
+        { label: measureHead('wageLevel', language, nation), numeric: true },
+        { label: startCapital(language.t('measure.afterPrices')), numeric: true },
       ],
-      rows: places.map((place) => [place.name, pay(place), after(place)]),
+      rows: places.map((place) => [place.name, wages(place), after(place)]),
     },
   };
 }
@@ -66,23 +68,18 @@ function payAndPricesHeadline(
 ): string {
   const first = places.find((place) => place.afterPrices !== null) ?? places[0];
   if (!first) return language.t('payAndPrices.headline.none');
-  const payWay = way(first.pay);
+  const wagesWay = wayOf(first.wages);
   const words = {
-    place: first.city,
+    inPlace: first.inPlace,
     nation,
-    pay: language.percent(Math.abs(first.pay)),
-    payWay,
+    wages: language.percent(Math.abs(first.wages)),
+    wagesWay,
   };
   if (first.afterPrices === null) return language.t('payAndPrices.headline.pay', words);
-  const afterWay = way(first.afterPrices);
+  const afterWay = wayOf(first.afterPrices);
   return language.t('payAndPrices.headline.both', {
     ...words,
     after: language.percent(Math.abs(first.afterPrices)),
-    afterWay: afterWay === payWay && afterWay !== 'same' ? 'still' : afterWay,
+    afterWay: afterWay === wagesWay && afterWay !== 'same' ? 'still' : afterWay,
   });
-}
-
-function way(share: number): 'above' | 'below' | 'same' {
-  const percent = Math.round(share * 100);
-  return percent > 0 ? 'above' : percent < 0 ? 'below' : 'same';
 }

@@ -17,9 +17,9 @@ export interface PayAndPricesOptions extends ChartOptions {
 
 export interface PayAndPricesRow extends LinkedRow {
   y: number;
-  pay: number;
+  wages: number;
   afterPrices: number | null;
-  /** The dots lie on each other: pay is drawn as a small dot inside the open one. */
+  /** The dots lie on each other: the wage level is drawn as a small dot inside the open one. */
   touching: boolean;
   payLabel: PlacedText;
   afterPricesLabel: PlacedText;
@@ -30,10 +30,9 @@ export interface PayAndPricesRow extends LinkedRow {
 export interface PayAndPricesLayout extends ChartBox {
   /** Drawn stacked, either because it was asked for or because names and figures leave no room. */
   narrow: boolean;
-  rung: number;
   rows: PayAndPricesRow[];
   heads: PlacedText[];
-  /** Centres of the dots that stand before the heads: pay, after prices. */
+  /** Centres of the dots that stand before the heads: wage level, after prices. */
   samples: { x: number; y: number }[];
   ticks: PercentTick[];
   /** A short stroke across each pair of dots, where a line would run through names; null draws a line. */
@@ -54,7 +53,7 @@ const TOUCHING = 2.5;
 /** With less room than this for the dots, names and figures move above them. */
 const LEAST_PLOT = 100;
 
-/** Lays out each place's pay against the nation, before and after local prices, the highest pay first. */
+/** Lays out the wage level of each place before and after local prices, the highest first. */
 export function layoutPayAndPrices(
   data: PayAndPricesData,
   options: PayAndPricesOptions,
@@ -69,7 +68,7 @@ export function layoutPayAndPrices(
   // Names so long that they would touch the figures keep their line for themselves.
   const valuesBelow = narrow && nameWidth + 12 > columns.left;
   const axis = layoutPercentAxis(
-    places.flatMap((place) => [place.pay, place.afterPrices ?? place.pay]),
+    places.flatMap((place) => [place.wages, place.afterPrices ?? place.wages]),
     {
       x1: roundCoordinate(narrow ? 20 : beside.x1),
       x2: roundCoordinate(narrow && !valuesBelow ? width - 20 : beside.x2),
@@ -99,7 +98,6 @@ export function layoutPayAndPrices(
     width,
     height: empty ? GRID_TOP : gridBottom + 26,
     narrow,
-    rung: data.rung,
     rows,
     heads: empty ? [] : columns.heads,
     samples: empty
@@ -115,7 +113,7 @@ export function layoutPayAndPrices(
   };
 }
 
-/** Pay, and pay after prices, in percent, each head behind a sample of its dot. */
+/** The wage level, and the same after prices, in percent, each head behind a sample of its dot. */
 function percentColumns(
   places: readonly PayAndPricesPlace[],
   { width, language }: ChartOptions,
@@ -123,10 +121,10 @@ function percentColumns(
   const percent = (share: number | null): string =>
     share === null ? language.t('format.notAvailable') : language.signedPercent(share);
   return layoutValueColumns(
-    (['pay', 'afterPrices'] as const).map((kind) => ({
+    (['wages', 'afterPrices'] as const).map((kind) => ({
       head: language.t(`payAndPrices.${kind}`),
       cells: places.map((place) => percent(place[kind])),
-      strong: kind === 'pay',
+      strong: kind === 'wages',
       sample: SAMPLE_WIDTH,
     })),
     width,
@@ -135,14 +133,14 @@ function percentColumns(
 }
 
 function placeDots(
-  { pay, afterPrices }: PayAndPricesPlace,
+  { wages, afterPrices }: PayAndPricesPlace,
   y: number,
   { position }: PercentAxis,
-): Pick<PayAndPricesRow, 'y' | 'pay' | 'afterPrices' | 'touching' | 'unknownPrices'> {
-  const [x, afterX] = [position(pay), afterPrices === null ? null : position(afterPrices)];
+): Pick<PayAndPricesRow, 'y' | 'wages' | 'afterPrices' | 'touching' | 'unknownPrices'> {
+  const [x, afterX] = [position(wages), afterPrices === null ? null : position(afterPrices)];
   return {
     y,
-    pay: x,
+    wages: x,
     afterPrices: afterX,
     touching: afterX !== null && Math.abs(x - afterX) < TOUCHING,
     unknownPrices: afterPrices === null,

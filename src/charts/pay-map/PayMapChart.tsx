@@ -1,14 +1,15 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
+import { hatchId } from '../shared/HatchPatterns.tsx';
 import { circlesPath } from '../shared/paths.ts';
 import type { PayMapLayout } from './layout.ts';
 import type { LegendLayout } from './legend.ts';
 import type { MapName } from './map-names.ts';
 
-/** Draws the map from its layout; circles of one colour are one path. */
+/** Draws the map from its layout; circles of one shade are one path. */
 export function PayMapChart({ layout, id, label }: ChartProps<PayMapLayout>) {
-  const { outline, insetName, groups, dots, names, own, legend } = layout;
+  const { outline, insetName, groups, dots, names, own, legend, evidence } = layout;
   // A picture has no parts for a screen reader: with links in it, it is a group.
   const linked = names.some((name) => name.href !== null);
   return (
@@ -28,9 +29,12 @@ export function PayMapChart({ layout, id, label }: ChartProps<PayMapLayout>) {
         </>
       )}
       {insetName && <ChartText className="note" at={insetName} />}
-      {groups.map(({ rung, open, circles }) => (
-        <g key={`${rung} ${open} ${circles[0]?.radius}`} className={`rung-${rung}`}>
-          <path className={open ? 'open' : 'solid'} d={circlesPath(circles)} />
+      {groups.map(({ shade, open, circles }) => (
+        <g key={`${shade} ${open} ${circles[0]?.radius}`} className={shadeClass(evidence, shade)}>
+          <path className={open ? 'open' : FILL[evidence]} d={circlesPath(circles)} />
+          {!open && evidence === 'estimated' && (
+            <path d={circlesPath(circles)} fill={`url(#${hatchId(shade)})`} />
+          )}
         </g>
       ))}
       {dots.length > 0 && (
@@ -42,9 +46,17 @@ export function PayMapChart({ layout, id, label }: ChartProps<PayMapLayout>) {
       {names.map((name) => (
         <Name key={`${name.text.x} ${name.text.y}`} name={name} />
       ))}
-      {legend && <Legend legend={legend} />}
+      {legend && <Legend legend={legend} evidence={evidence} />}
     </ChartSvg>
   );
+}
+
+/** Official figures are solid; the hatch of estimates lies on a tint. */
+const FILL = { published: 'solid', estimated: 'tinted' } as const;
+
+/** Estimates take the colours of the rungs, official figures are grey. */
+function shadeClass(evidence: PayMapLayout['evidence'], shade: number): string {
+  return evidence === 'estimated' ? `rung-${shade}` : `grey-${shade}`;
 }
 
 function Name({ name }: { name: MapName }) {
@@ -59,14 +71,19 @@ function Name({ name }: { name: MapName }) {
   );
 }
 
-function Legend({ legend }: { legend: LegendLayout }) {
+interface LegendProps extends Pick<PayMapLayout, 'evidence'> {
+  legend: LegendLayout;
+}
+
+function Legend({ legend, evidence }: LegendProps) {
   const { title, swatches, cuts, size, dot } = legend;
   return (
     <g className="legend">
       <ChartText className="note" at={title} />
-      {swatches.map(({ rung, ...rect }) => (
-        <g key={rung} className={`rung-${rung}`}>
-          <rect className="solid" {...rect} />
+      {swatches.map(({ shade, ...rect }) => (
+        <g key={shade} className={shadeClass(evidence, shade)}>
+          <rect className={FILL[evidence]} {...rect} />
+          {evidence === 'estimated' && <rect {...rect} fill={`url(#${hatchId(shade)})`} />}
         </g>
       ))}
       {cuts.map(({ text, zero }) => (

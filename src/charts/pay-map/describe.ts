@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PayBasis } from '../../schemas/pay-statistic.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import { measureHead, wayOf } from '../shared/measures.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
 import { FEWEST_JOBS_NARROW, placesOnMap } from './pay-map-data.ts';
 
@@ -23,10 +24,10 @@ interface PayMapDescription extends ChartDescription {
   narrowNotes: string[];
 }
 
-/** A place whose wage is printed. */
+/** A place whose wage is published. */
 type PaidPlace = PayMapPlace & { differential: number };
 
-/** The words of the map: how far pay spreads over the country, or how the own place stands in it. */
+/** The words of the map: how far wages spread over the country, or how the own place stands in it. */
 export function describePayMap(data: PayMapData, context: PayMapContext): PayMapDescription {
   const { language, nation } = context;
   const headline = payMapHeadline(data, context);
@@ -70,26 +71,43 @@ function payMapHeadline(data: PayMapData, context: PayMapContext): string {
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest) return language.t('payMap.headlineNone');
   const own = data.places.find((place) => place.id === data.ownId);
-  if (!own) {
-    return language.t('payMap.headline', {
-      nation,
-      lowest: language.signedPercent(lowest.differential),
-      inLowest: lowest.inPlace,
-      highest: language.signedPercent(highest.differential),
-      inHighest: highest.inPlace,
-    });
-  }
+  if (!own) return rangeHeadline(lowest, highest, byPay.length, context);
   const { differential, inPlace } = own;
   if (differential === null) return language.t('payMap.headlineOwnMissing', { inPlace });
-  // What rounds to nothing is neither more nor less.
-  const percent = Math.round(differential * 100);
   return language.t('payMap.headlineOwn', {
     nation,
     inPlace,
-    direction: percent > 0 ? 'more' : percent < 0 ? 'less' : 'same',
+    way: wayOf(differential),
     percent: language.percent(Math.abs(differential)),
     higher: byPay.filter((place) => place.differential > differential).length,
     total: byPay.length,
+  });
+}
+
+/** From the lowest wage level to the highest; one place, or places that are alike, have no such range. */
+function rangeHeadline(
+  lowest: PaidPlace,
+  highest: PaidPlace,
+  count: number,
+  { language, nation }: PayMapContext,
+): string {
+  const { differential, inPlace } = lowest;
+  if (count === 1) {
+    return language.t('payMap.headlineOne', {
+      nation,
+      inPlace,
+      way: wayOf(differential),
+      percent: language.percent(Math.abs(differential)),
+    });
+  }
+  const [low, high] = [lowest, highest].map((place) => language.signedPercent(place.differential));
+  if (low === high) return language.t('payMap.headlineEqual', { nation, count, percent: low! });
+  return language.t('payMap.headline', {
+    nation,
+    lowest: low!,
+    inLowest: inPlace,
+    highest: high!,
+    inHighest: highest.inPlace,
   });
 }
 
@@ -101,7 +119,7 @@ function payMapTable(data: PayMapData, context: PayMapContext, caption: string):
     caption,
     columns: [
       { label: language.t('column.place'), numeric: false },
-      { label: language.t('areas.differential', { nation }), numeric: true },
+      { label: measureHead('wageLevel', language, nation), numeric: true },
       { label: language.t('column.jobs'), numeric: true },
     ],
     rows: [...placesByPay(data, language), ...unpaid].map(({ name, differential, jobs }) => [

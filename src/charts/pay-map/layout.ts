@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Circle } from '../shared/paths.ts';
 import type { PlacedText } from '../shared/text.ts';
 import type { LegendLayout } from './legend.ts';
-import { layoutLegend, payClass } from './legend.ts';
+import { layoutLegend, shadeOf } from './legend.ts';
 import type { MapName, NamedCircle } from './map-names.ts';
 import { placeNames } from './map-names.ts';
 import type { Frame, MapOutline } from './outline.ts';
@@ -18,7 +18,7 @@ export interface PayMapOptions {
   nation: string;
   /** Name of the part that is drawn in a frame of its own. */
   insetName: string;
-  /** What the colours say; pay against the nation unless given. */
+  /** What the shades say; the wage level unless given. */
   legendTitle?: string;
   /** What an open dot says; that no wage is printed unless given. */
   dotText?: string;
@@ -26,7 +26,8 @@ export interface PayMapOptions {
 
 /** Circles of one colour and layer, drawn as one path. */
 interface CircleGroup {
-  rung: number;
+  /** Shade 1 to 5, see shadeOf. */
+  shade: number;
   /** The number of jobs is not known: drawn open. */
   open: boolean;
   circles: Circle[];
@@ -46,6 +47,7 @@ export interface PayMapLayout {
   /** Ring around the place that the page is about. */
   own: Circle | null;
   legend: LegendLayout | null;
+  evidence: PayMapData['evidence'];
 }
 
 const DOT_RADIUS = 2.5;
@@ -61,8 +63,8 @@ function proportions(width: number): { largest: number; smallest: number; named:
 }
 
 /**
- * Lays out the map: a circle for each area, as large as its number of jobs, coloured by its pay against
- * the nation.
+ * Lays out the map: a circle for each area, as large as its number of jobs, shaded by how far it lies
+ * from the nation.
  * @param outline the country drawn at the width of the map
  */
 export function layoutPayMap(
@@ -113,6 +115,7 @@ export function layoutPayMap(
       placed.map(({ circle }) => circle),
       { width, height, taken: insetBoxes(outline) },
     ),
+    evidence: data.evidence,
     own: own ? { ...own.circle, radius: tenth(own.circle.radius + 2.5) } : null,
     legend,
   };
@@ -159,10 +162,10 @@ function groupCircles(placed: PlacedPlace[]): CircleGroup[] {
   for (const large of [true, false]) {
     for (const { place, circle } of placed) {
       if (place.differential === null || circle.radius >= LARGE !== large) continue;
-      const rung = payClass(place.differential);
+      const shade = shadeOf(place.differential);
       const open = place.jobs === null;
-      const key = `${large} ${rung} ${open}`;
-      const group = groups.get(key) ?? { rung, open, circles: [] };
+      const key = `${large} ${shade} ${open}`;
+      const group = groups.get(key) ?? { shade, open, circles: [] };
       groups.set(key, group);
       group.circles.push(circle);
     }

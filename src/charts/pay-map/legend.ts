@@ -6,8 +6,8 @@ import { roundCoordinate } from '../shared/scale.ts';
 
 export interface LegendLayout {
   title: PlacedText;
-  swatches: { rung: number; x: number; y: number; width: number; height: number }[];
-  /** The percent at which the colour changes, below the edge of two swatches. */
+  swatches: { shade: number; x: number; y: number; width: number; height: number }[];
+  /** The percent at which the shade changes, below the edge of two swatches. */
   cuts: { text: PlacedText; zero: boolean }[];
   size: { circle: Circle; text: PlacedText };
   /** Null where every place has a wage. */
@@ -24,7 +24,7 @@ interface LegendOptions {
   mostJobs: number;
   radiusOfJobs: (jobs: number) => number;
   hasDots: boolean;
-  /** What the colours say; pay against the nation unless given. */
+  /** What the shades say; the wage level unless given. */
   legendTitle?: string;
   /** What an open dot says; that no wage is printed unless given. */
   dotText?: string;
@@ -33,13 +33,13 @@ interface LegendOptions {
 const SWATCH_HEIGHT = 12;
 const GAP = 36;
 
-/** The samples below the map: five colours named by their edges, a size, and the mark of no wage. */
+/** The samples below the map: five shades named by their edges, a size, and the mark of no wage. */
 export function layoutLegend(options: LegendOptions): LegendLayout {
   const { top, width, narrow, language, nation } = options;
   const y = top + 24;
   const swatchWidth = narrow ? Math.floor(width / (CUTS.length + 1)) : 64;
   const swatches = Array.from({ length: CUTS.length + 1 }, (_, index) => ({
-    rung: index + 1,
+    shade: index + 1,
     x: index * swatchWidth,
     y,
     width: swatchWidth,
@@ -56,7 +56,7 @@ export function layoutLegend(options: LegendOptions): LegendLayout {
     return { text: place, zero: cut === 0 };
   });
 
-  // Below the colours where the map is narrow, else beside them on the same line.
+  // Below the shades where the map is narrow, else beside them on the same line.
   const middle = narrow ? y + SWATCH_HEIGHT + 48 : y + SWATCH_HEIGHT / 2;
   const jobs = 10 ** Math.floor(Math.log10(options.mostJobs));
   const radius = options.radiusOfJobs(jobs);
@@ -69,7 +69,7 @@ export function layoutLegend(options: LegendOptions): LegendLayout {
     title: {
       x: 0,
       y: top + 14,
-      text: options.legendTitle ?? language.t('payMap.legend', { nation }),
+      text: options.legendTitle ?? language.t('measure.wageLevel', { nation }),
       anchor: 'start',
     },
     swatches,
@@ -88,10 +88,10 @@ export function layoutLegend(options: LegendOptions): LegendLayout {
   };
 }
 
-/** Shares of the nation's pay at which the colour changes: round percent, the nation itself among them. */
+/** Shares against the nation at which the shade changes: round percent, the nation itself among them. */
 const CUTS = [-0.2, -0.1, 0, 0.1];
 
-/** Rung colour 1 to 5 of a pay differential: lower pay is fainter. */
-export function payClass(differential: number): number {
-  return 1 + CUTS.filter((cut) => differential >= cut).length;
+/** Shade 1 to 5 of a share against the nation: what is lower is fainter. */
+export function shadeOf(share: number): number {
+  return 1 + CUTS.filter((cut) => share >= cut).length;
 }

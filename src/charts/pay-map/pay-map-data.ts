@@ -9,7 +9,7 @@ export interface PayMapPlace {
   longitude: number;
   /** Jobs in the reference occupation; null where their number is not printed. */
   jobs: number | null;
-  /** Pay against the nation as a share: 0.15 is 15 % more; null where no wage is printed. */
+  /** What colours it, as a share against the nation: 0.15 is 15 % more; null where it is not known. */
   differential: number | null;
   /** Address of the place's page; null draws no link. */
   href: string | null;
@@ -20,6 +20,8 @@ export interface PayMapData {
   places: PayMapPlace[];
   /** The place that the page is about; null for none. */
   ownId: string | null;
+  /** Official figures are grey and solid, estimates hatched in the colours of the rungs. */
+  evidence: 'published' | 'estimated';
 }
 
 /** On narrow screens smaller places are dust that nobody can tell apart. */

@@ -1,7 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { startCapital } from '../../i18n/typography.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import { measureHead } from '../shared/measures.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { PayRangeData, PayRangeRow } from './pay-range-data.ts';
 import { sortRows } from './pay-range-data.ts';
@@ -15,11 +17,11 @@ export interface PayRangeContext {
   role: RoleWords;
   /** Month the figures stand for. */
   month: string;
-  /** Which places these are: the markets with most jobs, or a choice of the page's own. */
-  places: 'largest' | 'chosen';
+  /** "in Denver", in the case that the language asks for, by the id of the place. */
+  inPlaces: Readonly<Record<string, string>>;
 }
 
-/** The words of pay by place: how many places pay above the nation's median, and every figure in a table. */
+/** The words of pay by place: from where to where they reach, and every figure in a table. */
 export function describePayRange(data: PayRangeData, context: PayRangeContext): ChartDescription {
   const { language, currency } = context;
   const rows = sortRows(data.rows);
@@ -27,7 +29,6 @@ export function describePayRange(data: PayRangeData, context: PayRangeContext): 
   return {
     headline,
     subtitle: language.t('payRange.subtitle', {
-      places: context.places,
       count: rows.filter((row) => !row.nation).length,
       currencyName: language.currencyName(currency),
       month: language.month(context.month),
@@ -49,21 +50,24 @@ export function describePayRange(data: PayRangeData, context: PayRangeContext): 
   };
 }
 
-function payRangeHeadline(rows: PayRangeRow[], context: PayRangeContext): string {
-  const { language, nation } = context;
-  const shown = rows.flatMap((row) => (row.nation || row.against === null ? [] : [row.against]));
-  if (shown.length === 0) return language.t('payRange.headline.none');
-  const above = shown.filter((against) => against > 0).length;
-  return language.t(
-    context.places === 'largest' ? 'payRange.headline.largest' : 'payRange.headline.chosen',
-    {
-      ...roleArguments('role', context.role),
-      nation,
-      above,
-      count: shown.length,
-      share: above === 0 ? 'none' : above === shown.length ? 'all' : 'some',
-    },
-  );
+/** From the lowest median to the highest, as an estimate for this level; places that are alike have no such range. */
+function payRangeHeadline(
+  rows: PayRangeRow[],
+  { language, role, inPlaces }: PayRangeContext,
+): string {
+  const shown = rows.filter((row) => !row.nation && row.statistic);
+  const [highest, lowest] = [shown[0], shown.at(-1)];
+  if (!highest || !lowest) return language.t('payRange.headline.none');
+  const [low, high] = [lowest.medianLabel ?? '', highest.medianLabel ?? ''];
+  return language.t('payRange.headline', {
+    ...roleArguments('role', role),
+    kind: shown.length === 1 ? 'one' : low === high ? 'same' : 'range',
+    count: shown.length,
+    low,
+    inLow: inPlaces[lowest.placeId]!,
+    high,
+    inHigh: inPlaces[highest.placeId]!,
+  });
 }
 
 function payRangeTable(
@@ -82,8 +86,8 @@ function payRangeTable(
         language,
         rows.map(({ statistic }) => statistic),
       ),
-      { label: language.t('payRange.column.against', { nation }), numeric: true },
-      { label: language.t('payRange.column.afterPrices'), numeric: true },
+      { label: measureHead('payAtLevel', language, nation), numeric: true },
+      { label: startCapital(language.t('measure.afterPrices')), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
     ],
     rows: rows.map((row) => [

@@ -32,7 +32,8 @@ export interface PayRangeRow {
 
 /** Pay of one rung in several places, in any order. */
 export interface PayRangeData {
-  rung: number;
+  /** Whose colour the ranges take; null for official figures, which are grey. */
+  rung: number | null;
   rows: PayRangeRow[];
 }
 

@@ -46,9 +46,9 @@ export interface PlaceRows {
   /**
    * Gives a row its place.
    * @param index of the row among those that were measured
-   * @param rung whose colour it takes
+   * @param rung whose colour it takes; null for official figures
    */
-  placeAt: (index: number, top: number, rung: number) => PlacedRow;
+  placeAt: (index: number, top: number, rung: number | null) => PlacedRow;
 }
 
 export const AXIS_Y = 40;
@@ -114,7 +114,7 @@ export function measureRows(
   };
 }
 
-/** Median, and pay against the nation before and after prices. */
+/** Median, and pay at the level against the nation before and after prices. */
 export function payColumns(language: Language, nation: string): PayRangeColumn[] {
   const missing = language.t('format.missing');
   const share = (row: PayRangeRow, value: number | null): string =>
@@ -125,7 +125,7 @@ export function payColumns(language: Language, nation: string): PayRangeColumn[]
       cell: ({ medianLabel }) => medianLabel ?? missing,
     },
     {
-      head: language.t('payRange.head.against', { nation }),
+      head: language.t('measure.payAtLevel', { nation }),
       cell: (row) => share(row, row.against),
     },
     {
@@ -146,7 +146,7 @@ interface RowFrame {
   row: PayRangeRow;
   lines: string[];
   top: number;
-  rung: number;
+  rung: number | null;
   axis: MoneyAxis;
 }
 

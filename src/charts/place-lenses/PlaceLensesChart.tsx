@@ -11,7 +11,7 @@ interface PlaceLensesChartProps extends ChartProps<PlaceLensesLayout> {
 
 /** Draws the two lenses on several places from their layout. */
 export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLensesChartProps) {
-  const { width, rung, rows, ticks, gridTop, gridBottom, zeroPath } = layout;
+  const { width, rows, ticks, gridTop, gridBottom, zeroPath } = layout;
   return (
     <ChartSvg kind="place-lenses" layout={layout} id={id} label={label}>
       {rows.map(
@@ -37,13 +37,13 @@ export function PlaceLensesChart({ layout, id, label, active = null }: PlaceLens
             <g key={bar.kind}>
               {bar.bar && (
                 <rect
-                  className={bar.kind === 'pay' ? `solid rung-${rung}` : 'solid official'}
+                  className={bar.kind === 'wages' ? 'solid official' : 'prices official'}
                   {...bar.bar}
                 />
               )}
               <ChartText className="note" at={bar.label} />
               <ChartText
-                className={bar.kind === 'pay' && bar.known ? 'row-value' : 'label'}
+                className={bar.kind === 'wages' && bar.known ? 'row-value' : 'label'}
                 at={bar.value}
               />
             </g>

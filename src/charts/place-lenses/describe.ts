@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
+import { measureHead, wayOf } from '../shared/measures.ts';
 import type { PlaceLenses, PlaceLensesData } from './place-lenses-data.ts';
 import { sortPlaceLenses } from './place-lenses-data.ts';
 
@@ -22,7 +23,7 @@ export interface PlaceLensesDescription extends ChartDescription {
   rowTexts: Readonly<Record<string, string>>;
 }
 
-/** The words of two lenses on several places: where each of them reads highest. */
+/** The words of two measures of several places: where each of them reads highest. */
 export function describePlaceLenses(
   data: PlaceLensesData,
   context: PlaceLensesContext,
@@ -33,8 +34,8 @@ export function describePlaceLenses(
   const cell = (share: number | null): string =>
     share === null ? t('format.notAvailable') : language.signedPercent(share);
   const headline = placeLensesHeadline(places, context);
-  const texts = places.map(({ name, pay, prices }) =>
-    t('placeLenses.row', { place: name, nation, pay: cell(pay), prices: cell(prices) }),
+  const texts = places.map(({ name, wages, prices }) =>
+    t('placeLenses.row', { place: name, nation, wages: cell(wages), prices: cell(prices) }),
   );
   return {
     headline,
@@ -50,39 +51,62 @@ export function describePlaceLenses(
       caption: headline,
       columns: [
         { label: t('column.place'), numeric: false },
-        { label: t('lenses.pay'), numeric: true },
-        { label: t('lenses.prices'), numeric: true },
+        { label: measureHead('wageLevel', language, nation), numeric: true },
+        { label: measureHead('priceLevel', language, nation), numeric: true },
       ],
-      rows: places.map(({ name, pay, prices }) => [name, cell(pay), cell(prices)]),
+      rows: places.map(({ name, wages, prices }) => [name, cell(wages), cell(prices)]),
     },
   };
 }
 
-/** Which place pays most and which is dearest, as far as whole percents tell them apart. */
-function placeLensesHeadline(places: readonly PlaceLenses[], context: PlaceLensesContext): string {
-  const { language, inPlaces } = context;
-  const leaders = (kind: 'pay' | 'prices'): PlaceLenses[] => {
-    const percents = places.flatMap((place) => {
-      const share = place[kind];
-      return share === null ? [] : [{ place, percent: Math.round(share * 100) }];
-    });
-    const highest = Math.max(...percents.map(({ percent }) => percent));
-    return percents.flatMap(({ place, percent }) => (percent === highest ? [place] : []));
-  };
-  const [paid, dear] = [leaders('pay'), leaders('prices')];
-  const names = (list: PlaceLenses[]): string =>
-    language.list(list.map(({ placeId }) => inPlaces[placeId]!));
-  return language.t('placeLenses.headline', {
-    pay: paid.length === 0 ? 'none' : paid.length === places.length ? 'all' : 'some',
-    prices:
-      dear.length === 0
-        ? 'none'
-        : names(dear) === names(paid)
-          ? 'same'
-          : dear.length === places.length
-            ? 'all'
-            : 'some',
-    inPaid: names(paid),
-    inDear: names(dear),
+/** What one measure shows of some places: who leads, among how many that have the figure. */
+interface Leaders {
+  kind: 'none' | 'alone' | 'only' | 'same' | 'sameOfKnown' | 'ofKnown' | 'highest';
+  /** The leading places; the one place with the figure where there is no other. */
+  places: PlaceLenses[];
+  /** What the first of them has; 0 where nobody has the figure. */
+  share: number;
+}
+
+/**
+ * Where a measure reads highest, as far as whole percents tell places apart (METHOD 4): highest of all only where
+ * every place has the figure, and one place alone is held against the nation.
+ */
+function leadersBy(places: readonly PlaceLenses[], measure: 'wages' | 'prices'): Leaders {
+  const known = places.flatMap((place) => {
+    const share = place[measure];
+    return share === null ? [] : [{ place, share, percent: Math.round(share * 100) }];
   });
+  const highest = Math.max(...known.map(({ percent }) => percent));
+  const leading = known.filter(({ percent }) => percent === highest);
+  const whole = known.length === places.length;
+  const kind = ((): Leaders['kind'] => {
+    if (known.length === 0) return 'none';
+    if (known.length === 1) return whole ? 'alone' : 'only';
+    if (leading.length === known.length) return whole ? 'same' : 'sameOfKnown';
+    return whole ? 'highest' : 'ofKnown';
+  })();
+  return { kind, places: leading.map(({ place }) => place), share: leading[0]?.share ?? 0 };
+}
+
+function placeLensesHeadline(places: readonly PlaceLenses[], context: PlaceLensesContext): string {
+  const { language, inPlaces, nation } = context;
+  const { t } = language;
+  const [wages, prices] = [leadersBy(places, 'wages'), leadersBy(places, 'prices')];
+  const words = ({ kind, places: leading, share }: Leaders) => ({
+    kind,
+    nation,
+    inPlaces: language.list(leading.map(({ placeId }) => inPlaces[placeId]!)),
+    way: wayOf(share),
+    percent: language.percent(Math.abs(share)),
+  });
+  const [ofWages, ofPrices] = [words(wages), words(prices)];
+  return wages.kind === 'highest' &&
+    prices.kind === 'highest' &&
+    ofWages.inPlaces === ofPrices.inPlaces
+    ? t('placeLenses.both', { inPlaces: ofWages.inPlaces })
+    : t('placeLenses.headline', {
+        wages: t('placeLenses.wagesFinding', ofWages),
+        prices: t('placeLenses.pricesFinding', ofPrices),
+      });
 }

@@ -14,7 +14,7 @@ export interface PlaceLensesOptions extends ChartOptions {
 
 /** One of the two bars of a place. */
 interface LensBar {
-  kind: 'pay' | 'prices';
+  kind: 'wages' | 'prices';
   /** Which of the two it is, in a word at its left. */
   label: PlacedText;
   bar: Box | null;
@@ -28,11 +28,10 @@ interface PlaceLensesRow {
   name: PlacedText;
   top: number;
   height: number;
-  bars: [pay: LensBar, prices: LensBar];
+  bars: [wages: LensBar, prices: LensBar];
 }
 
 export interface PlaceLensesLayout extends ChartBox {
-  rung: number;
   rows: PlaceLensesRow[];
   ticks: PercentTick[];
   gridTop: number;
@@ -57,7 +56,7 @@ const OVERHANG = 3;
 /** Below ten percent the scale stays: a small difference must look small. */
 const SMALLEST_SPAN = 0.1;
 
-/** Lays out two bars from zero for each place on one percent scale, the best paid place first. */
+/** Lays out two bars from zero for each place on one percent scale, the highest wage level first. */
 export function layoutPlaceLenses(
   data: PlaceLensesData,
   options: PlaceLensesOptions,
@@ -65,9 +64,12 @@ export function layoutPlaceLenses(
   const { width, narrow, language, nation } = options;
   const places = sortPlaceLenses(data.places);
   const known = places
-    .flatMap(({ pay, prices }) => [pay, prices])
+    .flatMap(({ wages, prices }) => [wages, prices])
     .filter((share) => share !== null);
-  const words = { pay: language.t('placeLenses.pay'), prices: language.t('placeLenses.prices') };
+  const words = {
+    wages: language.t('placeLenses.wages'),
+    prices: language.t('placeLenses.prices'),
+  };
   const names = places.map(({ name }) => name);
   const labelX = narrow ? 0 : roundCoordinate(widest(names, NAME_SIZE, 600) + 20);
   const axis = layoutBarAxis(known, {
@@ -96,7 +98,7 @@ export function layoutPlaceLenses(
       name: startAt(0, top + size.name, place.name),
       top,
       height: size.pitch,
-      bars: [bar('pay', first), bar('prices', first + BAR.pitch)],
+      bars: [bar('wages', first), bar('prices', first + BAR.pitch)],
     };
   });
   const gridBottom = GRID_TOP + places.length * size.pitch;
@@ -108,7 +110,6 @@ export function layoutPlaceLenses(
     width,
     height: gridBottom + 4,
     narrow,
-    rung: data.rung,
     rows,
     // Without a figure there is nothing to measure.
     ticks: known.length === 0 ? [] : axis.ticks,

@@ -27,7 +27,7 @@ export function describePromotionGap(
     ...[data.lower, data.upper].map(({ name, medianLabel }) =>
       t('ladder.alternativeRung', { rung: name, median: medianLabel ?? t('format.missing') }),
     ),
-    raiseLines(data, language).join(' '),
+    ...(data.promotions > 1 ? [] : [raiseLines(data, language).join(' ')]),
     ...gapLines(data, language),
   ];
   return {
@@ -87,12 +87,16 @@ function gapTable(
         step === null ? missing : language.signedPercent(step),
         evidenceOf(upper),
       ),
-      onlyMedian(
-        raise,
-        raisedPay === null ? missing : payText(raisedPay, data.printed, language),
-        t('evidence.quoted'),
-      ),
-      onlyMedian(t('gap.rowGap'), gapLines(data, language).join(', ') || missing, missing),
+      ...(data.promotions > 1
+        ? []
+        : [
+            onlyMedian(
+              raise,
+              raisedPay === null ? missing : payText(raisedPay, data.printed, language),
+              t('evidence.quoted'),
+            ),
+            onlyMedian(t('gap.rowGap'), gapLines(data, language).join(', ') || missing, missing),
+          ]),
     ],
   };
 }
@@ -108,6 +112,9 @@ function gapHeadline(data: PromotionGapData, { language }: PromotionGapContext):
     return language.t('raise.headlineNone', { percent: language.percent(policyRaise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
+  if (promotions > 1) {
+    return language.t('gap.headlineWay', { ...words, step: language.percent(step) });
+  }
   if (gap <= 0) return language.t('gap.headlineCovered', words);
   return language.t('gap.headline', {
     ...words,

@@ -56,7 +56,7 @@ export function layoutPromotionGap(
     [lower, upper],
     options,
     { x1: 14, narrow: [2, 14] },
-    raisedPay ? [raisedPay] : [],
+    raisedPay && data.promotions === 1 ? [raisedPay] : [],
   );
   const rowOf = (rung: GapRung, y: number): GapRow => {
     const placed = placeRange(rung.statistic, axis, y, size, { rung: rung.rung, muted: false });
@@ -99,7 +99,7 @@ function layoutStair(
   const place = narrow ? NARROW : WIDE;
   const lowerX = axis.position(lower.statistic.percentiles.p50);
   const upperX = axis.position(upper.statistic.percentiles.p50);
-  const raisedX = axis.position(raisedPay);
+  const raisedX = data.promotions > 1 ? upperX : axis.position(raisedPay);
   const reach = (size.barHeight + size.medianReach) / 2 + CLEAR;
   // In the narrow layout the name of the lower rung stands above its range.
   const bottom = narrow ? place.lower - 44 : place.lower - reach;

@@ -8,6 +8,7 @@ import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 /** "raise of 8.5%" with "to $89,000" below it. */
 export function raiseLines(data: PromotionGapData, language: Language): string[] {
   const { promotions, policyRaise, raisedPay, printed } = data;
+  if (promotions > 1) return [];
   // Policies are set in halves of a percent.
   const percent = language.percent(policyRaise, 1);
   return [
@@ -18,10 +19,14 @@ export function raiseLines(data: PromotionGapData, language: Language): string[]
   ];
 }
 
-/** "12.4 points short" with "about $10,000 a year" below it, or that the raise covers the step. */
+/**
+ * "12.4 points short" with "about $10,000 a year" below it, or that the raise covers the step. Over several steps
+ * only what they come to, in pay of today: what raises leave missing is known of single steps alone (METHOD 6).
+ */
 export function gapLines(data: PromotionGapData, language: Language): string[] {
   const { step, gap, shortfall, promotions, printed } = data;
   if (step === null || gap === null || step <= 0) return [];
+  if (promotions > 1) return [language.signedPercent(step), language.t('gap.today')];
   if (gap <= 0) return [language.t('gap.covers', { promotions })];
   return [
     language.t('gap.short', { points: Math.round(gap * 1000) / 10 }),

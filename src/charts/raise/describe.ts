@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
+import { COARSE_FRACTIONS, nearestFraction, sayFraction } from '../shared/fractions.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 
@@ -10,21 +11,6 @@ export interface RaiseContext {
   /** Month the medians stand for. */
   month: string;
 }
-
-/** Shares of the step that have a word, by the name that the message knows them by. */
-const FRACTIONS = {
-  tenth: 1 / 10,
-  fifth: 1 / 5,
-  quarter: 1 / 4,
-  third: 1 / 3,
-  twoFifths: 2 / 5,
-  half: 1 / 2,
-  threeFifths: 3 / 5,
-  twoThirds: 2 / 3,
-  threeQuarters: 3 / 4,
-  fourFifths: 4 / 5,
-  nineTenths: 9 / 10,
-};
 
 /** The words of the chart: how much of the step to the next rung a usual promotion raise covers. */
 export function describeRaise(data: RaiseData, context: RaiseContext): ChartDescription {
@@ -63,8 +49,9 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
   };
 }
 
+/** How much of the step the raise covers, as far as the interval of the step allows (METHOD 6). */
 function raiseHeadline(
-  { step, raise, gap }: RaiseData,
+  { step, interval, raise, gap }: RaiseData,
   words: RoleArguments<'lower' | 'upper'>,
   language: Language,
 ): string {
@@ -72,14 +59,18 @@ function raiseHeadline(
     return language.t('raise.headlineNone', { percent: language.percent(raise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
-  if (gap <= 0) return language.t('raise.headlineCovered', words);
-  return language.t('raise.headline', { ...words, fraction: nearestFraction(raise / step) });
-}
-
-function nearestFraction(share: number): string {
-  const [first, ...others] = Object.entries(FRACTIONS);
-  return others.reduce(
-    (best, next) => (Math.abs(next[1] - share) < Math.abs(best[1] - share) ? next : best),
-    first!,
-  )[0];
+  // An interval is wide: its ends are said in coarse words.
+  const said = interval ? COARSE_FRACTIONS : undefined;
+  const { low, high } = interval ?? { low: step, high: step };
+  const part = (of: number): string => sayFraction(nearestFraction(raise / of, said), language);
+  const from = part(high);
+  if (gap <= 0) {
+    return raise >= high
+      ? language.t('raise.headlineCovered', words)
+      : language.t('raise.headlineCoveredUnsure', { ...words, from });
+  }
+  const least = low <= raise;
+  const to = least ? '' : part(low);
+  const kind = least ? 'least' : from === to ? 'about' : 'range';
+  return language.t('raise.headline', { ...words, kind, from, to });
 }

@@ -10,6 +10,8 @@ export interface RaiseData {
   upper: RoleWords;
   /** How much more the median of the upper rung pays, as a share; null where unknown. */
   step: number | null;
+  /** The 95 % interval of the step; null where it is not known. */
+  interval: { low: number; high: number } | null;
   /** How the medians came to be. */
   evidence: Evidence;
   /** The usual promotion raise as a share: 0.085. It is quoted. */

@@ -11,7 +11,7 @@ export function SwarmChart({ layout, id, label }: ChartProps<SwarmLayout>) {
   return (
     <ChartSvg kind="swarm" layout={layout} id={id} label={label}>
       <PercentAxisMark ticks={ticks} top={gridTop} bottom={gridBottom} labels="below" drop={20} />
-      <g className={`rung-${layout.rung}`}>
+      <g className="official">
         {layout.circles.length > 0 && <path className="solid" d={circlesPath(layout.circles)} />}
         {layout.openCircles.length > 0 && (
           <path className="open" d={circlesPath(layout.openCircles)} />

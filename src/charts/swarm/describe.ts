@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PayBasis } from '../../schemas/pay-statistic.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
+import { measureHead } from '../shared/measures.ts';
 import type { Omissions, SwarmData, SwarmPlace } from './swarm-data.ts';
 import { omitPlaces } from './swarm-data.ts';
 
@@ -26,8 +27,19 @@ export interface SwarmDescription extends ChartDescription {
 /** So many of the largest places are counted in the headline. */
 const LARGEST = 20;
 
+/** What of the drawings their words tell: whether circles had to be enlarged. */
+export interface SwarmDrawings {
+  /** In the drawings for medium and wide screens. */
+  enlarged: boolean;
+  narrowEnlarged: boolean;
+}
+
 /** The words of the swarm: how many places are above the nation, and how many of the largest. */
-export function describeSwarm(data: SwarmData, context: SwarmContext): SwarmDescription {
+export function describeSwarm(
+  data: SwarmData,
+  context: SwarmContext,
+  drawings: SwarmDrawings,
+): SwarmDescription {
   const { language, nation } = context;
   const headline = swarmHeadline(data, context);
   const { shown, omissions } = omitPlaces(data, false);
@@ -41,8 +53,8 @@ export function describeSwarm(data: SwarmData, context: SwarmContext): SwarmDesc
       month: language.month(context.month),
     }),
     alternative: swarmAlternative(shown, headline, language),
-    notes: swarmNotes(omissions, context),
-    narrowNotes: swarmNotes(omitPlaces(data, true).omissions, context),
+    notes: swarmNotes(omissions, drawings.enlarged, context),
+    narrowNotes: swarmNotes(omitPlaces(data, true).omissions, drawings.narrowEnlarged, context),
     table: swarmTable(data, context, headline),
   };
 }
@@ -84,7 +96,7 @@ function swarmAlternative(shown: SwarmPlace[], headline: string, language: Langu
   });
 }
 
-function swarmNotes(omissions: Omissions, context: SwarmContext): string[] {
+function swarmNotes(omissions: Omissions, enlarged: boolean, context: SwarmContext): string[] {
   const { language, nation } = context;
   const { farBelow, fewJobs, unknownJobs } = omissions;
   const notes: string[] = [];
@@ -104,6 +116,7 @@ function swarmNotes(omissions: Omissions, context: SwarmContext): string[] {
     const places = language.list(unknownJobs.map((place) => place.name));
     notes.push(language.t('areas.unknownJobs', { places }));
   }
+  if (enlarged) notes.push(language.t('swarm.enlarged'));
   return notes;
 }
 
@@ -113,7 +126,7 @@ function swarmTable({ places }: SwarmData, context: SwarmContext, caption: strin
     caption,
     columns: [
       { label: language.t('column.place'), numeric: false },
-      { label: language.t('areas.differential', { nation }), numeric: true },
+      { label: measureHead('wageLevel', language, nation), numeric: true },
       { label: language.t('column.jobs'), numeric: true },
     ],
     rows: [...places]

@@ -19,12 +19,9 @@ export interface SwarmOptions {
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
-  /** Rung whose colour the circles take: the series stands alone. */
-  rung: number;
 }
 
 export interface SwarmLayout extends ChartBox {
-  rung: number;
   /** Largest first. */
   circles: Circle[];
   /** Drawn open: the number of jobs is not known. */
@@ -36,12 +33,12 @@ export interface SwarmLayout extends ChartBox {
   gridTop: number;
   gridBottom: number;
   omissions: Omissions;
+  /** Some circles are larger than their number of jobs, so that they can be seen. */
+  enlarged: boolean;
 }
 
 /** Paper between any two circles. */
 const GAP = 1;
-/** A circle may stand a percentage point off, where its neighbours would else push it far up or down. */
-const SLACK = 0.01;
 const SMALLEST_RADIUS = 1.3;
 const UNKNOWN_RADIUS = 2.5;
 
@@ -61,10 +58,9 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
   const { shown, omissions } = omitPlaces(data, narrow);
   const { largestRadius, named, tickStep } = proportions(width);
   const mostJobs = Math.max(1, ...shown.map((place) => place.jobs ?? 0));
+  const dueRadius = (jobs: number): number => largestRadius * Math.sqrt(jobs / mostJobs);
   const radiusOf = ({ jobs }: SwarmPlace): number =>
-    jobs === null
-      ? UNKNOWN_RADIUS
-      : Math.max(SMALLEST_RADIUS, largestRadius * Math.sqrt(jobs / mostJobs));
+    jobs === null ? UNKNOWN_RADIUS : Math.max(SMALLEST_RADIUS, dueRadius(jobs));
   const position = positionAcross(shown, radiusOf, width);
   const packed = packPlaces(shown, { named, width, radiusOf, position });
 
@@ -82,7 +78,6 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
     width,
     height: gridBottom + 28,
     narrow,
-    rung: options.rung,
     circles: circlesWhere(true),
     openCircles: circlesWhere(false),
     inside: placed.flatMap(({ inner, circle }) => insideText(inner ?? [], circle)),
@@ -93,6 +88,7 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
     gridTop: 0,
     gridBottom,
     omissions,
+    enlarged: shown.some(({ jobs }) => jobs !== null && dueRadius(jobs) < SMALLEST_RADIUS),
   };
 }
 
@@ -131,7 +127,6 @@ function packPlaces(
       const [x, radius] = [position(place.differential), radiusOf(place)];
       return {
         x,
-        reach: reachOf(place.differential, radius, position, width),
         radius,
         labelBoxes: outside ? nameBoxes(place.name, x, radius, width) : [],
       };
@@ -168,23 +163,6 @@ function positionAcross(
     ];
   }
   return linearPosition(domain, ends);
-}
-
-/** How far a circle may be moved: never across the line of the nation, nor out of the picture. */
-function reachOf(
-  differential: number,
-  radius: number,
-  position: (differential: number) => number,
-  width: number,
-): { x1: number; x2: number } {
-  const [low, high] = [differential - SLACK, differential + SLACK];
-  const x = position(differential);
-  const x1 = position(differential >= 0 ? Math.max(0, low) : low);
-  const x2 = position(differential <= 0 ? Math.min(0, high) : high);
-  return {
-    x1: Math.min(x, Math.max(x1, radius + 1)),
-    x2: Math.max(x, Math.min(x2, width - radius - 1)),
-  };
 }
 
 function layoutTicks(

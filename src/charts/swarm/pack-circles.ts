@@ -12,8 +12,6 @@ export interface LabelBox {
 /** A circle at its value on the line, with the places its label may take relative to its centre. */
 export interface PackedItem {
   x: number;
-  /** How far along the line it may be moved to lie closer: up to these two ends. */
-  reach: { x1: number; x2: number };
   radius: number;
   /** In order of preference; empty for a circle whose name is inside or not shown. */
   labelBoxes: LabelBox[];
@@ -31,14 +29,10 @@ interface Interval {
 
 /** A label takes a later choice only for a place nearer to the line by this many pixels. */
 const LATER_LABEL = 4;
-/** A pixel off along the line costs half of what a pixel away from the line does. */
-const SIDEWAYS = 0.5;
-/** Places tried along the line on each side. */
-const TRIES = 8;
 
 /**
- * Packs circles around the line y = 0: each goes, in the order given, to the free place nearest to the
- * line, up or down by turns where both are equally near. No chance and no simulation: the same circles
+ * Packs circles around the line y = 0: each stays at its x and goes, in the order given, to the free place
+ * nearest to the line, up or down by turns where both are equally near. No chance and no simulation: the same circles
  * always make the same picture.
  * @param gap clear distance between any two circles, and between circles and labels
  */
@@ -46,44 +40,30 @@ export function packCircles(items: readonly PackedItem[], gap: number): Packed[]
   const circles: Packed[] = [];
   const boxes: LabelBox[] = [];
   let up = true;
-  for (const { x: wanted, reach, radius, labelBoxes } of items) {
+  for (const { x, radius, labelBoxes } of items) {
     let best: Packed | null = null;
     let lowest = Infinity;
-    for (const x of placesAlong(wanted, reach)) {
-      const taken = [
-        ...circles.flatMap((other) => circleAgainstCircle(x, radius, other, gap)),
-        ...boxes.flatMap((box) => circleAgainstBox(x, radius, box, gap)),
-      ];
-      const choices = labelBoxes.length === 0 ? [null] : labelBoxes;
-      for (const [index, box] of choices.entries()) {
-        const y = nearestFree(
-          box ? [...taken, ...boxAgainstAll(x, box, circles, boxes, gap)] : taken,
-          up,
-        );
-        const cost = Math.abs(y) + SIDEWAYS * Math.abs(x - wanted) + LATER_LABEL * index;
-        if (cost >= lowest - 1e-9) continue;
-        lowest = cost;
-        best = { x, y, radius, label: box && moveBox(box, x, y) };
-      }
+    const taken = [
+      ...circles.flatMap((other) => circleAgainstCircle(x, radius, other, gap)),
+      ...boxes.flatMap((box) => circleAgainstBox(x, radius, box, gap)),
+    ];
+    const choices = labelBoxes.length === 0 ? [null] : labelBoxes;
+    for (const [index, box] of choices.entries()) {
+      const y = nearestFree(
+        box ? [...taken, ...boxAgainstAll(x, box, circles, boxes, gap)] : taken,
+        up,
+      );
+      const cost = Math.abs(y) + LATER_LABEL * index;
+      if (cost >= lowest - 1e-9) continue;
+      lowest = cost;
+      best = { x, y, radius, label: box && moveBox(box, x, y) };
     }
-    if (!best) throw new RangeError(`x must be a finite number, received ${wanted}`);
+    if (!best) throw new RangeError(`x must be a finite number, received ${x}`);
     if (best.y !== 0) up = best.y > 0;
     circles.push(best);
     if (best.label) boxes.push(best.label);
   }
   return circles;
-}
-
-/** The wanted place first, then further and further off on both sides. */
-function placesAlong(wanted: number, reach: { x1: number; x2: number }): number[] {
-  const places = [wanted];
-  for (let step = 1; step <= TRIES; step++) {
-    const share = step / TRIES;
-    for (const end of [reach.x2, reach.x1]) {
-      if (end !== wanted) places.push(wanted + (end - wanted) * share);
-    }
-  }
-  return places;
 }
 
 function moveBox(box: LabelBox, x: number, y: number): LabelBox {

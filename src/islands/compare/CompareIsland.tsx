@@ -13,7 +13,7 @@ import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
 import { CompareChoice } from './CompareChoice.tsx';
 import type { CompareProps, CompareView } from './compare-props.ts';
-import { compareParameters } from './compare-props.ts';
+import { compareParameters, MOST_PLACES, placesLeftOut } from './compare-props.ts';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { composeComparison, referenceOf } from './compose-comparison.ts';
 import { describeMoves } from './describe-moves.ts';
@@ -60,7 +60,7 @@ export function CompareIsland(props: CompareProps) {
     [props],
   );
   const parameters = useMemo(() => compareParameters(props), [props]);
-  const { view, ready, show } = useViewAddress(parameters, props.defaults);
+  const { view, ready, search, show } = useViewAddress(parameters, props.defaults);
   const [chosen, setChosen] = useState(false);
   const { t } = language;
 
@@ -77,6 +77,7 @@ export function CompareIsland(props: CompareProps) {
     <div className="tool compare">
       <PlacesHeading places={places} />
       <p className="lead">{props.lead}</p>
+      <LeftOutNotice language={language} props={props} search={search} />
       <CompareChoice language={language} props={props} view={view} ready={ready} show={choose} />
       <AtlasNotice
         language={language}
@@ -127,6 +128,34 @@ export function CompareIsland(props: CompareProps) {
           <MoveSection language={language} places={places} moves={moves} />
         </div>
       </section>
+    </div>
+  );
+}
+
+interface LeftOutNoticeProps {
+  language: Language;
+  props: CompareProps;
+  /** Query string of the address. */
+  search: string;
+}
+
+/** What the address names and the page does not show, said until the reader chooses something. */
+function LeftOutNotice({ language, props, search }: LeftOutNoticeProps) {
+  const leftOut = useMemo(() => placesLeftOut(search, props), [search, props]);
+  if (!leftOut) return null;
+  const { unknown, kept, tooMany } = leftOut;
+  return (
+    <div className="notice" role="status">
+      {unknown.length > 0 && (
+        <p>
+          {language.t('compare.unknown', {
+            count: unknown.length,
+            names: language.list(unknown),
+            kept,
+          })}
+        </p>
+      )}
+      {tooMany && <p>{language.t('compare.tooMany', { most: MOST_PLACES })}</p>}
     </div>
   );
 }

@@ -69,7 +69,9 @@ export function ComparisonFigure(figure: ComparisonFigureProps) {
       heading="h2"
       description={description}
       evidence={evidenceOf(figure)}
-      notes={[description.across, description.withoutPrices].filter((note) => note !== null)}
+      notes={[description.across, description.withoutEstimate, description.withoutPrices].filter(
+        (note) => note !== null,
+      )}
       source={props.source}
       tableWord={t('compare.table')}
       method={{ label: t('compare.method'), href: addresses.method('estimate') }}

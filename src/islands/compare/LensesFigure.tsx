@@ -20,7 +20,7 @@ interface LensesFigureProps {
 /** Base widths of the drawings: a phone, and the column beside a section's title. */
 const WIDTHS = { narrow: 328, medium: 720 };
 
-/** What employers pay and what things cost in every place: two bars each, never one sum. */
+/** The wage level and the price level of every place: two bars each, never one sum. */
 export function LensesFigure({ language, addresses, props, composed, ready }: LensesFigureProps) {
   const { t } = language;
   const { lenses, lensesDescription: description } = composed;
@@ -39,13 +39,13 @@ export function LensesFigure({ language, addresses, props, composed, ready }: Le
       evidence={[
         {
           evidence: 'published',
-          rung: lenses.rung,
+          rung: null,
           word: t('evidence.published'),
           href: addresses.method('evidence'),
           text: t('compare.evidence.published', { occupation: props.occupation }),
         },
       ]}
-      notes={[]}
+      notes={[composed.bridge]}
       source={props.lensSource}
       tableWord={t('compare.table')}
       method={{ label: t('compare.method'), href: addresses.method('price-level') }}

@@ -2,8 +2,8 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { PlaceRanks } from '../../pay/place-rank.ts';
 import type { PlaceName } from '../shared/match-places.ts';
-import type { ViewParameters } from '../shared/view-address.ts';
-import { listOf } from '../shared/view-address.ts';
+import type { LeftOut, ViewParameters } from '../shared/view-address.ts';
+import { leftOutOfList, listOf } from '../shared/view-address.ts';
 
 /** A rung as the comparison names it. */
 export interface ComparedLevel {
@@ -65,6 +65,22 @@ export interface CompareView {
   rungs: string[];
 }
 
+/** The parameter of an address that names the places. */
+const PLACES = 'places';
+
+/** Places that the address names and the page does not show; null where there are none. */
+export function placesLeftOut(
+  search: string,
+  { places }: Pick<CompareProps, 'places'>,
+): LeftOut | null {
+  return leftOutOfList(
+    search,
+    PLACES,
+    places.map(({ id }) => id),
+    MOST_PLACES,
+  );
+}
+
 /** How a comparison is written in an address: `?places=denver-co.austin-tx&rungs=account-manager`. */
 export function compareParameters({
   places,
@@ -72,7 +88,7 @@ export function compareParameters({
 }: Pick<CompareProps, 'places' | 'levels'>): ViewParameters<CompareView> {
   return {
     places: listOf(
-      'places',
+      PLACES,
       places.map(({ id }) => id),
       MOST_PLACES,
     ),

@@ -19,9 +19,9 @@ const HEADER = [
   'p50',
   'p75',
   'p90',
-  'pay_against_nation',
-  'pay_after_prices_against_nation',
-  'wage_against_nation',
+  'pay_at_level',
+  'pay_at_level_after_prices',
+  'wage_level',
   'price_level',
   'no_estimate',
 ];
@@ -37,6 +37,7 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
       };
       const estimate = atlas.estimates[row.placeId]?.[group.levelId];
       const differential = atlas.differential[row.placeId] ?? null;
+      const rpp = atlas.placeById[row.placeId]?.rpp ?? null;
       return [
         row.placeId,
         row.name,
@@ -53,7 +54,7 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         share(row.against),
         share(row.afterPrices),
         share(differential === null ? null : differential - 1),
-        atlas.placeById[row.placeId]?.rpp ?? null,
+        share(rpp === null ? null : rpp / 100 - 1),
         estimate?.kind === 'none' ? estimate.reason : null,
       ];
     }),

@@ -5,6 +5,7 @@ import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import type { PlaceLensesDescription } from '../../charts/place-lenses/describe.ts';
 import { describePlaceLenses } from '../../charts/place-lenses/describe.ts';
 import type { PlaceLensesData } from '../../charts/place-lenses/place-lenses-data.ts';
+import { bridgeOfMany, bridgeSentence, wayOf } from '../../charts/shared/measures.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { PlaceToCompare } from '../../pay/compare-places.ts';
 import { comparePlaces } from '../../pay/compare-places.ts';
@@ -24,6 +25,8 @@ export interface ComposedComparison {
   description: ComparisonDescription;
   lenses: PlaceLensesData;
   lensesDescription: PlaceLensesDescription;
+  /** What joins wage level and pay at a level. */
+  bridge: string;
   /** Pay on the lower rung and price level of each place. */
   compared: PlaceToCompare[];
 }
@@ -52,7 +55,7 @@ export function composeComparison(
   const compared = placesToCompare(atlas, places, data);
   const { currency, referenceDate } = atlas.levelPay[level.id]!;
   const inPlaces = Object.fromEntries(places.map(({ id, inPlace }) => [id, inPlace]));
-  const lenses = placeLenses(atlas, places, level.rung);
+  const lenses = placeLenses(atlas, places);
   return {
     places,
     levels,
@@ -76,8 +79,39 @@ export function composeComparison(
       month: officialMonth(atlas, props),
       priceYear: props.priceYear,
     }),
+    bridge: bridgeBetween(data, lenses, places, props, language),
     compared,
   };
+}
+
+/** The sentence about one place, or about several with the first of them whose wages differ as its example. */
+function bridgeBetween(
+  data: ComparisonData,
+  lenses: PlaceLensesData,
+  places: readonly PlaceName[],
+  props: CompareProps,
+  language: Language,
+): string {
+  const measures = places.map(({ id, name }) => ({
+    place: name,
+    wageLevel: lenses.places.find(({ placeId }) => placeId === id)?.wages ?? null,
+    payAtLevel: data.groups.at(-1)?.rows.find(({ placeId }) => placeId === id)?.against ?? null,
+  }));
+  const context = {
+    language,
+    nation: props.nation.before,
+    occupation: props.occupation,
+    passThrough: passThroughOf(props),
+  };
+  const [only] = measures;
+  if (only && measures.length === 1) return bridgeSentence(only, { ...context, levels: 'one' });
+  const example = measures.find(
+    ({ wageLevel, payAtLevel }) => payAtLevel !== null && wayOf(wageLevel ?? 0) !== 'same',
+  );
+  return bridgeOfMany(
+    example ? { ...example, wageLevel: example.wageLevel!, payAtLevel: example.payAtLevel! } : null,
+    context,
+  );
 }
 
 /** Pay on the lowest of the drawn rungs and price level of each place, in their order. */
@@ -96,25 +130,25 @@ function placesToCompare(
   });
 }
 
-/** How far pay and prices of each place lie from the nation's, as shares; null where not known. */
-function placeLenses(
-  atlas: PayAtlas<AtlasPlace>,
-  places: readonly PlaceName[],
-  rung: number,
-): PlaceLensesData {
+/** How far wages and prices of each place lie from the nation's, as shares; null where not known. */
+function placeLenses(atlas: PayAtlas<AtlasPlace>, places: readonly PlaceName[]): PlaceLensesData {
   return {
-    rung,
     places: places.map(({ id, name }) => {
       const differential = atlas.differential[id] ?? null;
       const rpp = atlas.placeById[id]?.rpp ?? null;
       return {
         placeId: id,
         name,
-        pay: differential === null ? null : differential - 1,
+        wages: differential === null ? null : differential - 1,
         prices: rpp === null ? null : rpp / 100 - 1,
       };
     }),
   };
+}
+
+/** Power of the wage level in the estimates. */
+function passThroughOf({ first }: Pick<CompareProps, 'first'>): number {
+  return first.settings.passThrough.value;
 }
 
 /** SOC code of the reference occupation. */

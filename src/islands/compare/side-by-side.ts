@@ -1,3 +1,4 @@
+import { measureHead } from '../../charts/shared/measures.ts';
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
@@ -67,11 +68,11 @@ export function sideBySide(
           }),
         ]
       : []),
-    row(t('compare.row.wages', { nation, occupation: props.occupation }), (id) =>
-      share(lens(id)?.pay),
+    row(`${measureHead('wageLevel', language, nation)}, ${props.occupation}`, (id) =>
+      share(lens(id)?.wages),
     ),
     row(t('compare.row.wagesRank'), (id) => rank(ranks[id]?.pay)),
-    row(t('compare.row.prices', { nation }), (id) => share(lens(id)?.prices)),
+    row(measureHead('priceLevel', language, nation), (id) => share(lens(id)?.prices)),
     row(t('compare.row.pricesRank'), (id) => rank(ranks[id]?.prices)),
     row(t('compare.row.jobs', { occupation: props.occupation }), (id) => {
       const jobs = atlas.jobs[id]?.[reference] ?? null;

@@ -53,9 +53,9 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
   );
   // Why some places are dots stands under the picture already, for all measures.
   const notes = useMemo(() => {
-    const { places, ownId } = mapData(rows, row?.placeId ?? null, view, atlas.placeById);
+    const { places, ...data } = mapData(rows, row?.placeId ?? null, view, atlas.placeById);
     const known = places.filter(({ differential }) => differential !== null);
-    return payMapNotes({ places: known, ownId }, layout.narrow, language);
+    return payMapNotes({ ...data, places: known }, layout.narrow, language);
   }, [rows, row, view, atlas, layout.narrow, language]);
 
   const point = (event: PointerEvent<HTMLElement>): void => {

@@ -166,7 +166,7 @@ function SourceLine({ props, language, sentences }: SourceLineProps) {
 /** The classes of evidence that a view shows, each with its sample and where it is explained. */
 function figureEvidence(view: NamedView, context: SalariesContext): FigureEvidence[] {
   const { language, props } = context;
-  const item = (evidence: Evidence, rung: number, text: string): FigureEvidence => ({
+  const item = (evidence: Evidence, rung: number | null, text: string): FigureEvidence => ({
     evidence,
     rung,
     text,
@@ -179,6 +179,5 @@ function figureEvidence(view: NamedView, context: SalariesContext): FigureEviden
       item('observed', rung, props.nation.short),
     ];
   }
-  const { rung } = props.roles.find(({ id }) => id === props.first.rung)!;
-  return [item('published', rung, language.t(`basis.${view.nation.basis}`))];
+  return [item('published', null, language.t(`basis.${view.nation.basis}`))];
 }

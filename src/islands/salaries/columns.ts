@@ -1,3 +1,5 @@
+import { measureHead } from '../../charts/shared/measures.ts';
+import { startCapital } from '../../i18n/typography.ts';
 import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { ColumnId } from './salaries-view.ts';
@@ -17,11 +19,9 @@ export function columnsOf(measure: ExploredMeasure): readonly ColumnId[] {
 }
 
 /** The head of a column in the table. */
-export function columnHead(
-  column: ColumnId,
-  { measure }: NamedView,
-  { language, props }: SalariesContext,
-): string {
+export function columnHead(column: ColumnId, view: NamedView, context: SalariesContext): string {
+  const { measure } = view;
+  const { language, props } = context;
   const nation = props.nation.short;
   switch (column) {
     case 'name':
@@ -29,13 +29,11 @@ export function columnHead(
     case 'p50':
       return language.t(measure === 'real' ? 'salaries.column.realMedian' : 'column.p50');
     case 'against':
-      return language.t(measure === 'real' ? 'salaries.column.real' : 'table.payAgainst', {
-        nation,
-      });
+      return startCapital(againstWords(view, context));
     case 'real':
       return language.t('salaries.column.real', { nation });
     case 'prices':
-      return language.t('table.pricesAgainst', { nation });
+      return measureHead('priceLevel', language, nation);
     case 'jobs':
       return language.t('table.jobs');
     case 'quotient':
@@ -43,6 +41,22 @@ export function columnHead(
     default:
       return language.t(`salaries.column.${column}`);
   }
+}
+
+/**
+ * What the median of a view against the nation's is called: the wage level is that of the reference occupation
+ * alone, which is the first in the list.
+ */
+export function againstWords(
+  { measure, shownOccupation }: NamedView,
+  { language, props }: SalariesContext,
+): string {
+  const nation = props.nation.short;
+  if (measure === 'real') return language.t('salaries.map.real', { nation });
+  if (measure === 'estimate') return language.t('measure.payAtLevel', { nation });
+  return shownOccupation.soc === props.occupations[0]?.soc
+    ? language.t('measure.wageLevel', { nation })
+    : language.t('salaries.column.wages', { nation });
 }
 
 /** By which column places are in order, and whether the highest comes first. */

@@ -1,7 +1,8 @@
+import { wayOf } from '../../charts/shared/measures.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { chosenArea } from './salaries-context.ts';
-import { figureText } from './figure-text.ts';
+import { figureText, reasonText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { figureOf } from './salaries-row.ts';
@@ -10,45 +11,85 @@ import { isOfRung } from './salaries-view.ts';
 import { readSort, columnHead } from './columns.ts';
 import type { PayCounts } from './salaries-props.ts';
 
-/** The finding of a view, computed from every row that fits, drawn or not. */
+/**
+ * The finding of a view, computed from every row that fits, drawn or not (METHOD 4): one area is held against the
+ * nation, and what leads does so among the areas that have the figure.
+ */
 export function describeFinding(
   rows: readonly SalariesRow[],
   counts: PayCounts,
   view: NamedView,
-  { language, props }: SalariesContext,
+  context: SalariesContext,
 ): string {
+  const { language, props } = context;
   const { measure, role, shownOccupation } = view;
-  const occupation = shownOccupation.short;
   if (counts.all === 0) return language.t('salaries.finding.none');
   if (measure === 'jobs' || measure === 'quotient') {
-    const most = highest(rows, measure);
-    return most === null
-      ? language.t('salaries.finding.unknown', { occupation })
-      : language.t(`salaries.finding.${measure}`, {
-          occupation,
-          place: most.name,
-          figure: figureText(most, measure, language),
-        });
+    return describeMost(rows, measure, view, context);
   }
-  const { known, above } = counts;
-  if (known === 0) return language.t('salaries.finding.unpaid');
-  return sayOneOf(language, `salaries.finding.${measure}`, {
+  const { all, known, above } = counts;
+  const partial = known < all ? 'yes' : 'no';
+  const [first] = rows;
+  if (known === 0) {
+    return all === 1 && first?.reason
+      ? language.t('salaries.finding.one.missing', {
+          place: first.name,
+          reason: reasonText(first.reason, language),
+        })
+      : language.t('salaries.finding.unpaid');
+  }
+  const words = {
     ...roleArguments('role', role.words),
-    occupation,
+    occupation: shownOccupation.short,
     nation: props.nation.short,
+    partial,
+  };
+  const only = known === 1 ? rows.find(({ against }) => against !== null) : undefined;
+  if (only) {
+    const against = only.against ?? 0;
+    return sayOneOf(language, `salaries.finding.one.${measure}`, {
+      ...words,
+      place: only.name,
+      figure: figureText(only, 'p50', language),
+      way: wayOf(against),
+      percent: language.percent(Math.abs(against)),
+    });
+  }
+  return sayOneOf(language, `salaries.finding.${measure}`, {
+    ...words,
     above,
     count: known,
     share: above === 0 ? 'none' : above === known ? 'all' : 'some',
   });
 }
 
-function highest(rows: readonly SalariesRow[], column: 'jobs' | 'quotient'): SalariesRow | null {
-  let most: SalariesRow | null = null;
-  for (const row of rows) {
-    const figure = figureOf(row, column);
-    if (figure !== null && (most === null || figure > figureOf(most, column)!)) most = row;
+/** Where most jobs are, or the highest share of them; one area has nothing to be compared with. */
+function describeMost(
+  rows: readonly SalariesRow[],
+  measure: 'jobs' | 'quotient',
+  { shownOccupation }: NamedView,
+  { language }: SalariesContext,
+): string {
+  const occupation = shownOccupation.short;
+  const known = rows.filter((row) => figureOf(row, measure) !== null);
+  const highest = Math.max(...known.map((row) => figureOf(row, measure)!));
+  const [most, ...equal] = known.filter((row) => figureOf(row, measure) === highest);
+  if (!most) return language.t('salaries.finding.unknown', { occupation });
+  const partial = known.length < rows.length ? 'yes' : 'no';
+  const figure = figureText(most, measure, language);
+  if (known.length === 1) {
+    const { name: place } = most;
+    return measure === 'jobs'
+      ? language.t('salaries.finding.one.jobs', { occupation, place, partial, figure: highest })
+      : language.t('salaries.finding.one.quotient', { occupation, place, partial, figure });
   }
-  return most;
+  return equal.length > 0
+    ? language.t(`salaries.finding.tie.${measure}`, {
+        occupation,
+        count: equal.length + 1,
+        figure,
+      })
+    : language.t(`salaries.finding.${measure}`, { occupation, place: most.name, partial, figure });
 }
 
 /** What is measured, with unit and date. */

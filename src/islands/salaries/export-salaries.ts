@@ -39,7 +39,7 @@ export function exportSalaries(salaries: Salaries, sources: string) {
       isOfRung(view.measure) ? view.rung : view.occupation,
       ...(area === null ? [] : [area.id]),
     ].join('-'),
-    getCsv: () => salariesCsv(isMap ? rows.matching : rows.shown, view, atlas.placeById),
+    getCsv: () => salariesCsv(isMap ? rows.matching : rows.shown, view, atlas),
     getChart: view.picture === 'table' || words.count === 0 ? null : getChart,
     getAddress,
     citation: t('take.citation', {
@@ -78,9 +78,12 @@ const HEADER = [
   ...PAY_COLUMNS,
   'thin',
   'no_pay',
-  'against_nation',
-  'against_nation_after_prices',
-  'rpp',
+  'pay_at_level',
+  'pay_at_level_after_prices',
+  'wages_in_occupation',
+  'wages_in_occupation_after_prices',
+  'wage_level',
+  'price_level',
   'jobs',
   'location_quotient',
 ] as const;
@@ -89,13 +92,14 @@ const HEADER = [
 function salariesCsv(
   rows: readonly SalariesRow[],
   view: NamedView,
-  placeById: BrowserAtlas['placeById'],
+  { differential }: Pick<BrowserAtlas, 'differential'>,
 ): string {
   const ofRung = isOfRung(view.measure);
   return formatCsv(
     HEADER,
     rows.map((row) => {
       const { pay } = row;
+      const wageLevel = differential[row.placeId] ?? null;
       return [
         row.placeId,
         row.name,
@@ -106,9 +110,12 @@ function salariesCsv(
         ...payCells(pay),
         pay?.thin.map(({ kind }) => kind).join(' ') ?? null,
         row.reason,
-        fourDecimals(row.against),
-        fourDecimals(row.afterPrices),
-        placeById[row.placeId]?.rpp ?? null,
+        ofRung ? fourDecimals(row.against) : null,
+        ofRung ? fourDecimals(row.afterPrices) : null,
+        ofRung ? null : fourDecimals(row.against),
+        ofRung ? null : fourDecimals(row.afterPrices),
+        fourDecimals(wageLevel === null ? null : wageLevel - 1),
+        fourDecimals(row.prices),
         row.jobs,
         row.quotient,
       ];

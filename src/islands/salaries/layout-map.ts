@@ -4,8 +4,10 @@ import type { MapOutline } from '../../charts/pay-map/outline.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import type { PayMapData } from '../../charts/pay-map/pay-map-data.ts';
 import type { AtlasPlace } from '../../pay/pay-atlas.ts';
+import { againstWords } from './columns.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
+import { isOfRung } from './salaries-view.ts';
 import type { DrawnWidth } from './use-drawn-width.ts';
 
 /** Base widths of the outlines in /data/map.json. */
@@ -36,7 +38,7 @@ export function layoutMap(
 }
 
 /**
- * Rows as the map draws them: coloured by pay against the nation, or by the share of jobs where jobs are
+ * Rows as the map draws them: shaded by the median against the nation, or by the share of jobs where jobs are
  * looked at. Names on the map are no links: one link below the map leads to every place.
  */
 export function mapData(
@@ -48,6 +50,7 @@ export function mapData(
   const ofJobs = measure === 'jobs' || measure === 'quotient';
   return {
     ownId,
+    evidence: isOfRung(measure) ? 'estimated' : 'published',
     places: rows.flatMap((row) => {
       const { latitude = null, longitude = null } = placeById[row.placeId] ?? {};
       if (latitude === null || longitude === null) return [];
@@ -69,16 +72,15 @@ export function mapData(
   };
 }
 
-/** What the colours of the map say. */
-function mapLegend({ measure }: NamedView, { language, props }: SalariesContext): string {
+/** What the shades of the map say. */
+function mapLegend(view: NamedView, context: SalariesContext): string {
+  const { language, props } = context;
   const nation = props.nation.short;
-  switch (measure) {
+  switch (view.measure) {
     case 'jobs':
     case 'quotient':
       return language.t('salaries.map.jobs', { nation });
-    case 'real':
-      return language.t('salaries.map.real', { nation });
     default:
-      return language.t('payMap.legend', { nation });
+      return againstWords(view, context);
   }
 }

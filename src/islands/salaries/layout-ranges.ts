@@ -3,6 +3,7 @@ import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
 import type { PayRangeColumn } from '../../charts/pay-range/row-layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeData, PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
+import { againstWords } from './columns.ts';
 import { figureText, reasonText, thinText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
@@ -42,8 +43,7 @@ function rangesData(
   context: SalariesContext,
 ): PayRangeData {
   return {
-    // A published series that stands alone has the colour of the rung that stands for the profession.
-    rung: isOfRung(view.measure) ? view.role.rung : firstRung(context),
+    rung: isOfRung(view.measure) ? view.role.rung : null,
     rows: [nationRow(view, context), ...rows.map((row) => toRangeRow(row, view, context))],
   };
 }
@@ -81,16 +81,14 @@ function nationRow({ nation }: NamedView, { language, props }: SalariesContext):
   };
 }
 
-function firstRung({ props }: SalariesContext): number {
-  return props.roles.find(({ id }) => id === props.first.rung)!.rung;
-}
-
 /** Columns beside the ranges: what the measure is about comes first. */
 function rangesColumns(
   rows: readonly SalariesRow[],
-  { measure }: NamedView,
-  { language, props }: SalariesContext,
+  view: NamedView,
+  context: SalariesContext,
 ): PayRangeColumn[] {
+  const { measure } = view;
+  const { language, props } = context;
   const nation = props.nation.short;
   const byId = new Map(rows.map((row) => [row.placeId, row]));
   const column = (id: ColumnId, head: string): PayRangeColumn => ({
@@ -103,9 +101,9 @@ function rangesColumns(
   });
   const columns: Partial<Record<ColumnId, PayRangeColumn>> = {
     p50: column('p50', language.t('payRange.head.median')),
-    against: column('against', language.t('payRange.head.against', { nation })),
+    against: column('against', againstWords(view, context)),
     real: column('real', language.t('payRange.head.afterPrices')),
-    prices: column('prices', language.t('salaries.head.prices', { nation })),
+    prices: column('prices', language.t('measure.priceLevel', { nation })),
     jobs: column('jobs', language.t('salaries.head.jobs')),
     quotient: column('quotient', language.t('salaries.head.quotient')),
   };

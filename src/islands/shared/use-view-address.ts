@@ -6,6 +6,8 @@ interface ViewAddress<View> {
   view: View;
   /** False on the server and in the first render, which show the default view. */
   ready: boolean;
+  /** Query string that the view was read from; '' on the server and for what the reader has chosen. */
+  search: string;
   /**
    * Shows a changed view and writes it into the address: as a new entry of the browser's history for
    * a choice, over the present one while the reader is still typing.
@@ -20,6 +22,7 @@ interface ViewAddress<View> {
 interface Shown<View> {
   view: View;
   ready: boolean;
+  search: string;
 }
 
 /** The browser says what its address is, or the reader has chosen something. */
@@ -37,12 +40,18 @@ export function useViewAddress<View extends object>(
   settle?: (view: View) => View,
 ): ViewAddress<View> {
   const reduce = (before: Shown<View>, event: ViewEvent<View>): Shown<View> => {
-    if (event.kind === 'show') return { ...before, view: event.view };
-    const named = parseView(event.search, parameters, defaults, settle);
+    if (event.kind === 'show') return { ...before, view: event.view, search: '' };
+    const { search } = event;
+    const named = parseView(search, parameters, defaults, settle);
     const queryOf = (view: View): string => formatView(view, parameters, defaults);
-    return { view: queryOf(named) === queryOf(before.view) ? before.view : named, ready: true };
+    const view = queryOf(named) === queryOf(before.view) ? before.view : named;
+    return { view, ready: true, search };
   };
-  const [{ view, ready }, dispatch] = useReducer(reduce, { view: defaults, ready: false });
+  const [{ view, ready, search }, dispatch] = useReducer(reduce, {
+    view: defaults,
+    ready: false,
+    search: '',
+  });
 
   useEffect(() => {
     const read = (): void => dispatch({ kind: 'address', search: window.location.search });
@@ -71,12 +80,13 @@ export function useViewAddress<View extends object>(
     () => ({
       view,
       ready,
+      search,
       show,
       getQuery: () => formatView(view, parameters, defaults),
       getAddress: () =>
         new URL(addressOf(formatView(view, parameters, defaults)), window.location.href).href,
     }),
-    [view, ready, show, parameters, defaults],
+    [view, ready, search, show, parameters, defaults],
   );
 }
 

@@ -90,18 +90,60 @@ export function flag(name: string): Parameter<boolean> {
   };
 }
 
-/** Up to `most` different known words in the reader's order, joined by points: `with=denver-co.austin-tx`. */
+/**
+ * Up to `most` different known words in the reader's order, joined by points: `with=denver-co.austin-tx`. What is
+ * not known or too many is left out; leftOutOfList says what that was.
+ */
 export function listOf(name: string, words: readonly string[], most: number): Parameter<string[]> {
   const known = new Set(words);
   return {
     name,
     read: (text) => {
-      const list = text.split('.');
-      const allowed = list.length <= most && new Set(list).size === list.length;
-      return allowed && list.every((word) => known.has(word)) ? list : undefined;
+      const list = [...new Set(text.split('.'))].filter((word) => known.has(word));
+      return list.length === 0 ? undefined : list.slice(0, most);
     },
     write: (list) => list.join('.'),
   };
+}
+
+/** What an address names in a list that is not shown. */
+export interface LeftOut {
+  /** Words that are not known, as far as they can be printed. */
+  unknown: string[];
+  /** How many known words are shown. */
+  kept: number;
+  /** More known words are named than are shown. */
+  tooMany: boolean;
+}
+
+/** So many unknown words are repeated to the reader, and so many characters of each. */
+const REPEATED = { words: 3, characters: 40 };
+
+/** What listOf leaves out of the address, to be told to the reader; null where that is nothing. */
+export function leftOutOfList(
+  search: string,
+  name: string,
+  words: readonly string[],
+  most: number,
+): LeftOut | null {
+  const texts = search.length > LONGEST ? [] : new URLSearchParams(search).getAll(name);
+  const [text] = texts;
+  if (text === undefined || texts.length > 1) return null;
+  const known = new Set(words);
+  const list = [...new Set(text.split('.'))];
+  const kept = list.filter((word) => known.has(word)).length;
+  const unknown = list
+    .filter((word) => !known.has(word))
+    .map((word) =>
+      word
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .trim()
+        .slice(0, REPEATED.characters),
+    )
+    .filter((word) => word !== '')
+    .slice(0, REPEATED.words);
+  const tooMany = kept > most;
+  return unknown.length === 0 && !tooMany ? null : { unknown, kept: Math.min(kept, most), tooMany };
 }
 
 /** A few words of the reader's own: one line of printable characters, `q=san%20jose`. */

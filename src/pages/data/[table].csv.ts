@@ -9,6 +9,8 @@ import {
   quotedTable,
   surveyTable,
 } from '../../views/pages/csv-tables.ts';
+import { surveyFiles, surveyFileTable } from '../../views/sections/survey-files.ts';
+import type { SurveyFile } from '../../views/sections/survey-files.ts';
 import { getDefaultModel } from '../../views/site/get-site-model.ts';
 
 const tables = {
@@ -21,12 +23,17 @@ const tables = {
   quoted: quotedTable,
 } as const;
 
-export function getStaticPaths() {
-  return Object.keys(tables).map((table) => ({ params: { table } }));
+export async function getStaticPaths() {
+  const survey = surveyFiles(await getDefaultModel()).map(({ file }) => file);
+  return [...Object.keys(tables), ...survey].map((table) => ({ params: { table } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const toTable = tables[params['table'] as keyof typeof tables];
-  const { header, rows } = toTable(await getDefaultModel());
+  const model = await getDefaultModel();
+  const name = params['table'] as keyof typeof tables | SurveyFile;
+  const { header, rows } =
+    name in tables
+      ? tables[name as keyof typeof tables](model)
+      : surveyFileTable(model, name as SurveyFile);
   return new Response(formatCsv(header, rows));
 };

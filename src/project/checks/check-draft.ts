@@ -17,6 +17,8 @@ import {
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkSurveyRows } from './survey-rows.ts';
+import { checkSurveyRules } from './survey-rules.ts';
 import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
 
@@ -46,6 +48,8 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
+  checkSurveyRows,
+  checkSurveyRules,
   checkOutlook,
   checkPlaces,
   checkLadderCoverage,

@@ -18,6 +18,23 @@ export function checkDuplicates(draft: Draft): Problem[] {
       row.sourceId,
     ]),
     ...checkRows(draft.surveyPay, ['level_id', 'source_id'], (row) => [row.levelId, row.sourceId]),
+    ...checkRows(draft.surveyCash, ['level_id', 'source_id'], (row) => [row.levelId, row.sourceId]),
+    ...checkRows(draft.surveyExperience, ['level_id', 'kind', 'source_id'], (row) => [
+      row.levelId,
+      row.kind,
+      row.sourceId,
+    ]),
+    ...checkRows(draft.surveyGroups, ['level_id', 'kind', 'group_id', 'source_id'], (row) => [
+      row.levelId,
+      row.kind,
+      row.groupId,
+      row.sourceId,
+    ]),
+    ...checkRows(draft.surveyYears, ['level_id', 'year', 'source_id'], (row) => [
+      row.levelId,
+      String(row.year),
+      row.sourceId,
+    ]),
     ...checkRows(draft.history, ['soc_code', 'source_id', 'year'], (row) => [
       row.socCode,
       row.sourceId,

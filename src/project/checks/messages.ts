@@ -7,7 +7,7 @@ import type { Draft } from '../draft/draft.ts';
 
 /** Texts of content/ that are messages: whether they can be read, and whether their arguments exist. */
 export function checkMessages(draft: Draft): Problem[] {
-  return [...checkPages(draft), ...checkExamples(draft)];
+  return [...checkPages(draft), ...checkExamples(draft), ...checkBodies(draft)];
 }
 
 /** The texts of a page may name the counts of the site, and nothing else. */
@@ -36,6 +36,31 @@ function checkExamples({ content, locales }: Draft): Problem[] {
     known.set(id, expected);
     const unknown = names.filter((name) => !expected.includes(name));
     return [...problems, ...unknown.map((name) => describeArgument(name, expected, at))];
+  });
+}
+
+/** Paragraphs of the method with figures: readable, and with the same figures in every language. */
+function checkBodies({ content, locales }: Draft): Problem[] {
+  const [first = ''] = locales;
+  const known = new Map<string, readonly string[]>();
+  const sections = content.method.entries.toSorted(
+    (a, b) => Number(b.locale === first) - Number(a.locale === first),
+  );
+  return sections.flatMap(({ id, body, atBody }) => {
+    const at = (piece: string): Position => atBody(Math.max(0, body.indexOf(piece)));
+    const read = body
+      .split('\n\n')
+      .filter((paragraph) => paragraph.includes('{'))
+      .map((paragraph) => readMessage(paragraph, at));
+    const names = [...new Set(read.flatMap((paragraph) => paragraph.names))];
+    const expected = known.get(id) ?? names;
+    known.set(id, expected);
+    return [
+      ...read.flatMap(({ problems }) => problems),
+      ...names
+        .filter((name) => !expected.includes(name))
+        .map((name) => describeArgument(name, expected, at)),
+    ];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { errorAt } from '../../tables/problem.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
-import type { OfficialPayRow, SurveyPayRow } from '../data/pay-tables.ts';
+import type { OfficialPayRow } from '../data/pay-tables.ts';
 import type { QuotedRangeRow } from '../data/occupation-tables.ts';
 
 const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
@@ -12,7 +12,6 @@ const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 export function checkPayRows(draft: Draft): Problem[] {
   return [
     ...(draft.officialPay ?? []).flatMap(checkOfficial),
-    ...(draft.surveyPay ?? []).flatMap(checkSurvey),
     ...(draft.quotedRanges ?? []).flatMap(checkQuoted),
   ];
 }
@@ -37,17 +36,6 @@ function checkOfficial(row: LocatedRow<OfficialPayRow>): Problem[] {
   return problems.length > 0 ? problems : checkRising(row, PERCENTILES);
 }
 
-function checkSurvey(row: LocatedRow<SurveyPayRow>): Problem[] {
-  const columns = { ...row.value, p50_low: row.value.p50Low, p50_high: row.value.p50High };
-  const interval = { value: columns, at: (column?: string) => row.at(column) };
-  return [
-    ...checkPair(row, 'p10', 'p90'),
-    ...checkPair(interval, 'p50_low', 'p50_high'),
-    ...checkRising(row, PERCENTILES),
-    ...checkRising(interval, ['p50_low', 'p50', 'p50_high']),
-  ];
-}
-
 function checkQuoted(row: LocatedRow<QuotedRangeRow>): Problem[] {
   const { value } = row;
   if (value.low < value.high) return [];
@@ -61,7 +49,7 @@ function checkQuoted(row: LocatedRow<QuotedRangeRow>): Problem[] {
 }
 
 /** Two cells of which both or neither are filled in. */
-function checkPair<K extends string>(
+export function checkPair<K extends string>(
   row: LocatedRow<Record<K, number | null>>,
   first: K,
   second: K,
@@ -79,7 +67,7 @@ function checkPair<K extends string>(
 }
 
 /** Equal neighbours are allowed, falling ones are not; blanks are passed over. */
-function checkRising<K extends string>(
+export function checkRising<K extends string>(
   row: LocatedRow<Record<K, number | null>>,
   columns: readonly K[],
 ): Problem[] {

@@ -1,15 +1,19 @@
 import type { Occupation } from '../../schemas/occupation.ts';
-import { slug, socCode, wholeNumber } from '../../tables/cells.ts';
+import { flag, slug, socCode, wholeNumber } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** data/occupations.csv */
 export const readOccupations: TableReader<Occupation> = (header, locales) => {
-  const spec = { columns: { soc_code: socCode }, localised: ['title', 'short'] as const };
+  const spec = {
+    columns: { soc_code: socCode, catch_all: flag },
+    localised: ['title', 'short'] as const,
+  };
   return rowReader(header, spec, locales, (row) => ({
     socCode: row.soc_code,
     title: row.title,
     short: row.short,
+    catchAll: row.catch_all,
   }));
 };
 

@@ -50,50 +50,6 @@ export const readOfficialPay: TableReader<OfficialPayRow> = (header, locales) =>
     p90: row.p90,
   }));
 
-/** A row of data/pay/survey-levels.csv: what a rung pays nationally, from people's answers. */
-export interface SurveyPayRow {
-  levelId: string;
-  sourceId: string;
-  n: number;
-  p10: number | null;
-  p25: number;
-  p50: number;
-  p75: number;
-  p90: number | null;
-  p50Low: number | null;
-  p50High: number | null;
-}
-
-const surveyPay = wholeNumber({ min: 1 });
-
-const surveyColumns = {
-  level_id: slug,
-  source_id: slug,
-  n: wholeNumber({ min: 1 }),
-  p10: blankOr(surveyPay),
-  p25: surveyPay,
-  p50: surveyPay,
-  p75: surveyPay,
-  p90: blankOr(surveyPay),
-  p50_low: blankOr(surveyPay),
-  p50_high: blankOr(surveyPay),
-};
-
-/** data/pay/survey-levels.csv */
-export const readSurveyPay: TableReader<SurveyPayRow> = (header, locales) =>
-  rowReader(header, { columns: surveyColumns }, locales, (row) => ({
-    levelId: row.level_id,
-    sourceId: row.source_id,
-    n: row.n,
-    p10: row.p10,
-    p25: row.p25,
-    p50: row.p50,
-    p75: row.p75,
-    p90: row.p90,
-    p50Low: row.p50_low,
-    p50High: row.p50_high,
-  }));
-
 /** A row of data/pay/*-history.csv: the national median of an occupation in a year. */
 export interface PayHistoryRow {
   socCode: string;

@@ -4,12 +4,20 @@ import type { Place } from '../../schemas/place.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
+import type { SurveyRules } from '../../schemas/survey-rules.ts';
 import type { Content } from '../content/parse-content.ts';
 import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
-import type { OfficialPayRow, PayHistoryRow, SurveyPayRow } from '../data/pay-tables.ts';
+import type { OfficialPayRow, PayHistoryRow } from '../data/pay-tables.ts';
 import type { QuotedPlace, Region } from '../data/place-tables.ts';
+import type {
+  SurveyCashRow,
+  SurveyExperienceRow,
+  SurveyGroupRow,
+  SurveyPayRow,
+  SurveyYearRow,
+} from '../data/survey-tables.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
 
 /** Rows of a table; null when the table is missing or unreadable as a whole. */
@@ -40,12 +48,18 @@ export interface Draft {
   ladder: Located<Ladder> | null;
   sources: Located<Source[]> | null;
   settings: Located<Settings> | null;
+  /** Null also where a project computes no survey of its own. */
+  surveyRules: Located<SurveyRules> | null;
   places: DraftTable<Place>;
   regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;
   officialPay: DraftTable<OfficialPayRow>;
   surveyPay: DraftTable<SurveyPayRow>;
+  surveyCash: DraftTable<SurveyCashRow>;
+  surveyExperience: DraftTable<SurveyExperienceRow>;
+  surveyGroups: DraftTable<SurveyGroupRow>;
+  surveyYears: DraftTable<SurveyYearRow>;
   history: DraftTable<PayHistoryRow>;
   outlook: DraftTable<OutlookRow>;
   standardErrors: DraftTable<StandardErrorRow>;

@@ -3,12 +3,20 @@ import { ladder as ladderSchema } from '../../schemas/ladder.ts';
 import { settings as settingsSchema } from '../../schemas/settings.ts';
 import { site as siteSchema } from '../../schemas/site.ts';
 import { source as sourceSchema } from '../../schemas/source.ts';
+import { surveyRules as surveyRulesSchema } from '../../schemas/survey-rules.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
 import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
-import { readOfficialPay, readPayHistory, readSurveyPay } from '../data/pay-tables.ts';
+import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
+import {
+  readSurveyCash,
+  readSurveyExperience,
+  readSurveyGroups,
+  readSurveyPay,
+  readSurveyYears,
+} from '../data/survey-tables.ts';
 import type { TableReader } from '../data/table-reader.ts';
 import type { Draft } from './draft.ts';
 import { FILES, isOfficialPay, isPayHistory, isSample } from './file-names.ts';
@@ -21,6 +29,9 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const ladder = readYaml(files, FILES.ladder, ladderSchema, problems);
   const sources = readYaml(files, FILES.sources, z.array(sourceSchema), problems);
   const settings = readYaml(files, FILES.settings, settingsSchema, problems);
+  const surveyRules = files.has(FILES.surveyRules)
+    ? readYaml(files, FILES.surveyRules, surveyRulesSchema, problems).located
+    : null;
   const names = [...files.keys()];
   // The languages decide which columns and folders are read, so they are taken even from a
   // site.yml with a problem elsewhere, and from the folders when it cannot be read at all.
@@ -30,7 +41,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     readTables(files, present, reader, locales, problems, ids);
   const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
     tables([name], reader, ...ids);
-  // A project may quote nobody, have no regions and no outlook; an absent table is then no rows.
+  // A project may quote nobody, have no regions, no outlook and less of a survey; an absent table is then no rows.
   const optional = <T>(name: string, reader: TableReader<T>) =>
     tables(files.has(name) ? [name] : [], reader);
 
@@ -55,12 +66,17 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     ladder: ladder.located,
     sources: sources.located,
     settings: settings.located,
+    surveyRules,
     places: places.rows,
     regions: optional(FILES.regions, readRegions).rows,
     occupations: occupations.rows,
     crosswalk: crosswalk.rows,
     officialPay: officialNames.length === 0 ? null : officialPay.rows,
     surveyPay: surveyPay.rows,
+    surveyCash: optional(FILES.surveyCash, readSurveyCash).rows,
+    surveyExperience: optional(FILES.surveyExperience, readSurveyExperience).rows,
+    surveyGroups: optional(FILES.surveyGroups, readSurveyGroups).rows,
+    surveyYears: optional(FILES.surveyYears, readSurveyYears).rows,
     history: tables(names.filter(isPayHistory), readPayHistory).rows,
     outlook: optional(FILES.outlook, readOutlook).rows,
     standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,

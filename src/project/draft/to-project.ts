@@ -4,7 +4,8 @@ import type { ContentKind } from '../content/content-kinds.ts';
 import { CONTENT_KINDS } from '../content/content-kinds.ts';
 import type { LocatedEntry } from '../content/parse-content.ts';
 import type { QuotedRangeRow } from '../data/occupation-tables.ts';
-import type { OfficialPayRow, SurveyPayRow } from '../data/pay-tables.ts';
+import type { OfficialPayRow } from '../data/pay-tables.ts';
+import type { SurveyPayRow } from '../data/survey-tables.ts';
 import type { ContentEntry, Project, UnpublishedCell } from '../project.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
 import type { Draft, DraftTable } from './draft.ts';
@@ -35,6 +36,13 @@ export function toProject(draft: Draft): Project {
     crosswalk: values(draft.crosswalk),
     statistics: [...official.statistics, ...survey],
     unpublished: official.unpublished,
+    survey: {
+      rules: draft.surveyRules?.value ?? null,
+      cash: values(draft.surveyCash),
+      experience: values(draft.surveyExperience),
+      groups: values(draft.surveyGroups),
+      years: values(draft.surveyYears),
+    },
     history: values(draft.history),
     outlook: values(draft.outlook),
     standardErrors: values(draft.standardErrors),

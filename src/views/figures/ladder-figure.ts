@@ -81,6 +81,7 @@ function ladderRungs(model: SiteModel, place: Place, ownRoleId: string | null): 
       own: role.id === ownRoleId,
       statistic,
       step: role.step,
+      stepInterval: role.stepInterval,
       medianLabel: statistic && medianLabel(model, statistic),
       note: statistic
         ? statistic.evidence === 'observed'

@@ -1,42 +1,62 @@
 import { describeLenses } from '../../charts/lenses/describe.ts';
 import type { LensesLayout } from '../../charts/lenses/layout.ts';
 import { layoutLenses } from '../../charts/lenses/layout.ts';
+import type { BridgedMeasures } from '../../charts/shared/measures.ts';
+import { bridgeSentence } from '../../charts/shared/measures.ts';
+import { againstNation } from '../../pay/against-nation.ts';
 import type { Place } from '../../schemas/place.ts';
 import { priceYear } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
-/** The two lenses inside an answer: the drawing with its alternative text, and what it measures. */
+/** The two measures of a place inside an answer: the drawing with its alternative text, and what it measures. */
 export interface LensesFigure {
   narrow: LensesLayout;
   medium: LensesLayout;
   label: string;
   measured: string;
+  /** What joins the wage level here with the pay at a level, which the page shows as well. */
+  bridge: string;
 }
 
-/** What employers pay and what things cost in a place, against the nation: always two numbers. */
-export function lensesFigure(model: SiteModel, place: Place, rung: number): LensesFigure {
-  const { language, atlas } = model;
-  const ratio = atlas.differential[place.id] ?? null;
+/** The wage level and the price level of a place, against the nation: always two numbers. */
+export function lensesFigure(model: SiteModel, place: Place, levels: 'one' | 'all'): LensesFigure {
+  const { language, atlas, nationName: nation } = model;
+  const measures = measuresOf(model, place);
   const data = {
-    rung,
-    pay: ratio === null ? null : ratio - 1,
+    wages: measures.wageLevel,
     prices: place.rpp === null ? null : place.rpp / 100 - 1,
   };
   const national = atlas.nationalWage(model.reference);
+  const occupation = model.text(model.occupation(model.reference).short);
   const description = describeLenses(data, {
     language,
-    nation: model.nationName,
+    nation,
     inPlace: model.inPlace(place),
-    occupation: model.text(model.occupation(model.reference).short),
+    occupation,
     month: national.referenceDate,
     priceYear: priceYear(model),
   });
-  const layout = (width: number): LensesLayout =>
-    layoutLenses(data, { width, language, nation: model.nationName });
+  const layout = (width: number): LensesLayout => layoutLenses(data, { width, language, nation });
   return {
     narrow: layout(300),
     medium: layout(416),
     label: description.alternative,
     measured: description.subtitle,
+    bridge: bridgeSentence(measures, {
+      language,
+      nation,
+      occupation,
+      passThrough: model.project.settings.passThrough.value,
+      levels,
+    }),
+  };
+}
+
+/** The wage level of a place, and what of it reaches every level alike; null where there is no estimate. */
+export function measuresOf({ atlas }: Pick<SiteModel, 'atlas'>, place: Place): BridgedMeasures {
+  const differential = atlas.differential[place.id] ?? null;
+  return {
+    wageLevel: differential === null ? null : differential - 1,
+    payAtLevel: againstNation(atlas, place.id),
   };
 }

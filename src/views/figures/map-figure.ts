@@ -16,11 +16,11 @@ import { figureWords } from './drawn-figure.ts';
 /** Widths that maps are drawn at: on a phone, in a column, across the page. */
 const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
 
-/** Every area on the map: circles by jobs, colour by pay against the nation. */
+/** Every area on the map: circles by jobs, shaded by wage level. */
 export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
   const { language, atlas, reference, addresses } = model;
   const national = atlas.nationalWage(reference);
-  const data = { ownId: null, places: mapPlaces(model) };
+  const data = { ownId: null, places: mapPlaces(model), evidence: 'published' as const };
   const description = describePayMap(data, {
     language,
     nation: model.nationName,
@@ -39,14 +39,7 @@ export function mapFigure(model: SiteModel): DrawnFigure<PayMapLayout> {
     });
   return {
     words: figureWords(model, description, {
-      evidence: [
-        evidenceLine(
-          model,
-          'published',
-          model.mainRole.rung,
-          language.t(`basis.${national.basis}`),
-        ),
-      ],
+      evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
       sourceIds: [...national.sourceIds, model.project.settings.positionSource.value],
       notes: description.notes,
       narrowNotes: description.narrowNotes,

@@ -43,11 +43,11 @@ export function promotionGapFigure(
     words: figureWords(model, description, {
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung),
-        evidenceLine(model, 'quoted', null, quoted),
+        ...(way.steps > 1 ? [] : [evidenceLine(model, 'quoted', null, quoted)]),
       ],
       sourceIds: [
         ...way.upper.pay.sourceIds,
-        ...(policyRaise.sourceId ? [policyRaise.sourceId] : []),
+        ...(policyRaise.sourceId && way.steps === 1 ? [policyRaise.sourceId] : []),
       ],
       notes: gapNotes(model, data, way),
       downloads: [{ label: t('figure.csv'), href: addresses.file('/data/survey.csv') }],
@@ -96,6 +96,7 @@ function gapRung(model: SiteModel, role: LadderRole): GapRung {
 
 /** How long the rest takes, and where pay stands right after the raises. */
 function gapNotes(model: SiteModel, data: PromotionGapData, way: LadderWay): string[] {
+  if (data.promotions > 1) return [model.language.t('gap.assumption')];
   if (data.gap === null || data.gap <= 0) return [];
   const { language, atlas, project } = model;
   const { meritIncreases, marketMove } = project.settings;

@@ -4,19 +4,13 @@ import { layoutHistory } from '../../charts/history/layout.ts';
 import { describeJobs } from '../../charts/jobs/describe.ts';
 import type { JobsLayout } from '../../charts/jobs/layout.ts';
 import { layoutJobs } from '../../charts/jobs/layout.ts';
-import { describePayAndPrices } from '../../charts/pay-and-prices/describe.ts';
-import type { PayAndPricesLayout } from '../../charts/pay-and-prices/layout.ts';
-import { layoutPayAndPrices } from '../../charts/pay-and-prices/layout.ts';
-import type { PayAndPricesPlace } from '../../charts/pay-and-prices/pay-and-prices-data.ts';
 import { describePayRange } from '../../charts/pay-range/describe.ts';
 import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
-import { roleArguments } from '../../ladder/role-words.ts';
-import { againstNation, againstNationAfterPrices } from '../../pay/against-nation.ts';
 import type { Place } from '../../schemas/place.ts';
-import { evidenceLine, payOf, priceYear } from '../site/pay-phrases.ts';
+import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
@@ -24,19 +18,17 @@ import { figureWords } from './drawn-figure.ts';
 /** The pictures of a role's pay. */
 export interface RoleFigures {
   payRange: DrawnFigure<PayRangeLayout>;
-  payAndPrices: DrawnFigure<PayAndPricesLayout>;
   /** Null for a role whose places nobody quotes. */
   jobs: DrawnFigure<JobsLayout> | null;
   /** Null where no line of years is known. */
   history: DrawnFigure<HistoryLayout> | null;
 }
 
-/** The pictures of a role's pay: by city, after prices, where the jobs are. */
+/** The pictures of a role's pay: by city, where the jobs are, over the years. */
 export function roleFigures(model: SiteModel, role: LadderRole): RoleFigures {
   const places = model.atlas.largestMarkets.slice(0, model.project.site.largestMarkets);
   return {
     payRange: payRangeFigure(model, role, places),
-    payAndPrices: payAndPricesFigure(model, { role, places, size: 'page' }),
     jobs: jobsFigure(model, role),
     history: historyFigure(model, role),
   };
@@ -60,7 +52,7 @@ export function payRangeFigure(
     nation: model.nationName,
     role: role.words,
     month: role.pay.referenceDate,
-    places: 'largest',
+    inPlaces: Object.fromEntries(places.map((place) => [place.id, model.inPlace(place)])),
   });
   const layout = (width: number, narrow: boolean): PayRangeLayout =>
     layoutPayRange(data, { width, narrow, language, nation: model.nationName });
@@ -97,68 +89,6 @@ function payRangeRow(model: SiteModel, role: LadderRole, place: Place): PayRange
     name: model.placeShort(place),
     href: place.kind === 'nation' ? null : model.addresses.rolePlace(role.id, place.id),
   });
-}
-
-interface PayAndPricesFigureOptions {
-  role: LadderRole;
-  places: Place[];
-  /** `page` for a role's page; `finding` for a small drawing among others. */
-  size: 'page' | 'finding';
-}
-
-/** Pay of a role against the nation before and after local prices. */
-export function payAndPricesFigure(
-  model: SiteModel,
-  { role, places, size }: PayAndPricesFigureOptions,
-): DrawnFigure<PayAndPricesLayout> {
-  const { language, addresses, project } = model;
-  const data = {
-    rung: role.rung,
-    places: places.flatMap((place) => placeOf(model, role, place, size)),
-  };
-  const description = describePayAndPrices(data, {
-    language,
-    nation: model.nationName,
-    subject: language.t('payAndPrices.subjectEstimate', roleArguments('role', role.words)),
-    month: role.pay.referenceDate,
-    priceYear: priceYear(model),
-  });
-  const layout = (width: number, narrow: boolean): PayAndPricesLayout =>
-    layoutPayAndPrices(data, { width, narrow, language, nation: model.nationName });
-  return {
-    words: figureWords(model, description, {
-      evidence: [evidenceLine(model, 'estimated', role.rung)],
-      sourceIds: [
-        ...places.slice(0, 1).flatMap((place) => payOf(model, role.id, place)?.sourceIds ?? []),
-        project.settings.priceLevelSource.value,
-      ],
-      downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],
-      method: 'price-level',
-    }),
-    narrow: layout(328, size === 'page'),
-    medium: layout(size === 'page' ? 720 : 392, false),
-    wide: size === 'page' ? layout(984, false) : null,
-  };
-}
-
-function placeOf(
-  model: SiteModel,
-  role: LadderRole,
-  place: Place,
-  size: 'page' | 'finding',
-): PayAndPricesPlace[] {
-  const pay = againstNation(model.atlas, place.id);
-  if (pay === null) return [];
-  return [
-    {
-      placeId: place.id,
-      name: size === 'page' ? model.placeShort(place) : model.placeName(place),
-      city: model.placeName(place),
-      pay,
-      afterPrices: againstNationAfterPrices(model.atlas, place.id),
-      href: size === 'page' ? model.addresses.rolePlace(role.id, place.id) : null,
-    },
-  ];
 }
 
 const COUNT = 10;
@@ -209,13 +139,17 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
   };
 }
 
-/** The national median of a role's first related occupation by year; null where no years are known. */
+/**
+ * The national median of a role's first related occupation by year; null where no years are known, and where that
+ * occupation is a catch-all, whose median says nothing of the role (METHOD 5).
+ */
 export function historyFigure(
   model: SiteModel,
   role: LadderRole,
 ): DrawnFigure<HistoryLayout> | null {
   const { language, addresses, project } = model;
   const socCode = role.socCodes.find((code) => project.history.some((row) => row.socCode === code));
+  if (socCode === undefined || model.occupation(socCode).catchAll) return null;
   const rows = project.history.filter((row) => row.socCode === socCode);
   const [first] = rows;
   if (!first) return null;
@@ -231,6 +165,7 @@ export function historyFigure(
     language,
     nation: model.nationName,
     occupation: model.text(model.occupation(first.socCode).title),
+    shortOccupation: model.text(model.occupation(first.socCode).short),
     basis: source.basis ?? 'wage-incl-incentive',
   });
   const layout = (width: number, narrow: boolean): HistoryLayout =>

@@ -19,20 +19,24 @@ export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> {
     })),
   };
   const occupation = model.occupation(reference);
-  const description = describeSwarm(data, {
+  const layout = (width: number, narrow: boolean): SwarmLayout =>
+    layoutSwarm(data, { width, narrow, language, nation: model.nationName });
+  const [narrow, medium, wide] = [layout(328, true), layout(720, false), layout(1248, false)];
+  const context = {
     language,
     nation: model.nationName,
     occupation: model.text(occupation.short),
     socCode: reference,
     basis: national.basis,
     month: national.referenceDate,
+  };
+  const description = describeSwarm(data, context, {
+    enlarged: medium.enlarged || wide.enlarged,
+    narrowEnlarged: narrow.enlarged,
   });
-  const { rung } = model.mainRole;
-  const layout = (width: number, narrow: boolean): SwarmLayout =>
-    layoutSwarm(data, { width, narrow, language, nation: model.nationName, rung });
   return {
     words: figureWords(model, description, {
-      evidence: [evidenceLine(model, 'published', rung, language.t(`basis.${national.basis}`))],
+      evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
       sourceIds: national.sourceIds,
       notes: description.notes,
       narrowNotes: description.narrowNotes,
@@ -40,8 +44,8 @@ export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> {
       tableHref: addresses.page('/cities/#areas'),
       method: 'labour-market',
     }),
-    narrow: layout(328, true),
-    medium: layout(720, false),
-    wide: layout(1248, false),
+    narrow,
+    medium,
+    wide,
   };
 }

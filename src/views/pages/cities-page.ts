@@ -1,6 +1,8 @@
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
+import { bridgeOfMany, measureHead, wayOf } from '../../charts/shared/measures.ts';
 import { startCapital } from '../../i18n/typography.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { measuresOf } from '../figures/lenses-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
@@ -24,6 +26,8 @@ interface CitiesPage {
   jump: { label: string; links: Link[] };
   tableTitle: string;
   measure: MeasureLine;
+  /** What joins wage level and pay at a level. */
+  bridge: string;
   columns: { area: string; median: string; wages: string; prices: string; jobs: string };
   states: StateGroup[];
 }
@@ -65,15 +69,33 @@ export function citiesPage(model: SiteModel): CitiesPage {
     },
     tableTitle: t('cities.table'),
     measure: placesMeasure(model),
+    bridge: bridgeBetween(model),
     columns: {
       area: t('table.area'),
       median: `${mainRole.words.short}, ${t('table.median').toLowerCase()}`,
-      wages: t('table.wagesAgainst', { nation: model.nationName }),
-      prices: t('table.pricesAgainst', { nation: model.nationName }),
+      wages: measureHead('wageLevel', language, model.nationName),
+      prices: measureHead('priceLevel', language, model.nationName),
       jobs: t('table.jobs'),
     },
     states,
   };
+}
+
+/** The sentence that joins the two measures, with the largest market whose wages differ as its example. */
+function bridgeBetween(model: SiteModel): string {
+  const { atlas, language, nationName, reference } = model;
+  const example = atlas.largestMarkets
+    .map((place) => ({ place: model.placeName(place), ...measuresOf(model, place) }))
+    .find(({ wageLevel, payAtLevel }) => payAtLevel !== null && wayOf(wageLevel ?? 0) !== 'same');
+  return bridgeOfMany(
+    example ? { ...example, wageLevel: example.wageLevel!, payAtLevel: example.payAtLevel! } : null,
+    {
+      language,
+      nation: nationName,
+      occupation: model.text(model.occupation(reference).short),
+      passThrough: model.project.settings.passThrough.value,
+    },
+  );
 }
 
 function alsoIn(model: SiteModel, stateIds: string[]): string | null {

@@ -82,7 +82,7 @@ interface CityPage {
 
 const SIMILAR = 6;
 
-/** A metropolitan area: its ladder, its official occupations, two lenses, its place among the others. */
+/** A metropolitan area: its ladder, its official occupations, wages and prices, its place among the others. */
 export function cityPage(model: SiteModel, placeId: string): CityPage {
   const { language, addresses, atlas, mainRole } = model;
   const { t } = language;
@@ -113,7 +113,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     area: model.areaName(place),
     ladder: statistic ? placeLadder(model, place, null) : null,
     noEstimate: whyNoEstimate(model, place),
-    lenses: lensesFigure(model, place, mainRole.rung),
+    lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
     rank: rankText(model, place),
     jobs: jobsText(model, place),
@@ -152,7 +152,7 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
   }
   return language.t('city.description', {
     label,
-    pay: againstText(model, lessOne(atlas.differential[place.id])),
+    wages: againstText(model, lessOne(atlas.differential[place.id])),
     priced: place.rpp === null ? 'no' : 'yes',
     prices: againstText(model, place.rpp === null ? null : place.rpp / 100 - 1),
     nation: model.nationName,

@@ -29,6 +29,7 @@ const AREAS = [
   'compare',
   'evidence',
   'lenses',
+  'measure',
   'noEstimate',
   'payRange',
   'placeLenses',

@@ -23,7 +23,7 @@ const placeCells = (model: SiteModel, place: Place): string[] => [
   ...nameCells(model, place.name),
 ];
 
-/** Areas with codes, position, price level and what the reference occupation pays against the nation. */
+/** Areas with codes, position, price level and wage level. */
 export function placesTable(model: SiteModel): CsvTable {
   const { atlas, reference } = model;
   return {
@@ -35,7 +35,7 @@ export function placesTable(model: SiteModel): CsvTable {
       'latitude',
       'longitude',
       'rpp',
-      'pay_against_nation',
+      'wage_level',
       'jobs',
     ],
     rows: atlas.metros.map((place) => [
@@ -46,7 +46,7 @@ export function placesTable(model: SiteModel): CsvTable {
       place.latitude,
       place.longitude,
       place.rpp,
-      rounded(atlas.differential[place.id] ?? null),
+      rounded(shareOf(atlas.differential[place.id] ?? null)),
       atlas.jobs[place.id]?.[reference] ?? null,
     ]),
   };
@@ -242,6 +242,9 @@ export function quotedTable(model: SiteModel): CsvTable {
     ],
   };
 }
+
+/** A ratio to the nation as a share: 1.15 -> 0.15. */
+const shareOf = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
 
 /** A share in percent, to the hundredth: 0.004 -> 0.4. */
 const inPercent = (share: number): number => Math.round(share * 10_000) / 100;

@@ -1,6 +1,7 @@
-import { sayText } from '../../i18n/language-of.ts';
+import { argumentsOf, parseMessage, sayText } from '../../i18n/language-of.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { methodExamples } from '../examples/method-examples.ts';
+import { methodFigures } from '../examples/method-figures.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -30,13 +31,14 @@ export function methodPage(model: SiteModel): MethodPage {
   const { t } = model.language;
   const words = pageWords(model, 'method');
   const examples = methodExamples(model);
+  const figures = methodFigures(model);
   const sections = model.project.content.method
     .filter((section) => section.locale === model.locale)
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data, body }) => ({
       id,
       title: data.title,
-      html: model.markdown(body),
+      html: model.markdown(bodyText(model, body, Object.hasOwn(figures, id) ? figures[id]! : {})),
       formula: data.formula ?? null,
       example: exampleText(
         model,
@@ -68,6 +70,16 @@ export function methodPage(model: SiteModel): MethodPage {
       rows: settingRows(model),
     },
   };
+}
+
+/** A section’s text with its figures; a paragraph with a figure that the data does not hold is left out. */
+function bodyText(model: SiteModel, body: string, values: Record<string, string>): string {
+  const paragraphs = body.split('\n\n').flatMap((paragraph) => {
+    if (!paragraph.includes('{')) return [paragraph];
+    const known = argumentsOf(parseMessage(paragraph)).every((name) => Object.hasOwn(values, name));
+    return known ? [sayText(model.language, paragraph, values)] : [];
+  });
+  return paragraphs.join('\n\n');
 }
 
 /** A section's example with its numbers; null where it has none, or the data cannot fill it. */

@@ -11,11 +11,14 @@ import type { PayAnswer } from '../sections/pay-answer.ts';
 import { payAnswer } from '../sections/pay-answer.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
+import type { RoleSurvey } from '../sections/role-survey.ts';
+import { roleSurvey } from '../sections/role-survey.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { surveyFiles } from '../sections/survey-files.ts';
 
 interface RoleMeasure {
   name: string;
@@ -42,6 +45,8 @@ interface RolePage {
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
   figures: RoleFigures;
+  /** Null where the survey says no more than base pay. */
+  survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nobody projects the related occupations. */
   outlook: OccupationOutlook | null;
   measures: RoleMeasure[];
@@ -66,6 +71,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const { t } = language;
   const { data } = role;
   const step = roleStep(model, role);
+  const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
   return {
     frame: pageFrame(model, {
@@ -93,7 +99,10 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
-    contents: { label: t('contents.title'), items: contentsOf(model, outlook, step) },
+    contents: {
+      label: t('contents.title'),
+      items: contentsOf(model, { survey, outlook, step }),
+    },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
     titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
@@ -103,6 +112,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       text: titles.join(', '),
     })),
     figures: roleFigures(model, role),
+    survey: survey && { ...survey, files: surveyFiles(model) },
     outlook,
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
@@ -171,8 +181,7 @@ function competenciesNote(model: SiteModel, role: LadderRole): string {
 
 function contentsOf(
   model: SiteModel,
-  outlook: OccupationOutlook | null,
-  step: RoleStep | null,
+  { survey, outlook, step }: Pick<RolePage, 'outlook' | 'step'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -181,6 +190,7 @@ function contentsOf(
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
     { id: 'cities', label: t('role.cities') },
+    ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     { id: 'measures', label: t('role.measures') },
     { id: 'competencies', label: t('role.competencies') },

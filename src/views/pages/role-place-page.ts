@@ -2,6 +2,7 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import { wayOf } from '../../charts/shared/measures.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import { againstOfficial } from '../../pay/against-nation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
@@ -97,7 +98,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     noEstimate: whyNoEstimate(model, place),
     pay: statistic && payAnswer(model, statistic, role.rung),
     level: statistic && levelText(model, role, place, statistic),
-    lenses: lensesFigure(model, place, role.rung),
+    lenses: lensesFigure(model, place, 'one'),
     buys: statistic && buysText(model, place, statistic),
     next: nextHere(model, role, place),
     occupations: occupationsFigure(model, {
@@ -251,7 +252,7 @@ function nearby(
     most?.statistic && statistic
       ? most.statistic.percentiles.p50 / statistic.percentiles.p50 - 1
       : 0;
-  const key = ratio > 0 ? 'more' : ratio < 0 ? 'less' : 'same';
+  const key = ({ above: 'more', below: 'less', same: 'same' } as const)[wayOf(ratio)];
   return {
     headline:
       most && statistic

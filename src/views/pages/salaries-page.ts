@@ -1,3 +1,4 @@
+import { measureHead } from '../../charts/shared/measures.ts';
 import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
@@ -34,6 +35,7 @@ const AREAS = [
   'salaries',
   'atlas',
   'take',
+  'measure',
   'payRange',
   'payMap',
   'areas',
@@ -47,7 +49,8 @@ const AREAS = [
 ];
 
 /** What charts say of themselves on other pages. */
-const OF_OTHER_PAGES = /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)/;
+const OF_OTHER_PAGES =
+  /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)|^measure\.(?:bridge|fraction)/;
 
 /** The explorer of pay by area: its first view, and what the island needs for every other. */
 export function salariesPage(model: SiteModel): SalariesPage {
@@ -214,7 +217,7 @@ function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTa
         label: t(`column.${id}`),
         numeric: true,
       })),
-      { label: t('table.payAgainst', { nation }), numeric: true },
+      { label: measureHead('payAtLevel', language, nation), numeric: true },
       { label: t('salaries.column.real', { nation }), numeric: true },
     ],
     rows: [

@@ -3,6 +3,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { surveyFiles } from '../sections/survey-files.ts';
 
 interface SourceEntry {
   id: string;
@@ -50,11 +51,14 @@ export function sourcesPage(model: SiteModel): SourcesPage {
     files: {
       title: t('sources.files'),
       text: t('sources.filesText'),
-      links: FILES.map((file) => ({
-        file: `${file}.csv`,
-        label: t(`sources.file.${file}`),
-        href: model.addresses.file(`/data/${file}.csv`),
-      })),
+      links: [
+        ...FILES.map((file) => ({
+          file: `${file}.csv`,
+          label: t(`sources.file.${file}`),
+          href: model.addresses.file(`/data/${file}.csv`),
+        })),
+        ...surveyFiles(model).map((link) => ({ ...link, file: `${link.file}.csv` })),
+      ],
     },
   };
 }

@@ -173,7 +173,7 @@ function wayInPlace(model: SiteModel, way: LadderWay, place: Place, whole: boole
   };
 }
 
-/** What the way pays in the area, and what usual raises leave missing; nothing without an estimate. */
+/** What the way pays in the area and, of a single step, what a usual raise leaves missing; nothing without an estimate. */
 function payFacts(model: SiteModel, way: LadderWay, place: Place): WayInPlace['facts'] {
   const { language, project } = model;
   const { t } = language;
@@ -195,18 +195,20 @@ function payFacts(model: SiteModel, way: LadderWay, place: Place): WayInPlace['f
         from: medianInText(model, from),
         to: medianInText(model, to),
         difference: money(difference),
-      }),
-    },
-    {
-      term: t('placePath.raises', {
         promotions: way.steps,
-        percent: language.percent(policyRaise, 1),
-      }),
-      text: t('placePath.rest', {
-        reached: shownAmount(shortfall, to) > 0 ? 'no' : 'yes',
-        raised: t('format.estimate', { amount: money(raisedPay) }),
-        rest: money(shortfall),
       }),
     },
+    ...(way.steps > 1
+      ? []
+      : [
+          {
+            term: t('placePath.raises', { percent: language.percent(policyRaise, 1) }),
+            text: t('placePath.rest', {
+              reached: shownAmount(shortfall, to) > 0 ? 'no' : 'yes',
+              raised: t('format.estimate', { amount: money(raisedPay) }),
+              rest: money(shortfall),
+            }),
+          },
+        ]),
   ];
 }

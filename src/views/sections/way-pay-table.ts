@@ -23,10 +23,12 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   const roles = model.roles.slice(way.lower.rung - 1, way.upper.rung);
   const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
   return {
-    text: t('difference.payText', {
-      promotions: way.steps,
-      percent: language.percent(project.settings.policyRaise.value, 1),
-    }),
+    text:
+      way.steps === 1
+        ? t('difference.payText', {
+            percent: language.percent(project.settings.policyRaise.value, 1),
+          })
+        : t('difference.payTextWay'),
     measure: {
       text: t('difference.payMeasure', {
         currencyName: language.currencyName(model.currency),
@@ -41,7 +43,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
     columns: [
       ...roles.map((role) => role.words.short),
       t('difference.moneyColumn'),
-      t('difference.missingColumn'),
+      ...(way.steps === 1 ? [t('difference.missingColumn')] : []),
     ],
     rows: [atlas.nation, ...places].map((place) => {
       const nation = place.kind === 'nation';
@@ -59,14 +61,15 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   };
 }
 
-/** Medians of the rungs, the step in money and what is missing of it. */
+/** Medians of the rungs, the step in money and, of a single step, what is missing of it. */
 function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string[] {
   const { language, project } = model;
   const missing = language.t('format.missing');
   const pay = roles.map((role) => payOf(model, role.id, place));
   const medians = pay.map((statistic) => (statistic ? medianLabel(model, statistic) : missing));
+  const single = roles.length === 2;
   const [from, to] = [pay[0], pay.at(-1)];
-  if (!from || !to) return [...medians, missing, missing];
+  if (!from || !to) return [...medians, missing, ...(single ? [missing] : [])];
   const { difference, shortfall } = wayMoney({
     from: from.percentiles.p50,
     to: to.percentiles.p50,
@@ -76,6 +79,8 @@ function placeCells(model: SiteModel, roles: LadderRole[], place: Place): string
   return [
     ...medians,
     payText(difference, to, language),
-    shownAmount(shortfall, to) > 0 ? payText(shortfall, to, language) : missing,
+    ...(single
+      ? [shownAmount(shortfall, to) > 0 ? payText(shortfall, to, language) : missing]
+      : []),
   ];
 }

@@ -148,7 +148,7 @@ export function pageWords(model: SiteModel, id: string): PageWords {
   const { data } = model.entry('pages', id);
   const { project, atlas, language } = model;
   const counts: Record<PageArgument, number> = {
-    metros: atlas.largestMarkets.length,
+    metros: atlas.estimatedMarkets.length,
     allMetros: atlas.metros.length,
     roles: model.roles.length,
     competencies: project.ladder.competencies.length,

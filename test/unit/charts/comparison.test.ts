@@ -37,38 +37,38 @@ describe('the sentence that says the result', () => {
   test.each<[string, string, string, Readonly<Record<string, number | null>>]>([
     [
       'prices change nothing',
-      'Pay is highest in Denver, before and after prices',
-      'Больше всего платят в Денвере, и цены этого не меняют',
+      'We estimate that pay is highest in Denver, before and after prices',
+      'По нашему расчёту, самая высокая зарплата — в Денвере, и цены этого не меняют',
       {},
     ],
     [
       'another place leads after prices',
-      'Pay is highest in Denver; after prices it is highest in Chicago',
-      'Больше всего платят в Денвере, а с учётом цен — в Чикаго',
+      'We estimate that pay is highest in Denver; after prices it is highest in Chicago',
+      'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен она выше всего в Чикаго',
       { 'denver-co': 120, 'austin-tx': 104 },
     ],
     [
       'the place that pays most has no price level',
-      'Pay is highest in Denver; after prices, where they are known, in Austin',
-      'Больше всего платят в Денвере; с учётом цен, где они известны, — в Остине',
+      'We estimate that pay is highest in Denver; of those with a price level, it is highest after prices in Austin',
+      'По нашему расчёту, самая высокая зарплата — в Денвере; среди городов с известными ценами с их учётом она выше всего в Остине',
       { 'denver-co': null, 'chicago-il': 110 },
     ],
     [
       'no place has a price level',
-      'Pay is highest in Denver; no price level is available here',
-      'Больше всего платят в Денвере; уровень цен здесь неизвестен',
+      'We estimate that pay is highest in Denver; no price level is available',
+      'По нашему расчёту, самая высокая зарплата — в Денвере; уровень цен неизвестен',
       { 'denver-co': null, 'chicago-il': null, 'austin-tx': null },
     ],
     [
       'two places lead after prices',
-      'Pay is highest in Denver; after prices it is highest in Denver and in Chicago',
-      'Больше всего платят в Денвере, а с учётом цен — в Денвере и в Чикаго',
+      'We estimate that pay is highest in Denver; after prices it is highest in Denver and in Chicago',
+      'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен она выше всего в Денвере и в Чикаго',
       level('denver-co', 'chicago-il'),
     ],
     [
       'prices level the difference',
-      'Pay is highest in Denver; after prices there is no difference',
-      'Больше всего платят в Денвере; с учётом цен разницы нет',
+      'We estimate that pay is highest in Denver; after prices there is no difference',
+      'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен разницы нет',
       level('denver-co', 'chicago-il', 'austin-tx'),
     ],
   ])('%s', (_, en, ru, rpps) => {
@@ -78,17 +78,31 @@ describe('the sentence that says the result', () => {
 
   it('does not compare one place with itself', () => {
     expect(words('en', ['denver-co']).headline).toBe(
-      'Account managers in Denver earn ≈ $88,000 at the median',
+      'We estimate that account managers in Denver earn ≈ $88,000, 7% above the US; after prices, 1% above',
     );
     expect(words('en', []).headline).toBe('There is no estimate to compare');
   });
 
   it('names places without a price level', () => {
     expect(words('en', comparedIds, { 'austin-tx': null }).withoutPrices).toBe(
-      'The price level in Austin is not printed.',
+      'No price level is published in Austin.',
     );
     expect(words('en', comparedIds).withoutPrices).toBeNull();
   });
+});
+
+it('names who leads only among the places that have an estimate', () => {
+  const level = managersIn('en', ['denver-co', 'austin-tx']);
+  const missing = withoutEstimate('en', 'no estimate');
+  const data = { groups: [{ ...level, rows: [...level.rows, missing] }] };
+  const { headline, withoutEstimate: note } = describeComparison(data, {
+    ...comparisonContext('en', data),
+    inPlaces: { ...comparisonContext('en', data).inPlaces, 'ogden-ut': 'in Ogden' },
+  });
+  expect(headline).toBe(
+    'Of the places with an estimate, pay is highest in Denver, before and after prices',
+  );
+  expect(note).toBe('There is no estimate in Ogden.');
 });
 
 it('the description says when a rung pays more in one place than the next rung in another', () => {
@@ -175,7 +189,7 @@ describe('the table of a comparison', () => {
     const { table } = describeComparison(two, comparisonContext('en', two));
     const at = (label: RegExp): number =>
       table.columns.findIndex((column) => label.test(column.label));
-    const [before, after] = [at(/^Pay against/), at(/after prices/)];
+    const [before, after] = [at(/^Pay at this level/), at(/after prices/)];
     const language = languageOf('en');
     const percent = (share: number | null): string =>
       share === null ? '–' : language.signedPercent(share);

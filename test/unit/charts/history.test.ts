@@ -10,6 +10,7 @@ const context = {
   language: languageOf('en'),
   nation: 'US',
   occupation: 'Sales of services',
+  shortOccupation: 'Sales of services',
   basis: 'wage-incl-incentive',
 } as const;
 const two = (
@@ -93,10 +94,10 @@ describe('layoutHistory', () => {
 describe('describeHistory', () => {
   test('says the change in money and after inflation', () => {
     expect(describeHistory(salesHistory, context).headline).toBe(
-      'Since 2019 the median rose 25% in US dollars and fell 1% after inflation',
+      'Sales of services: since 2021 the median rose 16% in US dollars and fell 3% after inflation',
     );
     expect(describeHistory(salesHistory, { ...context, language: languageOf('ru') }).headline).toBe(
-      'С 2019 года медиана выросла на 25 %, а с поправкой на инфляцию — упала на 1 %',
+      '«Sales of services»: с 2021 года медиана выросла на 16 %, а с поправкой на инфляцию — упала на 3 %',
     );
   });
 
@@ -106,12 +107,23 @@ describe('describeHistory', () => {
     [two([100, 120], [120, 120]), 'rose 20% in US dollars and did not change after inflation'],
     [two([100, 90], [100, 100]), 'stayed the same in US dollars and rose 11% after inflation'],
   ])('%#', (data, expected) => {
-    expect(describeHistory(data, context).headline).toBe(`Since 2020 the median ${expected}`);
+    expect(describeHistory({ ...data, breakYear: null }, context).headline).toBe(
+      `Sales of services: since 2020 the median ${expected}`,
+    );
+  });
+
+  test('compares no years of different methods, and none where one is left after the change', () => {
+    const data = { ...salesHistory, breakYear: salesHistory.years.at(-1)!.year };
+    expect(describeHistory(data, context).headline).toBe('Sales of services: the median by year');
+    const whole = { ...salesHistory, breakYear: null };
+    expect(describeHistory(whole, context).headline).toBe(
+      'Sales of services: since 2019 the median rose 25% in US dollars and fell 1% after inflation',
+    );
   });
 
   test('makes no comparison of a single year', () => {
     const data = { ...salesHistory, years: salesHistory.years.slice(0, 1) };
-    expect(describeHistory(data, context).headline).toBe('The median by year');
+    expect(describeHistory(data, context).headline).toBe('Sales of services: the median by year');
   });
 
   test('names the change of method where the picture marks it', () => {

@@ -19,13 +19,34 @@ const headline = (rungs: LadderRung[], own: LadderContext = context): string =>
   describeLadder(rungs, own).headline.replaceAll('\u00a0', ' ');
 
 describe('the headline', () => {
-  test('of the nation names the smallest and the largest step', () => {
-    expect(headline(nationRungs('en'))).toBe(
-      'Every step pays at least 21% more; the first pays 44% more',
-    );
+  test('of the nation says the smallest and the largest step as far as they are known', () => {
+    expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
     expect(headline(nationRungs('ru'), russian)).toBe(
-      'Каждый шаг прибавляет не меньше 21 %, а первый — 44 %',
+      'Каждая следующая ступень прибавляет примерно от пятой части до половины зарплаты',
     );
+  });
+
+  test('of the nation says percent where no word lies in the interval, and what is not certain', () => {
+    const stepsOf = (...steps: [step: number, low: number, high: number][]): string =>
+      headline(
+        nationRungs('en')
+          .slice(0, steps.length + 1)
+          .map((rung, index) => {
+            if (index === 0) return rung;
+            const [step, low, high] = steps[index - 1]!;
+            return { ...rung, step, stepInterval: { low, high } };
+          }),
+      );
+    expect(stepsOf([0.33, 0.2, 0.4], [0.34, 0.3, 0.4])).toBe(
+      'Each step up pays about a third more',
+    );
+    expect(stepsOf([0.06, 0.04, 0.08], [0.29, 0.27, 0.31])).toBe(
+      'Each step up pays about 6% to 29% more',
+    );
+    expect(stepsOf([0.2, -0.02, 0.5], [0.5, 0.3, 0.8])).toBe(
+      'Each step up pays about a fifth to a half more, but not every step is certain',
+    );
+    expect(stepsOf([1.1, 0.8, 1.4])).toBe('The step up pays about 110% more');
   });
 
   test('of a role names what the step up from it adds: 99,000 less 82,000', () => {
@@ -73,7 +94,7 @@ describe('the headline', () => {
 
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
-    expect(headline(rungs)).toBe('Every step pays at least 21% more; the fourth pays 32% more');
+    expect(headline(rungs)).toBe('Each step up pays about a fifth to a third more');
   });
 });
 
@@ -89,7 +110,7 @@ test('the subtitle names unit and month, and in a city that the percent is natio
 test('the alternative text tells the rungs upwards, without those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'Every step pays at least 21% more; the first pays 44% more. From the lowest rung to the highest: ' +
+    'Each step up pays about a fifth to a half more. From the lowest rung to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
       'Senior account manager, median $99,000; VP, account management, median $161,000.',
   );
@@ -132,7 +153,7 @@ describe('the table', () => {
       '$137,500–$192,000',
       '+32%',
       '15',
-      'Observed',
+      'Survey, adjusted',
     ]);
   });
 

@@ -20,8 +20,8 @@ describe('layoutLenses', () => {
       fc.property(
         fc.double({ min: -0.6, max: 0.9, noNaN: true }),
         fc.double({ min: -0.3, max: 0.3, noNaN: true }),
-        (pay, prices) => {
-          const { lenses, ticks } = layoutLenses({ rung: 2, pay, prices }, options);
+        (wages, prices) => {
+          const { lenses, ticks } = layoutLenses({ wages, prices }, options);
           const zero = ticks.find((tick) => tick.zero)!.x;
           const ends = lenses.map(({ bar }) => {
             if (!bar) return 0;
@@ -31,7 +31,7 @@ describe('layoutLenses', () => {
             expect(bar.x + bar.width).toBeLessThanOrEqual(416);
             return bar.x < zero ? -bar.width : bar.width;
           });
-          expect(ends[0]! * prices).toBeCloseTo(ends[1]! * pay, 1);
+          expect(ends[0]! * prices).toBeCloseTo(ends[1]! * wages, 1);
         },
       ),
       { seed: 11, numRuns: 200 },
@@ -39,29 +39,25 @@ describe('layoutLenses', () => {
   });
 
   test('a price level that is not known has no bar and says so', () => {
-    const { lenses } = layoutLenses({ rung: 2, pay: 0.1, prices: null }, options);
+    const { lenses } = layoutLenses({ wages: 0.1, prices: null }, options);
     expect(lenses[1]).toMatchObject({ bar: null, known: false, value: { text: 'not available' } });
   });
 
   test('without figures only the zero line is left', () => {
-    const { ticks } = layoutLenses({ rung: 2, pay: null, prices: null }, options);
+    const { ticks } = layoutLenses({ wages: null, prices: null }, options);
     expect(ticks.map((tick) => tick.label)).toEqual(['US']);
   });
 });
 
 describe('describeLenses', () => {
   test.each([
-    [0.1523, 0.0578, 'Employers in Denver pay 15% more than the US median; things cost 6% more'],
-    [-0.11, 0.0001, 'Employers in Denver pay 11% less than the US median; things cost the same'],
-    [0.001, -0.2, 'Employers in Denver pay the US median; things cost 20% less'],
-    [
-      -0.5,
-      null,
-      'Employers in Denver pay 50% less than the US median; the price level is not available',
-    ],
-    [null, -0.02, 'No official wage in Denver; things cost 2% less'],
-  ])('%d and %d', (pay, prices, expected) => {
-    expect(describeLenses({ rung: 2, pay, prices }, context).headline).toBe(expected);
+    [0.1523, 0.0578, 'Wages in Denver are 15% above the US; prices are 6% above the US'],
+    [-0.11, 0.0001, 'Wages in Denver are 11% below the US; prices are at the US level'],
+    [0.001, -0.2, 'Wages in Denver are at the US level; prices are 20% below the US'],
+    [-0.5, null, 'Wages in Denver are 50% below the US; the price level is not available'],
+    [null, -0.02, 'No official wage is published in Denver; prices are 2% below the US'],
+  ])('%d and %d', (wages, prices, expected) => {
+    expect(describeLenses({ wages, prices }, context).headline).toBe(expected);
   });
 
   test('is written in Russian', () => {
@@ -71,13 +67,13 @@ describe('describeLenses', () => {
       nation: 'США',
       inPlace: 'в Денвере',
     };
-    expect(describeLenses({ rung: 2, pay: 0.1523, prices: 0.0578 }, russian).headline).toBe(
-      'Работодатели в Денвере платят на 15 % больше медианы по США; цены на 6 % выше',
+    expect(describeLenses({ wages: 0.1523, prices: 0.0578 }, russian).headline).toBe(
+      'Зарплаты в Денвере на 15 % выше, чем по США; цены на 6 % выше средних по США',
     );
   });
 
   test('the table holds the figures of the chart', () => {
-    const data = { rung: 2, pay: -0.1129, prices: 0.14155 };
+    const data = { wages: -0.1129, prices: 0.14155 };
     const { lenses } = layoutLenses(data, options);
     expect(describeLenses(data, context).table.rows).toEqual(
       lenses.map(({ label, value }) => [label.text, value.text]),

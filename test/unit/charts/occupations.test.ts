@@ -197,6 +197,6 @@ describe('describeOccupations', () => {
     const data = denver('en');
     const rung = { ...data.rung!, statistic: managerPay, medianLabel: '$82,000' };
     const { alternative } = describeOccupations({ ...data, rung }, context);
-    expect(alternative).toContain('Account manager (base pay, observed), $82,000');
+    expect(alternative).toContain('Account manager (base pay, adjusted survey), $82,000');
   });
 });

@@ -9,29 +9,29 @@ const options = { width: 984, narrow: false, language: languageOf('en'), nation:
 const context = {
   language: languageOf('en'),
   nation: 'US',
-  subject: 'wages in sales of services',
+  occupation: 'sales of services',
   month: '2025-05',
   priceYear: 2024,
 };
-const place = (pay: number, afterPrices: number | null): PayAndPricesPlace => ({
+const place = (wages: number, afterPrices: number | null): PayAndPricesPlace => ({
   placeId: 'place',
   name: 'Place, ST',
-  city: 'Place',
-  pay,
+  inPlace: 'in Place',
+  wages,
   afterPrices,
   href: null,
 });
-const headline = (pay: number, afterPrices: number | null): string =>
-  describePayAndPrices({ rung: 2, places: [place(pay, afterPrices)] }, context).headline;
+const headline = (wages: number, afterPrices: number | null): string =>
+  describePayAndPrices({ places: [place(wages, afterPrices)] }, context).headline;
 
 describe('layoutPayAndPrices', () => {
-  const layout = layoutPayAndPrices({ rung: 2, places: pricedPlaces('en') }, options);
+  const layout = layoutPayAndPrices({ places: pricedPlaces('en') }, options);
 
-  test('puts the highest pay first, dots inside the drawing', () => {
+  test('puts the highest wages first, dots inside the drawing', () => {
     expect(layout.rows[0]!.name.text).toBe('San Jose, CA');
     expect(layout.rows.at(-1)!.name.text).toBe('Orlando, FL');
     for (const row of layout.rows) {
-      for (const x of [row.pay, row.afterPrices!]) {
+      for (const x of [row.wages, row.afterPrices!]) {
         expect(x).toBeGreaterThan(6);
         expect(x).toBeLessThan(984 - 6);
       }
@@ -40,7 +40,7 @@ describe('layoutPayAndPrices', () => {
 
   test('a place without a price level has one dot and says so', () => {
     const places = pricedPlaces('en', ['aguadilla-pr']);
-    const [row] = layoutPayAndPrices({ rung: 2, places }, options).rows;
+    const [row] = layoutPayAndPrices({ places }, options).rows;
     expect(row).toMatchObject({ afterPrices: null, afterPricesLabel: { text: 'not available' } });
   });
 
@@ -52,11 +52,11 @@ describe('layoutPayAndPrices', () => {
 
   test('is stacked where names and figures leave no room for the dots', () => {
     const small = { ...options, width: 392 };
-    expect(layoutPayAndPrices({ rung: 2, places: pricedPlaces('ru') }, small).narrow).toBe(true);
+    expect(layoutPayAndPrices({ places: pricedPlaces('ru') }, small).narrow).toBe(true);
   });
 
   test('no data is a drawing without rows', () => {
-    expect(layoutPayAndPrices({ rung: 2, places: [] }, options)).toMatchObject({
+    expect(layoutPayAndPrices({ places: [] }, options)).toMatchObject({
       rows: [],
       ticks: [],
       heads: [],
@@ -66,30 +66,30 @@ describe('layoutPayAndPrices', () => {
 });
 
 describe('describePayAndPrices', () => {
-  test('says what is left of the highest pay', () => {
+  test('says what is left of the highest wages', () => {
     const places = pricedPlaces('en');
-    expect(describePayAndPrices({ rung: 2, places }, context).headline).toBe(
-      'San Jose pays 66% above the US median. After prices it is 51%',
+    expect(describePayAndPrices({ places }, context).headline).toBe(
+      'Wages in San Jose are 66% above the US median. After prices it is 51%',
     );
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
-    expect(describePayAndPrices({ rung: 2, places: pricedPlaces('ru') }, russian).headline).toBe(
-      'Сан-Хосе: оплата на 66 % выше медианы по США, а с учётом цен — на 51 %',
+    expect(describePayAndPrices({ places: pricedPlaces('ru') }, russian).headline).toBe(
+      'Зарплаты в Сан-Хосе на 66 % выше медианы по США, а с учётом цен — на 51 %',
     );
   });
 
   test.each([
-    [0.1, -0.05, 'Place pays 10% above the US median. After prices it is 5% below'],
-    [-0.1, 0.05, 'Place pays 10% below the US median. After prices it is 5% above'],
-    [-0.1, -0.2, 'Place pays 10% below the US median. After prices it is 20%'],
-    [0.1, 0.001, 'Place pays 10% above the US median. After prices there is no difference'],
-    [0.004, 0.1, 'Place pays the US median. After prices it is 10% above'],
-    [0.1, null, 'Place pays 10% above the US median'],
-  ])('%d and %d', (pay, afterPrices, expected) => {
-    expect(headline(pay, afterPrices)).toBe(expected);
+    [0.1, -0.05, 'Wages in Place are 10% above the US median. After prices they are 5% below'],
+    [-0.1, 0.05, 'Wages in Place are 10% below the US median. After prices they are 5% above'],
+    [-0.1, -0.2, 'Wages in Place are 10% below the US median. After prices it is 20%'],
+    [0.1, 0.001, 'Wages in Place are 10% above the US median. After prices there is no difference'],
+    [0.004, 0.1, 'Wages in Place are at the US median. After prices they are 10% above'],
+    [0.1, null, 'Wages in Place are 10% above the US median'],
+  ])('%d and %d', (wages, afterPrices, expected) => {
+    expect(headline(wages, afterPrices)).toBe(expected);
   });
 
   test('the table holds the figures of the chart', () => {
-    const data = { rung: 2, places: pricedPlaces('en') };
+    const data = { places: pricedPlaces('en') };
     const { rows } = layoutPayAndPrices(data, options);
     expect(describePayAndPrices(data, context).table.rows).toEqual(
       rows.map(({ name, payLabel, afterPricesLabel }) => [

@@ -4,7 +4,7 @@ import { describePayMap } from '../../../src/charts/pay-map/describe.ts';
 import { layoutPayMap } from '../../../src/charts/pay-map/layout.ts';
 import type { CountryTopology } from '../../../src/charts/pay-map/outline.ts';
 import { outlineOf } from '../../../src/charts/pay-map/outline.ts';
-import { payClass } from '../../../src/charts/pay-map/legend.ts';
+import { shadeOf } from '../../../src/charts/pay-map/legend.ts';
 import type { PayMapData } from '../../../src/charts/pay-map/pay-map-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { metroPay } from '../../fixtures/metro-pay.ts';
@@ -15,6 +15,7 @@ function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
   const preposition = locale === 'en' ? 'in' : 'в';
   return {
     ownId,
+    evidence: 'published',
     places: metroPay(locale).map((place) => ({
       ...place,
       inPlace: `${preposition} ${place.name}`,
@@ -84,8 +85,8 @@ describe('outlineOf', () => {
   });
 });
 
-test('the colour changes at -20, -10, 0 and 10 percent', () => {
-  expect([-0.3, -0.2, -0.11, -0.1, -0.01, 0, 0.09, 0.1, 0.7].map(payClass)).toEqual([
+test('the shade changes at -20, -10, 0 and 10 percent', () => {
+  expect([-0.3, -0.2, -0.11, -0.1, -0.01, 0, 0.09, 0.1, 0.7].map(shadeOf)).toEqual([
     1, 2, 2, 3, 3, 4, 4, 5, 5,
   ]);
 });
@@ -138,7 +139,7 @@ describe('layoutPayMap', () => {
   });
 
   test('has neither circles nor a legend without places', () => {
-    const data = { places: [], ownId: null };
+    const data = { places: [], ownId: null, evidence: 'published' as const };
     const layout = layoutPayMap(data, outlineOf(topology, 328), { ...options, narrow: true });
     expect(layout.groups).toEqual([]);
     expect(layout.legend).toBeNull();
@@ -148,16 +149,32 @@ describe('layoutPayMap', () => {
 describe('describePayMap', () => {
   test('without an own place the headline spans the country', () => {
     expect(describePayMap(metros('en'), context).headline).toBe(
-      'Pay runs from −65% in Mayagüez to +66% in San Jose against the US median',
+      'Wages run from −65% in Mayagüez to +66% in San Jose against the US median',
+    );
+  });
+
+  test('one area alone is held against the nation, and areas alike span nothing', () => {
+    const { places, ...data } = metros('en');
+    const some = (ids: string[]): PayMapData => ({
+      ...data,
+      places: places
+        .filter(({ id }) => ids.includes(id))
+        .map((place) => ({ ...place, differential: 0.1523 })),
+    });
+    expect(describePayMap(some(['denver-co']), context).headline).toBe(
+      'Wages in Denver are 15% above the US median',
+    );
+    expect(describePayMap(some(['denver-co', 'austin-tx']), context).headline).toBe(
+      'Wages are the same in all 2 areas: +15% against the US median',
     );
   });
 
   test('with one it says where that stands', () => {
     expect(describePayMap(metros('en', 'denver-co'), context).headline).toBe(
-      'Employers in Denver pay 15% more than the US median; 6 of 391 areas pay more',
+      'Wages in Denver are 15% above the US median; 6 of 391 areas have higher wages',
     );
     expect(describePayMap(metros('en', 'san-jose-ca'), context).headline).toBe(
-      'Employers in San Jose pay 66% more than the US median; no area pays more',
+      'Wages in San Jose are 66% above the US median; no area has higher wages',
     );
     expect(describePayMap(metros('en', 'ogden-ut'), context).headline).toBe(
       'No wage of the reference occupation is printed in Ogden',
@@ -168,7 +185,7 @@ describe('describePayMap', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Работодатели в Даллас платят на 10 % меньше медианы по США; больше платят в 103 агломерациях из 391',
+      'Зарплаты в Даллас на 10 % ниже медианы по США; выше они в 103 агломерациях из 391',
     );
   });
 

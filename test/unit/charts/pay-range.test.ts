@@ -19,6 +19,14 @@ import {
   nationRow,
   placeRows,
 } from '../../fixtures/account-managers.ts';
+import { markets } from '../../fixtures/markets.ts';
+
+/** "in Denver" by the id of the place. */
+function inPlaces(locale: 'en' | 'ru'): Record<string, string> {
+  return Object.fromEntries(
+    markets(locale).map(({ id, city }) => [id, `${locale === 'en' ? 'in' : 'в'} ${city}`]),
+  );
+}
 
 const options = { width: 984, narrow: false, language: languageOf('en'), nation: 'US' };
 const context: PayRangeContext = {
@@ -27,13 +35,14 @@ const context: PayRangeContext = {
   nation: 'US',
   role: managerWords.en,
   month: '2025-05',
-  places: 'largest',
+  inPlaces: inPlaces('en'),
 };
 const russian: PayRangeContext = {
   ...context,
   language: languageOf('ru'),
   nation: 'США',
   role: managerWords.ru,
+  inPlaces: inPlaces('ru'),
 };
 
 const withoutFigure: PayRangeRow = {
@@ -211,34 +220,32 @@ describe('toPayRangeRow', () => {
 describe('describePayRange', () => {
   const data = { rung: 2, rows: [nationRow('en'), ...largestRows('en')] };
 
-  test('counts the places above the nation by exact pay: Chicago, 1 % above, is one', () => {
+  test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'Account managers earn more than the US median in 13 of the 20 largest markets',
+      'We estimate that account managers earn ≈ $75,000 in Orlando and up to ≈ $105,500 in San Jose, in the 20 areas with most jobs',
     );
   });
 
-  test('says all and none in words', () => {
-    const above = { rung: 2, rows: [nationRow('en'), ...placeRows('en', ['denver-co'])] };
-    const below = { rung: 2, rows: [nationRow('en'), ...placeRows('en', ['miami-fl'])] };
-    const chosen: PayRangeContext = { ...context, places: 'chosen' };
-    expect(describePayRange(above, chosen).headline).toBe(
-      'Account managers earn more than the US median in the only area',
+  test('has no range of one place, of places alike, and of none', () => {
+    const rows = (ids: string[]) => [nationRow('en'), ...placeRows('en', ids)];
+    expect(describePayRange({ rung: 2, rows: rows(['denver-co']) }, context).headline).toBe(
+      'We estimate that account managers in Denver earn ≈ $88,000',
     );
-    expect(describePayRange(below, chosen).headline).toBe(
-      'Account managers earn more than the US median in no area',
+    const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
+    expect(describePayRange({ rung: 2, rows: alike }, context).headline).toBe(
+      'We estimate that account managers earn ≈ $1 in all 2 areas',
     );
-    expect(describePayRange({ rung: 2, rows: [] }, chosen).headline).toBe('Pay by area');
+    expect(describePayRange({ rung: 2, rows: [] }, context).headline).toBe('Pay by area');
+    expect(describePayRange({ rung: 2, rows: [withoutFigure] }, context).headline).toBe(
+      'Pay by area',
+    );
   });
 
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
-    expect(describePayRange({ rung: 2, rows }, russian).headline).toBe(
-      'В 13 из 20 крупнейших агломераций аккаунт-менеджеры получают больше медианы по США',
+    expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(
+      'По нашему расчёту, аккаунт-менеджеры получают от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе — это 20 агломераций с наибольшим числом рабочих мест',
     );
-    const below = [nationRow('ru'), ...placeRows('ru', ['miami-fl', 'tampa-fl'])];
-    expect(
-      describePayRange({ rung: 2, rows: below }, { ...russian, places: 'chosen' }).headline,
-    ).toBe('Ни в одной из 2 агломераций аккаунт-менеджеры не получают больше медианы по США');
   });
 
   test('the table holds the figures of the chart, in its order', () => {

@@ -5,21 +5,21 @@ import { layoutPlaceLenses } from '../../../src/charts/place-lenses/layout.ts';
 import type { PlaceLenses } from '../../../src/charts/place-lenses/place-lenses-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 
-const place = (placeId: string, pay: number | null, prices: number | null): PlaceLenses => ({
+const place = (placeId: string, wages: number | null, prices: number | null): PlaceLenses => ({
   placeId,
   name: placeId.toUpperCase(),
-  pay,
+  wages,
   prices,
 });
 
 function layout(places: PlaceLenses[], width = 720, narrow = false): PlaceLensesLayout {
   const language = languageOf('en');
-  return layoutPlaceLenses({ rung: 2, places }, { width, narrow, language, nation: 'US' });
+  return layoutPlaceLenses({ places }, { width, narrow, language, nation: 'US' });
 }
 
 function headline(locale: 'en' | 'ru', places: PlaceLenses[]): string {
   return describePlaceLenses(
-    { rung: 2, places },
+    { places },
     {
       language: languageOf(locale),
       nation: 'US',
@@ -36,32 +36,43 @@ describe('the two lenses on several places', () => {
     [
       'differ',
       [place('a', 0.2, 0.01), place('b', 0.1, 0.12)],
-      'Employers pay most in A; things cost most in B',
+      'Wages are highest in A; prices are highest in B',
     ],
-    [
-      'agree',
-      [place('a', 0.2, 0.12), place('b', 0.1, 0.02)],
-      'Employers pay most in A, and things cost most there too',
-    ],
+    ['agree', [place('a', 0.2, 0.12), place('b', 0.1, 0.02)], 'Wages and prices are highest in A'],
     [
       'differ by less than a percent',
       [place('a', 0.101, 0.05), place('b', 0.099, 0.048)],
-      'Employers pay the same in these places, and things cost the same',
+      'Wages are the same in these places; prices are the same',
     ],
     [
       'have no prices',
       [place('a', 0.2, null), place('b', 0.1, null)],
-      'Employers pay most in A; no price level is available',
+      'Wages are highest in A; no price level is available',
     ],
     [
       'have no wages',
       [place('a', null, 0.1), place('b', null, 0)],
-      'No official wage is printed here; things cost most in A',
+      'No official wage is published here; prices are highest in A',
+    ],
+    [
+      'have one wage between them',
+      [place('a', null, 0.1), place('b', -0.06, 0)],
+      'A wage is published only in B: 6% below the US; prices are highest in A',
+    ],
+    [
+      'lack a wage and a price level',
+      [place('a', null, 0.1), place('b', -0.06, 0), place('c', 0.1, null)],
+      'Of the places with a published wage, wages are highest in C; of the places with a price level, prices are highest in A',
+    ],
+    [
+      'are one place, held against the nation',
+      [place('a', 0.1, -0.02)],
+      'Wages in A are 10% above the US; prices are 2% below the US',
     ],
     [
       'are not known',
       [place('a', null, null)],
-      'No official wage is printed here; no price level is available',
+      'No official wage is published here; no price level is available',
     ],
   ])('%s', (_, places, sentence) => {
     expect(headline('en', places)).toBe(sentence);

@@ -100,7 +100,7 @@ describe('describePromotionGap', () => {
       'A typical promotion raise ends about $10,000 below the median senior account manager',
     );
     expect(describeIn('en', promotionGapOf(1, 3)).headline).toMatch(
-      /^Two typical promotion raises end about \$[\d,]+ below/,
+      /^From assistant account manager to senior account manager the median rises by \d+%, in pay of today$/,
     );
     expect(describeIn('ru', promotionGapOf(2, 3, 'ru')).headline).toBe(
       'После обычной прибавки до\u00a0медианы старших аккаунт-менеджеров не\u00a0хватает около 10\u00a0000\u00a0$',

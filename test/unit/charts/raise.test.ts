@@ -9,12 +9,18 @@ import { promotionGap } from '../../../src/ladder/promotion-gap.ts';
 import { managerPay, managerWords } from '../../fixtures/account-managers.ts';
 import { seniorPay, seniorWords } from '../../fixtures/seniors.ts';
 
-function step(share: number | null, raise = 0.085, locale: 'en' | 'ru' = 'en'): RaiseData {
+function step(
+  share: number | null,
+  raise = 0.085,
+  locale: 'en' | 'ru' = 'en',
+  interval: RaiseData['interval'] = null,
+): RaiseData {
   return {
     rung: 3,
     lower: managerWords[locale],
     upper: seniorWords[locale],
     step: share,
+    interval,
     evidence: 'observed',
     raise,
     gap: share === null ? null : promotionGap(share, raise),
@@ -96,6 +102,26 @@ describe('describeRaise', () => {
     expect(describeRaise(step(null), context).headline).toBe('A typical promotion raise is 8.5%');
   });
 
+  test.each([
+    [0.21, [0.11, 0.32], 'about a quarter to three quarters of the step'],
+    [0.25, [0.24, 0.26], 'about a third of the step'],
+    [0.2, [0.05, 0.4], 'at least about a fifth of the step'],
+  ])('against a step of %f, %j, it covers %s', (share, [low, high], words) => {
+    const interval = { low: low!, high: high! };
+    expect(describeRaise(step(share, 0.085, 'en', interval), context).headline).toBe(
+      `A typical promotion raise covers ${words} to senior account manager`,
+    );
+  });
+
+  test('that covers the median step claims the whole step only where the interval allows', () => {
+    const narrow = step(0.06, 0.085, 'en', { low: 0.04, high: 0.08 });
+    expect(describeRaise(narrow, context).headline).toMatch(/covers the whole step to/);
+    const wide = step(0.06, 0.085, 'en', { low: -0.02, high: 0.17 });
+    expect(describeRaise(wide, context).headline).toMatch(
+      /covers the step to senior account manager, or at least about half of it$/,
+    );
+  });
+
   test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru') };
     const { headline } = describeRaise(step(observed, 0.085, 'ru'), russian);
@@ -108,7 +134,7 @@ describe('describeRaise', () => {
     const layout = layoutRaise(step(observed), { width: 392, language });
     const { rows } = describeRaise(step(observed), context).table;
     expect(rows).toEqual([
-      ['Step from median to median', '21%', 'Observed'],
+      ['Step from median to median', '21%', 'Survey, adjusted'],
       ['Typical promotion raise', '8.5%', 'Quoted'],
       ['Difference', 'about 12 points short', '–'],
     ]);

@@ -63,7 +63,7 @@ describe.each(states)('no text is cut or touches another: $locale, $width', (sta
 
   test('pay and prices', () => {
     const places = [...pricedPlaces(locale), ...pricedPlaces(locale, ['aguadilla-pr'])];
-    const layout = layoutPayAndPrices({ rung: 2, places }, options);
+    const layout = layoutPayAndPrices({ places }, options);
     expectNoFaults(<PayAndPricesChart layout={layout} {...props} />);
   });
 
@@ -77,9 +77,9 @@ describe.each(locales)('the two lenses: $locale', ({ locale, nation }) => {
   const shares = [null, -0.5289, -0.17, -0.03, -0.0002, 0, 0.004, 0.0578, 0.34, 1.2];
 
   test.each([416, 328])('no text is cut or touches another at %i', (width) => {
-    for (const pay of shares) {
+    for (const wages of shares) {
       for (const prices of shares) {
-        const data = { rung: 2, pay, prices };
+        const data = { wages, prices };
         const layout = layoutLenses(data, { width, nation, language: languageOf(locale) });
         expectNoFaults(<LensesChart layout={layout} {...props} />);
       }
@@ -92,7 +92,7 @@ test.each(locales)(
   ({ locale, nation }) => {
     const ids = ['san-jose-ca', 'new-york-ny', 'los-angeles-ca', 'miami-fl', 'aguadilla-pr'];
     const layout = layoutPayAndPrices(
-      { rung: 2, places: pricedPlaces(locale, ids) },
+      { places: pricedPlaces(locale, ids) },
       { width: 392, narrow: false, nation, language: languageOf(locale) },
     );
     expectNoFaults(<PayAndPricesChart layout={layout} {...props} />);

@@ -64,7 +64,7 @@ describe('standaloneSvg', () => {
 
   it('breaks long lines at spaces, so that none is wider than the drawing', () => {
     const long = {
-      title: 'Every step pays at least 21% more; the first pays 44% more',
+      title: 'Each step up pays about a fifth to a half more',
       subtitle:
         'Base pay by rung, US dollars a year, May 2025, and the step from median to median.',
       source: 'Ask a Manager salary surveys, 2019, 2021 and 2023; OEWS, May 2025; BEA, 2024.',

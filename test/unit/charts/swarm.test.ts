@@ -25,12 +25,13 @@ const context = {
   month: '2025-05',
 } as const;
 
+const drawings = { enlarged: true, narrowEnlarged: false };
+
 const options: SwarmOptions = {
   width: 1248,
   narrow: false,
   language: languageOf('en'),
   nation: 'US',
-  rung: 2,
 };
 
 const widths = [
@@ -57,35 +58,22 @@ describe('layoutSwarm', () => {
     }
   });
 
-  test.each(widths)('$width: a circle stands within a point of its pay', (size) => {
+  test.each(widths)('$width: every circle stands at its wage level', (size) => {
     const layout = layoutSwarm(swarm('en'), { ...options, ...size });
     const [zero, next] = layout.ticks.filter((tick) => tick.zero || tick.x > zeroOf(layout));
     const step = size.narrow ? 0.3 : 0.2;
-    const pixelsAPoint = (next!.x - zero!.x) / (step * 100);
+    const pixels = (next!.x - zero!.x) / step;
     const bySize = swarm('en')
       .places.filter(({ jobs, differential }) => jobs !== null && differential >= -0.45)
-      .filter(({ jobs }) => !size.narrow || jobs! >= 1000)
-      .sort((a, b) => b.jobs! - a.jobs!);
-    // The largest keeps its place among the circles: it is the only one of its size.
-    const largest = layout.circles.find(
-      ({ radius }) => radius === Math.max(...layout.circles.map((circle) => circle.radius)),
-    )!;
-    const wanted = zero!.x + bySize[0]!.differential * 100 * pixelsAPoint;
-    expect(Math.abs(largest.x - wanted)).toBeLessThanOrEqual(pixelsAPoint + 0.1);
-    expect(layout.circles).toHaveLength(bySize.length);
-  });
-
-  test('no circle crosses the line of the nation', () => {
-    const layout = layoutSwarm(swarm('en'), options);
-    const shown = swarm('en').places.filter(({ differential }) => differential >= -0.45);
-    const zero = zeroOf(layout);
-    const circles = [...layout.circles, ...layout.openCircles];
-    expect(circles.filter(({ x }) => x > zero + 0.1).length).toBeLessThanOrEqual(
-      shown.filter(({ differential }) => differential > 0).length,
-    );
-    expect(circles.filter(({ x }) => x < zero - 0.1).length).toBeLessThanOrEqual(
-      shown.filter(({ differential }) => differential < 0).length,
-    );
+      .filter(({ jobs }) => !size.narrow || jobs! >= 1000);
+    const wanted = bySize.map(({ differential }) => zero!.x + differential * pixels);
+    const drawn = layout.circles.map(({ x }) => x);
+    const ascending = (a: number, b: number): number => a - b;
+    wanted.sort(ascending);
+    drawn.sort(ascending);
+    expect(drawn).toHaveLength(wanted.length);
+    for (const [index, x] of drawn.entries())
+      expect(Math.abs(x - wanted[index]!)).toBeLessThan(0.2);
   });
 
   test('says what it leaves out', () => {
@@ -119,7 +107,7 @@ describe('packCircles', () => {
     const stepsFor = (count: number): number => {
       const items = Array.from({ length: count }, (_, index) => {
         const x = (index * 37) % 300;
-        return { x, radius: 4, reach: { x1: x - 3, x2: x + 3 }, labelBoxes: [] };
+        return { x, radius: 4, labelBoxes: [] };
       });
       const distance = vi.spyOn(Math, 'abs');
       packCircles(items, 1);
@@ -128,11 +116,11 @@ describe('packCircles', () => {
       return steps;
     };
     const steps = stepsFor(50);
-    expect(steps).toBeGreaterThan(50 * 50);
+    expect(steps).toBeGreaterThan(50 * 24);
     expect(stepsFor(100)).toBeLessThanOrEqual(4 * steps);
   });
 
-  test('keeps every circle within its reach and clear of all others and their labels', () => {
+  test('keeps every circle at its x and clear of all others and their labels', () => {
     const item = fc.record({
       x: fc.double({ min: 0, max: 300, noNaN: true }),
       radius: fc.double({ min: 1, max: 20, noNaN: true }),
@@ -144,7 +132,6 @@ describe('packCircles', () => {
           items.map(({ x, radius, labelled }) => ({
             x,
             radius,
-            reach: { x1: x - 3, x2: x + 3 },
             labelBoxes: labelled
               ? [{ x1: -20, x2: 20, y1: -radius - 16, y2: -radius - 2, baseline: -radius - 6 }]
               : [],
@@ -152,7 +139,7 @@ describe('packCircles', () => {
           1,
         );
         for (const [index, a] of packed.entries()) {
-          expect(Math.abs(a.x - items[index]!.x)).toBeLessThanOrEqual(3 + 1e-9);
+          expect(a.x).toBe(items[index]!.x);
           for (const [other, b] of packed.entries()) {
             if (other === index) continue;
             const clear = Math.hypot(a.x - b.x, a.y - b.y);
@@ -171,8 +158,8 @@ describe('packCircles', () => {
 
 describe('describeSwarm', () => {
   test('says how many areas are above, and how many of the largest', () => {
-    expect(describeSwarm(swarm('en'), context).headline).toBe(
-      'Only 51 of 391 areas pay above the US median, but 13 of the 20 largest do',
+    expect(describeSwarm(swarm('en'), context, drawings).headline).toBe(
+      'Wages are above the US median in only 51 of 391 areas, but in 13 of the 20 largest',
     );
   });
 
@@ -180,36 +167,41 @@ describe('describeSwarm', () => {
     const low = metroPay('en').flatMap(({ id, name, jobs, differential }) =>
       differential === null ? [] : [{ id, name, jobs, differential: -differential }],
     );
-    expect(describeSwarm({ places: low }, context).headline).toMatch(
-      /^340 of 391 areas pay above the US median, 7 of the 20 largest among them$/,
+    expect(describeSwarm({ places: low }, context, drawings).headline).toMatch(
+      /^Wages are above the US median in 340 of 391 areas, among them 7 of the 20 largest$/,
     );
-    expect(describeSwarm({ places: low.slice(0, 3) }, context).headline).not.toContain('largest');
-    expect(describeSwarm({ places: [] }, context).headline).toBe('No area has a published wage');
+    expect(describeSwarm({ places: low.slice(0, 3) }, context, drawings).headline).not.toContain(
+      'largest',
+    );
+    expect(describeSwarm({ places: [] }, context, drawings).headline).toBe(
+      'No area has a published wage',
+    );
   });
 
   test('tells what the picture leaves out', () => {
-    const { notes, narrowNotes } = describeSwarm(swarm('en'), context);
+    const { notes, narrowNotes } = describeSwarm(swarm('en'), context, drawings);
     expect(notes).toEqual([
       '5 areas, 53–65% below the US median, are outside the picture.',
       'Open circle: the number of jobs is not printed (Providence).',
+      'The smallest circles are larger than their number of jobs, so that they can be seen.',
     ]);
     expect(narrowNotes[1]).toBe('Here only areas with 1,000 jobs or more.');
   });
 
   test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
-    const { headline, notes } = describeSwarm(swarm('ru'), russian);
+    const { headline, notes } = describeSwarm(swarm('ru'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Только в 51 агломерации из 391 платят больше медианы по США, но среди 20 крупнейших таких 13',
+      'Зарплаты выше медианы по США только в 51 агломерации из 391, но среди 20 крупнейших таких 13',
     );
     expect(notes[0]!.replaceAll('\u00a0', ' ')).toBe(
-      '5 агломераций, где платят на 53–65 % меньше медианы по США, не поместились на рисунке.',
+      '5 агломераций, где зарплаты на 53–65 % ниже медианы по США, не поместились на рисунке.',
     );
   });
 
-  test('the table holds every place of the data, the highest pay first', () => {
+  test('the table holds every place of the data, the highest wages first', () => {
     const data = swarm('en');
-    const { rows } = describeSwarm(data, context).table;
+    const { rows } = describeSwarm(data, context, drawings).table;
     expect(rows).toHaveLength(data.places.length);
     expect(rows[0]).toEqual(['San Jose', '+66%', '13,390']);
     expect(rows.at(-1)![1]).toBe('−65%');

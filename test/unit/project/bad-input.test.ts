@@ -299,7 +299,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'a missing translation of a column',
     (project) => project.replace('data/occupations.csv', ',short_ru', ',short_fr'),
-    'data/occupations.csv:1:1  found no column "short_ru" — expected the columns soc_code, title_ru, title_en, short_ru, short_en. Add the column short_ru: the translation is missing.',
+    'data/occupations.csv:1:1  found no column "short_ru" — expected the columns soc_code, catch_all, title_ru, title_en, short_ru, short_en. Add the column short_ru: the translation is missing.',
   ],
   [
     'an empty file',

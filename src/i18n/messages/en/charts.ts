@@ -1,17 +1,17 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
-  'ladder.headline.nation':
-    'Every step pays at least {smallest} more; the {ordinal} pays {largest} more',
   'ladder.headline.none': 'Pay by rung',
   'ladder.headline.up': 'The step to {next} adds about {difference}',
   'ladder.headline.top': 'The last step adds about {difference}',
   'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
+  'ladder.headline.steps':
+    '{count, plural, one {The step up pays} other {Each step up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
+  'ladder.stepPart':
+    '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
     'Base pay by rung, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
     'Base pay by rung, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
-  'ladder.ordinal':
-    '{number, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} other {step number {number}}}',
   'ladder.evidence.observed': '{n, number} answers to public surveys',
   'ladder.evidence.estimated': 'national pay of the rung, moved by the official wage level here',
   'ladder.answers': '{n, plural, one {# answer} other {# answers}}',
@@ -22,40 +22,36 @@ export const enCharts = {
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Here only areas with {fewest} jobs or more.',
   'areas.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
-  'areas.differential': 'Pay against the {nation}',
+  'payRange.headline':
+    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} areas} other {We estimate that {rolePlural} earn {low} {inLow} and up to {high} {inHigh}, in the {count} areas with most jobs}}',
   'swarm.headline':
-    '{few, select, yes {Only } other {}}{above} of {total} areas pay above the {nation} median',
+    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# area} other {# areas}}',
   'swarm.headlineLargest':
-    '{few, select, yes {Only } other {}}{above} of {total} areas pay above the {nation} median, {contrast, select, yes {but {largestAbove} of the {largest} largest do} other {{largestAbove} of the {largest} largest among them}}',
+    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# area} other {# areas}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
   'swarm.headlineNone': 'No area has a published wage',
   'swarm.subtitle':
-    'Median pay in the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, by metropolitan area, {month}. The area of a circle is its number of jobs.',
+    'Wage level by metropolitan area: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
     '{count, plural, one {One area, {percent} below the {nation} median, is} other {# areas, {percent} below the {nation} median, are}} outside the picture.',
+  'swarm.enlarged':
+    'The smallest circles are larger than their number of jobs, so that they can be seen.',
   'swarm.alternative':
     '{headline}. Lowest in the picture: {lowest}; highest: {highest}; most jobs: {largest}.',
 
-  'payRange.headline.largest':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the largest market} other {all # largest markets}}} none {{count, plural, =1 {no large market} other {none of the # largest markets}}} other {{above} of the {count, plural, one {# largest market} other {# largest markets}}}}',
-  'payRange.headline.chosen':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
   'payRange.headline.none': 'Pay by area',
   'payRange.subtitle':
-    'Base pay, {currencyName} a year, {month}{places, select, largest {, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation} other {}}: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation: outer tenths, quartiles, and the median.',
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
-  'payRange.head.against': 'pay against {nation}',
   'payRange.head.afterPrices': 'after prices',
-  'payRange.column.against': 'Pay against {nation}',
-  'payRange.column.afterPrices': 'The same after prices',
   'payRange.alternative': '{headline}. Median pay, the highest first: {places}.',
   'payRange.alternativePlace': '{place}, {median}',
   'payRange.alternativeMissing': '{place}, {reason}',
 
   'occupations.band': 'Published: {basis}',
   'occupations.rungNote':
-    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimated} other {quoted}}',
+    '{basis}, {evidence, select, published {published} observed {adjusted survey} estimated {estimated} other {quoted}}',
   'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
   'occupations.notPrinted': 'not printed',
   'occupations.headline':
@@ -94,49 +90,49 @@ export const enCharts = {
   'jobs.alternative': '{headline}. Jobs, most first: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
-  'payMap.legend': 'pay against the {nation} median',
   'payMap.jobs': '{jobs, plural, one {# job} other {# jobs}}',
   'payMap.noPay': 'no wage printed',
   'payMap.headline':
-    'Pay runs from {lowest} {inLowest} to {highest} {inHighest} against the {nation} median',
+    'Wages run from {lowest} {inLowest} to {highest} {inHighest} against the {nation} median',
+  'payMap.headlineOne':
+    'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}',
+  'payMap.headlineEqual':
+    'Wages are the same in all {count} areas: {percent} against the {nation} median',
   'payMap.headlineOwn':
-    'Employers {inPlace} pay {direction, select, more {{percent} more than the {nation} median} less {{percent} less than the {nation} median} other {the {nation} median}}; {higher, plural, =0 {no area pays more} one {one area pays more} other {# of {total} areas pay more}}',
+    'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no area has higher wages} one {one area has higher wages} other {# of {total} areas have higher wages}}',
   'payMap.headlineOwnMissing': 'No wage of the reference occupation is printed {inPlace}',
   'payMap.headlineNone': 'No area has a published wage',
   'payMap.subtitle':
-    'Median pay in the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, by metropolitan area, {month}. The area of a circle is its number of jobs.',
+    'Wage level by metropolitan area: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
   'payMap.noPayNote': 'Open dot: no wage is printed ({places}).',
   'payMap.alternative': '{headline}. Map of {total} areas. Highest: {highest}. Lowest: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    '{place} pays {payWay, select, above {{pay} above the {nation} median} below {{pay} below the {nation} median} other {the {nation} median}}. {afterWay, select, still {After prices it is {after}} above {After prices it is {after} above} below {After prices it is {after} below} other {After prices there is no difference}}',
+    'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}. {afterWay, select, still {After prices it is {after}} above {After prices they are {after} above} below {After prices they are {after} below} other {After prices there is no difference}}',
   'payAndPrices.headline.pay':
-    '{place} pays {payWay, select, above {{pay} above the {nation} median} below {{pay} below the {nation} median} other {the {nation} median}}',
-  'payAndPrices.headline.none': 'Pay before and after prices',
+    'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}',
+  'payAndPrices.headline.none': 'Wage level before and after prices',
   'payAndPrices.subtitle':
-    'Difference to the {nation} median in percent: {subject}, {month}, and the same after local prices, {priceYear}.',
-  'payAndPrices.subjectEstimate': 'estimated base pay of {rolePlural}',
-  'payAndPrices.pay': 'pay',
+    'Median wage in {occupation} against the {nation} median, {month}, and the same after local prices, {priceYear}.',
+  'payAndPrices.wages': 'wage level',
   'payAndPrices.afterPrices': 'after prices',
-  'payAndPrices.column.pay': 'Pay against {nation}',
-  'payAndPrices.column.afterPrices': 'The same after prices',
-  'payAndPrices.alternative': '{headline}. Pay, then the same after prices: {places}.',
-  'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
+  'payAndPrices.alternative': '{headline}. Wage level, then the same after prices: {places}.',
+  'payAndPrices.alternativePlace': '{place}, {wages}, {after}',
+  'lenses.wages': 'Wage level',
 
-  'lenses.pay': 'What employers pay',
-  'lenses.prices': 'What things cost',
+  'lenses.prices': 'Price level',
   'lenses.headline':
-    '{payWay, select, more {Employers {inPlace} pay {pay} more than the {nation} median} less {Employers {inPlace} pay {pay} less than the {nation} median} same {Employers {inPlace} pay the {nation} median} other {No official wage {inPlace}}}; {pricesWay, select, more {things cost {prices} more} less {things cost {prices} less} same {things cost the same} other {the price level is not available}}',
+    '{wagesWay, select, more {Wages {inPlace} are {wages} above the {nation}} less {Wages {inPlace} are {wages} below the {nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}; {pricesWay, select, more {prices are {prices} above the {nation}} less {prices are {prices} below the {nation}} same {prices are at the {nation} level} other {the price level is not available}}',
   'lenses.subtitle':
     'Median wage in {occupation}, {month}, and the price level, {priceYear}, each against the {nation} on one scale.',
-  'lenses.alternative': '{headline}. What employers pay: {pay}. What things cost: {prices}.',
-  'lenses.column.lens': 'Lens',
-  'lenses.column.against': 'Against {nation}',
+  'lenses.alternative': '{headline}. Wage level: {wages}. Price level: {prices}.',
+  'lenses.column.lens': 'Measure',
+  'lenses.column.against': 'Vs. {nation}',
 
   'history.headline':
-    'Since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
-  'history.headline.none': 'The median by year',
+    '{occupation}: since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
+  'history.headline.none': '{occupation}: the median by year',
   'history.subtitle':
     '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed in {breakYear}.} other {}}',
   'history.nominal': 'as paid',
@@ -166,8 +162,10 @@ export const enCharts = {
     '{points, plural, =0 {less than a point short} one {about # point short} other {about # points short}}',
   'raise.covers': 'covers the step',
   'raise.headline':
-    'A typical promotion raise covers about {fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}} of the step to {upper}',
+    'A typical promotion raise covers {kind, select, range {about {from} to {to}} least {at least about {from}} other {about {from}}} of the step to {upper}',
   'raise.headlineCovered': 'A typical promotion raise covers the whole step to {upper}',
+  'raise.headlineCoveredUnsure':
+    'A typical promotion raise covers the step to {upper}, or at least about {from} of it',
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':

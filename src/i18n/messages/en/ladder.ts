@@ -58,7 +58,9 @@ export const enLadder = {
   'difference.measure.dropped': 'no longer measured',
   'difference.pay': 'The step by city',
   'difference.payText':
-    'The step in percent is national; only its money varies by city. The last column is what {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}} {promotions, plural, one {leaves} other {leave}} missing.',
+    'The step in percent is national; only its money varies by city. The last column is what a raise of {percent} leaves missing.',
+  'difference.payTextWay':
+    'The way in percent is national; only its money varies by city. It is in pay of today: yearly raises are taken to keep pace with the market.',
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} areas with most jobs.',
   'difference.moneyColumn': 'Step',
@@ -94,9 +96,9 @@ export const enLadder = {
     'Years in the job family, added up from rung to rung; total work experience is usually longer. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'From another rung, or to another one',
   'placePath.from': 'From {lower}',
-  'placePath.pay': '{from} to {to}, about {difference} more a year',
-  'placePath.raises':
-    'After {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
+  'placePath.pay':
+    '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, in pay of today: yearly raises are taken to keep pace with the market}}',
+  'placePath.raises': 'After a raise of {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, which reaches the median} other {{raised}, about {rest} short of the median}}',
   'placePath.difference': 'What changes on this {steps, plural, one {step} other {way}}',
@@ -105,10 +107,14 @@ export const enLadder = {
   'gap.short': '{points, plural, one {# point short} other {# points short}}',
   'gap.shortBy': 'about {amount} a year',
   'gap.covers': '{promotions, plural, one {covers the step} other {cover the way}}',
+  'gap.today': 'in pay of today',
+  'gap.assumption':
+    'Over several steps everything is in pay of today: yearly raises are taken to keep pace with the market.',
   'gap.headline':
     '{promotions, plural, one {A typical promotion raise ends} =2 {Two typical promotion raises end} =3 {Three typical promotion raises end} =4 {Four typical promotion raises end} other {# typical promotion raises end}} about {amount} below the median {upper}',
   'gap.headlineCovered':
     '{promotions, plural, one {A typical promotion raise reaches} other {Typical promotion raises reach}} the median {upper}',
+  'gap.headlineWay': 'From {lower} to {upper} the median rises by {step}, in pay of today',
   'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
   'gap.quoted': 'raise of {percent} on each promotion, {source}; an example.',
   'gap.alternative': '{headline}. {parts}.',

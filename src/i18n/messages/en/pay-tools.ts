@@ -1,9 +1,9 @@
 /** Tools about pay: the explorer, the comparison of places, where somebody’s own pay stands. */
 export const enPayTools = {
   'salaries.measure': 'What to look at',
-  'salaries.measure.estimate': 'Pay of a rung, estimate',
+  'salaries.measure.estimate': 'Pay at a level, our estimate',
   'salaries.measure.real': 'The same after prices',
-  'salaries.measure.official': 'Pay of an official occupation',
+  'salaries.measure.official': 'Wages in an official occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Location quotient of jobs',
   'salaries.rung': 'Rung',
@@ -30,35 +30,51 @@ export const enPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No area fits.} one {# area} other {# areas}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
   'salaries.finding.estimate':
-    '{rolePluralStart} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+    'We estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with an estimate} other {}}',
   'salaries.finding.real':
-    'After prices, {rolePlural} earn more than the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
+    'After prices, we estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with an estimate and a price level} other {}}',
   'salaries.finding.official':
-    '{occupation}: wages are above the {nation} median in {share, select, all {{count, plural, =1 {the only area} other {all # areas}}} none {{count, plural, =1 {no area} other {none of the # areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}',
-  'salaries.finding.jobs': '{occupation}: most jobs are in {place}, {figure}',
+    '{occupation}: wages are above the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with a published wage} other {}}',
+  'salaries.finding.one.estimate':
+    '{place}: we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other area here has an estimate} other {}}',
+  'salaries.finding.one.real':
+    '{place}: after prices, we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other area here has an estimate and a price level} other {}}',
+  'salaries.finding.one.official':
+    '{place}, {occupation}: the median wage is {figure}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{partial, select, yes {; no other area here has a published wage} other {}}',
+  'salaries.finding.one.jobs':
+    '{place}, {occupation}: {figure, plural, one {# job} other {# jobs}}{partial, select, yes {; no number is published for the other areas here} other {}}',
+  'salaries.finding.one.quotient':
+    '{place}, {occupation}: {figure} times the national share of jobs{partial, select, yes {; no share is published for the other areas here} other {}}',
+  'salaries.finding.one.missing': '{place}: {reason}',
+  'salaries.finding.jobs':
+    '{occupation}: {partial, select, yes {of the areas with a published number, most jobs are in} other {most jobs are in}} {place}, {figure}',
   'salaries.finding.quotient':
-    '{occupation}: the share of jobs is highest in {place}, {figure} times the national one',
+    '{occupation}: {partial, select, yes {of the areas where it is published, the share of jobs is highest in} other {the share of jobs is highest in}} {place}, {figure} times the national one',
+  'salaries.finding.tie.jobs':
+    '{occupation}: {count} areas have the same highest number of jobs, {figure}',
+  'salaries.finding.tie.quotient':
+    '{occupation}: {count} areas have the same highest share of jobs, {figure} times the national one',
   'salaries.finding.unknown': '{occupation}: the number of jobs is not printed here',
   'salaries.finding.unpaid': 'None of these areas has pay to show',
   'salaries.finding.none': 'No area fits',
   'salaries.measured.estimate':
-    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles, and the median.',
   'salaries.measured.real':
-    'Base pay at average {nation} prices, {currencyName} a year, {month}: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay at average {nation} prices, {currencyName} a year, {month}: outer tenths, quartiles, and the median.',
   'salaries.measured.official':
     '{occupation} ({code}): {basis}, {currencyName} a year, {month}. Outer tenths, quartiles and median.',
   'salaries.mapped.estimate':
-    'Median base pay against the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
+    'Our estimate of median base pay, vs. the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
   'salaries.mapped.real':
-    'Median base pay after prices against the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
+    'Our estimate of median base pay after prices, vs. the {nation} median, {month}. The area of a circle is its number of jobs in the reference occupation ({occupation}, {code}).',
   'salaries.mapped.official':
     'Median wage of {occupation} ({code}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
   'salaries.mapped.jobs':
     'Jobs in {occupation} ({code}), {month}: the area of a circle is their number, its colour their share against {nation}.',
   'salaries.alternative': '{finding}. {rows} First: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
-  'salaries.reason.no-prices': 'no price level printed',
-  'salaries.reason.no-wage': 'no wage printed',
+  'salaries.reason.no-prices': 'no price level published',
+  'salaries.reason.no-wage': 'no wage published',
   'salaries.gap.quartiles':
     '{n, plural, one {# answer is} other {# answers are}} too few for the outer tenths of {rolePlural}: quartiles only.',
   'salaries.gap.wage-far-below-answers':
@@ -69,22 +85,22 @@ export const enPayTools = {
     'No wage is printed for {count, plural, one {# area} other {# areas}}: {places}{rest, plural, =0 {} other { and # more}}.',
   'salaries.gap.no-prices':
     'No price level is printed for {places}{rest, plural, =0 {} other { and # more}}, so that pay after prices is not available there.',
-  'salaries.head.prices': 'prices against {nation}',
   'salaries.head.jobs': 'jobs',
   'salaries.head.quotient': 'location quotient',
   'salaries.column.realMedian': 'Median after prices',
-  'salaries.column.real': 'After prices, against {nation}',
+  'salaries.column.wages': 'wages in this occupation, vs. {nation}',
+  'salaries.column.real': 'After prices, vs. {nation}',
   'salaries.column.quotient': 'Location quotient',
   'salaries.column.p10': 'P10',
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
   'salaries.table': 'Areas, {measure}',
-  'salaries.map.real': 'pay after prices against the {nation} median',
-  'salaries.map.jobs': 'share of jobs against {nation}',
+  'salaries.map.real': 'pay at this level after prices, vs. {nation}',
+  'salaries.map.jobs': 'share of jobs, vs. {nation}',
   'salaries.map.hint': 'Point at a circle, or use the arrow keys on the name.',
   'salaries.map.place':
-    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} against {nation}}}}}{jobs, select, none {} other {; {jobs} jobs}}{quotient, select, none {} other {, location quotient {quotient}}}',
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} vs. {nation}}}}}{jobs, select, none {} other {; {jobs} jobs}}{quotient, select, none {} other {, location quotient {quotient}}}',
   'salaries.list': 'Every area by state',
   'salaries.listText': 'Each area has a page with its whole ladder, wages and prices.',
   'salaries.noScript':
@@ -93,29 +109,41 @@ export const enPayTools = {
   'salaries.explore': 'Sort and filter all areas',
 
   'comparison.headline':
-    '{spread, select, none {Pay is the same {inMost}} other {Pay is highest {inMost}}}{after, select, same {, before and after prices} unknown {; no price level is available here} level {; after prices there is no difference} partial {; after prices, where they are known, {inAfter}} other {; after prices it is highest {inAfter}}}',
-  'comparison.headline.one': '{rolePluralStart} {inPlace} earn {median} at the median',
-  'comparison.headline.none': 'There is no estimate to compare',
+    '{kind, select, same {We estimate the same pay {inMost}} sameOfKnown {Where we make an estimate, pay is the same: {inMost}} ofKnown {Of the places with an estimate, pay is highest {inMost}} other {We estimate that pay is highest {inMost}}}{after, select, none {; no price level is available} only {; a price level is known only {inAfter}} same {, before and after prices} level {; after prices there is no difference} levelOfKnown {; after prices there is no difference where they are known} ofKnown {; of those with a price level, it is highest after prices {inAfter}} other {; after prices it is highest {inAfter}}}',
+  'comparison.headline.one':
+    'We estimate that {rolePlural} {inPlace} earn {median}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
+  'comparison.headline.only':
+    'There is an estimate only {inPlace}: {rolePlural} earn {median}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
+  'comparison.headline.none':
+    '{count, plural, =0 {There is no estimate to compare} other {There is no estimate {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} are paid more than {upperPlural} {inWorst}.',
-  'comparison.withoutPrices': 'The price level {places} is not printed.',
+  'comparison.withoutPrices': 'No price level is published {places}.',
+  'comparison.withoutEstimate': 'There is no estimate {places}.',
   'comparison.subtitle':
     'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from rung to rung in percent is national; only its money varies by city.}}',
   'comparison.row':
     '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} against {nation}, after prices {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
   'comparison.alternative': '{headline}. {rows}.',
+  'placeLenses.wages': 'wage level',
 
-  'placeLenses.pay': 'pay',
-  'placeLenses.prices': 'prices',
-  'placeLenses.headline':
-    '{pay, select, none {No official wage is printed here} all {{prices, select, same {Employers pay the same in these places, and things cost the same} other {Employers pay the same in these places}}} other {{prices, select, same {Employers pay most {inPaid}, and things cost most there too} other {Employers pay most {inPaid}}}}}{prices, select, none {; no price level is available} same {} all {; things cost the same} other {; things cost most {inDear}}}',
-  'placeLenses.row': '{place}: pay {pay}, prices {prices} against {nation}',
+  'placeLenses.prices': 'price level',
+  'placeLenses.headline': '{wages}; {prices}',
+  'placeLenses.both': 'Wages and prices are highest {inPlaces}',
+  'placeLenses.wagesFinding':
+    '{kind, select, none {No official wage is published here} alone {Wages {inPlaces} are {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} only {A wage is published only {inPlaces}: {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} same {Wages are the same in these places} sameOfKnown {Wages are the same where one is published} ofKnown {Of the places with a published wage, wages are highest {inPlaces}} other {Wages are highest {inPlaces}}}',
+  'placeLenses.pricesFinding':
+    '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
+  'placeLenses.row': '{place}: wage level {wages}, price level {prices} against {nation}',
 
   'compare.choice': 'What to compare',
   'compare.places': 'Places',
   'compare.add': 'Add a place',
   'compare.addHint': 'Type the beginning of a city or state.',
   'compare.full': '{most} places are the most. Take one away to add another.',
+  'compare.unknown':
+    'The address names {count, plural, one {a place that is not here} other {places that are not here}}: {names}. {kept, plural, =0 {The page shows its first view} one {# place is kept} other {# places are kept}}.',
+  'compare.tooMany': 'The address names more than {most} places. The first {most} are shown.',
   'compare.remove': 'Take {place} away',
   'compare.noMatch': 'No place begins like this.',
   'compare.matches': '{count, plural, one {# place} other {# places}}',
@@ -130,20 +158,18 @@ export const enPayTools = {
   'compare.title': '{places}: {roles}',
   'compare.side': 'Side by side',
   'compare.sideNote':
-    'Wages: median of {occupation}, {wages}, incl. commissions. Prices: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
+    'Wage level: median wage in {occupation}, {wages}, incl. commissions. Price level: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
   'compare.fact': 'Fact',
   'compare.row.real': 'what it buys at average {nation} prices',
   'compare.row.step': 'Step to {upper}, a year',
-  'compare.row.wages': 'Wages against {nation}, {occupation}',
-  'compare.row.wagesRank': 'rank by wages',
-  'compare.row.prices': 'Prices against {nation}',
-  'compare.row.pricesRank': 'rank by prices, the dearest first',
+  'compare.row.wagesRank': 'rank by wage level',
+  'compare.row.pricesRank': 'rank by price level, the highest first',
   'compare.row.jobs': 'Jobs in {occupation}',
   'compare.row.jobsRank': 'rank by jobs',
   'compare.row.quotient': 'share of jobs, {nation} = 1',
   'compare.rank': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}',
   'compare.notPrinted': 'not printed',
-  'compare.lenses': 'Two lenses',
+  'compare.lenses': 'Wage level and price level',
   'compare.move': 'If you move',
   'compare.moveNote':
     'For {rolePlural} at the median: the salary that buys in the new place what theirs buys in the old one ({prices}). It is about prices alone: taxes and habits are yours.',
@@ -208,9 +234,9 @@ export const enPayTools = {
   'standing.head': 'percentile',
   'standing.row': '{name} ({note}): {rank}',
   'standing.note':
-    '{basis}, {evidence, select, published {published} observed {observed} estimated {estimate} other {quoted}}',
+    '{basis}, {evidence, select, published {published} observed {adjusted survey} estimated {estimate} other {quoted}}',
   'standing.noteAnswers':
-    '{basis}, {evidence, select, estimated {estimate} other {observed}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
+    '{basis}, {evidence, select, estimated {estimate} other {adjusted survey}}: {n, plural, one {# answer} other {# answers}}{evidence, select, estimated { nationally} other {}}',
   'standing.noteJobs': '{basis}, published: {jobs, plural, one {# job} other {# jobs}}',
   'standing.notPrinted': 'no wage is printed here',
   'standing.noEstimate.reference-wage-not-published':

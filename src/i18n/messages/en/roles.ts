@@ -28,7 +28,7 @@ export const enRoles = {
   'question.what': 'What is it',
   'question.pay': 'What does it pay',
   'question.payHere': 'What does it pay here',
-  'question.lenses': 'Two lenses on the city',
+  'question.lenses': 'Wages and prices here',
   'question.next': 'What comes next',
   'question.nextHere': 'What comes next here',
   'question.time': 'How long it takes',
@@ -48,6 +48,31 @@ export const enRoles = {
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} areas',
+  'role.survey': 'What people on this rung answered',
+  'role.survey.also':
+    'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this rung alone: without {count, plural, one {it} other {them}} there would be too few answers.',
+  'role.survey.cash': 'Total cash',
+  'role.survey.cashText':
+    'Median {total} a year with bonuses and commissions; {base} of base pay alone, from the same {n, plural, one {# answer} other {# answers}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
+  'role.survey.extra':
+    '{share} get additional pay{extra, select, none {} other {, at the median {extra} of base}}.',
+  'role.survey.tooFew':
+    '{n, plural, =0 {Nobody answered.} one {# answer is too few to say.} other {# answers are too few to say.}}',
+  'role.survey.experience': 'Years of work',
+  'role.survey.experienceText':
+    '{kind, select, total {In all} other {In the field}} about {median} at the median{half, select, none {} other {, {half} for half}} ({n, plural, one {# answer} other {# answers}}{thin, select, yes {, thin} other {}}).',
+  'role.survey.years': '{years, plural, one {# year} other {# years}}',
+  'role.survey.groups': 'Other titles and industries',
+  'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
+  'role.survey.group': 'Group',
+  'role.survey.groupN': 'Answers',
+  'role.survey.groupMedian': 'Median',
+  'role.survey.groupHalf': 'Half earn',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (thin)} other {}}',
+  'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
+  'role.survey.groupsNote':
+    'Industries are parts of the rung; other titles are not in its figures. A group with few answers may differ from the rung by chance.',
+
   'role.measures': 'Measures',
   'role.measure': 'Measure',
   'role.formula': 'Formula',
@@ -111,22 +136,21 @@ export const enRoles = {
     'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of a rung. An employer here may pay otherwise.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest areas',
-  'rolePlace.nearbyHeadline.more': '{place}, {distance} away, pays {share} more',
-  'rolePlace.nearbyHeadline.less': '{place}, {distance} away, pays {share} less',
-  'rolePlace.nearbyHeadline.same': '{place}, {distance} away, pays the same',
+  'rolePlace.nearbyHeadline.more':
+    '{place}, {distance} away: we estimate {share} more for this level',
+  'rolePlace.nearbyHeadline.less':
+    '{place}, {distance} away: we estimate {share} less for this level',
+  'rolePlace.nearbyHeadline.same': '{place}, {distance} away: we estimate the same for this level',
   'rolePlace.sources': 'Sources and dates',
   'rolePlace.otherRungs': 'Other rungs here',
 
   'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
   'table.measured.estimate':
-    'Base pay, {currencyName} a year, {month}. Wages: median of {occupation}, {wages}. Prices: all items, {prices}.',
+    'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}. Price level: all items, {prices}.',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
   'table.area': 'Area',
   'table.median': 'Median',
   'table.half': 'Middle half',
-  'table.payAgainst': 'Pay against {nation}',
-  'table.wagesAgainst': 'Wages against {nation}',
-  'table.pricesAgainst': 'Prices against {nation}',
   'table.range': 'Range',
   'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
@@ -135,10 +159,10 @@ export const enRoles = {
   'city.title': 'Pay {inPlace}',
   'city.headTitle': 'Pay in {label}',
   'city.description':
-    '{label}: employers pay {pay}{priced, select, yes { and prices are {prices}} other {}} against {nation}. Pay of every rung from {low} to {high}, official occupations, similar and nearby areas.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby areas.',
   'city.rankText':
-    '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}); {priceOrdinal} of {priceCount, number} by prices ({prices}), the dearest first.',
-  'city.rankPay': '{ordinal} of {count, number} areas by the wage of {occupation} ({wages}).',
+    '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
+  'city.rankPay': '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
@@ -146,7 +170,7 @@ export const enRoles = {
   'city.rungs': 'Each rung here',
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar areas',
-  'city.similarText': 'Closest in pay level, price level and number of jobs.',
+  'city.similarText': 'Closest in wage level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest areas',
   'noEstimate.why.reference-wage-not-published':

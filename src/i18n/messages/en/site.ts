@@ -39,7 +39,7 @@ export const enSite = {
   'proficiency.expert': 'Expert',
 
   'evidence.published': 'Published',
-  'evidence.observed': 'Observed',
+  'evidence.observed': 'Survey, adjusted',
   'evidence.estimated': 'Estimated',
   'evidence.quoted': 'Quoted',
 
@@ -87,6 +87,22 @@ export const enSite = {
   'column.place': 'Place',
   'column.jobs': 'Jobs',
   'column.evidence': 'Evidence',
+  'measure.wageLevel': 'wage level, vs. {nation}',
+  'measure.payAtLevel': 'pay at this level, vs. {nation}',
+  'measure.priceLevel': 'price level, vs. {nation}',
+  'measure.afterPrices': 'the same after prices',
+  'measure.bridge':
+    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation}; {part, select, none {such a difference does not reach {levels, select, all {any level} other {this level}}} all {all of such a difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of such a difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
+  'measure.bridge.same':
+    'Wages in {occupation} are at the {nation} level, and so is our estimate for {levels, select, all {every level} other {this level}}.',
+  'measure.bridge.noEstimate':
+    'Wages in {occupation} are {way, select, above {{wages} above the {nation}} below {{wages} below the {nation}} other {at the {nation} level}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
+  'measure.bridge.noWage':
+    'No wage in {occupation} is published here, so we make no estimate for {levels, select, all {any level} other {this level}}.',
+  'measure.bridge.general':
+    'The wage level is official: what employers in an area pay in {occupation}, against the {nation}. Pay at a level is our estimate: {part, select, none {such a difference does not reach it} all {all of such a difference reaches it} other {about {part} of such a difference reaches it}}.{example, select, none {} other { For example, {place}: wage level {wages}, pay at a level {pay}.}}',
+  'measure.fraction':
+    '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}}',
   ordinal: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'years.range': '{from, number}–⁠{to, plural, one {# year} other {# years}}',
   'years.open': '{from, plural, one {# year or more} other {# years or more}}',

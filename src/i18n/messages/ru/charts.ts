@@ -2,20 +2,21 @@ import type { enCharts } from '../en/charts.ts';
 
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
-  'ladder.headline.nation': 'Каждый шаг прибавляет не меньше {smallest}, а {ordinal} — {largest}',
   'ladder.headline.none': 'Оплата по ступеням',
   'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
+  'ladder.headline.steps':
+    '{count, plural, one {Следующая ступень прибавляет} other {Каждая следующая ступень прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
+  'ladder.stepPart':
+    '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
     'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
     'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
-  'ladder.ordinal':
-    '{number, select, 1 {первый} 2 {второй} 3 {третий} 4 {четвёртый} 5 {пятый} other {шаг {number}}}',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
-  'ladder.evidence.estimated': 'оплата ступени по стране с поправкой на местный уровень оплаты',
+  'ladder.evidence.estimated': 'зарплата ступени по стране с поправкой на местный уровень зарплат',
   'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
@@ -24,40 +25,36 @@ export const ruCharts = {
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
   'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
-  'areas.differential': 'Оплата к медиане по {nation}',
+  'payRange.headline':
+    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # агломерации} other {во всех # агломерациях}} получают {low}} other {По нашему расчёту, {rolePlural} получают от {low} {inLow} до {high} {inHigh}{count, plural, one { — это # агломерация с наибольшим числом рабочих мест} few { — это # агломерации с наибольшим числом рабочих мест} other { — это # агломераций с наибольшим числом рабочих мест}}}}',
   'swarm.headline':
-    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы по {nation}',
+    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в одной агломерации} one {в # агломерации} other {в # агломерациях}} из {total}',
   'swarm.headlineLargest':
-    '{few, select, yes {Только в } other {В }}{above, plural, one {# агломерации} other {# агломерациях}} из {total} платят больше медианы по {nation}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
-  'swarm.headlineNone': 'Оплата не опубликована ни для одной агломерации',
+    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в одной агломерации} one {в # агломерации} other {в # агломерациях}} из {total}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
+  'swarm.headlineNone': 'Зарплата не опубликована ни для одной агломерации',
   'swarm.subtitle':
-    'Медиана в опорной профессии («{occupation}», {code}; {basis}) по агломерациям к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Уровень зарплат по агломерациям: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {# агломерация, где платят на {percent} меньше медианы по {nation}, не поместилась на рисунке.} few {# агломерации, где платят на {percent} меньше медианы по {nation}, не поместились на рисунке.} other {# агломераций, где платят на {percent} меньше медианы по {nation}, не поместились на рисунке.}}',
+    '{count, plural, one {# агломерация, где зарплаты на {percent} ниже медианы по {nation}, не поместилась на рисунке.} few {# агломерации, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.} other {# агломераций, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.}}',
+  'swarm.enlarged':
+    'Самые маленькие круги больше, чем положено по числу рабочих мест, иначе их не было бы видно.',
   'swarm.alternative':
     '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
-  'payRange.headline.largest':
-    '{share, select, all {Во всех {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# крупнейшей агломерации} other {# крупнейших агломераций}} {rolePlural} получают}} больше медианы по {nation}',
-  'payRange.headline.chosen':
-    '{share, select, all {Во всех {count, plural, one {# агломерации} other {# агломерациях}} {rolePlural} получают} none {Ни в одной из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
   'payRange.headline.none': 'Оплата по агломерациям',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}{places, select, largest {, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии} other {}}: крайние десятые, квартили и медиана с интервалом 95 %.',
+    'Оклад, {currencyName} в год, {month}, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
-  'payRange.head.against': 'оплата к {nation}',
   'payRange.head.afterPrices': 'с учётом цен',
-  'payRange.column.against': 'Оплата к {nation}',
-  'payRange.column.afterPrices': 'То же с учётом цен',
   'payRange.alternative': '{headline}. Медианы, начиная с самой высокой: {places}.',
   'payRange.alternativePlace': '{place}, {median}',
   'payRange.alternativeMissing': '{place}, {reason}',
 
   'occupations.band': 'Опубликовано: {basis}',
   'occupations.rungNote':
-    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+    '{basis}, {evidence, select, published {опубликовано} observed {опрос с поправками} estimated {оценка} other {цитата}}',
   'occupations.codeAndJobs':
     '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'occupations.notPrinted': 'не опубликовано',
@@ -95,51 +92,50 @@ export const ruCharts = {
   'jobs.alternative': '{headline}. Рабочих мест, начиная с наибольшего числа: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
-  'payMap.legend': 'оплата к медиане по {nation}',
   'payMap.jobs': '{jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
-  'payMap.noPay': 'оплата не опубликована',
+  'payMap.noPay': 'зарплата не опубликована',
   'payMap.headline':
-    'Оплата к медиане по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+    'Зарплаты по сравнению с медианой по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+  'payMap.headlineOne':
+    'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
+  'payMap.headlineEqual':
+    'Зарплаты {count, plural, one {во всех # агломерации} other {во всех # агломерациях}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Работодатели {inPlace} платят {direction, select, more {на {percent} больше медианы по {nation}} less {на {percent} меньше медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, больше не платят нигде} one {; больше платят в # агломерации из {total}} other {; больше платят в # агломерациях из {total}}}',
-  'payMap.headlineOwnMissing': 'Оплата в опорной профессии {inPlace} не опубликована',
-  'payMap.headlineNone': 'Оплата не опубликована ни для одной агломерации',
+    'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # агломерации из {total}} other {; выше они в # агломерациях из {total}}}',
+  'payMap.headlineOwnMissing': 'Зарплата в опорной профессии {inPlace} не опубликована',
+  'payMap.headlineNone': 'Зарплата не опубликована ни для одной агломерации',
   'payMap.subtitle':
-    'Медиана в опорной профессии («{occupation}», {code}; {basis}) по агломерациям к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
-  'payMap.noPayNote': 'Пустая точка: оплата не опубликована ({places}).',
+    'Уровень зарплат по агломерациям: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+  'payMap.noPayNote': 'Пустая точка: зарплата не опубликована ({places}).',
   'payMap.alternative':
     '{headline}. Карта, агломераций: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    '{place}: оплата {payWay, select, above {на {pay} выше медианы по {nation}} below {на {pay} ниже медианы по {nation}} other {равна медиане по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
+    'Зарплаты {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
   'payAndPrices.headline.pay':
-    '{place}: оплата {payWay, select, above {на {pay} выше медианы по {nation}} below {на {pay} ниже медианы по {nation}} other {равна медиане по {nation}}}',
-  'payAndPrices.headline.none': 'Оплата до и после учёта цен',
+    'Зарплаты {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
+  'payAndPrices.headline.none': 'Уровень зарплат до и после учёта цен',
   'payAndPrices.subtitle':
-    'Разница с медианой по {nation} в процентах: {subject}, {month}, и то же с учётом местных цен за {priceYear} год.',
-  'payAndPrices.subjectEstimate': 'оценка оклада {roleGenitivePlural}',
-  'payAndPrices.pay': 'оплата',
+    'Медиана в профессии «{occupation}» к медиане по {nation}, {month}, и то же с учётом местных цен за {priceYear} год.',
+  'payAndPrices.wages': 'уровень зарплат',
   'payAndPrices.afterPrices': 'с учётом цен',
-  'payAndPrices.column.pay': 'Оплата к {nation}',
-  'payAndPrices.column.afterPrices': 'То же с учётом цен',
-  'payAndPrices.alternative': '{headline}. Оплата и то же с учётом цен: {places}.',
-  'payAndPrices.alternativePlace': '{place}, {pay}, {after}',
+  'payAndPrices.alternative': '{headline}. Уровень зарплат и то же с учётом цен: {places}.',
+  'payAndPrices.alternativePlace': '{place}, {wages}, {after}',
+  'lenses.wages': 'Уровень зарплат',
 
-  'lenses.pay': 'Сколько платят работодатели',
-  'lenses.prices': 'Сколько стоит жизнь',
+  'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{payWay, select, more {Работодатели {inPlace} платят на {pay} больше медианы по {nation}} less {Работодатели {inPlace} платят на {pay} меньше медианы по {nation}} same {Работодатели {inPlace} платят на уровне медианы по {nation}} other {Официальной оплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше} less {цены на {prices} ниже} same {цены как в среднем по {nation}} other {уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше средних по {nation}} less {цены на {prices} ниже средних по {nation}} same {цены как в среднем по {nation}} other {уровень цен неизвестен}}',
   'lenses.subtitle':
-    'Медиана оплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
-  'lenses.alternative':
-    '{headline}. Сколько платят работодатели: {pay}. Сколько стоит жизнь: {prices}.',
-  'lenses.column.lens': 'Взгляд',
+    'Медиана зарплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
+  'lenses.alternative': '{headline}. Уровень зарплат: {wages}. Уровень цен: {prices}.',
+  'lenses.column.lens': 'Показатель',
   'lenses.column.against': 'К {nation}',
 
   'history.headline':
-    'С {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
-  'history.headline.none': 'Медиана по годам',
+    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+  'history.headline.none': '«{occupation}»: медиана по годам',
   'history.subtitle':
     '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
   'history.nominal': 'в деньгах своего года',
@@ -169,8 +165,10 @@ export const ruCharts = {
     '{points, plural, =0 {не хватает меньше одного пункта} one {не хватает около # пункта} other {не хватает около # пунктов}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
-    'Обычная прибавка при повышении покрывает около {fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}} шага до {upperGenitive}',
+    'Обычная прибавка при повышении покрывает {kind, select, range {примерно от {from} до {to}} least {не меньше {from}} other {около {from}}} шага до {upperGenitive}',
   'raise.headlineCovered': 'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive}',
+  'raise.headlineCoveredUnsure':
+    'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive} или не меньше {from} его',
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':

@@ -61,7 +61,9 @@ export const ruLadder = {
   'difference.measure.dropped': 'больше не измеряют',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
-    'Шаг в процентах общий для страны, от города зависят только деньги. В последнем столбце — чего не хватает после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}.',
+    'Шаг в процентах общий для страны, от города зависят только деньги. Последний столбец — сколько не хватает после прибавки {percent}.',
+  'difference.payTextWay':
+    'Путь в процентах общий для страны, от города зависят только деньги. Всё в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -97,9 +99,9 @@ export const ruLadder = {
     'Стаж в профессии, сложенный от ступени к ступени; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'С другой ступени или на другую',
   'placePath.from': 'От {lowerGenitive}',
-  'placePath.pay': 'от {from} до {to}, примерно на {difference} в год больше',
-  'placePath.raises':
-    'После {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
+  'placePath.pay':
+    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком}}',
+  'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
   'placePath.difference': 'Что меняется на этом {steps, plural, one {шаге} other {пути}}',
@@ -109,10 +111,15 @@ export const ruLadder = {
   'gap.short': 'не хватает {points, number} п. п.',
   'gap.shortBy': 'около {amount} в год',
   'gap.covers': '{promotions, plural, one {покрывает весь шаг} other {покрывают весь путь}}',
+  'gap.today': 'в нынешних зарплатах',
+  'gap.assumption':
+    'На пути в несколько шагов всё считается в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком.',
   'gap.headline':
     '{promotions, plural, =1 {После обычной прибавки} =2 {После двух обычных прибавок} =3 {После трёх обычных прибавок} =4 {После четырёх обычных прибавок} other {После обычных прибавок}} до медианы {upperGenitivePlural} не хватает около {amount}',
   'gap.headlineCovered':
     '{promotions, plural, one {Обычная прибавка при повышении доводит} other {Обычные прибавки при повышении доводят}} до медианы {upperGenitivePlural}',
+  'gap.headlineWay':
+    'От {lowerGenitive} до {upperGenitive} медиана вырастает на {step} в нынешних зарплатах',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',

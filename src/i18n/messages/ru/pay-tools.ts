@@ -3,9 +3,9 @@ import type { enPayTools } from '../en/pay-tools.ts';
 /** Инструменты об оплате: зарплаты по городам, сравнение городов, место собственной оплаты. */
 export const ruPayTools = {
   'salaries.measure': 'Показатель',
-  'salaries.measure.estimate': 'Оплата ступени, оценка',
+  'salaries.measure.estimate': 'Зарплата на ступени, наш расчёт',
   'salaries.measure.real': 'То же с учётом цен',
-  'salaries.measure.official': 'Оплата официальной профессии',
+  'salaries.measure.official': 'Зарплата в официальной профессии',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Коэффициент локализации',
   'salaries.rung': 'Ступень',
@@ -32,27 +32,43 @@ export const ruPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    '{share, select, all {{count, plural, =1 {В единственной найденной агломерации} one {Во всех # агломерации} other {Во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {В единственной найденной агломерации} one {Ни в одной из # агломерации} other {Ни в одной из # агломераций}} {rolePlural} не получают} other {В {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту, {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.real':
-    'С учётом цен {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} {rolePlural} получают} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту с учётом цен, {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.official':
-    '«{occupation}»: {share, select, all {{count, plural, =1 {в единственной найденной агломерации} one {во всех # агломерации} other {во всех # агломерациях}} оплата выше} none {{count, plural, =1 {в единственной найденной агломерации} one {ни в одной из # агломерации} other {ни в одной из # агломераций}} оплата не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}} оплата выше}} медианы по {nation}',
-  'salaries.finding.jobs': '«{occupation}»: впереди всех по числу рабочих мест — {place}, {figure}',
+    '«{occupation}»: {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
+  'salaries.finding.one.estimate':
+    '{place}: по нашему расчёту, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других агломераций здесь расчёта нет} other {}}',
+  'salaries.finding.one.real':
+    '{place}: по нашему расчёту с учётом цен, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других агломераций здесь нет расчёта или уровня цен} other {}}',
+  'salaries.finding.one.official':
+    '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других агломераций здесь зарплата не опубликована} other {}}',
+  'salaries.finding.one.jobs':
+    '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других агломераций здесь число не опубликовано} other {}}',
+  'salaries.finding.one.quotient':
+    '{place}, «{occupation}»: коэффициент локализации {figure}{partial, select, yes {; для других агломераций здесь он не опубликован} other {}}',
+  'salaries.finding.one.missing': '{place}: {reason}',
+  'salaries.finding.jobs':
+    '«{occupation}»: {partial, select, yes {среди агломераций с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: наибольший коэффициент локализации — {place}, {figure}',
+    '«{occupation}»: {partial, select, yes {среди агломераций, где он опубликован, наибольший коэффициент локализации} other {наибольший коэффициент локализации}} — {place}, {figure}',
+  'salaries.finding.tie.jobs':
+    '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # агломерации} other {в # агломерациях}}',
+  'salaries.finding.tie.quotient':
+    '«{occupation}»: одинаковый наибольший коэффициент локализации, {figure}, {count, plural, one {в # агломерации} other {в # агломерациях}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid': 'Ни для одной из этих агломераций нет данных об оплате',
   'salaries.finding.none': 'Ничего не нашлось',
   'salaries.measured.estimate':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-\u2060процентным интервалом.',
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
   'salaries.measured.real':
-    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-\u2060процентным интервалом.',
+    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
   'salaries.measured.official':
     '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. Крайние десятые, квартили и медиана.',
   'salaries.mapped.estimate':
-    'Медиана оклада по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    'Наш расчёт медианного оклада к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.real':
-    'Медиана оклада с учётом цен по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    'Наш расчёт медианного оклада с учётом цен к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.official':
     'Медиана оплаты в профессии «{occupation}» ({code}) по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'salaries.mapped.jobs':
@@ -71,10 +87,10 @@ export const ruPayTools = {
     'Оплата не опубликована для {count, plural, one {# агломерации} other {# агломераций}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
   'salaries.gap.no-prices':
     'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Оплату с учётом цен там посчитать нельзя.',
-  'salaries.head.prices': 'цены к {nation}',
   'salaries.head.jobs': 'рабочих мест',
   'salaries.head.quotient': 'коэффициент локализации',
   'salaries.column.realMedian': 'Медиана с учётом цен',
+  'salaries.column.wages': 'зарплаты в этой профессии, к {nation}',
   'salaries.column.real': 'С учётом цен, к {nation}',
   'salaries.column.quotient': 'Коэффициент локализации',
   'salaries.column.p10': 'P10',
@@ -82,8 +98,8 @@ export const ruPayTools = {
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
   'salaries.table': 'Агломерации: {measure}',
-  'salaries.map.real': 'оплата с учётом цен по отношению к медиане по {nation}',
-  'salaries.map.jobs': 'доля рабочих мест по отношению к {nation}',
+  'salaries.map.real': 'зарплата на этой ступени с учётом цен, к {nation}',
+  'salaries.map.jobs': 'доля рабочих мест, к {nation}',
   'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
   'salaries.map.place':
     '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, коэффициент локализации {quotient}}}',
@@ -95,29 +111,41 @@ export const ruPayTools = {
   'salaries.explore': 'Все агломерации: сортировка и фильтры',
 
   'comparison.headline':
-    '{spread, select, none {Платят одинаково {inMost}} other {Больше всего платят {inMost}}}{after, select, same {, и цены этого не меняют} unknown {; уровень цен здесь неизвестен} level {; с учётом цен разницы нет} partial {; с учётом цен, где они известны,{spread, select, none { больше всего} other {}} — {inAfter}} other {, а с учётом цен{spread, select, none { больше всего} other {}} — {inAfter}}}',
-  'comparison.headline.one': '{rolePluralStart} {inPlace}: медиана {median}',
-  'comparison.headline.none': 'Сравнивать нечего: оценок нет',
+    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
+  'comparison.headline.one':
+    'По нашему расчёту, {rolePlural} {inPlace} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+  'comparison.headline.only':
+    'Расчёт есть только {inPlace}: {rolePlural} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+  'comparison.headline.none':
+    '{count, plural, =0 {Сравнивать нечего: расчётов нет} other {Расчёта нет {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
+  'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
     'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между ступенями в процентах общий для страны; от города зависит только его сумма.}}',
   'comparison.row':
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
   'comparison.alternative': '{headline}. {rows}.',
+  'placeLenses.wages': 'уровень зарплат',
 
-  'placeLenses.pay': 'оплата',
-  'placeLenses.prices': 'цены',
-  'placeLenses.headline':
-    '{pay, select, none {Официальной оплаты здесь нет} all {{prices, select, same {Платят в этих городах одинаково, и цены одинаковы} other {Платят в этих городах одинаково}}} other {{prices, select, same {Больше всего платят {inPaid}, и цены там же самые высокие} other {Больше всего платят {inPaid}}}}}{prices, select, none {; уровень цен неизвестен} same {} all {; цены одинаковы} other {; самые высокие цены — {inDear}}}',
-  'placeLenses.row': '{place}: оплата {pay}, цены {prices} к {nation}',
+  'placeLenses.prices': 'уровень цен',
+  'placeLenses.headline': '{wages}; {prices}',
+  'placeLenses.both': 'Самые высокие зарплаты и самые высокие цены — {inPlaces}',
+  'placeLenses.wagesFinding':
+    '{kind, select, none {Официальной зарплаты здесь нет} alone {Зарплаты {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Самые высокие зарплаты — {inPlaces}}}',
+  'placeLenses.pricesFinding':
+    '{kind, select, none {уровень цен неизвестен} alone {цены {way, select, above {на {percent} выше средних по {nation}} below {на {percent} ниже средних по {nation}} other {как в среднем по {nation}}}} only {уровень цен известен только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {цены одинаковые} sameOfKnown {там, где цены известны, они одинаковые} ofKnown {среди городов с известным уровнем цен самые высокие цены — {inPlaces}} other {самые высокие цены — {inPlaces}}}',
+  'placeLenses.row': '{place}: уровень зарплат {wages}, уровень цен {prices} к {nation}',
 
   'compare.choice': 'Что сравнить',
   'compare.places': 'Города',
   'compare.add': 'Добавить город',
   'compare.addHint': 'Введите начало названия города или штата.',
   'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
+  'compare.unknown':
+    'В адресе {count, plural, one {назван город, которого здесь нет} other {названы города, которых здесь нет}}: {names}. {kept, plural, =0 {Показан начальный вид} one {Оставлен # город} few {Оставлены # города} many {Оставлено # городов} other {Оставлено # города}}.',
+  'compare.tooMany': 'В адресе больше {most} городов. Показаны первые {most}.',
   'compare.remove': 'Убрать: {place}',
   'compare.noMatch': 'Так не начинается ни одно название.',
   'compare.matches':
@@ -126,27 +154,25 @@ export const ruPayTools = {
   'compare.second': 'Вторая ступень',
   'compare.noSecond': 'нет',
   'compare.steps': 'Стрелки ведут от строки к строке.',
-  'compare.evidence.estimated': 'города, по оплате ступени в стране и официальной оплате',
-  'compare.evidence.published': 'оплата в профессии «{occupation}», цены',
+  'compare.evidence.estimated': 'города, по зарплате ступени в стране и официальным зарплатам',
+  'compare.evidence.published': 'зарплаты в профессии «{occupation}», цены',
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
   'compare.side': 'Рядом',
   'compare.sideNote':
-    'Оплата: медиана в профессии «{occupation}», {wages}, с комиссионными. Цены: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
+    'Уровень зарплат: медиана в профессии «{occupation}», {wages}, с комиссионными. Уровень цен: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'сколько это в средних ценах по {nation}',
   'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
-  'compare.row.wages': 'Оплата к {nation}, «{occupation}»',
-  'compare.row.wagesRank': 'место по оплате',
-  'compare.row.prices': 'Цены к {nation}',
-  'compare.row.pricesRank': 'место по ценам, начиная с самых высоких',
+  'compare.row.wagesRank': 'место по уровню зарплат',
+  'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
   'compare.row.jobsRank': 'место по числу рабочих мест',
   'compare.row.quotient': 'доля рабочих мест, {nation} = 1',
   'compare.rank': '{rank}-⁠е из {count}',
   'compare.notPrinted': 'не опубликовано',
-  'compare.lenses': 'Два взгляда',
+  'compare.lenses': 'Уровень зарплат и уровень цен',
   'compare.move': 'Если переехать',
   'compare.moveNote':
     'Для {roleGenitivePlural} с медианной оплатой: оклад, на который в новом городе можно купить то же, что на прежний оклад в прежнем городе ({prices}). Учтены только цены: налоги и привычки у каждого свои.',
@@ -212,9 +238,9 @@ export const ruPayTools = {
   'standing.head': 'процентиль',
   'standing.row': '{name} ({note}): {rank}',
   'standing.note':
-    '{basis}, {evidence, select, published {опубликовано} observed {наблюдение} estimated {оценка} other {цитата}}',
+    '{basis}, {evidence, select, published {опубликовано} observed {опрос с поправками} estimated {оценка} other {цитата}}',
   'standing.noteAnswers':
-    '{basis}, {evidence, select, estimated {оценка} other {наблюдение}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
+    '{basis}, {evidence, select, estimated {оценка} other {опрос с поправками}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
   'standing.noteJobs':
     '{basis}, опубликовано: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'standing.notPrinted': 'оплата здесь не опубликована',

@@ -30,7 +30,7 @@ export const ruRoles = {
   'question.what': 'Кто это',
   'question.pay': 'Сколько платят',
   'question.payHere': 'Сколько здесь платят',
-  'question.lenses': 'Город в двух измерениях',
+  'question.lenses': 'Зарплаты и цены',
   'question.next': 'Какая ступень следующая',
   'question.nextHere': 'Какая ступень следующая',
   'question.time': 'Сколько времени занимает',
@@ -51,6 +51,31 @@ export const ruRoles = {
   'role.scope': 'За что отвечает',
   'role.cities': 'Оплата по городам',
   'role.allCities': 'Все агломерации: {count, number}',
+  'role.survey': 'Что ответили люди на этой ступени',
+  'role.survey.also':
+    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на этой ступени: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
+  'role.survey.cash': 'Все денежные выплаты',
+  'role.survey.cashText':
+    'Вместе с премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
+  'role.survey.extra':
+    'Дополнительные выплаты есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
+  'role.survey.tooFew':
+    '{n, plural, =0 {Никто не ответил.} one {Есть только # ответ, этого мало.} few {Есть только # ответа, этого мало.} many {Есть только # ответов, этого мало.} other {Есть только # ответа, этого мало.}}',
+  'role.survey.experience': 'Стаж',
+  'role.survey.experienceText':
+    '{kind, select, total {Общий} other {В этой области}}: медиана — примерно {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
+  'role.survey.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
+  'role.survey.groups': 'Другие должности и отрасли',
+  'role.survey.groupsCaption': '{role}: оклад в год по должностям и отраслям',
+  'role.survey.group': 'Группа',
+  'role.survey.groupN': 'Ответы',
+  'role.survey.groupMedian': 'Медиана',
+  'role.survey.groupHalf': 'Половина получает',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало)} other {}}',
+  'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
+  'role.survey.groupsNote':
+    'Отрасли — это части ступени, а другие должности в её числа не входят. Группа, где ответов мало, может отличаться от ступени случайно.',
+
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
   'role.formula': 'Формула',
@@ -116,22 +141,22 @@ export const ruRoles = {
     'Сколько платят на ступени, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты ступени доходит лишь часть этой разницы. Компания здесь может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие агломерации',
-  'rolePlace.nearbyHeadline.more': '{place} ({distance} отсюда): платят на {share} больше',
-  'rolePlace.nearbyHeadline.less': '{place} ({distance} отсюда): платят на {share} меньше',
-  'rolePlace.nearbyHeadline.same': '{place} ({distance} отсюда): платят столько же',
+  'rolePlace.nearbyHeadline.more':
+    '{place} ({distance} отсюда): на этой ступени, по нашему расчёту, на {share} больше',
+  'rolePlace.nearbyHeadline.less':
+    '{place} ({distance} отсюда): на этой ступени, по нашему расчёту, на {share} меньше',
+  'rolePlace.nearbyHeadline.same':
+    '{place} ({distance} отсюда): на этой ступени, по нашему расчёту, столько же',
   'rolePlace.sources': 'Источники и даты',
   'rolePlace.otherRungs': 'Другие ступени здесь',
 
   'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
-    'Оклад, {currencyName} в год, {month}. Зарплаты: медиана профессии «{occupation}», {wages}. Цены: все товары и услуги, {prices}.',
+    'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}. Уровень цен: все товары и услуги, {prices}.',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
   'table.half': 'Средняя половина',
-  'table.payAgainst': 'Оплата к {nation}',
-  'table.wagesAgainst': 'Зарплаты к {nation}',
-  'table.pricesAgainst': 'Цены к {nation}',
   'table.range': 'Диапазон',
   'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
@@ -140,11 +165,10 @@ export const ruRoles = {
   'city.title': 'Оплата {inPlace}',
   'city.headTitle': 'Оплата: {label}',
   'city.description':
-    '{label}: оплата {pay}{priced, select, yes { и цены {prices}} other {}} к {nation}. Оплата каждой ступени от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по ступеням от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
   'city.rankText':
-    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}); {priceOrdinal} из {priceCount, number} по ценам, считая с самых дорогих ({prices}).',
-  'city.rankPay':
-    '{ordinal} место из {count, number} по оплате в профессии «{occupation}» ({wages}).',
+    '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); {priceOrdinal} из {priceCount, number} по уровню цен ({prices}), считая с самого высокого.',
+  'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; их доля среди всех мест — {lq} от доли по стране ({wages}).',
   'city.jobsOnly':
@@ -153,7 +177,7 @@ export const ruRoles = {
   'city.rungs': 'Ступени здесь',
   'city.occupations': 'Официальные профессии',
   'city.similar': 'Похожие агломерации',
-  'city.similarText': 'Ближе всего по уровню оплаты, ценам и числу рабочих мест.',
+  'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие агломерации',
   'noEstimate.why.reference-wage-not-published':

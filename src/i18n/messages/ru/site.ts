@@ -41,7 +41,7 @@ export const ruSite = {
   'proficiency.expert': 'Эксперт',
 
   'evidence.published': 'Опубликовано',
-  'evidence.observed': 'Наблюдение',
+  'evidence.observed': 'Опрос с поправками',
   'evidence.estimated': 'Оценка',
   'evidence.quoted': 'Цитата',
 
@@ -76,7 +76,7 @@ export const ruSite = {
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    'агломерации (оплата ступени по стране с поправкой на местный уровень оплаты)',
+    'агломерации (зарплата ступени по стране с поправкой на местный уровень зарплат)',
   'figure.method': 'Как это получено',
 
   'column.rung': 'Ступень',
@@ -92,6 +92,22 @@ export const ruSite = {
   'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
   'column.evidence': 'Происхождение',
+  'measure.wageLevel': 'уровень зарплат, к {nation}',
+  'measure.payAtLevel': 'зарплата на этой ступени, к {nation}',
+  'measure.priceLevel': 'уровень цен, к {nation}',
+  'measure.afterPrices': 'то же с учётом цен',
+  'measure.bridge':
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; до {levels, select, all {каждой} other {этой}} ступени {part, select, none {такая разница не доходит} all {такая разница доходит целиком} other {доходит около {part} такой разницы}}: {pay}.',
+  'measure.bridge.same':
+    'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {каждой} other {этой}} ступени такой же.',
+  'measure.bridge.noEstimate':
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такие же, как по {nation}}}; зарплату {levels, select, all {по ступеням} other {на этой ступени}} здесь мы не рассчитываем.',
+  'measure.bridge.noWage':
+    'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по ступеням} other {на этой ступени}} мы не рассчитываем.',
+  'measure.bridge.general':
+    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на ступени — наш расчёт: {part, select, none {такая разница до неё не доходит} all {такая разница доходит до неё целиком} other {до неё доходит около {part} такой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на ступени {pay}.}}',
+  'measure.fraction':
+    '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}}',
   ordinal: '{rank}-⁠е',
   'years.range':
     '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',

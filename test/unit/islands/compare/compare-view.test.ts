@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CompareView } from '../../../../src/islands/compare/compare-props.ts';
-import { compareParameters } from '../../../../src/islands/compare/compare-props.ts';
+import { compareParameters, placesLeftOut } from '../../../../src/islands/compare/compare-props.ts';
 import { composeComparison } from '../../../../src/islands/compare/compose-comparison.ts';
 import { describeMoves } from '../../../../src/islands/compare/describe-moves.ts';
 import { sideBySide } from '../../../../src/islands/compare/side-by-side.ts';
@@ -23,19 +23,32 @@ describe('the address of a comparison', () => {
   });
 
   test.each([
-    ['the same place twice', '?places=denver-co.denver-co'],
-    ['six places', '?places=denver-co.austin-tx.boulder-co.new-york-ny.laredo-tx.san-juan-pr'],
-    ['an unknown place', '?places=denver-co.atlantis'],
+    ['an unknown place alone', '?places=atlantis'],
     ['a state', '?places=co'],
     ['no place', '?places='],
     ['an unknown rung', '?rungs=chief'],
-    ['three rungs', '?rungs=account-manager.senior-account-manager.account-director'],
-    ['the same rung twice', '?rungs=account-manager.account-manager'],
     ['a parameter twice', '?places=denver-co&places=austin-tx'],
     ['something inherited', '?places=__proto__&rungs=constructor'],
     ['pay', '?pay=85000'],
   ])('with %s shows what the page begins with', (_, search) => {
     expect(parse(search)).toEqual(props.defaults);
+  });
+
+  const six = ['denver-co', 'austin-tx', 'boulder-co', 'new-york-ny', 'laredo-tx', 'san-juan-pr'];
+
+  test.each([
+    ['the same place twice', 'denver-co.denver-co', ['denver-co'], null],
+    [
+      'an unknown place among known ones',
+      'foo-xx.denver-co',
+      ['denver-co'],
+      { unknown: ['foo-xx'], kept: 1, tooMany: false },
+    ],
+    ['six places', six.join('.'), six.slice(0, 5), { unknown: [], kept: 5, tooMany: true }],
+  ])('with %s keeps what it knows and says the rest', (_, places, kept, leftOut) => {
+    const search = `?places=${places}`;
+    expect(parse(search)).toEqual({ ...props.defaults, places: kept });
+    expect(placesLeftOut(search, props)).toEqual(leftOut);
   });
 });
 

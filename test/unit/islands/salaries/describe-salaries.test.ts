@@ -46,34 +46,64 @@ const find = (locale: string, change: Partial<SalariesView>, only?: readonly str
 describe('the finding of a view', () => {
   it('counts the areas that pay more than the nation', () => {
     expect(find('en', {})).toBe(
-      'Account managers earn more than the US median in 3 of the 6 areas',
+      'We estimate that account managers earn more than the US median in 3 of the 6 areas with an estimate',
     );
     expect(find('ru', {})).toBe(
-      'В 3 из 6 агломераций аккаунт-менеджеры получают больше медианы по США',
+      'По нашему расчёту, в 3 из 6 агломераций с расчётом аккаунт-менеджеры получают больше медианы по США',
     );
   });
 
   it('says it of prices, of an occupation and of jobs in their own words', () => {
-    expect(find('en', { measure: 'real' })).toMatch(/^After prices, account managers earn more/);
+    expect(find('en', { measure: 'real' })).toMatch(
+      /^After prices, we estimate that account managers earn more/,
+    );
     expect(find('en', { measure: 'official' })).toMatch(/^Sales of services: wages are above/);
-    expect(find('en', { measure: 'jobs' })).toMatch(/most jobs are in New York, NY, 10,000$/);
+    expect(find('en', { measure: 'jobs' })).toMatch(
+      /of the areas with a published number, most jobs are in New York, NY, 10,000$/,
+    );
     expect(find('ru', { measure: 'quotient' })).toMatch(
       /наибольший коэффициент локализации — Боулдер, .+, 1,5$/,
     );
   });
 
   it.each([
-    [['new-york-ny'], 'Account managers earn more than the US median in the only area'],
-    [['new-york-ny', 'boulder-co'], 'Account managers earn more than the US median in all 2 areas'],
-    [['laredo-tx'], 'Account managers earn more than the US median in no area'],
+    [
+      ['new-york-ny'],
+      'New York, NY: we estimate that account managers earn ≈ $72,000, 20% above the US median',
+    ],
+    [
+      ['new-york-ny', 'boulder-co'],
+      'We estimate that account managers earn more than the US median in all 2 areas',
+    ],
+    [
+      ['laredo-tx'],
+      'Laredo, TX: we estimate that account managers earn ≈ $48,000, 20% below the US median',
+    ],
+    [
+      ['austin-tx', 'ogden-ut'],
+      'Austin, TX: we estimate that account managers earn ≈ $60,000, as much as the US median; no other area here has an estimate',
+    ],
     [
       ['laredo-tx', 'san-juan-pr'],
-      'Account managers earn more than the US median in none of the 2 areas',
+      'We estimate that account managers earn more than the US median in none of the 2 areas',
     ],
-    [['ogden-ut'], 'None of these areas has pay to show'],
+    [['ogden-ut'], 'Ogden, UT: no estimate: no wage published'],
+    [['ogden-ut', 'guayama-pr'], 'None of these areas has pay to show'],
     [[], 'No area fits'],
   ])('of %j is "%s"', (only, expected) => {
     expect(find('en', {}, only)).toBe(expected);
+  });
+
+  it.each([
+    [
+      { measure: 'real' },
+      /^Denver, CO: after prices, we estimate that .* as much as the US median$/,
+    ],
+    [{ measure: 'official' }, /^Denver, CO, Sales of services: .* 21% above the US$/],
+    [{ measure: 'jobs' }, /^Denver, CO, Sales of services: 4,000 jobs$/],
+    [{ measure: 'quotient' }, /^Denver, CO, Sales of services: [\d.]+ times the national share/],
+  ] as const)('of one area by %j holds it against the nation', (change, expected) => {
+    expect(find('en', change, ['denver-co'])).toMatch(expected);
   });
 
   it('has a sentence for every measure and picture, in every language', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   flag,
+  leftOutOfList,
   listOf,
   oneOf,
   oneOfNumbers,
@@ -75,9 +76,7 @@ describe('a view in an address', () => {
     ['a number off the list', 'jobs=101'],
     ['a number written otherwise', 'jobs=1e2'],
     ['a number with a blank', 'jobs=100+'],
-    ['an unknown city among known ones', 'with=austin-tx.atlantis'],
-    ['a city twice', 'with=austin-tx.austin-tx'],
-    ['too many cities', 'with=denver-co.austin-tx.boise-id'],
+    ['unknown cities alone', 'with=atlantis.ys'],
     ['an unknown name', 'colour=red'],
     ['a yes in another word', 'all=true'],
     ['a text that is too long', `q=${'a'.repeat(21)}`],
@@ -98,6 +97,33 @@ describe('a view in an address', () => {
     });
   });
 
+  it.each([
+    ['an unknown city among known ones', 'with=austin-tx.atlantis', ['austin-tx']],
+    ['a city twice', 'with=austin-tx.austin-tx', ['austin-tx']],
+    ['too many cities', 'with=denver-co.austin-tx.boise-id', ['denver-co', 'austin-tx']],
+  ])('keeps the cities it knows of %s', (_what, search, places) => {
+    expect(parse(search)).toEqual({ ...defaults, places });
+  });
+
+  it('says which cities it does not know, and when there are too many', () => {
+    const known = ['denver-co', 'austin-tx', 'boise-id'];
+    const leftOut = (search: string) => leftOutOfList(search, 'with', known, 2);
+    expect(leftOut('?with=austin-tx.atlantis.%3Cb%3Eys%00')).toEqual({
+      unknown: ['atlantis', 'bys'],
+      kept: 1,
+      tooMany: false,
+    });
+    expect(leftOut('?with=denver-co.austin-tx.boise-id')).toEqual({
+      unknown: [],
+      kept: 2,
+      tooMany: true,
+    });
+    expect(leftOut(`?with=a.b.c.d.${'e'.repeat(50)}`)!.unknown).toEqual(['a', 'b', 'c']);
+    for (const search of ['', '?with=austin-tx', '?with=a&with=b', `?with=${'a'.repeat(2000)}`]) {
+      expect(leftOut(search)).toBeNull();
+    }
+  });
+
   it('shows the default for a query of more than 2,000 characters', () => {
     expect(parse(`?rung=high&x=${'a'.repeat(2000)}`)).toBe(defaults);
   });
@@ -116,7 +142,9 @@ describe('a view in an address', () => {
         expect(['co', 'tx', null]).toContain(view.state);
         expect([0, 100, 1000]).toContain(view.least);
         expect([true, false]).toContain(view.all);
-        expect(view.places).toEqual(defaults.places);
+        expect(view.places.every((id) => CITIES.some((known) => known === id))).toBe(true);
+        expect(view.places.length).toBeGreaterThan(0);
+        expect(view.places.length).toBeLessThanOrEqual(2);
         expect(view.search.length).toBeLessThanOrEqual(20);
         expect(view.search).not.toMatch(/\p{Cc}/u);
       }

@@ -16,9 +16,9 @@ describe('the history of a role', () => {
     ]);
   });
 
-  it('tells the rise before and after inflation: 50 of 40 and 50 of 48', () => {
+  it('tells the rise from the change of method on, before and after inflation: 50 of 45 and of 48.5', () => {
     expect(figure.words.description.headline).toBe(
-      'Since 2021 the median rose 25% in US dollars and 4% after inflation',
+      'Sales of services: since 2023 the median rose 11% in US dollars and 3% after inflation',
     );
   });
 
@@ -45,7 +45,7 @@ describe('the history of a role', () => {
   it('has the same numbers in Russian', () => {
     const { words } = historyFigure(russian, russian.mainRole)!;
     expect(rowsOf(words.description).at(-1)).toEqual(['2025', '50 000 $', '50 000 $']);
-    expect(plain(words.description.headline)).toContain('25 %');
+    expect(plain(words.description.headline)).toContain('11 %');
   });
 
   it('takes the first related occupation of the role that has a series', () => {
@@ -59,6 +59,12 @@ describe('the history of a role', () => {
 
   it('is absent where none of its occupations has a series', () => {
     expect(historyFigure(english, english.roles[3]!)).toBeNull();
+  });
+
+  it('is absent where the occupation is a catch-all', () => {
+    const occupations = project.occupations.map((item) => ({ ...item, catchAll: true }));
+    const model = modelOf({ ...project, occupations });
+    expect(historyFigure(model, model.mainRole)).toBeNull();
   });
 
   it('has no break where its source names none', () => {

@@ -24,7 +24,7 @@ describe('the ladder of the nation', () => {
         '$105,000–$140,000',
         '+33%',
         '12',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Account director',
@@ -36,7 +36,7 @@ describe('the ladder of the nation', () => {
         '$85,000–$96,000',
         '+25%',
         '80',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Senior account manager',
@@ -48,7 +48,7 @@ describe('the ladder of the nation', () => {
         '$68,000–$76,000',
         '+20%',
         '120',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Account manager',
@@ -60,7 +60,7 @@ describe('the ladder of the nation', () => {
         '$56,000–$65,000',
         '+50%',
         '200',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Assistant account manager',
@@ -72,7 +72,7 @@ describe('the ladder of the nation', () => {
         '$38,000–$42,000',
         '–',
         '50',
-        'Observed',
+        'Survey, adjusted',
       ],
     ]);
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lensesFigure } from '../../../../src/views/figures/lenses-figure.ts';
 import { atlas, english, plain, russian } from '../../../fixtures/small-model.ts';
 
-const lenses = (placeId: string) => lensesFigure(english, atlas.placeById[placeId]!, 2);
+const lenses = (placeId: string) => lensesFigure(english, atlas.placeById[placeId]!, 'one');
 const values = (placeId: string): string[] =>
   lenses(placeId).narrow.lenses.map(({ value }) => value.text);
 
-describe('the two lenses of an area', () => {
+describe('the wage level and the price level of an area', () => {
   it.each([
     ['boulder-co', '+69%', '+20%'],
     ['new-york-ny', '+44%', '+25%'],
@@ -16,10 +16,10 @@ describe('the two lenses of an area', () => {
     ['san-juan-pr', '−51%', 'not available'],
     ['ogden-ut', 'not available', '−5%'],
     ['guayama-pr', 'not available', 'not available'],
-  ])('are for %s pay %s and prices %s', (placeId, pay, prices) => {
-    expect(values(placeId)).toEqual([pay, prices]);
-    expect(lenses(placeId).label).toContain(`What employers pay: ${pay}.`);
-    expect(lenses(placeId).label).toContain(`What things cost: ${prices}.`);
+  ])('are for %s wages %s and prices %s', (placeId, wages, prices) => {
+    expect(values(placeId)).toEqual([wages, prices]);
+    expect(lenses(placeId).label).toContain(`Wage level: ${wages}.`);
+    expect(lenses(placeId).label).toContain(`Price level: ${prices}.`);
   });
 
   it('say what each measures, and when', () => {
@@ -28,14 +28,42 @@ describe('the two lenses of an area', () => {
     );
   });
 
-  it('are drawn at two widths in the colour of the rung', () => {
+  it('are drawn at two widths', () => {
     const { narrow, medium } = lenses('denver-co');
-    expect([narrow.width, medium.width, narrow.rung, medium.rung]).toEqual([300, 416, 2, 2]);
+    expect([narrow.width, medium.width]).toEqual([300, 416]);
     expect(medium.lenses.map(({ value }) => value.text)).toEqual(['+21%', '+10%']);
   });
 
+  it.each([
+    [
+      'denver-co',
+      'Wages in Sales of services are 21% above the US; about half of such a difference reaches this level: +10%.',
+    ],
+    [
+      'laredo-tx',
+      'Wages in Sales of services are 36% below the US; about half of such a difference reaches this level: −20%.',
+    ],
+    [
+      'austin-tx',
+      'Wages in Sales of services are at the US level, and so is our estimate for this level.',
+    ],
+    [
+      'ogden-ut',
+      'No wage in Sales of services is published here, so we make no estimate for this level.',
+    ],
+  ])('are joined for %s with the pay at a level', (placeId, sentence) => {
+    expect(lenses(placeId).bridge).toBe(sentence);
+  });
+
+  it('are joined with the pay at every level on the page of an area', () => {
+    const { bridge } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all');
+    expect(plain(bridge)).toContain(
+      'до каждой ступени доходит около половины такой разницы: +10 %.',
+    );
+  });
+
   it('have the same numbers in Russian', () => {
-    const { narrow } = lensesFigure(russian, atlas.placeById['denver-co']!, 2);
+    const { narrow } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all');
     expect(narrow.lenses.map(({ value }) => plain(value.text))).toEqual(['+21 %', '+10 %']);
   });
 });

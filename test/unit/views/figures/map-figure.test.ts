@@ -22,14 +22,14 @@ describe('the map', () => {
   it('names the ends, and says where no wage is printed and what a phone leaves out', () => {
     const { description, notes, narrowNotes } = figure.words;
     expect(description.headline).toBe(
-      'Pay runs from −51% in San Juan to +69% in Boulder against the US median',
+      'Wages run from −51% in San Juan to +69% in Boulder against the US median',
     );
     expect(notes).toEqual(['Open dot: no wage is printed (Guayama and Ogden).']);
     expect(narrowNotes).toEqual(['Here only areas with 1,000 jobs or more.']);
   });
 
-  it('is published in the colour of the main rung, with basis, month and source', () => {
-    expect(evidenceOf(figure.words)).toEqual([['published', 2, 'wages incl. commissions']]);
+  it('is published and grey, with basis, month and source', () => {
+    expect(evidenceOf(figure.words)).toEqual([['published', null, 'wages incl. commissions']]);
     expect(figure.words.source).toBe('OEWS, May 2025; Positions.');
     expect(figure.words.description.subtitle).toContain('Sales of services, 41-3091');
     expect(figure.words.tableHref).toBe('#areas');

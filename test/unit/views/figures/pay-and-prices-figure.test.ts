@@ -1,67 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { payAndPricesFigure } from '../../../../src/views/figures/role-figures.ts';
-import { atlas, english, modelOf, plain } from '../../../fixtures/small-model.ts';
+import { homeFindings } from '../../../../src/views/sections/home-findings.ts';
+import { english, modelOf } from '../../../fixtures/small-model.ts';
 import { smallProject } from '../../../fixtures/small-project.ts';
 import { evidenceOf, rowsOf } from '../table-of.ts';
 
-const role = english.mainRole;
-const page = payAndPricesFigure(english, { role, places: atlas.largestMarkets, size: 'page' });
+const finding = homeFindings(english).prices;
 
-describe('pay before and after prices', () => {
-  it('has both differences to the nation: Boulder 78 of 60, and 65 of 60 after prices', () => {
-    expect(rowsOf(page.words.description)).toEqual([
-      ['Boulder, CO', '+30%', '+8%'],
-      ['New York, NY', '+20%', '−4%'],
-      ['Denver, CO', '+10%', '0%'],
-      ['Austin, TX', '0%', '0%'],
-      ['Laredo, TX', '−20%', '−17%'],
-      ['San Juan, PR', '−30%', 'not available'],
+describe('wages before and after prices', () => {
+  it('has both differences to the nation: Boulder 84.5 of 50, and 70.4 of 50 after prices', () => {
+    expect(rowsOf(finding.words.description)).toEqual([
+      ['Boulder', '+69%', '+41%'],
+      ['New York', '+44%', '+15%'],
+      ['Denver', '+21%', '+10%'],
     ]);
-    expect(page.words.description.headline).toBe(
-      'Boulder pays 30% above the US median. After prices it is 8%',
+    expect(finding.words.description.headline).toBe(
+      'Wages in Boulder are 69% above the US median. After prices it is 41%',
     );
   });
 
-  it('is estimated in the colour of the rung, and cites both estimates and prices', () => {
-    expect(evidenceOf(page.words)).toEqual([['estimated', 2, null]]);
-    expect(page.words.source).toBe('Survey, May 2025; OEWS, May 2025; Price levels, year 2024.');
-    expect(page.words.description.subtitle).toContain('local prices, 2024');
-    expect(page.words.downloads.map(({ href }) => href)).toEqual(['/data/places.csv']);
-    expect(page.words.method?.href).toBe('/method/#price-level');
+  it('is published, grey, and cites both wages and prices', () => {
+    expect(evidenceOf(finding.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(finding.words.source).toBe('OEWS, May 2025; Price levels, year 2024.');
+    expect(finding.words.description.subtitle).toContain('local prices, 2024');
+    expect(finding.words.downloads.map(({ href }) => href)).toEqual(['/data/places.csv']);
+    expect(finding.words.method?.href).toBe('/method/#price-level');
   });
 
-  it('leads on the page of a role to the role in each area', () => {
-    expect([page.narrow.width, page.medium?.width, page.wide?.width]).toEqual([328, 720, 984]);
-    expect(page.wide!.rows[0]!.href).toBe('/roles/account-manager/boulder-co/');
-  });
-
-  it('is smaller among findings, leads nowhere and names places alone', () => {
-    const finding = payAndPricesFigure(english, {
-      role,
-      places: atlas.largestMarkets,
-      size: 'finding',
-    });
+  it('is small, leads nowhere and names places alone', () => {
     expect([finding.narrow.width, finding.medium?.width, finding.wide]).toEqual([328, 392, null]);
     expect(finding.medium!.rows.every(({ href }) => href === null)).toBe(true);
-    expect(rowsOf(finding.words.description)[0]![0]).toBe('Boulder');
-  });
-
-  it('leaves out a place without an estimate', () => {
-    const places = ['ogden-ut', 'denver-co'].map((id) => atlas.placeById[id]!);
-    const { words } = payAndPricesFigure(english, { role, places, size: 'page' });
-    expect(rowsOf(words.description)).toEqual([['Denver, CO', '+10%', '0%']]);
   });
 
   it('is drawn for one place, and for none', () => {
-    const model = modelOf(smallProject(['laredo-tx']));
-    const one = payAndPricesFigure(model, {
-      role: model.mainRole,
-      places: model.atlas.largestMarkets,
-      size: 'page',
-    });
-    expect(rowsOf(one.words.description)).toEqual([['Laredo, TX', '−20%', '−17%']]);
-    const none = payAndPricesFigure(english, { role, places: [], size: 'page' });
-    expect(rowsOf(none.words.description)).toEqual([]);
-    expect(plain(none.words.source)).toBe('Price levels, year 2024.');
+    const rowsAmong = (ids: string[]): string[][] =>
+      rowsOf(homeFindings(modelOf(smallProject(ids))).prices.words.description);
+    expect(rowsAmong(['laredo-tx'])).toEqual([['Laredo', '−36%', '−33%']]);
+    expect(rowsAmong(['ogden-ut'])).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ describe('the pay of a role by city', () => {
         '$56,000–$65,000',
         '–',
         '–',
-        'Observed',
+        'Survey, adjusted',
       ],
       [
         'Austin, TX',
@@ -94,7 +94,7 @@ describe('the pay of a role by city', () => {
       ],
     ]);
     expect(figure.words.description.headline).toBe(
-      'Account managers earn more than the US median in 3 of the 6 largest markets',
+      'We estimate that account managers earn ≈ $42,000 in San Juan and up to ≈ $78,000 in Boulder, in the 6 areas with most jobs',
     );
   });
 

@@ -8,14 +8,12 @@ describe('the pictures of a role', () => {
 
   it('show the four largest markets, as the site asks for, by pay', () => {
     const four = ['Boulder, CO', 'New York, NY', 'Denver, CO', 'Austin, TX'];
-    const names = rowsOf(figures.payAndPrices.words.description).map(([name]) => name);
-    expect(names).toEqual(four);
     expect(rowsOf(figures.payRange.words.description).map(([name]) => name)).toEqual([
       ...four.slice(0, 3),
       'United States',
       'Austin, TX',
     ]);
-    expect(figures.payAndPrices.wide).not.toBeNull();
+    expect(figures.payRange.wide).not.toBeNull();
   });
 
   it('have jobs and years where there are any', () => {

@@ -167,7 +167,7 @@ describe('the matrix, a competency and the notice', () => {
   it('tell market, access and time of every position', () => {
     const { rungs, checklists } = noticePage(english);
     expect(plain(rungs[1]!.market)).toBe(
-      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; observed, 200 answers).',
+      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 answers).',
     );
     expect(rungs[1]!.access.map(({ label }) => plain(label))).toEqual([
       'Senior account manager: 20% more at the median, typically after 2–3 years in the job family*',

@@ -22,16 +22,16 @@ describe('the page of an area', () => {
 
   it('says wages, prices, the lowest and the highest rung in its description', () => {
     expect(plain(denver.frame.description)).toBe(
-      'Denver, Colorado: employers pay +21% and prices are +10% against US. Pay of every rung from ≈ $44,000 to ≈ $132,000, official occupations, similar and nearby areas.',
+      'Denver, Colorado: wage level +21%, price level +10% vs. US. Pay at every level from ≈ $44,000 to ≈ $132,000, official occupations, similar and nearby areas.',
     );
     const juan = cityPage(english, 'san-juan-pr').frame.description;
-    expect(juan).toContain('employers pay −51% against US');
-    expect(juan).not.toContain('prices are');
+    expect(juan).toContain('wage level −51% vs. US');
+    expect(juan).not.toContain('price level');
   });
 
   it('counts its rank by wages and by prices among the areas that have them', () => {
-    expect(denver.rank).toMatch(/^3rd of 6 areas by .*; 3rd of 6 by prices/);
-    expect(cityPage(english, 'new-york-ny').rank).toMatch(/^2nd of 6 .*; 1st of 6 by prices/);
+    expect(denver.rank).toMatch(/^3rd of 6 areas by .*; 3rd of 6 by price level/);
+    expect(cityPage(english, 'new-york-ny').rank).toMatch(/^2nd of 6 .*; 1st of 6 by price level/);
     expect(cityPage(english, 'san-juan-pr').rank).toMatch(/^6th of 6 areas[^;]*$/);
   });
 
@@ -122,11 +122,13 @@ describe('the page of a role in an area', () => {
   });
 
   it('has the best paid neighbor in its headline: 78,000 over 66,000, and 72,000 under 78,000', () => {
-    expect(page.nearby.headline).toBe('Boulder, CO, 35 miles away, pays 18% more');
+    expect(page.nearby.headline).toBe(
+      'Boulder, CO, 35 miles away: we estimate 18% more for this level',
+    );
     const nearestWithinMiles = { ...project.settings.nearestWithinMiles, value: 2000 };
     const far = modelOf({ ...project, settings: { ...project.settings, nearestWithinMiles } });
     expect(rolePlacePage(far, 'account-manager', 'boulder-co').nearby.headline).toBe(
-      'New York, NY, 1,639 miles away, pays 8% less',
+      'New York, NY, 1,639 miles away: we estimate 8% less for this level',
     );
     expect(page.nearby).toMatchObject({ reference: 66_000, domain: [44_000, 130_000] });
     expect(page.nearby.compare!.href).toContain('&rungs=account-manager');

@@ -79,8 +79,8 @@ describe('the page of sources', () => {
 
   it('says why an old source is used, and what each figure is', () => {
     expect(text('raises')).toContain('Nobody asked again.');
-    expect(text('survey')).toContain('base pay | Observed');
-    expect(files.links).toHaveLength(7);
+    expect(text('survey')).toContain('base pay | Survey, adjusted');
+    expect(files.links).toHaveLength(11);
   });
 });
 
@@ -116,11 +116,11 @@ describe('files to take along', () => {
       latitude: 40.7,
       longitude: -74,
       rpp: 125,
-      pay_against_nation: 1.44,
+      wage_level: 0.44,
       jobs: 10_000,
     });
-    expect(rows[3]).toMatchObject({ rpp: null, pay_against_nation: null, jobs: null });
-    expect(rows[6]).toMatchObject({ rpp: 95, pay_against_nation: null, jobs: 700 });
+    expect(rows[3]).toMatchObject({ rpp: null, wage_level: null, jobs: null });
+    expect(rows[6]).toMatchObject({ rpp: 95, wage_level: null, jobs: 700 });
   });
 
   it('of estimates have every point of the range, marked as estimated and thin', () => {

@@ -86,12 +86,10 @@ describe('the way up in an area', () => {
   const facts = (id: string): string[] =>
     path.ways.find((item) => item.id === id)!.facts.map(({ text }) => plain(text));
 
-  it('tells time, pay and what the raises leave missing of each part', () => {
-    // 66,000 × 1.1 × 1.1 = 79,860, which is 19,140 short of 99,000.
+  it('tells time, pay and, of a single step, what a raise leaves missing', () => {
     expect(facts('account-manager-to-account-director')).toEqual([
       'Typically 6 years or more in the job family*, over 2 steps.',
-      '≈ $66,000 to ≈ $99,000, about $33,000 more a year',
-      '≈ $80,000, about $19,000 short of the median',
+      '≈ $66,000 to ≈ $99,000, about $33,000 more a year, in pay of today: yearly raises are taken to keep pace with the market',
     ]);
     expect(facts('account-manager-to-senior-account-manager')).toEqual([
       'Typically 2–3 years on the rung below*.',
@@ -146,17 +144,18 @@ describe('the way up in an area', () => {
 describe('the pay of a way by city', () => {
   const table = wayPayTable(english, way(2, 4));
 
-  it('has the nation first, then the four largest markets: medians, the step and what is missing', () => {
+  it('has the nation first, then the four largest markets: medians and the step', () => {
     expect(table.rows.map(({ name, cells }) => [name, ...cells.map(plain)])).toEqual([
-      ['US', '$60,000', '$72,000', '$90,000', '$30,000', '$17,500'],
-      ['New York, NY', '≈ $72,000', '≈ $86,500', '≈ $108,000', '$36,000', '$21,000'],
-      ['Denver, CO', '≈ $66,000', '≈ $79,000', '≈ $99,000', '$33,000', '$19,000'],
-      ['Austin, TX', '≈ $60,000', '≈ $72,000', '≈ $90,000', '$30,000', '$17,500'],
-      ['Boulder, CO', '≈ $78,000', '≈ $93,500', '≈ $117,000', '$39,000', '$22,500'],
+      ['US', '$60,000', '$72,000', '$90,000', '$30,000'],
+      ['New York, NY', '≈ $72,000', '≈ $86,500', '≈ $108,000', '$36,000'],
+      ['Denver, CO', '≈ $66,000', '≈ $79,000', '≈ $99,000', '$33,000'],
+      ['Austin, TX', '≈ $60,000', '≈ $72,000', '≈ $90,000', '$30,000'],
+      ['Boulder, CO', '≈ $78,000', '≈ $93,500', '≈ $117,000', '$39,000'],
     ]);
     expect(table.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
-    expect(table.columns).toHaveLength(5);
-    expect(table.text).toContain('2 raises of 10%');
+    expect(table.columns).toHaveLength(4);
+    expect(wayPayTable(english, way(2, 3)).columns.at(-1)).toBe('Missing after the raise');
+    expect(table.text).toContain('yearly raises are taken to keep pace');
     expect(table.measure.text).toContain('the 4 areas with most jobs');
   });
 

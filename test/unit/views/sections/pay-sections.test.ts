@@ -86,11 +86,11 @@ describe('what pay buys', () => {
 describe('the findings of the home page', () => {
   const { prices, overlap, raise } = homeFindings(english);
 
-  it('tell of prices with the best paid market, the largest one and the most even one', () => {
+  it('tell of prices with the market of the highest wages, the largest one and the most even one', () => {
     expect(rowsOf(prices.words.description)).toEqual([
-      ['Boulder', '+30%', '+8%'],
-      ['New York', '+20%', '−4%'],
-      ['Denver', '+10%', '0%'],
+      ['Boulder', '+69%', '+41%'],
+      ['New York', '+44%', '+15%'],
+      ['Denver', '+21%', '+10%'],
     ]);
   });
 
@@ -112,14 +112,14 @@ describe('the findings of the home page', () => {
     expect(rowsOf(overlap.words.description)[1]!.slice(7)).toEqual([
       '33% earn more',
       '200',
-      'Observed',
+      'Survey, adjusted',
     ]);
     expect(evidenceOf(overlap.words)).toEqual([['observed', 2, null]]);
   });
 
   it('tell that a raise of 10 % is half of a step of 20 %', () => {
     expect(rowsOf(raise.words.description)).toEqual([
-      ['Step from median to median', '20%', 'Observed'],
+      ['Step from median to median', '20%', 'Survey, adjusted'],
       ['Typical promotion raise', '10%', 'Quoted'],
       ['Difference', 'about 10 points short', '–'],
     ]);

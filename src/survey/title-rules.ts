@@ -1,0 +1,47 @@
+import type { SurveyRules } from '../schemas/survey-rules.ts';
+import { claimsOf, withoutAccents } from './claim-text.ts';
+
+/** What a title says of an answer. */
+export type TitleClass =
+  | { kind: 'level'; levelId: string; familyId: string }
+  /** A title of no family: somebody else’s job. */
+  | { kind: 'other-job' }
+  /** A title that a rule takes out. */
+  | { kind: 'left-out'; ruleId: string }
+  /** A title of the family that no level claims. */
+  | { kind: 'no-level' }
+  /** Two rules of one list have it. */
+  | { kind: 'contested'; list: 'families' | 'levels'; ids: string[]; title: string };
+
+/** The rules for titles as a function from a title to its class. */
+export function titleClasses(titles: SurveyRules['titles']): (title: string) => TitleClass {
+  const spelling = titles.spelling.map(
+    ([pattern, text]) => [new RegExp(pattern, 'g'), text] as const,
+  );
+  const familyOf = claimsOf(titles.families);
+  const levelOf = claimsOf(titles.levels);
+  const leftOut = titles.leftOut.map(({ id, pattern, butNot }) => ({
+    id,
+    pattern: new RegExp(pattern),
+    butNot: butNot === undefined ? null : new RegExp(butNot),
+  }));
+  return (written) => {
+    const title = spelling.reduce(
+      (text, [pattern, replacement]) => text.replace(pattern, replacement),
+      withoutAccents(written),
+    );
+    const family = familyOf(title);
+    if (family.kind === 'nobody') return { kind: 'other-job' };
+    const rule = leftOut.find(({ pattern, butNot }) => pattern.test(title) && !butNot?.test(title));
+    if (rule !== undefined) return { kind: 'left-out', ruleId: rule.id };
+    if (family.kind === 'contested') {
+      return { kind: 'contested', list: 'families', ids: family.ids, title };
+    }
+    const level = levelOf(title);
+    if (level.kind === 'nobody') return { kind: 'no-level' };
+    if (level.kind === 'contested') {
+      return { kind: 'contested', list: 'levels', ids: level.ids, title };
+    }
+    return { kind: 'level', levelId: level.id, familyId: family.id };
+  };
+}

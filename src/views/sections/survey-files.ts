@@ -1,0 +1,84 @@
+import type { SurveyTables } from '../../project/project.ts';
+import type { Link } from '../site/page-frame.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+type Rows = Omit<SurveyTables, 'rules'>;
+
+/** Files of a survey’s tables besides pay by rung, with the columns of data/pay/. */
+const FILES = {
+  'survey-total-cash': 'cash',
+  'survey-experience': 'experience',
+  'survey-groups': 'groups',
+  'survey-years': 'years',
+} as const satisfies Record<string, keyof Rows>;
+
+export type SurveyFile = keyof typeof FILES;
+
+/** The files that this project has figures for. */
+export function surveyFiles(
+  model: Pick<SiteModel, 'project' | 'language' | 'addresses'>,
+): (Link & { file: SurveyFile })[] {
+  return (Object.keys(FILES) as SurveyFile[])
+    .filter((file) => model.project.survey[FILES[file]].length > 0)
+    .map((file) => ({
+      file,
+      label: model.language.t(`sources.file.${file}`),
+      href: model.addresses.file(`/data/${file}.csv`),
+    }));
+}
+
+/** A table of the survey: money is not rounded further than in data/pay/, and what is not known is blank. */
+export function surveyFileTable(
+  model: SiteModel,
+  file: SurveyFile,
+): { header: string[]; rows: (string | number | null)[][] } {
+  const { cash, experience, groups, years } = model.project.survey;
+  const locales = model.project.site.locales;
+  switch (file) {
+    case 'survey-total-cash':
+      return {
+        header: [
+          ...['level_id', 'n', 'receiving_n', 'receiving_percent', 'extra_percent_p25'],
+          ...['extra_percent_p50', 'extra_percent_p75', 'base_p50', 'p25', 'p50', 'p75'],
+          ...['p50_low', 'p50_high', 'currency', 'basis', 'reference_date', 'sources'],
+        ],
+        rows: cash.map((row) => [
+          ...[row.levelId, row.n, row.receivingN, row.receivingPercent, row.extraPercentP25],
+          ...[row.extraPercentP50, row.extraPercentP75, row.baseP50, row.p25, row.p50, row.p75],
+          ...[row.p50Low, row.p50High, ...termsOf(model, row.sourceId, 'total-cash')],
+        ]),
+      };
+    case 'survey-experience':
+      return {
+        header: ['level_id', 'kind', 'n', 'p25', 'p50', 'p75', 'sources'],
+        rows: experience.map((row) => [
+          ...[row.levelId, row.kind, row.n, row.p25, row.p50, row.p75, row.sourceId],
+        ]),
+      };
+    case 'survey-groups':
+      return {
+        header: [
+          ...['level_id', 'kind', 'group_id', ...locales.map((locale) => `name_${locale}`)],
+          ...['n', 'p25', 'p50', 'p75', 'p50_low', 'p50_high'],
+          ...['currency', 'basis', 'reference_date', 'sources'],
+        ],
+        rows: groups.map((row) => [
+          ...[row.levelId, row.kind, row.groupId],
+          ...locales.map((locale) => row.name[locale] ?? ''),
+          ...[row.n, row.p25, row.p50, row.p75, row.p50Low, row.p50High],
+          ...termsOf(model, row.sourceId, 'base'),
+        ]),
+      };
+    case 'survey-years':
+      return {
+        header: ['level_id', 'year', 'n', 'sources'],
+        rows: years.map((row) => [row.levelId, row.year, row.n, row.sourceId]),
+      };
+  }
+}
+
+/** Currency, basis, reference date and source of an amount. */
+function termsOf(model: SiteModel, sourceId: string, basis: string): string[] {
+  const { currency, referenceDate } = model.source(sourceId);
+  return [currency ?? '', basis, referenceDate ?? '', sourceId];
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { surveyFileTable, surveyFiles } from '../../../../src/views/sections/survey-files.ts';
+import { roleSurvey } from '../../../../src/views/sections/role-survey.ts';
+import type { SiteModel } from '../../../../src/views/site/site-model.ts';
+import { english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';
+
+const surveyOf = (model: SiteModel, id: string) =>
+  roleSurvey(
+    model,
+    model.roles.find((role) => role.id === id)!,
+  );
+
+const factsOf = (model: SiteModel, id: string): string[] =>
+  (surveyOf(model, id)?.facts ?? []).map(({ term, text }) => plain(`${term}: ${text}`));
+
+describe('what the page of a role says of its survey', () => {
+  it('puts total cash beside base pay of the same people, and years of work by kind', () => {
+    expect(factsOf(english, 'account-manager')).toEqual([
+      'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 of base pay alone, from the same 200 answers. Half get $52,000–$90,000. 75% get additional pay, at the median 10% of base.',
+      'Years of work: In all about 11 years at the median, 8–18 years for half (200 answers). In the field about 7 years at the median, 4–11 years for half (198 answers).',
+    ]);
+    expect(factsOf(russian, 'account-manager')).toEqual([
+      'Все денежные выплаты: Вместе с премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (200 ответов). Половина получает 52 000–90 000 $. Дополнительные выплаты есть у 75 %, их медиана — 10 % оклада.',
+      'Стаж: Общий: медиана — примерно 11 лет, у половины — 8–18 лет (200 ответов). В этой области: медиана — примерно 7 лет, у половины — 4–11 лет (198 ответов).',
+    ]);
+  });
+
+  it('says that answers are too few instead of a figure, and marks thin ones', () => {
+    expect(factsOf(english, 'vp-account-management')).toEqual([
+      'Total cash: 7 answers are too few to say.',
+      'Years of work: In all about 19 years at the median (8 answers, thin).',
+    ]);
+    expect(factsOf(russian, 'vp-account-management')[0]).toBe(
+      'Все денежные выплаты: Есть только 7 ответов, этого мало.',
+    );
+  });
+
+  it('names the answers of each year that has some, as an adjusted survey', () => {
+    expect(surveyOf(english, 'account-manager')?.evidence).toMatchObject({
+      evidence: 'observed',
+      word: 'Survey, adjusted',
+      text: '200 answers (2021: 120, 2023: 80)',
+    });
+    expect(surveyOf(english, 'vp-account-management')?.evidence.text).toBe(
+      '12 answers (2019: 5, 2021: 7)',
+    );
+  });
+
+  it('folds groups with their answers, the rung itself first', () => {
+    expect(
+      surveyOf(english, 'account-manager')?.groups?.table.rows.map((row) => row.map(plain)),
+    ).toEqual([
+      ['Account manager', '200', '$60,000', '$50,000–$80,000'],
+      ['customer success (other titles)', '84', '$75,000', '$65,000–$95,000'],
+      ['software', '28 (thin)', '$72,000', '$60,000–$100,000'],
+    ]);
+    expect(surveyOf(english, 'vp-account-management')?.groups).toBeNull();
+  });
+
+  it('is left out where the survey says no more than base pay', () => {
+    expect(surveyOf(english, 'account-director')).toBeNull();
+    const bare = { rules: null, cash: [], experience: [], groups: [], years: [] };
+    const model = modelOf({ ...project, survey: bare });
+    expect(surveyOf(model, 'account-manager')).toBeNull();
+    expect(surveyFiles(model)).toEqual([]);
+  });
+});
+
+describe('files of a survey', () => {
+  it('hold as many cells in each row as their header has, and every row', () => {
+    for (const { file } of surveyFiles(english)) {
+      const { header, rows } = surveyFileTable(english, file);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
+    }
+    expect(surveyFiles(english).map(({ href }) => href)).toEqual([
+      '/data/survey-total-cash.csv',
+      '/data/survey-experience.csv',
+      '/data/survey-groups.csv',
+      '/data/survey-years.csv',
+    ]);
+  });
+
+  it('say what an amount is', () => {
+    const { header, rows } = surveyFileTable(english, 'survey-total-cash');
+    const first = Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]]));
+    expect(first).toMatchObject({ p50: 66_000, basis: 'total-cash', currency: 'USD' });
+  });
+});
