@@ -4,19 +4,16 @@ import { checkFinite, checkPositive, checkShare } from '../stats/check-number.ts
 import { logError, logInterval } from '../stats/log-interval.ts';
 
 /** The choices of data/settings.yml that an estimate rests on, by the names they have there. */
-export const MODEL_SETTINGS = [
-  'passThrough',
-  'passThroughError',
-  'meanLnDifferential',
-  'leastDifferential',
-  'lowestAnsweredDifferential',
-  'highestAnsweredDifferential',
-] as const;
+type ModelSetting =
+  | 'passThrough'
+  | 'passThroughError'
+  | 'meanLnDifferential'
+  | 'leastDifferential'
+  | 'lowestAnsweredDifferential'
+  | 'highestAnsweredDifferential';
 
 /** Their values, as settings.ts explains them. */
-export type EstimateModel = {
-  readonly [Name in (typeof MODEL_SETTINGS)[number]]: Settings[Name]['value'];
-};
+export type EstimateModel = { readonly [Name in ModelSetting]: Settings[Name]['value'] };
 
 /** The settings of the model among others. */
 export type ModelSettings = {

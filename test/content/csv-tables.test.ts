@@ -29,7 +29,8 @@ function reread({ header, rows }: CsvTable): Record<string, string>[] {
   );
 }
 
-const estimated = atlas.largestMarkets.length;
+/** Areas with an estimate, and those with the reason why they have none. */
+const estimated = atlas.metros.length;
 const [main] = english.roles;
 
 const tables: [string, (model: SiteModel) => CsvTable, number][] = [

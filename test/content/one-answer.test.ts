@@ -80,10 +80,8 @@ describe('pay against the nation', () => {
   });
 
   it('is said alike by the page of every role, and by the rows of nearby areas', () => {
-    const aboveHere = largest.filter(({ id }) => (expected.get(id)?.before ?? 0) > 0).length;
     for (const role of english.roles) {
-      const { headline, table } = payRangeFigure(english, role, largest).words.description;
-      expect(headline, role.id).toContain(`${aboveHere} of the ${largest.length}`);
+      const { table } = payRangeFigure(english, role, largest).words.description;
       const said = new Map(table.rows.map((cells) => [cells[0]!, cells]));
       for (const place of largest) {
         const { before, after } = expected.get(place.id)!;
@@ -113,9 +111,7 @@ describe('pay against the nation', () => {
           }
         }
         const lines = comparisonCsv(composed, atlas).trim().split('\n');
-        const column = lines[0]!
-          .split(',')
-          .findIndex((name) => /^pay.*_against_nation$/.test(name));
+        const column = lines[0]!.split(',').indexOf('pay_at_level');
         const written = new Map<string, Set<string>>();
         for (const line of lines.slice(1)) {
           const cells = line.replace(/"[^"]*"/, 'name').split(',');
@@ -135,8 +131,9 @@ describe('pay against the nation', () => {
     const { header, rows } = estimatesTable(english);
     const [place, level, p50] = ['place_id', 'level_id', 'p50'].map((name) => header.indexOf(name));
     const half = settings.estimateRounding.value / 2;
-    expect(rows).toHaveLength(expected.size * english.roles.length);
-    for (const cells of rows) {
+    const made = rows.filter((cells) => cells.at(-1) === null);
+    expect(made).toHaveLength(expected.size * english.roles.length);
+    for (const cells of made) {
       const pay = atlas.levelPay[String(cells[level!])]!.percentiles.p50;
       const exact = pay * (1 + expected.get(String(cells[place!]))!.before);
       expect(Math.abs(Number(cells[p50!]) - exact)).toBeLessThanOrEqual(half + 1e-6);

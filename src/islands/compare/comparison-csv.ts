@@ -23,6 +23,7 @@ const HEADER = [
   'pay_at_level_after_prices',
   'wage_level',
   'price_level',
+  'no_estimate',
 ];
 
 /** The comparison as a table for programs: its rows as they are seen, shares to four decimals. */
@@ -34,6 +35,7 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         const amount = statistic?.percentiles[percentile] ?? null;
         return statistic && amount !== null ? shownAmount(amount, statistic) : null;
       };
+      const estimate = atlas.estimates[row.placeId]?.[group.levelId];
       const differential = atlas.differential[row.placeId] ?? null;
       const rpp = atlas.placeById[row.placeId]?.rpp ?? null;
       return [
@@ -53,6 +55,7 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
         share(row.afterPrices),
         share(differential === null ? null : differential - 1),
         share(rpp === null ? null : rpp / 100 - 1),
+        estimate?.kind === 'none' ? estimate.reason : null,
       ];
     }),
   );

@@ -124,7 +124,7 @@ function gapNotes(model: SiteModel, data: PromotionGapData, way: LadderWay): str
   ];
 }
 
-export function catchUpArguments(result: CatchUpYears): { kind: string; years: number } {
+function catchUpArguments(result: CatchUpYears): { kind: string; years: number } {
   switch (result.kind) {
     case 'never':
       return { kind: 'never', years: 0 };

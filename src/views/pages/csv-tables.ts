@@ -1,4 +1,6 @@
 import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
+import type { NoEstimateReason, PayEstimate } from '../../pay/estimate.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -50,19 +52,19 @@ export function placesTable(model: SiteModel): CsvTable {
   };
 }
 
-/** Estimates in every area: of all rungs, or of the one given. */
+/** Estimates in every area, or why there is none: of all rungs, or of the one given. */
 export function estimatesTable(model: SiteModel, only: { roleId?: string } = {}): CsvTable {
   const { atlas } = model;
   const roles = model.roles.filter((role) => only.roleId === undefined || role.id === only.roleId);
   return {
-    header: [...placeHeader(model), 'level_id', ...PAY_COLUMNS, 'thin'],
+    header: [...placeHeader(model), 'level_id', ...PAY_COLUMNS, 'thin', 'no_estimate'],
     rows: atlas.metros.flatMap((place) =>
       roles.flatMap((role) => {
         const estimate = atlas.estimates[place.id]?.[role.id];
-        if (estimate?.kind !== 'estimate') return [];
-        const { statistic } = estimate;
-        const thin = statistic.thin.map((reason) => reason.kind).join(' ');
-        return [[...placeCells(model, place), role.id, ...payCells(statistic), thin]];
+        if (!estimate) return [];
+        const { statistic, reason } = readEstimate(estimate);
+        const thin = statistic?.thin.map(({ kind }) => kind).join(' ') ?? null;
+        return [[...placeCells(model, place), role.id, ...payCells(statistic), thin, reason]];
       }),
     ),
   };
@@ -110,38 +112,48 @@ export function officialTable(model: SiteModel): CsvTable {
   };
 }
 
+/** The figures of an estimate, or the reason why it has none. */
+function readEstimate(estimate: PayEstimate): {
+  statistic: PayStatistic | null;
+  reason: NoEstimateReason | null;
+} {
+  return estimate.kind === 'estimate'
+    ? { statistic: estimate.statistic, reason: null }
+    : { statistic: null, reason: estimate.reason };
+}
+
 /** All pay of an area in one file: rungs estimated, occupations published, told apart by evidence and basis. */
 export function placePayTable(model: SiteModel, placeId: string): CsvTable {
   const place = model.atlas.placeById[placeId]!;
   const names = placeCells(model, place);
   const official = model.atlas.official[placeId] ?? {};
   return {
-    header: [...placeHeader(model), 'subject', 'subject_id', ...PAY_COLUMNS, 'jobs'],
+    header: [...placeHeader(model), 'subject', 'subject_id', ...PAY_COLUMNS, 'jobs', 'no_estimate'],
     rows: [
       ...model.roles.flatMap((role) => {
         const estimate = model.atlas.estimates[placeId]?.[role.id];
-        return estimate?.kind === 'estimate'
-          ? [[...names, 'level', role.id, ...payCells(estimate.statistic), null]]
-          : [];
+        if (!estimate) return [];
+        const { statistic, reason } = readEstimate(estimate);
+        return [[...names, 'level', role.id, ...payCells(statistic), null, reason]];
       }),
       ...model.project.occupations.flatMap(({ socCode }) => {
         const statistic = official[socCode];
         return statistic
-          ? [[...names, 'occupation', socCode, ...payCells(statistic), statistic.employment]]
+          ? [[...names, 'occupation', socCode, ...payCells(statistic), statistic.employment, null]]
           : [];
       }),
     ],
   };
 }
 
-/** Pay of the rungs in the nation as the survey gives it. */
+/** Pay of the rungs in the nation as the table of the survey gives it, not rounded further. */
 export function surveyTable(model: SiteModel): CsvTable {
   return {
     header: [...placeHeader(model), 'level_id', ...PAY_COLUMNS],
     rows: model.roles.map((role) => [
       ...placeCells(model, model.atlas.nation),
       role.id,
-      ...payCells(model.atlas.levelPay[role.id]!),
+      ...payCells({ ...model.atlas.levelPay[role.id]!, shownTo: 1 }),
     ]),
   };
 }

@@ -68,10 +68,10 @@ describe('occupationJsonLd', () => {
         currency: 'USD',
         duration: 'P1Y',
         percentile10: 56_500,
-        percentile25: 68_900,
-        median: 81_800,
-        percentile75: 107_100,
-        percentile90: 136_900,
+        percentile25: 69_000,
+        median: 82_000,
+        percentile75: 107_000,
+        percentile90: 137_000,
       },
     });
   });
@@ -82,6 +82,6 @@ describe('occupationJsonLd', () => {
     };
     expect(estimatedSalary).not.toHaveProperty('percentile10');
     expect(estimatedSalary).not.toHaveProperty('percentile90');
-    expect(estimatedSalary).toHaveProperty('median', 160_800);
+    expect(estimatedSalary).toHaveProperty('median', 161_000);
   });
 });

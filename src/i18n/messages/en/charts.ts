@@ -41,7 +41,7 @@ export const enCharts = {
 
   'payRange.headline.none': 'Pay by area',
   'payRange.subtitle':
-    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation: outer tenths, quartiles, and the median.',
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
   'payRange.head.afterPrices': 'after prices',

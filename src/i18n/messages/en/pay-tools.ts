@@ -58,9 +58,9 @@ export const enPayTools = {
   'salaries.finding.unpaid': 'None of these areas has pay to show',
   'salaries.finding.none': 'No area fits',
   'salaries.measured.estimate':
-    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles, and the median.',
   'salaries.measured.real':
-    'Base pay at average {nation} prices, {currencyName} a year, {month}: outer tenths, quartiles, and the median with its 95% interval.',
+    'Base pay at average {nation} prices, {currencyName} a year, {month}: outer tenths, quartiles, and the median.',
   'salaries.measured.official':
     '{occupation} ({code}): {basis}, {currencyName} a year, {month}. Outer tenths, quartiles and median.',
   'salaries.mapped.estimate':

@@ -44,7 +44,7 @@ export const ruCharts = {
 
   'payRange.headline.none': 'Оплата по агломерациям',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана с интервалом 95 %.',
+    'Оклад, {currencyName} в год, {month}, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.afterPrices': 'с учётом цен',

@@ -60,9 +60,9 @@ export const ruPayTools = {
   'salaries.finding.unpaid': 'Ни для одной из этих агломераций нет данных об оплате',
   'salaries.finding.none': 'Ничего не нашлось',
   'salaries.measured.estimate':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-\u2060процентным интервалом.',
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
   'salaries.measured.real':
-    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана с 95-\u2060процентным интервалом.',
+    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
   'salaries.measured.official':
     '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. Крайние десятые, квартили и медиана.',
   'salaries.mapped.estimate':

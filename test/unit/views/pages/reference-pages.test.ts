@@ -125,7 +125,7 @@ describe('files to take along', () => {
 
   it('of estimates have every point of the range, marked as estimated and thin', () => {
     const rows = records(estimatesTable(english));
-    expect(rows).toHaveLength(30);
+    expect(rows).toHaveLength(40);
     const of = (place: string, level: string) =>
       rows.find((row) => row['place_id'] === place && row['level_id'] === level);
     expect(of('denver-co', 'account-manager')).toMatchObject({
@@ -151,7 +151,7 @@ describe('files to take along', () => {
       p90: null,
       thin: 'few-answers few-jobs',
     });
-    expect(records(estimatesTable(english, { roleId: 'account-director' }))).toHaveLength(6);
+    expect(records(estimatesTable(english, { roleId: 'account-director' }))).toHaveLength(8);
   });
 
   it('of official wages have the figures as printed, jobs and density', () => {
@@ -188,8 +188,10 @@ describe('files to take along', () => {
       ['occupation', 'published', 38_000, 9000],
       ['occupation', 'published', 130_000, 60],
     ]);
-    expect(records(placePayTable(english, 'ogden-ut'))).toHaveLength(1);
-    expect(records(placePayTable(english, 'guayama-pr'))).toHaveLength(0);
+    expect(records(placePayTable(english, 'ogden-ut'))).toHaveLength(6);
+    expect(records(placePayTable(english, 'guayama-pr')).map((row) => row['no_estimate'])).toEqual(
+      Array.from({ length: 5 }, () => 'reference-wage-not-published'),
+    );
   });
 
   it('of the survey, of years and of what is quoted have their figures', () => {
