@@ -30,7 +30,7 @@ const settings = parse(readFileSync(join(dataFolder, 'settings.yml'), 'utf8')) a
   { value: number & string }
 >;
 export const setting = (name: string): number => Number(settings[name]!.value);
-export const reference = String(settings['referenceOccupation']!.value);
+const reference = String(settings['referenceOccupation']!.value);
 
 export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 export type Percentile = (typeof PERCENTILES)[number];
@@ -112,15 +112,8 @@ export function noEstimate(place: string): 'not-published' | 'far-below' | null 
   return ratio < setting('leastDifferential') ? 'far-below' : null;
 }
 
-export function isBeyondData(place: string): boolean {
-  const ratio = differential(place)!;
-  return (
-    ratio < setting('lowestAnsweredDifferential') || ratio > setting('highestAnsweredDifferential')
-  );
-}
-
 /** What reaches a level of the wage level here, as a factor. */
-export function factor(place: string): number | null {
+function factor(place: string): number | null {
   return noEstimate(place) === null ? differential(place)! ** setting('passThrough') : null;
 }
 
@@ -161,8 +154,6 @@ export function step(from: string, to: string): { step: number; low: number; hig
   };
 }
 
-/** Areas with an estimate that lie above the nation. */
-export const aboveNation = areas.filter(({ id }) => (againstNation(id) ?? 0) > 0);
 export const estimated = areas.filter(({ id }) => noEstimate(id) === null);
 
 export function afterPrices(place: string, amount: number | null): number | null {
