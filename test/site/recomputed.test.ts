@@ -80,6 +80,15 @@ const range = (locale: Locale, low: number, high: number): string =>
     ? `${cash(locale, low)}–${cash(locale, high)}`
     : `${cash(locale, low).replace(' $', '')}–${cash(locale, high)}`;
 
+/** A step with its interval: +28% (15 to 38). */
+function stepCell(locale: Locale, from: string, to: string): string {
+  const { step: share, low, high } = step(from, to);
+  const whole = (end: number): string => percent(locale, end).replace(/[+%]/g, '').trim();
+  const ends =
+    locale === 'en' ? `${whole(low)} to ${whole(high)}` : `от ${whole(low)} до ${whole(high)}`;
+  return `${percent(locale, share)} (${ends})`;
+}
+
 /** Cells of a row in the order of the page, those asked for among them. */
 function hasCells(row: readonly string[], cells: readonly string[]): boolean {
   let from = 0;
@@ -137,6 +146,31 @@ function nearest(area: Area): { area: Area; miles: number }[] {
 const distance = (locale: Locale, value: number): string =>
   count(locale, Math.round(locale === 'en' ? value : value * 1.609344));
 
+describe.each(LOCALES)('pages of the nation, in %s', (locale) => {
+  const steps = levelIds.slice(1).map((level, index) => [levelIds[index]!, level] as const);
+  const cells = steps.map(([from, to]) => stepCell(locale, from, to));
+
+  it.each(['', ...levelIds.map((level) => `roles/${level}`)])(
+    '/%s has every step with its interval beside the number of answers',
+    (path) => {
+      const rows = steps.map(([, to], index) => [cells[index]!, String(levels.get(to)!.n)]);
+      expect(missingRows(readMain(locale, path), rows)).toEqual([]);
+    },
+  );
+
+  it('the roles side by side have every step', () => {
+    expect(missingRows(readMain(locale, 'roles'), [['–', ...cells]])).toEqual([]);
+  });
+
+  it.each(levelIds.flatMap((from, index) => levelIds.slice(index + 1).map((to) => [from, to])))(
+    'what changes from %s to %s has the step',
+    (from, to) => {
+      const main = readMain(locale, `ladder/${from}-to-${to}`);
+      expect(missingRows(main, [[stepCell(locale, from, to)]])).toEqual([]);
+    },
+  );
+});
+
 describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
   it.each(rolePlaces)('%s in %s prints what data/ gives', (level, id) => {
     const area = areaById.get(id)!;
@@ -150,7 +184,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
       expected.push([
         ...PERCENTILES.map((p) => cash(locale, estimate(other, id, p))),
         range(locale, likely.low, likely.high),
-        below === undefined ? '–' : percent(locale, step(below, other).step),
+        below === undefined ? '–' : stepCell(locale, below, other),
         String(levels.get(other)!.n),
       ]);
     }
