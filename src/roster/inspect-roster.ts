@@ -29,7 +29,7 @@ import { createUnknownTexts } from './values/match-names.ts';
 
 /**
  * Looks at a roster and says how it would be read: what is certain, what is likely and what has to be asked.
- * `chosen` holds what the person has decided so far; call it again after every decision, until `reading` is
+ * `chosen` holds what the person has decided so far; call it again after every decision, until `settings` is
  * there. A file that is no table is refused with the reason. Takes well under a second whatever the size.
  */
 export async function inspectRoster(
@@ -87,11 +87,11 @@ export async function inspectRoster(
     ...understood,
     unknownTexts: countUnknown(sample, columns, known, chosen),
     questions,
-    reading: questions.length === 0 ? toReading(understood, chosen) : null,
+    settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
 
-type Understood = Omit<RosterInspection, 'unknownTexts' | 'questions' | 'reading'>;
+type Understood = Omit<RosterInspection, 'unknownTexts' | 'questions' | 'settings'>;
 
 function understandColumns(
   header: readonly string[],
@@ -135,7 +135,7 @@ function questionsOf(understood: Understood): RosterQuestion[] {
 }
 
 /** Everything that was understood, as choices. */
-function toReading(understood: Understood, chosen: RosterChoices): ImportSettings {
+function toSettings(understood: Understood, chosen: RosterChoices): ImportSettings {
   return {
     encoding: understood.encoding.value ?? 'utf-8',
     delimiter: understood.delimiter.value ?? ',',

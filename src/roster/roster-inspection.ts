@@ -67,7 +67,7 @@ export interface RosterInspection extends TableInspection {
   /** What must be answered first. */
   questions: readonly RosterQuestion[];
   /** How the file will be read; null while there are questions. */
-  reading: ImportSettings | null;
+  settings: ImportSettings | null;
 }
 
 export interface Refused {

@@ -124,7 +124,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
           await page.locator('.team-move').waitFor();
           await page.locator('#gap').waitFor();
           await page.locator('#structure').waitFor();
-          await page.locator('.team-reading-box > summary').first().click();
+          await page.locator('.team-import-box > summary').first().click();
           // To press the button, the table was moved sideways: what is half beneath its first column is no target.
           await page.evaluate(() => {
             for (const box of document.querySelectorAll('.scroll')) box.scrollLeft = 0;
@@ -144,12 +144,12 @@ describe.each(site.locales)('a roster in %s', (locale) => {
   it('is read from a file that Excel in Russian has saved', async () => {
     await withTeam(locale, async ({ page }) => {
       await openRoster(page, t('team.start.open'), 'сотрудники.csv', russianRoster());
-      await page.locator('.team-reading, .team-people').first().waitFor();
+      await page.locator('.team-import, .team-people').first().waitFor();
       // What cannot be told from the file is asked: the first answer that is offered will do here.
       for (const field of await page.locator('.team-choice.asked select').all()) {
         await field.selectOption({ index: 1 });
       }
-      const read = page.getByRole('button', { name: t('team.reading.read') });
+      const read = page.getByRole('button', { name: t('team.import.read') });
       if (await read.isVisible()) await read.click();
       await expect.poll(() => peopleRows(page).count()).toBe(5);
       const text = await peopleRows(page).first().innerText();
@@ -259,7 +259,7 @@ describe('a roster', () => {
       await openRoster(page, t('team.start.open'), 'days.csv', lines.join('\n'));
       const field = page.locator('#team-choice-dates-hireDate');
       await field.waitFor();
-      const read = page.getByRole('button', { name: t('team.reading.read') });
+      const read = page.getByRole('button', { name: t('team.import.read') });
       await read.click({ force: true });
       expect(await peopleRows(page).count()).toBe(0);
       await page.locator('.team-asked button').first().click();

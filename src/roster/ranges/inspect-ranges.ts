@@ -24,7 +24,7 @@ import type {
 
 /**
  * Looks at an employer's file of ranges and says how it would be read, as inspectRoster does for a roster: call
- * it again with what the person has chosen until `reading` is there.
+ * it again with what the person has chosen until `settings` is there.
  */
 export async function inspectRanges(
   source: RosterSource,
@@ -69,11 +69,11 @@ export async function inspectRanges(
   return {
     ...understood,
     questions,
-    reading: questions.length === 0 ? toReading(understood, chosen) : null,
+    settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
 
-type Understood = Omit<RangesInspection, 'questions' | 'reading'>;
+type Understood = Omit<RangesInspection, 'questions' | 'settings'>;
 
 function questionsOf(understood: Understood): RangesQuestion[] {
   const questions: RangesQuestion[] = [];
@@ -91,7 +91,7 @@ function questionsOf(understood: Understood): RangesQuestion[] {
   return questions;
 }
 
-function toReading(understood: Understood, chosen: RangesChoices): RangesImportSettings {
+function toSettings(understood: Understood, chosen: RangesChoices): RangesImportSettings {
   return {
     encoding: understood.encoding.value ?? 'utf-8',
     delimiter: understood.delimiter.value ?? ',',

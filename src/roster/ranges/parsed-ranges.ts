@@ -47,7 +47,7 @@ export interface RangesInspection extends TableInspection {
   unknownLevels: readonly UnknownText[];
   questions: readonly RangesQuestion[];
   /** How the file will be read; null while there are questions. */
-  reading: RangesImportSettings | null;
+  settings: RangesImportSettings | null;
 }
 
 /** Ranges that were read. */

@@ -19,14 +19,14 @@ export interface RowCollection extends RecordTaker {
 export function collectRows(
   header: readonly string[],
   surplus: number,
-  reading: ImportSettings,
+  settings: ImportSettings,
   known: KnownNames,
 ): RowCollection {
   const problems = createProblemList();
-  const report = createCellReport(problems, header, reading.columns);
-  const used = new Set(ROSTER_FIELDS.flatMap((field) => reading.columns[field] ?? []));
+  const report = createCellReport(problems, header, settings.columns);
+  const used = new Set(ROSTER_FIELDS.flatMap((field) => settings.columns[field] ?? []));
   const check = createRecordCheck(problems, header, used, surplus);
-  const reader = createRowReader(reading, known, report);
+  const reader = createRowReader(settings, known, report);
   const rows: RosterRow[] = [];
   /** Index of the row of every id; of a row that was left out its line, below zero. */
   const indexes = new Map<string, number>();

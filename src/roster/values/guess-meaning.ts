@@ -25,8 +25,8 @@ export function guessCurrency(header: string, cells: readonly string[]): Underst
   for (const cell of new Set(cells)) {
     // Plain digits have no sign.
     if (/^[\d.]+$/.test(cell)) continue;
-    const reading = readAmount(cell);
-    if (reading.kind !== 'none') add(cell, reading.currency);
+    const amount = readAmount(cell);
+    if (amount.kind !== 'none') add(cell, amount.currency);
   }
   const [first, second] = found;
   if (first === undefined) return asked(OFFERED);

@@ -13,8 +13,8 @@ const PLAIN = /^-?\d{1,12}$/;
 /** Reads a number in the notation of its column. The text is tidy and not empty. */
 export function readNumberCell(text: string, notation: NumberNotation): NumberCell {
   if (PLAIN.test(text)) return { ok: true, value: Number(text), currency: null };
-  const reading = readAmount(text);
-  if (reading.kind === 'none') return { ok: false, kind: kindOfFault(text, reading.fault) };
+  const amount = readAmount(text);
+  if (amount.kind === 'none') return { ok: false, kind: kindOfFault(text, amount.fault) };
   const signs = readCellSigns(text);
   if (signs === null) return { ok: false, kind: 'separators' };
   const { decimal, thousands, threeDecimals } = notation;
@@ -25,16 +25,16 @@ export function readNumberCell(text: string, notation: NumberNotation): NumberCe
     if (signs.decimal === thousands) return mixed();
     if (signs.thousands !== null && signs.thousands !== thousands) return mixed();
   }
-  const { currency } = reading;
-  if (reading.kind === 'one') return { ok: true, value: reading.value, currency };
+  const { currency } = amount;
+  if (amount.kind === 'one') return { ok: true, value: amount.value, currency };
   const sign = signs.ambiguous;
-  if (sign !== null && sign === thousands) return { ok: true, value: reading.grouped, currency };
+  if (sign !== null && sign === thousands) return { ok: true, value: amount.grouped, currency };
   if (sign === decimal || decimal === null || sign === null) {
     return sign !== null && sign === decimal && threeDecimals
-      ? { ok: true, value: reading.decimal, currency }
+      ? { ok: true, value: amount.decimal, currency }
       : { ok: false, kind: 'ambiguous-number' };
   }
-  return thousands === null ? { ok: true, value: reading.grouped, currency } : mixed();
+  return thousands === null ? { ok: true, value: amount.grouped, currency } : mixed();
 }
 
 function mixed(): NumberCell {

@@ -6,7 +6,7 @@ import type { Workspace } from './workspace.ts';
 /** A plan with its people as they stand in the file. */
 export interface WorkspaceFront {
   decided: Omit<Workspace, 'roster'>;
-  roster: Pick<Workspace['roster'], 'fileName' | 'reading'>;
+  roster: Pick<Workspace['roster'], 'fileName' | 'settings'>;
   rows: readonly unknown[];
 }
 
@@ -23,9 +23,9 @@ export function parseWorkspaceFront(value: unknown): WorkspaceFront | { fault: P
     return damaged(place === '' ? '{}' : place);
   }
   const { format: _format, version: _version, roster, ...decided } = result.data;
-  const { fileName, reading, fields, rows } = roster;
+  const { fileName, settings, fields, rows } = roster;
   if (fields.join() !== ROW_FIELDS.join()) return damaged('roster.fields');
-  return { decided, roster: { fileName, reading }, rows };
+  return { decided, roster: { fileName, settings }, rows };
 }
 
 function isMarked(value: unknown): value is { format: string; version?: unknown } {

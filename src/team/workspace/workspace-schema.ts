@@ -28,7 +28,7 @@ const dateOrder = z.nullable(z.enum(['ymd', 'dmy', 'mdy', 'serial-1900', 'serial
 const meanings = <T extends z.ZodMiniType<string>>(value: T) =>
   z.array(z.tuple([text, z.nullable(value)])).check(z.maxLength(100_000));
 
-const rosterReading = z.strictObject({
+const importSettings = z.strictObject({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252']),
   delimiter: z.enum([',', ';', '\t']),
   columns: z.strictObject({
@@ -127,7 +127,7 @@ export const workspaceSchema = z.strictObject({
   scenarios: z.strictObject({ a: scenario, b: scenario }),
   roster: z.strictObject({
     fileName: text,
-    reading: z.nullable(rosterReading),
+    settings: z.nullable(importSettings),
     fields: z.array(z.string()),
     rows: z.array(z.unknown()),
   }),

@@ -37,7 +37,7 @@ describe('delimiters', () => {
     const inspection = await inspect(table, { delimiter: ';' });
     expect(inspection.delimiter).toMatchObject({ sure: 'certain', value: ';' });
     expect(inspection.header).toHaveLength(1);
-    expect(inspection.reading).toBeNull();
+    expect(inspection.settings).toBeNull();
   });
 });
 

@@ -115,7 +115,7 @@ describe('hostile files', () => {
         const source = sourceOfBytes('t.csv', bytes);
         const inspection = await inspectRoster(source, KNOWN_NAMES);
         if (inspection.kind === 'refused') return;
-        expect(inspection.reading === null).toBe(inspection.questions.length > 0);
+        expect(inspection.settings === null).toBe(inspection.questions.length > 0);
         // Whatever is asked, any answer can be read.
         const column = (index: number): number => index % inspection.header.length;
         const columns = Object.fromEntries(
@@ -135,12 +135,12 @@ describe('hostile files', () => {
           fteUnit: 'percent',
           payHolds: 'actual-pay',
         });
-        if (answered.kind === 'refused' || answered.reading === null) {
+        if (answered.kind === 'refused' || answered.settings === null) {
           throw new Error(
             JSON.stringify(answered.kind === 'refused' ? answered : answered.questions),
           );
         }
-        const contents = await readRoster(source, answered.reading, KNOWN_NAMES);
+        const contents = await readRoster(source, answered.settings, KNOWN_NAMES);
         if (contents.kind === 'refused') return;
         const { counts, rows } = contents;
         expect(counts.records).toBe(counts.rows + counts.leftOut);
@@ -182,8 +182,8 @@ describe('hostile files', () => {
           numbers: { decimal: '.', thousands: ',', threeDecimals: false },
           payPeriod: 'year',
         });
-        if (inspection.kind === 'refused' || inspection.reading === null) return;
-        const contents = await readRanges(source, inspection.reading, KNOWN_NAMES);
+        if (inspection.kind === 'refused' || inspection.settings === null) return;
+        const contents = await readRanges(source, inspection.settings, KNOWN_NAMES);
         if (contents.kind === 'refused') return;
         for (const range of contents.ranges) {
           expect(range.minHundredths).toBeGreaterThan(0);

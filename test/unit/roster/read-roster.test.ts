@@ -18,7 +18,7 @@ async function read(text: string, chosen: RosterChoices = {}) {
   const inspection = await inspectRoster(source, known, chosen);
   if (inspection.kind === 'refused') return { inspection, contents: null };
   const contents =
-    inspection.reading === null ? null : await readRoster(source, inspection.reading, known);
+    inspection.settings === null ? null : await readRoster(source, inspection.settings, known);
   return { inspection, contents };
 }
 

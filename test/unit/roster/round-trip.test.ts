@@ -217,7 +217,7 @@ it('pieces of any size give the same rows', async () => {
       },
     };
     const inspection = await inspectRoster(source, KNOWN_NAMES);
-    if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
-    expect(await readRoster(source, inspection.reading, KNOWN_NAMES)).toEqual(whole);
+    if (inspection.kind === 'refused' || inspection.settings === null) throw new Error('not read');
+    expect(await readRoster(source, inspection.settings, KNOWN_NAMES)).toEqual(whole);
   }
 });

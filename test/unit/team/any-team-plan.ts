@@ -66,7 +66,7 @@ const order = fc.option(fc.constantFrom('ymd', 'dmy', 'mdy', 'serial-1900', 'ser
 const meanings = <T extends string>(value: fc.Arbitrary<T>) =>
   fc.array(fc.tuple(text, fc.option(value)).map((pair): Meaning<T> => pair));
 
-const anyReading: fc.Arbitrary<ImportSettings> = fc.record({
+const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'),
   delimiter: fc.constantFrom(',', ';', '\t'),
   columns: fc.record({
@@ -131,7 +131,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 export const anyTeamPlan: fc.Arbitrary<Workspace> = fc.record({
   roster: fc.record({
     fileName: text,
-    reading: fc.option(anyReading),
+    settings: fc.option(anySettings),
     rows: fc.array(anyRosterRow),
   }),
   ranges: fc.oneof(

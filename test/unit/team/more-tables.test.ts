@@ -44,10 +44,10 @@ describe('rangesTable', () => {
     const text = [...formatTable(rangesTable(ranges, levelName), convention)].join('');
     const source = sourceOfBytes('ranges.csv', new TextEncoder().encode(text));
     const inspection = await inspectRanges(source, known, { payPeriod: 'year' });
-    if (inspection.kind === 'refused' || inspection.reading === null) {
+    if (inspection.kind === 'refused' || inspection.settings === null) {
       throw new Error(JSON.stringify(inspection));
     }
-    const contents = await readRanges(source, inspection.reading, known);
+    const contents = await readRanges(source, inspection.settings, known);
     expect(contents.kind === 'read' && contents.ranges).toEqual(ranges);
   });
 });

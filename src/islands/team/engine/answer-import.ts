@@ -24,8 +24,8 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
     choices: RosterChoices,
   ): Promise<RosterInspection | Refused> => {
     const inspection = await inspectRoster(source, knownNames(state), choices);
-    const reading = inspection.kind === 'refused' ? null : inspection.reading;
-    state.file = { source, choices, reading };
+    const settings = inspection.kind === 'refused' ? null : inspection.settings;
+    state.file = { source, choices, settings };
     return inspection;
   };
   return {
@@ -37,10 +37,10 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
     open: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
     choose: async (choices) => inspect(requireOpen(state.file, 'file').source, choices),
     read: async (_, progress) => {
-      const { source, reading } = requireOpen(state.file, 'file');
+      const { source, settings } = requireOpen(state.file, 'file');
       const contents = await readRoster(
         source,
-        requireOpen(reading, 'reading'),
+        requireOpen(settings, 'settings'),
         knownNames(state),
         {
           onProgress: partOf(progress, 0, 0.95),
@@ -48,7 +48,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       );
       if (contents.kind === 'refused') return contents;
       const summary = summarise(contents);
-      const roster = { fileName: source.name, reading, rows: contents.rows };
+      const roster = { fileName: source.name, settings, rows: contents.rows };
       await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
       return summary;
     },

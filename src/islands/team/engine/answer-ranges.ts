@@ -17,8 +17,8 @@ export function answerRanges(
     choices: RangesChoices,
   ): Promise<RangesInspection | Refused> => {
     const inspection = await inspectRanges(source, knownNames(state), choices);
-    const reading = inspection.kind === 'refused' ? null : inspection.reading;
-    state.rangesFile = { source, reading };
+    const settings = inspection.kind === 'refused' ? null : inspection.settings;
+    state.rangesFile = { source, settings };
     return inspection;
   };
   return {
@@ -26,8 +26,8 @@ export function answerRanges(
     chooseRanges: async (choices) =>
       inspect(requireOpen(state.rangesFile, 'file of ranges').source, choices),
     readRanges: async (_, progress) => {
-      const { source, reading } = requireOpen(state.rangesFile, 'file of ranges');
-      return readRanges(source, requireOpen(reading, 'reading'), knownNames(state), {
+      const { source, settings } = requireOpen(state.rangesFile, 'file of ranges');
+      return readRanges(source, requireOpen(settings, 'settings'), knownNames(state), {
         onProgress: progress,
       });
     },

@@ -38,21 +38,21 @@ interface OpenRosterFile {
   source: RosterSource;
   choices: RosterChoices;
   /** How it will be read; null while there are questions. */
-  reading: ImportSettings | null;
+  settings: ImportSettings | null;
 }
 
 /** A table of ranges that is being looked at. */
 interface OpenRanges {
   source: RosterSource;
   /** How it will be read; null while there are questions. */
-  reading: RangesImportSettings | null;
+  settings: RangesImportSettings | null;
 }
 
 /** A roster that was read. */
 interface OpenRoster {
   fileName: string;
   /** How it was read; null for one that came with a plan. */
-  reading: ImportSettings | null;
+  settings: ImportSettings | null;
   rows: RosterRow[];
   places: PlaceChoice[];
   currencies: RosterContents['currencies'];
@@ -95,7 +95,7 @@ export function requireOpen<T>(value: T | null, name: string): T {
 export async function openRoster(
   state: EngineState,
   { places, currencies }: RosterSummary,
-  { fileName, reading, rows }: WorkspaceRoster,
+  { fileName, settings, rows }: WorkspaceRoster,
   progress: Progress,
 ): Promise<void> {
   const byId = new Map<string, RosterRow>();
@@ -104,7 +104,7 @@ export async function openRoster(
     byId.set(row.employeeId, row);
   };
   await runSteps(eachRow(rows.length, takeRow), progress);
-  state.roster = { fileName, reading, rows: [...rows], places, currencies, byId };
+  state.roster = { fileName, settings, rows: [...rows], places, currencies, byId };
   state.scenarios = null;
   state.columns = null;
   state.findings = null;

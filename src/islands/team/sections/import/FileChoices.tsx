@@ -33,7 +33,7 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
       <ChoiceField
         id={choiceId({ kind: 'encoding' })}
         language={language}
-        label={t('team.reading.encoding')}
+        label={t('team.import.encoding')}
         understood={encoding}
         labelOf={(value) => value.toUpperCase().replace('WINDOWS', 'Windows')}
         choose={(value) => choose({ encoding: value })}
@@ -41,7 +41,7 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
       <ChoiceField
         id={choiceId({ kind: 'delimiter' })}
         language={language}
-        label={t('team.reading.delimiter')}
+        label={t('team.import.delimiter')}
         understood={delimiter}
         labelOf={(value) => t(`team.delimiter.${DELIMITER_WORDS[value]}`)}
         choose={(value) => choose({ delimiter: value })}
@@ -51,7 +51,7 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
           key={field}
           id={choiceId({ kind: 'numbers', field })}
           language={language}
-          label={t('team.reading.numbers', { field: t(`team.field.${field}`) })}
+          label={t('team.import.numbers', { field: t(`team.field.${field}`) })}
           understood={numbers[field]}
           labelOf={notationExample}
           choose={(value) => choose({ numbers: { [field]: value } })}
@@ -62,7 +62,7 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
           key={field}
           id={choiceId({ kind: 'dates', field })}
           language={language}
-          label={t('team.reading.dates', { field: t(`team.field.${field}`) })}
+          label={t('team.import.dates', { field: t(`team.field.${field}`) })}
           understood={dates[field]}
           labelOf={(value) => t(`team.dateOrder.${value}`)}
           choose={(value) => choose({ dates: { [field]: value } })}
@@ -81,7 +81,7 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
       <KnownChoice
         id={choiceId({ kind: 'currency' })}
         language={language}
-        label={t('team.reading.currency')}
+        label={t('team.import.currency')}
         understood={currency}
         labelOf={(value) => value}
         choose={(value) => choose({ currency: value })}
@@ -89,7 +89,7 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
       <ChoiceField
         id={choiceId({ kind: 'payPeriod' })}
         language={language}
-        label={t('team.reading.payPeriod')}
+        label={t('team.import.payPeriod')}
         understood={payPeriod}
         labelOf={(value) => t(`team.payPeriod.${value}`)}
         choose={(value) => choose({ payPeriod: value })}
@@ -97,7 +97,7 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
       <ChoiceField
         id={choiceId({ kind: 'payHolds' })}
         language={language}
-        label={t('team.reading.payHolds')}
+        label={t('team.import.payHolds')}
         understood={payHolds}
         labelOf={(value) => t(`team.payHolds.${value}`)}
         choose={(value) => choose({ payHolds: value })}
@@ -105,7 +105,7 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
       <KnownChoice
         id={choiceId({ kind: 'variableUnit' })}
         language={language}
-        label={t('team.reading.variableUnit')}
+        label={t('team.import.variableUnit')}
         understood={variableUnit}
         labelOf={(value) => t(`team.variableUnit.${value}`)}
         choose={(value) => choose({ variableUnit: value })}
@@ -113,7 +113,7 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
       <KnownChoice
         id={choiceId({ kind: 'fteUnit' })}
         language={language}
-        label={t('team.reading.fteUnit')}
+        label={t('team.import.fteUnit')}
         understood={fteUnit}
         labelOf={(value) => t(`team.fteUnit.${value}`)}
         choose={(value) => choose({ fteUnit: value })}

@@ -42,15 +42,15 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
         // Open until the file is read; afterwards it is folded in, and out again when something is unclear.
         <details
           key={`${file.name} ${unread}`}
-          className="team-reading-box"
-          id="reading"
+          className="team-import-box"
+          id="import"
           open={unread || undefined}
         >
           <summary>
-            {t('team.reading.title')}
+            {t('team.import.title')}
             <span className="quiet">
               {' · '}
-              {t('team.reading.summary', {
+              {t('team.import.summary', {
                 encoding: (file.inspection.encoding.value ?? '?')
                   .toUpperCase()
                   .replace('WINDOWS', 'Windows'),
@@ -97,16 +97,16 @@ function ImportStep(props: ImportStepProps) {
   const { t } = language;
   const { questions } = inspection;
   return (
-    <div className="team-reading">
+    <div className="team-import">
       {questions.length > 0 ? (
         <Questions language={language} questions={questions} />
       ) : (
-        <p className="measured">{t('team.reading.noQuestions')}</p>
+        <p className="measured">{t('team.import.noQuestions')}</p>
       )}
       <Preview language={language} table={inspection} />
-      <h2>{t('team.reading.written')}</h2>
+      <h2>{t('team.import.written')}</h2>
       <FileChoices language={language} inspection={inspection} choose={choose} />
-      <h2>{t('team.reading.columns')}</h2>
+      <h2>{t('team.import.columns')}</h2>
       <ColumnChoices language={language} inspection={inspection} choose={choose} />
       <TextChoices {...props} />
       <p className="tool-buttons">
@@ -118,9 +118,9 @@ function ImportStep(props: ImportStepProps) {
             if (questions.length === 0 && changed) read();
           }}
         >
-          {t('team.reading.read')}
+          {t('team.import.read')}
         </button>
-        {questions.length > 0 && <span className="small quiet">{t('team.reading.first')}</span>}
+        {questions.length > 0 && <span className="small quiet">{t('team.import.first')}</span>}
       </p>
     </div>
   );
@@ -135,7 +135,7 @@ interface QuestionsProps {
 function Questions({ language, questions }: QuestionsProps) {
   return (
     <div className="team-asked" role="status">
-      <p>{language.t('team.reading.questions', { n: questions.length })}</p>
+      <p>{language.t('team.import.questions', { n: questions.length })}</p>
       <ul className="tool-buttons">
         {questions.map((question) => (
           <li key={choiceId(question)}>
@@ -155,12 +155,12 @@ function Questions({ language, questions }: QuestionsProps) {
 function questionLabel(question: RosterQuestion, { t }: Language): string {
   switch (question.kind) {
     case 'column':
-      return t('team.reading.columnOf', { field: t(`team.field.${question.field}`) });
+      return t('team.import.columnOf', { field: t(`team.field.${question.field}`) });
     case 'numbers':
-      return t('team.reading.numbers', { field: t(`team.field.${question.field}`) });
+      return t('team.import.numbers', { field: t(`team.field.${question.field}`) });
     case 'dates':
-      return t('team.reading.dates', { field: t(`team.field.${question.field}`) });
+      return t('team.import.dates', { field: t(`team.field.${question.field}`) });
     default:
-      return t(`team.reading.${question.kind}`);
+      return t(`team.import.${question.kind}`);
   }
 }

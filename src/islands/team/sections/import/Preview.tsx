@@ -13,11 +13,11 @@ export function Preview({ language, table }: PreviewProps) {
   const { t } = language;
   const { header, first, headerLine } = table;
   return (
-    <div className="scroll" role="region" aria-label={t('team.reading.preview')} tabIndex={0}>
+    <div className="scroll" role="region" aria-label={t('team.import.preview')} tabIndex={0}>
       <table className="data team-preview">
         <thead>
           <tr>
-            <th scope="col">{t('team.reading.line')}</th>
+            <th scope="col">{t('team.import.line')}</th>
             {header.map((name, index) => (
               <th key={index} scope="col">
                 {name}

@@ -17,7 +17,7 @@ export function Problems({ language, summary }: ProblemsProps) {
     <details className="team-problems">
       <summary>
         {t('team.problems', { n: count })}
-        <span className="quiet"> · {t('team.reading.left', { n: counts.leftOut })}</span>
+        <span className="quiet"> · {t('team.import.left', { n: counts.leftOut })}</span>
       </summary>
       <div className="scroll" role="region" aria-label={t('team.problems.table')} tabIndex={0}>
         <table className="data team-problem-table">

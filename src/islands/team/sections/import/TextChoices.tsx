@@ -38,18 +38,18 @@ export function TextChoices({ language, site, unknown, choices, choose }: TextCh
     };
     return (
       <fieldset key={field} className="team-texts">
-        <legend>{t(`team.reading.unknown.${field}`)}</legend>
+        <legend>{t(`team.import.unknown.${field}`)}</legend>
         {unknown[field].slice(0, MOST).map(({ text, count, proposals }) => (
           <label key={text}>
             <span>
-              {text || t('team.reading.blank')}{' '}
+              {text || t('team.import.blank')}{' '}
               <span className="quiet">{t('team.people', { n: count })}</span>
             </span>
             <select
               value={meaningOf(text) ?? ''}
               onChange={({ target }) => say(text, target.value === '' ? null : target.value)}
             >
-              <option value="">{t('team.reading.nothing')}</option>
+              <option value="">{t('team.import.nothing')}</option>
               {[...options[field]]
                 .sort((a, b) => rank(proposals, a.id) - rank(proposals, b.id))
                 .map(({ id, label }) => (
@@ -62,7 +62,7 @@ export function TextChoices({ language, site, unknown, choices, choose }: TextCh
         ))}
         {unknown[field].length > MOST && (
           <p className="small quiet">
-            {t('team.reading.moreTexts', { n: unknown[field].length - MOST })}
+            {t('team.import.moreTexts', { n: unknown[field].length - MOST })}
           </p>
         )}
       </fieldset>
