@@ -1,28 +1,27 @@
 import { guessColumns } from './columns/match-header.ts';
 import { ROSTER_HEADERS } from './columns/header-words.ts';
 import {
+  ASKED_WORD_FIELDS,
   DATE_FIELDS,
+  MOST_ASKED,
   NUMBER_FIELDS,
   REQUIRED_FIELDS,
   ROSTER_FIELDS,
+  WORD_FIELDS,
 } from './columns/roster-fields.ts';
 import type { RosterField } from './columns/roster-fields.ts';
 import { guessDateOrder } from './values/guess-date-order.ts';
 import { inspectTable } from './inspect-table.ts';
 import type { KnownNames } from './known-names.ts';
 import { guessNotation } from './values/guess-notation.ts';
-import {
-  guessCurrency,
-  guessFteUnit,
-  guessPayHolds,
-  guessPayPeriod,
-  guessVariableUnit,
-} from './values/guess-meaning.ts';
+import { inspectUnits } from './inspect-units.ts';
+import { guessCurrency } from './values/guess-meaning.ts';
 import type { Refused, RosterInspection, RosterQuestion } from './roster-inspection.ts';
 import type { RosterChoices, ImportSettings } from './parsed-roster.ts';
 import type { RosterSource } from './roster-source.ts';
 import { certain, chosenOr } from './understanding.ts';
 import type { Understanding } from './understanding.ts';
+import { SHARE } from './values/pay-units.ts';
 import { tidyCell } from './values/own-text.ts';
 import { createMatchers } from './values/roster-matchers.ts';
 import { createUnknownTexts } from './values/match-names.ts';
@@ -51,8 +50,6 @@ export async function inspectRoster(
   };
   const headerOf = (field: RosterField): string => header[columns[field].value ?? -1] ?? '';
   const baseCells = cellsOf('baseSalary') ?? [];
-  const variableCells = cellsOf('targetVariable');
-  const fteCells = cellsOf('fte');
 
   const numbers = byField(NUMBER_FIELDS, (field) => {
     const cells = cellsOf(field);
@@ -62,36 +59,30 @@ export async function inspectRoster(
     const cells = cellsOf(field);
     return cells && chosenOr(chosen.dates?.[field] ?? undefined, () => guessDateOrder(cells));
   });
+  const currency =
+    columns.currency.value === null
+      ? chosenOr(chosen.currency ?? undefined, () =>
+          guessCurrency(headerOf('baseSalary'), baseCells),
+        )
+      : null;
   const understood = {
     ...inspection,
     columns,
     numbers,
     dates,
-    currency:
-      columns.currency.value === null
-        ? chosenOr(chosen.currency ?? undefined, () =>
-            guessCurrency(headerOf('baseSalary'), baseCells),
-          )
-        : null,
-    payPeriod: chosenOr(chosen.payPeriod, () => guessPayPeriod(headerOf('baseSalary'))),
-    variableUnit:
-      variableCells &&
-      chosenOr(chosen.variableUnit, () =>
-        guessVariableUnit(headerOf('targetVariable'), variableCells, baseCells),
-      ),
-    fteUnit: fteCells && chosenOr(chosen.fteUnit, () => guessFteUnit(headerOf('fte'), fteCells)),
-    payHolds: chosenOr(chosen.payHolds, () => guessPayHolds(headerOf('baseSalary'), fteCells)),
+    currency,
+    ...inspectUnits({ header, sample, columns, numbers, currency, known, chosen }),
+    unknownTexts: countUnknown(sample, columns, known, chosen),
   };
   const questions = questionsOf(understood);
   return {
     ...understood,
-    unknownTexts: countUnknown(sample, columns, known, chosen),
     questions,
     settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
 
-type Understood = Omit<RosterInspection, 'unknownTexts' | 'questions' | 'settings'>;
+type Understood = Omit<RosterInspection, 'questions' | 'settings'>;
 
 function understandColumns(
   header: readonly string[],
@@ -128,8 +119,13 @@ function questionsOf(understood: Understood): RosterQuestion[] {
   for (const field of DATE_FIELDS) {
     if (isAsked(understood.dates[field])) questions.push({ kind: 'dates', field });
   }
-  for (const kind of ['currency', 'payPeriod', 'variableUnit', 'fteUnit', 'payHolds'] as const) {
+  for (const kind of ['currency', 'fullTime', 'payUnit', 'variableUnit', 'payHolds'] as const) {
     if (isAsked(understood[kind])) questions.push({ kind });
+  }
+  for (const field of ASKED_WORD_FIELDS) {
+    const words = understood.unknownTexts[field].length;
+    // A column of more words than anybody answers is another column: its rows are reported.
+    if (words > 0 && words <= MOST_ASKED) questions.push({ kind: 'words', field });
   }
   return questions;
 }
@@ -143,14 +139,16 @@ function toSettings(understood: Understood, chosen: RosterChoices): ImportSettin
     currency: understood.currency?.value ?? null,
     numbers: byField(NUMBER_FIELDS, (field) => understood.numbers[field]?.value ?? null),
     dates: byField(DATE_FIELDS, (field) => understood.dates[field]?.value ?? null),
-    payPeriod: understood.payPeriod.value ?? 'year',
+    payUnit: understood.payUnit?.value ?? null,
     variableUnit: understood.variableUnit?.value ?? 'amount-a-year',
-    fteUnit: understood.fteUnit?.value ?? 'share',
+    fullTime: understood.fullTime?.value ?? SHARE,
     payHolds: understood.payHolds.value ?? 'full-time-rate',
     levelOf: chosen.levelOf ?? [],
     placeOf: chosen.placeOf ?? [],
     genderOf: chosen.genderOf ?? [],
     readyOf: chosen.readyOf ?? [],
+    payPeriodOf: chosen.payPeriodOf ?? [],
+    currencyOf: chosen.currencyOf ?? [],
   };
 }
 
@@ -161,7 +159,7 @@ function countUnknown(
   chosen: RosterChoices,
 ): RosterInspection['unknownTexts'] {
   const matchers = createMatchers(known, chosen);
-  return byField(['level', 'city', 'gender', 'ready'] as const, (field) => {
+  return byField(WORD_FIELDS, (field) => {
     const index = columns[field].value;
     const unknown = createUnknownTexts();
     if (index !== null) {

@@ -3,17 +3,9 @@ import type { TextEncoding } from './bytes/guess-encoding.ts';
 import type { DateField, NumberField, RosterField, WordField } from './columns/roster-fields.ts';
 import type { RosterProblems } from './roster-problem.ts';
 import type { NumberNotation } from './values/number-notation.ts';
+import type { PayPeriod, PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { DateOrder } from './values/read-date.ts';
 import type { Delimiter } from './roster-source.ts';
-
-/** Whether the pay in the file is for a year or for a month. */
-export type PayPeriod = 'year' | 'month';
-
-/** What the numbers of variable pay are. */
-export type VariableUnit = 'amount-a-year' | 'amount-a-month' | 'percent-of-base';
-
-/** Whether 0.5 or 50 is half of full time; a percent sign in the cell is understood either way. */
-export type FteUnit = 'share' | 'percent';
 
 /** What the pay of somebody on part time is in the file. */
 export type PayHolds = 'full-time-rate' | 'actual-pay';
@@ -31,15 +23,19 @@ export interface ImportSettings {
   currency: string | null;
   numbers: Readonly<Record<NumberField, NumberNotation | null>>;
   dates: Readonly<Record<DateField, DateOrder | null>>;
-  payPeriod: PayPeriod;
+  /** What the amounts of base pay are; null where a column holds it. */
+  payUnit: PayUnit | null;
   variableUnit: VariableUnit;
-  fteUnit: FteUnit;
+  /** The number that is full time: 1, 100 or hours a week. A percent sign in a cell is understood anyway. */
+  fullTime: number;
   payHolds: PayHolds;
   /** What the person says that texts mean; they go before the known names. */
   levelOf: readonly Meaning<string>[];
   placeOf: readonly Meaning<string>[];
   genderOf: readonly Meaning<RecordedGender>[];
   readyOf: readonly Meaning<Readiness>[];
+  payPeriodOf: readonly Meaning<PayPeriod>[];
+  currencyOf: readonly Meaning<string>[];
 }
 
 /** What the person has chosen so far; the rest is understood from the file. */

@@ -1,16 +1,16 @@
 import type { TextEncoding } from './bytes/guess-encoding.ts';
-import type { DateField, NumberField, RosterField, WordField } from './columns/roster-fields.ts';
+import type {
+  ASKED_WORD_FIELDS,
+  DateField,
+  NumberField,
+  RosterField,
+  WordField,
+} from './columns/roster-fields.ts';
 import type { DateOrder } from './values/read-date.ts';
 import type { NumberNotation } from './values/number-notation.ts';
 import type { RosterRefusal } from './roster-problem.ts';
-import type {
-  FteUnit,
-  PayHolds,
-  PayPeriod,
-  ImportSettings,
-  VariableUnit,
-  UnknownText,
-} from './parsed-roster.ts';
+import type { PayHolds, ImportSettings, UnknownText } from './parsed-roster.ts';
+import type { PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { Understanding } from './understanding.ts';
 import type { Delimiter } from './roster-source.ts';
 
@@ -23,10 +23,22 @@ export type RosterQuestion =
   | { kind: 'numbers'; field: NumberField }
   | { kind: 'dates'; field: DateField }
   | { kind: 'currency' }
-  | { kind: 'payPeriod' }
+  | { kind: 'payUnit' }
   | { kind: 'variableUnit' }
-  | { kind: 'fteUnit' }
-  | { kind: 'payHolds' };
+  | { kind: 'fullTime' }
+  | { kind: 'payHolds' }
+  /** Words without which rows have no pay: each has to be given a meaning, or none. */
+  | { kind: 'words'; field: (typeof ASKED_WORD_FIELDS)[number] };
+
+/** What a unit would make of a cell of the file. */
+export interface UnitExample<T> {
+  unit: T;
+  cell: string;
+  /** Pay of a year at full time. */
+  hundredths: number;
+  /** Null while it has to be asked. */
+  currency: string | null;
+}
 
 /** A record as the file has it. */
 export interface PreviewRecord {
@@ -58,11 +70,17 @@ export interface RosterInspection extends TableInspection {
   dates: Readonly<Record<DateField, Understanding<DateOrder> | null>>;
   /** Null when a column holds the currency. */
   currency: Understanding<string> | null;
-  payPeriod: Understanding<PayPeriod>;
+  /** Null when a column holds what the pay of each row is for. */
+  payUnit: Understanding<PayUnit> | null;
   /** Null where there is no such column. */
   variableUnit: Understanding<VariableUnit> | null;
-  fteUnit: Understanding<FteUnit> | null;
+  fullTime: Understanding<number> | null;
   payHolds: Understanding<PayHolds>;
+  /** Computed for a first cell, so that a wrong unit shows. */
+  examples: {
+    payUnit: readonly UnitExample<PayUnit>[];
+    variableUnit: readonly UnitExample<VariableUnit>[];
+  };
   unknownTexts: Readonly<Record<WordField, readonly UnknownText[]>>;
   /** What must be answered first. */
   questions: readonly RosterQuestion[];

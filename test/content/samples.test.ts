@@ -27,6 +27,7 @@ const known: KnownNames = {
   places: project.places
     .filter(({ kind }) => kind === 'metro')
     .map(({ id, name }) => ({ id, names: Object.values(name) })),
+  market: null,
   asOf: project.site.asOf,
 };
 

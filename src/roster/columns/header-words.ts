@@ -54,7 +54,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
       'base salary, base, base pay, basic salary, basic pay, annual base salary, annual salary, annual base, yearly salary, annual pay, base annual salary, fixed salary, fixed pay, annualized base, annualised base, annualized salary, annualised salary, fte salary, full time salary, monthly salary, monthly base salary, base monthly salary, salary per month, salary per year, оклад, должностной оклад, годовой оклад, оклад в год, оклад годовой, месячный оклад, оклад в месяц, оклад месячный, базовый оклад, базовая зарплата, фиксированная часть, фикс, постоянная часть',
     ),
     loose: list(
-      'salary, pay, wage, compensation, rate, amount, зарплата, заработная плата, зп, з п, ставка оклада, оплата, вознаграждение, доход',
+      'salary, pay, wage, compensation, rate, pay rate, amount, hourly rate, hourly pay, hourly wage, monthly pay, weekly pay, зарплата, заработная плата, зп, з п, ставка оклада, оплата, вознаграждение, доход',
     ),
   },
   currency: {
@@ -62,6 +62,12 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
       'currency, currency code, pay currency, salary currency, ccy, curr, валюта, код валюты, валюта оклада, валюта выплат',
     ),
     loose: [],
+  },
+  payPeriod: {
+    plain: list(
+      'pay per, paid per, rate per, pay rate per, salary per, pay basis, salary basis, pay unit, salary unit, rate type, pay rate type, pay type, salary type, wage type, compensation basis, compensation type, pay rate unit, pay period unit, период оплаты, тип оплаты, единица оплаты, тип оклада, оклад за',
+    ),
+    loose: list('per, basis, pay period, period, период, за период'),
   },
   targetVariable: {
     plain: list(
@@ -71,9 +77,9 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   fte: {
     plain: list(
-      'fte, fte %, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
+      'fte, fte %, hours per week, weekly hours, hours a week, hours week, standard hours, standard weekly hours, scheduled weekly hours, contracted hours, working hours, work hours, часов в неделю, часы в неделю, рабочих часов в неделю, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
     ),
-    loose: list('part time %, hours share, time %, объем работы'),
+    loose: list('part time %, hours share, time %, hours, объем работы, часы'),
   },
   hireDate: {
     plain: list(
@@ -85,7 +91,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
     plain: list(
       'level since, in level since, date in level, level start date, level date, grade since, grade date, in grade since, last promotion, last promotion date, date of last promotion, promotion date, in role since, role since, role start date, position start date, job start date, title since, in position since, time in role start, на уровне с, на ступени с, в грейде с, в должности с, дата повышения, последнее повышение, дата последнего повышения, дата назначения, дата перевода, уровень с, ступень с, грейд с',
     ),
-    loose: list('promoted, effective date, дата изменения'),
+    loose: list('promoted'),
   },
   managerId: {
     plain: list(

@@ -1,8 +1,14 @@
 import { guessColumns } from '../columns/match-header.ts';
 import { inspectTable } from '../inspect-table.ts';
 import type { KnownNames } from '../known-names.ts';
-import { guessCurrency, guessPayPeriod } from '../values/guess-meaning.ts';
+import { guessCurrency } from '../values/guess-meaning.ts';
+import { guessPayUnit } from '../values/guess-units.ts';
+import type { PaySample } from '../values/guess-units.ts';
 import { guessNotation } from '../values/guess-notation.ts';
+import type { NumberNotation } from '../values/number-notation.ts';
+import { NO_SIGNS } from '../values/number-notation.ts';
+import { SHARE } from '../values/pay-units.ts';
+import { readNumberCell } from '../values/read-money.ts';
 import type { Refused } from '../roster-inspection.ts';
 import type { RosterSource } from '../roster-source.ts';
 import { chosenOr } from '../understanding.ts';
@@ -54,15 +60,18 @@ export async function inspectRanges(
   const unknown = createUnknownTexts();
   for (const text of cellsOf('level')) if (matcher.match(text) === undefined) unknown.add(text);
 
+  const numbers = chosenOr(chosen.numbers, () => guessNotation(money));
   const understood = {
     ...inspection,
     columns,
-    numbers: chosenOr(chosen.numbers, () => guessNotation(money)),
+    numbers,
     currency:
       columns.currency.value === null
         ? chosenOr(chosen.currency ?? undefined, () => guessCurrency(moneyHeader, money))
         : null,
-    payPeriod: chosenOr(chosen.payPeriod, () => guessPayPeriod(moneyHeader)),
+    payUnit: chosenOr(chosen.payUnit, () =>
+      guessPayUnit(moneyHeader, money, sampleMoney(money, numbers.value, known), SHARE),
+    ),
     unknownLevels: unknown.list(matcher),
   };
   const questions = questionsOf(understood);
@@ -71,6 +80,18 @@ export async function inspectRanges(
     questions,
     settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
+}
+
+/** The amounts that are numbers, each with what pay of the site can be. */
+function sampleMoney(
+  money: readonly string[],
+  notation: NumberNotation | null,
+  { market }: KnownNames,
+): PaySample[] {
+  return money.flatMap((text) => {
+    const cell = readNumberCell(text, notation ?? NO_SIGNS);
+    return cell.ok && cell.value > 0 ? [{ value: cell.value, bounds: market?.bounds ?? null }] : [];
+  });
 }
 
 type Understood = Omit<RangesInspection, 'questions' | 'settings'>;
@@ -85,7 +106,7 @@ function questionsOf(understood: Understood): RangesQuestion[] {
       questions.push({ kind: 'column', field, reason: 'missing' });
     }
   }
-  for (const kind of ['numbers', 'currency', 'payPeriod'] as const) {
+  for (const kind of ['numbers', 'currency', 'payUnit'] as const) {
     if (understood[kind]?.sure === 'asked') questions.push({ kind });
   }
   return questions;
@@ -99,8 +120,8 @@ function toSettings(understood: Understood, chosen: RangesChoices): RangesImport
       RANGE_FIELDS.map((field) => [field, understood.columns[field].value]),
     ) as RangesImportSettings['columns'],
     currency: understood.currency?.value ?? null,
-    numbers: understood.numbers.value ?? { decimal: null, thousands: null, threeDecimals: false },
-    payPeriod: understood.payPeriod.value ?? 'year',
+    numbers: understood.numbers.value ?? NO_SIGNS,
+    payUnit: understood.payUnit.value ?? 'year',
     levelOf: chosen.levelOf ?? [],
     placeOf: chosen.placeOf ?? [],
   };

@@ -1,11 +1,12 @@
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import { ROSTER_FIELDS } from '../columns/roster-fields.ts';
-import type { KnownNames } from '../known-names.ts';
+import type { KnownMarket, KnownNames } from '../known-names.ts';
 import type { RosterContents, ImportSettings } from '../parsed-roster.ts';
 import { createProblemList } from '../roster-problem.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 import type { RecordTaker } from '../table/read-table.ts';
-import { ownText } from '../values/own-text.ts';
+import { ownText, remember } from '../values/own-text.ts';
+import { isPossiblePay, marketBounds, medianOf } from '../values/pay-units.ts';
 import type { ReportCell } from './cell-finding.ts';
 import { createCellReport } from './cell-finding.ts';
 import { createRecordCheck } from './check-record.ts';
@@ -52,6 +53,7 @@ export function collectRows(
     },
     finish() {
       checkManagers(rows, indexes, report);
+      reportImpossiblePay(rows, known.market, report);
       const currencies = countCurrencies(rows);
       reportOtherCurrencies(rows, currencies[0]?.currency, report);
       return {
@@ -73,6 +75,29 @@ function countCurrencies(rows: readonly RosterRow[]): { currency: string; count:
   return [...counts]
     .map(([currency, count]) => ({ currency, count }))
     .sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1));
+}
+
+/**
+ * Reports pay that nobody is paid: under a tenth or over ten times of the median of rung and place, or of the
+ * people of the file who are paid in the same currency (METHOD 7). The rows are read as they stand.
+ */
+function reportImpossiblePay(
+  rows: readonly RosterRow[],
+  market: KnownMarket | null,
+  report: ReportCell,
+): void {
+  const ofFile = remember((currency) => {
+    const own = rows.filter((row) => row.currency === currency);
+    const median = medianOf(Float64Array.from(own, (row) => row.baseHundredths)) ?? 0;
+    return { low: median, high: median };
+  });
+  for (const { currency, levelId, placeId, baseHundredths, line } of rows) {
+    const known = levelId === null ? null : marketBounds(market, currency, levelId, placeId);
+    const bounds = known ?? ofFile(currency);
+    if (isPossiblePay(baseHundredths, bounds)) continue;
+    const facts = { amount: baseHundredths, median: bounds.low, currency };
+    report('implausible-pay', 'kept', line, 'baseSalary', '', facts);
+  }
 }
 
 /** Amounts of several currencies cannot be added up: the rows are read, and it is said where they are. */

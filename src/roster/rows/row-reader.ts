@@ -6,6 +6,7 @@ import type { Matcher } from '../values/match-names.ts';
 import { ownText, remember, tidyCell } from '../values/own-text.ts';
 import { readDate } from '../values/read-date.ts';
 import { createMatchers } from '../values/roster-matchers.ts';
+import type { RosterMatchers } from '../values/roster-matchers.ts';
 import type { ReportCell } from './cell-finding.ts';
 import { createPayColumns } from './pay-columns.ts';
 import { createUnknownTexts } from '../values/match-names.ts';
@@ -30,8 +31,9 @@ export function createRowReader(
   report: ReportCell,
 ): RowReader {
   const { columns } = settings;
-  const words = createWordColumns(settings, known);
-  const readPay = createPayColumns(settings, report);
+  const matchers = createMatchers(known, settings);
+  const words = createWordColumns(matchers);
+  const readPay = createPayColumns(settings, matchers, words.addUnknown, report);
   const readDays = createDayColumns(settings, known.asOf, report);
   const texts = createTextColumns();
 
@@ -51,6 +53,7 @@ export function createRowReader(
       const pay = readPay(
         {
           currency: cellOf(cells, 'currency'),
+          payPeriod: cellOf(cells, 'payPeriod'),
           fte: cellOf(cells, 'fte'),
           baseSalary: cellOf(cells, 'baseSalary'),
           targetVariable: cellOf(cells, 'targetVariable'),
@@ -136,11 +139,13 @@ interface WordColumns {
   city(cell: string): ReadWord<string>;
   gender(cell: string): ReadWord<RecordedGender>;
   ready(cell: string): ReadWord<Readiness>;
+  /** A word that was not understood elsewhere. */
+  addUnknown(field: 'currency' | 'payPeriod', text: string): void;
   unknownTexts(): Record<WordField, UnknownText[]>;
 }
 
-function createWordColumns(settings: ImportSettings, known: KnownNames): WordColumns {
-  const matchers = createMatchers(known, settings);
+function createWordColumns(matchers: RosterMatchers): WordColumns {
+  const payWords = { currency: createUnknownTexts(), payPeriod: createUnknownTexts() };
   const level = createWordColumn(matchers.level);
   const city = createWordColumn(matchers.city);
   const gender = createWordColumn(matchers.gender);
@@ -150,7 +155,10 @@ function createWordColumns(settings: ImportSettings, known: KnownNames): WordCol
     city: city.read,
     gender: gender.read,
     ready: ready.read,
+    addUnknown: (field, text) => payWords[field].add(text),
     unknownTexts: () => ({
+      currency: payWords.currency.list(matchers.currency),
+      payPeriod: payWords.payPeriod.list(matchers.payPeriod),
       level: level.unknown(),
       city: city.unknown(),
       gender: gender.unknown(),

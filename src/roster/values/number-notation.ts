@@ -17,6 +17,9 @@ export interface NumberNotation {
   threeDecimals: boolean;
 }
 
+/** The notation of a column in which no sign is settled. */
+export const NO_SIGNS: NumberNotation = { decimal: null, thousands: null, threeDecimals: false };
+
 /** The notations that can be chosen by hand. */
 export const NUMBER_NOTATIONS: readonly NumberNotation[] = (['.', ','] as const).flatMap(
   (decimal) =>

@@ -1,7 +1,12 @@
-import { currencyOfNotation } from '../../i18n/amount-notation.ts';
+import { CURRENCY_CODES, currencyOfNotation } from '../../i18n/amount-notation.ts';
 
 /** Currencies that write a bare $. */
 const DOLLARS = new Set('USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP'.split(' '));
+
+/** What is offered where nothing names a currency, the most used first. */
+export const OFFERED_CURRENCIES: readonly string[] = [
+  ...new Set([...'USD EUR GBP RUB CAD AUD CHF PLN KZT INR'.split(' '), ...CURRENCY_CODES]),
+];
 
 /** ISO 4217 code of a sign, a word or a code; null for what names no currency. */
 export function readCurrency(text: string): string | null {

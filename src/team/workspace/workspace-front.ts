@@ -14,10 +14,14 @@ export interface WorkspaceFront {
 export function parseWorkspaceFront(value: unknown): WorkspaceFront | { fault: PlanFault } {
   if (!isMarked(value)) return { fault: { kind: 'not-a-plan' } };
   // Before anything else: a newer edition may have other fields, which are no damage.
-  if (typeof value.version === 'number' && value.version !== WORKSPACE_VERSION) {
+  if (
+    typeof value.version === 'number' &&
+    value.version !== 1 &&
+    value.version !== WORKSPACE_VERSION
+  ) {
     return { fault: { kind: 'other-version', version: value.version } };
   }
-  const result = workspaceSchema.safeParse(value);
+  const result = workspaceSchema.safeParse(value.version === 1 ? withoutSettings(value) : value);
   if (!result.success) {
     const place = result.error.issues[0]?.path.map(String).join('.') ?? '';
     return damaged(place === '' ? '{}' : place);
@@ -26,6 +30,17 @@ export function parseWorkspaceFront(value: unknown): WorkspaceFront | { fault: P
   const { fileName, settings, fields, rows } = roster;
   if (fields.join() !== ROW_FIELDS.join()) return damaged('roster.fields');
   return { decided, roster: { fileName, settings }, rows };
+}
+
+/**
+ * A plan of the first edition as one of this: how its roster was read was written otherwise then, and does not
+ * matter to a roster that has been read.
+ */
+function withoutSettings(plan: object): unknown {
+  const { roster, ...decided } = plan as { roster?: unknown };
+  if (typeof roster !== 'object' || roster === null || !('reading' in roster)) return plan;
+  const { reading: _reading, ...rest } = roster;
+  return { ...decided, version: WORKSPACE_VERSION, roster: { ...rest, settings: null } };
 }
 
 function isMarked(value: unknown): value is { format: string; version?: unknown } {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VARIABLE_RULES } from '../promotion/promotion-policy.ts';
 import { MARKET_PERCENTILES } from '../range/market-book.ts';
+import { PAY_PERIODS, PAY_UNITS, VARIABLE_UNITS } from '../../roster/values/pay-units.ts';
 import { COST_KINDS } from '../promotion/promotion-cost.ts';
 
 // By default zod writes its checks as a program of their own, which the policy of the pages forbids.
@@ -8,7 +9,7 @@ z.config({ jitless: true });
 
 /** What marks a JSON file as the plan of a team, and the edition of its format that this code writes. */
 export const WORKSPACE_FORMAT = 'team-plan';
-export const WORKSPACE_VERSION = 1;
+export const WORKSPACE_VERSION = 2;
 
 export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
 const text = z.string().check(z.maxLength(10_000));
@@ -40,6 +41,7 @@ const importSettings = z.strictObject({
     city: index,
     baseSalary: index,
     currency: index,
+    payPeriod: index,
     targetVariable: index,
     fte: index,
     hireDate: index,
@@ -53,14 +55,16 @@ const importSettings = z.strictObject({
   currency: z.nullable(currency),
   numbers: z.strictObject({ baseSalary: notation, targetVariable: notation, fte: notation }),
   dates: z.strictObject({ hireDate: dateOrder, levelSince: dateOrder }),
-  payPeriod: z.enum(['year', 'month']),
-  variableUnit: z.enum(['amount-a-year', 'amount-a-month', 'percent-of-base']),
-  fteUnit: z.enum(['share', 'percent']),
+  payUnit: z.nullable(z.enum(PAY_UNITS)),
+  variableUnit: z.enum(VARIABLE_UNITS),
+  fullTime: z.number().check(z.positive(), z.maximum(1000)),
   payHolds: z.enum(['full-time-rate', 'actual-pay']),
   levelOf: meanings(id),
   placeOf: meanings(id),
   genderOf: meanings(z.enum(['female', 'male', 'other'])),
   readyOf: meanings(z.enum(['yes', 'soon', 'no'])),
+  payPeriodOf: meanings(z.enum(PAY_PERIODS)),
+  currencyOf: meanings(currency),
 });
 
 const range = z

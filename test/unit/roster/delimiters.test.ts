@@ -145,7 +145,7 @@ describe('cells beyond the header', () => {
     async (_, one, two) => {
       const file = `${header}\n1,Ana,AM,Account Manager,Denver,${one}\n2,Bo,AM,Account Manager,Denver,${two}\n`;
       const { rows, problems } = await read(file, {
-        payPeriod: 'year',
+        payUnit: 'year',
         variableUnit: 'amount-a-year',
       });
       expect(rows).toEqual([]);

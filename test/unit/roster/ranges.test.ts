@@ -112,7 +112,7 @@ describe('ranges of an employer', () => {
     expect(problems.kept.map(brief)).toEqual(['blank-surplus 2: kept']);
     const cut = await read(`level,min,max,notes\nAccount Manager,83,500,95000,\n`, {
       currency: 'USD',
-      payPeriod: 'year',
+      payUnit: 'year',
     });
     expect(cut.ranges).toEqual([]);
     expect(cut.problems.kept.map(brief)).toEqual(['ragged 2: row-left-out']);

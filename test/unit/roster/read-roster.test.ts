@@ -10,6 +10,7 @@ const known = {
     { id: 'senior-account-manager', names: ['Senior Account Manager'] },
   ],
   places: [{ id: 'denver-co', names: ['Denver', 'Денвер'] }],
+  market: null,
   asOf: '2026-11-23',
 };
 

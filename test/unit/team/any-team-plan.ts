@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Meaning, ImportSettings } from '../../../src/roster/parsed-roster.ts';
+import { PAY_PERIODS, PAY_UNITS, VARIABLE_UNITS } from '../../../src/roster/values/pay-units.ts';
 import type { EmployerRange } from '../../../src/schemas/employer-range.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
 import type { Workspace } from '../../../src/team/workspace/workspace.ts';
@@ -78,6 +79,7 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
     city: column,
     baseSalary: column,
     currency: column,
+    payPeriod: column,
     targetVariable: column,
     fte: column,
     hireDate: column,
@@ -91,14 +93,16 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   currency: fc.option(currency),
   numbers: fc.record({ baseSalary: notation, targetVariable: notation, fte: notation }),
   dates: fc.record({ hireDate: order, levelSince: order }),
-  payPeriod: fc.constantFrom('year', 'month'),
-  variableUnit: fc.constantFrom('amount-a-year', 'amount-a-month', 'percent-of-base'),
-  fteUnit: fc.constantFrom('share', 'percent'),
+  payUnit: fc.option(fc.constantFrom(...PAY_UNITS)),
+  variableUnit: fc.constantFrom(...VARIABLE_UNITS),
+  fullTime: fc.constantFrom(1, 100, 37.5),
   payHolds: fc.constantFrom('full-time-rate', 'actual-pay'),
   levelOf: meanings(level),
   placeOf: meanings(fc.constant('denver-co')),
   genderOf: meanings(fc.constantFrom('female', 'male', 'other')),
   readyOf: meanings(fc.constantFrom('yes', 'soon', 'no')),
+  payPeriodOf: meanings(fc.constantFrom(...PAY_PERIODS)),
+  currencyOf: meanings(currency),
 });
 
 const anyScenario: fc.Arbitrary<Scenario> = fc.record({

@@ -236,6 +236,7 @@ describe('peopleTable', () => {
   const known = {
     levels: [{ id: 'nurse', names: ['Nurse'] }],
     places: [{ id: 'denver-co', names: ['Denver'] }],
+    market: null,
     asOf: '2026-11-26',
   };
 

@@ -131,8 +131,8 @@ describe('parseTeamPlan', () => {
   );
 
   it('names the version of another edition, even if its fields are unknown here', () => {
-    expect(read({ format: 'team-plan', version: 2, people: [] })).toEqual({
-      fault: { kind: 'other-version', version: 2 },
+    expect(read({ format: 'team-plan', version: 3, people: [] })).toEqual({
+      fault: { kind: 'other-version', version: 3 },
     });
   });
 

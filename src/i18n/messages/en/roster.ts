@@ -3,7 +3,7 @@ export const enRoster = {
   'roster.place.line': 'Line {line}',
   'roster.place.cell': 'Line {line}, column {letter} ({header})',
   'roster.place.unnamed': 'Line {line}, column {letter}',
-  'roster.problem': 'Found {found}; expected {expected}. {mend} {effect}',
+  'roster.problem': 'Found {found}; expected {expected}. {mend}',
   'roster.effect.kept': 'The row is read.',
   'roster.effect.cell-left-out': 'The row is read without this cell.',
   'roster.effect.row-left-out': 'The row is left out.',
@@ -14,6 +14,8 @@ export const enRoster = {
     '{cells, plural, one {# cell} other {# cells}} in every row, with nothing in those after the last column',
   'roster.found.stray-quote':
     'text after a closing quotation mark, so that everything up to line {last} is one row',
+  'roster.found.implausible-pay': '{amount} a year',
+  'roster.found.implausible-variable': '“{found}”, {amount} a year beside {base} of base pay',
   'roster.found.nul': 'a zero character in “{found}”',
   'roster.found.bad-character': 'a character that could not be decoded in “{found}”',
   'roster.found.cell-too-long': 'a cell of {length} characters',
@@ -26,6 +28,13 @@ export const enRoster = {
   'roster.expected.blank-surplus':
     '{expected, plural, one {# cell} other {# cells}}, as many as the header has',
   'roster.expected.stray-quote': 'the end of the cell',
+  'roster.expected.unknown-period': 'a year, a month, a week or an hour',
+  'roster.expected.unit-differs':
+    '{unit, select, percent {a percent of base pay} fraction {a fraction of base pay} other {an amount of money}}, as in the rest of the column',
+  'roster.expected.implausible-pay':
+    'pay from a tenth to ten times of {median}, the median of colleagues or of the market',
+  'roster.expected.implausible-variable': 'variable pay from 1% to three times of base pay',
+  'roster.expected.fte-out-of-range': 'a share of full time, above 0 and at most {fullTime}',
   'roster.expected.nul': 'text',
   'roster.expected.bad-character': 'text in the chosen encoding',
   'roster.expected.cell-too-long': 'at most {most}',
@@ -43,7 +52,6 @@ export const enRoster = {
   'roster.expected.unknown-currency': 'a currency code of three letters',
   'roster.expected.currency-differs': 'an amount in {currency}, the currency of the row',
   'roster.expected.other-currency': '{main}, as most rows have',
-  'roster.expected.fte-out-of-range': 'a share of full time, above 0 and at most 1 or 100%',
   'roster.expected.no-such-date': 'a day that exists',
   'roster.expected.not-a-date': 'a day',
   'roster.expected.mixed-date': 'a day in the order of the rest of the column',
@@ -61,6 +69,13 @@ export const enRoster = {
   'roster.mend.blank-surplus':
     'Nothing is to be done if every value stands below its header; otherwise put quotation marks around what contains the delimiter.',
   'roster.mend.stray-quote': 'Inside a quoted cell write every quotation mark twice.',
+  'roster.mend.unknown-period': 'Say what the word means, or write the period.',
+  'roster.mend.unit-differs':
+    'Write the cell as the rest of the column, or say what the column holds.',
+  'roster.mend.implausible-pay': 'Check the number and what it is paid for.',
+  'roster.mend.implausible-variable': 'Check the number and what the column holds.',
+  'roster.mend.fte-out-of-range':
+    'Write it as the rest of the column; a percent sign is understood everywhere.',
   'roster.mend.nul': 'Export the file again: a zero character is a sign of damage.',
   'roster.mend.bad-character':
     'If other names look wrong too, choose another encoding; otherwise correct this cell.',
@@ -85,7 +100,6 @@ export const enRoster = {
   'roster.mend.currency-differs': 'Correct the amount or the currency of the row.',
   'roster.mend.other-currency':
     'Amounts in different currencies are never added up; check that this one is meant.',
-  'roster.mend.fte-out-of-range': 'Write 1 or 100% for full time, 0.5 or 50% for half.',
   'roster.mend.no-such-date': 'Correct the day.',
   'roster.mend.not-a-date': 'Write the day as year-month-day, such as 2025-04-03.',
   'roster.mend.mixed-date': 'Write the day as the other rows do, or as year-month-day.',

@@ -5,7 +5,7 @@ export const ruRoster = {
   'roster.place.line': 'Строка {line}',
   'roster.place.cell': 'Строка {line}, столбец {letter} ({header})',
   'roster.place.unnamed': 'Строка {line}, столбец {letter}',
-  'roster.problem': 'Найдено: {found}; ожидалось: {expected}. {mend} {effect}',
+  'roster.problem': 'Найдено: {found}; ожидалось: {expected}. {mend}',
   'roster.effect.kept': 'Строка прочитана.',
   'roster.effect.cell-left-out': 'Строка прочитана без этой ячейки.',
   'roster.effect.row-left-out': 'Строка пропущена.',
@@ -17,6 +17,8 @@ export const ruRoster = {
     '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в каждой строке, после последнего столбца пусто',
   'roster.found.stray-quote':
     'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
+  'roster.found.implausible-pay': '{amount} в год',
+  'roster.found.implausible-variable': '«{found}», то есть {amount} в год при окладе {base}',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
   'roster.found.cell-too-long': 'ячейка в {length} знаков',
@@ -29,6 +31,13 @@ export const ruRoster = {
   'roster.expected.blank-surplus':
     '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
   'roster.expected.stray-quote': 'конец ячейки',
+  'roster.expected.unknown-period': 'год, месяц, неделя или час',
+  'roster.expected.unit-differs':
+    '{unit, select, percent {процент от оклада} fraction {доля оклада} other {сумма}}, как в остальном столбце',
+  'roster.expected.implausible-pay':
+    'от десятой доли до десятикратной медианы коллег или рынка, {median}',
+  'roster.expected.implausible-variable': 'от 1 % до трёх окладов',
+  'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше {fullTime}',
   'roster.expected.nul': 'текст',
   'roster.expected.bad-character': 'текст в выбранной кодировке',
   'roster.expected.cell-too-long': 'не больше {most} знаков',
@@ -46,7 +55,6 @@ export const ruRoster = {
   'roster.expected.unknown-currency': 'трёхбуквенный код валюты',
   'roster.expected.currency-differs': 'сумма в валюте строки, {currency}',
   'roster.expected.other-currency': '{main}, как в большинстве строк',
-  'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше 1 или 100 %',
   'roster.expected.no-such-date': 'день, который есть в календаре',
   'roster.expected.not-a-date': 'дата',
   'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
@@ -64,6 +72,11 @@ export const ruRoster = {
   'roster.mend.blank-surplus':
     'Если каждое значение стоит под своим заголовком, ничего делать не нужно; иначе возьмите в кавычки то, в чём есть разделитель.',
   'roster.mend.stray-quote': 'Внутри ячейки в кавычках каждую кавычку пишут дважды.',
+  'roster.mend.unknown-period': 'Укажите, что значит это слово, или впишите срок.',
+  'roster.mend.unit-differs': 'Запишите ячейку как остальные или укажите, что в этом столбце.',
+  'roster.mend.implausible-pay': 'Проверьте число и срок, за который оно указано.',
+  'roster.mend.implausible-variable': 'Проверьте число и то, что указано в столбце.',
+  'roster.mend.fte-out-of-range': 'Запишите как в остальном столбце; знак процента понятен всегда.',
   'roster.mend.nul': 'Выгрузите файл заново: нулевой символ — признак повреждения.',
   'roster.mend.bad-character':
     'Если неверно выглядят и другие имена, выберите другую кодировку; если нет, исправьте эту ячейку.',
@@ -88,8 +101,6 @@ export const ruRoster = {
   'roster.mend.currency-differs': 'Исправьте сумму или валюту строки.',
   'roster.mend.other-currency':
     'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
-  'roster.mend.fte-out-of-range':
-    'Для полной ставки напишите 1 или 100 %, для половины — 0,5 или 50 %.',
   'roster.mend.no-such-date': 'Исправьте дату.',
   'roster.mend.not-a-date': 'Запишите дату в порядке год-месяц-день, например 2025-04-03.',
   'roster.mend.mixed-date': 'Запишите дату, как в других строках, или в порядке год-месяц-день.',

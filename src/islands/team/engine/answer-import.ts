@@ -106,7 +106,7 @@ function summariseWorkspace({ rows }: WorkspaceRoster): RosterSummary {
     rows: [...rows],
     problems: { kept: [], counts: [] },
     counts: { records: rows.length, rows: rows.length, leftOut: 0 },
-    unknownTexts: { level: [], city: [], gender: [], ready: [] },
+    unknownTexts: { level: [], city: [], currency: [], payPeriod: [], gender: [], ready: [] },
     currencies: [...counts]
       .map(([currency, count]) => ({ currency, count }))
       .sort((a, b) => b.count - a.count),

@@ -113,7 +113,21 @@ export async function openRoster(
 /** What the site knows and a file speaks of. */
 export function knownNames(state: EngineState): KnownNames {
   const { site, today } = requireOpen(state.start, 'start');
-  return { levels: site.levels, places: site.places, asOf: today };
+  const marketBook = requireOpen(state.marketBook, 'market');
+  const medians = Object.values(site.market.levelPay).map(({ percentiles }) => percentiles.p50);
+  return {
+    levels: site.levels,
+    places: site.places,
+    asOf: today,
+    market: {
+      currency: site.currency,
+      bounds: { low: Math.min(...medians) * 100, high: Math.max(...medians) * 100 },
+      medianOf(levelId, placeId) {
+        const pay = marketBook(levelId, placeId ?? site.market.nationId);
+        return pay.kind === 'pay' ? pay.statistic.percentiles.p50 * 100 : null;
+      },
+    },
+  };
 }
 
 /** What tells the places of a roster apart: the id where the city was matched, else the city as written. */

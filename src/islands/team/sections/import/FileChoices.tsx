@@ -1,5 +1,6 @@
 import { DATE_FIELDS, NUMBER_FIELDS } from '../../../../roster/columns/roster-fields.ts';
-import type { RosterInspection } from '../../../../roster/roster-inspection.ts';
+import { isWeekHours } from '../../../../roster/values/pay-units.ts';
+import type { RosterInspection, UnitExample } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
@@ -75,7 +76,7 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
 /** What the amounts of the file are: of which currency, for how long, with or without what. */
 function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
   const { t } = language;
-  const { currency, payPeriod, payHolds, variableUnit, fteUnit } = inspection;
+  const { currency, payUnit, payHolds, variableUnit, fullTime, examples } = inspection;
   return (
     <>
       <KnownChoice
@@ -86,13 +87,15 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
         labelOf={(value) => value}
         choose={(value) => choose({ currency: value })}
       />
-      <ChoiceField
-        id={choiceId({ kind: 'payPeriod' })}
+      <KnownChoice
+        id={choiceId({ kind: 'payUnit' })}
         language={language}
-        label={t('team.import.payPeriod')}
-        understood={payPeriod}
-        labelOf={(value) => t(`team.payPeriod.${value}`)}
-        choose={(value) => choose({ payPeriod: value })}
+        label={t('team.import.payUnit')}
+        understood={payUnit}
+        labelOf={(value) =>
+          unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit)
+        }
+        choose={(value) => choose({ payUnit: value })}
       />
       <ChoiceField
         id={choiceId({ kind: 'payHolds' })}
@@ -107,19 +110,42 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
         language={language}
         label={t('team.import.variableUnit')}
         understood={variableUnit}
-        labelOf={(value) => t(`team.variableUnit.${value}`)}
+        labelOf={(value) =>
+          unitLabel(language, t(`team.variableUnit.${value}`), value, examples.variableUnit)
+        }
         choose={(value) => choose({ variableUnit: value })}
       />
       <KnownChoice
-        id={choiceId({ kind: 'fteUnit' })}
+        id={choiceId({ kind: 'fullTime' })}
         language={language}
-        label={t('team.import.fteUnit')}
-        understood={fteUnit}
-        labelOf={(value) => t(`team.fteUnit.${value}`)}
-        choose={(value) => choose({ fteUnit: value })}
+        label={t('team.import.fullTime')}
+        understood={fullTime}
+        labelOf={(value) => fullTimeLabel(language, value)}
+        choose={(value) => choose({ fullTime: value })}
       />
     </>
   );
+}
+
+/** A unit, with what it makes of a cell of the file: "0.15 → $15,000". */
+export function unitLabel<T>(
+  { t, money, number }: Language,
+  label: string,
+  unit: T,
+  examples: readonly UnitExample<T>[],
+): string {
+  const example = examples.find((one) => one.unit === unit);
+  if (example === undefined) return label;
+  const { cell, hundredths, currency } = example;
+  const amount = currency === null ? number(hundredths / 100) : money(hundredths / 100, currency);
+  return t('team.import.example', { unit: label, cell, amount });
+}
+
+/** The number that is full time: 1, 100 or hours a week. */
+export function fullTimeLabel({ t, number }: Language, fullTime: number): string {
+  return isWeekHours(fullTime)
+    ? t('team.fullTime.hours', { hours: number(fullTime, 1) })
+    : number(fullTime);
 }
 
 type KnownChoiceProps<T> = Omit<ChoiceFieldProps<T>, 'understood'> & {

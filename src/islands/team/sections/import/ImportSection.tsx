@@ -3,11 +3,12 @@ import type { WordField } from '../../../../roster/columns/roster-fields.ts';
 import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { RosterChoices, UnknownText } from '../../../../roster/parsed-roster.ts';
 import type { RosterInspection, RosterQuestion } from '../../../../roster/roster-inspection.ts';
+import type { Understanding } from '../../../../roster/understanding.ts';
 import type { TeamState } from '../../state/team-state.ts';
 import type { TeamSite } from '../../team-props.ts';
 import { choiceId } from './ChoiceField.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
-import { FileChoices } from './FileChoices.tsx';
+import { FileChoices, fullTimeLabel, unitLabel } from './FileChoices.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { TextChoices } from './TextChoices.tsx';
@@ -38,6 +39,7 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
           <p>{refusal.mend}</p>
         </div>
       )}
+      {file && <Guesses language={language} inspection={file.inspection} />}
       {file && (
         // Open until the file is read; afterwards it is folded in, and out again when something is unclear.
         <details
@@ -126,6 +128,44 @@ function ImportStep(props: ImportStepProps) {
   );
 }
 
+/** What was guessed about the units of the file, for everybody to see. */
+function Guesses({ language, inspection }: { language: Language; inspection: RosterInspection }) {
+  const { t } = language;
+  const guesses = guessedUnits(inspection, language);
+  if (guesses.length === 0) return null;
+  return (
+    <p className="team-guesses">
+      <strong className="mark">{t('team.import.guessed')}</strong> {guesses.join(' · ')}{' '}
+      <a href="#import">{t('team.import.check')}</a>
+    </p>
+  );
+}
+
+/** Each guess as "Pay is: an amount a year (85000 → $85,000)". */
+function guessedUnits(inspection: RosterInspection, language: Language): string[] {
+  const { t } = language;
+  const { payUnit, variableUnit, fullTime, payHolds, currency, examples } = inspection;
+  const say = <T,>(
+    label: string,
+    understood: Understanding<T> | null,
+    labelOf: (value: T) => string,
+  ): string[] =>
+    understood?.sure === 'likely'
+      ? [t('team.import.guess', { label, value: labelOf(understood.value) })]
+      : [];
+  return [
+    ...say(t('team.import.currency'), currency, (value) => value),
+    ...say(t('team.import.payUnit'), payUnit, (value) =>
+      unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit),
+    ),
+    ...say(t('team.import.variableUnit'), variableUnit, (value) =>
+      unitLabel(language, t(`team.variableUnit.${value}`), value, examples.variableUnit),
+    ),
+    ...say(t('team.import.fullTime'), fullTime, (value) => fullTimeLabel(language, value)),
+    ...say(t('team.import.payHolds'), payHolds, (value) => t(`team.payHolds.${value}`)),
+  ];
+}
+
 interface QuestionsProps {
   language: Language;
   questions: readonly RosterQuestion[];
@@ -160,6 +200,8 @@ function questionLabel(question: RosterQuestion, { t }: Language): string {
       return t('team.import.numbers', { field: t(`team.field.${question.field}`) });
     case 'dates':
       return t('team.import.dates', { field: t(`team.field.${question.field}`) });
+    case 'words':
+      return t(`team.import.unknown.${question.field}`);
     default:
       return t(`team.import.${question.kind}`);
   }

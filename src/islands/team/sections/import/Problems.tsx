@@ -34,9 +34,7 @@ export function Problems({ language, summary }: ProblemsProps) {
               return (
                 <tr key={index}>
                   <th scope="row">{words.place}</th>
-                  <td>
-                    {words.found} {words.expected} {words.mend}
-                  </td>
+                  <td>{words.sentence}</td>
                   <td>{words.effect}</td>
                 </tr>
               );

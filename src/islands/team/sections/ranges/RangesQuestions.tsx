@@ -13,7 +13,7 @@ interface RangesQuestionsProps {
 /** How a table of ranges was understood; what cannot be told from it is asked. */
 export function RangesQuestions({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
-  const { columns, header, numbers, currency, payPeriod, encoding, questions } = inspection;
+  const { columns, header, numbers, currency, payUnit, encoding, questions } = inspection;
   return (
     <div className="team-import">
       {questions.length > 0 && (
@@ -65,10 +65,10 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
         <ChoiceField
           id="team-range-period"
           language={language}
-          label={t('team.import.payPeriod')}
-          understood={payPeriod}
-          labelOf={(value) => t(`team.payPeriod.${value}`)}
-          choose={(value) => choose({ payPeriod: value })}
+          label={t('team.import.payUnit')}
+          understood={payUnit}
+          labelOf={(value) => t(`team.payUnit.${value}`)}
+          choose={(value) => choose({ payUnit: value })}
         />
       </div>
     </div>
