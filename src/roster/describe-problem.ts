@@ -25,6 +25,16 @@ const OWN_FINDINGS = [
   'range-order',
   'implausible-pay',
   'implausible-variable',
+  'short-rows',
+  'cut-off',
+  'loose-quote',
+  'torn-quote',
+  'control-character',
+  'total-row',
+  'unit-row',
+  'note-row',
+  'repeated-header',
+  'no-person',
 ] as const;
 
 /** Says a problem. The language needs the messages of the area `roster`. */

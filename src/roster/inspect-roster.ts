@@ -14,6 +14,8 @@ import { guessDateOrder } from './values/guess-date-order.ts';
 import { inspectTable } from './inspect-table.ts';
 import type { KnownNames } from './known-names.ts';
 import { guessNotation } from './values/guess-notation.ts';
+import { guessRepeats } from './rows/repeated-ids.ts';
+import { createRowKinds } from './rows/row-kinds.ts';
 import { inspectUnits } from './inspect-units.ts';
 import { guessCurrency } from './values/guess-meaning.ts';
 import type { Refused, RosterInspection, RosterQuestion } from './roster-inspection.ts';
@@ -38,10 +40,16 @@ export async function inspectRoster(
 ): Promise<RosterInspection | Refused> {
   const table = await inspectTable(source, chosen);
   if (table.kind === 'refused') return table;
-  const { inspection, sample } = table;
+  const { inspection } = table;
   const { header } = inspection;
 
   const columns = understandColumns(header, chosen);
+  const kindOf = createRowKinds(
+    header,
+    byField(ROSTER_FIELDS, (field) => columns[field].value),
+  );
+  // What is no person says nothing about people: a total of shares is no share.
+  const sample = table.sample.filter((cells, position) => kindOf(cells, position) === null);
   const cellsOf = (field: RosterField): string[] | null => {
     const index = columns[field].value;
     return index === null
@@ -71,6 +79,9 @@ export async function inspectRoster(
     numbers,
     dates,
     currency,
+    repeats: chosenOr(chosen.repeats, () =>
+      guessRepeats(sample, columns.employeeId.value, known.asOf),
+    ),
     ...inspectUnits({ header, sample, columns, numbers, currency, known, chosen }),
     unknownTexts: countUnknown(sample, columns, known, chosen),
   };
@@ -119,7 +130,14 @@ function questionsOf(understood: Understood): RosterQuestion[] {
   for (const field of DATE_FIELDS) {
     if (isAsked(understood.dates[field])) questions.push({ kind: 'dates', field });
   }
-  for (const kind of ['currency', 'fullTime', 'payUnit', 'variableUnit', 'payHolds'] as const) {
+  for (const kind of [
+    'currency',
+    'fullTime',
+    'payUnit',
+    'variableUnit',
+    'payHolds',
+    'repeats',
+  ] as const) {
     if (isAsked(understood[kind])) questions.push({ kind });
   }
   for (const field of ASKED_WORD_FIELDS) {
@@ -143,6 +161,7 @@ function toSettings(understood: Understood, chosen: RosterChoices): ImportSettin
     variableUnit: understood.variableUnit?.value ?? 'amount-a-year',
     fullTime: understood.fullTime?.value ?? SHARE,
     payHolds: understood.payHolds.value ?? 'full-time-rate',
+    repeats: understood.repeats.value ?? { kind: 'first' },
     levelOf: chosen.levelOf ?? [],
     placeOf: chosen.placeOf ?? [],
     genderOf: chosen.genderOf ?? [],

@@ -137,13 +137,15 @@ function locateTable(head: string, sign: Delimiter, whole: boolean): LocatedTabl
   return { kind: 'located', header, headerLine, below };
 }
 
-/** The records that are as wide as the header, or all without the blank cells that each has beyond it. */
+/** The records that are no wider than the header, or all without the blank cells that each has beyond it. */
 function fitSample(records: readonly (readonly string[])[], width: number): readonly string[][] {
   const watch = watchSurplus(width);
   const surplus = records.every((cells) => watch.see(cells)) ? watch.surplus() : 0;
-  return records
-    .filter((cells) => cells.length === width + surplus)
-    .map((cells) => cells.slice(0, width));
+  const fitting = records.filter((cells) => cells.length <= width + surplus);
+  const whole = fitting.filter((cells) => cells.length === width + surplus);
+  // Rows that end early say something only where they are the usual ones: others may be damaged.
+  const usual = whole.length * 2 >= fitting.length ? whole : fitting;
+  return usual.map((cells) => cells.slice(0, width));
 }
 
 function refuse(refusal: RosterRefusal): Refused {

@@ -12,7 +12,7 @@ import {
   variableOf,
 } from './values/guess-units.ts';
 import type { NumberNotation } from './values/number-notation.ts';
-import { NO_SIGNS } from './values/number-notation.ts';
+import { LONGEST_NUMBER, NO_SIGNS } from './values/number-notation.ts';
 import { tidyCell } from './values/own-text.ts';
 import { marketBounds, SHARE, timesAYear } from './values/pay-units.ts';
 import type { PayBounds, PayUnit, VariableUnit } from './values/pay-units.ts';
@@ -110,7 +110,8 @@ function inspectPayHolds(
   fullTime: number | null,
 ): Understanding<PayHolds> {
   const isFull = (cell: string): boolean =>
-    FULL.test(cell) || Number(cell.replace(',', '.')) === fullTime;
+    cell.length <= LONGEST_NUMBER &&
+    (FULL.test(cell) || Number(cell.replace(',', '.')) === fullTime);
   const partTime = fteCells?.some((cell) => !isFull(cell)) ?? false;
   return chosenOr(chosen.payHolds, () => guessPayHolds(header, partTime));
 }

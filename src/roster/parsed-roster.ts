@@ -2,6 +2,7 @@ import type { Readiness, RecordedGender, RosterRow } from '../schemas/roster-row
 import type { TextEncoding } from './bytes/guess-encoding.ts';
 import type { DateField, NumberField, RosterField, WordField } from './columns/roster-fields.ts';
 import type { RosterProblems } from './roster-problem.ts';
+import type { RepeatRule } from './rows/repeated-ids.ts';
 import type { NumberNotation } from './values/number-notation.ts';
 import type { PayPeriod, PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { DateOrder } from './values/read-date.ts';
@@ -29,6 +30,8 @@ export interface ImportSettings {
   /** The number that is full time: 1, 100 or hours a week. A percent sign in a cell is understood anyway. */
   fullTime: number;
   payHolds: PayHolds;
+  /** Which row counts where an id has several. */
+  repeats: RepeatRule;
   /** What the person says that texts mean; they go before the known names. */
   levelOf: readonly Meaning<string>[];
   placeOf: readonly Meaning<string>[];

@@ -9,6 +9,7 @@ import type {
 import type { DateOrder } from './values/read-date.ts';
 import type { NumberNotation } from './values/number-notation.ts';
 import type { RosterRefusal } from './roster-problem.ts';
+import type { RepeatRule } from './rows/repeated-ids.ts';
 import type { PayHolds, ImportSettings, UnknownText } from './parsed-roster.ts';
 import type { PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { Understanding } from './understanding.ts';
@@ -27,6 +28,8 @@ export type RosterQuestion =
   | { kind: 'variableUnit' }
   | { kind: 'fullTime' }
   | { kind: 'payHolds' }
+  /** Several rows have one id, with days that tell them apart. */
+  | { kind: 'repeats' }
   /** Words without which rows have no pay: each has to be given a meaning, or none. */
   | { kind: 'words'; field: (typeof ASKED_WORD_FIELDS)[number] };
 
@@ -76,6 +79,7 @@ export interface RosterInspection extends TableInspection {
   variableUnit: Understanding<VariableUnit> | null;
   fullTime: Understanding<number> | null;
   payHolds: Understanding<PayHolds>;
+  repeats: Understanding<RepeatRule>;
   /** Computed for a first cell, so that a wrong unit shows. */
   examples: {
     payUnit: readonly UnitExample<PayUnit>[];

@@ -1,5 +1,6 @@
 import type { RosterField } from './columns/roster-fields.ts';
 import type { RangeField } from './ranges/range-fields.ts';
+import type { NoPersonKind } from './rows/row-kinds.ts';
 import { ROSTER_LIMITS } from './roster-source.ts';
 
 /** What became of the row: read as a whole, read without this cell, or left out. */
@@ -8,6 +9,13 @@ export type ProblemEffect = 'kept' | 'cell-left-out' | 'row-left-out';
 /** What is wrong with a row or a cell. */
 export type RosterProblemKind =
   | 'ragged'
+  | 'short-rows'
+  | 'cut-off'
+  | 'loose-quote'
+  | 'torn-quote'
+  | 'control-character'
+  | NoPersonKind
+  | 'superseded-row'
   | 'blank-surplus'
   | 'stray-quote'
   | 'nul'

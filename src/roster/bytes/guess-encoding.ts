@@ -12,7 +12,7 @@ export function guessEncoding({ head, blocks }: ByteSample): Understanding<TextE
   if (marked !== null) return certain(marked, TEXT_ENCODINGS);
   const zeros = encodingOfZeros(head);
   if (zeros !== 'none') return zeros === 'binary' ? null : certain(zeros, TEXT_ENCODINGS);
-  if (isBinary(head)) return null;
+  if (isBinary(head) && !beginsAsTable(head)) return null;
   const parts = [head, ...blocks];
   if (parts.every((part, index) => isUtf8(part, index > 0)))
     return certain('utf-8', TEXT_ENCODINGS);
@@ -60,6 +60,17 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
   }
   return controls > Math.max(8, seen.length * 0.01);
+}
+
+/** A clean first line with a delimiter: the controls below it are damage, to be reported in their cells. */
+function beginsAsTable(bytes: Uint8Array): boolean {
+  const end = bytes.findIndex((byte) => byte === 10 || byte === 13);
+  const first = bytes.subarray(0, end === -1 ? 0 : end);
+  return (
+    isUtf8(bytes, false) &&
+    !first.some((byte) => byte < 32 && byte !== 9) &&
+    first.some((byte) => byte === 9 || byte === 44 || byte === 59 || byte === 124)
+  );
 }
 
 /** A part from the middle may begin and end within a character. */

@@ -83,17 +83,19 @@ function collectRanges(
   const problems = createProblemList();
   const report = createCellReport<RangeField>(problems, header, columns);
   const used = new Set(RANGE_FIELDS.flatMap((field) => columns[field] ?? []));
-  const check = createRecordCheck(problems, header, used, surplus);
+  const check = createRecordCheck(problems, header, used, surplus, (cells) =>
+    [...used].every((index) => index < cells.length),
+  );
   const rangeCells = createRangeCells(settings, known, report);
   const readRange = createRangeReader(columns, rangeCells, report);
   const ranges: EmployerRange[] = [];
   let records = 0;
 
   return {
-    take(cells, line, stray, damaged) {
+    take(cells, line, flaws) {
       records++;
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
-      if (!check.passes(cells, line, stray, damaged)) return null;
+      if (!check.passes(cells, line, flaws)) return null;
       const range = readRange(cells, line);
       if (range !== null) ranges.push(range);
       return null;

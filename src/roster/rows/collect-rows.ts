@@ -8,9 +8,12 @@ import type { RecordTaker } from '../table/read-table.ts';
 import { ownText, remember } from '../values/own-text.ts';
 import { isPossiblePay, marketBounds, medianOf } from '../values/pay-units.ts';
 import type { ReportCell } from './cell-finding.ts';
-import { createCellReport } from './cell-finding.ts';
+import { createCellReport, cutText } from './cell-finding.ts';
 import { createRecordCheck } from './check-record.ts';
+import { createRepeatJudge } from './repeated-ids.ts';
+import { createRowKinds } from './row-kinds.ts';
 import { createRowReader } from './row-reader.ts';
+import { createShortRows } from './short-rows.ts';
 
 /** Takes the records of a roster and gives its contents at the end. */
 export interface RowCollection extends RecordTaker {
@@ -26,32 +29,56 @@ export function collectRows(
   const problems = createProblemList();
   const report = createCellReport(problems, header, settings.columns);
   const used = new Set(ROSTER_FIELDS.flatMap((field) => settings.columns[field] ?? []));
-  const check = createRecordCheck(problems, header, used, surplus);
   const reader = createRowReader(settings, known, report);
+  const kindOf = createRowKinds(header, settings.columns);
+  const short = createShortRows(header, settings, known);
+  const check = createRecordCheck(problems, header, used, surplus, short.isShort);
+  const judge = createRepeatJudge(settings.repeats, known.asOf);
   const rows: RosterRow[] = [];
   /** Index of the row of every id; of a row that was left out its line, below zero. */
   const indexes = new Map<string, number>();
   let records = 0;
+
+  /** Takes a row whose id another one has; gives false where the other one counts. */
+  const takeRepeat = (cells: readonly string[], line: number, id: string, first: number) => {
+    const firstLine = first < 0 ? -first : (rows[first]?.line ?? 0);
+    const counts = judge.supersedes(id, cells);
+    if (settings.repeats.kind === 'first') {
+      report('duplicate-id', 'row-left-out', line, 'employeeId', id, { first: firstLine });
+    } else if (first >= 0) {
+      const [left, kept] = counts ? [firstLine, line] : [line, firstLine];
+      report('superseded-row', 'row-left-out', left, 'employeeId', id, { first: kept });
+    }
+    return counts;
+  };
   return {
-    take(cells, line, stray, damaged) {
+    take(cells, line, flaws) {
       records++;
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
-      if (!check.passes(cells, line, stray, damaged)) return null;
-      const employeeId = reader.idOf(cells);
-      const first = indexes.get(employeeId);
-      if (first !== undefined) {
-        const firstLine = first < 0 ? -first : (rows[first]?.line ?? 0);
-        report('duplicate-id', 'row-left-out', line, 'employeeId', employeeId, {
-          first: firstLine,
-        });
+      const other = kindOf(cells, records - 1);
+      if (other !== null) {
+        const found = cutText(other.label);
+        const place = { line, column: null, field: null, found, facts: {} };
+        problems.add({ kind: other.kind, effect: 'row-left-out', ...place });
         return null;
       }
+      if (!check.passes(cells, line, flaws)) return null;
+      const employeeId = reader.idOf(cells);
+      const first = indexes.get(employeeId);
+      if (first !== undefined && !takeRepeat(cells, line, employeeId, first)) return null;
       const row = reader.read(cells, line, employeeId);
-      if (row !== null) indexes.set(row.employeeId, rows.push(row) - 1);
-      else if (employeeId !== '') indexes.set(ownText(employeeId), -line);
+      if (row === null) {
+        if (employeeId !== '' && first === undefined) indexes.set(ownText(employeeId), -line);
+        return null;
+      }
+      short.see(cells, row, line);
+      judge.note(row.employeeId, cells);
+      if (first !== undefined && first >= 0) rows[first] = row;
+      else indexes.set(row.employeeId, rows.push(row) - 1);
       return null;
     },
     finish() {
+      short.finish(problems);
       checkManagers(rows, indexes, report);
       reportImpossiblePay(rows, known.market, report);
       const currencies = countCurrencies(rows);

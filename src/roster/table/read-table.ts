@@ -3,19 +3,23 @@ import type { RosterRefusal } from '../roster-problem.ts';
 import type { ReadHooks } from '../parsed-roster.ts';
 import type { RosterSource, Delimiter } from '../roster-source.ts';
 import { checkHeader, findHeader } from './find-header.ts';
-import type { RecordBatch } from './read-records.ts';
+import type { QuoteTrouble, RecordBatch } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import { watchSurplus } from './blank-surplus.ts';
+
+/** What is wrong with how a record is written. */
+export interface RecordFlaws {
+  quotes: QuoteTrouble | null;
+  /** Whether characters that no text has may be in it. */
+  damaged: boolean;
+  /** Whether the file ends in it without a line end. */
+  unended: boolean;
+}
 
 /** Takes the records below a header, one after the other. */
 export interface RecordTaker {
   /** Gives the reason when nothing more can be taken. */
-  take(
-    cells: readonly string[],
-    line: number,
-    stray: boolean,
-    damaged: boolean,
-  ): RosterRefusal | null;
+  take(cells: readonly string[], line: number, flaws: RecordFlaws): RosterRefusal | null;
 }
 
 /** How the bytes of a table are to be taken. */
@@ -62,7 +66,11 @@ export async function readTable(
         const surplus = wide ? await surplusOfAll(source, format, hooks, width, line) : 0;
         taker = begin(header.cells, surplus);
       }
-      const refusal = taker.take(cells, line, batch.stray.has(index), batch.damaged);
+      const refusal = taker.take(cells, line, {
+        quotes: batch.quotes.get(index) ?? null,
+        damaged: batch.damaged,
+        unended: batch.unended === index,
+      });
       if (refusal) return refusal;
     }
     await hooks.onProgress?.(batch.share);

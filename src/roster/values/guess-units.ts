@@ -49,8 +49,12 @@ const BY_LENGTH = Object.entries({ ...PERIOD_WORDS, year: YEAR_WORDS })
   .flatMap(([period, words]) => words.map((word) => ({ period: period as PayPeriod, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
+/** Longer texts are sentences; patterns never see a longer cell. */
+const LONGEST_TEXT = 200;
+
 /** The period that a text such as "per hour" or "Оклад в месяц" names, null for none. */
 export function periodOfWords(text: string): PayPeriod | null {
+  if (text.length > LONGEST_TEXT) return null;
   const words = ` ${foldText(text)} `;
   return BY_LENGTH.find(({ word }) => words.includes(` ${word} `))?.period ?? null;
 }

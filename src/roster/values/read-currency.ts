@@ -8,8 +8,12 @@ export const OFFERED_CURRENCIES: readonly string[] = [
   ...new Set([...'USD EUR GBP RUB CAD AUD CHF PLN KZT INR'.split(' '), ...CURRENCY_CODES]),
 ];
 
+/** No name of a currency has more characters; patterns never see a longer cell. */
+const LONGEST_CURRENCY = 60;
+
 /** ISO 4217 code of a sign, a word or a code; null for what names no currency. */
 export function readCurrency(text: string): string | null {
+  if (text.length > LONGEST_CURRENCY) return null;
   const known = currencyOfNotation(text.normalize('NFKC'));
   if (known !== null) return known;
   const code = text.normalize('NFKC').toUpperCase();

@@ -1,6 +1,6 @@
 import { readAmount } from '../../i18n/read-amount.ts';
 import type { RosterProblemKind } from '../roster-problem.ts';
-import { readCellSigns, otherSign } from './number-notation.ts';
+import { LONGEST_NUMBER, readCellSigns, otherSign } from './number-notation.ts';
 import type { NumberNotation } from './number-notation.ts';
 
 /** A number with the currency that stands beside it, if one does; or why it is none. */
@@ -12,6 +12,7 @@ const PLAIN = /^-?\d{1,12}$/;
 
 /** Reads a number in the notation of its column. The text is tidy and not empty. */
 export function readNumberCell(text: string, notation: NumberNotation): NumberCell {
+  if (text.length > LONGEST_NUMBER) return { ok: false, kind: 'not-a-number' };
   if (PLAIN.test(text)) return { ok: true, value: Number(text), currency: null };
   const amount = readAmount(text);
   if (amount.kind === 'none') return { ok: false, kind: kindOfFault(text, amount.fault) };

@@ -25,7 +25,8 @@ const notation = z.nullable(
     threeDecimals: z.boolean(),
   }),
 );
-const dateOrder = z.nullable(z.enum(['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904']));
+const DATE_ORDERS = ['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904'] as const;
+const dateOrder = z.nullable(z.enum(DATE_ORDERS));
 const meanings = <T extends z.ZodMiniType<string>>(value: T) =>
   z.array(z.tuple([text, z.nullable(value)])).check(z.maxLength(100_000));
 
@@ -59,6 +60,14 @@ const importSettings = z.strictObject({
   variableUnit: z.enum(VARIABLE_UNITS),
   fullTime: z.number().check(z.positive(), z.maximum(1000)),
   payHolds: z.enum(['full-time-rate', 'actual-pay']),
+  repeats: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('newest'),
+      column: z.int().check(z.minimum(0), z.maximum(10_000)),
+      order: z.enum(DATE_ORDERS),
+    }),
+    z.strictObject({ kind: z.enum(['last', 'first']) }),
+  ]),
   levelOf: meanings(id),
   placeOf: meanings(id),
   genderOf: meanings(z.enum(['female', 'male', 'other'])),

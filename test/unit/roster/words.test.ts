@@ -43,6 +43,7 @@ const problem = (kind: RosterProblemKind, more: Partial<RosterProblem> = {}): Ro
     min: '3',
     midpoint: '2',
     max: '1',
+    count: 3,
     unit: 'percent',
     fullTime: 37.5,
     amount: 92_000,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Meaning, ImportSettings } from '../../../src/roster/parsed-roster.ts';
+import type { RepeatRule } from '../../../src/roster/rows/repeated-ids.ts';
 import { PAY_PERIODS, PAY_UNITS, VARIABLE_UNITS } from '../../../src/roster/values/pay-units.ts';
 import type { EmployerRange } from '../../../src/schemas/employer-range.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
@@ -97,6 +98,11 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   variableUnit: fc.constantFrom(...VARIABLE_UNITS),
   fullTime: fc.constantFrom(1, 100, 37.5),
   payHolds: fc.constantFrom('full-time-rate', 'actual-pay'),
+  repeats: fc.constantFrom<RepeatRule>(
+    { kind: 'newest', column: 3, order: 'mdy' },
+    { kind: 'last' },
+    { kind: 'first' },
+  ),
   levelOf: meanings(level),
   placeOf: meanings(fc.constant('denver-co')),
   genderOf: meanings(fc.constantFrom('female', 'male', 'other')),

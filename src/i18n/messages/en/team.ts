@@ -101,6 +101,38 @@ export const enTeam = {
   'team.import.guess': '{label}: {value}',
   'team.import.check': 'Change it',
   'team.import.leaveOut': 'leave these rows out',
+  'team.import.repeats': 'Several rows of one id',
+  'team.repeats.newest': 'the latest by {column} counts ({order})',
+  'team.repeats.last': 'the last one in the file counts',
+  'team.repeats.first': 'the first one counts, the others are a mistake',
+  'team.notice.short-rows':
+    '{n, plural, one {# row ends early; its missing cells are taken as empty.} other {# rows end early; their missing cells are taken as empty.}}',
+  'team.notice.cut-off':
+    '{n, plural, one {The file ends in the middle of a row, which is left out; more may be missing, line} other {The file ends in the middle of # rows, which are left out; more may be missing, lines}}',
+  'team.notice.torn-quote':
+    '{n, plural, one {# row is left out for a quotation mark inside a cell, line} other {# rows are left out for quotation marks inside cells, lines}}',
+  'team.notice.ragged':
+    '{n, plural, one {# row is left out for its number of cells, line} other {# rows are left out for their number of cells, lines}}',
+  'team.notice.total-row':
+    '{n, plural, one {# row is left out as a total or an average} other {# rows are left out as totals or averages}}',
+  'team.notice.no-person':
+    '{n, plural, one {# row without a name, title, level and city is left out} other {# rows without a name, title, level and city are left out}}',
+  'team.notice.note-row':
+    '{n, plural, one {# row with a single filled cell is left out as a note} other {# rows with a single filled cell are left out as notes}}',
+  'team.notice.unit-row':
+    '{n, plural, one {# row that says what the columns hold is left out, line} other {# rows that say what the columns hold are left out, lines}}',
+  'team.notice.repeated-header':
+    '{n, plural, one {# repeated header is left out, line} other {# repeated headers are left out, lines}}',
+  'team.notice.superseded-row':
+    '{n, plural, one {# row is left out because another one of the same id counts} other {# rows are left out because another one of the same id counts}}',
+  'team.notice.duplicate-id':
+    '{n, plural, one {# row is left out because its id comes twice} other {# rows are left out because their ids come twice}}',
+  'team.notice.unit-differs':
+    '{n, plural, one {# cell contradicts its column and is left out} other {# cells contradict their column and are left out}}',
+  'team.notice.implausible-pay':
+    '{n, plural, one {# person has pay that nobody is paid, line} other {# people have pay that nobody is paid, lines}}',
+  'team.notice.implausible-variable':
+    '{n, plural, one {# person has variable pay that is hardly meant} other {# people have variable pay that is hardly meant}}',
   'team.import.unknown.level': 'Levels that are no rung of the ladder',
   'team.import.unknown.city': 'Cities that are no place of the site',
   'team.import.unknown.currency': 'Currencies that are not understood',

@@ -1,4 +1,6 @@
 import { DATE_FIELDS, NUMBER_FIELDS } from '../../../../roster/columns/roster-fields.ts';
+import { columnLetter } from '../../../../roster/describe-problem.ts';
+import type { RepeatRule } from '../../../../roster/rows/repeated-ids.ts';
 import { isWeekHours } from '../../../../roster/values/pay-units.ts';
 import type { RosterInspection, UnitExample } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
@@ -76,7 +78,8 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
 /** What the amounts of the file are: of which currency, for how long, with or without what. */
 function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
   const { t } = language;
-  const { currency, payUnit, payHolds, variableUnit, fullTime, examples } = inspection;
+  const { currency, repeats, header, payUnit, payHolds, variableUnit, fullTime, examples } =
+    inspection;
   return (
     <>
       <KnownChoice
@@ -123,6 +126,16 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
         labelOf={(value) => fullTimeLabel(language, value)}
         choose={(value) => choose({ fullTime: value })}
       />
+      {repeats.alternatives.length > 1 && (
+        <ChoiceField
+          id={choiceId({ kind: 'repeats' })}
+          language={language}
+          label={t('team.import.repeats')}
+          understood={repeats}
+          labelOf={(value) => repeatLabel(language, value, header)}
+          choose={(value) => choose({ repeats: value })}
+        />
+      )}
     </>
   );
 }
@@ -146,6 +159,13 @@ export function fullTimeLabel({ t, number }: Language, fullTime: number): string
   return isWeekHours(fullTime)
     ? t('team.fullTime.hours', { hours: number(fullTime, 1) })
     : number(fullTime);
+}
+
+function repeatLabel({ t }: Language, rule: RepeatRule, header: readonly string[]): string {
+  if (rule.kind !== 'newest') return t(`team.repeats.${rule.kind}`);
+  const column = header[rule.column] || columnLetter(rule.column);
+  const order = t(`team.dateOrder.${rule.order}`);
+  return t('team.repeats.newest', { column, order });
 }
 
 type KnownChoiceProps<T> = Omit<ChoiceFieldProps<T>, 'understood'> & {
