@@ -135,12 +135,6 @@ function refusalValues(language: Language, refusal: RosterRefusal): Partial<Refu
       return { most: language.number(refusal.most) };
     case 'too-many-columns':
       return { columns: language.number(refusal.columns), most: language.number(refusal.most) };
-    case 'duplicate-header':
-      return {
-        header: cutText(refusal.header),
-        first: columnLetter(refusal.first),
-        second: columnLetter(refusal.second),
-      };
     case 'unsafe-header':
       return { header: cutText(refusal.header), column: columnLetter(refusal.column) };
     case 'empty':

@@ -153,6 +153,8 @@ function toSettings(understood: Understood, chosen: RosterChoices): ImportSettin
   return {
     encoding: understood.encoding.value ?? 'utf-8',
     delimiter: understood.delimiter.value ?? ',',
+    headerLine: understood.headerLine.value,
+    quotedTwice: understood.quotedTwice,
     columns: byField(ROSTER_FIELDS, (field) => understood.columns[field].value),
     currency: understood.currency?.value ?? null,
     numbers: byField(NUMBER_FIELDS, (field) => understood.numbers[field]?.value ?? null),

@@ -1,12 +1,11 @@
 import type { Readiness, RecordedGender, RosterRow } from '../schemas/roster-row.ts';
-import type { TextEncoding } from './bytes/guess-encoding.ts';
 import type { DateField, NumberField, RosterField, WordField } from './columns/roster-fields.ts';
 import type { RosterProblems } from './roster-problem.ts';
 import type { RepeatRule } from './rows/repeated-ids.ts';
 import type { NumberNotation } from './values/number-notation.ts';
 import type { PayPeriod, PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { DateOrder } from './values/read-date.ts';
-import type { Delimiter } from './roster-source.ts';
+import type { TableFormat } from './roster-source.ts';
 
 /** What the pay of somebody on part time is in the file. */
 export type PayHolds = 'full-time-rate' | 'actual-pay';
@@ -15,9 +14,7 @@ export type PayHolds = 'full-time-rate' | 'actual-pay';
 export type Meaning<T extends string> = readonly [text: string, value: T | null];
 
 /** How a roster is to be read: every choice made, nothing left to guess. */
-export interface ImportSettings {
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+export interface ImportSettings extends TableFormat {
   /** Index of the column from 0, null where the file has none. */
   columns: Readonly<Record<RosterField, number | null>>;
   /** Currency of every row (ISO 4217), for a file without a column of currencies. */

@@ -1,4 +1,4 @@
-import type { TextEncoding } from './bytes/guess-encoding.ts';
+import type { TextEncoding } from './roster-source.ts';
 import type {
   ASKED_WORD_FIELDS,
   DateField,
@@ -56,9 +56,14 @@ export interface TableInspection {
   size: number;
   encoding: Understanding<TextEncoding>;
   delimiter: Understanding<Delimiter>;
-  /** The headers as the file has them. */
+  /** Whether every row is one quoted cell that holds a row. */
+  quotedTwice: boolean;
+  /** Names of the columns; all are empty where there is no header. */
   header: readonly string[];
-  headerLine: number;
+  /** Line of the header; null where the table has none. */
+  headerLine: Understanding<number | null>;
+  /** The first records of the file that are not blank, at most 20. */
+  beginning: readonly PreviewRecord[];
   /** The first records below the header, at most 20. */
   first: readonly PreviewRecord[];
   /** Rows of the file: counted in small files, estimated from the size of records in large ones. */

@@ -139,8 +139,6 @@ export type RosterRefusal =
   | { kind: 'too-large'; bytes: number; most: number }
   | { kind: 'too-many-rows'; most: number }
   | { kind: 'too-many-columns'; columns: number; most: number }
-  /** Two columns of one name: nobody can say which is meant. */
-  | { kind: 'duplicate-header'; header: string; first: number; second: number }
   /** A name that programs take for something else: `__proto__`, `constructor`, `prototype`. */
   | { kind: 'unsafe-header'; header: string; column: number }
   | { kind: 'unclosed-quote'; line: number }

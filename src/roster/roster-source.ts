@@ -61,5 +61,18 @@ export const ROSTER_LIMITS = {
   problemsOfKind: 100,
 } as const;
 
-/** What stands between the cells of a row. */
-export type Delimiter = ',' | ';' | '\t';
+/** What stands between the cells of a row: one character. */
+export type Delimiter = string;
+
+/** How bytes stand for characters: a name that TextDecoder knows. */
+export type TextEncoding = string;
+
+/** How the bytes of a table are to be taken. */
+export interface TableFormat {
+  encoding: TextEncoding;
+  delimiter: Delimiter;
+  /** Line of the header, counted from 1; null for a table without one, whose columns are named by letter. */
+  headerLine: number | null;
+  /** Whether every row is one quoted cell that holds a row. */
+  quotedTwice: boolean;
+}

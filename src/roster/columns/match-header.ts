@@ -1,6 +1,7 @@
 import { nearest } from '../../tables/quote.ts';
 import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
+import { RANGE_HEADERS } from '../ranges/range-fields.ts';
 import { foldText } from '../values/own-text.ts';
 import type { HeaderWords } from './header-words.ts';
 import { ROSTER_HEADERS, UNIT_WORDS } from './header-words.ts';
@@ -48,10 +49,12 @@ function headerForms(header: string): string[] {
 }
 
 const KNOWN = new Set(
-  Object.values(ROSTER_HEADERS).flatMap(({ plain, loose }) => [...plain, ...loose]),
+  [...Object.values(ROSTER_HEADERS), ...Object.values(RANGE_HEADERS)].flatMap(
+    ({ plain, loose }) => [...plain, ...loose],
+  ),
 );
 
-/** True for a header that some field of a roster is known by, spelt well. */
+/** True for a header that some field of a roster or of ranges is known by, spelt well. */
 export function isKnownHeader(header: string): boolean {
   return headerForms(header).some((form) => KNOWN.has(form));
 }

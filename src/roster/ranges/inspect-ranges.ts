@@ -116,6 +116,8 @@ function toSettings(understood: Understood, chosen: RangesChoices): RangesImport
   return {
     encoding: understood.encoding.value ?? 'utf-8',
     delimiter: understood.delimiter.value ?? ',',
+    headerLine: understood.headerLine.value,
+    quotedTwice: understood.quotedTwice,
     columns: Object.fromEntries(
       RANGE_FIELDS.map((field) => [field, understood.columns[field].value]),
     ) as RangesImportSettings['columns'],

@@ -1,5 +1,4 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
-import type { TextEncoding } from '../bytes/guess-encoding.ts';
 import type { NumberNotation } from '../values/number-notation.ts';
 import type { TableInspection } from '../roster-inspection.ts';
 import type { RosterProblems } from '../roster-problem.ts';
@@ -7,12 +6,10 @@ import type { Meaning, UnknownText } from '../parsed-roster.ts';
 import type { PayUnit } from '../values/pay-units.ts';
 import type { Understanding } from '../understanding.ts';
 import type { RangeField } from './range-fields.ts';
-import type { Delimiter } from '../roster-source.ts';
+import type { TableFormat } from '../roster-source.ts';
 
 /** How a file of ranges is to be read: every choice made, nothing left to guess. */
-export interface RangesImportSettings {
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+export interface RangesImportSettings extends TableFormat {
   /** Index of the column from 0, null where the file has none. */
   columns: Readonly<Record<RangeField, number | null>>;
   /** Currency of every row (ISO 4217), for a file without a column of currencies. */

@@ -1,9 +1,8 @@
 import { locateRecords, parseRecords } from '../../tables/parse-records.ts';
 import type { QuoteFault } from '../../tables/parse-records.ts';
 import { decodeStream } from '../bytes/decode-stream.ts';
-import type { TextEncoding } from '../bytes/guess-encoding.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
-import type { RosterSource, Delimiter } from '../roster-source.ts';
+import type { RosterSource, Delimiter, TableFormat } from '../roster-source.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 
 /** Some records of a file in their order. */
@@ -26,16 +25,18 @@ export interface RecordBatch {
 /** The records of a file, in batches. A quotation mark that is never closed ends it with a refusal. */
 export async function* readRecords(
   source: RosterSource,
-  encoding: TextEncoding,
-  delimiter: Delimiter,
+  { encoding, delimiter, quotedTwice }: TableFormat,
 ): AsyncGenerator<RecordBatch> {
   let waiting = '';
   let line = 1;
   for await (const piece of decodeStream(source, encoding)) {
     const text = shortenBlanks(waiting + piece.text);
-    const { records, faults, rest } = parseRecords(text, delimiter, piece.last);
+    const { records: parsed, faults, rest } = parseRecords(text, delimiter, piece.last);
     const unclosed = faults.find(({ kind }) => kind === 'unclosed');
-    const quotes = findQuoteTrouble(text.slice(0, rest), records, faults, delimiter);
+    const records = quotedTwice ? unwrapRecords(parsed, delimiter) : parsed;
+    const quotes = quotedTwice
+      ? new Map<number, QuoteTrouble>()
+      : findQuoteTrouble(text.slice(0, rest), records, faults, delimiter);
     // The end of the last line is no record.
     const ended = piece.last && isBlankLine(records.at(-1));
     if (ended) records.pop();
@@ -118,6 +119,18 @@ function hasControls(text: string): boolean {
     if (code < 32 ? code !== 10 && code !== 9 && code !== 13 : code === 127) return true;
   }
   return false;
+}
+
+/** Records of which each is one quoted cell that holds a row. */
+export function unwrapRecords(
+  records: readonly (readonly string[])[],
+  delimiter: Delimiter,
+): string[][] {
+  return records.map((record) =>
+    record.length === 1
+      ? (parseRecords(record[0] ?? '', delimiter, true).records[0] ?? [''])
+      : [...record],
+  );
 }
 
 /** A record that is too long to be one; most come of a quotation mark that nobody closed. */

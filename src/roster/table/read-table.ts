@@ -1,8 +1,7 @@
-import type { TextEncoding } from '../bytes/guess-encoding.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
 import type { ReadHooks } from '../parsed-roster.ts';
-import type { RosterSource, Delimiter } from '../roster-source.ts';
-import { checkHeader, findHeader } from './find-header.ts';
+import type { RosterSource, TableFormat } from '../roster-source.ts';
+import { checkHeader, delimiterOfNote, nameColumns } from './find-header.ts';
 import type { QuoteTrouble, RecordBatch } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import { watchSurplus } from './blank-surplus.ts';
@@ -20,12 +19,6 @@ export interface RecordFlaws {
 export interface RecordTaker {
   /** Gives the reason when nothing more can be taken. */
   take(cells: readonly string[], line: number, flaws: RecordFlaws): RosterRefusal | null;
-}
-
-/** How the bytes of a table are to be taken. */
-interface TableFormat {
-  encoding: TextEncoding;
-  delimiter: Delimiter;
 }
 
 /**
@@ -47,13 +40,12 @@ export async function readTable(
     if (batch === null) return { kind: 'unreadable' };
     let first = 0;
     if (header === null && batch.records.length > 0) {
-      const index = findHeader(batch.records, format.delimiter);
-      if (index === null) return batch.refusal ?? { kind: 'empty' };
-      const cells = batch.records[index] ?? [];
-      const fault = checkHeader(cells);
+      const found = takeHeader(batch, format);
+      if (found === null) return batch.refusal ?? { kind: 'empty' };
+      const fault = checkHeader(found.cells);
       if (fault !== null) return fault;
-      header = { cells: cells.map((cell) => cell.trim()), line: batch.lines[index] ?? 1 };
-      first = index + 1;
+      header = found;
+      first = found.next;
     }
     if (batch.refusal !== null) return batch.refusal;
     for (let index = first; index < batch.records.length && header !== null; index++) {
@@ -79,13 +71,31 @@ export async function readTable(
   return taker === null ? { kind: 'only-header', line: header.line } : null;
 }
 
+/** The names of the columns, their line, and the index of the first record that is no header. */
+function takeHeader(
+  { records, lines }: RecordBatch,
+  { headerLine, delimiter }: TableFormat,
+): { cells: string[]; line: number; next: number } | null {
+  if (headerLine !== null) {
+    const index = lines.indexOf(headerLine);
+    const cells = records[index];
+    if (cells === undefined) return null;
+    return { cells: nameColumns(cells, records[index - 1]), line: headerLine, next: index + 1 };
+  }
+  const noted = delimiterOfNote((records[0] ?? []).join(delimiter)) !== null;
+  const index = records.findIndex((cells, at) => !isBlankRecord(cells) && !(noted && at === 0));
+  const cells = records[index];
+  if (cells === undefined) return null;
+  return { cells: cells.map(() => ''), line: lines[index] ?? 1, next: index };
+}
+
 /** The records of a file in batches; null, as the last, when its bytes cannot be read. */
 async function* eachBatch(
   source: RosterSource,
-  { encoding, delimiter }: TableFormat,
+  format: TableFormat,
   hooks: ReadHooks,
 ): AsyncGenerator<RecordBatch | null> {
-  const batches = readRecords(source, encoding, delimiter);
+  const batches = readRecords(source, format);
   for (;;) {
     hooks.signal?.throwIfAborted();
     let next;

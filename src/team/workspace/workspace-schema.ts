@@ -31,8 +31,10 @@ const meanings = <T extends z.ZodMiniType<string>>(value: T) =>
   z.array(z.tuple([text, z.nullable(value)])).check(z.maxLength(100_000));
 
 const importSettings = z.strictObject({
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252']),
-  delimiter: z.enum([',', ';', '\t']),
+  encoding: z.string().check(z.maxLength(40)),
+  delimiter: z.string().check(z.length(1)),
+  headerLine: z.nullable(z.int().check(z.minimum(1))),
+  quotedTwice: z.boolean(),
   columns: z.strictObject({
     employeeId: index,
     name: index,

@@ -75,13 +75,11 @@ describe('files that are no CSV', () => {
 });
 
 describe('headers that cannot be told apart or are not safe', () => {
-  it('the same name twice', async () => {
-    expect(await refusal('id,name, id \n1,2,3\n')).toEqual({
-      kind: 'duplicate-header',
-      header: 'id',
-      first: 0,
-      second: 2,
-    });
+  it('the same name twice is asked where it is needed, and does not matter elsewhere', async () => {
+    const asked = await inspect(`${SHORT_HEADER},Id\n${shortRow('1', '1')},2\n`);
+    expect(asked.questions).toEqual([{ kind: 'column', field: 'employeeId', reason: 'several' }]);
+    const unused = await inspect(`${SHORT_HEADER},Comment,Comment\n${shortRow('1', '1')},a,b\n`);
+    expect(unused.questions).toEqual([]);
   });
 
   it('columns without a name may be there', async () => {

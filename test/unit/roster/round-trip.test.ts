@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TextEncoding } from '../../../src/roster/bytes/guess-encoding.ts';
+import type { TextEncoding } from '../../../src/roster/roster-source.ts';
 import type { NumberNotation } from '../../../src/roster/values/number-notation.ts';
 import type { RosterChoices } from '../../../src/roster/parsed-roster.ts';
 import { encodeText } from '../../fixtures/encode-text.ts';

@@ -70,7 +70,9 @@ const meanings = <T extends string>(value: fc.Arbitrary<T>) =>
 
 const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'),
-  delimiter: fc.constantFrom(',', ';', '\t'),
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  headerLine: fc.option(fc.integer({ min: 1, max: 30 })),
+  quotedTwice: fc.boolean(),
   columns: fc.record({
     employeeId: column,
     name: column,

@@ -158,7 +158,6 @@ export const enRoster = {
   'roster.refused.too-large': 'The file has {megabytes} MB; at most {most} MB are read.',
   'roster.refused.too-many-rows': 'The file has more than {most} rows.',
   'roster.refused.too-many-columns': 'The header has {columns} columns; at most {most} are read.',
-  'roster.refused.duplicate-header': 'Columns {first} and {second} have the same name, “{header}”.',
   'roster.refused.unsafe-header':
     'Column {column} is called “{header}”, a name that programs take for a command.',
   'roster.refused.unclosed-quote':
@@ -172,7 +171,6 @@ export const enRoster = {
   'roster.refusedMend.too-large': 'Leave out columns that are not needed, or split the file.',
   'roster.refusedMend.too-many-rows': 'Split the file, for instance by country.',
   'roster.refusedMend.too-many-columns': 'Leave out columns that are not needed.',
-  'roster.refusedMend.duplicate-header': 'Rename one of the two, or remove it.',
   'roster.refusedMend.unsafe-header': 'Rename the column.',
   'roster.refusedMend.unclosed-quote':
     'Close the quotation mark, or remove it. If the cell holds one as text, write it twice.',

@@ -84,7 +84,6 @@ export const enTeam = {
   'team.import.cells': 'Its first cells',
   'team.import.required': 'needed',
   'team.import.noColumn': 'none',
-  'team.import.unnamed': 'column {number}',
   'team.import.preview': 'The first rows',
   'team.import.line': 'Line',
   'team.import.encoding': 'Characters',
@@ -133,6 +132,14 @@ export const enTeam = {
     '{n, plural, one {# person has pay that nobody is paid, line} other {# people have pay that nobody is paid, lines}}',
   'team.notice.implausible-variable':
     '{n, plural, one {# person has variable pay that is hardly meant} other {# people have variable pay that is hardly meant}}',
+  'team.delimiter.pipe': 'a vertical bar',
+  'team.import.otherDelimiter': 'Or another sign between the cells',
+  'team.import.header': 'Names of the columns',
+  'team.import.headerNone': 'no line has them; columns go by their letters',
+  'team.import.headerLine': 'line {line}: {text}',
+  'team.import.above':
+    '{n, plural, one {# line above the names of the columns is passed over} other {# lines above the names of the columns are passed over}}',
+  'team.import.quotedTwice': 'every row is quoted as a whole, and is taken apart once more',
   'team.import.unknown.level': 'Levels that are no rung of the ladder',
   'team.import.unknown.city': 'Cities that are no place of the site',
   'team.import.unknown.currency': 'Currencies that are not understood',

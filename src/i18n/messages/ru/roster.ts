@@ -158,8 +158,6 @@ export const ruRoster = {
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
   'roster.refused.too-many-rows': 'Строк в файле больше, чем {most}.',
   'roster.refused.too-many-columns': 'Столбцов в заголовке {columns}, а читается не больше {most}.',
-  'roster.refused.duplicate-header':
-    'У столбцов {first} и {second} одно и то же название, «{header}».',
   'roster.refused.unsafe-header':
     'Столбец {column} называется «{header}»: такое имя программы принимают за команду.',
   'roster.refused.unclosed-quote':
@@ -174,7 +172,6 @@ export const ruRoster = {
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',
   'roster.refusedMend.too-many-rows': 'Разделите файл, например по странам.',
   'roster.refusedMend.too-many-columns': 'Уберите ненужные столбцы.',
-  'roster.refusedMend.duplicate-header': 'Переименуйте один из двух или удалите его.',
   'roster.refusedMend.unsafe-header': 'Переименуйте столбец.',
   'roster.refusedMend.unclosed-quote':
     'Закройте кавычку или удалите её. Если она часть текста, напишите её дважды.',

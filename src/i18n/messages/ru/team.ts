@@ -88,7 +88,6 @@ export const ruTeam = {
   'team.import.cells': 'Его первые ячейки',
   'team.import.required': 'обязательно',
   'team.import.noColumn': 'нет',
-  'team.import.unnamed': 'столбец {number}',
   'team.import.preview': 'Первые строки',
   'team.import.line': 'Строка',
   'team.import.encoding': 'Кодировка',
@@ -137,6 +136,14 @@ export const ruTeam = {
     '{n, plural, one {У # человека оклад, которого не бывает, строка} few {У # человек оклад, которого не бывает, строки} many {У # человек оклад, которого не бывает, строки} other {У # человека оклад, которого не бывает, строки}}',
   'team.notice.implausible-variable':
     '{n, plural, one {У # человека переменная часть, похожая на ошибку} few {У # человек переменная часть, похожая на ошибку} many {У # человек переменная часть, похожая на ошибку} other {У # человека переменная часть, похожая на ошибку}}',
+  'team.delimiter.pipe': 'вертикальная черта',
+  'team.import.otherDelimiter': 'Или другой знак между ячейками',
+  'team.import.header': 'Названия столбцов',
+  'team.import.headerNone': 'их нет ни в одной строке; столбцы названы буквами',
+  'team.import.headerLine': 'строка {line}: {text}',
+  'team.import.above':
+    '{n, plural, one {# строка над названиями столбцов не прочитана} few {# строки над названиями столбцов не прочитаны} many {# строк над названиями столбцов не прочитано} other {# строки над названиями столбцов не прочитано}}',
+  'team.import.quotedTwice': 'каждая строка целиком взята в кавычки и разобрана ещё раз',
   'team.import.unknown.level': 'Уровни, которых нет на лестнице',
   'team.import.unknown.city': 'Города, которых нет на сайте',
   'team.import.unknown.currency': 'Непонятные обозначения валюты',

@@ -3,6 +3,7 @@ import type { RosterField } from '../../../../roster/columns/roster-fields.ts';
 import type { RosterInspection } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
+import { columnLetter } from '../../../../roster/describe-problem.ts';
 import { choiceId } from './ChoiceField.tsx';
 
 interface ColumnChoicesProps {
@@ -62,7 +63,7 @@ export function ColumnChoices({ language, inspection, choose }: ColumnChoicesPro
                     <option value="">{t('team.import.noColumn')}</option>
                     {header.map((name, index) => (
                       <option key={index} value={index}>
-                        {name || t('team.import.unnamed', { number: index + 1 })}
+                        {`${columnLetter(index)} · ${name || samplesOf(index) || t('team.import.blank')}`}
                       </option>
                     ))}
                   </select>

@@ -1,8 +1,17 @@
-import { DATE_FIELDS, NUMBER_FIELDS } from '../../../../roster/columns/roster-fields.ts';
+import { canDelimit } from '../../../../roster/table/find-header.ts';
+import {
+  DATE_FIELDS,
+  NUMBER_FIELDS,
+  ROSTER_FIELDS,
+} from '../../../../roster/columns/roster-fields.ts';
 import { columnLetter } from '../../../../roster/describe-problem.ts';
 import type { RepeatRule } from '../../../../roster/rows/repeated-ids.ts';
 import { isWeekHours } from '../../../../roster/values/pay-units.ts';
-import type { RosterInspection, UnitExample } from '../../../../roster/roster-inspection.ts';
+import type {
+  PreviewRecord,
+  RosterInspection,
+  UnitExample,
+} from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
@@ -15,7 +24,23 @@ interface FileChoicesProps {
   choose: (choices: RosterChoices) => void;
 }
 
-const DELIMITER_WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const DELIMITER_WORDS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+};
+
+/** What stands between cells: a word for the usual signs, the sign itself for others. */
+export function delimiterLabel({ t }: Language, delimiter: string): string {
+  const word = DELIMITER_WORDS[delimiter];
+  return word === undefined ? delimiter : t(`team.delimiter.${word}`);
+}
+
+/** Name of an encoding as people know it: UTF-8, Windows-1250, KOI8-R. */
+export function encodingLabel(encoding: string): string {
+  return encoding.toUpperCase().replace('WINDOWS', 'Windows').replace('MACINTOSH', 'Macintosh');
+}
 
 /** How the file is written: its bytes, its numbers and days, and what its amounts are. */
 export function FileChoices(props: FileChoicesProps) {
@@ -30,7 +55,7 @@ export function FileChoices(props: FileChoicesProps) {
 /** Encoding and delimiter of the file, and how it writes numbers and days. */
 function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
   const { t } = language;
-  const { encoding, delimiter, numbers, dates } = inspection;
+  const { encoding, delimiter, numbers, dates, headerLine, beginning } = inspection;
   return (
     <>
       <ChoiceField
@@ -38,7 +63,7 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
         language={language}
         label={t('team.import.encoding')}
         understood={encoding}
-        labelOf={(value) => value.toUpperCase().replace('WINDOWS', 'Windows')}
+        labelOf={encodingLabel}
         choose={(value) => choose({ encoding: value })}
       />
       <ChoiceField
@@ -46,8 +71,28 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
         language={language}
         label={t('team.import.delimiter')}
         understood={delimiter}
-        labelOf={(value) => t(`team.delimiter.${DELIMITER_WORDS[value]}`)}
+        labelOf={(value) => delimiterLabel(language, value)}
         choose={(value) => choose({ delimiter: value })}
+      />
+      <div className="team-choice">
+        <label htmlFor="team-choice-other-delimiter">{t('team.import.otherDelimiter')}</label>
+        <input
+          id="team-choice-other-delimiter"
+          size={2}
+          maxLength={1}
+          defaultValue=""
+          onChange={({ target: { value } }) => {
+            if (canDelimit(value)) choose({ delimiter: value });
+          }}
+        />
+      </div>
+      <ChoiceField
+        id="team-choice-header"
+        language={language}
+        label={t('team.import.header')}
+        understood={headerLine}
+        labelOf={(value) => headerLabel(language, value, beginning)}
+        choose={(value) => choose({ headerLine: value, columns: NO_COLUMNS })}
       />
       {NUMBER_FIELDS.map((field) => (
         <KnownChoice
@@ -159,6 +204,25 @@ export function fullTimeLabel({ t, number }: Language, fullTime: number): string
   return isWeekHours(fullTime)
     ? t('team.fullTime.hours', { hours: number(fullTime, 1) })
     : number(fullTime);
+}
+
+/** Longer lines are cut: they only have to be recognised. */
+const LONGEST_LINE = 60;
+
+/** Columns that were chosen under another header are nobody's choice. */
+const NO_COLUMNS = Object.fromEntries(ROSTER_FIELDS.map((field) => [field, undefined]));
+
+/** The line that the names of the columns stand in. */
+function headerLabel(
+  { t }: Language,
+  line: number | null,
+  beginning: readonly PreviewRecord[],
+): string {
+  if (line === null) return t('team.import.headerNone');
+  const cells = beginning.find((record) => record.line === line)?.cells ?? [];
+  const text = cells.filter((cell) => cell.trim() !== '').join(' · ');
+  const cut = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
+  return t('team.import.headerLine', { line: String(line), text: cut });
 }
 
 function repeatLabel({ t }: Language, rule: RepeatRule, header: readonly string[]): string {

@@ -8,7 +8,13 @@ import type { TeamState } from '../../state/team-state.ts';
 import type { TeamSite } from '../../team-props.ts';
 import { choiceId } from './ChoiceField.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
-import { FileChoices, fullTimeLabel, unitLabel } from './FileChoices.tsx';
+import {
+  delimiterLabel,
+  encodingLabel,
+  FileChoices,
+  fullTimeLabel,
+  unitLabel,
+} from './FileChoices.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { TextChoices } from './TextChoices.tsx';
@@ -20,8 +26,6 @@ interface ImportSectionProps {
   choose: (choices: RosterChoices) => void;
   read: () => void;
 }
-
-const DELIMITER_WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
 /** The file: why it was not read, or how it was, with everything that may be changed and what went wrong. */
 export function ImportSection({ language, site, state, choose, read }: ImportSectionProps) {
@@ -53,12 +57,8 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
             <span className="quiet">
               {' · '}
               {t('team.import.summary', {
-                encoding: (file.inspection.encoding.value ?? '?')
-                  .toUpperCase()
-                  .replace('WINDOWS', 'Windows'),
-                delimiter: file.inspection.delimiter.value
-                  ? t(`team.delimiter.${DELIMITER_WORDS[file.inspection.delimiter.value]}`)
-                  : '?',
+                encoding: encodingLabel(file.inspection.encoding.value ?? '?'),
+                delimiter: delimiterLabel(language, file.inspection.delimiter.value ?? '?'),
                 columns: file.inspection.header.length,
               })}
             </span>
@@ -153,7 +153,16 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
     understood?.sure === 'likely'
       ? [t('team.import.guess', { label, value: labelOf(understood.value) })]
       : [];
+  const { encoding, headerLine, beginning, quotedTwice } = inspection;
+  const line = headerLine.value;
+  const above = beginning.filter((record) => line !== null && record.line < line).length;
   return [
+    ...(above > 0 ? [t('team.import.above', { n: above })] : []),
+    ...(line === null ? [t('team.import.headerNone')] : []),
+    ...(quotedTwice ? [t('team.import.quotedTwice')] : []),
+    ...say(t('team.import.encoding'), encoding, (value) =>
+      [encodingLabel(value), ...encoding.examples].join(', '),
+    ),
     ...say(t('team.import.currency'), currency, (value) => value),
     ...say(t('team.import.payUnit'), payUnit, (value) =>
       unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit),

@@ -1,4 +1,5 @@
 import type { TableInspection } from '../../../../roster/roster-inspection.ts';
+import { columnLetter } from '../../../../roster/describe-problem.ts';
 import type { Language } from '../../../../i18n/language.ts';
 
 interface PreviewProps {
@@ -11,7 +12,7 @@ const ROWS = 6;
 /** The first rows of the file as its cells were understood. */
 export function Preview({ language, table }: PreviewProps) {
   const { t } = language;
-  const { header, first, headerLine } = table;
+  const { header, first } = table;
   return (
     <div className="scroll" role="region" aria-label={t('team.import.preview')} tabIndex={0}>
       <table className="data team-preview">
@@ -20,7 +21,7 @@ export function Preview({ language, table }: PreviewProps) {
             <th scope="col">{t('team.import.line')}</th>
             {header.map((name, index) => (
               <th key={index} scope="col">
-                {name}
+                {name || columnLetter(index)}
               </th>
             ))}
           </tr>
@@ -34,11 +35,6 @@ export function Preview({ language, table }: PreviewProps) {
               ))}
             </tr>
           ))}
-          {first.length === 0 && (
-            <tr>
-              <th scope="row">{headerLine}</th>
-            </tr>
-          )}
         </tbody>
       </table>
     </div>
