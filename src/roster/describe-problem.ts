@@ -138,6 +138,7 @@ function refusalValues(language: Language, refusal: RosterRefusal): Partial<Refu
     case 'unsafe-header':
       return { header: cutText(refusal.header), column: columnLetter(refusal.column) };
     case 'empty':
+    case 'damaged-workbook':
     case 'unreadable':
       return {};
   }

@@ -35,9 +35,11 @@ export async function inspectTable(
   const text = await readText(source, chosen.encoding);
   if (text.kind === 'refused') return text;
   const { bytes, encoding, taken, head } = text;
-  const quotedTwice = isQuotedTwice(head);
+  const quotedTwice = source.workbook === undefined && isQuotedTwice(head);
   const inner = quotedTwice ? unwrapText(head) : head;
-  const delimiter = chosenOr(chosen.delimiter, () => guessDelimiter(inner));
+  const delimiter = chosenOr(source.workbook ? '\t' : chosen.delimiter, () =>
+    guessDelimiter(inner),
+  );
   const sign = delimiter.value ?? ',';
   const table = locateTable(head, sign, bytes.whole, quotedTwice, chosen.headerLine);
   if (table.kind === 'refused') return table;
@@ -53,6 +55,7 @@ export async function inspectTable(
       size: source.size,
       encoding,
       delimiter,
+      workbook: source.workbook ?? null,
       quotedTwice,
       header,
       headerLine,
@@ -96,12 +99,12 @@ async function readText(
   if (format !== null) return refuse({ kind: 'foreign-format', format });
   const guessed = guessEncoding(bytes);
   if (guessed === null) return refuse({ kind: 'foreign-format', format: 'binary' });
-  const encoding = chosenOr(chosen, () => guessed);
+  const encoding = chosenOr(source.workbook ? 'utf-8' : chosen, () => guessed);
   // While the encoding is asked, the table is shown in the first of the possible ones.
   const taken = encoding.value ?? encoding.alternatives[0] ?? 'utf-8';
   const head = shortenBlanks(decode(bytes.head, taken));
   if (bytes.whole && /^[\s,;"\ufeff]*$/.test(head)) return refuse({ kind: 'empty' });
-  const textFormat = recogniseTextFormat(head);
+  const textFormat = source.workbook ? null : recogniseTextFormat(head);
   if (textFormat !== null) return refuse({ kind: 'foreign-format', format: textFormat });
   return { kind: 'text', bytes, encoding, taken, head };
 }

@@ -43,6 +43,8 @@ export type RosterChoices = {
   readonly [K in keyof Omit<ImportSettings, 'columns' | 'numbers' | 'dates'>]?:
     ImportSettings[K] | undefined;
 } & {
+  /** Name of the sheet, for a workbook. */
+  readonly sheet?: string | undefined;
   readonly columns?: Partial<ImportSettings['columns']> | undefined;
   readonly numbers?: Partial<ImportSettings['numbers']> | undefined;
   readonly dates?: Partial<ImportSettings['dates']> | undefined;

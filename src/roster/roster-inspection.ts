@@ -13,7 +13,7 @@ import type { RepeatRule } from './rows/repeated-ids.ts';
 import type { PayHolds, ImportSettings, UnknownText } from './parsed-roster.ts';
 import type { PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { Understanding } from './understanding.ts';
-import type { Delimiter } from './roster-source.ts';
+import type { Delimiter, WorkbookView } from './roster-source.ts';
 
 /** What has to be answered before the file can be read. */
 export type RosterQuestion =
@@ -56,6 +56,8 @@ export interface TableInspection {
   size: number;
   encoding: Understanding<TextEncoding>;
   delimiter: Understanding<Delimiter>;
+  /** The workbook that the table comes from; null for a text. */
+  workbook: WorkbookView | null;
   /** Whether every row is one quoted cell that holds a row. */
   quotedTwice: boolean;
   /** Names of the columns; all are empty where there is no header. */

@@ -121,6 +121,8 @@ export type ForeignFormat =
   | 'numbers'
   | 'zip'
   | 'xls'
+  | 'xlsb'
+  | 'encrypted'
   | 'gzip'
   | 'pdf'
   | 'image'
@@ -135,6 +137,8 @@ export type ForeignFormat =
 export type RosterRefusal =
   | { kind: 'foreign-format'; format: ForeignFormat }
   | { kind: 'empty' }
+  /** A workbook that cannot be unpacked, or in which a part is no XML. */
+  | { kind: 'damaged-workbook' }
   | { kind: 'only-header'; line: number }
   | { kind: 'too-large'; bytes: number; most: number }
   | { kind: 'too-many-rows'; most: number }

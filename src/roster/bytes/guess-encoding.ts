@@ -30,7 +30,7 @@ function encodingOfMark(bytes: Uint8Array): TextEncoding | null {
  * In UTF-16 every delimiter, digit and line end has a zero byte, always on the same side; a text of another
  * alphabet has few of them. Single zeros in a text are damage, to be reported in their cells.
  */
-function encodingOfZeros(bytes: Uint8Array): TextEncoding | 'binary' | 'none' {
+function encodingOfZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | 'none' {
   const seen = bytes.subarray(0, 1 << 16);
   let even = 0;
   let odd = 0;

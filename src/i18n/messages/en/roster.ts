@@ -152,7 +152,9 @@ export const enRoster = {
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which rung is meant, or correct the name.',
   'roster.refused.foreign-format':
-    'This file is {format, select, xlsx {an Excel workbook} ods {an OpenDocument spreadsheet} numbers {a Numbers spreadsheet} zip {a zip archive} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+    'This file is {format, select, xlsx {an Excel workbook} ods {an OpenDocument spreadsheet} numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {an Excel workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+  'roster.refused.damaged-workbook':
+    'The workbook is damaged: it cannot be unpacked or holds no readable sheet.',
   'roster.refused.empty': 'The file is empty.',
   'roster.refused.only-header': 'Line {line} holds the names of the columns, and no row follows.',
   'roster.refused.too-large': 'The file has {megabytes} MB; at most {most} MB are read.',
@@ -165,7 +167,8 @@ export const enRoster = {
   'roster.refused.endless-record': 'The row in line {line} has more than {most} characters.',
   'roster.refused.unreadable': 'The browser could not read the file.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Save the sheet as “CSV UTF-8” and open that file.} xls {Save the sheet as “CSV UTF-8” and open that file.} ods {Save the sheet as “Text CSV” and open that file.} numbers {Export the sheet as CSV and open that file.} zip {Unpack it and open the CSV file inside.} gzip {Unpack it and open the CSV file inside.} other {Export the table as CSV from the program that holds it.}}',
+    '{format, select, xlsx {Save the sheet as “CSV UTF-8” and open that file.} xlsb {Save it as .xlsx and open that file.} encrypted {Take the password off in Excel, save the workbook and open it again.} xls {Save the sheet as “CSV UTF-8” and open that file.} ods {Save the sheet as “Text CSV” and open that file.} numbers {Export the sheet as CSV and open that file.} zip {Unpack it and open the CSV file inside.} gzip {Unpack it and open the CSV file inside.} other {Export the table as CSV from the program that holds it.}}',
+  'roster.refusedMend.damaged-workbook': 'Open it in Excel and save it again as .xlsx.',
   'roster.refusedMend.empty': 'Export the table again.',
   'roster.refusedMend.only-header': 'Export the table again with its rows.',
   'roster.refusedMend.too-large': 'Leave out columns that are not needed, or split the file.',

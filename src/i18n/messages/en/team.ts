@@ -12,7 +12,7 @@ export const enTeam = {
   'team.start.title': 'Where to begin',
   'team.start.open': 'Open a roster',
   'team.start.openNote':
-    'A CSV file, saved from Excel or any HR system: up to 1,000,000 people and 200 MB. Or drop it anywhere on this page.',
+    'An Excel workbook (.xlsx) or a CSV file from any HR system: up to 1,000,000 people and 200 MB. Or drop it anywhere on this page.',
   'team.start.drop': 'Let go to open the file',
   'team.start.sample': 'Try the sample',
   'team.start.sampleNote': 'Invented people on every rung, to see what the page does.',
@@ -140,6 +140,20 @@ export const enTeam = {
   'team.import.above':
     '{n, plural, one {# line above the names of the columns is passed over} other {# lines above the names of the columns are passed over}}',
   'team.import.quotedTwice': 'every row is quoted as a whole, and is taken apart once more',
+  'team.import.sheet': 'Sheet',
+  'team.import.hiddenSheet': '{sheet} (hidden)',
+  'team.import.sheetOf': 'the sheet “{sheet}” of {n, plural, one {# sheet} other {# sheets}}',
+  'team.import.textAsWorkbook': 'the file is a text and no workbook, whatever its name says',
+  'team.import.workbookAsText': 'the file is an Excel workbook, whatever its name says',
+  'team.import.formulas':
+    '{n, plural, one {# formula has no result in the file: open it in Excel and save it again} other {# formulas have no results in the file: open it in Excel and save it again}}',
+  'team.import.merged':
+    '{n, plural, one {# cell takes the value of the merged cells it belongs to} other {# cells take the values of the merged cells they belong to}}',
+  'team.import.hiddenRows':
+    '{n, plural, one {# hidden row is read, too} other {# hidden rows are read, too}}',
+  'team.import.hiddenColumns':
+    '{n, plural, one {# hidden column is read, too} other {# hidden columns are read, too}}',
+  'team.import.macros': 'the workbook has macros, which are not run',
   'team.import.unknown.level': 'Levels that are no rung of the ladder',
   'team.import.unknown.city': 'Cities that are no place of the site',
   'team.import.unknown.currency': 'Currencies that are not understood',

@@ -152,7 +152,9 @@ export const ruRoster = {
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
   'roster.mend.unmatched-level': 'Укажите, какая ступень имеется в виду, или исправьте название.',
   'roster.refused.foreign-format':
-    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
+    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга Excel с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
+  'roster.refused.damaged-workbook':
+    'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',
   'roster.refused.only-header': 'В строке {line} стоят названия столбцов, а строк под ними нет.',
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
@@ -166,7 +168,8 @@ export const ruRoster = {
     'В записи, которая начинается в строке {line}, больше {most} знаков.',
   'roster.refused.unreadable': 'Браузер не смог прочесть файл.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xlsb {Сохраните её как .xlsx и откройте этот файл.} encrypted {Снимите пароль в Excel, сохраните книгу и откройте её снова.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+  'roster.refusedMend.damaged-workbook': 'Откройте её в Excel и сохраните заново как .xlsx.',
   'roster.refusedMend.empty': 'Выгрузите таблицу заново.',
   'roster.refusedMend.only-header': 'Выгрузите таблицу заново вместе со строками.',
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',

@@ -3,8 +3,8 @@ import { inspectRoster } from '../../../roster/inspect-roster.ts';
 import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
-import { sourceOfFile } from '../../../roster/roster-source.ts';
-import type { RosterSource } from '../../../roster/roster-source.ts';
+import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
+import { openFile, openSheet } from '../../../roster/workbook/open-source.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
 import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
@@ -20,12 +20,14 @@ type ImportKind = 'start' | 'open' | 'choose' | 'read' | 'openWorkspace';
 /** From a file to a roster: looked at, understood, asked about, read; or back from a workspace file. */
 export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
   const inspect = async (
-    source: RosterSource,
+    opened: OpenedFile | Refused,
     choices: RosterChoices,
   ): Promise<RosterInspection | Refused> => {
+    if (opened.kind === 'refused') return opened;
+    const { source, workbook } = opened;
     const inspection = await inspectRoster(source, knownNames(state), choices);
     const settings = inspection.kind === 'refused' ? null : inspection.settings;
-    state.file = { source, choices, settings };
+    state.file = { source, workbook, choices, settings };
     return inspection;
   };
   return {
@@ -34,8 +36,16 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       state.marketBook = createMarketBook(start.site.market);
       return null;
     },
-    open: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
-    choose: async (choices) => inspect(requireOpen(state.file, 'file').source, choices),
+    open: async ({ name, file }) => inspect(await openFile(name, file), {}),
+    choose: async (choices) => {
+      const { source, workbook } = requireOpen(state.file, 'file');
+      const { sheet } = choices;
+      const opened =
+        workbook !== null && sheet !== undefined && sheet !== source.workbook?.sheet
+          ? openSheet(workbook, sheet)
+          : { kind: 'opened' as const, source, workbook };
+      return inspect(opened, choices);
+    },
     read: async (_, progress) => {
       const { source, settings } = requireOpen(state.file, 'file');
       const contents = await readRoster(

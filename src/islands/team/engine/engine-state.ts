@@ -6,6 +6,7 @@ import type {
 } from '../../../roster/parsed-roster.ts';
 import type { RangesImportSettings } from '../../../roster/ranges/parsed-ranges.ts';
 import type { RosterSource } from '../../../roster/roster-source.ts';
+import type { Workbook } from '../../../roster/workbook/read-workbook.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PositionColumns } from '../../../team/findings/position-columns.ts';
 import type { TeamFindings } from '../../../team/findings/team-findings.ts';
@@ -36,6 +37,8 @@ export interface EngineStart {
 /** A file that is being looked at. */
 interface OpenRosterFile {
   source: RosterSource;
+  /** The workbook of which the source is a sheet; null for a text. */
+  workbook: Workbook | null;
   choices: RosterChoices;
   /** How it will be read; null while there are questions. */
   settings: ImportSettings | null;

@@ -14,6 +14,8 @@ import type {
 } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
+import type { WorkbookView } from '../../../../roster/roster-source.ts';
+import { certain } from '../../../../roster/understanding.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
 import { choiceId, ChoiceField, notationExample } from './ChoiceField.tsx';
 import type { ChoiceFieldProps } from './ChoiceField.tsx';
@@ -55,37 +57,24 @@ export function FileChoices(props: FileChoicesProps) {
 /** Encoding and delimiter of the file, and how it writes numbers and days. */
 function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
   const { t } = language;
-  const { encoding, delimiter, numbers, dates, headerLine, beginning } = inspection;
+  const { workbook, numbers, dates, headerLine, beginning } = inspection;
   return (
     <>
-      <ChoiceField
-        id={choiceId({ kind: 'encoding' })}
-        language={language}
-        label={t('team.import.encoding')}
-        understood={encoding}
-        labelOf={encodingLabel}
-        choose={(value) => choose({ encoding: value })}
-      />
-      <ChoiceField
-        id={choiceId({ kind: 'delimiter' })}
-        language={language}
-        label={t('team.import.delimiter')}
-        understood={delimiter}
-        labelOf={(value) => delimiterLabel(language, value)}
-        choose={(value) => choose({ delimiter: value })}
-      />
-      <div className="team-choice">
-        <label htmlFor="team-choice-other-delimiter">{t('team.import.otherDelimiter')}</label>
-        <input
-          id="team-choice-other-delimiter"
-          size={2}
-          maxLength={1}
-          defaultValue=""
-          onChange={({ target: { value } }) => {
-            if (canDelimit(value)) choose({ delimiter: value });
-          }}
+      {workbook === null ? (
+        <TextFormat language={language} inspection={inspection} choose={choose} />
+      ) : (
+        <ChoiceField
+          id="team-choice-sheet"
+          language={language}
+          label={t('team.import.sheet')}
+          understood={certain(
+            workbook.sheet,
+            workbook.sheets.map(({ name }) => name),
+          )}
+          labelOf={(value) => sheetLabel(language, value, workbook)}
+          choose={(value) => choose({ sheet: value, headerLine: undefined, columns: NO_COLUMNS })}
         />
-      </div>
+      )}
       <ChoiceField
         id="team-choice-header"
         language={language}
@@ -118,6 +107,49 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
       ))}
     </>
   );
+}
+
+/** How the characters of a text are written, and what stands between its cells. */
+function TextFormat({ language, inspection, choose }: FileChoicesProps) {
+  const { t } = language;
+  const { encoding, delimiter } = inspection;
+  return (
+    <>
+      <ChoiceField
+        id={choiceId({ kind: 'encoding' })}
+        language={language}
+        label={t('team.import.encoding')}
+        understood={encoding}
+        labelOf={encodingLabel}
+        choose={(value) => choose({ encoding: value })}
+      />
+      <ChoiceField
+        id={choiceId({ kind: 'delimiter' })}
+        language={language}
+        label={t('team.import.delimiter')}
+        understood={delimiter}
+        labelOf={(value) => delimiterLabel(language, value)}
+        choose={(value) => choose({ delimiter: value })}
+      />
+      <div className="team-choice">
+        <label htmlFor="team-choice-other-delimiter">{t('team.import.otherDelimiter')}</label>
+        <input
+          id="team-choice-other-delimiter"
+          size={2}
+          maxLength={1}
+          defaultValue=""
+          onChange={({ target: { value } }) => {
+            if (canDelimit(value)) choose({ delimiter: value });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function sheetLabel({ t }: Language, sheet: string, { sheets }: WorkbookView): string {
+  const hidden = sheets.some(({ name, hidden }) => name === sheet && hidden);
+  return hidden ? t('team.import.hiddenSheet', { sheet }) : sheet;
 }
 
 /** What the amounts of the file are: of which currency, for how long, with or without what. */

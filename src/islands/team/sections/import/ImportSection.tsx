@@ -56,11 +56,13 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
             {t('team.import.title')}
             <span className="quiet">
               {' · '}
-              {t('team.import.summary', {
-                encoding: encodingLabel(file.inspection.encoding.value ?? '?'),
-                delimiter: delimiterLabel(language, file.inspection.delimiter.value ?? '?'),
-                columns: file.inspection.header.length,
-              })}
+              {file.inspection.workbook?.sheet}
+              {file.inspection.workbook === null &&
+                t('team.import.summary', {
+                  encoding: encodingLabel(file.inspection.encoding.value ?? '?'),
+                  delimiter: delimiterLabel(language, file.inspection.delimiter.value ?? '?'),
+                  columns: file.inspection.header.length,
+                })}
             </span>
           </summary>
           <ImportStep
@@ -157,6 +159,7 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
   const line = headerLine.value;
   const above = beginning.filter((record) => line !== null && record.line < line).length;
   return [
+    ...workbookNotes(inspection, language),
     ...(above > 0 ? [t('team.import.above', { n: above })] : []),
     ...(line === null ? [t('team.import.headerNone')] : []),
     ...(quotedTwice ? [t('team.import.quotedTwice')] : []),
@@ -172,6 +175,23 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
     ),
     ...say(t('team.import.fullTime'), fullTime, (value) => fullTimeLabel(language, value)),
     ...say(t('team.import.payHolds'), payHolds, (value) => t(`team.payHolds.${value}`)),
+  ];
+}
+
+/** What somebody should know of a workbook, and of a file that is something else than its name says. */
+function workbookNotes({ name, workbook }: RosterInspection, { t }: Language): string[] {
+  const isNamedSo = /\.xls[xmb]?$/i.test(name);
+  if (workbook === null) return isNamedSo ? [t('team.import.textAsWorkbook')] : [];
+  const { sheet, sheets, notes } = workbook;
+  const { formulasWithoutValue, merged, hiddenRows, hiddenColumns, macros } = notes;
+  return [
+    ...(isNamedSo ? [] : [t('team.import.workbookAsText')]),
+    ...(sheets.length > 1 ? [t('team.import.sheetOf', { sheet, n: sheets.length })] : []),
+    ...(formulasWithoutValue > 0 ? [t('team.import.formulas', { n: formulasWithoutValue })] : []),
+    ...(merged > 0 ? [t('team.import.merged', { n: merged })] : []),
+    ...(hiddenRows > 0 ? [t('team.import.hiddenRows', { n: hiddenRows })] : []),
+    ...(hiddenColumns > 0 ? [t('team.import.hiddenColumns', { n: hiddenColumns })] : []),
+    ...(macros ? [t('team.import.macros')] : []),
   ];
 }
 
