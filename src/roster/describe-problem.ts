@@ -35,6 +35,7 @@ const OWN_FINDINGS = [
   'note-row',
   'repeated-header',
   'no-person',
+  'id-spelling',
 ] as const;
 
 /** Says a problem. The language needs the messages of the area `roster`. */

@@ -28,7 +28,9 @@ export function recogniseFormat(head: Uint8Array): ForeignFormat | null {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(head);
   const format = SIGNATURES.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
   // A workbook with a password lies in the container of the old Office files.
-  return format === 'xls' && new TextDecoder('latin1').decode(head).includes(ENCRYPTED) ? 'encrypted' : format;
+  return format === 'xls' && new TextDecoder('latin1').decode(head).includes(ENCRYPTED)
+    ? 'encrypted'
+    : format;
 }
 
 /** Names of files inside a zip stand in it as plain text. */

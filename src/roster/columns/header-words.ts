@@ -13,9 +13,11 @@ export const list = (text: string): string[] => text.split(',').map((word) => wo
 export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   employeeId: {
     plain: list(
-      'employee id, employee number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
+      'employee id, employee number, badge id, emp number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
     ),
-    loose: list('id, number, no, code, номер, ид, код, идентификатор'),
+    loose: list(
+      'id, number, no, code, email, e mail, work email, email address, login, user id, username, номер, ид, код, идентификатор, почта, логин',
+    ),
   },
   name: {
     plain: list(
@@ -83,7 +85,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   hireDate: {
     plain: list(
-      'hire date, hired, date of hire, hired on, start date, employment start, employment start date, date hired, joining date, date of joining, join date, date joined, original hire date, hiredate, company start date, employment date, дата приема, дата приема на работу, принят, дата найма, дата трудоустройства, дата выхода, дата начала работы, дата поступления, принята, прием',
+      'hire date, hired, date of hire, hired on, start date, employment start, employment start date, date hired, joining date, date joining, date of joining, join date, date joined, original hire date, hiredate, company start date, employment date, дата приема, дата приема на работу, принят, дата найма, дата трудоустройства, дата выхода, дата начала работы, дата поступления, принята, прием',
     ),
     loose: list('start, since, joined, работает с, начало работы'),
   },
@@ -98,7 +100,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
       'manager id, manager employee id, manager number, manager code, supervisor id, reports to id, line manager id, mgr id, boss id, manager emp id, supervisor employee id, reports to, id руководителя, ид руководителя, табельный номер руководителя, таб номер руководителя, номер руководителя, код руководителя, руководитель id, подчиняется, таб руководителя',
     ),
     loose: list(
-      'manager, supervisor, line manager, mgr, руководитель, начальник, непосредственный руководитель',
+      'manager, supervisor, line manager, mgr, reporting manager, manager name, manager email, supervisor name, direct manager, reports to name, руководитель, начальник, непосредственный руководитель',
     ),
   },
   gender: {

@@ -38,14 +38,15 @@ function isMisspelt(header: string, { plain }: HeaderWords): boolean {
 /** The header; with spaces in employeeId; without what stands in brackets; without units. */
 function headerForms(header: string): string[] {
   if (header.length > LONGEST_HEADER) return [];
-  const outside = foldText(header.replaceAll(/[([][^)\]]*[)\]]/g, ' '));
+  const written = header.replaceAll('#', ' number ');
+  const outside = foldText(written.replaceAll(/[([][^)\]]*[)\]]/g, ' '));
   const bare = outside
     .replace(BEFORE_TAX, ' ')
     .split(' ')
     .filter((word) => word !== '' && !UNIT_WORDS.has(word))
     .join(' ');
-  const spaced = foldText(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  return [foldText(header), spaced, outside, bare];
+  const spaced = foldText(written.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return [foldText(written), spaced, outside, bare];
 }
 
 const KNOWN = new Set(

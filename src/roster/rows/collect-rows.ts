@@ -5,9 +5,10 @@ import type { RosterContents, ImportSettings } from '../parsed-roster.ts';
 import { createProblemList } from '../roster-problem.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 import type { RecordTaker } from '../table/read-table.ts';
-import { ownText, remember } from '../values/own-text.ts';
+import { ownText, remember, tidyCell } from '../values/own-text.ts';
 import { isPossiblePay, marketBounds, medianOf } from '../values/pay-units.ts';
 import type { ReportCell } from './cell-finding.ts';
+import { checkManagers } from './check-managers.ts';
 import { createCellReport, cutText } from './cell-finding.ts';
 import { createRecordCheck } from './check-record.ts';
 import { createRepeatJudge } from './repeated-ids.ts';
@@ -38,6 +39,9 @@ export function collectRows(
   /** Index of the row of every id; of a row that was left out its line, below zero. */
   const indexes = new Map<string, number>();
   let records = 0;
+  const idColumn = settings.columns.employeeId ?? -1;
+  let respelled = 0;
+  let firstRespelled = { line: 0, found: '' };
 
   /** Takes a row whose id another one has; gives false where the other one counts. */
   const takeRepeat = (cells: readonly string[], line: number, id: string, first: number) => {
@@ -64,6 +68,10 @@ export function collectRows(
       }
       if (!check.passes(cells, line, flaws)) return null;
       const employeeId = reader.idOf(cells);
+      if (employeeId !== '' && employeeId !== tidyCell(cells[idColumn] ?? '')) {
+        respelled++;
+        if (respelled === 1) firstRespelled = { line, found: cutText(cells[idColumn] ?? '') };
+      }
       const first = indexes.get(employeeId);
       if (first !== undefined && !takeRepeat(cells, line, employeeId, first)) return null;
       const row = reader.read(cells, line, employeeId);
@@ -79,6 +87,10 @@ export function collectRows(
     },
     finish() {
       short.finish(problems);
+      if (respelled > 0) {
+        const { line, found } = firstRespelled;
+        report('id-spelling', 'kept', line, 'employeeId', found, { count: respelled });
+      }
       checkManagers(rows, indexes, report);
       reportImpossiblePay(rows, known.market, report);
       const currencies = countCurrencies(rows);
@@ -137,66 +149,4 @@ function reportOtherCurrencies(
     if (currency !== main)
       report('other-currency', 'kept', line, 'currency', currency, { main: main ?? '' });
   }
-}
-
-/** Every id of a file: the index of its row, or below zero when the row was left out. */
-type RowIndexes = ReadonlyMap<string, number>;
-
-/**
- * Checks who reports to whom. A manager who is not in the file is reported and kept: it may be somebody above
- * it. Somebody who is their own manager, at once or by a circle, loses the entry.
- */
-function checkManagers(rows: readonly RosterRow[], indexes: RowIndexes, report: ReportCell): void {
-  const managers = new Int32Array(rows.length).fill(-1);
-  for (const [index, row] of rows.entries()) {
-    if (row.managerId === null) continue;
-    const manager = indexes.get(row.managerId);
-    if (manager === index) {
-      report('manager-self', 'cell-left-out', row.line, 'managerId', row.managerId);
-      row.managerId = null;
-    } else if (manager === undefined) {
-      report('manager-unknown', 'kept', row.line, 'managerId', row.managerId);
-    } else if (manager >= 0) {
-      managers[index] = manager;
-      // One copy of every id is enough.
-      row.managerId = rows[manager]?.employeeId ?? row.managerId;
-    }
-  }
-  for (const circle of findCircles(managers)) {
-    for (const index of circle) {
-      const row = rows[index];
-      if (row === undefined || row.managerId === null) continue;
-      const facts = { people: circle.length };
-      report('manager-circle', 'cell-left-out', row.line, 'managerId', row.managerId, facts);
-      row.managerId = null;
-    }
-  }
-}
-
-const UNSEEN = 0;
-const DONE = -1;
-
-/** The circles of a graph in which everybody points to at most one other, -1 for nobody. */
-function findCircles(next: Int32Array): number[][] {
-  const circles: number[][] = [];
-  // Otherwise the number of the walk that came by, from 1.
-  const seen = new Int32Array(next.length).fill(UNSEEN);
-  for (let start = 0; start < next.length; start++) {
-    const walk = start + 1;
-    let at = start;
-    while (at !== -1 && seen[at] === UNSEEN) {
-      seen[at] = walk;
-      at = next[at] ?? -1;
-    }
-    if (at !== -1 && seen[at] === walk) {
-      const circle = [at];
-      for (let member = next[at] ?? at; member !== at; member = next[member] ?? at)
-        circle.push(member);
-      circles.push(circle);
-    }
-    for (let passed = start; passed !== -1 && seen[passed] === walk; passed = next[passed] ?? -1) {
-      seen[passed] = DONE;
-    }
-  }
-  return circles;
 }

@@ -5,8 +5,8 @@ import type { Matcher } from '../values/match-names.ts';
 import type { NumberNotation } from '../values/number-notation.ts';
 import { NO_SIGNS } from '../values/number-notation.ts';
 import { remember, tidyCell } from '../values/own-text.ts';
-import { isPossibleVariable, SHARE, timesAYear } from '../values/pay-units.ts';
-import type { PayUnit } from '../values/pay-units.ts';
+import { isPossibleVariable, periodOf, SHARE, timesAYear } from '../values/pay-units.ts';
+import type { PayPeriod, PayUnit } from '../values/pay-units.ts';
 import { isOtherCurrency } from '../values/read-currency.ts';
 import { readNumberCell } from '../values/read-money.ts';
 import type { RosterMatchers } from '../values/roster-matchers.ts';
@@ -136,8 +136,9 @@ function createAmountColumns(settings: ImportSettings, report: ReportCell): Amou
         text === ''
           ? { ok: false, kind: 'empty-cell' }
           : readPay(text, baseNotation, currency, timesAYear(unit, fullTime));
-      if (!cell.ok || cell.hundredths === 0) {
-        const kind = cell.ok ? 'zero-pay' : cell.kind;
+      const differs = cell.ok && cell.period !== null && cell.period !== periodOf(unit);
+      if (!cell.ok || cell.hundredths === 0 || differs) {
+        const kind = !cell.ok ? cell.kind : differs ? 'period-differs' : 'zero-pay';
         report(kind, 'row-left-out', line, 'baseSalary', text, { currency });
         return null;
       }
@@ -186,7 +187,7 @@ function readShareOf(
   const hundredths = Math.round(Number(variableOf(cell.value, unit, base).toPrecision(15)));
   return bare && !isPossibleVariable(hundredths, base)
     ? { ok: false, kind: 'unit-differs' }
-    : { ok: true, hundredths };
+    : { ok: true, hundredths, period: null };
 }
 
 /** Share of full time, above 0 and at most 1; or why the text is none. */
@@ -211,7 +212,9 @@ function readFte(text: string, notation: NumberNotation, fullTime: number): FteC
 }
 
 /** Money in hundredths of a currency unit, or why it is none. */
-type PayCell = { ok: true; hundredths: number } | { ok: false; kind: RosterProblemKind };
+type PayCell =
+  | { ok: true; hundredths: number; period: PayPeriod | null }
+  | { ok: false; kind: RosterProblemKind };
 
 /** More is a slip in the number or its currency. */
 const LARGEST = 100_000_000_000;
@@ -232,7 +235,8 @@ export function readPay(
   if (cell.value > LARGEST) return { ok: false, kind: 'number-too-large' };
   if (isOtherCurrency(text, cell.currency, currency))
     return { ok: false, kind: 'currency-differs' };
-  return { ok: true, hundredths: toHundredths(Number((cell.value * times).toPrecision(15))) };
+  const hundredths = toHundredths(Number((cell.value * times).toPrecision(15)));
+  return { ok: true, hundredths, period: cell.period };
 }
 
 /** Rounded once, half up, free of the noise of binary fractions: 1.005 is 101 hundredths. */

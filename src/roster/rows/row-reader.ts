@@ -4,6 +4,7 @@ import type { KnownNames } from '../known-names.ts';
 import type { ImportSettings, UnknownText } from '../parsed-roster.ts';
 import type { Matcher } from '../values/match-names.ts';
 import { ownText, remember, tidyCell } from '../values/own-text.ts';
+import { isCutNumber, readId } from '../values/read-id.ts';
 import { readDate } from '../values/read-date.ts';
 import { createMatchers } from '../values/roster-matchers.ts';
 import type { RosterMatchers } from '../values/roster-matchers.ts';
@@ -43,13 +44,14 @@ export function createRowReader(
   };
 
   return {
-    idOf: (cells) => tidyCell(cellOf(cells, 'employeeId')),
+    idOf: (cells) => readId(tidyCell(cellOf(cells, 'employeeId'))).id,
     unknownTexts: () => words.unknownTexts(),
     read(cells, line, employeeId) {
       if (employeeId === '') {
         report('empty-cell', 'row-left-out', line, 'employeeId', '');
         return null;
       }
+      if (isCutNumber(employeeId)) report('id-cut', 'kept', line, 'employeeId', employeeId);
       const pay = readPay(
         {
           currency: cellOf(cells, 'currency'),
@@ -119,7 +121,7 @@ function createTextColumns(): TextColumns {
 }
 
 function readManagerId(text: string): string | null {
-  return text === '' ? null : ownText(text);
+  return text === '' ? null : ownText(readId(text).id);
 }
 
 function fullName(given: string, family: string): string {

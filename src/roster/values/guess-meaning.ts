@@ -2,6 +2,7 @@ import { readAmount } from '../../i18n/read-amount.ts';
 import type { PayHolds } from '../parsed-roster.ts';
 import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
+import { splitAmount } from './spelled-amount.ts';
 import { foldText } from './own-text.ts';
 import { DOLLAR_CURRENCIES, OFFERED_CURRENCIES, readCurrency } from './read-currency.ts';
 
@@ -22,7 +23,7 @@ export function guessCurrency(header: string, cells: readonly string[]): Underst
   for (const cell of new Set(cells)) {
     // Plain digits have no sign.
     if (/^[\d.]+$/.test(cell)) continue;
-    const amount = readAmount(cell);
+    const amount = readAmount(splitAmount(cell).text);
     if (amount.kind !== 'none') add(cell, amount.currency);
   }
   const [first, second] = found;

@@ -33,6 +33,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 const SILENT = new Set(['of', 'the', 'and', 'по', 'и']);
 const MOST_PROPOSALS = 5;
+/** Shorter texts are near to everything. */
+const SHORTEST = 4;
 
 /** No title or city has more characters; patterns never see a longer cell. */
 const LONGEST_NAME = 200;
@@ -79,6 +81,9 @@ export function matchNames(
       const key = nameKey(text);
       const same = idsOf.get(key);
       if (same !== undefined) return same.slice(0, MOST_PROPOSALS);
+      // Codes such as L3 or IC4 are of the organisation: nobody can guess them.
+      if (key.length < SHORTEST || key.length > LONGEST_NAME) return [];
+      if (/^\p{L}{0,3} ?\d{1,2}$/u.test(key)) return [];
       const close = key.length > 60 ? null : nearest(key, idsOf.keys());
       return close === null ? containing(key) : (idsOf.get(close) ?? []).slice(0, MOST_PROPOSALS);
     },

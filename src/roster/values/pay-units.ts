@@ -67,6 +67,12 @@ export function timesAYear(unit: PayUnit, fullTime: number): number {
   }
 }
 
+/** What an amount of this unit is paid for. */
+export function periodOf(unit: PayUnit): PayPeriod {
+  if (unit === 'thousands-a-year') return 'year';
+  return unit === 'thousands-a-month' ? 'month' : unit;
+}
+
 /** True when the number by which a file means full time is hours a week. */
 export function isWeekHours(fullTime: number): boolean {
   return fullTime !== SHARE && fullTime !== PERCENT;

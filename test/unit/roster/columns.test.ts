@@ -121,7 +121,7 @@ describe('headers', () => {
     'Дата рождения',
     'Department',
     'Отдел',
-    'Email',
+    'Phone',
     'Phone',
     'Notes',
     'Cost center',

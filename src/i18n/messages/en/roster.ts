@@ -28,6 +28,8 @@ export const enRoster = {
   'roster.found.note-row': '“{found}” and nothing else',
   'roster.found.repeated-header': 'the header once more',
   'roster.found.no-person': 'numbers without a name, a title, a level and a city',
+  'roster.found.id-spelling':
+    '“{found}” and {count, plural, one {no other id} other {# ids in all}} in the spelling of a spreadsheet',
   'roster.found.nul': 'a zero character in “{found}”',
   'roster.found.bad-character': 'a character that could not be decoded in “{found}”',
   'roster.found.cell-too-long': 'a cell of {length} characters',
@@ -58,6 +60,11 @@ export const enRoster = {
   'roster.expected.repeated-header': 'a person',
   'roster.expected.no-person': 'a person',
   'roster.expected.superseded-row': 'one row for each id',
+  'roster.expected.period-differs': 'an amount for the period of the rest of the column',
+  'roster.expected.amount-range': 'one amount and no range',
+  'roster.expected.id-spelling': 'the id alone',
+  'roster.expected.id-cut': 'an id with all its digits',
+  'roster.expected.manager-several': 'somebody whom one row of the file names',
   'roster.expected.nul': 'text',
   'roster.expected.bad-character': 'text in the chosen encoding',
   'roster.expected.cell-too-long': 'at most {most}',
@@ -112,6 +119,13 @@ export const enRoster = {
   'roster.mend.no-person': 'Fill in who it is, if it is somebody.',
   'roster.mend.superseded-row':
     'Line {first} counts. Choose otherwise under “Several rows of one id”.',
+  'roster.mend.period-differs':
+    'Write the amount for the same period, or give the period a column of its own.',
+  'roster.mend.amount-range': 'Write what the person is paid.',
+  'roster.mend.id-spelling': 'Nothing is to be done: the spelling is taken off.',
+  'roster.mend.id-cut':
+    'Format the column as text before the file is exported: digits have been cut off.',
+  'roster.mend.manager-several': 'Write the id of the manager.',
   'roster.mend.nul': 'Export the file again: a zero character is a sign of damage.',
   'roster.mend.bad-character':
     'If other names look wrong too, choose another encoding; otherwise correct this cell.',

@@ -31,6 +31,8 @@ export const ruRoster = {
   'roster.found.note-row': 'только «{found}»',
   'roster.found.repeated-header': 'заголовок ещё раз',
   'roster.found.no-person': 'числа без имени, должности, уровня и города',
+  'roster.found.id-spelling':
+    '«{found}», всего {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}} в записи электронной таблицы',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
   'roster.found.cell-too-long': 'ячейка в {length} знаков',
@@ -61,6 +63,11 @@ export const ruRoster = {
   'roster.expected.repeated-header': 'сотрудник',
   'roster.expected.no-person': 'сотрудник',
   'roster.expected.superseded-row': 'одна строка на номер',
+  'roster.expected.period-differs': 'сумма за тот же срок, что в остальном столбце',
+  'roster.expected.amount-range': 'одна сумма, а не диапазон',
+  'roster.expected.id-spelling': 'только номер',
+  'roster.expected.id-cut': 'номер со всеми цифрами',
+  'roster.expected.manager-several': 'тот, кого называет одна строка файла',
   'roster.expected.nul': 'текст',
   'roster.expected.bad-character': 'текст в выбранной кодировке',
   'roster.expected.cell-too-long': 'не больше {most} знаков',
@@ -112,6 +119,12 @@ export const ruRoster = {
   'roster.mend.no-person': 'Впишите, кто это, если это сотрудник.',
   'roster.mend.superseded-row':
     'Считается строка {first}. Другое можно выбрать в поле «Несколько строк с одним номером».',
+  'roster.mend.period-differs':
+    'Запишите сумму за тот же срок или заведите для срока отдельный столбец.',
+  'roster.mend.amount-range': 'Впишите, сколько человек получает.',
+  'roster.mend.id-spelling': 'Делать ничего не нужно: лишнее убрано.',
+  'roster.mend.id-cut': 'Перед выгрузкой задайте столбцу текстовый формат: часть цифр потеряна.',
+  'roster.mend.manager-several': 'Впишите номер руководителя.',
   'roster.mend.nul': 'Выгрузите файл заново: нулевой символ — признак повреждения.',
   'roster.mend.bad-character':
     'Если неверно выглядят и другие имена, выберите другую кодировку; если нет, исправьте эту ячейку.',
