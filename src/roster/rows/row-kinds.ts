@@ -44,9 +44,12 @@ export function createRowKinds(
   const ofPerson = [...new Set(OF_PERSON.flatMap((field) => columns[field] ?? []))];
   const named = header.filter((name) => name !== '').length;
   return (cells, position) => {
-    const person = ofPerson.filter((index) => isFilled(cells[index]));
     // Most rows are people, and are told at once.
-    if (position >= ROWS_OF_UNITS && person.length > 1 && cells[0] !== header[0]) return null;
+    if (position >= ROWS_OF_UNITS && cells[0] !== header[0]) {
+      let filled = 0;
+      for (const index of ofPerson) if (isFilled(cells[index]) && ++filled > 1) return null;
+    }
+    const person = ofPerson.filter((index) => isFilled(cells[index]));
     if (isHeader(cells, header)) return { kind: 'repeated-header', label: '' };
     const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
     const [only = 0] = filled;
@@ -69,8 +72,13 @@ export function createRowKinds(
   };
 }
 
+/** True for the printed characters of ASCII: a cell that begins with one is filled. */
+function isInk(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
 function isFilled(cell: string | undefined): boolean {
-  return cell !== undefined && cell !== '' && cell.trim() !== '';
+  return cell !== undefined && cell !== '' && (isInk(cell.charCodeAt(0)) || cell.trim() !== '');
 }
 
 function isHeader(cells: readonly string[], header: readonly string[]): boolean {

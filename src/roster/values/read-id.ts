@@ -8,9 +8,15 @@ export interface SpelledId {
 /** Longer cells are no ids in a formula. */
 const LONGEST = 200;
 
+const EQUALS = 61;
+const APOSTROPHE = 39;
+
 /** Takes the spelling of a spreadsheet off an id: ="00123", '00123 and 1001.0 are 00123 and 1001. */
 export function readId(text: string): SpelledId {
-  if (text.length > LONGEST) return { id: text, respelled: false };
+  // Most ids have nothing to take off.
+  const first = text.charCodeAt(0);
+  const spelled = first === EQUALS || first === APOSTROPHE || text.includes('.0');
+  if (!spelled || text.length > LONGEST) return { id: text, respelled: false };
   const inner = /^="(.*)"$/s.exec(text)?.[1] ?? /^'([\p{L}\p{N}].*)$/su.exec(text)?.[1] ?? text;
   const id = /^(\d+)\.0+$/.exec(inner)?.[1] ?? inner;
   return { id: id.trim(), respelled: id !== text };
@@ -18,7 +24,7 @@ export function readId(text: string): SpelledId {
 
 /** True for a number of which a spreadsheet has cut digits off: 1.23457E+15. */
 export function isCutNumber(text: string): boolean {
-  return text.length < 30 && /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(text);
+  return text.length < 30 && /[eE]/.test(text) && /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(text);
 }
 
 /** Ways in which a manager's cell may name somebody, the most exact first; all in small letters. */

@@ -138,9 +138,19 @@ function Guesses({ language, inspection }: { language: Language; inspection: Ros
   return (
     <p className="team-guesses">
       <strong className="mark">{t('team.import.guessed')}</strong> {guesses.join(' · ')}{' '}
-      <a href="#import">{t('team.import.check')}</a>
+      <button type="button" onClick={showSettings}>
+        {t('team.import.check')}
+      </button>
     </p>
   );
+}
+
+/** Opens the box in which everything about the file can be changed. */
+function showSettings(): void {
+  const box = document.getElementById('import');
+  if (!(box instanceof HTMLDetailsElement)) return;
+  box.open = true;
+  box.querySelector('summary')?.focus();
 }
 
 /** Each guess as "Pay is: an amount a year (85000 → $85,000)". */
