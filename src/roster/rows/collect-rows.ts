@@ -68,9 +68,10 @@ export function collectRows(
       }
       if (!check.passes(cells, line, flaws)) return null;
       const employeeId = reader.idOf(cells);
-      if (employeeId !== '' && employeeId !== tidyCell(cells[idColumn] ?? '')) {
+      const raw = cells[idColumn] ?? '';
+      if (employeeId !== raw && employeeId !== '' && employeeId !== tidyCell(raw)) {
         respelled++;
-        if (respelled === 1) firstRespelled = { line, found: cutText(cells[idColumn] ?? '') };
+        if (respelled === 1) firstRespelled = { line, found: cutText(raw) };
       }
       const first = indexes.get(employeeId);
       if (first !== undefined && !takeRepeat(cells, line, employeeId, first)) return null;

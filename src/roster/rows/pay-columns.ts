@@ -235,7 +235,8 @@ export function readPay(
   if (cell.value > LARGEST) return { ok: false, kind: 'number-too-large' };
   if (isOtherCurrency(text, cell.currency, currency))
     return { ok: false, kind: 'currency-differs' };
-  const hundredths = toHundredths(Number((cell.value * times).toPrecision(15)));
+  const annual = times === 1 ? cell.value : Number((cell.value * times).toPrecision(15));
+  const hundredths = toHundredths(annual);
   return { ok: true, hundredths, period: cell.period };
 }
 
