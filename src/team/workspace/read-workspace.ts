@@ -1,8 +1,9 @@
 import type { PlanFault } from '../../ladder/plan/parse-plan.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
+import type { WorkspaceFront } from './workspace-front.ts';
+import { parseWorkspaceFront } from './workspace-front.ts';
 import type { WorkspacePeople } from './workspace-people.ts';
-import { createWorkspacePeople, damaged, ROW_FIELDS } from './workspace-people.ts';
-import { WORKSPACE_FORMAT, WORKSPACE_VERSION, workspaceSchema } from './workspace-schema.ts';
+import { createWorkspacePeople } from './workspace-people.ts';
 import type { Workspace } from './workspace.ts';
 import { WORKSPACE_LIMITS } from './workspace.ts';
 
@@ -174,37 +175,3 @@ type ParsedWorkspace =
       unknownLevels: string[];
     }
   | { fault: PlanFault };
-
-/** A plan with its people as they stand in the file. */
-interface WorkspaceFront {
-  decided: Omit<Workspace, 'roster'>;
-  roster: Pick<Workspace['roster'], 'fileName' | 'reading'>;
-  rows: readonly unknown[];
-}
-
-/** Checks everything of a plan but its people. Throws nothing. */
-function parseWorkspaceFront(value: unknown): WorkspaceFront | { fault: PlanFault } {
-  if (!isMarked(value)) return { fault: { kind: 'not-a-plan' } };
-  // Before anything else: a newer edition may have other fields, which are no damage.
-  if (typeof value.version === 'number' && value.version !== WORKSPACE_VERSION) {
-    return { fault: { kind: 'other-version', version: value.version } };
-  }
-  const result = workspaceSchema.safeParse(value);
-  if (!result.success) {
-    const place = result.error.issues[0]?.path.map(String).join('.') ?? '';
-    return damaged(place === '' ? '{}' : place);
-  }
-  const { format: _format, version: _version, roster, ...decided } = result.data;
-  const { fileName, reading, fields, rows } = roster;
-  if (fields.join() !== ROW_FIELDS.join()) return damaged('roster.fields');
-  return { decided, roster: { fileName, reading }, rows };
-}
-
-function isMarked(value: unknown): value is { format: string; version?: unknown } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, 'format') &&
-    (value as { format: unknown }).format === WORKSPACE_FORMAT
-  );
-}
