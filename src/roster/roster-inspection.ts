@@ -1,4 +1,4 @@
-import type { TextEncoding } from './roster-source.ts';
+import type { TextEncoding, Delimiter, WorkbookView } from './roster-source.ts';
 import type {
   ASKED_WORD_FIELDS,
   DateField,
@@ -13,7 +13,6 @@ import type { RepeatRule } from './rows/repeated-ids.ts';
 import type { PayHolds, ImportSettings, UnknownText } from './parsed-roster.ts';
 import type { PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { Understanding } from './understanding.ts';
-import type { Delimiter, WorkbookView } from './roster-source.ts';
 
 /** What has to be answered before the file can be read. */
 export type RosterQuestion =

@@ -1,8 +1,7 @@
 import { describe, it } from 'vitest';
-import type { LensesOptions } from '../../src/charts/lenses/layout.ts';
+import type { LensesOptions, LensesData } from '../../src/charts/lenses/layout.ts';
 import { layoutLenses } from '../../src/charts/lenses/layout.ts';
 import { LensesChart } from '../../src/charts/lenses/LensesChart.tsx';
-import type { LensesData } from '../../src/charts/lenses/lenses-data.ts';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { matchGolden } from './match-golden.tsx';
 

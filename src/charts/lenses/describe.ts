@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
-import type { LensesData } from './lenses-data.ts';
+import type { LensesData } from './layout.ts';
 
 export interface LensesContext {
   language: Language;

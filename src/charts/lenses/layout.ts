@@ -1,9 +1,8 @@
-import type { PercentAxis, PercentTick, Box } from '../shared/axis.ts';
+import type { Box, PercentAxis, PercentTick } from '../shared/axis.ts';
 import { barFromZero, layoutBarAxis, pointsLeft } from '../shared/axis.ts';
 import type { ChartBox, ChartOptions } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
-import type { LensesData } from './lenses-data.ts';
 
 export interface LensesOptions extends Omit<ChartOptions, 'narrow'> {
   /** The nation as it stands before a noun: "US". */
@@ -91,4 +90,12 @@ function layoutLens(
     ? endAt(end - GAP, y, text)
     : startAt(Math.max(end, axis.zero) + GAP, y, text);
   return { kind, label, bar, value, known: true };
+}
+
+/** The two lenses on a place: two separate answers, never one sum. */
+export interface LensesData {
+  /** The wage level: what employers pay against the nation, as a share; null where no wage is published. */
+  wages: number | null;
+  /** The price level against the nation, as a share; null where there is none. */
+  prices: number | null;
 }

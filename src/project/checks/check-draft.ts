@@ -5,7 +5,7 @@ import { checkChecklists, checkDuties } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
-import { checkMessages } from './messages.ts';
+import { checkMessages, checkTexts } from './messages.ts';
 import { checkOutlook } from './outlook-rows.ts';
 import { checkPayRows } from './pay-rows.ts';
 import { checkPlausibility } from './plausibility.ts';
@@ -18,7 +18,6 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
-import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */

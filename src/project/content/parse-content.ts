@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import { slug } from '../../schemas/place.ts';
-import { parseMarkdownFile } from '../markdown/parse-markdown-file.ts';
-import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
+import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { TextFile } from '../../tables/text-file.ts';
-import { validateYaml } from '../yaml/validate-yaml.ts';
+import type { YamlData } from '../yaml/parse-yaml.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
-import { CONTENT_KINDS, CONTENT_SCHEMAS } from './content-kinds.ts';
+import { validateYaml } from '../yaml/validate-yaml.ts';
 import type { ContentKind, Frontmatter } from './content-kinds.ts';
+import { CONTENT_KINDS, CONTENT_SCHEMAS } from './content-kinds.ts';
 
 /** A valid file of content/ that knows where its parts stand. */
 export interface LocatedEntry<K extends ContentKind> {
@@ -88,4 +89,51 @@ function describeLocale(file: string, locale: string, locales: readonly string[]
     expected: `a language of content/site.yml (${locales.join(', ')})`,
     mend: 'Add the language there, or remove the file; until then it is not read.',
   });
+}
+
+/** A Markdown file: the YAML between its two `---` lines and the text below. */
+interface MarkdownFile {
+  frontmatter: YamlData;
+  body: string;
+  /** Where an offset of the body stands in the file. */
+  atBody(offset: number): Position;
+}
+
+/** Splits a Markdown file and reads its frontmatter. Never throws. */
+function parseMarkdownFile(source: TextFile): {
+  markdown: MarkdownFile | null;
+  problems: Problem[];
+} {
+  const { text } = source;
+  if (text.trim() === '') {
+    return refuse(source.at(0), 'an empty file', 'Write the file, or remove it.');
+  }
+  if (!/^---[ \t]*\n/.test(text)) {
+    return refuse(source.at(0), 'no "---" line', 'Begin the file with "---" and its fields.');
+  }
+  const from = text.indexOf('\n') + 1;
+  const closing = /^---[ \t]*$/m.exec(text.slice(from));
+  if (closing === null) {
+    return refuse(source.at(0), 'a "---" line without a second one', 'Add "---" after the fields.');
+  }
+  const to = from + closing.index;
+  const { yaml, problems } = parseYaml({ source, from, to });
+  if (yaml === null) return { markdown: null, problems };
+
+  const afterClosing = to + closing[0].length;
+  const bodyStart = text.length - text.slice(afterClosing).trimStart().length;
+  const body = text.slice(bodyStart).trimEnd();
+  return {
+    markdown: { frontmatter: yaml, body, atBody: (offset) => source.at(bodyStart + offset) },
+    problems,
+  };
+}
+
+function refuse(
+  position: Position,
+  found: string,
+  mend: string,
+): { markdown: null; problems: Problem[] } {
+  const expected = 'fields between two "---" lines, then the text';
+  return { markdown: null, problems: [errorAt(position, { found, expected, mend })] };
 }

@@ -223,7 +223,7 @@ function isLatinLetter(byte: number): boolean {
 }
 
 /** What browsers decode, the most used first. */
-export const TEXT_ENCODINGS: readonly TextEncoding[] = [
+const TEXT_ENCODINGS: readonly TextEncoding[] = [
   'utf-8',
   'windows-1252',
   'windows-1251',

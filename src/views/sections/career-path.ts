@@ -19,7 +19,8 @@ export interface PathItem {
   when: string;
   /** The same, counted from a rung above the lowest of the path; the last one is the rung itself. */
   whenFrom: { rung: number; text: string }[];
-  pay: string;
+  /** Null in an area without an estimate, where the path says so once. */
+  pay: string | null;
   /** Against the rung before; null on the first. */
   step: PathStep | null;
 }
@@ -34,8 +35,7 @@ interface PathStep {
 
 /** The rungs of a way in order, with typical time added up and pay in a place. */
 export function careerPath(model: SiteModel, way: LadderWay, place: Place): PathItem[] {
-  const { language, addresses } = model;
-  const { t } = language;
+  const { addresses } = model;
   const stops = model.roles.slice(way.lower.rung - 1, way.upper.rung);
   return stops.map((role, index): PathItem => {
     const before = stops[index - 1];
@@ -48,7 +48,7 @@ export function careerPath(model: SiteModel, way: LadderWay, place: Place): Path
         rung: start.rung,
         text: whenText(model, start, role),
       })),
-      pay: pay ? medianInText(model, pay) : t('format.notAvailable'),
+      pay: pay && medianInText(model, pay),
       step: before ? pathStep(model, before, role, place) : null,
     };
   });
@@ -102,7 +102,8 @@ function stepMoney(
 export interface PlacePath {
   title: string;
   text: string;
-  measure: MeasureLine;
+  /** Null where the area has no estimate, and the path no amounts. */
+  measure: MeasureLine | null;
   items: PathItem[];
   ways: WayInPlace[];
   /** Ways by the rung they start from, each leading to its part of the path. */
@@ -134,7 +135,7 @@ export function placePath(model: SiteModel, place: Place): PlacePath {
   return {
     title: t('placePath.title', { inPlace }),
     text: hasPay ? t('placePath.text', { inPlace }) : t('placePath.noPay', { inPlace }),
-    measure: hasPay ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : measure,
+    measure: hasPay ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
     items: careerPath(model, whole, place),
     ways: ladderWays(model).map((way) => wayInPlace(model, way, place, way.id === whole.id)),
     choice: roles
