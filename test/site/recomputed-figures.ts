@@ -13,7 +13,8 @@ const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
 type CsvRow = Record<string, string>;
 
-function readTable(name: string): CsvRow[] {
+/** The rows of a table of data/ by the names of its columns. */
+export function readTable(name: string): CsvRow[] {
   const { data } = Papa.parse<CsvRow>(readFileSync(join(dataFolder, name), 'utf8'), {
     header: true,
     skipEmptyLines: true,
@@ -57,7 +58,7 @@ export const levels = new Map<string, Level>(
 
 export interface Area {
   id: string;
-  name: Record<'en' | 'ru', string>;
+  name: Record<Locale, string>;
   states: string[];
   rpp: number | null;
   latitude: number;
@@ -89,6 +90,11 @@ export function wage(place: string, soc: string, p: Percentile = 'p50'): number 
 
 export function jobs(place: string, soc = reference): number | null {
   return num(official.get(`${place},${soc}`)?.['employment']);
+}
+
+/** Share of jobs in an occupation here over its share in the nation. */
+export function quotient(place: string, soc = reference): number | null {
+  return num(official.get(`${place},${soc}`)?.['location_quotient']);
 }
 
 /** The published median that stands first beside a level here; null where none of its occupations has one. */
@@ -183,20 +189,45 @@ export function miles(a: Area, b: Area): number {
   return (2 * 6371.0088 * Math.asin(Math.sqrt(h))) / 1.609344;
 }
 
-/* What the pages print of it. */
+/* What the pages print of it, without the signs that keep words together. */
 
-const NARROW = { en: '\u2060', ru: '\u00a0' };
+export type Locale = 'en' | 'ru';
 
-/** An estimate as money: to the nearest 500. */
-export function money(locale: 'en' | 'ru', amount: number, rounding = 500): string {
-  const rounded = Math.round(amount / rounding) * rounding;
-  const digits = String(rounded).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : NARROW.ru);
-  return locale === 'en' ? `$${digits}` : `${digits}${NARROW.ru}$`;
+/** A text of a page without the signs that keep its words together. */
+export function plain(text: string): string {
+  return text.replaceAll('\u2060', '').replace(/[\u00a0\u202f]/g, ' ');
 }
 
-/** A share as whole percent with its sign: +7%, −8%, 0%. */
-export function signedPercent(locale: 'en' | 'ru', share: number): string {
+/** A count in groups of three digits. */
+export function count(locale: Locale, value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : ' ');
+}
+
+function money(locale: Locale, amount: number | null, rounding: number): string {
+  if (amount === null) return '–';
+  const digits = count(locale, Math.round(amount / rounding) * rounding);
+  return locale === 'en' ? `$${digits}` : `${digits} $`;
+}
+
+/** Pay of a rung: to the nearest 500, a dash where there is none. */
+export function cash(locale: Locale, amount: number | null): string {
+  return money(locale, amount, 500);
+}
+
+/** A published wage: to the dollar, a dash where there is none. */
+export function wages(locale: Locale, amount: number | null): string {
+  return money(locale, amount, 1);
+}
+
+export function range(locale: Locale, low: number, high: number): string {
+  const [first, last] = [cash(locale, low), cash(locale, high)];
+  return `${first.replace(' $', '')}–${last}`;
+}
+
+/** A share as whole percent with its sign: +7%, −8%, 0%; a dash where there is none. */
+export function percent(locale: Locale, share: number | null): string {
+  if (share === null) return '–';
   const whole = Math.round(Math.abs(share) * 100);
   const sign = whole === 0 ? '' : share > 0 ? '+' : '−';
-  return `${sign}${whole}${locale === 'en' ? '' : NARROW.ru}%`;
+  return `${sign}${whole}${locale === 'en' ? '' : ' '}%`;
 }

@@ -8,6 +8,8 @@ import {
   againstNation,
   areaById,
   areas,
+  cash,
+  count,
   differential,
   estimate,
   estimated,
@@ -15,24 +17,24 @@ import {
   levels,
   likelyRange,
   miles,
-  money,
   noEstimate,
   official,
+  percent,
   PERCENTILES,
+  quotient,
+  range,
   setting,
-  signedPercent,
   step,
   wage,
   wageBeside,
+  wages,
 } from './recomputed-figures.ts';
-import type { Area } from './recomputed-figures.ts';
+import type { Area, Locale } from './recomputed-figures.ts';
 
 /*
  * What the pages print, against a second computation from data/ that has nothing in common with the first but the
  * data and the definitions.
  */
-
-type Locale = 'en' | 'ru';
 
 const LOCALES = ['en', 'ru'] as const;
 const levelIds = [...levels.keys()];
@@ -64,21 +66,6 @@ function tablesOf(main: string): { heads: string[]; rows: string[][] }[] {
     return { heads: lines[0] ?? [], rows: lines.slice(1) };
   });
 }
-
-const plain = (text: string): string =>
-  text.replace(/[\u2060]/g, '').replace(/[\u00a0\u202f]/g, ' ');
-const cash = (locale: Locale, amount: number | null): string =>
-  amount === null ? '–' : plain(money(locale, amount));
-const percent = (locale: Locale, share: number | null): string =>
-  share === null ? '–' : plain(signedPercent(locale, share));
-const wages = (locale: Locale, amount: number | null): string =>
-  amount === null ? '–' : plain(money(locale, amount, 1));
-const count = (locale: Locale, value: number): string =>
-  String(value).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : ' ');
-const range = (locale: Locale, low: number, high: number): string =>
-  locale === 'en'
-    ? `${cash(locale, low)}–${cash(locale, high)}`
-    : `${cash(locale, low).replace(' $', '')}–${cash(locale, high)}`;
 
 /** Cells of a row in the order of the page, those asked for among them. */
 function hasCells(row: readonly string[], cells: readonly string[]): boolean {
@@ -213,6 +200,13 @@ describe.each(LOCALES)('pages of an area, in %s', (locale) => {
       expect(missingRows(main, expected)).toEqual([]);
       const people = jobs(id);
       if (people !== null) expect(textOf(main)).toContain(count(locale, people));
+      const share = quotient(id);
+      if (share !== null) {
+        const times = String(share).replace('.', locale === 'en' ? '.' : ',');
+        expect(textOf(main)).toContain(
+          locale === 'en' ? `, ${times} times the national share` : ` — ${times} от доли по стране`,
+        );
+      }
     },
   );
 });
