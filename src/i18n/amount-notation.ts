@@ -13,7 +13,8 @@ const CURRENCY_NOTATIONS: readonly (readonly [notation: RegExp, code: string])[]
   [/^zł$/i, 'PLN'],
 ];
 
-const CURRENCY_CODES = new Set(
+/** Codes that are understood beside an amount. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'AED ARS AUD BGN BRL BYN CAD CHF CLP CNY COP CZK DKK EUR GBP GEL HKD HUF IDR ILS INR ISK JPY KRW KZT ' +
     'MXN MYR NOK NZD PHP PLN RON RSD RUB SAR SEK SGD THB TRY TWD UAH USD UZS VND ZAR'

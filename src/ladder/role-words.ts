@@ -1,4 +1,4 @@
-import { startCapital } from '../i18n/typography.ts';
+import { startCapital } from '../i18n/formats.ts';
 import type { Role } from '../schemas/role.ts';
 
 /** A role's name in the forms that sentences ask for; a language without cases gives one form for all. */

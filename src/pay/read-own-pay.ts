@@ -9,7 +9,7 @@ export interface PayLimits {
 }
 
 /** What somebody's typed pay means, in currency units a year. */
-export type OwnPayReading =
+export type OwnPayEntry =
   /** `setAside` is a second reading that no pay of a year has, and that the reader is told of. */
   | { kind: 'pay'; pay: number; setAside: number | null }
   /** Both readings could be pay. */
@@ -36,7 +36,7 @@ export function payLimits(median: number): PayLimits {
  * the answer can say which was taken. `currency` is that of the figures it is compared with: another one is
  * refused, none is taken for it.
  */
-export function readOwnPay(text: string, currency: string, limits: PayLimits): OwnPayReading {
+export function readOwnPay(text: string, currency: string, limits: PayLimits): OwnPayEntry {
   const reading = readAmount(text);
   if (reading.kind === 'none') return reading;
   if (reading.currency !== null && reading.currency !== currency) {
@@ -55,7 +55,7 @@ export function readOwnPay(text: string, currency: string, limits: PayLimits): O
 function readValue(
   value: number,
   { lowest, highest }: PayLimits,
-): Extract<OwnPayReading, { kind: 'pay' | 'outside' }> {
+): Extract<OwnPayEntry, { kind: 'pay' | 'outside' }> {
   if (value >= lowest && value <= highest) return { kind: 'pay', pay: value, setAside: null };
   const fault =
     value === 0 ? 'zero' : value < 0 ? 'negative' : value < lowest ? 'too-low' : 'too-high';

@@ -1,11 +1,11 @@
+import type { Problem } from '../tables/problem.ts';
+import { compareProblems, hasErrors, startOf, warningAt } from '../tables/problem.ts';
 import { checkDraft } from './checks/check-draft.ts';
-import { checkStrayFiles } from './checks/stray-files.ts';
+import { decodeFiles } from './decode-files.ts';
+import { FILES, isOfficialPay, isPayHistory, isSample } from './draft/file-names.ts';
 import { parseDraft } from './draft/parse-draft.ts';
 import { toProject } from './draft/to-project.ts';
-import { compareProblems, hasErrors } from '../tables/problem.ts';
-import type { Problem } from '../tables/problem.ts';
 import type { Project } from './project.ts';
-import { decodeFiles } from './decode-files.ts';
 
 /** What reading a project gives: the project, unless a problem is an error, and all problems sorted. */
 export interface ParsedProject {
@@ -23,4 +23,20 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
   problems.push(...checkDraft(draft), ...checkStrayFiles(files.keys()));
   problems.sort(compareProblems);
   return { project: hasErrors(problems) ? null : toProject(draft), problems };
+}
+
+/** Tables and lists that nothing reads: most often a misspelt name. */
+function checkStrayFiles(files: Iterable<string>): Problem[] {
+  const named: readonly string[] = Object.values(FILES);
+  return [...files]
+    .filter((file) => /\.(csv|tsv|ya?ml)$/.test(file))
+    .filter((file) => !named.includes(file))
+    .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
+    .map((file) =>
+      warningAt(startOf(file), {
+        found: 'a file that nothing reads',
+        expected: 'a name that data/README.md or content/README.md lists',
+        mend: 'Correct its name, or remove it.',
+      }),
+    );
 }

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Site } from '../schemas/site.ts';
 import { site as siteSchema } from '../schemas/site.ts';
 import type { Problem } from '../tables/problem.ts';
+import { errorAt } from '../tables/problem.ts';
+import { quote } from '../tables/quote.ts';
 import { decodeFiles } from './decode-files.ts';
 import { FILES } from './draft/file-names.ts';
 import { readYaml } from './draft/read-source.ts';
-import { overrideSite } from './override-site.ts';
 import type { ParsedProject } from './parse-project.ts';
 import { parseProject } from './parse-project.ts';
 import { ProjectError } from './project.ts';
@@ -68,4 +69,39 @@ function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|ya?ml|[ct]sv)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The environment variables that outrank content/site.yml. */
+interface SiteOverrides {
+  SITE_URL?: string | undefined;
+  BASE_PATH?: string | undefined;
+}
+
+/**
+ * A site at another address. BASE_PATH may come without its outer slashes, as hosts give it;
+ * an empty variable counts as absent.
+ */
+export function overrideSite(
+  site: Site,
+  { SITE_URL, BASE_PATH }: SiteOverrides,
+): { site: Site; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const overridden = { ...site };
+  if (SITE_URL) {
+    if (siteSchema.shape.url.safeParse(SITE_URL).success) overridden.url = SITE_URL;
+    else problems.push(describe('SITE_URL', SITE_URL, 'a full address like https://example.org'));
+  }
+  if (BASE_PATH) {
+    const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
+    if (siteSchema.shape.base.safeParse(base).success) overridden.base = base;
+    else problems.push(describe('BASE_PATH', BASE_PATH, 'a path like /ladder/, in lower case'));
+  }
+  return { site: overridden, problems };
+}
+
+function describe(variable: string, value: string, expected: string): Problem {
+  return errorAt(
+    { file: `${variable} (environment)`, line: null, column: null },
+    { found: quote(value), expected, mend: `Correct or unset ${variable}.` },
+  );
 }

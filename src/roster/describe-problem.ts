@@ -4,14 +4,11 @@ import type { AllArguments, MessageKey } from '../i18n/message-arguments.ts';
 import type { ProblemColumn, RosterProblem, RosterRefusal } from './roster-problem.ts';
 import { cutText } from './rows/cell-finding.ts';
 
-/** What is wrong in words: where, what stands there, what should, how to mend it, what became of the row. */
+/** What is wrong in words: where, what it is, what became of the row. */
 interface ProblemWords {
   place: string;
-  found: string;
-  expected: string;
-  mend: string;
   effect: string;
-  /** All but the place as one text. */
+  /** What was found and expected, and how to mend it, as one text. */
   sentence: string;
 }
 
@@ -26,6 +23,19 @@ const OWN_FINDINGS = [
   'before-hire',
   'manager-circle',
   'range-order',
+  'implausible-pay',
+  'implausible-variable',
+  'short-rows',
+  'cut-off',
+  'loose-quote',
+  'torn-quote',
+  'control-character',
+  'total-row',
+  'unit-row',
+  'note-row',
+  'repeated-header',
+  'no-person',
+  'id-spelling',
 ] as const;
 
 /** Says a problem. The language needs the messages of the area `roster`. */
@@ -39,16 +49,12 @@ export function describeRosterProblem(language: Language, problem: RosterProblem
       : problem.found === ''
         ? language.t('roster.found.nothing')
         : language.t('roster.found.cell', { found: problem.found });
-  const words = {
-    found,
-    expected: sayOneOf(language, `roster.expected.${kind}`, values),
-    mend: sayOneOf(language, `roster.mend.${kind}`, values),
-    effect: language.t(`roster.effect.${problem.effect}`),
-  };
+  const expected = sayOneOf(language, `roster.expected.${kind}`, values);
+  const mend = sayOneOf(language, `roster.mend.${kind}`, values);
   return {
     place: placeOf(language, line, column),
-    ...words,
-    sentence: language.t('roster.problem', words),
+    effect: language.t(`roster.effect.${problem.effect}`),
+    sentence: language.t('roster.problem', { found, expected, mend }),
   };
 }
 
@@ -78,7 +84,10 @@ function problemValues(
     if (name === 'asOf' || name === 'hireDate' || name === 'levelSince' || name === 'date') {
       values[name] = language.date(String(fact));
     } else if (name === 'length' || name === 'most') values[name] = language.number(Number(fact));
-    else values[name] = name === 'first' || name === 'last' ? String(fact) : fact;
+    else if (name === 'fullTime') values[name] = language.number(Number(fact), 1);
+    else if (name === 'amount' || name === 'median' || name === 'base') {
+      values[name] = language.money(Number(fact) / 100, String(facts['currency']));
+    } else values[name] = name === 'first' || name === 'last' ? String(fact) : fact;
   }
   if (typeof facts['cells'] === 'number' && typeof facts['expected'] === 'number') {
     values['more'] = facts['cells'] > facts['expected'] ? 'yes' : 'no';
@@ -127,15 +136,10 @@ function refusalValues(language: Language, refusal: RosterRefusal): Partial<Refu
       return { most: language.number(refusal.most) };
     case 'too-many-columns':
       return { columns: language.number(refusal.columns), most: language.number(refusal.most) };
-    case 'duplicate-header':
-      return {
-        header: cutText(refusal.header),
-        first: columnLetter(refusal.first),
-        second: columnLetter(refusal.second),
-      };
     case 'unsafe-header':
       return { header: cutText(refusal.header), column: columnLetter(refusal.column) };
     case 'empty':
+    case 'damaged-workbook':
     case 'unreadable':
       return {};
   }

@@ -1,35 +1,36 @@
 import { guessColumns } from './columns/match-header.ts';
 import { ROSTER_HEADERS } from './columns/header-words.ts';
 import {
+  ASKED_WORD_FIELDS,
   DATE_FIELDS,
+  MOST_ASKED,
   NUMBER_FIELDS,
   REQUIRED_FIELDS,
   ROSTER_FIELDS,
+  WORD_FIELDS,
 } from './columns/roster-fields.ts';
 import type { RosterField } from './columns/roster-fields.ts';
 import { guessDateOrder } from './values/guess-date-order.ts';
 import { inspectTable } from './inspect-table.ts';
 import type { KnownNames } from './known-names.ts';
 import { guessNotation } from './values/guess-notation.ts';
-import {
-  guessCurrency,
-  guessFteUnit,
-  guessPayHolds,
-  guessPayPeriod,
-  guessVariableUnit,
-} from './values/guess-meaning.ts';
+import { guessRepeats } from './rows/repeated-ids.ts';
+import { createRowKinds } from './rows/row-kinds.ts';
+import { inspectUnits } from './inspect-units.ts';
+import { guessCurrency } from './values/guess-meaning.ts';
 import type { Refused, RosterInspection, RosterQuestion } from './roster-inspection.ts';
 import type { RosterChoices, ImportSettings } from './parsed-roster.ts';
 import type { RosterSource } from './roster-source.ts';
 import { certain, chosenOr } from './understanding.ts';
 import type { Understanding } from './understanding.ts';
+import { SHARE } from './values/pay-units.ts';
 import { tidyCell } from './values/own-text.ts';
 import { createMatchers } from './values/roster-matchers.ts';
 import { createUnknownTexts } from './values/match-names.ts';
 
 /**
  * Looks at a roster and says how it would be read: what is certain, what is likely and what has to be asked.
- * `chosen` holds what the person has decided so far; call it again after every decision, until `reading` is
+ * `chosen` holds what the person has decided so far; call it again after every decision, until `settings` is
  * there. A file that is no table is refused with the reason. Takes well under a second whatever the size.
  */
 export async function inspectRoster(
@@ -39,10 +40,16 @@ export async function inspectRoster(
 ): Promise<RosterInspection | Refused> {
   const table = await inspectTable(source, chosen);
   if (table.kind === 'refused') return table;
-  const { inspection, sample } = table;
+  const { inspection } = table;
   const { header } = inspection;
 
   const columns = understandColumns(header, chosen);
+  const kindOf = createRowKinds(
+    header,
+    byField(ROSTER_FIELDS, (field) => columns[field].value),
+  );
+  // What is no person says nothing about people: a total of shares is no share.
+  const sample = table.sample.filter((cells, position) => kindOf(cells, position) === null);
   const cellsOf = (field: RosterField): string[] | null => {
     const index = columns[field].value;
     return index === null
@@ -51,8 +58,6 @@ export async function inspectRoster(
   };
   const headerOf = (field: RosterField): string => header[columns[field].value ?? -1] ?? '';
   const baseCells = cellsOf('baseSalary') ?? [];
-  const variableCells = cellsOf('targetVariable');
-  const fteCells = cellsOf('fte');
 
   const numbers = byField(NUMBER_FIELDS, (field) => {
     const cells = cellsOf(field);
@@ -62,36 +67,33 @@ export async function inspectRoster(
     const cells = cellsOf(field);
     return cells && chosenOr(chosen.dates?.[field] ?? undefined, () => guessDateOrder(cells));
   });
+  const currency =
+    columns.currency.value === null
+      ? chosenOr(chosen.currency ?? undefined, () =>
+          guessCurrency(headerOf('baseSalary'), baseCells),
+        )
+      : null;
   const understood = {
     ...inspection,
     columns,
     numbers,
     dates,
-    currency:
-      columns.currency.value === null
-        ? chosenOr(chosen.currency ?? undefined, () =>
-            guessCurrency(headerOf('baseSalary'), baseCells),
-          )
-        : null,
-    payPeriod: chosenOr(chosen.payPeriod, () => guessPayPeriod(headerOf('baseSalary'))),
-    variableUnit:
-      variableCells &&
-      chosenOr(chosen.variableUnit, () =>
-        guessVariableUnit(headerOf('targetVariable'), variableCells, baseCells),
-      ),
-    fteUnit: fteCells && chosenOr(chosen.fteUnit, () => guessFteUnit(headerOf('fte'), fteCells)),
-    payHolds: chosenOr(chosen.payHolds, () => guessPayHolds(headerOf('baseSalary'), fteCells)),
+    currency,
+    repeats: chosenOr(chosen.repeats, () =>
+      guessRepeats(sample, columns.employeeId.value, known.asOf),
+    ),
+    ...inspectUnits({ header, sample, columns, numbers, currency, known, chosen }),
+    unknownTexts: countUnknown(sample, columns, known, chosen),
   };
   const questions = questionsOf(understood);
   return {
     ...understood,
-    unknownTexts: countUnknown(sample, columns, known, chosen),
     questions,
-    reading: questions.length === 0 ? toReading(understood, chosen) : null,
+    settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
 
-type Understood = Omit<RosterInspection, 'unknownTexts' | 'questions' | 'reading'>;
+type Understood = Omit<RosterInspection, 'questions' | 'settings'>;
 
 function understandColumns(
   header: readonly string[],
@@ -128,29 +130,46 @@ function questionsOf(understood: Understood): RosterQuestion[] {
   for (const field of DATE_FIELDS) {
     if (isAsked(understood.dates[field])) questions.push({ kind: 'dates', field });
   }
-  for (const kind of ['currency', 'payPeriod', 'variableUnit', 'fteUnit', 'payHolds'] as const) {
+  for (const kind of [
+    'currency',
+    'fullTime',
+    'payUnit',
+    'variableUnit',
+    'payHolds',
+    'repeats',
+  ] as const) {
     if (isAsked(understood[kind])) questions.push({ kind });
+  }
+  for (const field of ASKED_WORD_FIELDS) {
+    const words = understood.unknownTexts[field].length;
+    // A column of more words than anybody answers is another column: its rows are reported.
+    if (words > 0 && words <= MOST_ASKED) questions.push({ kind: 'words', field });
   }
   return questions;
 }
 
 /** Everything that was understood, as choices. */
-function toReading(understood: Understood, chosen: RosterChoices): ImportSettings {
+function toSettings(understood: Understood, chosen: RosterChoices): ImportSettings {
   return {
     encoding: understood.encoding.value ?? 'utf-8',
     delimiter: understood.delimiter.value ?? ',',
+    headerLine: understood.headerLine.value,
+    quotedTwice: understood.quotedTwice,
     columns: byField(ROSTER_FIELDS, (field) => understood.columns[field].value),
     currency: understood.currency?.value ?? null,
     numbers: byField(NUMBER_FIELDS, (field) => understood.numbers[field]?.value ?? null),
     dates: byField(DATE_FIELDS, (field) => understood.dates[field]?.value ?? null),
-    payPeriod: understood.payPeriod.value ?? 'year',
+    payUnit: understood.payUnit?.value ?? null,
     variableUnit: understood.variableUnit?.value ?? 'amount-a-year',
-    fteUnit: understood.fteUnit?.value ?? 'share',
+    fullTime: understood.fullTime?.value ?? SHARE,
     payHolds: understood.payHolds.value ?? 'full-time-rate',
+    repeats: understood.repeats.value ?? { kind: 'first' },
     levelOf: chosen.levelOf ?? [],
     placeOf: chosen.placeOf ?? [],
     genderOf: chosen.genderOf ?? [],
     readyOf: chosen.readyOf ?? [],
+    payPeriodOf: chosen.payPeriodOf ?? [],
+    currencyOf: chosen.currencyOf ?? [],
   };
 }
 
@@ -161,7 +180,7 @@ function countUnknown(
   chosen: RosterChoices,
 ): RosterInspection['unknownTexts'] {
   const matchers = createMatchers(known, chosen);
-  return byField(['level', 'city', 'gender', 'ready'] as const, (field) => {
+  return byField(WORD_FIELDS, (field) => {
     const index = columns[field].value;
     const unknown = createUnknownTexts();
     if (index !== null) {

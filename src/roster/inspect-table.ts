@@ -2,18 +2,18 @@ import { guessEncoding } from './bytes/guess-encoding.ts';
 import { toPlainLines } from './bytes/decode-stream.ts';
 import { recogniseFormat, recogniseTextFormat, sampleBytes } from './bytes/recognise-format.ts';
 import type { ByteSample } from './bytes/recognise-format.ts';
-import type { TextEncoding } from './bytes/guess-encoding.ts';
+import type { TextEncoding } from './roster-source.ts';
 import { ROSTER_LIMITS } from './roster-source.ts';
 import type { RosterRefusal } from './roster-problem.ts';
 import type { PreviewRecord, Refused, TableInspection } from './roster-inspection.ts';
-import type { RosterSource, Delimiter } from './roster-source.ts';
-import { checkHeader, findHeader } from './table/find-header.ts';
+import type { RosterSource, Delimiter, TableFormat } from './roster-source.ts';
+import { checkHeader, guessHeader, nameColumns } from './table/find-header.ts';
 import { watchSurplus } from './table/blank-surplus.ts';
-import { guessDelimiter } from './table/delimiter.ts';
+import { guessDelimiter, USUAL_DELIMITERS } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
-import { shortenBlanks } from './table/read-records.ts';
+import { shortenBlanks, unwrapRecords } from './table/read-records.ts';
 import { parseRecords } from '../tables/parse-records.ts';
-import { chosenOr } from './understanding.ts';
+import { certain, chosenOr, likely } from './understanding.ts';
 
 const PREVIEW = 20;
 
@@ -30,18 +30,23 @@ export interface InspectedTable {
  */
 export async function inspectTable(
   source: RosterSource,
-  chosen: { encoding?: TextEncoding | undefined; delimiter?: Delimiter | undefined },
+  chosen: { readonly [K in keyof TableFormat]?: TableFormat[K] | undefined },
 ): Promise<InspectedTable | Refused> {
   const text = await readText(source, chosen.encoding);
   if (text.kind === 'refused') return text;
   const { bytes, encoding, taken, head } = text;
-  const delimiter = chosenOr(chosen.delimiter, () => guessDelimiter(head));
+  const quotedTwice = source.workbook === undefined && isQuotedTwice(head);
+  const inner = quotedTwice ? unwrapText(head) : head;
+  const delimiter = chosenOr(source.workbook ? '\t' : chosen.delimiter, () =>
+    guessDelimiter(inner),
+  );
   const sign = delimiter.value ?? ',';
-  const table = locateTable(head, sign, bytes.whole);
+  const table = locateTable(head, sign, bytes.whole, quotedTwice, chosen.headerLine);
   if (table.kind === 'refused') return table;
-  const { header, headerLine, below } = table;
+  const { header, headerLine, below, beginning } = table;
   const blocks = bytes.blocks.map((block) => decode(block, taken));
-  const spread = blocks.flatMap((text) => recordsOfBlock(text, sign));
+  const lines = blocks.flatMap((text) => recordsOfBlock(text, sign));
+  const spread = quotedTwice ? unwrapRecords(lines, sign) : lines;
   return {
     kind: 'table',
     inspection: {
@@ -50,8 +55,11 @@ export async function inspectTable(
       size: source.size,
       encoding,
       delimiter,
-      header: header.map((cell) => cell.trim()),
+      workbook: source.workbook ?? null,
+      quotedTwice,
+      header,
       headerLine,
+      beginning,
       first: below.slice(0, PREVIEW),
       rowCount: bytes.whole
         ? { value: below.length, exact: true }
@@ -91,12 +99,12 @@ async function readText(
   if (format !== null) return refuse({ kind: 'foreign-format', format });
   const guessed = guessEncoding(bytes);
   if (guessed === null) return refuse({ kind: 'foreign-format', format: 'binary' });
-  const encoding = chosenOr(chosen, () => guessed);
+  const encoding = chosenOr(source.workbook ? 'utf-8' : chosen, () => guessed);
   // While the encoding is asked, the table is shown in the first of the possible ones.
   const taken = encoding.value ?? encoding.alternatives[0] ?? 'utf-8';
   const head = shortenBlanks(decode(bytes.head, taken));
   if (bytes.whole && /^[\s,;"\ufeff]*$/.test(head)) return refuse({ kind: 'empty' });
-  const textFormat = recogniseTextFormat(head);
+  const textFormat = source.workbook ? null : recogniseTextFormat(head);
   if (textFormat !== null) return refuse({ kind: 'foreign-format', format: textFormat });
   return { kind: 'text', bytes, encoding, taken, head };
 }
@@ -105,45 +113,96 @@ async function readText(
 interface LocatedTable {
   kind: 'located';
   header: readonly string[];
-  headerLine: number;
+  headerLine: TableInspection['headerLine'];
+  beginning: readonly PreviewRecord[];
   /** The records below the header that are not blank. */
   below: readonly PreviewRecord[];
 }
 
 /** Finds the header and what is below it; refuses a text without them. `whole` as of the file. */
-function locateTable(head: string, sign: Delimiter, whole: boolean): LocatedTable | Refused {
+function locateTable(
+  head: string,
+  sign: Delimiter,
+  whole: boolean,
+  quotedTwice: boolean,
+  chosenLine: number | null | undefined,
+): LocatedTable | Refused {
   const parsed = parseRecords(head, sign, whole);
   const unclosed = parsed.faults.find(({ kind }) => kind === 'unclosed');
   if (unclosed !== undefined) {
     return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, unclosed.record) });
   }
-  const headerIndex = findHeader(parsed.records, sign);
-  if (headerIndex === null) {
+  const located = locate(parsed.records);
+  const cells = quotedTwice ? unwrapRecords(parsed.records, sign) : parsed.records;
+  const records = located.map(({ line }, index) => ({ line, cells: cells[index] ?? [] }));
+  const guessed = guessHeader(cells, sign);
+  if (guessed === undefined) {
     return refuse(whole ? { kind: 'empty' } : endlessRecord(parsed.records));
   }
-  const header = parsed.records[headerIndex] ?? [];
+  const lineAt = (index: number | null): number | null =>
+    index === null ? null : (records[index]?.line ?? null);
+  const lines = guessed.alternatives.map(lineAt);
+  const headerLine = chosenOr(chosenLine, () =>
+    (guessed.sure === 'certain' ? certain : likely)(lineAt(guessed.value), lines),
+  );
+  const index = records.findIndex(({ line }) => line === headerLine.value);
+  const first = records.findIndex((record) => !isBlankRecord(record.cells));
+  const header =
+    index === -1
+      ? (records[first]?.cells ?? []).map(() => '')
+      : nameColumns(records[index]?.cells ?? [], records[index - 1]?.cells);
   const fault = checkHeader(header);
   if (fault !== null) return refuse(fault);
-
-  const below = locate(parsed.records)
-    .slice(headerIndex + 1)
-    .filter(({ cells }) => !isBlankRecord(cells));
-  const headerLine = lineOf(parsed.records, headerIndex);
+  const filled = records.filter((record) => !isBlankRecord(record.cells));
+  const below = filled.filter(({ line }) => line > (headerLine.value ?? 0));
   if (below.length === 0) {
     return refuse(
-      whole ? { kind: 'only-header', line: headerLine } : endlessRecord(parsed.records),
+      whole ? { kind: 'only-header', line: headerLine.value ?? 1 } : endlessRecord(parsed.records),
     );
   }
-  return { kind: 'located', header, headerLine, below };
+  return { kind: 'located', header, headerLine, beginning: filled.slice(0, PREVIEW), below };
 }
 
-/** The records that are as wide as the header, or all without the blank cells that each has beyond it. */
+/** Lines that are looked at to tell whether every row is quoted as a whole. */
+const QUOTED_LINES = 20;
+
+/** True when every line is one quoted cell, in which quotation marks or delimiters stand once more. */
+function isQuotedTwice(head: string): boolean {
+  const lines = head
+    .slice(0, 1 << 16)
+    .split('\n', QUOTED_LINES)
+    .filter((line) => line.trim() !== '');
+  return (
+    lines.length > 1 &&
+    lines.every((line) => {
+      const { records, faults } = parseRecords(line, '\0', true);
+      return line.startsWith('"') && faults.length === 0 && records[0]?.length === 1;
+    }) &&
+    USUAL_DELIMITERS.some((sign) =>
+      lines.every((line) => {
+        const own = parseRecords(line, sign, true).records[0]?.length === 1;
+        return own && unwrapText(line).includes(sign);
+      }),
+    )
+  );
+}
+
+/** The text of rows that are quoted as a whole. */
+function unwrapText(text: string): string {
+  return parseRecords(text, '\0', true)
+    .records.map(([cell = '']) => cell)
+    .join('\n');
+}
+
+/** The records that are no wider than the header, or all without the blank cells that each has beyond it. */
 function fitSample(records: readonly (readonly string[])[], width: number): readonly string[][] {
   const watch = watchSurplus(width);
   const surplus = records.every((cells) => watch.see(cells)) ? watch.surplus() : 0;
-  return records
-    .filter((cells) => cells.length === width + surplus)
-    .map((cells) => cells.slice(0, width));
+  const fitting = records.filter((cells) => cells.length <= width + surplus);
+  const whole = fitting.filter((cells) => cells.length === width + surplus);
+  // Rows that end early say something only where they are the usual ones: others may be damaged.
+  const usual = whole.length * 2 >= fitting.length ? whole : fitting;
+  return usual.map((cells) => cells.slice(0, width));
 }
 
 function refuse(refusal: RosterRefusal): Refused {

@@ -4,10 +4,21 @@ export interface KnownName {
   names: readonly string[];
 }
 
+/** What jobs of the ladder are paid, to tell pay that cannot be. Amounts are hundredths a year. */
+export interface KnownMarket {
+  currency: string;
+  /** Median of a rung in a place, or in the whole country; null where it is not known. */
+  medianOf(levelId: string, placeId: string | null): number | null;
+  /** The lowest and the highest median of the country. */
+  bounds: { low: number; high: number };
+}
+
 /** What the site knows and a roster speaks of. */
 export interface KnownNames {
   levels: readonly KnownName[];
   places: readonly KnownName[];
+  /** Null where the site has no market. */
+  market: KnownMarket | null;
   /** The day that counts as today, an ISO date. */
   asOf: string;
 }

@@ -1,19 +1,11 @@
 import type { Readiness, RecordedGender, RosterRow } from '../schemas/roster-row.ts';
-import type { TextEncoding } from './bytes/guess-encoding.ts';
 import type { DateField, NumberField, RosterField, WordField } from './columns/roster-fields.ts';
 import type { RosterProblems } from './roster-problem.ts';
+import type { RepeatRule } from './rows/repeated-ids.ts';
 import type { NumberNotation } from './values/number-notation.ts';
+import type { PayPeriod, PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { DateOrder } from './values/read-date.ts';
-import type { Delimiter } from './roster-source.ts';
-
-/** Whether the pay in the file is for a year or for a month. */
-export type PayPeriod = 'year' | 'month';
-
-/** What the numbers of variable pay are. */
-export type VariableUnit = 'amount-a-year' | 'amount-a-month' | 'percent-of-base';
-
-/** Whether 0.5 or 50 is half of full time; a percent sign in the cell is understood either way. */
-export type FteUnit = 'share' | 'percent';
+import type { TableFormat } from './roster-source.ts';
 
 /** What the pay of somebody on part time is in the file. */
 export type PayHolds = 'full-time-rate' | 'actual-pay';
@@ -22,24 +14,28 @@ export type PayHolds = 'full-time-rate' | 'actual-pay';
 export type Meaning<T extends string> = readonly [text: string, value: T | null];
 
 /** How a roster is to be read: every choice made, nothing left to guess. */
-export interface ImportSettings {
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+export interface ImportSettings extends TableFormat {
   /** Index of the column from 0, null where the file has none. */
   columns: Readonly<Record<RosterField, number | null>>;
   /** Currency of every row (ISO 4217), for a file without a column of currencies. */
   currency: string | null;
   numbers: Readonly<Record<NumberField, NumberNotation | null>>;
   dates: Readonly<Record<DateField, DateOrder | null>>;
-  payPeriod: PayPeriod;
+  /** What the amounts of base pay are; null where a column holds it. */
+  payUnit: PayUnit | null;
   variableUnit: VariableUnit;
-  fteUnit: FteUnit;
+  /** The number that is full time: 1, 100 or hours a week. A percent sign in a cell is understood anyway. */
+  fullTime: number;
   payHolds: PayHolds;
+  /** Which row counts where an id has several. */
+  repeats: RepeatRule;
   /** What the person says that texts mean; they go before the known names. */
   levelOf: readonly Meaning<string>[];
   placeOf: readonly Meaning<string>[];
   genderOf: readonly Meaning<RecordedGender>[];
   readyOf: readonly Meaning<Readiness>[];
+  payPeriodOf: readonly Meaning<PayPeriod>[];
+  currencyOf: readonly Meaning<string>[];
 }
 
 /** What the person has chosen so far; the rest is understood from the file. */
@@ -47,6 +43,8 @@ export type RosterChoices = {
   readonly [K in keyof Omit<ImportSettings, 'columns' | 'numbers' | 'dates'>]?:
     ImportSettings[K] | undefined;
 } & {
+  /** Name of the sheet, for a workbook. */
+  readonly sheet?: string | undefined;
   readonly columns?: Partial<ImportSettings['columns']> | undefined;
   readonly numbers?: Partial<ImportSettings['numbers']> | undefined;
   readonly dates?: Partial<ImportSettings['dates']> | undefined;

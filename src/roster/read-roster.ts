@@ -8,28 +8,28 @@ import type { RowCollection } from './rows/collect-rows.ts';
 import { readTable } from './table/read-table.ts';
 
 /**
- * Reads a roster as `reading` says, to the last row. What cannot be read is reported with its line and column
+ * Reads a roster as `settings` say, to the last row. What cannot be read is reported with its line and column
  * and left out; nothing is guessed. A file that turns out to be no whole table is refused.
  *
- * @throws RangeError for a reading without a column that is needed
+ * @throws RangeError for settings without a column that is needed
  * @throws the reason of `hooks.signal`, or what `hooks.onProgress` throws
  */
 export async function readRoster(
   source: RosterSource,
-  reading: ImportSettings,
+  settings: ImportSettings,
   known: KnownNames,
   hooks: ReadHooks = {},
 ): Promise<RosterContents | Refused> {
-  const absent = REQUIRED_FIELDS.filter((field) => reading.columns[field] === null);
+  const absent = REQUIRED_FIELDS.filter((field) => settings.columns[field] === null);
   if (absent.length > 0) {
     throw new RangeError(`no column for ${absent.join(', ')}; expected one for each`);
   }
-  if (reading.columns.currency === null && reading.currency === null) {
+  if (settings.columns.currency === null && settings.currency === null) {
     throw new RangeError('neither a column nor a choice of the currency; expected one of them');
   }
   const collections: RowCollection[] = [];
-  const refusal = await readTable(source, reading, hooks, (header, surplus) => {
-    const rows = collectRows(header, surplus, reading, known);
+  const refusal = await readTable(source, settings, hooks, (header, surplus) => {
+    const rows = collectRows(header, surplus, settings, known);
     collections.push(rows);
     return rows;
   });

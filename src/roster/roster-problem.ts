@@ -1,5 +1,6 @@
 import type { RosterField } from './columns/roster-fields.ts';
 import type { RangeField } from './ranges/range-fields.ts';
+import type { NoPersonKind } from './rows/row-kinds.ts';
 import { ROSTER_LIMITS } from './roster-source.ts';
 
 /** What became of the row: read as a whole, read without this cell, or left out. */
@@ -8,6 +9,13 @@ export type ProblemEffect = 'kept' | 'cell-left-out' | 'row-left-out';
 /** What is wrong with a row or a cell. */
 export type RosterProblemKind =
   | 'ragged'
+  | 'short-rows'
+  | 'cut-off'
+  | 'loose-quote'
+  | 'torn-quote'
+  | 'control-character'
+  | NoPersonKind
+  | 'superseded-row'
   | 'blank-surplus'
   | 'stray-quote'
   | 'nul'
@@ -25,6 +33,15 @@ export type RosterProblemKind =
   | 'negative-pay'
   | 'zero-pay'
   | 'unknown-currency'
+  | 'unknown-period'
+  | 'period-differs'
+  | 'amount-range'
+  | 'id-spelling'
+  | 'id-cut'
+  | 'manager-several'
+  | 'unit-differs'
+  | 'implausible-pay'
+  | 'implausible-variable'
   | 'currency-differs'
   | 'other-currency'
   | 'fte-out-of-range'
@@ -109,6 +126,8 @@ export type ForeignFormat =
   | 'numbers'
   | 'zip'
   | 'xls'
+  | 'xlsb'
+  | 'encrypted'
   | 'gzip'
   | 'pdf'
   | 'image'
@@ -123,12 +142,12 @@ export type ForeignFormat =
 export type RosterRefusal =
   | { kind: 'foreign-format'; format: ForeignFormat }
   | { kind: 'empty' }
+  /** A workbook that cannot be unpacked, or in which a part is no XML. */
+  | { kind: 'damaged-workbook' }
   | { kind: 'only-header'; line: number }
   | { kind: 'too-large'; bytes: number; most: number }
   | { kind: 'too-many-rows'; most: number }
   | { kind: 'too-many-columns'; columns: number; most: number }
-  /** Two columns of one name: nobody can say which is meant. */
-  | { kind: 'duplicate-header'; header: string; first: number; second: number }
   /** A name that programs take for something else: `__proto__`, `constructor`, `prototype`. */
   | { kind: 'unsafe-header'; header: string; column: number }
   | { kind: 'unclosed-quote'; line: number }

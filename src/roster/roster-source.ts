@@ -1,3 +1,28 @@
+/** A sheet of a workbook, as a person can choose it. */
+export interface SheetName {
+  name: string;
+  hidden: boolean;
+}
+
+/** What somebody should know of a sheet that was read. */
+export interface SheetNotes {
+  /** Formulas whose result the workbook does not hold. */
+  formulasWithoutValue: number;
+  /** Cells that took the value of the merged cells above them. */
+  merged: number;
+  hiddenRows: number;
+  hiddenColumns: number;
+  /** Whether the workbook has macros, which are not run. */
+  macros: boolean;
+}
+
+/** What a table that comes from a workbook carries along. */
+export interface WorkbookView {
+  sheet: string;
+  sheets: readonly SheetName[];
+  notes: SheetNotes;
+}
+
 /** The bytes of a file that somebody opened: read in pieces, so that no size has to fit into memory twice. */
 export interface RosterSource {
   name: string;
@@ -7,6 +32,8 @@ export interface RosterSource {
   read(start: number, end: number): Promise<Uint8Array>;
   /** All bytes from the first to the last, in pieces of any size. */
   stream(): AsyncIterable<Uint8Array>;
+  /** Where the table comes from, when that is a workbook. */
+  workbook?: WorkbookView;
 }
 
 /** The part of the browser's File that reading needs. */
@@ -61,5 +88,18 @@ export const ROSTER_LIMITS = {
   problemsOfKind: 100,
 } as const;
 
-/** What stands between the cells of a row. */
-export type Delimiter = ',' | ';' | '\t';
+/** What stands between the cells of a row: one character. */
+export type Delimiter = string;
+
+/** How bytes stand for characters: a name that TextDecoder knows. */
+export type TextEncoding = string;
+
+/** How the bytes of a table are to be taken. */
+export interface TableFormat {
+  encoding: TextEncoding;
+  delimiter: Delimiter;
+  /** Line of the header, counted from 1; null for a table without one, whose columns are named by letter. */
+  headerLine: number | null;
+  /** Whether every row is one quoted cell that holds a row. */
+  quotedTwice: boolean;
+}

@@ -1,8 +1,7 @@
-import { checkShare } from './check-number.ts';
-import { sortedCopy } from './sorted-median.ts';
+import { checkFinite, checkShare } from './check-number.ts';
 
 /** A definition of the sample quantile, by its number in Hyndman and Fan (1996). */
-export type QuantileType = 7 | 8;
+type QuantileType = 7 | 8;
 
 /**
  * The sample quantile at the share `p` of some numbers.
@@ -27,4 +26,22 @@ export function quantile(values: readonly number[], p: number, type: QuantileTyp
     throw new RangeError('values must hold at least one number, received none');
   }
   return lower + (upper - lower) * (index - Math.floor(index));
+}
+
+/** Median of numbers in rising order, as quantile type 7 gives it; null without numbers. */
+export function sortedMedian(sorted: ArrayLike<number>): number | null {
+  const { length } = sorted;
+  if (length === 0) return null;
+  const upper = sorted[length >> 1]!;
+  return length % 2 === 1 ? upper : (sorted[(length >> 1) - 1]! + upper) / 2;
+}
+
+/**
+ * A copy of some numbers in rising order.
+ *
+ * Leaves the input as it was. Throws a RangeError that names the first value that is not finite.
+ */
+export function sortedCopy(values: readonly number[]): number[] {
+  values.forEach((value, index) => checkFinite(`values[${index}]`, value));
+  return [...values].sort((a, b) => a - b);
 }

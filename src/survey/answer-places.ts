@@ -1,6 +1,6 @@
 import type { Place } from '../schemas/place.ts';
 import type { SurveyRules } from '../schemas/survey-rules.ts';
-import { plainText } from './claim-text.ts';
+import { plainText } from './title-rules.ts';
 
 /** What an answer says of its place: one field for all of it, or a field each. */
 export interface WrittenPlace {

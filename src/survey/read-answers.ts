@@ -1,4 +1,4 @@
-import type { RosterSource } from '../roster/roster-source.ts';
+import type { RosterSource, TableFormat } from '../roster/roster-source.ts';
 import { readRecords } from '../roster/table/read-records.ts';
 import { errorAt } from '../tables/problem.ts';
 import type { Problem } from '../tables/problem.ts';
@@ -39,6 +39,14 @@ export function yearOfName(name: string): number | null {
   return years?.length === 1 ? Number(years[0]) : null;
 }
 
+/** How a file of answers is written: as the form's own table is downloaded. */
+const FORMAT: TableFormat = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  headerLine: 1,
+  quotedTwice: false,
+};
+
 /**
  * The answers of a file one by one, so that no size has to fit into memory. What is no table of answers is
  * a problem, and reading ends there.
@@ -51,14 +59,14 @@ export async function* readAnswers(
   let indexes: number[] | null = null;
   let width = 0;
   let count = 0;
-  for await (const batch of readRecords(source, 'utf-8', ',')) {
+  for await (const batch of readRecords(source, FORMAT)) {
     const broken =
       batch.refusal !== null && 'line' in batch.refusal ? batch.refusal.line : Infinity;
     for (const [index, cells] of batch.records.entries()) {
       const line = batch.lines[index] ?? 1;
       if (line >= broken) break;
       if (cells.length === 1 && (cells[0] ?? '').trim() === '') continue;
-      if (batch.stray.has(index)) problems.push(describeQuote(file, line, 'stray'));
+      if (batch.quotes.get(index) === 'stray') problems.push(describeQuote(file, line, 'stray'));
       if (indexes === null) {
         const header = readHeader(file, line, cells);
         problems.push(...header.problems);

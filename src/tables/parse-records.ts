@@ -36,7 +36,7 @@ interface BareParser {
 }
 
 /** Signs that stand between cells. */
-type Delimiter = ',' | ';' | '\t';
+type Delimiter = string;
 
 /**
  * The bare parser, in the only place that knows Papa: Papa.parse would guess line ends, take away byte order

@@ -179,3 +179,6 @@ function checkColumns(
   });
   return problems;
 }
+
+/** The header of a CSV table -> what takes its rows in the shape of the domain. */
+export type TableReader<T> = (header: CsvHeader, locales: readonly string[]) => RowReader<T>;

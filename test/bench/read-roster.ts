@@ -55,14 +55,14 @@ const inspection = await inspectRoster(source, KNOWN_NAMES);
 if (inspection.kind === 'refused') throw new Error(JSON.stringify(inspection.refusal));
 const inspected = performance.now();
 const { questions } = inspection;
-const reading =
-  inspection.reading ??
+const settings =
+  inspection.settings ??
   (await inspectRoster(source, KNOWN_NAMES, { payHolds: 'full-time-rate' }).then((again) =>
-    again.kind === 'refused' ? null : again.reading,
+    again.kind === 'refused' ? null : again.settings,
   ));
-if (reading === null) throw new Error(JSON.stringify(questions));
+if (settings === null) throw new Error(JSON.stringify(questions));
 const readFrom = performance.now();
-const contents = await readRoster(source, reading, KNOWN_NAMES);
+const contents = await readRoster(source, settings, KNOWN_NAMES);
 const end = performance.now();
 if (contents.kind === 'refused') throw new Error(JSON.stringify(contents.refusal));
 globalThis.gc?.();

@@ -27,6 +27,7 @@ const known: KnownNames = {
   places: project.places
     .filter(({ kind }) => kind === 'metro')
     .map(({ id, name }) => ({ id, names: Object.values(name) })),
+  market: null,
   asOf: project.site.asOf,
 };
 
@@ -44,8 +45,8 @@ async function readPeople(bytes: Uint8Array, chosen: RosterChoices = {}) {
   const inspection = await inspectRoster(source, known, chosen);
   if (inspection.kind === 'refused') throw new Error(JSON.stringify(inspection.refusal));
   expect(inspection.questions).toEqual([]);
-  if (inspection.reading === null) throw new Error('asked');
-  const contents = await readRoster(source, inspection.reading, known);
+  if (inspection.settings === null) throw new Error('asked');
+  const contents = await readRoster(source, inspection.settings, known);
   if (contents.kind === 'refused') throw new Error(JSON.stringify(contents.refusal));
   expect(contents.problems.kept).toEqual([]);
   expect(Object.values(contents.unknownTexts).flat()).toEqual([]);
@@ -55,8 +56,8 @@ async function readPeople(bytes: Uint8Array, chosen: RosterChoices = {}) {
 async function readBands(bytes: Uint8Array) {
   const source = sourceOfBytes('ranges.csv', bytes);
   const inspection = await inspectRanges(source, known);
-  if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
-  const contents = await readRanges(source, inspection.reading, known);
+  if (inspection.kind === 'refused' || inspection.settings === null) throw new Error('not read');
+  const contents = await readRanges(source, inspection.settings, known);
   if (contents.kind === 'refused') throw new Error(JSON.stringify(contents.refusal));
   expect(contents.problems.kept).toEqual([]);
   return contents.ranges;

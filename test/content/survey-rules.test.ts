@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeFinder } from '../../src/survey/answer-places.ts';
-import { claimsOf } from '../../src/survey/claim-text.ts';
-import { titleClasses } from '../../src/survey/title-rules.ts';
+import { claimsOf, titleClasses } from '../../src/survey/title-rules.ts';
 import { realProject } from './real-project.ts';
 
 const { survey, places, ladder } = realProject();

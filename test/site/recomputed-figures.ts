@@ -118,6 +118,7 @@ export function noEstimate(place: string): 'not-published' | 'far-below' | null 
   return ratio < setting('leastDifferential') ? 'far-below' : null;
 }
 
+/** Whether wages here lie outside of those of the places that answers came from. */
 export function isBeyondData(place: string): boolean {
   const ratio = differential(place)!;
   return (
@@ -126,7 +127,7 @@ export function isBeyondData(place: string): boolean {
 }
 
 /** What reaches a level of the wage level here, as a factor. */
-export function factor(place: string): number | null {
+function factor(place: string): number | null {
   return noEstimate(place) === null ? differential(place)! ** setting('passThrough') : null;
 }
 
@@ -166,10 +167,6 @@ export function step(from: string, to: string): { step: number; low: number; hig
     high: ratio * Math.exp(1.96 * error) - 1,
   };
 }
-
-/** Areas with an estimate that lie above the nation. */
-export const aboveNation = areas.filter(({ id }) => (againstNation(id) ?? 0) > 0);
-export const estimated = areas.filter(({ id }) => noEstimate(id) === null);
 
 export function afterPrices(place: string, amount: number | null): number | null {
   const rpp = areaById.get(place)?.rpp ?? null;

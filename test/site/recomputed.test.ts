@@ -12,7 +12,6 @@ import {
   count,
   differential,
   estimate,
-  estimated,
   jobs,
   levels,
   likelyRange,
@@ -65,6 +64,15 @@ function tablesOf(main: string): { heads: string[]; rows: string[][] }[] {
     );
     return { heads: lines[0] ?? [], rows: lines.slice(1) };
   });
+}
+
+/** A step with its interval: +28% (15 to 38). */
+function stepCell(locale: Locale, from: string, to: string): string {
+  const { step: share, low, high } = step(from, to);
+  const whole = (end: number): string => percent(locale, end).replace(/[+%]/g, '').trim();
+  const ends =
+    locale === 'en' ? `${whole(low)} to ${whole(high)}` : `от ${whole(low)} до ${whole(high)}`;
+  return `${percent(locale, share)} (${ends})`;
 }
 
 /** Cells of a row in the order of the page, those asked for among them. */
@@ -124,6 +132,31 @@ function nearest(area: Area): { area: Area; miles: number }[] {
 const distance = (locale: Locale, value: number): string =>
   count(locale, Math.round(locale === 'en' ? value : value * 1.609344));
 
+describe.each(LOCALES)('pages of the nation, in %s', (locale) => {
+  const steps = levelIds.slice(1).map((level, index) => [levelIds[index]!, level] as const);
+  const cells = steps.map(([from, to]) => stepCell(locale, from, to));
+
+  it.each(['', ...levelIds.map((level) => `roles/${level}`)])(
+    '/%s has every step with its interval beside the number of answers',
+    (path) => {
+      const rows = steps.map(([, to], index) => [cells[index]!, String(levels.get(to)!.n)]);
+      expect(missingRows(readMain(locale, path), rows)).toEqual([]);
+    },
+  );
+
+  it('the roles side by side have every step', () => {
+    expect(missingRows(readMain(locale, 'roles'), [['–', ...cells]])).toEqual([]);
+  });
+
+  it.each(levelIds.flatMap((from, index) => levelIds.slice(index + 1).map((to) => [from, to])))(
+    'what changes from %s to %s has the step',
+    (from, to) => {
+      const main = readMain(locale, `ladder/${from}-to-${to}`);
+      expect(missingRows(main, [[stepCell(locale, from, to)]])).toEqual([]);
+    },
+  );
+});
+
 describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
   it.each(rolePlaces)('%s in %s prints what data/ gives', (level, id) => {
     const area = areaById.get(id)!;
@@ -137,7 +170,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
       expected.push([
         ...PERCENTILES.map((p) => cash(locale, estimate(other, id, p))),
         range(locale, likely.low, likely.high),
-        below === undefined ? '–' : percent(locale, step(below, other).step),
+        below === undefined ? '–' : stepCell(locale, below, other),
         String(levels.get(other)!.n),
       ]);
     }
@@ -223,10 +256,22 @@ function readFile(path: string): FileRow[] {
 const shown = (amount: number | null): string =>
   amount === null ? '' : String(Math.round(amount / 500) * 500);
 
-/** The amounts of an estimate as a file has them. */
+const REASONS = {
+  'not-published': 'reference-wage-not-published',
+  'far-below': 'wage-far-below-answers',
+};
+
+/** The amounts of an estimate as a file has them; where there is none, why. */
 function estimateCells(level: string, id: string): FileRow {
+  const reason = noEstimate(id);
+  const blank = { likely_low: '', likely_high: '', n: '' };
+  if (reason !== null) {
+    const none = Object.fromEntries(PERCENTILES.map((p) => [p, '']));
+    return { ...none, ...blank, no_estimate: REASONS[reason] };
+  }
   const likely = likelyRange(level, id)!;
   return {
+    no_estimate: '',
     ...Object.fromEntries(PERCENTILES.map((p) => [p, shown(estimate(level, id, p))])),
     likely_low: shown(likely.low),
     likely_high: shown(likely.high),
@@ -246,15 +291,15 @@ const differing = (rows: FileRow[], expectedOf: (row: FileRow) => FileRow): stri
   );
 
 describe('files', () => {
-  it('of all estimates hold every level in every area that has one', () => {
+  it('of all estimates hold every level in every area, or why it has none', () => {
     const rows = readFile('data/estimates.csv');
-    expect(rows).toHaveLength(estimated.length * levelIds.length);
+    expect(rows).toHaveLength(areas.length * levelIds.length);
     expect(differing(rows, (row) => estimateCells(row['level_id']!, row['place_id']!))).toEqual([]);
   });
 
   it.each(levelIds)('of %s hold the same', (level) => {
     const rows = readFile(`data/roles/${level}.csv`);
-    expect(rows).toHaveLength(estimated.length);
+    expect(rows).toHaveLength(areas.length);
     expect(differing(rows, (row) => estimateCells(level, row['place_id']!))).toEqual([]);
   });
 
@@ -269,8 +314,7 @@ describe('files', () => {
             ),
       );
       const ofLevels = rows.filter((row) => row['subject'] === 'level').length;
-      const expected = noEstimate(id) === null ? levelIds.length : 0;
-      return ofLevels === expected ? cells : [...cells, `${id}: ${ofLevels} levels, ${expected}`];
+      return ofLevels === levelIds.length ? cells : [...cells, `${id}: ${ofLevels} levels`];
     });
     expect(faults).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { PlaceComparison } from '../../pay/compare-places.ts';
 import { payRangeText } from '../../pay/shown-pay.ts';
 import type { PayRangeRow } from '../pay-range/pay-range-data.ts';
 import { sortRows } from '../pay-range/pay-range-data.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { measureHead, wayOf } from '../shared/measures.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';

@@ -3,6 +3,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
+import { stepText } from '../shared/step-text.ts';
 import type { LadderRung } from './ladder-data.ts';
 import { shownStep } from './ladder-data.ts';
 import type { StepUp } from './steps-sentence.ts';
@@ -84,8 +85,11 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
   const missing = language.t('format.missing');
   const stepCell = (rung: LadderRung): string => {
     const step = shownStep(rungs, rung);
-    return step === null ? missing : language.signedPercent(step);
+    return step === null
+      ? missing
+      : stepText(language.signedPercent(step), rung.stepInterval, language);
   };
+  const interval = rungs.some((rung) => shownStep(rungs, rung) !== null && rung.stepInterval);
   return {
     caption,
     columns: [
@@ -94,7 +98,7 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
         language,
         rungs.map(({ statistic }) => statistic),
       ),
-      { label: language.t('column.step'), numeric: true },
+      { label: language.t('column.step', { interval: interval ? 'yes' : 'no' }), numeric: true },
       { label: language.t('column.answers'), numeric: true },
       { label: language.t('column.evidence'), numeric: false },
     ],

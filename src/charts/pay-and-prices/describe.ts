@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { measureHead, wayOf } from '../shared/measures.ts';
 import type { PayAndPricesData, PayAndPricesPlace } from './pay-and-prices-data.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { measureHead } from '../shared/measures.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';

@@ -3,6 +3,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
+import { stepText } from '../shared/step-text.ts';
 import { gapLines, raiseLines } from './row-words.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 
@@ -49,7 +50,7 @@ function gapTable(
   { language }: PromotionGapContext,
 ): ChartTable {
   const { t } = language;
-  const { lower, upper, step, raisedPay } = data;
+  const { lower, upper, step, stepInterval, raisedPay } = data;
   const missing = t('format.missing');
   const columns = percentileColumns(language, [data.lower.statistic, data.upper.statistic]);
   const median = columns.findIndex(({ label }) => label === t('column.p50'));
@@ -83,8 +84,8 @@ function gapTable(
       rungRow(upper),
       rungRow(lower),
       onlyMedian(
-        t('gap.rowStep'),
-        step === null ? missing : language.signedPercent(step),
+        t('gap.rowStep', { interval: step !== null && stepInterval ? 'yes' : 'no' }),
+        step === null ? missing : stepText(language.signedPercent(step), stepInterval, language),
         evidenceOf(upper),
       ),
       ...(data.promotions > 1

@@ -22,6 +22,8 @@ export interface PromotionGapData {
   upper: GapRung;
   /** How much more the upper median is, as a share before rounding; null where unknown. */
   step: number | null;
+  /** The 95 % interval of that share; null where it is not known. */
+  stepInterval: { low: number; high: number } | null;
   /** Promotions from the lower rung to the upper one. */
   promotions: number;
   /** The usual raise on one promotion, as a share. It is quoted. */

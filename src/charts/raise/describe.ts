@@ -3,6 +3,7 @@ import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import { COARSE_FRACTIONS, nearestFraction, sayFraction } from '../shared/fractions.ts';
+import { stepText } from '../shared/step-text.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 
@@ -15,7 +16,7 @@ export interface RaiseContext {
 /** The words of the chart: how much of the step to the next rung a usual promotion raise covers. */
 export function describeRaise(data: RaiseData, context: RaiseContext): ChartDescription {
   const { language, month } = context;
-  const { step, raise } = data;
+  const { step, interval, raise } = data;
   const words = { ...roleArguments('lower', data.lower), ...roleArguments('upper', data.upper) };
   const headline = raiseHeadline(data, words, language);
   const missing = language.t('format.missing');
@@ -38,8 +39,8 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
       ],
       rows: [
         [
-          language.t('raise.rowStep'),
-          step === null ? missing : language.percent(step),
+          language.t('raise.rowStep', { interval: step !== null && interval ? 'yes' : 'no' }),
+          step === null ? missing : stepText(language.percent(step), interval, language),
           step === null ? missing : language.t(`evidence.${data.evidence}`),
         ],
         [language.t('raise.rowRaise'), language.percent(raise, 1), language.t('evidence.quoted')],

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import { nearestFraction, sayFraction } from './fractions.ts';
 
 /** The measures of a place against the nation: one name each, wherever they stand. */

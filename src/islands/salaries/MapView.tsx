@@ -7,7 +7,6 @@ import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { figureText, reasonText } from './figure-text.ts';
 import { layoutMap, mapData, outlineFor } from './layout-map.ts';
-import { nextPlace, placeAt } from './next-place.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -144,4 +143,58 @@ function describePlace(row: SalariesRow, { language, props }: SalariesContext): 
     jobs: text('jobs', row.jobs !== null),
     quotient: text('quotient', row.quotient !== null),
   });
+}
+
+/** A place on the map with the middle of its circle. */
+interface PlacedPlace {
+  placeId: string;
+  x: number;
+  y: number;
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * The place to which an arrow key leads from another: the nearest within a quarter turn of its
+ * direction, the more straight ahead the better; null where there is none, or for another key.
+ */
+export function nextPlace(
+  places: readonly PlacedPlace[],
+  fromId: string,
+  key: string,
+): string | null {
+  const direction = DIRECTIONS[key];
+  const from = places.find(({ placeId }) => placeId === fromId);
+  if (!direction || !from) return null;
+  let best: string | null = null;
+  let least = Infinity;
+  for (const { placeId, x, y } of places) {
+    const [dx, dy] = [x - from.x, y - from.y];
+    const ahead = dx * direction[0] + dy * direction[1];
+    const aside = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0]);
+    if (placeId === fromId || ahead <= 0 || aside > ahead) continue;
+    const effort = ahead + 2 * aside;
+    if (effort < least) [best, least] = [placeId, effort];
+  }
+  return best;
+}
+
+/** The place whose middle is nearest to a point of the map, unless it is farther than `reach`. */
+export function placeAt(
+  places: readonly PlacedPlace[],
+  point: { x: number; y: number },
+  reach: number,
+): string | null {
+  let best: string | null = null;
+  let least = reach;
+  for (const { placeId, x, y } of places) {
+    const distance = Math.hypot(x - point.x, y - point.y);
+    if (distance <= least) [best, least] = [placeId, distance];
+  }
+  return best;
 }

@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureEvidence } from '../../charts/shared/description.ts';
+import { unbrokenWords } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
-import { unbrokenWords } from '../../i18n/typography.ts';
 import type { Evidence } from '../../schemas/pay-statistic.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import { EvidenceLine } from '../shared/ToolFigure.tsx';
 import { ExportActions } from '../shared/export/ExportActions.tsx';
-import { useSettled } from '../shared/use-settled.ts';
 import { useViewShown } from '../shared/use-view-address.ts';
 import { MapView } from './MapView.tsx';
 import { RangesView } from './RangesView.tsx';
@@ -180,4 +179,29 @@ function figureEvidence(view: NamedView, context: SalariesContext): FigureEviden
     ];
   }
   return [item('published', null, language.t(`basis.${view.nation.basis}`))];
+}
+
+/** Long enough for somebody who is still typing. */
+const QUIET_MILLISECONDS = 700;
+
+/**
+ * A text once it has stopped changing, for a live region: a reader hears the end of a series of changes
+ * and not each of them. Null until the first change, since nothing has happened before.
+ */
+function useSettled(text: string, listening: boolean): string | null {
+  const [settled, setSettled] = useState<string | null>(null);
+  const heard = useRef<string | null>(null);
+  useEffect(() => {
+    if (!listening) return;
+    if (heard.current === null || heard.current === text) {
+      heard.current = text;
+      return;
+    }
+    const timer = setTimeout(() => {
+      heard.current = text;
+      setSettled(text);
+    }, QUIET_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [text, listening]);
+  return settled;
 }

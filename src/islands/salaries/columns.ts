@@ -1,5 +1,5 @@
 import { measureHead } from '../../charts/shared/measures.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { ColumnId } from './salaries-view.ts';

@@ -5,7 +5,7 @@ import type {
   ChartTable,
   FigureEvidence,
 } from '../../charts/shared/description.ts';
-import { unbrokenWords } from '../../i18n/typography.ts';
+import { unbrokenWords } from '../../i18n/formats.ts';
 
 interface ToolFigureProps {
   /** Unique in the page. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unpackLanguage } from '../../i18n/language.ts';
-import type { OwnPayReading } from '../../pay/read-own-pay.ts';
+import type { OwnPayEntry } from '../../pay/read-own-pay.ts';
 import { payLimits, readOwnPay } from '../../pay/read-own-pay.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { roundTo } from '../../stats/round-to.ts';
@@ -10,7 +10,7 @@ import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import { useAtlas } from '../shared/use-atlas.ts';
 import { parseView } from '../shared/view-address.ts';
 import { composeStanding } from './compose-standing.ts';
-import { describeReading } from './describe-reading.ts';
+import { describeOwnPay } from './describe-own-pay.ts';
 import { standingParameters } from './standing-props.ts';
 import { StandingFigure } from './StandingFigure.tsx';
 import type { StandingChoice, StandingProps } from './standing-props.ts';
@@ -25,7 +25,7 @@ export function StandingIsland(props: StandingProps) {
   const first = useMemo(() => unpackAtlas(props.first), [props]);
   const [state, retry] = useAtlas(props.atlasAddress);
   const [{ choice, ready }, choose] = useStandingChoice(props);
-  const [reading, setReading] = useState<OwnPayReading | null>(null);
+  const [entry, setEntry] = useState<OwnPayEntry | null>(null);
   const { t } = language;
 
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -35,10 +35,10 @@ export function StandingIsland(props: StandingProps) {
   const { currency, percentiles, referenceDate } = atlas.levelPay[level.id]!;
   const limits = payLimits(percentiles.p50);
   const example = roundTo(percentiles.p50, 1000);
-  const words = reading && describeReading(reading, { language, currency, limits, example });
+  const words = entry && describeOwnPay(entry, { language, currency, limits, example });
   const data =
-    reading?.kind === 'pay' && here
-      ? composeStanding(atlas, choice, reading.pay, props, language)
+    entry?.kind === 'pay' && here
+      ? composeStanding(atlas, choice, entry.pay, props, language)
       : null;
 
   return (
@@ -54,7 +54,7 @@ export function StandingIsland(props: StandingProps) {
           examples: language.money(example, currency),
         })}
         fault={words?.fault ? true : undefined}
-        answer={(typed) => setReading(readOwnPay(typed, currency, limits))}
+        answer={(typed) => setEntry(readOwnPay(typed, currency, limits))}
       />
       <div id="own-pay-said" className="own-pay-said" role="status">
         {words?.fault && <p className="fault">{words.fault}</p>}

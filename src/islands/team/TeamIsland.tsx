@@ -100,9 +100,9 @@ function OpeningView({ props, language, state, actions }: OpeningViewProps) {
       <SectionGuard
         instead={(again) => (
           <SectionFault
-            id="reading"
+            id="import"
             language={language}
-            title={t('team.reading.title')}
+            title={t('team.import.title')}
             again={again}
             save={null}
           />

@@ -1,9 +1,8 @@
 import type { Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
-import { checkChecklists } from './checklists.ts';
+import { checkChecklists, checkDuties } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
-import { checkDuties } from './duties.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLinks } from './links.ts';
 import { checkMessages } from './messages.ts';

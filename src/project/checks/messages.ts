@@ -1,5 +1,5 @@
 import { argumentsOf, parseMessage } from '../../i18n/language-of.ts';
-import { PAGE_ARGUMENTS } from '../../schemas/page-text.ts';
+import { PAGE_ARGUMENTS } from '../../schemas/frontmatter.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';

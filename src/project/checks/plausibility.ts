@@ -3,7 +3,7 @@ import type { Position, Problem } from '../../tables/problem.ts';
 import { warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { Place } from '../../schemas/place.ts';
-import { sortedCopy, sortedMedian } from '../../stats/sorted-median.ts';
+import { sortedCopy, sortedMedian } from '../../stats/quantile.ts';
 import type { OfficialPayRow } from '../data/pay-tables.ts';
 import type { Draft } from '../draft/draft.ts';
 

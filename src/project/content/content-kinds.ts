@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { checklist } from '../../schemas/checklist.ts';
-import { competency } from '../../schemas/competency.ts';
-import { glossaryTerm } from '../../schemas/glossary-term.ts';
-import { kpi } from '../../schemas/kpi.ts';
-import { methodSection } from '../../schemas/method-section.ts';
-import { pageText } from '../../schemas/page-text.ts';
+import {
+  competency,
+  glossaryTerm,
+  kpi,
+  methodSection,
+  pageText,
+  transition,
+} from '../../schemas/frontmatter.ts';
 import { role } from '../../schemas/role.ts';
-import { transition } from '../../schemas/transition.ts';
 
 /** The folders of content/ with the schema of their frontmatter. */
 export const CONTENT_SCHEMAS = {

@@ -1,7 +1,7 @@
 import type { Occupation } from '../../schemas/occupation.ts';
 import { flag, slug, socCode, wholeNumber } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
-import type { TableReader } from './table-reader.ts';
+import type { TableReader } from '../../tables/read-rows.ts';
 
 /** data/occupations.csv */
 export const readOccupations: TableReader<Occupation> = (header, locales) => {

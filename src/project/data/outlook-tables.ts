@@ -1,6 +1,6 @@
 import { blankOr, decimal, slug, socCode, wholeNumber } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
-import type { TableReader } from './table-reader.ts';
+import type { TableReader } from '../../tables/read-rows.ts';
 
 /** A row of data/outlook.csv: jobs of an occupation in the nation now, and as projected (METHOD 10). */
 export interface OutlookRow {

@@ -1,6 +1,6 @@
 import { blankOr, decimal, flag, slug, socCode, wholeNumber } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
-import type { TableReader } from './table-reader.ts';
+import type { TableReader } from '../../tables/read-rows.ts';
 
 /** A row of official pay statistics: an occupation in a place, with or without a printed wage. */
 export interface OfficialPayRow {

@@ -10,7 +10,7 @@ import {
   wholeNumber,
 } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
-import type { TableReader } from './table-reader.ts';
+import type { TableReader } from '../../tables/read-rows.ts';
 
 const placeColumns = {
   id: slug,

@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../../schemas/localised-text.ts';
 import { blankOr, decimal, oneOf, slug, wholeNumber } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
-import type { TableReader } from './table-reader.ts';
+import type { TableReader } from '../../tables/read-rows.ts';
 
 const count = wholeNumber({ min: 0 });
 const money = wholeNumber({ min: 1 });

@@ -17,7 +17,7 @@ import {
   readSurveyPay,
   readSurveyYears,
 } from '../data/survey-tables.ts';
-import type { TableReader } from '../data/table-reader.ts';
+import type { TableReader } from '../../tables/read-rows.ts';
 import type { Draft } from './draft.ts';
 import { FILES, isOfficialPay, isPayHistory, isSample } from './file-names.ts';
 import type { TextFiles } from './read-source.ts';

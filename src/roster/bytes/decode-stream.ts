@@ -1,5 +1,5 @@
 import type { RosterSource } from '../roster-source.ts';
-import type { TextEncoding } from './guess-encoding.ts';
+import type { TextEncoding } from '../roster-source.ts';
 
 /** Bytes decoded at once: small enough that a caller can breathe between two pieces. */
 const SLICE = 1 << 18;

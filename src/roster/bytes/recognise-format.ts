@@ -19,11 +19,18 @@ const SIGNATURES: readonly (readonly [bytes: string, format: ForeignFormat])[] =
   ['PAR1', 'binary'],
 ];
 
+/** Name of the part that holds what a password protects, in UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].join('\0');
+
 /** The format of bytes that are no text, null for what may be text. */
 export function recogniseFormat(head: Uint8Array): ForeignFormat | null {
   const start = latin1(head.subarray(0, 64));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(head);
-  return SIGNATURES.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
+  const format = SIGNATURES.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
+  // A workbook with a password lies in the container of the old Office files.
+  return format === 'xls' && new TextDecoder('latin1').decode(head).includes(ENCRYPTED)
+    ? 'encrypted'
+    : format;
 }
 
 /** Names of files inside a zip stand in it as plain text. */

@@ -13,9 +13,11 @@ export const list = (text: string): string[] => text.split(',').map((word) => wo
 export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   employeeId: {
     plain: list(
-      'employee id, employee number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
+      'employee id, employee number, badge id, emp number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
     ),
-    loose: list('id, number, no, code, номер, ид, код, идентификатор'),
+    loose: list(
+      'id, number, no, code, email, e mail, work email, email address, login, user id, username, номер, ид, код, идентификатор, почта, логин',
+    ),
   },
   name: {
     plain: list(
@@ -54,7 +56,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
       'base salary, base, base pay, basic salary, basic pay, annual base salary, annual salary, annual base, yearly salary, annual pay, base annual salary, fixed salary, fixed pay, annualized base, annualised base, annualized salary, annualised salary, fte salary, full time salary, monthly salary, monthly base salary, base monthly salary, salary per month, salary per year, оклад, должностной оклад, годовой оклад, оклад в год, оклад годовой, месячный оклад, оклад в месяц, оклад месячный, базовый оклад, базовая зарплата, фиксированная часть, фикс, постоянная часть',
     ),
     loose: list(
-      'salary, pay, wage, compensation, rate, amount, зарплата, заработная плата, зп, з п, ставка оклада, оплата, вознаграждение, доход',
+      'salary, pay, wage, compensation, rate, pay rate, amount, hourly rate, hourly pay, hourly wage, monthly pay, weekly pay, зарплата, заработная плата, зп, з п, ставка оклада, оплата, вознаграждение, доход',
     ),
   },
   currency: {
@@ -62,6 +64,12 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
       'currency, currency code, pay currency, salary currency, ccy, curr, валюта, код валюты, валюта оклада, валюта выплат',
     ),
     loose: [],
+  },
+  payPeriod: {
+    plain: list(
+      'pay per, paid per, rate per, pay rate per, salary per, pay basis, salary basis, pay unit, salary unit, rate type, pay rate type, pay type, salary type, wage type, compensation basis, compensation type, pay rate unit, pay period unit, период оплаты, тип оплаты, единица оплаты, тип оклада, оклад за',
+    ),
+    loose: list('per, basis, pay period, period, период, за период'),
   },
   targetVariable: {
     plain: list(
@@ -71,13 +79,13 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   fte: {
     plain: list(
-      'fte, fte %, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
+      'fte, fte %, hours per week, weekly hours, hours a week, hours week, standard hours, standard weekly hours, scheduled weekly hours, contracted hours, working hours, work hours, часов в неделю, часы в неделю, рабочих часов в неделю, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
     ),
-    loose: list('part time %, hours share, time %, объем работы'),
+    loose: list('part time %, hours share, time %, hours, объем работы, часы'),
   },
   hireDate: {
     plain: list(
-      'hire date, hired, date of hire, hired on, start date, employment start, employment start date, date hired, joining date, date of joining, join date, date joined, original hire date, hiredate, company start date, employment date, дата приема, дата приема на работу, принят, дата найма, дата трудоустройства, дата выхода, дата начала работы, дата поступления, принята, прием',
+      'hire date, hired, date of hire, hired on, start date, employment start, employment start date, date hired, joining date, date joining, date of joining, join date, date joined, original hire date, hiredate, company start date, employment date, дата приема, дата приема на работу, принят, дата найма, дата трудоустройства, дата выхода, дата начала работы, дата поступления, принята, прием',
     ),
     loose: list('start, since, joined, работает с, начало работы'),
   },
@@ -85,14 +93,14 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
     plain: list(
       'level since, in level since, date in level, level start date, level date, grade since, grade date, in grade since, last promotion, last promotion date, date of last promotion, promotion date, in role since, role since, role start date, position start date, job start date, title since, in position since, time in role start, на уровне с, на ступени с, в грейде с, в должности с, дата повышения, последнее повышение, дата последнего повышения, дата назначения, дата перевода, уровень с, ступень с, грейд с',
     ),
-    loose: list('promoted, effective date, дата изменения'),
+    loose: list('promoted'),
   },
   managerId: {
     plain: list(
       'manager id, manager employee id, manager number, manager code, supervisor id, reports to id, line manager id, mgr id, boss id, manager emp id, supervisor employee id, reports to, id руководителя, ид руководителя, табельный номер руководителя, таб номер руководителя, номер руководителя, код руководителя, руководитель id, подчиняется, таб руководителя',
     ),
     loose: list(
-      'manager, supervisor, line manager, mgr, руководитель, начальник, непосредственный руководитель',
+      'manager, supervisor, line manager, mgr, reporting manager, manager name, manager email, supervisor name, direct manager, reports to name, руководитель, начальник, непосредственный руководитель',
     ),
   },
   gender: {

@@ -1,6 +1,7 @@
 import { nearest } from '../../tables/quote.ts';
 import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
+import { RANGE_HEADERS } from '../ranges/range-fields.ts';
 import { foldText } from '../values/own-text.ts';
 import type { HeaderWords } from './header-words.ts';
 import { ROSTER_HEADERS, UNIT_WORDS } from './header-words.ts';
@@ -37,21 +38,24 @@ function isMisspelt(header: string, { plain }: HeaderWords): boolean {
 /** The header; with spaces in employeeId; without what stands in brackets; without units. */
 function headerForms(header: string): string[] {
   if (header.length > LONGEST_HEADER) return [];
-  const outside = foldText(header.replaceAll(/[([][^)\]]*[)\]]/g, ' '));
+  const written = header.replaceAll('#', ' number ');
+  const outside = foldText(written.replaceAll(/[([][^)\]]*[)\]]/g, ' '));
   const bare = outside
     .replace(BEFORE_TAX, ' ')
     .split(' ')
     .filter((word) => word !== '' && !UNIT_WORDS.has(word))
     .join(' ');
-  const spaced = foldText(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  return [foldText(header), spaced, outside, bare];
+  const spaced = foldText(written.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return [foldText(written), spaced, outside, bare];
 }
 
 const KNOWN = new Set(
-  Object.values(ROSTER_HEADERS).flatMap(({ plain, loose }) => [...plain, ...loose]),
+  [...Object.values(ROSTER_HEADERS), ...Object.values(RANGE_HEADERS)].flatMap(
+    ({ plain, loose }) => [...plain, ...loose],
+  ),
 );
 
-/** True for a header that some field of a roster is known by, spelt well. */
+/** True for a header that some field of a roster or of ranges is known by, spelt well. */
 export function isKnownHeader(header: string): boolean {
   return headerForms(header).some((form) => KNOWN.has(form));
 }

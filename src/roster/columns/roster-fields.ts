@@ -8,6 +8,7 @@ export type RosterField =
   | 'city'
   | 'baseSalary'
   | 'currency'
+  | 'payPeriod'
   | 'targetVariable'
   | 'fte'
   | 'hireDate'
@@ -31,6 +32,7 @@ export const ROSTER_FIELDS: readonly RosterField[] = [
   'city',
   'baseSalary',
   'currency',
+  'payPeriod',
   'targetVariable',
   'fte',
   'hireDate',
@@ -64,5 +66,18 @@ export type DateField = 'hireDate' | 'levelSince';
 export const DATE_FIELDS: readonly DateField[] = ['hireDate', 'levelSince'];
 
 /** Fields whose cells are words with a meaning of their own. */
-export type WordField = 'level' | 'city' | 'gender' | 'ready';
-export const WORD_FIELDS: readonly WordField[] = ['level', 'city', 'gender', 'ready'];
+export type WordField = 'level' | 'city' | 'currency' | 'payPeriod' | 'gender' | 'ready';
+export const WORD_FIELDS: readonly WordField[] = [
+  'level',
+  'city',
+  'currency',
+  'payPeriod',
+  'gender',
+  'ready',
+];
+
+/** Fields without a word for which a row has no pay: what their words mean is asked. */
+export const ASKED_WORD_FIELDS = ['currency', 'payPeriod'] as const;
+
+/** More words of a field would be no list that somebody works through. */
+export const MOST_ASKED = 40;

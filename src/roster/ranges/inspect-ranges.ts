@@ -1,8 +1,14 @@
 import { guessColumns } from '../columns/match-header.ts';
 import { inspectTable } from '../inspect-table.ts';
 import type { KnownNames } from '../known-names.ts';
-import { guessCurrency, guessPayPeriod } from '../values/guess-meaning.ts';
+import { guessCurrency } from '../values/guess-meaning.ts';
+import { guessPayUnit } from '../values/guess-units.ts';
+import type { PaySample } from '../values/guess-units.ts';
 import { guessNotation } from '../values/guess-notation.ts';
+import type { NumberNotation } from '../values/number-notation.ts';
+import { NO_SIGNS } from '../values/number-notation.ts';
+import { SHARE } from '../values/pay-units.ts';
+import { readNumberCell } from '../values/read-money.ts';
 import type { Refused } from '../roster-inspection.ts';
 import type { RosterSource } from '../roster-source.ts';
 import { chosenOr } from '../understanding.ts';
@@ -24,7 +30,7 @@ import type {
 
 /**
  * Looks at an employer's file of ranges and says how it would be read, as inspectRoster does for a roster: call
- * it again with what the person has chosen until `reading` is there.
+ * it again with what the person has chosen until `settings` is there.
  */
 export async function inspectRanges(
   source: RosterSource,
@@ -54,26 +60,41 @@ export async function inspectRanges(
   const unknown = createUnknownTexts();
   for (const text of cellsOf('level')) if (matcher.match(text) === undefined) unknown.add(text);
 
+  const numbers = chosenOr(chosen.numbers, () => guessNotation(money));
   const understood = {
     ...inspection,
     columns,
-    numbers: chosenOr(chosen.numbers, () => guessNotation(money)),
+    numbers,
     currency:
       columns.currency.value === null
         ? chosenOr(chosen.currency ?? undefined, () => guessCurrency(moneyHeader, money))
         : null,
-    payPeriod: chosenOr(chosen.payPeriod, () => guessPayPeriod(moneyHeader)),
+    payUnit: chosenOr(chosen.payUnit, () =>
+      guessPayUnit(moneyHeader, money, sampleMoney(money, numbers.value, known), SHARE),
+    ),
     unknownLevels: unknown.list(matcher),
   };
   const questions = questionsOf(understood);
   return {
     ...understood,
     questions,
-    reading: questions.length === 0 ? toReading(understood, chosen) : null,
+    settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
 
-type Understood = Omit<RangesInspection, 'questions' | 'reading'>;
+/** The amounts that are numbers, each with what pay of the site can be. */
+function sampleMoney(
+  money: readonly string[],
+  notation: NumberNotation | null,
+  { market }: KnownNames,
+): PaySample[] {
+  return money.flatMap((text) => {
+    const cell = readNumberCell(text, notation ?? NO_SIGNS);
+    return cell.ok && cell.value > 0 ? [{ value: cell.value, bounds: market?.bounds ?? null }] : [];
+  });
+}
+
+type Understood = Omit<RangesInspection, 'questions' | 'settings'>;
 
 function questionsOf(understood: Understood): RangesQuestion[] {
   const questions: RangesQuestion[] = [];
@@ -85,22 +106,24 @@ function questionsOf(understood: Understood): RangesQuestion[] {
       questions.push({ kind: 'column', field, reason: 'missing' });
     }
   }
-  for (const kind of ['numbers', 'currency', 'payPeriod'] as const) {
+  for (const kind of ['numbers', 'currency', 'payUnit'] as const) {
     if (understood[kind]?.sure === 'asked') questions.push({ kind });
   }
   return questions;
 }
 
-function toReading(understood: Understood, chosen: RangesChoices): RangesImportSettings {
+function toSettings(understood: Understood, chosen: RangesChoices): RangesImportSettings {
   return {
     encoding: understood.encoding.value ?? 'utf-8',
     delimiter: understood.delimiter.value ?? ',',
+    headerLine: understood.headerLine.value,
+    quotedTwice: understood.quotedTwice,
     columns: Object.fromEntries(
       RANGE_FIELDS.map((field) => [field, understood.columns[field].value]),
     ) as RangesImportSettings['columns'],
     currency: understood.currency?.value ?? null,
-    numbers: understood.numbers.value ?? { decimal: null, thousands: null, threeDecimals: false },
-    payPeriod: understood.payPeriod.value ?? 'year',
+    numbers: understood.numbers.value ?? NO_SIGNS,
+    payUnit: understood.payUnit.value ?? 'year',
     levelOf: chosen.levelOf ?? [],
     placeOf: chosen.placeOf ?? [],
   };

@@ -1,24 +1,22 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
-import type { TextEncoding } from '../bytes/guess-encoding.ts';
 import type { NumberNotation } from '../values/number-notation.ts';
 import type { TableInspection } from '../roster-inspection.ts';
 import type { RosterProblems } from '../roster-problem.ts';
-import type { Meaning, PayPeriod, UnknownText } from '../parsed-roster.ts';
+import type { Meaning, UnknownText } from '../parsed-roster.ts';
+import type { PayUnit } from '../values/pay-units.ts';
 import type { Understanding } from '../understanding.ts';
 import type { RangeField } from './range-fields.ts';
-import type { Delimiter } from '../roster-source.ts';
+import type { TableFormat } from '../roster-source.ts';
 
 /** How a file of ranges is to be read: every choice made, nothing left to guess. */
-export interface RangesImportSettings {
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+export interface RangesImportSettings extends TableFormat {
   /** Index of the column from 0, null where the file has none. */
   columns: Readonly<Record<RangeField, number | null>>;
   /** Currency of every row (ISO 4217), for a file without a column of currencies. */
   currency: string | null;
   /** Of all columns of money: the file comes from one hand. */
   numbers: NumberNotation;
-  payPeriod: PayPeriod;
+  payUnit: PayUnit;
   /** What the person says that texts mean; they go before the known names. */
   levelOf: readonly Meaning<string>[];
   placeOf: readonly Meaning<string>[];
@@ -35,7 +33,7 @@ export type RangesQuestion =
   | { kind: 'column'; field: RangeField; reason: 'missing' | 'several' }
   | { kind: 'numbers' }
   | { kind: 'currency' }
-  | { kind: 'payPeriod' };
+  | { kind: 'payUnit' };
 
 /** What was understood of a file of ranges. */
 export interface RangesInspection extends TableInspection {
@@ -43,11 +41,11 @@ export interface RangesInspection extends TableInspection {
   numbers: Understanding<NumberNotation>;
   /** Null when a column holds the currency. */
   currency: Understanding<string> | null;
-  payPeriod: Understanding<PayPeriod>;
+  payUnit: Understanding<PayUnit>;
   unknownLevels: readonly UnknownText[];
   questions: readonly RangesQuestion[];
   /** How the file will be read; null while there are questions. */
-  reading: RangesImportSettings | null;
+  settings: RangesImportSettings | null;
 }
 
 /** Ranges that were read. */

@@ -13,6 +13,7 @@ import type { RecordTaker } from '../table/read-table.ts';
 import { readTable } from '../table/read-table.ts';
 import { matchNames, createUnknownTexts } from '../values/match-names.ts';
 import { foldText, ownText, tidyCell } from '../values/own-text.ts';
+import { SHARE, timesAYear } from '../values/pay-units.ts';
 import { readCurrency } from '../values/read-currency.ts';
 import type { RangesContents, RangesImportSettings } from './parsed-ranges.ts';
 import type { RangeField } from './range-fields.ts';
@@ -82,17 +83,19 @@ function collectRanges(
   const problems = createProblemList();
   const report = createCellReport<RangeField>(problems, header, columns);
   const used = new Set(RANGE_FIELDS.flatMap((field) => columns[field] ?? []));
-  const check = createRecordCheck(problems, header, used, surplus);
+  const check = createRecordCheck(problems, header, used, surplus, (cells) =>
+    [...used].every((index) => index < cells.length),
+  );
   const rangeCells = createRangeCells(settings, known, report);
   const readRange = createRangeReader(columns, rangeCells, report);
   const ranges: EmployerRange[] = [];
   let records = 0;
 
   return {
-    take(cells, line, stray, damaged) {
+    take(cells, line, flaws) {
       records++;
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
-      if (!check.passes(cells, line, stray, damaged)) return null;
+      if (!check.passes(cells, line, flaws)) return null;
       const range = readRange(cells, line);
       if (range !== null) ranges.push(range);
       return null;
@@ -184,6 +187,7 @@ function createRangeCells(
   const levels = matchNames(known.levels, settings.levelOf);
   const places = matchNames(known.places, settings.placeOf);
   const unknown = createUnknownTexts();
+  const times = timesAYear(settings.payUnit, SHARE);
   return {
     level(text, line) {
       if (text === '') {
@@ -210,10 +214,8 @@ function createRangeCells(
         report('empty-cell', 'row-left-out', line, field, text);
         return null;
       }
-      const money = readPay(text, settings.numbers, currency);
-      if (money.ok && money.hundredths > 0) {
-        return money.hundredths * (settings.payPeriod === 'month' ? 12 : 1);
-      }
+      const money = readPay(text, settings.numbers, currency, times);
+      if (money.ok && money.hundredths > 0) return money.hundredths;
       report(money.ok ? 'zero-pay' : money.kind, 'row-left-out', line, field, text, { currency });
       return null;
     },

@@ -1,17 +1,19 @@
 import { ROSTER_LIMITS } from '../roster-source.ts';
 import type { ProblemEffect, ProblemList, RosterProblemKind } from '../roster-problem.ts';
 import { countLineEnds } from '../table/read-records.ts';
+import type { RecordFlaws } from '../table/read-table.ts';
 import { cutText } from './cell-finding.ts';
 
 /** What a record must be before its cells are read. */
 export interface RecordCheck {
   /** True when the record can be read; what is wrong with it has been reported. */
-  passes(cells: readonly string[], line: number, stray: boolean, damaged: boolean): boolean;
+  passes(cells: readonly string[], line: number, flaws: RecordFlaws): boolean;
 }
 
 /**
  * Checks records against their header: as many cells, no text after a closing quotation mark, no cell that is
  * too long or damaged. `used` are the columns that are read; damage in others is reported and does not matter.
+ * `isShort` tells the records whose missing cells at the end can be taken as empty.
  * `surplus` are the blank cells beyond the header that every record has: they are dropped, which is said once.
  */
 export function createRecordCheck(
@@ -19,19 +21,24 @@ export function createRecordCheck(
   header: readonly string[],
   used: ReadonlySet<number>,
   surplus: number,
+  isShort: (cells: readonly string[]) => boolean,
 ): RecordCheck {
   const width = header.length;
   let surplusSaid = surplus === 0;
   const { reportCell, reportRecord } = createRecordReport(problems, header);
   return {
-    passes(cells, line, stray, damaged) {
-      if (stray) {
+    passes(cells, line, { quotes, damaged, unended }) {
+      if (quotes === 'stray') {
         // The parser looks for the next closing quotation mark and takes what lies between for one cell.
         return reportRecord('stray-quote', line, { last: line + countLineEnds(cells) });
       }
+      if (quotes === 'torn') return reportRecord('torn-quote', line, {});
+      if (quotes === 'loose') reportRecord('loose-quote', line, {}, 'kept');
       const facts = { cells: cells.length, expected: width };
+      if (unended && cells.length < width + surplus) return reportRecord('cut-off', line, facts);
       // Also when the surplus is blank: a value that was cut in two shifts all that follow it.
-      if (cells.length !== width + surplus) return reportRecord('ragged', line, facts);
+      if (cells.length > width + surplus || (cells.length < width + surplus && !isShort(cells)))
+        return reportRecord('ragged', line, facts);
       if (!surplusSaid) {
         surplusSaid = true;
         reportRecord('blank-surplus', line, facts, 'kept');
@@ -41,7 +48,7 @@ export function createRecordCheck(
         const cell = cells[index] ?? '';
         const kind = faultOf(cell, damaged);
         if (kind === null) continue;
-        const leftOut = kind !== 'bad-character' && used.has(index);
+        const leftOut = (kind === 'nul' || kind === 'cell-too-long') && used.has(index);
         reportCell(kind, line, index, cell, leftOut);
         if (leftOut) passes = false;
       }
@@ -78,7 +85,7 @@ function createRecordReport(problems: ProblemList, header: readonly string[]): R
         line,
         column: { index, header: header[index] ?? '' },
         field: null,
-        found: cutText(cell.replaceAll('\0', '␀')),
+        found: cutText(showControls(cell)),
         facts: kind === 'cell-too-long' ? { length: cell.length, most: ROSTER_LIMITS.cell } : {},
       });
     },
@@ -93,5 +100,11 @@ function faultOf(cell: string, damaged: boolean): RosterProblemKind | null {
   if (cell.length > ROSTER_LIMITS.cell) return 'cell-too-long';
   if (!damaged) return null;
   if (cell.includes('\0')) return 'nul';
-  return cell.includes('\ufffd') ? 'bad-character' : null;
+  if (cell.includes('\ufffd')) return 'bad-character';
+  return showControls(cell) === cell ? null : 'control-character';
+}
+
+/** A cell with a sign for each control character. */
+function showControls(cell: string): string {
+  return cell.replaceAll(/(?![\t\n\r])[\p{Cc}]/gu, '␀');
 }

@@ -4,8 +4,10 @@ import type { KnownNames } from '../known-names.ts';
 import type { ImportSettings, UnknownText } from '../parsed-roster.ts';
 import type { Matcher } from '../values/match-names.ts';
 import { ownText, remember, tidyCell } from '../values/own-text.ts';
+import { isCutNumber, readId } from '../values/read-id.ts';
 import { readDate } from '../values/read-date.ts';
 import { createMatchers } from '../values/roster-matchers.ts';
+import type { RosterMatchers } from '../values/roster-matchers.ts';
 import type { ReportCell } from './cell-finding.ts';
 import { createPayColumns } from './pay-columns.ts';
 import { createUnknownTexts } from '../values/match-names.ts';
@@ -30,8 +32,9 @@ export function createRowReader(
   report: ReportCell,
 ): RowReader {
   const { columns } = settings;
-  const words = createWordColumns(settings, known);
-  const readPay = createPayColumns(settings, report);
+  const matchers = createMatchers(known, settings);
+  const words = createWordColumns(matchers);
+  const readPay = createPayColumns(settings, matchers, words.addUnknown, report);
   const readDays = createDayColumns(settings, known.asOf, report);
   const texts = createTextColumns();
 
@@ -41,16 +44,18 @@ export function createRowReader(
   };
 
   return {
-    idOf: (cells) => tidyCell(cellOf(cells, 'employeeId')),
+    idOf: (cells) => readId(tidyCell(cellOf(cells, 'employeeId'))).id,
     unknownTexts: () => words.unknownTexts(),
     read(cells, line, employeeId) {
       if (employeeId === '') {
         report('empty-cell', 'row-left-out', line, 'employeeId', '');
         return null;
       }
+      if (isCutNumber(employeeId)) report('id-cut', 'kept', line, 'employeeId', employeeId);
       const pay = readPay(
         {
           currency: cellOf(cells, 'currency'),
+          payPeriod: cellOf(cells, 'payPeriod'),
           fte: cellOf(cells, 'fte'),
           baseSalary: cellOf(cells, 'baseSalary'),
           targetVariable: cellOf(cells, 'targetVariable'),
@@ -116,7 +121,7 @@ function createTextColumns(): TextColumns {
 }
 
 function readManagerId(text: string): string | null {
-  return text === '' ? null : ownText(text);
+  return text === '' ? null : ownText(readId(text).id);
 }
 
 function fullName(given: string, family: string): string {
@@ -136,11 +141,13 @@ interface WordColumns {
   city(cell: string): ReadWord<string>;
   gender(cell: string): ReadWord<RecordedGender>;
   ready(cell: string): ReadWord<Readiness>;
+  /** A word that was not understood elsewhere. */
+  addUnknown(field: 'currency' | 'payPeriod', text: string): void;
   unknownTexts(): Record<WordField, UnknownText[]>;
 }
 
-function createWordColumns(settings: ImportSettings, known: KnownNames): WordColumns {
-  const matchers = createMatchers(known, settings);
+function createWordColumns(matchers: RosterMatchers): WordColumns {
+  const payWords = { currency: createUnknownTexts(), payPeriod: createUnknownTexts() };
   const level = createWordColumn(matchers.level);
   const city = createWordColumn(matchers.city);
   const gender = createWordColumn(matchers.gender);
@@ -150,7 +157,10 @@ function createWordColumns(settings: ImportSettings, known: KnownNames): WordCol
     city: city.read,
     gender: gender.read,
     ready: ready.read,
+    addUnknown: (field, text) => payWords[field].add(text),
     unknownTexts: () => ({
+      currency: payWords.currency.list(matchers.currency),
+      payPeriod: payWords.payPeriod.list(matchers.payPeriod),
       level: level.unknown(),
       city: city.unknown(),
       gender: gender.unknown(),

@@ -1,56 +1,99 @@
+import { isKnownHeader } from '../columns/match-header.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
+import type { Understanding } from '../understanding.ts';
+import { certain, likely } from '../understanding.ts';
 import { tidyCell } from '../values/own-text.ts';
 import type { Delimiter } from '../roster-source.ts';
 
 /** How far down a header is looked for. */
-const ROWS_ABOVE = 10;
+const ROWS_ABOVE = 30;
+
+/** So many cells that are known make a row a header wherever it stands. */
+const KNOWN = 2;
 
 /**
- * Index of the record that is the header: the first with two filled cells, as titles above a table fill one.
- * The line `sep=;`, by which Excel notes the delimiter, and blank lines are passed over. Null when nothing is
- * filled.
+ * Index of the record that is the header: the one with most names that are known; where none has two of them,
+ * the first with two filled cells, as titles above a table fill one; null for a table that begins with a row of
+ * values. Undefined when nothing is filled. The line `sep=;`, by which Excel notes the delimiter, is passed over.
  */
-export function findHeader(
+export function guessHeader(
   records: readonly (readonly string[])[],
   delimiter: Delimiter,
-): number | null {
+): Understanding<number | null> | undefined {
+  let best = { index: -1, known: 0 };
   let first: number | null = null;
-  for (const [index, record] of records.entries()) {
-    if (index > ROWS_ABOVE) break;
+  let single: number | null = null;
+  const candidates: number[] = [];
+  for (const [index, record] of records.slice(0, ROWS_ABOVE).entries()) {
     const filled = record.filter((cell) => cell.trim() !== '').length;
     if (filled === 0 || (index === 0 && delimiterOfNote(record.join(delimiter)) !== null)) continue;
-    if (filled > 1) return index;
-    first ??= index;
+    candidates.push(index);
+    single ??= index;
+    if (filled > 1) first ??= index;
+    const known = record.filter((cell) => isKnownHeader(cell)).length;
+    if (known > best.known) best = { index, known };
   }
-  return first;
+  const choices = [...candidates, null];
+  if (best.known >= KNOWN) return certain<number | null>(best.index, choices);
+  const index = first ?? single;
+  if (index === null) return undefined;
+  return best.known === 0 && isRowOfValues(records[index] ?? [], records[index + 1] ?? [])
+    ? likely<number | null>(null, choices)
+    : likely<number | null>(index, choices);
 }
 
-/** The delimiter that a first line such as `sep=;` notes; '' for one that is not known, null for another line. */
-export function delimiterOfNote(line: string): Delimiter | '' | null {
-  const noted = /^\ufeff?"?sep=(.?)"?$/i.exec(line.replace(/[\r\n].*$/s, ''))?.[1];
-  if (noted === undefined) return null;
-  return noted === ',' || noted === ';' || noted === '\t' ? noted : '';
+/** Numbers stand in a row and in the one below it, at the same places: no name of a column is a number. */
+function isRowOfValues(row: readonly string[], below: readonly string[]): boolean {
+  const isNumber = (cell: string | undefined): boolean =>
+    cell !== undefined &&
+    cell.length < 40 &&
+    /^[^\p{L}]{0,3}\d[\d\s.,'/-]{2,}\D{0,4}$/u.test(cell.trim());
+  return row.some((cell, index) => isNumber(cell) && isNumber(below[index]));
+}
+
+/**
+ * Names of the columns of a header. Where a name is missing or comes twice, the heading in the row above that
+ * stands over it goes before: such rows group columns.
+ */
+export function nameColumns(
+  header: readonly string[],
+  above: readonly string[] | undefined,
+): string[] {
+  const names = header.map((cell) => cell.trim());
+  if (above === undefined || above.filter((cell) => cell.trim() !== '').length < 2) return names;
+  let group = '';
+  return names.map((name, index) => {
+    group = (above[index] ?? '').trim() || group;
+    const unclear = name === '' || names.indexOf(name) !== names.lastIndexOf(name);
+    return unclear ? `${group} ${name}`.trim() : name;
+  });
+}
+
+/** The delimiter that a first line such as `sep=;` notes; '' for one that can be none, null for another line. */
+export function delimiterOfNote(line: string): Delimiter | null {
+  const [first = ''] = line.slice(0, 20).split(/[\r\n]/);
+  const noted = /^\ufeff?"?sep=(.?)"?$/iu.exec(first)?.[1];
+  return noted === undefined ? null : canDelimit(noted) ? noted : '';
+}
+
+/** True for a character that can stand between cells: no letter, digit, quotation mark or line end. */
+export function canDelimit(character: string): boolean {
+  return /^[^\p{L}\p{N}"\r\n\ufeff\ufffd]$/u.test(character) && character.length === 1;
 }
 
 /** Names that mean something of their own to JavaScript: no honest table has them. */
 const UNSAFE = ['__proto__', 'constructor', 'prototype'];
 
-/** Why no table can be read under this header; null when it can. Columns without a name may be there. */
+/** Why no table can be read under this header; null when it can. Names may be missing or come twice. */
 export function checkHeader(header: readonly string[]): RosterRefusal | null {
   if (header.length > ROSTER_LIMITS.columns) {
     return { kind: 'too-many-columns', columns: header.length, most: ROSTER_LIMITS.columns };
   }
-  const seen = new Map<string, number>();
-  for (const [index, cell] of header.entries()) {
-    const name = tidyCell(cell).normalize('NFC');
-    if (name === '') continue;
-    if (UNSAFE.includes(name.toLowerCase()))
-      return { kind: 'unsafe-header', header: name, column: index };
-    const first = seen.get(name);
-    if (first !== undefined)
-      return { kind: 'duplicate-header', header: name, first, second: index };
-    seen.set(name, index);
-  }
-  return null;
+  const unsafe = header.findIndex((cell) =>
+    UNSAFE.includes(tidyCell(cell).normalize('NFC').toLowerCase()),
+  );
+  return unsafe === -1
+    ? null
+    : { kind: 'unsafe-header', header: tidyCell(header[unsafe] ?? ''), column: unsafe };
 }

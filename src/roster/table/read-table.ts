@@ -1,27 +1,24 @@
-import type { TextEncoding } from '../bytes/guess-encoding.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
 import type { ReadHooks } from '../parsed-roster.ts';
-import type { RosterSource, Delimiter } from '../roster-source.ts';
-import { checkHeader, findHeader } from './find-header.ts';
-import type { RecordBatch } from './read-records.ts';
+import type { RosterSource, TableFormat } from '../roster-source.ts';
+import { checkHeader, delimiterOfNote, nameColumns } from './find-header.ts';
+import type { QuoteTrouble, RecordBatch } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import { watchSurplus } from './blank-surplus.ts';
+
+/** What is wrong with how a record is written. */
+export interface RecordFlaws {
+  quotes: QuoteTrouble | null;
+  /** Whether characters that no text has may be in it. */
+  damaged: boolean;
+  /** Whether the file ends in it without a line end. */
+  unended: boolean;
+}
 
 /** Takes the records below a header, one after the other. */
 export interface RecordTaker {
   /** Gives the reason when nothing more can be taken. */
-  take(
-    cells: readonly string[],
-    line: number,
-    stray: boolean,
-    damaged: boolean,
-  ): RosterRefusal | null;
-}
-
-/** How the bytes of a table are to be taken. */
-interface TableFormat {
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+  take(cells: readonly string[], line: number, flaws: RecordFlaws): RosterRefusal | null;
 }
 
 /**
@@ -43,13 +40,12 @@ export async function readTable(
     if (batch === null) return { kind: 'unreadable' };
     let first = 0;
     if (header === null && batch.records.length > 0) {
-      const index = findHeader(batch.records, format.delimiter);
-      if (index === null) return batch.refusal ?? { kind: 'empty' };
-      const cells = batch.records[index] ?? [];
-      const fault = checkHeader(cells);
+      const found = takeHeader(batch, format);
+      if (found === null) return batch.refusal ?? { kind: 'empty' };
+      const fault = checkHeader(found.cells);
       if (fault !== null) return fault;
-      header = { cells: cells.map((cell) => cell.trim()), line: batch.lines[index] ?? 1 };
-      first = index + 1;
+      header = found;
+      first = found.next;
     }
     if (batch.refusal !== null) return batch.refusal;
     for (let index = first; index < batch.records.length && header !== null; index++) {
@@ -62,7 +58,11 @@ export async function readTable(
         const surplus = wide ? await surplusOfAll(source, format, hooks, width, line) : 0;
         taker = begin(header.cells, surplus);
       }
-      const refusal = taker.take(cells, line, batch.stray.has(index), batch.damaged);
+      const refusal = taker.take(cells, line, {
+        quotes: batch.quotes.get(index) ?? null,
+        damaged: batch.damaged,
+        unended: batch.unended === index,
+      });
       if (refusal) return refusal;
     }
     await hooks.onProgress?.(batch.share);
@@ -71,13 +71,31 @@ export async function readTable(
   return taker === null ? { kind: 'only-header', line: header.line } : null;
 }
 
+/** The names of the columns, their line, and the index of the first record that is no header. */
+function takeHeader(
+  { records, lines }: RecordBatch,
+  { headerLine, delimiter }: TableFormat,
+): { cells: string[]; line: number; next: number } | null {
+  if (headerLine !== null) {
+    const index = lines.indexOf(headerLine);
+    const cells = records[index];
+    if (cells === undefined) return null;
+    return { cells: nameColumns(cells, records[index - 1]), line: headerLine, next: index + 1 };
+  }
+  const noted = delimiterOfNote((records[0] ?? []).join(delimiter)) !== null;
+  const index = records.findIndex((cells, at) => !isBlankRecord(cells) && !(noted && at === 0));
+  const cells = records[index];
+  if (cells === undefined) return null;
+  return { cells: cells.map(() => ''), line: lines[index] ?? 1, next: index };
+}
+
 /** The records of a file in batches; null, as the last, when its bytes cannot be read. */
 async function* eachBatch(
   source: RosterSource,
-  { encoding, delimiter }: TableFormat,
+  format: TableFormat,
   hooks: ReadHooks,
 ): AsyncGenerator<RecordBatch | null> {
-  const batches = readRecords(source, encoding, delimiter);
+  const batches = readRecords(source, format);
   for (;;) {
     hooks.signal?.throwIfAborted();
     let next;

@@ -1,6 +1,7 @@
 import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
 import type { DateOrder } from './read-date.ts';
+import { LONGEST_DATE } from './read-date.ts';
 
 const DATE_ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904'];
 
@@ -20,6 +21,7 @@ export function guessDateOrder(cells: Iterable<string>): Understanding<DateOrder
   let serials = 0;
   let either = false;
   for (const cell of cells) {
+    if (cell.length > LONGEST_DATE) continue;
     if (SERIAL.test(cell)) serials++;
     const [, first = '', sign = '', second = ''] = PARTS.exec(cell) ?? [];
     if (first === '') continue;

@@ -33,12 +33,18 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 const SILENT = new Set(['of', 'the', 'and', 'по', 'и']);
 const MOST_PROPOSALS = 5;
+/** Shorter texts are near to everything. */
+const SHORTEST = 4;
+
+/** No title or city has more characters; patterns never see a longer cell. */
+const LONGEST_NAME = 200;
 
 /** Dots inside initials: "Washington, D.C." is "Washington, DC". */
 const INITIALS = /(?<=(?:^|[\s,.])\p{L})\.(?=\p{L}(?:[\s,.]|$))/gu;
 
 /** A name as it is compared, with short forms written out. */
 function nameKey(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
   return foldText(text.replaceAll(INITIALS, ''))
     .split(' ')
     .map((word) => SHORT_FORMS.get(word) ?? word)
@@ -64,7 +70,7 @@ export function matchNames(
   }
   const saidOf = new Map(said.map(([text, id]) => [foldText(text), id]));
   const meaningOf = remember((text) => {
-    const own = saidOf.get(foldText(text));
+    const own = text.length > LONGEST_NAME ? undefined : saidOf.get(foldText(text));
     if (own !== undefined) return { value: own };
     const ids = idsOf.get(nameKey(text)) ?? [];
     return { value: ids.length === 1 ? ids[0] : undefined };
@@ -75,6 +81,9 @@ export function matchNames(
       const key = nameKey(text);
       const same = idsOf.get(key);
       if (same !== undefined) return same.slice(0, MOST_PROPOSALS);
+      // Codes such as L3 or IC4 are of the organisation: nobody can guess them.
+      if (key.length < SHORTEST || key.length > LONGEST_NAME) return [];
+      if (/^\p{L}{0,3} ?\d{1,2}$/u.test(key)) return [];
       const close = key.length > 60 ? null : nearest(key, idsOf.keys());
       return close === null ? containing(key) : (idsOf.get(close) ?? []).slice(0, MOST_PROPOSALS);
     },
@@ -100,7 +109,7 @@ export function matchWords<T extends string>(
   for (const [value, forms] of words) for (const form of forms) meaningOf.set(form, value);
   for (const [text, value] of said) meaningOf.set(foldText(text), value);
   const found = remember((text) => {
-    const key = foldText(text);
+    const key = text.length > LONGEST_NAME ? text : foldText(text);
     // A dash or a dot is a blank.
     return { value: key === '' && !meaningOf.has('') ? null : meaningOf.get(key) };
   });

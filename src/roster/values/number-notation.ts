@@ -17,6 +17,9 @@ export interface NumberNotation {
   threeDecimals: boolean;
 }
 
+/** The notation of a column in which no sign is settled. */
+export const NO_SIGNS: NumberNotation = { decimal: null, thousands: null, threeDecimals: false };
+
 /** The notations that can be chosen by hand. */
 export const NUMBER_NOTATIONS: readonly NumberNotation[] = (['.', ','] as const).flatMap(
   (decimal) =>
@@ -42,6 +45,9 @@ interface CellSigns {
   ambiguous: '.' | ',' | null;
 }
 
+/** No amount has more characters; patterns never see a longer cell. */
+export const LONGEST_NUMBER = 100;
+
 const NONE: CellSigns = { decimal: null, thousands: null, ambiguous: null };
 const PLAIN = /^\D*\d+\D*$/;
 const SPACES = /[\s\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -53,6 +59,7 @@ const APOSTROPHES = /[\u2018\u2019\u02bc`\u00b4]/g;
  * Null where the signs fit no notation.
  */
 export function readCellSigns(cell: string): CellSigns | null {
+  if (cell.length > LONGEST_NUMBER) return NONE;
   if (!/[.,\s'\u2018\u2019\u02bc`\u00b4]/.test(cell) && PLAIN.test(cell)) return NONE;
   const number = /(?:(?<![\p{L}\d])[.,])?\d(?:[\d.,' ]*\d)?/u.exec(
     cell.normalize('NFKC').replaceAll(SPACES, ' ').replaceAll(APOSTROPHES, "'"),

@@ -13,11 +13,15 @@ const TIME =
   /(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 const NUMBERS = /^(\d{1,4})([-./ ])(\d{1,2})\2(\d{1,4})$/;
 
+/** No date with its time has more characters; patterns never see a longer cell. */
+export const LONGEST_DATE = 60;
+
 /**
  * Reads a day in the order of its column. A year of four digits in front and names of months leave no doubt and
  * are read in every column; a year of two digits is the last one before `asOf` that ends so.
  */
 export function readDate(text: string, order: DateOrder, asOf: string): DateCell {
+  if (text.length > LONGEST_DATE) return fail('not-a-date');
   const day = text
     .replace(TIME, '')
     .replace(/\s*г(?:\.|ода)?$/i, '')

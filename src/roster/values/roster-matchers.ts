@@ -1,28 +1,51 @@
 import type { Readiness, RecordedGender } from '../../schemas/roster-row.ts';
 import { list } from '../columns/header-words.ts';
 import type { KnownNames } from '../known-names.ts';
-import type { RosterChoices } from '../parsed-roster.ts';
+import type { Meaning, RosterChoices } from '../parsed-roster.ts';
 import type { Matcher } from './match-names.ts';
 import { matchNames, matchWords } from './match-names.ts';
+import { PAY_PERIOD_WORDS } from './guess-units.ts';
+import type { PayPeriod } from './pay-units.ts';
+import { readCurrency } from './read-currency.ts';
+import { foldText, remember } from './own-text.ts';
 
 /** What tells the meaning of the words of a roster. */
-interface RosterMatchers {
+export interface RosterMatchers {
   level: Matcher<string>;
   city: Matcher<string>;
   gender: Matcher<RecordedGender>;
   ready: Matcher<Readiness>;
+  payPeriod: Matcher<PayPeriod>;
+  currency: Matcher<string>;
 }
 
 export function createMatchers(
   known: KnownNames,
-  said: Pick<RosterChoices, 'levelOf' | 'placeOf' | 'genderOf' | 'readyOf'>,
+  said: Pick<
+    RosterChoices,
+    'levelOf' | 'placeOf' | 'genderOf' | 'readyOf' | 'payPeriodOf' | 'currencyOf'
+  >,
 ): RosterMatchers {
   return {
     level: matchNames(known.levels, said.levelOf ?? []),
     city: matchNames(known.places, said.placeOf ?? []),
     gender: matchWords(GENDER_WORDS, said.genderOf ?? []),
     ready: matchWords(READY_WORDS, said.readyOf ?? []),
+    payPeriod: matchWords(PAY_PERIOD_WORDS, said.payPeriodOf ?? []),
+    currency: matchCurrencies(said.currencyOf ?? []),
   };
+}
+
+/** Matches words for currencies. What the person has said goes first. */
+function matchCurrencies(said: readonly Meaning<string>[]): Matcher<string> {
+  // A sign is nothing when it is folded.
+  const keyOf = (text: string): string => foldText(text) || text;
+  const saidOf = new Map(said.map(([text, value]) => [keyOf(text), value]));
+  const found = remember((text) => {
+    const own = saidOf.get(keyOf(text));
+    return { value: own === undefined ? (readCurrency(text) ?? undefined) : own };
+  });
+  return { match: (text) => found(text).value, propose: () => [] };
 }
 
 /** Words of a gender column, folded. What is left blank on purpose means null. */

@@ -1,6 +1,6 @@
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
-import { sortedMedian } from '../../stats/sorted-median.ts';
+import { sortedMedian } from '../../stats/quantile.ts';
 import type { ManagerCompression } from '../compression/manager-compression.ts';
 import { managerCompressionSteps } from '../compression/manager-compression.ts';
 import type { NewerHires } from '../compression/newer-hires.ts';

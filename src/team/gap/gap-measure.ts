@@ -1,4 +1,4 @@
-import { sortedMedian } from '../../stats/sorted-median.ts';
+import { sortedMedian } from '../../stats/quantile.ts';
 import { divideRounded } from '../money.ts';
 import { payGap } from './gap-group.ts';
 

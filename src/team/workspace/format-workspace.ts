@@ -21,8 +21,8 @@ export function* formatWorkspace(plan: Workspace): Generator<string> {
     scenarios,
   };
   const front = JSON.stringify(decided, null, 1).slice(0, -2);
-  const { fileName, reading, rows } = roster;
-  const about = JSON.stringify({ fileName, reading, fields: ROW_FIELDS }).slice(0, -1);
+  const { fileName, settings, rows } = roster;
+  const about = JSON.stringify({ fileName, settings, fields: ROW_FIELDS }).slice(0, -1);
   let piece = `${front},\n "roster": ${about},"rows":[`;
   for (const [index, row] of rows.entries()) {
     piece += `${index === 0 ? '\n' : ',\n'}${JSON.stringify(toWorkspaceRow(row))}`;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VARIABLE_RULES } from '../promotion/promotion-policy.ts';
 import { MARKET_PERCENTILES } from '../range/market-book.ts';
+import { PAY_PERIODS, PAY_UNITS, VARIABLE_UNITS } from '../../roster/values/pay-units.ts';
 import { COST_KINDS } from '../promotion/promotion-cost.ts';
 
 // By default zod writes its checks as a program of their own, which the policy of the pages forbids.
@@ -8,7 +9,7 @@ z.config({ jitless: true });
 
 /** What marks a JSON file as the plan of a team, and the edition of its format that this code writes. */
 export const WORKSPACE_FORMAT = 'team-plan';
-export const WORKSPACE_VERSION = 1;
+export const WORKSPACE_VERSION = 2;
 
 export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
 const text = z.string().check(z.maxLength(10_000));
@@ -24,13 +25,16 @@ const notation = z.nullable(
     threeDecimals: z.boolean(),
   }),
 );
-const dateOrder = z.nullable(z.enum(['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904']));
+const DATE_ORDERS = ['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904'] as const;
+const dateOrder = z.nullable(z.enum(DATE_ORDERS));
 const meanings = <T extends z.ZodMiniType<string>>(value: T) =>
   z.array(z.tuple([text, z.nullable(value)])).check(z.maxLength(100_000));
 
-const rosterReading = z.strictObject({
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252']),
-  delimiter: z.enum([',', ';', '\t']),
+const importSettings = z.strictObject({
+  encoding: z.string().check(z.maxLength(40)),
+  delimiter: z.string().check(z.length(1)),
+  headerLine: z.nullable(z.int().check(z.minimum(1))),
+  quotedTwice: z.boolean(),
   columns: z.strictObject({
     employeeId: index,
     name: index,
@@ -40,6 +44,7 @@ const rosterReading = z.strictObject({
     city: index,
     baseSalary: index,
     currency: index,
+    payPeriod: index,
     targetVariable: index,
     fte: index,
     hireDate: index,
@@ -53,14 +58,24 @@ const rosterReading = z.strictObject({
   currency: z.nullable(currency),
   numbers: z.strictObject({ baseSalary: notation, targetVariable: notation, fte: notation }),
   dates: z.strictObject({ hireDate: dateOrder, levelSince: dateOrder }),
-  payPeriod: z.enum(['year', 'month']),
-  variableUnit: z.enum(['amount-a-year', 'amount-a-month', 'percent-of-base']),
-  fteUnit: z.enum(['share', 'percent']),
+  payUnit: z.nullable(z.enum(PAY_UNITS)),
+  variableUnit: z.enum(VARIABLE_UNITS),
+  fullTime: z.number().check(z.positive(), z.maximum(1000)),
   payHolds: z.enum(['full-time-rate', 'actual-pay']),
+  repeats: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('newest'),
+      column: z.int().check(z.minimum(0), z.maximum(10_000)),
+      order: z.enum(DATE_ORDERS),
+    }),
+    z.strictObject({ kind: z.enum(['last', 'first']) }),
+  ]),
   levelOf: meanings(id),
   placeOf: meanings(id),
   genderOf: meanings(z.enum(['female', 'male', 'other'])),
   readyOf: meanings(z.enum(['yes', 'soon', 'no'])),
+  payPeriodOf: meanings(z.enum(PAY_PERIODS)),
+  currencyOf: meanings(currency),
 });
 
 const range = z
@@ -127,7 +142,7 @@ export const workspaceSchema = z.strictObject({
   scenarios: z.strictObject({ a: scenario, b: scenario }),
   roster: z.strictObject({
     fileName: text,
-    reading: z.nullable(rosterReading),
+    settings: z.nullable(importSettings),
     fields: z.array(z.string()),
     rows: z.array(z.unknown()),
   }),

@@ -14,7 +14,7 @@ export type RangeChoice =
 export interface WorkspaceRoster {
   fileName: string;
   /** What was chosen when the file was read; null for a roster that came without a file. */
-  reading: ImportSettings | null;
+  settings: ImportSettings | null;
   rows: readonly RosterRow[];
 }
 

@@ -2,7 +2,7 @@ import { describePromotionGap } from '../../charts/promotion-gap/describe.ts';
 import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
 import { layoutPromotionGap } from '../../charts/promotion-gap/layout.ts';
 import type { GapRung, PromotionGapData } from '../../charts/promotion-gap/promotion-gap-data.ts';
-import { marketStep } from '../../ladder/market-step.ts';
+import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import type { CatchUpYears } from '../../ladder/promotion-gap.ts';
 import {
   catchUpYears,
@@ -72,6 +72,7 @@ function gapData(model: SiteModel, way: LadderWay): PromotionGapData {
     lower: gapRung(model, lower),
     upper: gapRung(model, upper),
     step,
+    stepInterval: marketStepInterval(from, to),
     promotions: steps,
     policyRaise,
     raise,

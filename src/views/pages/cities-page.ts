@@ -1,6 +1,6 @@
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { bridgeOfMany, measureHead, wayOf } from '../../charts/shared/measures.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { measuresOf } from '../figures/lenses-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';

@@ -1,6 +1,6 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { SwarmLayout } from '../../charts/swarm/layout.ts';
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import { swarmFigure } from '../figures/swarm-figure.ts';

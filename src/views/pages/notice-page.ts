@@ -1,4 +1,4 @@
-import { unbrokenRanges } from '../../i18n/typography.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';

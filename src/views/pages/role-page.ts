@@ -1,5 +1,5 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
-import { unbrokenRanges } from '../../i18n/typography.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';

@@ -1,3 +1,4 @@
+import { stepText } from '../../charts/shared/step-text.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
 import type { RungItem } from '../sections/rung-list.ts';
@@ -23,7 +24,8 @@ interface RolesPage {
 
 /** The list of roles, and the rungs side by side. */
 export function rolesPage(model: SiteModel): RolesPage {
-  const { t, signedPercent } = model.language;
+  const { language } = model;
+  const { t } = language;
   const words = pageWords(model, 'roles');
   const { roles } = model;
   const missing = t('format.missing');
@@ -51,8 +53,14 @@ export function rolesPage(model: SiteModel): RolesPage {
           cells: cellsOf((role) => role.data.scope[index]?.text ?? missing),
         })),
         {
-          label: t('column.step'),
-          cells: cellsOf((role) => (role.step === null ? missing : signedPercent(role.step))),
+          label: t('column.step', {
+            interval: roles.some((role) => role.stepInterval) ? 'yes' : 'no',
+          }),
+          cells: cellsOf((role) =>
+            role.step === null
+              ? missing
+              : stepText(language.signedPercent(role.step), role.stepInterval, language),
+          ),
         },
       ],
     },

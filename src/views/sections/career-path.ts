@@ -129,12 +129,12 @@ export function placePath(model: SiteModel, place: Place): PlacePath {
   const { t } = model.language;
   const whole = ladderWay(roles[0]!, roles.at(-1)!);
   const inPlace = model.inPlace(place);
+  const hasPay = payOf(model, whole.lower.id, place) !== null;
+  const measure = rungsMeasure(model);
   return {
     title: t('placePath.title', { inPlace }),
-    text: payOf(model, whole.lower.id, place)
-      ? t('placePath.text', { inPlace })
-      : t('placePath.noPay', { inPlace }),
-    measure: rungsMeasure(model),
+    text: hasPay ? t('placePath.text', { inPlace }) : t('placePath.noPay', { inPlace }),
+    measure: hasPay ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : measure,
     items: careerPath(model, whole, place),
     ways: ladderWays(model).map((way) => wayInPlace(model, way, place, way.id === whole.id)),
     choice: roles

@@ -1,4 +1,4 @@
-import { startCapital } from '../../i18n/typography.ts';
+import { startCapital } from '../../i18n/formats.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 /** Every area by state, as links. */

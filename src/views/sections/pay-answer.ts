@@ -1,6 +1,6 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
-import { unbrokenRanges } from '../../i18n/typography.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { PlaceName } from '../../islands/shared/match-places.ts';
 import type { StandingProps } from '../../islands/standing/standing-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';

@@ -1,5 +1,5 @@
 import type { ChartTable, FigureEvidence } from '../../charts/shared/description.ts';
-import { unbrokenRanges } from '../../i18n/typography.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';

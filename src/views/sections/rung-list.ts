@@ -1,4 +1,4 @@
-import { startCapital, unbrokenRanges } from '../../i18n/typography.ts';
+import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
 import { medianInText, middleHalf } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 

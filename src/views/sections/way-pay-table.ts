@@ -30,11 +30,11 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
           })
         : t('difference.payTextWay'),
     measure: {
-      text: t('difference.payMeasure', {
+      text: `${t('difference.payMeasure', {
         currencyName: language.currencyName(model.currency),
         month: language.month(way.lower.pay.referenceDate),
         count: places.length,
-      }),
+      })} ${t('table.differences')}`,
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung, model.nationName),
         evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas')),

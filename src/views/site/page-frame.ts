@@ -1,6 +1,6 @@
 import { createPaths } from '../../i18n/addresses.ts';
 import { languageOf, sayText } from '../../i18n/language-of.ts';
-import type { PageArgument } from '../../schemas/page-text.ts';
+import type { PageArgument } from '../../schemas/frontmatter.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface Link {

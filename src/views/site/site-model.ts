@@ -2,7 +2,7 @@ import type { Addresses } from '../../i18n/addresses.ts';
 import { addressesOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
-import { unbrokenRanges } from '../../i18n/typography.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';

@@ -134,10 +134,8 @@ describe('the table', () => {
       expect(table.rows.map(([name]) => name)).toEqual(rows.map(({ name }) => name.text));
       const medians = rows.map(({ median }) => median!.text.replace(/^≈\s/, ''));
       expect(table.rows.map((row) => row[3])).toEqual(medians);
-      expect(table.rows.map((row) => row[7])).toEqual([
-        ...steps.map(({ label }) => label.text).reverse(),
-        '–',
-      ]);
+      const shares = table.rows.map((row) => row[7]!.replace(/ \(.*\)$/, ''));
+      expect(shares).toEqual([...steps.map(({ label }) => label.text).reverse(), '–']);
     }
   });
 
@@ -151,7 +149,7 @@ describe('the table', () => {
       '$189,500',
       '–',
       '$137,500–$192,000',
-      '+32%',
+      '+32% (9 to 61)',
       '15',
       'Survey, adjusted',
     ]);
@@ -165,7 +163,35 @@ describe('the table', () => {
       ...Array.from({ length: 8 }, () => '–'),
       'not shown: no official wage to estimate from',
     ]);
-    expect(rows.map((row) => row[7])).toEqual(['–', '–', '+21%', '+44%', '–']);
+    expect(rows.map((row) => row[7])).toEqual([
+      '–',
+      '–',
+      '+21% (11 to 32)',
+      '+44% (34 to 56)',
+      '–',
+    ]);
+  });
+
+  test('gives a step with its interval, which the head names, and alone where there is none', () => {
+    const stepsOf = (rungs: LadderRung[], own: LadderContext): string[] => {
+      const { columns, rows } = describeLadder(rungs, own).table;
+      return [columns[7]!.label, rows[0]![7]!].map((text) => text.replaceAll('\u00a0', ' '));
+    };
+    const wide = (rung: LadderRung): LadderRung => ({
+      ...rung,
+      step: 0.1,
+      stepInterval: { low: -0.052, high: 0.304 },
+    });
+    expect(stepsOf(nationRungs('en').map(wide), context)).toEqual([
+      'Step from the rung below (95% interval)',
+      '+10% (−5 to 30)',
+    ]);
+    expect(stepsOf(nationRungs('ru').map(wide), russian)).toEqual([
+      'Шаг с предыдущей ступени (95-процентный интервал)',
+      '+10 % (от −5 до 30)',
+    ]);
+    const alone = nationRungs('en').map((rung) => ({ ...rung, stepInterval: null }));
+    expect(stepsOf(alone, context)).toEqual(['Step from the rung below', '+32%']);
   });
 
   test('has no rows where the ladder has no rungs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startCapital } from '../../../src/i18n/typography.ts';
+import { startCapital } from '../../../src/i18n/formats.ts';
 
 describe('startCapital', () => {
   it.each([

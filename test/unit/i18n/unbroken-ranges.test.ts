@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unbrokenRanges } from '../../../src/i18n/typography.ts';
+import { unbrokenRanges } from '../../../src/i18n/formats.ts';
 
 describe('unbrokenRanges', () => {
   it('joins both numbers of a range', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unbrokenWords } from '../../../src/i18n/typography.ts';
+import { unbrokenWords } from '../../../src/i18n/formats.ts';
 
 describe('unbrokenWords', () => {
   it('joins the parts of a hyphenated word', () => {

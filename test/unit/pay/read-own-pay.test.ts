@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { OwnPayReading } from '../../../src/pay/read-own-pay.ts';
+import type { OwnPayEntry } from '../../../src/pay/read-own-pay.ts';
 import { payLimits, readOwnPay } from '../../../src/pay/read-own-pay.ts';
 
 const limits = payLimits(84_000);
-const read = (text: string): OwnPayReading => readOwnPay(text, 'USD', limits);
-const pay = (amount: number, setAside: number | null = null): OwnPayReading => ({
+const read = (text: string): OwnPayEntry => readOwnPay(text, 'USD', limits);
+const pay = (amount: number, setAside: number | null = null): OwnPayEntry => ({
   kind: 'pay',
   pay: amount,
   setAside,
@@ -19,7 +19,7 @@ test('limits follow the size of pay in the currency', () => {
 });
 
 describe('own pay as typed', () => {
-  test.each<[string, OwnPayReading]>([
+  test.each<[string, OwnPayEntry]>([
     ['85000', pay(85_000)],
     ['85k', pay(85_000)],
     ['$85k', pay(85_000)],

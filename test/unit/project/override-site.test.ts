@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overrideSite } from '../../../src/project/override-site.ts';
+import { overrideSite } from '../../../src/project/read-project.ts';
 import { formatProblem } from '../../../src/tables/problem.ts';
 import { parseProject } from '../../../src/project/parse-project.ts';
 import { FixtureProject } from '../../fixtures/fixture-project.ts';

@@ -36,6 +36,7 @@ const HEADERS: Record<RosterField, string[]> = {
   role: ['role', 'Job Title', 'Position', 'Должность', 'Наименование должности'],
   level: ['level', 'Job Level', 'Grade', 'Грейд', 'Уровень', 'Ступень'],
   city: ['city', 'Work City', 'Город', 'Населённый пункт'],
+  payPeriod: ['Pay per', 'Paid per', 'Rate Type', 'Salary Basis', 'Период оплаты'],
   baseSalary: [
     'base_salary',
     'Base Salary (USD)',
@@ -120,7 +121,7 @@ describe('headers', () => {
     'Дата рождения',
     'Department',
     'Отдел',
-    'Email',
+    'Phone',
     'Phone',
     'Notes',
     'Cost center',

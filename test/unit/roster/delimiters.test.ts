@@ -4,7 +4,7 @@ import { brief, inspect, read, SHORT_HEADER, shortRow } from '../../fixtures/rea
 const table = `${SHORT_HEADER}\n${shortRow('1', '85000')}\n${shortRow('2', '90000')}\n`;
 
 describe('delimiters', () => {
-  it.each([',', ';', '\t'])('reads %j', async (delimiter) => {
+  it.each([',', ';', '\t', '|', '^', '~', '¦', ':'])('reads %j', async (delimiter) => {
     const file = table.replaceAll(',', delimiter);
     expect((await inspect(file)).delimiter).toMatchObject({ sure: 'certain', value: delimiter });
     expect((await read(file)).rows.map((row) => row.baseHundredths)).toEqual([
@@ -23,10 +23,10 @@ describe('delimiters', () => {
   });
 
   it('believes the note of Excel in the first line and does not take it for a header', async () => {
-    for (const delimiter of [',', ';', '\t']) {
+    for (const delimiter of [',', ';', '\t', '|', '#', ' ']) {
       const inspection = await inspect(`sep=${delimiter}\r\n${table.replaceAll(',', delimiter)}`);
       expect(inspection.delimiter).toMatchObject({ sure: 'certain', value: delimiter });
-      expect(inspection.headerLine).toBe(2);
+      expect(inspection.headerLine.value).toBe(2);
       expect(inspection.first[0]?.line).toBe(3);
     }
     const { rows } = await read(`sep=;\n${table.replaceAll(',', ';')}`);
@@ -37,7 +37,7 @@ describe('delimiters', () => {
     const inspection = await inspect(table, { delimiter: ';' });
     expect(inspection.delimiter).toMatchObject({ sure: 'certain', value: ';' });
     expect(inspection.header).toHaveLength(1);
-    expect(inspection.reading).toBeNull();
+    expect(inspection.settings).toBeNull();
   });
 });
 
@@ -60,13 +60,13 @@ describe('lines', () => {
     const file = `\n${SHORT_HEADER}\n\n1,"A\r\nB",r,l,c,1,USD\n${shortRow('2', '2')}\n;;;\n`;
     const { rows, problems } = await read(file);
     expect(rows.map((row) => row.line)).toEqual([4, 6]);
-    expect(problems.kept.find(({ kind }) => kind === 'ragged')?.line).toBe(7);
+    expect(problems.kept.find(({ kind }) => kind === 'note-row')?.line).toBe(7);
   });
 
   it('finds the header below a title', async () => {
     const file = `Headcount report;;;;;;\n;;;;;;\n${table.replaceAll(',', ';')}`;
     const inspection = await inspect(file);
-    expect(inspection.headerLine).toBe(3);
+    expect(inspection.headerLine).toMatchObject({ sure: 'certain', value: 3 });
     expect((await read(file)).rows.map((row) => row.line)).toEqual([4, 5]);
   });
 
@@ -145,7 +145,7 @@ describe('cells beyond the header', () => {
     async (_, one, two) => {
       const file = `${header}\n1,Ana,AM,Account Manager,Denver,${one}\n2,Bo,AM,Account Manager,Denver,${two}\n`;
       const { rows, problems } = await read(file, {
-        payPeriod: 'year',
+        payUnit: 'year',
         variableUnit: 'amount-a-year',
       });
       expect(rows).toEqual([]);

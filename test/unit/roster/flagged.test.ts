@@ -32,6 +32,10 @@ async function flaggedCells(
 }
 
 const dotted: RosterChoices = {
+  currencyOf: [
+    ['Bitcoin', null],
+    ['XYZ', null],
+  ],
   numbers: { baseSalary: { decimal: '.', thousands: ',', threeDecimals: false } },
 };
 
@@ -172,7 +176,7 @@ describe('cells', () => {
     ['full', 'not-a-number 3:fte: row-left-out'],
     ['', 'empty-cell 3:fte: kept'],
   ])('fte %j', async (fte, expected) => {
-    const chosen: RosterChoices = { fteUnit: 'share', payHolds: 'full-time-rate' };
+    const chosen: RosterChoices = { fullTime: 1, payHolds: 'full-time-rate' };
     expect(await flaggedCells({ fte, base_salary: '1' }, chosen)).toContain(expected);
   });
 

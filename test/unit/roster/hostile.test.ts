@@ -4,6 +4,7 @@ import { inspectRoster } from '../../../src/roster/inspect-roster.ts';
 import { readRanges } from '../../../src/roster/ranges/read-ranges.ts';
 import { inspectRanges } from '../../../src/roster/ranges/inspect-ranges.ts';
 import { readRoster } from '../../../src/roster/read-roster.ts';
+import type { RosterChoices } from '../../../src/roster/parsed-roster.ts';
 import { sourceOfBytes } from '../../../src/roster/roster-source.ts';
 import { KNOWN_NAMES } from '../../fixtures/known-names.ts';
 import { NAUGHTY_STRINGS } from '../../fixtures/naughty-strings.ts';
@@ -115,13 +116,13 @@ describe('hostile files', () => {
         const source = sourceOfBytes('t.csv', bytes);
         const inspection = await inspectRoster(source, KNOWN_NAMES);
         if (inspection.kind === 'refused') return;
-        expect(inspection.reading === null).toBe(inspection.questions.length > 0);
+        expect(inspection.settings === null).toBe(inspection.questions.length > 0);
         // Whatever is asked, any answer can be read.
         const column = (index: number): number => index % inspection.header.length;
         const columns = Object.fromEntries(
           Object.keys(inspection.columns).map((field, index) => [field, column(index)]),
         );
-        const answered = await inspectRoster(source, KNOWN_NAMES, {
+        const answers: RosterChoices = {
           encoding: inspection.encoding.value ?? 'windows-1251',
           columns,
           numbers: {
@@ -130,17 +131,24 @@ describe('hostile files', () => {
             fte: { decimal: '.', thousands: null, threeDecimals: false },
           },
           dates: { hireDate: 'dmy', levelSince: 'serial-1900' },
-          payPeriod: 'month',
+          payUnit: 'month',
           variableUnit: 'percent-of-base',
-          fteUnit: 'percent',
+          fullTime: 100,
           payHolds: 'actual-pay',
+        };
+        const mapped = await inspectRoster(source, KNOWN_NAMES, answers);
+        if (mapped.kind === 'refused') throw new Error(JSON.stringify(mapped));
+        const answered = await inspectRoster(source, KNOWN_NAMES, {
+          ...answers,
+          currencyOf: mapped.unknownTexts.currency.map(({ text }) => [text, null]),
+          payPeriodOf: mapped.unknownTexts.payPeriod.map(({ text }) => [text, null]),
         });
-        if (answered.kind === 'refused' || answered.reading === null) {
+        if (answered.kind === 'refused' || answered.settings === null) {
           throw new Error(
             JSON.stringify(answered.kind === 'refused' ? answered : answered.questions),
           );
         }
-        const contents = await readRoster(source, answered.reading, KNOWN_NAMES);
+        const contents = await readRoster(source, answered.settings, KNOWN_NAMES);
         if (contents.kind === 'refused') return;
         const { counts, rows } = contents;
         expect(counts.records).toBe(counts.rows + counts.leftOut);
@@ -180,10 +188,10 @@ describe('hostile files', () => {
         const source = sourceOfBytes('t.csv', new TextEncoder().encode(text));
         const inspection = await inspectRanges(source, KNOWN_NAMES, {
           numbers: { decimal: '.', thousands: ',', threeDecimals: false },
-          payPeriod: 'year',
+          payUnit: 'year',
         });
-        if (inspection.kind === 'refused' || inspection.reading === null) return;
-        const contents = await readRanges(source, inspection.reading, KNOWN_NAMES);
+        if (inspection.kind === 'refused' || inspection.settings === null) return;
+        const contents = await readRanges(source, inspection.settings, KNOWN_NAMES);
         if (contents.kind === 'refused') return;
         for (const range of contents.ranges) {
           expect(range.minHundredths).toBeGreaterThan(0);

@@ -44,15 +44,15 @@ describe('period of pay', () => {
     ['Оклад в год', 'certain', 'year'],
     ['base_salary', 'likely', 'year'],
   ])('%s: %s %s', async (header, sure, value) => {
-    const { payPeriod } = await inspect(file([{ [header]: '1', currency: 'USD' }]));
-    expect(payPeriod).toMatchObject({ sure, value });
+    const { payUnit } = await inspect(file([{ [header]: '1', currency: 'USD' }]));
+    expect(payUnit).toMatchObject({ sure, value });
   });
 
   it('is asked under a Russian header that does not say it', async () => {
     const text = file([{ Оклад: '100000', currency: 'RUB' }]);
-    expect((await inspect(text)).questions).toEqual([{ kind: 'payPeriod' }]);
-    expect((await read(text, { payPeriod: 'month' })).rows[0]?.baseHundredths).toBe(120_000_000);
-    expect((await read(text, { payPeriod: 'year' })).rows[0]?.baseHundredths).toBe(10_000_000);
+    expect((await inspect(text)).questions).toEqual([{ kind: 'payUnit' }]);
+    expect((await read(text, { payUnit: 'month' })).rows[0]?.baseHundredths).toBe(120_000_000);
+    expect((await read(text, { payUnit: 'year' })).rows[0]?.baseHundredths).toBe(10_000_000);
   });
 });
 
@@ -60,13 +60,13 @@ describe('part of full time', () => {
   const pay = { base_salary: '80000', currency: 'USD' };
 
   it.each([
-    [['1', '0.5'], 'share', [1, 0.5]],
-    [['100', '80'], 'percent', [1, 0.8]],
-    [['100%', '62.5 %'], 'share', [1, 0.625]],
-    [['1', '0.375'], 'share', [1, 0.375]],
-  ])('%j is a %s', async (cells, unit, expected) => {
+    [['1', '0.5'], 1, [1, 0.5]],
+    [['100', '80'], 100, [1, 0.8]],
+    [['100%', '62.5 %'], 1, [1, 0.625]],
+    [['1', '0.375'], 1, [1, 0.375]],
+  ])('%j is a part of %d', async (cells, unit, expected) => {
     const text = file(cells.map((fte) => ({ ...pay, fte })));
-    expect((await inspect(text)).fteUnit).toMatchObject({ sure: 'certain', value: unit });
+    expect((await inspect(text)).fullTime).toMatchObject({ sure: 'certain', value: unit });
     const { rows } = await read(text, { payHolds: 'full-time-rate' });
     expect(rows.map((row) => row.fte)).toEqual(expected);
   });
@@ -78,7 +78,7 @@ describe('part of full time', () => {
         { ...pay, fte: '20' },
       ]),
     );
-    expect(questions).toContainEqual({ kind: 'fteUnit' });
+    expect(questions).toContainEqual({ kind: 'fullTime' });
   });
 
   it('asks whether pay is the full-time rate as soon as somebody works part time', async () => {

@@ -12,9 +12,9 @@ async function read(file: string | Uint8Array, chosen: RangesChoices = {}) {
   const source = sourceOfBytes('ranges.csv', bytes);
   const inspection = await inspectRanges(source, KNOWN_NAMES, chosen);
   if (inspection.kind === 'refused') throw new Error(JSON.stringify(inspection.refusal));
-  const { reading, questions } = inspection;
-  if (reading === null) throw new Error(`asked: ${JSON.stringify(questions)}`);
-  const contents = await readRanges(source, reading, KNOWN_NAMES);
+  const { settings, questions } = inspection;
+  if (settings === null) throw new Error(`asked: ${JSON.stringify(questions)}`);
+  const contents = await readRanges(source, settings, KNOWN_NAMES);
   if (contents.kind === 'refused') throw new Error(JSON.stringify(contents.refusal));
   return contents;
 }
@@ -77,7 +77,7 @@ describe('ranges of an employer', () => {
         { kind: 'numbers' },
         { kind: 'currency' },
       ],
-      reading: null,
+      settings: null,
     });
   });
 
@@ -112,7 +112,7 @@ describe('ranges of an employer', () => {
     expect(problems.kept.map(brief)).toEqual(['blank-surplus 2: kept']);
     const cut = await read(`level,min,max,notes\nAccount Manager,83,500,95000,\n`, {
       currency: 'USD',
-      payPeriod: 'year',
+      payUnit: 'year',
     });
     expect(cut.ranges).toEqual([]);
     expect(cut.problems.kept.map(brief)).toEqual(['ragged 2: row-left-out']);

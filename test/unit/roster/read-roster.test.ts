@@ -10,6 +10,7 @@ const known = {
     { id: 'senior-account-manager', names: ['Senior Account Manager'] },
   ],
   places: [{ id: 'denver-co', names: ['Denver', 'Денвер'] }],
+  market: null,
   asOf: '2026-11-23',
 };
 
@@ -18,7 +19,7 @@ async function read(text: string, chosen: RosterChoices = {}) {
   const inspection = await inspectRoster(source, known, chosen);
   if (inspection.kind === 'refused') return { inspection, contents: null };
   const contents =
-    inspection.reading === null ? null : await readRoster(source, inspection.reading, known);
+    inspection.settings === null ? null : await readRoster(source, inspection.settings, known);
   return { inspection, contents };
 }
 

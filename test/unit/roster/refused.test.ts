@@ -75,13 +75,11 @@ describe('files that are no CSV', () => {
 });
 
 describe('headers that cannot be told apart or are not safe', () => {
-  it('the same name twice', async () => {
-    expect(await refusal('id,name, id \n1,2,3\n')).toEqual({
-      kind: 'duplicate-header',
-      header: 'id',
-      first: 0,
-      second: 2,
-    });
+  it('the same name twice is asked where it is needed, and does not matter elsewhere', async () => {
+    const asked = await inspect(`${SHORT_HEADER},Id\n${shortRow('1', '1')},2\n`);
+    expect(asked.questions).toEqual([{ kind: 'column', field: 'employeeId', reason: 'several' }]);
+    const unused = await inspect(`${SHORT_HEADER},Comment,Comment\n${shortRow('1', '1')},a,b\n`);
+    expect(unused.questions).toEqual([]);
   });
 
   it('columns without a name may be there', async () => {
@@ -141,8 +139,8 @@ describe('quotation marks that are never closed', () => {
       },
     };
     const inspection = await inspectRoster(source, KNOWN_NAMES);
-    if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
-    expect(await readRoster(source, inspection.reading, KNOWN_NAMES)).toEqual({
+    if (inspection.kind === 'refused' || inspection.settings === null) throw new Error('not read');
+    expect(await readRoster(source, inspection.settings, KNOWN_NAMES)).toEqual({
       kind: 'refused',
       refusal: { kind: 'unclosed-quote', line: 150_002 },
     });
@@ -169,9 +167,9 @@ describe('files that are too large', () => {
   it('more than a million rows', async () => {
     const source = repeated('id,a', (index) => `${index},`, 1_000_001);
     const small = await inspect(`${SHORT_HEADER}\n${shortRow('1', '1')}\n`);
-    if (small.reading === null) throw new Error('asked');
+    if (small.settings === null) throw new Error('asked');
     const columns = {
-      ...small.reading.columns,
+      ...small.settings.columns,
       employeeId: 0,
       name: 1,
       role: 1,
@@ -182,7 +180,7 @@ describe('files that are too large', () => {
     };
     const contents = await readRoster(
       source,
-      { ...small.reading, columns, currency: 'USD' },
+      { ...small.settings, columns, currency: 'USD' },
       KNOWN_NAMES,
     );
     expect(contents).toEqual({
@@ -206,8 +204,8 @@ describe('reading', () => {
   );
   const ready = async (source: RosterSource) => {
     const inspection = await inspectRoster(source, KNOWN_NAMES);
-    if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
-    return inspection.reading;
+    if (inspection.kind === 'refused' || inspection.settings === null) throw new Error('not read');
+    return inspection.settings;
   };
 
   it('says how far it is, up to the whole', async () => {
@@ -225,10 +223,10 @@ describe('reading', () => {
 
   it('stops at once when it is told to', async () => {
     const source = sourceOfBytes('t.csv', file);
-    const reading = await ready(source);
+    const settings = await ready(source);
     const controller = new AbortController();
     let calls = 0;
-    const stopped = readRoster(source, reading, KNOWN_NAMES, {
+    const stopped = readRoster(source, settings, KNOWN_NAMES, {
       signal: controller.signal,
       onProgress: () => {
         calls++;
@@ -237,7 +235,7 @@ describe('reading', () => {
     });
     await expect(stopped).rejects.toThrow('stopped');
     expect(calls).toBe(1);
-    const thrown = readRoster(source, reading, KNOWN_NAMES, {
+    const thrown = readRoster(source, settings, KNOWN_NAMES, {
       onProgress: () => Promise.reject(new Error('enough')),
     });
     await expect(thrown).rejects.toThrow('enough');
@@ -254,8 +252,8 @@ describe('reading', () => {
       kind: 'refused',
       refusal: { kind: 'unreadable' },
     });
-    const reading = await ready(sourceOfBytes('t.csv', file));
-    expect(await readRoster(source, reading, KNOWN_NAMES)).toEqual({
+    const settings = await ready(sourceOfBytes('t.csv', file));
+    expect(await readRoster(source, settings, KNOWN_NAMES)).toEqual({
       kind: 'refused',
       refusal: { kind: 'unreadable' },
     });
@@ -265,17 +263,17 @@ describe('reading', () => {
     const blob = new Blob([file]);
     const fromBlob = sourceOfFile('t.csv', blob);
     const fromBytes = sourceOfBytes('t.csv', file);
-    const reading = await ready(fromBlob);
-    expect(reading).toEqual(await ready(fromBytes));
-    expect(await readRoster(fromBlob, reading, KNOWN_NAMES)).toEqual(
-      await readRoster(fromBytes, reading, KNOWN_NAMES),
+    const settings = await ready(fromBlob);
+    expect(settings).toEqual(await ready(fromBytes));
+    expect(await readRoster(fromBlob, settings, KNOWN_NAMES)).toEqual(
+      await readRoster(fromBytes, settings, KNOWN_NAMES),
     );
   });
 
   it('throws for a reading without a column that is needed', async () => {
     const source = sourceOfBytes('t.csv', file);
-    const reading = await ready(source);
-    const without = { ...reading, columns: { ...reading.columns, baseSalary: null } };
+    const settings = await ready(source);
+    const without = { ...settings, columns: { ...settings.columns, baseSalary: null } };
     await expect(readRoster(source, without, KNOWN_NAMES)).rejects.toThrow(
       'no column for baseSalary',
     );

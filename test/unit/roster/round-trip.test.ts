@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TextEncoding } from '../../../src/roster/bytes/guess-encoding.ts';
+import type { TextEncoding } from '../../../src/roster/roster-source.ts';
 import type { NumberNotation } from '../../../src/roster/values/number-notation.ts';
 import type { RosterChoices } from '../../../src/roster/parsed-roster.ts';
 import { encodeText } from '../../fixtures/encode-text.ts';
@@ -154,6 +154,9 @@ describe.each(['en', 'ru'] as const)('a roster in %s', (locale) => {
             ? { numbers: { baseSalary: notation, targetVariable: notation } }
             : {}),
           ...(asked.has('dates') ? { dates: { hireDate: way.order } } : {}),
+          // Nobody is paid what is made up here.
+          payUnit: 'year',
+          variableUnit: 'amount-a-year',
           payHolds: 'full-time-rate',
         };
         expect(seen.delimiter.value).toBe(delimiter);
@@ -161,7 +164,7 @@ describe.each(['en', 'ru'] as const)('a roster in %s', (locale) => {
           expect(seen.encoding.value).toBe(way.encoding);
 
         const { rows, problems } = await read(bytes, chosen);
-        expect(problems.kept).toEqual([]);
+        expect(problems.kept.filter(({ kind }) => !kind.startsWith('implausible'))).toEqual([]);
         expect(
           rows.map((row) => ({
             name: row.name,
@@ -217,7 +220,7 @@ it('pieces of any size give the same rows', async () => {
       },
     };
     const inspection = await inspectRoster(source, KNOWN_NAMES);
-    if (inspection.kind === 'refused' || inspection.reading === null) throw new Error('not read');
-    expect(await readRoster(source, inspection.reading, KNOWN_NAMES)).toEqual(whole);
+    if (inspection.kind === 'refused' || inspection.settings === null) throw new Error('not read');
+    expect(await readRoster(source, inspection.settings, KNOWN_NAMES)).toEqual(whole);
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortedCopy } from '../../../src/stats/sorted-median.ts';
+import { sortedCopy } from '../../../src/stats/quantile.ts';
 
 describe('sortedCopy', () => {
   it('sorts by value, not by text, and leaves the input as it was', () => {

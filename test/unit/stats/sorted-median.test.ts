@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantile } from '../../../src/stats/quantile.ts';
-import { sortedMedian } from '../../../src/stats/sorted-median.ts';
+import { quantile, sortedMedian } from '../../../src/stats/quantile.ts';
 
 describe('sortedMedian', () => {
   it('is the middle of an odd number and the mean of the two middle ones of an even number', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Meaning, ImportSettings } from '../../../src/roster/parsed-roster.ts';
+import type { RepeatRule } from '../../../src/roster/rows/repeated-ids.ts';
+import { PAY_PERIODS, PAY_UNITS, VARIABLE_UNITS } from '../../../src/roster/values/pay-units.ts';
 import type { EmployerRange } from '../../../src/schemas/employer-range.ts';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
 import type { Workspace } from '../../../src/team/workspace/workspace.ts';
@@ -66,9 +68,11 @@ const order = fc.option(fc.constantFrom('ymd', 'dmy', 'mdy', 'serial-1900', 'ser
 const meanings = <T extends string>(value: fc.Arbitrary<T>) =>
   fc.array(fc.tuple(text, fc.option(value)).map((pair): Meaning<T> => pair));
 
-const anyReading: fc.Arbitrary<ImportSettings> = fc.record({
+const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'),
-  delimiter: fc.constantFrom(',', ';', '\t'),
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  headerLine: fc.option(fc.integer({ min: 1, max: 30 })),
+  quotedTwice: fc.boolean(),
   columns: fc.record({
     employeeId: column,
     name: column,
@@ -78,6 +82,7 @@ const anyReading: fc.Arbitrary<ImportSettings> = fc.record({
     city: column,
     baseSalary: column,
     currency: column,
+    payPeriod: column,
     targetVariable: column,
     fte: column,
     hireDate: column,
@@ -91,14 +96,21 @@ const anyReading: fc.Arbitrary<ImportSettings> = fc.record({
   currency: fc.option(currency),
   numbers: fc.record({ baseSalary: notation, targetVariable: notation, fte: notation }),
   dates: fc.record({ hireDate: order, levelSince: order }),
-  payPeriod: fc.constantFrom('year', 'month'),
-  variableUnit: fc.constantFrom('amount-a-year', 'amount-a-month', 'percent-of-base'),
-  fteUnit: fc.constantFrom('share', 'percent'),
+  payUnit: fc.option(fc.constantFrom(...PAY_UNITS)),
+  variableUnit: fc.constantFrom(...VARIABLE_UNITS),
+  fullTime: fc.constantFrom(1, 100, 37.5),
   payHolds: fc.constantFrom('full-time-rate', 'actual-pay'),
+  repeats: fc.constantFrom<RepeatRule>(
+    { kind: 'newest', column: 3, order: 'mdy' },
+    { kind: 'last' },
+    { kind: 'first' },
+  ),
   levelOf: meanings(level),
   placeOf: meanings(fc.constant('denver-co')),
   genderOf: meanings(fc.constantFrom('female', 'male', 'other')),
   readyOf: meanings(fc.constantFrom('yes', 'soon', 'no')),
+  payPeriodOf: meanings(fc.constantFrom(...PAY_PERIODS)),
+  currencyOf: meanings(currency),
 });
 
 const anyScenario: fc.Arbitrary<Scenario> = fc.record({
@@ -131,7 +143,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 export const anyTeamPlan: fc.Arbitrary<Workspace> = fc.record({
   roster: fc.record({
     fileName: text,
-    reading: fc.option(anyReading),
+    settings: fc.option(anySettings),
     rows: fc.array(anyRosterRow),
   }),
   ranges: fc.oneof(

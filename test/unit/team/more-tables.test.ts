@@ -37,17 +37,18 @@ describe('rangesTable', () => {
   const known = {
     levels: [{ id: 'nurse', names: ['NURSE'] }],
     places: [{ id: 'denver-co', names: ['Denver'] }],
+    market: null,
     asOf: '2026-11-26',
   };
 
   it.each([english, russian])('opens again as the organisation’s own: %j', async (convention) => {
     const text = [...formatTable(rangesTable(ranges, levelName), convention)].join('');
     const source = sourceOfBytes('ranges.csv', new TextEncoder().encode(text));
-    const inspection = await inspectRanges(source, known, { payPeriod: 'year' });
-    if (inspection.kind === 'refused' || inspection.reading === null) {
+    const inspection = await inspectRanges(source, known, { payUnit: 'year' });
+    if (inspection.kind === 'refused' || inspection.settings === null) {
       throw new Error(JSON.stringify(inspection));
     }
-    const contents = await readRanges(source, inspection.reading, known);
+    const contents = await readRanges(source, inspection.settings, known);
     expect(contents.kind === 'read' && contents.ranges).toEqual(ranges);
   });
 });

@@ -236,6 +236,7 @@ describe('peopleTable', () => {
   const known = {
     levels: [{ id: 'nurse', names: ['Nurse'] }],
     places: [{ id: 'denver-co', names: ['Denver'] }],
+    market: null,
     asOf: '2026-11-26',
   };
 
@@ -243,10 +244,10 @@ describe('peopleTable', () => {
     const text = write(peopleTable(roster, teamFindings(roster, terms).columns), convention);
     const source = sourceOfBytes('people.csv', new TextEncoder().encode(text));
     const inspection = await inspectRoster(source, known, { payHolds: 'full-time-rate' });
-    if (inspection.kind === 'refused' || inspection.reading === null) {
+    if (inspection.kind === 'refused' || inspection.settings === null) {
       throw new Error(JSON.stringify(inspection));
     }
-    const contents = await readRoster(source, inspection.reading, known);
+    const contents = await readRoster(source, inspection.settings, known);
     expect(contents.kind === 'read' && contents.rows).toEqual(roster);
   });
 

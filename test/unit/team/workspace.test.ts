@@ -13,7 +13,7 @@ const levels = ['nurse', 'senior'];
 const plan: Workspace = {
   roster: {
     fileName: 'roster.csv',
-    reading: null,
+    settings: null,
     rows: [rosterRow(), rosterRow({ employeeId: 'E2' })],
   },
   ranges: { kind: 'own', fileName: 'ranges.csv', ranges: [employerRange()] },
@@ -105,15 +105,15 @@ describe('parseTeamPlan', () => {
       'roster.rows',
       'roster.rows.0',
       'roster.rows.1.4',
-      'roster.reading',
+      'roster.settings',
       'scenarios.a',
       'scenarios.a.marks.0',
       'ranges.ranges.0',
     ];
     fc.assert(
       fc.property(fc.constantFrom(...fields), fc.jsonValue(), (field, value) => {
-        const reading = read(changed(field, value));
-        expect('plan' in reading || 'fault' in reading).toBe(true);
+        const opened = read(changed(field, value));
+        expect('plan' in opened || 'fault' in opened).toBe(true);
       }),
       seeded,
     );
@@ -131,8 +131,8 @@ describe('parseTeamPlan', () => {
   );
 
   it('names the version of another edition, even if its fields are unknown here', () => {
-    expect(read({ format: 'team-plan', version: 2, people: [] })).toEqual({
-      fault: { kind: 'other-version', version: 2 },
+    expect(read({ format: 'team-plan', version: 3, people: [] })).toEqual({
+      fault: { kind: 'other-version', version: 3 },
     });
   });
 
@@ -146,14 +146,14 @@ describe('parseTeamPlan', () => {
     ['scenarios.a.policy.raise', -0.1],
     ['scenarios.a.marks.0.date', '1.12.2026'],
     ['scenarios.a.budget.cost', 'free'],
-    ['roster.reading', {}],
+    ['roster.settings', {}],
     ['roster.fields', ['line']],
   ])('says that the fault is at %s', (place, value) => {
-    const reading = read(changed(place, value));
-    if (!('fault' in reading) || reading.fault.kind !== 'damaged') {
-      throw new Error(JSON.stringify(reading));
+    const opened = read(changed(place, value));
+    if (!('fault' in opened) || opened.fault.kind !== 'damaged') {
+      throw new Error(JSON.stringify(opened));
     }
-    expect(reading.fault.place.startsWith(place)).toBe(true);
+    expect(opened.fault.place.startsWith(place)).toBe(true);
   });
 
   it('refuses a range whose amounts are not in order', () => {
@@ -226,10 +226,10 @@ describe('readTeamPlan', () => {
         fc.oneof(fc.json(), fc.constantFrom('', ']}}', '[', ',', '"rows":[', lines.at(-3)!)),
         async (index, text) => {
           const other = lines.with(index, text).join('\n');
-          const [reading, whole] = [await open(other), parseWorkspace(other, levels)];
+          const [opened, whole] = [await open(other), parseWorkspace(other, levels)];
           // Of several faults, either way of reading names the one that it meets first.
-          if ('plan' in whole) expect(reading).toEqual(whole);
-          else expect(reading).toHaveProperty('fault');
+          if ('plan' in whole) expect(opened).toEqual(whole);
+          else expect(opened).toHaveProperty('fault');
         },
       ),
       { ...seeded, numRuns: 500 },
@@ -243,8 +243,8 @@ describe('readTeamPlan', () => {
     const many = { ...plan, roster: { ...plan.roster, rows } };
     const shares: number[] = [];
     const file = new Blob([write(many)]);
-    const reading = await readWorkspace(file, levels, async (share) => void shares.push(share));
-    expect(reading).toEqual({ plan: many, unknownLevels: [] });
+    const opened = await readWorkspace(file, levels, async (share) => void shares.push(share));
+    expect(opened).toEqual({ plan: many, unknownLevels: [] });
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);

@@ -173,7 +173,7 @@ export const enCharts = {
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Part',
   'raise.columnShare': 'Percent of pay',
-  'raise.rowStep': 'Step from median to median',
+  'raise.rowStep': 'Step from median to median{interval, select, yes { (95% interval)} other {}}',
   'raise.rowRaise': 'Typical promotion raise',
   'raise.rowGap': 'Difference',
 } as const;

@@ -118,7 +118,7 @@ export const enLadder = {
   'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
   'gap.quoted': 'raise of {percent} on each promotion, {source}; an example.',
   'gap.alternative': '{headline}. {parts}.',
-  'gap.rowStep': 'Step from median to median',
+  'gap.rowStep': 'Step from median to median{interval, select, yes { (95% interval)} other {}}',
   'gap.rowRaise':
     'Pay after {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
   'gap.rowGap': 'What is missing',

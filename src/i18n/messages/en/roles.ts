@@ -148,6 +148,7 @@ export const enRoles = {
   'table.measured.estimate':
     'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}. Price level: all items, {prices}.',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
+  'table.differences': 'Differences are rounded on their own.',
   'table.area': 'Area',
   'table.median': 'Median',
   'table.half': 'Middle half',

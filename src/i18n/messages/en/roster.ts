@@ -3,7 +3,7 @@ export const enRoster = {
   'roster.place.line': 'Line {line}',
   'roster.place.cell': 'Line {line}, column {letter} ({header})',
   'roster.place.unnamed': 'Line {line}, column {letter}',
-  'roster.problem': 'Found {found}; expected {expected}. {mend} {effect}',
+  'roster.problem': 'Found {found}; expected {expected}. {mend}',
   'roster.effect.kept': 'The row is read.',
   'roster.effect.cell-left-out': 'The row is read without this cell.',
   'roster.effect.row-left-out': 'The row is left out.',
@@ -14,6 +14,22 @@ export const enRoster = {
     '{cells, plural, one {# cell} other {# cells}} in every row, with nothing in those after the last column',
   'roster.found.stray-quote':
     'text after a closing quotation mark, so that everything up to line {last} is one row',
+  'roster.found.implausible-pay': '{amount} a year',
+  'roster.found.implausible-variable': '“{found}”, {amount} a year beside {base} of base pay',
+  'roster.found.short-rows':
+    '{count, plural, one {# row} other {# rows}} with fewer cells than the header, the first with {cells}',
+  'roster.found.cut-off':
+    '{cells, plural, one {# cell} other {# cells}} in the last row, and no line end after it',
+  'roster.found.loose-quote': 'a quotation mark inside a cell that is not quoted',
+  'roster.found.torn-quote': 'two cells that are not quoted and hold a quotation mark each',
+  'roster.found.control-character': 'a control character in “{found}”',
+  'roster.found.total-row': '“{found}”',
+  'roster.found.unit-row': 'a row that says what the columns hold',
+  'roster.found.note-row': '“{found}” and nothing else',
+  'roster.found.repeated-header': 'the header once more',
+  'roster.found.no-person': 'numbers without a name, a title, a level and a city',
+  'roster.found.id-spelling':
+    '“{found}” and {count, plural, one {no other id} other {# ids in all}} in the spelling of a spreadsheet',
   'roster.found.nul': 'a zero character in “{found}”',
   'roster.found.bad-character': 'a character that could not be decoded in “{found}”',
   'roster.found.cell-too-long': 'a cell of {length} characters',
@@ -26,6 +42,29 @@ export const enRoster = {
   'roster.expected.blank-surplus':
     '{expected, plural, one {# cell} other {# cells}}, as many as the header has',
   'roster.expected.stray-quote': 'the end of the cell',
+  'roster.expected.unknown-period': 'a year, a month, a week or an hour',
+  'roster.expected.unit-differs':
+    '{unit, select, percent {a percent of base pay} fraction {a fraction of base pay} other {an amount of money}}, as in the rest of the column',
+  'roster.expected.implausible-pay':
+    'pay from a tenth to ten times of {median}, the median of colleagues or of the market',
+  'roster.expected.implausible-variable': 'variable pay from 1% to three times of base pay',
+  'roster.expected.fte-out-of-range': 'a share of full time, above 0 and at most {fullTime}',
+  'roster.expected.short-rows': '{expected} cells',
+  'roster.expected.cut-off': '{expected} cells',
+  'roster.expected.loose-quote': 'quotation marks around the whole cell',
+  'roster.expected.torn-quote': 'quotation marks around the whole cell, and a delimiter before it',
+  'roster.expected.control-character': 'text',
+  'roster.expected.total-row': 'a person',
+  'roster.expected.unit-row': 'a person',
+  'roster.expected.note-row': 'a person',
+  'roster.expected.repeated-header': 'a person',
+  'roster.expected.no-person': 'a person',
+  'roster.expected.superseded-row': 'one row for each id',
+  'roster.expected.period-differs': 'an amount for the period of the rest of the column',
+  'roster.expected.amount-range': 'one amount and no range',
+  'roster.expected.id-spelling': 'the id alone',
+  'roster.expected.id-cut': 'an id with all its digits',
+  'roster.expected.manager-several': 'somebody whom one row of the file names',
   'roster.expected.nul': 'text',
   'roster.expected.bad-character': 'text in the chosen encoding',
   'roster.expected.cell-too-long': 'at most {most}',
@@ -43,7 +82,6 @@ export const enRoster = {
   'roster.expected.unknown-currency': 'a currency code of three letters',
   'roster.expected.currency-differs': 'an amount in {currency}, the currency of the row',
   'roster.expected.other-currency': '{main}, as most rows have',
-  'roster.expected.fte-out-of-range': 'a share of full time, above 0 and at most 1 or 100%',
   'roster.expected.no-such-date': 'a day that exists',
   'roster.expected.not-a-date': 'a day',
   'roster.expected.mixed-date': 'a day in the order of the rest of the column',
@@ -61,6 +99,33 @@ export const enRoster = {
   'roster.mend.blank-surplus':
     'Nothing is to be done if every value stands below its header; otherwise put quotation marks around what contains the delimiter.',
   'roster.mend.stray-quote': 'Inside a quoted cell write every quotation mark twice.',
+  'roster.mend.unknown-period': 'Say what the word means, or write the period.',
+  'roster.mend.unit-differs':
+    'Write the cell as the rest of the column, or say what the column holds.',
+  'roster.mend.implausible-pay': 'Check the number and what it is paid for.',
+  'roster.mend.implausible-variable': 'Check the number and what the column holds.',
+  'roster.mend.fte-out-of-range':
+    'Write it as the rest of the column; a percent sign is understood everywhere.',
+  'roster.mend.short-rows': 'Nothing is to be done if the cells that are missing are empty ones.',
+  'roster.mend.cut-off': 'Export the table again: its end seems to be missing.',
+  'roster.mend.loose-quote': 'Nothing is to be done if the mark belongs to the text.',
+  'roster.mend.torn-quote':
+    'Put the delimiter before the quotation mark, or export the table again.',
+  'roster.mend.control-character': 'Correct the cell if the text looks wrong.',
+  'roster.mend.total-row': 'Nothing is to be done unless it is a person after all.',
+  'roster.mend.unit-row': 'Nothing is to be done.',
+  'roster.mend.note-row': 'Nothing is to be done unless it is a person after all.',
+  'roster.mend.repeated-header': 'Nothing is to be done.',
+  'roster.mend.no-person': 'Fill in who it is, if it is somebody.',
+  'roster.mend.superseded-row':
+    'Line {first} counts. Choose otherwise under “Several rows of one id”.',
+  'roster.mend.period-differs':
+    'Write the amount for the same period, or give the period a column of its own.',
+  'roster.mend.amount-range': 'Write what the person is paid.',
+  'roster.mend.id-spelling': 'Nothing is to be done: the spelling is taken off.',
+  'roster.mend.id-cut':
+    'Format the column as text before the file is exported: digits have been cut off.',
+  'roster.mend.manager-several': 'Write the id of the manager.',
   'roster.mend.nul': 'Export the file again: a zero character is a sign of damage.',
   'roster.mend.bad-character':
     'If other names look wrong too, choose another encoding; otherwise correct this cell.',
@@ -85,7 +150,6 @@ export const enRoster = {
   'roster.mend.currency-differs': 'Correct the amount or the currency of the row.',
   'roster.mend.other-currency':
     'Amounts in different currencies are never added up; check that this one is meant.',
-  'roster.mend.fte-out-of-range': 'Write 1 or 100% for full time, 0.5 or 50% for half.',
   'roster.mend.no-such-date': 'Correct the day.',
   'roster.mend.not-a-date': 'Write the day as year-month-day, such as 2025-04-03.',
   'roster.mend.mixed-date': 'Write the day as the other rows do, or as year-month-day.',
@@ -102,13 +166,14 @@ export const enRoster = {
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which rung is meant, or correct the name.',
   'roster.refused.foreign-format':
-    'This file is {format, select, xlsx {an Excel workbook} ods {an OpenDocument spreadsheet} numbers {a Numbers spreadsheet} zip {a zip archive} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+    'This file is {format, select, xlsx {an Excel workbook} ods {an OpenDocument spreadsheet} numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {an Excel workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+  'roster.refused.damaged-workbook':
+    'The workbook is damaged: it cannot be unpacked or holds no readable sheet.',
   'roster.refused.empty': 'The file is empty.',
   'roster.refused.only-header': 'Line {line} holds the names of the columns, and no row follows.',
   'roster.refused.too-large': 'The file has {megabytes} MB; at most {most} MB are read.',
   'roster.refused.too-many-rows': 'The file has more than {most} rows.',
   'roster.refused.too-many-columns': 'The header has {columns} columns; at most {most} are read.',
-  'roster.refused.duplicate-header': 'Columns {first} and {second} have the same name, “{header}”.',
   'roster.refused.unsafe-header':
     'Column {column} is called “{header}”, a name that programs take for a command.',
   'roster.refused.unclosed-quote':
@@ -116,13 +181,13 @@ export const enRoster = {
   'roster.refused.endless-record': 'The row in line {line} has more than {most} characters.',
   'roster.refused.unreadable': 'The browser could not read the file.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Save the sheet as “CSV UTF-8” and open that file.} xls {Save the sheet as “CSV UTF-8” and open that file.} ods {Save the sheet as “Text CSV” and open that file.} numbers {Export the sheet as CSV and open that file.} zip {Unpack it and open the CSV file inside.} gzip {Unpack it and open the CSV file inside.} other {Export the table as CSV from the program that holds it.}}',
+    '{format, select, xlsx {Save the sheet as “CSV UTF-8” and open that file.} xlsb {Save it as .xlsx and open that file.} encrypted {Take the password off in Excel, save the workbook and open it again.} xls {Save the sheet as “CSV UTF-8” and open that file.} ods {Save the sheet as “Text CSV” and open that file.} numbers {Export the sheet as CSV and open that file.} zip {Unpack it and open the CSV file inside.} gzip {Unpack it and open the CSV file inside.} other {Export the table as CSV from the program that holds it.}}',
+  'roster.refusedMend.damaged-workbook': 'Open it in Excel and save it again as .xlsx.',
   'roster.refusedMend.empty': 'Export the table again.',
   'roster.refusedMend.only-header': 'Export the table again with its rows.',
   'roster.refusedMend.too-large': 'Leave out columns that are not needed, or split the file.',
   'roster.refusedMend.too-many-rows': 'Split the file, for instance by country.',
   'roster.refusedMend.too-many-columns': 'Leave out columns that are not needed.',
-  'roster.refusedMend.duplicate-header': 'Rename one of the two, or remove it.',
   'roster.refusedMend.unsafe-header': 'Rename the column.',
   'roster.refusedMend.unclosed-quote':
     'Close the quotation mark, or remove it. If the cell holds one as text, write it twice.',

@@ -83,7 +83,8 @@ export const enSite = {
   'column.sure':
     '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% interval of the median} other {95% interval of the median}}',
   'column.answers': 'Answers',
-  'column.step': 'Step from the rung below',
+  'column.step': 'Step from the rung below{interval, select, yes { (95% interval)} other {}}',
+  'step.interval': '{step} ({low} to {high})',
   'column.place': 'Place',
   'column.jobs': 'Jobs',
   'column.evidence': 'Evidence',

@@ -176,7 +176,8 @@ export const ruCharts = {
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Часть',
   'raise.columnShare': 'В процентах от оплаты',
-  'raise.rowStep': 'Шаг от медианы до медианы',
+  'raise.rowStep':
+    'Шаг от медианы до медианы{interval, select, yes { (95-процентный интервал)} other {}}',
   'raise.rowRaise': 'Обычная прибавка при повышении',
   'raise.rowGap': 'Разница',
 } as const satisfies Record<keyof typeof enCharts, string>;

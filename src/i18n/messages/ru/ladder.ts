@@ -123,7 +123,8 @@ export const ruLadder = {
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',
-  'gap.rowStep': 'Шаг от медианы до медианы',
+  'gap.rowStep':
+    'Шаг от медианы до медианы{interval, select, yes { (95-процентный интервал)} other {}}',
   'gap.rowRaise':
     'Оклад после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
   'gap.rowGap': 'Чего не хватает',

@@ -154,6 +154,7 @@ export const ruRoles = {
   'table.measured.estimate':
     'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}. Уровень цен: все товары и услуги, {prices}.',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
+  'table.differences': 'Разница округлена отдельно от самих сумм.',
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
   'table.half': 'Средняя половина',

@@ -5,7 +5,7 @@ export const ruRoster = {
   'roster.place.line': 'Строка {line}',
   'roster.place.cell': 'Строка {line}, столбец {letter} ({header})',
   'roster.place.unnamed': 'Строка {line}, столбец {letter}',
-  'roster.problem': 'Найдено: {found}; ожидалось: {expected}. {mend} {effect}',
+  'roster.problem': 'Найдено: {found}; ожидалось: {expected}. {mend}',
   'roster.effect.kept': 'Строка прочитана.',
   'roster.effect.cell-left-out': 'Строка прочитана без этой ячейки.',
   'roster.effect.row-left-out': 'Строка пропущена.',
@@ -17,6 +17,22 @@ export const ruRoster = {
     '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в каждой строке, после последнего столбца пусто',
   'roster.found.stray-quote':
     'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
+  'roster.found.implausible-pay': '{amount} в год',
+  'roster.found.implausible-variable': '«{found}», то есть {amount} в год при окладе {base}',
+  'roster.found.short-rows':
+    '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, где ячеек меньше, чем в заголовке; в первой {cells}',
+  'roster.found.cut-off':
+    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в последней строке и нет конца строки',
+  'roster.found.loose-quote': 'кавычка внутри ячейки, которая не взята в кавычки',
+  'roster.found.torn-quote': 'две ячейки без кавычек вокруг, и в каждой по кавычке',
+  'roster.found.control-character': 'управляющий символ в «{found}»',
+  'roster.found.total-row': '«{found}»',
+  'roster.found.unit-row': 'строка с описанием столбцов',
+  'roster.found.note-row': 'только «{found}»',
+  'roster.found.repeated-header': 'заголовок ещё раз',
+  'roster.found.no-person': 'числа без имени, должности, уровня и города',
+  'roster.found.id-spelling':
+    '«{found}», всего {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}} в записи электронной таблицы',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
   'roster.found.cell-too-long': 'ячейка в {length} знаков',
@@ -29,6 +45,29 @@ export const ruRoster = {
   'roster.expected.blank-surplus':
     '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
   'roster.expected.stray-quote': 'конец ячейки',
+  'roster.expected.unknown-period': 'год, месяц, неделя или час',
+  'roster.expected.unit-differs':
+    '{unit, select, percent {процент от оклада} fraction {доля оклада} other {сумма}}, как в остальном столбце',
+  'roster.expected.implausible-pay':
+    'от десятой доли до десятикратной медианы коллег или рынка, {median}',
+  'roster.expected.implausible-variable': 'от 1 % до трёх окладов',
+  'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше {fullTime}',
+  'roster.expected.short-rows': 'ячеек: {expected}',
+  'roster.expected.cut-off': 'ячеек: {expected}',
+  'roster.expected.loose-quote': 'кавычки вокруг всей ячейки',
+  'roster.expected.torn-quote': 'кавычки вокруг всей ячейки и разделитель перед ней',
+  'roster.expected.control-character': 'текст',
+  'roster.expected.total-row': 'сотрудник',
+  'roster.expected.unit-row': 'сотрудник',
+  'roster.expected.note-row': 'сотрудник',
+  'roster.expected.repeated-header': 'сотрудник',
+  'roster.expected.no-person': 'сотрудник',
+  'roster.expected.superseded-row': 'одна строка на номер',
+  'roster.expected.period-differs': 'сумма за тот же срок, что в остальном столбце',
+  'roster.expected.amount-range': 'одна сумма, а не диапазон',
+  'roster.expected.id-spelling': 'только номер',
+  'roster.expected.id-cut': 'номер со всеми цифрами',
+  'roster.expected.manager-several': 'тот, кого называет одна строка файла',
   'roster.expected.nul': 'текст',
   'roster.expected.bad-character': 'текст в выбранной кодировке',
   'roster.expected.cell-too-long': 'не больше {most} знаков',
@@ -46,7 +85,6 @@ export const ruRoster = {
   'roster.expected.unknown-currency': 'трёхбуквенный код валюты',
   'roster.expected.currency-differs': 'сумма в валюте строки, {currency}',
   'roster.expected.other-currency': '{main}, как в большинстве строк',
-  'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше 1 или 100 %',
   'roster.expected.no-such-date': 'день, который есть в календаре',
   'roster.expected.not-a-date': 'дата',
   'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
@@ -64,6 +102,29 @@ export const ruRoster = {
   'roster.mend.blank-surplus':
     'Если каждое значение стоит под своим заголовком, ничего делать не нужно; иначе возьмите в кавычки то, в чём есть разделитель.',
   'roster.mend.stray-quote': 'Внутри ячейки в кавычках каждую кавычку пишут дважды.',
+  'roster.mend.unknown-period': 'Укажите, что значит это слово, или впишите срок.',
+  'roster.mend.unit-differs': 'Запишите ячейку как остальные или укажите, что в этом столбце.',
+  'roster.mend.implausible-pay': 'Проверьте число и срок, за который оно указано.',
+  'roster.mend.implausible-variable': 'Проверьте число и то, что указано в столбце.',
+  'roster.mend.fte-out-of-range': 'Запишите как в остальном столбце; знак процента понятен всегда.',
+  'roster.mend.short-rows': 'Если недостающие ячейки пусты, делать ничего не нужно.',
+  'roster.mend.cut-off': 'Выгрузите таблицу ещё раз: похоже, конец потерян.',
+  'roster.mend.loose-quote': 'Если кавычка — часть текста, делать ничего не нужно.',
+  'roster.mend.torn-quote': 'Поставьте разделитель перед кавычкой или выгрузите таблицу ещё раз.',
+  'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
+  'roster.mend.total-row': 'Делать ничего не нужно, если это не сотрудник.',
+  'roster.mend.unit-row': 'Делать ничего не нужно.',
+  'roster.mend.note-row': 'Делать ничего не нужно, если это не сотрудник.',
+  'roster.mend.repeated-header': 'Делать ничего не нужно.',
+  'roster.mend.no-person': 'Впишите, кто это, если это сотрудник.',
+  'roster.mend.superseded-row':
+    'Считается строка {first}. Другое можно выбрать в поле «Несколько строк с одним номером».',
+  'roster.mend.period-differs':
+    'Запишите сумму за тот же срок или заведите для срока отдельный столбец.',
+  'roster.mend.amount-range': 'Впишите, сколько человек получает.',
+  'roster.mend.id-spelling': 'Делать ничего не нужно: лишнее убрано.',
+  'roster.mend.id-cut': 'Перед выгрузкой задайте столбцу текстовый формат: часть цифр потеряна.',
+  'roster.mend.manager-several': 'Впишите номер руководителя.',
   'roster.mend.nul': 'Выгрузите файл заново: нулевой символ — признак повреждения.',
   'roster.mend.bad-character':
     'Если неверно выглядят и другие имена, выберите другую кодировку; если нет, исправьте эту ячейку.',
@@ -88,8 +149,6 @@ export const ruRoster = {
   'roster.mend.currency-differs': 'Исправьте сумму или валюту строки.',
   'roster.mend.other-currency':
     'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
-  'roster.mend.fte-out-of-range':
-    'Для полной ставки напишите 1 или 100 %, для половины — 0,5 или 50 %.',
   'roster.mend.no-such-date': 'Исправьте дату.',
   'roster.mend.not-a-date': 'Запишите дату в порядке год-месяц-день, например 2025-04-03.',
   'roster.mend.mixed-date': 'Запишите дату, как в других строках, или в порядке год-месяц-день.',
@@ -106,14 +165,14 @@ export const ruRoster = {
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
   'roster.mend.unmatched-level': 'Укажите, какая ступень имеется в виду, или исправьте название.',
   'roster.refused.foreign-format':
-    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
+    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга Excel с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
+  'roster.refused.damaged-workbook':
+    'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',
   'roster.refused.only-header': 'В строке {line} стоят названия столбцов, а строк под ними нет.',
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
   'roster.refused.too-many-rows': 'Строк в файле больше, чем {most}.',
   'roster.refused.too-many-columns': 'Столбцов в заголовке {columns}, а читается не больше {most}.',
-  'roster.refused.duplicate-header':
-    'У столбцов {first} и {second} одно и то же название, «{header}».',
   'roster.refused.unsafe-header':
     'Столбец {column} называется «{header}»: такое имя программы принимают за команду.',
   'roster.refused.unclosed-quote':
@@ -122,13 +181,13 @@ export const ruRoster = {
     'В записи, которая начинается в строке {line}, больше {most} знаков.',
   'roster.refused.unreadable': 'Браузер не смог прочесть файл.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xlsb {Сохраните её как .xlsx и откройте этот файл.} encrypted {Снимите пароль в Excel, сохраните книгу и откройте её снова.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+  'roster.refusedMend.damaged-workbook': 'Откройте её в Excel и сохраните заново как .xlsx.',
   'roster.refusedMend.empty': 'Выгрузите таблицу заново.',
   'roster.refusedMend.only-header': 'Выгрузите таблицу заново вместе со строками.',
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',
   'roster.refusedMend.too-many-rows': 'Разделите файл, например по странам.',
   'roster.refusedMend.too-many-columns': 'Уберите ненужные столбцы.',
-  'roster.refusedMend.duplicate-header': 'Переименуйте один из двух или удалите его.',
   'roster.refusedMend.unsafe-header': 'Переименуйте столбец.',
   'roster.refusedMend.unclosed-quote':
     'Закройте кавычку или удалите её. Если она часть текста, напишите её дважды.',

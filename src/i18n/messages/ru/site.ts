@@ -88,7 +88,9 @@ export const ruSite = {
   'column.sure':
     '{kind, select, likely {Вероятный диапазон оценки} both {Вероятный диапазон оценки или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
   'column.answers': 'Ответов',
-  'column.step': 'Шаг с предыдущей ступени',
+  'column.step':
+    'Шаг с предыдущей ступени{interval, select, yes { (95-процентный интервал)} other {}}',
+  'step.interval': '{step} (от {low} до {high})',
   'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
   'column.evidence': 'Происхождение',

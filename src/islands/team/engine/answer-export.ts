@@ -26,11 +26,11 @@ import type { TableKind, Engine } from './protocol.ts';
 export function answerExport(state: EngineState): Pick<Engine, 'saveWorkspace' | 'table'> {
   return {
     saveWorkspace: async (planning, progress) => {
-      const { fileName, reading, rows } = requireOpen(state.roster, 'roster');
+      const { fileName, settings, rows } = requireOpen(state.roster, 'roster');
       const { compressionShare } = requireOpen(state.start, 'start');
       const [a, b] = planning.scenarios;
       const plan = {
-        roster: { fileName, reading, rows },
+        roster: { fileName, settings, rows },
         ranges: planning.ranges,
         compressionShare,
         startDay: planning.startDay,

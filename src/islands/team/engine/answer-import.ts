@@ -3,8 +3,8 @@ import { inspectRoster } from '../../../roster/inspect-roster.ts';
 import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
-import { sourceOfFile } from '../../../roster/roster-source.ts';
-import type { RosterSource } from '../../../roster/roster-source.ts';
+import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
+import { openFile, openSheet } from '../../../roster/workbook/open-source.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
 import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
@@ -21,12 +21,14 @@ type ImportKind = 'start' | 'open' | 'choose' | 'read' | 'openWorkspace';
 /** From a file to a roster: looked at, understood, asked about, read; or back from a workspace file. */
 export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
   const inspect = async (
-    source: RosterSource,
+    opened: OpenedFile | Refused,
     choices: RosterChoices,
   ): Promise<RosterInspection | Refused> => {
+    if (opened.kind === 'refused') return opened;
+    const { source, workbook } = opened;
     const inspection = await inspectRoster(source, knownNames(state), choices);
-    const reading = inspection.kind === 'refused' ? null : inspection.reading;
-    state.file = { source, choices, reading };
+    const settings = inspection.kind === 'refused' ? null : inspection.settings;
+    state.file = { source, workbook, choices, settings };
     return inspection;
   };
   return {
@@ -35,13 +37,21 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       state.marketBook = createMarketBook(start.site.market);
       return null;
     },
-    open: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
-    choose: async (choices) => inspect(requireOpen(state.file, 'file').source, choices),
+    open: async ({ name, file }) => inspect(await openFile(name, file), {}),
+    choose: async (choices) => {
+      const { source, workbook } = requireOpen(state.file, 'file');
+      const { sheet } = choices;
+      const opened =
+        workbook !== null && sheet !== undefined && sheet !== source.workbook?.sheet
+          ? openSheet(workbook, sheet)
+          : { kind: 'opened' as const, source, workbook };
+      return inspect(opened, choices);
+    },
     read: async (_, progress) => {
-      const { source, reading } = requireOpen(state.file, 'file');
+      const { source, settings } = requireOpen(state.file, 'file');
       const contents = await readRoster(
         source,
-        requireOpen(reading, 'reading'),
+        requireOpen(settings, 'settings'),
         knownNames(state),
         {
           onProgress: partOf(progress, 0, 0.95),
@@ -49,7 +59,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       );
       if (contents.kind === 'refused') return contents;
       const summary = summarise(contents);
-      const roster = { fileName: source.name, reading, rows: contents.rows };
+      const roster = { fileName: source.name, settings, rows: contents.rows };
       await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
       return summary;
     },
@@ -107,7 +117,7 @@ function summariseWorkspace({ rows }: WorkspaceRoster): RosterSummary {
     rows: [...rows],
     problems: { kept: [], counts: [] },
     counts: { records: rows.length, rows: rows.length, leftOut: 0 },
-    unknownTexts: { level: [], city: [], gender: [], ready: [] },
+    unknownTexts: { level: [], city: [], currency: [], payPeriod: [], gender: [], ready: [] },
     currencies: [...counts]
       .map(([currency, count]) => ({ currency, count }))
       .sort((a, b) => b.count - a.count),

@@ -2,7 +2,7 @@ import { inspectRanges } from '../../../roster/ranges/inspect-ranges.ts';
 import type { RangesChoices, RangesInspection } from '../../../roster/ranges/parsed-ranges.ts';
 import { readRanges } from '../../../roster/ranges/read-ranges.ts';
 import type { Refused } from '../../../roster/roster-inspection.ts';
-import { sourceOfFile } from '../../../roster/roster-source.ts';
+import { openFile } from '../../../roster/workbook/open-source.ts';
 import type { RosterSource } from '../../../roster/roster-source.ts';
 import type { EngineState } from './engine-state.ts';
 import { knownNames, requireOpen } from './engine-state.ts';
@@ -17,17 +17,20 @@ export function answerRanges(
     choices: RangesChoices,
   ): Promise<RangesInspection | Refused> => {
     const inspection = await inspectRanges(source, knownNames(state), choices);
-    const reading = inspection.kind === 'refused' ? null : inspection.reading;
-    state.rangesFile = { source, reading };
+    const settings = inspection.kind === 'refused' ? null : inspection.settings;
+    state.rangesFile = { source, settings };
     return inspection;
   };
   return {
-    openRanges: async ({ name, file }) => inspect(sourceOfFile(name, file), {}),
+    openRanges: async ({ name, file }) => {
+      const opened = await openFile(name, file);
+      return opened.kind === 'refused' ? opened : inspect(opened.source, {});
+    },
     chooseRanges: async (choices) =>
       inspect(requireOpen(state.rangesFile, 'file of ranges').source, choices),
     readRanges: async (_, progress) => {
-      const { source, reading } = requireOpen(state.rangesFile, 'file of ranges');
-      return readRanges(source, requireOpen(reading, 'reading'), knownNames(state), {
+      const { source, settings } = requireOpen(state.rangesFile, 'file of ranges');
+      return readRanges(source, requireOpen(settings, 'settings'), knownNames(state), {
         onProgress: progress,
       });
     },

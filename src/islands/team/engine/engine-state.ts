@@ -7,6 +7,7 @@ import type {
 } from '../../../roster/parsed-roster.ts';
 import type { RangesImportSettings } from '../../../roster/ranges/parsed-ranges.ts';
 import type { RosterSource } from '../../../roster/roster-source.ts';
+import type { Workbook } from '../../../roster/workbook/read-workbook.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PositionColumns } from '../../../team/findings/position-columns.ts';
 import type { TeamFindings } from '../../../team/findings/team-findings.ts';
@@ -37,23 +38,25 @@ export interface EngineStart {
 /** A file that is being looked at. */
 interface OpenRosterFile {
   source: RosterSource;
+  /** The workbook of which the source is a sheet; null for a text. */
+  workbook: Workbook | null;
   choices: RosterChoices;
   /** How it will be read; null while there are questions. */
-  reading: ImportSettings | null;
+  settings: ImportSettings | null;
 }
 
 /** A table of ranges that is being looked at. */
 interface OpenRanges {
   source: RosterSource;
   /** How it will be read; null while there are questions. */
-  reading: RangesImportSettings | null;
+  settings: RangesImportSettings | null;
 }
 
 /** A roster that was read. */
 interface OpenRoster {
   fileName: string;
   /** How it was read; null for one that came with a plan. */
-  reading: ImportSettings | null;
+  settings: ImportSettings | null;
   rows: RosterRow[];
   places: PlaceChoice[];
   currencies: RosterContents['currencies'];
@@ -96,7 +99,7 @@ export function requireOpen<T>(value: T | null, name: string): T {
 export async function openRoster(
   state: EngineState,
   { places, currencies }: RosterSummary,
-  { fileName, reading, rows }: WorkspaceRoster,
+  { fileName, settings, rows }: WorkspaceRoster,
   progress: Progress,
 ): Promise<void> {
   const byId = new Map<string, RosterRow>();
@@ -105,7 +108,7 @@ export async function openRoster(
     byId.set(row.employeeId, row);
   };
   await runSteps(eachRow(rows.length, takeRow), progress);
-  state.roster = { fileName, reading, rows: [...rows], places, currencies, byId };
+  state.roster = { fileName, settings, rows: [...rows], places, currencies, byId };
   state.scenarios = null;
   state.columns = null;
   state.findings = null;
@@ -114,7 +117,21 @@ export async function openRoster(
 /** What the site knows and a file speaks of. */
 export function knownNames(state: EngineState): KnownNames {
   const { site, today } = requireOpen(state.start, 'start');
-  return { levels: site.levels, places: site.places, asOf: today };
+  const marketBook = requireOpen(state.marketBook, 'market');
+  const medians = Object.values(site.market.levelPay).map(({ percentiles }) => percentiles.p50);
+  return {
+    levels: site.levels,
+    places: site.places,
+    asOf: today,
+    market: {
+      currency: site.currency,
+      bounds: { low: Math.min(...medians) * 100, high: Math.max(...medians) * 100 },
+      medianOf(levelId, placeId) {
+        const pay = marketBook(levelId, placeId ?? site.market.nationId);
+        return pay.kind === 'pay' ? pay.statistic.percentiles.p50 * 100 : null;
+      },
+    },
+  };
 }
 
 /** What tells the places of a roster apart: the id where the city was matched, else the city as written. */

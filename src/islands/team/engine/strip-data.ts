@@ -51,7 +51,7 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
   const promotions = new Map(source.promotions.map((item) => [item.mark.employeeId, item]));
   const shown = source.levels.map((level): StripRow & { pays: number[] } => {
     const indexes = members.get(level.id) ?? [];
-    const reading = source.rangeBook({
+    const answer = source.rangeBook({
       levelId: level.id,
       placeId: where ? where.placeId : source.nationId,
       city: where?.city ?? '',
@@ -61,7 +61,7 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
     const [first] = indexes;
     const own = first === undefined ? -1 : source.columns.rangeIndex[first]!;
     const range =
-      own === -1 ? (reading.kind === 'range' ? reading.range : null) : source.columns.ranges[own]!;
+      own === -1 ? (answer.kind === 'range' ? answer.range : null) : source.columns.ranges[own]!;
     return {
       key: level.id,
       rung: level.rung,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartDescription } from '../../../charts/shared/description.ts';
-import { unbrokenWords } from '../../../i18n/typography.ts';
+import { unbrokenWords } from '../../../i18n/formats.ts';
 import { PrintedTable } from './PrintedTable.tsx';
 
 interface PrintedFigureProps {

@@ -1,9 +1,12 @@
+import { PayStructureChart } from '../../../charts/pay-structure/PayStructureChart.tsx';
+import { describePayStructure } from '../../../charts/pay-structure/describe.ts';
+import { layoutPayStructure } from '../../../charts/pay-structure/layout.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { LawChecklist } from '../team-props.ts';
+import { PrintedFigure } from './PrintedFigure.tsx';
 import { ReportGap } from './ReportGap.tsx';
 import { ReportPeople } from './ReportPeople.tsx';
 import { ReportPromotions } from './ReportPromotions.tsx';
-import { ReportStructure } from './ReportStructure.tsx';
-import type { LawChecklist } from '../team-props.ts';
 import type { ReportData, ReportRanges } from './report-data.ts';
 
 interface PrintedReportProps {
@@ -114,6 +117,33 @@ function ReportChecklists({ title, checklists, language }: ReportChecklistsProps
           </p>
         </div>
       ))}
+    </section>
+  );
+}
+
+interface ReportStructureProps {
+  structures: ReportData['structures'];
+  language: Language;
+}
+
+/** The employer's ranges rung by rung, place by place. */
+function ReportStructure({ structures, language }: ReportStructureProps) {
+  return (
+    <section>
+      <h3>{language.t('teamReport.structure')}</h3>
+      {structures.map(({ label, data }, index) => {
+        const description = describePayStructure(data, language);
+        const layout = layoutPayStructure(data, { width: 720, narrow: false, language });
+        return (
+          <PrintedFigure key={index} description={description} place={label}>
+            <PayStructureChart
+              layout={layout}
+              id={`paper-structure-${index}`}
+              label={description.alternative}
+            />
+          </PrintedFigure>
+        );
+      })}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { ChartDescription } from '../../../charts/shared/description.ts';
-import { unbrokenWords } from '../../../i18n/typography.ts';
+import { unbrokenWords } from '../../../i18n/formats.ts';
 import { TableTwin } from '../../shared/ToolFigure.tsx';
 
 interface LiveFigureProps<L> {

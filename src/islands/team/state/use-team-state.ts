@@ -139,7 +139,7 @@ function fileActions(context: FileContext): FileActions {
     openSample: (sample) =>
       openRoster(context, t('team.file.sample'), new Blob([sample])).catch(fail),
     openWorkspace: (file) => openWorkspace(context, file).catch(fail),
-    choose: (choices) => chooseReading(context, choices).catch(fail),
+    choose: (choices) => chooseSettings(context, choices).catch(fail),
     read: async () => {
       const { client, file } = state;
       if (client !== null && file !== null) {
@@ -175,7 +175,7 @@ async function openRoster(context: FileContext, name: string, file: Blob): Promi
   if (opened === null) return;
   const { client, answer: inspection } = opened;
   dispatch({ type: 'opened', client, name, inspection });
-  if (inspection.reading) await readRoster(context, client, name);
+  if (inspection.settings) await readRoster(context, client, name);
 }
 
 /** Reads the file that a worker was last asked to look at. */
@@ -216,7 +216,7 @@ async function openWorkspace(context: FileContext, file: File): Promise<void> {
 }
 
 /** Looks at the file in hand once more, with what was chosen on top of all that was chosen before. */
-async function chooseReading(context: FileContext, choices: RosterChoices): Promise<void> {
+async function chooseSettings(context: FileContext, choices: RosterChoices): Promise<void> {
   const { state, dispatch, clients, beginChoice } = context;
   const { client, file } = state;
   if (client === null || file === null) return;

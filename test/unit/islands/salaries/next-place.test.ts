@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextPlace, placeAt } from '../../../../src/islands/salaries/next-place.ts';
+import { nextPlace, placeAt } from '../../../../src/islands/salaries/MapView.tsx';
 
 const places = [
   { placeId: 'middle', x: 100, y: 100 },

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { describeStanding } from '../../../../src/charts/standing/describe.ts';
 import { composeStanding } from '../../../../src/islands/standing/compose-standing.ts';
-import { describeReading } from '../../../../src/islands/standing/describe-reading.ts';
+import { describeOwnPay } from '../../../../src/islands/standing/describe-own-pay.ts';
 import { standingParameters } from '../../../../src/islands/standing/standing-props.ts';
 import { parseView } from '../../../../src/islands/shared/view-address.ts';
 import { payLimits, readOwnPay } from '../../../../src/pay/read-own-pay.ts';
@@ -109,7 +109,7 @@ describe('what was typed is answered in words', () => {
   const limits = payLimits(82_000);
   const say = (text: string): string => {
     const reading = readOwnPay(text, 'USD', limits);
-    const words = describeReading(reading, {
+    const words = describeOwnPay(reading, {
       language: english.language,
       currency: 'USD',
       limits,
@@ -157,7 +157,7 @@ describe('what was typed is answered in words', () => {
       ]) {
         const reading = readOwnPay(text, 'USD', limits);
         const context = { language: model.language, currency: 'USD', limits, example: 82_000 };
-        expect(describeReading(reading, context).fault).toMatch(/^[^{}]+$/);
+        expect(describeOwnPay(reading, context).fault).toMatch(/^[^{}]+$/);
       }
     }
   });

@@ -285,9 +285,9 @@ describe('the engine with other files', () => {
     const file = new Blob([lines.join('\n')]);
     const asked = await engine.open({ name: 'a.csv', file }, quiet);
     if (asked.kind === 'refused') throw new Error('refused');
-    expect(asked.reading).toBeNull();
+    expect(asked.settings).toBeNull();
     expect(asked.questions).toContainEqual({ kind: 'dates', field: 'hireDate' });
-    await expect(engine.read(null, quiet)).rejects.toThrow('asked before there is a reading');
+    await expect(engine.read(null, quiet)).rejects.toThrow('asked before there is a settings');
     const told = await engine.choose({ dates: { hireDate: 'dmy' } }, quiet);
     if (told.kind === 'refused') throw new Error('refused');
     expect(told.questions).toEqual([]);

@@ -53,7 +53,7 @@ describe('the state of the team page', () => {
   });
 
   it('keeps the roster while its file is understood otherwise, until it is read again', () => {
-    const choices = { payPeriod: 'month' as const };
+    const choices = { payUnit: 'month' as const };
     const chosen = after(opened, read, { type: 'inspected', inspection, choices });
     expect(chosen).toMatchObject({ name: 'a.csv', summary });
     expect(chosen.file!.readWith).not.toBe(chosen.file!.choices);
@@ -87,7 +87,7 @@ describe('the state of the team page', () => {
   });
 
   it('keeps every choice that the engine has not answered yet, until the file is refused', () => {
-    const first = { payPeriod: 'month' as const };
+    const first = { payUnit: 'month' as const };
     const both = mergeChoices(first, { columns: { city: 2 } });
     const chosen = after(
       opened,
@@ -127,11 +127,11 @@ describe('the state of the team page', () => {
 it('choices for columns, numbers and days are merged one by one', () => {
   expect(
     mergeChoices(
-      { payPeriod: 'year', columns: { name: 1 }, dates: { hireDate: 'dmy' } },
+      { payUnit: 'year', columns: { name: 1 }, dates: { hireDate: 'dmy' } },
       { columns: { city: 2 }, dates: { levelSince: 'mdy' } },
     ),
   ).toEqual({
-    payPeriod: 'year',
+    payUnit: 'year',
     columns: { name: 1, city: 2 },
     numbers: {},
     dates: { hireDate: 'dmy', levelSince: 'mdy' },

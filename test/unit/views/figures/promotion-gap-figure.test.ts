@@ -37,7 +37,17 @@ describe('what a usual raise leaves of a step', () => {
         '200',
         'Survey, adjusted',
       ],
-      ['Step from median to median', '–', '–', '+20%', '–', '–', '–', '–', 'Survey, adjusted'],
+      [
+        'Step from median to median (95% interval)',
+        '–',
+        '–',
+        '+20% (9 to 32)',
+        '–',
+        '–',
+        '–',
+        '–',
+        'Survey, adjusted',
+      ],
       ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
       [
         'What is missing',
@@ -76,7 +86,17 @@ describe('what a usual raise leaves of a step', () => {
   it('says of a way of two steps what it comes to and what it assumes, and no shortfall', () => {
     const { words } = gapOf(english, 'account-manager', 'account-director');
     expect(rowsOf(words.description).slice(2)).toEqual([
-      ['Step from median to median', '–', '–', '+50%', '–', '–', '–', '–', 'Survey, adjusted'],
+      [
+        'Step from median to median (95% interval)',
+        '–',
+        '–',
+        '+50% (36 to 65)',
+        '–',
+        '–',
+        '–',
+        '–',
+        'Survey, adjusted',
+      ],
     ]);
     expect(words.description.headline).toBe(
       'From account manager to account director the median rises by 50%, in pay of today',

@@ -209,7 +209,10 @@ describe('the home page and the list of roles', () => {
 
   it('set the rungs side by side with their steps', () => {
     const { rows } = rolesPage(english).comparison;
-    expect(rows.at(-1)!.cells).toEqual(['–', '+50%', '+20%', '+25%', '+33%']);
+    expect(rows.at(-1)).toEqual({
+      label: 'Step from the rung below (95% interval)',
+      cells: ['–', '+50% (37 to 64)', '+20% (9 to 32)', '+25% (15 to 36)', '+33% (14 to 56)'],
+    });
     expect(rows.map(({ cells }) => cells.length)).toEqual([5, 5, 5, 5]);
   });
 });

@@ -119,6 +119,9 @@ describe('the way up in an area', () => {
   it('has time alone, and says so, where there is no estimate', () => {
     const ogden = placePath(english, place('ogden-ut'));
     expect(ogden.text).toContain('There is no estimate of pay in Ogden');
+    const rounded = 'Differences are rounded on their own.';
+    expect(ogden.measure.text).not.toContain(rounded);
+    expect(path.measure.text).toContain(rounded);
     for (const { facts: known } of ogden.ways) expect(known).toHaveLength(1);
   });
 
@@ -157,6 +160,7 @@ describe('the pay of a way by city', () => {
     expect(wayPayTable(english, way(2, 3)).columns.at(-1)).toBe('Missing after the raise');
     expect(table.text).toContain('yearly raises are taken to keep pace');
     expect(table.measure.text).toContain('the 4 areas with most jobs');
+    expect(table.measure.text).toMatch(/ Differences are rounded on their own\.$/);
   });
 
   it('tells observed pay of the nation from estimates, in the colour of the upper rung', () => {

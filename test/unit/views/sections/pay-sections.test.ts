@@ -119,7 +119,7 @@ describe('the findings of the home page', () => {
 
   it('tell that a raise of 10 % is half of a step of 20 %', () => {
     expect(rowsOf(raise.words.description)).toEqual([
-      ['Step from median to median', '20%', 'Survey, adjusted'],
+      ['Step from median to median (95% interval)', '20% (9 to 32)', 'Survey, adjusted'],
       ['Typical promotion raise', '10%', 'Quoted'],
       ['Difference', 'about 10 points short', '–'],
     ]);

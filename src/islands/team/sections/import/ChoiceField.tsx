@@ -34,7 +34,7 @@ export function ChoiceField<T>({ language, label, understood, ...props }: Choice
           if (index !== -1) choose(values[index]!);
         }}
       >
-        {asked && <option value="">{t('team.reading.choose')}</option>}
+        {asked && <option value="">{t('team.import.choose')}</option>}
         {values.map((value, index) => (
           <option key={keys[index]} value={keys[index]}>
             {labelOf(value)}
@@ -42,10 +42,10 @@ export function ChoiceField<T>({ language, label, understood, ...props }: Choice
         ))}
       </select>
       <p id={`${id}-why`} className="small quiet">
-        {asked && <strong className="mark">{t('team.reading.asked')} </strong>}
-        {understood.sure === 'likely' && t('team.reading.likely')}
+        {asked && <strong className="mark">{t('team.import.asked')} </strong>}
+        {understood.sure === 'likely' && t('team.import.likely')}
         {understood.examples.length > 0 &&
-          ` ${t('team.reading.examples', { examples: understood.examples.join(' · ') })}`}
+          ` ${t('team.import.examples', { examples: understood.examples.join(' · ') })}`}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { RosterField } from '../../../../roster/columns/roster-fields.ts';
 import type { RosterInspection } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
+import { columnLetter } from '../../../../roster/describe-problem.ts';
 import { choiceId } from './ChoiceField.tsx';
 
 interface ColumnChoicesProps {
@@ -26,13 +27,13 @@ export function ColumnChoices({ language, inspection, choose }: ColumnChoicesPro
       .filter((cell) => cell !== '')
       .join(' · ');
   return (
-    <div className="scroll" role="region" aria-label={t('team.reading.columns')} tabIndex={0}>
+    <div className="scroll" role="region" aria-label={t('team.import.columns')} tabIndex={0}>
       <table className="data team-columns">
         <thead>
           <tr>
-            <th scope="col">{t('team.reading.field')}</th>
-            <th scope="col">{t('team.reading.column')}</th>
-            <th scope="col">{t('team.reading.cells')}</th>
+            <th scope="col">{t('team.import.field')}</th>
+            <th scope="col">{t('team.import.column')}</th>
+            <th scope="col">{t('team.import.cells')}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,7 +45,7 @@ export function ColumnChoices({ language, inspection, choose }: ColumnChoicesPro
                 <th scope="row" id={`team-field-${field}`}>
                   {t(`team.field.${field}`)}
                   {REQUIRED_FIELDS.includes(field) && (
-                    <span className="evidence-example">{t('team.reading.required')}</span>
+                    <span className="evidence-example">{t('team.import.required')}</span>
                   )}
                 </th>
                 <td>
@@ -59,16 +60,16 @@ export function ColumnChoices({ language, inspection, choose }: ColumnChoicesPro
                       })
                     }
                   >
-                    <option value="">{t('team.reading.noColumn')}</option>
+                    <option value="">{t('team.import.noColumn')}</option>
                     {header.map((name, index) => (
                       <option key={index} value={index}>
-                        {name || t('team.reading.unnamed', { number: index + 1 })}
+                        {`${columnLetter(index)} · ${name || samplesOf(index) || t('team.import.blank')}`}
                       </option>
                     ))}
                   </select>
-                  {asked && <strong className="mark small">{t('team.reading.asked')}</strong>}
+                  {asked && <strong className="mark small">{t('team.import.asked')}</strong>}
                   {!asked && sure === 'likely' && value !== null && (
-                    <span className="small quiet">{t('team.reading.likely')}</span>
+                    <span className="small quiet">{t('team.import.likely')}</span>
                   )}
                 </td>
                 <td className="quiet">{value === null ? '' : samplesOf(value)}</td>

@@ -3,11 +3,18 @@ import type { WordField } from '../../../../roster/columns/roster-fields.ts';
 import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { RosterChoices, UnknownText } from '../../../../roster/parsed-roster.ts';
 import type { RosterInspection, RosterQuestion } from '../../../../roster/roster-inspection.ts';
+import type { Understanding } from '../../../../roster/understanding.ts';
 import type { TeamState } from '../../state/team-state.ts';
 import type { TeamSite } from '../../team-props.ts';
 import { choiceId } from './ChoiceField.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
-import { FileChoices } from './FileChoices.tsx';
+import {
+  delimiterLabel,
+  encodingLabel,
+  FileChoices,
+  fullTimeLabel,
+  unitLabel,
+} from './FileChoices.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { TextChoices } from './TextChoices.tsx';
@@ -19,8 +26,6 @@ interface ImportSectionProps {
   choose: (choices: RosterChoices) => void;
   read: () => void;
 }
-
-const DELIMITER_WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
 /** The file: why it was not read, or how it was, with everything that may be changed and what went wrong. */
 export function ImportSection({ language, site, state, choose, read }: ImportSectionProps) {
@@ -38,27 +43,26 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
           <p>{refusal.mend}</p>
         </div>
       )}
+      {file && <Guesses language={language} inspection={file.inspection} />}
       {file && (
         // Open until the file is read; afterwards it is folded in, and out again when something is unclear.
         <details
           key={`${file.name} ${unread}`}
-          className="team-reading-box"
-          id="reading"
+          className="team-import-box"
+          id="import"
           open={unread || undefined}
         >
           <summary>
-            {t('team.reading.title')}
+            {t('team.import.title')}
             <span className="quiet">
               {' · '}
-              {t('team.reading.summary', {
-                encoding: (file.inspection.encoding.value ?? '?')
-                  .toUpperCase()
-                  .replace('WINDOWS', 'Windows'),
-                delimiter: file.inspection.delimiter.value
-                  ? t(`team.delimiter.${DELIMITER_WORDS[file.inspection.delimiter.value]}`)
-                  : '?',
-                columns: file.inspection.header.length,
-              })}
+              {file.inspection.workbook?.sheet}
+              {file.inspection.workbook === null &&
+                t('team.import.summary', {
+                  encoding: encodingLabel(file.inspection.encoding.value ?? '?'),
+                  delimiter: delimiterLabel(language, file.inspection.delimiter.value ?? '?'),
+                  columns: file.inspection.header.length,
+                })}
             </span>
           </summary>
           <ImportStep
@@ -97,16 +101,16 @@ function ImportStep(props: ImportStepProps) {
   const { t } = language;
   const { questions } = inspection;
   return (
-    <div className="team-reading">
+    <div className="team-import">
       {questions.length > 0 ? (
         <Questions language={language} questions={questions} />
       ) : (
-        <p className="measured">{t('team.reading.noQuestions')}</p>
+        <p className="measured">{t('team.import.noQuestions')}</p>
       )}
       <Preview language={language} table={inspection} />
-      <h2>{t('team.reading.written')}</h2>
+      <h2>{t('team.import.written')}</h2>
       <FileChoices language={language} inspection={inspection} choose={choose} />
-      <h2>{t('team.reading.columns')}</h2>
+      <h2>{t('team.import.columns')}</h2>
       <ColumnChoices language={language} inspection={inspection} choose={choose} />
       <TextChoices {...props} />
       <p className="tool-buttons">
@@ -118,12 +122,87 @@ function ImportStep(props: ImportStepProps) {
             if (questions.length === 0 && changed) read();
           }}
         >
-          {t('team.reading.read')}
+          {t('team.import.read')}
         </button>
-        {questions.length > 0 && <span className="small quiet">{t('team.reading.first')}</span>}
+        {questions.length > 0 && <span className="small quiet">{t('team.import.first')}</span>}
       </p>
     </div>
   );
+}
+
+/** What was guessed about the units of the file, for everybody to see. */
+function Guesses({ language, inspection }: { language: Language; inspection: RosterInspection }) {
+  const { t } = language;
+  const guesses = guessedUnits(inspection, language);
+  if (guesses.length === 0) return null;
+  return (
+    <p className="team-guesses">
+      <strong className="mark">{t('team.import.guessed')}</strong> {guesses.join(' · ')}{' '}
+      <button type="button" onClick={showSettings}>
+        {t('team.import.check')}
+      </button>
+    </p>
+  );
+}
+
+/** Opens the box in which everything about the file can be changed. */
+function showSettings(): void {
+  const box = document.getElementById('import');
+  if (!(box instanceof HTMLDetailsElement)) return;
+  box.open = true;
+  box.querySelector('summary')?.focus();
+}
+
+/** Each guess as "Pay is: an amount a year (85000 → $85,000)". */
+function guessedUnits(inspection: RosterInspection, language: Language): string[] {
+  const { t } = language;
+  const { payUnit, variableUnit, fullTime, payHolds, currency, examples } = inspection;
+  const say = <T,>(
+    label: string,
+    understood: Understanding<T> | null,
+    labelOf: (value: T) => string,
+  ): string[] =>
+    understood?.sure === 'likely'
+      ? [t('team.import.guess', { label, value: labelOf(understood.value) })]
+      : [];
+  const { encoding, headerLine, beginning, quotedTwice } = inspection;
+  const line = headerLine.value;
+  const above = beginning.filter((record) => line !== null && record.line < line).length;
+  return [
+    ...workbookNotes(inspection, language),
+    ...(above > 0 ? [t('team.import.above', { n: above })] : []),
+    ...(line === null ? [t('team.import.headerNone')] : []),
+    ...(quotedTwice ? [t('team.import.quotedTwice')] : []),
+    ...say(t('team.import.encoding'), encoding, (value) =>
+      [encodingLabel(value), ...encoding.examples].join(', '),
+    ),
+    ...say(t('team.import.currency'), currency, (value) => value),
+    ...say(t('team.import.payUnit'), payUnit, (value) =>
+      unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit),
+    ),
+    ...say(t('team.import.variableUnit'), variableUnit, (value) =>
+      unitLabel(language, t(`team.variableUnit.${value}`), value, examples.variableUnit),
+    ),
+    ...say(t('team.import.fullTime'), fullTime, (value) => fullTimeLabel(language, value)),
+    ...say(t('team.import.payHolds'), payHolds, (value) => t(`team.payHolds.${value}`)),
+  ];
+}
+
+/** What somebody should know of a workbook, and of a file that is something else than its name says. */
+function workbookNotes({ name, workbook }: RosterInspection, { t }: Language): string[] {
+  const isNamedSo = /\.xls[xmb]?$/i.test(name);
+  if (workbook === null) return isNamedSo ? [t('team.import.textAsWorkbook')] : [];
+  const { sheet, sheets, notes } = workbook;
+  const { formulasWithoutValue, merged, hiddenRows, hiddenColumns, macros } = notes;
+  return [
+    ...(isNamedSo ? [] : [t('team.import.workbookAsText')]),
+    ...(sheets.length > 1 ? [t('team.import.sheetOf', { sheet, n: sheets.length })] : []),
+    ...(formulasWithoutValue > 0 ? [t('team.import.formulas', { n: formulasWithoutValue })] : []),
+    ...(merged > 0 ? [t('team.import.merged', { n: merged })] : []),
+    ...(hiddenRows > 0 ? [t('team.import.hiddenRows', { n: hiddenRows })] : []),
+    ...(hiddenColumns > 0 ? [t('team.import.hiddenColumns', { n: hiddenColumns })] : []),
+    ...(macros ? [t('team.import.macros')] : []),
+  ];
 }
 
 interface QuestionsProps {
@@ -135,7 +214,7 @@ interface QuestionsProps {
 function Questions({ language, questions }: QuestionsProps) {
   return (
     <div className="team-asked" role="status">
-      <p>{language.t('team.reading.questions', { n: questions.length })}</p>
+      <p>{language.t('team.import.questions', { n: questions.length })}</p>
       <ul className="tool-buttons">
         {questions.map((question) => (
           <li key={choiceId(question)}>
@@ -155,12 +234,14 @@ function Questions({ language, questions }: QuestionsProps) {
 function questionLabel(question: RosterQuestion, { t }: Language): string {
   switch (question.kind) {
     case 'column':
-      return t('team.reading.columnOf', { field: t(`team.field.${question.field}`) });
+      return t('team.import.columnOf', { field: t(`team.field.${question.field}`) });
     case 'numbers':
-      return t('team.reading.numbers', { field: t(`team.field.${question.field}`) });
+      return t('team.import.numbers', { field: t(`team.field.${question.field}`) });
     case 'dates':
-      return t('team.reading.dates', { field: t(`team.field.${question.field}`) });
+      return t('team.import.dates', { field: t(`team.field.${question.field}`) });
+    case 'words':
+      return t(`team.import.unknown.${question.field}`);
     default:
-      return t(`team.reading.${question.kind}`);
+      return t(`team.import.${question.kind}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { TableInspection } from '../../../../roster/roster-inspection.ts';
+import { columnLetter } from '../../../../roster/describe-problem.ts';
 import type { Language } from '../../../../i18n/language.ts';
 
 interface PreviewProps {
@@ -11,16 +12,16 @@ const ROWS = 6;
 /** The first rows of the file as its cells were understood. */
 export function Preview({ language, table }: PreviewProps) {
   const { t } = language;
-  const { header, first, headerLine } = table;
+  const { header, first } = table;
   return (
-    <div className="scroll" role="region" aria-label={t('team.reading.preview')} tabIndex={0}>
+    <div className="scroll" role="region" aria-label={t('team.import.preview')} tabIndex={0}>
       <table className="data team-preview">
         <thead>
           <tr>
-            <th scope="col">{t('team.reading.line')}</th>
+            <th scope="col">{t('team.import.line')}</th>
             {header.map((name, index) => (
               <th key={index} scope="col">
-                {name}
+                {name || columnLetter(index)}
               </th>
             ))}
           </tr>
@@ -34,11 +35,6 @@ export function Preview({ language, table }: PreviewProps) {
               ))}
             </tr>
           ))}
-          {first.length === 0 && (
-            <tr>
-              <th scope="row">{headerLine}</th>
-            </tr>
-          )}
         </tbody>
       </table>
     </div>

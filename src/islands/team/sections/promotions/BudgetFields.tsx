@@ -54,7 +54,7 @@ export function BudgetFields({ language, budget, currencies, change }: BudgetFie
       )}
       {budget && currencies.length > 1 && (
         <div className="team-field">
-          <label htmlFor="team-budget-currency">{t('team.reading.currency')}</label>
+          <label htmlFor="team-budget-currency">{t('team.import.currency')}</label>
           <select
             id="team-budget-currency"
             value={currency}

@@ -13,12 +13,12 @@ interface RangesQuestionsProps {
 /** How a table of ranges was understood; what cannot be told from it is asked. */
 export function RangesQuestions({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
-  const { columns, header, numbers, currency, payPeriod, encoding, questions } = inspection;
+  const { columns, header, numbers, currency, payUnit, encoding, questions } = inspection;
   return (
-    <div className="team-reading">
+    <div className="team-import">
       {questions.length > 0 && (
         <p className="team-asked" role="status">
-          {t('team.reading.questions', { n: questions.length })}
+          {t('team.import.questions', { n: questions.length })}
         </p>
       )}
       <Preview language={language} table={inspection} />
@@ -31,7 +31,7 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
             label={t(`team.rangeField.${field}`)}
             understood={columns[field]}
             labelOf={(index) =>
-              index === null ? t('team.reading.noColumn') : (header[index] ?? String(index + 1))
+              index === null ? t('team.import.noColumn') : (header[index] ?? String(index + 1))
             }
             choose={(index) => choose({ columns: { [field]: index } })}
           />
@@ -39,7 +39,7 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
         <ChoiceField
           id="team-range-encoding"
           language={language}
-          label={t('team.reading.encoding')}
+          label={t('team.import.encoding')}
           understood={encoding}
           labelOf={(value) => value.toUpperCase().replace('WINDOWS', 'Windows')}
           choose={(value) => choose({ encoding: value })}
@@ -47,7 +47,7 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
         <ChoiceField
           id="team-range-numbers"
           language={language}
-          label={t('team.reading.amounts')}
+          label={t('team.import.amounts')}
           understood={numbers}
           labelOf={notationExample}
           choose={(value) => choose({ numbers: value })}
@@ -56,7 +56,7 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
           <ChoiceField
             id="team-range-money"
             language={language}
-            label={t('team.reading.currency')}
+            label={t('team.import.currency')}
             understood={currency}
             labelOf={(value) => value}
             choose={(value) => choose({ currency: value })}
@@ -65,10 +65,10 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
         <ChoiceField
           id="team-range-period"
           language={language}
-          label={t('team.reading.payPeriod')}
-          understood={payPeriod}
-          labelOf={(value) => t(`team.payPeriod.${value}`)}
-          choose={(value) => choose({ payPeriod: value })}
+          label={t('team.import.payUnit')}
+          understood={payUnit}
+          labelOf={(value) => t(`team.payUnit.${value}`)}
+          choose={(value) => choose({ payUnit: value })}
         />
       </div>
     </div>

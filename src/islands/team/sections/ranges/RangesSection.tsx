@@ -49,10 +49,10 @@ export function RangesSection(props: RosterViewProps) {
         {own.inspection && (
           <details
             key={`${own.file} ${own.inspection.questions.length > 0}`}
-            className="team-reading-box"
+            className="team-import-box"
             open={own.inspection.questions.length > 0 || undefined}
           >
-            <summary>{t('team.reading.title')}</summary>
+            <summary>{t('team.import.title')}</summary>
             <RangesQuestions
               language={language}
               inspection={own.inspection}

@@ -86,7 +86,7 @@ async function readOwnRanges(
   if (inspection.kind === 'refused') {
     return { inspection: null, contents: null, refused: inspection };
   }
-  if (inspection.reading === null) return { inspection, contents: null, refused: null };
+  if (inspection.settings === null) return { inspection, contents: null, refused: null };
   const contents = await client.ask('readRanges', null).answer;
   if (!isLatest()) return null;
   return contents.kind === 'refused'

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { recordById } from './ladder.ts';
+import { slug } from './place.ts';
+
+const line = z.string().trim().min(1);
+
+/** Frontmatter of content/kpis/<locale>/<id>.md. */
+export const kpi = z.strictObject({
+  name: line,
+  formula: line,
+  /** What it tells, in one sentence. */
+  summary: line,
+});
+
+/** Frontmatter of content/competencies/<locale>/<id>.md. */
+export const competency = z.strictObject({
+  name: line,
+  /** One sentence that says what the competency is about. */
+  summary: line,
+  /** By level id: what can be observed on that rung, and one example of evidence. */
+  levels: recordById(z.strictObject({ statement: line, evidence: line })),
+});
+
+/** Frontmatter of content/glossary/<locale>/<id>.md; the body is the definition in Markdown. */
+export const glossaryTerm = z.strictObject({
+  term: line,
+  /** Abbreviation or the term in another language, shown beside it. */
+  also: line.optional(),
+  /** Ids of related terms. */
+  related: z.array(slug).optional(),
+});
+
+/** Frontmatter of content/method/<locale>/<id>.md; the body explains in Markdown. */
+export const methodSection = z.strictObject({
+  title: line,
+  order: z.int().positive(),
+  /** The formula, as one line of text. */
+  formula: line.optional(),
+  /** A worked example: an ICU message whose numbers are computed from data/ when the site is built. */
+  example: line.optional(),
+});
+
+/** Frontmatter of content/transitions/<locale>/<from>-to-<to>.md; the body tells what the step is. */
+export const transition = z.strictObject({
+  title: line,
+  /** What is different on the rung above. */
+  changes: z.array(line).min(3).max(6),
+  /** What is asked before the step. */
+  criteria: z.array(line).min(4).max(7),
+  /** Typical time on the lower rung, an example from public ladders. */
+  typicalTime: line,
+  /** The same as typicalTime in years, to add steps up. */
+  typicalYears: z.strictObject({
+    from: z.number().positive(),
+    to: z.number().positive().nullable(),
+  }),
+  /** What to bring to the conversation. */
+  evidence: z.array(line).min(3).max(6),
+});
+
+/** Frontmatter of content/pages/<locale>/<id>.md: ICU messages; the body, if any, is Markdown. */
+export const pageText = z.strictObject({
+  title: line,
+  lead: line,
+  /** For search results, at most 160 characters. */
+  description: line,
+});
+
+/** The counts that a page text may name as arguments. */
+export const PAGE_ARGUMENTS = [
+  'metros',
+  'allMetros',
+  'roles',
+  'competencies',
+  'terms',
+  'sources',
+] as const;
+
+export type PageArgument = (typeof PAGE_ARGUMENTS)[number];
