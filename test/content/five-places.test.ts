@@ -109,6 +109,13 @@ describe('five places', () => {
         return jobs ? Number(jobs).toLocaleString('en-US') : 'not printed';
       }),
     );
+    // Printed also where the wage is not.
+    expect(cells('share of jobs')).toEqual(
+      FIVE.map((id) => {
+        const share = metro.find((row) => row['place_id'] === id)!['location_quotient'];
+        return share ? Number(share).toFixed(2) : 'not printed';
+      }),
+    );
   });
 
   it('have the ranks that counting gives', () => {

@@ -356,14 +356,20 @@ describe('what is not known', () => {
     });
   });
 
-  it('Puerto Rico has no pay after prices, and that is said', async () => {
-    const cells = await rowOf('measure=real&q=san+juan', 'San Juan, PR');
-    expect(cells.slice(0, 3)).toEqual(['–', '–', '–']);
-    await withSalaries(defaultLocale, '?q=san+juan&view=table', async ({ page }) => {
-      const estimated = await readRow(page, 'San Juan, PR');
-      expect(estimated[0]).toMatch(/^≈/);
-      expect(estimated.slice(2, 4)).toEqual(['–', '–']);
-    });
+  it('Puerto Rico has official wages alone, before prices, and that is said', async () => {
+    for (const measure of ['estimate', 'real']) {
+      const cells = await rowOf(`measure=${measure}&q=san+juan`, 'San Juan, PR');
+      expect(cells.slice(0, 3)).toEqual(['–', '–', '–']);
+    }
+    await withSalaries(
+      defaultLocale,
+      '?measure=official&q=san+juan&view=table',
+      async ({ page }) => {
+        const published = await readRow(page, 'San Juan, PR');
+        expect(published[0]).toMatch(/^\$/);
+        expect(published.slice(2, 4)).toEqual(['–', '–']);
+      },
+    );
   });
 });
 

@@ -13,7 +13,8 @@ const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
 type CsvRow = Record<string, string>;
 
-function readTable(name: string): CsvRow[] {
+/** The rows of a table of data/ by the names of its columns. */
+export function readTable(name: string): CsvRow[] {
   const { data } = Papa.parse<CsvRow>(readFileSync(join(dataFolder, name), 'utf8'), {
     header: true,
     skipEmptyLines: true,
@@ -30,7 +31,7 @@ const settings = parse(readFileSync(join(dataFolder, 'settings.yml'), 'utf8')) a
   { value: number & string }
 >;
 export const setting = (name: string): number => Number(settings[name]!.value);
-const reference = String(settings['referenceOccupation']!.value);
+export const reference = String(settings['referenceOccupation']!.value);
 
 export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 export type Percentile = (typeof PERCENTILES)[number];
@@ -57,7 +58,7 @@ export const levels = new Map<string, Level>(
 
 export interface Area {
   id: string;
-  name: Record<'en' | 'ru', string>;
+  name: Record<Locale, string>;
   states: string[];
   rpp: number | null;
   latitude: number;
@@ -91,6 +92,11 @@ export function jobs(place: string, soc = reference): number | null {
   return num(official.get(`${place},${soc}`)?.['employment']);
 }
 
+/** Share of jobs in an occupation here over its share in the nation. */
+export function quotient(place: string, soc = reference): number | null {
+  return num(official.get(`${place},${soc}`)?.['location_quotient']);
+}
+
 /** The published median that stands first beside a level here; null where none of its occupations has one. */
 export function wageBeside(level: string, place: string): number | null {
   const [first] = readTable('crosswalk.csv').flatMap((row) =>
@@ -110,6 +116,14 @@ export function noEstimate(place: string): 'not-published' | 'far-below' | null 
   const ratio = differential(place);
   if (ratio === null) return 'not-published';
   return ratio < setting('leastDifferential') ? 'far-below' : null;
+}
+
+/** Whether wages here lie outside of those of the places that answers came from. */
+export function isBeyondData(place: string): boolean {
+  const ratio = differential(place)!;
+  return (
+    ratio < setting('lowestAnsweredDifferential') || ratio > setting('highestAnsweredDifferential')
+  );
 }
 
 /** What reaches a level of the wage level here, as a factor. */
@@ -154,8 +168,6 @@ export function step(from: string, to: string): { step: number; low: number; hig
   };
 }
 
-export const estimated = areas.filter(({ id }) => noEstimate(id) === null);
-
 export function afterPrices(place: string, amount: number | null): number | null {
   const rpp = areaById.get(place)?.rpp ?? null;
   return rpp === null || amount === null ? null : (amount * 100) / rpp;
@@ -174,20 +186,45 @@ export function miles(a: Area, b: Area): number {
   return (2 * 6371.0088 * Math.asin(Math.sqrt(h))) / 1.609344;
 }
 
-/* What the pages print of it. */
+/* What the pages print of it, without the signs that keep words together. */
 
-const NARROW = { en: '\u2060', ru: '\u00a0' };
+export type Locale = 'en' | 'ru';
 
-/** An estimate as money: to the nearest 500. */
-export function money(locale: 'en' | 'ru', amount: number, rounding = 500): string {
-  const rounded = Math.round(amount / rounding) * rounding;
-  const digits = String(rounded).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : NARROW.ru);
-  return locale === 'en' ? `$${digits}` : `${digits}${NARROW.ru}$`;
+/** A text of a page without the signs that keep its words together. */
+export function plain(text: string): string {
+  return text.replaceAll('\u2060', '').replace(/[\u00a0\u202f]/g, ' ');
 }
 
-/** A share as whole percent with its sign: +7%, −8%, 0%. */
-export function signedPercent(locale: 'en' | 'ru', share: number): string {
+/** A count in groups of three digits. */
+export function count(locale: Locale, value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : ' ');
+}
+
+function money(locale: Locale, amount: number | null, rounding: number): string {
+  if (amount === null) return '–';
+  const digits = count(locale, Math.round(amount / rounding) * rounding);
+  return locale === 'en' ? `$${digits}` : `${digits} $`;
+}
+
+/** Pay of a rung: to the nearest 500, a dash where there is none. */
+export function cash(locale: Locale, amount: number | null): string {
+  return money(locale, amount, 500);
+}
+
+/** A published wage: to the dollar, a dash where there is none. */
+export function wages(locale: Locale, amount: number | null): string {
+  return money(locale, amount, 1);
+}
+
+export function range(locale: Locale, low: number, high: number): string {
+  const [first, last] = [cash(locale, low), cash(locale, high)];
+  return `${first.replace(' $', '')}–${last}`;
+}
+
+/** A share as whole percent with its sign: +7%, −8%, 0%; a dash where there is none. */
+export function percent(locale: Locale, share: number | null): string {
+  if (share === null) return '–';
   const whole = Math.round(Math.abs(share) * 100);
   const sign = whole === 0 ? '' : share > 0 ? '+' : '−';
-  return `${sign}${whole}${locale === 'en' ? '' : NARROW.ru}%`;
+  return `${sign}${whole}${locale === 'en' ? '' : ' '}%`;
 }

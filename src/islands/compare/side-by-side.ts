@@ -80,7 +80,7 @@ export function sideBySide(
     }),
     row(t('compare.row.jobsRank'), (id) => rank(ranks[id]?.jobs)),
     row(t('compare.row.quotient', { nation }), (id) => {
-      const quotient = atlas.official[id]?.[reference]?.locationQuotient ?? null;
+      const quotient = atlas.quotients[id]?.[reference] ?? null;
       return quotient === null ? t('compare.notPrinted') : language.number(quotient, 2, 2);
     }),
   ];

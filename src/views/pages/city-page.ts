@@ -190,7 +190,7 @@ function jobsText(model: SiteModel, place: Place): string {
   const { t, number } = model.language;
   const { atlas, reference } = model;
   const jobs = atlas.jobs[place.id]?.[reference] ?? null;
-  const quotient = atlas.official[place.id]?.[reference]?.locationQuotient ?? null;
+  const quotient = atlas.quotients[place.id]?.[reference] ?? null;
   const periods = sourcePeriods(model);
   if (jobs === null) return t('city.jobsUnknown', { occupation: periods.occupation });
   return quotient === null
