@@ -1,5 +1,5 @@
 import type { PayInterval, PayStatistic } from '../schemas/pay-statistic.ts';
-import { againstNation } from './against-nation.ts';
+import { againstNation } from './place-pay.ts';
 import { NO_ESTIMATE_REASONS } from './estimate.ts';
 import type { AtlasPlace, PayAtlas } from './pay-atlas.ts';
 import { realPay } from './price-level.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { comparisonCsv } from '../../src/islands/compare/comparison-csv.ts';
 import { composeComparison } from '../../src/islands/compare/compose-comparison.ts';
 import { countPay } from '../../src/islands/salaries/figure-text.ts';
-import { againstNation, againstNationAfterPrices } from '../../src/pay/against-nation.ts';
+import { againstNation, againstNationAfterPrices } from '../../src/pay/place-pay.ts';
 import { explorePlaces } from '../../src/pay/explore-places.ts';
 import { payRangeFigure } from '../../src/views/figures/role-figures.ts';
 import { comparePage } from '../../src/views/pages/compare-page.ts';

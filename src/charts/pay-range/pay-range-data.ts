@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
-import { againstNation, againstNationAfterPrices } from '../../pay/against-nation.ts';
+import { againstNation, againstNationAfterPrices, rungPay } from '../../pay/place-pay.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import { rungPay } from '../../pay/rung-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { medianLabel, noEstimateText, placeReasons, thinWords } from '../shared/labels.ts';
 

@@ -2,7 +2,7 @@ import type { StandingData, StandingRow } from '../../charts/standing/standing-d
 import type { Language } from '../../i18n/language.ts';
 import { ownPayRank } from '../../pay/own-pay-rank.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import { rungPay } from '../../pay/rung-pay.ts';
+import { rungPay } from '../../pay/place-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { StandingChoice, StandingProps } from './standing-props.ts';
 import { noEstimateText, thinWords } from '../../charts/shared/labels.ts';

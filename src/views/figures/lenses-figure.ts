@@ -3,7 +3,7 @@ import type { LensesLayout } from '../../charts/lenses/layout.ts';
 import { layoutLenses } from '../../charts/lenses/layout.ts';
 import type { BridgedMeasures } from '../../charts/shared/measures.ts';
 import { bridgeSentence } from '../../charts/shared/measures.ts';
-import { againstNation } from '../../pay/against-nation.ts';
+import { againstNation } from '../../pay/place-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import { priceYear } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';

@@ -3,8 +3,6 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
-import type { RoleFigures } from '../figures/role-figures.ts';
-import { roleFigures } from '../figures/role-figures.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
 import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -44,7 +42,6 @@ interface RolePage {
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
-  figures: RoleFigures;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nobody projects the related occupations. */
@@ -111,7 +108,6 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       term: branch,
       text: titles.join(', '),
     })),
-    figures: roleFigures(model, role),
     survey: survey && { ...survey, files: surveyFiles(model) },
     outlook,
     measures: roleMeasures(model, role),

@@ -4,7 +4,7 @@ import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { wayOf } from '../../charts/shared/measures.ts';
 import { sayOneOf } from '../../i18n/language.ts';
-import { againstOfficial } from '../../pay/against-nation.ts';
+import { againstOfficial } from '../../pay/place-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';

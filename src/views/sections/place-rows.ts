@@ -1,5 +1,5 @@
 import { noEstimateText, placeReasons } from '../../charts/shared/labels.ts';
-import { againstNation } from '../../pay/against-nation.ts';
+import { againstNation } from '../../pay/place-pay.ts';
 import { nearestAmong } from '../../pay/nearest-places.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { similarAmong } from '../../pay/similar-places.ts';

@@ -1,7 +1,7 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
-import { rungPay } from '../../pay/rung-pay.ts';
+import { rungPay } from '../../pay/place-pay.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type {
   Evidence,

@@ -3,7 +3,7 @@ import {
   againstNation,
   againstNationAfterPrices,
   againstOfficial,
-} from '../../../src/pay/against-nation.ts';
+} from '../../../src/pay/place-pay.ts';
 import { atlas } from '../../fixtures/small-model.ts';
 import { accountManager, denver } from './real-figures.ts';
 

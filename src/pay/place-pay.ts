@@ -4,6 +4,20 @@ import type { AtlasPlace, PayAtlas } from './pay-atlas.ts';
 import { realPay } from './price-level.ts';
 
 /**
+ * Pay of a rung in a place: observed in the nation, estimated elsewhere, null where there is none. Exact:
+ * amounts are rounded where they are printed.
+ */
+export function rungPay(
+  atlas: PayAtlas<AtlasPlace>,
+  levelId: string,
+  placeId: string,
+): PayStatistic | null {
+  if (placeId === atlas.nation.id) return atlas.levelPay[levelId] ?? null;
+  const estimate = atlas.estimates[placeId]?.[levelId];
+  return estimate?.kind === 'estimate' ? estimate.statistic : null;
+}
+
+/**
  * How the pay of a rung lies to an official wage beside it: its median over the other, less 1 (METHOD 3).
  *
  * The two differ in what they include, which is for the caller to say. Throws a RangeError when they are not
