@@ -102,10 +102,6 @@ export function layoutPlaceLenses(
     };
   });
   const gridBottom = GRID_TOP + places.length * size.pitch;
-  const besideBars = rows.map(({ top }) => {
-    const first = top + size.firstBar;
-    return `M${axis.zero} ${first - OVERHANG}V${first + BAR.pitch + BAR.height + OVERHANG}`;
-  });
   return {
     width,
     height: gridBottom + 4,
@@ -115,8 +111,18 @@ export function layoutPlaceLenses(
     ticks: known.length === 0 ? [] : axis.ticks,
     gridTop: GRID_TOP,
     gridBottom,
-    zeroPath: narrow ? besideBars.join('') : null,
+    zeroPath: narrow ? zeroBesideBars(rows, size.firstBar, axis.zero) : null,
   };
+}
+
+/** The line of the nation beside the bars of each place alone, so that it crosses no name. */
+function zeroBesideBars(rows: readonly PlaceLensesRow[], firstBar: number, zero: number): string {
+  return rows
+    .map(({ top }) => {
+      const first = top + firstBar;
+      return `M${zero} ${first - OVERHANG}V${first + BAR.pitch + BAR.height + OVERHANG}`;
+    })
+    .join('');
 }
 
 /** The difference beyond the end of its bar; without one, words beside the zero line where no edge cuts them. */

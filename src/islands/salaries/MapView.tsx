@@ -35,16 +35,7 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
 
   const packed = outlineFor(outlines, drawn);
   const outline = useMemo(() => unpackOutline(packed, atlas.metros), [packed, atlas]);
-  const placed = useMemo(
-    () =>
-      rows.flatMap(({ placeId }) => {
-        const { latitude, longitude } = atlas.placeById[placeId]!;
-        const at =
-          latitude === null || longitude === null ? null : outline.place(longitude, latitude);
-        return at ? [{ placeId, ...at }] : [];
-      }),
-    [rows, outline, atlas],
-  );
+  const placed = useMemo(() => placeRows(rows, outline, atlas), [rows, outline, atlas]);
   const row = rows.find(({ placeId }) => placeId === chosen) ?? rows[0];
   const layout = useMemo(
     () => layoutMap(rows, row?.placeId ?? null, outline, atlas.placeById, view, context),
@@ -88,6 +79,19 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
       <p className="source-line">{[language.t('salaries.map.hint'), ...notes].join(' ')}</p>
     </div>
   );
+}
+
+/** Where the places of the rows lie in the drawing; those outside of the outline are left out. */
+function placeRows(
+  rows: MapViewProps['rows'],
+  outline: ReturnType<typeof unpackOutline>,
+  atlas: MapViewProps['atlas'],
+): PlacedPlace[] {
+  return rows.flatMap(({ placeId }) => {
+    const { latitude, longitude } = atlas.placeById[placeId]!;
+    const at = latitude === null || longitude === null ? null : outline.place(longitude, latitude);
+    return at ? [{ placeId, ...at }] : [];
+  });
 }
 
 interface PlaceReadingProps {

@@ -8,6 +8,23 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 export function checkDuplicates(draft: Draft): Problem[] {
   const { ladder, sources, site } = draft;
   return [
+    ...checkTables(draft),
+    ...checkList(
+      sources?.value.map(({ id }) => id),
+      (index) => sources?.at([index, 'id']),
+    ),
+    ...checkList(site?.value.locales, (index) => site?.at(['locales', index])),
+    ...checkList(ladder?.value.levels, (index) => ladder?.at(['levels', index])),
+    ...checkList(ladder?.value.competencies, (index) => ladder?.at(['competencies', index])),
+    ...checkList(
+      ladder?.value.kpis.map(({ id }) => id),
+      (index) => ladder?.at(['kpis', index]),
+    ),
+  ];
+}
+
+function checkTables(draft: Draft): Problem[] {
+  return [
     ...checkRows(draft.places, ['id'], (row) => [row.id]),
     ...checkRows(draft.regions, ['id'], (row) => [row.id]),
     ...checkRows(draft.occupations, ['soc_code'], (row) => [row.socCode]),
@@ -63,17 +80,6 @@ export function checkDuplicates(draft: Draft): Problem[] {
       row.sourceId,
       row.placeId,
     ]),
-    ...checkList(
-      sources?.value.map(({ id }) => id),
-      (index) => sources?.at([index, 'id']),
-    ),
-    ...checkList(site?.value.locales, (index) => site?.at(['locales', index])),
-    ...checkList(ladder?.value.levels, (index) => ladder?.at(['levels', index])),
-    ...checkList(ladder?.value.competencies, (index) => ladder?.at(['competencies', index])),
-    ...checkList(
-      ladder?.value.kpis.map(({ id }) => id),
-      (index) => ladder?.at(['kpis', index]),
-    ),
   ];
 }
 

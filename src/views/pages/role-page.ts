@@ -114,16 +114,21 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     step,
-    sources: [...new Set([...data.sources, ...(outlook?.sourceIds ?? [])])].map((id) => {
-      const source = model.source(id);
-      return {
-        label: model.text(source.short),
-        cite: model.text(source.cite),
-        href: addresses.source(id),
-      };
-    }),
+    sources: roleSources(model, [...data.sources, ...(outlook?.sourceIds ?? [])]),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
+}
+
+/** Sources by name, each once, with how to cite them and what is said of them. */
+function roleSources(model: SiteModel, ids: readonly string[]): RolePage['sources'] {
+  return [...new Set(ids)].map((id) => {
+    const source = model.source(id);
+    return {
+      label: model.text(source.short),
+      cite: model.text(source.cite),
+      href: model.addresses.source(id),
+    };
+  });
 }
 
 function roleMeasures(

@@ -155,8 +155,7 @@ function sheetLabel({ t }: Language, sheet: string, { sheets }: WorkbookView): s
 /** What the amounts of the file are: of which currency, for how long, with or without what. */
 function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
   const { t } = language;
-  const { currency, repeats, header, payUnit, payHolds, variableUnit, fullTime, examples } =
-    inspection;
+  const { currency, payUnit, payHolds, variableUnit, fullTime, examples } = inspection;
   return (
     <>
       <KnownChoice
@@ -203,17 +202,25 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
         labelOf={(value) => fullTimeLabel(language, value)}
         choose={(value) => choose({ fullTime: value })}
       />
-      {repeats.alternatives.length > 1 && (
-        <ChoiceField
-          id={choiceId({ kind: 'repeats' })}
-          language={language}
-          label={t('team.import.repeats')}
-          understood={repeats}
-          labelOf={(value) => repeatLabel(language, value, header)}
-          choose={(value) => choose({ repeats: value })}
-        />
+      {inspection.repeats.alternatives.length > 1 && (
+        <RepeatsChoice language={language} inspection={inspection} choose={choose} />
       )}
     </>
+  );
+}
+
+/** What rows of the same person mean. */
+function RepeatsChoice({ language, inspection, choose }: FileChoicesProps) {
+  const { repeats, header } = inspection;
+  return (
+    <ChoiceField
+      id={choiceId({ kind: 'repeats' })}
+      language={language}
+      label={language.t('team.import.repeats')}
+      understood={repeats}
+      labelOf={(value) => repeatLabel(language, value, header)}
+      choose={(value) => choose({ repeats: value })}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ const COLUMNS: readonly { column: PeopleColumn; word: string; numeric: boolean }
 
 /** People against their ranges, a page of them. */
 export function PeopleTable(props: PeopleTableProps) {
-  const { language, site, page, query, asked, change, marked, mark } = props;
+  const { language, page, query, asked, change } = props;
   const { t } = language;
   const sort = (column: PeopleColumn, descending: boolean): void =>
     change({ sort: column, descending });
@@ -60,23 +60,7 @@ export function PeopleTable(props: PeopleTableProps) {
             </tr>
           </thead>
           <tbody>
-            {page.people.map((person) => {
-              const { employeeId, levelId } = person.row;
-              return (
-                <PersonRow
-                  key={employeeId}
-                  language={language}
-                  site={site}
-                  person={person}
-                  marked={marked.has(employeeId)}
-                  mark={
-                    levelId === null || nextRung(site.order, levelId) === null
-                      ? null
-                      : () => mark(employeeId, levelId)
-                  }
-                />
-              );
-            })}
+            <PeopleRows {...props} />
           </tbody>
         </table>
       </div>
@@ -149,4 +133,24 @@ function SortHead<C extends string>(props: SortHeadProps<C>) {
       </button>
     </th>
   );
+}
+
+function PeopleRows({ language, site, page, marked, mark }: PeopleTableProps) {
+  return page.people.map((person) => {
+    const { employeeId, levelId } = person.row;
+    return (
+      <PersonRow
+        key={employeeId}
+        language={language}
+        site={site}
+        person={person}
+        marked={marked.has(employeeId)}
+        mark={
+          levelId === null || nextRung(site.order, levelId) === null
+            ? null
+            : () => mark(employeeId, levelId)
+        }
+      />
+    );
+  });
 }

@@ -13,7 +13,7 @@ interface RangesQuestionsProps {
 /** How a table of ranges was understood; what cannot be told from it is asked. */
 export function RangesQuestions({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
-  const { columns, header, numbers, currency, payUnit, encoding, questions } = inspection;
+  const { numbers, currency, payUnit, encoding, questions } = inspection;
   return (
     <div className="team-import">
       {questions.length > 0 && (
@@ -23,19 +23,7 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
       )}
       <Preview language={language} table={inspection} />
       <div className="team-choices">
-        {(Object.keys(columns) as RangeField[]).map((field) => (
-          <ChoiceField
-            key={field}
-            id={`team-range-${field}`}
-            language={language}
-            label={t(`team.rangeField.${field}`)}
-            understood={columns[field]}
-            labelOf={(index) =>
-              index === null ? t('team.import.noColumn') : (header[index] ?? String(index + 1))
-            }
-            choose={(index) => choose({ columns: { [field]: index } })}
-          />
-        ))}
+        <ColumnFields language={language} inspection={inspection} choose={choose} />
         <ChoiceField
           id="team-range-encoding"
           language={language}
@@ -73,4 +61,23 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
       </div>
     </div>
   );
+}
+
+/** Which column holds what. */
+function ColumnFields({ language, inspection, choose }: RangesQuestionsProps) {
+  const { t } = language;
+  const { columns, header } = inspection;
+  return (Object.keys(columns) as RangeField[]).map((field) => (
+    <ChoiceField
+      key={field}
+      id={`team-range-${field}`}
+      language={language}
+      label={t(`team.rangeField.${field}`)}
+      understood={columns[field]}
+      labelOf={(index) =>
+        index === null ? t('team.import.noColumn') : (header[index] ?? String(index + 1))
+      }
+      choose={(index) => choose({ columns: { [field]: index } })}
+    />
+  ));
 }
