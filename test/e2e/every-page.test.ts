@@ -40,9 +40,11 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
       expect(await opened().page.evaluate(findTooWide)).toEqual([]);
     });
 
-    it.skipIf(kind.variant)('has nothing for axe to find', async () => {
-      expect(await findAxeFaults(opened().page)).toEqual([]);
-    });
+    if (!kind.variant) {
+      it('has nothing for axe to find', async () => {
+        expect(await findAxeFaults(opened().page)).toEqual([]);
+      });
+    }
   });
 
   describe('at 1280 px, in the dark', () => {
@@ -64,9 +66,11 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
       expect(await opened().page.evaluate(findTooWide)).toEqual([]);
     });
 
-    it.skipIf(kind.variant)('has nothing for axe to find', async () => {
-      expect(await findAxeFaults(opened().page)).toEqual([]);
-    });
+    if (!kind.variant) {
+      it('has nothing for axe to find', async () => {
+        expect(await findAxeFaults(opened().page)).toEqual([]);
+      });
+    }
 
     it('moves nothing for a reader who wants less motion', async () => {
       const { page } = opened();
@@ -75,15 +79,14 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
       await page.emulateMedia({ reducedMotion: null });
     });
 
-    it.runIf(!kind.island && locale === defaultLocale)(
-      'reads the same without JavaScript',
-      async () => {
+    if (!kind.island && locale === defaultLocale) {
+      it('reads the same without JavaScript', async () => {
         const without = await visit(locale, path, { javaScriptEnabled: false });
         const text = await without.page.locator('body').innerText();
         await without.close();
         expect(text).toBe(await opened().page.locator('body').innerText());
-      },
-    );
+      });
+    }
 
     it('has its text and no navigation on paper', async () => {
       const format = locale === defaultLocale ? 'Letter' : 'A4';
