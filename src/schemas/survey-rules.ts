@@ -49,8 +49,8 @@ const leftOutRule = z.strictObject({
   butNot: pattern.optional(),
 });
 
-/** The columns of an answer that may tell whether it was sent twice. */
-const answerColumn = z.enum([
+/** The columns of a file of answers; further ones are not read. */
+export const ANSWER_COLUMNS = [
   'timestamp',
   'age',
   'industry',
@@ -67,7 +67,7 @@ const answerColumn = z.enum([
   'experience_field',
   'education',
   'gender',
-]);
+] as const;
 
 const titles = z.strictObject({
   /** Replacements in a title in lower case without accents, in this order. */
@@ -114,7 +114,7 @@ export const surveyRules = z.strictObject({
     additionalAtMostTimesBase: z.number().positive(),
   }),
   /** Columns that are equal when an answer was sent twice in a year. */
-  sentTwice: z.array(answerColumn).min(1),
+  sentTwice: z.array(z.enum(ANSWER_COLUMNS)).min(1),
   places: z.strictObject({
     /** Words that say that a place lies abroad. */
     abroad: z.array(z.string().min(1)),

@@ -1,28 +1,9 @@
 import type { RosterSource, TableFormat } from '../roster/roster-source.ts';
 import { readRecords } from '../roster/table/read-records.ts';
+import { ANSWER_COLUMNS } from '../schemas/survey-rules.ts';
 import { errorAt } from '../tables/problem.ts';
 import type { Problem } from '../tables/problem.ts';
 import { nearest, quote } from '../tables/quote.ts';
-
-/** The columns of a file of answers; further ones are not read. */
-export const ANSWER_COLUMNS = [
-  'timestamp',
-  'age',
-  'industry',
-  'title',
-  'context',
-  'salary',
-  'additional',
-  'currency',
-  'country',
-  'state',
-  'city',
-  'location',
-  'experience',
-  'experience_field',
-  'education',
-  'gender',
-] as const;
 
 /** One person’s answer to the survey: texts as the form has them, without blanks around. */
 export type Answer = Readonly<Record<(typeof ANSWER_COLUMNS)[number], string>>;

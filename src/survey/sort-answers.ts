@@ -1,8 +1,8 @@
+import { ANSWER_COLUMNS } from '../schemas/survey-rules.ts';
 import type { SurveyRules } from '../schemas/survey-rules.ts';
 import { placeFinder } from './answer-places.ts';
 import { claimsOf, plainText, titleClasses } from './title-rules.ts';
 import type { Answer } from './read-answers.ts';
-import { ANSWER_COLUMNS } from './read-answers.ts';
 import type { SurveyGround } from './survey-ground.ts';
 
 /** An answer that is counted, in what the tables need of it. */

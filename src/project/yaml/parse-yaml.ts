@@ -51,9 +51,11 @@ export function parseYaml({ source, from, to }: YamlSlice): {
 
 /** Signs that stand in the file as an escape such as "\u202e" and only in the value as themselves. */
 function checkEscapes({ data, at }: YamlData, text: string): Problem[] {
-  return listTexts(data).flatMap((item) =>
-    checkSigns(item.text, () => at(item.path)).slice(0, text.includes(item.text) ? 0 : 1),
-  );
+  return listTexts(data).flatMap((item) => {
+    const problems = checkSigns(item.text, () => at(item.path));
+    // The file is searched only for a text that has such a sign.
+    return problems.length > 0 && text.includes(item.text) ? [] : problems;
+  });
 }
 
 /** Every text of plain data with the path to it. */
