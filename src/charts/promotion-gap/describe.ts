@@ -69,7 +69,6 @@ function gapTable(
     evidence,
   ];
   const raise = t('gap.rowRaise', {
-    promotions: data.promotions,
     percent: language.percent(data.policyRaise, 1),
   });
   return {
@@ -107,7 +106,6 @@ function gapHeadline(data: PromotionGapData, { language }: PromotionGapContext):
   const words = {
     ...roleArguments('lower', lower.words),
     ...roleArguments('upper', upper.words),
-    promotions,
   };
   if (step === null || gap === null || shortfall === null) {
     return language.t('raise.headlineNone', { percent: language.percent(policyRaise, 1) });

@@ -12,7 +12,7 @@ export function raiseLines(data: PromotionGapData, language: Language): string[]
   // Policies are set in halves of a percent.
   const percent = language.percent(policyRaise, 1);
   return [
-    language.t('gap.raise', { promotions, percent }),
+    language.t('gap.raise', { percent }),
     ...(raisedPay === null
       ? []
       : [language.t('gap.raisedTo', { amount: payText(raisedPay, printed, language) })]),
@@ -27,7 +27,7 @@ export function gapLines(data: PromotionGapData, language: Language): string[] {
   const { step, gap, shortfall, promotions, printed } = data;
   if (step === null || gap === null || step <= 0) return [];
   if (promotions > 1) return [language.signedPercent(step), language.t('gap.today')];
-  if (gap <= 0) return [language.t('gap.covers', { promotions })];
+  if (gap <= 0) return [language.t('gap.covers')];
   return [
     language.t('gap.short', { points: Math.round(gap * 1000) / 10 }),
     ...(shortfall === null

@@ -102,25 +102,22 @@ export const enLadder = {
   'placePath.rest':
     '{reached, select, yes {{raised}, which reaches the median} other {{raised}, about {rest} short of the median}}',
   'placePath.difference': 'What changes on this {steps, plural, one {step} other {way}}',
-  'gap.raise': '{promotions, plural, one {raise of {percent}} other {# raises of {percent}}}',
+  'gap.raise': 'raise of {percent}',
   'gap.raisedTo': 'to {amount}',
   'gap.short': '{points, plural, one {# point short} other {# points short}}',
   'gap.shortBy': 'about {amount} a year',
-  'gap.covers': '{promotions, plural, one {covers the step} other {cover the way}}',
+  'gap.covers': 'covers the step',
   'gap.today': 'in pay of today',
   'gap.assumption':
     'Over several steps everything is in pay of today: yearly raises are taken to keep pace with the market.',
-  'gap.headline':
-    '{promotions, plural, one {A typical promotion raise ends} =2 {Two typical promotion raises end} =3 {Three typical promotion raises end} =4 {Four typical promotion raises end} other {# typical promotion raises end}} about {amount} below the median {upper}',
-  'gap.headlineCovered':
-    '{promotions, plural, one {A typical promotion raise reaches} other {Typical promotion raises reach}} the median {upper}',
+  'gap.headline': 'A typical promotion raise ends about {amount} below the median {upper}',
+  'gap.headlineCovered': 'A typical promotion raise reaches the median {upper}',
   'gap.headlineWay': 'From {lower} to {upper} the median rises by {step}, in pay of today',
   'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
   'gap.quoted': 'raise of {percent} on each promotion, {source}; an example.',
   'gap.alternative': '{headline}. {parts}.',
   'gap.rowStep': 'Step from median to median{interval, select, yes { (95% interval)} other {}}',
-  'gap.rowRaise':
-    'Pay after {promotions, plural, one {a raise of {percent}} other {# raises of {percent}}}',
+  'gap.rowRaise': 'Pay after a raise of {percent}',
   'gap.rowGap': 'What is missing',
   'gap.catchUp':
     'How long the rest takes depends on the yearly raise, if the market moves {marketMove} a year: {cases}. These are assumptions of ours, not measurements.',

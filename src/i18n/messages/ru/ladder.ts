@@ -105,19 +105,17 @@ export const ruLadder = {
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
   'placePath.difference': 'Что меняется на этом {steps, plural, one {шаге} other {пути}}',
-  'gap.raise':
-    '{promotions, plural, one {прибавка {percent}} few {# прибавки по {percent}} many {# прибавок по {percent}} other {# прибавки по {percent}}}',
+  'gap.raise': 'прибавка {percent}',
   'gap.raisedTo': 'до {amount}',
   'gap.short': 'не хватает {points, number} п. п.',
   'gap.shortBy': 'около {amount} в год',
-  'gap.covers': '{promotions, plural, one {покрывает весь шаг} other {покрывают весь путь}}',
+  'gap.covers': 'покрывает весь шаг',
   'gap.today': 'в нынешних зарплатах',
   'gap.assumption':
     'На пути в несколько шагов всё считается в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком.',
   'gap.headline':
-    '{promotions, plural, =1 {После обычной прибавки} =2 {После двух обычных прибавок} =3 {После трёх обычных прибавок} =4 {После четырёх обычных прибавок} other {После обычных прибавок}} до медианы {upperGenitivePlural} не хватает около {amount}',
-  'gap.headlineCovered':
-    '{promotions, plural, one {Обычная прибавка при повышении доводит} other {Обычные прибавки при повышении доводят}} до медианы {upperGenitivePlural}',
+    'После обычной прибавки до медианы {upperGenitivePlural} не хватает около {amount}',
+  'gap.headlineCovered': 'Обычная прибавка при повышении доводит до медианы {upperGenitivePlural}',
   'gap.headlineWay':
     'От {lowerGenitive} до {upperGenitive} медиана вырастает на {step} в нынешних зарплатах',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
@@ -125,8 +123,7 @@ export const ruLadder = {
   'gap.alternative': '{headline}. {parts}.',
   'gap.rowStep':
     'Шаг от медианы до медианы{interval, select, yes { (95-процентный интервал)} other {}}',
-  'gap.rowRaise':
-    'Оклад после {promotions, plural, one {прибавки {percent}} other {# прибавок по {percent}}}',
+  'gap.rowRaise': 'Оклад после прибавки {percent}',
   'gap.rowGap': 'Чего не хватает',
   'gap.catchUp':
     'Сколько времени уйдёт на остальное, зависит от ежегодной прибавки; если рынок растёт на {marketMove} в год, то {cases}. Это наши допущения, а не измерения.',
