@@ -28,6 +28,7 @@ export interface PlaceEntry extends Place {
 export interface ProjectEntry {
   site: Project['site'];
   ladder: Project['ladder'];
+  grades: Project['grades'];
   sources: Project['sources'];
   settings: Project['settings'];
   regions: Region[];
@@ -72,7 +73,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 }
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
-  const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
+  const { site, ladder, grades, sources, settings, regions, occupations, crosswalk } = project;
   const { survey, history, outlook, standardErrors, samples } = project;
   const { quotedRanges, quotedPlaces } = project;
   return [
@@ -81,6 +82,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
       data: {
         site,
         ladder,
+        grades,
         sources,
         settings,
         regions,

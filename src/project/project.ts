@@ -1,4 +1,4 @@
-import type { Ladder } from '../schemas/ladder.ts';
+import type { Grade, Ladder } from '../schemas/ladder.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
@@ -54,6 +54,8 @@ export interface SurveyTables {
 export interface Project {
   site: Site;
   ladder: Ladder;
+  /** The lowest first; empty where the organisation has none. */
+  grades: Grade[];
   sources: Source[];
   settings: Settings;
   places: Place[];

@@ -21,6 +21,17 @@ export const competency = z.strictObject({
   levels: recordById(z.strictObject({ statement: line, evidence: line })),
 });
 
+/** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */
+export const family = z.strictObject({
+  title: line,
+  /** In a list or a heading beside others. */
+  short: line,
+  /** What its people do, for sentences: software engineering. */
+  field: line,
+  /** Names of its tracks by id. */
+  tracks: recordById(line).optional(),
+});
+
 /** Frontmatter of content/glossary/<locale>/<id>.md; the body is the definition in Markdown. */
 export const glossaryTerm = z.strictObject({
   term: line,

@@ -27,6 +27,8 @@ export const site = z.strictObject({
   nationShort: localisedText.optional(),
   /** Id of the role that stands for the profession where only one can be shown. */
   mainRole: slug,
+  /** Order of the families of content/ladders/; by id where it is left out. */
+  families: z.array(slug).min(1).optional(),
   /** How many of the largest markets a role page shows. */
   largestMarkets: z.int().positive(),
 });

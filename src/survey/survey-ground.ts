@@ -43,7 +43,7 @@ export function surveyGround(draft: Draft, rules: SurveyRules): SurveyGround {
   const target = byYear.get(toYear);
   if (target === undefined) throw new Error('unchecked year of ageing');
   return {
-    levelIds: ladder.value.levels,
+    levelIds: ladder.levels,
     places: places.map(({ value }) => value),
     // The answers are in the survey's own language; the project's English names are the official ones.
     locale: locales.includes('en') ? 'en' : (locales[0] ?? ''),

@@ -15,7 +15,8 @@ describe('content/ and data/', () => {
       const [first, ...others] = site.locales.map((locale) =>
         entries.filter((entry) => entry.locale === locale).map(({ id }) => id),
       );
-      expect(first, kind).not.toHaveLength(0);
+      // One line of rungs needs no name.
+      if (kind !== 'families') expect(first, kind).not.toHaveLength(0);
       for (const ids of others) expect(ids, kind).toEqual(first);
     }
   });

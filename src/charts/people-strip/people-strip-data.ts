@@ -21,6 +21,8 @@ export interface StripRow {
   key: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   name: string;
   shortName: string;
   /** Place or zone that the range is for; null where there is one range for all places. */

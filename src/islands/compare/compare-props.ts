@@ -10,6 +10,8 @@ export interface ComparedLevel {
   id: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   words: RoleWords;
 }
 

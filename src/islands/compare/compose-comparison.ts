@@ -43,9 +43,10 @@ export function composeComparison(
   const level = levels.at(-1) ?? props.levels[0]!;
   const nation = { id: atlas.nation.id, name: props.nation.name };
   const data: ComparisonData = {
-    groups: levels.map(({ id, rung, words }) => ({
+    groups: levels.map(({ id, rung, of, words }) => ({
       levelId: id,
       rung,
+      of,
       name: words.title,
       rows: [nation, ...places].map((place) =>
         toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null }),

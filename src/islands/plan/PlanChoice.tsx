@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
-import { nextRung, rungsAbove } from '../../ladder/order.ts';
+import { nextRung, rungsAbove, rungsOf } from '../../ladder/order.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { FileButton } from '../shared/FileButton.tsx';
@@ -24,7 +24,7 @@ export function PlanChoice({ language, ladder, titles, plan, change, open }: Pla
           value={plan.from}
           onChange={(event) => change({ kind: 'from', level: event.target.value })}
         >
-          {ladder.levels
+          {rungsOf(ladder)
             .filter((level) => nextRung(ladder, level) !== null)
             .map((level) => (
               <option key={level} value={level}>

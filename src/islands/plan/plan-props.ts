@@ -13,7 +13,7 @@ export interface AskedOnRung {
 export interface PlanCompetency {
   id: string;
   name: string;
-  /** By the id of the rung. */
+  /** By the id of each rung that asks for it. */
   rungs: Readonly<Record<string, AskedOnRung>>;
 }
 
@@ -42,7 +42,7 @@ export interface PlanProps {
   competencies: readonly PlanCompetency[];
   /** Words of the four proficiencies, the lowest first. */
   proficiencies: readonly string[];
-  /** By the id of the lower rung. */
+  /** By the id of the step: a-to-b. */
   steps: Readonly<Record<string, PlanStep>>;
   /** Under this name the browser keeps the plan: sites that share an address must not share plans. */
   storageKey: string;

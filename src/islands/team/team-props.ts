@@ -7,6 +7,8 @@ export interface TeamLevel {
   id: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   title: string;
   short: string;
   /** Titles in all languages of the site, with what else the same job is called. */
@@ -93,6 +95,7 @@ export interface TeamProps {
   messages: string;
   site: TeamSite;
   /** By the id of the lower rung. */
+  /** By the id of the step: a-to-b. */
   steps: Record<string, TeamStep>;
   checklists: TeamChecklists;
   defaults: TeamDefaults;

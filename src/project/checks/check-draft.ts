@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { checkChecklists, checkDuties } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
+import { checkLadderReferences } from './ladder-references.ts';
 import { checkLinks } from './links.ts';
 import { checkMessages, checkTexts } from './messages.ts';
 import { checkOutlook } from './outlook-rows.ts';
@@ -11,7 +12,6 @@ import { checkPayRows } from './pay-rows.ts';
 import { checkPlausibility } from './plausibility.ts';
 import {
   checkContentReferences,
-  checkLadderReferences,
   checkSettingReferences,
   checkTableReferences,
 } from './references.ts';

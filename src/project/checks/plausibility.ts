@@ -1,3 +1,4 @@
+import { rungBelow } from '../../ladder/order.ts';
 import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { warningAt } from '../../tables/problem.ts';
@@ -158,15 +159,15 @@ function checkCoverage({ places, officialPay, settings, sources }: Draft): Probl
 function checkLevels({ ladder, surveyPay }: Draft): Problem[] {
   if (ladder === null || surveyPay === null) return [];
   const rowOf = new Map(surveyPay.map((row) => [row.value.levelId, row]));
-  return ladder.value.levels.flatMap((id, index) => {
+  return ladder.levels.flatMap((id) => {
     const row = rowOf.get(id);
-    const below = rowOf.get(ladder.value.levels[index - 1] ?? '');
+    const below = rowOf.get(rungBelow(ladder, id) ?? '');
     if (!row || !below || row.value.p50 >= below.value.p50) return [];
     return [
       warningAt(row.at('p50'), {
         found: `${row.value.p50} in p50 of ${id}, after ${below.value.p50} of ${below.value.levelId} below it`,
         expected: 'pay that does not fall from a rung to the next',
-        mend: 'Check both rows, or the order of levels in content/ladder.yml.',
+        mend: 'Check both rows, or the order of the rungs.',
       }),
     ];
   });

@@ -5,7 +5,6 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { Region } from '../data/place-tables.ts';
 import type { Draft, DraftTable } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
-import type { YamlPath } from '../yaml/parse-yaml.ts';
 import type { IdTarget } from './id-targets.ts';
 import { checkId, toIdTargets } from './id-targets.ts';
 
@@ -28,69 +27,6 @@ export function checkContentReferences(draft: Draft): Problem[] {
     fields.value.related?.forEach((id, index) => {
       problems.push(...checkId(id, targets.glossary, () => fields.at(['related', index])));
     });
-  }
-  for (const { fields } of draft.content.competencies.entries) {
-    for (const id of Object.keys(fields.value.levels)) {
-      problems.push(...checkId(id, targets.level, () => fields.atKey(['levels', id])));
-    }
-    for (const id of draft.ids.levels ?? []) {
-      if (Object.hasOwn(fields.value.levels, id)) continue;
-      problems.push(
-        errorAt(fields.atKey(['levels']), {
-          found: `no ${quote(id)} in levels`,
-          expected: 'a statement and an example of evidence for every level',
-          mend: `Add ${id} with its statement and evidence.`,
-        }),
-      );
-    }
-  }
-  return problems;
-}
-
-/** Ids in ladder.yml that lead nowhere, and levels or competencies that its tables leave out. */
-export function checkLadderReferences(draft: Draft): Problem[] {
-  const { ladder } = draft;
-  if (ladder === null) return [];
-  const { level, competency } = toIdTargets(draft);
-  const { levels, competencies, expected, notDaily, deciding } = ladder.value;
-  const problems: Problem[] = [];
-
-  for (const name of ['expected', 'notDaily', 'deciding'] as const) {
-    for (const levelId of Object.keys(ladder.value[name])) {
-      problems.push(...checkId(levelId, level, () => ladder.atKey([name, levelId])));
-    }
-  }
-  const lists: [string, Record<string, string[]>][] = [
-    ['notDaily', notDaily],
-    ['deciding', deciding],
-  ];
-  for (const [name, byLevel] of lists) {
-    for (const [levelId, ids] of Object.entries(byLevel)) {
-      ids.forEach((id, index) => {
-        problems.push(...checkId(id, competency, () => ladder.at([name, levelId, index])));
-      });
-    }
-  }
-  const requireKeys = (path: YamlPath, has: Record<string, unknown>, keys: readonly string[]) => {
-    for (const key of keys.filter((candidate) => !Object.hasOwn(has, candidate))) {
-      problems.push(
-        errorAt(ladder.atKey(path), {
-          found: `no ${quote(key)} in ${path.join('.')}`,
-          expected: `one entry each for ${keys.join(', ')}`,
-          mend: `Add ${key}.`,
-        }),
-      );
-    }
-  };
-  requireKeys(['expected'], expected, levels);
-  requireKeys(['notDaily'], notDaily, levels);
-  // Nothing lies above the highest rung, so no competency decides a step from it.
-  requireKeys(['deciding'], deciding, levels.slice(0, -1));
-  for (const [levelId, proficiencies] of Object.entries(expected)) {
-    requireKeys(['expected', levelId], proficiencies, competencies);
-    for (const id of Object.keys(proficiencies)) {
-      problems.push(...checkId(id, competency, () => ladder.atKey(['expected', levelId, id])));
-    }
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-import type { Ladder } from '../../schemas/ladder.ts';
+import type { FamilyLadder, Grade, Ladder } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Settings } from '../../schemas/settings.ts';
@@ -31,6 +31,8 @@ interface KnownIds {
   levels: ReadonlySet<string> | null;
   competencies: ReadonlySet<string> | null;
   kpis: ReadonlySet<string> | null;
+  /** Empty where the organisation has no grades. */
+  grades: ReadonlySet<string> | null;
   sources: ReadonlySet<string> | null;
   places: ReadonlySet<string> | null;
   occupations: ReadonlySet<string> | null;
@@ -41,11 +43,22 @@ interface KnownIds {
   officialCells: ReadonlySet<string> | null;
 }
 
+/** The ladder of a family with the file it is written in. */
+export interface LadderFile {
+  familyId: string;
+  file: string;
+  fields: Located<FamilyLadder>;
+}
+
 /** All files, each valid in itself; what they say of each other is not yet checked. */
 export interface Draft {
   locales: readonly string[];
   site: Located<Site> | null;
-  ladder: Located<Ladder> | null;
+  /** The ladders of all families as one; null when a file of them could not be read. */
+  ladder: Ladder | null;
+  ladderFiles: readonly LadderFile[];
+  /** Null also where the organisation has no grades. */
+  grades: Located<Grade[]> | null;
   sources: Located<Source[]> | null;
   settings: Located<Settings> | null;
   /** Null also where a project computes no survey of its own. */

@@ -2,6 +2,7 @@
 export const FILES = {
   site: 'content/site.yml',
   ladder: 'content/ladder.yml',
+  grades: 'content/grades.yml',
   sources: 'data/sources.yml',
   settings: 'data/settings.yml',
   places: 'data/places.csv',

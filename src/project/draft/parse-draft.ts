@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ladder as ladderSchema } from '../../schemas/ladder.ts';
+import { grades as gradesSchema } from '../../schemas/ladder.ts';
 import { settings as settingsSchema } from '../../schemas/settings.ts';
 import { site as siteSchema } from '../../schemas/site.ts';
 import { source as sourceSchema } from '../../schemas/source.ts';
@@ -21,12 +21,16 @@ import type { TableReader } from '../../tables/read-rows.ts';
 import type { Draft } from './draft.ts';
 import { FILES, isOfficialPay, isPayHistory, isSample } from './file-names.ts';
 import type { TextFiles } from './read-source.ts';
-import { describeMissing, readTables, readYaml } from './read-source.ts';
+import { parseLadders } from './parse-ladders.ts';
+import { describeMissing, field, idsOfList, readTables, readYaml } from './read-source.ts';
 
 /** Reads every file by itself. What is missing or broken is null; the rest is read all the same. */
 export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const site = readYaml(files, FILES.site, siteSchema, problems);
-  const ladder = readYaml(files, FILES.ladder, ladderSchema, problems);
+  const ladders = parseLadders(files, site.located?.value.families ?? [], problems);
+  const grades = files.has(FILES.grades)
+    ? readYaml(files, FILES.grades, gradesSchema, problems)
+    : null;
   const sources = readYaml(files, FILES.sources, z.array(sourceSchema), problems);
   const settings = readYaml(files, FILES.settings, settingsSchema, problems);
   const surveyRules = files.has(FILES.surveyRules)
@@ -63,7 +67,9 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   return {
     locales,
     site: site.located,
-    ladder: ladder.located,
+    ladder: ladders.ladder,
+    ladderFiles: ladders.files,
+    grades: grades?.located ?? null,
     sources: sources.located,
     settings: settings.located,
     surveyRules,
@@ -85,9 +91,8 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     samples: samplesOf(files),
     content: content.content,
     ids: {
-      levels: idsOfList(field(ladder.raw, 'levels')),
-      competencies: idsOfList(field(ladder.raw, 'competencies')),
-      kpis: idsOfList(field(ladder.raw, 'kpis')),
+      ...ladders.ids,
+      grades: grades === null ? new Set() : idsOfList(grades.raw),
       sources: idsOfList(sources.raw),
       places: places.ids,
       occupations: occupations.ids,
@@ -118,19 +123,4 @@ function localesOfFolders(names: readonly string[]): Set<string> {
 
 function isReadme(file: string): boolean {
   return file.endsWith('/README.md');
-}
-
-/** The texts of a list, or the `id` of its entries, in YAML data of any shape; null when it is no list. */
-function idsOfList(list: unknown): ReadonlySet<string> | null {
-  if (!Array.isArray(list)) return null;
-  const ids = list.map((entry: unknown) =>
-    typeof entry === 'string' ? entry : field(entry, 'id'),
-  );
-  return new Set(ids.filter((id) => typeof id === 'string'));
-}
-
-/** A field of YAML data of any shape. */
-function field(data: unknown, name: string): unknown {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return undefined;
-  return (data as Record<string, unknown>)[name];
 }

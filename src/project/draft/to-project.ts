@@ -27,7 +27,8 @@ export function toProject(draft: Draft): Project {
   );
   return {
     site,
-    ladder: present(draft.ladder),
+    ladder: presentValue(draft.ladder),
+    grades: draft.grades?.value ?? [],
     sources,
     settings,
     places: values(draft.places),
@@ -56,13 +57,16 @@ export function toProject(draft: Draft): Project {
 }
 
 function present<T>(located: Located<T> | null): T {
-  if (located === null) throw new Error('a draft with errors is no project');
-  return located.value;
+  return presentValue(located).value;
+}
+
+function presentValue<T>(value: T | null): T {
+  if (value === null) throw new Error('a draft with errors is no project');
+  return value;
 }
 
 function values<T>(table: DraftTable<T>): T[] {
-  if (table === null) throw new Error('a draft with errors is no project');
-  return table.map((row) => row.value);
+  return presentValue(table).map((row) => row.value);
 }
 
 function toEntries<K extends ContentKind>(entries: LocatedEntry<K>[]): ContentEntry<K>[] {

@@ -85,7 +85,9 @@ function gapData(model: SiteModel, way: LadderWay): PromotionGapData {
 
 function gapRung(model: SiteModel, role: LadderRole): GapRung {
   return {
+    levelId: role.id,
     rung: role.rung,
+    of: role.of,
     name: role.words.title,
     shortName: role.words.short,
     words: role.words,

@@ -14,7 +14,7 @@ import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import { buysText, standingLink } from '../sections/pay-answer.ts';
 import type { PlacePath } from '../sections/career-path.ts';
-import { placePath } from '../sections/career-path.ts';
+import { placePaths } from '../sections/career-path.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import {
   againstText,
@@ -39,6 +39,7 @@ import { oncePer } from '../site/site-model.ts';
 
 interface RungHere {
   rung: number;
+  of: number;
   title: string;
   href: string;
   median: string;
@@ -72,7 +73,8 @@ interface CityPage {
   stand: Link;
   /** The explorer with the areas of the same state. */
   explore: Link;
-  path: PlacePath;
+  /** Of each track. */
+  paths: PlacePath[];
   measures: { rungs: MeasureLine; places: MeasureLine };
   occupations: DrawnFigure<OccupationsLayout>;
   nearest: PlaceGroup;
@@ -124,7 +126,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       label: t('salaries.explore'),
       href: model.addresses.page(`/salaries/?state=${place.stateIds[0] ?? ''}`),
     },
-    path: placePath(model, place),
+    paths: placePaths(model, place),
     measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
     occupations: occupationsFigure(model, {
       place,
@@ -205,6 +207,7 @@ function rungsHere(model: SiteModel, place: Place): RungHere[] {
     return [
       {
         rung: role.rung,
+        of: role.of,
         title: role.words.title,
         href: model.addresses.rolePlace(role.id, place.id),
         median: medianLabel(model, statistic),

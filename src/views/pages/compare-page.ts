@@ -61,7 +61,7 @@ export function comparePage(model: SiteModel): ComparePage {
 function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
   const { language, atlas, addresses, project, mainRole, roles, reference } = model;
   const { site } = project;
-  const next = nextRole({ roles }, mainRole);
+  const next = nextRole(model, mainRole);
   const defaults = {
     places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
     rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),
@@ -84,7 +84,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     firstRanks: placeRanks(atlas, defaults.places, reference),
     places: placeNames(model),
     nation: { name: model.placeName(atlas.nation), before: model.nationName },
-    levels: roles.map(({ id, rung, words }) => ({ id, rung, words })),
+    levels: roles.map(({ id, rung, of, words }) => ({ id, rung, of, words })),
     defaults,
     ...sourcePeriods(model),
     priceYear: priceYear(model),

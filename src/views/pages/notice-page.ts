@@ -3,7 +3,7 @@ import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
-import { ladderWay, nextRole, rolesAbove, wayTime } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
@@ -13,10 +13,11 @@ import type { LadderRole, SiteModel } from '../site/site-model.ts';
 interface NoticeRung {
   id: string;
   rung: number;
+  of: number;
   title: string;
   summary: string;
-  /** Null on the highest rung. */
-  requirements: { text: string; items: string[] } | null;
+  /** Of each step up; none on a highest rung. */
+  requirements: { text: string; items: string[] }[];
   market: string;
   thin: string | null;
   duties: string[];
@@ -54,29 +55,27 @@ export function noticePage(model: SiteModel): NoticePage {
 }
 
 function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
-  const { language, roles } = model;
-  const { t } = language;
-  const next = nextRole({ roles }, role);
-  const step = next && model.entry('transitions', ladderWay(role, next).id).data;
+  const { t } = model.language;
   return {
     id: role.id,
     rung: role.rung,
+    of: role.of,
     title: role.words.title,
     summary: role.data.summary,
-    requirements:
-      next && step
-        ? {
-            text: t('notice.requirementsTo', {
-              ...roleArguments('upper', next.words),
-              time: step.typicalTime,
-            }),
-            items: step.criteria,
-          }
-        : null,
+    requirements: nextRoles(model, role).map((next) => {
+      const step = model.entry('transitions', ladderWay(model, role, next).id).data;
+      return {
+        text: t('notice.requirementsTo', {
+          ...roleArguments('upper', next.words),
+          time: step.typicalTime,
+        }),
+        items: step.criteria,
+      };
+    }),
     market: marketText(model, role),
     thin: thinWords(model, role.pay.thin)?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
-    access: rolesAbove({ roles }, role).map((upper) => accessLink(model, role, upper)),
+    access: rolesAbove(model, role).map((upper) => accessLink(model, role, upper)),
   };
 }
 
@@ -101,7 +100,7 @@ function accessLink(model: SiteModel, role: LadderRole, upper: LadderRole): Link
     label: language.t('notice.accessNext', {
       ...roleArguments('upper', upper.words),
       step: language.percent(marketStep(atlas.levelPay[role.id]!, atlas.levelPay[upper.id]!)),
-      time: wayTime(model, ladderWay(role, upper)),
+      time: wayTime(model, ladderWay(model, role, upper)),
     }),
     href: addresses.difference(role.id, upper.id),
   };

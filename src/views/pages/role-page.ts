@@ -1,5 +1,6 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
+import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
@@ -11,7 +12,7 @@ import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
-import { nextRole } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
@@ -32,7 +33,14 @@ interface RolePage {
   answers: {
     what: { question: string; text: string };
     pay: { question: string; answer: PayAnswer; quoted: QuotedLine | null };
-    next: { question: string; link: Link | null; text: string };
+    next: {
+      question: string;
+      /** The rungs right above, each with what changes on the step; none on a highest rung. */
+      steps: { link: Link; text: string; difference: Link }[];
+      top: string | null;
+      /** Moves sideways or back, and rungs of the same grade. */
+      sideways: { label: string; links: Link[] } | null;
+    };
   };
   exampleNote: string;
   ladder: DrawnFigure<LadderLayout>;
@@ -49,7 +57,7 @@ interface RolePage {
   measures: RoleMeasure[];
   competencies: RungCompetency[];
   competenciesNote: string;
-  step: RoleStep | null;
+  steps: RoleStep[];
   sources: { label: string; cite: string; href: string }[];
   reviewed: string;
 }
@@ -67,7 +75,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const { language, addresses, atlas } = model;
   const { t } = language;
   const { data } = role;
-  const step = roleStep(model, role);
+  const steps = nextRoles(model, role).map((next) => roleStep(model, role, next));
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
   return {
@@ -84,7 +92,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       crumb: role.words.title,
     }),
     role,
-    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    rungText: rungText(model, role),
     answers: {
       what: { question: t('question.what'), text: data.summary },
       pay: {
@@ -98,7 +106,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     ladder: roleLadder(model, role.id),
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { survey, outlook, step }),
+      items: contentsOf(model, { survey, outlook, steps }),
     },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -113,7 +121,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
-    step,
+    steps,
     sources: roleSources(model, [...data.sources, ...(outlook?.sourceIds ?? [])]),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
@@ -145,17 +153,29 @@ function roleMeasures(
 
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
   const { t, percent } = model.language;
-  const question = t('question.next');
-  const next = nextRole(model, role);
-  if (!next) return { question, link: null, text: t('answer.top') };
+  const next = nextRoles(model, role);
+  const sideways = sidewaysWays(model).filter(
+    ({ lower, upper, kind }) => lower.id === role.id || (kind === 'beside' && upper.id === role.id),
+  );
   return {
-    question,
-    link: { label: next.words.title, href: model.addresses.role(next.id) },
-    text: t('answer.next', {
-      amount: medianInText(model, next.pay),
-      step: percent(next.step ?? 0),
-      time: model.entry('transitions', `${role.id}-to-${next.id}`).data.typicalTime,
-    }),
+    question: t('question.next'),
+    steps: next.map((upper) => ({
+      link: { label: upper.words.title, href: model.addresses.role(upper.id) },
+      text: t('answer.next', {
+        amount: medianInText(model, upper.pay),
+        step: percent(marketStep(role.pay, upper.pay)),
+        time: model.entry('transitions', ladderWay(model, role, upper).id).data.typicalTime,
+      }),
+      difference: {
+        label: t('role.step.difference'),
+        href: model.addresses.difference(role.id, upper.id),
+      },
+    })),
+    top: next.length === 0 ? t('answer.top') : null,
+    sideways:
+      sideways.length === 0
+        ? null
+        : { label: t('answer.sideways'), links: sideways.map((way) => wayLink(model, way)) },
   };
 }
 
@@ -173,16 +193,18 @@ function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
 }
 
 function competenciesNote(model: SiteModel, role: LadderRole): string {
-  const next = nextRole(model, role);
+  const next = nextRoles(model, role);
   const { t } = model.language;
-  return next
-    ? t('role.competenciesNote', roleArguments('next', next.words))
-    : t('role.competenciesTop');
+  const [only] = next;
+  if (!only) return t('role.competenciesTop');
+  return next.length === 1
+    ? t('role.competenciesNote', roleArguments('next', only.words))
+    : t('role.competenciesFork');
 }
 
 function contentsOf(
   model: SiteModel,
-  { survey, outlook, step }: Pick<RolePage, 'outlook' | 'step'> & { survey: RoleSurvey | null },
+  { survey, outlook, steps }: Pick<RolePage, 'outlook' | 'steps'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -196,7 +218,7 @@ function contentsOf(
     { id: 'measures', label: t('role.measures') },
     { id: 'competencies', label: t('role.competencies') },
     { id: 'background', label: t('role.background') },
-    ...(step ? [{ id: 'step', label: step.title }] : []),
+    ...steps.map(({ id, title }) => ({ id, label: title })),
     { id: 'sources', label: t('role.sources') },
   ];
 }
@@ -219,6 +241,8 @@ export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<Ladder
 
 /** What the step from a rung to the next is: in words, time and pay. */
 interface RoleStep {
+  /** Where it stands in its page. */
+  id: string;
   title: string;
   html: string;
   next: Link;
@@ -230,13 +254,13 @@ interface RoleStep {
   checklist: { title: string; text: string };
 }
 
-/** The step up from a role; null on the highest rung. */
-function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
-  const next = nextRole(model, role);
-  if (!next) return null;
+/** A step up from a role. */
+function roleStep(model: SiteModel, role: LadderRole, next: LadderRole): RoleStep {
   const { t, percent } = model.language;
-  const { data, body } = model.entry('transitions', `${role.id}-to-${next.id}`);
+  const { id } = ladderWay(model, role, next);
+  const { data, body } = model.entry('transitions', id);
   return {
+    id: nextRoles(model, role).length === 1 ? 'step' : `step-${next.id}`,
     title: t('role.step', roleArguments('next', next.words)),
     html: model.markdown(body),
     next: { label: next.words.title, href: model.addresses.role(next.id) },
@@ -246,7 +270,7 @@ function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
     },
     time: t('role.step.time', { time: data.typicalTime }),
     market: t('role.step.market', {
-      step: percent(next.step ?? 0),
+      step: percent(marketStep(role.pay, next.pay)),
       inNation: model.inPlace(model.atlas.nation),
       from: medianInText(model, role.pay),
       to: medianInText(model, next.pay),

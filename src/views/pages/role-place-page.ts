@@ -18,7 +18,7 @@ import type { PayAnswer } from '../sections/pay-answer.ts';
 import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
-import { ladderWay, nextRole } from '../site/ladder-ways.ts';
+import { ladderWay, nextRole, roleLines, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
@@ -92,7 +92,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     role,
     statistic,
     placeLabel: model.placeLabel(place),
-    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    rungText: rungText(model, role),
     title: t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) }),
     area: model.areaName(place),
     noEstimate: whyNoEstimate(model, place),
@@ -108,11 +108,11 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       wideWidth: null,
     }),
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
-    ladder: statistic && placeLadder(model, place, 1016, role.rung),
+    ladder: statistic && placeLadder(model, place, 1016, role.id),
     sum: statistic && estimateSum(model, role, place, statistic),
     nearby: near,
     otherRungs: model.roles
-      .filter((other) => other.id !== role.id)
+      .filter(({ id, track }) => id !== role.id && track.familyId === role.track.familyId)
       .map((other) => ({
         label: other.words.title,
         href: addresses.rolePlace(other.id, place.id),
@@ -162,7 +162,11 @@ function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePa
   const statistic = next && payOf(model, next.id, place);
   if (!next || !statistic) return null;
   const { t, percent } = model.language;
-  const upwards = ladderWay(role, model.roles.at(-1)!);
+  // The farthest that steps lead to from here on the line of the next rung.
+  const top = roleLines(model)
+    .find(({ track }) => track === next.track)!
+    .roles.at(-1)!;
+  const upwards = ladderWay(model, role, top);
   return {
     link: { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) },
     way: {

@@ -12,7 +12,7 @@ import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
-import { ladderWay, wayTitle } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -70,7 +70,12 @@ function teamProps(model: SiteModel): TeamProps {
     messages: packMessages(model.locale, AREAS),
     site: teamSite(model),
     steps: Object.fromEntries(
-      roles.slice(1).map((to, index) => [roles[index]!.id, teamStep(model, roles[index]!, to)]),
+      roles.flatMap((from) =>
+        nextRoles(model, from).map((to) => [
+          ladderWay(model, from, to).id,
+          teamStep(model, from, to),
+        ]),
+      ),
     ),
     checklists: {
       posting: lawChecklists(model, 'posting'),
@@ -122,10 +127,11 @@ const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
 function teamSite(model: SiteModel): TeamSite {
   const { atlas, roles } = model;
   return {
-    order: { levels: roles.map(({ id }) => id) },
+    order: { tracks: model.project.ladder.tracks },
     levels: roles.map((role) => ({
       id: role.id,
       rung: role.rung,
+      of: role.of,
       title: role.words.title,
       short: role.words.short,
       names: levelNames(model, role.id),
@@ -181,7 +187,7 @@ function teamPlace(model: SiteModel, place: Place): TeamPlace {
 }
 
 function teamStep(model: SiteModel, from: LadderRole, to: LadderRole): TeamStep {
-  const way = ladderWay(from, to);
+  const way = ladderWay(model, from, to);
   const { data } = model.entry('transitions', way.id);
   return {
     title: wayTitle(model, way),

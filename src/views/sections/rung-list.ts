@@ -5,6 +5,7 @@ import type { SiteModel } from '../site/site-model.ts';
 /** A rung in the list of rungs: name, sentence, other titles, pay. */
 export interface RungItem {
   rung: number;
+  of: number;
   title: string;
   href: string;
   summary: string;
@@ -24,6 +25,7 @@ export function rungList(model: Pick<SiteModel, 'roles' | 'addresses' | 'languag
     );
     return {
       rung: role.rung,
+      of: role.of,
       title: role.words.title,
       href: model.addresses.role(role.id),
       summary: role.data.summary,

@@ -2,6 +2,7 @@ import { wayMoney } from '../../ladder/way-money.ts';
 import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
+import { rungsOnWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { MeasureLine } from './measure-lines.ts';
@@ -20,7 +21,7 @@ export interface WayPayTable {
 export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
   const { language, atlas, project, addresses } = model;
   const { t } = language;
-  const roles = model.roles.slice(way.lower.rung - 1, way.upper.rung);
+  const roles = rungsOnWay(model, way);
   const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
   return {
     text:

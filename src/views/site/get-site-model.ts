@@ -78,6 +78,7 @@ async function readCollections(): Promise<Project> {
     statistics: places.flatMap((place) => place.statistics),
     unpublished: places.flatMap((place) => place.unpublished),
     content: {
+      families: toEntries('families', await getCollection('families')),
       roles: toEntries('roles', await getCollection('roles')),
       competencies: toEntries('competencies', await getCollection('competencies')),
       transitions: toEntries('transitions', await getCollection('transitions')),

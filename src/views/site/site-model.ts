@@ -4,6 +4,7 @@ import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
+import { nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
@@ -11,6 +12,7 @@ import { buildPayAtlas } from '../../pay/pay-atlas.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
 import { byId as recordById } from '../../schemas/by-id.ts';
+import type { Track } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -21,8 +23,16 @@ import type { Interval } from '../../stats/log-interval.ts';
 /** A rung of the ladder in one language. */
 export interface LadderRole {
   id: string;
-  /** Counted from 1, the lowest. */
+  /** Counted from 1, the lowest rung that leads here. */
   rung: number;
+  /** Rungs on the line of its track. */
+  of: number;
+  /** Place among all roles in reading order, counted from 1. */
+  column: number;
+  track: Track;
+  /** Id of the rung below on the line of its track; null on the lowest. */
+  belowId: string | null;
+  /** No step leads up from here. */
   top: boolean;
   data: Role;
   body: string;
@@ -138,12 +148,15 @@ function ladderRoles(
 ): LadderRole[] {
   return ladder.levels.map((id, index) => {
     const { data, body } = entry('roles', id);
-    const below = atlas.levelPay[ladder.levels[index - 1] ?? ''];
+    const belowId = rungBelow(ladder, id);
+    const below = atlas.levelPay[belowId ?? ''];
     const pay = atlas.levelPay[id]!;
     return {
       id,
-      rung: index + 1,
-      top: index === ladder.levels.length - 1,
+      ...rungPosition(ladder, id),
+      column: index + 1,
+      belowId,
+      top: nextRung(ladder, id) === null,
       data,
       body,
       words: roleWords(data),

@@ -13,6 +13,7 @@ export const enRoles = {
   'roles.experience': 'Total work experience*',
 
   'rung.of': 'Rung {rung} of {count}',
+  'rung.ofTrack': '{place}, {track}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
@@ -37,6 +38,7 @@ export const enRoles = {
   'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
   'answer.top': 'The ladder ends here.',
+  'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices': 'The price level is not available: {publisher} prints none for this area.',
   'role.job': 'The job',
@@ -84,6 +86,8 @@ export const enRoles = {
   'role.competencies': 'Competencies',
   'role.competenciesNote':
     'What each looks like on this rung, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
+  'role.competenciesFork':
+    'What each looks like on this rung, and one example of evidence. A bar at the left marks those that decide a step to a higher rung.',
   'role.competenciesTop': 'What each looks like on this rung, and one example of evidence.',
   'role.notDaily': 'not daily work on this rung',
   'role.background': 'Background and titles',

@@ -10,6 +10,7 @@ export const ruLadder = {
     'Столбики показывают степень владения: знакомство, рабочий уровень, уверенный уровень, эксперт. Чертой слева отмечены компетенции, от которых зависит шаг на следующую ступень. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
   'matrix.byCompetency': 'Одна компетенция на всех ступенях',
   'matrix.ways': 'С одной ступени на другую',
+  'matrix.sideways': 'Вбок и рядом',
   'matrix.path': 'Весь путь',
   'matrix.notice': 'Для печати',
   'matrix.pick': 'Показать компетенцию',
@@ -25,18 +26,24 @@ export const ruLadder = {
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
+  'difference.titleBeside': '{lowerTitle} и {upperTitle} рядом',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': 'Со ступени {from} на ступень {to}',
   'difference.description':
     'От {lowerGenitive} к {upperDative}: медиана выше на {step}; что меняется в компетенциях и обязанностях, чего ждут.',
+  'difference.move': 'Переход вбок или назад',
+  'difference.beside': 'Две должности одного грейда',
+  'difference.descriptionSideways':
+    '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и оплата.',
   'difference.question.pay': 'Сколько рынок платит за этот {steps, plural, one {шаг} other {путь}}',
   'difference.question.changes': 'Что меняется',
   'difference.question.outstanding': 'Если сравнить с другими шагами',
   'difference.money': 'около {amount} в год',
+  'difference.bothMedians': '{lowerTitle}: медиана {from}. {upperTitle}: {to}.',
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
     '{steps, plural, one {Обычно {time} на ступени ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
@@ -49,12 +56,14 @@ export const ruLadder = {
   'difference.change.deeper': 'глубже',
   'difference.change.new': 'новое',
   'difference.change.no-longer-daily': 'больше не каждый день',
+  'difference.change.less-deep': 'требуется меньше',
+  'difference.change.not-asked': 'больше не требуется',
+  'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from}, затем {toInside}',
   'difference.notDaily': 'Не ежедневная работа',
   'difference.footnote':
     '* Обычно для открытых лестниц. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
   'difference.step': 'В чём состоит шаг',
-  'difference.steps': 'Шаг за шагом',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
   'difference.measure.target': 'другая цель',
@@ -71,8 +80,6 @@ export const ruLadder = {
   'difference.areas': 'агломерации',
   'difference.asked': 'Чего ждут',
   'difference.criteria': 'Критерии',
-  'difference.askedNote':
-    '{steps, plural, one {} other {Здесь критерии последнего шага. У шагов до него свои: }}',
   'difference.other': 'Другие пути вверх',
   'difference.sameProficiency': '{level}{work, select, other {, в другой работе} same {}}',
   'difference.dutiesText':
@@ -93,6 +100,7 @@ export const ruLadder = {
   'path.gap':
     '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
   'placePath.title': 'Путь вверх {inPlace}',
+  'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
     'Стаж в профессии, сложенный от ступени к ступени, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
   'placePath.noPay':

@@ -15,6 +15,7 @@ export const ruRoles = {
   'roles.experience': 'Общий стаж*',
 
   'rung.of': 'Ступень {rung} из {count}',
+  'rung.ofTrack': '{place}, {track}',
   'pay.year': 'в год',
   'pay.yearEstimate': 'в год, наша оценка',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
@@ -39,6 +40,7 @@ export const ruRoles = {
   'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это верхняя ступень.',
+  'answer.sideways': 'Отсюда можно и вбок:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
   'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',
@@ -87,6 +89,8 @@ export const ruRoles = {
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
     'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
+  'role.competenciesFork':
+    'Что видно на этой ступени и чем это подтвердить. Чертой слева отмечены компетенции, от которых зависит шаг на ступень выше.',
   'role.competenciesTop':
     'Как каждая проявляется на этой ступени и чем её подтвердить, на одном примере.',
   'role.notDaily': 'на этой ступени нужно не каждый день',

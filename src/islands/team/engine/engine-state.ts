@@ -190,7 +190,7 @@ export async function allFindings(
   const everybody = await allPeople(state, partOf(progress, 0, 0.25));
   const { site, roster, columns, rangeBook, marketBook, compressionShare } = everybody;
   const terms = {
-    levels: site.levels.map(({ id }) => id),
+    order: site.order,
     rangeBook,
     marketBook,
     nationId: site.market.nationId,

@@ -65,6 +65,7 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
     return {
       key: level.id,
       rung: level.rung,
+      of: level.of,
       name: level.title,
       shortName: level.short,
       zone: null,

@@ -190,7 +190,12 @@ describe('the ladder of an area', () => {
     expect(denver.words.description.headline).toBe(
       'The step to senior account manager is worth about $13,000 a year in Denver',
     );
-    const director = placeLadder(english, atlas.placeById['denver-co']!, null, 3);
+    const director = placeLadder(
+      english,
+      atlas.placeById['denver-co']!,
+      null,
+      'senior-account-manager',
+    );
     // 99,000 less 79,000.
     expect(director.words.description.headline).toContain(
       'account director is worth about $20,000',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careerPath, placePath } from '../../../../src/views/sections/career-path.ts';
+import { careerPath, placePaths } from '../../../../src/views/sections/career-path.ts';
 import { cityFinder } from '../../../../src/views/sections/city-finder.ts';
 import { wayPayTable } from '../../../../src/views/sections/way-pay-table.ts';
 import { ladderWay } from '../../../../src/views/site/ladder-ways.ts';
@@ -8,7 +8,7 @@ import { smallProject } from '../../../fixtures/small-project.ts';
 
 const place = (id: string) => atlas.placeById[id]!;
 const way = (from: number, to: number) =>
-  ladderWay(english.roles[from - 1]!, english.roles[to - 1]!);
+  ladderWay(english, english.roles[from - 1]!, english.roles[to - 1]!);
 const texts = (items: readonly (string | null | undefined)[]): unknown[] =>
   items.map((text) => (text ? plain(text) : null));
 
@@ -82,7 +82,7 @@ describe('a career path', () => {
 });
 
 describe('the way up in an area', () => {
-  const path = placePath(english, place('denver-co'));
+  const path = placePaths(english, place('denver-co'))[0]!;
   const facts = (id: string): string[] =>
     path.ways.find((item) => item.id === id)!.facts.map(({ text }) => plain(text));
 
@@ -117,7 +117,7 @@ describe('the way up in an area', () => {
   });
 
   it('has time alone, and says so, where there is no estimate', () => {
-    const ogden = placePath(english, place('ogden-ut'));
+    const ogden = placePaths(english, place('ogden-ut'))[0]!;
     expect(ogden.text).toContain('There is no estimate of pay in Ogden');
     expect(ogden.measure).toBeNull();
     expect(ogden.items.map(({ pay }) => pay)).toEqual(ogden.items.map(() => null));
@@ -132,13 +132,13 @@ describe('the way up in an area', () => {
       ...project,
       settings: { ...settings, policyRaise: { ...settings.policyRaise, value: 0.6 } },
     });
-    const { ways, items } = placePath(generous, place('denver-co'));
+    const { ways, items } = placePaths(generous, place('denver-co'))[0]!;
     expect(ways[0]!.facts[2]!.text).not.toContain('short');
     expect(items[1]!.step!.gap).not.toContain('missing');
   });
 
   it('counts in Russian as in English', () => {
-    const inRussian = placePath(russian, place('denver-co'));
+    const inRussian = placePaths(russian, place('denver-co'))[0]!;
     expect(plain(inRussian.items[1]!.pay!)).toBe('≈ 66 000 $');
     expect(inRussian.ways.map(({ id }) => id)).toEqual(path.ways.map(({ id }) => id));
   });

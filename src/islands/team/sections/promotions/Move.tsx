@@ -1,4 +1,4 @@
-import { rungsAbove, stepsBetween } from '../../../../ladder/order.ts';
+import { rungsAbove, rungsOf, stepsBetween, wayId } from '../../../../ladder/order.ts';
 import { useId } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
@@ -104,7 +104,7 @@ function MoveFields({ language, site, promotion, startDay, change }: MoveProps) 
   const { employeeId } = mark;
   const name = person.name || employeeId;
   const above =
-    before.levelId === null ? site.order.levels : rungsAbove(site.order, before.levelId);
+    before.levelId === null ? rungsOf(site.order) : rungsAbove(site.order, before.levelId);
   return (
     <div className="team-move-fields">
       <label htmlFor={`${id}-rung`}>
@@ -161,7 +161,8 @@ function NextRung({ language, site, steps, from, to }: NextRungProps) {
   return (
     <details className="team-next">
       <summary>{t('team.move.changes', { rung: to.title })}</summary>
-      {way.map(({ from: id }) => {
+      {way.map((part) => {
+        const id = wayId(part);
         const step = steps[id];
         return (
           step && (
