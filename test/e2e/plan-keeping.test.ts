@@ -86,7 +86,7 @@ describe('keeping a plan in the browser', () => {
   });
 
   it('works where the browser forbids even to look', async () => {
-    const visited = await visit(defaultLocale, '/');
+    const visited = await visit(defaultLocale, '/', { alone: true });
     const { page } = visited;
     await page.context().addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
