@@ -19,7 +19,7 @@ import { createRowKinds } from './rows/row-kinds.ts';
 import { inspectUnits } from './inspect-units.ts';
 import { guessCurrency } from './values/guess-meaning.ts';
 import type { Refused, RosterInspection, RosterQuestion } from './roster-inspection.ts';
-import type { RosterChoices, ImportSettings } from './parsed-roster.ts';
+import type { ImportSettings, OtherRows, RosterChoices } from './parsed-roster.ts';
 import type { RosterSource } from './roster-source.ts';
 import { certain, chosenOr } from './understanding.ts';
 import type { Understanding } from './understanding.ts';
@@ -79,6 +79,7 @@ export async function inspectRoster(
     numbers,
     dates,
     currency,
+    otherRows: chosenOr(chosen.otherRows, () => certain<OtherRows>('leave-out', OTHER_ROWS)),
     repeats: chosenOr(chosen.repeats, () =>
       guessRepeats(sample, columns.employeeId.value, known.asOf),
     ),
@@ -92,6 +93,8 @@ export async function inspectRoster(
     settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
+
+const OTHER_ROWS: readonly OtherRows[] = ['leave-out', 'read'];
 
 type Understood = Omit<RosterInspection, 'questions' | 'settings'>;
 
@@ -163,6 +166,7 @@ function toSettings(understood: Understood, chosen: RosterChoices): ImportSettin
     variableUnit: understood.variableUnit?.value ?? 'amount-a-year',
     fullTime: understood.fullTime?.value ?? SHARE,
     payHolds: understood.payHolds.value ?? 'full-time-rate',
+    otherRows: understood.otherRows.value ?? 'leave-out',
     repeats: understood.repeats.value ?? { kind: 'first' },
     levelOf: chosen.levelOf ?? [],
     placeOf: chosen.placeOf ?? [],

@@ -10,6 +10,9 @@ import type { TableFormat } from './roster-source.ts';
 /** What the pay of somebody on part time is in the file. */
 export type PayHolds = 'full-time-rate' | 'actual-pay';
 
+/** Whether rows that look like totals, units or notes are left out, or read like the others. */
+export type OtherRows = 'leave-out' | 'read';
+
 /** A text of the file and what it means; null: it means nothing that is known here. */
 export type Meaning<T extends string> = readonly [text: string, value: T | null];
 
@@ -27,6 +30,8 @@ export interface ImportSettings extends TableFormat {
   /** The number that is full time: 1, 100 or hours a week. A percent sign in a cell is understood anyway. */
   fullTime: number;
   payHolds: PayHolds;
+  /** What becomes of rows that are no people: totals, units below the header, notes. */
+  otherRows: OtherRows;
   /** Which row counts where an id has several. */
   repeats: RepeatRule;
   /** What the person says that texts mean; they go before the known names. */

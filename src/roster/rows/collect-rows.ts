@@ -59,7 +59,7 @@ export function collectRows(
     take(cells, line, flaws) {
       records++;
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
-      const other = kindOf(cells, records - 1);
+      const other = settings.otherRows === 'read' ? null : kindOf(cells, records - 1);
       if (other !== null) {
         const found = cutText(other.label);
         const place = { line, column: null, field: null, found, facts: {} };

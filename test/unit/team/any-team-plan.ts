@@ -100,6 +100,7 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   variableUnit: fc.constantFrom(...VARIABLE_UNITS),
   fullTime: fc.constantFrom(1, 100, 37.5),
   payHolds: fc.constantFrom('full-time-rate', 'actual-pay'),
+  otherRows: fc.constantFrom('leave-out', 'read'),
   repeats: fc.constantFrom<RepeatRule>(
     { kind: 'newest', column: 3, order: 'mdy' },
     { kind: 'last' },

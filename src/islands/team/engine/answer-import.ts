@@ -4,7 +4,7 @@ import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
 import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
-import { openFile, openSheet } from '../../../roster/workbook/open-source.ts';
+import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
 import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
@@ -38,15 +38,8 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       return null;
     },
     open: async ({ name, file }) => inspect(await openFile(name, file), {}),
-    choose: async (choices) => {
-      const { source, workbook } = requireOpen(state.file, 'file');
-      const { sheet } = choices;
-      const opened =
-        workbook !== null && sheet !== undefined && sheet !== source.workbook?.sheet
-          ? openSheet(workbook, sheet)
-          : { kind: 'opened' as const, source, workbook };
-      return inspect(opened, choices);
-    },
+    choose: async (choices) =>
+      inspect(chosenSheet(requireOpen(state.file, 'file'), choices.sheet), choices),
     read: async (_, progress) => {
       const { source, settings } = requireOpen(state.file, 'file');
       const contents = await readRoster(

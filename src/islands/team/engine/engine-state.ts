@@ -48,6 +48,8 @@ interface OpenRosterFile {
 /** A table of ranges that is being looked at. */
 interface OpenRanges {
   source: RosterSource;
+  /** The workbook of which the source is a sheet; null for a text. */
+  workbook: Workbook | null;
   /** How it will be read; null while there are questions. */
   settings: RangesImportSettings | null;
 }

@@ -186,4 +186,4 @@ export function mergeChoices(before: RosterChoices, after: RosterChoices): Roste
 
 /** Kinds of files that a roster may be in, as the dialogue of the browser names them. */
 export const ROSTER_KINDS =
-  '.xlsx,.xlsm,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values,text/plain,application/vnd.ms-excel';
+  '.xlsx,.xlsm,.ods,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/tab-separated-values,text/plain,application/vnd.ms-excel';

@@ -13,6 +13,7 @@ import { slug } from '../../../../src/schemas/place.ts';
 import { formatCsv } from '../../../../src/tables/format-csv.ts';
 import { readCsvTable } from '../../../fixtures/csv-table.ts';
 import { english } from '../../../fixtures/small-model.ts';
+import { cellsOf, sheetXml, workbookFile } from '../../../fixtures/workbook-file.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
 const sample = sampleRoster();
@@ -308,6 +309,35 @@ describe('the engine with other files', () => {
     expect(crowded.people).toEqual([]);
     expect(crowded.bins!.count).toBe(900);
     expect(JSON.stringify(rows).length).toBeLessThan(20_000);
+  });
+
+  it('lets the sheet and the header of ranges be chosen', async () => {
+    const engine = await startEngine();
+    const rows = [
+      ['Bands of 2026', ''],
+      ['level', 'min', 'max'],
+      ['Account Manager', '1', '2'],
+    ];
+    const bytes = workbookFile([
+      {
+        name: 'Notes',
+        xml: sheetXml(
+          cellsOf([
+            ['nothing', 'here'],
+            ['x', 'y'],
+          ]),
+        ),
+      },
+      { name: 'Bands', xml: sheetXml(cellsOf(rows)) },
+    ]);
+    const file = new Blob([new Uint8Array(bytes)]);
+    expect(await engine.openRanges({ name: 'ranges.xlsx', file }, quiet)).toMatchObject({
+      workbook: { sheet: 'Notes' },
+    });
+    const chosen = await engine.chooseRanges({ sheet: 'Bands', currency: 'USD' }, quiet);
+    expect(chosen).toMatchObject({ headerLine: { value: 2 }, columns: { min: { value: 1 } } });
+    const other = await engine.chooseRanges({ sheet: 'Bands', headerLine: 1 }, quiet);
+    expect(other).toMatchObject({ headerLine: { value: 1 }, columns: { min: { value: null } } });
   });
 
   it('uses a table of the organisation’s own ranges', async () => {
