@@ -92,7 +92,7 @@ export function collectRows(
         const { line, found } = firstRespelled;
         report('id-spelling', 'kept', line, 'employeeId', found, { count: respelled });
       }
-      checkManagers(rows, indexes, report);
+      const managers = checkManagers(rows, indexes, settings.managerOf, report);
       reportImpossiblePay(rows, known.market, report);
       const currencies = countCurrencies(rows);
       reportOtherCurrencies(rows, currencies[0]?.currency, report);
@@ -101,7 +101,7 @@ export function collectRows(
         rows,
         problems: problems.finish(),
         counts: { records, rows: rows.length, leftOut: records - rows.length },
-        unknownTexts: reader.unknownTexts(),
+        unknownTexts: { ...reader.unknownTexts(), managerId: managers },
         currencies,
       };
     },

@@ -73,6 +73,7 @@ const importSettings = z.strictObject({
   ]),
   levelOf: meanings(id),
   placeOf: meanings(id),
+  managerOf: meanings(text),
   genderOf: meanings(z.enum(['female', 'male', 'other'])),
   readyOf: meanings(z.enum(['yes', 'soon', 'no'])),
   payPeriodOf: meanings(z.enum(PAY_PERIODS)),

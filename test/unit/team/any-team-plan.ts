@@ -108,6 +108,7 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   ),
   levelOf: meanings(level),
   placeOf: meanings(fc.constant('denver-co')),
+  managerOf: meanings(fc.constant('E-17')),
   genderOf: meanings(fc.constantFrom('female', 'male', 'other')),
   readyOf: meanings(fc.constantFrom('yes', 'soon', 'no')),
   payPeriodOf: meanings(fc.constantFrom(...PAY_PERIODS)),

@@ -163,6 +163,8 @@ export const enTeam = {
   'team.import.unknown.city': 'Cities that are no place of the site',
   'team.import.unknown.currency': 'Currencies that are not understood',
   'team.import.unknown.payPeriod': 'Periods of pay that are not understood',
+  'team.import.unknown.managerId': 'Managers whose name several people have',
+  'team.import.asBefore': 'as answered last time',
   'team.import.unknown.gender': 'Words for sex that are not understood',
   'team.import.unknown.ready': 'Words for readiness that are not understood',
   'team.import.blank': '(blank)',

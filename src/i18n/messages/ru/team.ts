@@ -168,6 +168,8 @@ export const ruTeam = {
   'team.import.unknown.city': 'Города, которых нет на сайте',
   'team.import.unknown.currency': 'Непонятные обозначения валюты',
   'team.import.unknown.payPeriod': 'Непонятные периоды оплаты',
+  'team.import.unknown.managerId': 'Руководители, чьё имя носят несколько человек',
+  'team.import.asBefore': 'как ответили в прошлый раз',
   'team.import.unknown.gender': 'Непонятные обозначения пола',
   'team.import.unknown.ready': 'Непонятные обозначения готовности',
   'team.import.blank': '(пусто)',

@@ -3,6 +3,8 @@ import { inspectRoster } from '../../../roster/inspect-roster.ts';
 import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
+import { answersOf } from '../../../roster/parsed-roster.ts';
+import { namePlaces } from '../../../roster/values/place-names.ts';
 import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
 import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
@@ -35,9 +37,10 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
     start: async (start: EngineStart) => {
       state.start = start;
       state.marketBook = createMarketBook(start.site.market);
+      state.places = namePlaces(start.site.places);
       return null;
     },
-    open: async ({ name, file }) => inspect(await openFile(name, file), {}),
+    open: async ({ name, file, answers }) => inspect(await openFile(name, file), { ...answers }),
     choose: async (choices) =>
       inspect(chosenSheet(requireOpen(state.file, 'file'), choices.sheet), choices),
     read: async (_, progress) => {
@@ -76,6 +79,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
           side: 0,
         },
         summary,
+        answers: roster.settings && answersOf(roster.settings),
         unknownLevels: opened.unknownLevels,
       };
     },
@@ -110,7 +114,15 @@ function summariseWorkspace({ rows }: WorkspaceRoster): RosterSummary {
     rows: [...rows],
     problems: { kept: [], counts: [] },
     counts: { records: rows.length, rows: rows.length, leftOut: 0 },
-    unknownTexts: { level: [], city: [], currency: [], payPeriod: [], gender: [], ready: [] },
+    unknownTexts: {
+      level: [],
+      city: [],
+      currency: [],
+      payPeriod: [],
+      managerId: [],
+      gender: [],
+      ready: [],
+    },
     currencies: [...counts]
       .map(([currency, count]) => ({ currency, count }))
       .sort((a, b) => b.count - a.count),

@@ -19,6 +19,7 @@ export function createEngine(): Engine {
   const state: EngineState = {
     start: null,
     marketBook: null,
+    places: null,
     file: null,
     rangesFile: null,
     roster: null,

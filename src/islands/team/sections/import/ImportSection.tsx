@@ -1,7 +1,7 @@
 import type { Language } from '../../../../i18n/language.ts';
 import type { WordField } from '../../../../roster/columns/roster-fields.ts';
 import { describeRefusal } from '../../../../roster/describe-problem.ts';
-import type { RosterChoices, UnknownText } from '../../../../roster/parsed-roster.ts';
+import type { RosterChoices, UnknownText, WordAnswers } from '../../../../roster/parsed-roster.ts';
 import type { RosterInspection, RosterQuestion } from '../../../../roster/roster-inspection.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
 import type { TeamState } from '../../state/team-state.ts';
@@ -66,6 +66,7 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
             inspection={file.inspection}
             unknown={summary?.unknownTexts ?? file.inspection.unknownTexts}
             choices={file.wanted}
+            before={state.answers}
             changed={file.readWith !== file.choices}
             choose={choose}
             read={read}
@@ -84,6 +85,8 @@ interface ImportStepProps {
   /** Texts that mean nothing known: of the whole file once it is read, of its sample before. */
   unknown: Readonly<Record<WordField, readonly UnknownText[]>>;
   choices: RosterChoices;
+  /** What words of the roster before were said to mean. */
+  before: WordAnswers | null;
   /** Whether the roster on the page is read otherwise than chosen here. */
   changed: boolean;
   choose: (choices: RosterChoices) => void;
