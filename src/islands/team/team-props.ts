@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../roster/values/place-names.ts';
 import type { LadderOrder } from '../../ladder/order.ts';
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { MarketPercentile, TeamMarket } from '../../team/range/market-book.ts';
@@ -13,16 +14,15 @@ export interface TeamLevel {
   short: string;
   /** Titles in all languages of the site, with what else the same job is called. */
   names: string[];
+  /** Those that mean other jobs as well. */
+  maybe: string[];
   duties: string[];
 }
 
-/** A place with every name by which a roster may call it. */
-export interface TeamPlace {
-  id: string;
+/** A place with what a roster may call it. */
+export interface TeamPlace extends NamedPlace {
   /** Name in the language of the page: Denver, Colorado. */
   label: string;
-  /** Names in all languages of the site. */
-  names: string[];
 }
 
 /** What the engine needs to know of the site. */

@@ -1,12 +1,14 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type {
   TeamDefaults,
+  TeamLevel,
   TeamPlace,
   TeamProps,
   TeamSamples,
   TeamSite,
   TeamStep,
 } from '../../islands/team/team-props.ts';
+import { citiesOfArea } from '../../roster/values/place-names.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
@@ -134,7 +136,7 @@ function teamSite(model: SiteModel): TeamSite {
       of: role.of,
       title: role.words.title,
       short: role.words.short,
-      names: levelNames(model, role.id),
+      ...levelNames(model, role.id),
       duties: role.data.responsibilities.map(({ text }) => text),
     })),
     places: [
@@ -163,27 +165,42 @@ function teamMarket(model: SiteModel): TeamMarket {
   };
 }
 
-/** Titles of a rung in every language, and what else the same job is called there. */
-function levelNames({ project }: SiteModel, id: string): string[] {
-  const names = project.content.roles
-    .filter((role) => role.id === id)
-    .flatMap(({ data }) => [
-      data.title,
-      data.short,
-      ...data.alsoCalled.flatMap(({ titles }) => titles),
-    ]);
-  return [...new Set([id, ...names])];
+/**
+ * Titles of a rung in every language, and what else the same job is called there, each without and by what stands
+ * in brackets. A title with an entry in the glossary means other jobs as well, which is what the entry is for.
+ */
+function levelNames({ project }: SiteModel, id: string): Pick<TeamLevel, 'names' | 'maybe'> {
+  const { roles, glossary } = project.content;
+  const own = roles.filter((role) => role.id === id);
+  const titles = own.flatMap(({ data }) => [data.title, data.short]);
+  const others = own.flatMap(({ data }) => data.alsoCalled.flatMap((also) => also.titles));
+  const names = [...titles, ...others].flatMap((title) => [
+    title,
+    ...title.split(/[()]/).map((part) => part.trim()),
+  ]);
+  const isExplained = (name: string): boolean =>
+    !titles.includes(name) &&
+    glossary.some((term) => term.id === name.toLowerCase().replaceAll(' ', '-'));
+  const all = [...new Set([id, ...names])].filter((name) => name !== '');
+  return {
+    names: all.filter((name) => !isExplained(name)),
+    maybe: all.filter(isExplained),
+  };
 }
 
 function teamPlace(model: SiteModel, place: Place): TeamPlace {
   const { placeById } = model.atlas;
-  const states = place.stateIds.map((id) => id.toUpperCase());
-  const names = Object.entries(place.name).flatMap(([locale, name]) => [
-    name,
-    ...states.map((code) => `${name}, ${code}`),
-    ...place.stateIds.map((id) => `${name}, ${placeById[id]!.name[locale]!}`),
+  const cities = [...Object.values(place.name), ...Object.values(place.area).flatMap(citiesOfArea)];
+  const states = place.stateIds.flatMap((id) => [
+    id.toUpperCase(),
+    ...Object.values(placeById[id]!.name),
   ]);
-  return { id: place.id, label: model.placeLabel(place), names: [...new Set(names)] };
+  return {
+    id: place.id,
+    label: model.placeLabel(place),
+    cities: [...new Set(cities)],
+    states: [...new Set(states)],
+  };
 }
 
 function teamStep(model: SiteModel, from: LadderRole, to: LadderRole): TeamStep {

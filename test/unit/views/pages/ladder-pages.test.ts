@@ -254,7 +254,7 @@ describe('the tools for a plan and for a team', () => {
       ['The art of planning', true],
       ['The art of leading', false],
     ]);
-    expect(site.places.find(({ id }) => id === 'denver-co')!.names).toContain('Denver, CO');
+    expect(site.places.find(({ id }) => id === 'denver-co')!.states).toContain('CO');
     expect([samples.rosterFile, samples.rosterTemplate]).toEqual([
       '/samples/roster-sample.csv',
       null,

@@ -3,6 +3,7 @@ import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { MarketPercentile } from '../../../../team/range/market-book.ts';
 import { MARKET_PERCENTILES } from '../../../../team/range/market-book.ts';
 import type { RangeChoice } from '../../../../team/workspace/workspace.ts';
+import { ROSTER_KINDS } from '../../state/team-state.ts';
 import { FileButton } from '../../../shared/FileButton.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import type { TeamSamples } from '../../team-props.ts';
@@ -98,7 +99,7 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
       <div className="tool-buttons">
         <FileButton
           label={t(isMarket ? 'team.ranges.open' : 'team.ranges.openOther')}
-          accept=".csv,.tsv,.txt,text/csv"
+          accept={ROSTER_KINDS}
           choose={openOwn}
         />
         {isMarket ? (
