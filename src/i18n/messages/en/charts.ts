@@ -1,6 +1,6 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
-  'ladder.headline.none': 'Pay by rung',
+  'ladder.headline.none': 'Pay by {_rung}',
   'ladder.headline.up': 'The step to {next} adds about {difference}',
   'ladder.headline.top': 'The last step adds about {difference}',
   'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
@@ -9,13 +9,13 @@ export const enCharts = {
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
-    'Base pay by rung, {currencyName} a year, {month}, and the step from median to median.',
+    'Base pay by {_rung}, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
-    'Base pay by rung, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
+    'Base pay by {_rung}, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
   'ladder.evidence.observed': '{n, number} answers to public surveys',
-  'ladder.evidence.estimated': 'national pay of the rung, moved by the official wage level here',
+  'ladder.evidence.estimated': 'national pay of the {_rung}, moved by the official wage level here',
   'ladder.answers': '{n, plural, one {# answer} other {# answers}}',
-  'ladder.alternative': '{headline}. From the lowest rung to the highest: {rungs}.',
+  'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
   'ladder.notShown': 'not shown: no official wage to estimate from',
 
@@ -70,7 +70,7 @@ export const enCharts = {
     '{occupation}: the upper quarter and the upper tenth are printed as one figure.',
   'occupations.lowerEqual':
     '{occupation}: the lower quarter and the lower tenth are printed as one figure.',
-  'occupations.columnRow': 'Rung or occupation',
+  'occupations.columnRow': '{_Rung} or occupation',
   'occupations.column': 'Occupation',
   'occupations.columnCode': 'Code',
   'occupations.columnBasis': 'What it includes',
@@ -152,7 +152,7 @@ export const enCharts = {
     '{kind, select, about {About} less {Fewer than} other {More than}} {percent} of {lowerPlural} earn more than the median {upper}',
   'overlap.headlineNone': 'Pay of {lowerPlural} and {upperPlural}',
   'overlap.subtitle':
-    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring rungs overlap: a title alone does not say what a person earns.',
+    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring {_rung_plural} overlap: a title alone does not say what a person earns.',
   'overlap.alternative':
     '{headline}. Medians: {lowerName} {lowerMedian}, {upperName} {upperMedian}.',
   'overlap.column': 'Share above the median {upper}',

@@ -1,21 +1,21 @@
 /** The ladder: the matrix, what changes from rung to rung, the path, the sheet to print. */
 export const enLadder = {
-  'matrix.table': 'Competencies by rung',
-  'matrix.show': 'Show the rung',
+  'matrix.table': 'Competencies by {_rung}',
+  'matrix.show': 'Show the {_rung}',
   'matrix.competency': 'Competency',
   'matrix.evidence': 'For example: {evidence}',
   'matrix.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next rung. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
-  'matrix.byCompetency': 'One competency, every rung',
-  'matrix.ways': 'From a rung to a higher one',
+    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next {_rung}. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+  'matrix.byCompetency': 'One competency, every {_rung}',
+  'matrix.ways': 'From {_rung_a} to a higher one',
   'matrix.path': 'The whole way',
   'matrix.notice': 'Print it',
   'matrix.pick': 'Show the competency',
   'matrix.all': 'all',
-  'competency.title': '{name}, rung by rung',
+  'competency.title': '{name}, {_rung} by {_rung}',
   'competency.description':
-    '{summary} What can be observed on each rung, with the proficiency expected and an example of evidence.',
-  'competency.table': '{name} by rung',
+    '{summary} What can be observed on each {_rung}, with the proficiency expected and an example of evidence.',
+  'competency.table': '{name} by {_rung}',
   'competency.proficiency': 'Proficiency',
   'competency.statement': 'What can be seen',
   'competency.evidence': 'Example of evidence',
@@ -24,7 +24,7 @@ export const enLadder = {
   'competency.whole': 'All competencies side by side',
   'difference.title': 'From {lower} to {upper}',
   'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
-  'difference.rungs': 'Rung {from} to rung {to}',
+  'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
     'From {lower} to {upper}: {step} more pay at the median, what changes in competencies, scope and duties, and what is asked for.',
   'difference.question.pay': 'What the market pays for the {steps, plural, one {step} other {way}}',
@@ -35,12 +35,12 @@ export const enLadder = {
   'difference.count':
     '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
-    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in the job family*, over # steps.}}',
+    '{steps, plural, one {Typically {time} on the {_rung} below*.} other {Typically {time} in the job family*, over # steps.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
   'difference.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher rung.',
+    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher {_rung}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'deeper',
@@ -79,9 +79,9 @@ export const enLadder = {
   'line.changed': 'changed',
   'line.new': 'new',
   'line.no-longer': 'no longer',
-  'path.title': 'The path, rung by rung',
+  'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
-    'Years in the job family, added up from rung to rung, and median pay {inNation}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -91,10 +91,10 @@ export const enLadder = {
     '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
   'placePath.title': 'The way up {inPlace}',
   'placePath.text':
-    'Years in the job family, added up from rung to rung, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
   'placePath.noPay':
-    'Years in the job family, added up from rung to rung; total work experience is usually longer. There is no estimate of pay {inPlace}.',
-  'placePath.choose': 'From another rung, or to another one',
+    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. There is no estimate of pay {inPlace}.',
+  'placePath.choose': 'From another {_rung}, or to another one',
   'placePath.from': 'From {lower}',
   'placePath.pay':
     '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, in pay of today: yearly raises are taken to keep pace with the market}}',
@@ -129,7 +129,7 @@ export const enLadder = {
   'notice.notAdviceText':
     'Not legal advice, and no verdict on any employer. The lists say what each law asks in short; whom it binds and how stands in the law itself.',
   'notice.requirements': 'Requirements to advance',
-  'notice.requirementsTo': 'To {upper}; typical time on this rung {time}*',
+  'notice.requirementsTo': 'To {upper}; typical time on this {_rung} {time}*',
   'notice.pay': 'Pay terms',
   'notice.market':
     'Market median {median} a year{half, select, none {} other {, half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',

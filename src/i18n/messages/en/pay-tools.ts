@@ -6,7 +6,7 @@ export const enPayTools = {
   'salaries.measure.official': 'Wages in an official occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Location quotient of jobs',
-  'salaries.rung': 'Rung',
+  'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Official occupation',
   'salaries.search': 'City or state',
   'salaries.state': 'State',
@@ -120,7 +120,7 @@ export const enPayTools = {
   'comparison.withoutPrices': 'No price level is published {places}.',
   'comparison.withoutEstimate': 'There is no estimate {places}.',
   'comparison.subtitle':
-    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from rung to rung in percent is national; only its money varies by city.}}',
+    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from {_rung} to {_rung} in percent is national; only its money varies by city.}}',
   'comparison.row':
     '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} against {nation}, after prices {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
@@ -147,11 +147,11 @@ export const enPayTools = {
   'compare.remove': 'Take {place} away',
   'compare.noMatch': 'No place begins like this.',
   'compare.matches': '{count, plural, one {# place} other {# places}}',
-  'compare.rung': 'Rung',
-  'compare.second': 'Second rung',
+  'compare.rung': '{_Rung}',
+  'compare.second': 'Second {_rung}',
   'compare.noSecond': 'none',
   'compare.steps': 'Arrow keys go from row to row.',
-  'compare.evidence.estimated': 'areas, from national pay of the rung and official wages',
+  'compare.evidence.estimated': 'areas, from national pay of the {_rung} and official wages',
   'compare.evidence.published': 'wages of {occupation}, prices',
   'compare.method': 'How this is made',
   'compare.table': 'Table',
@@ -192,12 +192,12 @@ export const enPayTools = {
   'standing.title': 'Where do I stand',
   'standing.link': 'Where does your pay stand?',
   'standing.lead':
-    'Your pay against our estimate for a rung and against official wages of the related occupations, side by side. What you type stays in this page: it is not stored, not in the address, and sent nowhere.',
+    'Your pay against our estimate for {_rung_a} and against official wages of the related occupations, side by side. What you type stays in this page: it is not stored, not in the address, and sent nowhere.',
   'standing.noScript':
     'The answer is worked out in the browser and needs JavaScript, which is off here.',
   'standing.pay': 'Your pay for a year',
   'standing.payHint': 'In {currencyName}: {examples}, however you write it.',
-  'standing.rung': 'Your rung',
+  'standing.rung': 'Your {_rung}',
   'standing.place': 'Where you work',
   'standing.show': 'Show where it stands',
   'standing.read': 'Read as {pay} {currencyName} a year.',
@@ -228,7 +228,7 @@ export const enPayTools = {
   'standing.headline.none':
     'There is no estimate for {rolePlural} {inPlace}; {amount} can be held against official wages alone',
   'standing.subtitle':
-    'Percentile of your pay in {currencyName} a year, {month}. The rung is base pay; official wages include commissions and have no levels: hold your base pay against the first, base pay with commissions against the others. They are never averaged.',
+    'Percentile of your pay in {currencyName} a year, {month}. The {_rung} is base pay; official wages include commissions and have no levels: hold your base pay against the first, base pay with commissions against the others. They are never averaged.',
   'standing.you':
     '{side, select, left {← } other {}}you, {amount}{side, select, right { →} other {}}',
   'standing.head': 'percentile',
@@ -247,7 +247,7 @@ export const enPayTools = {
     'Outside of what is printed or known only “above” or “below” is said, and nothing is extrapolated.',
   'standing.method': 'How a rank is computed',
   'standing.table': 'Table',
-  'standing.column.subject': 'Rung or occupation',
+  'standing.column.subject': '{_Rung} or occupation',
   'standing.column.what': 'What it is',
   'standing.column.rank': 'Your percentile',
 } as const;

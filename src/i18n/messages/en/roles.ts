@@ -1,7 +1,7 @@
 /** Pages of roles and cities, and the home page. */
 export const enRoles = {
   'home.rungs':
-    '{count, plural, =2 {Two rungs} =3 {Three rungs} =4 {Four rungs} =5 {Five rungs} =6 {Six rungs} other {# rungs}}',
+    '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} other {# {_rung_plural}}}',
   'home.city': 'Your city',
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} areas',
@@ -12,7 +12,7 @@ export const enRoles = {
   'roles.compare': 'Side by side',
   'roles.experience': 'Total work experience*',
 
-  'rung.of': 'Rung {rung} of {count}',
+  'rung.of': '{_Rung} {rung} of {count}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
@@ -48,9 +48,9 @@ export const enRoles = {
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} areas',
-  'role.survey': 'What people on this rung answered',
+  'role.survey': 'What people on this {_rung} answered',
   'role.survey.also':
-    'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this rung alone: without {count, plural, one {it} other {them}} there would be too few answers.',
+    'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this {_rung} alone: without {count, plural, one {it} other {them}} there would be too few answers.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
     'Median {total} a year with bonuses and commissions; {base} of base pay alone, from the same {n, plural, one {# answer} other {# answers}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
@@ -71,7 +71,7 @@ export const enRoles = {
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (thin)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
   'role.survey.groupsNote':
-    'Industries are parts of the rung; other titles are not in its figures. A group with few answers may differ from the rung by chance.',
+    'Industries are parts of the {_rung}; other titles are not in its figures. A group with few answers may differ from the {_rung} by chance.',
 
   'role.measures': 'Measures',
   'role.measure': 'Measure',
@@ -83,18 +83,18 @@ export const enRoles = {
   'role.targetNote': '* Targets of single public ladders: an example, not a norm.',
   'role.competencies': 'Competencies',
   'role.competenciesNote':
-    'What each looks like on this rung, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
-  'role.competenciesTop': 'What each looks like on this rung, and one example of evidence.',
-  'role.notDaily': 'not daily work on this rung',
+    'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
+  'role.competenciesTop': 'What each looks like on this {_rung}, and one example of evidence.',
+  'role.notDaily': 'not daily work on this {_rung}',
   'role.background': 'Background and titles',
   'role.experience': 'Total work experience',
   'role.titleNote': 'The same words, another job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
   'role.step.criteria': 'What is asked for',
-  'role.step.difference': 'Both rungs side by side',
+  'role.step.difference': 'Both {_rung_plural} side by side',
   'role.step.evidence': 'What to bring',
-  'role.step.time': 'Typical time on this rung: {time}*.',
+  'role.step.time': 'Typical time on this {_rung}: {time}*.',
   'role.step.market': 'The market pays {step} more at the median {inNation}: {from} to {to}.',
   'role.step.checklist': 'Not a checklist',
   'role.step.checklistText':
@@ -129,11 +129,11 @@ export const enRoles = {
     '{roleTitle} in {label}: {median} a year at the median, {half} for the middle half (estimate), with official wages, prices and the next step.',
   'rolePlace.ladder': 'The ladder {inPlace}',
   'rolePlace.how': 'How the estimate is made',
-  'rolePlace.sum.level': '{nation} median of the rung',
+  'rolePlace.sum.level': '{nation} median of the {_rung}',
   'rolePlace.sum.wages': '{place} against {nation}, {occupation}; the power is the pass-through',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
-    'Pay of the rung is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of a rung. An employer here may pay otherwise.',
+    'Pay of the {_rung} is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of {_rung_a}. An employer here may pay otherwise.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest areas',
   'rolePlace.nearbyHeadline.more':
@@ -142,7 +142,7 @@ export const enRoles = {
     '{place}, {distance} away: we estimate {share} less for this level',
   'rolePlace.nearbyHeadline.same': '{place}, {distance} away: we estimate the same for this level',
   'rolePlace.sources': 'Sources and dates',
-  'rolePlace.otherRungs': 'Other rungs here',
+  'rolePlace.otherRungs': 'Other {_rung_plural} here',
 
   'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
   'table.measured.estimate':
@@ -155,7 +155,7 @@ export const enRoles = {
   'table.range': 'Range',
   'table.distance': 'Miles between centers',
   'table.jobs': 'Jobs',
-  'table.rung': 'Rung',
+  'table.rung': '{_Rung}',
 
   'city.title': 'Pay {inPlace}',
   'city.headTitle': 'Pay in {label}',
@@ -168,7 +168,7 @@ export const enRoles = {
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
-  'city.rungs': 'Each rung here',
+  'city.rungs': 'Each {_rung} here',
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar areas',
   'city.similarText': 'Closest in wage level, price level and number of jobs.',

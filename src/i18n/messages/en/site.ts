@@ -2,6 +2,7 @@
 export const enSite = {
   'language.tag': 'en-US',
   'language.name': 'English',
+  'term.rung': '{form, select, plural {rungs} a {a rung} other {rung}}',
   'format.moneyTick': '{symbol}{thousands}k',
   'format.about': 'about {amount}',
   'format.estimate': '≈ {amount}',
@@ -71,10 +72,10 @@ export const enSite = {
   'figure.table': 'Table',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
-  'figure.evidence.estimatedPlaces': 'areas, from national pay of the rung and official wages',
+  'figure.evidence.estimatedPlaces': 'areas, from national pay of the {_rung} and official wages',
   'figure.method': 'How this is made',
 
-  'column.rung': 'Rung',
+  'column.rung': '{_Rung}',
   'column.p10': '10th percentile',
   'column.p25': '25th percentile',
   'column.p50': 'Median',
@@ -83,7 +84,7 @@ export const enSite = {
   'column.sure':
     '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% interval of the median} other {95% interval of the median}}',
   'column.answers': 'Answers',
-  'column.step': 'Step from the rung below{interval, select, yes { (95% interval)} other {}}',
+  'column.step': 'Step from the {_rung} below{interval, select, yes { (95% interval)} other {}}',
   'step.interval': '{step} ({low} to {high})',
   'column.place': 'Place',
   'column.jobs': 'Jobs',

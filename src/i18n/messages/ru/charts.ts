@@ -2,23 +2,25 @@ import type { enCharts } from '../en/charts.ts';
 
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
-  'ladder.headline.none': 'Оплата по ступеням',
+  'ladder.headline.none': 'Оплата по {_rung_dativePlural}',
   'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
   'ladder.headline.steps':
-    '{count, plural, one {Следующая ступень прибавляет} other {Каждая следующая ступень прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
+    '{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} прибавляет} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
-    'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
-  'ladder.evidence.estimated': 'зарплата ступени по стране с поправкой на местный уровень зарплат',
+  'ladder.evidence.estimated':
+    'зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат',
   'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
+  'ladder.alternative':
+    '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
   'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
 
@@ -72,7 +74,7 @@ export const ruCharts = {
   'occupations.alternativeMissing': '{name}, не опубликовано',
   'occupations.upperEqual': '{occupation}: 75-⁠й и 90-⁠й процентили опубликованы одним числом.',
   'occupations.lowerEqual': '{occupation}: 10-⁠й и 25-⁠й процентили опубликованы одним числом.',
-  'occupations.columnRow': 'Ступень или профессия',
+  'occupations.columnRow': '{_Rung} или профессия',
   'occupations.column': 'Профессия',
   'occupations.columnCode': 'Код',
   'occupations.columnBasis': 'Что входит',
@@ -155,7 +157,7 @@ export const ruCharts = {
     '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
   'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
   'overlap.subtitle':
-    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних ступеней пересекаются: по одному названию должности не сказать, сколько за неё платят.',
+    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних {_rung_genitivePlural} пересекаются: по одному названию должности не сказать, сколько за неё платят.',
   'overlap.alternative':
     '{headline}. Медианы: {lowerName} — {lowerMedian}, {upperName} — {upperMedian}.',
   'overlap.column': 'Доля выше медианы {upperGenitivePlural}',

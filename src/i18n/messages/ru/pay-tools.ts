@@ -3,12 +3,12 @@ import type { enPayTools } from '../en/pay-tools.ts';
 /** Инструменты об оплате: зарплаты по городам, сравнение городов, место собственной оплаты. */
 export const ruPayTools = {
   'salaries.measure': 'Показатель',
-  'salaries.measure.estimate': 'Зарплата на ступени, наш расчёт',
+  'salaries.measure.estimate': 'Зарплата на {_rung_prepositional}, наш расчёт',
   'salaries.measure.real': 'То же с учётом цен',
   'salaries.measure.official': 'Зарплата в официальной профессии',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Коэффициент локализации',
-  'salaries.rung': 'Ступень',
+  'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Официальная профессия',
   'salaries.search': 'Город или штат',
   'salaries.state': 'Штат',
@@ -98,7 +98,8 @@ export const ruPayTools = {
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
   'salaries.table': 'Агломерации: {measure}',
-  'salaries.map.real': 'зарплата на этой ступени с учётом цен, к {nation}',
+  'salaries.map.real':
+    'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} с учётом цен, к {nation}',
   'salaries.map.jobs': 'доля рабочих мест, к {nation}',
   'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
   'salaries.map.place':
@@ -122,7 +123,7 @@ export const ruPayTools = {
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
   'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между ступенями в процентах общий для страны; от города зависит только его сумма.}}',
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между {_rung_instrumentalPlural} в процентах общий для страны; от города зависит только его сумма.}}',
   'comparison.row':
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
@@ -150,11 +151,12 @@ export const ruPayTools = {
   'compare.noMatch': 'Так не начинается ни одно название.',
   'compare.matches':
     '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
-  'compare.rung': 'Ступень',
-  'compare.second': 'Вторая ступень',
+  'compare.rung': '{_Rung}',
+  'compare.second': '{_rung_gender, select, masculine {Второй} other {Вторая}} {_rung}',
   'compare.noSecond': 'нет',
   'compare.steps': 'Стрелки ведут от строки к строке.',
-  'compare.evidence.estimated': 'города, по зарплате ступени в стране и официальным зарплатам',
+  'compare.evidence.estimated':
+    'города, по зарплате {_rung_genitive} в стране и официальным зарплатам',
   'compare.evidence.published': 'зарплаты в профессии «{occupation}», цены',
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
@@ -164,7 +166,7 @@ export const ruPayTools = {
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}, с комиссионными. Уровень цен: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'сколько это в средних ценах по {nation}',
-  'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
+  'compare.row.step': 'Шаг до {_rung_genitive} «{upperTitle}», в год',
   'compare.row.wagesRank': 'место по уровню зарплат',
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
@@ -196,12 +198,12 @@ export const ruPayTools = {
   'standing.title': 'Где я стою',
   'standing.link': 'Где стоит ваша оплата?',
   'standing.lead':
-    'Ваша оплата рядом с нашей оценкой для ступени и рядом с официальной оплатой родственных профессий. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
+    'Ваша оплата рядом с нашей оценкой для {_rung_genitive} и рядом с официальной оплатой родственных профессий. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
     'Ответ считается в браузере, и для этого нужен JavaScript, а здесь он выключен.',
   'standing.pay': 'Ваша оплата за год',
   'standing.payHint': 'Сколько {currencyName}, например {examples}, в любой записи.',
-  'standing.rung': 'Ваша ступень',
+  'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать, где она стоит',
   'standing.read': 'Прочитано как {pay} {currencyName} в год.',
@@ -232,7 +234,7 @@ export const ruPayTools = {
   'standing.headline.none':
     'Оценки для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной оплатой',
   'standing.subtitle':
-    'Процентиль вашей оплаты, {currencyName} в год, {month}. Для ступени это оклад; официальная оплата включает комиссионные и не знает ступеней: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.',
+    'Процентиль вашей оплаты, {currencyName} в год, {month}. Для {_rung_genitive} это оклад; официальная оплата включает комиссионные и не знает {_rung_genitivePlural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.',
   'standing.you':
     '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
   'standing.head': 'процентиль',
@@ -252,7 +254,7 @@ export const ruPayTools = {
     'За пределами опубликованного или известного говорится только «выше» или «ниже»: продолжения мы не додумываем.',
   'standing.method': 'Как считается место',
   'standing.table': 'Таблица',
-  'standing.column.subject': 'Ступень или профессия',
+  'standing.column.subject': '{_Rung} или профессия',
   'standing.column.what': 'Что это',
   'standing.column.rank': 'Ваш процентиль',
 } as const satisfies Record<keyof typeof enPayTools, string>;

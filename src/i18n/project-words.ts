@@ -1,0 +1,45 @@
+import type { OwnMessages } from './messages.ts';
+
+/**
+ * What messages ask of a project as `{_name, select, …}`, and the answers. Everything else in a message is told
+ * by the caller when it is said; a fact is settled for the whole site when the message is parsed.
+ */
+export const FACTS = {
+  /** What the places of the site are. */
+  places: ['area', 'city'],
+  /** What lies between the places and the nation; none where they lie in the nation alone. */
+  regions: ['state', 'region', 'none'],
+  /** Unit of distances; own is the one that is usual in the language. */
+  distance: ['own', 'km', 'miles'],
+  /** Whether there is official pay of occupations. */
+  official: ['yes', 'no'],
+  /** Whether the pay of levels comes from a survey. */
+  survey: ['yes', 'no'],
+  /** Whether official pay includes commissions and bonuses. */
+  incentives: ['yes', 'no'],
+  /** Whether there are price levels. */
+  prices: ['yes', 'no'],
+} as const;
+
+/** Answers to what messages ask of a project. */
+export type Facts = { readonly [Name in keyof typeof FACTS]: (typeof FACTS)[Name][number] };
+
+/** What makes the words of a site its own: messages that the project brings along, and its facts. */
+export interface ProjectWords {
+  messages: OwnMessages;
+  facts: Facts;
+}
+
+/** A project that brings no messages and has every kind of data. */
+export const USUAL_WORDS: ProjectWords = {
+  messages: {},
+  facts: {
+    places: 'area',
+    regions: 'state',
+    distance: 'own',
+    official: 'yes',
+    survey: 'yes',
+    incentives: 'yes',
+    prices: 'yes',
+  },
+};
