@@ -9,6 +9,7 @@ import type {
 import { createLanguage, sayMessage } from './language.ts';
 import type { MessageKey } from './message-arguments.ts';
 import { startCapital } from './formats.ts';
+import { argumentUses } from './message-uses.ts';
 import { messagesOf } from './messages.ts';
 
 import type { Facts, ProjectWords } from './project-words.ts';
@@ -82,7 +83,7 @@ export function sayText(language: Language, icu: string, values: MessageValues):
 
 /** Names of the arguments that a text of content/ asks for. */
 export function argumentsOfText(language: Language, icu: string): string[] {
-  return argumentsOf(parseMessage(icu, groundOf(language).wordOf));
+  return [...argumentUses(parseMessage(icu, groundOf(language).wordOf)).keys()];
 }
 
 function groundOf(language: Language): Ground {
@@ -91,8 +92,8 @@ function groundOf(language: Language): Ground {
   throw new RangeError('a language that was not made by languageOf has no messages to hand on');
 }
 
-/** A message that is a word of the project in its forms, such as the name for a rung. */
-const isTerm = (key: string): boolean => key.startsWith('term.');
+/** Whether a message is a word of the project in its forms, such as the name for a rung. */
+export const isTerm = (key: string): boolean => key.startsWith('term.');
 
 /** A term asks for its form alone, and facts may choose between its forms. */
 export function parseTerm(icu: string, facts: Facts): ParsedMessage {
@@ -138,19 +139,6 @@ export function parseMessage(icu: string, wordOf: WordOf = USUAL_WORD): ParsedMe
 
 const USUAL_WORD: WordOf = (name) => factOf(name, USUAL_WORDS.facts);
 
-/** Names of the arguments of a parsed message, each once. */
-export function argumentsOf(message: ParsedMessage): string[] {
-  if (typeof message === 'string') return [];
-  const names = message.flatMap((part): string[] => {
-    if (typeof part === 'string' || 'count' in part) return [];
-    if ('argument' in part) return [part.argument];
-    if ('number' in part) return [part.number];
-    const name = 'select' in part ? part.select : 'plural' in part ? part.plural : part.ordinal;
-    return [name, ...Object.values(part.branches).flatMap(argumentsOf)];
-  });
-  return [...new Set(names)];
-}
-
 function toMessage(elements: readonly Element[], wordOf: WordOf): ParsedMessage {
   const parts: MessagePart[] = [];
   for (const part of elements.flatMap((element) => toParts(element, wordOf))) {
@@ -169,9 +157,20 @@ function toParts(element: Element, wordOf: WordOf): readonly MessagePart[] {
   const word = wordOf(element.value.slice(1));
   if (!('options' in element)) return [word];
   const { options } = element;
+  checkAnswers(element.value, Object.keys(options));
   const branch = Object.hasOwn(options, word) ? options[word] : options['other'];
   const message = toMessage(branch?.value ?? [], wordOf);
   return typeof message === 'string' ? [message] : message;
+}
+
+/** A fact has a handful of answers: a branch for any other is a slip. */
+function checkAnswers(name: string, branches: readonly string[]): void {
+  const fact = name.slice(1);
+  if (!Object.hasOwn(FACTS, fact)) return;
+  const answers: readonly string[] = [...FACTS[fact as keyof Facts], 'other'];
+  const wrong = branches.find((branch) => !answers.includes(branch));
+  if (wrong === undefined) return;
+  throw new RangeError(`{${name}} is never ${wrong}; expected one of ${answers.join(', ')}`);
 }
 
 function toPart(element: Element, wordOf: WordOf): MessagePart {
