@@ -7,8 +7,8 @@ import type { OwnMessages } from './messages.ts';
 export const FACTS = {
   /** What the places of the site are. */
   places: ['area', 'city'],
-  /** What lies between the places and the nation; none where they lie in the nation alone. */
-  regions: ['state', 'region', 'none'],
+  /** What the places are listed by: what they lie in, several countries, or nothing where all lie in one. */
+  regions: ['state', 'region', 'country', 'none'],
   /** Unit of distances; own is the one that is usual in the language. */
   distance: ['own', 'km', 'miles'],
   /** Whether there is official pay of occupations. */
@@ -19,6 +19,12 @@ export const FACTS = {
   incentives: ['yes', 'no'],
   /** Whether there are price levels. */
   prices: ['yes', 'no'],
+  /** Whose answers the survey has: public where everybody could ask for them and the project counts them itself. */
+  answers: ['public', 'other'],
+  /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation’s own. */
+  ladder: ['public', 'own'],
+  /** Whether the English name of the nation takes "the". */
+  article: ['yes', 'no'],
 } as const;
 
 /** Answers to what messages ask of a project. */
@@ -41,5 +47,8 @@ export const USUAL_WORDS: ProjectWords = {
     survey: 'yes',
     incentives: 'yes',
     prices: 'yes',
+    answers: 'public',
+    ladder: 'public',
+    article: 'yes',
   },
 };

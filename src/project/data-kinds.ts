@@ -24,17 +24,27 @@ export function projectWords(project: Project): ProjectWords {
 }
 
 function projectFacts(project: Project): Facts {
-  const { places, site, statistics } = project;
+  const { places, site, statistics, survey } = project;
+  const nation = places.find(({ id }) => id === site.nation);
   const kinds = dataKinds(project);
   const placeKinds = new Set<string>(places.map(({ kind }) => kind));
   const answer = (yes: boolean): 'yes' | 'no' => (yes ? 'yes' : 'no');
   return {
     places: placeKinds.has('metro') ? 'area' : 'city',
-    regions: placeKinds.has('state') ? 'state' : placeKinds.has('region') ? 'region' : 'none',
+    regions: regionsOf(placeKinds, places.filter(({ kind }) => kind === 'nation').length),
     distance: site.distance ?? 'own',
     official: answer(kinds.has('official')),
     survey: answer(kinds.has('survey')),
     prices: answer(kinds.has('prices')),
+    answers: survey.rules === null ? 'other' : 'public',
+    ladder: site.ladder ?? 'own',
+    article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),
     incentives: answer(statistics.some(({ basis }) => basis === 'wage-incl-incentive')),
   };
+}
+
+function regionsOf(kinds: ReadonlySet<string>, nations: number): Facts['regions'] {
+  if (kinds.has('state')) return 'state';
+  if (kinds.has('region')) return 'region';
+  return nations > 1 ? 'country' : 'none';
 }

@@ -27,6 +27,8 @@ export const site = z.strictObject({
   nationShort: localisedText.optional(),
   /** Id of the role that stands for the profession where only one can be shown. */
   mainRole: slug,
+  /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation's own (default). */
+  ladder: z.enum(['public', 'own']).optional(),
   /** Unit of distances; without it the one that is usual in each language. */
   distance: z.enum(['km', 'miles']).optional(),
   /** How many of the largest markets a role page shows. */

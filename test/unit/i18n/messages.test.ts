@@ -51,8 +51,6 @@ const withoutCase = new RegExp(
 const differing: Readonly<Partial<Record<MessageKey, string>>> = {
   'format.moneyTick': 'Russian ticks have no sign of the currency',
   'place.short': 'a postal code in English, the name of the state in Russian',
-  'format.distance': 'miles, kilometres',
-  'format.distanceNumber': 'miles, kilometres',
   'history.headline': 'Russian does not repeat the currency',
 };
 

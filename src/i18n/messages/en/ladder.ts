@@ -49,7 +49,7 @@ export const enLadder = {
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
-    '* Typical of public ladders. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+    '* {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}} A framework is not a checklist: it says what good work looks like and does not add up to a score.',
   'difference.step': 'What the step is',
   'difference.steps': 'Step by step',
   'difference.duties': 'Duties',
@@ -62,10 +62,10 @@ export const enLadder = {
   'difference.payTextWay':
     'The way in percent is national; only its money varies by city. It is in pay of today: yearly raises are taken to keep pace with the market.',
   'difference.payMeasure':
-    'Median base pay, {currencyName} a year, {month}; the {count} areas with most jobs.',
+    'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with most jobs.',
   'difference.moneyColumn': 'Step',
   'difference.missingColumn': 'Missing after the raise',
-  'difference.areas': 'areas',
+  'difference.areas': '{_area_plural}',
   'difference.asked': 'What is asked for',
   'difference.criteria': 'Criteria',
   'difference.askedNote':

@@ -109,7 +109,7 @@ export const enPlan = {
   'plan.asked.bring': 'What to bring',
   'plan.asked.time': 'Typical time on the lower {_rung}: {time}*.',
   'plan.asked.checklist':
-    'A framework says what good work looks like. It does not add up to a score. * Typical of public ladders, not a norm.',
+    'A framework says what good work looks like. It does not add up to a score. * {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders, not a norm.}}',
   'plan.printed': 'Printed {date}',
   'plan.printed.notes': 'Dated evidence',
   'plan.printed.noNotes': 'No notes yet.',

@@ -4,8 +4,8 @@ export const enRoles = {
     '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} other {# {_rung_plural}}}',
   'home.city': 'Your city',
   'home.mostJobs': 'Most jobs are in',
-  'home.allCities': 'All {count, number} areas',
-  'home.byState': 'By state',
+  'home.allCities': 'All {count, number} {_area_plural}',
+  'home.byState': 'By {_region}',
   'home.findings': 'Three findings',
   'home.half': 'half earn {half}',
 
@@ -23,7 +23,8 @@ export const enRoles = {
   'pay.likely': 'Likely range of the estimate: {range}.',
   'pay.answers': '{n, plural, one {# answer} other {# answers}}',
   'pay.quoted': '{publisher} quotes {range} a year, without a date.',
-  'pay.example': '* An example from public ladders, not a norm.',
+  'pay.example':
+    '{_ladder, select, own {* Usual here, not a norm.} other {* An example from public ladders, not a norm.}}',
 
   'question.what': 'What is it',
   'question.pay': 'What does it pay',
@@ -38,7 +39,7 @@ export const enRoles = {
   'answer.nextHere': '{amount}, or {step} more.',
   'answer.top': 'The ladder ends here.',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
-  'answer.noPrices': 'The price level is not available: {publisher} prints none for this area.',
+  'answer.noPrices': 'The price level is not available: {publisher} prints none for this {_area}.',
   'role.job': 'The job',
   'role.takeaways': 'In short',
   'role.week': 'A typical week',
@@ -47,7 +48,7 @@ export const enRoles = {
   'role.worksWith': 'Whom they work with',
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
-  'role.allCities': 'All {count, number} areas',
+  'role.allCities': 'All {count, number} {_area_plural}',
   'role.survey': 'What people on this {_rung} answered',
   'role.survey.also':
     'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this {_rung} alone: without {count, plural, one {it} other {them}} there would be too few answers.',
@@ -80,7 +81,8 @@ export const enRoles = {
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
   'role.target': 'Example*',
-  'role.targetNote': '* Targets of single public ladders: an example, not a norm.',
+  'role.targetNote':
+    '{_ladder, select, own {* Targets that are usual here, not a norm.} other {* Targets of single public ladders: an example, not a norm.}}',
   'role.competencies': 'Competencies',
   'role.competenciesNote':
     'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
@@ -98,11 +100,11 @@ export const enRoles = {
   'role.step.market': 'The market pays {step} more at the median {inNation}: {from} to {to}.',
   'role.step.checklist': 'Not a checklist',
   'role.step.checklistText':
-    'A framework says what good work looks like. It does not add up to a score. * Typical of public ladders.',
+    'A framework says what good work looks like. It does not add up to a score. * {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}}',
   'role.sources': 'Sources',
   'role.reviewed': 'Last reviewed {date}.',
   'role.description':
-    '{summary} {median} a year {inNation}; pay in {count, number} metropolitan areas, duties, competencies and the next step.',
+    '{summary} {median} a year {inNation}; pay in {count, number} {_area_longPlural}, duties, competencies and the next step.',
 
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
@@ -126,7 +128,7 @@ export const enRoles = {
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{role} in {label}: pay',
   'rolePlace.description':
-    '{roleTitle} in {label}: {median} a year at the median, {half} for the middle half (estimate), with official wages, prices and the next step.',
+    '{roleTitle} in {label}: {median} a year at the median, {half} for the middle half (estimate), with official wages{_prices, select, no {} other {, prices}} and the next step.',
   'rolePlace.ladder': 'The ladder {inPlace}',
   'rolePlace.how': 'How the estimate is made',
   'rolePlace.sum.level': '{nation} median of the {_rung}',
@@ -135,7 +137,7 @@ export const enRoles = {
   'rolePlace.how.text':
     'Pay of the {_rung} is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of {_rung_a}. An employer here may pay otherwise.',
   'rolePlace.nearby': 'Nearby',
-  'rolePlace.nearest': 'The nearest areas',
+  'rolePlace.nearest': 'The nearest {_area_plural}',
   'rolePlace.nearbyHeadline.more':
     '{place}, {distance} away: we estimate {share} more for this level',
   'rolePlace.nearbyHeadline.less':
@@ -149,39 +151,41 @@ export const enRoles = {
     'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}. Price level: all items, {prices}.',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
   'table.differences': 'Differences are rounded on their own.',
-  'table.area': 'Area',
+  'table.area': '{_Area}',
   'table.median': 'Median',
   'table.half': 'Middle half',
   'table.range': 'Range',
-  'table.distance': 'Miles between centers',
+  'table.distance': '{_distance, select, km {Kilometers} other {Miles}} between centers',
   'table.jobs': 'Jobs',
   'table.rung': '{_Rung}',
 
   'city.title': 'Pay {inPlace}',
   'city.headTitle': 'Pay in {label}',
   'city.description':
-    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby areas.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby {_area_plural}.',
   'city.rankText':
-    '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
-  'city.rankPay': '{ordinal} of {count, number} areas by wage level ({occupation}, {wages}).',
+    '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
+  'city.rankPay':
+    '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
   'city.rungs': 'Each {_rung} here',
   'city.occupations': 'Official occupations',
-  'city.similar': 'Similar areas',
+  'city.similar': 'Similar {_area_plural}',
   'city.similarText': 'Closest in wage level, price level and number of jobs.',
   'city.compare': 'Compare {places}',
-  'city.nearest': 'Nearest areas',
+  'city.nearest': 'Nearest {_area_plural}',
   'noEstimate.why.reference-wage-not-published':
-    'There is no estimate: no wage in {occupation} is published for this area, so there is nothing to carry national pay over with. The official occupations below have figures.',
+    'There is no estimate: no wage in {occupation} is published for this {_area}, so there is nothing to carry national pay over with. The official occupations below have figures.',
   'noEstimate.why.wage-far-below-answers':
-    'There is no estimate: wages in {occupation} are {share} below the {nation} here, and survey responses come from places where they are at most {limit} below. The official statistics below hold.',
-  'nearest.none': 'No other area has its center within {distance} of here.',
+    'There is no estimate: wages in {occupation} are {share} below {_article, select, no {} other {the }}{nation} here, and survey responses come from places where they are at most {limit} below. The official statistics below hold.',
+  'nearest.none': 'No other {_area} has its center within {distance} of here.',
 
-  'cities.jump': 'Go to a state',
-  'cities.table': 'Areas by state',
+  'cities.jump': 'Go to {_region_a}',
+  'cities.table': '{_Area_plural} by {_region}',
   'cities.inStates': 'also in {states}',
-  'finder.label': 'Choose a city: all {count, number} areas, by state',
+  'finder.label':
+    'Choose a city: all {count, number} {_area_plural}{_regions, select, none {} other {, by {_region}}}',
 } as const;

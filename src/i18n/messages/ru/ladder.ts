@@ -53,7 +53,7 @@ export const ruLadder = {
   'difference.proficiency': '{from}, затем {toInside}',
   'difference.notDaily': 'Не ежедневная работа',
   'difference.footnote':
-    '* Обычно для открытых лестниц. Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
+    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Обычно для открытых лестниц.}} Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
   'difference.step': 'В чём состоит шаг',
   'difference.steps': 'Шаг за шагом',
   'difference.duties': 'Обязанности',
@@ -66,10 +66,10 @@ export const ruLadder = {
   'difference.payTextWay':
     'Путь в процентах общий для страны, от города зависят только деньги. Всё в нынешних зарплатах: ежегодные прибавки, по допущению, идут вровень с рынком.',
   'difference.payMeasure':
-    'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где рабочих мест больше всего.',
+    'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
   'difference.missingColumn': 'Не хватает после прибавки',
-  'difference.areas': 'агломерации',
+  'difference.areas': '{_area_plural}',
   'difference.asked': 'Чего ждут',
   'difference.criteria': 'Критерии',
   'difference.askedNote':

@@ -24,7 +24,7 @@ export const ruMethod = {
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
   'setting.positionSource': 'Источник координат',
-  'setting.nearestWithinMiles': 'Ближайшие агломерации, не дальше, миль',
+  'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше, миль',
   'setting.passThrough': 'Степень переноса',
   'setting.passThroughError': 'Стандартная ошибка степени переноса',
   'setting.meanLnDifferential': 'Средний логарифм отношения у ответов',
@@ -59,10 +59,10 @@ export const ruMethod = {
   'sources.caveats': 'Прежде чем пользоваться',
   'sources.files': 'Файлы',
   'sources.filesText':
-    'Все данные сайта в CSV, одни и те же для всех языков. wage_level (уровень зарплат), pay_at_level (зарплата на {_rung_prepositional}) и price_level (уровень цен) — разница со страной в долях: 0.15 — на 15 % больше; wage_level опубликован, pay_at_level — наш расчёт.',
-  'sources.file.places': 'Агломерации, коды, координаты, уровень цен',
+    'Все данные сайта в CSV, одни и те же для всех языков.{_official, select, no {} other { wage_level (уровень зарплат), pay_at_level (зарплата на {_rung_prepositional}) и price_level (уровень цен) — разница со страной в долях: 0.15 — на 15 % больше; wage_level опубликован, pay_at_level — наш расчёт.}}',
+  'sources.file.places': '{_Area_plural}, коды, координаты, уровень цен',
   'sources.file.estimates':
-    'Оценка оплаты {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} в каждой агломерации',
+    'Оценка оплаты {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} в {_area_gender, select, masculine {каждом} other {каждой}} {_area_prepositional}',
   'sources.file.official': 'Официальная оплата связанных профессий',
   'sources.file.survey': 'Оплата {_rung_genitivePlural} по стране',
   'sources.file.survey-total-cash': 'Оклад и дополнительные выплаты по {_rung_dativePlural}',

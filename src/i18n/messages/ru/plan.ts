@@ -113,7 +113,7 @@ export const ruPlan = {
   'plan.asked.time':
     'Обычное время на {_rung_gender, select, masculine {нижнем} other {нижней}} {_rung_prepositional}: {time}*.',
   'plan.asked.checklist':
-    'Лестница описывает хорошую работу и не складывается в балл. * Обычно для открытых лестниц, а не норма.',
+    'Лестница описывает хорошую работу и не складывается в балл. * {_ladder, select, own {Обычно здесь так, но это не норма.} other {Обычно для открытых лестниц, а не норма.}}',
   'plan.printed': 'Напечатано {date}',
   'plan.printed.notes': 'Подтверждения с датами',
   'plan.printed.noNotes': 'Записей пока нет.',

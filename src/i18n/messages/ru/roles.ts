@@ -6,8 +6,8 @@ export const ruRoles = {
     '{count, plural, =2 {{_rung_gender, select, masculine {Два} other {Две}} {_rung_genitive}} =3 {Три {_rung_genitive}} =4 {Четыре {_rung_genitive}} =5 {Пять {_rung_genitivePlural}} =6 {Шесть {_rung_genitivePlural}} one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}',
   'home.city': 'Ваш город',
   'home.mostJobs': 'Больше всего рабочих мест:',
-  'home.allCities': 'Все агломерации: {count, number}',
-  'home.byState': 'По штатам',
+  'home.allCities': 'Все {_area_plural}: {count, number}',
+  'home.byState': 'По {_region_dativePlural}',
   'home.findings': 'Три вывода',
   'home.half': 'половина получает {half}',
 
@@ -25,7 +25,8 @@ export const ruRoles = {
   'pay.likely': 'Вероятный диапазон оценки: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{publisher} называет {range} в год, без даты.',
-  'pay.example': '* Пример из открытых лестниц, а не норма.',
+  'pay.example':
+    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из открытых лестниц, а не норма.}}',
 
   'question.what': 'Кто это',
   'question.pay': 'Сколько платят',
@@ -52,7 +53,7 @@ export const ruRoles = {
   'role.worksWith': 'С кем работает',
   'role.scope': 'За что отвечает',
   'role.cities': 'Оплата по городам',
-  'role.allCities': 'Все агломерации: {count, number}',
+  'role.allCities': 'Все {_area_plural}: {count, number}',
   'role.survey':
     'Что ответили люди на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
   'role.survey.also':
@@ -86,7 +87,8 @@ export const ruRoles = {
   'role.good.higher': 'выше',
   'role.good.lower': 'ниже',
   'role.target': 'Пример*',
-  'role.targetNote': '* Цели отдельных открытых лестниц: пример, а не норма.',
+  'role.targetNote':
+    '{_ladder, select, own {* Цели, обычные здесь, а не норма.} other {* Цели отдельных открытых лестниц: пример, а не норма.}}',
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
     'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
@@ -109,11 +111,11 @@ export const ruRoles = {
     'Медиана {inNation} вырастает на {step}: {from} на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и {to} на {_rung_gender, select, masculine {следующем} other {следующей}}.',
   'role.step.checklist': 'Не список для галочек',
   'role.step.checklistText':
-    'Лестница описывает хорошую работу, но не сводит её к баллу. * Пример из открытых лестниц, а не норма.',
+    'Лестница описывает хорошую работу, но не сводит её к баллу. {_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из открытых лестниц, а не норма.}}',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
   'role.description':
-    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# агломерации} other {# агломерациях}}, обязанности, компетенции и следующий шаг.',
+    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}, обязанности, компетенции и следующий шаг.',
 
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
@@ -146,7 +148,7 @@ export const ruRoles = {
   'rolePlace.how.text':
     'Сколько платят на {_rung_prepositional}, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты {_rung_genitive} доходит лишь часть этой разницы. Компания здесь может платить иначе.',
   'rolePlace.nearby': 'Рядом',
-  'rolePlace.nearest': 'Ближайшие агломерации',
+  'rolePlace.nearest': 'Ближайшие {_area_plural}',
   'rolePlace.nearbyHeadline.more':
     '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, на {share} больше',
   'rolePlace.nearbyHeadline.less':
@@ -172,7 +174,7 @@ export const ruRoles = {
   'city.title': 'Оплата {inPlace}',
   'city.headTitle': 'Оплата: {label}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие агломерации.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие {_area_plural}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); {priceOrdinal} из {priceCount, number} по уровню цен ({prices}), считая с самого высокого.',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
@@ -183,19 +185,19 @@ export const ruRoles = {
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
   'city.rungs': '{_Rung_plural} здесь',
   'city.occupations': 'Официальные профессии',
-  'city.similar': 'Похожие агломерации',
+  'city.similar': 'Похожие {_area_plural}',
   'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
-  'city.nearest': 'Ближайшие агломерации',
+  'city.nearest': 'Ближайшие {_area_plural}',
   'noEstimate.why.reference-wage-not-published':
-    'Расчёта нет: зарплата в профессии «{occupation}» для этой агломерации не опубликована, а местный уровень зарплат мы берём по ней. Ниже — профессии, по которым данные есть.',
+    'Расчёта нет: зарплата в профессии «{occupation}» для {_area_gender, select, masculine {этого} other {этой}} {_area_genitive} не опубликована, а местный уровень зарплат мы берём по ней. Ниже — профессии, по которым данные есть.',
   'noEstimate.why.wage-far-below-answers':
     'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
-  'nearest.none': 'В радиусе {distance} других агломераций нет.',
+  'nearest.none': 'В радиусе {distance} других {_area_genitivePlural} нет.',
 
-  'cities.jump': 'Перейти к штату',
-  'cities.table': 'Агломерации по штатам',
+  'cities.jump': 'Перейти к {_region_dative}',
+  'cities.table': '{_Area_plural} по {_region_dativePlural}',
   'cities.inStates': 'также {states}',
   'finder.label':
-    'Выбрать город: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} по штатам',
+    'Выбрать город: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}{_regions, select, none {} other { по {_region_dativePlural}}}',
 } as const satisfies Record<keyof typeof enRoles, string>;

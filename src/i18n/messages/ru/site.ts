@@ -6,13 +6,19 @@ export const ruSite = {
   'language.name': 'Русский',
   'term.rung':
     '{form, select, gender {feminine} from {со ступени} genitive {ступени} dative {ступени} accusative {ступень} instrumental {ступенью} prepositional {ступени} plural {ступени} genitivePlural {ступеней} dativePlural {ступеням} instrumentalPlural {ступенями} prepositionalPlural {ступенях} other {ступень}}',
+  'term.area':
+    '{_places, select, city {{form, select, gender {masculine} genitive {города} prepositional {городе} plural {города} genitivePlural {городов} dativePlural {городам} prepositionalPlural {городах} other {город}}} other {{form, select, gender {feminine} genitive {агломерации} prepositional {агломерации} plural {агломерации} genitivePlural {агломераций} dativePlural {агломерациям} prepositionalPlural {агломерациях} other {агломерация}}}}',
+  'term.region':
+    '{_regions, select, state {{form, select, genitive {штата} dative {штату} plural {штаты} dativePlural {штатам} other {штат}}} region {{form, select, genitive {региона} dative {региону} plural {регионы} dativePlural {регионам} other {регион}}} other {{form, select, genitive {страны} dative {стране} plural {страны} dativePlural {странам} other {страна}}}}',
   'format.moneyTick': '{thousands} тыс.',
   'format.about': 'около {amount}',
   'format.estimate': '≈ {amount}',
   'format.missing': '–',
   'format.notAvailable': 'нет данных',
-  'format.distance': '{km, number, ::.} км',
-  'format.distanceNumber': '{km, number, ::.}',
+  'format.distance':
+    '{_distance, select, miles {{miles, number, ::.} {miles, plural, one {миля} few {мили} many {миль} other {мили}}} other {{km, number, ::.} км}}',
+  'format.distanceNumber':
+    '{_distance, select, miles {{miles, number, ::.}} other {{km, number, ::.}}}',
 
   'place.short': '{place}, {state}',
 
@@ -78,7 +84,7 @@ export const ruSite = {
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    'агломерации (зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат)',
+    '{_area_plural} (зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат)',
   'figure.method': 'Как это получено',
 
   'column.rung': '{_Rung}',
