@@ -41,6 +41,7 @@ export interface ProjectEntry {
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
+  messages: Project['messages'];
 }
 
 /** What Astro's store holds: an id and plain data. */
@@ -74,7 +75,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, grades, sources, settings, regions, occupations, crosswalk } = project;
-  const { survey, history, outlook, standardErrors, samples } = project;
+  const { survey, history, outlook, standardErrors, samples, messages } = project;
   const { quotedRanges, quotedPlaces } = project;
   return [
     {
@@ -95,6 +96,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         quotedRanges,
         quotedPlaces,
         samples,
+        messages,
       },
     },
   ];

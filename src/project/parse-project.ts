@@ -2,7 +2,13 @@ import type { Problem } from '../tables/problem.ts';
 import { compareProblems, hasErrors, startOf, warningAt } from '../tables/problem.ts';
 import { checkDraft } from './checks/check-draft.ts';
 import { decodeFiles } from './decode-files.ts';
-import { FILES, isOfficialPay, isPayHistory, isSample } from './draft/file-names.ts';
+import {
+  FILES,
+  isOfficialPay,
+  isPayHistory,
+  isSample,
+  localeOfMessages,
+} from './draft/file-names.ts';
 import { parseDraft } from './draft/parse-draft.ts';
 import { toProject } from './draft/to-project.ts';
 import type { Project } from './project.ts';
@@ -31,6 +37,7 @@ function checkStrayFiles(files: Iterable<string>): Problem[] {
   return [...files]
     .filter((file) => /\.(csv|tsv|ya?ml)$/.test(file))
     .filter((file) => !named.includes(file))
+    .filter((file) => localeOfMessages(file) === null)
     .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
     .map((file) =>
       warningAt(startOf(file), {

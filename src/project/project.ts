@@ -1,3 +1,4 @@
+import type { OwnMessages } from '../i18n/messages.ts';
 import type { Grade, Ladder } from '../schemas/ladder.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
@@ -76,6 +77,8 @@ export interface Project {
   quotedPlaces: QuotedPlace[];
   /** Text of each sample by its file name, such as roster-sample.csv. */
   samples: Readonly<Record<string, string>>;
+  /** Messages that the project brings along, by language. */
+  messages: OwnMessages;
   content: { [K in ContentKind]: ContentEntry<K>[] };
 }
 

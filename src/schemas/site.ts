@@ -29,6 +29,10 @@ export const site = z.strictObject({
   mainRole: slug,
   /** Order of the families of content/ladders/; by id where it is left out. */
   families: z.array(slug).min(1).optional(),
+  /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation's own (default). */
+  ladder: z.enum(['public', 'own']).optional(),
+  /** Unit of distances; without it the one that is usual in each language. */
+  distance: z.enum(['km', 'miles']).optional(),
   /** How many of the largest markets a role page shows. */
   largestMarkets: z.int().positive(),
 });

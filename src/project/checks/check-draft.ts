@@ -7,6 +7,7 @@ import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLadderReferences } from './ladder-references.ts';
 import { checkLinks } from './links.ts';
 import { checkMessages, checkTexts } from './messages.ts';
+import { checkOwnMessages } from './own-messages.ts';
 import { checkOutlook } from './outlook-rows.ts';
 import { checkPayRows } from './pay-rows.ts';
 import { checkPlausibility } from './plausibility.ts';
@@ -60,6 +61,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPlausibility,
   checkTexts,
   checkMessages,
+  checkOwnMessages,
 ];
 
 /** Everything that files say of each other and that can be wrong. */

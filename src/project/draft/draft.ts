@@ -80,6 +80,10 @@ export interface Draft {
   quotedPlaces: DraftTable<QuotedPlace>;
   /** Text of each sample by its file name. */
   samples: Readonly<Record<string, string>>;
+  /** Messages that the project brings along, by language. */
+  messages: ReadonlyMap<string, Located<Record<string, string>>>;
+  /** Languages with a file of messages, also one with problems. */
+  messageFiles: ReadonlySet<string>;
   content: Content;
   ids: KnownIds;
 }

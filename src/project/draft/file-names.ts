@@ -43,3 +43,11 @@ function isPayTable(file: string): boolean {
   const named: readonly string[] = Object.values(FILES);
   return /^data\/pay\/[^/]+\.csv$/.test(file) && !named.includes(file);
 }
+
+/** The messages that a project brings along in a language. */
+export const messagesFile = (locale: string): string => `content/messages/${locale}.yml`;
+
+/** The language of a file of messages; null for any other file. */
+export function localeOfMessages(file: string): string | null {
+  return /^content\/messages\/([a-z]{2})\.yml$/.exec(file)?.[1] ?? null;
+}

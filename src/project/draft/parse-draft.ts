@@ -18,8 +18,9 @@ import {
   readSurveyYears,
 } from '../data/survey-tables.ts';
 import type { TableReader } from '../../tables/read-rows.ts';
+import type { Located } from '../yaml/validate-yaml.ts';
 import type { Draft } from './draft.ts';
-import { FILES, isOfficialPay, isPayHistory, isSample } from './file-names.ts';
+import { FILES, isOfficialPay, isPayHistory, isSample, localeOfMessages } from './file-names.ts';
 import type { TextFiles } from './read-source.ts';
 import { parseLadders } from './parse-ladders.ts';
 import { describeMissing, field, idsOfList, readTables, readYaml } from './read-source.ts';
@@ -89,6 +90,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
     quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
     samples: samplesOf(files),
+    ...readMessages(files, problems),
     content: content.content,
     ids: {
       ...ladders.ids,
@@ -101,6 +103,23 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
       surveyLevels: surveyPay.ids,
     },
   };
+}
+
+/** The files of messages, each a flat list of texts by key. */
+function readMessages(
+  files: TextFiles,
+  problems: Problem[],
+): Pick<Draft, 'messages' | 'messageFiles'> {
+  const messages = new Map<string, Located<Record<string, string>>>();
+  const messageFiles = new Set<string>();
+  for (const file of files.keys()) {
+    const locale = localeOfMessages(file);
+    if (locale === null) continue;
+    messageFiles.add(locale);
+    const { located } = readYaml(files, file, z.record(z.string(), z.string()), problems);
+    if (located !== null) messages.set(locale, located);
+  }
+  return { messages, messageFiles };
 }
 
 /** The files of prose, by name. */

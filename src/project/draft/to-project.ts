@@ -50,6 +50,11 @@ export function toProject(draft: Draft): Project {
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
     samples: draft.samples,
+    messages: Object.fromEntries(
+      [...draft.messages]
+        .filter(([locale]) => site.locales.includes(locale))
+        .map(([locale, { value }]) => [locale, value]),
+    ),
     content: Object.fromEntries(
       CONTENT_KINDS.map((kind) => [kind, toEntries(draft.content[kind].entries)]),
     ) as unknown as Project['content'],

@@ -70,7 +70,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
   const lensSourceIds = [...national.sourceIds, project.settings.priceLevelSource.value];
   return {
     locale: model.locale,
-    messages: packMessages(model.locale, AREAS),
+    messages: packMessages(model.language, AREAS),
     base: site.base,
     defaultLocale: site.locales[0]!,
     pageAddress: new URL(addresses.page('/compare/'), site.url).href,

@@ -1,4 +1,4 @@
-import { argumentsOf, parseMessage, sayText } from '../../i18n/language-of.ts';
+import { argumentsOfText, sayText } from '../../i18n/language-of.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { methodExamples } from '../examples/method-examples.ts';
 import { methodFigures } from '../examples/method-figures.ts';
@@ -76,7 +76,9 @@ export function methodPage(model: SiteModel): MethodPage {
 function bodyText(model: SiteModel, body: string, values: Record<string, string>): string {
   const paragraphs = body.split('\n\n').flatMap((paragraph) => {
     if (!paragraph.includes('{')) return [paragraph];
-    const known = argumentsOf(parseMessage(paragraph)).every((name) => Object.hasOwn(values, name));
+    const known = argumentsOfText(model.language, paragraph).every((name) =>
+      Object.hasOwn(values, name),
+    );
     return known ? [sayText(model.language, paragraph, values)] : [];
   });
   return paragraphs.join('\n\n');

@@ -47,7 +47,7 @@ function planProps(model: SiteModel): PlanProps {
   const start = mainRole.top ? roles[0]! : mainRole;
   return {
     locale: model.locale,
-    messages: packMessages(model.locale, ['plan']),
+    messages: packMessages(model.language, ['plan']),
     ladder: { tracks, competencies, deciding },
     start: { from: start.id, to: nextRole(model, start)!.id },
     titles: Object.fromEntries(roles.map(({ id, words }) => [id, words.title])),

@@ -136,7 +136,7 @@ function islandFrame(
   ]);
   return {
     locale: model.locale,
-    messages: packMessages(model.locale, AREAS, (key) => !OF_OTHER_PAGES.test(key)),
+    messages: packMessages(model.language, AREAS, (key) => !OF_OTHER_PAGES.test(key)),
     base: site.base,
     defaultLocale: site.locales[0]!,
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },

@@ -69,7 +69,7 @@ function teamProps(model: SiteModel): TeamProps {
   const [lowest] = roles;
   return {
     locale: model.locale,
-    messages: packMessages(model.locale, AREAS),
+    messages: packMessages(model.language, AREAS),
     site: teamSite(model),
     steps: Object.fromEntries(
       roles.flatMap((from) =>

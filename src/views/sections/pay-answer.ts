@@ -109,7 +109,7 @@ export function standingSection(model: SiteModel): StandingSection {
     noScript: language.t('standing.noScript'),
     island: {
       locale: model.locale,
-      messages: packMessages(model.locale, AREAS),
+      messages: packMessages(model.language, AREAS),
       base: site.base,
       defaultLocale: site.locales[0]!,
       atlasAddress: addresses.file('/data/atlas.json'),

@@ -86,7 +86,11 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     })),
     languages: site.locales
       .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, label: languageName(other), href: inLocale(other) })),
+      .map((other) => ({
+        locale: other,
+        label: languageOf(other, model.words).t('language.name'),
+        href: inLocale(other),
+      })),
     crumbs,
     words: {
       skip: t('frame.skip'),
@@ -114,8 +118,6 @@ function localPath(model: SiteModel, locale: string, path: string): string {
   const { site } = model.project;
   return createPaths(site.base, site.locales[0]!).page(locale, path);
 }
-
-const languageName = (locale: string): string => languageOf(locale).t('language.name');
 
 /** The sources that every page rests on, each with its period. */
 function sourcesLine(model: SiteModel): string {

@@ -9,6 +9,8 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../pay/pay-atlas.ts';
+import type { ProjectWords } from '../../i18n/project-words.ts';
+import { projectWords } from '../../project/data-kinds.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
 import { byId as recordById } from '../../schemas/by-id.ts';
@@ -51,6 +53,8 @@ export interface LadderRole {
 export interface SiteModel {
   locale: string;
   language: Language;
+  /** What every language of the site is made with. */
+  words: ProjectWords;
   project: Project;
   atlas: PayAtlas;
   addresses: Addresses;
@@ -87,7 +91,8 @@ export interface SiteModel {
  */
 export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string): SiteModel {
   const { site, settings } = project;
-  const language = languageOf(locale);
+  const words = wordsOnce(project);
+  const language = languageOf(locale, words);
   const addresses = addressesOf(locale, site.base, site.locales[0]!);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
@@ -106,6 +111,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   return {
     locale,
     language,
+    words,
     project,
     atlas,
     addresses,
@@ -210,6 +216,9 @@ function placeWords(
     areaName: (place) => `${text(place.area)}, ${language.list(place.stateIds.map(stateName))}`,
   };
 }
+
+/** The same words for all languages of a project, so that each language is made once. */
+const wordsOnce = oncePer(projectWords);
 
 /** The figures of a project as an atlas is built from. */
 export function atlasInput(project: Project): PayAtlasInput {

@@ -37,7 +37,8 @@ export const ruRoster = {
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
   'roster.found.cell-too-long': 'ячейка в {length} знаков',
-  'roster.found.before-hire': 'на ступени с {levelSince}, принят на работу {hireDate}',
+  'roster.found.before-hire':
+    'на {_rung_prepositional} с {levelSince}, принят на работу {hireDate}',
   'roster.found.manager-circle':
     '«{found}», и цепочка возвращается к этой строке: в круге {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   'roster.found.range-order': 'минимум {min}, середина {midpoint}, максимум {max}',
@@ -91,14 +92,14 @@ export const ruRoster = {
   'roster.expected.not-a-date': 'дата',
   'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
   'roster.expected.future-date': 'дата не позже {asOf}',
-  'roster.expected.before-hire': 'ступень после приёма на работу',
+  'roster.expected.before-hire': '{_rung} после приёма на работу',
   'roster.expected.duplicate-id': 'каждый номер один раз',
   'roster.expected.manager-unknown': 'номер человека из этого файла',
   'roster.expected.manager-self': 'номер другого человека',
   'roster.expected.manager-circle': 'цепочка руководителей, у которой есть конец',
   'roster.expected.range-order': 'минимум не больше середины, середина не больше максимума',
-  'roster.expected.duplicate-range': 'один диапазон на ступень, место и валюту',
-  'roster.expected.unmatched-level': 'ступень лестницы',
+  'roster.expected.duplicate-range': 'один диапазон на {_rung_accusative}, место и валюту',
+  'roster.expected.unmatched-level': '{_rung} лестницы',
   'roster.mend.ragged':
     '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
   'roster.mend.blank-surplus':
@@ -160,7 +161,7 @@ export const ruRoster = {
   'roster.mend.mixed-date': 'Запишите дату, как в других строках, или в порядке год-месяц-день.',
   'roster.mend.future-date': 'Исправьте дату.',
   'roster.mend.before-hire':
-    'Исправьте одну из двух дат, если только человек не вернулся на прежнюю ступень.',
+    'Исправьте одну из двух дат, если только человек не вернулся на {_rung_gender, select, masculine {прежний} other {прежнюю}} {_rung_accusative}.',
   'roster.mend.duplicate-id':
     'Он уже есть в строке {first}. Удалите одну из двух строк или исправьте номер.',
   'roster.mend.manager-unknown':
@@ -169,7 +170,8 @@ export const ruRoster = {
   'roster.mend.manager-circle': 'Исправьте руководителя у кого-нибудь из них.',
   'roster.mend.range-order': 'Исправьте эти три суммы.',
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
-  'roster.mend.unmatched-level': 'Укажите, какая ступень имеется в виду, или исправьте название.',
+  'roster.mend.unmatched-level':
+    'Укажите, {_rung_gender, select, masculine {какой} other {какая}} {_rung} имеется в виду, или исправьте название.',
   'roster.refused.foreign-format':
     'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.damaged-workbook':

@@ -3,8 +3,8 @@ import type { enTeam } from '../en/team.ts';
 /** Планирование команды: что открывают, как это читается, диапазоны, люди. */
 export const ruTeam = {
   'team.noScript':
-    'Список сотрудников читается прямо в браузере, для этого нужен JavaScript, а он здесь выключен. Чего ждут на ступени выше и сколько там платят, можно прочесть и без него:',
-  'team.noScript.link': 'лестница, ступень за ступенью',
+    'Список сотрудников читается прямо в браузере, для этого нужен JavaScript, а он здесь выключен. Чего ждут на {_rung_prepositional} выше и сколько там платят, можно прочесть и без него:',
+  'team.noScript.link': 'лестница, {_rung} за {_rung_instrumental}',
   'team.market.line': 'Рынок: {sources}; на {month}.',
   'team.all': 'все',
   'team.people':
@@ -18,7 +18,8 @@ export const ruTeam = {
     'Книга Excel (.xlsx), таблица OpenDocument (.ods) или файл CSV из любой кадровой системы: до 1 000 000 человек и 200 МБ. Файл можно просто перетащить на страницу.',
   'team.start.drop': 'Отпустите, и файл откроется',
   'team.start.sample': 'Попробовать на примере',
-  'team.start.sampleNote': 'Выдуманные люди на всех ступенях: посмотреть, что умеет страница.',
+  'team.start.sampleNote':
+    'Выдуманные люди на всех {_rung_prepositionalPlural}: посмотреть, что умеет страница.',
   'team.start.sampleFile': 'Файл примера',
   'team.start.template': 'Скачать шаблон',
   'team.start.templateNote': 'Все столбцы со строками для примера: заполните и откройте здесь.',
@@ -218,7 +219,7 @@ export const ruTeam = {
   'team.field.gender': 'Пол',
   'team.field.rating': 'Оценка работы',
   'team.field.workCategory': 'Категория работника',
-  'team.field.ready': 'Готовность к ступени выше',
+  'team.field.ready': 'Готовность к {_rung_dative} выше',
   'team.field.percentFault': 'Нужно число от 0 до {most}.',
   'team.field.amountFault': 'Нужна сумма, например 50 000.',
   'team.gender.female': 'женщина',
@@ -229,7 +230,7 @@ export const ruTeam = {
   'team.ready.no': 'пока нет',
   'team.ranges.title': 'Диапазоны оплаты',
   'team.ranges.marketNow':
-    'Диапазоны построены по рыночной оценке для ступени и города. Правилом вашей компании они станут, только если вы так решите.',
+    'Диапазоны построены по рыночной оценке для {_rung_genitive} и города. Правилом вашей компании они станут, только если вы так решите.',
   'team.ranges.ownNow':
     'Из файла {file}: {n, plural, one {# диапазон} few {# диапазона} many {# диапазонов} other {# диапазона}}.',
   'team.ranges.percentile': 'Середина',
@@ -252,21 +253,22 @@ export const ruTeam = {
   'team.noRange.wage-far-below-answers':
     'расчёта нет: зарплаты здесь намного ниже, чем у участников опросов',
   'team.noRange.percentile-not-published': 'у рынка такой процентиль не опубликован',
-  'team.noRange.no-range': 'для этой ступени диапазона здесь нет',
+  'team.noRange.no-range':
+    'для {_rung_gender, select, masculine {этого} other {этой}} {_rung_genitive} диапазона здесь нет',
   'team.noRange.other-currency': 'диапазон в другой валюте',
   'team.people.title': 'Люди и диапазоны',
   'team.people.table': 'Все сотрудники и их диапазоны',
   'team.people.filters': 'Кого показать',
   'team.people.search': 'Имя, номер или должность',
   'team.people.side': 'По отношению к диапазону',
-  'team.people.noLevel': 'нет ступени',
+  'team.people.noLevel': 'нет {_rung_genitive}',
   'team.side.all': 'все',
   'team.side.below': 'ниже минимума',
   'team.side.within': 'в диапазоне',
   'team.side.above': 'выше максимума',
   'team.side.no-range': 'без диапазона',
   'team.column.person': 'Сотрудник',
-  'team.column.rung': 'Ступень',
+  'team.column.rung': '{_Rung}',
   'team.column.place': 'Город',
   'team.column.base': 'Оклад',
   'team.column.compa': 'К середине',

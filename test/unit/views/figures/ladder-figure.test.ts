@@ -78,7 +78,7 @@ describe('the ladder of the nation', () => {
   });
 
   it('is observed, and counts the answers of all rungs: 50 + 200 + 120 + 80 + 12', () => {
-    expect(evidenceOf(nation.words)).toEqual([['observed', 2, '462 answers to public surveys']]);
+    expect(evidenceOf(nation.words)).toEqual([['observed', 2, '462 answers to a survey']]);
     expect(nation.words.method?.href).toBe('/method/#evidence');
     expect(nation.words.source).toBe('Survey, May 2025.');
   });
