@@ -30,6 +30,7 @@ export interface ProjectEntry {
   ladder: Project['ladder'];
   sources: Project['sources'];
   settings: Project['settings'];
+  zones: Project['zones'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -37,6 +38,7 @@ export interface ProjectEntry {
   history: PayHistoryRow[];
   outlook: OutlookRow[];
   standardErrors: StandardErrorRow[];
+  ranges: Project['ranges'];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
@@ -72,9 +74,9 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 }
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
-  const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
+  const { site, ladder, sources, settings, zones, regions, occupations, crosswalk } = project;
   const { survey, history, outlook, standardErrors, samples } = project;
-  const { quotedRanges, quotedPlaces } = project;
+  const { ranges, quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
@@ -83,6 +85,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         ladder,
         sources,
         settings,
+        zones,
         regions,
         occupations,
         crosswalk,
@@ -90,6 +93,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         history,
         outlook,
         standardErrors,
+        ranges,
         quotedRanges,
         quotedPlaces,
         samples,

@@ -16,6 +16,8 @@ import {
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkRangePlausibility } from './range-plausibility.ts';
+import { checkRanges } from './range-rows.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
@@ -46,6 +48,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
+  (draft) => checkRanges(draft),
   checkSurveyRows,
   checkSurveyRules,
   checkOutlook,
@@ -58,6 +61,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkSourceUse,
   checkFreshness,
   checkPlausibility,
+  checkRangePlausibility,
   checkTexts,
   checkMessages,
 ];

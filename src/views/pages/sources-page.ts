@@ -76,7 +76,7 @@ function sourceEntry(model: SiteModel, source: Source): SourceEntry {
   ];
   if (source.basis) facts.push({ term: t('sources.basis'), text: t(`basis.${source.basis}`) });
   if (source.evidence)
-    facts.push({ term: t('sources.evidence'), text: t(`evidence.${source.evidence}`) });
+    facts.push({ term: t('sources.evidence'), text: evidenceWord(model, source.evidence) });
   if (age.kind !== 'undated') {
     const key = age.kind === 'stale' ? 'sources.staleText' : 'sources.freshText';
     facts.push({
