@@ -3,6 +3,8 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
+import type { RoleRanges } from '../sections/employer-ranges.ts';
+import { rangeSources, roleRanges } from '../sections/employer-ranges.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
 import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -42,6 +44,8 @@ interface RolePage {
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
+  /** Null where no employer has set any. */
+  ranges: RoleRanges | null;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nobody projects the related occupations. */
@@ -70,6 +74,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const step = roleStep(model, role);
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
+  const ranges = roleRanges(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
@@ -98,7 +103,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     ladder: roleLadder(model, role.id),
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { survey, outlook, step }),
+      items: contentsOf(model, { ranges, survey, outlook, step }),
     },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -108,13 +113,18 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       term: branch,
       text: titles.join(', '),
     })),
+    ranges,
     survey: survey && { ...survey, files: surveyFiles(model) },
     outlook,
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     step,
-    sources: roleSources(model, [...data.sources, ...(outlook?.sourceIds ?? [])]),
+    sources: roleSources(model, [
+      ...data.sources,
+      ...rangeSources(model, [role]),
+      ...(outlook?.sourceIds ?? []),
+    ]),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
 }
@@ -182,7 +192,12 @@ function competenciesNote(model: SiteModel, role: LadderRole): string {
 
 function contentsOf(
   model: SiteModel,
-  { survey, outlook, step }: Pick<RolePage, 'outlook' | 'step'> & { survey: RoleSurvey | null },
+  {
+    ranges,
+    survey,
+    outlook,
+    step,
+  }: Pick<RolePage, 'ranges' | 'outlook' | 'step'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -190,6 +205,7 @@ function contentsOf(
     { id: 'duties', label: t('role.duties') },
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
+    ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
     { id: 'cities', label: t('role.cities') },
     ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
