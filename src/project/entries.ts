@@ -31,6 +31,7 @@ export interface ProjectEntry {
   grades: Project['grades'];
   sources: Project['sources'];
   settings: Project['settings'];
+  zones: Project['zones'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -38,6 +39,7 @@ export interface ProjectEntry {
   history: PayHistoryRow[];
   outlook: OutlookRow[];
   standardErrors: StandardErrorRow[];
+  ranges: Project['ranges'];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
@@ -74,9 +76,9 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 }
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
-  const { site, ladder, grades, sources, settings, regions, occupations, crosswalk } = project;
-  const { survey, history, outlook, standardErrors, samples, messages } = project;
-  const { quotedRanges, quotedPlaces } = project;
+  const { site, ladder, grades, sources, settings, zones, regions } = project;
+  const { occupations, crosswalk, survey, history, outlook, standardErrors } = project;
+  const { samples, messages, ranges, quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
@@ -86,6 +88,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         grades,
         sources,
         settings,
+        zones,
         regions,
         occupations,
         crosswalk,
@@ -93,6 +96,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         history,
         outlook,
         standardErrors,
+        ranges,
         quotedRanges,
         quotedPlaces,
         samples,

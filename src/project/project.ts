@@ -1,4 +1,5 @@
 import type { OwnMessages } from '../i18n/messages.ts';
+import type { DecidedRange, PayZone } from '../schemas/decided-range.ts';
 import type { Grade, Ladder } from '../schemas/ladder.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
@@ -60,6 +61,8 @@ export interface Project {
   sources: Source[];
   settings: Settings;
   places: Place[];
+  /** Empty where no ranges are set by zone. */
+  zones: PayZone[];
   /** Empty where the project groups its states in no way. */
   regions: Region[];
   occupations: Occupation[];
@@ -73,6 +76,8 @@ export interface Project {
   outlook: OutlookRow[];
   /** Of official figures, where the agency gives them. */
   standardErrors: StandardErrorRow[];
+  /** Ranges that an employer has set; empty where there is none to say so. */
+  ranges: DecidedRange[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   /** Text of each sample by its file name, such as roster-sample.csv. */

@@ -28,6 +28,8 @@ export const place = z.object({
   longitude: z.number().min(-180).max(180).nullable(),
   /** Regional price parity, all items, nation = 100; null where the agency gives none. */
   rpp: z.number().positive().nullable(),
+  /** Id of the zone of data/zones.csv whose pay ranges hold here; absent where the place is in none. */
+  zoneId: slug.optional(),
 });
 
 export type Place = z.infer<typeof place>;

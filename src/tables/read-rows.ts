@@ -11,6 +11,8 @@ interface RowSpec<C extends Record<string, CellParser<unknown>>, L extends strin
   columns: C;
   /** `name` stands for the columns `name_en`, `name_ru`, … of the languages of the site. */
   localised?: readonly L[];
+  /** Columns that a table may leave out; their cells are then read as blank. */
+  optional?: readonly string[];
 }
 
 /** A row of values by column name. */
@@ -60,16 +62,16 @@ export interface RowReader<R> extends RowTaker {
  */
 export function rowReader<C extends Record<string, CellParser<unknown>>, L extends string, R>(
   header: CsvHeader,
-  { columns, localised = [] }: RowSpec<C, L>,
+  { columns, localised = [], optional = [] }: RowSpec<C, L>,
   locales: readonly string[],
   toValue: (row: Row<C, L>) => R,
 ): RowReader<R> {
-  const problems = checkColumns(header, Object.keys(columns), localised, locales);
+  const problems = checkColumns(header, { columns, localised, optional }, locales);
   if (problems.some((problem) => problem.severity === 'error')) {
     return { rows: null, problems, take: () => undefined };
   }
   const rows: LocatedRow<R>[] = [];
-  const indexOf = (column: string): number => Math.max(0, header.columns.indexOf(column));
+  const indexOf = (column: string): number => header.columns.indexOf(column);
   const plain = Object.entries(columns).map(([column, parse]) => {
     return { column, index: indexOf(column), parse };
   });
@@ -108,6 +110,7 @@ function readCell(
   { column, index, parse }: ReadColumn,
   problems: Problem[],
 ): unknown {
+  // A column that the table leaves out has no index, and no cell.
   const cell = line.cells[index] ?? '';
   const trimmed = cell.trim();
   const result = parse(trimmed);
@@ -131,12 +134,15 @@ function readCell(
 /** Compares a header with the columns a table needs; their order does not matter. */
 function checkColumns(
   header: CsvHeader,
-  plain: readonly string[],
-  localised: readonly string[],
+  {
+    columns,
+    localised,
+    optional,
+  }: { columns: object; localised: readonly string[]; optional: readonly string[] },
   locales: readonly string[],
 ): Problem[] {
   const inLocales = localised.flatMap((field) => locales.map((locale) => `${field}_${locale}`));
-  const expected = [...plain, ...inLocales];
+  const expected = [...Object.keys(columns), ...inLocales];
   const missing = expected.filter((name) => !header.columns.includes(name));
   const isKnown = (name: string): boolean =>
     expected.includes(name) ||
@@ -146,7 +152,7 @@ function checkColumns(
     header.columns.filter((name) => !isKnown(name)).map((name) => [name, nearest(name, missing)]),
   );
   const misspelt = new Set(meant.values());
-  const absent = missing.filter((name) => !misspelt.has(name));
+  const absent = missing.filter((name) => !misspelt.has(name) && !optional.includes(name));
   const problems = absent.map((name) =>
     errorAt(header.at(0), {
       found: `no column ${quote(name)}`,

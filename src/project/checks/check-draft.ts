@@ -17,6 +17,8 @@ import {
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkRangePlausibility } from './range-plausibility.ts';
+import { checkRanges } from './range-rows.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
@@ -47,6 +49,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
+  (draft) => checkRanges(draft),
   checkSurveyRows,
   checkSurveyRules,
   checkOutlook,
@@ -59,6 +62,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkSourceUse,
   checkFreshness,
   checkPlausibility,
+  checkRangePlausibility,
   checkTexts,
   checkMessages,
   checkOwnMessages,

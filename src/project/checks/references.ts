@@ -110,6 +110,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
     sourceId: targets.source,
   };
   const tables: DraftTable<Ids>[] = [
+    draft.zones,
     draft.regions,
     draft.crosswalk,
     draft.officialPay,

@@ -20,11 +20,16 @@ const placeColumns = {
   lat: blankOr(decimal({ min: -90, max: 90 })),
   lon: blankOr(decimal({ min: -180, max: 180 })),
   rpp: blankOr(decimal({ min: 1 })),
+  zone: blankOr(slug),
 };
 
 /** data/places.csv */
 export const readPlaces: TableReader<Place> = (header, locales) => {
-  const spec = { columns: placeColumns, localised: ['name', 'in', 'area'] as const };
+  const spec = {
+    columns: placeColumns,
+    localised: ['name', 'in', 'area'] as const,
+    optional: ['zone'],
+  };
   return rowReader(header, spec, locales, (row) => ({
     id: row.id,
     kind: row.kind,
@@ -36,6 +41,7 @@ export const readPlaces: TableReader<Place> = (header, locales) => {
     latitude: row.lat,
     longitude: row.lon,
     rpp: row.rpp,
+    ...(row.zone === null ? {} : { zoneId: row.zone }),
   }));
 };
 

@@ -1,3 +1,4 @@
+import type { DecidedRange, PayZone } from '../../schemas/decided-range.ts';
 import type { FamilyLadder, Grade, Ladder } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -35,6 +36,7 @@ interface KnownIds {
   grades: ReadonlySet<string> | null;
   sources: ReadonlySet<string> | null;
   places: ReadonlySet<string> | null;
+  zones: ReadonlySet<string> | null;
   occupations: ReadonlySet<string> | null;
   /** Levels that have a row in the crosswalk or in the survey. */
   crosswalkLevels: ReadonlySet<string> | null;
@@ -64,6 +66,7 @@ export interface Draft {
   /** Null also where a project computes no survey of its own. */
   surveyRules: Located<SurveyRules> | null;
   places: DraftTable<Place>;
+  zones: DraftTable<PayZone>;
   regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;
@@ -76,6 +79,7 @@ export interface Draft {
   history: DraftTable<PayHistoryRow>;
   outlook: DraftTable<OutlookRow>;
   standardErrors: DraftTable<StandardErrorRow>;
+  ranges: DraftTable<DecidedRange>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
   /** Text of each sample by its file name. */

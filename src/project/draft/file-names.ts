@@ -6,6 +6,7 @@ export const FILES = {
   sources: 'data/sources.yml',
   settings: 'data/settings.yml',
   places: 'data/places.csv',
+  zones: 'data/zones.csv',
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
@@ -17,6 +18,7 @@ export const FILES = {
   surveyExperience: 'data/pay/survey-experience.csv',
   surveyGroups: 'data/pay/survey-groups.csv',
   surveyYears: 'data/pay/survey-years.csv',
+  ranges: 'data/pay/ranges.csv',
   quotedRanges: 'data/pay/quoted-ranges.csv',
   quotedPlaces: 'data/pay/quoted-places.csv',
 } as const;

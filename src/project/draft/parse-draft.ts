@@ -9,6 +9,7 @@ import { parseContent } from '../content/parse-content.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
 import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
+import { readRanges, readZones } from '../data/range-tables.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
 import {
   readSurveyCash,
@@ -47,10 +48,11 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
     tables([name], reader, ...ids);
   // A project may quote nobody, have no regions, no outlook and less of a survey; an absent table is then no rows.
-  const optional = <T>(name: string, reader: TableReader<T>) =>
-    tables(files.has(name) ? [name] : [], reader);
+  const optional = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
+    tables(files.has(name) ? [name] : [], reader, ...ids);
 
   const places = table(FILES.places, readPlaces, 'id');
+  const zones = optional(FILES.zones, readZones, 'id');
   const occupations = table(FILES.occupations, readOccupations, 'soc_code');
   const crosswalk = table(FILES.crosswalk, readCrosswalk, 'level_id');
   const surveyPay = table(FILES.surveyPay, readSurveyPay, 'level_id');
@@ -75,6 +77,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     settings: settings.located,
     surveyRules,
     places: places.rows,
+    zones: zones.rows,
     regions: optional(FILES.regions, readRegions).rows,
     occupations: occupations.rows,
     crosswalk: crosswalk.rows,
@@ -87,6 +90,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     history: tables(names.filter(isPayHistory), readPayHistory).rows,
     outlook: optional(FILES.outlook, readOutlook).rows,
     standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
+    ranges: optional(FILES.ranges, readRanges).rows,
     quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
     quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
     samples: samplesOf(files),
@@ -97,6 +101,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
       grades: grades === null ? new Set() : idsOfList(grades.raw),
       sources: idsOfList(sources.raw),
       places: places.ids,
+      zones: zones.ids,
       occupations: occupations.ids,
       crosswalkLevels: crosswalk.ids,
       officialCells: officialPay.ids,

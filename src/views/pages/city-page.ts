@@ -10,6 +10,7 @@ import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
+import { rangeCell, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import { buysText, standingLink } from '../sections/pay-answer.ts';
@@ -42,8 +43,11 @@ interface RungHere {
   of: number;
   title: string;
   href: string;
-  median: string;
-  half: string;
+  /** The market’s median and middle half; null where it is not known. */
+  median: string | null;
+  half: string | null;
+  /** The range of the employer whose ladder it is; null where it has set none. */
+  range: string | null;
 }
 
 interface PlaceGroup {
@@ -103,6 +107,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     reference,
   });
   const near = nearRows(model, place, mainRole, 'place');
+  const rungs = rungsHere(model, place);
   return {
     frame: pageFrame(model, {
       path: `/cities/${place.id}/`,
@@ -120,14 +125,20 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     rank: rankText(model, place),
     jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
-    rungs: rungsHere(model, place),
+    rungs,
     stand: standingLink(model, mainRole, place),
     explore: {
       label: t('salaries.explore'),
       href: model.addresses.page(`/salaries/?state=${place.stateIds[0] ?? ''}`),
     },
     paths: placePaths(model, place),
-    measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
+    measures: {
+      rungs: rungsMeasure(
+        model,
+        rungs.some(({ range }) => range !== null),
+      ),
+      places: placesMeasure(model),
+    },
     occupations: occupationsFigure(model, {
       place,
       role: null,
@@ -138,6 +149,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
       ...(statistic?.sourceIds ?? national.sourceIds),
+      ...rangeSources(model, model.roles, place),
       model.project.settings.priceLevelSource.value,
       ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),
@@ -203,15 +215,17 @@ function jobsText(model: SiteModel, place: Place): string {
 function rungsHere(model: SiteModel, place: Place): RungHere[] {
   return model.roles.flatMap((role) => {
     const statistic = payOf(model, role.id, place);
-    if (!statistic) return [];
+    const range = rangeCell(model, role, place);
+    if (!statistic && range === null) return [];
     return [
       {
         rung: role.rung,
         of: role.of,
         title: role.words.title,
         href: model.addresses.rolePlace(role.id, place.id),
-        median: medianLabel(model, statistic),
-        half: middleHalf(model, statistic) ?? '',
+        median: statistic && medianLabel(model, statistic),
+        half: statistic && middleHalf(model, statistic),
+        range,
       },
     ];
   });

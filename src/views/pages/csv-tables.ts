@@ -243,6 +243,64 @@ export function quotedTable(model: SiteModel): CsvTable {
   };
 }
 
+/** Ranges that an employer has decided, old ones among them; what is not yet in force is not published. */
+export function rangesTable(model: SiteModel): CsvTable {
+  const { ranges, site } = model.project;
+  return {
+    header: [
+      'role_id',
+      'grade_id',
+      'sublevel',
+      'place_id',
+      'zone_id',
+      'min',
+      'mid',
+      'max',
+      'currency',
+      'variable_target',
+      'valid_from',
+      'evidence',
+      'sources',
+    ],
+    rows: ranges
+      .filter(({ validFrom }) => validFrom <= site.asOf)
+      .map((range) => [
+        range.levelId,
+        range.gradeId,
+        range.sublevel,
+        range.placeId,
+        range.zoneId,
+        range.min,
+        range.mid,
+        range.max,
+        range.currency,
+        range.variableTarget,
+        range.validFrom,
+        'decided',
+        range.sourceId,
+      ]),
+  };
+}
+
+/** Zones of these ranges, with what a base range is multiplied by in each. */
+export function zonesTable(model: SiteModel): CsvTable {
+  const { zones, places } = model.project;
+  return {
+    header: ['zone_id', ...nameColumns(model, 'zone'), 'factor', 'currency', 'places', 'sources'],
+    rows: zones.map((zone) => [
+      zone.id,
+      ...nameCells(model, zone.name),
+      zone.factor,
+      zone.currency,
+      places
+        .filter(({ zoneId }) => zoneId === zone.id)
+        .map(({ id }) => id)
+        .join(' '),
+      zone.sourceId,
+    ]),
+  };
+}
+
 /** A ratio to the nation as a share: 1.15 -> 0.15. */
 const shareOf = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
 

@@ -2,6 +2,7 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { rangeLines, rangeSources } from '../sections/employer-ranges.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
 import { ladderWay, nextRoles, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -19,6 +20,8 @@ interface NoticeRung {
   /** Of each step up; none on a highest rung. */
   requirements: { text: string; items: string[] }[];
   market: string;
+  /** Ranges of this employer; empty where it has published none, and fills them in. */
+  ranges: string[];
   thin: string | null;
   duties: string[];
   access: Link[];
@@ -50,7 +53,9 @@ export function noticePage(model: SiteModel): NoticePage {
     lead: words.lead,
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),
-    sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))]),
+    sources: citedSources(model, [
+      ...new Set([...roles.flatMap(({ pay }) => pay.sourceIds), ...rangeSources(model, roles)]),
+    ]),
   };
 }
 
@@ -73,6 +78,7 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
       };
     }),
     market: marketText(model, role),
+    ranges: rangeLines(model, role),
     thin: thinWords(model, role.pay.thin)?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
     access: rolesAbove(model, role).map((upper) => accessLink(model, role, upper)),

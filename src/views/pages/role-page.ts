@@ -4,6 +4,8 @@ import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
+import type { RoleRanges } from '../sections/employer-ranges.ts';
+import { rangeSources, roleRanges } from '../sections/employer-ranges.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
 import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -50,6 +52,8 @@ interface RolePage {
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
+  /** Null where no employer has set any. */
+  ranges: RoleRanges | null;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nobody projects the related occupations. */
@@ -78,6 +82,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const steps = nextRoles(model, role).map((next) => roleStep(model, role, next));
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
+  const ranges = roleRanges(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
@@ -106,7 +111,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     ladder: roleLadder(model, role.id),
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { survey, outlook, steps }),
+      items: contentsOf(model, { ranges, survey, outlook, steps }),
     },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -116,13 +121,18 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       term: branch,
       text: titles.join(', '),
     })),
+    ranges,
     survey: survey && { ...survey, files: surveyFiles(model) },
     outlook,
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     steps,
-    sources: roleSources(model, [...data.sources, ...(outlook?.sourceIds ?? [])]),
+    sources: roleSources(model, [
+      ...data.sources,
+      ...rangeSources(model, [role]),
+      ...(outlook?.sourceIds ?? []),
+    ]),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
 }
@@ -204,7 +214,12 @@ function competenciesNote(model: SiteModel, role: LadderRole): string {
 
 function contentsOf(
   model: SiteModel,
-  { survey, outlook, steps }: Pick<RolePage, 'outlook' | 'steps'> & { survey: RoleSurvey | null },
+  {
+    ranges,
+    survey,
+    outlook,
+    steps,
+  }: Pick<RolePage, 'ranges' | 'outlook' | 'steps'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -212,6 +227,7 @@ function contentsOf(
     { id: 'duties', label: t('role.duties') },
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
+    ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
     { id: 'cities', label: t('role.cities') },
     ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),

@@ -12,6 +12,8 @@ import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
+import type { RangeHere } from '../sections/employer-ranges.ts';
+import { rangeHere, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -59,6 +61,8 @@ interface RolePlacePage {
   ladderTitle: string;
   ladder: DrawnFigure<LadderLayout> | null;
   sum: { parts: SumPart[]; text: string } | null;
+  /** Null where no employer has set a range here. */
+  range: RangeHere | null;
   nearby: {
     /** Null where nothing is near that could be compared. */
     headline: string | null;
@@ -110,6 +114,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
     ladder: statistic && placeLadder(model, place, 1016, role.id),
     sum: statistic && estimateSum(model, role, place, statistic),
+    range: rangeHere(model, role, place),
     nearby: near,
     otherRungs: model.roles
       .filter(({ id, track }) => id !== role.id && track.familyId === role.track.familyId)
@@ -123,6 +128,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     },
     sources: citedSources(model, [
       ...(statistic ?? atlas.nationalWage(model.reference)).sourceIds,
+      ...rangeSources(model, [role], place),
       model.project.settings.priceLevelSource.value,
       ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
     ]),

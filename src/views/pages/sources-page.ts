@@ -2,7 +2,9 @@ import { ageLimit, freshness } from '../../pay/age.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { evidenceWord } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { rangeFiles } from '../sections/employer-ranges.ts';
 import { surveyFiles } from '../sections/survey-files.ts';
 
 interface SourceEntry {
@@ -57,6 +59,11 @@ export function sourcesPage(model: SiteModel): SourcesPage {
           label: t(`sources.file.${file}`),
           href: model.addresses.file(`/data/${file}.csv`),
         })),
+        ...rangeFiles(model).map((file) => ({
+          file: `${file}.csv`,
+          label: t(`ranges.file.${file}`),
+          href: model.addresses.file(`/data/${file}.csv`),
+        })),
         ...surveyFiles(model).map((link) => ({ ...link, file: `${link.file}.csv` })),
       ],
     },
@@ -76,7 +83,7 @@ function sourceEntry(model: SiteModel, source: Source): SourceEntry {
   ];
   if (source.basis) facts.push({ term: t('sources.basis'), text: t(`basis.${source.basis}`) });
   if (source.evidence)
-    facts.push({ term: t('sources.evidence'), text: t(`evidence.${source.evidence}`) });
+    facts.push({ term: t('sources.evidence'), text: evidenceWord(language, source.evidence) });
   if (age.kind !== 'undated') {
     const key = age.kind === 'stale' ? 'sources.staleText' : 'sources.freshText';
     facts.push({

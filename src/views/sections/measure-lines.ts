@@ -20,11 +20,17 @@ export function nationMeasure(model: SiteModel): MeasureLine {
   };
 }
 
-/** Above the rungs with their estimates in an area. */
-export function rungsMeasure(model: SiteModel): MeasureLine {
+/**
+ * Above the rungs with their estimates in an area.
+ * @param ranged whether ranges that an employer has decided stand beside them
+ */
+export function rungsMeasure(model: SiteModel, ranged = false): MeasureLine {
   return {
     text: model.language.t('table.measured.rungs', payUnit(model)),
-    evidence: [evidenceLine(model, 'estimated', model.mainRole.rung)],
+    evidence: [
+      evidenceLine(model, 'estimated', model.mainRole.rung),
+      ...(ranged ? [evidenceLine(model, 'decided', null)] : []),
+    ],
   };
 }
 

@@ -1,12 +1,13 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
+import type { Language } from '../../i18n/language.ts';
 import { rungPay } from '../../pay/place-pay.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type {
-  Evidence,
   PayInterval,
   PayStatistic,
+  SourceEvidence,
   ThinReason,
 } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -100,21 +101,26 @@ export function thinWords(
 /** The line of evidence under a finding. */
 export function evidenceLine(
   model: Pick<SiteModel, 'language' | 'addresses'>,
-  evidence: PayStatistic['evidence'],
+  evidence: SourceEvidence,
   rung: number | null,
   text?: string,
 ): FigureEvidence {
   return {
     evidence,
     rung,
-    word: model.language.t(`evidence.${evidence}`),
+    word: evidenceWord(model.language, evidence),
     href: hrefOfEvidence(model.addresses, evidence),
     text,
   };
 }
 
+/** The word for a class of evidence; what an employer has decided is said to be its decision. */
+export function evidenceWord({ t }: Pick<Language, 't'>, evidence: SourceEvidence): string {
+  return evidence === 'decided' ? t('ranges.evidence') : t(`evidence.${evidence}`);
+}
+
 /** Where the method page tells how figures of a class of evidence are made. */
-export function hrefOfEvidence(addresses: Addresses, evidence: Evidence): string {
+export function hrefOfEvidence(addresses: Addresses, evidence: SourceEvidence): string {
   return addresses.method(evidence === 'estimated' ? 'estimate' : 'evidence');
 }
 

@@ -7,6 +7,8 @@ import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import { nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
+import type { DecidedRanges } from '../../pay/decided-ranges.ts';
+import { decidedRanges } from '../../pay/decided-ranges.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../pay/pay-atlas.ts';
 import type { ProjectWords } from '../../i18n/project-words.ts';
@@ -61,6 +63,8 @@ export interface SiteModel {
   /** Lowest rung first. */
   roles: LadderRole[];
   mainRole: LadderRole;
+  /** Ranges that the employer whose ladder it is has decided; null where none is in force. */
+  ranges: DecidedRanges | null;
   /** SOC code of the reference occupation. */
   reference: string;
   currency: string;
@@ -117,6 +121,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     addresses,
     roles,
     mainRole: roles.find((role) => role.id === site.mainRole)!,
+    ranges: rangesOf(project),
     reference: settings.referenceOccupation.value,
     currency: roles[0]!.pay.currency,
     nationName: text(site.nationShort ?? atlas.nation.name),
@@ -129,6 +134,19 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     entry,
   };
 }
+
+/** The employer's ranges on the day the site speaks from. */
+const rangesOf = oncePer(({ site, ranges, zones, places }: Project): DecidedRanges | null => {
+  const decided = decidedRanges({
+    ranges,
+    zones,
+    places,
+    nationId: site.nation,
+    gradeOf: {},
+    asOf: site.asOf,
+  });
+  return decided.since === null ? null : decided;
+});
 
 /** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */
 function findEntries(project: Project, locale: string): SiteModel['entry'] {

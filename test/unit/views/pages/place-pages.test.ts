@@ -11,7 +11,7 @@ describe('the page of an area', () => {
   const denver = cityPage(english, 'denver-co');
 
   it('has median and middle half of every rung', () => {
-    expect(denver.rungs.map(({ median, half }) => [median, plain(half)])).toEqual([
+    expect(denver.rungs.map(({ median, half }) => [median, plain(half ?? '')])).toEqual([
       ['≈ $44,000', '$38,500–$55,000'],
       ['≈ $66,000', '$55,000–$88,000'],
       ['≈ $79,000', '$66,000–$99,000'],
