@@ -12,6 +12,8 @@ export interface ComparedLevel {
   rung: number;
   /** Rungs on its line. */
   of: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   words: RoleWords;
 }
 

@@ -37,6 +37,8 @@ export interface PlanProps {
   start: { from: string; to: string };
   /** Title of a rung by its id. */
   titles: Readonly<Record<string, string>>;
+  /** Family or track of a rung by its id, where there are several. */
+  groups: Readonly<Record<string, string>>;
   /** Name of the way from a rung to a higher one: ways[from][to]. */
   ways: Readonly<Record<string, Readonly<Record<string, string>>>>;
   competencies: readonly PlanCompetency[];

@@ -1,3 +1,4 @@
+import { RungOptions } from '../shared/RungOptions.tsx';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesView } from './salaries-view.ts';
 import { isOfRung, LEAST_JOBS, MEASURES, PICTURES } from './salaries-view.ts';
@@ -72,11 +73,9 @@ function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'rea
     <label>
       <span>{t('salaries.rung')}</span>
       <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
-        {props.roles.map(({ id, words }) => (
-          <option key={id} value={id}>
-            {words.title}
-          </option>
-        ))}
+        <RungOptions
+          options={props.roles.map(({ id, group, words }) => ({ id, group, label: words.title }))}
+        />
       </select>
     </label>
   ) : (

@@ -5,6 +5,8 @@ import type { Evidence } from '../../schemas/pay-statistic.ts';
 export interface SalariesRole {
   id: string;
   rung: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   words: RoleWords;
 }
 

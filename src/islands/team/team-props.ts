@@ -10,6 +10,8 @@ export interface TeamLevel {
   rung: number;
   /** Rungs on its line. */
   of: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   title: string;
   short: string;
   /** Titles in all languages of the site, with what else the same job is called. */

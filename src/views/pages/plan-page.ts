@@ -50,6 +50,9 @@ function planProps(model: SiteModel): PlanProps {
     messages: packMessages(model.language, ['plan']),
     ladder: { tracks, competencies, deciding },
     start: { from: start.id, to: nextRole(model, start)!.id },
+    groups: Object.fromEntries(
+      roles.flatMap(({ id, group }) => (group === null ? [] : [[id, group]])),
+    ),
     titles: Object.fromEntries(roles.map(({ id, words }) => [id, words.title])),
     ways: Object.fromEntries(
       roles.map((from) => [

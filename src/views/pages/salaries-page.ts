@@ -143,7 +143,7 @@ function islandFrame(
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },
     insetName: inset ? model.placeName(inset) : '',
-    roles: model.roles.map(({ id, rung, words }) => ({ id, rung, words })),
+    roles: model.roles.map(({ id, rung, group, words }) => ({ id, rung, group, words })),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,
       short: model.text(short),

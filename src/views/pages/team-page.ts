@@ -134,6 +134,7 @@ function teamSite(model: SiteModel): TeamSite {
       id: role.id,
       rung: role.rung,
       of: role.of,
+      group: role.group,
       title: role.words.title,
       short: role.words.short,
       ...levelNames(model, role.id),

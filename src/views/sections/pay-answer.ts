@@ -118,9 +118,10 @@ export function standingSection(model: SiteModel): StandingSection {
         { id: nation.id, name: model.placeName(nation), inPlace: model.inPlace(nation) },
         ...placeNames(model).sort((a, b) => language.compare(a.name, b.name)),
       ],
-      levels: roles.map(({ id, rung, words, socCodes: codes }) => ({
+      levels: roles.map(({ id, rung, group, words, socCodes: codes }) => ({
         id,
         rung,
+        group,
         words,
         socCodes: codes,
       })),

@@ -34,6 +34,8 @@ export interface LadderRole {
   /** Place among all roles in reading order, counted from 1. */
   column: number;
   track: Track;
+  /** Name of its family or track for lists, where there are several; null where one list says it all. */
+  group: string | null;
   /** Id of the rung below on the line of its track; null on the lowest. */
   belowId: string | null;
   /** No step leads up from here. */
@@ -179,6 +181,7 @@ function ladderRoles(
       id,
       ...rungPosition(ladder, id),
       column: index + 1,
+      group: groupOf(ladder, entry, rungPosition(ladder, id).track),
       belowId,
       top: nextRung(ladder, id) === null,
       data,
@@ -190,6 +193,20 @@ function ladderRoles(
       socCodes: crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
     };
   });
+}
+
+/** "Engineering, managers": as much of family and track as tells rungs apart. */
+function groupOf(
+  { families, tracks }: Project['ladder'],
+  entry: SiteModel['entry'],
+  { id, familyId }: Track,
+): string | null {
+  const severalTracks = tracks.filter((track) => track.familyId === familyId).length > 1;
+  if (families.length === 1 && !severalTracks) return null;
+  const { data } = entry('families', familyId);
+  const track = severalTracks ? (data.tracks?.[id] ?? id) : null;
+  if (families.length === 1) return track;
+  return track === null ? data.short : `${data.short}, ${track}`;
 }
 
 /** Finds what data/ lists by its id, and says what it is when there is none. */

@@ -43,7 +43,7 @@ export const ruRoles = {
   'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung}.',
-  'answer.sideways': 'Отсюда можно и вбок:',
+  'answer.sideways': 'Отсюда вбок:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
   'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',

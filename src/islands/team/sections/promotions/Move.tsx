@@ -1,3 +1,4 @@
+import { RungOptions } from '../../../shared/RungOptions.tsx';
 import { rungsAbove, rungsOf, stepsBetween, wayId } from '../../../../ladder/order.ts';
 import { useId } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
@@ -118,13 +119,11 @@ function MoveFields({ language, site, promotion, startDay, change }: MoveProps) 
           change({ kind: 'change-mark', employeeId, mark: { toLevelId: target.value } })
         }
       >
-        {site.levels
-          .filter(({ id }) => above.includes(id))
-          .map((level) => (
-            <option key={level.id} value={level.id}>
-              {level.title}
-            </option>
-          ))}
+        <RungOptions
+          options={site.levels
+            .filter(({ id }) => above.includes(id))
+            .map(({ id, group, title }) => ({ id, group, label: title }))}
+        />
       </select>
       <label htmlFor={`${id}-day`}>
         {t('team.move.from')}
