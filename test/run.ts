@@ -112,7 +112,7 @@ async function runInTurn(kinds: readonly Kind[], isBeside: boolean): Promise<voi
       ? reportWithoutSite()
       : await run(isBeside ? (text) => void said.push(text) : null);
     outcomes.push({ kind, ...counts, seconds: (performance.now() - start) / 1000 });
-    if (isBeside) console.log(`\n== ${kind}\n${Buffer.concat(said).toString().trimEnd()}`);
+    if (isBeside) console.log(`\n== ${kind}\n${Buffer.concat(said).toString()}`.trimEnd());
   }
 }
 
