@@ -117,7 +117,7 @@ describe('keeping a plan in the browser', () => {
       expect(await keep(page).isChecked()).toBe(true);
       await page.getByRole('button', { name: t('plan.undo') }).click();
       await page.getByRole('button', { name: t('plan.kept.replace') }).click();
-      expect(await stored(page)).toContain('Other');
+      await expect.poll(() => stored(page)).toContain('Other');
     });
   });
 
