@@ -88,10 +88,10 @@ export const enRoles = {
   'role.competencies': 'Competencies',
   'role.competenciesNote':
     'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
-  'role.competenciesTop': 'What each looks like on this {_rung}, and one example of evidence.',
-  'role.notDaily': 'not daily work on this {_rung}',
   'role.competenciesFork':
     'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide a step to a higher {_rung}.',
+  'role.competenciesTop': 'What each looks like on this {_rung}, and one example of evidence.',
+  'role.notDaily': 'not daily work on this {_rung}',
   'role.background': 'Background and titles',
   'role.experience': 'Total work experience',
   'role.titleNote': 'The same words, another job',

@@ -11,7 +11,7 @@ export const ruLadder = {
   'matrix.byCompetency': 'Одна компетенция на всех {_rung_prepositionalPlural}',
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
-  'matrix.sideways': 'Вбок и рядом',
+  'matrix.sideways': 'Вбок и рядом',
   'matrix.path': 'Весь путь',
   'matrix.notice': 'Для печати',
   'matrix.pick': 'Показать компетенцию',
@@ -27,7 +27,7 @@ export const ruLadder = {
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
-  'difference.titleBeside': '{lowerTitle} и {upperTitle} рядом',
+  'difference.titleBeside': '{lowerTitle} и {upperTitle} рядом',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
@@ -35,7 +35,7 @@ export const ruLadder = {
   'difference.move': 'Переход вбок или назад',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
-    '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и оплата.',
+    '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и оплата.',
   'difference.question.pay': 'Сколько рынок платит за этот {steps, plural, one {шаг} other {путь}}',
   'difference.question.changes': 'Что меняется',
   'difference.question.outstanding': 'Если сравнить с другими шагами',
@@ -44,7 +44,7 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
     '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
@@ -58,8 +58,8 @@ export const ruLadder = {
   'difference.change.new': 'новое',
   'difference.change.no-longer-daily': 'больше не каждый день',
   'difference.change.less-deep': 'требуется меньше',
-  'difference.change.not-asked': 'больше не требуется',
-  'difference.notAsked': 'Не требуется',
+  'difference.change.not-asked': 'больше не требуется',
+  'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from}, затем {toInside}',
   'difference.notDaily': 'Не ежедневная работа',
   'difference.footnote':

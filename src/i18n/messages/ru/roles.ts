@@ -95,7 +95,7 @@ export const ruRoles = {
   'role.competenciesNote':
     'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
   'role.competenciesFork':
-    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг вверх.',
+    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг вверх.',
   'role.competenciesTop':
     'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере.',
   'role.notDaily':
