@@ -30,6 +30,7 @@ export interface ProjectEntry {
   ladder: Project['ladder'];
   sources: Project['sources'];
   settings: Project['settings'];
+  map: Project['map'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -73,7 +74,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
-  const { survey, history, outlook, standardErrors, samples } = project;
+  const { map, survey, history, outlook, standardErrors, samples } = project;
   const { quotedRanges, quotedPlaces } = project;
   return [
     {
@@ -83,6 +84,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         ladder,
         sources,
         settings,
+        map,
         regions,
         occupations,
         crosswalk,

@@ -11,6 +11,7 @@ import { formatProblem } from '../tables/problem.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
+import type { CountryMap } from './data/country-map.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
 import type {
@@ -52,11 +53,14 @@ export interface SurveyTables {
 
 /** Everything that content/ and data/ hold, checked: ids lead somewhere and no language is missing. */
 export interface Project {
-  site: Site;
+  /** With the nation named, also where content/site.yml leaves it out. */
+  site: Site & { nation: string };
   ladder: Ladder;
   sources: Source[];
   settings: Settings;
   places: Place[];
+  /** Null for a project without an outline to draw its places on. */
+  map: CountryMap | null;
   /** Empty where the project groups its states in no way. */
   regions: Region[];
   occupations: Occupation[];

@@ -38,7 +38,7 @@ describe('ways up the ladder', () => {
 describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
   it.each(wayIds)('%s has no hole', (id) => {
     const { frame, way, gap, finder, ...page } = differencePage(model, id);
-    const words = [...texts(page), ...texts(gap.words), frame.title, frame.description];
+    const words = [...texts(page), ...texts(gap!.words), frame.title, frame.description];
     expect(words.filter((text) => FAULT.test(text))).toEqual([]);
     expect(page.competencies).toHaveLength(competencies.length);
     expect(page.path.items).toHaveLength(way.steps + 1);
@@ -102,9 +102,9 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
   it('the nation stands before the largest markets, each with a figure for every rung', () => {
     for (const id of wayIds) {
       const { pay } = differencePage(model, id);
-      expect(pay.rows.findIndex(({ nation }) => nation)).toBe(0);
-      expect(pay.rows).toHaveLength(realProject().site.largestMarkets + 1);
-      for (const { cells } of pay.rows) expect(cells).toHaveLength(pay.columns.length);
+      expect(pay!.rows.findIndex(({ nation }) => nation)).toBe(0);
+      expect(pay!.rows).toHaveLength(realProject().site.largestMarkets + 1);
+      for (const { cells } of pay!.rows) expect(cells).toHaveLength(pay!.columns.length);
     }
   });
 
@@ -132,7 +132,7 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
     );
     for (const { duties, market } of rungs) {
       expect(duties.length).toBeGreaterThan(5);
-      expect(FAULT.test(market)).toBe(false);
+      expect(FAULT.test(market!)).toBe(false);
     }
     expect(checklists.length).toBeGreaterThan(0);
     for (const { asAt, facts, source, items } of checklists) {

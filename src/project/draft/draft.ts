@@ -1,6 +1,5 @@
 import type { Ladder } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
-import type { Place } from '../../schemas/place.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -10,7 +9,8 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
 import type { OfficialPayRow, PayHistoryRow } from '../data/pay-tables.ts';
-import type { QuotedPlace, Region } from '../data/place-tables.ts';
+import type { CountryMap } from '../data/country-map.ts';
+import type { PlaceRow, QuotedPlace, Region } from '../data/place-tables.ts';
 import type {
   SurveyCashRow,
   SurveyExperienceRow,
@@ -34,10 +34,10 @@ interface KnownIds {
   sources: ReadonlySet<string> | null;
   places: ReadonlySet<string> | null;
   occupations: ReadonlySet<string> | null;
-  /** Levels that have a row in the crosswalk or in the survey. */
+  /** Levels that have a row in the crosswalk or in the survey; null also where there is no such table. */
   crosswalkLevels: ReadonlySet<string> | null;
   surveyLevels: ReadonlySet<string> | null;
-  /** Cells of official pay as `place,occupation,published`. */
+  /** Cells of official pay as `place,occupation,published`; null also where there is none. */
   officialCells: ReadonlySet<string> | null;
 }
 
@@ -50,7 +50,9 @@ export interface Draft {
   settings: Located<Settings> | null;
   /** Null also where a project computes no survey of its own. */
   surveyRules: Located<SurveyRules> | null;
-  places: DraftTable<Place>;
+  places: DraftTable<PlaceRow>;
+  /** Null also where a project has no outline. */
+  map: CountryMap | null;
   regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;

@@ -5,6 +5,7 @@ export const FILES = {
   sources: 'data/sources.yml',
   settings: 'data/settings.yml',
   places: 'data/places.csv',
+  map: 'data/map.topojson',
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',

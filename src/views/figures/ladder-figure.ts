@@ -22,20 +22,22 @@ interface LadderFigureOptions {
   downloads: Link[];
 }
 
-/** The ladder of a place with everything around it. */
+/** The ladder of a place with everything around it; null where no rung has a figure. */
 export function ladderFigure(
   model: SiteModel,
   options: LadderFigureOptions,
-): DrawnFigure<LadderLayout> {
-  const { language, atlas } = model;
+): DrawnFigure<LadderLayout> | null {
+  const { language } = model;
   const estimated = options.place.kind !== 'nation';
   const rungs = ladderRungs(model, options.place, options.ownRoleId);
   const shown = rungs.flatMap((rung) => (rung.statistic ? [rung.statistic] : []));
+  const [first] = shown;
+  if (first === undefined) return null;
   const shortNames = estimated || options.ownRoleId !== null;
   const description = describeLadder(rungs, {
     language,
     currency: model.currency,
-    month: atlas.levelPay[model.mainRole.id]!.referenceDate,
+    month: (model.survey ?? first).referenceDate,
     area: estimated
       ? { inPlace: model.inPlace(options.place), fromRung: options.fromRung ?? model.mainRole.rung }
       : null,
@@ -56,7 +58,7 @@ export function ladderFigure(
               language.t('ladder.evidence.observed', { n: answers }),
             ),
       ],
-      sourceIds: shown[0]?.sourceIds ?? [],
+      sourceIds: first.sourceIds,
       downloads: options.downloads,
       method: estimated ? 'estimate' : 'evidence',
     }),
@@ -107,7 +109,7 @@ export function placeLadder(
   place: Place,
   wideWidth: number | null,
   fromRung?: number,
-): DrawnFigure<LadderLayout> {
+): DrawnFigure<LadderLayout> | null {
   const { language, addresses } = model;
   return ladderFigure(model, {
     place,

@@ -39,13 +39,15 @@ interface DifferencePage {
   title: string;
   rungsText: string;
   answers: {
-    pay: { question: string; step: string; money: string; evidence: FigureEvidence };
+    /** Null where the pay of either rung is not known. */
+    pay: { question: string; step: string; money: string; evidence: FigureEvidence } | null;
     changes: { question: string; text: string };
     time: { question: string; text: string };
     /** Null where no step on the way is much larger than the others. */
     outstanding: { question: string; text: string } | null;
   };
-  gap: DrawnFigure<PromotionGapLayout>;
+  /** Null where the pay of either rung is not known. */
+  gap: DrawnFigure<PromotionGapLayout> | null;
   note: string;
   competencies: DifferenceRow[];
   /** Null for a way of several steps, which are linked instead. */
@@ -54,7 +56,8 @@ interface DifferencePage {
   scope: SideBySideRow[];
   measures: SideBySideRow[];
   duties: { text: string; rows: SideBySideRow[] };
-  pay: WayPayTable;
+  /** Null where the pay of either rung is not known. */
+  pay: WayPayTable | null;
   /** Leads to this way on the page of any area. */
   finder: CityFinder;
   path: { text: string; items: PathItem[] };
@@ -109,7 +112,9 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
     pay: wayPayTable(model, way),
     finder: cityFinder(model, way.id),
     path: {
-      text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
+      text: model.survey
+        ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+        : t('path.noPay'),
       items: careerPath(model, way, model.atlas.nation),
     },
     asked: {
@@ -132,26 +137,24 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
     title: wayTitle(model, way),
     description: t('difference.description', {
       ...words,
-      step: language.percent(stepOf(model, way)),
+      step:
+        way.lower.pay && way.upper.pay
+          ? language.percent(marketStep(way.lower.pay, way.upper.pay))
+          : 'none',
     }),
     above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
     crumb: t('difference.crumb', { ...words, steps: way.steps }),
   });
 }
 
-/** The market's step on a way in the nation, before rounding. */
-function stepOf({ atlas }: SiteModel, { lower, upper }: LadderWay): number {
-  return marketStep(atlas.levelPay[lower.id]!, atlas.levelPay[upper.id]!);
-}
-
 function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers']['pay'] {
-  const { language, atlas } = model;
+  const { language } = model;
   const { lower, upper, steps } = way;
-  const money =
-    atlas.levelPay[upper.id]!.percentiles.p50 - atlas.levelPay[lower.id]!.percentiles.p50;
+  if (lower.pay === null || upper.pay === null) return null;
+  const money = upper.pay.percentiles.p50 - lower.pay.percentiles.p50;
   return {
     question: language.t('difference.question.pay', { steps }),
-    step: language.signedPercent(stepOf(model, way)),
+    step: language.signedPercent(marketStep(lower.pay, upper.pay)),
     money: language.t('difference.money', {
       amount: payText(money, upper.pay, language),
     }),
@@ -201,8 +204,8 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const raise = project.settings.policyRaise.sourceId;
   const ids = [
     ...new Set([
-      ...upper.pay.sourceIds,
-      ...(raise ? [raise] : []),
+      ...(upper.pay?.sourceIds ?? []),
+      ...(raise && upper.pay ? [raise] : []),
       ...lower.data.sources,
       ...upper.data.sources,
     ]),

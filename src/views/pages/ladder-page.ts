@@ -56,7 +56,9 @@ export function ladderPage(model: SiteModel): LadderPage {
       href: addresses.competency(id),
     })),
     path: {
-      text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
+      text: model.survey
+        ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+        : t('path.noPay'),
       items: careerPath(model, ladderWay(lowest, roles.at(-1)!), model.atlas.nation),
       finder: cityFinder(model, 'path'),
     },

@@ -17,7 +17,8 @@ interface NoticeRung {
   summary: string;
   /** Null on the highest rung. */
   requirements: { text: string; items: string[] } | null;
-  market: string;
+  /** Null where no survey tells it. */
+  market: string | null;
   thin: string | null;
   duties: string[];
   access: Link[];
@@ -49,7 +50,7 @@ export function noticePage(model: SiteModel): NoticePage {
     lead: words.lead,
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),
-    sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))]),
+    sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay?.sourceIds ?? []))]),
   };
 }
 
@@ -74,16 +75,17 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
           }
         : null,
     market: marketText(model, role),
-    thin: thinWords(model, role.pay.thin)?.long ?? null,
+    thin: thinWords(model, role.pay?.thin ?? [])?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
     access: rolesAbove({ roles }, role).map((upper) => accessLink(model, role, upper)),
   };
 }
 
-function marketText(model: SiteModel, role: LadderRole): string {
+function marketText(model: SiteModel, role: LadderRole): string | null {
   const { language, atlas } = model;
   const { t } = language;
   const { pay } = role;
+  if (pay === null) return null;
   return t('notice.market', {
     median: medianInText(model, pay),
     half: unbrokenRanges(middleHalf(model, pay) ?? 'none'),
@@ -96,11 +98,12 @@ function marketText(model: SiteModel, role: LadderRole): string {
 }
 
 function accessLink(model: SiteModel, role: LadderRole, upper: LadderRole): Link {
-  const { language, atlas, addresses } = model;
+  const { language, addresses } = model;
+  const step = role.pay && upper.pay ? language.percent(marketStep(role.pay, upper.pay)) : 'none';
   return {
     label: language.t('notice.accessNext', {
       ...roleArguments('upper', upper.words),
-      step: language.percent(marketStep(atlas.levelPay[role.id]!, atlas.levelPay[upper.id]!)),
+      step,
       time: wayTime(model, ladderWay(role, upper)),
     }),
     href: addresses.difference(role.id, upper.id),

@@ -3,6 +3,8 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
+import type { RoleFigures } from '../figures/role-figures.ts';
+import { roleFigures } from '../figures/role-figures.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
 import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -16,7 +18,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { surveyFiles } from '../sections/survey-files.ts';
+import { surveyFiles } from '../sections/data-files.ts';
 
 interface RoleMeasure {
   name: string;
@@ -31,11 +33,15 @@ interface RolePage {
   rungText: string;
   answers: {
     what: { question: string; text: string };
-    pay: { question: string; answer: PayAnswer; quoted: QuotedLine | null };
+    /** Null where nobody tells what the role is paid. */
+    pay: { question: string; answer: PayAnswer | null; quoted: QuotedLine | null } | null;
     next: { question: string; link: Link | null; text: string };
   };
   exampleNote: string;
-  ladder: DrawnFigure<LadderLayout>;
+  /** Null where no rung has a figure. */
+  ladder: DrawnFigure<LadderLayout> | null;
+  /** Null where nothing is drawn of its pay. */
+  figures: RoleFigures | null;
   contents: { label: string; items: { id: string; label: string }[] };
   jobHtml: string;
   backgroundHtml: string;
@@ -70,16 +76,22 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const step = roleStep(model, role);
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
+  const figures = roleFigures(model, role);
+  const drawn = Object.values(figures).some((figure) => figure !== null) ? figures : null;
+  const quoted = quotedLine(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
       title: role.words.title,
-      description: t('role.description', {
-        summary: data.summary,
-        median: startOf(medianInText(model, role.pay)),
-        inNation: model.inPlace(atlas.nation),
-        count: atlas.largestMarkets.length,
-      }),
+      description:
+        role.pay && model.kinds.estimates
+          ? t('role.description', {
+              summary: data.summary,
+              median: startOf(medianInText(model, role.pay)),
+              inNation: model.inPlace(atlas.nation),
+              count: atlas.largestMarkets.length,
+            })
+          : t('role.descriptionPlain', { summary: data.summary }),
       above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
       crumb: role.words.title,
     }),
@@ -87,18 +99,22 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
     answers: {
       what: { question: t('question.what'), text: data.summary },
-      pay: {
-        question: t('question.pay'),
-        answer: payAnswer(model, role.pay, role.rung),
-        quoted: quotedLine(model, role),
-      },
+      pay:
+        role.pay === null && quoted === null
+          ? null
+          : {
+              question: t('question.pay'),
+              answer: role.pay && payAnswer(model, role.pay, role.rung),
+              quoted,
+            },
       next: nextAnswer(model, role),
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
+    figures: drawn,
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { survey, outlook, step }),
+      items: contentsOf(model, { survey, outlook, step, figures: drawn }),
     },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -148,14 +164,18 @@ function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['ne
   const question = t('question.next');
   const next = nextRole(model, role);
   if (!next) return { question, link: null, text: t('answer.top') };
+  const time = model.entry('transitions', `${role.id}-to-${next.id}`).data.typicalTime;
   return {
     question,
     link: { label: next.words.title, href: model.addresses.role(next.id) },
-    text: t('answer.next', {
-      amount: medianInText(model, next.pay),
-      step: percent(next.step ?? 0),
-      time: model.entry('transitions', `${role.id}-to-${next.id}`).data.typicalTime,
-    }),
+    text:
+      next.pay === null || next.step === null
+        ? t('answer.nextTime', { time })
+        : t('answer.next', {
+            amount: medianInText(model, next.pay),
+            step: percent(next.step),
+            time,
+          }),
   };
 }
 
@@ -182,7 +202,12 @@ function competenciesNote(model: SiteModel, role: LadderRole): string {
 
 function contentsOf(
   model: SiteModel,
-  { survey, outlook, step }: Pick<RolePage, 'outlook' | 'step'> & { survey: RoleSurvey | null },
+  {
+    survey,
+    outlook,
+    step,
+    figures,
+  }: Pick<RolePage, 'outlook' | 'step' | 'figures'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -190,7 +215,7 @@ function contentsOf(
     { id: 'duties', label: t('role.duties') },
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
-    { id: 'cities', label: t('role.cities') },
+    ...(figures ? [{ id: 'cities', label: t('role.cities') }] : []),
     ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     { id: 'measures', label: t('role.measures') },
@@ -204,7 +229,7 @@ function contentsOf(
 const startOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The ladder of the nation with a role's own step in ink. */
-export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> {
+export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> | null {
   const { language, addresses, atlas } = model;
   return ladderFigure(model, {
     place: atlas.nation,
@@ -225,7 +250,8 @@ interface RoleStep {
   /** What changes, side by side. */
   difference: Link;
   time: string;
-  market: string;
+  /** Null where the pay of either rung is not known. */
+  market: string | null;
   lists: { title: string; items: string[] }[];
   checklist: { title: string; text: string };
 }
@@ -245,12 +271,15 @@ function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
       href: model.addresses.difference(role.id, next.id),
     },
     time: t('role.step.time', { time: data.typicalTime }),
-    market: t('role.step.market', {
-      step: percent(next.step ?? 0),
-      inNation: model.inPlace(model.atlas.nation),
-      from: medianInText(model, role.pay),
-      to: medianInText(model, next.pay),
-    }),
+    market:
+      role.pay && next.pay && next.step !== null
+        ? t('role.step.market', {
+            step: percent(next.step),
+            inNation: model.inPlace(model.atlas.nation),
+            from: medianInText(model, role.pay),
+            to: medianInText(model, next.pay),
+          })
+        : null,
     lists: [
       { title: t('role.step.changes'), items: data.changes },
       { title: t('role.step.criteria'), items: data.criteria },

@@ -26,7 +26,7 @@ export const enLadder = {
   'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
   'difference.rungs': 'Rung {from} to rung {to}',
   'difference.description':
-    'From {lower} to {upper}: {step} more pay at the median, what changes in competencies, scope and duties, and what is asked for.',
+    'From {lower} to {upper}: {step, select, none {} other {{step} more pay at the median, }}what changes in competencies, scope and duties, and what is asked for.',
   'difference.question.pay': 'What the market pays for the {steps, plural, one {step} other {way}}',
   'difference.question.changes': 'What changes',
   'difference.question.outstanding': 'Against the other steps',
@@ -92,6 +92,8 @@ export const enLadder = {
   'placePath.title': 'The way up {inPlace}',
   'placePath.text':
     'Years in the job family, added up from rung to rung, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
+  'path.noPay':
+    'Years in the job family, added up from rung to rung; total work experience is usually longer. Nobody is owed a rung after a number of years.',
   'placePath.noPay':
     'Years in the job family, added up from rung to rung; total work experience is usually longer. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'From another rung, or to another one',
@@ -140,7 +142,7 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time} in the job family*}}',
+    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, typically after {time} in the job family*}}',
   'notice.checklists': 'What the law asks to be shown',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':

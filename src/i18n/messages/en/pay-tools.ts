@@ -158,7 +158,7 @@ export const enPayTools = {
   'compare.title': '{places}: {roles}',
   'compare.side': 'Side by side',
   'compare.sideNote':
-    'Wage level: median wage in {occupation}, {wages}, incl. commissions. Price level: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
+    'Wage level: median wage in {occupation}, {wages}, incl. commissions.{prices, select, none {} other { Price level: all items, {prices}.}} Ranks are among all metropolitan areas that have the figure.',
   'compare.fact': 'Fact',
   'compare.row.real': 'what it buys at average {nation} prices',
   'compare.row.step': 'Step to {upper}, a year',

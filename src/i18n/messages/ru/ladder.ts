@@ -28,7 +28,7 @@ export const ruLadder = {
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': 'Со ступени {from} на ступень {to}',
   'difference.description':
-    'От {lowerGenitive} к {upperDative}: медиана выше на {step}; что меняется в компетенциях и обязанностях, чего ждут.',
+    'От {lowerGenitive} к {upperDative}: {step, select, none {} other {медиана выше на {step}; }}что меняется в компетенциях и обязанностях, чего ждут.',
   'difference.question.pay': 'Сколько рынок платит за этот {steps, plural, one {шаг} other {путь}}',
   'difference.question.changes': 'Что меняется',
   'difference.question.outstanding': 'Если сравнить с другими шагами',
@@ -95,6 +95,8 @@ export const ruLadder = {
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.text':
     'Стаж в профессии, сложенный от ступени к ступени, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
+  'path.noPay':
+    'Стаж в профессии, сложенный от ступени к ступени; общий трудовой стаж обычно больше. Выслуга лет сама по себе ступени не даёт.',
   'placePath.noPay':
     'Стаж в профессии, сложенный от ступени к ступени; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'С другой ступени или на другую',
@@ -146,7 +148,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Дальнейшее продвижение',
   'notice.accessNext':
-    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
   'notice.checklists': 'Что нужно показать по закону',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

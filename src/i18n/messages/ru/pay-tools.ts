@@ -161,7 +161,7 @@ export const ruPayTools = {
   'compare.title': '{places}: {roles}',
   'compare.side': 'Рядом',
   'compare.sideNote':
-    'Уровень зарплат: медиана в профессии «{occupation}», {wages}, с комиссионными. Уровень цен: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
+    'Уровень зарплат: медиана в профессии «{occupation}», {wages}, с комиссионными.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}} Место по показателю — среди всех агломераций, для которых он известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'сколько это в средних ценах по {nation}',
   'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
