@@ -32,6 +32,7 @@ export interface ProjectEntry {
   sources: Project['sources'];
   settings: Project['settings'];
   zones: Project['zones'];
+  map: Project['map'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -77,7 +78,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, grades, sources, settings, zones, regions } = project;
-  const { occupations, crosswalk, survey, history, outlook, standardErrors } = project;
+  const { map, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
   const { samples, messages, ranges, quotedRanges, quotedPlaces } = project;
   return [
     {
@@ -89,6 +90,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         sources,
         settings,
         zones,
+        map,
         regions,
         occupations,
         crosswalk,

@@ -13,6 +13,7 @@ import { formatProblem } from '../tables/problem.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
+import type { CountryMap } from './data/country-map.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
 import type {
@@ -54,7 +55,8 @@ export interface SurveyTables {
 
 /** Everything that content/ and data/ hold, checked: ids lead somewhere and no language is missing. */
 export interface Project {
-  site: Site;
+  /** With the nation named, also where content/site.yml leaves it out. */
+  site: Site & { nation: string };
   ladder: Ladder;
   /** The lowest first; empty where the organisation has none. */
   grades: Grade[];
@@ -63,6 +65,8 @@ export interface Project {
   places: Place[];
   /** Empty where no ranges are set by zone. */
   zones: PayZone[];
+  /** Null for a project without an outline to draw its places on. */
+  map: CountryMap | null;
   /** Empty where the project groups its states in no way. */
   regions: Region[];
   occupations: Occupation[];

@@ -132,7 +132,7 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
     );
     for (const { duties, market } of rungs) {
       expect(duties.length).toBeGreaterThan(5);
-      expect(FAULT.test(market)).toBe(false);
+      expect(FAULT.test(market!)).toBe(false);
     }
     expect(checklists.length).toBeGreaterThan(0);
     for (const { asAt, facts, source, items } of checklists) {

@@ -67,7 +67,7 @@ describe('content/ and data/', () => {
 
   it('have the floor of a promotion that its reason says: the minimum of a range of the usual spread', () => {
     const { settings } = realProject();
-    const { minHundredths } = bandFromMidpoint(1_000_000, settings.rangeSpread.value);
+    const { minHundredths } = bandFromMidpoint(1_000_000, settings.rangeSpread!.value);
     expect(settings.floorCompa.value).toBe(minHundredths / 1_000_000);
   });
 

@@ -209,7 +209,7 @@ export function countCrowds(
   if (crowded.size === 0) return [...rows];
   const width = rows.find(({ bins }) => bins)?.bins?.width ?? commonWidth(rows);
   return rows.map((row) =>
-    crowded.has(row) ? { ...row, people: [], bins: binPay(payOf(row), row.range, width) } : row,
+    crowded.has(row) ? { ...row, people: [], bins: binPay(row.people, row.range, width) } : row,
   );
 }
 

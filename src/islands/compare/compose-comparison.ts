@@ -149,12 +149,12 @@ function placeLenses(atlas: PayAtlas<AtlasPlace>, places: readonly PlaceName[]):
 
 /** Power of the wage level in the estimates. */
 function passThroughOf({ first }: Pick<CompareProps, 'first'>): number {
-  return first.settings.passThrough.value;
+  return first.settings.passThrough?.value ?? 0;
 }
 
 /** SOC code of the reference occupation. */
 export function referenceOf({ first }: Pick<CompareProps, 'first'>): string {
-  return first.settings.referenceOccupation.value;
+  return first.settings.referenceOccupation?.value ?? '';
 }
 
 function officialMonth(atlas: PayAtlas<AtlasPlace>, props: CompareProps): string {

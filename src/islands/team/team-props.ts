@@ -102,7 +102,8 @@ export interface TeamProps {
   checklists: TeamChecklists;
   defaults: TeamDefaults;
   /** What the market figures are and how old, in a line. */
-  marketLine: string;
+  /** Null for a site that knows no market pay. */
+  marketLine: string | null;
   samples: TeamSamples;
   links: { method: string; estimate: string };
 }

@@ -38,10 +38,12 @@ export function checkSettingReferences(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   if (site !== null) {
     const { nation, mainRole } = site.value;
-    problems.push(...checkId(nation, targets.place, () => site.at(['nation'])));
+    if (nation !== undefined) {
+      problems.push(...checkId(nation, targets.place, () => site.at(['nation'])));
+    }
     problems.push(...checkId(mainRole, targets.level, () => site.at(['mainRole'])));
     const place = draft.places?.find((row) => row.value.id === nation)?.value;
-    if (place !== undefined && place.kind !== 'nation') {
+    if (nation !== undefined && place !== undefined && place.kind !== 'nation') {
       problems.push(
         errorAt(site.at(['nation']), {
           found: `${quote(nation)}, a ${place.kind}`,
@@ -60,10 +62,12 @@ export function checkSettingReferences(draft: Draft): Problem[] {
   );
   if (settings !== null) {
     for (const name of ['priceLevelSource', 'positionSource'] as const) {
-      const { value } = settings.value[name];
+      const value = settings.value[name]?.value;
+      if (value === undefined) continue;
       problems.push(...checkId(value, targets.source, () => settings.at([name, 'value'])));
     }
-    for (const [name, { sourceId }] of Object.entries(settings.value)) {
+    for (const [name, setting] of Object.entries(settings.value)) {
+      const sourceId = setting?.sourceId ?? null;
       if (sourceId === null) continue;
       problems.push(...checkId(sourceId, targets.source, () => settings.at([name, 'sourceId'])));
     }
@@ -73,13 +77,16 @@ export function checkSettingReferences(draft: Draft): Problem[] {
 
 /** Every estimate divides by the national wage of the reference occupation, so it must be there. */
 function checkReferenceOccupation(draft: Draft): Problem[] {
-  const { site, settings, ids } = draft;
-  if (settings === null) return [];
+  const { site, settings, ids, places } = draft;
+  // Without official pay no occupation measures anything.
+  if (settings?.value.referenceOccupation === undefined || draft.officialPay?.length === 0)
+    return [];
   const path = ['referenceOccupation', 'value'];
   const soc = settings.value.referenceOccupation.value;
   const unknown = checkId(soc, toIdTargets(draft).occupation, () => settings.at(path));
   if (unknown.length > 0 || site === null || ids.officialCells === null) return unknown;
-  const { nation } = site.value;
+  const nation =
+    site.value.nation ?? places?.find(({ value }) => value.kind === 'nation')?.value.id ?? '';
   if (ids.officialCells.has(`${nation},${soc},1`)) return [];
   return [
     errorAt(settings.at(path), {
@@ -127,7 +134,6 @@ export function checkTableReferences(draft: Draft): Problem[] {
   ];
   return [
     ...tables.flatMap((rows) => rows ?? []).flatMap((row) => checkRow(row, byField)),
-    ...checkStates(draft, draft.places, targets.place),
     ...checkStates(draft, draft.regions, targets.place),
     ...checkRegionStates(draft.regions),
   ];

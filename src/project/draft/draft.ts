@@ -1,7 +1,6 @@
 import type { DecidedRange, PayZone } from '../../schemas/decided-range.ts';
 import type { FamilyLadder, Grade, Ladder } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
-import type { Place } from '../../schemas/place.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -11,7 +10,8 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
 import type { OfficialPayRow, PayHistoryRow } from '../data/pay-tables.ts';
-import type { QuotedPlace, Region } from '../data/place-tables.ts';
+import type { CountryMap } from '../data/country-map.ts';
+import type { PlaceRow, QuotedPlace, Region } from '../data/place-tables.ts';
 import type {
   SurveyCashRow,
   SurveyExperienceRow,
@@ -38,10 +38,10 @@ interface KnownIds {
   places: ReadonlySet<string> | null;
   zones: ReadonlySet<string> | null;
   occupations: ReadonlySet<string> | null;
-  /** Levels that have a row in the crosswalk or in the survey. */
+  /** Levels that have a row in the crosswalk or in the survey; null also where there is no such table. */
   crosswalkLevels: ReadonlySet<string> | null;
   surveyLevels: ReadonlySet<string> | null;
-  /** Cells of official pay as `place,occupation,published`. */
+  /** Cells of official pay as `place,occupation,published`; null also where there is none. */
   officialCells: ReadonlySet<string> | null;
 }
 
@@ -65,8 +65,10 @@ export interface Draft {
   settings: Located<Settings> | null;
   /** Null also where a project computes no survey of its own. */
   surveyRules: Located<SurveyRules> | null;
-  places: DraftTable<Place>;
+  places: DraftTable<PlaceRow>;
   zones: DraftTable<PayZone>;
+  /** Null also where a project has no outline. */
+  map: CountryMap | null;
   regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;

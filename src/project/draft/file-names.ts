@@ -7,6 +7,7 @@ export const FILES = {
   settings: 'data/settings.yml',
   places: 'data/places.csv',
   zones: 'data/zones.csv',
+  map: 'data/map.topojson',
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',

@@ -23,22 +23,24 @@ interface LadderFigureOptions {
   downloads: Link[];
 }
 
-/** The ladder of a place with everything around it. */
+/** The ladder of a place with everything around it; null where no rung has a figure. */
 export function ladderFigure(
   model: SiteModel,
   options: LadderFigureOptions,
-): DrawnFigure<LadderLayout> {
-  const { language, atlas, project } = model;
+): DrawnFigure<LadderLayout> | null {
+  const { language, project } = model;
   const estimated = options.place.kind !== 'nation';
   const about = options.ownRoleId ?? options.fromId ?? model.mainRole.id;
   const { familyId } = model.roles.find(({ id }) => id === about)!.track;
   const rungs = ladderRungs(model, options.place, options.ownRoleId, familyId);
   const shown = rungs.flatMap((rung) => (rung.statistic ? [rung.statistic] : []));
+  const [first] = shown;
+  if (first === undefined) return null;
   const shortNames = estimated || options.ownRoleId !== null;
   const description = describeLadder(rungs, {
     language,
     currency: model.currency,
-    month: atlas.levelPay[model.mainRole.id]!.referenceDate,
+    month: (model.survey ?? first).referenceDate,
     area: estimated ? { inPlace: model.inPlace(options.place), fromId: about } : null,
   });
   const { rung } = model.mainRole;
@@ -62,7 +64,7 @@ export function ladderFigure(
               language.t('ladder.evidence.observed', { n: answers }),
             ),
       ],
-      sourceIds: shown[0]?.sourceIds ?? [],
+      sourceIds: first.sourceIds,
       downloads: options.downloads,
       method: estimated ? 'estimate' : 'evidence',
     }),
@@ -121,7 +123,7 @@ export function placeLadder(
   place: Place,
   wideWidth: number | null,
   fromId?: string,
-): DrawnFigure<LadderLayout> {
+): DrawnFigure<LadderLayout> | null {
   const { language, addresses } = model;
   return ladderFigure(model, {
     place,

@@ -39,14 +39,23 @@ interface DifferencePage {
   title: string;
   rungsText: string;
   answers: {
-    /** The step in percent is null where no promotion leads from the one rung to the other. */
-    pay: { question: string; step: string | null; money: string; evidence: FigureEvidence };
+    /**
+     * Null where the pay of either rung is not known; the step in percent also where no promotion leads from
+     * the one to the other.
+     */
+    pay: {
+      question: string;
+      step: string | null;
+      money: string;
+      evidence: FigureEvidence;
+    } | null;
     changes: { question: string; text: string };
     /** Null where no step leads from the one rung to the other. */
     time: { question: string; text: string } | null;
     /** Null where no step on the way is much larger than the others. */
     outstanding: { question: string; text: string } | null;
   };
+  /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   gap: DrawnFigure<PromotionGapLayout> | null;
   note: string;
   competencies: DifferenceRow[];
@@ -55,7 +64,7 @@ interface DifferencePage {
   scope: SideBySideRow[];
   measures: SideBySideRow[];
   duties: { text: string; rows: SideBySideRow[] };
-  /** Null, as the path, where no step leads from the one rung to the other. */
+  /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   pay: WayPayTable | null;
   /** Leads to this way on the page of any area. */
   finder: CityFinder;
@@ -109,7 +118,9 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
     finder: cityFinder(model, way.id),
     path: up
       ? {
-          text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
+          text: model.survey
+            ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+            : t('path.noPay'),
           items: careerPath(model, way, model.atlas.nation),
         }
       : null,
@@ -136,7 +147,13 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
     title: wayTitle(model, way),
     description:
       way.kind === 'up'
-        ? t('difference.description', { ...words, step: language.percent(stepOf(model, way)) })
+        ? t('difference.description', {
+            ...words,
+            step:
+              way.lower.pay && way.upper.pay
+                ? language.percent(marketStep(way.lower.pay, way.upper.pay))
+                : 'none',
+          })
         : t('difference.descriptionSideways', words),
     above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
     crumb:
@@ -146,22 +163,17 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
   });
 }
 
-/** The market's step on a way in the nation, before rounding. */
-function stepOf({ atlas }: SiteModel, { lower, upper }: LadderWay): number {
-  return marketStep(atlas.levelPay[lower.id]!, atlas.levelPay[upper.id]!);
-}
-
 function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers']['pay'] {
-  const { language, atlas } = model;
+  const { language } = model;
   const { lower, upper, steps } = way;
   const { t } = language;
-  const money =
-    atlas.levelPay[upper.id]!.percentiles.p50 - atlas.levelPay[lower.id]!.percentiles.p50;
+  if (lower.pay === null || upper.pay === null) return null;
+  const money = upper.pay.percentiles.p50 - lower.pay.percentiles.p50;
   return {
     ...(way.kind === 'up'
       ? {
           question: t('difference.question.pay', { steps }),
-          step: language.signedPercent(stepOf(model, way)),
+          step: language.signedPercent(marketStep(lower.pay, upper.pay)),
           money: t('difference.money', { amount: payText(money, upper.pay, language) }),
         }
       : {
@@ -191,7 +203,11 @@ function outstandingAnswer(
   const all = ladderWays(model).filter(
     ({ steps, lower }) => steps === 1 && lower.track.familyId === way.lower.track.familyId,
   );
-  const found = outstandingStep(all.map(({ lower, upper }) => marketStep(lower.pay, upper.pay)));
+  const found = outstandingStep(
+    all.map(({ lower, upper }) =>
+      lower.pay && upper.pay ? marketStep(lower.pay, upper.pay) : null,
+    ),
+  );
   const step = found && all[found.index];
   if (!found || !step || !stepsOf(model, way).some(({ id }) => id === step.id)) return null;
   return {
@@ -221,8 +237,8 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const raise = project.settings.policyRaise.sourceId;
   const ids = [
     ...new Set([
-      ...upper.pay.sourceIds,
-      ...(raise ? [raise] : []),
+      ...(upper.pay?.sourceIds ?? []),
+      ...(raise && upper.pay ? [raise] : []),
       ...lower.data.sources,
       ...upper.data.sources,
     ]),

@@ -71,7 +71,9 @@ export function ladderPage(model: SiteModel): LadderPage {
       name: lines.length > 1 ? trackName(model, track) : null,
       items: careerPath(model, ladderWay(model, line[0]!, line.at(-1)!), model.atlas.nation),
     })),
-    pathText: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
+    pathText: model.survey
+      ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+      : t('path.noPay'),
     finder: cityFinder(model, 'path'),
     ways: roles.filter(({ top }) => !top).map((role) => waysFrom(model, role)),
     sideways: sidewaysWays(model).map((way) => wayLink(model, way)),

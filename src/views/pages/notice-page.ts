@@ -19,7 +19,8 @@ interface NoticeRung {
   summary: string;
   /** Of each step up; none on a highest rung. */
   requirements: { text: string; items: string[] }[];
-  market: string;
+  /** Null where no survey tells it. */
+  market: string | null;
   /** Ranges of this employer; empty where it has published none, and fills them in. */
   ranges: string[];
   thin: string | null;
@@ -54,7 +55,10 @@ export function noticePage(model: SiteModel): NoticePage {
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),
     sources: citedSources(model, [
-      ...new Set([...roles.flatMap(({ pay }) => pay.sourceIds), ...rangeSources(model, roles)]),
+      ...new Set([
+        ...roles.flatMap(({ pay }) => pay?.sourceIds ?? []),
+        ...rangeSources(model, roles),
+      ]),
     ]),
   };
 }
@@ -79,16 +83,17 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
     }),
     market: marketText(model, role),
     ranges: rangeLines(model, role),
-    thin: thinWords(model, role.pay.thin)?.long ?? null,
+    thin: thinWords(model, role.pay?.thin ?? [])?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
     access: rolesAbove(model, role).map((upper) => accessLink(model, role, upper)),
   };
 }
 
-function marketText(model: SiteModel, role: LadderRole): string {
+function marketText(model: SiteModel, role: LadderRole): string | null {
   const { language, atlas } = model;
   const { t } = language;
   const { pay } = role;
+  if (pay === null) return null;
   return t('notice.market', {
     median: medianInText(model, pay),
     half: unbrokenRanges(middleHalf(model, pay) ?? 'none'),
@@ -101,11 +106,12 @@ function marketText(model: SiteModel, role: LadderRole): string {
 }
 
 function accessLink(model: SiteModel, role: LadderRole, upper: LadderRole): Link {
-  const { language, atlas, addresses } = model;
+  const { language, addresses } = model;
+  const step = role.pay && upper.pay ? language.percent(marketStep(role.pay, upper.pay)) : 'none';
   return {
     label: language.t('notice.accessNext', {
       ...roleArguments('upper', upper.words),
-      step: language.percent(marketStep(atlas.levelPay[role.id]!, atlas.levelPay[upper.id]!)),
+      step,
       time: wayTime(model, ladderWay(model, role, upper)),
     }),
     href: addresses.difference(role.id, upper.id),

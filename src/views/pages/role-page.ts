@@ -6,6 +6,8 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import type { RoleRanges } from '../sections/employer-ranges.ts';
 import { rangeSources, roleRanges } from '../sections/employer-ranges.ts';
+import type { RoleFigures } from '../figures/role-figures.ts';
+import { roleFigures } from '../figures/role-figures.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
 import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -19,7 +21,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { surveyFiles } from '../sections/survey-files.ts';
+import { surveyFiles } from '../sections/data-files.ts';
 
 interface RoleMeasure {
   name: string;
@@ -34,7 +36,8 @@ interface RolePage {
   rungText: string;
   answers: {
     what: { question: string; text: string };
-    pay: { question: string; answer: PayAnswer; quoted: QuotedLine | null };
+    /** Null where nobody tells what the role is paid. */
+    pay: { question: string; answer: PayAnswer | null; quoted: QuotedLine | null } | null;
     next: {
       question: string;
       /** The rungs right above, each with what changes on the step; none on a highest rung. */
@@ -45,7 +48,10 @@ interface RolePage {
     };
   };
   exampleNote: string;
-  ladder: DrawnFigure<LadderLayout>;
+  /** Null where no rung has a figure. */
+  ladder: DrawnFigure<LadderLayout> | null;
+  /** Null where nothing is drawn of its pay. */
+  figures: RoleFigures | null;
   contents: { label: string; items: { id: string; label: string }[] };
   jobHtml: string;
   backgroundHtml: string;
@@ -83,16 +89,22 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
   const ranges = roleRanges(model, role);
+  const figures = roleFigures(model, role);
+  const drawn = Object.values(figures).some((figure) => figure !== null) ? figures : null;
+  const quoted = quotedLine(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
       title: role.words.title,
-      description: t('role.description', {
-        summary: data.summary,
-        median: startOf(medianInText(model, role.pay)),
-        inNation: model.inPlace(atlas.nation),
-        count: atlas.largestMarkets.length,
-      }),
+      description:
+        role.pay && model.kinds.estimates
+          ? t('role.description', {
+              summary: data.summary,
+              median: startOf(medianInText(model, role.pay)),
+              inNation: model.inPlace(atlas.nation),
+              count: atlas.largestMarkets.length,
+            })
+          : t('role.descriptionPlain', { summary: data.summary }),
       above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
       crumb: role.words.title,
     }),
@@ -100,18 +112,22 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
     rungText: rungText(model, role),
     answers: {
       what: { question: t('question.what'), text: data.summary },
-      pay: {
-        question: t('question.pay'),
-        answer: payAnswer(model, role.pay, role.rung),
-        quoted: quotedLine(model, role),
-      },
+      pay:
+        role.pay === null && quoted === null
+          ? null
+          : {
+              question: t('question.pay'),
+              answer: role.pay && payAnswer(model, role.pay, role.rung),
+              quoted,
+            },
       next: nextAnswer(model, role),
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
+    figures: drawn,
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { ranges, survey, outlook, steps }),
+      items: contentsOf(model, { ranges, survey, outlook, steps, figures: drawn }),
     },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -162,7 +178,7 @@ function roleMeasures(
 }
 
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
-  const { t, percent } = model.language;
+  const { t } = model.language;
   const next = nextRoles(model, role);
   const sideways = sidewaysWays(model).filter(
     ({ lower, upper, kind }) => lower.id === role.id || (kind === 'beside' && upper.id === role.id),
@@ -171,11 +187,7 @@ function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['ne
     question: t('question.next'),
     steps: next.map((upper) => ({
       link: { label: upper.words.title, href: model.addresses.role(upper.id) },
-      text: t('answer.next', {
-        amount: medianInText(model, upper.pay),
-        step: percent(marketStep(role.pay, upper.pay)),
-        time: model.entry('transitions', ladderWay(model, role, upper).id).data.typicalTime,
-      }),
+      text: nextText(model, role, upper),
       difference: {
         label: t('role.step.difference'),
         href: model.addresses.difference(role.id, upper.id),
@@ -187,6 +199,18 @@ function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['ne
         ? null
         : { label: t('answer.sideways'), links: sideways.map((way) => wayLink(model, way)) },
   };
+}
+
+/** What a rung right above pays more, and how long it typically takes. */
+function nextText(model: SiteModel, role: LadderRole, upper: LadderRole): string {
+  const { t, percent } = model.language;
+  const time = model.entry('transitions', ladderWay(model, role, upper).id).data.typicalTime;
+  if (role.pay === null || upper.pay === null) return t('answer.nextTime', { time });
+  return t('answer.next', {
+    amount: medianInText(model, upper.pay),
+    step: percent(marketStep(role.pay, upper.pay)),
+    time,
+  });
 }
 
 function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
@@ -219,7 +243,8 @@ function contentsOf(
     survey,
     outlook,
     steps,
-  }: Pick<RolePage, 'ranges' | 'outlook' | 'steps'> & { survey: RoleSurvey | null },
+    figures,
+  }: Pick<RolePage, 'ranges' | 'outlook' | 'steps' | 'figures'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -228,7 +253,7 @@ function contentsOf(
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
     ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
-    { id: 'cities', label: t('role.cities') },
+    ...(figures ? [{ id: 'cities', label: t('role.cities') }] : []),
     ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     { id: 'measures', label: t('role.measures') },
@@ -242,7 +267,7 @@ function contentsOf(
 const startOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The ladder of the nation with a role's own step in ink. */
-export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> {
+export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> | null {
   const { language, addresses, atlas } = model;
   return ladderFigure(model, {
     place: atlas.nation,
@@ -265,7 +290,8 @@ interface RoleStep {
   /** What changes, side by side. */
   difference: Link;
   time: string;
-  market: string;
+  /** Null where the pay of either rung is not known. */
+  market: string | null;
   lists: { title: string; items: string[] }[];
   checklist: { title: string; text: string };
 }
@@ -285,12 +311,15 @@ function roleStep(model: SiteModel, role: LadderRole, next: LadderRole): RoleSte
       href: model.addresses.difference(role.id, next.id),
     },
     time: t('role.step.time', { time: data.typicalTime }),
-    market: t('role.step.market', {
-      step: percent(marketStep(role.pay, next.pay)),
-      inNation: model.inPlace(model.atlas.nation),
-      from: medianInText(model, role.pay),
-      to: medianInText(model, next.pay),
-    }),
+    market:
+      role.pay && next.pay
+        ? t('role.step.market', {
+            step: percent(marketStep(role.pay, next.pay)),
+            inNation: model.inPlace(model.atlas.nation),
+            from: medianInText(model, role.pay),
+            to: medianInText(model, next.pay),
+          })
+        : null,
     lists: [
       { title: t('role.step.changes'), items: data.changes },
       { title: t('role.step.criteria'), items: data.criteria },

@@ -13,6 +13,7 @@ import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
+import { jobsIn } from '../site/pay-phrases.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -65,8 +66,7 @@ export function teamPage(model: SiteModel): TeamPage {
 }
 
 function teamProps(model: SiteModel): TeamProps {
-  const { language, addresses, roles } = model;
-  const [lowest] = roles;
+  const { language, addresses, roles, survey, kinds } = model;
   return {
     locale: model.locale,
     messages: packMessages(model.language, AREAS),
@@ -84,18 +84,20 @@ function teamProps(model: SiteModel): TeamProps {
       worksheet: lawChecklists(model, 'worksheet'),
     },
     defaults: teamDefaults(model),
-    marketLine: language.t('team.market.line', {
-      sources: language.list(
-        [...new Set([...lowest!.pay.sourceIds, ...referenceSourceIds(model)])].map((id) =>
-          model.text(model.source(id).short),
+    marketLine:
+      survey &&
+      language.t('team.market.line', {
+        sources: language.list(
+          [...new Set([...survey.sourceIds, ...referenceSourceIds(model)])].map((id) =>
+            model.text(model.source(id).short),
+          ),
         ),
-      ),
-      month: language.month(lowest!.pay.referenceDate),
-    }),
+        month: language.month(survey.referenceDate),
+      }),
     samples: teamSamples(model),
     links: {
       method: addresses.method(),
-      estimate: addresses.method('estimate'),
+      estimate: addresses.method(kinds.estimates ? 'estimate' : 'employer-ranges'),
     },
   };
 }
@@ -116,15 +118,15 @@ function teamDefaults({ project, text }: SiteModel): TeamDefaults {
   const { settings } = project;
   return {
     policy: defaultPolicy(settings),
-    spread: settings.rangeSpread.value,
-    percentile: settings.marketPercentile.value,
+    // Without a survey there is no market to make ranges of, and nobody is asked.
+    spread: settings.rangeSpread?.value ?? 0,
+    percentile: settings.marketPercentile?.value ?? 'p50',
     compressionShare: settings.compressionShare.value,
     raiseWhy: text(settings.policyRaise.why),
   };
 }
 
-const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
-  atlas.nationalWage(reference).sourceIds;
+const referenceSourceIds = ({ market }: SiteModel): string[] => market?.wage.sourceIds ?? [];
 
 function teamSite(model: SiteModel): TeamSite {
   const { atlas, roles } = model;
@@ -150,14 +152,15 @@ function teamSite(model: SiteModel): TeamSite {
 }
 
 function teamMarket(model: SiteModel): TeamMarket {
-  const { atlas, roles, reference } = model;
+  const { atlas, roles, kinds } = model;
   const { thinEmployment } = model.project.settings;
-  const thin = atlas.metros.map(({ id }) => {
-    const jobs = atlas.jobs[id]?.[reference] ?? null;
-    return [id, thinByEmployment(jobs, thinEmployment.value)] as const;
-  });
+  const thin = (kinds.officialPay ? atlas.metros : []).map(
+    (place) =>
+      [place.id, thinByEmployment(jobsIn(model, place), thinEmployment?.value ?? 0)] as const,
+  );
   return {
-    levelPay: Object.fromEntries(roles.map(({ id }) => [id, atlas.levelPay[id]!])),
+    levelIds: roles.map(({ id }) => id),
+    levelPay: Object.fromEntries(roles.flatMap(({ id, pay }) => (pay ? [[id, pay]] : []))),
     differential: atlas.differential,
     thin: Object.fromEntries(thin.filter(([, reasons]) => reasons.length > 0)),
     nationId: atlas.nation.id,
@@ -192,14 +195,13 @@ function levelNames({ project }: SiteModel, id: string): Pick<TeamLevel, 'names'
 function teamPlace(model: SiteModel, place: Place): TeamPlace {
   const { placeById } = model.atlas;
   const cities = [...Object.values(place.name), ...Object.values(place.area).flatMap(citiesOfArea)];
-  const states = place.stateIds.flatMap((id) => [
-    id.toUpperCase(),
-    ...Object.values(placeById[id]!.name),
-  ]);
+  const above =
+    place.stateIds.length === 0 && place.kind !== 'nation' ? [place.nationId] : place.stateIds;
+  const states = above.flatMap((id) => [id.toUpperCase(), ...Object.values(placeById[id]!.name)]);
   return {
     id: place.id,
     label: model.placeLabel(place),
-    cities: [...new Set(cities)],
+    cities: [...new Set([...cities, ...place.also])],
     states: [...new Set(states)],
   };
 }

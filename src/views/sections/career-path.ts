@@ -38,8 +38,8 @@ export interface PathItem {
 
 /** A step of a path: what it is worth and what a usual raise leaves of it. */
 interface PathStep {
-  /** "+21%", "+21%, ≈ $17,000 a year". */
-  text: string;
+  /** "+21%", "+21%, ≈ $17,000 a year"; null where the pay of either rung is not known. */
+  text: string | null;
   gap: string | null;
   link: { label: string; href: string };
 }
@@ -77,11 +77,11 @@ function whenText(model: SiteModel, from: LadderRole, to: LadderRole): string {
 function pathStep(model: SiteModel, from: LadderRole, to: LadderRole, place: Place): PathStep {
   const { language, addresses } = model;
   const { t } = language;
-  const step = language.signedPercent(marketStep(from.pay, to.pay));
+  const step = from.pay && to.pay ? language.signedPercent(marketStep(from.pay, to.pay)) : null;
   const ends = [payOf(model, from.id, place), payOf(model, to.id, place)] as const;
   const money = ends[0] && ends[1] && stepMoney(model, ends[0], ends[1]);
   return {
-    text: money ? t('path.step', { step, difference: money.difference }) : step,
+    text: money && step !== null ? t('path.step', { step, difference: money.difference }) : step,
     gap: money && money.gap,
     link: { label: t('path.what'), href: addresses.difference(from.id, to.id) },
   };
@@ -170,8 +170,13 @@ function placePath(
   return {
     id: track ? `path-${track.familyId}-${track.id}` : 'path',
     title: track ? t('placePath.titleTrack', { title, track: trackName(model, track) }) : title,
-    text: hasPay ? t('placePath.text', { inPlace }) : t('placePath.noPay', { inPlace }),
-    measure: hasPay ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
+    text: hasPay
+      ? t('placePath.text', { inPlace })
+      : model.kinds.estimates
+        ? t('placePath.noPay', { inPlace })
+        : t('path.noPay'),
+    measure:
+      hasPay && measure ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
     items: careerPath(model, whole, place),
     ways: ways.map((way) => wayInPlace(model, way, place, way.id === whole.id)),
     choice: line.flatMap((lower) => {

@@ -17,9 +17,14 @@ export interface WayPayTable {
   thin: string[];
 }
 
-/** The pay of a way in the nation and in the largest markets, with what usual raises leave missing. */
-export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
+/**
+ * The pay of a way in the nation and in the largest markets, with what usual raises leave missing; null where no
+ * survey tells what either end is paid.
+ */
+export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable | null {
   const { language, atlas, project, addresses } = model;
+  const { pay } = way.lower;
+  if (pay === null || way.upper.pay === null) return null;
   const { t } = language;
   const roles = rungsOnWay(model, way);
   const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
@@ -33,12 +38,14 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
     measure: {
       text: `${t('difference.payMeasure', {
         currencyName: language.currencyName(model.currency),
-        month: language.month(way.lower.pay.referenceDate),
+        month: language.month(pay.referenceDate),
         count: places.length,
       })} ${t('table.differences')}`,
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung, model.nationName),
-        evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas')),
+        ...(places.length === 0
+          ? []
+          : [evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas'))]),
       ],
     },
     columns: [
@@ -56,7 +63,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
       };
     }),
     thin: roles.flatMap((role) => {
-      const words = thinWords(model, role.pay.thin);
+      const words = thinWords(model, role.pay?.thin ?? []);
       return words ? [`${role.words.title}: ${words.long}.`] : [];
     }),
   };

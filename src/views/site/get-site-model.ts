@@ -39,6 +39,13 @@ export async function getLocalePaths(): Promise<LocalePath[]> {
   }));
 }
 
+/** One page for each language, or none where the site has nothing to show on it. */
+export async function getLocalePathsIf(
+  hasPage: (model: SiteModel) => boolean,
+): Promise<LocalePath[]> {
+  return hasPage(await getDefaultModel()) ? getLocalePaths() : [];
+}
+
 /** Pages of each language: getStaticPaths of a route whose parameters come from the site's model. */
 export async function getLocalePathsOf<Params extends object>(
   toParams: (model: SiteModel) => Params[],

@@ -223,9 +223,53 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'content/checklists/en/ward-act.md:4:10  found "promotion" in purpose — expected one of "posting", "career-progression", "worksheet". Correct it.',
   ],
   [
-    'a metro as a state',
+    'a city in a city',
     (project) => project.replace(places, 'Lindholm–Ore,north', 'Lindholm–Ore,lindholm-north'),
-    `${places}:4:95  found "lindholm-north", a metro, in states — expected places of the kind state. Correct the id here, or the kind of the place.`,
+    `${places}:4:95  found "lindholm-north", a city — expected regions, or a nation. Correct the id here, or the kind of the place.`,
+  ],
+  [
+    'regions that lie in one another',
+    (project) =>
+      project.replace(
+        places,
+        'North,,,,,96.5',
+        'North,south,,,,96.5\nsouth,state,Юг,South,на Юге,in the South,Юг,South,north,,,,99',
+      ),
+    `${places}:3:60  found "north" in "south" in "north", which lie in one another — expected places that lie in a region, and regions in a nation. Correct the place that one of them lies in.`,
+  ],
+  [
+    'a nation in a place',
+    (project) =>
+      project.replace(places, 'Вальдора,Valdora,,,,,100', 'Вальдора,Valdora,north,,,,100'),
+    `${places}:2:72  found "north", in which the nation "valdora" would lie — expected nothing for a nation. Empty the cell, or correct the kind of the place.`,
+  ],
+  [
+    'a second nation beside tables of one',
+    (project) =>
+      project.write(
+        places,
+        `${project.text(places)}ostland,nation,Остланд,Ostland,в Остланде,in Ostland,Остланд,Ostland,,,,,\n`,
+      ),
+    `${places}:5:9  found "ostland", a second nation beside "valdora" — expected one nation, because official pay holds every place against it. Make it a region of valdora, or leave out official pay.`,
+  ],
+  [
+    'no nation',
+    (project) => project.replace(places, 'valdora,nation', 'valdora,region'),
+    `${places}:1:1  found no place of the kind nation — expected the nation that the places lie in. Add a row of the kind nation.`,
+  ],
+  [
+    'figures without a setting that they use',
+    (project) =>
+      project.write(
+        'data/settings.yml',
+        project.text('data/settings.yml').replace(/passThroughError:[^]*?(?=^\w)/m, ''),
+      ),
+    'data/settings.yml:1:1  found no passThroughError — expected this setting, because pay of rungs is estimated by city. Add passThroughError with value, sourceId and why.',
+  ],
+  [
+    'two names of one column',
+    (project) => project.replace(places, 'states,cbsa_code', 'in,states,cbsa_code'),
+    `${places}:1:56  found the columns states and in — expected one of the two, which say the same. Remove the column states.`,
   ],
   [
     'percentiles out of order',
@@ -263,9 +307,9 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'data/pay/survey-levels.csv:2:19  found nothing in n — expected a whole number, 1 or more. Fill in the number.',
   ],
   [
-    'a metro without coordinates',
+    'half a position',
     (project) => project.replace(places, '61.25,', ','),
-    `${places}:4:102  found nothing in lat — expected degrees as a number, because the place is a metro. Fill in the coordinates of the area.`,
+    `${places}:4:102  found nothing in lat, but a number in lon — expected both numbers or neither. Fill in lat, or leave lon blank too.`,
   ],
   [
     'a thousands comma',

@@ -28,7 +28,7 @@ export const enLadder = {
   'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
   'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
-    'From {lower} to {upper}: {step} more pay at the median, what changes in competencies, scope and duties, and what is asked for.',
+    'From {lower} to {upper}: {step, select, none {} other {{step} more pay at the median, }}what changes in competencies, scope and duties, and what is asked for.',
   'difference.move': 'A move sideways or back',
   'difference.beside': 'Two jobs of the same grade',
   'difference.descriptionSideways':
@@ -100,6 +100,8 @@ export const enLadder = {
   'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
     'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
+  'path.noPay':
+    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
   'placePath.noPay':
     'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'From another {_rung}, or to another one',
@@ -148,7 +150,7 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time} in the job family*}}',
+    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, typically after {time} in the job family*}}',
   'notice.checklists': 'What the law asks to be shown',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':

@@ -47,6 +47,6 @@ export const enRanges = {
   'ranges.what.market': 'middle half, median',
   'ranges.changes': 'What changed',
   'ranges.change': 'From {date} ({area}): {after} instead of {before}.',
-  'ranges.file.ranges': 'Ranges of this employer',
-  'ranges.file.zones': 'Pay zones of this employer',
+  'sources.file.ranges': 'Ranges of this employer',
+  'sources.file.zones': 'Pay zones of this employer',
 } as const;

@@ -224,6 +224,8 @@ export const enTeam = {
   'team.ranges.title': 'Pay ranges',
   'team.ranges.marketNow':
     'Each range is made from the market’s estimate for the {_rung} and city. It is not your policy until you say so.',
+  'team.ranges.none':
+    'This site knows no market pay. Open a table of your own ranges to see where people stand.',
   'team.ranges.ownNow': 'From {file}: {n, plural, one {# range} other {# ranges}}.',
   'team.ranges.percentile': 'Midpoint',
   'team.percentile.p25': 'a quarter earn less (P25)',
@@ -241,6 +243,7 @@ export const enTeam = {
     'Columns: level, city or zone, minimum, midpoint, maximum. Without a midpoint the middle counts.',
   'team.noRange.unknown-level': 'level is no {_rung}',
   'team.noRange.unknown-place': 'city is no place of the site',
+  'team.noRange.no-market': 'no market pay is known for this rung here',
   'team.noRange.reference-wage-not-published': 'no estimate: no wage published here',
   'team.noRange.wage-far-below-answers': 'no estimate: wages here are too far below the survey’s',
   'team.noRange.percentile-not-published': 'the market has no such percentile',

@@ -31,7 +31,7 @@ export const ruLadder = {
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
-    'От {lowerGenitive} к {upperDative}: медиана выше на {step}; что меняется в компетенциях и обязанностях, чего ждут.',
+    'От {lowerGenitive} к {upperDative}: {step, select, none {} other {медиана выше на {step}; }}что меняется в компетенциях и обязанностях, чего ждут.',
   'difference.move': 'Переход вбок или назад',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
@@ -104,6 +104,8 @@ export const ruLadder = {
   'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
+  'path.noPay':
+    'Стаж в профессии, сложенный от ступени к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
   'placePath.noPay':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose':
@@ -157,7 +159,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Дальнейшее продвижение',
   'notice.accessNext':
-    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
   'notice.checklists': 'Что нужно показать по закону',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

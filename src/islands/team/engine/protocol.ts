@@ -88,7 +88,7 @@ export interface ReportQuestion {
   planning: Planning;
   file: string;
   day: string;
-  marketLine: string;
+  marketLine: string | null;
   names: boolean;
   checklists: TeamChecklists;
 }

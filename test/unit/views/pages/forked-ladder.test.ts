@@ -51,7 +51,7 @@ describe('a ladder of two tracks', () => {
   });
 
   it('draws each track as a flight of its own, with steps within it alone', () => {
-    const { narrow } = roleLadder(forked, 'senior-account-manager');
+    const { narrow } = roleLadder(forked, 'senior-account-manager')!;
     expect(narrow.heads.map(({ text }) => text)).toEqual(['Specialists', 'Managers']);
     expect(narrow.rows.map(({ key }) => key)).toEqual([
       'account-director 1',
@@ -88,7 +88,7 @@ describe('a ladder of two tracks', () => {
     expect(page).toMatchObject({ gap: null, path: null, pay: null });
     expect(page.answers.time).toBeNull();
     expect(page.answers.pay).toMatchObject({ step: null });
-    expect(plain(page.answers.pay.money)).toBe(
+    expect(plain(page.answers.pay!.money)).toBe(
       'Account director: about $90,000 at the median. VP, account management: about $120,000.',
     );
     expect(page.asked).toHaveLength(1);

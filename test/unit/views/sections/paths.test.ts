@@ -71,7 +71,7 @@ describe('a career path', () => {
       'about $72,000',
       'about $90,000',
     ]);
-    expect(plain(national[2]!.step!.text)).toBe('+25%, $18,000 a year');
+    expect(plain(national[2]!.step!.text!)).toBe('+25%, $18,000 a year');
   });
 
   it('has steps in percent alone where there is no estimate', () => {
@@ -148,35 +148,35 @@ describe('the pay of a way by city', () => {
   const table = wayPayTable(english, way(2, 4));
 
   it('has the nation first, then the four largest markets: medians and the step', () => {
-    expect(table.rows.map(({ name, cells }) => [name, ...cells.map(plain)])).toEqual([
+    expect(table!.rows.map(({ name, cells }) => [name, ...cells.map(plain)])).toEqual([
       ['US', '$60,000', '$72,000', '$90,000', '$30,000'],
       ['New York, NY', '≈ $72,000', '≈ $86,500', '≈ $108,000', '$36,000'],
       ['Denver, CO', '≈ $66,000', '≈ $79,000', '≈ $99,000', '$33,000'],
       ['Austin, TX', '≈ $60,000', '≈ $72,000', '≈ $90,000', '$30,000'],
       ['Boulder, CO', '≈ $78,000', '≈ $93,500', '≈ $117,000', '$39,000'],
     ]);
-    expect(table.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
-    expect(table.columns).toHaveLength(4);
-    expect(wayPayTable(english, way(2, 3)).columns.at(-1)).toBe('Missing after the raise');
-    expect(table.text).toContain('yearly raises are taken to keep pace');
-    expect(table.measure.text).toContain('the 4 areas with most jobs');
-    expect(table.measure.text).toMatch(/ Differences are rounded on their own\.$/);
+    expect(table!.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
+    expect(table!.columns).toHaveLength(4);
+    expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Missing after the raise');
+    expect(table!.text).toContain('yearly raises are taken to keep pace');
+    expect(table!.measure.text).toContain('the 4 areas with most jobs');
+    expect(table!.measure.text).toMatch(/ Differences are rounded on their own\.$/);
   });
 
   it('tells observed pay of the nation from estimates, in the colour of the upper rung', () => {
-    expect(table.measure.evidence.map(({ evidence, rung }) => [evidence, rung])).toEqual([
+    expect(table!.measure.evidence.map(({ evidence, rung }) => [evidence, rung])).toEqual([
       ['observed', 4],
       ['estimated', 4],
     ]);
-    expect(table.rows.map(({ href }) => href).slice(0, 2)).toEqual([
+    expect(table!.rows.map(({ href }) => href).slice(0, 2)).toEqual([
       '/roles/account-director/',
       '/cities/new-york-ny/#account-manager-to-account-director',
     ]);
   });
 
   it('names the rung with few answers, and no other', () => {
-    expect(table.thin).toEqual([]);
-    expect(wayPayTable(english, way(4, 5)).thin).toEqual([
+    expect(table!.thin).toEqual([]);
+    expect(wayPayTable(english, way(4, 5))!.thin).toEqual([
       'VP, account management: 12 answers, too few for the outer tenths.',
     ]);
   });
@@ -188,7 +188,7 @@ describe('the pay of a way by city', () => {
       ...project,
       settings: { ...settings, policyRaise: { ...settings.policyRaise, value: 0.6 } },
     });
-    expect(wayPayTable(generous, way(2, 3)).rows[0]!.cells.at(-1)).toBe('–');
+    expect(wayPayTable(generous, way(2, 3))!.rows[0]!.cells.at(-1)).toBe('–');
   });
 });
 

@@ -71,7 +71,7 @@ interface RangesStepProps {
   language: Language;
   ranges: RangeChoice;
   /** What the market figures are. */
-  marketLine: string;
+  marketLine: string | null;
   estimateHref: string;
   samples: TeamSamples;
   /** Ranges made of the market, as the settings of the site have them. */
@@ -87,15 +87,18 @@ const MOST_SPREAD = 3;
 function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepProps) {
   const { t } = language;
   const isMarket = ranges.kind === 'market';
+  const hasMarket = props.marketLine !== null;
   const { rangesFile, rangesTemplate } = props.samples;
   return (
     <div className="team-ranges">
       <p className="measured">
         {isMarket
-          ? t('team.ranges.marketNow')
+          ? t(hasMarket ? 'team.ranges.marketNow' : 'team.ranges.none')
           : t('team.ranges.ownNow', { file: ranges.fileName, n: ranges.ranges.length })}
       </p>
-      {isMarket && <MarketFields language={language} ranges={ranges} choose={choose} />}
+      {isMarket && hasMarket && (
+        <MarketFields language={language} ranges={ranges} choose={choose} />
+      )}
       <div className="tool-buttons">
         <FileButton
           label={t(isMarket ? 'team.ranges.open' : 'team.ranges.openOther')}
@@ -116,13 +119,15 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
             )}
           </>
         ) : (
-          <button type="button" onClick={() => choose(props.start)}>
-            {t('team.ranges.backToMarket')}
-          </button>
+          hasMarket && (
+            <button type="button" onClick={() => choose(props.start)}>
+              {t('team.ranges.backToMarket')}
+            </button>
+          )
         )}
       </div>
       <p className="source-line">
-        {isMarket ? (
+        {isMarket && hasMarket ? (
           <>
             {props.marketLine} <a href={props.estimateHref}>{t('team.ranges.how')}</a>
           </>
