@@ -14,6 +14,7 @@ export type RosterProblemKind =
   | 'loose-quote'
   | 'torn-quote'
   | 'open-quote'
+  | 'header-quote'
   | 'control-character'
   | NoPersonKind
   | 'superseded-row'

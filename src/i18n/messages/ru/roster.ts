@@ -26,6 +26,8 @@ export const ruRoster = {
   'roster.found.loose-quote': 'кавычка внутри ячейки, которая не взята в кавычки',
   'roster.found.torn-quote': 'две ячейки без кавычек вокруг, и в каждой по кавычке',
   'roster.found.open-quote': 'кавычка, которую открыли и не закрыли',
+  'roster.found.header-quote':
+    'кавычка не на месте среди названий столбцов, и всё до строки {last} попало в них',
   'roster.found.control-character': 'управляющий символ в «{found}»',
   'roster.found.total-row': '«{found}»',
   'roster.found.unit-row': 'строка с описанием столбцов',
@@ -58,6 +60,7 @@ export const ruRoster = {
   'roster.expected.loose-quote': 'кавычки вокруг всей ячейки',
   'roster.expected.torn-quote': 'кавычки вокруг всей ячейки и разделитель перед ней',
   'roster.expected.open-quote': 'её конец в той же ячейке',
+  'roster.expected.header-quote': 'названия с кавычками по краям',
   'roster.expected.control-character': 'текст',
   'roster.expected.total-row': 'сотрудник',
   'roster.expected.unit-row': 'сотрудник',
@@ -115,6 +118,8 @@ export const ruRoster = {
   'roster.mend.torn-quote': 'Поставьте разделитель перед кавычкой или выгрузите таблицу ещё раз.',
   'roster.mend.open-quote':
     'Закройте кавычку или уберите её. Если она часть текста, напишите её дважды. Строки ниже прочитаны.',
+  'roster.mend.header-quote':
+    'Исправьте кавычки в этой строке: строки под ней могут стоять не в своих столбцах.',
   'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
   'roster.mend.total-row':
     'Если это всё же человек, выберите это в поле «Строки с итогами, единицами и примечаниями».',
