@@ -136,6 +136,7 @@ export type ForeignFormat =
   | 'xml'
   | 'rtf'
   | 'utf32'
+  | 'aligned'
   | 'binary';
 
 /** Why a file is not read at all. Columns are counted from 0. */

@@ -177,7 +177,7 @@ export const enRoster = {
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which rung is meant, or correct the name.',
   'roster.refused.foreign-format':
-    'This file is {format, select, numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {a workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+    'This file is {format, select, numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {a workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} aligned {a list whose columns are aligned by blanks} other {no text}} and not a table in CSV.',
   'roster.refused.damaged-workbook':
     'The workbook is damaged: it cannot be unpacked or holds no readable sheet.',
   'roster.refused.empty': 'The file is empty.',
