@@ -30,6 +30,7 @@ const OWN_FINDINGS = [
   'loose-quote',
   'torn-quote',
   'open-quote',
+  'header-quote',
   'control-character',
   'total-row',
   'unit-row',

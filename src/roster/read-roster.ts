@@ -28,8 +28,8 @@ export async function readRoster(
     throw new RangeError('neither a column nor a choice of the currency; expected one of them');
   }
   const collections: RowCollection[] = [];
-  const refusal = await readTable(source, settings, hooks, (header, surplus) => {
-    const rows = collectRows(header, surplus, settings, known);
+  const refusal = await readTable(source, settings, hooks, (header, surplus, damage) => {
+    const rows = collectRows(header, surplus, damage, settings, known);
     collections.push(rows);
     return rows;
   });

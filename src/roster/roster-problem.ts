@@ -14,6 +14,7 @@ export type RosterProblemKind =
   | 'loose-quote'
   | 'torn-quote'
   | 'open-quote'
+  | 'header-quote'
   | 'control-character'
   | NoPersonKind
   | 'superseded-row'
@@ -135,6 +136,7 @@ export type ForeignFormat =
   | 'xml'
   | 'rtf'
   | 'utf32'
+  | 'aligned'
   | 'binary';
 
 /** Why a file is not read at all. Columns are counted from 0. */

@@ -55,8 +55,21 @@ export function recogniseTextFormat(text: string): ForeignFormat | null {
   if (/^\{\s*(?:["}]|$)/.test(start) || /^\[\s*(?:[[{\]"]|-?\d|$)/.test(start)) return 'json';
   if (/^<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(start)) return 'html';
   if (/^<(?:\?xml|!--|!doctype|[a-z][\w:-]*[\s>/])/i.test(start)) return 'xml';
-  return start.startsWith('{\\rtf') ? 'rtf' : null;
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  return isAligned(start) ? 'aligned' : null;
 }
+
+/** True for a list whose columns stand one below the other by blanks, with nothing between its cells. */
+function isAligned(start: string): boolean {
+  const lines = start
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => /^[^,;\t|]*$/.test(line) && GAPS.test(line));
+}
+
+/** At least two gaps of blanks between words. */
+const GAPS = /\S {2,}\S(?:.*\S)? {2,}\S/;
 
 /** Files up to this size are looked at as a whole. */
 const WHOLE = 4 << 20;

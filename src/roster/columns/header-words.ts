@@ -13,27 +13,27 @@ export const list = (text: string): string[] => text.split(',').map((word) => wo
 export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   employeeId: {
     plain: list(
-      'employee id, employee number, badge id, emp number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
+      'employee id, pers no, user number, personalnummer, matricule, numer pracownika, employee number, badge id, emp number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
     ),
     loose: list(
-      'id, number, no, code, email, e mail, work email, email address, login, user id, username, номер, ид, код, идентификатор, почта, логин',
+      'id, userid, number, no, code, email, e mail, work email, email address, login, user id, username, номер, ид, код, идентификатор, почта, логин',
     ),
   },
   name: {
     plain: list(
-      'name, full name, employee name, fullname, display name, preferred name, legal name, worker name, first name, given name, forename, firstname, фио, ф и о, фио сотрудника, фио работника, имя, имя сотрудника, имя и фамилия, фамилия имя, фамилия имя отчество, фамилия и имя, полное имя',
+      'name, full name, last name first name, payroll name, vorname, mitarbeiter, prénom, nom complet, imię, imię i nazwisko, employee name, fullname, display name, preferred name, legal name, worker name, first name, given name, forename, firstname, фио, ф и о, фио сотрудника, фио работника, имя, имя сотрудника, имя и фамилия, фамилия имя, фамилия имя отчество, фамилия и имя, полное имя',
     ),
     loose: list('employee, worker, person, associate, сотрудник, работник, человек'),
   },
   familyName: {
     plain: list(
-      'last name, lastname, surname, family name, familyname, фамилия, фамилия сотрудника',
+      'last name, nachname, nom, nazwisko, lastname, surname, family name, familyname, фамилия, фамилия сотрудника',
     ),
     loose: [],
   },
   role: {
     plain: list(
-      'role, title, job title, position, position title, job, job name, role title, job role, occupation, business title, должность, роль, наименование должности, название должности, должность сотрудника, штатная должность',
+      'role, title, stelle, stellenbezeichnung, poste, stanowisko, job title, position, position title, job, job name, role title, job role, occupation, business title, должность, роль, наименование должности, название должности, должность сотрудника, штатная должность',
     ),
     loose: list('function, designation, специальность, профессия, позиция'),
   },
@@ -45,29 +45,29 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   city: {
     plain: list(
-      'city, work city, office city, job city, city name, metro, metro area, город, город работы, город офиса, населенный пункт',
+      'city, ort, stadt, standort, ville, miasto, work city, office city, job city, city name, metro, metro area, город, город работы, город офиса, населенный пункт',
     ),
     loose: list(
-      'location, work location, office, office location, site, place, work site, geo, branch, локация, место работы, офис, место, площадка, регион, филиал',
+      'location, work location, büro, office, office location, site, place, work site, geo, branch, локация, место работы, офис, место, площадка, регион, филиал',
     ),
   },
   baseSalary: {
     plain: list(
-      'base salary, base, base pay, basic salary, basic pay, annual base salary, annual salary, annual base, yearly salary, annual pay, base annual salary, fixed salary, fixed pay, annualized base, annualised base, annualized salary, annualised salary, fte salary, full time salary, monthly salary, monthly base salary, base monthly salary, salary per month, salary per year, оклад, должностной оклад, годовой оклад, оклад в год, оклад годовой, месячный оклад, оклад в месяц, оклад месячный, базовый оклад, базовая зарплата, фиксированная часть, фикс, постоянная часть',
+      'base salary, total base pay, total base pay annualized amount, annual rt, grundgehalt, jahresgehalt, salaire de base, salaire annuel, wynagrodzenie zasadnicze, base, base pay, basic salary, basic pay, annual base salary, annual salary, annual base, yearly salary, annual pay, base annual salary, fixed salary, fixed pay, annualized base, annualised base, annualized salary, annualised salary, fte salary, full time salary, monthly salary, monthly base salary, base monthly salary, salary per month, salary per year, оклад, должностной оклад, годовой оклад, оклад в год, оклад годовой, месячный оклад, оклад в месяц, оклад месячный, базовый оклад, базовая зарплата, фиксированная часть, фикс, постоянная часть',
     ),
     loose: list(
-      'salary, pay, wage, compensation, rate, pay rate, amount, hourly rate, hourly pay, hourly wage, monthly pay, weekly pay, зарплата, заработная плата, зп, з п, ставка оклада, оплата, вознаграждение, доход',
+      'salary, salary amount, gehalt, salaire, wynagrodzenie, pay, wage, compensation, rate, pay rate, amount, hourly rate, hourly pay, hourly wage, monthly pay, weekly pay, зарплата, заработная плата, зп, з п, ставка оклада, оплата, вознаграждение, доход',
     ),
   },
   currency: {
     plain: list(
-      'currency, currency code, pay currency, salary currency, ccy, curr, валюта, код валюты, валюта оклада, валюта выплат',
+      'currency, currency cd, crcy, währung, devise, waluta, currency code, pay currency, salary currency, ccy, curr, валюта, код валюты, валюта оклада, валюта выплат',
     ),
     loose: [],
   },
   payPeriod: {
     plain: list(
-      'pay per, paid per, rate per, pay rate per, salary per, pay basis, salary basis, pay unit, salary unit, rate type, pay rate type, pay type, salary type, wage type, compensation basis, compensation type, pay rate unit, pay period unit, период оплаты, тип оплаты, единица оплаты, тип оклада, оклад за',
+      'pay per, gehaltsintervall, salary interval, paid per, rate per, pay rate per, salary per, pay basis, salary basis, pay unit, salary unit, rate type, pay rate type, pay type, salary type, wage type, compensation basis, compensation type, pay rate unit, pay period unit, период оплаты, тип оплаты, единица оплаты, тип оклада, оклад за',
     ),
     loose: list('per, basis, pay period, period, период, за период'),
   },
@@ -79,13 +79,13 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   fte: {
     plain: list(
-      'fte, fte %, hours per week, weekly hours, hours a week, hours week, standard hours, standard weekly hours, scheduled weekly hours, contracted hours, working hours, work hours, часов в неделю, часы в неделю, рабочих часов в неделю, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
+      'fte, fte %, hours per week, wochenstunden, weekly hours, hours a week, hours week, standard hours, standard weekly hours, scheduled weekly hours, contracted hours, working hours, work hours, часов в неделю, часы в неделю, рабочих часов в неделю, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
     ),
     loose: list('part time %, hours share, time %, hours, объем работы, часы'),
   },
   hireDate: {
     plain: list(
-      'hire date, hired, date of hire, hired on, start date, employment start, employment start date, date hired, joining date, date joining, date of joining, join date, date joined, original hire date, hiredate, company start date, employment date, дата приема, дата приема на работу, принят, дата найма, дата трудоустройства, дата выхода, дата начала работы, дата поступления, принята, прием',
+      'hire date, eintrittsdatum, date d embauche, data zatrudnienia, hired, date of hire, hired on, start date, employment start, employment start date, date hired, joining date, date joining, date of joining, join date, date joined, original hire date, hiredate, company start date, employment date, дата приема, дата приема на работу, принят, дата найма, дата трудоустройства, дата выхода, дата начала работы, дата поступления, принята, прием',
     ),
     loose: list('start, since, joined, работает с, начало работы'),
   },
@@ -105,7 +105,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   gender: {
     plain: list(
-      'gender, sex, legal gender, gender identity, recorded gender, пол, пол сотрудника, гендер',
+      'gender, geschlecht, sexe, płeć, sex, legal gender, gender identity, recorded gender, пол, пол сотрудника, гендер',
     ),
     loose: [],
   },

@@ -6,10 +6,10 @@ import { createProblemList } from '../roster-problem.ts';
 import type { RosterSource } from '../roster-source.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 import type { ReportCell } from '../rows/cell-finding.ts';
-import { createCellReport } from '../rows/cell-finding.ts';
+import { createCellReport, reportHeader } from '../rows/cell-finding.ts';
 import { createRecordCheck } from '../rows/check-record.ts';
 import { readPay } from '../rows/pay-columns.ts';
-import type { RecordTaker } from '../table/read-table.ts';
+import type { HeaderDamage, RecordTaker } from '../table/read-table.ts';
 import { readTable } from '../table/read-table.ts';
 import { matchNames, createUnknownTexts } from '../values/match-names.ts';
 import { otherPlaceKeys } from '../values/place-names.ts';
@@ -41,8 +41,8 @@ export async function readRanges(
     throw new RangeError('neither a column nor a choice of the currency; expected one of them');
   }
   const collections: RangeCollection[] = [];
-  const refusal = await readTable(source, settings, hooks, (header, surplus) => {
-    const ranges = collectRanges(header, surplus, settings, known);
+  const refusal = await readTable(source, settings, hooks, (header, surplus, damage) => {
+    const ranges = collectRanges(header, surplus, damage, settings, known);
     collections.push(ranges);
     return ranges;
   });
@@ -77,11 +77,13 @@ const EVERYWHERE = new Set([
 function collectRanges(
   header: readonly string[],
   surplus: number,
+  damage: HeaderDamage | null,
   settings: RangesImportSettings,
   known: KnownNames,
 ): RangeCollection {
   const { columns } = settings;
   const problems = createProblemList();
+  reportHeader(problems, damage);
   const report = createCellReport<RangeField>(problems, header, columns);
   const used = new Set(RANGE_FIELDS.flatMap((field) => columns[field] ?? []));
   const check = createRecordCheck(problems, header, used, surplus, (cells) =>

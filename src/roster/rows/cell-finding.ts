@@ -1,4 +1,5 @@
 import type { RosterField } from '../columns/roster-fields.ts';
+import type { HeaderDamage } from '../table/read-table.ts';
 import type {
   ProblemList,
   ProblemEffect,
@@ -38,6 +39,14 @@ export function createCellReport<F extends ProblemField = RosterField>(
       facts,
     });
   };
+}
+
+/** Reports a header in which a quotation mark is out of place, with the lines that became part of it. */
+export function reportHeader(problems: ProblemList, damage: HeaderDamage | null): void {
+  if (damage === null) return;
+  const { line, last } = damage;
+  const place = { line, column: null, field: null, found: '' };
+  problems.add({ kind: 'header-quote', effect: 'row-left-out', ...place, facts: { last } });
 }
 
 /** A piece of a file, cut where it gets long, with memory of its own. */

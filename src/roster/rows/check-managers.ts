@@ -18,20 +18,24 @@ export function checkManagers(
   said: readonly Meaning<string>[],
   report: ReportCell,
 ): UnknownText[] {
-  const named = findByOtherWays(rows, indexes);
+  const { own, unknown } = findById(rows, indexes);
+  const named = findByOtherWays(rows, unknown);
   const unclear = collectUnclear(rows, said);
   const managers = new Int32Array(rows.length).fill(-1);
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
     if (row.managerId === null) continue;
-    const own = indexes.get(row.managerId);
-    const found = own === undefined ? (named.get(row.managerId) ?? []) : [own];
-    const manager = found.length > 1 ? unclear.managerOf(row.managerId, found, indexes) : found[0];
+    const byId = own[index]!;
+    const found = byId === UNKNOWN ? (named.get(row.managerId) ?? NOBODY) : null;
+    const several = found !== null && found.length > 1;
+    const manager =
+      found === null ? byId : several ? unclear.managerOf(row.managerId, found, indexes) : found[0];
     if (manager === null) {
       row.managerId = null;
     } else if (manager === index) {
       report('manager-self', 'cell-left-out', row.line, 'managerId', row.managerId);
       row.managerId = null;
-    } else if (found.length > 1 && manager === undefined) {
+    } else if (several && manager === undefined) {
       report('manager-several', 'cell-left-out', row.line, 'managerId', row.managerId);
       row.managerId = null;
     } else if (manager === undefined) {
@@ -52,6 +56,27 @@ export function checkManagers(
     }
   }
   return unclear.list();
+}
+
+const NOBODY: readonly number[] = [];
+/** No id of the file; what was left out is below zero, too. */
+const UNKNOWN = -(2 ** 31);
+
+/** The manager of every row by id, each looked up once, and the texts that are no id of the file. */
+function findById(
+  rows: readonly RosterRow[],
+  indexes: RowIndexes,
+): { own: Int32Array; unknown: ReadonlySet<string> } {
+  const own = new Int32Array(rows.length).fill(UNKNOWN);
+  const unknown = new Set<string>();
+  for (let index = 0; index < rows.length; index++) {
+    const { managerId } = rows[index]!;
+    if (managerId === null) continue;
+    const manager = indexes.get(managerId);
+    if (manager === undefined) unknown.add(managerId);
+    else own[index] = manager;
+  }
+  return { own, unknown };
 }
 
 /** Names of managers that several people have. */
@@ -102,14 +127,9 @@ const MOST_NAMESAKES = 20;
  */
 function findByOtherWays(
   rows: readonly RosterRow[],
-  indexes: RowIndexes,
+  texts: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly number[]> {
-  const unknown = new Map<string, string[]>();
-  for (const { managerId } of rows) {
-    if (managerId !== null && !indexes.has(managerId) && !unknown.has(managerId)) {
-      unknown.set(managerId, waysToName(managerId));
-    }
-  }
+  const unknown = new Map([...texts].map((text) => [text, waysToName(text)]));
   const found = new Map<string, readonly number[]>();
   if (unknown.size === 0) return found;
   // Only what is asked for is noted: most files have few unknown managers and many people.

@@ -4,12 +4,12 @@ import type { KnownMarket, KnownNames } from '../known-names.ts';
 import type { RosterContents, ImportSettings } from '../parsed-roster.ts';
 import { createProblemList } from '../roster-problem.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
-import type { RecordTaker } from '../table/read-table.ts';
+import type { HeaderDamage, RecordTaker } from '../table/read-table.ts';
 import { ownText, remember, tidyCell } from '../values/own-text.ts';
 import { isPossiblePay, marketBounds, medianOf } from '../values/pay-units.ts';
 import type { ReportCell } from './cell-finding.ts';
 import { checkManagers } from './check-managers.ts';
-import { createCellReport, cutText } from './cell-finding.ts';
+import { createCellReport, cutText, reportHeader } from './cell-finding.ts';
 import { createRecordCheck } from './check-record.ts';
 import { createRepeatJudge } from './repeated-ids.ts';
 import { createRowKinds } from './row-kinds.ts';
@@ -24,10 +24,12 @@ export interface RowCollection extends RecordTaker {
 export function collectRows(
   header: readonly string[],
   surplus: number,
+  damage: HeaderDamage | null,
   settings: ImportSettings,
   known: KnownNames,
 ): RowCollection {
   const problems = createProblemList();
+  reportHeader(problems, damage);
   const report = createCellReport(problems, header, settings.columns);
   const used = new Set(ROSTER_FIELDS.flatMap((field) => settings.columns[field] ?? []));
   const reader = createRowReader(settings, known, report);

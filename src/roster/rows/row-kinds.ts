@@ -1,3 +1,4 @@
+import { isKnownHeader } from '../columns/match-header.ts';
 import { list, UNIT_WORDS } from '../columns/header-words.ts';
 import type { RosterField } from '../columns/roster-fields.ts';
 import { foldText, tidyCell } from '../values/own-text.ts';
@@ -50,8 +51,12 @@ export function createRowKinds(
       for (const index of ofPerson) if (isFilled(cells[index]) && ++filled > 1) return null;
     }
     const person = ofPerson.filter((index) => isFilled(cells[index]));
-    if (isHeader(cells, header)) return { kind: 'repeated-header', label: '' };
     const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
+    if (isHeader(cells, header) || (position === 0 && isOtherHeader(cells, filled))) {
+      return { kind: 'repeated-header', label: '' };
+    }
+    if (filled.every((index) => isRule(cells[index] ?? '')))
+      return { kind: 'note-row', label: '—' };
     const [only = 0] = filled;
     const pay = cellOf(cells, 'baseSalary');
     const label = tidyCell(cells[only] ?? '');
@@ -59,7 +64,11 @@ export function createRowKinds(
       return isTotal(label) ? { kind: 'total-row', label } : { kind: 'note-row', label };
     }
     const total = filled.map((index) => tidyCell(cells[index] ?? '')).find(isTotal);
-    const others = person.filter((index) => !isTotal(tidyCell(cells[index] ?? '')));
+    // A total may say of how many people it is.
+    const others = person.filter((index) => {
+      const text = tidyCell(cells[index] ?? '');
+      return !isTotal(text) && !(text.length < 20 && /^[\d\s.,'-]+$/.test(text));
+    });
     if (total !== undefined && others.length === 0) return { kind: 'total-row', label: total };
     if (
       position < ROWS_OF_UNITS &&
@@ -83,6 +92,17 @@ function isFilled(cell: string | undefined): boolean {
 
 function isHeader(cells: readonly string[], header: readonly string[]): boolean {
   return header.every((name, index) => (cells[index] ?? '').trim() === name);
+}
+
+/** The names of the columns in other words, as below technical names: most cells are names of columns. */
+function isOtherHeader(cells: readonly string[], filled: readonly number[]): boolean {
+  const known = filled.filter((index) => isKnownHeader(cells[index] ?? '')).length;
+  return known > 2 && known * 2 > filled.length;
+}
+
+/** A line drawn with signs: ----, :---:, ====. */
+function isRule(cell: string): boolean {
+  return cell.length < 200 && /^[\s:|+]*[-=_*]{2,}[\s:|+=_*-]*$/.test(cell);
 }
 
 /** Longer labels are texts. */

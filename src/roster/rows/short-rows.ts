@@ -54,10 +54,11 @@ export function createShortRows(
       const row = reader.read(cells, 0, reader.idOf(cells));
       return row !== null && faults === 0 && isKnown(row) && isPossible(row);
     },
-    see(cells, { level, city }, line) {
+    see(cells, { level, levelId, city, placeId }, line) {
       if (cells.length >= header.length) {
-        seen.level.add(level);
-        seen.city.add(city);
+        // What the site knows needs no row of the file.
+        if (levelId === null) seen.level.add(level);
+        if (placeId === null) seen.city.add(city);
         return;
       }
       count++;

@@ -119,10 +119,13 @@ function countHalves(record: string, delimiter: Delimiter): number | null {
       continue;
     }
     let marks = 0;
+    const start = at;
     for (; at < record.length && record[at] !== delimiter && record[at] !== '\n'; at++) {
       if (record[at] === '"') marks++;
     }
-    found ||= marks > 0;
+    // ="00123" is a spelling of spreadsheets.
+    const isFormula = marks === 2 && record.startsWith('="', start) && record[at - 1] === '"';
+    found ||= marks > 0 && !isFormula;
     halves += marks % 2;
   }
   return found ? halves : null;

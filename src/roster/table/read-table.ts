@@ -3,7 +3,7 @@ import type { ReadHooks } from '../parsed-roster.ts';
 import type { RosterSource, TableFormat } from '../roster-source.ts';
 import { checkHeader, delimiterOfNote, nameColumns } from './find-header.ts';
 import type { QuoteTrouble, RecordBatch } from './read-records.ts';
-import { readRecords } from './read-records.ts';
+import { countLineEnds, readRecords } from './read-records.ts';
 import { watchSurplus } from './blank-surplus.ts';
 
 /** What is wrong with how a record is written. */
@@ -13,6 +13,12 @@ export interface RecordFlaws {
   damaged: boolean;
   /** Whether the file ends in it without a line end. */
   unended: boolean;
+}
+
+/** Lines that became part of a header, because a quotation mark in it is out of place. */
+export interface HeaderDamage {
+  line: number;
+  last: number;
 }
 
 /** Takes the records below a header, one after the other. */
@@ -32,9 +38,9 @@ export async function readTable(
   source: RosterSource,
   format: TableFormat,
   hooks: ReadHooks,
-  begin: (header: readonly string[], surplus: number) => RecordTaker,
+  begin: (header: readonly string[], surplus: number, damage: HeaderDamage | null) => RecordTaker,
 ): Promise<RosterRefusal | null> {
-  let header: { cells: string[]; line: number } | null = null;
+  let header: FoundHeader | null = null;
   let taker: RecordTaker | null = null;
   for await (const batch of eachBatch(source, format, hooks)) {
     if (batch === null) return { kind: 'unreadable' };
@@ -56,7 +62,7 @@ export async function readTable(
         const width = header.cells.length;
         const wide = cells.length > width;
         const surplus = wide ? await surplusOfAll(source, format, hooks, width, line) : 0;
-        taker = begin(header.cells, surplus);
+        taker = begin(header.cells, surplus, header.damage);
       }
       const refusal = taker.take(cells, line, {
         quotes: batch.quotes.get(index) ?? null,
@@ -72,21 +78,34 @@ export async function readTable(
 }
 
 /** The names of the columns, their line, and the index of the first record that is no header. */
+interface FoundHeader {
+  cells: string[];
+  line: number;
+  next: number;
+  damage: HeaderDamage | null;
+}
+
 function takeHeader(
-  { records, lines }: RecordBatch,
+  { records, lines, quotes }: RecordBatch,
   { headerLine, delimiter }: TableFormat,
-): { cells: string[]; line: number; next: number } | null {
+): FoundHeader | null {
   if (headerLine !== null) {
     const index = lines.indexOf(headerLine);
     const cells = records[index];
     if (cells === undefined) return null;
-    return { cells: nameColumns(cells, records[index - 1]), line: headerLine, next: index + 1 };
+    const trouble = quotes.get(index);
+    const damage =
+      trouble === 'stray' || trouble === 'open'
+        ? { line: headerLine, last: headerLine + countLineEnds(cells) }
+        : null;
+    const names = nameColumns(cells, records[index - 1]);
+    return { cells: names, line: headerLine, next: index + 1, damage };
   }
   const noted = delimiterOfNote((records[0] ?? []).join(delimiter)) !== null;
   const index = records.findIndex((cells, at) => !isBlankRecord(cells) && !(noted && at === 0));
   const cells = records[index];
   if (cells === undefined) return null;
-  return { cells: cells.map(() => ''), line: lines[index] ?? 1, next: index };
+  return { cells: cells.map(() => ''), line: lines[index] ?? 1, next: index, damage: null };
 }
 
 /** The records of a file in batches; null, as the last, when its bytes cannot be read. */

@@ -25,12 +25,12 @@ export interface PaySample {
 }
 
 const YEAR_WORDS = list(
-  'annual, annually, annualized, annualised, annum, year, years, yearly, yr, pa, p a, год, года, годовой, годовая, годовое, в год',
+  'annual, jährlich, annuel, rocznie, annually, annualized, annualised, annum, year, years, yearly, yr, pa, p a, год, года, годовой, годовая, годовое, в год',
 );
 const PERIOD_WORDS: Readonly<Record<Exclude<PayPeriod, 'year'>, readonly string[]>> = {
   quarter: list('quarter, quarterly, qtr, квартал, квартальный, квартальная'),
   month: list(
-    'month, months, monthly, mo, мес, месяц, месяца, месячный, месячная, ежемесячный, ежемесячно, ежемесячная',
+    'month, monatlich, mensuel, miesięcznie, months, monthly, mo, мес, месяц, месяца, месячный, месячная, ежемесячный, ежемесячно, ежемесячная',
   ),
   'half-month': list(
     'semimonthly, semi monthly, twice a month, half month, twice monthly, полмесяца, дважды в месяц',

@@ -61,9 +61,14 @@ const APOSTROPHES = /[\u2018\u2019\u02bc`\u00b4]/g;
 export function readCellSigns(cell: string): CellSigns | null {
   if (cell.length > LONGEST_NUMBER) return NONE;
   if (!/[.,\s'\u2018\u2019\u02bc`\u00b4]/.test(cell) && PLAIN.test(cell)) return NONE;
-  const number = /(?:(?<![\p{L}\d])[.,])?\d(?:[\d.,' ]*\d)?/u.exec(
-    cell.normalize('NFKC').replaceAll(SPACES, ' ').replaceAll(APOSTROPHES, "'"),
-  )?.[0];
+  const written = cell.normalize('NFKC').replaceAll(SPACES, ' ').replaceAll(APOSTROPHES, "'");
+  const grouped = regroup(written);
+  if (grouped !== written) {
+    const signs = readCellSigns(grouped);
+    // 1,23,456 groups twice, and 123,456 would leave it open.
+    return signs?.ambiguous ? { ...NONE, thousands: ',' } : signs;
+  }
+  const number = /(?:(?<![\p{L}\d])[.,])?\d(?:[\d.,' ]*\d)?/u.exec(written)?.[0];
   if (number === undefined) return NONE;
   const mark = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
   const sign = mark === -1 ? null : (number[mark] as '.' | ',');
@@ -74,6 +79,13 @@ export function readCellSigns(cell: string): CellSigns | null {
   if (/^[1-9]\d{0,2}$/.test(head) && tail.length === 3) return { ...NONE, ambiguous: sign };
   const groups = head === '' ? NONE : groupsOf(head);
   return groups === null ? null : { decimal: sign, thousands: groups.thousands, ambiguous: null };
+}
+
+/** 12,34,567 as India groups it is 1,234,567; other texts stay as they are. */
+export function regroup(text: string): string {
+  return text.replace(/(?<![\d.,])\d{1,2}(?:,\d{2}){1,5},\d{3}(?![\d,])/, (number) =>
+    number.replaceAll(',', '').replace(/\B(?=(?:\d{3})+$)/g, ','),
+  );
 }
 
 /** A whole number, grouped by one sign throughout or not at all. */

@@ -1,6 +1,6 @@
 import { readAmount } from '../../i18n/read-amount.ts';
 import type { RosterProblemKind } from '../roster-problem.ts';
-import { LONGEST_NUMBER, readCellSigns, otherSign } from './number-notation.ts';
+import { LONGEST_NUMBER, readCellSigns, regroup, otherSign } from './number-notation.ts';
 import type { PayPeriod } from './pay-units.ts';
 import { isAmountRange, splitAmount } from './spelled-amount.ts';
 import type { NumberNotation } from './number-notation.ts';
@@ -17,7 +17,7 @@ const PLAIN = /^-?\d{1,12}$/;
 export function readNumberCell(text: string, notation: NumberNotation): NumberCell {
   if (text.length > LONGEST_NUMBER) return { ok: false, kind: 'not-a-number' };
   if (PLAIN.test(text)) return { ok: true, value: Number(text), currency: null, period: null };
-  const { text: bare, period } = splitAmount(text);
+  const { text: bare, period } = splitAmount(regroup(text));
   const number = readBareNumber(bare, notation, period);
   return !number.ok && isAmountRange(text) ? { ok: false, kind: 'amount-range' } : number;
 }

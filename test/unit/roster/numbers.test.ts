@@ -37,6 +37,9 @@ describe('signs of a cell', () => {
     ["1'234.50", '.', "'", null],
     ['1’234', null, "'", null],
     ['1 234,567', ',', ' ', null],
+    // As India groups.
+    ['12,34,567.00', '.', ',', null],
+    ['1,23,456', null, ',', null],
     ['85 000 руб.', null, ' ', null],
     ['руб. 85 000,00', ',', ' ', null],
     ['US$ 85.000,00', ',', '.', null],
@@ -46,7 +49,7 @@ describe('signs of a cell', () => {
     expect(readCellSigns(cell)).toEqual({ decimal, thousands, ambiguous });
   });
 
-  it.each(['1.2.3', '1,23,456', '12 34', '1,234.567.890', "1'23"])(
+  it.each(['1.2.3', '1,2,345', '12 34', '1,234.567.890', "1'23"])(
     '%j fits no notation',
     (cell) => {
       expect(readCellSigns(cell)).toBeNull();

@@ -147,6 +147,16 @@ describe('a quotation mark that is never closed', () => {
     ]);
   });
 
+  it('or closed too early in the header is told, with the lines that it takes', async () => {
+    const stray = `id,"name"x,role,level,city,base_salary,currency\n${shortRow('1', '"1"')}\n`;
+    const { problems } = await read(`${stray}${shortRow('2', '1')}\n`, {
+      columns: { employeeId: 0, name: 1, role: 1, level: 1, city: 1, baseSalary: 0 },
+      currency: 'USD',
+      payUnit: 'year',
+    });
+    expect(problems.kept[0]).toMatchObject({ kind: 'header-quote', line: 1, facts: { last: 2 } });
+  });
+
   it('in the only row below the header refuses the file', async () => {
     expect(await refusal(`${SHORT_HEADER}\n${open}\n`)).toEqual({
       kind: 'unclosed-quote',

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { RosterChoices } from '../../../src/roster/parsed-roster.ts';
 import { brief, inspect, read } from '../../fixtures/read-roster-text.ts';
@@ -252,6 +253,34 @@ describe('the work of reading', () => {
     'manager_id',
     'name',
   ] as const;
+
+  it('grows with the file and no faster: rows whose quotation marks nobody closes', async () => {
+    const parsedOf = async (size: number): Promise<number> => {
+      const { Parser } = Papa;
+      let characters = 0;
+      const counted = function (options: object) {
+        const parser = new Parser(options) as unknown as { parse: (...of: unknown[]) => unknown };
+        const { parse } = parser;
+        parser.parse = (text, ...more) => {
+          characters += String(text).length;
+          return parse.call(parser, text, ...more);
+        };
+        return parser;
+      };
+      (Papa as { Parser: unknown }).Parser = counted;
+      try {
+        const rows = Array.from({ length: size }, (_, index) => person(String(index)));
+        rows.splice(size - 2, 0, '8,"A', '9,"B');
+        await take(rows);
+      } finally {
+        (Papa as { Parser: unknown }).Parser = Parser;
+      }
+      return characters;
+    };
+    const small = await parsedOf(2_000);
+    expect(small).toBeGreaterThan(2_000);
+    expect(await parsedOf(4_000)).toBeLessThan(small * 2.2);
+  });
 
   it.each(columns)('grows with the file and no faster: a long cell under %s', async (column) => {
     const cellOf = (size: number) => `1${' .-/'.repeat(size / 8)}${' '.repeat(size / 2)}-1`;

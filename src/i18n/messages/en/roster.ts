@@ -23,6 +23,8 @@ export const enRoster = {
   'roster.found.loose-quote': 'a quotation mark inside a cell that is not quoted',
   'roster.found.torn-quote': 'two cells that are not quoted and hold a quotation mark each',
   'roster.found.open-quote': 'a quotation mark that is opened and never closed',
+  'roster.found.header-quote':
+    'a quotation mark out of place among the names of the columns, so that everything up to line {last} is part of them',
   'roster.found.control-character': 'a control character in “{found}”',
   'roster.found.total-row': '“{found}”',
   'roster.found.unit-row': 'a row that says what the columns hold',
@@ -55,6 +57,7 @@ export const enRoster = {
   'roster.expected.loose-quote': 'quotation marks around the whole cell',
   'roster.expected.torn-quote': 'quotation marks around the whole cell, and a delimiter before it',
   'roster.expected.open-quote': 'its end in the same cell',
+  'roster.expected.header-quote': 'names with their quotation marks around them',
   'roster.expected.control-character': 'text',
   'roster.expected.total-row': 'a person',
   'roster.expected.unit-row': 'a person',
@@ -115,6 +118,8 @@ export const enRoster = {
     'Put the delimiter before the quotation mark, or export the table again.',
   'roster.mend.open-quote':
     'Close the quotation mark, or remove it. If the cell holds one as text, write it twice. The rows below are read.',
+  'roster.mend.header-quote':
+    'Correct the quotation marks in this line; rows below it may stand in the wrong columns.',
   'roster.mend.control-character': 'Correct the cell if the text looks wrong.',
   'roster.mend.total-row':
     'If it is a person after all, say so under “Rows of totals, units and notes”.',
@@ -172,7 +177,7 @@ export const enRoster = {
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which {_rung} is meant, or correct the name.',
   'roster.refused.foreign-format':
-    'This file is {format, select, numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {a workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+    'This file is {format, select, numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {a workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} aligned {a list whose columns are aligned by blanks} other {no text}} and not a table in CSV.',
   'roster.refused.damaged-workbook':
     'The workbook is damaged: it cannot be unpacked or holds no readable sheet.',
   'roster.refused.empty': 'The file is empty.',

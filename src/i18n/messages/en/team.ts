@@ -115,6 +115,10 @@ export const enTeam = {
     '{n, plural, one {# row is left out for a quotation mark inside a cell, line} other {# rows are left out for quotation marks inside cells, lines}}',
   'team.notice.open-quote':
     '{n, plural, one {# row is left out for a quotation mark that is never closed, line} other {# rows are left out for quotation marks that are never closed, lines}}',
+  'team.notice.header-quote':
+    '{n, plural, one {The names of the columns have a quotation mark out of place, and rows may be part of them, line} other {The names of the columns have quotation marks out of place, and rows may be part of them, lines}}',
+  'team.notice.blank-surplus':
+    '{n, plural, one {Every row has more cells than the header, with nothing in those after the last column; check that values stand below their names, from line} other {Every row has more cells than the header, with nothing in those after the last column; check that values stand below their names, from lines}}',
   'team.notice.ragged':
     '{n, plural, one {# row is left out for its number of cells, line} other {# rows are left out for their number of cells, lines}}',
   'team.notice.total-row':

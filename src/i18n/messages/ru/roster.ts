@@ -26,6 +26,8 @@ export const ruRoster = {
   'roster.found.loose-quote': 'кавычка внутри ячейки, которая не взята в кавычки',
   'roster.found.torn-quote': 'две ячейки без кавычек вокруг, и в каждой по кавычке',
   'roster.found.open-quote': 'кавычка, которую открыли и не закрыли',
+  'roster.found.header-quote':
+    'кавычка не на месте среди названий столбцов, и всё до строки {last} попало в них',
   'roster.found.control-character': 'управляющий символ в «{found}»',
   'roster.found.total-row': '«{found}»',
   'roster.found.unit-row': 'строка с описанием столбцов',
@@ -59,6 +61,7 @@ export const ruRoster = {
   'roster.expected.loose-quote': 'кавычки вокруг всей ячейки',
   'roster.expected.torn-quote': 'кавычки вокруг всей ячейки и разделитель перед ней',
   'roster.expected.open-quote': 'её конец в той же ячейке',
+  'roster.expected.header-quote': 'названия с кавычками по краям',
   'roster.expected.control-character': 'текст',
   'roster.expected.total-row': 'сотрудник',
   'roster.expected.unit-row': 'сотрудник',
@@ -116,6 +119,8 @@ export const ruRoster = {
   'roster.mend.torn-quote': 'Поставьте разделитель перед кавычкой или выгрузите таблицу ещё раз.',
   'roster.mend.open-quote':
     'Закройте кавычку или уберите её. Если она часть текста, напишите её дважды. Строки ниже прочитаны.',
+  'roster.mend.header-quote':
+    'Исправьте кавычки в этой строке: строки под ней могут стоять не в своих столбцах.',
   'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
   'roster.mend.total-row':
     'Если это всё же человек, выберите это в поле «Строки с итогами, единицами и примечаниями».',
@@ -173,7 +178,7 @@ export const ruRoster = {
   'roster.mend.unmatched-level':
     'Укажите, {_rung_gender, select, masculine {какой} other {какая}} {_rung} имеется в виду, или исправьте название.',
   'roster.refused.foreign-format':
-    'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
+    'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} aligned {список со столбцами, выровненными пробелами} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.damaged-workbook':
     'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',

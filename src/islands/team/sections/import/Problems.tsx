@@ -60,6 +60,8 @@ const OPEN_KINDS = [
   'cut-off',
   'torn-quote',
   'open-quote',
+  'header-quote',
+  'blank-surplus',
   'ragged',
   'total-row',
   'no-person',
