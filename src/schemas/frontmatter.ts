@@ -75,6 +75,23 @@ export const pageText = z.strictObject({
   description: line,
 });
 
+/** The pages that every site has. */
+export const PAGE_IDS = [
+  'home',
+  'roles',
+  'ladder',
+  'salaries',
+  'cities',
+  'compare',
+  'plan',
+  'team',
+  'method',
+  'sources',
+  'glossary',
+  'career-progression-notice',
+  'not-found',
+] as const;
+
 /** The counts that a page text may name as arguments. */
 export const PAGE_ARGUMENTS = [
   'metros',

@@ -119,7 +119,9 @@ function readMessages(
 
 /** The files of prose, by name. */
 function markdownOf(files: TextFiles) {
-  return [...files].filter(([name]) => /^content\/.*\.md$/.test(name) && !isReadme(name));
+  return [...files].filter(
+    ([name]) => /^(?:content|src\/defaults)\/.*\.md$/.test(name) && !isReadme(name),
+  );
 }
 
 function samplesOf(files: TextFiles): Record<string, string> {

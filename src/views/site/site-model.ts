@@ -83,7 +83,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   const { site, settings } = project;
   const words = wordsOnce(project);
   const language = languageOf(locale, words);
-  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const addresses = existingAddresses(project, locale);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
     if (found === undefined)
@@ -119,6 +119,23 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     entry,
   };
 }
+
+/** Addresses in which a part of a page is named only where the page has it in this language. */
+function existingAddresses({ site, content }: Project, locale: string): Addresses {
+  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const idsOf = (kind: 'method' | 'glossary'): Set<string> =>
+    new Set(content[kind].filter((entry) => entry.locale === locale).map(({ id }) => id));
+  const [sections, terms] = [idsOf('method'), idsOf('glossary')];
+  return {
+    ...addresses,
+    method: (id) => addresses.method(id !== undefined && isPart(id, sections) ? id : undefined),
+    term: (id) => (terms.has(id) ? addresses.term(id) : addresses.page('/glossary/')),
+  };
+}
+
+/** The table of settings stands on the page of the method without being a section of content/. */
+const isPart = (id: string, sections: ReadonlySet<string>): boolean =>
+  id === 'settings' || sections.has(id);
 
 /** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */
 function findEntries(project: Project, locale: string): SiteModel['entry'] {
