@@ -48,6 +48,8 @@ export interface SiteModel {
   project: Project;
   atlas: PayAtlas;
   addresses: Addresses;
+  /** Sections of the method that tools link to and this language does not have; undefined where it has all. */
+  missingSections: readonly string[] | undefined;
   /** Lowest rung first. */
   roles: LadderRole[];
   mainRole: LadderRole;
@@ -105,6 +107,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     project,
     atlas,
     addresses,
+    missingSections: missingSections(project, locale),
     roles,
     mainRole: roles.find((role) => role.id === site.mainRole)!,
     reference: settings.referenceOccupation.value,
@@ -136,6 +139,16 @@ function existingAddresses({ site, content }: Project, locale: string): Addresse
 /** The table of settings stands on the page of the method without being a section of content/. */
 const isPart = (id: string, sections: ReadonlySet<string>): boolean =>
   id === 'settings' || sections.has(id);
+
+/** Sections of the method that tools in the browser link to. */
+const LINKED_SECTIONS = ['estimate', 'evidence', 'labour-market', 'price-level', 'rank'];
+
+function missingSections({ content }: Project, locale: string): string[] | undefined {
+  const missing = LINKED_SECTIONS.filter(
+    (id) => !content.method.some((section) => section.locale === locale && section.id === id),
+  );
+  return missing.length === 0 ? undefined : missing;
+}
 
 /** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */
 function findEntries(project: Project, locale: string): SiteModel['entry'] {
