@@ -18,8 +18,14 @@ export interface Addresses {
  * The addresses of a language.
  * @param base path the site lives under
  * @param defaultLocale the language served at the root
+ * @param missingSections sections that the method has not in this language: a link to one leads to the whole page
  */
-export function addressesOf(locale: string, base: string, defaultLocale: string): Addresses {
+export function addressesOf(
+  locale: string,
+  base: string,
+  defaultLocale: string,
+  missingSections: readonly string[] = [],
+): Addresses {
   const paths = createPaths(base, defaultLocale);
   const page = (path: string): string => paths.page(locale, path);
   return {
@@ -30,7 +36,7 @@ export function addressesOf(locale: string, base: string, defaultLocale: string)
     difference: (fromId, toId) => page(`/ladder/${fromId}-to-${toId}/`),
     competency: (competencyId) => page(`/ladder/${competencyId}/`),
     place: (placeId) => page(`/cities/${placeId}/`),
-    method: (sectionId) => page(`/method/${sectionId ? `#${sectionId}` : ''}`),
+    method: (id) => page(`/method/${id && !missingSections.includes(id) ? `#${id}` : ''}`),
     term: (termId) => page(`/glossary/#${termId}`),
     source: (sourceId) => page(`/sources/#${sourceId}`),
   };

@@ -1,3 +1,4 @@
+import type { DataKind } from '../schemas/frontmatter.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -7,7 +8,7 @@ import { FILES, isOfficialPay, isPayHistory } from './draft/file-names.ts';
  * Which kinds of figures a project has. Every table but data/places.csv is optional: what rests on one that is
  * missing is left out of the site, never drawn empty.
  */
-export interface DataKinds {
+export interface DataKinds extends Record<DataKind, boolean> {
   /** Official pay of occupations by place, and with it what the labour market of a city pays. */
   officialPay: boolean;
   /** Pay of the rungs in the nation, from a survey. */

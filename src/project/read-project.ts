@@ -7,7 +7,7 @@ import type { Problem } from '../tables/problem.ts';
 import { errorAt } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
 import { decodeFiles } from './decode-files.ts';
-import { FILES } from './draft/file-names.ts';
+import { DEFAULTS, FILES } from './draft/file-names.ts';
 import { readYaml } from './draft/read-source.ts';
 import type { ParsedProject } from './parse-project.ts';
 import { parseProject } from './parse-project.ts';
@@ -17,7 +17,7 @@ import { ProjectError } from './project.ts';
 export function readProject(root = contentRoot()): ParsedProject & { fileCount: number } {
   const files = readFiles(root);
   const { project, ...parsed } = parseProject(files);
-  const fileCount = files.size;
+  const fileCount = [...files.keys()].filter((file) => !file.startsWith(DEFAULTS)).length;
   if (project === null) return { ...parsed, project, fileCount };
   const { site, problems: overrideProblems } = overrideSite(project.site, process.env);
   return {
@@ -50,12 +50,21 @@ export function contentRoot(): string {
   return resolve(process.env['CONTENT_ROOT'] || programRoot);
 }
 
-/** Every file of content/ and data/ that may matter, by its path from the root with forward slashes. */
+/**
+ * Every file of content/ and data/ that may matter, by its path from the root with forward slashes, and the neutral
+ * texts of the program by theirs.
+ */
 export function readFiles(root: string): Map<string, Uint8Array> {
-  const paths = PROJECT_FOLDERS.flatMap((folder) => listFiles(join(root, folder)));
-  return new Map(
-    paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path)]),
-  );
+  return new Map([...readFolders(programRoot, [DEFAULTS]), ...readFolders(root, PROJECT_FOLDERS)]);
+}
+
+function readFolders(
+  root: string,
+  folders: readonly string[],
+): (readonly [file: string, bytes: Uint8Array])[] {
+  return folders
+    .flatMap((folder) => listFiles(join(root, folder)))
+    .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path)]);
 }
 
 /** One file by its path from the root; no entry when there is no such file. */

@@ -33,7 +33,18 @@ export const family = z.strictObject({
 });
 
 /** Kinds of data that a project may have; a text that needs one is shown where there is such data. */
-export const dataKind = z.enum(['official', 'survey', 'prices', 'history', 'outlook', 'quoted']);
+export const dataKind = z.enum([
+  'officialPay',
+  'survey',
+  'estimates',
+  'priceLevels',
+  'distances',
+  'history',
+  'outlook',
+  'quoted',
+  'ranges',
+  'zones',
+]);
 
 export type DataKind = z.infer<typeof dataKind>;
 
@@ -85,6 +96,23 @@ export const pageText = z.strictObject({
   /** For search results, at most 160 characters. */
   description: line,
 });
+
+/** The pages that every site has. */
+export const PAGE_IDS = [
+  'home',
+  'roles',
+  'ladder',
+  'salaries',
+  'cities',
+  'compare',
+  'plan',
+  'team',
+  'method',
+  'sources',
+  'glossary',
+  'career-progression-notice',
+  'not-found',
+] as const;
 
 /** The counts that a page text may name as arguments. */
 export const PAGE_ARGUMENTS = [

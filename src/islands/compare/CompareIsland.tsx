@@ -56,7 +56,7 @@ function useComparison(props: CompareProps, language: Language, view: CompareVie
 export function CompareIsland(props: CompareProps) {
   const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
   const addresses = useMemo(
-    () => addressesOf(props.locale, props.base, props.defaultLocale),
+    () => addressesOf(props.locale, props.base, props.defaultLocale, props.missingSections),
     [props],
   );
   const parameters = useMemo(() => compareParameters(props), [props]);

@@ -25,6 +25,8 @@ export interface CompareProps {
   /** Path the site lives under, and the language at its root: addresses are made of them. */
   base: string;
   defaultLocale: string;
+  /** Sections of the method that the language does not have. */
+  missingSections?: readonly string[] | undefined;
   /** Address of the page in full, to be cited. */
   pageAddress: string;
   siteName: string;

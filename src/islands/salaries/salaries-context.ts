@@ -33,7 +33,7 @@ export function createContext(props: SalariesProps): SalariesContext {
   return {
     props,
     language: unpackLanguage(locale, messages),
-    addresses: addressesOf(locale, base, defaultLocale),
+    addresses: addressesOf(locale, base, defaultLocale, props.missingSections),
   };
 }
 

@@ -26,6 +26,8 @@ export interface SalariesProps {
   /** Path the site lives under, and the language at its root: addresses are made from them. */
   base: string;
   defaultLocale: string;
+  /** Sections of the method that the language does not have. */
+  missingSections?: readonly string[] | undefined;
   /** For the citation. */
   site: { name: string; asOf: string; address: string };
   title: string;

@@ -20,7 +20,7 @@ import type { StandingChoice, StandingProps } from './standing-props.ts';
 export function StandingIsland(props: StandingProps) {
   const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
   const addresses = useMemo(
-    () => addressesOf(props.locale, props.base, props.defaultLocale),
+    () => addressesOf(props.locale, props.base, props.defaultLocale, props.missingSections),
     [props],
   );
   const first = useMemo(() => unpackAtlas(props.first), [props]);

@@ -23,6 +23,8 @@ export interface StandingProps {
   /** Path the site lives under, and the language at its root: addresses are made of them. */
   base: string;
   defaultLocale: string;
+  /** Sections of the method that the language does not have. */
+  missingSections?: readonly string[] | undefined;
   /** Where every figure can be fetched. */
   atlasAddress: string;
   /** Figures of the nation, which the question begins with. */

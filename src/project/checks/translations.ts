@@ -1,20 +1,30 @@
 import { CONTENT_KINDS, KIND_NAMES } from '../content/content-kinds.ts';
+import { isDefault } from '../content/parse-content.ts';
 import type { Draft } from '../draft/draft.ts';
-import { errorAt, startOf } from '../../tables/problem.ts';
+import { DEFAULTS, FILES } from '../draft/file-names.ts';
+import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { PAGE_IDS } from '../../schemas/frontmatter.ts';
 import type { LocalisedText } from '../../schemas/localised-text.ts';
 
 /** Texts that exist in one language of the site and not in another. */
 export function checkTranslations(draft: Draft): Problem[] {
-  return [...checkFiles(draft), ...checkTexts(draft)];
+  return [
+    ...checkFiles(draft),
+    ...checkPages(draft),
+    ...checkDefaults(draft),
+    ...checkTexts(draft),
+  ];
 }
 
 function checkFiles({ content, locales }: Draft): Problem[] {
   return CONTENT_KINDS.flatMap((kind) =>
     [...content[kind].files].flatMap(([id, byLocale]) => {
-      const [written = ''] = byLocale.values();
+      const written = [...byLocale.values()].find((file) => !isDefault(file));
+      // What the program has is asked for below, once for a language.
+      if (written === undefined || (kind === 'pages' && isPageId(id))) return [];
       return locales
         .filter((locale) => !byLocale.has(locale))
         .map((locale) =>
@@ -25,6 +35,43 @@ function checkFiles({ content, locales }: Draft): Problem[] {
             mend: 'Translate the file, or remove it in every language.',
           }),
         );
+    }),
+  );
+}
+
+const isPageId = (id: string): boolean => PAGE_IDS.some((known) => known === id);
+
+/** Every page needs its words in every language; English and Russian ones come with the program. */
+function checkPages({ content, locales }: Draft): Problem[] {
+  return locales.flatMap((locale) => {
+    const missing = PAGE_IDS.filter((id) => !content.pages.files.get(id)?.has(locale));
+    if (missing.length === 0) return [];
+    return [
+      errorAt(startOf(FILES.site), {
+        found: `no words in ${quote(locale)} for ${missing.length === 1 ? 'a page' : `${missing.length} pages`}: ${missing.join(', ')}`,
+        expected: `content/pages/${locale}/<page>.md with title, lead and description`,
+        mend: `Write them; ${DEFAULTS}/pages/en/ has neutral ones to translate.`,
+      }),
+    ];
+  });
+}
+
+/** Neutral texts of the program that a language does not have are left out of its pages. */
+function checkDefaults({ content, locales }: Draft): Problem[] {
+  return locales.flatMap((locale) =>
+    (['method', 'glossary'] as const).flatMap((kind) => {
+      const missing = [...content[kind].files].filter(
+        ([, byLocale]) => !byLocale.has(locale) && [...byLocale.values()].every(isDefault),
+      );
+      if (missing.length === 0) return [];
+      const ids = missing.map(([id]) => id);
+      return [
+        warningAt(startOf(FILES.site), {
+          found: `${ids.length} ${KIND_NAMES[kind]}${ids.length === 1 ? '' : 's'} without a text in ${quote(locale)}: ${ids.join(', ')}`,
+          expected: `content/${kind}/${locale}/<id>.md for each`,
+          mend: `Translate those of ${DEFAULTS}/${kind}/en/ that you want to show; the others are left out.`,
+        }),
+      ];
     }),
   );
 }

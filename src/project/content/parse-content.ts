@@ -4,6 +4,7 @@ import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { TextFile } from '../../tables/text-file.ts';
+import { DEFAULTS } from '../draft/file-names.ts';
 import type { YamlData } from '../yaml/parse-yaml.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
@@ -30,9 +31,12 @@ interface ContentFolder<K extends ContentKind> {
 
 export type Content = { [K in ContentKind]: ContentFolder<K> };
 
-const ENTRY_PATH = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.md$/;
+const ENTRY_PATH = /^(?:content|src\/defaults)\/([^/]+)\/([^/]+)\/([^/]+)\.md$/;
 
-/** Reads every Markdown file of content/<kind>/<locale>/<id>.md in the languages of the site. */
+/**
+ * Reads every Markdown file of content/<kind>/<locale>/<id>.md in the languages of the site, and the program’s own
+ * texts where content/ has none of the same name.
+ */
 export function parseContent(
   sources: Iterable<readonly [file: string, source: TextFile | null]>,
   locales: readonly string[],
@@ -41,14 +45,16 @@ export function parseContent(
     CONTENT_KINDS.map((kind) => [kind, { entries: [], files: new Map() }]),
   ) as unknown as Content;
   const problems: Problem[] = [];
-  for (const [file, source] of sources) {
+  // A sort that keeps the order otherwise: what content/ has is known before the first default.
+  const inOrder = [...sources].toSorted(([a], [b]) => Number(isDefault(a)) - Number(isDefault(b)));
+  for (const [file, source] of inOrder) {
     const [, kindName, locale = '', id = ''] = ENTRY_PATH.exec(file) ?? [];
     const kind = CONTENT_KINDS.find((candidate) => candidate === kindName);
     if (kind === undefined || !slug.safeParse(id).success) {
       problems.push(describeStray(file));
     } else if (!locales.includes(locale)) {
-      problems.push(describeLocale(file, locale, locales));
-    } else {
+      if (!isDefault(file)) problems.push(describeLocale(file, locale, locales));
+    } else if (!isDefault(file) || !content[kind].files.get(id)?.has(locale)) {
       const files = content[kind].files.get(id) ?? new Map<string, string>();
       content[kind].files.set(id, files.set(locale, file));
       if (source !== null) problems.push(...addEntry(content[kind], kind, locale, id, source));
@@ -56,6 +62,9 @@ export function parseContent(
   }
   return { content, problems };
 }
+
+/** Whether a file is one of the program’s neutral texts. */
+export const isDefault = (file: string): boolean => file.startsWith(`${DEFAULTS}/`);
 
 function addEntry<K extends ContentKind>(
   folder: ContentFolder<K>,

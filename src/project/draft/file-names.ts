@@ -47,6 +47,9 @@ function isPayTable(file: string): boolean {
   return /^data\/pay\/[^/]+\.csv$/.test(file) && !named.includes(file);
 }
 
+/** The folder of the program’s own neutral texts, which content/ overlays file by file. */
+export const DEFAULTS = 'src/defaults';
+
 /** The messages that a project brings along in a language. */
 export const messagesFile = (locale: string): string => `content/messages/${locale}.yml`;
 

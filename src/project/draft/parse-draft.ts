@@ -143,7 +143,9 @@ function nothing<T>(file: string, value: T): Located<T> {
 
 /** The files of prose, by name. */
 function markdownOf(files: TextFiles) {
-  return [...files].filter(([name]) => /^content\/.*\.md$/.test(name) && !isReadme(name));
+  return [...files].filter(
+    ([name]) => /^(?:content|src\/defaults)\/.*\.md$/.test(name) && !isReadme(name),
+  );
 }
 
 function samplesOf(files: TextFiles): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { DataKind } from '../../schemas/frontmatter.ts';
 import type { PayInterval, PayStatistic, QuotedRange } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -9,11 +10,28 @@ import type { OfficialPayRow } from '../data/pay-tables.ts';
 import type { PlaceRow } from '../data/place-tables.ts';
 import type { SurveyPayRow } from '../data/survey-tables.ts';
 import type { ContentEntry, Project, UnpublishedCell } from '../project.ts';
+import { dataKinds } from '../data-kinds.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
 import type { Draft, DraftTable } from './draft.ts';
 
-/** A draft in which no check found an error, without its positions. */
+/** A draft in which no check found an error, without its positions and without the texts that do not apply. */
 export function toProject(draft: Draft): Project {
+  const project = toWholeProject(draft);
+  const kinds = dataKinds(project);
+  const applies = ({ data }: { data: { needs?: DataKind[] | undefined } }): boolean =>
+    (data.needs ?? []).every((kind) => kinds[kind]);
+  const { method, glossary } = project.content;
+  return {
+    ...project,
+    content: {
+      ...project.content,
+      method: method.filter(applies),
+      glossary: glossary.filter(applies),
+    },
+  };
+}
+
+function toWholeProject(draft: Draft): Project {
   const places = toPlaces(values(draft.places));
   const nation = present(draft.site).nation ?? places.find(({ kind }) => kind === 'nation')?.id;
   if (nation === undefined) throw new Error('a draft with errors is no project');

@@ -79,6 +79,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     messages: packMessages(model.language, AREAS),
     base: site.base,
     defaultLocale: site.locales[0]!,
+    missingSections: model.missingSections,
     pageAddress: new URL(addresses.page('/compare/'), site.url).href,
     siteName: site.name,
     asOf: language.date(site.asOf),

@@ -36,10 +36,10 @@ export function glossaryPage(model: SiteModel): GlossaryPage {
       term: data.term,
       also: data.also ?? null,
       html: model.markdown(body),
-      related: (data.related ?? []).map((other) => ({
-        label: model.entry('glossary', other).data.term,
-        href: `#${other}`,
-      })),
+      related: (data.related ?? []).flatMap((other) => {
+        const label = terms.find((known) => known.id === other)?.data.term;
+        return label === undefined ? [] : [{ label, href: `#${other}` }];
+      }),
     })),
   };
 }

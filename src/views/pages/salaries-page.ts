@@ -167,6 +167,7 @@ function islandFrame(
     messages: packMessages(model.language, AREAS, (key) => !OF_OTHER_PAGES.test(key)),
     base: site.base,
     defaultLocale: site.locales[0]!,
+    missingSections: model.missingSections,
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },

@@ -118,6 +118,7 @@ export function standingSection(model: SiteModel): StandingSection | null {
       messages: packMessages(model.language, AREAS),
       base: site.base,
       defaultLocale: site.locales[0]!,
+      missingSections: model.missingSections,
       atlasAddress: addresses.file('/data/atlas.json'),
       first: packAtlas(atlasInput(project), { placeIds: new Set(), socCodes }),
       places: [

@@ -11,6 +11,8 @@ export interface Link {
 /** What the frame around a page needs: head, navigation, crumbs, foot. */
 export interface PageFrame {
   locale: string;
+  /** Only where a language is written from right to left. */
+  direction: 'rtl' | undefined;
   title: string;
   description: string;
   siteName: string;
@@ -75,6 +77,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
   const crumbs = input.crumb ? [...(input.above ?? []), { label: input.crumb }] : [];
   return {
     locale,
+    direction: isRightToLeft(locale) ? 'rtl' : undefined,
     title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
     description: input.description,
     siteName: site.name,
@@ -126,6 +129,13 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     },
     origin: site.url,
   };
+}
+
+/** Scripts of living languages that run from right to left. */
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+
+function isRightToLeft(locale: string): boolean {
+  return RIGHT_TO_LEFT.includes(new Intl.Locale(locale).maximize().script ?? '');
 }
 
 function localPath(model: SiteModel, locale: string, path: string): string {

@@ -80,6 +80,8 @@ export interface SiteModel {
   project: Project;
   atlas: PayAtlas;
   addresses: Addresses;
+  /** Sections of the method that tools link to and this language does not have; undefined where it has all. */
+  missingSections: readonly string[] | undefined;
   /** Lowest rung first. */
   roles: LadderRole[];
   mainRole: LadderRole;
@@ -125,7 +127,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   const kinds = dataKinds(project);
   const words = wordsOnce(project);
   const language = languageOf(locale, words);
-  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const addresses = existingAddresses(project, locale);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
     if (found === undefined)
@@ -149,6 +151,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     project,
     atlas,
     addresses,
+    missingSections: missingSections(project, locale),
     roles,
     mainRole,
     ranges: rangesOf(project),
@@ -216,6 +219,33 @@ function priceLevels(project: Project): PriceLevels | null {
   if (sourceId === undefined) return null;
   const source = project.sources.find(({ id }) => id === sourceId);
   return { sourceId, year: Number(source?.referenceDate?.slice(0, 4)) };
+}
+
+/** Addresses in which a part of a page is named only where the page has it in this language. */
+function existingAddresses({ site, content }: Project, locale: string): Addresses {
+  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const idsOf = (kind: 'method' | 'glossary'): Set<string> =>
+    new Set(content[kind].filter((entry) => entry.locale === locale).map(({ id }) => id));
+  const [sections, terms] = [idsOf('method'), idsOf('glossary')];
+  return {
+    ...addresses,
+    method: (id) => addresses.method(id !== undefined && isPart(id, sections) ? id : undefined),
+    term: (id) => (terms.has(id) ? addresses.term(id) : addresses.page('/glossary/')),
+  };
+}
+
+/** The table of settings stands on the page of the method without being a section of content/. */
+const isPart = (id: string, sections: ReadonlySet<string>): boolean =>
+  id === 'settings' || sections.has(id);
+
+/** Sections of the method that tools in the browser link to. */
+const LINKED_SECTIONS = ['estimate', 'evidence', 'labour-market', 'price-level', 'rank'];
+
+function missingSections({ content }: Project, locale: string): string[] | undefined {
+  const missing = LINKED_SECTIONS.filter(
+    (id) => !content.method.some((section) => section.locale === locale && section.id === id),
+  );
+  return missing.length === 0 ? undefined : missing;
 }
 
 /** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */

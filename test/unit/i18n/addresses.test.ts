@@ -56,3 +56,9 @@ describe('addressesOf', () => {
     );
   });
 });
+
+test('a link to a section that the method does not have leads to the whole page', () => {
+  const { method } = addressesOf('de', '/', 'en', ['estimate']);
+  expect(method('estimate')).toBe('/de/method/');
+  expect(method('evidence')).toBe('/de/method/#evidence');
+});
