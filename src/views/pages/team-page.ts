@@ -10,8 +10,10 @@ import type {
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
+import type { SiteRanges } from '../../team/range/site-ranges.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
+import { siteRanges } from '../sections/site-ranges.ts';
 import { ladderWay, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -65,10 +67,11 @@ export function teamPage(model: SiteModel): TeamPage {
 function teamProps(model: SiteModel): TeamProps {
   const { language, addresses, roles } = model;
   const [lowest] = roles;
+  const ranges = siteRanges(model);
   return {
     locale: model.locale,
-    messages: packMessages(model.locale, AREAS),
-    site: teamSite(model),
+    messages: packMessages(model.locale, ranges === null ? AREAS : [...AREAS, 'siteRanges']),
+    site: teamSite(model, ranges),
     steps: Object.fromEntries(
       roles.slice(1).map((to, index) => [roles[index]!.id, teamStep(model, roles[index]!, to)]),
     ),
@@ -119,7 +122,7 @@ function teamDefaults({ project, text }: SiteModel): TeamDefaults {
 const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
   atlas.nationalWage(reference).sourceIds;
 
-function teamSite(model: SiteModel): TeamSite {
+function teamSite(model: SiteModel, ranges: SiteRanges | null): TeamSite {
   const { atlas, roles } = model;
   return {
     order: { levels: roles.map(({ id }) => id) },
@@ -137,6 +140,7 @@ function teamSite(model: SiteModel): TeamSite {
     ],
     market: teamMarket(model),
     currency: model.currency,
+    ...(ranges === null ? {} : { ranges }),
   };
 }
 

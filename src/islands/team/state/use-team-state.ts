@@ -56,10 +56,10 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
     const client = clients.restart();
     void loadFonts().then(() => {
       if (!clients.isPresent(client)) return;
-      dispatch({ type: 'ready', client, planning: startPlanning(today(), defaults) });
+      dispatch({ type: 'ready', client, planning: startPlanning(today(), defaults, site) });
     });
     return () => clients.end();
-  }, [clients, defaults]);
+  }, [clients, defaults, site]);
   useLeaveWarning(state.unsaved);
 
   const say = (text: string, fault = false): void =>
@@ -68,7 +68,7 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
     dispatch({
       type: 'close',
       client,
-      planning: startPlanning(today(), defaults),
+      planning: startPlanning(today(), defaults, site),
       notice: { text, fault: false },
     });
   return [
