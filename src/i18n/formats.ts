@@ -157,7 +157,7 @@ function formatDay(tag: string, style: Intl.DateTimeFormatOptions, utc: number):
   if (text.endsWith('\u0433.')) {
     return text.replace(/\u0433\.$/, 'года').replaceAll(' ', NO_BREAK_SPACE);
   }
-  return text.replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
+  return text.replaceAll(/(\d\.?) /g, `$1${NO_BREAK_SPACE}`);
 }
 
 const WORD_JOINER = '\u2060';

@@ -24,9 +24,9 @@ type Unlike<Key extends MessageKey, All = Uses<Key>[0]> = Key extends unknown
     : Key
   : never;
 
-/** Pairs of name and use. */
+/** Pairs of name and use. What begins with `_` is a word or a fact of the project, which no caller gives. */
 type Uses<Key extends MessageKey> = Key extends unknown
-  ? UsesIn<(typeof en)[Key]> | UsesIn<(typeof ru)[Key]>
+  ? Exclude<UsesIn<(typeof en)[Key]> | UsesIn<(typeof ru)[Key]>, [`_${string}`, unknown]>
   : never;
 
 type ByName<Use> = {

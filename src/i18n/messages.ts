@@ -5,19 +5,27 @@ import { ru } from './messages/ru.ts';
 /** The sentences of one language: ICU messages by key. A missing or superfluous key is a type error. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 
-/** One line per language: a new language is added here, in message-arguments.ts and in content/. */
+/** Messages that a project brings along, by language: all of a new one, some of a known one. */
+export type OwnMessages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The languages of the program; any other comes with content/messages/<language>.yml. */
 const messagesByLocale: Readonly<Record<string, Messages>> = { en, ru };
 
-/** Locales that have a messages file. */
+/** Locales whose messages are part of the program. */
 export const knownLocales = Object.keys(messagesByLocale);
 
-/** The messages of a locale; throws a RangeError for a locale without a messages file. */
-export function messagesOf(locale: string): Messages {
-  const messages = Object.hasOwn(messagesByLocale, locale) ? messagesByLocale[locale] : undefined;
-  if (!messages) {
+/**
+ * The messages of a locale, those of the project before those of the program.
+ *
+ * Throws a RangeError for a locale that has neither.
+ */
+export function messagesOf(locale: string, own: OwnMessages = {}): Messages {
+  const known = Object.hasOwn(messagesByLocale, locale) ? messagesByLocale[locale] : undefined;
+  const added = Object.hasOwn(own, locale) ? own[locale] : undefined;
+  if (!known && !added) {
     throw new RangeError(
-      `locale "${locale}" has no messages file; expected one of ${knownLocales.join(', ')}: add src/i18n/messages/${locale}.ts`,
+      `locale "${locale}" has no messages; expected content/messages/${locale}.yml, or one of ${knownLocales.join(', ')}`,
     );
   }
-  return messages;
+  return { ...known, ...added } as Messages;
 }

@@ -1,5 +1,5 @@
 import { startCapital } from '../i18n/formats.ts';
-import type { Role } from '../schemas/role.ts';
+import type { ROLE_FORMS, Role } from '../schemas/role.ts';
 
 /** A role's name in the forms that sentences ask for; a language without cases gives one form for all. */
 export interface RoleWords {
@@ -31,18 +31,7 @@ export function roleWords(role: Pick<Role, 'title' | 'short' | 'forms'>): RoleWo
   };
 }
 
-/** Endings of the arguments that hold the words of a role; the bare name holds the singular. */
-type RoleForm =
-  | ''
-  | 'Title'
-  | 'Short'
-  | 'Plural'
-  | 'PluralStart'
-  | 'Genitive'
-  | 'GenitivePlural'
-  | 'Dative'
-  | 'Accusative'
-  | 'Instrumental';
+type RoleForm = (typeof ROLE_FORMS)[number];
 
 /** The words of a role as message arguments: {role}, {rolePlural}, {roleGenitive} … */
 export type RoleArguments<Prefix extends string> = Record<`${Prefix}${RoleForm}`, string>;

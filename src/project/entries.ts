@@ -28,9 +28,11 @@ export interface PlaceEntry extends Place {
 export interface ProjectEntry {
   site: Project['site'];
   ladder: Project['ladder'];
+  grades: Project['grades'];
   sources: Project['sources'];
   settings: Project['settings'];
   zones: Project['zones'];
+  map: Project['map'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -42,6 +44,7 @@ export interface ProjectEntry {
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
+  messages: Project['messages'];
 }
 
 /** What Astro's store holds: an id and plain data. */
@@ -74,18 +77,20 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 }
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
-  const { site, ladder, sources, settings, zones, regions, occupations, crosswalk } = project;
-  const { survey, history, outlook, standardErrors, samples } = project;
-  const { ranges, quotedRanges, quotedPlaces } = project;
+  const { site, ladder, grades, sources, settings, zones, regions } = project;
+  const { map, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
+  const { samples, messages, ranges, quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
       data: {
         site,
         ladder,
+        grades,
         sources,
         settings,
         zones,
+        map,
         regions,
         occupations,
         crosswalk,
@@ -97,6 +102,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         quotedRanges,
         quotedPlaces,
         samples,
+        messages,
       },
     },
   ];

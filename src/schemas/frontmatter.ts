@@ -21,6 +21,22 @@ export const competency = z.strictObject({
   levels: recordById(z.strictObject({ statement: line, evidence: line })),
 });
 
+/** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */
+export const family = z.strictObject({
+  title: line,
+  /** In a list or a heading beside others. */
+  short: line,
+  /** What its people do, for sentences: software engineering. */
+  field: line,
+  /** Names of its tracks by id. */
+  tracks: recordById(line).optional(),
+});
+
+/** Kinds of data that a project may have; a text that needs one is shown where there is such data. */
+export const dataKind = z.enum(['official', 'survey', 'prices', 'history', 'outlook', 'quoted']);
+
+export type DataKind = z.infer<typeof dataKind>;
+
 /** Frontmatter of content/glossary/<locale>/<id>.md; the body is the definition in Markdown. */
 export const glossaryTerm = z.strictObject({
   term: line,
@@ -28,12 +44,16 @@ export const glossaryTerm = z.strictObject({
   also: line.optional(),
   /** Ids of related terms. */
   related: z.array(slug).optional(),
+  /** Kinds of data without which the term is not shown. */
+  needs: z.array(dataKind).optional(),
 });
 
 /** Frontmatter of content/method/<locale>/<id>.md; the body explains in Markdown. */
 export const methodSection = z.strictObject({
   title: line,
   order: z.int().positive(),
+  /** Kinds of data without which the section is not shown. */
+  needs: z.array(dataKind).optional(),
   /** The formula, as one line of text. */
   formula: line.optional(),
   /** A worked example: an ICU message whose numbers are computed from data/ when the site is built. */

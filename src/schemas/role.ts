@@ -4,6 +4,20 @@ import { slug } from './place.ts';
 /** A line of text; Markdown only where a field says so. */
 const line = z.string().trim().min(1);
 
+/** Endings of the message arguments that hold the words of a role; the bare name holds the singular. */
+export const ROLE_FORMS = [
+  '',
+  'Title',
+  'Short',
+  'Plural',
+  'PluralStart',
+  'Genitive',
+  'GenitivePlural',
+  'Dative',
+  'Accusative',
+  'Instrumental',
+] as const;
+
 /**
  * Grammatical forms of a role's title used inside sentences. English needs only the plural;
  * a language with cases gives them all, and sentences in its messages ask for them by name.
@@ -58,7 +72,7 @@ export const role = z.strictObject({
   /** A remark about the title, in Markdown: the same words may mean another job elsewhere. */
   titleNote: line.optional(),
   /** Ids of data/sources.yml. */
-  sources: z.array(slug).min(1),
+  sources: z.array(slug),
   lastReviewed: z.iso.date(),
 });
 

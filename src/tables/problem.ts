@@ -19,7 +19,8 @@ export interface Problem extends Position {
   mend: string;
 }
 
-type Finding = Pick<Problem, 'found' | 'expected' | 'mend'>;
+/** What is said of a problem, apart from where it is. */
+export type Finding = Pick<Problem, 'found' | 'expected' | 'mend'>;
 
 /** The first character of a file. */
 export function startOf(file: string): Position {

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/i18n/language-of.ts';
 import type { MessageKey } from '../../src/i18n/message-arguments.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { USUAL_WORDS } from '../../src/i18n/project-words.ts';
 
 const locales = ['en', 'ru'] as const;
 type Locale = (typeof locales)[number];
@@ -43,6 +45,24 @@ const FORBIDDEN: Readonly<Record<Locale, readonly RegExp[]>> = {
   ],
 };
 
+/** Messages as they read with the usual words of a project: `{_rung}` and choices by a fact are put in. */
+function withWords(locale: Locale): Record<MessageKey, string> {
+  const messages = messagesOf(locale);
+  const wordOf = wordsOf(messages, USUAL_WORDS.facts);
+  const read = (text: string): string =>
+    text
+      .replaceAll(/\{_(\w+)\}/g, (_, name: string) => wordOf(name))
+      .replaceAll(/\{_(\w+), select,((?: \w+ \{[^{}]*\})+)\}/g, (_, name: string, list: string) => {
+        const branches = new Map(
+          [...list.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, key, branch]) => [key, branch!]),
+        );
+        return branches.get(wordOf(name)) ?? branches.get('other')!;
+      });
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [key, read(text)]),
+  ) as Record<MessageKey, string>;
+}
+
 /** A text without what does not break: spaces and hyphens are plain. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
@@ -52,7 +72,7 @@ function faultsOf(locale: Locale, text: string): string[] {
 }
 
 describe.each(locales)('the measures of a place: %s', (locale) => {
-  const messages = messagesOf(locale);
+  const messages = withWords(locale);
 
   it('have one name each', () => {
     for (const [key, name] of Object.entries(NAMES[locale])) {

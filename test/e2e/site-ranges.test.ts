@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { rangesProject } from '../fixtures/ranges-project.ts';
@@ -11,7 +10,7 @@ import { findAxeFaults } from './axe-faults.ts';
 import type { FolderServer } from './serve-folder.ts';
 import { serveFolder } from './serve-folder.ts';
 import { openRoster } from './team-page.ts';
-import { openContext, waitForIslands } from './visit.ts';
+import { openTab, waitForIslands } from './visit.ts';
 
 /* The small project with ranges of its employer, which no other built site has. */
 
@@ -48,7 +47,7 @@ const roster = [
 
 describe('the page for teams of a site with ranges', () => {
   it('begins with them, and goes back to the market and to them', async () => {
-    const page = await open('/en/team/');
+    const { page, close } = await open('/en/team/');
     await openRoster(page, t('team.start.open'), 'roster.csv', roster);
     const ranges = page.locator('#ranges');
     await ranges.getByText('Ranges of this site, from January 1, 2031.').waitFor();
@@ -59,18 +58,18 @@ describe('the page for teams of a site with ranges', () => {
     await ranges.getByText('Each range is made from the market').waitFor();
     await ranges.getByRole('button', { name: 'Ranges of this site' }).click();
     await ranges.getByText('Ranges of this site, from January 1, 2031.').waitFor();
-    await page.context().close();
+    await close();
   });
 
   it('writes a posting with the range and the variable pay that the site has', async () => {
-    const page = await open('/en/team/');
+    const { page, close } = await open('/en/team/');
     await openRoster(page, t('team.start.open'), 'roster.csv', roster);
     await page.locator('#team-posting-level').selectOption('nurse');
     await page.locator('#team-posting-place').selectOption('valdora');
     const text = page.locator('.team-posting textarea');
     await expect.poll(() => text.inputValue()).toContain('€38,000–€44,000');
     expect(await text.inputValue()).toContain('5%');
-    await page.context().close();
+    await close();
   });
 });
 
@@ -81,23 +80,23 @@ describe.each(['light', 'dark'] as const)('pages with ranges, %s', (colorScheme)
     '/en/cities/lindholm-north/',
     '/en/ladder/career-progression-notice/',
   ])('%s has no fault and fits a narrow screen', async (path) => {
-    const page = await open(path, colorScheme);
+    const { page, close } = await open(path, colorScheme);
     expect(
       await page.getByText(/Range of this employer|Диапазон этого работодателя/).count(),
     ).toBeGreaterThan(0);
     expect(await findAxeFaults(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await close();
   });
 });
 
-async function open(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await openContext({ width: path.includes('team') ? 1280 : 320, colorScheme });
-  const page = await context.newPage();
-  await page.goto(server.origin + path, { waitUntil: 'load' });
-  await waitForIslands(page);
-  return page;
+async function open(path: string, colorScheme: 'light' | 'dark' = 'light') {
+  const width = path.includes('team') ? 1280 : 320;
+  const tab = await openTab({ width, colorScheme, alone: true });
+  await tab.page.goto(server.origin + path, { waitUntil: 'load' });
+  await waitForIslands(tab.page);
+  return tab;
 }
 
 /** Runs `npm run build` on a project, in a process of its own. */

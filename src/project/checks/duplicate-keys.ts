@@ -7,7 +7,7 @@ import { rangeKey } from './range-rows.ts';
 
 /** Rows and list entries that say the same thing twice. */
 export function checkDuplicates(draft: Draft): Problem[] {
-  const { ladder, sources, site } = draft;
+  const { ladderFiles, grades, sources, site } = draft;
   return [
     ...checkTables(draft),
     ...checkList(
@@ -15,11 +15,16 @@ export function checkDuplicates(draft: Draft): Problem[] {
       (index) => sources?.at([index, 'id']),
     ),
     ...checkList(site?.value.locales, (index) => site?.at(['locales', index])),
-    ...checkList(ladder?.value.levels, (index) => ladder?.at(['levels', index])),
-    ...checkList(ladder?.value.competencies, (index) => ladder?.at(['competencies', index])),
+    ...ladderFiles.flatMap(({ fields: { value, at } }) => [
+      ...checkList(value.competencies, (index) => at(['competencies', index])),
+      ...checkList(
+        value.kpis.map(({ id }) => id),
+        (index) => at(['kpis', index]),
+      ),
+    ]),
     ...checkList(
-      ladder?.value.kpis.map(({ id }) => id),
-      (index) => ladder?.at(['kpis', index]),
+      grades?.value.map(({ id }) => id),
+      (index) => grades?.at([index, 'id']),
     ),
   ];
 }

@@ -14,6 +14,7 @@ export function toIdTargets({ ids, content }: Draft) {
   return {
     level: target('level', FILES.ladder, ids.levels),
     competency: target('competency', FILES.ladder, ids.competencies),
+    grade: target('grade', FILES.grades, ids.grades),
     kpi: target('measure', FILES.ladder, ids.kpis),
     source: target('source', FILES.sources, ids.sources),
     place: target('place', FILES.places, ids.places),

@@ -1,4 +1,8 @@
-import { argumentsOf, parseMessage } from '../../i18n/language-of.ts';
+import { parseMessage, wordsOf } from '../../i18n/language-of.ts';
+import type { WordOf } from '../../i18n/language-of.ts';
+import { argumentUses } from '../../i18n/message-uses.ts';
+import { knownLocales, messagesOf } from '../../i18n/messages.ts';
+import { USUAL_WORDS } from '../../i18n/project-words.ts';
 import { PAGE_ARGUMENTS } from '../../schemas/frontmatter.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
@@ -14,11 +18,11 @@ export function checkMessages(draft: Draft): Problem[] {
 }
 
 /** The texts of a page may name the counts of the site, and nothing else. */
-function checkPages({ content }: Draft): Problem[] {
-  return content.pages.entries.flatMap(({ fields }) =>
+function checkPages(draft: Draft): Problem[] {
+  return draft.content.pages.entries.flatMap(({ locale, fields }) =>
     (['title', 'lead', 'description'] as const).flatMap((key) => {
       const at = (piece: string): Position => fields.atText([key], piece);
-      const { names, problems } = readMessage(fields.value[key], at);
+      const { names, problems } = readMessage(fields.value[key], wordsIn(draft, locale), at);
       const unknown = names.filter((name) => PAGE_ARGUMENTS.every((known) => known !== name));
       return [...problems, ...unknown.map((name) => describeArgument(name, PAGE_ARGUMENTS, at))];
     }),
@@ -26,15 +30,16 @@ function checkPages({ content }: Draft): Problem[] {
 }
 
 /** An example has in every language the arguments it has in the first: those that its figures are computed for. */
-function checkExamples({ content, locales }: Draft): Problem[] {
+function checkExamples(draft: Draft): Problem[] {
+  const { content, locales } = draft;
   const [first = ''] = locales;
   const known = new Map<string, readonly string[]>();
   const sections = content.method.entries.toSorted(
     (a, b) => Number(b.locale === first) - Number(a.locale === first),
   );
-  return sections.flatMap(({ id, fields }) => {
+  return sections.flatMap(({ id, locale, fields }) => {
     const at = (piece: string): Position => fields.atText(['example'], piece);
-    const { names, problems } = readMessage(fields.value.example ?? '', at);
+    const { names, problems } = readMessage(fields.value.example ?? '', wordsIn(draft, locale), at);
     const expected = known.get(id) ?? names;
     known.set(id, expected);
     const unknown = names.filter((name) => !expected.includes(name));
@@ -43,18 +48,19 @@ function checkExamples({ content, locales }: Draft): Problem[] {
 }
 
 /** Paragraphs of the method with figures: readable, and with the same figures in every language. */
-function checkBodies({ content, locales }: Draft): Problem[] {
+function checkBodies(draft: Draft): Problem[] {
+  const { content, locales } = draft;
   const [first = ''] = locales;
   const known = new Map<string, readonly string[]>();
   const sections = content.method.entries.toSorted(
     (a, b) => Number(b.locale === first) - Number(a.locale === first),
   );
-  return sections.flatMap(({ id, body, atBody }) => {
+  return sections.flatMap(({ id, locale, body, atBody }) => {
     const at = (piece: string): Position => atBody(Math.max(0, body.indexOf(piece)));
     const read = body
       .split('\n\n')
       .filter((paragraph) => paragraph.includes('{'))
-      .map((paragraph) => readMessage(paragraph, at));
+      .map((paragraph) => readMessage(paragraph, wordsIn(draft, locale), at));
     const names = [...new Set(read.flatMap((paragraph) => paragraph.names))];
     const expected = known.get(id) ?? names;
     known.set(id, expected);
@@ -67,12 +73,19 @@ function checkBodies({ content, locales }: Draft): Problem[] {
   });
 }
 
+/** Words of the project that its texts may ask for; where a language has no messages, those of English. */
+function wordsIn({ messages }: Draft, locale: string): WordOf {
+  const base = messagesOf(knownLocales.includes(locale) ? locale : 'en');
+  return wordsOf({ ...base, ...messages.get(locale)?.value }, USUAL_WORDS.facts);
+}
+
 function readMessage(
   text: string,
+  wordOf: WordOf,
   at: (piece: string) => Position,
 ): { names: string[]; problems: Problem[] } {
   try {
-    return { names: argumentsOf(parseMessage(text)), problems: [] };
+    return { names: [...argumentUses(parseMessage(text, wordOf)).keys()], problems: [] };
   } catch (error) {
     const problem = errorAt(at(text.slice(Math.max(0, text.indexOf('{')))), {
       found: `a message that cannot be read (${error instanceof Error ? error.message : String(error)}): ${quote(text)}`,

@@ -1,3 +1,4 @@
+import { rungBelow } from '../../ladder/order.ts';
 import type { DecidedRange } from '../../schemas/decided-range.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { warningAt } from '../../tables/problem.ts';
@@ -43,10 +44,9 @@ function checkNeighbors({ ladder }: Draft, newest: readonly LocatedRow<DecidedRa
   const rows = new Map(newest.map((row) => [rangeKey(row.value).join(','), row]));
   return newest.flatMap((row) => {
     const { levelId, sublevel } = row.value;
-    const levels = ladder?.value.levels ?? [];
-    const below = levelId === null ? undefined : levels[levels.indexOf(levelId) - 1];
+    const below = ladder && levelId !== null ? rungBelow(ladder, levelId) : null;
     // Within a rung of several sublevels neither the lowest nor the highest is known to be the neighbor.
-    if (below === undefined || sublevel !== null) return [];
+    if (below === null || sublevel !== null) return [];
     const lower = rows.get(rangeKey({ ...row.value, levelId: below }).join(','));
     if (!lower || lower.value.currency !== row.value.currency) return [];
     const [{ min, max }, other] = [row.value, lower.value];
@@ -55,7 +55,7 @@ function checkNeighbors({ ladder }: Draft, newest: readonly LocatedRow<DecidedRa
       return warningAt(row.at('max'), {
         found: `${min} to ${max} for ${levelId}, wholly below ${other.min} to ${other.max} of ${below} in ${where}`,
         expected: 'a range that is not below that of the rung below it',
-        mend: `Check both rows, or the order of levels in ${FILES.ladder}.`,
+        mend: `Check both rows, or the order of the rungs.`,
       });
     }
     if (min <= other.max) return [];

@@ -220,7 +220,7 @@ function needsBase(zone: string, rows: readonly RangeRow[], { places, site }: Dr
   return (places ?? []).some(
     ({ value }) =>
       value.zoneId === zone &&
-      ![value.id, ...value.stateIds, site?.value.nation ?? ''].some((id) => set.has(id)),
+      ![value.id, ...value.parentIds, site?.value.nation ?? ''].some((id) => set.has(id)),
   );
 }
 

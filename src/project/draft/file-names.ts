@@ -2,10 +2,12 @@
 export const FILES = {
   site: 'content/site.yml',
   ladder: 'content/ladder.yml',
+  grades: 'content/grades.yml',
   sources: 'data/sources.yml',
   settings: 'data/settings.yml',
   places: 'data/places.csv',
   zones: 'data/zones.csv',
+  map: 'data/map.topojson',
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
@@ -43,4 +45,12 @@ export function isPayHistory(file: string): boolean {
 function isPayTable(file: string): boolean {
   const named: readonly string[] = Object.values(FILES);
   return /^data\/pay\/[^/]+\.csv$/.test(file) && !named.includes(file);
+}
+
+/** The messages that a project brings along in a language. */
+export const messagesFile = (locale: string): string => `content/messages/${locale}.yml`;
+
+/** The language of a file of messages; null for any other file. */
+export function localeOfMessages(file: string): string | null {
+  return /^content\/messages\/([a-z]{2})\.yml$/.exec(file)?.[1] ?? null;
 }

@@ -4,8 +4,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { evidenceWord } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { rangeFiles } from '../sections/employer-ranges.ts';
-import { surveyFiles } from '../sections/survey-files.ts';
+import { dataFiles, surveyFiles } from '../sections/data-files.ts';
 
 interface SourceEntry {
   id: string;
@@ -26,16 +25,6 @@ interface SourcesPage {
   files: { title: string; text: string; links: (Link & { file: string })[] };
 }
 
-const FILES = [
-  'places',
-  'estimates',
-  'official',
-  'survey',
-  'history',
-  'outlook',
-  'quoted',
-] as const;
-
 /** Where every figure comes from, and the files to take along. */
 export function sourcesPage(model: SiteModel): SourcesPage {
   const { t } = model.language;
@@ -54,14 +43,9 @@ export function sourcesPage(model: SiteModel): SourcesPage {
       title: t('sources.files'),
       text: t('sources.filesText'),
       links: [
-        ...FILES.map((file) => ({
+        ...dataFiles(model).map((file) => ({
           file: `${file}.csv`,
           label: t(`sources.file.${file}`),
-          href: model.addresses.file(`/data/${file}.csv`),
-        })),
-        ...rangeFiles(model).map((file) => ({
-          file: `${file}.csv`,
-          label: t(`ranges.file.${file}`),
           href: model.addresses.file(`/data/${file}.csv`),
         })),
         ...surveyFiles(model).map((link) => ({ ...link, file: `${link.file}.csv` })),

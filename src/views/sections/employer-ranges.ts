@@ -127,12 +127,6 @@ export function rangeLines(model: SiteModel, role: LadderRole): string[] {
   });
 }
 
-/** Names of the tables to take along: none without ranges, and no zones where there are none. */
-export function rangeFiles({ ranges, project }: SiteModel): ('ranges' | 'zones')[] {
-  if (ranges === null) return [];
-  return project.zones.length === 0 ? ['ranges'] : ['ranges', 'zones'];
-}
-
 /** Why the market is not set against a range: another currency, or another basis; null where it may be. */
 function reasonApart(
   { currency, basis }: PayStatistic,

@@ -27,6 +27,14 @@ export function payOf(
   return rungPay(atlas, roleId, place.id);
 }
 
+/** Jobs of the reference occupation in a place; null where they are not known. */
+export function jobsIn(
+  { atlas, market }: Pick<SiteModel, 'atlas' | 'market'>,
+  place: Pick<Place, 'id'>,
+): number | null {
+  return market && (atlas.jobs[place.id]?.[market.socCode] ?? null);
+}
+
 /** A median as it is written beside its mark: "$82,000", "≈ $88,000". */
 export function medianLabel(model: Pick<SiteModel, 'language'>, statistic: PayStatistic): string {
   return labelOfMedian(statistic, model.language);
@@ -69,16 +77,13 @@ export function sureText(
 
 /** Why an area has no estimate, in sentences that stand above its official figures; null where it has one. */
 export function whyNoEstimate(
-  model: Pick<
-    SiteModel,
-    'atlas' | 'language' | 'mainRole' | 'nationName' | 'occupation' | 'reference' | 'text'
-  >,
+  model: Pick<SiteModel, 'atlas' | 'language' | 'mainRole' | 'market' | 'nationName'>,
   place: Pick<Place, 'id'>,
 ): string | null {
-  const { atlas, language, mainRole, reference } = model;
+  const { atlas, language, mainRole, market } = model;
   const estimate = atlas.estimates[place.id]?.[mainRole.id];
-  if (estimate?.kind !== 'none') return null;
-  const occupation = model.text(model.occupation(reference).short);
+  if (estimate?.kind !== 'none' || market === null || atlas.model === null) return null;
+  const { occupation } = market;
   if (estimate.reason === 'reference-wage-not-published') {
     return language.t('noEstimate.why.reference-wage-not-published', { occupation });
   }
@@ -147,6 +152,12 @@ export function citedSources(
   }));
 }
 
+/** The source of the positions of cities, where there is one. */
+export function positionSources({ project }: Pick<SiteModel, 'project'>): string[] {
+  const { positionSource } = project.settings;
+  return positionSource === undefined ? [] : [positionSource.value];
+}
+
 /** A source with its period: "OEWS, May 2025". A quotation says when it has no date; other sources without one need none. */
 export function sourcePeriod(model: SourceWords, sourceId: string): string {
   const source = model.source(sourceId);
@@ -154,9 +165,4 @@ export function sourcePeriod(model: SourceWords, sourceId: string): string {
   if (undated && source.evidence !== 'quoted') return model.text(source.short);
   const period = undated ? model.language.t('source.undated') : model.text(source.period);
   return `${model.text(source.short)}, ${period}`;
-}
-
-/** Year of the price levels. */
-export function priceYear({ project, source }: Pick<SiteModel, 'project' | 'source'>): number {
-  return Number(source(project.settings.priceLevelSource.value).referenceDate?.slice(0, 4));
 }

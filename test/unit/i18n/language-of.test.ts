@@ -7,9 +7,16 @@ import {
   sayOneOf,
   unpackLanguage,
 } from '../../../src/i18n/language.ts';
-import { languageOf, packMessages, parseMessage, sayText } from '../../../src/i18n/language-of.ts';
+import {
+  languageOf,
+  packMessages,
+  parseMessage,
+  sayText,
+  wordsOf,
+} from '../../../src/i18n/language-of.ts';
 import type { MessageKey } from '../../../src/i18n/message-arguments.ts';
 import { knownLocales, messagesOf } from '../../../src/i18n/messages.ts';
+import { USUAL_WORDS } from '../../../src/i18n/project-words.ts';
 
 /** Any name gives a value, so that every message can be said. */
 const filledWith = (value: string | number): never =>
@@ -27,9 +34,19 @@ describe.each(knownLocales)('a language: %s', (locale) => {
   const tag = messages['language.tag'];
   const language = languageOf(locale);
 
+  const wordOf = wordsOf(messages, USUAL_WORDS.facts);
+  const knowingWords = (value: number): never =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => (String(name).startsWith('_') ? wordOf(String(name).slice(1)) : value),
+        has: () => true,
+      },
+    ) as never;
+
   it.each([0, 1, 2, 5, 21, 1234.5])('says every message as the library does: %d', (value) => {
     for (const key of keys) {
-      const expected = libraryText(messages[key], tag, filledWith(value));
+      const expected = libraryText(messages[key], tag, knowingWords(value));
       expect(sayOneOf(language, key, filledWith(value)), key).toBe(expected);
     }
   });
@@ -46,7 +63,7 @@ describe.each(knownLocales)('a language: %s', (locale) => {
 
   it('says in a page what it says in the build', () => {
     const areas = ['payRange', 'team', 'plan'];
-    const packed = unpackLanguage(locale, packMessages(locale, areas));
+    const packed = unpackLanguage(locale, packMessages(languageOf(locale), areas));
     for (const key of keys.filter((name) => areas.includes(name.slice(0, name.indexOf('.'))))) {
       const values = filledWith(21);
       expect(sayOneOf(packed, key, values), key).toBe(sayOneOf(language, key, values));
@@ -80,7 +97,7 @@ const icuMessage = fc.letrec<{ message: string; part: string }>((tie) => ({
 
 describe('messages for a page', () => {
   it('are those of the areas, with the language’s own and without those left out', () => {
-    const packed = packMessages('en', ['foot'], (key) => key !== 'foot.code');
+    const packed = packMessages(languageOf('en'), ['foot'], (key) => key !== 'foot.code');
     const { 'foot.asOf': asOf, ...others } = JSON.parse(packed) as Record<string, unknown>;
     expect(asOf).toEqual(['Reviewed ', { argument: 'date' }, '.']);
     expect(Object.keys(others).filter((key) => !/^(language|format)\./.test(key))).toEqual([
@@ -107,7 +124,7 @@ describe('messages for a page', () => {
 
 describe('mistakes', () => {
   it('a message that was not handed over is refused', () => {
-    const some = unpackLanguage('ru', packMessages('ru', ['payRange']));
+    const some = unpackLanguage('ru', packMessages(languageOf('ru'), ['payRange']));
     expect(some.t('payRange.head.median')).toBe(languageOf('ru').t('payRange.head.median'));
     expect(() => some.t('nav.team')).toThrow('message nav.team was not handed over');
     expect(() => createLanguage('en', {})).toThrow('message language.tag was not handed over');

@@ -195,7 +195,7 @@ describe('mistakes', () => {
 
   test('a locale without messages throws and tells what to add', () => {
     expect(() => languageOf('de')).toThrow(
-      'locale "de" has no messages file; expected one of en, ru: add src/i18n/messages/de.ts',
+      'locale "de" has no messages; expected content/messages/de.yml, or one of en, ru',
     );
     expect(() => languageOf('__proto__')).toThrow(RangeError);
   });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../../src/i18n/messages.ts';
+import { knownLocales, messagesOf } from '../../../src/i18n/messages.ts';
 
 /** Program text that may say messages: everything but the messages themselves. */
 const sources = globSync('src/**/*.{ts,tsx,astro}', {
@@ -28,11 +28,27 @@ function unsaid(keys: readonly string[], texts: readonly string[]): string[] {
   return keys.filter((key) => !said.has(key) && !anyKind.test(key));
 }
 
+/** Terms are said by other messages. */
+const isNoTerm = (key: string): boolean => !key.startsWith('term.');
+
 const KIND = /\$\{[^}]+\}/g;
 
 describe('messages', () => {
   it('are all said by a page or a tool: nobody translates for nobody', () => {
-    expect(unsaid(Object.keys(messagesOf('en')), sources)).toEqual([]);
+    expect(unsaid(Object.keys(messagesOf('en')).filter(isNoTerm), sources)).toEqual([]);
+  });
+
+  it('that are terms are all part of other messages, in every language', () => {
+    for (const locale of knownLocales) {
+      const all = Object.entries(messagesOf(locale));
+      for (const [key] of all.filter(([key]) => !isNoTerm(key))) {
+        const part = new RegExp(`\\{_${key.slice('term.'.length)}[_},]`, 'i');
+        expect(
+          all.some(([, text]) => part.test(text)),
+          `${locale}: ${key}`,
+        ).toBe(true);
+      }
+    }
   });
 
   it('count as said where a key or a template names them', () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { argumentsOf, parseMessage } from '../../../src/i18n/language-of.ts';
 import { FixtureProject } from '../../fixtures/fixture-project.ts';
 
 const home = 'content/pages/en/home.md';
 const section = 'content/method/en/differential.md';
-
-describe('argumentsOf', () => {
-  it('lists each argument of a message once, those in branches too', () => {
-    const message = parseMessage('{a} {n, plural, one {# of {b}} other {{a} {c, number}}}');
-    expect(argumentsOf(message)).toEqual(['a', 'n', 'b', 'c']);
-    expect(argumentsOf(parseMessage('none'))).toEqual([]);
-  });
-});
 
 describe('the check of messages', () => {
   it.each(['{metros', '{metros, plural, one {#}}', '{day, date, short}'])(

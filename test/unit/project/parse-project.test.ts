@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../../src/i18n/messages.ts';
 import { parseProject } from '../../../src/project/parse-project.ts';
 import { FixtureProject } from '../../fixtures/fixture-project.ts';
 
 const { project } = parseProject(new FixtureProject().files);
 if (project === null) throw new Error('the fixture has errors');
+
+/** Messages of a third language: the English ones under its tag. */
+const finnishMessages = (): string =>
+  JSON.stringify({ ...messagesOf('en'), 'language.tag': 'fi-FI' })
+    .replaceAll('two {#nd} few {#rd} ', '')
+    .replaceAll('one {#st} ', '');
 
 describe('parseProject on the fixture', () => {
   it('finds no problem', () => {
@@ -65,7 +72,10 @@ describe('parseProject on the fixture', () => {
       inPlace: { ru: 'в Линдхольме', en: 'in Lindholm' },
       area: { ru: 'Линдхольм – Оре', en: 'Lindholm–Ore' },
       stateIds: ['north'],
-      cbsaCode: null,
+      nationId: 'valdora',
+      also: [],
+      code: null,
+      currency: null,
       latitude: 61.25,
       longitude: -12.5,
       rpp: null,
@@ -106,6 +116,7 @@ describe('parseProject on the fixture', () => {
         text.replace(/\ben:/g, 'fi:').replace(/_en\b/g, '_fi').replace('[ru, en]', '[fi, ru]'),
       );
     }
+    fixture.write('content/messages/fi.yml', finnishMessages());
     const parsed = parseProject(fixture.files);
     expect(parsed.problems).toEqual([]);
     expect(parsed.project?.places[0]?.name).toEqual({ fi: 'Valdora', ru: 'Вальдора' });

@@ -179,7 +179,7 @@ const warnings: typeof faults = [
   [
     'a range wholly below that of the rung below it',
     (project) => project.replace(rangesFile, '47000,,68001', '30000,,37000'),
-    `${rangesFile}:4:20  warning: found 30000 to 37000 for ward-lead, wholly below 38000 to 51000 of nurse in line 3 — expected a range that is not below that of the rung below it. Check both rows, or the order of levels in content/ladder.yml.`,
+    `${rangesFile}:4:20  warning: found 30000 to 37000 for ward-lead, wholly below 38000 to 51000 of nurse in line 3 — expected a range that is not below that of the rung below it. Check both rows, or the order of the rungs.`,
   ],
   [
     'a gap between two ranges',

@@ -1,6 +1,6 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
-  'ladder.headline.none': 'Pay by rung',
+  'ladder.headline.none': 'Pay by {_rung}',
   'ladder.headline.up': 'The step to {next} adds about {difference}',
   'ladder.headline.top': 'The last step adds about {difference}',
   'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
@@ -9,39 +9,40 @@ export const enCharts = {
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
-    'Base pay by rung, {currencyName} a year, {month}, and the step from median to median.',
+    'Base pay by {_rung}, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
-    'Base pay by rung, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
-  'ladder.evidence.observed': '{n, number} answers to public surveys',
-  'ladder.evidence.estimated': 'national pay of the rung, moved by the official wage level here',
+    'Base pay by {_rung}, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
+  'ladder.evidence.observed':
+    '{n, number} answers to {_answers, select, other {a survey} public {public surveys}}',
+  'ladder.evidence.estimated': 'national pay of the {_rung}, moved by the official wage level here',
   'ladder.answers': '{n, plural, one {# answer} other {# answers}}',
-  'ladder.alternative': '{headline}. From the lowest rung to the highest: {rungs}.',
+  'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
   'ladder.notShown': 'not shown: no official wage to estimate from',
 
   'areas.zero': '{nation} median',
-  'areas.fewJobs': 'Here only areas with {fewest} jobs or more.',
+  'areas.fewJobs': 'Here only {_area_plural} with {fewest} jobs or more.',
   'areas.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
   'payRange.headline':
-    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} areas} other {We estimate that {rolePlural} earn {low} {inLow} and up to {high} {inHigh}, in the {count} areas with most jobs}}',
+    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} {_area_plural}} other {We estimate that {rolePlural} earn {low} {inLow} and up to {high} {inHigh}, in the {count} {_area_plural} with most jobs}}',
   'swarm.headline':
-    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# area} other {# areas}}',
+    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
   'swarm.headlineLargest':
-    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# area} other {# areas}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
-  'swarm.headlineNone': 'No area has a published wage',
+    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
+  'swarm.headlineNone': 'No {_area} has a published wage',
   'swarm.subtitle':
-    'Wage level by metropolitan area: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
+    'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {One area, {percent} below the {nation} median, is} other {# areas, {percent} below the {nation} median, are}} outside the picture.',
+    '{count, plural, one {One {_area}, {percent} below the {nation} median, is} other {# {_area_plural}, {percent} below the {nation} median, are}} outside the picture.',
   'swarm.enlarged':
     'The smallest circles are larger than their number of jobs, so that they can be seen.',
   'swarm.alternative':
     '{headline}. Lowest in the picture: {lowest}; highest: {highest}; most jobs: {largest}.',
 
-  'payRange.headline.none': 'Pay by area',
+  'payRange.headline.none': 'Pay by {_area}',
   'payRange.subtitle':
-    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# metropolitan area} other {# metropolitan areas}} with most jobs in the reference occupation: outer tenths, quartiles, and the median.',
+    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# {_area_long}} other {# {_area_longPlural}}} with most jobs in the reference occupation: outer tenths, quartiles, and the median.',
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
   'payRange.head.afterPrices': 'after prices',
@@ -70,7 +71,7 @@ export const enCharts = {
     '{occupation}: the upper quarter and the upper tenth are printed as one figure.',
   'occupations.lowerEqual':
     '{occupation}: the lower quarter and the lower tenth are printed as one figure.',
-  'occupations.columnRow': 'Rung or occupation',
+  'occupations.columnRow': '{_Rung} or occupation',
   'occupations.column': 'Occupation',
   'occupations.columnCode': 'Code',
   'occupations.columnBasis': 'What it includes',
@@ -78,12 +79,12 @@ export const enCharts = {
   'jobs.headline.differs':
     '{place} is {quotedOrdinal} in the quoted order and {jobsOrdinal} by jobs',
   'jobs.headline.same': 'The quoted order is also the order by jobs',
-  'jobs.headline.first': '{place} has {jobs} jobs, more than any other area',
-  'jobs.headline.none': 'Jobs by area',
+  'jobs.headline.first': '{place} has {jobs} jobs, more than any other {_area}',
+  'jobs.headline.none': 'Jobs by {_area}',
   'jobs.ordinal':
     '{rank, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} 7 {seventh} 8 {eighth} 9 {ninth} 10 {tenth} other {number {rank}}}',
   'jobs.subtitle':
-    'Jobs in {occupation}, {month}, in the {count, plural, one {# area} other {# areas}} with most{quoted, select, yes {; beside them the order by openings that {publisher} quotes, without a date} other {}}.',
+    'Jobs in {occupation}, {month}, in the {count, plural, one {# {_area}} other {# {_area_plural}}} with most{quoted, select, yes {; beside them the order by openings that {publisher} quotes, without a date} other {}}.',
   'jobs.head.quoted': 'quoted',
   'jobs.column.rank': 'Place by jobs',
   'jobs.column.quoted': 'Place in the quotation',
@@ -97,15 +98,16 @@ export const enCharts = {
   'payMap.headlineOne':
     'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}',
   'payMap.headlineEqual':
-    'Wages are the same in all {count} areas: {percent} against the {nation} median',
+    'Wages are the same in all {count} {_area_plural}: {percent} against the {nation} median',
   'payMap.headlineOwn':
-    'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no area has higher wages} one {one area has higher wages} other {# of {total} areas have higher wages}}',
+    'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no {_area} has higher wages} one {one {_area} has higher wages} other {# of {total} {_area_plural} have higher wages}}',
   'payMap.headlineOwnMissing': 'No wage of the reference occupation is printed {inPlace}',
-  'payMap.headlineNone': 'No area has a published wage',
+  'payMap.headlineNone': 'No {_area} has a published wage',
   'payMap.subtitle':
-    'Wage level by metropolitan area: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
+    'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
   'payMap.noPayNote': 'Open dot: no wage is printed ({places}).',
-  'payMap.alternative': '{headline}. Map of {total} areas. Highest: {highest}. Lowest: {lowest}.',
+  'payMap.alternative':
+    '{headline}. Map of {total} {_area_plural}. Highest: {highest}. Lowest: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
@@ -123,10 +125,11 @@ export const enCharts = {
 
   'lenses.prices': 'Price level',
   'lenses.headline':
-    '{wagesWay, select, more {Wages {inPlace} are {wages} above the {nation}} less {Wages {inPlace} are {wages} below the {nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}; {pricesWay, select, more {prices are {prices} above the {nation}} less {prices are {prices} below the {nation}} same {prices are at the {nation} level} other {the price level is not available}}',
+    '{wagesWay, select, more {Wages {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above {_article, select, no {} other {the }}{nation}} less {; prices are {prices} below {_article, select, no {} other {the }}{nation}} same {; prices are at the {nation} level} other {; the price level is not available}}',
   'lenses.subtitle':
-    'Median wage in {occupation}, {month}, and the price level, {priceYear}, each against the {nation} on one scale.',
-  'lenses.alternative': '{headline}. Wage level: {wages}. Price level: {prices}.',
+    'Median wage in {occupation}, {month}{priceYear, select, none {, against {_article, select, no {} other {the }}{nation}.} other {, and the price level, {priceYear}, each against {_article, select, no {} other {the }}{nation} on one scale.}}',
+  'lenses.alternative':
+    '{headline}. Wage level: {wages}.{prices, select, none {} other { Price level: {prices}.}}',
   'lenses.column.lens': 'Measure',
   'lenses.column.against': 'Vs. {nation}',
 
@@ -152,7 +155,7 @@ export const enCharts = {
     '{kind, select, about {About} less {Fewer than} other {More than}} {percent} of {lowerPlural} earn more than the median {upper}',
   'overlap.headlineNone': 'Pay of {lowerPlural} and {upperPlural}',
   'overlap.subtitle':
-    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring rungs overlap: a title alone does not say what a person earns.',
+    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring {_rung_plural} overlap: a title alone does not say what a person earns.',
   'overlap.alternative':
     '{headline}. Medians: {lowerName} {lowerMedian}, {upperName} {upperMedian}.',
   'overlap.column': 'Share above the median {upper}',

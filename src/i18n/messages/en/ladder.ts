@@ -1,21 +1,22 @@
 /** The ladder: the matrix, what changes from rung to rung, the path, the sheet to print. */
 export const enLadder = {
-  'matrix.table': 'Competencies by rung',
-  'matrix.show': 'Show the rung',
+  'matrix.table': 'Competencies by {_rung}',
+  'matrix.show': 'Show the {_rung}',
   'matrix.competency': 'Competency',
   'matrix.evidence': 'For example: {evidence}',
   'matrix.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next rung. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
-  'matrix.byCompetency': 'One competency, every rung',
-  'matrix.ways': 'From a rung to a higher one',
+    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next {_rung}. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+  'matrix.byCompetency': 'One competency, every {_rung}',
+  'matrix.ways': 'From {_rung_a} to a higher one',
+  'matrix.sideways': 'Sideways and side by side',
   'matrix.path': 'The whole way',
   'matrix.notice': 'Print it',
   'matrix.pick': 'Show the competency',
   'matrix.all': 'all',
-  'competency.title': '{name}, rung by rung',
+  'competency.title': '{name}, {_rung} by {_rung}',
   'competency.description':
-    '{summary} What can be observed on each rung, with the proficiency expected and an example of evidence.',
-  'competency.table': '{name} by rung',
+    '{summary} What can be observed on each {_rung}, with the proficiency expected and an example of evidence.',
+  'competency.table': '{name} by {_rung}',
   'competency.proficiency': 'Proficiency',
   'competency.statement': 'What can be seen',
   'competency.evidence': 'Example of evidence',
@@ -23,35 +24,43 @@ export const enLadder = {
   'competency.others': 'Other competencies',
   'competency.whole': 'All competencies side by side',
   'difference.title': 'From {lower} to {upper}',
+  'difference.titleBeside': '{lowerTitle} and {upperTitle} side by side',
   'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
-  'difference.rungs': 'Rung {from} to rung {to}',
+  'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
-    'From {lower} to {upper}: {step} more pay at the median, what changes in competencies, scope and duties, and what is asked for.',
+    'From {lower} to {upper}: {step, select, none {} other {{step} more pay at the median, }}what changes in competencies, scope and duties, and what is asked for.',
+  'difference.move': 'A move sideways or back',
+  'difference.beside': 'Two jobs of the same grade',
+  'difference.descriptionSideways':
+    '{lowerTitle} and {upperTitle} side by side: competencies, scope, duties and pay.',
   'difference.question.pay': 'What the market pays for the {steps, plural, one {step} other {way}}',
   'difference.question.changes': 'What changes',
   'difference.question.outstanding': 'Against the other steps',
   'difference.money': 'about {amount} a year',
+  'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# answer} other {# answers}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{lessDeep, plural, =0 {} one {, less is asked of #} other {, less is asked of #}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer asked for} other {, # are no longer asked for}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
-    '{steps, plural, one {Typically {time} on the rung below*.} other {Typically {time} in the job family*, over # steps.}}',
+    '{steps, plural, one {Typically {time} on the {_rung} below*.} other {Typically {time} in the job family*, over # steps.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
   'difference.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher rung.',
+    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher {_rung}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'deeper',
   'difference.change.new': 'new',
   'difference.change.no-longer-daily': 'no longer daily work',
+  'difference.change.less-deep': 'less is asked for',
+  'difference.change.not-asked': 'no longer asked for',
+  'difference.notAsked': 'Not asked for',
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
-    '* Typical of public ladders. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+    '* {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}} A framework is not a checklist: it says what good work looks like and does not add up to a score.',
   'difference.step': 'What the step is',
-  'difference.steps': 'Step by step',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
   'difference.measure.target': 'other target',
@@ -62,14 +71,12 @@ export const enLadder = {
   'difference.payTextWay':
     'The way in percent is national; only its money varies by city. It is in pay of today: yearly raises are taken to keep pace with the market.',
   'difference.payMeasure':
-    'Median base pay, {currencyName} a year, {month}; the {count} areas with most jobs.',
+    'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with most jobs.',
   'difference.moneyColumn': 'Step',
   'difference.missingColumn': 'Missing after the raise',
-  'difference.areas': 'areas',
+  'difference.areas': '{_area_plural}',
   'difference.asked': 'What is asked for',
   'difference.criteria': 'Criteria',
-  'difference.askedNote':
-    '{steps, plural, one {} other {These are the criteria of the last step. The steps before it have their own: }}',
   'difference.other': 'Other ways up',
   'difference.sameProficiency': '{level}{work, select, other {, in other work} same {}}',
   'difference.dutiesText':
@@ -79,9 +86,9 @@ export const enLadder = {
   'line.changed': 'changed',
   'line.new': 'new',
   'line.no-longer': 'no longer',
-  'path.title': 'The path, rung by rung',
+  'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
-    'Years in the job family, added up from rung to rung, and median pay {inNation}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -90,11 +97,14 @@ export const enLadder = {
   'path.gap':
     '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
   'placePath.title': 'The way up {inPlace}',
+  'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
-    'Years in the job family, added up from rung to rung, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed a rung after a number of years.',
+    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
+  'path.noPay':
+    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
   'placePath.noPay':
-    'Years in the job family, added up from rung to rung; total work experience is usually longer. There is no estimate of pay {inPlace}.',
-  'placePath.choose': 'From another rung, or to another one',
+    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. There is no estimate of pay {inPlace}.',
+  'placePath.choose': 'From another {_rung}, or to another one',
   'placePath.from': 'From {lower}',
   'placePath.pay':
     '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, in pay of today: yearly raises are taken to keep pace with the market}}',
@@ -129,7 +139,7 @@ export const enLadder = {
   'notice.notAdviceText':
     'Not legal advice, and no verdict on any employer. The lists say what each law asks in short; whom it binds and how stands in the law itself.',
   'notice.requirements': 'Requirements to advance',
-  'notice.requirementsTo': 'To {upper}; typical time on this rung {time}*',
+  'notice.requirementsTo': 'To {upper}; typical time on this {_rung} {time}*',
   'notice.pay': 'Pay terms',
   'notice.market':
     'Market median {median} a year{half, select, none {} other {, half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
@@ -140,7 +150,7 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time} in the job family*}}',
+    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, typically after {time} in the job family*}}',
   'notice.checklists': 'What the law asks to be shown',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':

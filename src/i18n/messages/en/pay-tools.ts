@@ -6,14 +6,15 @@ export const enPayTools = {
   'salaries.measure.official': 'Wages in an official occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Location quotient of jobs',
-  'salaries.rung': 'Rung',
+  'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Official occupation',
-  'salaries.search': 'City or state',
-  'salaries.state': 'State',
-  'salaries.stateOrRegion': 'State or region',
+  'salaries.search': 'City{_regions, select, none {} other { or {_region}}}',
+  'salaries.state': '{_Region}',
+  'salaries.stateOrRegion':
+    '{_regions, select, state {State or region} other {{_Region} or group}}',
   'salaries.regions': 'Regions',
-  'salaries.states': 'States',
-  'salaries.state.all': 'All states',
+  'salaries.states': '{_Region_plural}',
+  'salaries.state.all': 'All {_region_plural}',
   'salaries.jobs': 'Jobs in the occupation',
   'salaries.jobs.any': 'Any number',
   'salaries.jobs.least': '{jobs, number} or more',
@@ -26,37 +27,37 @@ export const enPayTools = {
   'salaries.all': 'Show all {count, number}',
   'salaries.fewer': 'Show the first {count, number}',
   'salaries.none':
-    'No area fits. Look for another city, or ask for fewer jobs, or take the filters away.',
+    'No {_area} fits. Look for another city, or ask for fewer jobs, or take the filters away.',
   'salaries.rows':
-    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No area fits.} one {# area} other {# areas}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
+    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No {_area} fits.} one {# {_area}} other {# {_area_plural}}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
   'salaries.finding.estimate':
-    'We estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with an estimate} other {}}',
+    'We estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate} other {}}',
   'salaries.finding.real':
-    'After prices, we estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with an estimate and a price level} other {}}',
+    'After prices, we estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate and a price level} other {}}',
   'salaries.finding.official':
-    '{occupation}: wages are above the {nation} median in {share, select, all {all {count, plural, one {# area} other {# areas}}} none {none of the {count, plural, one {# area} other {# areas}}} other {{above} of the {count, plural, one {# area} other {# areas}}}}{partial, select, yes { with a published wage} other {}}',
+    '{occupation}: wages are above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with a published wage} other {}}',
   'salaries.finding.one.estimate':
-    '{place}: we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other area here has an estimate} other {}}',
+    '{place}: we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate} other {}}',
   'salaries.finding.one.real':
-    '{place}: after prices, we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other area here has an estimate and a price level} other {}}',
+    '{place}: after prices, we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate and a price level} other {}}',
   'salaries.finding.one.official':
-    '{place}, {occupation}: the median wage is {figure}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{partial, select, yes {; no other area here has a published wage} other {}}',
+    '{place}, {occupation}: the median wage is {figure}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{partial, select, yes {; no other {_area} here has a published wage} other {}}',
   'salaries.finding.one.jobs':
-    '{place}, {occupation}: {figure, plural, one {# job} other {# jobs}}{partial, select, yes {; no number is published for the other areas here} other {}}',
+    '{place}, {occupation}: {figure, plural, one {# job} other {# jobs}}{partial, select, yes {; no number is published for the other {_area_plural} here} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, {occupation}: {figure} times the national share of jobs{partial, select, yes {; no share is published for the other areas here} other {}}',
+    '{place}, {occupation}: {figure} times the national share of jobs{partial, select, yes {; no share is published for the other {_area_plural} here} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
-    '{occupation}: {partial, select, yes {of the areas with a published number, most jobs are in} other {most jobs are in}} {place}, {figure}',
+    '{occupation}: {partial, select, yes {of the {_area_plural} with a published number, most jobs are in} other {most jobs are in}} {place}, {figure}',
   'salaries.finding.quotient':
-    '{occupation}: {partial, select, yes {of the areas where it is published, the share of jobs is highest in} other {the share of jobs is highest in}} {place}, {figure} times the national one',
+    '{occupation}: {partial, select, yes {of the {_area_plural} where it is published, the share of jobs is highest in} other {the share of jobs is highest in}} {place}, {figure} times the national one',
   'salaries.finding.tie.jobs':
-    '{occupation}: {count} areas have the same highest number of jobs, {figure}',
+    '{occupation}: {count} {_area_plural} have the same highest number of jobs, {figure}',
   'salaries.finding.tie.quotient':
-    '{occupation}: {count} areas have the same highest share of jobs, {figure} times the national one',
+    '{occupation}: {count} {_area_plural} have the same highest share of jobs, {figure} times the national one',
   'salaries.finding.unknown': '{occupation}: the number of jobs is not printed here',
-  'salaries.finding.unpaid': 'None of these areas has pay to show',
-  'salaries.finding.none': 'No area fits',
+  'salaries.finding.unpaid': 'None of these {_area_plural} has pay to show',
+  'salaries.finding.none': 'No {_area} fits',
   'salaries.measured.estimate':
     'Base pay, {currencyName} a year, {month}: outer tenths, quartiles, and the median.',
   'salaries.measured.real':
@@ -82,7 +83,7 @@ export const enPayTools = {
   'salaries.gap.reference-wage-not-published':
     'No estimate in {places}{rest, plural, =0 {} other { and # more}}: the agency prints no wage of the reference occupation there.',
   'salaries.gap.no-wage':
-    'No wage is printed for {count, plural, one {# area} other {# areas}}: {places}{rest, plural, =0 {} other { and # more}}.',
+    'No wage is printed for {count, plural, one {# {_area}} other {# {_area_plural}}}: {places}{rest, plural, =0 {} other { and # more}}.',
   'salaries.gap.no-prices':
     'No price level is printed for {places}{rest, plural, =0 {} other { and # more}}, so that pay after prices is not available there.',
   'salaries.head.jobs': 'jobs',
@@ -95,32 +96,32 @@ export const enPayTools = {
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
-  'salaries.table': 'Areas, {measure}',
+  'salaries.table': '{_Area_plural}, {measure}',
   'salaries.map.real': 'pay at this level after prices, vs. {nation}',
   'salaries.map.jobs': 'share of jobs, vs. {nation}',
   'salaries.map.hint': 'Point at a circle, or use the arrow keys on the name.',
   'salaries.map.place':
     '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} vs. {nation}}}}}{jobs, select, none {} other {; {jobs} jobs}}{quotient, select, none {} other {, location quotient {quotient}}}',
-  'salaries.list': 'Every area by state',
-  'salaries.listText': 'Each area has a page with its whole ladder, wages and prices.',
+  'salaries.list': 'Every {_area}{_regions, select, none {} other { by {_region}}}',
+  'salaries.listText': 'Each {_area} has a page with its whole ladder, wages and prices.',
   'salaries.noScript':
-    'Choosing, sorting and the map need JavaScript. The first {count} areas are shown; all of them are listed',
-  'salaries.noScript.link': 'by state',
-  'salaries.explore': 'Sort and filter all areas',
+    'Choosing, sorting and the map need JavaScript. The first {count} {_area_plural} are shown; all of them are listed',
+  'salaries.noScript.link': '{_regions, select, none {here} other {by {_region}}}',
+  'salaries.explore': 'Sort and filter all {_area_plural}',
 
   'comparison.headline':
     '{kind, select, same {We estimate the same pay {inMost}} sameOfKnown {Where we make an estimate, pay is the same: {inMost}} ofKnown {Of the places with an estimate, pay is highest {inMost}} other {We estimate that pay is highest {inMost}}}{after, select, none {; no price level is available} only {; a price level is known only {inAfter}} same {, before and after prices} level {; after prices there is no difference} levelOfKnown {; after prices there is no difference where they are known} ofKnown {; of those with a price level, it is highest after prices {inAfter}} other {; after prices it is highest {inAfter}}}',
   'comparison.headline.one':
-    'We estimate that {rolePlural} {inPlace} earn {median}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
+    'We estimate that {rolePlural} {inPlace} earn {median}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
   'comparison.headline.only':
-    'There is an estimate only {inPlace}: {rolePlural} earn {median}, {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {as in the {nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
+    'There is an estimate only {inPlace}: {rolePlural} earn {median}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; after prices, {afterPercent} above} below {; after prices, {afterPercent} below} other {; after prices there is no difference}}',
   'comparison.headline.none':
     '{count, plural, =0 {There is no estimate to compare} other {There is no estimate {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} are paid more than {upperPlural} {inWorst}.',
   'comparison.withoutPrices': 'No price level is published {places}.',
   'comparison.withoutEstimate': 'There is no estimate {places}.',
   'comparison.subtitle':
-    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from rung to rung in percent is national; only its money varies by city.}}',
+    'Base pay, {currencyName} a year, {month}: outer tenths, quartiles and median.{rungs, plural, =1 {} other { The step from {_rung} to {_rung} in percent is national; only its money varies by city.}}',
   'comparison.row':
     '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} against {nation}, after prices {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
@@ -131,15 +132,16 @@ export const enPayTools = {
   'placeLenses.headline': '{wages}; {prices}',
   'placeLenses.both': 'Wages and prices are highest {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {No official wage is published here} alone {Wages {inPlaces} are {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} only {A wage is published only {inPlaces}: {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} same {Wages are the same in these places} sameOfKnown {Wages are the same where one is published} ofKnown {Of the places with a published wage, wages are highest {inPlaces}} other {Wages are highest {inPlaces}}}',
+    '{kind, select, none {No official wage is published here} alone {Wages {inPlaces} are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {A wage is published only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {Wages are the same in these places} sameOfKnown {Wages are the same where one is published} ofKnown {Of the places with a published wage, wages are highest {inPlaces}} other {Wages are highest {inPlaces}}}',
   'placeLenses.pricesFinding':
-    '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above the {nation}} below {{percent} below the {nation}} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
+    '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
   'placeLenses.row': '{place}: wage level {wages}, price level {prices} against {nation}',
 
   'compare.choice': 'What to compare',
   'compare.places': 'Places',
   'compare.add': 'Add a place',
-  'compare.addHint': 'Type the beginning of a city or state.',
+  'compare.addHint':
+    'Type the beginning of a city{_regions, select, none {} other { or {_region}}}.',
   'compare.full': '{most} places are the most. Take one away to add another.',
   'compare.unknown':
     'The address names {count, plural, one {a place that is not here} other {places that are not here}}: {names}. {kept, plural, =0 {The page shows its first view} one {# place is kept} other {# places are kept}}.',
@@ -147,18 +149,19 @@ export const enPayTools = {
   'compare.remove': 'Take {place} away',
   'compare.noMatch': 'No place begins like this.',
   'compare.matches': '{count, plural, one {# place} other {# places}}',
-  'compare.rung': 'Rung',
-  'compare.second': 'Second rung',
+  'compare.rung': '{_Rung}',
+  'compare.second': 'Second {_rung}',
   'compare.noSecond': 'none',
   'compare.steps': 'Arrow keys go from row to row.',
-  'compare.evidence.estimated': 'areas, from national pay of the rung and official wages',
+  'compare.evidence.estimated':
+    '{_area_plural}, from national pay of the {_rung} and official wages',
   'compare.evidence.published': 'wages of {occupation}, prices',
   'compare.method': 'How this is made',
   'compare.table': 'Table',
   'compare.title': '{places}: {roles}',
   'compare.side': 'Side by side',
   'compare.sideNote':
-    'Wage level: median wage in {occupation}, {wages}, incl. commissions. Price level: all items, {prices}. Ranks are among all metropolitan areas that have the figure.',
+    'Wage level: median wage in {occupation}, {wages}{_incentives, select, no {} other {, incl. commissions}}.{_prices, select, no {} other { Price level: all items, {prices}.}} Ranks are among all {_area_longPlural} that have the figure.',
   'compare.fact': 'Fact',
   'compare.row.real': 'what it buys at average {nation} prices',
   'compare.row.step': 'Step to {upper}, a year',
@@ -184,20 +187,20 @@ export const enPayTools = {
   'compare.move.noPay': 'no estimate of pay in {place}',
   'compare.move.noPrices': 'no price level for {places}',
   'compare.move.alone': 'Add a second place to see what a move takes.',
-  'compare.cities': 'All {count, number} areas, each with its own page',
+  'compare.cities': 'All {count, number} {_area_plural}, each with its own page',
   'compare.noScript':
-    'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here. Every area has a page of its own:',
-  'compare.noScript.link': 'all areas',
+    'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here. Every {_area} has a page of its own:',
+  'compare.noScript.link': 'all {_area_plural}',
 
   'standing.title': 'Where do I stand',
   'standing.link': 'Where does your pay stand?',
   'standing.lead':
-    'Your pay against our estimate for a rung and against official wages of the related occupations, side by side. What you type stays in this page: it is not stored, not in the address, and sent nowhere.',
+    'Your pay against our estimate for {_rung_a} {_official, select, no {} other {and against official wages of the related occupations, side by side}}. What you type stays in this page: it is not stored, not in the address, and sent nowhere.',
   'standing.noScript':
     'The answer is worked out in the browser and needs JavaScript, which is off here.',
   'standing.pay': 'Your pay for a year',
   'standing.payHint': 'In {currencyName}: {examples}, however you write it.',
-  'standing.rung': 'Your rung',
+  'standing.rung': 'Your {_rung}',
   'standing.place': 'Where you work',
   'standing.show': 'Show where it stands',
   'standing.read': 'Read as {pay} {currencyName} a year.',
@@ -228,7 +231,7 @@ export const enPayTools = {
   'standing.headline.none':
     'There is no estimate for {rolePlural} {inPlace}; {amount} can be held against official wages alone',
   'standing.subtitle':
-    'Percentile of your pay in {currencyName} a year, {month}. The rung is base pay; official wages include commissions and have no levels: hold your base pay against the first, base pay with commissions against the others. They are never averaged.',
+    'Percentile of your pay in {currencyName} a year, {month}. {_official, select, no {The {_rung} is base pay.} other {{_incentives, select, no {Official wages have no levels. They and the {_rung} are never averaged.} other {The {_rung} is base pay; official wages include commissions and have no levels: hold your base pay against the first, base pay with commissions against the others. They are never averaged.}}}}',
   'standing.you':
     '{side, select, left {← } other {}}you, {amount}{side, select, right { →} other {}}',
   'standing.head': 'percentile',
@@ -247,7 +250,7 @@ export const enPayTools = {
     'Outside of what is printed or known only “above” or “below” is said, and nothing is extrapolated.',
   'standing.method': 'How a rank is computed',
   'standing.table': 'Table',
-  'standing.column.subject': 'Rung or occupation',
+  'standing.column.subject': '{_Rung} or occupation',
   'standing.column.what': 'What it is',
   'standing.column.rank': 'Your percentile',
 } as const;

@@ -1,7 +1,7 @@
 /** The personal plan. */
 export const enPlan = {
-  'plan.from': 'Present rung',
-  'plan.to': 'Target rung',
+  'plan.from': 'Present {_rung}',
+  'plan.to': 'Target {_rung}',
   'plan.view': 'Whose view this is',
   'plan.view.self': 'my own',
   'plan.view.manager': 'the manager’s',
@@ -17,11 +17,11 @@ export const enPlan = {
   'plan.rating.others-learn': 'others learn from it',
   'plan.rate': 'Competency by competency',
   'plan.rateNote':
-    'Each first sentence is what the target rung asks. Say how often it is true of the work today. A bar at the left marks what decides the way there.',
+    'Each first sentence is what the target {_rung} asks. Say how often it is true of the work today. A bar at the left marks what decides the way there.',
   'plan.question': 'Is it so today?',
   'plan.clear': 'Clear',
-  'plan.onPresent': 'On the present rung: {statement}',
-  'plan.notDaily': 'On the target rung this is not daily work.',
+  'plan.onPresent': 'On the present {_rung}: {statement}',
+  'plan.notDaily': 'On the target {_rung} this is not daily work.',
   'plan.deciding': 'Decides the step',
   'plan.example': 'Evidence, for example: {evidence}',
   'plan.notes': 'Dated notes: {count}',
@@ -82,7 +82,7 @@ export const enPlan = {
   'plan.fault.no-file':
     '{subject}: the browser could not read the file. Was it moved or deleted? Nothing on this page has changed.',
   'plan.fault.other-target':
-    '{subject}: a plan for another target ({way}). Two plans can stand side by side when both rate the same target rung.',
+    '{subject}: a plan for another target ({way}). Two plans can stand side by side when both rate the same target {_rung}.',
   'plan.fault.link-too-long':
     'The link would have {length} characters, and programs cut off links longer than {most}. Save to a file and send that instead.',
   'plan.fault.no-copy':
@@ -101,20 +101,20 @@ export const enPlan = {
   'plan.beside.none': 'No rating differs.',
   'plan.beside.close': 'Take the second file away',
   'plan.column.competency': 'Competency',
-  'plan.column.asked': 'What the target rung asks',
+  'plan.column.asked': 'What the target {_rung} asks',
   'plan.column.rating': 'Today',
   'plan.column.agreement': 'Difference',
   'plan.asked': 'What is asked for',
   'plan.asked.criteria': 'Before the step',
   'plan.asked.bring': 'What to bring',
-  'plan.asked.time': 'Typical time on the lower rung: {time}*.',
+  'plan.asked.time': 'Typical time on the lower {_rung}: {time}*.',
   'plan.asked.checklist':
-    'A framework says what good work looks like. It does not add up to a score. * Typical of public ladders, not a norm.',
+    'A framework says what good work looks like. It does not add up to a score. * {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders, not a norm.}}',
   'plan.printed': 'Printed {date}',
   'plan.printed.notes': 'Dated evidence',
   'plan.printed.noNotes': 'No notes yet.',
   'plan.printed.agreed': 'Agreed: who does what by when',
   'plan.noScript':
     'The plan is made in the browser and needs JavaScript, which is off here. What a plan is made of can be read without it:',
-  'plan.noScript.link': 'the ladder, rung by rung',
+  'plan.noScript.link': 'the ladder, {_rung} by {_rung}',
 } as const;

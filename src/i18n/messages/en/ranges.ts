@@ -47,8 +47,8 @@ export const enRanges = {
   'ranges.what.market': 'middle half, median',
   'ranges.changes': 'What changed',
   'ranges.change': 'From {date} ({area}): {after} instead of {before}.',
-  'ranges.file.ranges': 'Ranges of this employer',
-  'ranges.file.zones': 'Pay zones of this employer',
+  'sources.file.ranges': 'Ranges of this employer',
+  'sources.file.zones': 'Pay zones of this employer',
 
   'siteRanges.now': 'Ranges of this site, from {date}.',
   'siteRanges.replace':

@@ -2,13 +2,20 @@
 export const enSite = {
   'language.tag': 'en-US',
   'language.name': 'English',
+  'term.rung': '{form, select, plural {rungs} a {a rung} other {rung}}',
+  'term.area':
+    '{_places, select, city {{form, select, plural {cities} longPlural {cities} a {a city} other {city}}} other {{form, select, plural {areas} long {metropolitan area} longPlural {metropolitan areas} a {an area} other {area}}}}',
+  'term.region':
+    '{_regions, select, state {{form, select, plural {states} a {a state} other {state}}} region {{form, select, plural {regions} a {a region} other {region}}} other {{form, select, plural {countries} a {a country} other {country}}}}',
   'format.moneyTick': '{symbol}{thousands}k',
   'format.about': 'about {amount}',
   'format.estimate': '≈ {amount}',
   'format.missing': '–',
   'format.notAvailable': 'not available',
-  'format.distance': '{miles, number, ::.} miles',
-  'format.distanceNumber': '{miles, number, ::.}',
+  'format.distance':
+    '{_distance, select, km {{km, number, ::.} km} other {{miles, number, ::.} miles}}',
+  'format.distanceNumber':
+    '{_distance, select, km {{km, number, ::.}} other {{miles, number, ::.}}}',
 
   'place.short': '{place}, {code}',
 
@@ -71,10 +78,11 @@ export const enSite = {
   'figure.table': 'Table',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
-  'figure.evidence.estimatedPlaces': 'areas, from national pay of the rung and official wages',
+  'figure.evidence.estimatedPlaces':
+    '{_area_plural}, from national pay of the {_rung} and official wages',
   'figure.method': 'How this is made',
 
-  'column.rung': 'Rung',
+  'column.rung': '{_Rung}',
   'column.p10': '10th percentile',
   'column.p25': '25th percentile',
   'column.p50': 'Median',
@@ -83,7 +91,7 @@ export const enSite = {
   'column.sure':
     '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% interval of the median} other {95% interval of the median}}',
   'column.answers': 'Answers',
-  'column.step': 'Step from the rung below{interval, select, yes { (95% interval)} other {}}',
+  'column.step': 'Step from the {_rung} below{interval, select, yes { (95% interval)} other {}}',
   'step.interval': '{step} ({low} to {high})',
   'column.place': 'Place',
   'column.jobs': 'Jobs',
@@ -93,15 +101,15 @@ export const enSite = {
   'measure.priceLevel': 'price level, vs. {nation}',
   'measure.afterPrices': 'the same after prices',
   'measure.bridge':
-    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation}; {part, select, none {such a difference does not reach {levels, select, all {any level} other {this level}}} all {all of such a difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of such a difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
+    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} {_article, select, no {} other {the }}{nation}; {part, select, none {such a difference does not reach {levels, select, all {any level} other {this level}}} all {all of such a difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of such a difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
   'measure.bridge.same':
     'Wages in {occupation} are at the {nation} level, and so is our estimate for {levels, select, all {every level} other {this level}}.',
   'measure.bridge.noEstimate':
-    'Wages in {occupation} are {way, select, above {{wages} above the {nation}} below {{wages} below the {nation}} other {at the {nation} level}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
+    'Wages in {occupation} are {way, select, above {{wages} above {_article, select, no {} other {the }}{nation}} below {{wages} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
   'measure.bridge.noWage':
     'No wage in {occupation} is published here, so we make no estimate for {levels, select, all {any level} other {this level}}.',
   'measure.bridge.general':
-    'The wage level is official: what employers in an area pay in {occupation}, against the {nation}. Pay at a level is our estimate: {part, select, none {such a difference does not reach it} all {all of such a difference reaches it} other {about {part} of such a difference reaches it}}.{example, select, none {} other { For example, {place}: wage level {wages}, pay at a level {pay}.}}',
+    'The wage level is official: what employers in {_area_a} pay in {occupation}, against {_article, select, no {} other {the }}{nation}. Pay at a level is our estimate: {part, select, none {such a difference does not reach it} all {all of such a difference reaches it} other {about {part} of such a difference reaches it}}.{example, select, none {} other { For example, {place}: wage level {wages}, pay at a level {pay}.}}',
   'measure.fraction':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}}',
   ordinal: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',

@@ -20,11 +20,11 @@ export const enTeamCharts = {
     '{people, plural, =0 {Nobody to show yet} other {{ranges, plural, =0 {No ranges to compare the pay with yet} other {{side, select, both {{below, plural, =1 {One person is} other {# people are}} paid below the range, {above, plural, =1 {one} other {#}} above} below {{below, plural, =1 {One person is} other {# people are}} paid below the range} above {{above, plural, =1 {One person is} other {# people are}} paid above the range} other {Nobody is paid outside the range}}}}}}',
   'peopleStrip.subtitle':
     'Base pay at full time against the employer’s ranges, {currencyName} a year. Box: minimum to maximum, line at the midpoint. Diamond: outside the range.',
-  'peopleStrip.subtitleMarket': 'Triangle: market median of the rung.',
+  'peopleStrip.subtitleMarket': 'Triangle: market median of the {_rung}.',
   'peopleStrip.subtitleAfter': 'Open circle: place after promotion.',
   'peopleStrip.subtitleBars':
-    'Where people are many, bars count them by steps of pay, each rung on a scale of its own; open bars are outside the range.',
-  'peopleStrip.alternative': '{headline}. From the highest rung to the lowest: {rows}.',
+    'Where people are many, bars count them by steps of pay, each {_rung} on a scale of its own; open bars are outside the range.',
+  'peopleStrip.alternative': '{headline}. From the highest {_rung} to the lowest: {rows}.',
   'peopleStrip.column.person': 'Person',
   'peopleStrip.column.pay': 'Base pay',
   'peopleStrip.column.compa': 'Compa-ratio',
@@ -49,9 +49,9 @@ export const enTeamCharts = {
   'promotionMoves.headline':
     '{n, plural, =0 {Nobody is marked for promotion yet} =1 {One promotion raises base pay by {least}} other {# promotions raise base pay by {kind, select, same {{least} each} other {{least} to {most}}}}}',
   'promotionMoves.subtitle':
-    'Base pay at full time, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range of the new rung (box, line at the midpoint; triangle: market median).',
+    'Base pay at full time, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range of the new {_rung} (box, line at the midpoint; triangle: market median).',
   'promotionMoves.alternative': '{headline}. {moves}.',
-  'promotionMoves.column.rung': 'New rung',
+  'promotionMoves.column.rung': 'New {_rung}',
   'promotionMoves.column.before': 'Today',
   'promotionMoves.column.after': 'New base',
   'promotionMoves.column.raise': 'Raise',
@@ -62,15 +62,15 @@ export const enTeamCharts = {
   'payStructure.toMarket': '{ratio} of market',
   'payStructure.contained': '{which, select, this {inside the next} other {holds the next}}',
   'payStructure.headline':
-    'Midpoints rise by {kind, select, same {{least}} other {{least} to {most}}} from rung to rung',
+    'Midpoints rise by {kind, select, same {{least}} other {{least} to {most}}} from {_rung} to {_rung}',
   'payStructure.headlineFalling':
-    'The midpoint does not rise from one rung to the next: {lower}, {upper}',
-  'payStructure.headlineSingle': 'Pay ranges by rung',
+    'The midpoint does not rise from one {_rung} to the next: {lower}, {upper}',
+  'payStructure.headlineSingle': 'Pay ranges by {_rung}',
   'payStructure.headlineNone': 'No pay ranges yet',
   'payStructure.subtitle':
-    'The employer’s ranges, {currencyName} a year at full time. Box: minimum to maximum, line at the midpoint; the darker part also lies in the range of the next rung.',
-  'payStructure.subtitleMarket': 'Triangle: market median of the rung.',
-  'payStructure.alternative': '{headline}. From the lowest rung to the highest: {rungs}.',
+    'The employer’s ranges, {currencyName} a year at full time. Box: minimum to maximum, line at the midpoint; the darker part also lies in the range of the next {_rung}.',
+  'payStructure.subtitleMarket': 'Triangle: market median of the {_rung}.',
+  'payStructure.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'payStructure.alternativeRung': '{rung}, {range}, midpoint {midpoint}',
   'payStructure.alternativeNone': '{rung}, no range',
   'payStructure.column.spread': 'Spread',
@@ -129,7 +129,7 @@ export const enTeamCharts = {
   'teamReport.day': 'Printed',
   'teamReport.ranges': 'Pay ranges',
   'teamReport.rangesMarket':
-    'From the market’s estimate for the rung and city: midpoint at {percentile, select, p25 {the 25th percentile} p75 {the 75th percentile} other {the median}}, spread {spread}',
+    'From the market’s estimate for the {_rung} and city: midpoint at {percentile, select, p25 {the 25th percentile} p75 {the 75th percentile} other {the median}}, spread {spread}',
   'teamReport.rangesOwn': 'From {file}: {n, plural, one {# range} other {# ranges}}',
   'teamReport.market': 'Market',
   'teamReport.people': 'People and their ranges',

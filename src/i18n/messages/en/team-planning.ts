@@ -7,7 +7,7 @@ export const enTeamPlanning = {
   'team.policy.none': 'none',
   'team.policy.raise': 'Raise',
   'team.policy.floor': 'Floor, of the midpoint',
-  'team.policy.floorNote': 'Least compa-ratio on the new rung',
+  'team.policy.floorNote': 'Least compa-ratio on the new {_rung}',
   'team.policy.cap': 'Cap of the raise',
   'team.policy.capNote': 'Most at one time',
   'team.policy.capOutranks': 'The cap holds even below the minimum of the new range',
@@ -77,7 +77,7 @@ export const enTeamPlanning = {
     'Compression: full-time base pay of {share} of the manager’s and more. Inversion: above it. {n, plural, one {# person} other {# people}} compared.',
   'team.compression.table': 'Compression and inversion',
   'team.newer.headline':
-    '{n, plural, =0 {No newer hire is paid more than a colleague of the same rung and city} one {One newer hire is paid more than a colleague of the same rung and city} other {# newer hires are paid more than a colleague of the same rung and city}}',
+    '{n, plural, =0 {No newer hire is paid more than a colleague of the same {_rung} and city} one {One newer hire is paid more than a colleague of the same {_rung} and city} other {# newer hires are paid more than a colleague of the same {_rung} and city}}',
   'team.newer.measured':
     'Each beside the longer-serving colleague who is paid least. {n, plural, one {# person has} other {# people have}} a hire date.',
   'team.newer.table': 'Newer hires above longer-serving people',

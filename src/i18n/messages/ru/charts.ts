@@ -2,49 +2,52 @@ import type { enCharts } from '../en/charts.ts';
 
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
-  'ladder.headline.none': 'Оплата по ступеням',
+  'ladder.headline.none': 'Оплата по {_rung_dativePlural}',
   'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
   'ladder.headline.steps':
-    '{count, plural, one {Следующая ступень прибавляет} other {Каждая следующая ступень прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
+    '{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} прибавляет} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
-    'Оклад по ступеням, {currencyName} в год, {month}, и шаг от медианы до медианы.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по ступеням, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
   'ladder.evidence.observed':
-    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в открытых опросах',
-  'ladder.evidence.estimated': 'зарплата ступени по стране с поправкой на местный уровень зарплат',
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
+  'ladder.evidence.estimated':
+    'зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат',
   'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'ladder.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
+  'ladder.alternative':
+    '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
   'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
 
   'areas.zero': 'медиана по {nation}',
-  'areas.fewJobs': 'Здесь только агломерации, где рабочих мест не меньше {fewest}.',
+  'areas.fewJobs': 'Здесь только {_area_plural}, где рабочих мест не меньше {fewest}.',
   'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
   'payRange.headline':
-    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # агломерации} other {во всех # агломерациях}} получают {low}} other {По нашему расчёту, {rolePlural} получают от {low} {inLow} до {high} {inHigh}{count, plural, one { — это # агломерация с наибольшим числом рабочих мест} few { — это # агломерации с наибольшим числом рабочих мест} other { — это # агломераций с наибольшим числом рабочих мест}}}}',
+    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} получают {low}} other {По нашему расчёту, {rolePlural} получают от {low} {inLow} до {high} {inHigh}{count, plural, one { — это # {_area} с наибольшим числом рабочих мест} few { — это # {_area_genitive} с наибольшим числом рабочих мест} other { — это # {_area_genitivePlural} с наибольшим числом рабочих мест}}}}',
   'swarm.headline':
-    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в одной агломерации} one {в # агломерации} other {в # агломерациях}} из {total}',
+    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в одной агломерации} one {в # агломерации} other {в # агломерациях}} из {total}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
-  'swarm.headlineNone': 'Зарплата не опубликована ни для одной агломерации',
+    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
+  'swarm.headlineNone':
+    'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
-    'Уровень зарплат по агломерациям: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {# агломерация, где зарплаты на {percent} ниже медианы по {nation}, не поместилась на рисунке.} few {# агломерации, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.} other {# агломераций, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.}}',
+    '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на рисунке.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.}}',
   'swarm.enlarged':
     'Самые маленькие круги больше, чем положено по числу рабочих мест, иначе их не было бы видно.',
   'swarm.alternative':
     '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
-  'payRange.headline.none': 'Оплата по агломерациям',
+  'payRange.headline.none': 'Оплата по {_area_dativePlural}',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}, {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана.',
+    'Оклад, {currencyName} в год, {month}, {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.afterPrices': 'с учётом цен',
@@ -72,7 +75,7 @@ export const ruCharts = {
   'occupations.alternativeMissing': '{name}, не опубликовано',
   'occupations.upperEqual': '{occupation}: 75-⁠й и 90-⁠й процентили опубликованы одним числом.',
   'occupations.lowerEqual': '{occupation}: 10-⁠й и 25-⁠й процентили опубликованы одним числом.',
-  'occupations.columnRow': 'Ступень или профессия',
+  'occupations.columnRow': '{_Rung} или профессия',
   'occupations.column': 'Профессия',
   'occupations.columnCode': 'Код',
   'occupations.columnBasis': 'Что входит',
@@ -80,12 +83,13 @@ export const ruCharts = {
   'jobs.headline.differs':
     '{place}: {quotedOrdinal} место в цитате и {jobsOrdinal} по числу рабочих мест',
   'jobs.headline.same': 'Порядок в цитате совпадает с порядком по числу рабочих мест',
-  'jobs.headline.first': '{place}: {jobs} рабочих мест, больше, чем в любой другой агломерации',
-  'jobs.headline.none': 'Рабочие места по агломерациям',
+  'jobs.headline.first':
+    '{place}: {jobs} рабочих мест, больше, чем в {_area_gender, select, masculine {любом другом} other {любой другой}} {_area_prepositional}',
+  'jobs.headline.none': 'Рабочие места по {_area_dativePlural}',
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
   'jobs.subtitle':
-    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
   'jobs.head.quoted': 'цитата',
   'jobs.column.rank': 'Место по числу рабочих мест',
   'jobs.column.quoted': 'Место в цитате',
@@ -99,16 +103,17 @@ export const ruCharts = {
   'payMap.headlineOne':
     'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
   'payMap.headlineEqual':
-    'Зарплаты {count, plural, one {во всех # агломерации} other {во всех # агломерациях}} одинаковые: {percent} к медиане по {nation}',
+    'Зарплаты {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # агломерации из {total}} other {; выше они в # агломерациях из {total}}}',
+    'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # {_area_prepositional} из {total}} other {; выше они в # {_area_prepositionalPlural} из {total}}}',
   'payMap.headlineOwnMissing': 'Зарплата в опорной профессии {inPlace} не опубликована',
-  'payMap.headlineNone': 'Зарплата не опубликована ни для одной агломерации',
+  'payMap.headlineNone':
+    'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'payMap.subtitle':
-    'Уровень зарплат по агломерациям: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'payMap.noPayNote': 'Пустая точка: зарплата не опубликована ({places}).',
   'payMap.alternative':
-    '{headline}. Карта, агломераций: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
+    '{headline}. Карта, {_area_genitivePlural}: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
@@ -126,10 +131,11 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше средних по {nation}} less {цены на {prices} ниже средних по {nation}} same {цены как в среднем по {nation}} other {уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
-    'Медиана зарплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
-  'lenses.alternative': '{headline}. Уровень зарплат: {wages}. Уровень цен: {prices}.',
+    'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.}}',
+  'lenses.alternative':
+    '{headline}. Уровень зарплат: {wages}.{prices, select, none {} other { Уровень цен: {prices}.}}',
   'lenses.column.lens': 'Показатель',
   'lenses.column.against': 'К {nation}',
 
@@ -155,7 +161,7 @@ export const ruCharts = {
     '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
   'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
   'overlap.subtitle':
-    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних ступеней пересекаются: по одному названию должности не сказать, сколько за неё платят.',
+    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних {_rung_genitivePlural} пересекаются: по одному названию должности не сказать, сколько за неё платят.',
   'overlap.alternative':
     '{headline}. Медианы: {lowerName} — {lowerMedian}, {upperName} — {upperMedian}.',
   'overlap.column': 'Доля выше медианы {upperGenitivePlural}',

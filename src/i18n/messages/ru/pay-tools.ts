@@ -3,19 +3,20 @@ import type { enPayTools } from '../en/pay-tools.ts';
 /** Инструменты об оплате: зарплаты по городам, сравнение городов, место собственной оплаты. */
 export const ruPayTools = {
   'salaries.measure': 'Показатель',
-  'salaries.measure.estimate': 'Зарплата на ступени, наш расчёт',
+  'salaries.measure.estimate': 'Зарплата на {_rung_prepositional}, наш расчёт',
   'salaries.measure.real': 'То же с учётом цен',
   'salaries.measure.official': 'Зарплата в официальной профессии',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Коэффициент локализации',
-  'salaries.rung': 'Ступень',
+  'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Официальная профессия',
-  'salaries.search': 'Город или штат',
-  'salaries.state': 'Штат',
-  'salaries.stateOrRegion': 'Штат или регион',
+  'salaries.search': 'Город{_regions, select, none {} other { или {_region}}}',
+  'salaries.state': '{_Region}',
+  'salaries.stateOrRegion':
+    '{_regions, select, state {Штат или регион} other {{_Region} или группа}}',
   'salaries.regions': 'Регионы',
-  'salaries.states': 'Штаты',
-  'salaries.state.all': 'Все штаты',
+  'salaries.states': '{_Region_plural}',
+  'salaries.state.all': 'Все {_region_plural}',
   'salaries.jobs': 'Рабочих мест в профессии',
   'salaries.jobs.any': 'Любое число',
   'salaries.jobs.least': '{jobs, number} и больше',
@@ -30,34 +31,35 @@ export const ruPayTools = {
   'salaries.none':
     'Ничего не нашлось. Поищите другой город, уменьшите число рабочих мест или снимите фильтры.',
   'salaries.rows':
-    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# агломерация} few {# агломерации} many {# агломераций} other {# агломерации}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
+    '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    'По нашему расчёту, {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту, {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.real':
-    'По нашему расчёту с учётом цен, {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту с учётом цен, {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают}} больше медианы по {nation}',
   'salaries.finding.official':
-    '«{occupation}»: {share, select, all {во всех {count, plural, one {# агломерации} other {# агломерациях}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в одной из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# агломерации} other {# агломераций}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
+    '«{occupation}»: {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
   'salaries.finding.one.estimate':
-    '{place}: по нашему расчёту, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других агломераций здесь расчёта нет} other {}}',
+    '{place}: по нашему расчёту, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
   'salaries.finding.one.real':
-    '{place}: по нашему расчёту с учётом цен, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других агломераций здесь нет расчёта или уровня цен} other {}}',
+    '{place}: по нашему расчёту с учётом цен, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь нет расчёта или уровня цен} other {}}',
   'salaries.finding.one.official':
-    '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других агломераций здесь зарплата не опубликована} other {}}',
+    '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь зарплата не опубликована} other {}}',
   'salaries.finding.one.jobs':
-    '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других агломераций здесь число не опубликовано} other {}}',
+    '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других {_area_genitivePlural} здесь число не опубликовано} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, «{occupation}»: коэффициент локализации {figure}{partial, select, yes {; для других агломераций здесь он не опубликован} other {}}',
+    '{place}, «{occupation}»: коэффициент локализации {figure}{partial, select, yes {; для других {_area_genitivePlural} здесь он не опубликован} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
-    '«{occupation}»: {partial, select, yes {среди агломераций с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
+    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural} с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: {partial, select, yes {среди агломераций, где он опубликован, наибольший коэффициент локализации} other {наибольший коэффициент локализации}} — {place}, {figure}',
+    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где он опубликован, наибольший коэффициент локализации} other {наибольший коэффициент локализации}} — {place}, {figure}',
   'salaries.finding.tie.jobs':
-    '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # агломерации} other {в # агломерациях}}',
+    '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.tie.quotient':
-    '«{occupation}»: одинаковый наибольший коэффициент локализации, {figure}, {count, plural, one {в # агломерации} other {в # агломерациях}}',
+    '«{occupation}»: одинаковый наибольший коэффициент локализации, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
-  'salaries.finding.unpaid': 'Ни для одной из этих агломераций нет данных об оплате',
+  'salaries.finding.unpaid':
+    'Ни для {_area_gender, select, masculine {одного} other {одной}} из этих {_area_genitivePlural} нет данных об оплате',
   'salaries.finding.none': 'Ничего не нашлось',
   'salaries.measured.estimate':
     'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
@@ -84,7 +86,7 @@ export const ruPayTools = {
   'salaries.gap.reference-wage-not-published':
     'Нет оценки: {places}{rest, plural, =0 {} other { и ещё #}}. Там не опубликована оплата опорной профессии.',
   'salaries.gap.no-wage':
-    'Оплата не опубликована для {count, plural, one {# агломерации} other {# агломераций}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
+    'Оплата не опубликована для {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
   'salaries.gap.no-prices':
     'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Оплату с учётом цен там посчитать нельзя.',
   'salaries.head.jobs': 'рабочих мест',
@@ -97,18 +99,20 @@ export const ruPayTools = {
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
-  'salaries.table': 'Агломерации: {measure}',
-  'salaries.map.real': 'зарплата на этой ступени с учётом цен, к {nation}',
+  'salaries.table': '{_Area_plural}: {measure}',
+  'salaries.map.real':
+    'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} с учётом цен, к {nation}',
   'salaries.map.jobs': 'доля рабочих мест, к {nation}',
   'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
   'salaries.map.place':
     '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, коэффициент локализации {quotient}}}',
-  'salaries.list': 'Все агломерации по штатам',
+  'salaries.list':
+    'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
   'salaries.listText': 'У каждой есть страница с лестницей, официальной оплатой и ценами.',
   'salaries.noScript':
-    'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все агломерации перечислены',
-  'salaries.noScript.link': 'по штатам',
-  'salaries.explore': 'Все агломерации: сортировка и фильтры',
+    'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все {_area_plural} перечислены',
+  'salaries.noScript.link': '{_regions, select, none {здесь} other {по {_region_dativePlural}}}',
+  'salaries.explore': 'Все {_area_plural}: сортировка и фильтры',
 
   'comparison.headline':
     '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
@@ -122,7 +126,7 @@ export const ruPayTools = {
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
   'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между ступенями в процентах общий для страны; от города зависит только его сумма.}}',
+    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между {_rung_instrumentalPlural} в процентах общий для страны; от города зависит только его сумма.}}',
   'comparison.row':
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
@@ -141,7 +145,8 @@ export const ruPayTools = {
   'compare.choice': 'Что сравнить',
   'compare.places': 'Города',
   'compare.add': 'Добавить город',
-  'compare.addHint': 'Введите начало названия города или штата.',
+  'compare.addHint':
+    'Введите начало названия города{_regions, select, none {} other { или {_region_genitive}}}.',
   'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
   'compare.unknown':
     'В адресе {count, plural, one {назван город, которого здесь нет} other {названы города, которых здесь нет}}: {names}. {kept, plural, =0 {Показан начальный вид} one {Оставлен # город} few {Оставлены # города} many {Оставлено # городов} other {Оставлено # города}}.',
@@ -150,21 +155,22 @@ export const ruPayTools = {
   'compare.noMatch': 'Так не начинается ни одно название.',
   'compare.matches':
     '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
-  'compare.rung': 'Ступень',
-  'compare.second': 'Вторая ступень',
+  'compare.rung': '{_Rung}',
+  'compare.second': '{_rung_gender, select, masculine {Второй} other {Вторая}} {_rung}',
   'compare.noSecond': 'нет',
   'compare.steps': 'Стрелки ведут от строки к строке.',
-  'compare.evidence.estimated': 'города, по зарплате ступени в стране и официальным зарплатам',
+  'compare.evidence.estimated':
+    'города, по зарплате {_rung_genitive} в стране и официальным зарплатам',
   'compare.evidence.published': 'зарплаты в профессии «{occupation}», цены',
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
   'compare.side': 'Рядом',
   'compare.sideNote':
-    'Уровень зарплат: медиана в профессии «{occupation}», {wages}, с комиссионными. Уровень цен: все товары и услуги, {prices}. Место по показателю — среди всех агломераций, для которых он известен.',
+    'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Место по показателю — среди всех {_area_genitivePlural}, для которых он известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'сколько это в средних ценах по {nation}',
-  'compare.row.step': 'Шаг до ступени «{upperTitle}», в год',
+  'compare.row.step': 'Шаг до {_rung_genitive} «{upperTitle}», в год',
   'compare.row.wagesRank': 'место по уровню зарплат',
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
@@ -188,20 +194,20 @@ export const ruPayTools = {
   'compare.move.noPrices': 'уровень цен неизвестен: {places}',
   'compare.move.alone': 'Добавьте второй город, чтобы увидеть, какого оклада требует переезд.',
   'compare.cities':
-    '{count, plural, =1 {Одна агломерация, у неё своя страница} one {Всего # агломерация, у каждой своя страница} few {Все # агломерации, у каждой своя страница} many {Все # агломераций, у каждой своя страница} other {Все # агломерации, у каждой своя страница}}',
+    '{count, plural, =1 {{_area_gender, select, masculine {Один} other {Одна}} {_area}, у {_area_gender, select, masculine {него} other {неё}} своя страница} one {Всего # {_area}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница} few {Все # {_area_genitive}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница} many {Все # {_area_genitivePlural}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница} other {Все # {_area_genitive}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница}}',
   'compare.noScript':
-    'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен. У каждой агломерации есть своя страница:',
-  'compare.noScript.link': 'все агломерации',
+    'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен. У {_area_gender, select, masculine {каждого} other {каждой}} {_area_genitive} есть своя страница:',
+  'compare.noScript.link': 'все {_area_plural}',
 
   'standing.title': 'Где я стою',
   'standing.link': 'Где стоит ваша оплата?',
   'standing.lead':
-    'Ваша оплата рядом с нашей оценкой для ступени и рядом с официальной оплатой родственных профессий. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
+    'Ваша оплата рядом с нашей оценкой для {_rung_genitive}{_official, select, no {} other { и рядом с официальной оплатой родственных профессий}}. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
     'Ответ считается в браузере, и для этого нужен JavaScript, а здесь он выключен.',
   'standing.pay': 'Ваша оплата за год',
   'standing.payHint': 'Сколько {currencyName}, например {examples}, в любой записи.',
-  'standing.rung': 'Ваша ступень',
+  'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать, где она стоит',
   'standing.read': 'Прочитано как {pay} {currencyName} в год.',
@@ -232,7 +238,7 @@ export const ruPayTools = {
   'standing.headline.none':
     'Оценки для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной оплатой',
   'standing.subtitle':
-    'Процентиль вашей оплаты, {currencyName} в год, {month}. Для ступени это оклад; официальная оплата включает комиссионные и не знает ступеней: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.',
+    'Процентиль вашей оплаты, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {У официальных профессий нет уровней. Строки никогда не усредняются между собой.} other {Для {_rung_genitive} это оклад; официальная оплата включает комиссионные и не знает {_rung_genitivePlural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.}}}}',
   'standing.you':
     '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
   'standing.head': 'процентиль',
@@ -252,7 +258,7 @@ export const ruPayTools = {
     'За пределами опубликованного или известного говорится только «выше» или «ниже»: продолжения мы не додумываем.',
   'standing.method': 'Как считается место',
   'standing.table': 'Таблица',
-  'standing.column.subject': 'Ступень или профессия',
+  'standing.column.subject': '{_Rung} или профессия',
   'standing.column.what': 'Что это',
   'standing.column.rank': 'Ваш процентиль',
 } as const satisfies Record<keyof typeof enPayTools, string>;

@@ -2,8 +2,8 @@ import type { enPlan } from '../en/plan.ts';
 
 /** Личный план. */
 export const ruPlan = {
-  'plan.from': 'Ступень сейчас',
-  'plan.to': 'Ступень впереди',
+  'plan.from': '{_Rung} сейчас',
+  'plan.to': '{_Rung} впереди',
   'plan.view': 'Чей это взгляд',
   'plan.view.self': 'мой собственный',
   'plan.view.manager': 'руководителя',
@@ -19,11 +19,12 @@ export const ruPlan = {
   'plan.rating.others-learn': 'на этом учатся другие',
   'plan.rate': 'Компетенция за компетенцией',
   'plan.rateNote':
-    'Первой строкой стоит то, чего ждут на ступени впереди. Отметьте, как часто это бывает сейчас. Чертой слева отмечены компетенции, от которых зависит этот путь.',
+    'Первой строкой стоит то, чего ждут на {_rung_prepositional} впереди. Отметьте, как часто это бывает сейчас. Чертой слева отмечены компетенции, от которых зависит этот путь.',
   'plan.question': 'Бывает ли это сейчас?',
   'plan.clear': 'Снять отметку',
-  'plan.onPresent': 'На нынешней ступени: {statement}',
-  'plan.notDaily': 'На ступени впереди это не ежедневная работа.',
+  'plan.onPresent':
+    'На {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}: {statement}',
+  'plan.notDaily': 'На {_rung_prepositional} впереди это не ежедневная работа.',
   'plan.deciding': 'От неё зависит шаг',
   'plan.example': 'Подтверждение, например: {evidence}',
   'plan.notes': 'Записей с датой: {count}',
@@ -84,7 +85,7 @@ export const ruPlan = {
   'plan.fault.no-file':
     '{subject}: браузер не смог прочесть файл. Может быть, его переместили или удалили? На странице ничего не изменилось.',
   'plan.fault.other-target':
-    '{subject}: план для другой ступени ({way}). Рядом встают два плана, в которых оценена одна и та же ступень.',
+    '{subject}: план для {_rung_gender, select, masculine {другого} other {другой}} {_rung_genitive} ({way}). Рядом встают два плана, в которых {_rung_gender, select, masculine {оценён} other {оценена}} {_rung_gender, select, masculine {один и тот же} other {одна и та же}} {_rung}.',
   'plan.fault.link-too-long':
     'Ссылка вышла бы длиной {length} знаков, а программы обрезают то, что длиннее {most}. Сохраните план в файл и отправьте его.',
   'plan.fault.no-copy':
@@ -103,20 +104,21 @@ export const ruPlan = {
   'plan.beside.none': 'Ни одна оценка не расходится.',
   'plan.beside.close': 'Убрать второй файл',
   'plan.column.competency': 'Компетенция',
-  'plan.column.asked': 'Чего ждут на ступени впереди',
+  'plan.column.asked': 'Чего ждут на {_rung_prepositional} впереди',
   'plan.column.rating': 'Сейчас',
   'plan.column.agreement': 'Разница',
   'plan.asked': 'Чего ждут',
   'plan.asked.criteria': 'До шага',
   'plan.asked.bring': 'Что принести на разговор',
-  'plan.asked.time': 'Обычное время на нижней ступени: {time}*.',
+  'plan.asked.time':
+    'Обычное время на {_rung_gender, select, masculine {нижнем} other {нижней}} {_rung_prepositional}: {time}*.',
   'plan.asked.checklist':
-    'Лестница описывает хорошую работу и не складывается в балл. * Обычно для открытых лестниц, а не норма.',
+    'Лестница описывает хорошую работу и не складывается в балл. * {_ladder, select, own {Обычно здесь так, но это не норма.} other {Обычно для открытых лестниц, а не норма.}}',
   'plan.printed': 'Напечатано {date}',
   'plan.printed.notes': 'Подтверждения с датами',
   'plan.printed.noNotes': 'Записей пока нет.',
   'plan.printed.agreed': 'Договорились: кто, что и к какому сроку',
   'plan.noScript':
     'План составляется в браузере, и для этого нужен JavaScript, а здесь он выключен. Всё, из чего состоит план, можно прочесть и так:',
-  'plan.noScript.link': 'лестница, ступень за ступенью',
+  'plan.noScript.link': 'лестница, {_rung} за {_rung_instrumental}',
 } as const satisfies Record<keyof typeof enPlan, string>;

@@ -50,8 +50,8 @@ export const ruRanges = {
   'ranges.what.market': 'средняя половина, медиана',
   'ranges.changes': 'Что изменилось',
   'ranges.change': 'С {date} ({area}): {after} вместо {before}.',
-  'ranges.file.ranges': 'Диапазоны этого работодателя',
-  'ranges.file.zones': 'Зоны оплаты этого работодателя',
+  'sources.file.ranges': 'Диапазоны этого работодателя',
+  'sources.file.zones': 'Зоны оплаты этого работодателя',
 
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
   'siteRanges.replace':

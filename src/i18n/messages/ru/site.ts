@@ -4,13 +4,21 @@ import type { enSite } from '../en/site.ts';
 export const ruSite = {
   'language.tag': 'ru-RU',
   'language.name': 'Русский',
+  'term.rung':
+    '{form, select, gender {feminine} from {со ступени} genitive {ступени} dative {ступени} accusative {ступень} instrumental {ступенью} prepositional {ступени} plural {ступени} genitivePlural {ступеней} dativePlural {ступеням} instrumentalPlural {ступенями} prepositionalPlural {ступенях} other {ступень}}',
+  'term.area':
+    '{_places, select, city {{form, select, gender {masculine} genitive {города} prepositional {городе} plural {города} genitivePlural {городов} dativePlural {городам} prepositionalPlural {городах} other {город}}} other {{form, select, gender {feminine} genitive {агломерации} prepositional {агломерации} plural {агломерации} genitivePlural {агломераций} dativePlural {агломерациям} prepositionalPlural {агломерациях} other {агломерация}}}}',
+  'term.region':
+    '{_regions, select, state {{form, select, genitive {штата} dative {штату} plural {штаты} dativePlural {штатам} other {штат}}} region {{form, select, genitive {региона} dative {региону} plural {регионы} dativePlural {регионам} other {регион}}} other {{form, select, genitive {страны} dative {стране} plural {страны} dativePlural {странам} other {страна}}}}',
   'format.moneyTick': '{thousands} тыс.',
   'format.about': 'около {amount}',
   'format.estimate': '≈ {amount}',
   'format.missing': '–',
   'format.notAvailable': 'нет данных',
-  'format.distance': '{km, number, ::.} км',
-  'format.distanceNumber': '{km, number, ::.}',
+  'format.distance':
+    '{_distance, select, miles {{miles, number, ::.} {miles, plural, one {миля} few {мили} many {миль} other {мили}}} other {{km, number, ::.} км}}',
+  'format.distanceNumber':
+    '{_distance, select, miles {{miles, number, ::.}} other {{km, number, ::.}}}',
 
   'place.short': '{place}, {state}',
 
@@ -76,10 +84,10 @@ export const ruSite = {
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    'агломерации (зарплата ступени по стране с поправкой на местный уровень зарплат)',
+    '{_area_plural} (зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат)',
   'figure.method': 'Как это получено',
 
-  'column.rung': 'Ступень',
+  'column.rung': '{_Rung}',
   'column.p10': '10-й процентиль',
   'column.p25': '25-й процентиль',
   'column.p50': 'Медиана',
@@ -89,25 +97,26 @@ export const ruSite = {
     '{kind, select, likely {Вероятный диапазон оценки} both {Вероятный диапазон оценки или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
   'column.answers': 'Ответов',
   'column.step':
-    'Шаг с предыдущей ступени{interval, select, yes { (95-процентный интервал)} other {}}',
+    'Шаг с {_rung_gender, select, masculine {предыдущего} other {предыдущей}} {_rung_genitive}{interval, select, yes { (95-процентный интервал)} other {}}',
   'step.interval': '{step} (от {low} до {high})',
   'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
   'column.evidence': 'Происхождение',
   'measure.wageLevel': 'уровень зарплат, к {nation}',
-  'measure.payAtLevel': 'зарплата на этой ступени, к {nation}',
+  'measure.payAtLevel':
+    'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, к {nation}',
   'measure.priceLevel': 'уровень цен, к {nation}',
   'measure.afterPrices': 'то же с учётом цен',
   'measure.bridge':
-    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; до {levels, select, all {каждой} other {этой}} ступени {part, select, none {такая разница не доходит} all {такая разница доходит целиком} other {доходит около {part} такой разницы}}: {pay}.',
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; до {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} {part, select, none {такая разница не доходит} all {такая разница доходит целиком} other {доходит около {part} такой разницы}}: {pay}.',
   'measure.bridge.same':
-    'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {каждой} other {этой}} ступени такой же.',
+    'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} такой же.',
   'measure.bridge.noEstimate':
-    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такие же, как по {nation}}}; зарплату {levels, select, all {по ступеням} other {на этой ступени}} здесь мы не рассчитываем.',
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такие же, как по {nation}}}; зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} здесь мы не рассчитываем.',
   'measure.bridge.noWage':
-    'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по ступеням} other {на этой ступени}} мы не рассчитываем.',
+    'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} мы не рассчитываем.',
   'measure.bridge.general':
-    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на ступени — наш расчёт: {part, select, none {такая разница до неё не доходит} all {такая разница доходит до неё целиком} other {до неё доходит около {part} такой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на ступени {pay}.}}',
+    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на {_rung_prepositional} — наш расчёт: {part, select, none {такая разница до {_rung_gender, select, masculine {него} other {неё}} не доходит} all {такая разница доходит до {_rung_gender, select, masculine {него} other {неё}} целиком} other {до {_rung_gender, select, masculine {него} other {неё}} доходит около {part} такой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на {_rung_prepositional} {pay}.}}',
   'measure.fraction':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}}',
   ordinal: '{rank}-⁠е',

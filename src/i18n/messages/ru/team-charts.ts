@@ -20,16 +20,17 @@ export const ruTeamCharts = {
   'peopleStrip.aboveCount': '{n, number} выше максимума',
   'peopleStrip.compa': 'отношение к середине {ratio, number, ::.00}',
   'peopleStrip.penetration': 'место в диапазоне {percent}',
-  'peopleStrip.promotion': 'до ступени «{rung}», {amount}, {percent}',
+  'peopleStrip.promotion': 'до {_rung_genitive} «{rung}», {amount}, {percent}',
   'peopleStrip.headline':
     '{people, plural, =0 {Показывать пока некого} other {{ranges, plural, =0 {Диапазонов, с которыми можно сравнить оплату, пока нет} other {{side, select, both {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума, {above, plural, =1 {один} other {#}} — больше максимума} below {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума} above {{above, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} больше максимума} other {За пределами диапазона нет никого}}}}}}',
   'peopleStrip.subtitle':
     'Оклад из расчёта полной ставки и диапазоны работодателя, {currencyName} в год. Прямоугольник — от минимума до максимума, черта — середина. Ромб — вне диапазона.',
-  'peopleStrip.subtitleMarket': 'Треугольник — медиана рынка для ступени.',
+  'peopleStrip.subtitleMarket': 'Треугольник — медиана рынка для {_rung_genitive}.',
   'peopleStrip.subtitleAfter': 'Пустой кружок — место после повышения.',
   'peopleStrip.subtitleBars':
-    'Где людей много, их число показывают столбики с равным шагом оплаты, у каждой ступени свой масштаб; пустые столбики — вне диапазона.',
-  'peopleStrip.alternative': '{headline}. От верхней ступени к нижней: {rows}.',
+    'Где людей много, их число показывают столбики с равным шагом оплаты, у {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} свой масштаб; пустые столбики — вне диапазона.',
+  'peopleStrip.alternative':
+    '{headline}. От {_rung_gender, select, masculine {верхнего} other {верхней}} {_rung_genitive} к {_rung_gender, select, masculine {нижнему} other {нижней}}: {rows}.',
   'peopleStrip.column.person': 'Имя',
   'peopleStrip.column.pay': 'Оклад',
   'peopleStrip.column.compa': 'К середине',
@@ -45,7 +46,7 @@ export const ruTeamCharts = {
   'peopleStrip.column.maximum': 'Максимум',
   'peopleStrip.column.market': 'Медиана рынка',
 
-  'promotionMoves.to': 'до ступени «{rung}»',
+  'promotionMoves.to': 'до {_rung_genitive} «{rung}»',
   'promotionMoves.line': '{way}, {rule}',
   'promotionMoves.fromTo': 'с {before} до {after}',
   'promotionMoves.afterRaise': '{amount} ({percent})',
@@ -54,9 +55,9 @@ export const ruTeamCharts = {
   'promotionMoves.headline':
     '{n, plural, =0 {К повышению пока никто не предложен} =1 {Одно повышение прибавляет к окладу {least}} one {# повышение прибавляет к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} few {# повышения прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} many {# повышений прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} other {# повышения прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}}}',
   'promotionMoves.subtitle':
-    'Оклад из расчёта полной ставки, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон новой ступени (прямоугольник, черта — середина; треугольник — медиана рынка).',
+    'Оклад из расчёта полной ставки, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон {_rung_gender, select, masculine {нового} other {новой}} {_rung_genitive} (прямоугольник, черта — середина; треугольник — медиана рынка).',
   'promotionMoves.alternative': '{headline}. {moves}.',
-  'promotionMoves.column.rung': 'Новая ступень',
+  'promotionMoves.column.rung': '{_rung_gender, select, masculine {Новый} other {Новая}} {_rung}',
   'promotionMoves.column.before': 'Сейчас',
   'promotionMoves.column.after': 'Станет',
   'promotionMoves.column.raise': 'Прибавка',
@@ -67,15 +68,16 @@ export const ruTeamCharts = {
   'payStructure.toMarket': '{ratio} к рынку',
   'payStructure.contained': '{which, select, this {внутри следующего} other {вмещает следующий}}',
   'payStructure.headline':
-    'Середины диапазонов растут на {kind, select, same {{least}} other {{least}–{most}}} с каждой ступенью',
+    'Середины диапазонов растут на {kind, select, same {{least}} other {{least}–{most}}} с {_rung_gender, select, masculine {каждым} other {каждой}} {_rung_instrumental}',
   'payStructure.headlineFalling':
-    'Середина диапазона не растёт от ступени к ступени: {lower}, {upper}',
-  'payStructure.headlineSingle': 'Диапазоны оплаты по ступеням',
+    'Середина диапазона не растёт от {_rung_genitive} к {_rung_dative}: {lower}, {upper}',
+  'payStructure.headlineSingle': 'Диапазоны оплаты по {_rung_dativePlural}',
   'payStructure.headlineNone': 'Диапазонов оплаты пока нет',
   'payStructure.subtitle':
-    'Диапазоны работодателя, {currencyName} в год из расчёта полной ставки. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон следующей ступени.',
-  'payStructure.subtitleMarket': 'Треугольник — медиана рынка для ступени.',
-  'payStructure.alternative': '{headline}. От нижней ступени к верхней: {rungs}.',
+    'Диапазоны работодателя, {currencyName} в год из расчёта полной ставки. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive}.',
+  'payStructure.subtitleMarket': 'Треугольник — медиана рынка для {_rung_genitive}.',
+  'payStructure.alternative':
+    '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'payStructure.alternativeRung': '{rung}, {range}, середина {midpoint}',
   'payStructure.alternativeNone': '{rung}, диапазона нет',
   'payStructure.column.spread': 'Размах',
@@ -136,7 +138,7 @@ export const ruTeamCharts = {
   'teamReport.day': 'Напечатано',
   'teamReport.ranges': 'Диапазоны оплаты',
   'teamReport.rangesMarket':
-    'По оценке рынка для ступени и города: середина — {percentile, select, p25 {25-й процентиль} p75 {75-й процентиль} other {медиана}}, размах {spread}',
+    'По оценке рынка для {_rung_genitive} и города: середина — {percentile, select, p25 {25-й процентиль} p75 {75-й процентиль} other {медиана}}, размах {spread}',
   'teamReport.rangesOwn':
     'Из файла {file}: {n, plural, one {# диапазон} few {# диапазона} many {# диапазонов} other {# диапазона}}',
   'teamReport.market': 'Рынок',

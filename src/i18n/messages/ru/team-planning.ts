@@ -9,7 +9,8 @@ export const ruTeamPlanning = {
   'team.policy.none': 'нет',
   'team.policy.raise': 'Прибавка',
   'team.policy.floor': 'Порог, от середины',
-  'team.policy.floorNote': 'Наименьшее отношение к середине на новой ступени',
+  'team.policy.floorNote':
+    'Наименьшее отношение к середине на {_rung_gender, select, masculine {новом} other {новой}} {_rung_prepositional}',
   'team.policy.cap': 'Потолок прибавки',
   'team.policy.capNote': 'Не больше за один раз',
   'team.policy.capOutranks':
@@ -35,7 +36,7 @@ export const ruTeamPlanning = {
   'team.total.annual':
     '{n, plural, one {# повышение, за год} few {# повышения, за год} many {# повышений, за год} other {# повышения, за год}}',
   'team.total.loaded': 'С начислениями {burden}',
-  'team.move.to': 'Новая ступень',
+  'team.move.to': '{_rung_gender, select, masculine {Новый} other {Новая}} {_rung}',
   'team.move.from': 'С какого дня',
   'team.move.base': 'Оклад за полную ставку',
   'team.move.thisYear':
@@ -83,7 +84,7 @@ export const ruTeamPlanning = {
     'Сжатие: оклад за полную ставку не меньше {share} оклада руководителя. Инверсия: больше его оклада. {n, plural, one {Сравнён # человек.} few {Сравнены # человека.} many {Сравнено # человек.} other {Сравнено # человека.}}',
   'team.compression.table': 'Сжатие и инверсия',
   'team.newer.headline':
-    '{n, plural, =0 {Никто из принятых позже не получает больше коллег с той же ступени и из того же города} one {# человек принят позже коллеги с той же ступени и из того же города, а получает больше} few {# человека приняты позже коллег с той же ступени и из того же города, а получают больше} many {# человек приняты позже коллег с той же ступени и из того же города, а получают больше} other {# человека приняты позже коллег с той же ступени и из того же города, а получают больше}}',
+    '{n, plural, =0 {Никто из принятых позже не получает больше коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города} one {# человек принят позже коллеги с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получает больше} few {# человека приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше} many {# человек приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше} other {# человека приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше}}',
   'team.newer.measured':
     'Рядом с каждым коллега, который работает дольше и получает меньше всех. Дата приёма есть {n, plural, one {у # человека.} other {у # человек.}}',
   'team.newer.table': 'Приняты позже, получают больше',
@@ -169,7 +170,8 @@ export const ruTeamPlanning = {
   'team.out.tablesNote':
     'CSV, каждая сумма до сотых. Тексты, которые таблица приняла бы за формулы, обезврежены. В расчёте разрыва в оплате группе здесь нужно не меньше десяти женщин и десяти мужчин.',
   'team.out.taken': 'Файл {file} там, куда браузер складывает загрузки.',
-  'team.plan.unknown': 'На этой лестнице нет ступеней {ids}; план хранит то, что о них сказано.',
+  'team.plan.unknown':
+    'На этой лестнице нет {_rung_genitivePlural} {ids}; план хранит то, что о них сказано.',
   'team.planFault.too-large':
     '{file}: файл больше любого плана этой страницы. Здесь ничего не изменилось.',
   'team.planFault.unreadable':
@@ -181,5 +183,5 @@ export const ruTeamPlanning = {
   'team.planFault.damaged':
     '{file}: это план, но с ошибкой в месте «{place}». Здесь ничего не изменилось.',
   'team.planFault.foreign':
-    '{file}: план для другой лестницы; ступеней {ids} здесь нет. Здесь ничего не изменилось.',
+    '{file}: план для другой лестницы; {_rung_genitivePlural} {ids} здесь нет. Здесь ничего не изменилось.',
 } as const satisfies Record<keyof typeof enTeamPlanning, string>;

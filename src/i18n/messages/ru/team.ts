@@ -3,8 +3,8 @@ import type { enTeam } from '../en/team.ts';
 /** Планирование команды: что открывают, как это читается, диапазоны, люди. */
 export const ruTeam = {
   'team.noScript':
-    'Список сотрудников читается прямо в браузере, для этого нужен JavaScript, а он здесь выключен. Чего ждут на ступени выше и сколько там платят, можно прочесть и без него:',
-  'team.noScript.link': 'лестница, ступень за ступенью',
+    'Список сотрудников читается прямо в браузере, для этого нужен JavaScript, а он здесь выключен. Чего ждут на {_rung_prepositional} выше и сколько там платят, можно прочесть и без него:',
+  'team.noScript.link': 'лестница, {_rung} за {_rung_instrumental}',
   'team.market.line': 'Рынок: {sources}; на {month}.',
   'team.all': 'все',
   'team.people':
@@ -15,10 +15,11 @@ export const ruTeam = {
   'team.start.title': 'С чего начать',
   'team.start.open': 'Открыть список сотрудников',
   'team.start.openNote':
-    'Файл CSV из Excel или кадровой системы: до 1 000 000 человек и 200 МБ. Его можно просто перетащить на страницу.',
+    'Книга Excel (.xlsx), таблица OpenDocument (.ods) или файл CSV из любой кадровой системы: до 1 000 000 человек и 200 МБ. Файл можно просто перетащить на страницу.',
   'team.start.drop': 'Отпустите, и файл откроется',
   'team.start.sample': 'Попробовать на примере',
-  'team.start.sampleNote': 'Выдуманные люди на всех ступенях: посмотреть, что умеет страница.',
+  'team.start.sampleNote':
+    'Выдуманные люди на всех {_rung_prepositionalPlural}: посмотреть, что умеет страница.',
   'team.start.sampleFile': 'Файл примера',
   'team.start.template': 'Скачать шаблон',
   'team.start.templateNote': 'Все столбцы со строками для примера: заполните и откройте здесь.',
@@ -105,6 +106,9 @@ export const ruTeam = {
   'team.import.check': 'Изменить',
   'team.import.leaveOut': 'пропустить эти строки',
   'team.import.repeats': 'Несколько строк с одним номером',
+  'team.import.otherRows': 'Строки с итогами, единицами и примечаниями',
+  'team.otherRows.leave-out': 'пропустить и сказать об этом',
+  'team.otherRows.read': 'читать как людей',
   'team.repeats.newest': 'считать самую новую по столбцу «{column}» ({order})',
   'team.repeats.last': 'считать последнюю в файле',
   'team.repeats.first': 'считать первую, остальные — ошибка',
@@ -114,6 +118,8 @@ export const ruTeam = {
     '{n, plural, one {Файл обрывается посреди строки, она пропущена; возможно, не хватает и остального, строка} few {Файл обрывается посреди строки, она пропущена; возможно, не хватает и остального, строка} many {Файл обрывается посреди строки, она пропущена; возможно, не хватает и остального, строка} other {Файл обрывается посреди строки, она пропущена; возможно, не хватает и остального, строка}}',
   'team.notice.torn-quote':
     '{n, plural, one {Из-за кавычки внутри ячейки пропущена # строка, её номер} few {Из-за кавычек внутри ячеек пропущены # строки, их номера} many {Из-за кавычек внутри ячеек пропущено # строк, их номера} other {Из-за кавычек внутри ячеек пропущено # строки, их номера}}',
+  'team.notice.open-quote':
+    '{n, plural, one {Из-за незакрытой кавычки пропущена # строка, её номер} few {Из-за незакрытых кавычек пропущены # строки, их номера} many {Из-за незакрытых кавычек пропущено # строк, их номера} other {Из-за незакрытых кавычек пропущено # строки, их номера}}',
   'team.notice.ragged':
     '{n, plural, one {Из-за числа ячеек пропущена # строка, её номер} few {Из-за числа ячеек пропущены # строки, их номера} many {Из-за числа ячеек пропущено # строк, их номера} other {Из-за числа ячеек пропущено # строки, их номера}}',
   'team.notice.total-row':
@@ -127,7 +133,7 @@ export const ruTeam = {
   'team.notice.repeated-header':
     '{n, plural, one {Пропущен # повтор заголовка, строка} few {Пропущены # повтора заголовка, строки} many {Пропущено # повторов заголовка, строки} other {Пропущено # повтора заголовка, строки}}',
   'team.notice.superseded-row':
-    '{n, plural, one {Пропущена # строка: считается другая с тем же номером} few {Пропущены # строки: считаются другие с теми же номерами} many {Пропущено # строк: считаются другие с теми же номерами} other {Пропущено # строки: считаются другие с теми же номерами}}',
+    '{n, plural, one {Пропущена # строка: считается другая с тем же номером} few {Пропущены # строки: считаются другие с теми же номерами} many {Пропущено # строк: считаются другие с теми же номерами} other {Пропущено # строки: считаются другие с теми же номерами}}',
   'team.notice.duplicate-id':
     '{n, plural, one {Пропущена # строка с повторным номером} few {Пропущены # строки с повторными номерами} many {Пропущено # строк с повторными номерами} other {Пропущено # строки с повторными номерами}}',
   'team.notice.unit-differs':
@@ -148,8 +154,8 @@ export const ruTeam = {
   'team.import.hiddenSheet': '{sheet} (скрыт)',
   'team.import.sheetOf':
     'лист «{sheet}» из {n, plural, one {# листа} few {# листов} many {# листов} other {# листа}}',
-  'team.import.textAsWorkbook': 'это текст, а не книга Excel, что бы ни говорило имя файла',
-  'team.import.workbookAsText': 'это книга Excel, что бы ни говорило имя файла',
+  'team.import.textAsWorkbook': 'это текст, а не книга, что бы ни говорило имя файла',
+  'team.import.workbookAsText': 'это книга, а не текст, что бы ни говорило имя файла',
   'team.import.formulas':
     '{n, plural, one {у # формулы нет результата: откройте файл в Excel и сохраните ещё раз} few {у # формул нет результата: откройте файл в Excel и сохраните ещё раз} many {у # формул нет результата: откройте файл в Excel и сохраните ещё раз} other {у # формулы нет результата: откройте файл в Excel и сохраните ещё раз}}',
   'team.import.merged':
@@ -163,6 +169,8 @@ export const ruTeam = {
   'team.import.unknown.city': 'Города, которых нет на сайте',
   'team.import.unknown.currency': 'Непонятные обозначения валюты',
   'team.import.unknown.payPeriod': 'Непонятные периоды оплаты',
+  'team.import.unknown.managerId': 'Руководители, чьё имя носят несколько человек',
+  'team.import.asBefore': 'как ответили в прошлый раз',
   'team.import.unknown.gender': 'Непонятные обозначения пола',
   'team.import.unknown.ready': 'Непонятные обозначения готовности',
   'team.import.blank': '(пусто)',
@@ -211,7 +219,7 @@ export const ruTeam = {
   'team.field.gender': 'Пол',
   'team.field.rating': 'Оценка работы',
   'team.field.workCategory': 'Категория работника',
-  'team.field.ready': 'Готовность к ступени выше',
+  'team.field.ready': 'Готовность к {_rung_dative} выше',
   'team.field.percentFault': 'Нужно число от 0 до {most}.',
   'team.field.amountFault': 'Нужна сумма, например 50 000.',
   'team.gender.female': 'женщина',
@@ -222,7 +230,9 @@ export const ruTeam = {
   'team.ready.no': 'пока нет',
   'team.ranges.title': 'Диапазоны оплаты',
   'team.ranges.marketNow':
-    'Диапазоны построены по рыночной оценке для ступени и города. Правилом вашей компании они станут, только если вы так решите.',
+    'Диапазоны построены по рыночной оценке для {_rung_genitive} и города. Правилом вашей компании они станут, только если вы так решите.',
+  'team.ranges.none':
+    'Рыночной оплаты на этом сайте нет. Откройте таблицу своих диапазонов, чтобы увидеть, кто где стоит.',
   'team.ranges.ownNow':
     'Из файла {file}: {n, plural, one {# диапазон} few {# диапазона} many {# диапазонов} other {# диапазона}}.',
   'team.ranges.percentile': 'Середина',
@@ -241,25 +251,27 @@ export const ruTeam = {
     'Столбцы: уровень, город или зона, минимум, середина, максимум. Если середина не указана, ею служит точка на полпути между краями.',
   'team.noRange.unknown-level': 'уровня нет на лестнице',
   'team.noRange.unknown-place': 'города нет на сайте',
+  'team.noRange.no-market': 'рыночная оплата этой ступени здесь неизвестна',
   'team.noRange.reference-wage-not-published': 'расчёта нет: зарплата здесь не опубликована',
   'team.noRange.wage-far-below-answers':
     'расчёта нет: зарплаты здесь намного ниже, чем у участников опросов',
   'team.noRange.percentile-not-published': 'у рынка такой процентиль не опубликован',
-  'team.noRange.no-range': 'для этой ступени диапазона здесь нет',
+  'team.noRange.no-range':
+    'для {_rung_gender, select, masculine {этого} other {этой}} {_rung_genitive} диапазона здесь нет',
   'team.noRange.other-currency': 'диапазон в другой валюте',
   'team.people.title': 'Люди и диапазоны',
   'team.people.table': 'Все сотрудники и их диапазоны',
   'team.people.filters': 'Кого показать',
   'team.people.search': 'Имя, номер или должность',
   'team.people.side': 'По отношению к диапазону',
-  'team.people.noLevel': 'нет ступени',
+  'team.people.noLevel': 'нет {_rung_genitive}',
   'team.side.all': 'все',
   'team.side.below': 'ниже минимума',
   'team.side.within': 'в диапазоне',
   'team.side.above': 'выше максимума',
   'team.side.no-range': 'без диапазона',
   'team.column.person': 'Сотрудник',
-  'team.column.rung': 'Ступень',
+  'team.column.rung': '{_Rung}',
   'team.column.place': 'Город',
   'team.column.base': 'Оклад',
   'team.column.compa': 'К середине',

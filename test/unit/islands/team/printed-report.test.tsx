@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { unpackLanguage } from '../../../../src/i18n/language.ts';
-import { packMessages } from '../../../../src/i18n/language-of.ts';
+import { languageOf, packMessages } from '../../../../src/i18n/language-of.ts';
 import { PrintedReport } from '../../../../src/islands/team/print/PrintedReport.tsx';
 import type { ReportData } from '../../../../src/islands/team/print/report-data.ts';
 import type { RosterRow } from '../../../../src/schemas/roster-row.ts';
@@ -23,7 +23,7 @@ const AREAS = [
 ];
 
 function print(report: ReportData, locale: 'en' | 'ru' = 'en'): string {
-  const language = unpackLanguage(locale, packMessages(locale, AREAS));
+  const language = unpackLanguage(locale, packMessages(languageOf(locale), AREAS));
   return renderToStaticMarkup(<PrintedReport report={report} language={language} />);
 }
 

@@ -198,7 +198,7 @@ describe('the range of an employer elsewhere', () => {
       'I: $72,000–$85,500; II: $81,000–$99,000',
       null,
     ]);
-    expect(page.measures.rungs.evidence.map(({ evidence }) => evidence)).toEqual([
+    expect(page.measures.rungs!.evidence.map(({ evidence }) => evidence)).toEqual([
       'estimated',
       'decided',
     ]);

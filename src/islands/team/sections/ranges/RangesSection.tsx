@@ -3,6 +3,7 @@ import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { MarketPercentile } from '../../../../team/range/market-book.ts';
 import { MARKET_PERCENTILES } from '../../../../team/range/market-book.ts';
 import type { RangeChoice } from '../../../../team/workspace/workspace.ts';
+import { ROSTER_KINDS } from '../../state/team-state.ts';
 import { FileButton } from '../../../shared/FileButton.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import type { TeamSamples } from '../../team-props.ts';
@@ -72,7 +73,7 @@ interface RangesStepProps {
   language: Language;
   ranges: RangeChoice;
   /** What the market figures are. */
-  marketLine: string;
+  marketLine: string | null;
   estimateHref: string;
   samples: TeamSamples;
   /** Ranges made of the market, as the settings of the site have them. */
@@ -90,18 +91,21 @@ const MOST_SPREAD = 3;
 function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepProps) {
   const { t } = language;
   const isMarket = ranges.kind === 'market';
+  const hasMarket = props.marketLine !== null;
   const { rangesFile, rangesTemplate } = props.samples;
   const { site, market } = props;
   return (
     <div className="team-ranges">
       <p className="measured">
-        <RangesNow language={language} ranges={ranges} />
+        <RangesNow language={language} ranges={ranges} hasMarket={hasMarket} />
       </p>
-      {isMarket && <MarketFields language={language} ranges={ranges} choose={choose} />}
+      {isMarket && hasMarket && (
+        <MarketFields language={language} ranges={ranges} choose={choose} />
+      )}
       <div className="tool-buttons">
         <FileButton
           label={t(ranges.kind === 'own' ? 'team.ranges.openOther' : 'team.ranges.open')}
-          accept=".csv,.tsv,.txt,text/csv"
+          accept={ROSTER_KINDS}
           choose={openOwn}
         />
         {site !== null && ranges.kind !== 'site' && (
@@ -123,13 +127,15 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
             )}
           </>
         ) : (
-          <button type="button" onClick={() => choose(market)}>
-            {t(ranges.kind === 'site' ? 'siteRanges.toMarket' : 'team.ranges.backToMarket')}
-          </button>
+          hasMarket && (
+            <button type="button" onClick={() => choose(market)}>
+              {t(ranges.kind === 'site' ? 'siteRanges.toMarket' : 'team.ranges.backToMarket')}
+            </button>
+          )
         )}
       </div>
       <p className="source-line">
-        {isMarket ? (
+        {isMarket && hasMarket ? (
           <>
             {props.marketLine} <a href={props.estimateHref}>{t('team.ranges.how')}</a>
           </>
@@ -144,11 +150,19 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
 }
 
 /** Which ranges the plan goes by. */
-function RangesNow({ language, ranges }: { language: Language; ranges: RangeChoice }) {
+function RangesNow({
+  language,
+  ranges,
+  hasMarket,
+}: {
+  language: Language;
+  ranges: RangeChoice;
+  hasMarket: boolean;
+}) {
   const { t } = language;
   switch (ranges.kind) {
     case 'market':
-      return t('team.ranges.marketNow');
+      return t(hasMarket ? 'team.ranges.marketNow' : 'team.ranges.none');
     case 'site':
       return t('siteRanges.now', { date: language.date(ranges.validFrom) });
     case 'own':

@@ -1,0 +1,54 @@
+import type { OwnMessages } from './messages.ts';
+
+/**
+ * What messages ask of a project as `{_name, select, …}`, and the answers. Everything else in a message is told
+ * by the caller when it is said; a fact is settled for the whole site when the message is parsed.
+ */
+export const FACTS = {
+  /** What the places of the site are. */
+  places: ['area', 'city'],
+  /** What the places are listed by: what they lie in, several countries, or nothing where all lie in one. */
+  regions: ['state', 'region', 'country', 'none'],
+  /** Unit of distances; own is the one that is usual in the language. */
+  distance: ['own', 'km', 'miles'],
+  /** Whether there is official pay of occupations. */
+  official: ['yes', 'no'],
+  /** Whether the pay of levels comes from a survey. */
+  survey: ['yes', 'no'],
+  /** Whether official pay includes commissions and bonuses. */
+  incentives: ['yes', 'no'],
+  /** Whether there are price levels. */
+  prices: ['yes', 'no'],
+  /** Whose answers the survey has: public where everybody could ask for them and the project counts them itself. */
+  answers: ['public', 'other'],
+  /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation’s own. */
+  ladder: ['public', 'own'],
+  /** Whether the English name of the nation takes "the". */
+  article: ['yes', 'no'],
+} as const;
+
+/** Answers to what messages ask of a project. */
+export type Facts = { readonly [Name in keyof typeof FACTS]: (typeof FACTS)[Name][number] };
+
+/** What makes the words of a site its own: messages that the project brings along, and its facts. */
+export interface ProjectWords {
+  messages: OwnMessages;
+  facts: Facts;
+}
+
+/** A project that brings no messages and has every kind of data. */
+export const USUAL_WORDS: ProjectWords = {
+  messages: {},
+  facts: {
+    places: 'area',
+    regions: 'state',
+    distance: 'own',
+    official: 'yes',
+    survey: 'yes',
+    incentives: 'yes',
+    prices: 'yes',
+    answers: 'public',
+    ladder: 'public',
+    article: 'yes',
+  },
+};
