@@ -2,8 +2,24 @@ import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
 import { EmployerRangeMark, RangeMark } from '../shared/RangeMark.tsx';
 import type { DecidedRangesLayout } from './layout.ts';
+
+/**
+ * The open box of a range, with its colours as attributes: pages without ranges, and the files saved from them,
+ * then have no styles of it.
+ */
+function DecidedMark({ range }: { range: EmployerRangeLayout }) {
+  return (
+    <>
+      <g fill="var(--paper-2)" stroke="var(--edge)">
+        <EmployerRangeMark range={{ ...range, market: null }} />
+      </g>
+      {range.market && <path fill="var(--mark)" d={range.market} />}
+    </>
+  );
+}
 
 /** Draws ranges that an employer has set from their layout. */
 export function DecidedRangesChart({ layout, id, label }: ChartProps<DecidedRangesLayout>) {
@@ -14,7 +30,7 @@ export function DecidedRangesChart({ layout, id, label }: ChartProps<DecidedRang
         <g key={index} className="row">
           <ChartText className="name" at={row.name} />
           <ChartText className="note" at={row.note} />
-          {row.decided && <EmployerRangeMark range={row.decided} />}
+          {row.decided && <DecidedMark range={row.decided} />}
           {row.market && <RangeMark range={row.market} />}
           <ChartText className="row-value" at={row.label} />
         </g>

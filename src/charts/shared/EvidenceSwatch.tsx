@@ -15,9 +15,9 @@ export function EvidenceSwatch({ evidence, rung }: EvidenceSwatchProps) {
       {evidence === 'quoted' ? (
         <path className={`quoted-range ${colour}`} d="M1 7H25M1 2v10M25 2v10" />
       ) : evidence === 'decided' ? (
-        <g className="employer-range">
-          <rect className="box" x="1" y="1" width="24" height="12" />
-          <path className="midpoint" d="M13 1v12" />
+        <g fill="var(--paper-2)" stroke="var(--edge)">
+          <rect x="1" y="1" width="24" height="12" />
+          <path d="M13 1v12" />
         </g>
       ) : (
         <g className={`range ${colour} ${evidence}`}>

@@ -2,6 +2,7 @@ import type { NamedPlace } from '../../roster/values/place-names.ts';
 import type { LadderOrder } from '../../ladder/order.ts';
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { MarketPercentile, TeamMarket } from '../../team/range/market-book.ts';
+import type { SiteRanges } from '../../team/range/site-ranges.ts';
 
 /** A rung with every name by which a roster may call it. */
 export interface TeamLevel {
@@ -38,6 +39,8 @@ export interface TeamSite {
   market: TeamMarket;
   /** Currency of the market. */
   currency: string;
+  /** Ranges that the site publishes; absent where it publishes none. */
+  ranges?: SiteRanges;
 }
 
 /** What changes from a rung to the next. */

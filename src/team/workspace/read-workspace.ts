@@ -104,7 +104,7 @@ function readAgainst(
   const { ranges, scenarios } = decided;
   const named = new Set<string>();
   for (const { levelId } of rows) if (levelId !== null) named.add(levelId);
-  if (ranges.kind === 'own') for (const { levelId } of ranges.ranges) named.add(levelId);
+  if (ranges.kind !== 'market') for (const { levelId } of ranges.ranges) named.add(levelId);
   for (const { marks } of [scenarios.a, scenarios.b]) {
     for (const { toLevelId } of marks) named.add(toLevelId);
   }

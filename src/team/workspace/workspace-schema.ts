@@ -104,6 +104,11 @@ const rangeChoice = z.discriminatedUnion('kind', [
     spread: share,
   }),
   z.strictObject({
+    kind: z.literal('site'),
+    validFrom: z.iso.date(),
+    ranges: z.array(range).check(z.maxLength(100_000)),
+  }),
+  z.strictObject({
     kind: z.literal('own'),
     fileName: text,
     ranges: z.array(range).check(z.maxLength(100_000)),

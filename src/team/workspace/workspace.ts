@@ -8,6 +8,8 @@ import type { MarketPercentile } from '../range/market-book.ts';
 /** Where the ranges of a plan come from. */
 export type RangeChoice =
   | { kind: 'market'; percentile: MarketPercentile; spread: number }
+  /** Ranges that the site publishes: kept with the plan, which is then read as it was decided. */
+  | { kind: 'site'; validFrom: string; ranges: readonly EmployerRange[] }
   | { kind: 'own'; fileName: string; ranges: readonly EmployerRange[] };
 
 /** A roster as it was read, and how. */

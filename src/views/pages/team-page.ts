@@ -12,9 +12,11 @@ import { citiesOfArea } from '../../roster/values/place-names.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
+import type { SiteRanges } from '../../team/range/site-ranges.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
+import { siteRanges } from '../sections/site-ranges.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -67,10 +69,11 @@ export function teamPage(model: SiteModel): TeamPage {
 
 function teamProps(model: SiteModel): TeamProps {
   const { language, addresses, roles, survey, kinds } = model;
+  const ranges = siteRanges(model);
   return {
     locale: model.locale,
-    messages: packMessages(model.language, AREAS),
-    site: teamSite(model),
+    messages: packMessages(model.language, ranges === null ? AREAS : [...AREAS, 'siteRanges']),
+    site: teamSite(model, ranges),
     steps: Object.fromEntries(
       roles.flatMap((from) =>
         nextRoles(model, from).map((to) => [
@@ -128,7 +131,7 @@ function teamDefaults({ project, text }: SiteModel): TeamDefaults {
 
 const referenceSourceIds = ({ market }: SiteModel): string[] => market?.wage.sourceIds ?? [];
 
-function teamSite(model: SiteModel): TeamSite {
+function teamSite(model: SiteModel, ranges: SiteRanges | null): TeamSite {
   const { atlas, roles } = model;
   return {
     order: { tracks: model.project.ladder.tracks },
@@ -148,6 +151,7 @@ function teamSite(model: SiteModel): TeamSite {
     ],
     market: teamMarket(model),
     currency: model.currency,
+    ...(ranges === null ? {} : { ranges }),
   };
 }
 

@@ -155,6 +155,7 @@ export const anyTeamPlan: fc.Arbitrary<Workspace> = fc.record({
       spread: share,
     }),
     fc.record({ kind: fc.constant('own' as const), fileName: text, ranges: fc.array(anyRange) }),
+    fc.record({ kind: fc.constant('site' as const), validFrom: day, ranges: fc.array(anyRange) }),
   ),
   compressionShare: share.map((value) => value + 0.000_001),
   startDay: day,

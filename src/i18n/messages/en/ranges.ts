@@ -49,4 +49,11 @@ export const enRanges = {
   'ranges.change': 'From {date} ({area}): {after} instead of {before}.',
   'sources.file.ranges': 'Ranges of this employer',
   'sources.file.zones': 'Pay zones of this employer',
+
+  'siteRanges.now': 'Ranges of this site, from {date}.',
+  'siteRanges.replace':
+    'What this site publishes for each rung and place. A table of your own takes its place on this page alone.',
+  'siteRanges.back': 'Ranges of this site',
+  'siteRanges.toMarket': 'Make ranges from the market',
+  'siteRanges.report': 'Ranges of this site, from {date}',
 } as const;

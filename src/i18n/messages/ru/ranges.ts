@@ -52,4 +52,11 @@ export const ruRanges = {
   'ranges.change': 'С {date} ({area}): {after} вместо {before}.',
   'sources.file.ranges': 'Диапазоны этого работодателя',
   'sources.file.zones': 'Зоны оплаты этого работодателя',
+
+  'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
+  'siteRanges.replace':
+    'Это диапазоны, которые сайт публикует для каждой ступени и места. Ваша таблица заменит их только на этой странице.',
+  'siteRanges.back': 'Диапазоны этого сайта',
+  'siteRanges.toMarket': 'Сделать диапазоны из рынка',
+  'siteRanges.report': 'Диапазоны этого сайта, с {date}',
 } as const satisfies Record<keyof typeof enRanges, string>;

@@ -78,9 +78,9 @@ async function tableOf(
     case 'ranges': {
       const { ranges } = planning;
       return rangesTable(
-        ranges.kind === 'own'
-          ? ranges.ranges
-          : rangesIn((await allFindings(state, progress)).findings.structures),
+        ranges.kind === 'market'
+          ? rangesIn((await allFindings(state, progress)).findings.structures)
+          : ranges.ranges,
         levelName,
       );
     }

@@ -10,7 +10,8 @@ import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
 import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
-import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
+import type { RangeChoice, WorkspaceRoster } from '../../../team/workspace/workspace.ts';
+import type { TeamSite } from '../team-props.ts';
 import type { EngineStart, EngineState, RosterSummary } from './engine-state.ts';
 import { knownNames, openRoster, placeKey, requireOpen } from './engine-state.ts';
 import type { PlaceChoice } from './people-query.ts';
@@ -72,7 +73,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       return {
         fileName: roster.fileName,
         planning: {
-          ranges,
+          ranges: knownRanges(ranges, roster.fileName, start.site),
           startDay,
           budgetYear: budgetYearOf(startDay, budgetLastMonth),
           scenarios: [scenarios.a, scenarios.b],
@@ -84,6 +85,13 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       };
     },
   };
+}
+
+/** Ranges of a site that publishes none any more are the plan’s own. */
+function knownRanges(ranges: RangeChoice, fileName: string, site: TeamSite): RangeChoice {
+  return ranges.kind === 'site' && !site.ranges
+    ? { kind: 'own', fileName, ranges: ranges.ranges }
+    : ranges;
 }
 
 /** A roster without its rows, with the places and rungs that people are at. */

@@ -5,7 +5,13 @@ import type { StripRow } from '../../../charts/people-strip/people-strip-data.ts
 import { toPromotionMoves } from '../../../charts/promotion-moves/promotion-moves-data.ts';
 import { gapWorksheetsSteps } from '../../../team/gap/gap-worksheet.ts';
 import type { TeamFindings } from '../../../team/findings/team-findings.ts';
-import type { ReportCircles, ReportData, ReportScenario } from '../print/report-data.ts';
+import type { RangeChoice } from '../../../team/workspace/workspace.ts';
+import type {
+  ReportCircles,
+  ReportData,
+  ReportRanges,
+  ReportScenario,
+} from '../print/report-data.ts';
 import { rungLabels, zoneLabel } from '../sections/labels.ts';
 import type { EngineState, AllPeople } from './engine-state.ts';
 import { allFindings, marketMedian } from './engine-state.ts';
@@ -31,7 +37,6 @@ export function answerReport(state: EngineState): Pick<Engine, 'report'> {
         gapWorksheetsSteps(everybody.roster.rows, 'export'),
         partOf(progress, 0.5, 0.9),
       );
-      const { ranges } = planning;
       return {
         file,
         people: everybody.roster.rows.length,
@@ -39,10 +44,7 @@ export function answerReport(state: EngineState): Pick<Engine, 'report'> {
         marketLine,
         names,
         checklists,
-        ranges:
-          ranges.kind === 'own'
-            ? { kind: 'own', file: ranges.fileName, count: ranges.ranges.length }
-            : ranges,
+        ranges: reportRanges(planning.ranges),
         strips: stripsOf(everybody, names),
         structures: structuresOf(everybody, findings),
         circles: circlesOf(everybody, findings, names),
@@ -54,6 +56,18 @@ export function answerReport(state: EngineState): Pick<Engine, 'report'> {
       };
     },
   };
+}
+
+/** Where ranges come from, without the ranges themselves. */
+function reportRanges(ranges: RangeChoice): ReportRanges {
+  switch (ranges.kind) {
+    case 'market':
+      return ranges;
+    case 'site':
+      return { kind: 'site', validFrom: ranges.validFrom };
+    case 'own':
+      return { kind: 'own', file: ranges.fileName, count: ranges.ranges.length };
+  }
 }
 
 function stripsOf(everybody: AllPeople, names: boolean): ReportData['strips'] {

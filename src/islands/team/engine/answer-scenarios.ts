@@ -44,13 +44,13 @@ export function openScenarios(state: EngineState, planning: Planning): OpenScena
 }
 
 function makeRangeBook(state: EngineState, ranges: RangeChoice): RangeBook {
-  return ranges.kind === 'own'
-    ? createOwnRangeBook(ranges.ranges)
-    : createMarketRangeBook(
+  return ranges.kind === 'market'
+    ? createMarketRangeBook(
         requireOpen(state.marketBook, 'market'),
         ranges.percentile,
         ranges.spread,
-      );
+      )
+    : createOwnRangeBook(ranges.ranges);
 }
 
 /** Plans arrive as copies, so that only their contents tell. */

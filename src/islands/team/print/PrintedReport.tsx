@@ -13,7 +13,7 @@ interface PrintedReportProps {
   report: ReportData;
   /**
    * With the messages of the areas teamReport, teamChart, peopleStrip, payStructure, promotionMoves, budgetLine,
-   * gapQuarters and column.
+   * gapQuarters and column, and of siteRanges where the site publishes ranges.
    */
   language: Language;
 }
@@ -77,13 +77,18 @@ function ReportHead({ report, language }: ReportHeadProps) {
   );
 }
 
-function rangesWords(ranges: ReportRanges, { t, percent }: Language): string {
-  return ranges.kind === 'own'
-    ? t('teamReport.rangesOwn', { file: ranges.file, n: ranges.count })
-    : t('teamReport.rangesMarket', {
+function rangesWords(ranges: ReportRanges, { t, percent, date }: Language): string {
+  switch (ranges.kind) {
+    case 'own':
+      return t('teamReport.rangesOwn', { file: ranges.file, n: ranges.count });
+    case 'site':
+      return t('siteRanges.report', { date: date(ranges.validFrom) });
+    case 'market':
+      return t('teamReport.rangesMarket', {
         percentile: ranges.percentile,
         spread: percent(ranges.spread, 1),
       });
+  }
 }
 
 interface ReportChecklistsProps {

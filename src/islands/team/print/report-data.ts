@@ -12,6 +12,7 @@ import type { TeamChecklists } from '../team-props.ts';
 /** Where the ranges of the report come from. */
 export type ReportRanges =
   | { kind: 'market'; percentile: MarketPercentile; spread: number }
+  | { kind: 'site'; validFrom: string }
   | { kind: 'own'; file: string; count: number };
 
 /** A picture of one place or zone; the label says which, null where there is but one. */

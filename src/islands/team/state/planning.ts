@@ -3,7 +3,8 @@ import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import type { PromotionPolicy } from '../../../team/promotion/promotion-policy.ts';
 import type { Scenario } from '../../../team/promotion/scenario.ts';
 import type { RangeChoice } from '../../../team/workspace/workspace.ts';
-import type { TeamDefaults } from '../team-props.ts';
+import { siteRangeChoice } from '../../../team/range/site-ranges.ts';
+import type { TeamDefaults, TeamSite } from '../team-props.ts';
 import type { PromotionMark } from '../../../team/promotion/promote.ts';
 
 /** Which of the two scenarios. */
@@ -99,15 +100,27 @@ function moveMark(
 /** Budget years end in December until somebody says otherwise. */
 const DECEMBER = 12;
 
+/** The ranges that a plan begins with: those that the site publishes, else ranges around the market. */
+export function startRanges(
+  { percentile, spread }: Pick<TeamDefaults, 'percentile' | 'spread'>,
+  site: Pick<TeamSite, 'ranges'> = {},
+): RangeChoice {
+  return site.ranges ? siteRangeChoice(site.ranges) : { kind: 'market', percentile, spread };
+}
+
 /**
- * The plan before anything was decided: ranges around the market, nobody marked, the settings of the site.
+ * The plan before anything was decided: the ranges it begins with, nobody marked, the settings of the site.
  * @param today the reader's day
  */
-export function startPlanning(today: string, defaults: TeamDefaults): Planning {
-  const { policy, percentile, spread } = defaults;
+export function startPlanning(
+  today: string,
+  defaults: TeamDefaults,
+  site?: Pick<TeamSite, 'ranges'>,
+): Planning {
+  const { policy } = defaults;
   const scenario = (name: string): Scenario => ({ name, marks: [], policy, budget: null });
   return {
-    ranges: { kind: 'market', percentile, spread },
+    ranges: startRanges(defaults, site),
     startDay: today,
     budgetYear: budgetYearOf(today, DECEMBER),
     scenarios: [scenario('A'), scenario('B')],

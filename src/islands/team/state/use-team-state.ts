@@ -57,10 +57,10 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
     const client = clients.restart();
     void loadFonts().then(() => {
       if (!clients.isPresent(client)) return;
-      dispatch({ type: 'ready', client, planning: startPlanning(today(), defaults) });
+      dispatch({ type: 'ready', client, planning: startPlanning(today(), defaults, site) });
     });
     return () => clients.end();
-  }, [clients, defaults]);
+  }, [clients, defaults, site]);
   useLeaveWarning(state.unsaved);
 
   const say = (text: string, fault = false): void =>
@@ -69,7 +69,7 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
     dispatch({
       type: 'close',
       client,
-      planning: startPlanning(today(), defaults),
+      planning: startPlanning(today(), defaults, site),
       notice: { text, fault: false },
     });
   return [

@@ -18,6 +18,8 @@ const AREAS = [
   'budgetLine',
   'gapQuarters',
   'column',
+  // Where the site publishes ranges.
+  'siteRanges',
 ];
 
 function print(report: ReportData, locale: 'en' | 'ru' = 'en'): string {
@@ -88,6 +90,8 @@ describe('PrintedReport', () => {
       ranges: { kind: 'own', file: 'ranges.csv', count: 5 } as const,
     };
     expect(readText(print(own))).toContain('From ranges.csv: 5 ranges');
+    const site = { ...own, ranges: { kind: 'site', validFrom: '2026-01-01' } as const };
+    expect(readText(print(site))).toContain('Ranges of this site, from January 1, 2026');
   });
 
   test('a person of each circle has a row, and what is left out is counted', () => {

@@ -5,6 +5,7 @@ import { AmountField } from '../../fields/AmountField.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Checklists } from '../Checklists.tsx';
+import { siteVariableTarget } from '../../../../team/range/site-ranges.ts';
 import { PostingText } from './PostingText.tsx';
 import type { TeamSite } from '../../team-props.ts';
 import { AnswerState } from '../AnswerState.tsx';
@@ -20,20 +21,21 @@ interface HiringRange {
 interface Draft {
   levelId: string;
   placeId: string;
-  variable: number | null;
+  /** Target of variable pay as a share; undefined until somebody types it or empties it. */
+  variable: number | null | undefined;
   benefits: string;
   deadline: string;
 }
 
 /** The pay paragraph of a job posting for a rung and city, and what the law of each place asks of it. */
 export function PostingSection(props: RosterViewProps) {
-  const { language, site, client, summary, outcome, revision, checklists } = props;
+  const { language, site, client, summary, outcome, revision, checklists, planning } = props;
   const { t } = language;
   const [draft, setDraft] = useState<Draft>({
     levelId: site.levels[1]?.id ?? site.levels[0]!.id,
     placeId:
       summary.places.find((place) => place.placeId !== null)?.placeId ?? site.market.nationId,
-    variable: null,
+    variable: undefined,
     benefits: '',
     deadline: '',
   });
@@ -57,6 +59,11 @@ export function PostingSection(props: RosterViewProps) {
   const min = own?.min ?? range?.minHundredths ?? null;
   const max = own?.max ?? range?.midpointHundredths ?? null;
   const level = site.levels.find(({ id }) => id === levelId)!;
+  const published =
+    planning.ranges.kind === 'site' && site.ranges
+      ? siteVariableTarget(site.ranges, levelId, placeId)
+      : null;
+  const variable = draft.variable === undefined ? published : draft.variable;
   return (
     <section className="section split" id="posting" aria-labelledby="team-posting">
       <h2 id="team-posting">{t('team.posting.title')}</h2>
@@ -65,7 +72,7 @@ export function PostingSection(props: RosterViewProps) {
         <PostingFields
           language={language}
           site={site}
-          draft={draft}
+          draft={{ ...draft, variable }}
           range={{ min, max, currency }}
           change={(part) => setDraft({ ...draft, ...part })}
           type={(part) => setTyped({ min, max, ...part, key })}
@@ -85,7 +92,7 @@ export function PostingSection(props: RosterViewProps) {
               currency,
               minHundredths: min,
               maxHundredths: Math.max(min, max),
-              variableShare: draft.variable,
+              variableShare: variable,
               duties: level.duties,
               benefits: draft.benefits,
               deadline: draft.deadline || null,
@@ -124,7 +131,7 @@ function PostingFields({ language, draft, change, ...props }: PostingFieldsProps
         <PercentField
           language={language}
           label={t('team.posting.variableLabel')}
-          value={draft.variable}
+          value={draft.variable ?? null}
           most={3}
           emptyMeans={t('team.policy.none')}
           change={(variable) => change({ variable })}

@@ -9,6 +9,7 @@ import { PercentField } from '../../fields/PercentField.tsx';
 import type { TeamSamples } from '../../team-props.ts';
 import { Problems } from '../import/Problems.tsx';
 import { RangesQuestions } from './RangesQuestions.tsx';
+import { startRanges } from '../../state/planning.ts';
 import { useOwnRanges } from './use-own-ranges.ts';
 import type { RosterViewProps } from '../section-props.ts';
 
@@ -32,7 +33,8 @@ export function RangesSection(props: RosterViewProps) {
           marketLine={marketLine}
           estimateHref={links.estimate}
           samples={samples}
-          start={{ kind: 'market', percentile: defaults.percentile, spread: defaults.spread }}
+          market={startRanges(defaults)}
+          site={props.site.ranges ? startRanges(defaults, props.site) : null}
           choose={(ranges) => {
             own.leave();
             change({ kind: 'ranges', ranges });
@@ -75,7 +77,9 @@ interface RangesStepProps {
   estimateHref: string;
   samples: TeamSamples;
   /** Ranges made of the market, as the settings of the site have them. */
-  start: RangeChoice;
+  market: RangeChoice;
+  /** Ranges that the site publishes; null where it publishes none. */
+  site: RangeChoice | null;
   choose: (ranges: RangeChoice) => void;
   openOwn: (file: File) => Promise<void>;
 }
@@ -89,22 +93,26 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
   const isMarket = ranges.kind === 'market';
   const hasMarket = props.marketLine !== null;
   const { rangesFile, rangesTemplate } = props.samples;
+  const { site, market } = props;
   return (
     <div className="team-ranges">
       <p className="measured">
-        {isMarket
-          ? t(hasMarket ? 'team.ranges.marketNow' : 'team.ranges.none')
-          : t('team.ranges.ownNow', { file: ranges.fileName, n: ranges.ranges.length })}
+        <RangesNow language={language} ranges={ranges} hasMarket={hasMarket} />
       </p>
       {isMarket && hasMarket && (
         <MarketFields language={language} ranges={ranges} choose={choose} />
       )}
       <div className="tool-buttons">
         <FileButton
-          label={t(isMarket ? 'team.ranges.open' : 'team.ranges.openOther')}
+          label={t(ranges.kind === 'own' ? 'team.ranges.openOther' : 'team.ranges.open')}
           accept={ROSTER_KINDS}
           choose={openOwn}
         />
+        {site !== null && ranges.kind !== 'site' && (
+          <button type="button" onClick={() => choose(site)}>
+            {t('siteRanges.back')}
+          </button>
+        )}
         {isMarket ? (
           <>
             {rangesTemplate !== null && (
@@ -120,8 +128,8 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
           </>
         ) : (
           hasMarket && (
-            <button type="button" onClick={() => choose(props.start)}>
-              {t('team.ranges.backToMarket')}
+            <button type="button" onClick={() => choose(market)}>
+              {t(ranges.kind === 'site' ? 'siteRanges.toMarket' : 'team.ranges.backToMarket')}
             </button>
           )
         )}
@@ -131,12 +139,35 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
           <>
             {props.marketLine} <a href={props.estimateHref}>{t('team.ranges.how')}</a>
           </>
+        ) : ranges.kind === 'site' ? (
+          t('siteRanges.replace')
         ) : (
           t('team.ranges.columns')
         )}
       </p>
     </div>
   );
+}
+
+/** Which ranges the plan goes by. */
+function RangesNow({
+  language,
+  ranges,
+  hasMarket,
+}: {
+  language: Language;
+  ranges: RangeChoice;
+  hasMarket: boolean;
+}) {
+  const { t } = language;
+  switch (ranges.kind) {
+    case 'market':
+      return t(hasMarket ? 'team.ranges.marketNow' : 'team.ranges.none');
+    case 'site':
+      return t('siteRanges.now', { date: language.date(ranges.validFrom) });
+    case 'own':
+      return t('team.ranges.ownNow', { file: ranges.fileName, n: ranges.ranges.length });
+  }
 }
 
 interface MarketFieldsProps {

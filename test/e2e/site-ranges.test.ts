@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/i18n/language-of.ts';
+import { rangesProject } from '../fixtures/ranges-project.ts';
+import { findAxeFaults } from './axe-faults.ts';
+import type { FolderServer } from './serve-folder.ts';
+import { serveFolder } from './serve-folder.ts';
+import { openRoster } from './team-page.ts';
+import { openTab, waitForIslands } from './visit.ts';
+
+/* The small project with ranges of its employer, which no other built site has. */
+
+const program = fileURLToPath(new URL('../../', import.meta.url));
+const work = realpathSync(mkdtempSync(join(tmpdir(), 'site-ranges-')));
+
+const { t } = languageOf('en');
+
+let server: FolderServer;
+
+beforeAll(async () => {
+  const root = join(work, 'project');
+  const decoder = new TextDecoder();
+  for (const [file, bytes] of rangesProject().files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    // A roster is read in a currency that there is.
+    writeFileSync(join(root, file), decoder.decode(bytes).replaceAll('VLD', 'EUR'));
+  }
+  const out = join(work, 'dist');
+  await build(root, out);
+  server = await serveFolder(out, '/');
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+const roster = [
+  'employee_id,name,role,level,city,base_salary,currency',
+  '1,Ada,Nurse,Nurse,Lindholm,34000,EUR',
+  '2,Bo,Nurse,Nurse,Lindholm,40000,EUR',
+].join('\n');
+
+describe('the page for teams of a site with ranges', () => {
+  it('begins with them, and goes back to the market and to them', async () => {
+    const { page, close } = await open('/en/team/');
+    await openRoster(page, t('team.start.open'), 'roster.csv', roster);
+    const ranges = page.locator('#ranges');
+    await ranges.getByText('Ranges of this site, from January 1, 2031.').waitFor();
+    // 34,000 is below the 35,000 that the site has for nurses in the north.
+    await page.getByText('€1,000 below the minimum').first().waitFor();
+
+    await ranges.getByRole('button', { name: 'Make ranges from the market' }).click();
+    await ranges.getByText('Each range is made from the market').waitFor();
+    await ranges.getByRole('button', { name: 'Ranges of this site' }).click();
+    await ranges.getByText('Ranges of this site, from January 1, 2031.').waitFor();
+    await close();
+  });
+
+  it('writes a posting with the range and the variable pay that the site has', async () => {
+    const { page, close } = await open('/en/team/');
+    await openRoster(page, t('team.start.open'), 'roster.csv', roster);
+    await page.locator('#team-posting-level').selectOption('nurse');
+    await page.locator('#team-posting-place').selectOption('valdora');
+    const text = page.locator('.team-posting textarea');
+    await expect.poll(() => text.inputValue()).toContain('€38,000–€44,000');
+    expect(await text.inputValue()).toContain('5%');
+    await close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('pages with ranges, %s', (colorScheme) => {
+  it.each([
+    '/en/roles/nurse/',
+    '/roles/nurse/lindholm-north/',
+    '/en/cities/lindholm-north/',
+    '/en/ladder/career-progression-notice/',
+  ])('%s has no fault and fits a narrow screen', async (path) => {
+    const { page, close } = await open(path, colorScheme);
+    expect(
+      await page.getByText(/Range of this employer|Диапазон этого работодателя/).count(),
+    ).toBeGreaterThan(0);
+    expect(await findAxeFaults(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
+
+async function open(path: string, colorScheme: 'light' | 'dark' = 'light') {
+  const width = path.includes('team') ? 1280 : 320;
+  const tab = await openTab({ width, colorScheme, alone: true });
+  await tab.page.goto(server.origin + path, { waitUntil: 'load' });
+  await waitForIslands(tab.page);
+  return tab;
+}
+
+/** Runs `npm run build` on a project, in a process of its own. */
+async function build(root: string, out: string): Promise<void> {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: program,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: undefined,
+      CONTENT_ROOT: root,
+      OUT_DIR: out,
+      CACHE_DIR: join(out, '../cache'),
+      SITE_URL: undefined,
+      BASE_PATH: undefined,
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output.slice(0, 2000)}`);
+}
