@@ -77,3 +77,22 @@ export const PAGE_ARGUMENTS = [
 ] as const;
 
 export type PageArgument = (typeof PAGE_ARGUMENTS)[number];
+
+/** The pages whose title, lead and description are written in content/pages. */
+export const PAGE_IDS = [
+  'home',
+  'roles',
+  'ladder',
+  'career-progression-notice',
+  'salaries',
+  'cities',
+  'compare',
+  'plan',
+  'team',
+  'method',
+  'sources',
+  'glossary',
+  'not-found',
+] as const;
+
+export type PageId = (typeof PAGE_IDS)[number];

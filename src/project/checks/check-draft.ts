@@ -16,6 +16,7 @@ import {
   checkSettingReferences,
   checkTableReferences,
 } from './references.ts';
+import { checkSiteWords } from './site-words.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkChecklists,
   checkTranslations,
   checkLinks,
+  checkSiteWords,
   checkSourceUse,
   checkFreshness,
   checkPlausibility,

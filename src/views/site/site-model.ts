@@ -104,7 +104,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   const { site } = project;
   const kinds = dataKinds(project);
   const language = languageOf(locale);
-  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const addresses = methodAddresses(addressesOf(locale, site.base, site.locales[0]!), project);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
     if (found === undefined)
@@ -119,8 +119,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
       ? addresses.term(id)
       : scheme === 'role'
         ? addresses.role(id)
-        : // A text that every site has may lead to a section that this one has no figures for.
-          addresses.method(isMethodShown(id, kinds) ? id : undefined);
+        : addresses.method(id);
   return {
     locale,
     language,
@@ -159,6 +158,18 @@ export function currencyOf(
   const currency = told ?? paid?.currency;
   if (currency === undefined) throw new RangeError(`${place.id} must have a currency, found none`);
   return currency;
+}
+
+/** Leads to the method page as a whole where it does not have the section that is meant. */
+function methodAddresses(addresses: Addresses, project: Project): Addresses {
+  const kinds = dataKinds(project);
+  const shown = new Set(
+    project.content.method.flatMap(({ id }) => (isMethodShown(id, kinds) ? [id] : [])),
+  );
+  return {
+    ...addresses,
+    method: (id) => addresses.method(id !== undefined && shown.has(id) ? id : undefined),
+  };
 }
 
 /** What the labour market is measured by: the reference occupation with its wage in the nation. */

@@ -129,6 +129,23 @@ describe('figures that are compared', () => {
   });
 });
 
+describe('words that every site says', () => {
+  it('are asked for page by page', () => {
+    const project = new FixtureProject();
+    for (const locale of ['en', 'ru']) project.remove(`content/pages/${locale}/not-found.md`);
+    expect(project.messages()).toEqual([
+      'content/pages/ru/not-found.md:1:1  found no such file — expected the title, lead and description of the page, and the file in every other language. Write content/pages/ru/not-found.md.',
+    ]);
+  });
+
+  it('are said in languages that the program has', () => {
+    const project = new FixtureProject().replace('content/site.yml', '[ru, en]', '[ru, en, de]');
+    expect(project.messages()).toContain(
+      'content/site.yml:8:19  found the language "de", which the program has no messages in — expected one of en, ru. Add src/i18n/messages/de.ts with every message, or remove the language.',
+    );
+  });
+});
+
 describe('the outline of a country', () => {
   const site = 'content/site.yml';
   const file = 'data/map.topojson';
