@@ -6,6 +6,7 @@ import { site as siteSchema } from '../schemas/site.ts';
 import type { Problem } from '../tables/problem.ts';
 import { errorAt } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
+import { checkLanguages } from './checks/site-words.ts';
 import { decodeFiles } from './decode-files.ts';
 import { FILES } from './draft/file-names.ts';
 import { readYaml } from './draft/read-source.ts';
@@ -20,10 +21,11 @@ export function readProject(root = contentRoot()): ParsedProject & { fileCount: 
   const fileCount = files.size;
   if (project === null) return { ...parsed, project, fileCount };
   const { site, problems: overrideProblems } = overrideSite(project.site, process.env);
+  const ofProgram = [...overrideProblems, ...checkLanguages(site.locales)];
   return {
     ...parsed,
-    project: overrideProblems.length === 0 ? { ...project, site } : null,
-    problems: [...overrideProblems, ...parsed.problems],
+    project: ofProgram.length === 0 ? { ...project, site } : null,
+    problems: [...ofProgram, ...parsed.problems],
     fileCount,
   };
 }

@@ -16,7 +16,7 @@ import {
   checkSettingReferences,
   checkTableReferences,
 } from './references.ts';
-import { checkSiteWords } from './site-words.ts';
+import { checkPages } from './site-words.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
@@ -39,7 +39,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkChecklists,
   checkTranslations,
   checkLinks,
-  checkSiteWords,
+  checkPages,
   checkSourceUse,
   checkFreshness,
   checkPlausibility,

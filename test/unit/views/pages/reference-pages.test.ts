@@ -28,6 +28,9 @@ describe('the page of the method', () => {
       ['price-level', '$66,000 × 100 ÷ 110 = $60,000'],
       ['estimate', '$60,000 × ($60,500 ÷ $50,000)^0.5 = $60,000 × 1.1 = $66,000'],
       ['limits', null],
+      ['evidence', null],
+      ['labour-market', null],
+      ['time', null],
     ]);
   });
 
