@@ -125,3 +125,5 @@ export const PAGE_ARGUMENTS = [
 ] as const;
 
 export type PageArgument = (typeof PAGE_ARGUMENTS)[number];
+
+export type PageId = (typeof PAGE_IDS)[number];

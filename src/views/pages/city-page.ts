@@ -65,7 +65,8 @@ interface PlaceGroup {
 interface CityPage {
   frame: PageFrame;
   title: string;
-  area: string;
+  /** Null where it says no more than the name. */
+  area: string | null;
   /** Null where there is no estimate: then the reason stands instead. */
   ladder: DrawnFigure<LadderLayout> | null;
   noEstimate: string | null;
@@ -117,13 +118,16 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
   return {
     frame: pageFrame(model, {
       path: `/cities/${place.id}/`,
-      title: t('city.headTitle', { label }),
+      title: model.market ? t('city.headTitle', { label }) : label,
       description: cityDescription(model, place, label),
       above: [{ label: t('nav.cities'), href: addresses.page('/cities/') }],
       crumb: label,
     }),
-    title: t('city.title', { inPlace: model.inPlace(place) }),
-    area: model.areaName(place),
+    // Where nothing is known of its pay, the page is about the place alone.
+    title: model.market
+      ? t('city.title', { inPlace: model.inPlace(place) })
+      : model.placeName(place),
+    area: model.areaName(place) === model.placeName(place) ? null : model.areaName(place),
     ladder: statistic ? placeLadder(model, place, null) : null,
     noEstimate: whyNoEstimate(model, place),
     lenses: lensesFigure(model, place, 'all'),

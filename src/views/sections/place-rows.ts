@@ -30,7 +30,7 @@ export interface PlaceRow {
   km: number | null;
   distance: string;
   thin: string | null;
-  /** Why there is no estimate, under the name; null where there is one. */
+  /** Why there is no estimate, under the name; null where there is one, and where nothing is estimated. */
   noEstimate: string | null;
 }
 
@@ -95,7 +95,10 @@ export function placeRow(
     km: own.km,
     distance: own.km === null ? missing : distanceText(model, own.km, false),
     thin: statistic && (thinWords(model, placeReasons(statistic.thin))?.short ?? null),
-    noEstimate: statistic ? null : noEstimateText(atlas.estimates[place.id]?.[role.id], language),
+    noEstimate:
+      statistic || !model.kinds.estimates
+        ? null
+        : noEstimateText(atlas.estimates[place.id]?.[role.id], language),
   };
 }
 

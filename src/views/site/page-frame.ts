@@ -1,6 +1,6 @@
 import { createPaths } from '../../i18n/addresses.ts';
 import { languageOf, sayText } from '../../i18n/language-of.ts';
-import type { PageArgument } from '../../schemas/frontmatter.ts';
+import type { PageArgument, PageId } from '../../schemas/frontmatter.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface Link {
@@ -164,7 +164,7 @@ interface PageWords {
 }
 
 /** Title, lead and description of a page from content/pages, with the site's counts filled in. */
-export function pageWords(model: SiteModel, id: string): PageWords {
+export function pageWords(model: SiteModel, id: PageId): PageWords {
   const { data } = model.entry('pages', id);
   const { project, atlas, language } = model;
   const counts: Record<PageArgument, number> = {

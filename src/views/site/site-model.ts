@@ -142,8 +142,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
       ? addresses.term(id)
       : scheme === 'role'
         ? addresses.role(id)
-        : // A text that every site has may lead to a section that this one has no figures for.
-          addresses.method(isMethodShown(id, kinds) ? id : undefined);
+        : addresses.method(id);
   return {
     locale,
     language,
@@ -222,10 +221,19 @@ function priceLevels(project: Project): PriceLevels | null {
 }
 
 /** Addresses in which a part of a page is named only where the page has it in this language. */
-function existingAddresses({ site, content }: Project, locale: string): Addresses {
+function existingAddresses(project: Project, locale: string): Addresses {
+  const { site, content } = project;
+  const kinds = dataKinds(project);
   const addresses = addressesOf(locale, site.base, site.locales[0]!);
   const idsOf = (kind: 'method' | 'glossary'): Set<string> =>
-    new Set(content[kind].filter((entry) => entry.locale === locale).map(({ id }) => id));
+    new Set(
+      content[kind]
+        .filter(
+          (entry) =>
+            entry.locale === locale && (kind === 'glossary' || isMethodShown(entry.id, kinds)),
+        )
+        .map(({ id }) => id),
+    );
   const [sections, terms] = [idsOf('method'), idsOf('glossary')];
   return {
     ...addresses,

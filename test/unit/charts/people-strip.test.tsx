@@ -296,7 +296,10 @@ describe('describePeopleStrip', () => {
   });
 
   test('an island needs the messages of two areas, and of the columns', () => {
-    const own = unpackLanguage('en', packMessages(languageOf('en'), ['teamChart', 'peopleStrip', 'column']));
+    const own = unpackLanguage(
+      'en',
+      packMessages(languageOf('en'), ['teamChart', 'peopleStrip', 'column']),
+    );
     expect(() =>
       describePeopleStrip(fourteenPeople('en'), { language: own, names: true }),
     ).not.toThrow();

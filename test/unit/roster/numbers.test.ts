@@ -49,12 +49,9 @@ describe('signs of a cell', () => {
     expect(readCellSigns(cell)).toEqual({ decimal, thousands, ambiguous });
   });
 
-  it.each(['1.2.3', '1,2,345', '12 34', '1,234.567.890', "1'23"])(
-    '%j fits no notation',
-    (cell) => {
-      expect(readCellSigns(cell)).toBeNull();
-    },
-  );
+  it.each(['1.2.3', '1,2,345', '12 34', '1,234.567.890', "1'23"])('%j fits no notation', (cell) => {
+    expect(readCellSigns(cell)).toBeNull();
+  });
 });
 
 describe('notations to choose from', () => {

@@ -128,14 +128,17 @@ export function knownNames(state: EngineState): KnownNames {
     levels: site.levels,
     places,
     asOf: today,
-    market: {
-      currency: site.currency,
-      bounds: { low: Math.min(...medians) * 100, high: Math.max(...medians) * 100 },
-      medianOf(levelId, placeId) {
-        const pay = marketBook(levelId, placeId ?? site.market.nationId);
-        return pay.kind === 'pay' ? pay.statistic.percentiles.p50 * 100 : null;
-      },
-    },
+    market:
+      medians.length === 0
+        ? null
+        : {
+            currency: site.currency,
+            bounds: { low: Math.min(...medians) * 100, high: Math.max(...medians) * 100 },
+            medianOf(levelId, placeId) {
+              const pay = marketBook(levelId, placeId ?? site.market.nationId);
+              return pay.kind === 'pay' ? pay.statistic.percentiles.p50 * 100 : null;
+            },
+          },
   };
 }
 

@@ -4,8 +4,8 @@ import { placePayTable } from '../../../views/pages/csv-tables.ts';
 import { getDefaultModel } from '../../../views/site/get-site-model.ts';
 
 export async function getStaticPaths() {
-  const { atlas } = await getDefaultModel();
-  return atlas.metros.map(({ id }) => ({ params: { city: id } }));
+  const { atlas, kinds } = await getDefaultModel();
+  return kinds.officialPay ? atlas.metros.map(({ id }) => ({ params: { city: id } })) : [];
 }
 
 export const GET: APIRoute = async ({ params }) => {

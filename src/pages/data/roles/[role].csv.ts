@@ -4,8 +4,8 @@ import { estimatesTable } from '../../../views/pages/csv-tables.ts';
 import { getDefaultModel } from '../../../views/site/get-site-model.ts';
 
 export async function getStaticPaths() {
-  const { roles } = await getDefaultModel();
-  return roles.map(({ id }) => ({ params: { role: id } }));
+  const { roles, kinds } = await getDefaultModel();
+  return kinds.estimates ? roles.map(({ id }) => ({ params: { role: id } })) : [];
 }
 
 export const GET: APIRoute = async ({ params }) => {
