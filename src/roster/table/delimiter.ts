@@ -1,7 +1,8 @@
 import { isKnownHeader } from '../columns/match-header.ts';
 import type { Understanding } from '../understanding.ts';
 import { certain, likely } from '../understanding.ts';
-import { delimiterOfNote, guessHeader } from './find-header.ts';
+import { delimiterOfNote } from './delimiter-sign.ts';
+import { guessHeader } from './find-header.ts';
 import { parseRecords } from '../../tables/parse-records.ts';
 import type { Delimiter } from '../roster-source.ts';
 

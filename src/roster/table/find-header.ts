@@ -5,6 +5,7 @@ import type { Understanding } from '../understanding.ts';
 import { certain, likely } from '../understanding.ts';
 import { tidyCell } from '../values/own-text.ts';
 import type { Delimiter } from '../roster-source.ts';
+import { delimiterOfNote } from './delimiter-sign.ts';
 
 /** How far down a header is looked for. */
 const ROWS_ABOVE = 30;
@@ -68,18 +69,6 @@ export function nameColumns(
     const unclear = name === '' || names.indexOf(name) !== names.lastIndexOf(name);
     return unclear ? `${group} ${name}`.trim() : name;
   });
-}
-
-/** The delimiter that a first line such as `sep=;` notes; '' for one that can be none, null for another line. */
-export function delimiterOfNote(line: string): Delimiter | null {
-  const [first = ''] = line.slice(0, 20).split(/[\r\n]/);
-  const noted = /^\ufeff?"?sep=(.?)"?$/iu.exec(first)?.[1];
-  return noted === undefined ? null : canDelimit(noted) ? noted : '';
-}
-
-/** True for a character that can stand between cells: no letter, digit, quotation mark or line end. */
-export function canDelimit(character: string): boolean {
-  return /^[^\p{L}\p{N}"\r\n\ufeff\ufffd]$/u.test(character) && character.length === 1;
 }
 
 /** Names that mean something of their own to JavaScript: no honest table has them. */

@@ -1,7 +1,8 @@
 import type { RosterRefusal } from '../roster-problem.ts';
 import type { ReadHooks } from '../parsed-roster.ts';
 import type { RosterSource, TableFormat } from '../roster-source.ts';
-import { checkHeader, delimiterOfNote, nameColumns } from './find-header.ts';
+import { delimiterOfNote } from './delimiter-sign.ts';
+import { checkHeader, nameColumns } from './find-header.ts';
 import type { QuoteTrouble, RecordBatch } from './read-records.ts';
 import { countLineEnds, readRecords } from './read-records.ts';
 import { watchSurplus } from './blank-surplus.ts';

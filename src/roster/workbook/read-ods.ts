@@ -38,6 +38,56 @@ interface OpenCell {
   repeated: number;
 }
 
+/** Takes the cells of a sheet one after the other, and gives its rows. */
+function createOdsRows() {
+  const rows: (string[] | undefined)[] = [];
+  const merges: Merge[] = [];
+  const notes = { formulasWithoutValue: 0, merged: 0, hiddenRows: 0, hiddenColumns: 0 };
+  let row: string[] = [];
+  let times = 1;
+  let hidden = false;
+  let column = 0;
+  let copied = 0;
+  let next = 0;
+  return {
+    hideColumns: (count: number): void => {
+      notes.hiddenColumns += Math.min(count, MOST_COLUMNS);
+    },
+    beginRow: (repeated: number, isHiddenRow: boolean): void => {
+      [row, column, times, hidden] = [[], 0, repeated, isHiddenRow];
+    },
+    endCell: ({ attribute, paragraphs, repeated }: OpenCell): void => {
+      const text = textOf(attribute, paragraphs.join(' '));
+      if (attribute('table:formula') !== '' && attribute('office:value-type') === '') {
+        notes.formulasWithoutValue++;
+      }
+      const down = Number(attribute('table:number-rows-spanned')) || 1;
+      if (down > 1) merges.push({ column: column + 1, from: next + 1, to: next + down });
+      for (let time = 0; text !== '' && time < Math.min(repeated, MOST_COLUMNS); time++) {
+        // What stands farther out makes the row too wide, which is said.
+        row[Math.min(column + time, MOST_COLUMNS - 1)] = text;
+      }
+      column += repeated;
+    },
+    endRow: (): void => {
+      if (row.length === 0) {
+        next += times;
+        return;
+      }
+      copied += times * row.length;
+      if (next + times > ROSTER_LIMITS.rows + 1000 || copied > MOST_REPEATED) {
+        throw new RangeError('too many rows');
+      }
+      if (hidden) notes.hiddenRows += times;
+      for (let time = 0; time < times; time++) rows[next++] = [...row];
+    },
+    finish: (): Omit<SheetNotes, 'macros'> & { text: string } => {
+      notes.merged = fillMerged(rows, merges);
+      return { ...notes, text: writeRows(rows) };
+    },
+  };
+}
+
 /**
  * A sheet of an OpenDocument spreadsheet as text, as readSheet gives one of Excel.
  * @throws Error for what is no XML, RangeError for more rows than a roster may have
@@ -46,60 +96,24 @@ export function readOdsSheet(
   content: Uint8Array,
   sheet: string,
 ): Omit<SheetNotes, 'macros'> & { text: string } {
-  const rows: (string[] | undefined)[] = [];
-  const merges: Merge[] = [];
-  const notes = { formulasWithoutValue: 0, merged: 0, hiddenRows: 0, hiddenColumns: 0 };
+  const rows = createOdsRows();
   let depth = 0;
   let isChosen = false;
-  let row: string[] = [];
-  let rowTimes = 1;
-  let rowHidden = false;
-  let column = 0;
-  let copied = 0;
-  let next = 0;
   let cell: OpenCell | null = null;
   let noted = 0;
-
-  const endCell = ({ attribute, paragraphs, repeated }: OpenCell): void => {
-    const text = textOf(attribute, paragraphs.join(' '));
-    if (attribute('table:formula') !== '' && attribute('office:value-type') === '') {
-      notes.formulasWithoutValue++;
-    }
-    const down = Number(attribute('table:number-rows-spanned')) || 1;
-    if (down > 1) merges.push({ column: column + 1, from: next + 1, to: next + down });
-    if (text !== '') {
-      for (let time = 0; time < repeated && column + time < MOST_COLUMNS; time++) {
-        row[column + time] = text;
-      }
-    }
-    column += repeated;
-  };
-  const endRow = (): void => {
-    if (row.length === 0) {
-      next += rowTimes;
-      return;
-    }
-    copied += rowTimes * row.length;
-    if (next + rowTimes > ROSTER_LIMITS.rows + 1000 || copied > MOST_REPEATED) {
-      throw new RangeError('too many rows');
-    }
-    if (rowHidden) notes.hiddenRows += rowTimes;
-    for (let time = 0; time < rowTimes; time++) rows[next++] = [...row];
+  const addText = (piece: string): void => {
+    const last = (cell?.paragraphs.length ?? 0) - 1;
+    if (cell !== null && noted === 0 && last >= 0) cell.paragraphs[last] += piece;
   };
   readXml(content, {
     open(name, attribute) {
-      if (name === 'table') {
-        depth++;
-        if (depth === 1) isChosen = attribute('table:name') === sheet;
-      }
+      if (name === 'table' && ++depth === 1) isChosen = attribute('table:name') === sheet;
       if (!isChosen || depth !== 1) return;
       const times = (kind: string): number =>
         Number(attribute(`table:number-${kind}-repeated`)) || 1;
-      if (name === 'table-column' && isHidden(attribute)) {
-        notes.hiddenColumns += Math.min(times('columns'), MOST_COLUMNS);
-      } else if (name === 'table-row') {
-        [row, column, rowTimes, rowHidden] = [[], 0, times('rows'), isHidden(attribute)];
-      } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      if (name === 'table-column' && isHidden(attribute)) rows.hideColumns(times('columns'));
+      else if (name === 'table-row') rows.beginRow(times('rows'), isHidden(attribute));
+      else if (name === 'table-cell' || name === 'covered-table-cell') {
         cell = { attribute, paragraphs: [], repeated: times('columns') };
       } else if (name === 'annotation') noted++;
       else if (name === 'p' && noted === 0) cell?.paragraphs.push('');
@@ -110,19 +124,13 @@ export function readOdsSheet(
       if (!isChosen || depth > 1) return;
       if (name === 'annotation') noted--;
       else if ((name === 'table-cell' || name === 'covered-table-cell') && cell !== null) {
-        endCell(cell);
+        rows.endCell(cell);
         cell = null;
-      } else if (name === 'table-row' && depth === 1) endRow();
+      } else if (name === 'table-row' && depth === 1) rows.endRow();
     },
     text: addText,
   });
-  notes.merged = fillMerged(rows, merges);
-  return { ...notes, text: writeRows(rows) };
-
-  function addText(piece: string): void {
-    const last = (cell?.paragraphs.length ?? 0) - 1;
-    if (cell !== null && noted === 0 && last >= 0) cell.paragraphs[last] += piece;
-  }
+  return rows.finish();
 }
 
 function isHidden(attribute: (name: string) => string): boolean {

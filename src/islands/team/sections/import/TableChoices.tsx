@@ -1,4 +1,4 @@
-import { canDelimit } from '../../../../roster/table/find-header.ts';
+import { canDelimit } from '../../../../roster/table/delimiter-sign.ts';
 import type { PreviewRecord, TableInspection } from '../../../../roster/roster-inspection.ts';
 import type { TableFormat, WorkbookView } from '../../../../roster/roster-source.ts';
 import type { Language } from '../../../../i18n/language.ts';

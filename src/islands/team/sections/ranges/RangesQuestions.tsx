@@ -1,4 +1,4 @@
-import { RANGE_FIELDS } from '../../../../roster/ranges/range-fields.ts';
+import type { RangeField } from '../../../../roster/ranges/range-fields.ts';
 import type { RangesChoices, RangesInspection } from '../../../../roster/ranges/parsed-ranges.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import { columnLetter } from '../../../../roster/describe-problem.ts';
@@ -32,7 +32,9 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
           prefix="team-range"
           language={language}
           table={inspection}
-          choose={(format, anew) => choose(anew ? { ...format, columns: NO_COLUMNS } : format)}
+          choose={(format, anew) =>
+            choose(anew ? { ...format, columns: noColumns(inspection) } : format)
+          }
         />
         <ChoiceField
           id="team-range-numbers"
@@ -66,13 +68,15 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
 }
 
 /** Columns that were chosen under another header are nobody's choice. */
-const NO_COLUMNS = Object.fromEntries(RANGE_FIELDS.map((field) => [field, undefined]));
+function noColumns({ columns }: RangesInspection): RangesChoices['columns'] {
+  return Object.fromEntries(Object.keys(columns).map((field) => [field, undefined]));
+}
 
 /** Which column holds what. */
 function ColumnFields({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
   const { columns, header } = inspection;
-  return RANGE_FIELDS.map((field) => (
+  return (Object.keys(columns) as RangeField[]).map((field) => (
     <ChoiceField
       key={field}
       id={`team-range-${field}`}
