@@ -1,4 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** Files that take the longest, the longest first: whoever begins them last waits for them alone. */
+const LONGEST = ['every-page.test.ts', 'salaries.test.ts', 'team.test.ts', 'keyboard.test.ts'];
+
+/** Vitest knows how long a file takes only where it has run before. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}`));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** What a project of units has in common, plain or drawn. */
 const unit = {
@@ -8,10 +24,11 @@ const unit = {
   hookTimeout: 60_000,
 };
 
-// Kinds in the order of `npm test`; `test/run.ts` runs them one after the other.
+// `test/run.ts` says what runs beside what.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -57,6 +74,8 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000 } },
           // One browser answers all files; more of them at once only makes it slower.
           maxWorkers: 2,
+          // A file finds the tabs of the file before it open, empty and as good as new.
+          isolate: false,
         },
       },
     ],

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { placeLoader, projectEntryLoader, textLoader } from './project/astro-loaders.ts';
 
 export const collections = {
+  families: defineCollection({ loader: textLoader('families') }),
   roles: defineCollection({ loader: textLoader('roles') }),
   competencies: defineCollection({ loader: textLoader('competencies') }),
   transitions: defineCollection({ loader: textLoader('transitions') }),

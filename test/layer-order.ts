@@ -5,8 +5,8 @@
  */
 export const LAYERS: readonly (readonly string[])[] = [
   ['stats', 'schemas', 'i18n'],
-  ['tables'],
-  ['project', 'roster', 'pay', 'ladder'],
+  ['tables', 'ladder'],
+  ['project', 'roster', 'pay'],
   ['survey'],
   ['team'],
   ['charts'],

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * `npm test`: every kind of test in turn, cheapest first, whatever the kinds before it found. A kind
- * can be named to run it alone: `node test/run.ts e2e`. The last line counts over all kinds.
+ * `npm test`: every kind of test, whatever the kinds before it found. What needs no site runs in two
+ * rows beside each other, each as long as one processor is busy with it, and is printed whole when it
+ * ends; the rest follows in turn. A kind can be named to run it alone: `node test/run.ts e2e`. The
+ * last line counts over all kinds.
  */
 
 const projectRoot = fileURLToPath(new URL('../', import.meta.url));
@@ -23,25 +25,42 @@ interface Outcome {
 /** A command counts as one test; a project of Vitest counts its tests. */
 interface Kind {
   kind: string;
-  run: () => Promise<Omit<Outcome, 'kind' | 'seconds'>>;
+  run: (say: Say) => Promise<Omit<Outcome, 'kind' | 'seconds'>>;
 }
 
-const KINDS: readonly Kind[] = [
-  // First, since it writes the types of the collections, which the rules of ESLint read.
-  { kind: 'types', run: () => runCommand('astro/bin/astro.mjs', 'check') },
-  { kind: 'eslint', run: () => runCommand('eslint/bin/eslint.js', '.') },
-  {
-    kind: 'stylelint',
-    run: () => runCommand('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'),
-  },
-  { kind: 'prettier', run: () => runCommand('prettier/bin/prettier.cjs', '--check', '.') },
-  { kind: 'knip', run: () => runCommand('knip/bin/knip.js') },
-  { kind: 'check', run: () => runCommand(join(projectRoot, 'src/cli/check.ts')) },
-  { kind: 'unit', run: () => runProject('unit', 'unit-*') },
-  { kind: 'build', run: () => runCommand(join(projectRoot, 'src/cli/build.ts')) },
-  { kind: 'site', run: () => runProject('site') },
-  { kind: 'e2e', run: () => runProject('e2e') },
+/** Takes what a command prints; null lets it print by itself. */
+type Say = ((text: Buffer) => void) | null;
+
+/** Rows that run beside each other; in one row stands what writes the types of Astro or reads them. */
+const ROWS: readonly (readonly Kind[])[] = [
+  [
+    { kind: 'types', run: (say) => runCommand(say, 'astro/bin/astro.mjs', 'check') },
+    // Its rules read the types of the collections, which the kind before writes.
+    { kind: 'eslint', run: (say) => runCommand(say, 'eslint/bin/eslint.js', '.') },
+    { kind: 'build', run: (say) => runCommand(say, join(projectRoot, 'src/cli/build.ts')) },
+  ],
+  [
+    {
+      kind: 'stylelint',
+      run: (say) => runCommand(say, 'stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'),
+    },
+    {
+      kind: 'prettier',
+      run: (say) => runCommand(say, 'prettier/bin/prettier.cjs', '--check', '.'),
+    },
+    { kind: 'knip', run: (say) => runCommand(say, 'knip/bin/knip.js') },
+    { kind: 'check', run: (say) => runCommand(say, join(projectRoot, 'src/cli/check.ts')) },
+    { kind: 'unit', run: (say) => runProject(say, 'unit', 'unit-*') },
+  ],
 ];
+
+/** What tests the built site, in turn: each of them keeps all processors busy. */
+const OF_SITE: readonly Kind[] = [
+  { kind: 'site', run: (say) => runProject(say, 'site') },
+  { kind: 'e2e', run: (say) => runProject(say, 'e2e') },
+];
+
+const KINDS: readonly Kind[] = [...ROWS.flat(), ...OF_SITE];
 
 /** What a name on the command line stands for. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -57,18 +76,20 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const isAsked = ({ kind }: Kind): boolean => asked.length === 0 || asked.includes(kind);
+const rows = ROWS.map((row) => row.filter(isAsked)).filter((row) => row.length > 0);
 const outcomes: Outcome[] = [];
-for (const { kind, run } of KINDS.filter(
-  (each) => asked.length === 0 || asked.includes(each.kind),
-)) {
-  console.log(`\n== ${kind}`);
-  const start = performance.now();
-  const counts = isWithoutSite(kind) ? reportWithoutSite() : await run();
-  outcomes.push({ kind, ...counts, seconds: (performance.now() - start) / 1000 });
+if (rows.length > 1) {
+  const names = rows.map((row) => row.map(({ kind }) => kind).join(', '));
+  console.log(`Beside each other: ${names.join('; ')}`);
 }
+await Promise.all(rows.map((row) => runInTurn(row, rows.length > 1)));
+await runInTurn(OF_SITE.filter(isAsked), false);
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
+const order = KINDS.map(({ kind }) => kind);
+outcomes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 for (const { kind, passed, failed, skipped, seconds } of outcomes) {
   const time = `${seconds.toFixed(1)} s`.padStart(8);
   console.log(`${kind.padEnd(9)}${time}  ${describe({ passed, failed, skipped })}`);
@@ -81,6 +102,20 @@ const total = {
 console.log(`\n${describe(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** @param isBeside whether others run meanwhile, so that what is printed must wait */
+async function runInTurn(kinds: readonly Kind[], isBeside: boolean): Promise<void> {
+  for (const { kind, run } of kinds) {
+    const said: Buffer[] = [];
+    if (!isBeside) console.log(`\n== ${kind}`);
+    const start = performance.now();
+    const counts = isWithoutSite(kind)
+      ? reportWithoutSite()
+      : await run(isBeside ? (text) => void said.push(text) : null);
+    outcomes.push({ kind, ...counts, seconds: (performance.now() - start) / 1000 });
+    if (isBeside) console.log(`\n== ${kind}\n${Buffer.concat(said).toString()}`.trimEnd());
+  }
+}
+
 /** A former site must not pass for the one that could not be built. */
 function isWithoutSite(kind: string): boolean {
   const build = outcomes.find((outcome) => outcome.kind === 'build');
@@ -92,17 +127,17 @@ function reportWithoutSite() {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-async function runCommand(program: string, ...parameters: string[]) {
+async function runCommand(say: Say, program: string, ...parameters: string[]) {
   const path = existsSync(program) ? program : join(programs, program);
-  const code = await start([path, ...parameters]);
+  const code = await start(say, [path, ...parameters]);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
 /** @param projects name of a project of Vitest, or a pattern of names; the kind's own name by default */
-async function runProject(kind: string, projects = kind) {
+async function runProject(say: Say, kind: string, projects = kind) {
   mkdirSync(reports, { recursive: true });
   const report = join(reports, `${kind}.json`);
-  const code = await start([
+  const code = await start(say, [
     join(programs, 'vitest/vitest.mjs'),
     'run',
     `--project=${projects}`,
@@ -136,13 +171,22 @@ function readReport(file: string) {
   };
 }
 
-/** Runs a script with this very Node, in the project, and shows what it prints. */
-function start(parameters: readonly string[]): Promise<number | null> {
+/** Runs a script with this very Node, in the project. */
+function start(say: Say, parameters: readonly string[]): Promise<number | null> {
   const child = spawn(process.execPath, parameters, {
     cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', say ? 'pipe' : 'inherit', say ? 'pipe' : 'inherit'],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // What is kept to be printed later is as coloured as what is printed at once.
+      ...(say && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+    },
   });
+  if (say) {
+    child.stdout?.on('data', say);
+    child.stderr?.on('data', say);
+  }
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

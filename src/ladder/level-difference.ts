@@ -1,30 +1,32 @@
 import type { Ladder, Proficiency } from '../schemas/ladder.ts';
 import { proficiency } from '../schemas/ladder.ts';
-import { stepsBetween } from './order.ts';
+import { decidingOf, stepsBetween } from './order.ts';
 
 /** What happens to a competency between two rungs. */
-export type CompetencyChange = 'same' | 'deeper' | 'new' | 'no-longer-daily';
+export type CompetencyChange =
+  'same' | 'deeper' | 'less-deep' | 'new' | 'no-longer-daily' | 'not-asked';
 
-/** A competency on two rungs, the lower and the higher. */
+/** A competency on two rungs, the first and the second. */
 export interface CompetencyDifference {
   competencyId: string;
   change: CompetencyChange;
-  /** Proficiency expected on the lower rung. */
-  from: Proficiency;
-  /** Proficiency expected on the higher rung. */
-  to: Proficiency;
-  /** Daily work on the lower rung. */
+  /** Proficiency expected on the first rung; null where it is not asked for. */
+  from: Proficiency | null;
+  /** Proficiency expected on the second rung; null where it is not asked for. */
+  to: Proficiency | null;
+  /** Daily work on the first rung. */
   dailyBefore: boolean;
-  /** Among the few that decide the step to the higher rung from the one right below it. */
+  /** Among the few that decide the move, or the step to the second rung from the one right below it. */
   deciding: boolean;
 }
 
 /**
- * The difference of two levels, competency by competency in reading order.
+ * The difference of two levels, competency by competency in reading order; one that neither asks for is left
+ * out.
  *
- * New: daily work above, not yet below. No longer daily: the reverse. Otherwise deeper where the
- * proficiency rises, and the same where it does not. Throws a RangeError when an id is no level or the
- * second does not lie above the first.
+ * New: asked for and daily work on the second, not yet on the first. No longer daily: the reverse. Not asked:
+ * asked for on the first alone. Otherwise deeper or less deep where the proficiency differs, and the same
+ * where it does not. Throws a RangeError when an id is no level or both are the same.
  */
 export function levelDifference(
   ladder: Ladder,
@@ -35,32 +37,48 @@ export function levelDifference(
     if (!ladder.levels.includes(id))
       throw new RangeError(`${name} must be a level, received ${id}`);
   }
-  const last = stepsBetween(ladder, fromId, toId).at(-1);
-  if (!last) throw new RangeError(`toId must lie above ${fromId}, received ${toId}`);
-  const deciding = ladder.deciding[last.from] ?? [];
-  return ladder.competencies.map((competencyId) => {
-    const before = ladder.expected[fromId]![competencyId]!;
-    const after = ladder.expected[toId]![competencyId]!;
-    const dailyBefore = !ladder.notDaily[fromId]?.includes(competencyId);
-    const dailyAfter = !ladder.notDaily[toId]?.includes(competencyId);
-    return {
-      competencyId,
-      change:
-        dailyBefore === dailyAfter
-          ? isHigher(after, before)
-            ? 'deeper'
-            : 'same'
-          : dailyAfter
-            ? 'new'
-            : 'no-longer-daily',
-      from: before,
-      to: after,
-      dailyBefore,
-      deciding: deciding.includes(competencyId),
-    };
+  if (fromId === toId) throw new RangeError(`toId must be another level, received ${toId}`);
+  const last = stepsBetween(ladder, fromId, toId).at(-1) ?? { from: fromId, to: toId };
+  const deciding = decidingOf(ladder, last);
+  return ladder.competencies.flatMap((competencyId): CompetencyDifference[] => {
+    const [before, after] = [fromId, toId].map((id) => askedOn(ladder, id, competencyId)) as [
+      Asked,
+      Asked,
+    ];
+    if (before.proficiency === null && after.proficiency === null) return [];
+    return [
+      {
+        competencyId,
+        change: changeOf(before, after),
+        from: before.proficiency,
+        to: after.proficiency,
+        dailyBefore: before.daily,
+        deciding: deciding.includes(competencyId),
+      },
+    ];
   });
 }
 
-function isHigher(after: Proficiency, before: Proficiency): boolean {
-  return proficiency.options.indexOf(after) > proficiency.options.indexOf(before);
+/** What a rung asks of a competency. */
+interface Asked {
+  proficiency: Proficiency | null;
+  daily: boolean;
+}
+
+function askedOn({ expected, notDaily }: Ladder, levelId: string, competencyId: string): Asked {
+  const asked = expected[levelId]?.[competencyId] ?? null;
+  return {
+    proficiency: asked,
+    daily: asked !== null && !notDaily[levelId]?.includes(competencyId),
+  };
+}
+
+function changeOf(before: Asked, after: Asked): CompetencyChange {
+  if (after.proficiency === null) return 'not-asked';
+  if (before.proficiency === null) return 'new';
+  if (before.daily !== after.daily) return after.daily ? 'new' : 'no-longer-daily';
+  const rise =
+    proficiency.options.indexOf(after.proficiency) -
+    proficiency.options.indexOf(before.proficiency);
+  return rise > 0 ? 'deeper' : rise < 0 ? 'less-deep' : 'same';
 }

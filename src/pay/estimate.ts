@@ -13,22 +13,30 @@ type ModelSetting =
   | 'highestAnsweredDifferential';
 
 /** Their values, as settings.ts explains them. */
-export type EstimateModel = { readonly [Name in ModelSetting]: Settings[Name]['value'] };
-
-/** The settings of the model among others. */
-export type ModelSettings = {
-  readonly [Name in keyof EstimateModel]: Pick<Settings[Name], 'value'>;
+export type EstimateModel = {
+  readonly [Name in ModelSetting]: NonNullable<Settings[Name]>['value'];
 };
 
-/** The values of the model among other settings. */
-export function estimateModel(settings: ModelSettings): EstimateModel {
+/** The settings of the model among others; a project without estimates has none of them. */
+export type ModelSettings = {
+  readonly [Name in keyof EstimateModel]?: { readonly value: EstimateModel[Name] } | undefined;
+};
+
+/** The values of the model among other settings; null where one of them is not set. */
+export function estimateModel(settings: ModelSettings): EstimateModel | null {
+  const { passThrough, passThroughError, meanLnDifferential } = settings;
+  const { leastDifferential, lowestAnsweredDifferential, highestAnsweredDifferential } = settings;
+  if (!passThrough || !passThroughError || !meanLnDifferential) return null;
+  if (!leastDifferential || !lowestAnsweredDifferential || !highestAnsweredDifferential) {
+    return null;
+  }
   return {
-    passThrough: settings.passThrough.value,
-    passThroughError: settings.passThroughError.value,
-    meanLnDifferential: settings.meanLnDifferential.value,
-    leastDifferential: settings.leastDifferential.value,
-    lowestAnsweredDifferential: settings.lowestAnsweredDifferential.value,
-    highestAnsweredDifferential: settings.highestAnsweredDifferential.value,
+    passThrough: passThrough.value,
+    passThroughError: passThroughError.value,
+    meanLnDifferential: meanLnDifferential.value,
+    leastDifferential: leastDifferential.value,
+    lowestAnsweredDifferential: lowestAnsweredDifferential.value,
+    highestAnsweredDifferential: highestAnsweredDifferential.value,
   };
 }
 

@@ -29,7 +29,7 @@ export function packAtlas<P extends AtlasPlace>(
   part: PackedPart = {},
 ): PackedAtlas {
   const { nationId, levelIds, settings } = input;
-  const reference = settings.referenceOccupation.value;
+  const reference = settings.referenceOccupation?.value;
   const places = input.places.filter(
     ({ id, kind }) => id === nationId || (kind === 'metro' && (part.placeIds?.has(id) ?? true)),
   );
@@ -67,24 +67,27 @@ export function packAtlas<P extends AtlasPlace>(
   };
 }
 
+/** Names of the settings that an atlas rests on. */
+const ATLAS_SETTINGS = [
+  'referenceOccupation',
+  'thinEmployment',
+  'thinAnswers',
+  'passThrough',
+  'passThroughError',
+  'meanLnDifferential',
+  'leastDifferential',
+  'lowestAnsweredDifferential',
+  'highestAnsweredDifferential',
+] as const satisfies (keyof AtlasSettings)[];
+
 /** The values that an atlas rests on: sources and reasons are for the pages. */
 function packSettings(settings: AtlasSettings): AtlasSettings {
-  const value = <Name extends keyof AtlasSettings>(
-    name: Name,
-  ): Pick<AtlasSettings[Name], 'value'> => ({
-    value: settings[name].value,
-  });
-  return {
-    referenceOccupation: value('referenceOccupation'),
-    thinEmployment: value('thinEmployment'),
-    thinAnswers: value('thinAnswers'),
-    passThrough: value('passThrough'),
-    passThroughError: value('passThroughError'),
-    meanLnDifferential: value('meanLnDifferential'),
-    leastDifferential: value('leastDifferential'),
-    lowestAnsweredDifferential: value('lowestAnsweredDifferential'),
-    highestAnsweredDifferential: value('highestAnsweredDifferential'),
-  };
+  return Object.fromEntries(
+    ATLAS_SETTINGS.flatMap((name) => {
+      const setting = settings[name];
+      return setting === undefined ? [] : [[name, { value: setting.value }]];
+    }),
+  );
 }
 
 /** A packed column while rows are still being added to it. */

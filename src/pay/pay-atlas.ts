@@ -16,14 +16,15 @@ export interface UnpublishedCell {
 }
 
 /** What the figures need to know of a place; its names are for those who show it. */
-export type AtlasPlace = Omit<Place, 'name' | 'inPlace' | 'area'>;
+export type AtlasPlace = Omit<
+  Place,
+  'name' | 'inPlace' | 'area' | 'also' | 'code' | 'currency' | 'nationId'
+>;
 
-/** The choices of the method that an atlas rests on, as data/settings.yml has them. */
+/** The choices of the method that an atlas rests on, as data/settings.yml has them; those that no figure asks for may be absent. */
 export type AtlasSettings = ModelSettings & {
-  readonly [Name in 'referenceOccupation' | 'thinEmployment' | 'thinAnswers']: Pick<
-    Settings[Name],
-    'value'
-  >;
+  readonly [Name in 'referenceOccupation' | 'thinEmployment' | 'thinAnswers']?:
+    { readonly value: NonNullable<Settings[Name]>['value'] } | undefined;
 };
 
 export interface PayAtlasInput<P extends AtlasPlace = Place> {
@@ -32,7 +33,7 @@ export interface PayAtlasInput<P extends AtlasPlace = Place> {
   nationId: string;
   /** Ids of the rungs, the lowest first. */
   levelIds: readonly string[];
-  /** Official statistics of every place, and the rungs' pay in the nation. */
+  /** Official statistics of every place, and the rungs' pay in the nation, as far as there are any. */
   statistics: readonly PayStatistic[];
   unpublished: readonly UnpublishedCell[];
   settings: AtlasSettings;
@@ -54,13 +55,18 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
   jobs: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   /** Jobs per 1,000 against the national rate by place id, then by SOC code, as far as `jobs` reaches. */
   quotients: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
-  /** The rungs' pay in the nation, by level id. */
+  /** Code of the occupation whose pay measures a labour market; null without official pay. */
+  reference: string | null;
+  /** The rungs' pay in the nation, by level id, as far as a survey tells it. */
   levelPay: Readonly<Record<string, PayStatistic>>;
-  /** Pay of the reference occupation against the nation, by place id; null where no wage is printed. */
+  /** Pay of the reference occupation against the nation, by id of a city; null where no wage is printed. */
   differential: Readonly<Record<string, number | null>>;
-  /** The choices that the estimates rest on. */
-  model: EstimateModel;
-  /** Estimates by place id of a metropolitan area, then by level id. Exact: they are rounded where they are printed. */
+  /** The choices that the estimates rest on; null where nothing is estimated. */
+  model: EstimateModel | null;
+  /**
+   * Estimates by place id of a metropolitan area, then by level id: without official pay or without a survey none.
+   * Exact: they are rounded where they are printed.
+   */
   estimates: Readonly<Record<string, Readonly<Record<string, PayEstimate>>>>;
   /** Metropolitan areas whose wage of the reference occupation is published, those with most jobs in it first. */
   largestMarkets: P[];
@@ -76,12 +82,11 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
 /**
  * Puts every pay figure of the site in its place: official statistics, the differential of each metropolitan
  * area, and the estimate of each rung there (METHOD 3).
- * @throws RangeError when the nation is not among the places, lacks a wage of the reference occupation, or
- *   a rung has no pay
+ * @throws RangeError when the nation is not among the places, or lacks a wage of the reference occupation while
+ *   other places have official pay
  */
 export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): PayAtlas<P> {
-  const { places, nationId, levelIds, settings } = input;
-  const reference = settings.referenceOccupation.value;
+  const { places, nationId, settings } = input;
   const placeById = byId(places.map((place) => [place.id, place]));
   const nation = placeById[nationId];
   if (!nation) throw new RangeError(`nationId must be among the places, received ${nationId}`);
@@ -93,30 +98,31 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     if (!wage) throw new RangeError(`${nationId} must have a wage of ${socCode}, found none`);
     return wage;
   };
-  const nationWage = official[nationId]?.[reference];
-  if (!nationWage) {
+  const reference = Object.keys(official).length === 0 ? null : settings.referenceOccupation!.value;
+  const nationWage = reference === null ? null : official[nationId]?.[reference];
+  if (nationWage === undefined) {
     throw new RangeError(
       `${nationId} must have a wage of the reference occupation ${reference}, found none`,
     );
   }
-  const missing = levelIds.find((id) => !levelPay[id]);
-  if (missing) throw new RangeError(`level ${missing} must have pay in ${nationId}, found none`);
 
   const metros = places.filter((place) => place.kind === 'metro');
   const model = estimateModel(settings);
   const differential = byId<number | null>();
   const estimates = byId<Record<string, PayEstimate>>();
   for (const { id } of metros) {
+    if (reference === null || nationWage === null) break;
     const ratio = geographicDifferential(official[id]?.[reference] ?? null, nationWage);
     differential[id] = ratio;
+    if (model === null) continue;
     estimates[id] = estimateRungs(input, figures, id, ratio, {
       model,
       differentialSourceIds: nationWage.sourceIds,
     });
   }
-  const jobsOf = (place: P): number => jobs[place.id]?.[reference] ?? 0;
+  const jobsOf = (place: P): number => (reference && jobs[place.id]?.[reference]) || 0;
   const largestMarkets = metros
-    .filter(({ id }) => differential[id] !== null)
+    .filter(({ id }) => typeof differential[id] === 'number')
     .sort((a, b) => jobsOf(b) - jobsOf(a) || (a.id < b.id ? -1 : 1));
   return {
     nation,
@@ -124,13 +130,17 @@ export function buildPayAtlas<P extends AtlasPlace>(input: PayAtlasInput<P>): Pa
     states: places.filter((place) => place.kind === 'state'),
     placeById,
     ...figures,
+    reference,
     differential,
     model,
     estimates,
     largestMarkets,
-    estimatedMarkets: largestMarkets.filter(
-      ({ id }) => passedOn(differential[id] ?? null, model).kind === 'passed',
-    ),
+    estimatedMarkets:
+      model === null || Object.keys(levelPay).length === 0
+        ? []
+        : largestMarkets.filter(
+            ({ id }) => passedOn(differential[id] ?? null, model).kind === 'passed',
+          ),
     nationalWage,
   };
 }
@@ -158,7 +168,7 @@ function arrangeFigures<P extends AtlasPlace>(input: PayAtlasInput<P>): Arranged
     } else if (placeId === input.nationId) {
       levelPay[subject.levelId] = {
         ...statistic,
-        thin: thinByAnswers(statistic.n, input.settings.thinAnswers.value),
+        thin: thinByAnswers(statistic.n, input.settings.thinAnswers?.value ?? 0),
       };
     }
   }
@@ -181,13 +191,14 @@ function estimateRungs<P extends AtlasPlace>(
   ratio: number | null,
   own: Omit<EstimateOptions, 'thin'>,
 ): Record<string, PayEstimate> {
-  const employment = jobs[placeId]?.[settings.referenceOccupation.value] ?? null;
-  const thinPlace = thinByEmployment(employment, settings.thinEmployment.value);
+  const employment = jobs[placeId]?.[settings.referenceOccupation?.value ?? ''] ?? null;
+  const thinPlace = thinByEmployment(employment, settings.thinEmployment?.value ?? 0);
   return byId(
-    levelIds.map((levelId) => {
-      const pay = levelPay[levelId]!;
+    levelIds.flatMap((levelId) => {
+      const pay = levelPay[levelId];
+      if (pay === undefined) return [];
       const thin = [...pay.thin, ...thinPlace];
-      return [levelId, estimatePay(pay, placeId, ratio, { ...own, thin })];
+      return [[levelId, estimatePay(pay, placeId, ratio, { ...own, thin })]];
     }),
   );
 }

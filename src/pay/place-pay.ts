@@ -44,6 +44,7 @@ type Figures = Pick<PayAtlas<AtlasPlace>, 'differential' | 'model' | 'nation' | 
  */
 export function againstNation(atlas: Figures, placeId: string): number | null {
   if (placeId === atlas.nation.id) return 0;
+  if (atlas.model === null) return null;
   const passed = passedOn(atlas.differential[placeId] ?? null, atlas.model);
   return passed.kind === 'none' ? null : passed.factor - 1;
 }

@@ -43,8 +43,6 @@ function unpackPlaces({ places }: PackedAtlas): AtlasPlace[] {
     id,
     kind: places.kind[index]!,
     stateIds: places.states[index]!.split(' ').filter((state) => state !== ''),
-    // Codes are for those who join tables: no tool in the browser does.
-    cbsaCode: null,
     latitude: places.latitude[index]!,
     longitude: places.longitude[index]!,
     rpp: places.rpp[index]!,

@@ -1,50 +1,176 @@
-import type { Facts, ProjectWords } from '../i18n/project-words.ts';
-import type { DataKind } from '../schemas/frontmatter.ts';
-import type { Project } from './project.ts';
+import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { FILES, isOfficialPay, isPayHistory } from './draft/file-names.ts';
 
-/** The kinds of data that a project has; panels, columns and sections of another kind do not apply to it. */
-export function dataKinds(project: Project): ReadonlySet<DataKind> {
-  const { statistics, places, history, outlook, quotedRanges } = project;
-  const has: Record<DataKind, boolean> = {
-    official: statistics.some(({ subject }) => subject.kind === 'occupation'),
-    survey: statistics.some(({ subject }) => subject.kind === 'level'),
-    prices: places.some(({ rpp }) => rpp !== null),
-    history: history.length > 0,
-    outlook: outlook.length > 0,
-    quoted: quotedRanges.length > 0,
-  };
-  return new Set(
-    Object.entries(has).flatMap(([kind, present]) => (present ? [kind] : [])) as DataKind[],
+/**
+ * Which kinds of figures a project has. Every table but data/places.csv is optional: what rests on one that is
+ * missing is left out of the site, never drawn empty.
+ */
+export interface DataKinds {
+  /** Official pay of occupations by place, and with it what the labour market of a city pays. */
+  officialPay: boolean;
+  /** Pay of the rungs in the nation, from a survey. */
+  survey: boolean;
+  /** Pay of the rungs by city: the survey scaled by official pay (METHOD 3). */
+  estimates: boolean;
+  /** Price levels of cities, which only pay can be held against. */
+  priceLevels: boolean;
+  /** Cities whose distance can be told: two of known position at least. */
+  distances: boolean;
+  history: boolean;
+  outlook: boolean;
+  /** Ranges, or orders of places, that somebody states without data. */
+  quoted: boolean;
+  /** Pay ranges that an employer has decided. */
+  ranges: boolean;
+  zones: boolean;
+}
+
+/** What tells which kinds of figures there are, of a project or of the files of one. */
+interface KnownTables {
+  officialPay: boolean;
+  survey: boolean;
+  places: readonly Pick<Place, 'kind' | 'latitude' | 'longitude' | 'rpp'>[];
+  history: readonly unknown[];
+  outlook: readonly unknown[];
+  quotedRanges: readonly unknown[];
+  quotedPlaces: readonly unknown[];
+  ranges: readonly unknown[];
+  zones: readonly unknown[];
+}
+
+/** The kinds of figures that tables hold. */
+export function kindsOf(tables: KnownTables): DataKinds {
+  const { officialPay, survey, places } = tables;
+  const cities = places.filter(({ kind }) => kind === 'metro');
+  const located = cities.filter(
+    ({ latitude, longitude }) => latitude !== null && longitude !== null,
   );
-}
-
-/** The words of a project, for its languages: its own messages, and what its data make true. */
-export function projectWords(project: Project): ProjectWords {
-  return { messages: project.messages, facts: projectFacts(project) };
-}
-
-function projectFacts(project: Project): Facts {
-  const { places, site, statistics, survey } = project;
-  const nation = places.find(({ id }) => id === site.nation);
-  const kinds = dataKinds(project);
-  const placeKinds = new Set<string>(places.map(({ kind }) => kind));
-  const answer = (yes: boolean): 'yes' | 'no' => (yes ? 'yes' : 'no');
   return {
-    places: placeKinds.has('metro') ? 'area' : 'city',
-    regions: regionsOf(placeKinds, places.filter(({ kind }) => kind === 'nation').length),
-    distance: site.distance ?? 'own',
-    official: answer(kinds.has('official')),
-    survey: answer(kinds.has('survey')),
-    prices: answer(kinds.has('prices')),
-    answers: survey.rules === null ? 'other' : 'public',
-    ladder: site.ladder ?? 'own',
-    article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),
-    incentives: answer(statistics.some(({ basis }) => basis === 'wage-incl-incentive')),
+    officialPay,
+    survey,
+    estimates: officialPay && survey,
+    priceLevels: officialPay && cities.some(({ rpp }) => rpp !== null),
+    distances: located.length > 1,
+    history: tables.history.length > 0,
+    outlook: tables.outlook.length > 0,
+    quoted: tables.quotedRanges.length > 0 || tables.quotedPlaces.length > 0,
+    ranges: tables.ranges.length > 0,
+    zones: tables.zones.length > 0,
   };
 }
 
-function regionsOf(kinds: ReadonlySet<string>, nations: number): Facts['regions'] {
-  if (kinds.has('state')) return 'state';
-  if (kinds.has('region')) return 'region';
-  return nations > 1 ? 'country' : 'none';
+/** The kinds of figures that a project has. */
+export function dataKinds(
+  project: Omit<KnownTables, 'officialPay' | 'survey'> & {
+    statistics: readonly Pick<PayStatistic, 'subject'>[];
+  },
+): DataKinds {
+  const has = (kind: PayStatistic['subject']['kind']): boolean =>
+    project.statistics.some(({ subject }) => subject.kind === kind);
+  return kindsOf({ ...project, officialPay: has('occupation'), survey: has('level') });
+}
+
+/** The kinds of figures that use a setting; those that no kind uses belong to /team/, which every site has. */
+const SETTING_USES: { readonly [Name in keyof Settings]-?: keyof DataKinds | 'team' } = {
+  referenceOccupation: 'officialPay',
+  priceLevelSource: 'priceLevels',
+  positionSource: 'distances',
+  nearestWithinMiles: 'distances',
+  passThrough: 'estimates',
+  passThroughError: 'estimates',
+  meanLnDifferential: 'estimates',
+  leastDifferential: 'estimates',
+  lowestAnsweredDifferential: 'estimates',
+  highestAnsweredDifferential: 'estimates',
+  estimateRounding: 'survey',
+  thinEmployment: 'officialPay',
+  thinAnswers: 'survey',
+  policyRaise: 'team',
+  meritIncreases: 'survey',
+  marketMove: 'survey',
+  rangeSpread: 'survey',
+  marketPercentile: 'survey',
+  floorCompa: 'team',
+  promotionCap: 'team',
+  burden: 'team',
+  compressionShare: 'team',
+};
+
+/** The settings that a site with these kinds of figures uses, in the order of the method page. */
+export function usedSettings(kinds: DataKinds): (keyof Settings)[] {
+  return (Object.keys(SETTING_USES) as (keyof typeof SETTING_USES)[]).filter((name) => {
+    const use = SETTING_USES[name];
+    return use === 'team' || kinds[use];
+  });
+}
+
+/** The kinds of figures that a section of the method is about; every other section is for every site. */
+const METHOD_USES: Readonly<Record<string, (kinds: DataKinds) => boolean>> = {
+  evidence: ({ officialPay, survey, quoted }) => officialPay || survey || quoted,
+  percentiles: ({ officialPay, survey }) => officialPay || survey,
+  rank: ({ survey }) => survey,
+  survey: ({ survey }) => survey,
+  'median-interval': ({ survey }) => survey,
+  estimate: ({ estimates }) => estimates,
+  'likely-range': ({ estimates }) => estimates,
+  'labour-market': ({ officialPay }) => officialPay,
+  'price-level': ({ priceLevels }) => priceLevels,
+  'thin-data': ({ officialPay, survey }) => officialPay || survey,
+  time: ({ history }) => history,
+  steps: ({ survey }) => survey,
+  'promotion-gap': ({ survey }) => survey,
+  outlook: ({ outlook }) => outlook,
+  limits: ({ officialPay, survey }) => officialPay || survey,
+};
+
+/** Whether a section of the method is about something that the site shows. */
+export function isMethodShown(id: string, kinds: DataKinds): boolean {
+  const isShown = Object.hasOwn(METHOD_USES, id) ? METHOD_USES[id] : undefined;
+  return isShown === undefined || isShown(kinds);
+}
+
+/** A table that a project does without, and what its site leaves out for that reason. */
+export interface AbsentTable {
+  file: string;
+  without: string;
+}
+
+/** What a site leaves out without a table, in the order of data/README.md. */
+const WITHOUT: readonly (AbsentTable & { isIt?: (file: string) => boolean })[] = [
+  { file: FILES.map, without: 'no map of the cities' },
+  { file: FILES.regions, without: 'no choice of a region in the explorer' },
+  { file: FILES.occupations, without: 'no official occupations' },
+  { file: FILES.crosswalk, without: 'no official occupations beside a rung' },
+  { file: FILES.outlook, without: 'no outlook of jobs' },
+  { file: FILES.standardErrors, without: 'no standard errors of official figures' },
+  {
+    file: 'data/pay/<official pay>.csv',
+    isIt: isOfficialPay,
+    without: 'no wage level of cities, no pay of a rung by city, no explorer, no comparison',
+  },
+  {
+    file: 'data/pay/<official pay>-history.csv',
+    isIt: isPayHistory,
+    without: 'no medians by year',
+  },
+  {
+    file: FILES.surveyPay,
+    without: 'no pay of the rungs, no steps between them in percent, no pay of a rung by city',
+  },
+  { file: FILES.surveyCash, without: 'no total cash' },
+  { file: FILES.surveyExperience, without: 'no years of work of people on a rung' },
+  { file: FILES.surveyGroups, without: 'no pay of other titles and of industries' },
+  { file: FILES.surveyYears, without: 'no answers by year' },
+  { file: FILES.quotedRanges, without: 'no ranges that others state' },
+  { file: FILES.quotedPlaces, without: 'no order of places that others state' },
+];
+
+/** The optional tables that are not among the files of a project. */
+export function absentTables(files: Iterable<string>): AbsentTable[] {
+  const names = [...files];
+  return WITHOUT.filter(
+    ({ file, isIt = (name: string) => name === file }) => !names.some((name) => isIt(name)),
+  ).map(({ file, without }) => ({ file, without }));
 }

@@ -28,8 +28,11 @@ export interface PlaceEntry extends Place {
 export interface ProjectEntry {
   site: Project['site'];
   ladder: Project['ladder'];
+  grades: Project['grades'];
   sources: Project['sources'];
   settings: Project['settings'];
+  zones: Project['zones'];
+  map: Project['map'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -37,6 +40,7 @@ export interface ProjectEntry {
   history: PayHistoryRow[];
   outlook: OutlookRow[];
   standardErrors: StandardErrorRow[];
+  ranges: Project['ranges'];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
@@ -73,17 +77,20 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 }
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
-  const { site, ladder, sources, settings, regions, occupations, crosswalk } = project;
-  const { survey, history, outlook, standardErrors, samples, messages } = project;
-  const { quotedRanges, quotedPlaces } = project;
+  const { site, ladder, grades, sources, settings, zones, regions } = project;
+  const { map, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
+  const { samples, messages, ranges, quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
       data: {
         site,
         ladder,
+        grades,
         sources,
         settings,
+        zones,
+        map,
         regions,
         occupations,
         crosswalk,
@@ -91,6 +98,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         history,
         outlook,
         standardErrors,
+        ranges,
         quotedRanges,
         quotedPlaces,
         samples,

@@ -1,5 +1,7 @@
 import type { Problem } from '../tables/problem.ts';
 import { compareProblems, hasErrors, startOf, warningAt } from '../tables/problem.ts';
+import type { AbsentTable } from './data-kinds.ts';
+import { absentTables } from './data-kinds.ts';
 import { checkDraft } from './checks/check-draft.ts';
 import { decodeFiles } from './decode-files.ts';
 import {
@@ -17,6 +19,8 @@ import type { Project } from './project.ts';
 export interface ParsedProject {
   project: Project | null;
   problems: Problem[];
+  /** Optional tables that the project does without, each with what its site leaves out. */
+  absent: AbsentTable[];
 }
 
 /**
@@ -28,7 +32,11 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
   const draft = parseDraft(decodeFiles(files, problems), problems);
   problems.push(...checkDraft(draft), ...checkStrayFiles(files.keys()));
   problems.sort(compareProblems);
-  return { project: hasErrors(problems) ? null : toProject(draft), problems };
+  return {
+    project: hasErrors(problems) ? null : toProject(draft),
+    problems,
+    absent: absentTables(files.keys()),
+  };
 }
 
 /** Tables and lists that nothing reads: most often a misspelt name. */

@@ -1,5 +1,6 @@
 import type { OwnMessages } from '../i18n/messages.ts';
-import type { Ladder } from '../schemas/ladder.ts';
+import type { DecidedRange, PayZone } from '../schemas/decided-range.ts';
+import type { Grade, Ladder } from '../schemas/ladder.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
@@ -12,6 +13,7 @@ import { formatProblem } from '../tables/problem.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
+import type { CountryMap } from './data/country-map.ts';
 import type { PayHistoryRow } from './data/pay-tables.ts';
 import type { QuotedPlace, Region } from './data/place-tables.ts';
 import type {
@@ -53,11 +55,18 @@ export interface SurveyTables {
 
 /** Everything that content/ and data/ hold, checked: ids lead somewhere and no language is missing. */
 export interface Project {
-  site: Site;
+  /** With the nation named, also where content/site.yml leaves it out. */
+  site: Site & { nation: string };
   ladder: Ladder;
+  /** The lowest first; empty where the organisation has none. */
+  grades: Grade[];
   sources: Source[];
   settings: Settings;
   places: Place[];
+  /** Empty where no ranges are set by zone. */
+  zones: PayZone[];
+  /** Null for a project without an outline to draw its places on. */
+  map: CountryMap | null;
   /** Empty where the project groups its states in no way. */
   regions: Region[];
   occupations: Occupation[];
@@ -71,6 +80,8 @@ export interface Project {
   outlook: OutlookRow[];
   /** Of official figures, where the agency gives them. */
   standardErrors: StandardErrorRow[];
+  /** Ranges that an employer has set; empty where there is none to say so. */
+  ranges: DecidedRange[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   /** Text of each sample by its file name, such as roster-sample.csv. */

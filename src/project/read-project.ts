@@ -16,13 +16,14 @@ import { ProjectError } from './project.ts';
 /** Reads and checks the project of a root, at the address that the environment gives it. */
 export function readProject(root = contentRoot()): ParsedProject & { fileCount: number } {
   const files = readFiles(root);
-  const { project, problems } = parseProject(files);
+  const { project, ...parsed } = parseProject(files);
   const fileCount = [...files.keys()].filter((file) => !file.startsWith(DEFAULTS)).length;
-  if (project === null) return { project, problems, fileCount };
+  if (project === null) return { ...parsed, project, fileCount };
   const { site, problems: overrideProblems } = overrideSite(project.site, process.env);
   return {
+    ...parsed,
     project: overrideProblems.length === 0 ? { ...project, site } : null,
-    problems: [...overrideProblems, ...problems],
+    problems: [...overrideProblems, ...parsed.problems],
     fileCount,
   };
 }
@@ -76,7 +77,7 @@ function listFiles(folder: string): string[] {
   // A root without the folder is reported file by file later: each missing one has a name of its own.
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|ya?ml|[ct]sv)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|ya?ml|[ct]sv|topojson)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
@@ -90,10 +91,10 @@ interface SiteOverrides {
  * A site at another address. BASE_PATH may come without its outer slashes, as hosts give it;
  * an empty variable counts as absent.
  */
-export function overrideSite(
-  site: Site,
+export function overrideSite<S extends Site>(
+  site: S,
   { SITE_URL, BASE_PATH }: SiteOverrides,
-): { site: Site; problems: Problem[] } {
+): { site: S; problems: Problem[] } {
   const problems: Problem[] = [];
   const overridden = { ...site };
   if (SITE_URL) {

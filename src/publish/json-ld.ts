@@ -37,12 +37,24 @@ interface OccupationInput {
   responsibilities: string[];
   /** Name of the place the pay is of. */
   place: string;
-  pay: PayStatistic;
+  /** Null where it is not known. */
+  pay: PayStatistic | null;
 }
 
 /** A role for search engines: schema.org Occupation with its pay as a distribution. Plain JSON, no address. */
 export function occupationJsonLd(input: OccupationInput): object {
   const { pay } = input;
+  return {
+    '@type': 'Occupation',
+    name: input.name,
+    description: input.description,
+    responsibilities: input.responsibilities,
+    occupationLocation: { '@type': 'AdministrativeArea', name: input.place },
+    ...(pay && { estimatedSalary: salaryOf(pay) }),
+  };
+}
+
+function salaryOf(pay: PayStatistic): object {
   const { p10, p25, p50, p75, p90 } = pay.percentiles;
   const known = Object.entries({
     percentile10: p10,
@@ -52,21 +64,14 @@ export function occupationJsonLd(input: OccupationInput): object {
     percentile90: p90,
   });
   return {
-    '@type': 'Occupation',
-    name: input.name,
-    description: input.description,
-    responsibilities: input.responsibilities,
-    occupationLocation: { '@type': 'AdministrativeArea', name: input.place },
-    estimatedSalary: {
-      '@type': 'MonetaryAmountDistribution',
-      name: pay.basis,
-      currency: pay.currency,
-      duration: 'P1Y',
-      ...Object.fromEntries(
-        known.flatMap(([name, amount]) =>
-          amount === null ? [] : [[name, shownAmount(amount, pay)] as const],
-        ),
+    '@type': 'MonetaryAmountDistribution',
+    name: pay.basis,
+    currency: pay.currency,
+    duration: 'P1Y',
+    ...Object.fromEntries(
+      known.flatMap(([name, amount]) =>
+        amount === null ? [] : [[name, shownAmount(amount, pay)] as const],
       ),
-    },
+    ),
   };
 }

@@ -29,6 +29,7 @@ const OWN_FINDINGS = [
   'cut-off',
   'loose-quote',
   'torn-quote',
+  'open-quote',
   'control-character',
   'total-row',
   'unit-row',

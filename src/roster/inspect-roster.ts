@@ -19,14 +19,16 @@ import { createRowKinds } from './rows/row-kinds.ts';
 import { inspectUnits } from './inspect-units.ts';
 import { guessCurrency } from './values/guess-meaning.ts';
 import type { Refused, RosterInspection, RosterQuestion } from './roster-inspection.ts';
-import type { RosterChoices, ImportSettings } from './parsed-roster.ts';
+import type { ImportSettings, OtherRows, RosterChoices } from './parsed-roster.ts';
+import { answersOf } from './parsed-roster.ts';
 import type { RosterSource } from './roster-source.ts';
 import { certain, chosenOr } from './understanding.ts';
 import type { Understanding } from './understanding.ts';
 import { SHARE } from './values/pay-units.ts';
 import { tidyCell } from './values/own-text.ts';
 import { createMatchers } from './values/roster-matchers.ts';
-import { createUnknownTexts } from './values/match-names.ts';
+import type { RosterMatchers } from './values/roster-matchers.ts';
+import { createUnknownTexts, isUnknown } from './values/match-names.ts';
 
 /**
  * Looks at a roster and says how it would be read: what is certain, what is likely and what has to be asked.
@@ -73,25 +75,29 @@ export async function inspectRoster(
           guessCurrency(headerOf('baseSalary'), baseCells),
         )
       : null;
+  const matchers = createMatchers(known, chosen);
   const understood = {
     ...inspection,
     columns,
     numbers,
     dates,
     currency,
+    otherRows: chosenOr(chosen.otherRows, () => certain<OtherRows>('leave-out', OTHER_ROWS)),
     repeats: chosenOr(chosen.repeats, () =>
       guessRepeats(sample, columns.employeeId.value, known.asOf),
     ),
     ...inspectUnits({ header, sample, columns, numbers, currency, known, chosen }),
-    unknownTexts: countUnknown(sample, columns, known, chosen),
+    unknownTexts: countUnknown(sample, columns, matchers),
   };
-  const questions = questionsOf(understood);
+  const questions = questionsOf(understood, matchers);
   return {
     ...understood,
     questions,
     settings: questions.length === 0 ? toSettings(understood, chosen) : null,
   };
 }
+
+const OTHER_ROWS: readonly OtherRows[] = ['leave-out', 'read'];
 
 type Understood = Omit<RosterInspection, 'questions' | 'settings'>;
 
@@ -112,7 +118,7 @@ function byField<F extends string, T>(fields: readonly F[], make: (field: F) => 
   return Object.fromEntries(fields.map((field) => [field, make(field)])) as Record<F, T>;
 }
 
-function questionsOf(understood: Understood): RosterQuestion[] {
+function questionsOf(understood: Understood, matchers: RosterMatchers): RosterQuestion[] {
   const questions: RosterQuestion[] = [];
   const isAsked = (understanding: Understanding<unknown> | null): boolean =>
     understanding?.sure === 'asked';
@@ -141,7 +147,9 @@ function questionsOf(understood: Understood): RosterQuestion[] {
     if (isAsked(understood[kind])) questions.push({ kind });
   }
   for (const field of ASKED_WORD_FIELDS) {
-    const words = understood.unknownTexts[field].length;
+    const words = understood.unknownTexts[field].filter(
+      ({ text }) => matchers[field].match(text) === undefined,
+    ).length;
     // A column of more words than anybody answers is another column: its rows are reported.
     if (words > 0 && words <= MOST_ASKED) questions.push({ kind: 'words', field });
   }
@@ -163,30 +171,24 @@ function toSettings(understood: Understood, chosen: RosterChoices): ImportSettin
     variableUnit: understood.variableUnit?.value ?? 'amount-a-year',
     fullTime: understood.fullTime?.value ?? SHARE,
     payHolds: understood.payHolds.value ?? 'full-time-rate',
+    otherRows: understood.otherRows.value ?? 'leave-out',
     repeats: understood.repeats.value ?? { kind: 'first' },
-    levelOf: chosen.levelOf ?? [],
-    placeOf: chosen.placeOf ?? [],
-    genderOf: chosen.genderOf ?? [],
-    readyOf: chosen.readyOf ?? [],
-    payPeriodOf: chosen.payPeriodOf ?? [],
-    currencyOf: chosen.currencyOf ?? [],
+    ...answersOf(chosen),
   };
 }
 
 function countUnknown(
   sample: readonly (readonly string[])[],
   columns: RosterInspection['columns'],
-  known: KnownNames,
-  chosen: RosterChoices,
+  matchers: RosterMatchers,
 ): RosterInspection['unknownTexts'] {
-  const matchers = createMatchers(known, chosen);
   return byField(WORD_FIELDS, (field) => {
     const index = columns[field].value;
     const unknown = createUnknownTexts();
     if (index !== null) {
       for (const cells of sample) {
         const text = tidyCell(cells[index] ?? '');
-        if (text !== '' && matchers[field].match(text) === undefined) unknown.add(text);
+        if (text !== '' && isUnknown(matchers[field], text)) unknown.add(text);
       }
     }
     return unknown.list(matchers[field]);

@@ -10,6 +10,7 @@ import { checkHeader, guessHeader, nameColumns } from './table/find-header.ts';
 import { watchSurplus } from './table/blank-surplus.ts';
 import { guessDelimiter, USUAL_DELIMITERS } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
+import { parseRuns } from './table/open-quotes.ts';
 import { shortenBlanks, unwrapRecords } from './table/read-records.ts';
 import { parseRecords } from '../tables/parse-records.ts';
 import { certain, chosenOr, likely } from './understanding.ts';
@@ -95,6 +96,7 @@ async function readText(
     return refuse({ kind: 'unreadable' });
   }
   const format = recogniseFormat(bytes.head);
+  if (format === 'xlsx' || format === 'ods') return refuse({ kind: 'damaged-workbook' });
   if (format !== null) return refuse({ kind: 'foreign-format', format });
   const guessed = guessEncoding(bytes);
   if (guessed === null) return refuse({ kind: 'foreign-format', format: 'binary' });
@@ -126,17 +128,19 @@ function locateTable(
   quotedTwice: boolean,
   chosenLine: number | null | undefined,
 ): LocatedTable | Refused {
-  const parsed = parseRecords(head, sign, whole);
-  const unclosed = parsed.faults.find(({ kind }) => kind === 'unclosed');
-  if (unclosed !== undefined) {
-    return refuse({ kind: 'unclosed-quote', line: lineOf(parsed.records, unclosed.record) });
-  }
-  const located = locate(parsed.records);
-  const cells = quotedTwice ? unwrapRecords(parsed.records, sign) : parsed.records;
-  const records = located.map(({ line }, index) => ({ line, cells: cells[index] ?? [] }));
+  const { runs } = parseRuns(head, sign, whole);
+  const parsed = runs.flatMap((run) => run.records);
+  const opened = new Set(runs.map((run) => run.records[run.open ?? -1]));
+  const located = locate(parsed);
+  const cells = quotedTwice ? unwrapRecords(parsed, sign) : parsed;
+  const records = located.map(({ line }, index) => ({
+    line,
+    cells: cells[index] ?? [],
+    open: opened.has(parsed[index]),
+  }));
   const guessed = guessHeader(cells, sign);
   if (guessed === undefined) {
-    return refuse(whole ? { kind: 'empty' } : endlessRecord(parsed.records));
+    return refuse(whole ? { kind: 'empty' } : endlessRecord(parsed));
   }
   const lineAt = (index: number | null): number | null =>
     index === null ? null : (records[index]?.line ?? null);
@@ -153,10 +157,16 @@ function locateTable(
   const fault = checkHeader(header);
   if (fault !== null) return refuse(fault);
   const filled = records.filter((record) => !isBlankRecord(record.cells));
-  const below = filled.filter(({ line }) => line > (headerLine.value ?? 0));
+  const rows = filled.filter(({ line }) => line > (headerLine.value ?? 0));
+  // What stands in a row whose quotation mark is open says nothing about the others.
+  const below = rows.filter(({ open }) => !open);
+  const [broken] = rows;
+  if (below.length === 0 && broken !== undefined) {
+    return refuse({ kind: 'unclosed-quote', line: broken.line });
+  }
   if (below.length === 0) {
     return refuse(
-      whole ? { kind: 'only-header', line: headerLine.value ?? 1 } : endlessRecord(parsed.records),
+      whole ? { kind: 'only-header', line: headerLine.value ?? 1 } : endlessRecord(parsed),
     );
   }
   return { kind: 'located', header, headerLine, beginning: filled.slice(0, PREVIEW), below };

@@ -2,6 +2,8 @@
 export interface KnownName {
   id: string;
   names: readonly string[];
+  /** Names that mean other things as well: they are asked, and it is proposed. */
+  maybe?: readonly string[];
 }
 
 /** What jobs of the ladder are paid, to tell pay that cannot be. Amounts are hundredths a year. */

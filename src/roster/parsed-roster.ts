@@ -10,11 +10,42 @@ import type { TableFormat } from './roster-source.ts';
 /** What the pay of somebody on part time is in the file. */
 export type PayHolds = 'full-time-rate' | 'actual-pay';
 
+/** Whether rows that look like totals, units or notes are left out, or read like the others. */
+export type OtherRows = 'leave-out' | 'read';
+
 /** A text of the file and what it means; null: it means nothing that is known here. */
 export type Meaning<T extends string> = readonly [text: string, value: T | null];
 
+/** What the person says that texts of a roster mean; it goes before the known names. */
+export interface WordAnswers {
+  levelOf: readonly Meaning<string>[];
+  placeOf: readonly Meaning<string>[];
+  /** Names that several people have, with the id of the manager who is meant. */
+  managerOf: readonly Meaning<string>[];
+  genderOf: readonly Meaning<RecordedGender>[];
+  readyOf: readonly Meaning<Readiness>[];
+  payPeriodOf: readonly Meaning<PayPeriod>[];
+  currencyOf: readonly Meaning<string>[];
+}
+
+/** Answers that may still be missing. */
+export type SomeAnswers = { readonly [K in keyof WordAnswers]?: WordAnswers[K] | undefined };
+
+/** The answers among choices, which hold for the next roster as well. */
+export function answersOf(choices: SomeAnswers): WordAnswers {
+  return {
+    levelOf: choices.levelOf ?? [],
+    placeOf: choices.placeOf ?? [],
+    managerOf: choices.managerOf ?? [],
+    genderOf: choices.genderOf ?? [],
+    readyOf: choices.readyOf ?? [],
+    payPeriodOf: choices.payPeriodOf ?? [],
+    currencyOf: choices.currencyOf ?? [],
+  };
+}
+
 /** How a roster is to be read: every choice made, nothing left to guess. */
-export interface ImportSettings extends TableFormat {
+export interface ImportSettings extends TableFormat, WordAnswers {
   /** Index of the column from 0, null where the file has none. */
   columns: Readonly<Record<RosterField, number | null>>;
   /** Currency of every row (ISO 4217), for a file without a column of currencies. */
@@ -27,15 +58,10 @@ export interface ImportSettings extends TableFormat {
   /** The number that is full time: 1, 100 or hours a week. A percent sign in a cell is understood anyway. */
   fullTime: number;
   payHolds: PayHolds;
+  /** What becomes of rows that are no people: totals, units below the header, notes. */
+  otherRows: OtherRows;
   /** Which row counts where an id has several. */
   repeats: RepeatRule;
-  /** What the person says that texts mean; they go before the known names. */
-  levelOf: readonly Meaning<string>[];
-  placeOf: readonly Meaning<string>[];
-  genderOf: readonly Meaning<RecordedGender>[];
-  readyOf: readonly Meaning<Readiness>[];
-  payPeriodOf: readonly Meaning<PayPeriod>[];
-  currencyOf: readonly Meaning<string>[];
 }
 
 /** What the person has chosen so far; the rest is understood from the file. */
@@ -72,17 +98,19 @@ export interface RosterContents {
     rows: number;
     leftOut: number;
   };
-  /** Texts that mean nothing known, the most frequent first. */
+  /** Texts that the site does not know, also where the person has said what they mean; the most frequent first. */
   unknownTexts: Readonly<Record<WordField, readonly UnknownText[]>>;
   /** Rows by currency, the most frequent first. */
   currencies: { currency: string; count: number }[];
 }
 
-/** A text of the sample that is not understood. */
+/** A text that the site does not know. */
 export interface UnknownText {
   text: string;
   /** Rows that have it. */
   count: number;
   /** Ids of what it may mean, the nearest first; a proposal that somebody has to confirm. */
   proposals: readonly string[];
+  /** What the proposals are called, where their ids say nothing. */
+  labels?: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { DateOrder } from './values/read-date.ts';
 import type { NumberNotation } from './values/number-notation.ts';
 import type { RosterRefusal } from './roster-problem.ts';
 import type { RepeatRule } from './rows/repeated-ids.ts';
-import type { PayHolds, ImportSettings, UnknownText } from './parsed-roster.ts';
+import type { ImportSettings, OtherRows, PayHolds, UnknownText } from './parsed-roster.ts';
 import type { PayUnit, VariableUnit } from './values/pay-units.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -85,6 +85,7 @@ export interface RosterInspection extends TableInspection {
   variableUnit: Understanding<VariableUnit> | null;
   fullTime: Understanding<number> | null;
   payHolds: Understanding<PayHolds>;
+  otherRows: Understanding<OtherRows>;
   repeats: Understanding<RepeatRule>;
   /** Computed for a first cell, so that a wrong unit shows. */
   examples: {

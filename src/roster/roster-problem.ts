@@ -13,6 +13,7 @@ export type RosterProblemKind =
   | 'cut-off'
   | 'loose-quote'
   | 'torn-quote'
+  | 'open-quote'
   | 'control-character'
   | NoPersonKind
   | 'superseded-row'
@@ -121,8 +122,6 @@ export function createProblemList(): ProblemList {
 
 /** What a file is when it is no table of text. */
 export type ForeignFormat =
-  | 'xlsx'
-  | 'ods'
   | 'numbers'
   | 'zip'
   | 'xls'

@@ -21,8 +21,28 @@ export const competency = z.strictObject({
   levels: recordById(z.strictObject({ statement: line, evidence: line })),
 });
 
+/** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */
+export const family = z.strictObject({
+  title: line,
+  /** In a list or a heading beside others. */
+  short: line,
+  /** What its people do, for sentences: software engineering. */
+  field: line,
+  /** Names of its tracks by id. */
+  tracks: recordById(line).optional(),
+});
+
 /** Kinds of data that a project may have; a text that needs one is shown where there is such data. */
-export const dataKind = z.enum(['official', 'survey', 'prices', 'history', 'outlook', 'quoted']);
+export const dataKind = z.enum([
+  'officialPay',
+  'survey',
+  'estimates',
+  'priceLevels',
+  'history',
+  'outlook',
+  'quoted',
+  'ranges',
+]);
 
 export type DataKind = z.infer<typeof dataKind>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byId } from './by-id.ts';
+import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
 
 /** How well a competency is mastered, from the lowest to the highest. */
@@ -11,20 +12,153 @@ export type Proficiency = z.infer<typeof proficiency>;
 export const recordById = <T extends z.ZodType>(value: T) =>
   z.record(slug, value).transform((record) => byId(Object.entries(record)));
 
-/** content/ladder.yml: what is the same in every language, the order of rungs and what each expects. */
-export const ladder = z.strictObject({
-  /** Ids of the rungs, the lowest first. */
-  levels: z.array(slug).min(2),
+const rungs = z.array(slug).min(2);
+
+/** More rungs one above the other than pages and pictures tell apart. */
+export const MOST_RUNGS = 12;
+
+/** content/ladder.yml or content/ladders/<family>.yml: what is the same in every language. */
+const ladderFile = z.strictObject({
+  /** Ids of the rungs, the lowest first: one track, `main`. */
+  levels: rungs.max(MOST_RUNGS).optional(),
+  /**
+   * Or several tracks by id, each with its rungs, the lowest first. One that begins on a rung of an earlier
+   * track parts from it there.
+   */
+  tracks: z.record(slug, rungs.max(MOST_RUNGS)).optional(),
+  /** Moves sideways or back, such as `manager-to-staff`; they have a transition, and no raise. */
+  moves: z.array(slug).optional(),
+  /** Grades of content/grades.yml by level id. */
+  grades: recordById(slug).optional(),
+  /** Steps within a level, the lowest first, by level id; never a promotion. */
+  sublevels: recordById(z.array(z.string().min(1)).min(2)).optional(),
+  /** Id of the role that stands for the family where only one can be shown. */
+  mainRole: slug.optional(),
+  /** Which places have pages of the family's roles. */
+  cities: z.enum(['all', 'largest', 'none']).optional(),
   /** Ids of the competencies in reading order. */
   competencies: z.array(slug).min(1),
   /** Ids of the measures with the direction that is good. */
   kpis: z.array(z.strictObject({ id: slug, good: z.enum(['higher', 'lower']) })),
-  /** Proficiency by level id, then by competency id. */
+  /** Proficiency by level id, then by competency id; one that is left out is not asked for there. */
   expected: recordById(recordById(proficiency)),
   /** Competencies that are not (yet, or no longer) daily work on a rung, by level id. */
   notDaily: recordById(z.array(slug)),
-  /** At most five competencies that decide the step from a rung to the next, by the lower level's id. */
+  /**
+   * At most five competencies that decide a step, by the lower level's id where one step leads up from it,
+   * and by the step's, `a-to-b`, where several do.
+   */
   deciding: recordById(z.array(slug).min(1).max(5)),
 });
 
-export type Ladder = z.infer<typeof ladder>;
+type LadderFile = z.infer<typeof ladderFile>;
+
+/** Rungs one above the other. */
+export interface Track {
+  /** Unique in its family. */
+  id: string;
+  familyId: string;
+  /** Ids of the rungs, the lowest first. */
+  levels: string[];
+}
+
+/** The ladder of one family, as its file has it. */
+export interface FamilyLadder extends Omit<LadderFile, 'levels' | 'tracks' | 'moves'> {
+  /** Ids of all rungs in reading order: track by track, none twice. */
+  levels: string[];
+  /** By id, in the order of the file. */
+  tracks: { id: string; levels: string[] }[];
+  /** Whether the file lists tracks, or the one line of `levels`. */
+  hasTracks: boolean;
+  moves: { from: string; to: string }[];
+}
+
+/** A family of roles with what is asked in it. */
+interface Family {
+  id: string;
+  levels: string[];
+  competencies: string[];
+  mainRole: string | null;
+  cities: 'all' | 'largest' | 'none';
+}
+
+/** The order of all rungs and what each expects, family by family. */
+export interface Ladder extends Pick<
+  FamilyLadder,
+  'levels' | 'moves' | 'competencies' | 'kpis' | 'expected' | 'notDaily' | 'deciding'
+> {
+  families: Family[];
+  tracks: Track[];
+  /** Grade by level id. */
+  grades: Record<string, string>;
+  /** Steps within a level by level id. */
+  sublevels: Record<string, string[]>;
+}
+
+export const familyLadder: z.ZodType<FamilyLadder> = ladderFile.transform(
+  ({ levels, tracks, moves = [], ...rest }, context): FamilyLadder => {
+    if ((levels === undefined) === (tracks === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: tracks ? ['tracks'] : ['levels'],
+        input: tracks,
+        message: 'either "levels", for one line of rungs, or "tracks", for several',
+      });
+    }
+    const list = tracks
+      ? Object.entries(tracks).map(([id, own]) => ({ id, levels: own }))
+      : [{ id: 'main', levels: levels ?? [] }];
+    const all = [...new Set(list.flatMap((track) => track.levels))];
+    return {
+      ...rest,
+      levels: all,
+      tracks: list,
+      hasTracks: tracks !== undefined,
+      moves: moves.flatMap((id, index) => {
+        const from = all.find((level) => all.some((to) => id === `${level}-to-${to}`));
+        if (from !== undefined) return { from, to: id.slice(from.length + '-to-'.length) };
+        context.addIssue({
+          code: 'custom',
+          path: ['moves', index],
+          input: id,
+          message: 'two rungs of this ladder with "-to-" between them',
+        });
+        return [];
+      }),
+    };
+  },
+);
+
+/** The ladders of the families as one, in their order; ids of roles are unique over all of them. */
+export function joinLadders(files: readonly { familyId: string; ladder: FamilyLadder }[]): Ladder {
+  const joined = <T>(pick: (ladder: FamilyLadder) => Record<string, T> | undefined) =>
+    byId(files.flatMap(({ ladder }) => Object.entries(pick(ladder) ?? {})));
+  const kpis = files.flatMap(({ ladder }) => ladder.kpis);
+  return {
+    families: files.map(({ familyId, ladder }) => ({
+      id: familyId,
+      levels: ladder.levels,
+      competencies: ladder.competencies,
+      mainRole: ladder.mainRole ?? null,
+      cities: ladder.cities ?? 'all',
+    })),
+    levels: files.flatMap(({ ladder }) => ladder.levels),
+    tracks: files.flatMap(({ familyId, ladder }) =>
+      ladder.tracks.map((track) => ({ ...track, familyId })),
+    ),
+    moves: files.flatMap(({ ladder }) => ladder.moves),
+    competencies: [...new Set(files.flatMap(({ ladder }) => ladder.competencies))],
+    kpis: [...new Map(kpis.map((kpi) => [kpi.id, kpi])).values()],
+    expected: joined(({ expected }) => expected),
+    notDaily: joined(({ notDaily }) => notDaily),
+    deciding: joined(({ deciding }) => deciding),
+    grades: joined(({ grades }) => grades),
+    sublevels: joined(({ sublevels }) => sublevels),
+  };
+}
+
+/** content/grades.yml: the grades that families share, the lowest first. */
+export const grades = z.array(z.strictObject({ id: slug, name: localisedText })).min(1);
+
+/** A grade of the organisation. */
+export type Grade = z.infer<typeof grades>[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const socCode = z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 41-3091');
+/** The code of an occupation in whatever classification its agency uses: 41-3091, 43414. */
+export const socCode = z.string().regex(/^[^\s,]+( [^\s,]+)*$/u, 'the code of an occupation');
 
 /** A row of data/occupations.csv: an official occupation with its title and a short name for charts, by locale. */
 export interface Occupation {

@@ -79,6 +79,14 @@ export const evidence = z.enum(['published', 'observed', 'estimated', 'quoted'])
 
 export type Evidence = z.infer<typeof evidence>;
 
+/**
+ * What a source may hold: figures of some evidence, or what an employer has decided, which is no figure about pay
+ * and has no percentiles, no median, no interval and no rank.
+ */
+export const sourceEvidence = z.enum([...evidence.options, 'decided']);
+
+export type SourceEvidence = z.infer<typeof sourceEvidence>;
+
 /** What a pay figure includes. Figures of two bases are never put on one scale without saying so. */
 export const payBasis = z.enum(['base', 'wage-incl-incentive', 'ote', 'total-cash']);
 

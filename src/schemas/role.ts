@@ -72,7 +72,7 @@ export const role = z.strictObject({
   /** A remark about the title, in Markdown: the same words may mean another job elsewhere. */
   titleNote: line.optional(),
   /** Ids of data/sources.yml. */
-  sources: z.array(slug).min(1),
+  sources: z.array(slug),
   lastReviewed: z.iso.date(),
 });
 

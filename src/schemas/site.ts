@@ -21,18 +21,40 @@ export const site = z.strictObject({
   /** Where the source of this site can be read, if it is public. */
   repository: webAddress.optional(),
   licence: z.string(),
-  /** Id of the place that every other place is compared with. */
-  nation: slug,
+  /** Id of the nation that its places are compared with; the first of data/places.csv unless given. */
+  nation: slug.optional(),
   /** Its name as it stands before a noun or in a chart, where it is shorter: US. */
   nationShort: localisedText.optional(),
   /** Id of the role that stands for the profession where only one can be shown. */
   mainRole: slug,
+  /** Order of the families of content/ladders/; by id where it is left out. */
+  families: z.array(slug).min(1).optional(),
   /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation's own (default). */
   ladder: z.enum(['public', 'own']).optional(),
   /** Unit of distances; without it the one that is usual in each language. */
   distance: z.enum(['km', 'miles']).optional(),
   /** How many of the largest markets a role page shows. */
-  largestMarkets: z.int().positive(),
+  largestMarkets: z.int().positive().default(20),
+  /** How data/map.topojson is drawn, for a project that has one. */
+  map: z
+    .strictObject({
+      projection: z.string(),
+      /** The object of the file that holds the outline, a collection with a geometry for each part. */
+      object: z.string(),
+    })
+    .optional(),
 });
 
 export type Site = z.infer<typeof site>;
+
+/** Projections that data/map.topojson can be drawn in. */
+export const MAP_PROJECTIONS = [
+  'albersUsa',
+  'mercator',
+  'equalEarth',
+  'conicConformal',
+  'conicEqualArea',
+  'transverseMercator',
+] as const;
+
+export type MapProjection = (typeof MAP_PROJECTIONS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, payBasis } from './pay-statistic.ts';
+import { payBasis, sourceEvidence } from './pay-statistic.ts';
 import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
 import { webAddress } from './site.ts';
@@ -19,7 +19,7 @@ export const source = z.strictObject({
   referenceDate: yearMonth.nullable(),
   address: webAddress,
   licence: localisedText,
-  evidence: evidence.nullable(),
+  evidence: sourceEvidence.nullable(),
   basis: payBasis.nullable(),
   currency: z
     .string()

@@ -1,4 +1,4 @@
-import type { Place } from '../schemas/place.ts';
+import type { PlaceRow } from '../project/data/place-tables.ts';
 import type { SurveyRules } from '../schemas/survey-rules.ts';
 import { plainText } from './title-rules.ts';
 
@@ -35,7 +35,7 @@ interface Gazetteer {
  * it is from. Cities of an area’s official name are known in each of its states.
  */
 export function placeFinder(
-  places: readonly Place[],
+  places: readonly PlaceRow[],
   rules: SurveyRules['places'],
   locale: string,
 ): (written: WrittenPlace) => FoundPlace {
@@ -49,19 +49,19 @@ export function placeFinder(
 const key = (city: string, stateId: string): string => `${city}, ${stateId}`;
 
 function toGazetteer(
-  places: readonly Place[],
+  places: readonly PlaceRow[],
   rules: SurveyRules['places'],
   locale: string,
 ): Gazetteer {
   const cities = new Map<string, string>();
   const alone = new Map<string, FoundPlace>();
   const states = new Map<string, string>();
-  for (const { id, kind, area, stateIds } of places) {
+  for (const { id, kind, area, parentIds } of places) {
     if (kind === 'state') {
       states.set(id, id).set(plainText(area[locale] ?? ''), id);
     } else if (kind === 'metro') {
       for (const city of (area[locale] ?? '').split(/[–/-]/).map(plainText)) {
-        for (const stateId of stateIds) {
+        for (const stateId of parentIds) {
           const name = key(city, stateId);
           if (!cities.has(name)) cities.set(name, id);
         }
@@ -73,7 +73,7 @@ function toGazetteer(
   }
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const [areaId, { alone: names, towns }] of Object.entries(rules.areas)) {
-    const stateId = byId.get(areaId)?.stateIds[0] ?? null;
+    const stateId = byId.get(areaId)?.parentIds[0] ?? null;
     for (const name of names) alone.set(plainText(name), { areaId, stateId });
     for (const [townState, list] of Object.entries(towns)) {
       for (const town of list) cities.set(key(plainText(town), townState), areaId);

@@ -1,12 +1,12 @@
 import type { Draft } from '../project/draft/draft.ts';
-import type { Place } from '../schemas/place.ts';
+import type { PlaceRow } from '../project/data/place-tables.ts';
 import type { SurveyRules } from '../schemas/survey-rules.ts';
 
 /** What the project knows that answers are judged and adjusted by. */
 export interface SurveyGround {
   /** The levels of the ladder, the lowest first. */
   levelIds: readonly string[];
-  places: readonly Place[];
+  places: readonly PlaceRow[];
   /** The language of the official names that cities are read from. */
   locale: string;
   /** Pay of the reference occupation against the nation, by id of an area or a state. */
@@ -26,13 +26,17 @@ export function surveyGround(draft: Draft, rules: SurveyRules): SurveyGround {
   if (!site || !settings || !ladder || !places || !officialPay || !history) {
     throw new Error('a draft with errors is no ground for a survey');
   }
-  const reference = settings.value.referenceOccupation.value;
+  const { referenceOccupation, passThrough } = settings.value;
+  if (!referenceOccupation || !passThrough) throw new Error('unchecked settings of a survey');
+  const reference = referenceOccupation.value;
   const medians = new Map(
     officialPay
       .filter(({ value }) => value.socCode === reference && value.p50 !== null)
       .map(({ value }) => [value.placeId, value.p50!] as const),
   );
-  const nation = medians.get(site.value.nation);
+  const nation = medians.get(
+    site.value.nation ?? places.find(({ value }) => value.kind === 'nation')?.value.id ?? '',
+  );
   if (nation === undefined) throw new Error('unchecked reference occupation');
   const { occupation, toYear } = rules.ageing;
   const byYear = new Map(
@@ -43,12 +47,12 @@ export function surveyGround(draft: Draft, rules: SurveyRules): SurveyGround {
   const target = byYear.get(toYear);
   if (target === undefined) throw new Error('unchecked year of ageing');
   return {
-    levelIds: ladder.value.levels,
+    levelIds: ladder.levels,
     places: places.map(({ value }) => value),
     // The answers are in the survey's own language; the project's English names are the official ones.
     locale: locales.includes('en') ? 'en' : (locales[0] ?? ''),
     differentials: new Map([...medians].map(([id, median]) => [id, median / nation])),
-    passThrough: settings.value.passThrough.value,
+    passThrough: passThrough.value,
     indexOf: (year) => {
       const median = year === null ? undefined : byYear.get(Math.min(year, toYear));
       return median === undefined ? null : target / median;

@@ -64,7 +64,7 @@ export const slug = matching(
 );
 
 /** A code of an official occupation. */
-export const socCode = matching(socCodeSchema, 'an occupation code such as 41-3091');
+export const socCode = matching(socCodeSchema, 'the code of an occupation, such as 41-3091');
 
 /** Several ids separated by one space; blank is none. */
 export const slugList: CellParser<string[]> = (cell) => {
@@ -76,6 +76,14 @@ export const slugList: CellParser<string[]> = (cell) => {
     }
   }
   return accept(ids);
+};
+
+/** Several texts separated by semicolons; blank is none. */
+export const textList: CellParser<string[]> = (cell) => {
+  const texts = cell === '' ? [] : cell.split(';').map((part) => part.trim());
+  return texts.includes('')
+    ? refuse('texts separated by one semicolon', 'Remove the semicolon too many.')
+    : accept(texts);
 };
 
 /** One of a few fixed words. */

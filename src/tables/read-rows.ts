@@ -11,6 +11,10 @@ interface RowSpec<C extends Record<string, CellParser<unknown>>, L extends strin
   columns: C;
   /** `name` stands for the columns `name_en`, `name_ru`, … of the languages of the site. */
   localised?: readonly L[];
+  /** Columns that a table may leave out; their cells are then read as blank. */
+  optional?: readonly string[];
+  /** Other names under which a table may have a column: `{ states: 'in' }`. */
+  synonyms?: Readonly<Record<string, string>>;
 }
 
 /** A row of values by column name. */
@@ -30,17 +34,19 @@ class TableRow<R> implements LocatedRow<R> {
   readonly value: R;
   readonly #start: number;
   readonly #header: CsvHeader;
+  readonly #indexOf: (column: string) => number;
 
-  constructor(value: R, start: number, header: CsvHeader) {
+  constructor(value: R, start: number, header: CsvHeader, indexOf: (column: string) => number) {
     this.value = value;
     this.#start = start;
     this.#header = header;
+    this.#indexOf = indexOf;
   }
 
   /** Made when asked for, so that a row may be taken apart and costs nothing while nobody asks. */
   get at(): (column?: string) => Position {
     return (column) => {
-      const index = column === undefined ? 0 : this.#header.columns.indexOf(column);
+      const index = column === undefined ? 0 : this.#indexOf(column);
       return this.#header.at(Math.max(0, index), this.#start);
     };
   }
@@ -60,16 +66,17 @@ export interface RowReader<R> extends RowTaker {
  */
 export function rowReader<C extends Record<string, CellParser<unknown>>, L extends string, R>(
   header: CsvHeader,
-  { columns, localised = [] }: RowSpec<C, L>,
+  { columns, localised = [], optional = [], synonyms = {} }: RowSpec<C, L>,
   locales: readonly string[],
   toValue: (row: Row<C, L>) => R,
 ): RowReader<R> {
-  const problems = checkColumns(header, Object.keys(columns), localised, locales);
+  const problems = checkColumns(header, { columns, localised, optional, synonyms }, locales);
   if (problems.some((problem) => problem.severity === 'error')) {
     return { rows: null, problems, take: () => undefined };
   }
   const rows: LocatedRow<R>[] = [];
-  const indexOf = (column: string): number => Math.max(0, header.columns.indexOf(column));
+  const indexOf = (column: string): number =>
+    Math.max(header.columns.indexOf(column), header.columns.indexOf(synonyms[column] ?? ''));
   const plain = Object.entries(columns).map(([column, parse]) => {
     return { column, index: indexOf(column), parse };
   });
@@ -89,7 +96,7 @@ export function rowReader<C extends Record<string, CellParser<unknown>>, L exten
       row[field] = Object.fromEntries(texts.map((cell) => [cell.locale, read(cell)]));
     }
     if (problems.length > before) return;
-    rows.push(new TableRow(toValue(row as Row<C, L>), line.start, header));
+    rows.push(new TableRow(toValue(row as Row<C, L>), line.start, header, indexOf));
   };
   return { rows, problems, take };
 }
@@ -108,6 +115,7 @@ function readCell(
   { column, index, parse }: ReadColumn,
   problems: Problem[],
 ): unknown {
+  // A column that the table leaves out has no index, and no cell.
   const cell = line.cells[index] ?? '';
   const trimmed = cell.trim();
   const result = parse(trimmed);
@@ -131,12 +139,29 @@ function readCell(
 /** Compares a header with the columns a table needs; their order does not matter. */
 function checkColumns(
   header: CsvHeader,
-  plain: readonly string[],
-  localised: readonly string[],
+  {
+    columns,
+    localised,
+    optional,
+    synonyms,
+  }: {
+    columns: object;
+    localised: readonly string[];
+    optional: readonly string[];
+    synonyms: Readonly<Record<string, string>>;
+  },
   locales: readonly string[],
 ): Problem[] {
+  const twice = Object.entries(synonyms).filter(([name, other]) =>
+    [name, other].every((each) => header.columns.includes(each)),
+  );
+  // Under whichever name the table has it.
+  const named = (name: string): string => {
+    const other = synonyms[name];
+    return other !== undefined && header.columns.includes(other) ? other : name;
+  };
   const inLocales = localised.flatMap((field) => locales.map((locale) => `${field}_${locale}`));
-  const expected = [...plain, ...inLocales];
+  const expected = [...Object.keys(columns).map(named), ...inLocales];
   const missing = expected.filter((name) => !header.columns.includes(name));
   const isKnown = (name: string): boolean =>
     expected.includes(name) ||
@@ -146,7 +171,7 @@ function checkColumns(
     header.columns.filter((name) => !isKnown(name)).map((name) => [name, nearest(name, missing)]),
   );
   const misspelt = new Set(meant.values());
-  const absent = missing.filter((name) => !misspelt.has(name));
+  const absent = missing.filter((name) => !misspelt.has(name) && !optional.includes(name));
   const problems = absent.map((name) =>
     errorAt(header.at(0), {
       found: `no column ${quote(name)}`,
@@ -156,8 +181,17 @@ function checkColumns(
         : `Add the column ${name}, or correct the name of the column that holds it.`,
     }),
   );
+  for (const [name, other] of twice) {
+    problems.push(
+      errorAt(header.at(header.columns.indexOf(name)), {
+        found: `the columns ${name} and ${other}`,
+        expected: 'one of the two, which say the same',
+        mend: `Remove the column ${name}.`,
+      }),
+    );
+  }
   header.columns.forEach((name, index) => {
-    if (expected.includes(name)) return;
+    if (expected.includes(name) || twice.some(([known]) => known === name)) return;
     if (isKnown(name)) {
       problems.push(
         warningAt(header.at(index), {

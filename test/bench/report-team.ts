@@ -1,3 +1,4 @@
+import { singleTrack } from '../../src/ladder/order.ts';
 import { manyLevels, manyPeople, manyPlacesMarket } from '../fixtures/many-people.ts';
 import { defaultPolicy } from '../../src/team/promotion/promotion-policy.ts';
 import { scenarioResult } from '../../src/team/promotion/scenario.ts';
@@ -29,7 +30,13 @@ const rows = manyPeople(people);
 
 const marketBook = createMarketBook(manyPlacesMarket);
 const rangeBook = createMarketRangeBook(marketBook, 'p50', 0.5);
-const terms = { levels: manyLevels, marketBook, rangeBook, nationId: 'us', compressionShare: 0.95 };
+const terms = {
+  order: singleTrack(manyLevels),
+  marketBook,
+  rangeBook,
+  nationId: 'us',
+  compressionShare: 0.95,
+};
 const [report, reportSeconds] = timed(() => teamFindings(rows, terms));
 const [, gapSeconds] = timed(() => gapWorksheets(rows, 'export'));
 

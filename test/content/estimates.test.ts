@@ -29,8 +29,8 @@ const metroIds = dataTable('places.csv')
 /** Areas with a wage of 0.55 of the nation's or more. */
 const estimatedIds = metroIds.filter((id) => (wages.get(id) ?? 0) / nationalWage >= 0.55).sort();
 
-const passThrough = realProject().settings.passThrough.value;
-const rounding = realProject().settings.estimateRounding.value;
+const passThrough = realProject().settings.passThrough!.value;
+const rounding = realProject().settings.estimateRounding!.value;
 
 /** METHOD 3 once more: pay of the rung × (wage here ÷ wage of the nation)^pass-through. */
 const estimateOf = (pay: number, wage: number): number =>
@@ -90,7 +90,7 @@ describe('estimates', () => {
   });
 
   it('are thin everywhere where the survey has few answers', () => {
-    const least = realProject().settings.thinAnswers.value;
+    const least = realProject().settings.thinAnswers!.value;
     for (const row of survey) {
       const few = Number(row['n']) < least;
       for (const place of atlas.estimatedMarkets) {
@@ -101,7 +101,7 @@ describe('estimates', () => {
   });
 
   it('are thin by jobs where those are few, or their number is not known', () => {
-    const least = realProject().settings.thinEmployment.value;
+    const least = realProject().settings.thinEmployment!.value;
     const jobs = new Map(
       dataTable('pay/oews-metro.csv')
         .filter((row) => row['soc_code'] === '41-3091' && row['published'] === '1')
@@ -125,7 +125,7 @@ describe('steps', () => {
     const steps = medians.slice(1).map((pay, index) => pay / medians[index]! - 1);
     const labels = steps.map((step) => english.language.signedPercent(step));
     for (const place of atlas.estimatedMarkets) {
-      const { narrow } = placeLadder(english, place, null);
+      const { narrow } = placeLadder(english, place, null)!;
       expect(
         narrow.steps.map(({ label }) => label.text),
         place.id,

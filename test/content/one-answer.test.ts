@@ -19,10 +19,10 @@ import { realProject } from './real-project.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const { settings, site } = realProject();
-const passThrough = settings.passThrough.value;
+const passThrough = settings.passThrough!.value;
 const wagesIn = (table: string): [string, number][] =>
   dataTable(table)
-    .filter((row) => row['soc_code'] === settings.referenceOccupation.value && row['p50'] !== '')
+    .filter((row) => row['soc_code'] === settings.referenceOccupation!.value && row['p50'] !== '')
     .map((row) => [row['place_id']!, Number(row['p50'])]);
 const nationalWage = new Map(wagesIn('pay/oews-nation-state.csv')).get(site.nation)!;
 const metroWages = wagesIn('pay/oews-metro.csv');
@@ -34,7 +34,7 @@ const rpps = new Map(
 const expected = new Map(
   metroWages.flatMap(([id, wage]): [string, { before: number; after: number | null }][] => {
     const ratio = wage / nationalWage;
-    if (ratio < settings.leastDifferential.value) return [];
+    if (ratio < settings.leastDifferential!.value) return [];
     const rpp = rpps.get(id) ?? null;
     const factor = ratio ** passThrough;
     return [[id, { before: factor - 1, after: rpp === null ? null : (factor * 100) / rpp - 1 }]];
@@ -56,21 +56,23 @@ describe('pay against the nation', () => {
       else expect(againstNationAfterPrices(atlas, id), id).toBeCloseTo(after, 12);
       for (const role of english.roles) {
         const pay = payOf(english, role.id, atlas.placeById[id]!)!.percentiles.p50;
-        expect(pay / role.pay.percentiles.p50 - 1, `${id} ${role.id}`).toBeCloseTo(before, 12);
+        expect(pay / role.pay!.percentiles.p50 - 1, `${id} ${role.id}`).toBeCloseTo(before, 12);
       }
     }
   });
 
   it('has as many areas above it as the reference occupation has, and as the home page says', () => {
     expect(above).toBe(metroWages.filter(([, wage]) => wage > nationalWage).length);
-    const headline = homePage(english).swarm.words.description.headline;
+    const headline = homePage(english).swarm!.words.description.headline;
     expect(headline).toContain(`${above} of ${metroWages.length}`);
   });
 
   it('is counted alike by the explorer on every rung, before and after prices', () => {
     for (const { id: levelId } of english.roles) {
       const count = (measure: 'estimate' | 'real') =>
-        countPay(explorePlaces(atlas, { measure, levelId, socCode: english.reference }).places);
+        countPay(
+          explorePlaces(atlas, { measure, levelId, socCode: english.market!.socCode }).places,
+        );
       expect(count('estimate'), levelId).toMatchObject({ known: expected.size, above });
       expect(count('real'), levelId).toMatchObject({
         known: priced.length,
@@ -81,7 +83,7 @@ describe('pay against the nation', () => {
 
   it('is said alike by the page of every role, and by the rows of nearby areas', () => {
     for (const role of english.roles) {
-      const { table } = payRangeFigure(english, role, largest).words.description;
+      const { table } = payRangeFigure(english, role, largest)!.words.description;
       const said = new Map(table.rows.map((cells) => [cells[0]!, cells]));
       for (const place of largest) {
         const { before, after } = expected.get(place.id)!;
@@ -130,7 +132,7 @@ describe('pay against the nation', () => {
   it('is what the file of estimates gives, to the rounding of its amounts', () => {
     const { header, rows } = estimatesTable(english);
     const [place, level, p50] = ['place_id', 'level_id', 'p50'].map((name) => header.indexOf(name));
-    const half = settings.estimateRounding.value / 2;
+    const half = settings.estimateRounding!.value / 2;
     const made = rows.filter((cells) => cells.at(-1) === null);
     expect(made).toHaveLength(expected.size * english.roles.length);
     for (const cells of made) {

@@ -41,7 +41,7 @@ describe('areas without a wage to estimate from', () => {
       ['provo-ut', 'ogden-ut'],
     ];
     for (const [id, neighbor] of beside) {
-      const row = cityPage(english, id).nearest.rows.find((near) => near.id === neighbor)!;
+      const row = cityPage(english, id).nearest!.rows.find((near) => near.id === neighbor)!;
       expect(row.median, id).toBe('–');
       expect(row.noEstimate, id).toContain('no estimate');
     }
@@ -61,7 +61,7 @@ describe('areas without a price level', () => {
       const city = cityPage(english, id);
       expect(city.buys ?? '', id).not.toMatch(/\d/);
       expect(city.similar.rows, id).toEqual([]);
-      expect(city.nearest.rows.find((row) => row.here)?.pricesAgainst ?? '–', id).toBe('–');
+      expect(city.nearest!.rows.find((row) => row.here)?.pricesAgainst ?? '–', id).toBe('–');
     }
   });
 });
@@ -126,7 +126,7 @@ describe('distances between areas', () => {
 
   it('put San Jose beside San Francisco, Boulder before Colorado Springs beside Denver', () => {
     const near = (id: string): string[] =>
-      nearestFirst(cityPage(english, id).nearest.rows).map((row) => row.id);
+      nearestFirst(cityPage(english, id).nearest!.rows).map((row) => row.id);
     expect(near('san-francisco-ca')).toContain('san-jose-ca');
     expect(near('denver-co').indexOf('boulder-co')).toBeLessThan(
       near('denver-co').indexOf('colorado-springs-co'),
@@ -143,11 +143,11 @@ describe('neighbors', () => {
       const expected = metros
         .filter((row) => row !== here)
         .map((row) => ({ id: row['id']!, km: kilometres(here, row) }))
-        .filter(({ km }) => km / KM_PER_MILE <= english.project.settings.nearestWithinMiles.value)
+        .filter(({ km }) => km / KM_PER_MILE <= english.project.settings.nearestWithinMiles!.value)
         .sort((a, b) => a.km - b.km)
         .slice(0, 6);
       const shown = cityPage(english, id)
-        .nearest.rows.filter((row) => !row.here)
+        .nearest!.rows.filter((row) => !row.here)
         .sort((a, b) => a.km! - b.km!);
       expect(
         shown.map((row) => row.id),
@@ -158,16 +158,16 @@ describe('neighbors', () => {
   });
 
   it('are a sentence in Anchorage and Fairbanks, which are far from everything', () => {
-    const alone = atlas.metros.filter(({ id }) => cityPage(english, id).nearest.none !== null);
+    const alone = atlas.metros.filter(({ id }) => cityPage(english, id).nearest!.none !== null);
     expect(alone.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['anchorage-ak', 'fairbanks-ak']),
     );
-    for (const { id } of alone) expect(cityPage(english, id).nearest.rows, id).toEqual([]);
+    for (const { id } of alone) expect(cityPage(english, id).nearest!.rows, id).toEqual([]);
   });
 
   it('stand in order of pay, with the area itself among them', () => {
     for (const { id } of atlas.largestMarkets.slice(0, 10)) {
-      const { rows } = cityPage(english, id).nearest;
+      const { rows } = cityPage(english, id).nearest!;
       const medians = rows.map(({ statistic }) => statistic?.percentiles.p50 ?? 0);
       expect(medians).toEqual([...medians].sort((a, b) => b - a));
       expect(rows.filter((row) => row.here).map((row) => row.id)).toEqual([id]);

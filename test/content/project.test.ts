@@ -15,7 +15,8 @@ describe('content/ and data/', () => {
       const [first, ...others] = site.locales.map((locale) =>
         entries.filter((entry) => entry.locale === locale).map(({ id }) => id),
       );
-      expect(first, kind).not.toHaveLength(0);
+      // One line of rungs needs no name.
+      if (kind !== 'families') expect(first, kind).not.toHaveLength(0);
       for (const ids of others) expect(ids, kind).toEqual(first);
     }
   });
@@ -66,7 +67,7 @@ describe('content/ and data/', () => {
 
   it('have the floor of a promotion that its reason says: the minimum of a range of the usual spread', () => {
     const { settings } = realProject();
-    const { minHundredths } = bandFromMidpoint(1_000_000, settings.rangeSpread.value);
+    const { minHundredths } = bandFromMidpoint(1_000_000, settings.rangeSpread!.value);
     expect(settings.floorCompa.value).toBe(minHundredths / 1_000_000);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { competencies, levels, site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
 import { readPdfText } from './read-pdf-text.ts';
-import { visit } from './visit.ts';
+import { keepOpen, visit } from './visit.ts';
 
 const matrix = '/ladder/';
 
@@ -160,10 +160,11 @@ const printed = listPageKinds()
   .filter(({ path, name }) => path.startsWith('/ladder/') || ['city', 'plan'].includes(name))
   .flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
 
-describe.each(['A4', 'Letter'])('printed on %s', (format) => {
-  it.each(printed)('no row of the $name in $locale is cut', async ({ locale, path, name }) => {
-    const visited = await visit(locale, path);
-    const { page } = visited;
+describe.each(printed)('the $name in $locale', ({ locale, path, name }) => {
+  const opened = keepOpen(locale, path);
+
+  it.each(['A4', 'Letter'])('has no row that is cut when printed on %s', async (format) => {
+    const { page } = opened();
     await page.emulateMedia({ media: 'print' });
     // The answers of a city hold a drawing, which is another one on paper.
     const answers = name === 'city' ? '' : ', .answers > div';
@@ -173,7 +174,6 @@ describe.each(['A4', 'Letter'])('printed on %s', (format) => {
       )
       .allInnerTexts();
     const sheets = readPdfText(await page.pdf({ format })).map(plain);
-    await visited.close();
     expect(rows.length).toBeGreaterThan(5);
     // A PDF keeps the order of drawing, not of reading: the parts of a row are looked for one by one.
     const cut = rows.filter((row) => {

@@ -86,7 +86,7 @@ describe('keeping a plan in the browser', () => {
   });
 
   it('works where the browser forbids even to look', async () => {
-    const visited = await visit(defaultLocale, '/');
+    const visited = await visit(defaultLocale, '/', { alone: true });
     const { page } = visited;
     await page.context().addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -117,7 +117,7 @@ describe('keeping a plan in the browser', () => {
       expect(await keep(page).isChecked()).toBe(true);
       await page.getByRole('button', { name: t('plan.undo') }).click();
       await page.getByRole('button', { name: t('plan.kept.replace') }).click();
-      expect(await stored(page)).toContain('Other');
+      await expect.poll(() => stored(page)).toContain('Other');
     });
   });
 

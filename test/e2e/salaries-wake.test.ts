@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
 import { readNames, waitForFigures } from './salaries-page.ts';
-import { addressOf, openContext, visit } from './visit.ts';
+import { addressOf, openTab, visit } from './visit.ts';
 
 const highest = levels.at(-1)!;
 
@@ -57,8 +57,7 @@ describe('without a connection', () => {
 describe('when the figures do not come', () => {
   it('the first view stays, the reader is told, and another try brings them', async () => {
     const { t } = languageOf(defaultLocale);
-    const context = await openContext();
-    const page = await context.newPage();
+    const { page, close } = await openTab();
     let broken = true;
     await page.route('**/data/atlas.json', (route) =>
       broken ? route.fulfill({ status: 503, body: 'later' }) : route.continue(),
@@ -73,7 +72,7 @@ describe('when the figures do not come', () => {
     await waitForFigures(page);
     expect(await state.getByText(t('atlas.failed')).count()).toBe(0);
     expect(await page.locator('#salaries .finding').innerText()).toContain('VP');
-    await context.close();
+    await close();
   });
 });
 

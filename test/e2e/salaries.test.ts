@@ -30,7 +30,7 @@ const finding = (page: Page): Promise<string> => page.locator('#salaries .findin
 
 /** Texts of the rows of a column, which counts from the name. */
 const readColumn = (page: Page, index: number): Promise<string[]> =>
-  page.locator(`.salaries-table tbody tr:not(.here) > :nth-child(${index + 1})`).allInnerTexts();
+  page.locator(`.salaries-table tbody tr:not(.here) > :nth-child(${index + 1})`).allTextContents();
 
 describe('a reader with a mouse', () => {
   it('chooses a rung, and the picture, the address and the way back follow', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { describeRefusal } from '../../src/roster/describe-problem.ts';
 import { russianRoster } from '../fixtures/russian-roster.ts';
@@ -9,6 +9,7 @@ import { readDownload, tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { cellsOf, sheetXml, workbookFile } from '../fixtures/workbook-file.ts';
 import { openRoster, peopleRows, withTeam } from './team-page.ts';
+import { keepOpen } from './visit.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 
@@ -160,26 +161,33 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     });
   });
 
-  it.each([
-    ['pay.xlsx', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml', { kind: 'damaged-workbook' }],
-    ['pay.pdf', '%PDF-1.7\n1 0 obj', { kind: 'foreign-format', format: 'pdf' }],
-    ['pay.json', '{"employees": [1, 2]}', { kind: 'foreign-format', format: 'json' }],
-    ['empty.csv', '', { kind: 'empty' }],
-    ['header.csv', `${sample.split('\n')[0]}\n`, { kind: 'only-header', line: 1 }],
-    ['proto.csv', 'id,__proto__,level\n1,2,3\n', { kind: 'unsafe-header' }],
-    [
-      'wide.csv',
-      `${Array.from({ length: 201 }, (_, index) => `c${index}`).join()}\n1\n`,
-      { kind: 'too-many-columns' },
-    ],
-    ['quote.csv', `${sample.split('\n')[0]}\n1,"never closed\n`, { kind: 'unclosed-quote' }],
-  ] as const)('is not read from %s, and the page says why', async (name, text, refusal) => {
-    await withTeam(locale, async ({ page }) => {
+  describe('that cannot be read', () => {
+    const opened = keepOpen(locale, '/team/');
+    let asked = 0;
+    beforeAll(() => {
+      asked = opened().requests.length;
+    });
+
+    it.each([
+      ['pay.xlsx', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml', { kind: 'damaged-workbook' }],
+      ['pay.pdf', '%PDF-1.7\n1 0 obj', { kind: 'foreign-format', format: 'pdf' }],
+      ['pay.json', '{"employees": [1, 2]}', { kind: 'foreign-format', format: 'json' }],
+      ['empty.csv', '', { kind: 'empty' }],
+      ['header.csv', `${sample.split('\n')[0]}\n`, { kind: 'only-header', line: 1 }],
+      ['proto.csv', 'id,__proto__,level\n1,2,3\n', { kind: 'unsafe-header' }],
+      [
+        'wide.csv',
+        `${Array.from({ length: 201 }, (_, index) => `c${index}`).join()}\n1\n`,
+        { kind: 'too-many-columns' },
+      ],
+      ['quote.csv', `${sample.split('\n')[0]}\n1,"never closed\n`, { kind: 'unclosed-quote' }],
+    ] as const)('is not read from %s, and the page says why', async (name, text, refusal) => {
+      const { page } = opened();
       await openRoster(page, t('team.start.open'), name, Buffer.from(text, 'latin1'));
-      const alert = page.getByRole('alert');
+      const alert = page.getByRole('alert').filter({ hasText: name });
       await alert.waitFor();
+      expect(await page.getByRole('alert').count()).toBe(1);
       const said = await alert.innerText();
-      expect(said).toContain(name);
       if (
         refusal.kind === 'foreign-format' ||
         refusal.kind === 'empty' ||
@@ -191,6 +199,16 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         expect(said).toContain(words.mend);
       } else expect(said.length).toBeGreaterThan(40);
       expect(await peopleRows(page).count()).toBe(0);
+    });
+
+    it('is neither sent to anybody nor makes an error of the page', async () => {
+      const { violations, consoleErrors, forbidden, requests } = opened();
+      expect({
+        violations: await violations(),
+        consoleErrors,
+        forbidden,
+        requests: requests.slice(asked),
+      }).toEqual({ violations: [], consoleErrors: [], forbidden: [], requests: [] });
     });
   });
 });

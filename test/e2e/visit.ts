@@ -18,34 +18,89 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-export type VisitOptions = BrowserContextOptions & { width?: number };
+export type VisitOptions = Omit<BrowserContextOptions, 'viewport'> & {
+  width?: number;
+  /** Whether the tab is closed afterwards, since the visit changes what cannot be changed back. */
+  alone?: boolean;
+};
+
+/** A tab in a profile of its own, for one visit after another. */
+interface Tab {
+  context: BrowserContext;
+  page: Page;
+  visits: number;
+}
+
+/** To open a tab takes longer than to open a page in it; one that has seen many pages holds much memory. */
+const MOST_VISITS = 10;
 
 let connection: Promise<Browser> | undefined;
 
-/** A context of its own in the one browser, as wide as asked. */
-export async function openContext({
+/** Tabs that nobody uses now, by the options that an open one keeps. */
+const free = new Map<string, Tab[]>();
+
+/** An empty tab, as wide as asked, that remembers nothing of any visit before. */
+export async function openTab({
   width = 1280,
+  colorScheme = 'light',
+  reducedMotion = 'no-preference',
+  alone = false,
   ...options
-}: VisitOptions = {}): Promise<BrowserContext> {
-  connection ??= chromium.connect(inject('browserEndpoint'), { timeout: PATIENCE });
-  const browser = await connection;
-  const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 720 : 900 },
-    ...options,
-  });
-  context.setDefaultTimeout(PATIENCE);
-  return context;
+}: VisitOptions = {}): Promise<{ page: Page; close: () => Promise<void> }> {
+  const key = JSON.stringify(options);
+  const tab = free.get(key)?.pop() ?? (await openProfile(options));
+  const { context, page } = tab;
+  tab.visits++;
+  await page.setViewportSize({ width, height: width < 600 ? 720 : 900 });
+  await page.emulateMedia({ media: null, forcedColors: 'none', colorScheme, reducedMotion });
+  return {
+    page,
+    close: async () => {
+      const isKept = !alone && tab.visits < MOST_VISITS && context.pages().length === 1;
+      if (!isKept) return context.close();
+      await forgetVisit(tab);
+      free.set(key, [...(free.get(key) ?? []), tab]);
+    },
+  };
 }
 
-/** Opens a page in a context of its own and keeps a log of what it does. */
+async function openProfile(options: BrowserContextOptions): Promise<Tab> {
+  connection ??= chromium.connect(inject('browserEndpoint'), { timeout: PATIENCE });
+  const browser = await connection;
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(rememberViolations);
+  return { context, page: await context.newPage(), visits: 0 };
+}
+
+/** Leaves the page, and takes back and clears whatever a visit may have set or left behind. */
+async function forgetVisit({ context, page }: Tab): Promise<void> {
+  for (const event of ['request', 'console', 'pageerror', 'dialog'] as const) {
+    page.removeAllListeners(event);
+  }
+  context.removeAllListeners('response');
+  // A page with unsaved changes asks.
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  await context.clearPermissions();
+  await page.goto('about:blank');
+  page.removeAllListeners('dialog');
+  await page.mouse.move(0, 0);
+  const session = await context.newCDPSession(page);
+  const origin = inject('origin');
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
+
+/** Opens a page in a tab that remembers nothing, and keeps a log of what it does. */
 export async function visit(
   locale: string,
   path: string,
   options: VisitOptions = {},
 ): Promise<Visit> {
-  const context = await openContext({ locale, ...options });
-  await context.addInitScript(rememberViolations);
-  const page = await context.newPage();
+  const { page, close } = await openTab({ locale, ...options });
   const requests: string[] = [];
   const forbidden: string[] = [];
   const scripts: string[] = [];
@@ -76,7 +131,7 @@ export async function visit(
     scripts,
     consoleErrors,
     violations: () => page.evaluate(() => window.policyViolations ?? []),
-    close: () => context.close(),
+    close,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { addressOf, openContext } from './visit.ts';
+import { addressOf, openTab } from './visit.ts';
 
 const highest = levels.at(-1)!;
 
@@ -105,8 +105,7 @@ interface Asleep {
 
 /** Opens a page as it was built: the scripts of its tools wait. */
 async function openAsleep(locale: string, path: string, width: number): Promise<Asleep> {
-  const context = await openContext({ width });
-  const page = await context.newPage();
+  const { page, close } = await openTab({ width });
   let wake = (): void => undefined;
   const awake = new Promise<void>((resolve) => (wake = resolve));
   await page.route('**/assets/*.js', async (route) => {
@@ -120,7 +119,7 @@ async function openAsleep(locale: string, path: string, width: number): Promise<
     wake,
     close: async () => {
       wake();
-      await context.close();
+      await close();
     },
   };
 }

@@ -1,16 +1,16 @@
 import { describe, it } from 'vitest';
-import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import type { PayMapOptions } from '../../src/charts/pay-map/layout.ts';
 import { layoutPayMap } from '../../src/charts/pay-map/layout.ts';
-import type { CountryTopology } from '../../src/charts/pay-map/outline.ts';
+import type { CountryOutline } from '../../src/charts/pay-map/outline.ts';
 import { outlineOf } from '../../src/charts/pay-map/outline.ts';
 import type { PayMapData } from '../../src/charts/pay-map/pay-map-data.ts';
 import { PayMapChart } from '../../src/charts/pay-map/PayMapChart.tsx';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { metroPay } from '../fixtures/metro-pay.ts';
+import { usOutline } from '../fixtures/us-outline.ts';
 import { matchGolden } from './match-golden.tsx';
 
-const topology = states as unknown as CountryTopology;
+const country = usOutline as CountryOutline;
 
 function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
   return {
@@ -25,7 +25,7 @@ function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
 }
 
 function draw(data: PayMapData, width: number, options: Partial<PayMapOptions> = {}) {
-  const layout = layoutPayMap(data, outlineOf(topology, width), {
+  const layout = layoutPayMap(data, outlineOf(country, width), {
     narrow: false,
     language: languageOf('en'),
     nation: 'US',

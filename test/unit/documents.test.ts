@@ -23,6 +23,9 @@ const EXAMPLES = [
   '404.html',
   'pay/market-2026.csv',
   '../our-ladder',
+  // Tables that an employer adds.
+  'pay/ranges.csv',
+  'zones.csv',
   'n/a',
   // Folders of src/ that have a place in the order and no file yet.
   'team/',

@@ -38,7 +38,7 @@ export function ComparisonChart({ layout, id, label, active = null }: Comparison
       {groups.map((group) => (
         <g key={group.levelId}>
           {group.ruleY !== null && <path className="grid" d={`M0 ${group.ruleY}H${width}`} />}
-          <LevelMark rung={group.rung} x={group.mark.x} y={group.mark.y} />
+          <LevelMark rung={group.rung} of={group.of} x={group.mark.x} y={group.mark.y} />
           <ChartText className="name" at={group.title} />
           {!narrow && group.reference && <path className="reference" d={group.reference.path} />}
           {group.rows.map((row) => (

@@ -4,6 +4,8 @@ import type { PayRangeRow } from '../pay-range/pay-range-data.ts';
 export interface ComparisonGroup {
   levelId: string;
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   /** Title of the rung. */
   name: string;
   rows: PayRangeRow[];

@@ -22,6 +22,8 @@ export interface ComparedRow extends PlacedRow {
 interface PlacedGroup {
   levelId: string;
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   /** Left upper corner of the level mark. */
   mark: { x: number; y: number };
   title: PlacedText;
@@ -69,6 +71,7 @@ export function layoutComparison(
     return {
       levelId: group.levelId,
       rung: group.rung,
+      of: group.of,
       mark: { x: 0, y: start },
       title: startAt(TITLE_X, start + 16, group.name),
       rows: placedRows,

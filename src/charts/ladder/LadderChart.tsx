@@ -1,6 +1,6 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
-import { ChartText } from '../shared/ChartText.tsx';
+import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
 import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
 import { RangeMark, RowRange } from '../shared/RangeMark.tsx';
@@ -8,13 +8,14 @@ import type { LadderLayout } from './layout.ts';
 
 /** Draws the ladder from its layout. */
 export function LadderChart({ layout, id, label }: ChartProps<LadderLayout>) {
-  const { rows, steps, legend } = layout;
+  const { rows, heads, steps, legend } = layout;
   return (
     <ChartSvg kind="ladder" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
+      <ChartTexts className="track-name" lines={heads} />
       {rows.map((row) => (
-        <g key={row.rung} className={row.own ? 'row own' : 'row'}>
-          <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
+        <g key={row.key} className={row.own ? 'row own' : 'row'}>
+          <LevelMark rung={row.rung} of={row.of} x={row.mark.x} y={row.mark.y} />
           <ChartText className={row.muted ? 'name quiet' : 'name'} at={row.name} />
           {row.note && <ChartText className="note" at={row.note} />}
           <RowRange row={row} />

@@ -6,7 +6,7 @@ import { COARSE_FRACTIONS, fractionShare, nearestFraction } from '../shared/frac
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import { stepText } from '../shared/step-text.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { shownStep } from './ladder-data.ts';
+import { rungBelow, shownStep } from './ladder-data.ts';
 
 export interface LadderContext {
   language: Language;
@@ -16,7 +16,8 @@ export interface LadderContext {
   /** The area whose estimates are shown; null for the nation, whose steps in percent these are. */
   area: {
     inPlace: string;
-    /** Rung whose next step the headline tells. */ fromRung: number;
+    /** Rung whose next step the headline tells. */
+    fromId: string;
   } | null;
 }
 
@@ -49,9 +50,13 @@ export function describeLadder(rungs: LadderRung[], context: LadderContext): Cha
 function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   const { language, area } = context;
   const own = rungs.find((rung) => rung.own);
-  const from = area ? area.fromRung : own?.rung;
+  const fromId = area ? area.fromId : own?.levelId;
   // The highest rung has no step up: the one that led to it is told instead.
-  const upper = from === undefined ? undefined : (rungs[from] ?? rungs[from - 1]);
+  const upper =
+    fromId === undefined
+      ? undefined
+      : (rungs.find(({ belowId }) => belowId === fromId) ??
+        rungs.find(({ levelId }) => levelId === fromId));
   if (upper) {
     const step = stepAmount(rungs, upper);
     const { statistic } = upper;
@@ -74,7 +79,7 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
 
 /** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */
 function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
-  const lower = rungs[upper.rung - 2];
+  const lower = rungBelow(rungs, upper);
   if (!upper.statistic || !lower?.statistic) return 0;
   return upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50;
 }

@@ -4,9 +4,13 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 /** One rung as the ladder draws it: names and labels are ready to print. */
 export interface LadderRung {
   levelId: string;
-  /** Counted from 1, the lowest. */
+  /** Counted from 1, the lowest rung that leads here. */
   rung: number;
-  /** True for the highest rung of the ladder. */
+  /** Rungs on the line of its track. */
+  of: number;
+  /** The rung below on that line; null for the lowest. */
+  belowId: string | null;
+  /** True where no step leads up. */
   top: boolean;
   name: string;
   shortName: string;
@@ -34,6 +38,21 @@ export interface LadderRung {
  * @param rungs lowest first
  */
 export function shownStep(rungs: readonly LadderRung[], upper: LadderRung): number | null {
-  const lower = rungs[upper.rung - 2];
-  return lower?.statistic && upper.statistic ? upper.step : null;
+  return rungBelow(rungs, upper)?.statistic && upper.statistic ? upper.step : null;
+}
+
+/** The rung that a step leads up from; undefined for the lowest. */
+export function rungBelow(
+  rungs: readonly LadderRung[],
+  { belowId }: LadderRung,
+): LadderRung | undefined {
+  return rungs.find(({ levelId }) => levelId === belowId);
+}
+
+/** The rungs of a track as one flight of stairs, the lowest first. */
+export interface LadderFlight {
+  /** Null where the ladder has one track. */
+  name: string | null;
+  /** Of one that parts from an earlier track, the first is the rung where it does. */
+  levelIds: readonly string[];
 }

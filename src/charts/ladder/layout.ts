@@ -25,16 +25,22 @@ import {
 } from '../shared/row-chart.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
-import type { LadderRung } from './ladder-data.ts';
+import type { LadderFlight, LadderRung } from './ladder-data.ts';
 import { shownStep } from './ladder-data.ts';
 
 export interface LadderOptions extends ChartOptions {
   /** Names shortened, where the reader knows the ladder: in a city, on a role's page. */
   shortNames: boolean;
+  /** The tracks, the lower ones first; all rungs in one flight unless given. */
+  flights?: readonly LadderFlight[];
 }
 
 interface LadderRow extends RungHead, RangeOrDots {
+  /** Unique among the rows: where a track parts from another, their common rung stands in both. */
+  key: string;
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   own: boolean;
   muted: boolean;
   note: PlacedText | null;
@@ -46,6 +52,8 @@ interface LadderRow extends RungHead, RangeOrDots {
 export interface LadderLayout extends RowChartLayout {
   /** Highest rung first, as they stand on the page. */
   rows: LadderRow[];
+  /** Names of the tracks above their rungs, where there are several. */
+  heads: PlacedText[];
   steps: Stair[];
   legend: RangeLegend | null;
 }
@@ -68,13 +76,20 @@ const SIZES = {
   },
 };
 
+/** Between two tracks, and above the upper one: the line of its name. */
+const HEAD = { wide: 48, narrow: 52 };
+
 /**
  * Lays out the ladder: pay ranges of the rungs one above the other on one money axis, the lowest at
- * the bottom, with the step in percent from median to median.
+ * the bottom, with the step in percent from median to median. A track that parts from another stands above
+ * it, on a quiet repetition of the rung where it does, so that no stair crosses a row.
  * @param rungs lowest first; a rung without a statistic keeps its row
  */
 export function layoutLadder(rungs: LadderRung[], options: LadderOptions): LadderLayout {
   const { narrow, language } = options;
+  const flights = options.flights ?? [
+    { name: null, levelIds: rungs.map(({ levelId }) => levelId) },
+  ];
   const size = SIZES[narrow ? 'narrow' : 'wide'];
   const names = rungNames(rungs, options, {
     least: LEAST_NAMES,
@@ -82,15 +97,17 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
     beside: ({ medianLabel }) => textWidth(`  ${medianLabel ?? ''}`, 16, 600),
   });
   const axis = statisticsAxis(rungs, options, { x1: names.width });
-  const lastCentre = size.first + (rungs.length - 1) * size.pitch;
+  const head = flights.length > 1 ? HEAD[narrow ? 'narrow' : 'wide'] : 0;
+  const stops = ladderStops(rungs, flights);
+  const lastCentre = size.first + (stops.length - 1) * size.pitch + flights.length * head;
   const place: LadderPlace = {
     axis,
     size,
     nameOf: names.nameOf,
     own: rungs.find((rung) => rung.own),
-    centreOf: (rung) => lastCentre - (rung.rung - 1) * size.pitch,
+    centreOf: ({ index, flight }) => lastCentre - index * size.pitch - flight * head,
   };
-  const rows = [...rungs].reverse().map((rung) => layoutRow(rung, place, options));
+  const rows = [...stops].reverse().map((stop) => layoutRow(stop, place, options));
   const evidence = rungs.find(({ statistic }) => statistic)?.statistic?.evidence ?? 'observed';
   return {
     ...rowFrame(axis, options, {
@@ -98,7 +115,11 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
       gridTop: size.gridTop,
     }),
     rows,
-    steps: rungs.flatMap((upper) => layoutStep(rungs, upper, place, options) ?? []),
+    heads: flights.flatMap(({ name }, flight) => {
+      const top = stops.findLast((stop) => stop.flight === flight);
+      return name === null || !top ? [] : startAt(0, place.centreOf(top) - size.first, name);
+    }),
+    steps: stops.flatMap((stop) => layoutStep(stop, stops, place, options) ?? []),
     // In the empty corner at lower right: beside the lowest row, below the median of the one above it.
     legend: narrow
       ? null
@@ -111,23 +132,48 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
   };
 }
 
+/** A row of the ladder, counted from the bottom. */
+interface LadderStop {
+  rung: LadderRung;
+  index: number;
+  flight: number;
+  /** Stands in an earlier flight already. */
+  repeated: boolean;
+}
+
+/** The rows of all flights, the lowest first. */
+function ladderStops(rungs: LadderRung[], flights: readonly LadderFlight[]): LadderStop[] {
+  const seen = new Set<string>();
+  return flights
+    .flatMap(({ levelIds }, flight) =>
+      levelIds.flatMap((id) => {
+        const rung = rungs.find(({ levelId }) => levelId === id);
+        const repeated = seen.has(id);
+        seen.add(id);
+        return rung ? [{ rung, flight, repeated }] : [];
+      }),
+    )
+    .map((stop, index) => ({ ...stop, index }));
+}
+
 interface LadderPlace {
   axis: MoneyAxis;
   size: (typeof SIZES)['wide'];
   nameOf: (rung: LadderRung) => string;
   /** The rung the page is about. */
   own: LadderRung | undefined;
-  /** Centre line of the row of a rung. */
-  centreOf: (rung: LadderRung) => number;
+  /** Centre line of a row. */
+  centreOf: (stop: LadderStop) => number;
 }
 
 function layoutRow(
-  rung: LadderRung,
+  stop: LadderStop,
   { axis, size, nameOf, own, centreOf }: LadderPlace,
   { width, narrow, language }: LadderOptions,
 ): LadderRow {
-  const y = centreOf(rung);
-  const muted = own !== undefined && !rung.own;
+  const { rung, flight, repeated } = stop;
+  const y = centreOf(stop);
+  const muted = repeated || (own !== undefined && !rung.own);
   const placed = placeRange(rung.statistic, axis, y, size.range, { rung: rung.rung, muted });
   const head = rungHead(nameOf(rung), y - size.name, narrow, size.mark);
   const { barHeight } = size.range;
@@ -137,8 +183,10 @@ function layoutRow(
   // A warning that finds no room beside the range takes the line of the note.
   const noted = !narrow && rung.note !== null && warning?.y !== note.y;
   return {
+    key: `${rung.levelId} ${flight}`,
     rung: rung.rung,
-    own: rung.own,
+    of: rung.of,
+    own: rung.own && !repeated,
     muted,
     ...head,
     ...placed,
@@ -148,21 +196,22 @@ function layoutRow(
   };
 }
 
-/** The stair that leads up to a rung; null where either median is missing. */
+/** The stair that leads up to a row from the one below it; null where either median is missing. */
 function layoutStep(
-  rungs: LadderRung[],
-  upper: LadderRung,
+  stop: LadderStop,
+  stops: LadderStop[],
   { axis, size, own, centreOf }: LadderPlace,
   { width, narrow, language }: LadderOptions,
 ): Stair | null {
-  const lower = rungs[upper.rung - 2];
-  const step = shownStep(rungs, upper);
-  if (step === null || !lower?.statistic || !upper.statistic) return null;
+  const below = stops[stop.index - 1];
+  const [upper, lower] = [stop.rung, below?.rung];
+  const step = lower && below?.flight === stop.flight ? shownStep([lower], upper) : null;
+  if (step === null || !below || !lower?.statistic || !upper.statistic) return null;
   return placeStair({
     from: axis.position(lower.statistic.percentiles.p50),
     to: axis.position(upper.statistic.percentiles.p50),
-    lowerY: centreOf(lower),
-    upperY: centreOf(upper),
+    lowerY: centreOf(below),
+    upperY: centreOf(stop),
     label: language.signedPercent(step),
     own: own === undefined || isOwnStep(upper, own),
     size: size.range,
@@ -173,7 +222,7 @@ function layoutStep(
 
 /** A role's own step is the one up from it; the top rung's is the one that leads to it. */
 function isOwnStep(upper: LadderRung, own: LadderRung): boolean {
-  return upper.rung === own.rung + 1 || (own.top && upper.rung === own.rung);
+  return upper.belowId === own.levelId || (own.top && upper.levelId === own.levelId);
 }
 
 /** How far right the lowest row and the stair above it reach; without a range the dotted line takes it all. */

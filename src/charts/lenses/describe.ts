@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription } from '../shared/description.ts';
 import type { LensesData } from './layout.ts';
+import { shownLenses } from './layout.ts';
 
 export interface LensesContext {
   language: Language;
@@ -12,8 +13,8 @@ export interface LensesContext {
   occupation: string;
   /** Month of the wages. */
   month: string;
-  /** Year of the price level. */
-  priceYear: number;
+  /** Year of the price level; null where no place has one. */
+  priceYear: number | null;
 }
 
 /** The words of the two lenses: both differences, one beside the other. */
@@ -24,6 +25,7 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
     nation,
     ...words('wages', data.wages, language),
     ...words('prices', data.prices, language),
+    ...(data.withoutPrices && { pricesWay: 'none' }),
   });
   const cell = (share: number | null): string =>
     share === null ? language.t('format.notAvailable') : language.signedPercent(share);
@@ -33,12 +35,12 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
       nation,
       occupation: context.occupation,
       month: language.month(context.month),
-      priceYear: String(context.priceYear),
+      priceYear: context.priceYear === null ? 'none' : String(context.priceYear),
     }),
     alternative: language.t('lenses.alternative', {
       headline,
       wages: cell(data.wages),
-      prices: cell(data.prices),
+      prices: data.withoutPrices ? 'none' : cell(data.prices),
     }),
     table: {
       caption: headline,
@@ -46,10 +48,7 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
         { label: language.t('lenses.column.lens'), numeric: false },
         { label: language.t('lenses.column.against', { nation }), numeric: true },
       ],
-      rows: [
-        [language.t('lenses.wages'), cell(data.wages)],
-        [language.t('lenses.prices'), cell(data.prices)],
-      ],
+      rows: shownLenses(data).map((kind) => [language.t(`lenses.${kind}`), cell(data[kind])]),
     },
   };
 }

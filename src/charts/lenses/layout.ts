@@ -51,11 +51,12 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
     language,
     smallestSpan: SMALLEST_SPAN,
   });
-  const gridBottom = GRID_TOP + 2 * PITCH;
+  const kinds = shownLenses(data);
+  const gridBottom = GRID_TOP + kinds.length * PITCH;
   return {
     width,
     height: gridBottom + 2,
-    lenses: (['wages', 'prices'] as const).map((kind, index) =>
+    lenses: kinds.map((kind, index) =>
       layoutLens(kind, data[kind], axis, { ...options, top: GRID_TOP + index * PITCH }),
     ),
     // Without a figure there is nothing to measure.
@@ -63,6 +64,11 @@ export function layoutLenses(data: LensesData, options: LensesOptions): LensesLa
     gridTop: GRID_TOP,
     gridBottom,
   };
+}
+
+/** The measures that are drawn: prices only where they are known of some place. */
+export function shownLenses({ withoutPrices }: LensesData): ('wages' | 'prices')[] {
+  return withoutPrices ? ['wages'] : ['wages', 'prices'];
 }
 
 function layoutLens(
@@ -98,4 +104,6 @@ export interface LensesData {
   wages: number | null;
   /** The price level against the nation, as a share; null where there is none. */
   prices: number | null;
+  /** Set where no place has a price level, so that nothing is said of prices. */
+  withoutPrices?: boolean;
 }

@@ -1,4 +1,4 @@
-import { geoPath } from 'd3';
+import { geoCentroid, geoPath } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import {
   filter,
@@ -10,11 +10,19 @@ import {
 } from 'topojson-simplify';
 import type { RingWeighter } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { aspect, insetId, insetProjection, mainProjection, outlineObject } from './projection.ts';
+import type { MapProjection } from '../../schemas/site.ts';
+import { aspect, insetOf, mainProjection } from './projection.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
-/** Coasts and borders in degrees, as us-atlas has them. */
-export type CountryTopology = Topology<Objects>;
+/** Coasts and borders in degrees, and how they are drawn. */
+export interface CountryOutline {
+  topology: CountryTopology;
+  /** The object of the topology with a geometry for each part of the country. */
+  object: string;
+  projection: MapProjection;
+}
+
+type CountryTopology = Topology<Objects>;
 
 export interface Frame {
   x: number;
@@ -44,43 +52,43 @@ const SMALLEST_CORNER = 1.5e-5;
 /** Islands smaller than this are dropped. */
 const SMALLEST_ISLAND = 3e-5;
 
-const outlines = new WeakMap<CountryTopology, Map<number, MapOutline>>();
+const outlines = new WeakMap<object, Map<number, MapOutline>>();
 
-/**
- * Draws the outline of the country at a width; made once for each topology and width.
- * @param topology us-atlas states-10m.json, in degrees
- */
-export function outlineOf(topology: CountryTopology, width: number): MapOutline {
-  const byWidth = outlines.get(topology) ?? new Map<number, MapOutline>();
-  outlines.set(topology, byWidth);
+/** Draws the outline of a country at a width; made once for each country and width. */
+export function outlineOf(country: CountryOutline, width: number): MapOutline {
+  const byWidth = outlines.get(country) ?? new Map<number, MapOutline>();
+  outlines.set(country, byWidth);
   let outline = byWidth.get(width);
   if (!outline) {
-    outline = drawOutline(topology, width);
+    outline = drawOutline(country, width);
     byWidth.set(width, outline);
   }
   return outline;
 }
 
-function drawOutline(topology: CountryTopology, width: number): MapOutline {
+function drawOutline(country: CountryOutline, width: number): MapOutline {
+  const { topology } = country;
+  const inset = insetOf(country.projection);
   // At the edges room for the circles that stand on the coast.
   const mainHeight = Math.round(width / aspect);
   const frame = frameOf(width, mainHeight);
   // Where a pixel is more degrees, larger corners and islands vanish in it.
   const scale = Math.max(1, 1000 / width);
   const simple = simplified(topology, SMALLEST_CORNER * scale, SMALLEST_ISLAND * scale);
-  const main = statesWhere(simple, (id) => id !== insetId);
-  const projection = mainProjection(feature(simple, main), [
+  const main = partsWhere(simple, country.object, (id) => id !== inset?.partId);
+  const shape = feature(simple, main);
+  const projection = mainProjection(country.projection, shape, geoCentroid(shape), [
     [8, 4],
     [width - 16, mainHeight - 4],
   ]);
   const path = geoPath(projection).digits(1);
 
   const fine = simplified(topology, (SMALLEST_CORNER * scale) / 10, SMALLEST_ISLAND / 10);
-  const part = statesWhere(fine, (id) => id === insetId);
+  const part = partsWhere(fine, country.object, (id) => id === inset?.partId);
   const beside =
-    part.geometries.length === 0
+    inset === null || part.geometries.length === 0
       ? null
-      : insetProjection(feature(fine, part), [
+      : inset.project(feature(fine, part), [
           [frame.x + 4, frame.y + 4],
           [frame.x + frame.width - 4, frame.y + frame.height - 4],
         ]);
@@ -126,11 +134,15 @@ function simplified(topology: CountryTopology, corner: number, island: number): 
 /** The types forget the second argument, which says how the ring is wound. */
 const ringArea = sphericalRingArea as RingWeighter;
 
-function statesWhere(topology: CountryTopology, keep: (id: string) => boolean): GeometryCollection {
-  const object = topology.objects[outlineObject];
+function partsWhere(
+  topology: CountryTopology,
+  name: string,
+  keep: (id: string) => boolean,
+): GeometryCollection {
+  const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') {
     throw new TypeError(
-      `topology must have a collection of ${outlineObject}, received ${object?.type ?? 'none'}`,
+      `topology must have a collection of ${name}, received ${object?.type ?? 'none'}`,
     );
   }
   return { ...object, geometries: object.geometries.filter(({ id }) => keep(String(id))) };

@@ -78,6 +78,7 @@ function payRangeTable(
   const missing = language.t('format.missing');
   const share = (value: number | null): string =>
     value === null ? missing : language.signedPercent(value);
+  const priced = rows.some(({ afterPrices }) => afterPrices !== null);
   return {
     caption,
     columns: [
@@ -87,14 +88,16 @@ function payRangeTable(
         rows.map(({ statistic }) => statistic),
       ),
       { label: measureHead('payAtLevel', language, nation), numeric: true },
-      { label: startCapital(language.t('measure.afterPrices')), numeric: true },
+      ...(priced
+        ? [{ label: startCapital(language.t('measure.afterPrices')), numeric: true }]
+        : []),
       { label: language.t('column.evidence'), numeric: false },
     ],
     rows: rows.map((row) => [
       row.name,
       ...percentileCells(row.statistic, language),
       share(row.against),
-      share(row.afterPrices),
+      ...(priced ? [share(row.afterPrices)] : []),
       row.statistic
         ? language.t(`evidence.${row.statistic.evidence}`)
         : (row.reason ?? language.t('format.notAvailable')),

@@ -75,11 +75,14 @@ const narrowRange: RangeSize = { ...rowRange, barHeight: 9 };
  */
 export function measureRows(
   rows: readonly PayRangeRow[],
-  drawn: readonly PayRangeColumn[],
+  columnsOfRows: readonly PayRangeColumn[],
   options: ChartOptions,
   gap: number,
 ): PlaceRows {
   const { width, narrow } = options;
+  const drawn = columnsOfRows.filter(
+    ({ cell }, index) => index === 0 || hasFigures(rows.map(cell), options.language),
+  );
   const cells = rows.map((row) => drawn.map(({ cell }) => cell(row)));
   const columns = layoutValueColumns(
     drawn.map(({ head }, index) => ({
@@ -112,6 +115,12 @@ export function measureRows(
         : layoutWideRow(frame, (baseline) => columns.cellsAt(index, baseline));
     },
   };
+}
+
+/** Whether a column has anything to say of any row: one of dashes alone is not drawn. */
+function hasFigures(cells: readonly string[], language: Language): boolean {
+  const missing = language.t('format.missing');
+  return cells.length === 0 || cells.some((cell) => cell !== '' && cell !== missing);
 }
 
 /** Median, and pay at the level against the nation before and after prices. */

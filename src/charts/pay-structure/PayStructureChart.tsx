@@ -14,8 +14,8 @@ export function PayStructureChart({ layout, id, label }: ChartProps<PayStructure
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       <ChartTexts className="tick" lines={heads} />
       {rows.map(({ missing, common, ...row }) => (
-        <g key={row.rung} className={`row rung-${row.rung}`}>
-          <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
+        <g key={row.levelId} className={`row rung-${row.rung}`}>
+          <LevelMark rung={row.rung} of={row.of} x={row.mark.x} y={row.mark.y} />
           <ChartText className="name" at={row.name} />
           <ChartText className="note" at={row.note} />
           <NotShown line={missing} />

@@ -10,7 +10,9 @@ export function describePayStructure(data: PayStructureData, language: Language)
   const money = (amount: number | undefined): string =>
     amount === undefined ? missing : language.money(amount, currency);
   const step = ({ toNext }: StructureRung): string =>
-    toNext === null ? missing : language.signedPercent(toNext.progression);
+    toNext.length === 0
+      ? missing
+      : toNext.map(({ progression }) => language.signedPercent(progression)).join('; ');
   const headline = structureHeadline(rungs, language);
   return {
     headline,
@@ -65,10 +67,13 @@ export function describePayStructure(data: PayStructureData, language: Language)
 }
 
 function structureHeadline(rungs: readonly StructureRung[], language: Language): string {
-  const steps = rungs.flatMap(({ toNext, name }, index) =>
-    toNext === null
-      ? []
-      : [{ progression: toNext.progression, lower: name, upper: rungs[index + 1]?.name ?? '' }],
+  const nameOf = new Map(rungs.map(({ levelId, name }) => [levelId, name]));
+  const steps = rungs.flatMap(({ toNext, name }) =>
+    toNext.map(({ levelId, progression }) => ({
+      progression,
+      lower: name,
+      upper: nameOf.get(levelId) ?? '',
+    })),
   );
   if (!rungs.some(({ range }) => range)) return language.t('payStructure.headlineNone');
   const falling = steps.find(({ progression }) => progression <= 0);

@@ -26,7 +26,10 @@ import type { PayStructureData, StructureRung } from './pay-structure-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
 interface StructureRow extends RungHead {
+  levelId: string;
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   /** Minimum to maximum, or that there is no range; narrow, the market ratio where it is known. */
   note: PlacedText;
   range: EmployerRangeLayout | null;
@@ -130,13 +133,15 @@ function layoutRow(rungs: StructureRung[], index: number, place: StructurePlace)
   const note = place.noteOf(rung);
   const market = language.t('payStructure.toMarket', { ratio: marketWords(rung, language) });
   return {
+    levelId: rung.levelId,
     rung: rung.rung,
+    of: rung.of,
     ...head,
     note: narrow
       ? endAt(width, head.name.y, rung.marketRatio === null ? note : market)
       : startAt(MARK_WIDTH, y + 17, note),
     range: range && layoutEmployerRange(range, rung.market, box),
-    common: commonPart(rung, rungs[index + 1], box),
+    common: commonPart(rung, nextOf(rungs, rung), box),
     missing: range ? null : dots(axis, y),
     midpoint:
       range && !narrow
@@ -151,20 +156,26 @@ function layoutRow(rungs: StructureRung[], index: number, place: StructurePlace)
   };
 }
 
-/** The stair from the midpoint of a rung to that of the next; null where there is none. */
+/** The rung that the first step from one leads to. */
+function nextOf(rungs: StructureRung[], { toNext }: StructureRung): StructureRung | undefined {
+  return rungs.find(({ levelId }) => levelId === toNext[0]?.levelId);
+}
+
+/** The stair from the midpoint of a rung to that of the next in the row above; null where there is none. */
 function layoutStep(
   rungs: StructureRung[],
   index: number,
   { axis, size, width, narrow, language, centreOf }: StructurePlace,
 ): Stair | null {
   const [rung, upper] = [rungs[index]!, rungs[index + 1]];
-  if (!rung.toNext || !rung.range || !upper?.range) return null;
+  const step = rung.toNext.find(({ levelId }) => levelId === upper?.levelId);
+  if (!step || !rung.range || !upper?.range) return null;
   return placeStair({
     from: axis.position(rung.range.midpoint),
     to: axis.position(upper.range.midpoint),
     lowerY: centreOf(index),
     upperY: centreOf(index + 1),
-    label: language.signedPercent(rung.toNext.progression),
+    label: language.signedPercent(step.progression),
     own: true,
     // The stair keeps clear of the market's triangle below the upper box.
     size: { barHeight: size.box, medianWidth: 1, medianReach: 2 * MARKET_REACH },
@@ -218,12 +229,11 @@ function rungAmounts({ range, market }: StructureRung): number[] {
 
 /** How far a range reaches into the next: a percentage, or that one lies inside the other. */
 export function overlapWords({ toNext }: StructureRung, language: Language): string {
-  if (toNext === null || (toNext.overlap === null && toNext.contained === null)) {
-    return language.t('format.missing');
-  }
-  return toNext.contained === null
-    ? language.percent(toNext.overlap!)
-    : language.t('payStructure.contained', { which: toNext.contained });
+  const words = toNext.flatMap(({ overlap, contained }) => {
+    if (contained !== null) return language.t('payStructure.contained', { which: contained });
+    return overlap === null ? [] : language.percent(overlap);
+  });
+  return words.length === 0 ? language.t('format.missing') : words.join('; ');
 }
 
 export function spreadWords({ spread }: StructureRung, language: Language): string {

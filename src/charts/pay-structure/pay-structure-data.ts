@@ -8,6 +8,8 @@ export interface StructureRung {
   levelId: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   name: string;
   shortName: string;
   /** Null where the employer has no range for the rung. */
@@ -18,13 +20,15 @@ export interface StructureRung {
   spread: number | null;
   /** Midpoint ÷ median of the market; null where either is unknown. */
   marketRatio: number | null;
-  /** The step to the next rung; null on the highest and where either has no range. */
-  toNext: StructureStep | null;
+  /** The steps to the rungs right above it that have a range, in the order of the tracks. */
+  toNext: StructureStep[];
   /** People whose range it is. */
   people: number;
 }
 
-interface StructureStep {
+export interface StructureStep {
+  /** The rung it leads to. */
+  levelId: string;
   /** Midpoint of the next rung ÷ midpoint of this one − 1. */
   progression: number;
   /** Common part of the two ranges as a share of the next one; null where that is a point. */
@@ -58,7 +62,7 @@ export function toPayStructure(
       const row = rows.find(({ levelId }) => levelId === label.levelId);
       const market = marketOf(label.levelId);
       if (row?.kind !== 'range') {
-        const unknown = { range: null, spread: null, marketRatio: null, toNext: null };
+        const unknown = { range: null, spread: null, marketRatio: null, toNext: [] };
         return { ...label, ...unknown, market, people: 0 };
       }
       const { spread, marketRatio, toNext, people } = row;
@@ -68,11 +72,12 @@ export function toPayStructure(
         market,
         spread,
         marketRatio,
-        toNext: toNext && {
-          progression: toNext.progression,
-          overlap: toNext.overlap.share,
-          contained: toNext.overlap.contained,
-        },
+        toNext: toNext.map(({ levelId, progression, overlap }) => ({
+          levelId,
+          progression,
+          overlap: overlap.share,
+          contained: overlap.contained,
+        })),
         people,
       };
     }),

@@ -59,7 +59,7 @@ export function PeopleStripChart({ layout, id, label, current = null }: PeopleSt
 function StripRowMark({ row }: { row: StripRowLayout }) {
   return (
     <g className={`row rung-${row.rung}`}>
-      <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />
+      <LevelMark rung={row.rung} of={row.of} x={row.mark.x} y={row.mark.y} />
       <ChartText className="name" at={row.name} />
       <ChartText className="note" at={row.note} />
       <NotShown line={row.missing} />

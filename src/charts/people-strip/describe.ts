@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/language.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { countOutside } from './outside-words.ts';
 import type { PeopleStripData, StripPerson, StripRow } from './people-strip-data.ts';
-import { rowCount, sideOf } from './people-strip-data.ts';
+import { sideOf } from './pay-bins.ts';
+import { rowCount } from './people-strip-data.ts';
 import { raiseLabel } from '../shared/labels.ts';
 
 export interface PeopleStripContext {
@@ -74,7 +75,7 @@ function peopleTable(
 ): ChartTable {
   const missing = language.t('format.missing');
   const standing = (person: StripPerson, row: StripRow): string => {
-    const side = sideOf(person.pay, row.range);
+    const side = sideOf(person, row.range);
     if (side === 'inside' || row.range === null) return missing;
     const amount = side === 'below' ? row.range.min - person.pay : person.pay - row.range.max;
     return language.t(`peopleStrip.${side}`, { amount: language.money(amount, currency) });

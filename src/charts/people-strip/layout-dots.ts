@@ -1,5 +1,5 @@
 import type { StripPerson, StripRow } from './people-strip-data.ts';
-import { sideOf } from './people-strip-data.ts';
+import { sideOf } from './pay-bins.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
 export interface RowDot {
@@ -48,7 +48,7 @@ export function layoutDots(
   const standing: Standing[] = [
     ...row.people.map((person): Standing => ({
       person,
-      kind: sideOf(person.pay, row.range) === 'inside' ? 'inside' : 'outside',
+      kind: sideOf(person, row.range) === 'inside' ? 'inside' : 'outside',
       pay: person.pay,
     })),
     ...arriving.map((person): Standing => ({ person, kind: 'after', pay: person.promotion!.pay })),

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { StripRow } from './people-strip-data.ts';
+import { sideOf } from './pay-bins.ts';
 
 /** How many of a row are paid outside the range on one side, and by how much in all. */
 export interface OutsideCount {
@@ -15,13 +16,14 @@ export function countOutside(row: StripRow): { below: OutsideCount; above: Outsi
   const below = { count: 0, amount: 0 };
   const above = { count: 0, amount: 0 };
   const { range } = row;
-  for (const { pay } of range === null ? [] : row.people) {
-    if (pay < range!.min) {
+  for (const person of range === null ? [] : row.people) {
+    const side = sideOf(person, range);
+    if (side === 'below') {
       below.count += 1;
-      below.amount += range!.min - pay;
-    } else if (pay > range!.max) {
+      below.amount += range!.min - person.pay;
+    } else if (side === 'above') {
       above.count += 1;
-      above.amount += pay - range!.max;
+      above.amount += person.pay - range!.max;
     }
   }
   return { below, above };

@@ -1,5 +1,25 @@
 import type { RangeAmounts } from '../shared/employer-range-layout.ts';
 
+/** Somebody's pay against a range: base pay at full time, whole currency units a year. */
+export interface PaidPerson {
+  pay: number;
+  /** Pay ÷ midpoint; null without a range. */
+  compaRatio: number | null;
+}
+
+/**
+ * Where somebody's pay stands against the range of a row. Without a range nobody is outside, and somebody who has
+ * none is outside of nobody else's.
+ */
+export function sideOf(
+  { pay, compaRatio }: PaidPerson,
+  range: RangeAmounts | null,
+): 'below' | 'inside' | 'above' {
+  if (range === null || compaRatio === null) return 'inside';
+  if (pay < range.min) return 'below';
+  return pay > range.max ? 'above' : 'inside';
+}
+
 /** People of one step of pay, from `low` up to the next step. */
 export interface PayBin {
   low: number;
@@ -32,10 +52,14 @@ export function payBinWidth(smallest: number, largest: number): number {
 
 /**
  * Counts people by steps of pay; those outside the range are counted apart, also within one step.
- * @param pays in currency units
+ * @param people pay in currency units; without a compa-ratio somebody has no range, and is outside of none
  * @param width of a step, as payBinWidth gives it
  */
-export function binPay(pays: Iterable<number>, range: RangeAmounts | null, width: number): PayBins {
+export function binPay(
+  people: Iterable<PaidPerson>,
+  range: RangeAmounts | null,
+  width: number,
+): PayBins {
   const bins = new Map<number, PayBin>();
   const made: PayBins = {
     width,
@@ -44,19 +68,21 @@ export function binPay(pays: Iterable<number>, range: RangeAmounts | null, width
     below: { count: 0, amount: 0 },
     above: { count: 0, amount: 0 },
   };
-  for (const pay of pays) {
+  for (const person of people) {
+    const { pay } = person;
+    const side = sideOf(person, range);
     const low = Math.floor(pay / width) * width;
     let bin = bins.get(low);
     if (!bin) bins.set(low, (bin = { low, below: 0, inside: 0, above: 0 }));
     made.count += 1;
-    if (range !== null && pay < range.min) {
+    if (side === 'below') {
       bin.below += 1;
       made.below.count += 1;
-      made.below.amount += range.min - pay;
-    } else if (range !== null && pay > range.max) {
+      made.below.amount += range!.min - pay;
+    } else if (side === 'above') {
       bin.above += 1;
       made.above.count += 1;
-      made.above.amount += pay - range.max;
+      made.above.amount += pay - range!.max;
     } else {
       bin.inside += 1;
     }

@@ -1,14 +1,11 @@
 import type { RangeAmounts } from '../shared/employer-range-layout.ts';
-import type { PayBins } from './pay-bins.ts';
+import type { PaidPerson, PayBins } from './pay-bins.ts';
 
-/** A person against the range of their rung. Pay is base pay at full time, whole currency units a year. */
-export interface StripPerson {
+/** A person against the range of their rung. */
+export interface StripPerson extends PaidPerson {
   id: string;
   /** Null where names are not to be shown. */
   name: string | null;
-  pay: number;
-  /** Pay ÷ midpoint; null without a range. */
-  compaRatio: number | null;
   /** (pay − minimum) ÷ (maximum − minimum), below 0 and above 1 outside; null without a range. */
   penetration: number | null;
   /** Where a proposed promotion leads: the row, the pay there and the raise as a share. */
@@ -21,6 +18,8 @@ export interface StripRow {
   key: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   name: string;
   shortName: string;
   /** Place or zone that the range is for; null where there is one range for all places. */
@@ -39,13 +38,6 @@ export interface PeopleStripData {
   currency: string;
   /** Lowest rung first. */
   rows: StripRow[];
-}
-
-/** Where a pay stands against a range; without a range nobody is outside. */
-export function sideOf(pay: number, range: RangeAmounts | null): 'below' | 'inside' | 'above' {
-  if (range === null) return 'inside';
-  if (pay < range.min) return 'below';
-  return pay > range.max ? 'above' : 'inside';
 }
 
 /** How many people a row stands for. */

@@ -27,6 +27,8 @@ interface StripBar extends Box {
 export interface StripRowLayout extends RungHead {
   key: string;
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   /** Number of people, with the zone where there are several. */
   note: PlacedText;
   range: EmployerRangeLayout | null;
@@ -71,6 +73,7 @@ export function placeRow(measured: MeasuredRow, place: RowPlace): StripRowLayout
   return {
     key: row.key,
     rung: row.rung,
+    of: row.of,
     ...rungHead(column.nameOf(row), baseline, narrow, narrow ? 15 : 18),
     note: narrow ? endAt(width, baseline, note) : startAt(MARK_WIDTH, down(17), note),
     range:
@@ -206,7 +209,7 @@ export function countCrowds(
   if (crowded.size === 0) return [...rows];
   const width = rows.find(({ bins }) => bins)?.bins?.width ?? commonWidth(rows);
   return rows.map((row) =>
-    crowded.has(row) ? { ...row, people: [], bins: binPay(payOf(row), row.range, width) } : row,
+    crowded.has(row) ? { ...row, people: [], bins: binPay(row.people, row.range, width) } : row,
   );
 }
 

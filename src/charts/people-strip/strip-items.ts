@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { MeasuredRow } from './measure-row.ts';
 import type { PayBin, PayBins } from './pay-bins.ts';
 import type { StripPerson, StripRow } from './people-strip-data.ts';
-import { sideOf } from './people-strip-data.ts';
+import { sideOf } from './pay-bins.ts';
 import { raiseLabel } from '../shared/labels.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
@@ -77,7 +77,7 @@ function personLabel(
 ): string {
   const { pay, compaRatio, penetration, promotion } = person;
   const money = (amount: number): string => language.money(amount, currency);
-  const side = sideOf(pay, row.range);
+  const side = sideOf(person, row.range);
   const target = promotion && rows.find(({ key }) => key === promotion.rowKey);
   return [
     ...(person.name === null ? [] : [person.name]),

@@ -14,8 +14,8 @@ export interface PlaceLensesContext {
   occupation: string;
   /** Month of the wages. */
   month: string;
-  /** Year of the price level. */
-  priceYear: number;
+  /** Year of the price level; null where no place has one. */
+  priceYear: number | null;
 }
 
 export interface PlaceLensesDescription extends ChartDescription {
@@ -43,7 +43,7 @@ export function describePlaceLenses(
       nation,
       occupation: context.occupation,
       month: language.month(context.month),
-      priceYear: String(context.priceYear),
+      priceYear: context.priceYear === null ? 'none' : String(context.priceYear),
     }),
     alternative: t('comparison.alternative', { headline, rows: texts.join('; ') }),
     rowTexts: Object.fromEntries(places.map(({ placeId }, index) => [placeId, texts[index]!])),

@@ -14,8 +14,8 @@ export function PromotionGapChart({ layout, id, label }: ChartProps<PromotionGap
     <ChartSvg kind="promotion-gap" layout={layout} id={id} label={label}>
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       {rows.map((row) => (
-        <g key={row.rung} className="row">
-          {row.mark && <LevelMark rung={row.rung} x={row.mark.x} y={row.mark.y} />}
+        <g key={row.levelId} className="row">
+          {row.mark && <LevelMark rung={row.rung} of={row.of} x={row.mark.x} y={row.mark.y} />}
           <ChartText className="name" at={row.name} />
           <RowRange row={row} />
           {row.warning && <ChartText className="warning" at={row.warning} />}

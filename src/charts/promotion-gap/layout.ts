@@ -10,7 +10,10 @@ import { gapLines, raiseLines, placeGapWords, placeName, placeWarning } from './
 import { roundCoordinate } from '../shared/scale.ts';
 
 interface GapRow extends RangeOrDots {
+  levelId: string;
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   /** Left upper corner of the level mark; null where the name stands at the end of its range. */
   mark: { x: number; y: number } | null;
   name: PlacedText;
@@ -64,7 +67,9 @@ export function layoutPromotionGap(
     const baseline = y - place.nameAbove;
     const { medianLabel } = rung;
     return {
+      levelId: rung.levelId,
       rung: rung.rung,
+      of: rung.of,
       mark: narrow ? { x: 0, y: baseline - 14 } : null,
       name: placeName(rung, { range, baseline, width, narrow }),
       median:

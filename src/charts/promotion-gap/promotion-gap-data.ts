@@ -3,8 +3,11 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 
 /** One end of the step: names and labels are ready to print. */
 export interface GapRung {
+  levelId: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   name: string;
   shortName: string;
   words: RoleWords;

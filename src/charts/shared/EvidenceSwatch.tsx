@@ -1,8 +1,8 @@
-import type { Evidence } from '../../schemas/pay-statistic.ts';
+import type { SourceEvidence } from '../../schemas/pay-statistic.ts';
 import { hatchId } from './HatchPatterns.tsx';
 
 interface EvidenceSwatchProps {
-  evidence: Evidence;
+  evidence: SourceEvidence;
   /** Rung whose colour it takes; null for official occupations. */
   rung: number | null;
 }
@@ -14,6 +14,11 @@ export function EvidenceSwatch({ evidence, rung }: EvidenceSwatchProps) {
     <svg className="chart swatch" width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">
       {evidence === 'quoted' ? (
         <path className={`quoted-range ${colour}`} d="M1 7H25M1 2v10M25 2v10" />
+      ) : evidence === 'decided' ? (
+        <g className="employer-range">
+          <rect className="box" x="1" y="1" width="24" height="12" />
+          <path className="midpoint" d="M13 1v12" />
+        </g>
       ) : (
         <g className={`range ${colour} ${evidence}`}>
           <rect className="bar" x="1" y="1" width="24" height="12" />

@@ -1,9 +1,9 @@
 /** Rung numbers with a hatch of their own; 0 is the neutral mark colour. */
 const RUNGS = [0, 1, 2, 3, 4, 5];
 
-/** The id of a hatch; null takes the neutral one. */
+/** The id of a hatch; null takes the neutral one, and a rung above the fifth its colour. */
 export function hatchId(rung: number | null): string {
-  return `hatch-${rung ?? 0}`;
+  return `hatch-${Math.min(rung ?? 0, RUNGS.length - 1)}`;
 }
 
 /** The hatches that estimated bars are filled with: once in a page, or once in a file of its own. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../schemas/pay-statistic.ts';
+import type { SourceEvidence } from '../../schemas/pay-statistic.ts';
 
 /** A column of a table twin. */
 export interface TableColumn {
@@ -27,7 +27,7 @@ export interface ChartDescription {
 
 /** One line of evidence under a finding: the class of the figures, the colour of its sample, where it is explained. */
 export interface FigureEvidence {
-  evidence: Evidence;
+  evidence: SourceEvidence;
   rung: number | null;
   word: string;
   href: string;

@@ -31,6 +31,8 @@ export interface RungLabel {
   levelId: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
   name: string;
   shortName: string;
 }

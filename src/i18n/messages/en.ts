@@ -3,6 +3,7 @@ import { enLadder } from './en/ladder.ts';
 import { enMethod } from './en/method.ts';
 import { enPayTools } from './en/pay-tools.ts';
 import { enPlan } from './en/plan.ts';
+import { enRanges } from './en/ranges.ts';
 import { enRoles } from './en/roles.ts';
 import { enRoster } from './en/roster.ts';
 import { enSite } from './en/site.ts';
@@ -14,6 +15,7 @@ import { enTeamPlanning } from './en/team-planning.ts';
 export const en = {
   ...enSite,
   ...enRoles,
+  ...enRanges,
   ...enLadder,
   ...enMethod,
   ...enCharts,

@@ -4,6 +4,7 @@ import { ruLadder } from './ru/ladder.ts';
 import { ruMethod } from './ru/method.ts';
 import { ruPayTools } from './ru/pay-tools.ts';
 import { ruPlan } from './ru/plan.ts';
+import { ruRanges } from './ru/ranges.ts';
 import { ruRoles } from './ru/roles.ts';
 import { ruRoster } from './ru/roster.ts';
 import { ruSite } from './ru/site.ts';
@@ -15,6 +16,7 @@ import { ruTeamPlanning } from './ru/team-planning.ts';
 export const ru = {
   ...ruSite,
   ...ruRoles,
+  ...ruRanges,
   ...ruLadder,
   ...ruMethod,
   ...ruCharts,

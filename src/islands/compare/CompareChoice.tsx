@@ -1,3 +1,4 @@
+import { RungOptions } from '../shared/RungOptions.tsx';
 import type { Language } from '../../i18n/language.ts';
 import { PlaceCombobox } from '../shared/PlaceCombobox.tsx';
 import type { PlaceName } from '../shared/match-places.ts';
@@ -90,6 +91,7 @@ interface RungChoiceProps extends Pick<CompareChoiceProps, 'language' | 'show'> 
 function RungChoice({ language, levels, rungs, show }: RungChoiceProps) {
   const { t } = language;
   const [first = '', second = ''] = rungs;
+  const options = levels.map(({ id, group, words }) => ({ id, group, label: words.title }));
   return (
     <>
       <label>
@@ -100,11 +102,7 @@ function RungChoice({ language, levels, rungs, show }: RungChoiceProps) {
             show({ rungs: second === '' || second === value ? [value] : [value, second] })
           }
         >
-          {levels.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words.title}
-            </option>
-          ))}
+          <RungOptions options={options} />
         </select>
       </label>
       <label>
@@ -116,13 +114,7 @@ function RungChoice({ language, levels, rungs, show }: RungChoiceProps) {
           }
         >
           <option value="">{t('compare.noSecond')}</option>
-          {levels
-            .filter(({ id }) => id !== first)
-            .map(({ id, words }) => (
-              <option key={id} value={id}>
-                {words.title}
-              </option>
-            ))}
+          <RungOptions options={options.filter(({ id }) => id !== first)} />
         </select>
       </label>
     </>

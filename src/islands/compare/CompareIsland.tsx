@@ -106,28 +106,32 @@ export function CompareIsland(props: CompareProps) {
         places={places}
         rows={sideBySide(composed, atlas, ranks, props, language)}
       />
-      <section className="section split">
-        <h2>{t('compare.lenses')}</h2>
-        <LensesFigure
-          language={language}
-          addresses={addresses}
-          props={props}
-          composed={composed}
-          ready={ready}
-        />
-      </section>
-      <section className="section split">
-        <h2>{t('compare.move')}</h2>
-        <div>
-          <p className="measured">
-            {t('compare.moveNote', {
-              ...roleArguments('role', level.words),
-              prices: props.prices,
-            })}
-          </p>
-          <MoveSection language={language} places={places} moves={moves} />
-        </div>
-      </section>
+      {props.prices !== null && (
+        <>
+          <section className="section split">
+            <h2>{t('compare.lenses')}</h2>
+            <LensesFigure
+              language={language}
+              addresses={addresses}
+              props={props}
+              composed={composed}
+              ready={ready}
+            />
+          </section>
+          <section className="section split">
+            <h2>{t('compare.move')}</h2>
+            <div>
+              <p className="measured">
+                {t('compare.moveNote', {
+                  ...roleArguments('role', level.words),
+                  prices: props.prices,
+                })}
+              </p>
+              <MoveSection language={language} places={places} moves={moves} />
+            </div>
+          </section>
+        </>
+      )}
     </div>
   );
 }
@@ -199,7 +203,7 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
           {t('compare.sideNote', {
             occupation: props.occupation,
             wages: props.wages,
-            prices: props.prices,
+            prices: props.prices ?? 'none',
           })}
         </p>
         <p className="after-table">

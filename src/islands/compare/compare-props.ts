@@ -10,6 +10,10 @@ export interface ComparedLevel {
   id: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   words: RoleWords;
 }
 
@@ -47,8 +51,9 @@ export interface CompareProps {
   /** The reference occupation, and what wages and prices rest on, in words. */
   occupation: string;
   wages: string;
-  prices: string;
-  priceYear: number;
+  /** Null, as the year, where no place has a price level. */
+  prices: string | null;
+  priceYear: number | null;
   /** Line of sources under the ranges. */
   source: string;
   /** The same under the two lenses, which rest on no survey. */

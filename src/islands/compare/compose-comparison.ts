@@ -43,9 +43,10 @@ export function composeComparison(
   const level = levels.at(-1) ?? props.levels[0]!;
   const nation = { id: atlas.nation.id, name: props.nation.name };
   const data: ComparisonData = {
-    groups: levels.map(({ id, rung, words }) => ({
+    groups: levels.map(({ id, rung, of, words }) => ({
       levelId: id,
       rung,
+      of,
       name: words.title,
       rows: [nation, ...places].map((place) =>
         toPayRangeRow(atlas, id, place.id, { language, name: place.name, href: null }),
@@ -148,12 +149,12 @@ function placeLenses(atlas: PayAtlas<AtlasPlace>, places: readonly PlaceName[]):
 
 /** Power of the wage level in the estimates. */
 function passThroughOf({ first }: Pick<CompareProps, 'first'>): number {
-  return first.settings.passThrough.value;
+  return first.settings.passThrough?.value ?? 0;
 }
 
 /** SOC code of the reference occupation. */
 export function referenceOf({ first }: Pick<CompareProps, 'first'>): string {
-  return first.settings.referenceOccupation.value;
+  return first.settings.referenceOccupation?.value ?? '';
 }
 
 function officialMonth(atlas: PayAtlas<AtlasPlace>, props: CompareProps): string {

@@ -49,16 +49,21 @@ export function sideBySide(
       ? t('format.notAvailable')
       : t('format.estimate', { amount: payText(amount, printed, language) });
 
+  const priced = props.prices !== null;
   const lowestFirst = [...levels].reverse();
   const [lower, upper] = lowestFirst;
   return [
     ...lowestFirst.flatMap(({ id: levelId, words }) => [
       row(words.title, (id) => estimate(median(levelId, id)), true),
-      row(t('compare.row.real', { nation }), (id) => {
-        const pay = median(levelId, id);
-        const real = pay === null ? null : realPay(pay, atlas.placeById[id]?.rpp ?? null);
-        return estimate(real);
-      }),
+      ...(priced
+        ? [
+            row(t('compare.row.real', { nation }), (id) => {
+              const pay = median(levelId, id);
+              const real = pay === null ? null : realPay(pay, atlas.placeById[id]?.rpp ?? null);
+              return estimate(real);
+            }),
+          ]
+        : []),
     ]),
     ...(lower && upper
       ? [
@@ -72,8 +77,12 @@ export function sideBySide(
       share(lens(id)?.wages),
     ),
     row(t('compare.row.wagesRank'), (id) => rank(ranks[id]?.pay)),
-    row(measureHead('priceLevel', language, nation), (id) => share(lens(id)?.prices)),
-    row(t('compare.row.pricesRank'), (id) => rank(ranks[id]?.prices)),
+    ...(priced
+      ? [
+          row(measureHead('priceLevel', language, nation), (id) => share(lens(id)?.prices)),
+          row(t('compare.row.pricesRank'), (id) => rank(ranks[id]?.prices)),
+        ]
+      : []),
     row(t('compare.row.jobs', { occupation: props.occupation }), (id) => {
       const jobs = atlas.jobs[id]?.[reference] ?? null;
       return jobs === null ? t('compare.notPrinted') : language.number(jobs);

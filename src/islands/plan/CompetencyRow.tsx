@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { ProficiencyMark } from '../../charts/shared/ProficiencyMark.tsx';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
-import { rungPosition, stepsBetween } from '../../ladder/order.ts';
+import { decidingOf, rungPosition, stepsBetween } from '../../ladder/order.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { ratingOf, RATINGS } from '../../ladder/plan/plan.ts';
@@ -22,9 +22,9 @@ export function CompetencyRow(props: CompetencyRowProps) {
   const { t } = props.language;
   const { id, name, rungs } = competency;
   const target = rungs[plan.to]!;
-  const present = rungs[plan.from]!;
-  const decides = stepsBetween(ladder, plan.from, plan.to).some(({ from }) =>
-    ladder.deciding[from]?.includes(id),
+  const present = rungs[plan.from];
+  const decides = stepsBetween(ladder, plan.from, plan.to).some((step) =>
+    decidingOf(ladder, step).includes(id),
   );
   return (
     <section className={decides ? 'plan-row deciding' : 'plan-row'} aria-labelledby={`plan-${id}`}>
@@ -35,7 +35,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
         <p className="proficiency-word">
           <ProficiencyMark
             level={target.level}
-            before={present.level}
+            before={present?.level ?? 0}
             rung={rungPosition(ladder, plan.to).rung}
           />
           {proficiencies[target.level - 1]}
@@ -45,7 +45,11 @@ export function CompetencyRow(props: CompetencyRowProps) {
       <div>
         <p id={`plan-${id}-asked`}>{target.statement}</p>
         <p className="evidence-example">{t('plan.example', { evidence: target.evidence })}</p>
-        <p className="evidence-example">{t('plan.onPresent', { statement: present.statement })}</p>
+        {present && (
+          <p className="evidence-example">
+            {t('plan.onPresent', { statement: present.statement })}
+          </p>
+        )}
         {target.notDaily && <p className="evidence-example">{t('plan.notDaily')}</p>}
       </div>
       <RatingChoice {...props} />

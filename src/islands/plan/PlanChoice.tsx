@@ -1,5 +1,7 @@
+import type { RungOption } from '../shared/RungOptions.tsx';
+import { RungOptions } from '../shared/RungOptions.tsx';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
-import { nextRung, rungsAbove } from '../../ladder/order.ts';
+import { nextRung, rungsAbove, rungsOf } from '../../ladder/order.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { FileButton } from '../shared/FileButton.tsx';
@@ -14,8 +16,14 @@ interface PlanChoiceProps extends PlanContext {
 const VIEWS = ['self', 'manager'] as const;
 
 /** The two rungs, whose view it is, and a name for those who want one. */
-export function PlanChoice({ language, ladder, titles, plan, change, open }: PlanChoiceProps) {
+export function PlanChoice(props: PlanChoiceProps) {
+  const { language, ladder, plan, change, open } = props;
   const { t } = language;
+  const optionOf = (id: string): RungOption => ({
+    id,
+    label: props.titles[id]!,
+    group: props.groups[id] ?? null,
+  });
   return (
     <div className="plan-choice">
       <label>
@@ -24,13 +32,11 @@ export function PlanChoice({ language, ladder, titles, plan, change, open }: Pla
           value={plan.from}
           onChange={(event) => change({ kind: 'from', level: event.target.value })}
         >
-          {ladder.levels
-            .filter((level) => nextRung(ladder, level) !== null)
-            .map((level) => (
-              <option key={level} value={level}>
-                {titles[level]}
-              </option>
-            ))}
+          <RungOptions
+            options={rungsOf(ladder)
+              .filter((level) => nextRung(ladder, level) !== null)
+              .map(optionOf)}
+          />
         </select>
       </label>
       <label>
@@ -39,11 +45,7 @@ export function PlanChoice({ language, ladder, titles, plan, change, open }: Pla
           value={plan.to}
           onChange={(event) => change({ kind: 'to', level: event.target.value })}
         >
-          {rungsAbove(ladder, plan.from).map((level) => (
-            <option key={level} value={level}>
-              {titles[level]}
-            </option>
-          ))}
+          <RungOptions options={rungsAbove(ladder, plan.from).map(optionOf)} />
         </select>
       </label>
       <label>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { unpackLanguage } from '../../i18n/language.ts';
-import { stepsBetween } from '../../ladder/order.ts';
+import { stepsBetween, wayId } from '../../ladder/order.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
@@ -18,10 +18,10 @@ import { usePlanState } from './use-plan-state.ts';
 export function PlanIsland(pageProps: PlanProps) {
   const { locale, messages } = pageProps;
   const language = useMemo(() => unpackLanguage(locale, messages), [locale, messages]);
-  const props: PlanContext = { ...pageProps, language };
-  const { t } = language;
-  const [state, actions] = usePlanState(props);
+  const [state, actions] = usePlanState({ ...pageProps, language });
   const { plan, beside } = state;
+  const props = askedOnTarget({ ...pageProps, language }, plan);
+  const { t } = language;
   return (
     <div className="plan tool">
       {/* Until the browser takes over, entries would be lost. */}
@@ -70,6 +70,16 @@ export function PlanIsland(pageProps: PlanProps) {
   );
 }
 
+/** The page with the competencies that the target rung asks for. */
+function askedOnTarget(props: PlanContext, { to }: Plan): PlanContext {
+  const competencies = props.competencies.filter(({ rungs }) => Object.hasOwn(rungs, to));
+  return {
+    ...props,
+    competencies,
+    ladder: { ...props.ladder, competencies: competencies.map(({ id }) => id) },
+  };
+}
+
 interface RatingsProps extends PlanContext {
   state: PlanState;
   actions: PlanActions;
@@ -104,10 +114,11 @@ function AskedBefore({ language, ladder, steps, plan }: PlanContext & { plan: Pl
   const { t } = language;
   return (
     <div className="plan-steps">
-      {stepsBetween(ladder, plan.from, plan.to).map(({ from }) => {
-        const step = steps[from]!;
+      {stepsBetween(ladder, plan.from, plan.to).map((way) => {
+        const id = wayId(way);
+        const step = steps[id]!;
         return (
-          <div key={from} className="plan-step">
+          <div key={id} className="plan-step">
             <h3>
               <a href={step.href}>{step.title}</a>
             </h3>

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import { ratingOf } from '../../ladder/plan/plan.ts';
-import { stepsBetween } from '../../ladder/order.ts';
+import { stepsBetween, wayId } from '../../ladder/order.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { notesOf } from './plan-state.ts';
@@ -20,7 +20,7 @@ export function PrintedPlan(props: PrintedPlanProps) {
   const { t } = language;
   // The next step is the one to be asked about; those after it come with a plan of their own.
   const [next] = stepsBetween(ladder, plan.from, plan.to);
-  const step = next && steps[next.from];
+  const step = next && steps[wayId(next)];
   return (
     <div className="plan-paper">
       <section>

@@ -13,7 +13,7 @@ export interface AskedOnRung {
 export interface PlanCompetency {
   id: string;
   name: string;
-  /** By the id of the rung. */
+  /** By the id of each rung that asks for it. */
   rungs: Readonly<Record<string, AskedOnRung>>;
 }
 
@@ -37,12 +37,14 @@ export interface PlanProps {
   start: { from: string; to: string };
   /** Title of a rung by its id. */
   titles: Readonly<Record<string, string>>;
+  /** Family or track of a rung by its id, where there are several. */
+  groups: Readonly<Record<string, string>>;
   /** Name of the way from a rung to a higher one: ways[from][to]. */
   ways: Readonly<Record<string, Readonly<Record<string, string>>>>;
   competencies: readonly PlanCompetency[];
   /** Words of the four proficiencies, the lowest first. */
   proficiencies: readonly string[];
-  /** By the id of the lower rung. */
+  /** By the id of the step: a-to-b. */
   steps: Readonly<Record<string, PlanStep>>;
   /** Under this name the browser keeps the plan: sites that share an address must not share plans. */
   storageKey: string;

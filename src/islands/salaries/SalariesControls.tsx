@@ -1,6 +1,7 @@
+import { RungOptions } from '../shared/RungOptions.tsx';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesView } from './salaries-view.ts';
-import { isOfRung, LEAST_JOBS, MEASURES, PICTURES } from './salaries-view.ts';
+import { isOfRung, LEAST_JOBS, measuresOf, picturesOf } from './salaries-view.ts';
 
 interface SalariesControlsProps {
   /** What the reader has chosen, which may be ahead of what is drawn. */
@@ -26,7 +27,7 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
             show({ measure: target.value as NamedView['measure'], sort: null })
           }
         >
-          {MEASURES.map((measure) => (
+          {measuresOf(context.props).map((measure) => (
             <option key={measure} value={measure}>
               {t(`salaries.measure.${measure}`)}
             </option>
@@ -72,11 +73,9 @@ function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'rea
     <label>
       <span>{t('salaries.rung')}</span>
       <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
-        {props.roles.map(({ id, words }) => (
-          <option key={id} value={id}>
-            {words.title}
-          </option>
-        ))}
+        <RungOptions
+          options={props.roles.map(({ id, group, words }) => ({ id, group, label: words.title }))}
+        />
       </select>
     </label>
   ) : (
@@ -95,11 +94,12 @@ function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'rea
 
 /** As what the places are drawn. */
 function PictureChoice({ view, context, show }: Omit<SalariesControlsProps, 'ready'>) {
-  const { t } = context.language;
+  const { language, props } = context;
+  const { t } = language;
   return (
     <fieldset className="pictures">
       <legend>{t('salaries.picture')}</legend>
-      {PICTURES.map((picture) => (
+      {picturesOf(props).map((picture) => (
         <label key={picture}>
           <input
             type="radio"
@@ -127,6 +127,7 @@ function AreaChoice({ view, context, show }: Omit<SalariesControlsProps, 'ready'
     const region = value.startsWith(REGION) ? value.slice(REGION.length) : null;
     show({ region, state: region !== null || value === '' ? null : value });
   };
+  if (Object.keys(states).length < 2 && regions.length === 0) return null;
   const stateOptions = Object.entries(states).map(([id, name]) => (
     <option key={id} value={id}>
       {name}

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { columnsOf, columnHead, readSort, turnSort, writeSort } from './columns.ts';
+import { shownColumns, columnHead, readSort, turnSort, writeSort } from './columns.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import { figureText, reasonText, thinText } from './figure-text.ts';
 import { rowAddress } from './salaries-context.ts';
@@ -18,7 +18,7 @@ interface TableViewProps {
 /** The rows of a view as a table, sorted by a press on the head of a column. */
 export function TableView({ rows, view, context, sortBy }: TableViewProps) {
   const { language, props } = context;
-  const columns = columnsOf(view.measure);
+  const columns = shownColumns(view.measure, context.props);
   const sort = readSort(view.sort, view.measure);
   const later = useLater(useMemo(() => ({ rows, view }), [rows, view]));
   const caption = language.t('salaries.table', {
@@ -86,7 +86,7 @@ interface PlaceRowProps {
 const PlaceRow = memo(function PlaceRow({ row, view, context }: PlaceRowProps) {
   return (
     <tr>
-      {columnsOf(view.measure).map((column, index) =>
+      {shownColumns(view.measure, context.props).map((column, index) =>
         column === 'name' ? (
           <th key={column} scope="row">
             <a href={rowAddress(row, view, context)}>{row.name}</a>

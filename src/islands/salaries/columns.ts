@@ -1,6 +1,7 @@
 import { measureHead } from '../../charts/shared/measures.ts';
 import { startCapital } from '../../i18n/formats.ts';
 import type { ExploredMeasure } from '../../pay/explore-places.ts';
+import type { SalariesProps } from './salaries-props.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { ColumnId } from './salaries-view.ts';
 
@@ -16,6 +17,16 @@ const FIGURES: Readonly<Record<ExploredMeasure, readonly ColumnId[]>> = {
 /** The columns of a measure in their order; the one after the name is the figure it is about. */
 export function columnsOf(measure: ExploredMeasure): readonly ColumnId[] {
   return ['name', ...FIGURES[measure]];
+}
+
+/** Those of them that a site can fill in: without price levels nothing stands after prices. */
+export function shownColumns(
+  measure: ExploredMeasure,
+  { priceSource }: Pick<SalariesProps, 'priceSource'>,
+): readonly ColumnId[] {
+  return columnsOf(measure).filter(
+    (column) => priceSource !== null || (column !== 'real' && column !== 'prices'),
+  );
 }
 
 /** The head of a column in the table. */

@@ -31,7 +31,7 @@ export function layoutMap(
     narrow: outline.width === MAP_WIDTHS.narrow,
     language: context.language,
     nation: context.props.nation.short,
-    insetName: context.props.insetName,
+    insetName: context.props.map?.insetName ?? '',
     legendTitle: mapLegend(view, context),
     dotText: context.language.t('format.notAvailable'),
   });

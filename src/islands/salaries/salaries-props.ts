@@ -5,6 +5,8 @@ import type { Evidence } from '../../schemas/pay-statistic.ts';
 export interface SalariesRole {
   id: string;
   rung: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   words: RoleWords;
 }
 
@@ -31,8 +33,8 @@ export interface SalariesProps {
   title: string;
   /** Names of the nation: alone, and before a noun. */
   nation: { name: string; short: string };
-  /** Name of the part of the map that is drawn in a frame. */
-  insetName: string;
+  /** The part of the map that is drawn in a frame has a name; null for a site without a map. */
+  map: { insetName: string } | null;
   /** Lowest rung first. */
   roles: readonly SalariesRole[];
   /** The reference occupation first. */
@@ -42,7 +44,8 @@ export interface SalariesProps {
   evidence: Readonly<Record<Evidence, { word: string; href: string }>>;
   /** A source as it stands under a picture, and as it is cited. */
   sources: Readonly<Record<string, { line: string; cite: string }>>;
-  priceSource: string;
+  /** Null where no place has a price level: then nothing is said of prices. */
+  priceSource: string | null;
   /** The default view: its rung, and the places it draws with what is known of all. */
   first: { rung: string; atlas: PackedAtlas; counts: PayCounts };
   /** Files with all figures. */

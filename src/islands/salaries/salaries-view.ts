@@ -1,5 +1,6 @@
 import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import { flag, oneOf, oneOfNumbers, oneOfOrNone, shortText } from '../shared/view-address.ts';
+import type { SalariesProps } from './salaries-props.ts';
 import type { ViewParameters } from '../shared/view-address.ts';
 
 export const MEASURES = ['estimate', 'real', 'official', 'jobs', 'quotient'] as const;
@@ -40,12 +41,24 @@ export interface SalariesChoices {
   socCodes: readonly string[];
   stateIds: readonly string[];
   regionIds: readonly string[];
+  measures: readonly ExploredMeasure[];
+  pictures: readonly Picture[];
+}
+
+/** The measures that a site has: what is left after prices needs price levels. */
+export function measuresOf({ priceSource }: Pick<SalariesProps, 'priceSource'>): ExploredMeasure[] {
+  return MEASURES.filter((measure) => measure !== 'real' || priceSource !== null);
+}
+
+/** As what a site can draw places: on a map only where it has one. */
+export function picturesOf({ map }: Pick<SalariesProps, 'map'>): Picture[] {
+  return PICTURES.filter((picture) => picture !== 'map' || map !== null);
 }
 
 /** How a view is written in the address of the page. */
 export function salariesParameters(choices: SalariesChoices): ViewParameters<SalariesView> {
   return {
-    measure: oneOf('measure', MEASURES),
+    measure: oneOf('measure', choices.measures),
     rung: oneOf('rung', choices.levelIds),
     occupation: oneOf('occupation', choices.socCodes),
     search: shortText('q', 60),
@@ -53,7 +66,7 @@ export function salariesParameters(choices: SalariesChoices): ViewParameters<Sal
     region: oneOfOrNone('region', choices.regionIds),
     leastJobs: oneOfNumbers('jobs', LEAST_JOBS),
     sort: oneOfOrNone('sort', SORT_WORDS),
-    picture: oneOf('view', PICTURES),
+    picture: oneOf('view', choices.pictures),
     all: flag('all'),
   };
 }

@@ -17,7 +17,14 @@ import { namePlaces, toRows } from './salaries-row.ts';
 import type { SelectedRows } from './select-rows.ts';
 import { selectRows } from './select-rows.ts';
 import type { SalariesView } from './salaries-view.ts';
-import { defaultView, isOfRung, keepOneArea, salariesParameters } from './salaries-view.ts';
+import {
+  defaultView,
+  isOfRung,
+  keepOneArea,
+  measuresOf,
+  picturesOf,
+  salariesParameters,
+} from './salaries-view.ts';
 
 /** What a view says in words. */
 interface SalariesWords {
@@ -62,10 +69,12 @@ export function useSalaries(props: SalariesProps): Salaries {
           socCodes: occupations.map(({ soc }) => soc),
           stateIds: Object.keys(names.states),
           regionIds: names.regions.map(({ id }) => id),
+          measures: measuresOf(props),
+          pictures: picturesOf(props),
         }),
         defaultView(first.rung, occupations[0]!.soc),
       ] as const,
-    [roles, occupations, names, first],
+    [roles, occupations, names, first, props],
   );
   const {
     view: chosen,
@@ -101,7 +110,7 @@ export function useSalaries(props: SalariesProps): Salaries {
       ...new Set([
         ...view.nation.sourceIds,
         ...atlas.nationalWage(socCode).sourceIds,
-        props.priceSource,
+        ...(props.priceSource === null ? [] : [props.priceSource]),
       ]),
     ],
     [view, atlas, socCode, props],
@@ -142,7 +151,10 @@ function useFigures(
   defaults: SalariesView,
 ): SalariesFigures {
   const [loaded, retryAtlas] = useLoaded(loadAtlas, context.addresses.file('/data/atlas.json'));
-  const [map, retryMap] = useLoaded(loadOutlines, context.addresses.file('/data/map.json'));
+  const [map, retryMap] = useLoaded(
+    loadOutlines,
+    context.props.map === null ? null : context.addresses.file('/data/map.json'),
+  );
   const firstAtlas = useMemo(() => unpackAtlas(first.atlas), [first]);
   const atlas = loaded.kind === 'ready' ? loaded.value : firstAtlas;
   const needsMap = chosen.picture === 'map';

@@ -2,7 +2,17 @@ import { useMemo } from 'react';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
-import { anyOf, array, number, object, orNull, parseShape, text, tuple } from './shape.ts';
+import {
+  anyOf,
+  array,
+  number,
+  object,
+  orMissing,
+  orNull,
+  parseShape,
+  text,
+  tuple,
+} from './shape.ts';
 import { createLoader, useLoaded } from './use-loaded.ts';
 
 /** The figures on their way, here, or missing. */
@@ -35,14 +45,14 @@ export const loadAtlas = createLoader((json): BrowserAtlas =>
 const numbers = array(number);
 const numberOrNone = orNull(number);
 const numbersOrNone = array(numberOrNone);
-const setting = object({ value: number });
+const setting = orMissing(object({ value: number }));
 
 /** The shape of `/data/atlas.json`: a file of another version, or not whole, is refused. */
 const packedAtlas = object<PackedAtlas>({
   version: anyOf(2),
   nation: text,
   settings: object({
-    referenceOccupation: object({ value: text }),
+    referenceOccupation: orMissing(object({ value: text })),
     thinEmployment: setting,
     thinAnswers: setting,
     passThrough: setting,

@@ -8,17 +8,19 @@ const LOADING = { kind: 'loading' } as const;
 /**
  * What a loader brings. On the server and in the first render it is on its way.
  * @param load must stay the same function from render to render
+ * @param address null for what a page does without: it stays on its way
  * @returns the state, and a function that tries once more after a failure
  */
 export function useLoaded<T>(
   load: (address: string) => Promise<T>,
-  address: string,
+  address: string | null,
 ): [Loaded<T>, () => void] {
   const [attempt, setAttempt] = useState(0);
   const asking = useMemo(() => ({ load, address, attempt }), [load, address, attempt]);
   // What has come is kept with what it was asked by: a file of another address is not taken for this one.
   const [settled, setSettled] = useState<{ asking: object; loaded: Loaded<T> } | null>(null);
   useEffect(() => {
+    if (asking.address === null) return undefined;
     let asked = true;
     const settle = (loaded: Loaded<T>): void => {
       if (asked) setSettled({ asking, loaded });

@@ -1,3 +1,4 @@
+import { RungOptions } from '../shared/RungOptions.tsx';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -115,11 +116,13 @@ function StandingForm({ language, props, choice, choose, ready, ...rest }: Stand
       <label>
         <span className="field-label">{t('standing.rung')}</span>
         <select value={choice.rung} onChange={({ target: { value } }) => choose({ rung: value })}>
-          {props.levels.map(({ id, words: { title } }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          <RungOptions
+            options={props.levels.map(({ id, group, words }) => ({
+              id,
+              group,
+              label: words.title,
+            }))}
+          />
         </select>
       </label>
       <label>

@@ -47,7 +47,7 @@ export function composeStanding(
     const basis = basisOf((statistic ?? referenceOf(atlas, props)).basis);
     const shown = statistic && {
       ...statistic,
-      thin: thinByEmployment(jobs, settings.thinEmployment.value),
+      thin: thinByEmployment(jobs, settings.thinEmployment?.value ?? 0),
     };
     return {
       key: socCode,
@@ -77,5 +77,5 @@ function warningsOf(statistic: PayStatistic | null, language: Language): string[
 }
 
 function referenceOf(atlas: PayAtlas<AtlasPlace>, { first }: StandingProps) {
-  return atlas.nationalWage(first.settings.referenceOccupation.value);
+  return atlas.nationalWage(first.settings.referenceOccupation?.value ?? '');
 }

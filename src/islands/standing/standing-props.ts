@@ -9,6 +9,8 @@ export interface StandingLevel {
   id: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   words: RoleWords;
   socCodes: readonly string[];
 }

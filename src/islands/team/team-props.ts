@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../roster/values/place-names.ts';
 import type { LadderOrder } from '../../ladder/order.ts';
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { MarketPercentile, TeamMarket } from '../../team/range/market-book.ts';
@@ -7,20 +8,23 @@ export interface TeamLevel {
   id: string;
   /** Counted from 1, the lowest. */
   rung: number;
+  /** Rungs on its line. */
+  of: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   title: string;
   short: string;
   /** Titles in all languages of the site, with what else the same job is called. */
   names: string[];
+  /** Those that mean other jobs as well. */
+  maybe: string[];
   duties: string[];
 }
 
-/** A place with every name by which a roster may call it. */
-export interface TeamPlace {
-  id: string;
+/** A place with what a roster may call it. */
+export interface TeamPlace extends NamedPlace {
   /** Name in the language of the page: Denver, Colorado. */
   label: string;
-  /** Names in all languages of the site. */
-  names: string[];
 }
 
 /** What the engine needs to know of the site. */
@@ -93,11 +97,13 @@ export interface TeamProps {
   messages: string;
   site: TeamSite;
   /** By the id of the lower rung. */
+  /** By the id of the step: a-to-b. */
   steps: Record<string, TeamStep>;
   checklists: TeamChecklists;
   defaults: TeamDefaults;
   /** What the market figures are and how old, in a line. */
-  marketLine: string;
+  /** Null for a site that knows no market pay. */
+  marketLine: string | null;
   samples: TeamSamples;
   links: { method: string; estimate: string };
 }

@@ -1,3 +1,4 @@
+import { rungsAbove, rungsOf } from '../order.ts';
 import { PLAN_FORMAT, PLAN_LIMITS, PLAN_VERSION, planSchema } from './plan-schema.ts';
 import type { Plan, PlanLadder } from './plan.ts';
 
@@ -39,7 +40,9 @@ function isMarked(value: unknown): value is { format: string; version?: unknown 
  * A plan belongs to another ladder when its rungs are not here, or none of its competencies. Single
  * competencies that are not here may have been renamed since: the plan is opened and keeps them.
  */
-function readAgainst(plan: Plan, { levels, competencies }: PlanLadder): ParsedPlan {
+function readAgainst(plan: Plan, ladder: PlanLadder): ParsedPlan {
+  const { competencies } = ladder;
+  const levels = rungsOf(ladder);
   const foreignLevels = [plan.from, plan.to].filter((level) => !levels.includes(level));
   if (foreignLevels.length > 0) return { fault: { kind: 'foreign', ids: foreignLevels } };
   const named = new Set([
@@ -50,7 +53,7 @@ function readAgainst(plan: Plan, { levels, competencies }: PlanLadder): ParsedPl
   if (unknown.length > 0 && unknown.length === named.size) {
     return { fault: { kind: 'foreign', ids: unknown } };
   }
-  if (levels.indexOf(plan.to) <= levels.indexOf(plan.from)) {
+  if (!rungsAbove(ladder, plan.from).includes(plan.to)) {
     return { fault: { kind: 'damaged', place: 'to' } };
   }
   return { plan, unknown };

@@ -16,7 +16,7 @@ export interface PlanNote {
 export interface PlanLadder extends LadderOrder {
   /** Ids of the competencies in reading order. */
   competencies: readonly string[];
-  /** Competencies that decide the step to the next rung, by the id of the lower one. */
+  /** Competencies that decide a step, by the id of its lower rung or of the step, as `decidingOf` reads them. */
   deciding: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,5 +1,5 @@
 import { ratingOf } from './plan.ts';
-import { stepsBetween } from '../order.ts';
+import { decidingOf, stepsBetween } from '../order.ts';
 import type { Plan, PlanLadder, Rating } from './plan.ts';
 
 /** A competency that decides the way to the target, as the plan rates it. */
@@ -23,8 +23,8 @@ const ORDER: readonly (Rating | null)[] = ['not-yet', 'sometimes', null, 'usuall
  */
 export function workOnFirst(plan: Plan, ladder: PlanLadder): WorkItem[] {
   const stepOf = new Map<string, number>();
-  stepsBetween(ladder, plan.from, plan.to).forEach(({ from }, step) => {
-    for (const id of ladder.deciding[from] ?? []) if (!stepOf.has(id)) stepOf.set(id, step);
+  stepsBetween(ladder, plan.from, plan.to).forEach((step, index) => {
+    for (const id of decidingOf(ladder, step)) if (!stepOf.has(id)) stepOf.set(id, index);
   });
   return ladder.competencies
     .filter((id) => stepOf.has(id))

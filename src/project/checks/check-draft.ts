@@ -1,44 +1,28 @@
 import type { Problem } from '../../tables/problem.ts';
-import { errorAt } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkChecklists, checkDuties } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
+import { checkLadderReferences } from './ladder-references.ts';
 import { checkLinks } from './links.ts';
 import { checkMessages, checkTexts } from './messages.ts';
+import { checkNeeds } from './needs.ts';
 import { checkOwnMessages } from './own-messages.ts';
 import { checkOutlook } from './outlook-rows.ts';
 import { checkPayRows } from './pay-rows.ts';
+import { checkPlaces } from './places.ts';
 import { checkPlausibility } from './plausibility.ts';
 import {
   checkContentReferences,
-  checkLadderReferences,
   checkSettingReferences,
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkRangePlausibility } from './range-plausibility.ts';
+import { checkRanges } from './range-rows.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
-
-/** What a place needs by its kind: a metropolitan area is drawn on the map, so it has coordinates. */
-function checkPlaces({ places }: Draft): Problem[] {
-  return (places ?? []).flatMap((row) => {
-    const { value } = row;
-    if (value.kind !== 'metro') return [];
-    const blanks = [
-      value.latitude === null ? 'lat' : null,
-      value.longitude === null ? 'lon' : null,
-    ].filter((column) => column !== null);
-    return blanks.map((column) =>
-      errorAt(row.at(column), {
-        found: `nothing in ${column}`,
-        expected: 'degrees as a number, because the place is a metro',
-        mend: 'Fill in the coordinates of the area.',
-      }),
-    );
-  });
-}
 
 const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkDuplicates,
@@ -47,10 +31,12 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
+  (draft) => checkRanges(draft),
   checkSurveyRows,
   checkSurveyRules,
   checkOutlook,
   checkPlaces,
+  checkNeeds,
   checkLadderCoverage,
   checkDuties,
   checkChecklists,
@@ -59,6 +45,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkSourceUse,
   checkFreshness,
   checkPlausibility,
+  checkRangePlausibility,
   checkTexts,
   checkMessages,
   checkOwnMessages,

@@ -3,10 +3,11 @@ import { errorAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { LocatedRow } from '../../tables/read-rows.ts';
+import { rangeKey } from './range-rows.ts';
 
 /** Rows and list entries that say the same thing twice. */
 export function checkDuplicates(draft: Draft): Problem[] {
-  const { ladder, sources, site } = draft;
+  const { ladderFiles, grades, sources, site } = draft;
   return [
     ...checkTables(draft),
     ...checkList(
@@ -14,11 +15,16 @@ export function checkDuplicates(draft: Draft): Problem[] {
       (index) => sources?.at([index, 'id']),
     ),
     ...checkList(site?.value.locales, (index) => site?.at(['locales', index])),
-    ...checkList(ladder?.value.levels, (index) => ladder?.at(['levels', index])),
-    ...checkList(ladder?.value.competencies, (index) => ladder?.at(['competencies', index])),
+    ...ladderFiles.flatMap(({ fields: { value, at } }) => [
+      ...checkList(value.competencies, (index) => at(['competencies', index])),
+      ...checkList(
+        value.kpis.map(({ id }) => id),
+        (index) => at(['kpis', index]),
+      ),
+    ]),
     ...checkList(
-      ladder?.value.kpis.map(({ id }) => id),
-      (index) => ladder?.at(['kpis', index]),
+      grades?.value.map(({ id }) => id),
+      (index) => grades?.at([index, 'id']),
     ),
   ];
 }
@@ -26,6 +32,7 @@ export function checkDuplicates(draft: Draft): Problem[] {
 function checkTables(draft: Draft): Problem[] {
   return [
     ...checkRows(draft.places, ['id'], (row) => [row.id]),
+    ...checkRows(draft.zones, ['id'], (row) => [row.id]),
     ...checkRows(draft.regions, ['id'], (row) => [row.id]),
     ...checkRows(draft.occupations, ['soc_code'], (row) => [row.socCode]),
     ...checkRows(draft.crosswalk, ['level_id', 'soc_code'], (row) => [row.levelId, row.socCode]),
@@ -65,6 +72,11 @@ function checkTables(draft: Draft): Problem[] {
       row.placeId,
       row.socCode,
     ]),
+    ...checkRows(
+      draft.ranges,
+      ['role_id', 'grade_id', 'sublevel', 'place_id', 'zone_id', 'valid_from'],
+      (row) => [...rangeKey(row), row.validFrom],
+    ),
     ...checkRows(draft.quotedRanges, ['level_id', 'place_id', 'source_id'], (row) => [
       row.levelId,
       row.placeId,

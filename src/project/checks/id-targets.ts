@@ -14,9 +14,11 @@ export function toIdTargets({ ids, content }: Draft) {
   return {
     level: target('level', FILES.ladder, ids.levels),
     competency: target('competency', FILES.ladder, ids.competencies),
+    grade: target('grade', FILES.grades, ids.grades),
     kpi: target('measure', FILES.ladder, ids.kpis),
     source: target('source', FILES.sources, ids.sources),
     place: target('place', FILES.places, ids.places),
+    zone: target('zone', FILES.zones, ids.zones),
     occupation: target('occupation', FILES.occupations, ids.occupations),
     glossary: target('glossary term', 'content/glossary/', new Set(content.glossary.files.keys())),
     role: target('role', 'content/roles/', new Set(content.roles.files.keys())),

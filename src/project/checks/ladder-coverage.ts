@@ -1,60 +1,131 @@
+import { ladderSteps, wayId } from '../../ladder/order.ts';
 import { KIND_NAMES } from '../content/content-kinds.ts';
-import type { ContentKind } from '../content/content-kinds.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, LadderFile } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
 import { errorAt, startOf } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 
-/** What every rung, competency and measure of ladder.yml must have elsewhere, and the reverse. */
+/** What the rungs, competencies and measures of the ladders must have elsewhere, and the reverse. */
 export function checkLadderCoverage(draft: Draft): Problem[] {
-  const { ladder, locales } = draft;
+  const { ladder, ladderFiles, locales } = draft;
   if (ladder === null) return [];
-  const { levels, competencies, kpis } = ladder.value;
   const [firstLocale = '<language>'] = locales;
-  const atLevel = (index: number): Position => ladder.at(['levels', index]);
+  const listed: Record<'roles' | 'competencies' | 'kpis' | 'transitions' | 'families', Listed[]> = {
+    roles: ladderFiles.flatMap(({ fields }) => levelsIn(fields)),
+    competencies: ladderFiles.flatMap(({ fields }) =>
+      fields.value.competencies.map((id, index) => ({
+        id,
+        at: () => fields.at(['competencies', index]),
+      })),
+    ),
+    kpis: ladderFiles.flatMap(({ fields }) =>
+      fields.value.kpis.map(({ id }, index) => ({
+        id,
+        at: () => fields.at(['kpis', index, 'id']),
+      })),
+    ),
+    transitions: ladderFiles.flatMap(({ familyId, fields }) => {
+      const atLevel = new Map(levelsIn(fields).map(({ id, at }) => [id, at]));
+      const tracks = fields.value.tracks.map((track) => ({ ...track, familyId }));
+      return [
+        ...ladderSteps({ tracks }).map((step) => ({
+          id: wayId(step),
+          at: atLevel.get(step.from)!,
+        })),
+        ...fields.value.moves.map((move, index) => ({
+          id: wayId(move),
+          at: () => fields.at(['moves', index]),
+        })),
+      ];
+    }),
+    // One line of rungs needs no name; several families and several tracks do.
+    families: ladderFiles.flatMap(({ familyId, fields }) =>
+      ladderFiles.length > 1 || fields.value.tracks.length > 1
+        ? [{ id: familyId, at: () => fields.at([]) }]
+        : [],
+    ),
+  };
 
-  const checkFiles = (
-    kind: ContentKind,
-    ids: readonly string[],
-    at: (index: number) => Position,
-  ): Problem[] => {
+  const checkFiles = (kind: keyof typeof listed, allowed: readonly string[] = []): Problem[] => {
     const { files } = draft.content[kind];
-    const missing = ids.flatMap((id, index) => {
+    const firsts = new Map(listed[kind].map((item) => [item.id, item]));
+    const missing = [...firsts.values()].flatMap(({ id, at }) => {
       if (files.has(id)) return [];
       const file = `content/${kind}/${firstLocale}/${id}.md`;
-      return errorAt(at(index), {
+      return errorAt(at(), {
         found: `no ${KIND_NAMES[kind]} ${quote(id)}`,
         expected: `the file ${file}, and one in every other language`,
         mend: `Write ${file}.`,
       });
     });
+    const known = [...firsts.keys(), ...allowed];
     const surplus = [...files].flatMap(([id, byLocale]) =>
-      ids.includes(id)
+      known.includes(id)
         ? []
         : [...byLocale.values()].map((file) =>
             errorAt(startOf(file), {
-              found: `a ${KIND_NAMES[kind]} ${quote(id)} that ${FILES.ladder} does not have`,
-              expected: `one of ${ids.join(', ')}`,
-              mend: `Add it to ${FILES.ladder}, rename the file, or remove it.`,
+              found: `a ${KIND_NAMES[kind]} ${quote(id)} that no ladder has`,
+              expected: known.length === 0 ? 'no such file' : `one of ${known.join(', ')}`,
+              mend: SURPLUS_MENDS[kind](
+                ladderFiles.map((ladderFile) => ladderFile.file).join(' or '),
+              ),
             }),
           ),
     );
     return [...missing, ...surplus];
   };
 
-  const steps = levels.slice(0, -1).map((level, index) => `${level}-to-${levels[index + 1] ?? ''}`);
   return [
-    ...checkFiles('roles', levels, atLevel),
-    ...checkFiles('competencies', competencies, (index) => ladder.at(['competencies', index])),
+    ...checkFiles('roles'),
+    ...checkFiles('competencies'),
+    ...checkFiles('kpis'),
+    ...checkFiles('transitions'),
     ...checkFiles(
-      'kpis',
-      kpis.map(({ id }) => id),
-      (index) => ladder.at(['kpis', index, 'id']),
+      'families',
+      ladderFiles.map(({ familyId }) => familyId),
     ),
-    ...checkFiles('transitions', steps, atLevel),
-    ...levels.flatMap((id, index) => checkPay(draft, id, () => atLevel(index))),
+    ...listed.roles.flatMap(({ id, at }) => checkPay(draft, id, at)),
   ];
+}
+
+/** What a file lists, and where. */
+interface Listed {
+  id: string;
+  at: () => Position;
+}
+
+/** What to do about a file that nothing lists, by its kind. */
+const SURPLUS_MENDS: Record<
+  'roles' | 'competencies' | 'kpis' | 'transitions' | 'families',
+  (ladders: string) => string
+> = {
+  roles: (ladders) => `Add it to a list of rungs in ${ladders}, rename the file, or remove it.`,
+  competencies: (ladders) => `Add it to competencies in ${ladders}, rename the file, or remove it.`,
+  kpis: (ladders) => `Add it to kpis in ${ladders}, rename the file, or remove it.`,
+  transitions: (ladders) =>
+    `Put its two rungs next to each other in a track of ${ladders}, list it under moves there, rename the file, or remove it.`,
+  families: (ladders) => `Name it after its ladder (${ladders}), or remove it.`,
+};
+
+/** The rungs of a ladder file, each where it is listed first. */
+export function levelsIn(fields: LadderFile['fields']): Listed[] {
+  const firsts = new Map<string, Listed>();
+  for (const { id: track, levels } of fields.value.tracks) {
+    levels.forEach((id, index) => {
+      if (!firsts.has(id)) firsts.set(id, { id, at: () => levelPosition(fields, track, index) });
+    });
+  }
+  return [...firsts.values()];
+}
+
+/** Where a rung of a track stands, in a file that lists tracks or a single line. */
+export function levelPosition(
+  { value, at }: LadderFile['fields'],
+  track: string,
+  index: number,
+): Position {
+  return at(value.hasTracks ? ['tracks', track, index] : ['levels', index]);
 }
 
 function checkPay({ ids }: Draft, levelId: string, at: () => Position): Problem[] {

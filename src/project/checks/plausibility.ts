@@ -1,10 +1,11 @@
+import { rungBelow } from '../../ladder/order.ts';
 import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
-import type { Place } from '../../schemas/place.ts';
 import { sortedCopy, sortedMedian } from '../../stats/quantile.ts';
 import type { OfficialPayRow } from '../data/pay-tables.ts';
+import type { PlaceRow } from '../data/place-tables.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /*
@@ -78,7 +79,7 @@ function checkQuotient({ value, at }: LocatedRow<OfficialPayRow>): Problem[] {
   ];
 }
 
-function checkPriceLevel({ value, at }: LocatedRow<Place>): Problem[] {
+function checkPriceLevel({ value, at }: LocatedRow<PlaceRow>): Problem[] {
   const { rpp } = value;
   if (rpp === null || (rpp >= PRICE_LEVELS.least && rpp <= PRICE_LEVELS.most)) return [];
   return [
@@ -92,8 +93,8 @@ function checkPriceLevel({ value, at }: LocatedRow<Place>): Problem[] {
 
 /** Places of which two have in common what tells places apart. */
 function checkTwins(
-  places: readonly LocatedRow<Place>[],
-  keyOf: (place: Place) => { key: string; column: string } | null,
+  places: readonly LocatedRow<PlaceRow>[],
+  keyOf: (place: PlaceRow) => { key: string; column: string } | null,
   what: string,
 ): Problem[] {
   const firsts = new Map<string, Position>();
@@ -115,22 +116,23 @@ function checkTwins(
   });
 }
 
-function positionOf({ kind, latitude, longitude }: Place) {
+function positionOf({ kind, latitude, longitude }: PlaceRow) {
   if (kind !== 'metro' || latitude === null || longitude === null) return null;
   return { key: `${latitude}, ${longitude}`, column: 'lat' };
 }
 
 /** Names are compared in the first language: another may have one word for two cities. */
-function nameOf({ kind, name, stateIds }: Place) {
+function nameOf({ kind, name, parentIds }: PlaceRow) {
   const [locale = ''] = Object.keys(name);
-  const parts = [name[locale], ...stateIds.slice(0, 1)];
+  const parts = [name[locale], ...parentIds.slice(0, 1)];
   return { key: quote(`${parts.join(', ')} (${kind})`), column: `name_${locale}` };
 }
 
 /** Places of which the occupation that measures them is not known, also not as one that is not published. */
 function checkCoverage({ places, officialPay, settings, sources }: Draft): Problem[] {
-  if (places === null || officialPay === null || settings === null) return [];
-  const reference = settings.value.referenceOccupation.value;
+  const reference = settings?.value.referenceOccupation?.value;
+  if (places === null || officialPay === null || officialPay.length === 0) return [];
+  if (reference === undefined) return [];
   const known = new Set([
     ...officialPay
       .filter(({ value }) => value.socCode === reference)
@@ -158,15 +160,15 @@ function checkCoverage({ places, officialPay, settings, sources }: Draft): Probl
 function checkLevels({ ladder, surveyPay }: Draft): Problem[] {
   if (ladder === null || surveyPay === null) return [];
   const rowOf = new Map(surveyPay.map((row) => [row.value.levelId, row]));
-  return ladder.value.levels.flatMap((id, index) => {
+  return ladder.levels.flatMap((id) => {
     const row = rowOf.get(id);
-    const below = rowOf.get(ladder.value.levels[index - 1] ?? '');
+    const below = rowOf.get(rungBelow(ladder, id) ?? '');
     if (!row || !below || row.value.p50 >= below.value.p50) return [];
     return [
       warningAt(row.at('p50'), {
         found: `${row.value.p50} in p50 of ${id}, after ${below.value.p50} of ${below.value.levelId} below it`,
         expected: 'pay that does not fall from a rung to the next',
-        mend: 'Check both rows, or the order of levels in content/ladder.yml.',
+        mend: 'Check both rows, or the order of the rungs.',
       }),
     ];
   });

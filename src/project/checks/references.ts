@@ -5,7 +5,6 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { Region } from '../data/place-tables.ts';
 import type { Draft, DraftTable } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
-import type { YamlPath } from '../yaml/parse-yaml.ts';
 import type { IdTarget } from './id-targets.ts';
 import { checkId, toIdTargets } from './id-targets.ts';
 
@@ -29,69 +28,6 @@ export function checkContentReferences(draft: Draft): Problem[] {
       problems.push(...checkId(id, targets.glossary, () => fields.at(['related', index])));
     });
   }
-  for (const { fields } of draft.content.competencies.entries) {
-    for (const id of Object.keys(fields.value.levels)) {
-      problems.push(...checkId(id, targets.level, () => fields.atKey(['levels', id])));
-    }
-    for (const id of draft.ids.levels ?? []) {
-      if (Object.hasOwn(fields.value.levels, id)) continue;
-      problems.push(
-        errorAt(fields.atKey(['levels']), {
-          found: `no ${quote(id)} in levels`,
-          expected: 'a statement and an example of evidence for every level',
-          mend: `Add ${id} with its statement and evidence.`,
-        }),
-      );
-    }
-  }
-  return problems;
-}
-
-/** Ids in ladder.yml that lead nowhere, and levels or competencies that its tables leave out. */
-export function checkLadderReferences(draft: Draft): Problem[] {
-  const { ladder } = draft;
-  if (ladder === null) return [];
-  const { level, competency } = toIdTargets(draft);
-  const { levels, competencies, expected, notDaily, deciding } = ladder.value;
-  const problems: Problem[] = [];
-
-  for (const name of ['expected', 'notDaily', 'deciding'] as const) {
-    for (const levelId of Object.keys(ladder.value[name])) {
-      problems.push(...checkId(levelId, level, () => ladder.atKey([name, levelId])));
-    }
-  }
-  const lists: [string, Record<string, string[]>][] = [
-    ['notDaily', notDaily],
-    ['deciding', deciding],
-  ];
-  for (const [name, byLevel] of lists) {
-    for (const [levelId, ids] of Object.entries(byLevel)) {
-      ids.forEach((id, index) => {
-        problems.push(...checkId(id, competency, () => ladder.at([name, levelId, index])));
-      });
-    }
-  }
-  const requireKeys = (path: YamlPath, has: Record<string, unknown>, keys: readonly string[]) => {
-    for (const key of keys.filter((candidate) => !Object.hasOwn(has, candidate))) {
-      problems.push(
-        errorAt(ladder.atKey(path), {
-          found: `no ${quote(key)} in ${path.join('.')}`,
-          expected: `one entry each for ${keys.join(', ')}`,
-          mend: `Add ${key}.`,
-        }),
-      );
-    }
-  };
-  requireKeys(['expected'], expected, levels);
-  requireKeys(['notDaily'], notDaily, levels);
-  // Nothing lies above the highest rung, so no competency decides a step from it.
-  requireKeys(['deciding'], deciding, levels.slice(0, -1));
-  for (const [levelId, proficiencies] of Object.entries(expected)) {
-    requireKeys(['expected', levelId], proficiencies, competencies);
-    for (const id of Object.keys(proficiencies)) {
-      problems.push(...checkId(id, competency, () => ladder.atKey(['expected', levelId, id])));
-    }
-  }
   return problems;
 }
 
@@ -102,10 +38,12 @@ export function checkSettingReferences(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   if (site !== null) {
     const { nation, mainRole } = site.value;
-    problems.push(...checkId(nation, targets.place, () => site.at(['nation'])));
+    if (nation !== undefined) {
+      problems.push(...checkId(nation, targets.place, () => site.at(['nation'])));
+    }
     problems.push(...checkId(mainRole, targets.level, () => site.at(['mainRole'])));
     const place = draft.places?.find((row) => row.value.id === nation)?.value;
-    if (place !== undefined && place.kind !== 'nation') {
+    if (nation !== undefined && place !== undefined && place.kind !== 'nation') {
       problems.push(
         errorAt(site.at(['nation']), {
           found: `${quote(nation)}, a ${place.kind}`,
@@ -124,10 +62,12 @@ export function checkSettingReferences(draft: Draft): Problem[] {
   );
   if (settings !== null) {
     for (const name of ['priceLevelSource', 'positionSource'] as const) {
-      const { value } = settings.value[name];
+      const value = settings.value[name]?.value;
+      if (value === undefined) continue;
       problems.push(...checkId(value, targets.source, () => settings.at([name, 'value'])));
     }
-    for (const [name, { sourceId }] of Object.entries(settings.value)) {
+    for (const [name, setting] of Object.entries(settings.value)) {
+      const sourceId = setting?.sourceId ?? null;
       if (sourceId === null) continue;
       problems.push(...checkId(sourceId, targets.source, () => settings.at([name, 'sourceId'])));
     }
@@ -137,13 +77,16 @@ export function checkSettingReferences(draft: Draft): Problem[] {
 
 /** Every estimate divides by the national wage of the reference occupation, so it must be there. */
 function checkReferenceOccupation(draft: Draft): Problem[] {
-  const { site, settings, ids } = draft;
-  if (settings === null) return [];
+  const { site, settings, ids, places } = draft;
+  // Without official pay no occupation measures anything.
+  if (settings?.value.referenceOccupation === undefined || draft.officialPay?.length === 0)
+    return [];
   const path = ['referenceOccupation', 'value'];
   const soc = settings.value.referenceOccupation.value;
   const unknown = checkId(soc, toIdTargets(draft).occupation, () => settings.at(path));
   if (unknown.length > 0 || site === null || ids.officialCells === null) return unknown;
-  const { nation } = site.value;
+  const nation =
+    site.value.nation ?? places?.find(({ value }) => value.kind === 'nation')?.value.id ?? '';
   if (ids.officialCells.has(`${nation},${soc},1`)) return [];
   return [
     errorAt(settings.at(path), {
@@ -174,6 +117,7 @@ export function checkTableReferences(draft: Draft): Problem[] {
     sourceId: targets.source,
   };
   const tables: DraftTable<Ids>[] = [
+    draft.zones,
     draft.regions,
     draft.crosswalk,
     draft.officialPay,
@@ -190,7 +134,6 @@ export function checkTableReferences(draft: Draft): Problem[] {
   ];
   return [
     ...tables.flatMap((rows) => rows ?? []).flatMap((row) => checkRow(row, byField)),
-    ...checkStates(draft, draft.places, targets.place),
     ...checkStates(draft, draft.regions, targets.place),
     ...checkRegionStates(draft.regions),
   ];

@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../schemas/day.ts';
-import type { Evidence } from '../../schemas/pay-statistic.ts';
+import type { SourceEvidence } from '../../schemas/pay-statistic.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { errorAt, warningAt } from '../../tables/problem.ts';
@@ -12,13 +12,14 @@ export function checkSourceUse(draft: Draft): Problem[] {
     ...checkUse(draft, draft.officialPay, 'published', statistic),
     ...checkUse(draft, draft.surveyPay, 'observed', statistic),
     ...checkUse(draft, draft.quotedRanges, 'quoted', ['currency']),
+    ...checkUse(draft, draft.ranges, 'decided', []),
   ];
 }
 
 function checkUse(
   { sources }: Draft,
   rows: DraftTable<{ sourceId: string }>,
-  evidence: Evidence,
+  evidence: SourceEvidence,
   needed: readonly (keyof Source)[],
 ): Problem[] {
   if (sources === null || rows === null) return [];

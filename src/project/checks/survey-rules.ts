@@ -49,6 +49,19 @@ export function checkSurveyRules(draft: Draft): Problem[] {
     ...lists.flatMap(([path, list]) => checkClaims(draft, path, list)),
     ...checkLevelRules(draft),
     ...checkAgeing(draft),
+    ...checkOfficial(draft),
+  ];
+}
+
+/** Answers from cities are brought to the nation by official pay. */
+function checkOfficial({ surveyRules: rules, officialPay }: Draft): Problem[] {
+  if (rules === null || officialPay === null || officialPay.length > 0) return [];
+  return [
+    errorAt(rules.at([]), {
+      found: 'rules of a survey in a project without official pay',
+      expected: 'official pay of places in data/pay/, by which answers are brought to the nation',
+      mend: 'Add the table, or remove the rules and write data/pay/survey-levels.csv yourself.',
+    }),
   ];
 }
 

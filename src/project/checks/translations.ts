@@ -116,8 +116,8 @@ function checkTexts({ site, sources, settings, locales }: Draft): Problem[] {
     });
   });
   if (settings !== null) {
-    for (const [name, { why }] of Object.entries(settings.value)) {
-      problems.push(...check(settings, [name, 'why'], why));
+    for (const [name, setting] of Object.entries(settings.value)) {
+      problems.push(...check(settings, [name, 'why'], setting?.why));
     }
   }
   return problems;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checklist } from '../../schemas/checklist.ts';
 import {
   competency,
+  family,
   glossaryTerm,
   kpi,
   methodSection,
@@ -12,6 +13,7 @@ import { role } from '../../schemas/role.ts';
 
 /** The folders of content/ with the schema of their frontmatter. */
 export const CONTENT_SCHEMAS = {
+  families: family,
   roles: role,
   competencies: competency,
   transitions: transition,
@@ -36,6 +38,7 @@ export const MARKDOWN_FIELDS: Partial<Record<ContentKind, readonly string[]>> = 
 
 /** What one file of a folder is about, for messages. */
 export const KIND_NAMES: Record<ContentKind, string> = {
+  families: 'family',
   roles: 'role',
   competencies: 'competency',
   transitions: 'transition',

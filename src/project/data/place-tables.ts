@@ -1,5 +1,6 @@
-import type { Place } from '../../schemas/place.ts';
-import { place as placeSchema, placeKind } from '../../schemas/place.ts';
+import type { Place, PlaceKind } from '../../schemas/place.ts';
+import { KIND_WORDS, place as placeSchema } from '../../schemas/place.ts';
+import type { CellParser } from '../../tables/cells.ts';
 import {
   blankOr,
   decimal,
@@ -7,35 +8,68 @@ import {
   oneOf,
   slug,
   slugList,
+  text,
+  textList,
   wholeNumber,
 } from '../../tables/cells.ts';
 import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from '../../tables/read-rows.ts';
 
+/** A row of data/places.csv, before it is known which of its parents is a nation. */
+export interface PlaceRow extends Omit<Place, 'stateIds' | 'nationId'> {
+  /** Ids of the places that it lies in, the principal one first; a region may name itself. */
+  parentIds: string[];
+}
+
+const kindWord = oneOf(Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]);
+
+const kind: CellParser<PlaceKind> = (cell) => {
+  const word = kindWord(cell);
+  return word.ok ? { ok: true, value: KIND_WORDS[word.value] } : word;
+};
+
+const currency = matching(
+  placeSchema.shape.currency.unwrap(),
+  'a currency of three capital letters such as EUR',
+);
+
 const placeColumns = {
   id: slug,
-  kind: oneOf(placeKind.options),
+  kind,
   states: slugList,
-  cbsa_code: blankOr(matching(placeSchema.shape.cbsaCode.unwrap(), 'an area code of five digits')),
+  also: textList,
+  cbsa_code: blankOr(text),
+  currency: blankOr(currency),
   lat: blankOr(decimal({ min: -90, max: 90 })),
   lon: blankOr(decimal({ min: -180, max: 180 })),
   rpp: blankOr(decimal({ min: 1 })),
+  zone: blankOr(slug),
 };
 
 /** data/places.csv */
-export const readPlaces: TableReader<Place> = (header, locales) => {
-  const spec = { columns: placeColumns, localised: ['name', 'in', 'area'] as const };
+export const readPlaces: TableReader<PlaceRow> = (header, locales) => {
+  // Where no place has other cities than the one it is named after, its name says them all.
+  const hasAreas = header.columns.some((name) => name.startsWith('area_'));
+  const spec = {
+    columns: placeColumns,
+    localised: ['name', 'in', ...(hasAreas ? (['area'] as const) : [])] as const,
+    optional: ['states', 'also', 'cbsa_code', 'currency', 'lat', 'lon', 'rpp', 'zone'],
+    synonyms: { states: 'in', cbsa_code: 'code' },
+  };
   return rowReader(header, spec, locales, (row) => ({
     id: row.id,
     kind: row.kind,
     name: row.name,
     inPlace: row.in,
-    area: row.area,
-    stateIds: row.states,
-    cbsaCode: row.cbsa_code,
+    area: hasAreas ? row.area : row.name,
+    parentIds: row.states,
+    also: row.also,
+    code: row.cbsa_code,
+    currency: row.currency,
     latitude: row.lat,
     longitude: row.lon,
     rpp: row.rpp,
+    ...(row.zone === null ? {} : { zoneId: row.zone }),
   }));
 };
 

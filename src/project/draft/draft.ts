@@ -1,6 +1,6 @@
-import type { Ladder } from '../../schemas/ladder.ts';
+import type { DecidedRange, PayZone } from '../../schemas/decided-range.ts';
+import type { FamilyLadder, Grade, Ladder } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
-import type { Place } from '../../schemas/place.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -10,7 +10,8 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { CrosswalkRow, QuotedRangeRow } from '../data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
 import type { OfficialPayRow, PayHistoryRow } from '../data/pay-tables.ts';
-import type { QuotedPlace, Region } from '../data/place-tables.ts';
+import type { CountryMap } from '../data/country-map.ts';
+import type { PlaceRow, QuotedPlace, Region } from '../data/place-tables.ts';
 import type {
   SurveyCashRow,
   SurveyExperienceRow,
@@ -31,26 +32,43 @@ interface KnownIds {
   levels: ReadonlySet<string> | null;
   competencies: ReadonlySet<string> | null;
   kpis: ReadonlySet<string> | null;
+  /** Empty where the organisation has no grades. */
+  grades: ReadonlySet<string> | null;
   sources: ReadonlySet<string> | null;
   places: ReadonlySet<string> | null;
+  zones: ReadonlySet<string> | null;
   occupations: ReadonlySet<string> | null;
-  /** Levels that have a row in the crosswalk or in the survey. */
+  /** Levels that have a row in the crosswalk or in the survey; null also where there is no such table. */
   crosswalkLevels: ReadonlySet<string> | null;
   surveyLevels: ReadonlySet<string> | null;
-  /** Cells of official pay as `place,occupation,published`. */
+  /** Cells of official pay as `place,occupation,published`; null also where there is none. */
   officialCells: ReadonlySet<string> | null;
+}
+
+/** The ladder of a family with the file it is written in. */
+export interface LadderFile {
+  familyId: string;
+  file: string;
+  fields: Located<FamilyLadder>;
 }
 
 /** All files, each valid in itself; what they say of each other is not yet checked. */
 export interface Draft {
   locales: readonly string[];
   site: Located<Site> | null;
-  ladder: Located<Ladder> | null;
+  /** The ladders of all families as one; null when a file of them could not be read. */
+  ladder: Ladder | null;
+  ladderFiles: readonly LadderFile[];
+  /** Null also where the organisation has no grades. */
+  grades: Located<Grade[]> | null;
   sources: Located<Source[]> | null;
   settings: Located<Settings> | null;
   /** Null also where a project computes no survey of its own. */
   surveyRules: Located<SurveyRules> | null;
-  places: DraftTable<Place>;
+  places: DraftTable<PlaceRow>;
+  zones: DraftTable<PayZone>;
+  /** Null also where a project has no outline. */
+  map: CountryMap | null;
   regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;
@@ -63,6 +81,7 @@ export interface Draft {
   history: DraftTable<PayHistoryRow>;
   outlook: DraftTable<OutlookRow>;
   standardErrors: DraftTable<StandardErrorRow>;
+  ranges: DraftTable<DecidedRange>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
   /** Text of each sample by its file name. */

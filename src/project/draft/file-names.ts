@@ -2,9 +2,12 @@
 export const FILES = {
   site: 'content/site.yml',
   ladder: 'content/ladder.yml',
+  grades: 'content/grades.yml',
   sources: 'data/sources.yml',
   settings: 'data/settings.yml',
   places: 'data/places.csv',
+  zones: 'data/zones.csv',
+  map: 'data/map.topojson',
   regions: 'data/regions.csv',
   occupations: 'data/occupations.csv',
   crosswalk: 'data/crosswalk.csv',
@@ -16,6 +19,7 @@ export const FILES = {
   surveyExperience: 'data/pay/survey-experience.csv',
   surveyGroups: 'data/pay/survey-groups.csv',
   surveyYears: 'data/pay/survey-years.csv',
+  ranges: 'data/pay/ranges.csv',
   quotedRanges: 'data/pay/quoted-ranges.csv',
   quotedPlaces: 'data/pay/quoted-places.csv',
 } as const;

@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { ladder as ladderSchema } from '../../schemas/ladder.ts';
+import { grades as gradesSchema } from '../../schemas/ladder.ts';
 import { settings as settingsSchema } from '../../schemas/settings.ts';
 import { site as siteSchema } from '../../schemas/site.ts';
+import type { Source } from '../../schemas/source.ts';
 import { source as sourceSchema } from '../../schemas/source.ts';
 import { surveyRules as surveyRulesSchema } from '../../schemas/survey-rules.ts';
-import type { Problem } from '../../tables/problem.ts';
+import type { Position, Problem } from '../../tables/problem.ts';
+import { startOf } from '../../tables/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
+import { readCountryMap } from '../data/country-map.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
 import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
+import { readRanges, readZones } from '../data/range-tables.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
 import {
   readSurveyCash,
@@ -22,13 +26,19 @@ import type { Located } from '../yaml/validate-yaml.ts';
 import type { Draft } from './draft.ts';
 import { FILES, isOfficialPay, isPayHistory, isSample, localeOfMessages } from './file-names.ts';
 import type { TextFiles } from './read-source.ts';
-import { describeMissing, readTables, readYaml } from './read-source.ts';
+import { parseLadders } from './parse-ladders.ts';
+import { field, idsOfList, readTables, readYaml } from './read-source.ts';
 
 /** Reads every file by itself. What is missing or broken is null; the rest is read all the same. */
 export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const site = readYaml(files, FILES.site, siteSchema, problems);
-  const ladder = readYaml(files, FILES.ladder, ladderSchema, problems);
-  const sources = readYaml(files, FILES.sources, z.array(sourceSchema), problems);
+  const ladders = parseLadders(files, site.located?.value.families ?? [], problems);
+  const grades = files.has(FILES.grades)
+    ? readYaml(files, FILES.grades, gradesSchema, problems)
+    : null;
+  const sources = files.has(FILES.sources)
+    ? readYaml(files, FILES.sources, z.array(sourceSchema), problems)
+    : { located: nothing<Source[]>(FILES.sources, []), raw: [] };
   const settings = readYaml(files, FILES.settings, settingsSchema, problems);
   const surveyRules = files.has(FILES.surveyRules)
     ? readYaml(files, FILES.surveyRules, surveyRulesSchema, problems).located
@@ -42,16 +52,19 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     readTables(files, present, reader, locales, problems, ids);
   const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
     tables([name], reader, ...ids);
-  // A project may quote nobody, have no regions, no outlook and less of a survey; an absent table is then no rows.
-  const optional = <T>(name: string, reader: TableReader<T>) =>
-    tables(files.has(name) ? [name] : [], reader);
+  // Whatever measures something may be missing; an absent table is then no rows, and no ids.
+  const optional = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
+    tables(files.has(name) ? [name] : [], reader, ...ids);
+  /** Ids of a table that has to have some where it is there at all. */
+  const idsIfAny = (name: string, { ids }: { ids: ReadonlySet<string> | null }) =>
+    files.has(name) ? ids : null;
 
   const places = table(FILES.places, readPlaces, 'id');
-  const occupations = table(FILES.occupations, readOccupations, 'soc_code');
-  const crosswalk = table(FILES.crosswalk, readCrosswalk, 'level_id');
-  const surveyPay = table(FILES.surveyPay, readSurveyPay, 'level_id');
+  const zones = optional(FILES.zones, readZones, 'id');
+  const occupations = optional(FILES.occupations, readOccupations, 'soc_code');
+  const crosswalk = optional(FILES.crosswalk, readCrosswalk, 'level_id');
+  const surveyPay = optional(FILES.surveyPay, readSurveyPay, 'level_id');
   const officialNames = names.filter(isOfficialPay);
-  if (officialNames.length === 0) problems.push(describeMissing('data/pay/<official pay>.csv'));
   const officialPay = tables(
     officialNames,
     readOfficialPay,
@@ -64,15 +77,19 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   return {
     locales,
     site: site.located,
-    ladder: ladder.located,
+    ladder: ladders.ladder,
+    ladderFiles: ladders.files,
+    grades: grades?.located ?? null,
     sources: sources.located,
     settings: settings.located,
     surveyRules,
     places: places.rows,
+    zones: zones.rows,
+    map: readCountryMap(files, site.located, problems),
     regions: optional(FILES.regions, readRegions).rows,
     occupations: occupations.rows,
     crosswalk: crosswalk.rows,
-    officialPay: officialNames.length === 0 ? null : officialPay.rows,
+    officialPay: officialPay.rows,
     surveyPay: surveyPay.rows,
     surveyCash: optional(FILES.surveyCash, readSurveyCash).rows,
     surveyExperience: optional(FILES.surveyExperience, readSurveyExperience).rows,
@@ -81,21 +98,22 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     history: tables(names.filter(isPayHistory), readPayHistory).rows,
     outlook: optional(FILES.outlook, readOutlook).rows,
     standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
+    ranges: optional(FILES.ranges, readRanges).rows,
     quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
     quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
     samples: samplesOf(files),
     ...readMessages(files, problems),
     content: content.content,
     ids: {
-      levels: idsOfList(field(ladder.raw, 'levels')),
-      competencies: idsOfList(field(ladder.raw, 'competencies')),
-      kpis: idsOfList(field(ladder.raw, 'kpis')),
+      ...ladders.ids,
+      grades: grades === null ? new Set() : idsOfList(grades.raw),
       sources: idsOfList(sources.raw),
       places: places.ids,
+      zones: zones.ids,
       occupations: occupations.ids,
-      crosswalkLevels: crosswalk.ids,
-      officialCells: officialPay.ids,
-      surveyLevels: surveyPay.ids,
+      crosswalkLevels: idsIfAny(FILES.crosswalk, crosswalk),
+      officialCells: officialNames.length === 0 ? null : officialPay.ids,
+      surveyLevels: idsIfAny(FILES.surveyPay, surveyPay),
     },
   };
 }
@@ -115,6 +133,12 @@ function readMessages(
     if (located !== null) messages.set(locale, located);
   }
   return { messages, messageFiles };
+}
+
+/** What is read of a file of YAML that a project does without. */
+function nothing<T>(file: string, value: T): Located<T> {
+  const at = (): Position => startOf(file);
+  return { value, at, atKey: at, atText: at };
 }
 
 /** The files of prose, by name. */
@@ -139,19 +163,4 @@ function localesOfFolders(names: readonly string[]): Set<string> {
 
 function isReadme(file: string): boolean {
   return file.endsWith('/README.md');
-}
-
-/** The texts of a list, or the `id` of its entries, in YAML data of any shape; null when it is no list. */
-function idsOfList(list: unknown): ReadonlySet<string> | null {
-  if (!Array.isArray(list)) return null;
-  const ids = list.map((entry: unknown) =>
-    typeof entry === 'string' ? entry : field(entry, 'id'),
-  );
-  return new Set(ids.filter((id) => typeof id === 'string'));
-}
-
-/** A field of YAML data of any shape. */
-function field(data: unknown, name: string): unknown {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return undefined;
-  return (data as Record<string, unknown>)[name];
 }

@@ -115,3 +115,18 @@ function readTable<T>(
   problems.push(...ofRows);
   return { rows, ids };
 }
+
+/** The texts of a list, or the `id` of its entries, in YAML data of any shape; null when it is no list. */
+export function idsOfList(list: unknown): ReadonlySet<string> | null {
+  if (!Array.isArray(list)) return null;
+  const ids = list.map((entry: unknown) =>
+    typeof entry === 'string' ? entry : field(entry, 'id'),
+  );
+  return new Set(ids.filter((id) => typeof id === 'string'));
+}
+
+/** A field of YAML data of any shape. */
+export function field(data: unknown, name: string): unknown {
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return undefined;
+  return (data as Record<string, unknown>)[name];
+}

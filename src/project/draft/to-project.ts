@@ -1,11 +1,13 @@
 import type { DataKind } from '../../schemas/frontmatter.ts';
 import type { PayInterval, PayStatistic, QuotedRange } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { ContentKind } from '../content/content-kinds.ts';
 import { CONTENT_KINDS } from '../content/content-kinds.ts';
 import type { LocatedEntry } from '../content/parse-content.ts';
 import type { QuotedRangeRow } from '../data/occupation-tables.ts';
 import type { OfficialPayRow } from '../data/pay-tables.ts';
+import type { PlaceRow } from '../data/place-tables.ts';
 import type { SurveyPayRow } from '../data/survey-tables.ts';
 import type { ContentEntry, Project, UnpublishedCell } from '../project.ts';
 import { dataKinds } from '../data-kinds.ts';
@@ -17,7 +19,7 @@ export function toProject(draft: Draft): Project {
   const project = toWholeProject(draft);
   const kinds = dataKinds(project);
   const applies = ({ data }: { data: { needs?: DataKind[] | undefined } }): boolean =>
-    (data.needs ?? []).every((kind) => kinds.has(kind));
+    (data.needs ?? []).every((need) => kinds[need]);
   const { method, glossary } = project.content;
   return {
     ...project,
@@ -30,7 +32,10 @@ export function toProject(draft: Draft): Project {
 }
 
 function toWholeProject(draft: Draft): Project {
-  const site = present(draft.site);
+  const places = toPlaces(values(draft.places));
+  const nation = present(draft.site).nation ?? places.find(({ kind }) => kind === 'nation')?.id;
+  if (nation === undefined) throw new Error('a draft with errors is no project');
+  const site = { ...present(draft.site), nation };
   const sources = present(draft.sources);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const sourceOf = ({ sourceId }: { sourceId: string }): Source => {
@@ -41,14 +46,17 @@ function toWholeProject(draft: Draft): Project {
   const settings = present(draft.settings);
   const official = toOfficialPay(values(draft.officialPay), sourceOf);
   const survey = values(draft.surveyPay).map((row) =>
-    toSurveyStatistic(row, site.nation, sourceOf(row), settings.estimateRounding.value),
+    toSurveyStatistic(row, nation, sourceOf(row), settings.estimateRounding?.value ?? 1),
   );
   return {
     site,
-    ladder: present(draft.ladder),
+    ladder: presentValue(draft.ladder),
+    grades: draft.grades?.value ?? [],
     sources,
     settings,
-    places: values(draft.places),
+    places,
+    zones: values(draft.zones),
+    map: draft.map,
     regions: values(draft.regions),
     occupations: values(draft.occupations),
     crosswalk: values(draft.crosswalk),
@@ -64,6 +72,7 @@ function toWholeProject(draft: Draft): Project {
     history: values(draft.history),
     outlook: values(draft.outlook),
     standardErrors: values(draft.standardErrors),
+    ranges: values(draft.ranges),
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
     samples: draft.samples,
@@ -79,13 +88,37 @@ function toWholeProject(draft: Draft): Project {
 }
 
 function present<T>(located: Located<T> | null): T {
-  if (located === null) throw new Error('a draft with errors is no project');
-  return located.value;
+  return presentValue(located).value;
+}
+
+function presentValue<T>(value: T | null): T {
+  if (value === null) throw new Error('a draft with errors is no project');
+  return value;
 }
 
 function values<T>(table: DraftTable<T>): T[] {
-  if (table === null) throw new Error('a draft with errors is no project');
-  return table.map((row) => row.value);
+  return presentValue(table).map((row) => row.value);
+}
+
+/** Places that know their regions and their nation: parents are told apart by their kinds. */
+function toPlaces(rows: readonly PlaceRow[]): Place[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const first = rows.find(({ kind }) => kind === 'nation');
+  /** Checked for cycles; a place without a parent lies in the only nation. */
+  const nationOf = (row: PlaceRow): string => {
+    if (row.kind === 'nation') return row.id;
+    const above = row.parentIds.flatMap((id) => (id === row.id ? [] : (byId.get(id) ?? [])))[0];
+    return above ? nationOf(above) : (first?.id ?? '');
+  };
+  return rows.map((row) => {
+    const { parentIds, ...place } = row;
+    const regions = parentIds.filter((id) => byId.get(id)?.kind === 'state');
+    return {
+      ...place,
+      stateIds: row.kind === 'state' ? [row.id] : regions,
+      nationId: nationOf(row),
+    };
+  });
 }
 
 function toEntries<K extends ContentKind>(entries: LocatedEntry<K>[]): ContentEntry<K>[] {

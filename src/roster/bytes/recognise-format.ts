@@ -22,8 +22,11 @@ const SIGNATURES: readonly (readonly [bytes: string, format: ForeignFormat])[] =
 /** Name of the part that holds what a password protects, in UTF-16. */
 const ENCRYPTED = [...'EncryptedPackage'].join('\0');
 
+/** Formats of workbooks that are read. */
+export type WorkbookFormat = 'xlsx' | 'ods';
+
 /** The format of bytes that are no text, null for what may be text. */
-export function recogniseFormat(head: Uint8Array): ForeignFormat | null {
+export function recogniseFormat(head: Uint8Array): ForeignFormat | WorkbookFormat | null {
   const start = latin1(head.subarray(0, 64));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(head);
   const format = SIGNATURES.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
@@ -34,7 +37,7 @@ export function recogniseFormat(head: Uint8Array): ForeignFormat | null {
 }
 
 /** Names of files inside a zip stand in it as plain text. */
-function recogniseZip(head: Uint8Array): ForeignFormat {
+function recogniseZip(head: Uint8Array): ForeignFormat | WorkbookFormat {
   const text = latin1(head.subarray(0, 8192));
   if (text.includes('opendocument.spreadsheet')) return 'ods';
   if (text.includes('Index/') && text.includes('.iwa')) return 'numbers';

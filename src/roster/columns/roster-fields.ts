@@ -66,12 +66,14 @@ export type DateField = 'hireDate' | 'levelSince';
 export const DATE_FIELDS: readonly DateField[] = ['hireDate', 'levelSince'];
 
 /** Fields whose cells are words with a meaning of their own. */
-export type WordField = 'level' | 'city' | 'currency' | 'payPeriod' | 'gender' | 'ready';
+export type WordField =
+  'level' | 'city' | 'currency' | 'payPeriod' | 'managerId' | 'gender' | 'ready';
 export const WORD_FIELDS: readonly WordField[] = [
   'level',
   'city',
   'currency',
   'payPeriod',
+  'managerId',
   'gender',
   'ready',
 ];

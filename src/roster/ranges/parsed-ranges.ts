@@ -25,7 +25,11 @@ export interface RangesImportSettings extends TableFormat {
 /** What the person has chosen so far; the rest is understood from the file. */
 export type RangesChoices = {
   readonly [K in keyof Omit<RangesImportSettings, 'columns'>]?: RangesImportSettings[K] | undefined;
-} & { readonly columns?: Partial<RangesImportSettings['columns']> | undefined };
+} & {
+  /** Name of the sheet, for a workbook. */
+  readonly sheet?: string | undefined;
+  readonly columns?: Partial<RangesImportSettings['columns']> | undefined;
+};
 
 /** What has to be answered before the ranges can be read. */
 export type RangesQuestion =

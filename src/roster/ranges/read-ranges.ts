@@ -12,6 +12,7 @@ import { readPay } from '../rows/pay-columns.ts';
 import type { RecordTaker } from '../table/read-table.ts';
 import { readTable } from '../table/read-table.ts';
 import { matchNames, createUnknownTexts } from '../values/match-names.ts';
+import { otherPlaceKeys } from '../values/place-names.ts';
 import { foldText, ownText, tidyCell } from '../values/own-text.ts';
 import { SHARE, timesAYear } from '../values/pay-units.ts';
 import { readCurrency } from '../values/read-currency.ts';
@@ -185,7 +186,7 @@ function createRangeCells(
   report: ReportCell<RangeField>,
 ): RangeCells {
   const levels = matchNames(known.levels, settings.levelOf);
-  const places = matchNames(known.places, settings.placeOf);
+  const places = matchNames(known.places, settings.placeOf, otherPlaceKeys);
   const unknown = createUnknownTexts();
   const times = timesAYear(settings.payUnit, SHARE);
   return {

@@ -32,9 +32,10 @@ export function createRecordCheck(
         // The parser looks for the next closing quotation mark and takes what lies between for one cell.
         return reportRecord('stray-quote', line, { last: line + countLineEnds(cells) });
       }
+      const facts = { cells: cells.length, expected: width };
+      if (quotes === 'open') return reportRecord(unended ? 'cut-off' : 'open-quote', line, facts);
       if (quotes === 'torn') return reportRecord('torn-quote', line, {});
       if (quotes === 'loose') reportRecord('loose-quote', line, {}, 'kept');
-      const facts = { cells: cells.length, expected: width };
       if (unended && cells.length < width + surplus) return reportRecord('cut-off', line, facts);
       // Also when the surplus is blank: a value that was cut in two shifts all that follow it.
       if (cells.length > width + surplus || (cells.length < width + surplus && !isShort(cells)))

@@ -59,7 +59,7 @@ export function collectRows(
     take(cells, line, flaws) {
       records++;
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
-      const other = kindOf(cells, records - 1);
+      const other = settings.otherRows === 'read' ? null : kindOf(cells, records - 1);
       if (other !== null) {
         const found = cutText(other.label);
         const place = { line, column: null, field: null, found, facts: {} };
@@ -92,7 +92,7 @@ export function collectRows(
         const { line, found } = firstRespelled;
         report('id-spelling', 'kept', line, 'employeeId', found, { count: respelled });
       }
-      checkManagers(rows, indexes, report);
+      const managers = checkManagers(rows, indexes, settings.managerOf, report);
       reportImpossiblePay(rows, known.market, report);
       const currencies = countCurrencies(rows);
       reportOtherCurrencies(rows, currencies[0]?.currency, report);
@@ -101,7 +101,7 @@ export function collectRows(
         rows,
         problems: problems.finish(),
         counts: { records, rows: rows.length, leftOut: records - rows.length },
-        unknownTexts: reader.unknownTexts(),
+        unknownTexts: { ...reader.unknownTexts(), managerId: managers },
         currencies,
       };
     },

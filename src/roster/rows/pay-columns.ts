@@ -2,6 +2,7 @@ import type { ImportSettings } from '../parsed-roster.ts';
 import type { RosterProblemKind } from '../roster-problem.ts';
 import { variableOf } from '../values/guess-units.ts';
 import type { Matcher } from '../values/match-names.ts';
+import { isUnknown } from '../values/match-names.ts';
 import type { NumberNotation } from '../values/number-notation.ts';
 import { NO_SIGNS } from '../values/number-notation.ts';
 import { remember, tidyCell } from '../values/own-text.ts';
@@ -84,8 +85,8 @@ function createPayWordColumn<T extends string>(
   });
   return (cell, line) => {
     const { text, value } = wordOf(cell);
+    if (text !== '' && isUnknown(matcher, text)) addUnknown(field, text);
     if (value !== undefined && value !== null) return value;
-    if (text !== '' && value === undefined) addUnknown(field, text);
     report(text === '' ? 'empty-cell' : unknown, 'row-left-out', line, field, text);
     return null;
   };

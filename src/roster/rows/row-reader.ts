@@ -10,7 +10,7 @@ import { createMatchers } from '../values/roster-matchers.ts';
 import type { RosterMatchers } from '../values/roster-matchers.ts';
 import type { ReportCell } from './cell-finding.ts';
 import { createPayColumns } from './pay-columns.ts';
-import { createUnknownTexts } from '../values/match-names.ts';
+import { createUnknownTexts, isUnknown } from '../values/match-names.ts';
 
 /** Turns records into rows of the roster. */
 interface RowReader {
@@ -161,6 +161,7 @@ function createWordColumns(matchers: RosterMatchers): WordColumns {
     unknownTexts: () => ({
       currency: payWords.currency.list(matchers.currency),
       payPeriod: payWords.payPeriod.list(matchers.payPeriod),
+      managerId: [],
       level: level.unknown(),
       city: city.unknown(),
       gender: gender.unknown(),
@@ -176,12 +177,12 @@ function createWordColumn<T extends string>(
   const wordOf = remember((cell) => {
     const text = ownText(tidyCell(cell));
     const meaning = text === '' ? null : matcher.match(text);
-    return { text, meaning: meaning ?? null, understood: meaning !== undefined };
+    return { text, meaning: meaning ?? null, known: text === '' || !isUnknown(matcher, text) };
   });
   return {
     read(cell) {
       const word = wordOf(cell);
-      if (!word.understood) unknown.add(word.text);
+      if (!word.known) unknown.add(word.text);
       return word;
     },
     unknown: () => unknown.list(matcher),

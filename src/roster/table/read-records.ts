@@ -1,6 +1,7 @@
 import { eachRecord, parseRecords } from '../../tables/parse-records.ts';
 import type { QuoteFault } from '../../tables/parse-records.ts';
 import { decodeStream } from '../bytes/decode-stream.ts';
+import { MOST_OPEN, parseRuns } from './open-quotes.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
 import type { RosterSource, Delimiter, TableFormat } from '../roster-source.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
@@ -22,24 +23,32 @@ export interface RecordBatch {
   refusal: RosterRefusal | null;
 }
 
-/** The records of a file, in batches. A quotation mark that is never closed ends it with a refusal. */
+/** The records of a file, in batches. One whose quotation mark nobody closes ends with its line. */
 export async function* readRecords(
   source: RosterSource,
   { encoding, delimiter, quotedTwice }: TableFormat,
 ): AsyncGenerator<RecordBatch> {
   let waiting = '';
   let line = 1;
+  let opened = 0;
   for await (const piece of decodeStream(source, encoding)) {
     const text = shortenBlanks(waiting + piece.text);
-    const { records: parsed, faults, rest } = parseRecords(text, delimiter, piece.last);
-    const unclosed = faults.find(({ kind }) => kind === 'unclosed');
-    const records = quotedTwice ? unwrapRecords(parsed, delimiter) : parsed;
-    const quotes = quotedTwice
-      ? new Map<number, QuoteTrouble>()
-      : findQuoteTrouble(text.slice(0, rest), records, faults, delimiter);
+    const { runs, rest, endless } = parseRuns(text, delimiter, piece.last);
+    const quotes = new Map<number, QuoteTrouble>();
+    const records: string[][] = [];
+    for (const run of runs) {
+      const first = records.length;
+      const own = quotedTwice ? unwrapRecords(run.records, delimiter) : run.records;
+      if (!quotedTwice) {
+        const trouble = findQuoteTrouble(run.text, own, run.faults, delimiter);
+        for (const [index, kind] of trouble) quotes.set(first + index, kind);
+      }
+      if (run.open !== null) quotes.set(first + run.open, 'open');
+      for (const record of own) records.push(record);
+    }
     // The end of the last line is no record.
-    const ended = piece.last && isBlankLine(records.at(-1));
-    if (ended) records.pop();
+    const ended = piece.last && (text.endsWith('\n') || isBlankLine(records.at(-1)));
+    if (ended && isBlankLine(records.at(-1))) records.pop();
     const lines: number[] = [];
     // Only quoted cells span lines.
     const spans = text.includes('"');
@@ -48,10 +57,14 @@ export async function* readRecords(
       line += 1 + (spans ? countLineEnds(record) : 0);
     }
     waiting = text.slice(rest);
-    const refusal =
-      unclosed !== undefined
-        ? ({ kind: 'unclosed-quote', line: lines[unclosed.record] ?? line } as const)
-        : faultOfRest(waiting, delimiter, line);
+    opened += runs.filter(({ open }) => open !== null).length;
+    const firstOpen = [...quotes].find(([, kind]) => kind === 'open')?.[0] ?? 0;
+    const refusal: RosterRefusal | null =
+      opened > MOST_OPEN
+        ? { kind: 'unclosed-quote', line: lines[firstOpen] ?? line }
+        : endless
+          ? { kind: 'endless-record', line, most: ROSTER_LIMITS.record }
+          : null;
     const share = source.size === 0 ? 1 : Math.min(1, piece.bytes / source.size);
     const damaged = text.includes('\ufffd') || hasControls(text);
     const unended = piece.last && !ended ? records.length - 1 : null;
@@ -61,10 +74,11 @@ export async function* readRecords(
 }
 
 /**
- * What is wrong with the quotation marks of a record: text follows a closing one; one stands inside a cell that
- * is not quoted; or two such cells are the halves of one that was quoted, from which a delimiter is missing.
+ * What is wrong with the quotation marks of a record: text follows a closing one; one is never closed; one stands
+ * inside a cell that is not quoted; or two such cells are the halves of one that was quoted, from which a
+ * delimiter is missing.
  */
-export type QuoteTrouble = 'stray' | 'loose' | 'torn';
+export type QuoteTrouble = 'stray' | 'open' | 'loose' | 'torn';
 
 /** `text` is what the records were parsed from. */
 function findQuoteTrouble(
@@ -133,17 +147,6 @@ export function unwrapRecords(
       ? (parseRecords(record[0] ?? '', delimiter, true).records[0] ?? [''])
       : [...record],
   );
-}
-
-/** A record that is too long to be one; most come of a quotation mark that nobody closed. */
-function faultOfRest(waiting: string, delimiter: Delimiter, line: number): RosterRefusal | null {
-  if (waiting.length <= ROSTER_LIMITS.record) return null;
-  // A cell that is merely cut by the end of the piece is open for a few characters.
-  const { faults } = parseRecords(waiting, delimiter, true);
-  const open = faults.find(({ kind }) => kind === 'unclosed')?.offset ?? waiting.length;
-  return waiting.length - open > ROSTER_LIMITS.cell
-    ? { kind: 'unclosed-quote', line }
-    : { kind: 'endless-record', line, most: ROSTER_LIMITS.record };
 }
 
 function isBlankLine(record: readonly string[] | undefined): boolean {

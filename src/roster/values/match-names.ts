@@ -7,6 +7,8 @@ import { foldText, remember, ownText, MOST_TEXTS, MOST_LISTED } from './own-text
 export interface Matcher<T extends string> {
   /** The value of a text, null for one that means nothing on purpose, undefined for one that is not understood. */
   match(text: string): T | null | undefined;
+  /** Whether the person has said what a text means. */
+  isSaid(text: string): boolean;
   /** What a text that is not understood may mean, for somebody to confirm. */
   propose(text: string): readonly T[];
 }
@@ -52,33 +54,67 @@ function nameKey(text: string): string {
     .join(' ');
 }
 
-/**
- * Matches texts with known names and ids. What the person has said goes first; a name that two things share
- * is not understood, and both are proposed.
- */
-export function matchNames(
-  known: readonly KnownName[],
-  said: readonly Meaning<string>[],
-): Matcher<string> {
+/** What names stand for, by their keys. */
+interface NameIndex {
+  idsOf: ReadonlyMap<string, readonly string[]>;
+  /** Keys of names that mean other things as well. */
+  unclear: ReadonlySet<string>;
+}
+
+/** Names are indexed once: a site has ten thousand of them, and every look at a file asks for them. */
+const indexes = new WeakMap<readonly KnownName[], NameIndex>();
+
+function indexNames(known: readonly KnownName[]): NameIndex {
+  const before = indexes.get(known);
+  if (before !== undefined) return before;
   const idsOf = new Map<string, string[]>();
-  for (const { id, names } of known) {
-    for (const key of new Set([id, ...names].map(nameKey))) {
+  const unclear = new Set<string>();
+  for (const { id, names, maybe = [] } of known) {
+    for (const key of maybe.map(nameKey)) unclear.add(key);
+    for (const key of new Set([id, ...names, ...maybe].map(nameKey))) {
       const ids = idsOf.get(key);
       if (ids === undefined) idsOf.set(key, [id]);
       else ids.push(id);
     }
   }
-  const saidOf = new Map(said.map(([text, id]) => [foldText(text), id]));
+  const index = { idsOf, unclear };
+  indexes.set(known, index);
+  return index;
+}
+
+/**
+ * Matches texts with known names and ids. What the person has said goes first; a name that two things share
+ * is not understood, and both are proposed. `otherKeys` gives further keys to try, the most exact first.
+ */
+export function matchNames(
+  known: readonly KnownName[],
+  said: readonly Meaning<string>[],
+  otherKeys: (key: string) => readonly string[] = () => [],
+): Matcher<string> {
+  const { idsOf, unclear } = indexNames(known);
+  /** The key by which a text is known, or its own. */
+  const keyOf = (text: string): string => {
+    const key = nameKey(text);
+    if (idsOf.has(key) || key.length > LONGEST_NAME) return key;
+    return otherKeys(key).find((other) => idsOf.has(other)) ?? key;
+  };
+  // An answer of before may name something that the site no longer has.
+  const isHere = (id: string | null): boolean => id === null || known.some((one) => one.id === id);
+  const saidOf = new Map(
+    said.filter(([, id]) => isHere(id)).map(([text, id]) => [foldText(text), id]),
+  );
   const meaningOf = remember((text) => {
     const own = text.length > LONGEST_NAME ? undefined : saidOf.get(foldText(text));
     if (own !== undefined) return { value: own };
-    const ids = idsOf.get(nameKey(text)) ?? [];
-    return { value: ids.length === 1 ? ids[0] : undefined };
+    const key = keyOf(text);
+    const ids = idsOf.get(key) ?? [];
+    return { value: ids.length === 1 && !unclear.has(key) ? ids[0] : undefined };
   });
   return {
     match: (text) => meaningOf(text).value,
+    isSaid: (text) => text.length <= LONGEST_NAME && saidOf.has(foldText(text)),
     propose(text) {
-      const key = nameKey(text);
+      const key = keyOf(text);
       const same = idsOf.get(key);
       if (same !== undefined) return same.slice(0, MOST_PROPOSALS);
       // Codes such as L3 or IC4 are of the organisation: nobody can guess them.
@@ -113,10 +149,20 @@ export function matchWords<T extends string>(
     // A dash or a dot is a blank.
     return { value: key === '' && !meaningOf.has('') ? null : meaningOf.get(key) };
   });
-  return { match: (text) => found(text).value, propose: () => [] };
+  const saidOf = new Set(said.map(([text]) => foldText(text)));
+  return {
+    match: (text) => found(text).value,
+    isSaid: (text) => text.length <= LONGEST_NAME && saidOf.has(foldText(text)),
+    propose: () => [],
+  };
 }
 
-/** Counts the texts of a column that were not understood. */
+/** True for a text that the site does not know, also where the person has said what it means. */
+export function isUnknown(matcher: Matcher<string>, text: string): boolean {
+  return matcher.match(text) === undefined || matcher.isSaid(text);
+}
+
+/** Counts the texts of a column that the site does not know. */
 export interface UnknownTexts {
   add(text: string): void;
   /** The most frequent first. */

@@ -1,11 +1,12 @@
 import type { Readiness, RecordedGender } from '../../schemas/roster-row.ts';
 import { list } from '../columns/header-words.ts';
 import type { KnownNames } from '../known-names.ts';
-import type { Meaning, RosterChoices } from '../parsed-roster.ts';
+import type { Meaning, SomeAnswers } from '../parsed-roster.ts';
 import type { Matcher } from './match-names.ts';
 import { matchNames, matchWords } from './match-names.ts';
 import { PAY_PERIOD_WORDS } from './guess-units.ts';
 import type { PayPeriod } from './pay-units.ts';
+import { otherPlaceKeys } from './place-names.ts';
 import { readCurrency } from './read-currency.ts';
 import { foldText, remember } from './own-text.ts';
 
@@ -17,22 +18,19 @@ export interface RosterMatchers {
   ready: Matcher<Readiness>;
   payPeriod: Matcher<PayPeriod>;
   currency: Matcher<string>;
+  managerId: Matcher<string>;
 }
 
-export function createMatchers(
-  known: KnownNames,
-  said: Pick<
-    RosterChoices,
-    'levelOf' | 'placeOf' | 'genderOf' | 'readyOf' | 'payPeriodOf' | 'currencyOf'
-  >,
-): RosterMatchers {
+export function createMatchers(known: KnownNames, said: SomeAnswers): RosterMatchers {
   return {
     level: matchNames(known.levels, said.levelOf ?? []),
-    city: matchNames(known.places, said.placeOf ?? []),
+    city: matchNames(known.places, said.placeOf ?? [], otherPlaceKeys),
     gender: matchWords(GENDER_WORDS, said.genderOf ?? []),
     ready: matchWords(READY_WORDS, said.readyOf ?? []),
     payPeriod: matchWords(PAY_PERIOD_WORDS, said.payPeriodOf ?? []),
     currency: matchCurrencies(said.currencyOf ?? []),
+    // Only the whole file tells which names of managers are unclear.
+    managerId: { match: () => null, isSaid: () => false, propose: () => [] },
   };
 }
 
@@ -45,7 +43,11 @@ function matchCurrencies(said: readonly Meaning<string>[]): Matcher<string> {
     const own = saidOf.get(keyOf(text));
     return { value: own === undefined ? (readCurrency(text) ?? undefined) : own };
   });
-  return { match: (text) => found(text).value, propose: () => [] };
+  return {
+    match: (text) => found(text).value,
+    isSaid: (text) => saidOf.has(keyOf(text)),
+    propose: () => [],
+  };
 }
 
 /** Words of a gender column, folded. What is left blank on purpose means null. */

@@ -11,7 +11,7 @@ interface SheetContext {
 }
 
 /** A column beyond this one is no column of a table. */
-const MOST_COLUMNS = 500;
+export const MOST_COLUMNS = 500;
 
 /** A cell that is being read. */
 interface OpenCell {
@@ -33,7 +33,7 @@ export function readSheet(
   context: SheetContext,
 ): Omit<SheetNotes, 'macros'> & { text: string } {
   const rows: string[][] = [];
-  const merges: string[] = [];
+  const merges: Merge[] = [];
   const notes = { formulasWithoutValue: 0, merged: 0, hiddenRows: 0, hiddenColumns: 0 };
   let row = 0;
   let hidden = false;
@@ -54,7 +54,7 @@ export function readSheet(
       else if (name === 'f') {
         into = 'formula';
         if (cell) cell.formula = '';
-      } else if (name === 'mergeCell') merges.push(attribute('ref'));
+      } else if (name === 'mergeCell') merges.push(...mergeOf(attribute('ref')));
       else if (name === 'col' && isTrue(attribute('hidden'))) {
         notes.hiddenColumns +=
           Math.min(MOST_COLUMNS, Number(attribute('max'))) - Number(attribute('min')) + 1;
@@ -67,9 +67,10 @@ export function readSheet(
       if (cell.formula !== null && cell.value === '' && cell.type !== 'str') {
         notes.formulasWithoutValue++;
       }
-      if (text !== '' && cell.column <= MOST_COLUMNS) {
+      if (text !== '') {
         if (rows[row - 1] === undefined && hidden) notes.hiddenRows++;
-        (rows[row - 1] ??= [])[cell.column - 1] = text;
+        // What stands farther out makes the row too wide, which is said.
+        (rows[row - 1] ??= [])[Math.min(cell.column, MOST_COLUMNS) - 1] = text;
       }
       cell = null;
     },
@@ -119,18 +120,29 @@ function textOf({ type, value, format, formula }: OpenCell, context: SheetContex
 /** More merged rows are no table. */
 const MOST_MERGED = 2_000_000;
 
+/** Merged cells, by their first column and by their rows, all counted from 1. */
+export interface Merge {
+  column: number;
+  from: number;
+  to: number;
+}
+
+function mergeOf(reference: string): Merge[] {
+  const [, letters = '', from = '', to = ''] =
+    /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(reference) ?? [];
+  const column = columnOf(letters);
+  return column === null ? [] : [{ column, from: Number(from), to: Number(to) }];
+}
+
 /** Puts the value of merged cells into each row that they cover; gives the number of cells that took one. */
-function fillMerged(rows: string[][], merges: readonly string[]): number {
+export function fillMerged(rows: (string[] | undefined)[], merges: readonly Merge[]): number {
   let filled = 0;
   let steps = 0;
-  for (const merge of merges) {
+  for (const { column, from, to } of merges) {
     if (steps > MOST_MERGED) break;
-    const [, letters = '', from = '', to = ''] =
-      /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(merge) ?? [];
-    const column = columnOf(letters);
-    const value = column === null ? undefined : rows[Number(from) - 1]?.[column - 1];
-    if (column === null || value === undefined) continue;
-    for (let row = Number(from); row < Math.min(Number(to), rows.length); row++) {
+    const value = rows[from - 1]?.[column - 1];
+    if (value === undefined) continue;
+    for (let row = from; row < Math.min(to, rows.length); row++) {
       steps++;
       const cells = rows[row];
       // A row that holds nothing else is no row.
@@ -142,7 +154,7 @@ function fillMerged(rows: string[][], merges: readonly string[]): number {
   return filled;
 }
 
-function writeRows(rows: readonly (string[] | undefined)[]): string {
+export function writeRows(rows: readonly (string[] | undefined)[]): string {
   const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const lines: string[] = [];
   for (let index = 0; index < rows.length; index++) {

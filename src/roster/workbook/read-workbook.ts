@@ -4,6 +4,7 @@ import type { RosterSource, SheetName } from '../roster-source.ts';
 import { ROSTER_LIMITS, sourceOfBytes } from '../roster-source.ts';
 import type { CellFormat } from './number-format.ts';
 import { builtInFormat, PLAIN, readFormat } from './number-format.ts';
+import { readOdsSheet, readOdsSheets } from './read-ods.ts';
 import { readSheet } from './read-sheet.ts';
 import { readXml } from './read-xml.ts';
 
@@ -18,10 +19,11 @@ export interface Workbook {
 /** Bytes of all parts together once they are unpacked; more is no roster but a bomb. */
 const MOST_BYTES = 400_000_000;
 
+/** Parts that are unpacked: those of Excel, and the two of an OpenDocument spreadsheet. */
 const PARTS =
-  /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml|vbaProject\.bin)$/i;
+  /^(?:content\.xml|META-INF\/manifest\.xml)$|^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml|vbaProject\.bin)$/i;
 
-/** Opens a workbook of Excel (.xlsx, .xlsm) from its bytes, or says why it is none. Throws nothing. */
+/** Opens a workbook of Excel (.xlsx, .xlsm) or an OpenDocument spreadsheet (.ods) from its bytes, or says why it is none. Throws nothing. */
 export function readWorkbook(
   name: string,
   bytes: Uint8Array,
@@ -52,7 +54,10 @@ export function readWorkbook(
   }
   if (binary) return refuse({ kind: 'foreign-format', format: 'xlsb' });
   try {
-    return openParts(name, parts, macros);
+    const content = parts['content.xml'];
+    return content === undefined
+      ? openParts(name, parts, macros)
+      : openContent(name, content, parts['META-INF/manifest.xml']);
   } catch {
     return refuse({ kind: 'damaged-workbook' });
   }
@@ -60,6 +65,29 @@ export function readWorkbook(
 
 function refuse(refusal: RosterRefusal): { kind: 'refused'; refusal: RosterRefusal } {
   return { kind: 'refused', refusal };
+}
+
+/** Opens an OpenDocument spreadsheet by its content; its manifest says whether that is encrypted. */
+function openContent(
+  name: string,
+  content: Uint8Array,
+  manifest: Uint8Array | undefined,
+): Workbook | { kind: 'refused'; refusal: RosterRefusal } {
+  if (new TextDecoder().decode(manifest).includes('encryption-data')) {
+    return refuse({ kind: 'foreign-format', format: 'encrypted' });
+  }
+  const sheets = readOdsSheets(content);
+  if (sheets.length === 0) return refuse({ kind: 'empty' });
+  return {
+    kind: 'workbook',
+    sheets,
+    sourceOf(chosen) {
+      const sheet = sheets.find((one) => one.name === chosen)?.name ?? sheets[0]!.name;
+      const { text, ...notes } = readOdsSheet(content, sheet);
+      const workbook = { sheet, sheets, notes: { ...notes, macros: false } };
+      return { ...sourceOfBytes(name, new TextEncoder().encode(text)), workbook };
+    },
+  };
 }
 
 function openParts(

@@ -16,6 +16,7 @@ import type { Steps } from '../steps.ts';
 export const NO_RANGE_REASONS: readonly NoRangeReason[] = [
   'unknown-level',
   'unknown-place',
+  'no-market',
   ...NO_ESTIMATE_REASONS,
   'percentile-not-published',
   'no-range',

@@ -1,3 +1,4 @@
+import type { LadderOrder } from '../../ladder/order.ts';
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import { sortedMedian } from '../../stats/quantile.ts';
@@ -19,8 +20,8 @@ import { teamTotals } from './team-totals.ts';
 
 /** What findings are made with, besides the roster. */
 interface TeamFindingsTerms {
-  /** Ids of the rungs, the lowest first. */
-  levels: readonly string[];
+  /** Which rungs stand above which. */
+  order: LadderOrder;
   rangeBook: RangeBook;
   marketBook: MarketBook;
   /** Id of the nation, whose market stands beside ranges that hold everywhere. */

@@ -8,6 +8,8 @@ export type NoMarketReason =
   | 'unknown-level'
   /** The city of the roster is no place of the site. */
   | 'unknown-place'
+  /** No table of the site tells what the market pays on this rung here. */
+  | 'no-market'
   | NoEstimateReason;
 
 /** What the market pays on a rung in a place, or why that is not known. */
@@ -23,7 +25,7 @@ export type MarketBook = (levelId: string | null, placeId: string | null) => Mar
  */
 export function createMarketBook(market: TeamMarket): MarketBook {
   const books = new Map<string, Map<string, MarketPay>>();
-  for (const levelId of Object.keys(market.levelPay)) books.set(levelId, new Map());
+  for (const levelId of market.levelIds) books.set(levelId, new Map());
   return (levelId, placeId) => {
     const book = levelId === null ? undefined : books.get(levelId);
     if (levelId === null || book === undefined) return { kind: 'none', reason: 'unknown-level' };
@@ -37,11 +39,13 @@ export function createMarketBook(market: TeamMarket): MarketBook {
 }
 
 function estimateFor(market: TeamMarket, levelId: string, placeId: string): MarketPay {
-  const levelPay = market.levelPay[levelId]!;
+  const levelPay = market.levelPay[levelId];
+  if (levelPay === undefined) return { kind: 'none', reason: 'no-market' };
   if (placeId === market.nationId) return { kind: 'pay', statistic: levelPay };
   if (!Object.hasOwn(market.differential, placeId)) {
-    return { kind: 'none', reason: 'unknown-place' };
+    return { kind: 'none', reason: market.model === null ? 'no-market' : 'unknown-place' };
   }
+  if (market.model === null) return { kind: 'none', reason: 'no-market' };
   const estimate = estimatePay(levelPay, placeId, market.differential[placeId] ?? null, {
     model: market.model,
     differentialSourceIds: market.differentialSourceIds,
@@ -55,7 +59,9 @@ function estimateFor(market: TeamMarket, levelId: string, placeId: string): Mark
 
 /** What the market pays, as a page hands it over: enough to estimate any rung in any place (METHOD 3). */
 export interface TeamMarket {
-  /** The rungs' pay in the nation, by level id. */
+  /** Ids of the rungs, the lowest first. */
+  levelIds: readonly string[];
+  /** The rungs' pay in the nation, by level id, as far as a survey tells it. */
   levelPay: Readonly<Record<string, PayStatistic>>;
   /** Pay of the reference occupation against the nation, by place id; null where no wage is printed. */
   differential: Readonly<Record<string, number | null>>;
@@ -63,8 +69,8 @@ export interface TeamMarket {
   thin: Readonly<Record<string, readonly ThinReason[]>>;
   /** Id of the nation, where a rung's pay holds as it is. */
   nationId: string;
-  /** The choices that estimates rest on. */
-  model: EstimateModel;
+  /** The choices that estimates rest on; null where nothing is estimated. */
+  model: EstimateModel | null;
   /** Sources of the differential. */
   differentialSourceIds: readonly string[];
 }

@@ -1,3 +1,6 @@
+import type { LadderOrder } from '../../ladder/order.ts';
+import { nextRungs, rungsOf } from '../../ladder/order.ts';
+import { byId } from '../../schemas/by-id.ts';
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import { checkPositive, checkWhole } from '../../stats/check-number.ts';
 import { marketRatio } from '../position/range-position.ts';
@@ -12,8 +15,8 @@ export type StructureRow =
       levelId: string;
       range: EmployerRange;
       spread: number;
-      /** Step to the next rung; null on the top one and where the next has no range in this currency. */
-      toNext: { levelId: string; progression: number; overlap: RangeOverlap } | null;
+      /** Steps to the rungs right above that have a range in this currency; none on a top one. */
+      toNext: { levelId: string; progression: number; overlap: RangeOverlap }[];
       /** Midpoint / market P50; null where the market is not known in this currency. */
       marketRatio: number | null;
       /** People whose range this is, wherever they work. */
@@ -39,8 +42,8 @@ export interface StructurePlace {
 
 /** What a pay structure is made of. */
 interface StructureInput {
-  /** Ids of the rungs, the lowest first. */
-  levels: readonly string[];
+  /** Which rungs stand above which. */
+  order: LadderOrder;
   rangeBook: RangeBook;
   marketBook: MarketBook;
   /** Place whose market ranges that hold everywhere are set against: the nation. */
@@ -55,23 +58,29 @@ interface StructureInput {
  */
 export function payStructure(
   { zone, currency }: StructurePlace,
-  { levels, rangeBook, marketBook, nationId, peopleOf }: StructureInput,
+  { order, rangeBook, marketBook, nationId, peopleOf }: StructureInput,
 ): StructureRow[] {
-  const readings = levels.map((levelId) =>
-    rangeBook({ levelId, placeId: zone, city: zone ?? '', currency }),
+  const levels = rungsOf(order);
+  const readings = byId(
+    levels.map((levelId) => [
+      levelId,
+      rangeBook({ levelId, placeId: zone, city: zone ?? '', currency }),
+    ]),
   );
-  return levels.map((levelId, index): StructureRow => {
-    const reading = readings[index]!;
+  return levels.map((levelId): StructureRow => {
+    const reading = readings[levelId]!;
     if (reading.kind === 'none') return { kind: 'none', levelId, reason: reading.reason };
     const { range } = reading;
-    const next = readings[index + 1];
     const market = marketBook(levelId, zone ?? nationId);
     return {
       kind: 'range',
       levelId,
       range,
       spread: rangeSpread(range),
-      toNext: next?.kind === 'range' ? stepTo(levels[index + 1]!, range, next.range) : null,
+      toNext: nextRungs(order, levelId).flatMap((nextId) => {
+        const next = readings[nextId];
+        return next?.kind === 'range' ? stepTo(nextId, range, next.range) : [];
+      }),
       marketRatio:
         market.kind === 'pay' && market.statistic.currency === range.currency
           ? marketRatio(range.midpointHundredths, market.statistic.percentiles.p50 * 100)

@@ -25,7 +25,8 @@ const STRUCTURE_COLUMNS = [
 ] as const;
 
 /**
- * The pay structures of all places, rung by rung; rungs without a range are left out.
+ * The pay structures of all places, rung by rung, a row for each step where several lead up from one; rungs
+ * without a range are left out.
  * @param levelName name of a rung by its id
  */
 export function structureTable(
@@ -37,26 +38,25 @@ export function structureTable(
     rows: structures.flatMap(({ zone, currency, rows }) =>
       rows.flatMap((row): CsvCell[][] => {
         if (row.kind === 'none') return [];
-        const { range, toNext } = row;
-        return [
-          [
-            zone,
-            currency,
-            levelName(row.levelId),
-            moneyCell(range.minHundredths),
-            moneyCell(range.midpointHundredths),
-            moneyCell(range.maxHundredths),
-            range.midpointBasis,
-            numberCell(row.spread, 4),
-            toNext === null ? null : levelName(toNext.levelId),
-            numberCell(toNext?.progression ?? null, 4),
-            numberCell(toNext?.overlap.share ?? null, 4),
-            toNext?.overlap.contained ?? null,
-            numberCell(row.marketRatio, 4),
-            numberCell(row.people),
-            numberCell(row.compaMedian, 4),
-          ],
-        ];
+        const { range } = row;
+        const steps = row.toNext.length === 0 ? [null] : row.toNext;
+        return steps.map((step) => [
+          zone,
+          currency,
+          levelName(row.levelId),
+          moneyCell(range.minHundredths),
+          moneyCell(range.midpointHundredths),
+          moneyCell(range.maxHundredths),
+          range.midpointBasis,
+          numberCell(row.spread, 4),
+          step && levelName(step.levelId),
+          numberCell(step?.progression ?? null, 4),
+          numberCell(step?.overlap.share ?? null, 4),
+          step?.overlap.contained ?? null,
+          numberCell(row.marketRatio, 4),
+          numberCell(row.people),
+          numberCell(row.compaMedian, 4),
+        ]);
       }),
     ),
   };

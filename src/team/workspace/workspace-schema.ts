@@ -62,6 +62,7 @@ const importSettings = z.strictObject({
   variableUnit: z.enum(VARIABLE_UNITS),
   fullTime: z.number().check(z.positive(), z.maximum(1000)),
   payHolds: z.enum(['full-time-rate', 'actual-pay']),
+  otherRows: z.enum(['leave-out', 'read']),
   repeats: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('newest'),
@@ -72,6 +73,7 @@ const importSettings = z.strictObject({
   ]),
   levelOf: meanings(id),
   placeOf: meanings(id),
+  managerOf: meanings(text),
   genderOf: meanings(z.enum(['female', 'male', 'other'])),
   readyOf: meanings(z.enum(['yes', 'soon', 'no'])),
   payPeriodOf: meanings(z.enum(PAY_PERIODS)),

@@ -29,42 +29,21 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   const other = priced.find((place) => place.id !== city.id) ?? null;
   const role = model.mainRole;
   const next = nextRole(model, role) ?? role;
-  const levelPay = atlas.levelPay[role.id]!;
-  const nextPay = atlas.levelPay[next.id]!;
   const differential = atlas.differential[city.id] ?? 1;
   const estimate = payOf(model, role.id, city) ?? role.pay;
-  const { policyRaise, marketMove } = model.project.settings;
   const money = (amount: number): string => language.money(amount, currency);
   const wages = wagesOf(model, city, differential);
-  const step = language.percent(next.step ?? 0, 1);
-  const stepEnd = (end: 'low' | 'high'): string =>
-    language.percent((next.stepInterval ?? { low: next.step ?? 0, high: next.step ?? 0 })[end], 1);
   return {
     'pay-basis': payBasisExample(money, language.percent),
     percentiles: percentilesExample(language.number, language.percent),
     'median-interval': intervalExample(model),
-    rank: rankExample(model, estimate, wages),
-    estimate: { ...wages, ...estimateOf(model, role, differential, estimate) },
-    'likely-range': likelyRangeExample(model, city, estimate),
-    'labour-market': { ...wages, differential: language.signedPercent(differential - 1) },
-    'price-level': priceExample(model, estimate, city, other),
+    rank: estimate && rankExample(model, estimate, city),
+    estimate: wages && estimateOf(model, role, differential, estimate, wages),
+    'likely-range': estimate && likelyRangeExample(model, city, estimate),
+    'labour-market': wages && { ...wages, differential: language.signedPercent(differential - 1) },
+    'price-level': estimate && priceExample(model, estimate, city, other),
     time: ageingExample(model),
-    steps: {
-      from: role.words.title,
-      fromMedian: money(levelPay.percentiles.p50),
-      to: next.words.title,
-      toMedian: money(nextPay.percentiles.p50),
-      step,
-      stepLow: stepEnd('low'),
-      stepHigh: stepEnd('high'),
-    },
-    'promotion-gap': gapExample(model, levelPay, nextPay, {
-      from: role.words.title,
-      to: next.words.title,
-      step,
-      raise: language.percent(policyRaise.value, 1),
-      marketMove: language.percent(marketMove.value, 1),
-    }),
+    ...stepExamples(model, role, next),
     'employer-ranges': rangeExample(model, role, next, city),
     positions: positionExample(model),
     'promotion-cost': promotionCostExample(model, role, next, city),
@@ -73,36 +52,76 @@ export function methodExamples(model: SiteModel): Record<string, ExampleValues |
   };
 }
 
-/** Official wages of a city and the nation, and their ratio. */
-function wagesOf(model: SiteModel, city: Place, differential: number): ExampleValues {
-  const { atlas, language, currency, reference } = model;
-  const national = atlas.nationalWage(reference);
-  const local = atlas.official[city.id]?.[reference] ?? national;
+/** The step between two rungs, and what a usual raise leaves of it; null where the pay of either is not known. */
+function stepExamples(
+  model: SiteModel,
+  role: LadderRole,
+  next: LadderRole,
+): Record<'steps' | 'promotion-gap', ExampleValues | null> {
+  const { language, currency } = model;
+  const { policyRaise, marketMove } = model.project.settings;
+  if (role.pay === null || next.pay === null) return { steps: null, 'promotion-gap': null };
+  const money = (amount: number): string => language.money(amount, currency);
+  const step = language.percent(next.step ?? 0, 1);
+  const stepEnd = (end: 'low' | 'high'): string =>
+    language.percent((next.stepInterval ?? { low: next.step ?? 0, high: next.step ?? 0 })[end], 1);
+  return {
+    steps: {
+      from: role.words.title,
+      fromMedian: money(role.pay.percentiles.p50),
+      to: next.words.title,
+      toMedian: money(next.pay.percentiles.p50),
+      step,
+      stepLow: stepEnd('low'),
+      stepHigh: stepEnd('high'),
+    },
+    'promotion-gap':
+      marketMove === undefined
+        ? null
+        : gapExample(model, role.pay, next.pay, {
+            from: role.words.title,
+            to: next.words.title,
+            step,
+            raise: language.percent(policyRaise.value, 1),
+            marketMove: language.percent(marketMove.value, 1),
+          }),
+  };
+}
+
+/** Official wages of a city and the nation, and their ratio; null without official pay. */
+function wagesOf(model: SiteModel, city: Place, differential: number): ExampleValues | null {
+  const { atlas, language, currency, market } = model;
+  if (market === null) return null;
+  const local = atlas.official[city.id]?.[market.socCode] ?? market.wage;
   return {
     city: model.placeName(city),
     cityWage: language.money(local.percentiles.p50, currency),
     nation: model.nationName,
-    nationWage: language.money(national.percentiles.p50, currency),
+    nationWage: language.money(market.wage.percentiles.p50, currency),
     differential: language.number(differential, 3),
   };
 }
 
-/** Pay of a rung in the nation, what it is multiplied by, and the estimate that this gives. */
+/** Pay of a rung in the nation, what it is multiplied by, and the estimate that this gives; null where nothing is estimated. */
 function estimateOf(
   model: SiteModel,
   role: LadderRole,
   differential: number,
-  estimate: PayStatistic,
-): ExampleValues {
+  estimate: PayStatistic | null,
+  wages: ExampleValues,
+): ExampleValues | null {
   const { atlas, language, currency } = model;
-  const { passThrough, estimateRounding } = model.project.settings;
+  if (role.pay === null || estimate === null || atlas.model === null) return null;
+  const { passThrough } = atlas.model;
+  const rounding = model.project.settings.estimateRounding?.value ?? 1;
   return {
+    ...wages,
     level: role.words.title,
-    levelMedian: language.money(atlas.levelPay[role.id]!.percentiles.p50, currency),
-    power: language.number(passThrough.value, 3),
-    multiplier: language.number(differential ** passThrough.value, 3),
+    levelMedian: language.money(role.pay.percentiles.p50, currency),
+    power: language.number(passThrough, 3),
+    multiplier: language.number(differential ** passThrough, 3),
     estimate: payText(estimate.percentiles.p50, estimate, language),
-    rounding: language.money(estimateRounding.value, currency),
+    rounding: language.money(rounding, currency),
   };
 }
 

@@ -1,6 +1,7 @@
 import { payRangeText } from '../../pay/shown-pay.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
+import { thinnestRung } from './statistics-examples.ts';
 
 /** The figures in the texts of the method page, by section; what the data does not hold is left out. */
 export function methodFigures(model: SiteModel): Record<string, ExampleValues> {
@@ -12,11 +13,19 @@ export function methodFigures(model: SiteModel): Record<string, ExampleValues> {
 }
 
 /** What answers the rungs rest on, in the words of their source. */
-function surveyFigures({ roles, source, text, language, project }: SiteModel): ExampleValues {
+function surveyFigures({
+  roles,
+  source,
+  text,
+  language,
+  project,
+  survey,
+}: SiteModel): ExampleValues {
   const { rules } = project.survey;
-  const answers = roles.reduce((sum, { pay }) => sum + (pay.n ?? 0), 0);
+  const answers = roles.reduce((sum, { pay }) => sum + (pay?.n ?? 0), 0);
+  if (survey === null) return {};
   const also = rules === null ? [] : Object.entries(rules.years.basePayAlso);
-  const [sourceId] = roles[0]!.pay.sourceIds;
+  const [sourceId] = survey.sourceIds;
   return {
     answers: language.t('pay.answers', { n: answers }),
     ...(sourceId !== undefined && { period: text(source(sourceId).period) }),
@@ -41,24 +50,24 @@ function cashFigures({ language, project }: SiteModel): ExampleValues {
 
 /** The rung with the fewest answers, and where its median may lie. */
 function weakestRung(model: SiteModel): ExampleValues {
-  const [weakest] = model.roles
-    .filter(({ pay }) => pay.n !== null && pay.medianInterval !== null)
-    .toSorted((a, b) => a.pay.n! - b.pay.n!);
-  if (weakest === undefined) return {};
+  const weakest = thinnestRung(model);
+  if (weakest === null) return {};
+  const { words, pay, interval, n } = weakest;
   return {
-    weakestRung: weakest.words.title,
-    weakestAnswers: model.language.t('pay.answers', { n: weakest.pay.n! }),
-    weakestInterval: payRangeText(weakest.pay.medianInterval!, weakest.pay, model.language),
+    weakestRung: words.title,
+    weakestAnswers: model.language.t('pay.answers', { n }),
+    weakestInterval: payRangeText(interval, pay, model.language),
   };
 }
 
-function powerFigure({ language, project }: SiteModel): ExampleValues {
-  return { power: language.number(project.settings.passThrough.value, 2) };
+function powerFigure({ language, atlas }: SiteModel): ExampleValues {
+  return atlas.model === null ? {} : { power: language.number(atlas.model.passThrough, 2) };
 }
 
 /** Areas in which no wage of the reference occupation is printed. */
 function unpublishedFigures(model: SiteModel): ExampleValues {
-  const { atlas } = model;
+  const { atlas, market } = model;
+  if (market === null) return {};
   const missing = atlas.metros.filter(({ id }) => (atlas.differential[id] ?? null) === null);
   if (missing.length === 0) return {};
   // Names with their states hold commas.

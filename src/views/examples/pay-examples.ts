@@ -50,11 +50,11 @@ export function priceExample(
 
 /** A median of the first year of the series brought to the last by the index that the survey's answers are aged with. */
 export function ageingExample(model: SiteModel): ExampleValues | null {
-  const { language, currency, project } = model;
+  const { language, currency, project, market } = model;
   const series = project.history
-    .filter((row) => row.socCode === model.reference)
+    .filter((row) => row.socCode === market?.socCode)
     .sort((a, b) => a.year - b.year);
-  if (series.length < 2) return null;
+  if (market === null || series.length < 2) return null;
   const source = model.source(series[0]!.sourceId);
   const monthOfYear = source.referenceDate?.slice(5) ?? '12';
   const month = (year: number): string => `${year}-${monthOfYear}`;
@@ -82,7 +82,7 @@ export function ageingExample(model: SiteModel): ExampleValues | null {
     indexFrom: language.money(first.p50, currency),
     indexTo: language.money(last.p50, currency),
     aged: language.money(roundTo(aged.value, 100), currency),
-    series: model.text(model.occupation(model.reference).title),
+    series: model.text(model.occupation(market.socCode).title),
   };
 }
 
@@ -94,7 +94,8 @@ export function likelyRangeExample(
 ): ExampleValues | null {
   const { language, atlas } = model;
   const { likelyRange, percentiles } = estimate;
-  if (likelyRange === null) return null;
+  const terms = atlas.model;
+  if (likelyRange === null || terms === null) return null;
   const estimates = atlas.metros.flatMap(
     ({ id }) => atlas.estimates[id]?.[model.mainRole.id] ?? [],
   );
@@ -109,18 +110,19 @@ export function likelyRangeExample(
     estimate: payText(percentiles.p50, estimate, language),
     low: payText(likelyRange.low, estimate, language),
     high: payText(likelyRange.high, estimate, language),
-    error: language.number(atlas.model.passThroughError, 2),
-    mean: language.number(atlas.model.meanLnDifferential, 2),
+    error: language.number(terms.passThroughError, 2),
+    mean: language.number(terms.meanLnDifferential, 2),
     beyond: language.number(beyond.length),
     metros: language.number(made.length),
     farBelow: language.number(farBelow.length),
-    least: language.percent(1 - atlas.model.leastDifferential),
+    least: language.percent(1 - terms.leastDifferential),
   };
 }
 
-/** From where on a figure is thin, and how many areas have few jobs or an unknown number. */
-export function thinExample(model: SiteModel): ExampleValues {
-  const { settings } = model.project;
+/** From where on a figure is thin, and how many areas have few jobs or an unknown number; null where nothing is called thin. */
+export function thinExample(model: SiteModel): ExampleValues | null {
+  const { thinEmployment, thinAnswers } = model.project.settings;
+  if (thinEmployment === undefined || thinAnswers === undefined) return null;
   const { language, atlas } = model;
   const estimates = atlas.estimatedMarkets.map((place) => payOf(model, model.mainRole.id, place));
   const count = (kinds: readonly ThinReason['kind'][]): string =>
@@ -129,8 +131,8 @@ export function thinExample(model: SiteModel): ExampleValues {
         .length,
     );
   return {
-    thinJobs: language.number(settings.thinEmployment.value),
-    thinAnswers: language.number(settings.thinAnswers.value),
+    thinJobs: language.number(thinEmployment.value),
+    thinAnswers: language.number(thinAnswers.value),
     thinPlaces: count(['few-jobs', 'unknown-employment']),
     metros: language.number(atlas.estimatedMarkets.length),
   };

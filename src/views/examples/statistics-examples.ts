@@ -1,7 +1,9 @@
 import type { OwnPayRank } from '../../pay/own-pay-rank.ts';
 import { ownPayRank } from '../../pay/own-pay-rank.ts';
 import { payText } from '../../pay/shown-pay.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { RoleWords } from '../../ladder/role-words.ts';
+import type { PayInterval, PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
 import { medianIntervalRanks } from '../../stats/median-interval-ranks.ts';
 import { quantile } from '../../stats/quantile.ts';
 import { roundTo } from '../../stats/round-to.ts';
@@ -24,19 +26,40 @@ export function percentilesExample(
   };
 }
 
-/** The rung with fewest answers and the interval of its median, and the ranks that make one of fifty answers. */
-export function intervalExample(model: SiteModel): ExampleValues {
-  const { language, atlas, currency } = model;
-  const thinnest = [...model.roles].sort((a, b) => (a.pay.n ?? 0) - (b.pay.n ?? 0))[0]!;
-  const pay = atlas.levelPay[thinnest.id]!;
+/** The rung with the fewest answers whose median has an interval; null where none has. */
+export function thinnestRung({ roles }: Pick<SiteModel, 'roles'>): {
+  words: RoleWords;
+  pay: PayStatistic;
+  n: number;
+  interval: PayInterval;
+} | null {
+  const [thinnest] = roles
+    .flatMap(({ words, pay }) =>
+      pay?.medianInterval && pay.n !== null
+        ? [{ words, pay, n: pay.n, interval: pay.medianInterval }]
+        : [],
+    )
+    .sort((a, b) => a.n - b.n);
+  return thinnest ?? null;
+}
+
+/**
+ * The rung with fewest answers and the interval of its median, and the ranks that make one of fifty answers; null
+ * where no median has an interval.
+ */
+export function intervalExample(model: SiteModel): ExampleValues | null {
+  const { language, currency } = model;
+  const thinnest = thinnestRung(model);
+  if (thinnest === null) return null;
+  const { pay, interval } = thinnest;
   const answers = 50;
   const ranks = medianIntervalRanks(answers)!;
   return {
     level: thinnest.words.title,
-    n: language.number(pay.n ?? 0),
+    n: language.number(thinnest.n),
     median: language.money(pay.percentiles.p50, currency),
-    low: language.money(pay.medianInterval?.low ?? 0, currency),
-    high: language.money(pay.medianInterval?.high ?? 0, currency),
+    low: language.money(interval.low, currency),
+    high: language.money(interval.high, currency),
     rankN: language.number(answers),
     rankLow: language.number(ranks.low),
     rankHigh: language.number(ranks.high),
@@ -44,16 +67,12 @@ export function intervalExample(model: SiteModel): ExampleValues {
 }
 
 /** The percentile of a salary half way between the median and the upper quartile of an estimate. */
-export function rankExample(
-  model: SiteModel,
-  estimate: PayStatistic,
-  wages: ExampleValues,
-): ExampleValues {
+export function rankExample(model: SiteModel, estimate: PayStatistic, city: Place): ExampleValues {
   const { language, currency } = model;
   const { p50, p75 } = estimate.percentiles;
   const salary = roundTo((p50 + (p75 ?? p50)) / 2, 1000);
   return {
-    city: wages['city']!,
+    city: model.placeName(city),
     level: model.mainRole.words.title,
     salary: language.money(salary, currency),
     rank: rankWords(ownPayRank(estimate, salary), language),

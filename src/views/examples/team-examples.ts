@@ -41,7 +41,7 @@ export function rangeExample(
   return {
     city: model.placeName(city),
     level: role.words.title,
-    spread: language.percent(project.settings.rangeSpread.value, 1),
+    spread: language.percent(project.settings.rangeSpread?.value ?? 0, 1),
     midpoint: asMoney(model, range.midpointHundredths),
     min: asMoney(model, range.minHundredths),
     max: asMoney(model, range.maxHundredths),
@@ -89,6 +89,7 @@ export function promotionCostExample(
   if (range === null || next.id === role.id) return null;
   const policy = defaultPolicy(project.settings);
   const statistic = statisticOf(model, role, city);
+  if (statistic === null) return null;
   const current = shownAmount(statistic.percentiles.p50, statistic) * 100;
   const { baseHundredths, boundBy } = newBase(current, range, policy);
   const withRaise = (raise: number): string => asMoney(model, shareOfMoney(current, 1 + raise));
@@ -139,15 +140,16 @@ export function payGapExample(model: SiteModel): ExampleValues {
   };
 }
 
-/** What a usual raise leaves of the step between two medians. */
+/** What a usual raise leaves of the step between two medians; null without the raises that are compared. */
 export function gapExample(
   model: SiteModel,
   current: PayStatistic,
   next: PayStatistic,
   words: ExampleValues,
-): ExampleValues {
+): ExampleValues | null {
   const { language, currency } = model;
   const { policyRaise, meritIncreases, marketMove } = model.project.settings;
+  if (meritIncreases === undefined || marketMove === undefined) return null;
   const newPay = current.percentiles.p50 * (1 + policyRaise.value);
   const step = next.percentiles.p50 / current.percentiles.p50 - 1;
   const years = meritIncreases.value.map((merit) => {
@@ -187,10 +189,13 @@ function catchUpPhrase(model: SiteModel, result: ReturnType<typeof catchUpYears>
 
 function exampleRange(model: SiteModel, role: LadderRole, city: Place) {
   const { marketPercentile, rangeSpread } = model.project.settings;
-  return marketRange(statisticOf(model, role, city), marketPercentile.value, rangeSpread.value);
+  const statistic = statisticOf(model, role, city);
+  if (statistic === null || marketPercentile === undefined || rangeSpread === undefined)
+    return null;
+  return marketRange(statistic, marketPercentile.value, rangeSpread.value);
 }
 
-function statisticOf(model: SiteModel, role: LadderRole, city: Place): PayStatistic {
+function statisticOf(model: SiteModel, role: LadderRole, city: Place): PayStatistic | null {
   return payOf(model, role.id, city) ?? role.pay;
 }
 

@@ -6,6 +6,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
+import { trackName } from '../site/ladder-ways.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
@@ -17,33 +18,40 @@ interface LadderFigureOptions {
   ownRoleId: string | null;
   /** Base width of the wide drawing; null where the ladder never gets wide. */
   wideWidth: number | null;
-  /** Rung whose next step an area's headline tells; the main role's unless given. */
-  fromRung?: number;
+  /** Rung whose next step an area's headline tells; the main role unless given. */
+  fromId?: string;
   downloads: Link[];
 }
 
-/** The ladder of a place with everything around it. */
+/** The ladder of a place with everything around it; null where no rung has a figure. */
 export function ladderFigure(
   model: SiteModel,
   options: LadderFigureOptions,
-): DrawnFigure<LadderLayout> {
-  const { language, atlas } = model;
+): DrawnFigure<LadderLayout> | null {
+  const { language, project } = model;
   const estimated = options.place.kind !== 'nation';
-  const rungs = ladderRungs(model, options.place, options.ownRoleId);
+  const about = options.ownRoleId ?? options.fromId ?? model.mainRole.id;
+  const { familyId } = model.roles.find(({ id }) => id === about)!.track;
+  const rungs = ladderRungs(model, options.place, options.ownRoleId, familyId);
   const shown = rungs.flatMap((rung) => (rung.statistic ? [rung.statistic] : []));
+  const [first] = shown;
+  if (first === undefined) return null;
   const shortNames = estimated || options.ownRoleId !== null;
   const description = describeLadder(rungs, {
     language,
     currency: model.currency,
-    month: atlas.levelPay[model.mainRole.id]!.referenceDate,
-    area: estimated
-      ? { inPlace: model.inPlace(options.place), fromRung: options.fromRung ?? model.mainRole.rung }
-      : null,
+    month: (model.survey ?? first).referenceDate,
+    area: estimated ? { inPlace: model.inPlace(options.place), fromId: about } : null,
   });
   const { rung } = model.mainRole;
   const answers = shown.reduce((sum, statistic) => sum + (statistic.n ?? 0), 0);
+  const tracks = project.ladder.tracks.filter((track) => track.familyId === familyId);
+  const flights = tracks.map((track) => ({
+    name: tracks.length > 1 ? trackName(model, track) : null,
+    levelIds: track.levels,
+  }));
   const layout = (width: number, narrow: boolean): LadderLayout =>
-    layoutLadder(rungs, { width, narrow, language, shortNames });
+    layoutLadder(rungs, { width, narrow, language, shortNames, flights });
   return {
     words: figureWords(model, description, {
       evidence: [
@@ -56,7 +64,7 @@ export function ladderFigure(
               language.t('ladder.evidence.observed', { n: answers }),
             ),
       ],
-      sourceIds: shown[0]?.sourceIds ?? [],
+      sourceIds: first.sourceIds,
       downloads: options.downloads,
       method: estimated ? 'estimate' : 'evidence',
     }),
@@ -66,14 +74,22 @@ export function ladderFigure(
   };
 }
 
-/** The rungs of a place, lowest first; a rung without a figure keeps its row. */
-function ladderRungs(model: SiteModel, place: Place, ownRoleId: string | null): LadderRung[] {
-  return model.roles.map((role): LadderRung => {
+/** The rungs of a family in a place, lowest first; a rung without a figure keeps its row. */
+function ladderRungs(
+  model: SiteModel,
+  place: Place,
+  ownRoleId: string | null,
+  familyId: string,
+): LadderRung[] {
+  const roles = model.roles.filter(({ track }) => track.familyId === familyId);
+  return roles.map((role): LadderRung => {
     const statistic = payOf(model, role.id, place);
     const half = statistic && middleHalf(model, statistic);
     return {
       levelId: role.id,
       rung: role.rung,
+      of: role.of,
+      belowId: role.belowId,
       top: role.top,
       name: role.words.title,
       shortName: role.words.short,
@@ -106,14 +122,14 @@ export function placeLadder(
   model: SiteModel,
   place: Place,
   wideWidth: number | null,
-  fromRung?: number,
-): DrawnFigure<LadderLayout> {
+  fromId?: string,
+): DrawnFigure<LadderLayout> | null {
   const { language, addresses } = model;
   return ladderFigure(model, {
     place,
     ownRoleId: null,
     wideWidth,
-    ...(fromRung === undefined ? {} : { fromRung }),
+    ...(fromId === undefined ? {} : { fromId }),
     downloads: [
       { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
       { label: language.t('figure.svg'), href: addresses.page(`/cities/${place.id}/ladder.svg`) },

@@ -5,7 +5,6 @@ import type { BridgedMeasures } from '../../charts/shared/measures.ts';
 import { bridgeSentence } from '../../charts/shared/measures.ts';
 import { againstNation } from '../../pay/place-pay.ts';
 import type { Place } from '../../schemas/place.ts';
-import { priceYear } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 /** The two measures of a place inside an answer: the drawing with its alternative text, and what it measures. */
@@ -14,27 +13,35 @@ export interface LensesFigure {
   medium: LensesLayout;
   label: string;
   measured: string;
-  /** What joins the wage level here with the pay at a level, which the page shows as well. */
-  bridge: string;
+  /** What joins the wage level here with the pay at a level, which the page shows as well; null where nothing is estimated. */
+  bridge: string | null;
 }
 
-/** The wage level and the price level of a place, against the nation: always two numbers. */
-export function lensesFigure(model: SiteModel, place: Place, levels: 'one' | 'all'): LensesFigure {
-  const { language, atlas, nationName: nation } = model;
+/**
+ * The wage level and the price level of a place, against the nation: two numbers, or the first alone where no place
+ * has a price level; null without official pay.
+ */
+export function lensesFigure(
+  model: SiteModel,
+  place: Place,
+  levels: 'one' | 'all',
+): LensesFigure | null {
+  const { language, atlas, nationName: nation, market, prices } = model;
+  if (market === null) return null;
   const measures = measuresOf(model, place);
   const data = {
     wages: measures.wageLevel,
     prices: place.rpp === null ? null : place.rpp / 100 - 1,
+    withoutPrices: prices === null,
   };
-  const national = atlas.nationalWage(model.reference);
-  const occupation = model.text(model.occupation(model.reference).short);
+  const { occupation } = market;
   const description = describeLenses(data, {
     language,
     nation,
     inPlace: model.inPlace(place),
     occupation,
-    month: national.referenceDate,
-    priceYear: priceYear(model),
+    month: market.wage.referenceDate,
+    priceYear: prices && prices.year,
   });
   const layout = (width: number): LensesLayout => layoutLenses(data, { width, language, nation });
   return {
@@ -42,13 +49,16 @@ export function lensesFigure(model: SiteModel, place: Place, levels: 'one' | 'al
     medium: layout(416),
     label: description.alternative,
     measured: description.subtitle,
-    bridge: bridgeSentence(measures, {
-      language,
-      nation,
-      occupation,
-      passThrough: model.project.settings.passThrough.value,
-      levels,
-    }),
+    bridge:
+      model.kinds.estimates && atlas.model
+        ? bridgeSentence(measures, {
+            language,
+            nation,
+            occupation,
+            passThrough: atlas.model.passThrough,
+            levels,
+          })
+        : null,
   };
 }
 

@@ -17,15 +17,19 @@ interface OccupationsFigureOptions {
   wideWidth: number | null;
 }
 
-/** A rung's pay in a place above the official distributions of its related occupations there. */
+/**
+ * A rung's pay in a place above the official distributions of its related occupations there; null without official
+ * pay, and for a rung that no occupation is related to.
+ */
 export function occupationsFigure(
   model: SiteModel,
   options: OccupationsFigureOptions,
-): DrawnFigure<OccupationsLayout> {
-  const { language, atlas, addresses } = model;
+): DrawnFigure<OccupationsLayout> | null {
+  const { language, addresses, market } = model;
+  if (market === null || options.socCodes.length === 0) return null;
   const { place, role } = options;
   const statistic = role && payOf(model, role.id, place);
-  const national = atlas.nationalWage(model.reference);
+  const national = market.wage;
   const data: OccupationsData = {
     rung:
       role && statistic
@@ -80,7 +84,7 @@ function occupationRow(model: SiteModel, place: Place, socCode: string): Occupat
   const { atlas, project } = model;
   const statistic = atlas.official[place.id]?.[socCode] ?? null;
   const jobs = atlas.jobs[place.id]?.[socCode] ?? null;
-  const thin = thinByEmployment(jobs, project.settings.thinEmployment.value);
+  const thin = thinByEmployment(jobs, project.settings.thinEmployment?.value ?? 0);
   return {
     socCode,
     title: model.text(model.occupation(socCode).short),

@@ -10,25 +10,28 @@ import {
   postPromotionMarketRatio,
   promotionGap,
 } from '../../ladder/promotion-gap.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, sourcePeriod, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 
-/** The market's step on a way in the nation, and what usual raises leave of it. */
+/** The market's step on a way in the nation, and what usual raises leave of it; null where either end has no pay. */
 export function promotionGapFigure(
   model: SiteModel,
   way: LadderWay,
-): DrawnFigure<PromotionGapLayout> {
+): DrawnFigure<PromotionGapLayout> | null {
+  const [from, to] = [way.lower.pay, way.upper.pay];
+  if (from === null || to === null) return null;
   const { language, atlas, project, addresses, currency } = model;
   const { t } = language;
   const { policyRaise } = project.settings;
-  const data = gapData(model, way);
+  const data = gapData(model, way, from, to);
   const description = describePromotionGap(data, {
     language,
     currency,
-    month: way.upper.pay.referenceDate,
+    month: to.referenceDate,
     inNation: model.inPlace(atlas.nation),
   });
   const quoted = t('gap.quoted', {
@@ -46,7 +49,7 @@ export function promotionGapFigure(
         ...(way.steps > 1 ? [] : [evidenceLine(model, 'quoted', null, quoted)]),
       ],
       sourceIds: [
-        ...way.upper.pay.sourceIds,
+        ...to.sourceIds,
         ...(policyRaise.sourceId && way.steps === 1 ? [policyRaise.sourceId] : []),
       ],
       notes: gapNotes(model, data, way),
@@ -59,18 +62,19 @@ export function promotionGapFigure(
   };
 }
 
-function gapData(model: SiteModel, way: LadderWay): PromotionGapData {
-  const { lower, upper, steps } = way;
-  const { levelPay } = model.atlas;
+function gapData(
+  model: SiteModel,
+  { lower, upper, steps }: LadderWay,
+  from: PayStatistic,
+  to: PayStatistic,
+): PromotionGapData {
   const policyRaise = model.project.settings.policyRaise.value;
-  const from = levelPay[lower.id]!;
-  const to = levelPay[upper.id]!;
   const step = marketStep(from, to);
   const raise = compoundRaise(policyRaise, steps);
   const raised = from.percentiles.p50 * (1 + raise);
   return {
-    lower: gapRung(model, lower),
-    upper: gapRung(model, upper),
+    lower: gapRung(model, lower, from),
+    upper: gapRung(model, upper, to),
     step,
     stepInterval: marketStepInterval(from, to),
     promotions: steps,
@@ -83,15 +87,17 @@ function gapData(model: SiteModel, way: LadderWay): PromotionGapData {
   };
 }
 
-function gapRung(model: SiteModel, role: LadderRole): GapRung {
+function gapRung(model: SiteModel, role: LadderRole, statistic: PayStatistic): GapRung {
   return {
+    levelId: role.id,
     rung: role.rung,
+    of: role.of,
     name: role.words.title,
     shortName: role.words.short,
     words: role.words,
-    statistic: role.pay,
-    medianLabel: medianLabel(model, role.pay),
-    warning: thinWords(model, role.pay.thin),
+    statistic,
+    medianLabel: medianLabel(model, statistic),
+    warning: thinWords(model, statistic.thin),
   };
 }
 
@@ -101,6 +107,7 @@ function gapNotes(model: SiteModel, data: PromotionGapData, way: LadderWay): str
   if (data.gap === null || data.gap <= 0) return [];
   const { language, atlas, project } = model;
   const { meritIncreases, marketMove } = project.settings;
+  if (meritIncreases === undefined || marketMove === undefined) return [];
   const from = atlas.levelPay[way.lower.id]!.percentiles.p50;
   const target = atlas.levelPay[way.upper.id]!.percentiles.p50;
   const cases = meritIncreases.value.map((merit) => {

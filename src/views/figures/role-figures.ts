@@ -17,7 +17,8 @@ import { figureWords } from './drawn-figure.ts';
 
 /** The pictures of a role's pay. */
 export interface RoleFigures {
-  payRange: DrawnFigure<PayRangeLayout>;
+  /** Null where nothing is known of its pay. */
+  payRange: DrawnFigure<PayRangeLayout> | null;
   /** Null for a role whose places nobody quotes. */
   jobs: DrawnFigure<JobsLayout> | null;
   /** Null where no line of years is known. */
@@ -34,13 +35,14 @@ export function roleFigures(model: SiteModel, role: LadderRole): RoleFigures {
   };
 }
 
-/** Pay of a role in the largest markets beside the nation. */
+/** Pay of a role in the largest markets beside the nation; null where no survey tells it. */
 export function payRangeFigure(
   model: SiteModel,
   role: LadderRole,
   places: Place[],
-): DrawnFigure<PayRangeLayout> {
-  const { language, atlas, addresses } = model;
+): DrawnFigure<PayRangeLayout> | null {
+  const { language, atlas, addresses, kinds } = model;
+  if (role.pay === null || !kinds.estimates) return null;
   const { t } = language;
   const data = {
     rung: role.rung,
@@ -63,7 +65,10 @@ export function payRangeFigure(
         evidenceLine(model, 'estimated', role.rung, t('figure.evidence.estimatedPlaces')),
         evidenceLine(model, 'observed', role.rung, model.nationName),
       ],
-      sourceIds: [...(estimated?.sourceIds ?? []), model.project.settings.priceLevelSource.value],
+      sourceIds: [
+        ...(estimated?.sourceIds ?? []),
+        ...(model.prices ? [model.prices.sourceId] : []),
+      ],
       downloads: [
         {
           label: t('salaries.explore'),
@@ -95,15 +100,15 @@ const COUNT = 10;
 
 /** Where the jobs are, beside the order that somebody quotes for a role; null for a role nobody quotes one for. */
 export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<JobsLayout> | null {
-  const { language, atlas, addresses, reference, project } = model;
+  const { language, atlas, addresses, market, project } = model;
   const quoted = project.quotedPlaces.filter((place) => place.levelId === role.id);
   const [first] = quoted;
-  if (!first) return null;
+  if (!first || market === null) return null;
   const rankOf = new Map(quoted.map((place) => [place.placeId, place.rank]));
   const data = {
     rung: null,
     places: atlas.metros.flatMap((place) => {
-      const jobs = atlas.jobs[place.id]?.[reference] ?? null;
+      const jobs = atlas.jobs[place.id]?.[market.socCode] ?? null;
       if (jobs === null) return [];
       return [
         {
@@ -117,10 +122,10 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
       ];
     }),
   };
-  const national = atlas.nationalWage(reference);
+  const national = market.wage;
   const description = describeJobs(data, {
     language,
-    occupation: model.text(model.occupation(reference).short),
+    occupation: market.occupation,
     month: national.referenceDate,
     publisher: model.text(model.source(first.sourceId).publisher),
     count: COUNT,

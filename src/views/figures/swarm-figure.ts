@@ -6,27 +6,27 @@ import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 
-/** Every area as a circle: where it stands against the nation, and how many jobs it has. */
-export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> {
-  const { language, atlas, reference, addresses } = model;
-  const national = atlas.nationalWage(reference);
+/** Every area as a circle: where it stands against the nation, and how many jobs it has; null without official pay. */
+export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> | null {
+  const { language, atlas, addresses, market } = model;
+  if (market === null || atlas.largestMarkets.length === 0) return null;
+  const national = market.wage;
   const data = {
     places: atlas.largestMarkets.map((place) => ({
       id: place.id,
       name: model.placeName(place),
-      jobs: atlas.jobs[place.id]?.[reference] ?? null,
+      jobs: atlas.jobs[place.id]?.[market.socCode] ?? null,
       differential: atlas.differential[place.id]! - 1,
     })),
   };
-  const occupation = model.occupation(reference);
   const layout = (width: number, narrow: boolean): SwarmLayout =>
     layoutSwarm(data, { width, narrow, language, nation: model.nationName });
   const [narrow, medium, wide] = [layout(328, true), layout(720, false), layout(1248, false)];
   const context = {
     language,
     nation: model.nationName,
-    occupation: model.text(occupation.short),
-    socCode: reference,
+    occupation: market.occupation,
+    socCode: market.socCode,
     basis: national.basis,
     month: national.referenceDate,
   };

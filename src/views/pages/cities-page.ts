@@ -1,12 +1,12 @@
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { bridgeOfMany, measureHead, wayOf } from '../../charts/shared/measures.ts';
-import { startCapital } from '../../i18n/formats.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { measuresOf } from '../figures/lenses-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
+import { placeGroups } from '../sections/place-groups.ts';
 import { placeRow } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -22,38 +22,39 @@ interface CitiesPage {
   frame: PageFrame;
   title: string;
   lead: string;
-  map: DrawnFigure<PayMapLayout>;
-  jump: { label: string; links: Link[] };
+  /** Null for a project without an outline of its country, or without official pay to shade it by. */
+  map: DrawnFigure<PayMapLayout> | null;
+  /** Null where all cities are in one group. */
+  jump: { label: string; links: Link[] } | null;
   tableTitle: string;
-  measure: MeasureLine;
-  /** What joins wage level and pay at a level. */
-  bridge: string;
-  columns: { area: string; median: string; wages: string; prices: string; jobs: string };
+  measure: MeasureLine | null;
+  /** What joins wage level and pay at a level; null where nothing is estimated. */
+  bridge: string | null;
+  /** Null for what no city has. */
+  columns: {
+    area: string;
+    median: string | null;
+    wages: string | null;
+    prices: string | null;
+    jobs: string | null;
+  };
   states: StateGroup[];
 }
 
 /** Every metropolitan area, by state. */
 export function citiesPage(model: SiteModel): CitiesPage {
-  const { language, atlas, mainRole } = model;
+  const { language, mainRole, kinds } = model;
   const { t } = language;
   const words = pageWords(model, 'cities');
-  const byName = (a: { name: string }, b: { name: string }): number =>
-    language.compare(a.name, b.name);
-  const states = atlas.states
-    .map((state): StateGroup => ({
-      id: state.id,
-      name: startCapital(model.placeName(state)),
-      rows: atlas.metros
-        .filter((place) => place.stateIds[0] === state.id)
-        .map((place) => ({
-          ...placeRow(model, place, mainRole, 'place', { here: false, km: null }),
-          name: model.placeName(place),
-          also: alsoIn(model, place.stateIds.slice(1)),
-        }))
-        .sort(byName),
-    }))
-    .filter((state) => state.rows.length > 0)
-    .sort(byName);
+  const states = placeGroups(model).map(({ id, name, places }): StateGroup => ({
+    id,
+    name,
+    rows: places.map((place) => ({
+      ...placeRow(model, place, mainRole, 'place', { here: false, km: null }),
+      name: model.placeName(place),
+      also: alsoIn(model, place.stateIds.slice(1)),
+    })),
+  }));
   return {
     frame: pageFrame(model, {
       path: '/cities/',
@@ -63,27 +64,33 @@ export function citiesPage(model: SiteModel): CitiesPage {
     title: words.title,
     lead: words.lead,
     map: mapFigure(model),
-    jump: {
-      label: t('cities.jump'),
-      links: states.map((state) => ({ label: state.name, href: `#${state.id}` })),
-    },
-    tableTitle: t('cities.table'),
+    jump:
+      states.length < 2
+        ? null
+        : {
+            label: t('cities.jump'),
+            links: states.map((state) => ({ label: state.name, href: `#${state.id}` })),
+          },
+    tableTitle: states.length < 2 ? t('nav.cities') : t('cities.table'),
     measure: placesMeasure(model),
     bridge: bridgeBetween(model),
     columns: {
       area: t('table.area'),
-      median: `${mainRole.words.short}, ${t('table.median').toLowerCase()}`,
-      wages: measureHead('wageLevel', language, model.nationName),
-      prices: measureHead('priceLevel', language, model.nationName),
-      jobs: t('table.jobs'),
+      median: kinds.estimates
+        ? `${mainRole.words.short}, ${t('table.median').toLowerCase()}`
+        : null,
+      wages: kinds.officialPay ? measureHead('wageLevel', language, model.nationName) : null,
+      prices: model.prices ? measureHead('priceLevel', language, model.nationName) : null,
+      jobs: kinds.officialPay ? t('table.jobs') : null,
     },
     states,
   };
 }
 
 /** The sentence that joins the two measures, with the largest market whose wages differ as its example. */
-function bridgeBetween(model: SiteModel): string {
-  const { atlas, language, nationName, reference } = model;
+function bridgeBetween(model: SiteModel): string | null {
+  const { atlas, language, nationName, market } = model;
+  if (market === null || !model.kinds.estimates || atlas.model === null) return null;
   const example = atlas.largestMarkets
     .map((place) => ({ place: model.placeName(place), ...measuresOf(model, place) }))
     .find(({ wageLevel, payAtLevel }) => payAtLevel !== null && wayOf(wageLevel ?? 0) !== 'same');
@@ -92,8 +99,8 @@ function bridgeBetween(model: SiteModel): string {
     {
       language,
       nation: nationName,
-      occupation: model.text(model.occupation(reference).short),
-      passThrough: model.project.settings.passThrough.value,
+      occupation: market.occupation,
+      passThrough: atlas.model.passThrough,
     },
   );
 }

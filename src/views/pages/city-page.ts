@@ -10,11 +10,12 @@ import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
+import { rangeCell, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import { buysText, standingLink } from '../sections/pay-answer.ts';
 import type { PlacePath } from '../sections/career-path.ts';
-import { placePath } from '../sections/career-path.ts';
+import { placePaths } from '../sections/career-path.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import {
   againstText,
@@ -28,6 +29,8 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
   citedSources,
+  jobsIn,
+  positionSources,
   medianLabel,
   middleHalf,
   payOf,
@@ -39,10 +42,14 @@ import { oncePer } from '../site/site-model.ts';
 
 interface RungHere {
   rung: number;
+  of: number;
   title: string;
   href: string;
-  median: string;
-  half: string;
+  /** The market’s median and middle half; null where it is not known. */
+  median: string | null;
+  half: string | null;
+  /** The range of the employer whose ladder it is; null where it has set none. */
+  range: string | null;
 }
 
 interface PlaceGroup {
@@ -62,20 +69,26 @@ interface CityPage {
   /** Null where there is no estimate: then the reason stands instead. */
   ladder: DrawnFigure<LadderLayout> | null;
   noEstimate: string | null;
-  lenses: LensesFigure;
+  /** Null without official pay, as are the jobs. */
+  lenses: LensesFigure | null;
   buys: string | null;
   rank: string | null;
-  jobs: string;
+  jobs: string | null;
   thin: string | null;
   rungs: RungHere[];
+  /** Roles that have no pay here: they lead to what the job is. */
+  roles: { title: string; links: Link[] } | null;
   /** The question where own pay stands here. */
   stand: Link;
   /** The explorer with the areas of the same state. */
   explore: Link;
-  path: PlacePath;
-  measures: { rungs: MeasureLine; places: MeasureLine };
-  occupations: DrawnFigure<OccupationsLayout>;
-  nearest: PlaceGroup;
+  /** Of each track. */
+  paths: PlacePath[];
+  measures: { rungs: MeasureLine | null; places: MeasureLine | null };
+  /** Null where no official pay of an occupation is known. */
+  occupations: DrawnFigure<OccupationsLayout> | null;
+  /** Null where distances are not known, or no city is near another. */
+  nearest: PlaceGroup | null;
   similar: PlaceGroup;
   sources: Link[];
 }
@@ -91,7 +104,6 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     throw new RangeError(`placeId must be an area of data/places.csv, received ${placeId}`);
   const label = model.placeLabel(place);
   const statistic = payOf(model, mainRole.id, place);
-  const national = atlas.nationalWage(model.reference);
   const reference = statistic?.percentiles.p50 ?? null;
   const group = (rows: PlaceRow[], none: string | null): PlaceGroup => ({
     compare: compareLink(model, place.id, nearestFirst(rows)),
@@ -101,6 +113,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     reference,
   });
   const near = nearRows(model, place, mainRole, 'place');
+  const rungs = rungsHere(model, place);
   return {
     frame: pageFrame(model, {
       path: `/cities/${place.id}/`,
@@ -118,26 +131,45 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     rank: rankText(model, place),
     jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
-    rungs: rungsHere(model, place),
+    rungs,
     stand: standingLink(model, mainRole, place),
+    roles:
+      statistic === null && !model.kinds.estimates
+        ? {
+            title: t('nav.roles'),
+            links: model.roles.map(({ id, words }) => ({
+              label: words.title,
+              href: addresses.role(id),
+            })),
+          }
+        : null,
     explore: {
       label: t('salaries.explore'),
-      href: model.addresses.page(`/salaries/?state=${place.stateIds[0] ?? ''}`),
+      href: model.addresses.page(
+        place.stateIds[0] ? `/salaries/?state=${place.stateIds[0]}` : '/salaries/',
+      ),
     },
-    path: placePath(model, place),
-    measures: { rungs: rungsMeasure(model), places: placesMeasure(model) },
+    paths: placePaths(model, place),
+    measures: {
+      rungs: rungsMeasure(
+        model,
+        rungs.some(({ range }) => range !== null),
+      ),
+      places: placesMeasure(model),
+    },
     occupations: occupationsFigure(model, {
       place,
       role: null,
       socCodes: model.project.occupations.map((item) => item.socCode),
       wideWidth: 1016,
     }),
-    nearest: group(near.rows, near.none),
+    nearest: near && group(near.rows, near.none),
     similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
-      ...(statistic?.sourceIds ?? national.sourceIds),
-      model.project.settings.priceLevelSource.value,
-      ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
+      ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
+      ...rangeSources(model, model.roles, place),
+      ...(model.prices ? [model.prices.sourceId] : []),
+      ...(near?.rows.length ? positionSources(model) : []),
     ]),
   };
 }
@@ -147,6 +179,9 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
   const [lowest, highest] = [model.roles[0]!, model.roles.at(-1)!];
   const low = payOf(model, lowest.id, place);
   const high = payOf(model, highest.id, place);
+  if (!model.kinds.estimates) {
+    return model.language.t('city.descriptionPlain', { label, site: model.project.site.name });
+  }
   if (!low || !high) {
     return `${label}. ${whyNoEstimate(model, place) ?? ''}`.trim();
   }
@@ -165,6 +200,7 @@ function cityDescription(model: SiteModel, place: Place, label: string): string 
 const ranksOf = oncePer(({ metros, differential }: PayAtlas) => ({
   pay: rankAmong(metros.map(({ id }) => ({ placeId: id, value: differential[id] ?? null }))),
   price: rankAmong(metros.map(({ id, rpp }) => ({ placeId: id, value: rpp }))),
+  count: metros.length,
 }));
 
 function rankText(model: SiteModel, place: Place): string | null {
@@ -174,6 +210,8 @@ function rankText(model: SiteModel, place: Place): string | null {
   const pay = rankBy.pay(place.id);
   if (!pay) return null;
   const price = rankBy.price(place.id);
+  const periods = sourcePeriods(model);
+  if (periods === null || rankBy.count < 2) return null;
   const ordinal = (rank: number): string => t('ordinal', { rank });
   return price
     ? t('city.rankText', {
@@ -181,17 +219,26 @@ function rankText(model: SiteModel, place: Place): string | null {
         count: pay.count,
         priceOrdinal: ordinal(price.rank),
         priceCount: price.count,
-        ...sourcePeriods(model),
+        occupation: periods.occupation,
+        wages: periods.wages,
+        prices: periods.prices ?? '',
       })
-    : t('city.rankPay', { ordinal: ordinal(pay.rank), count: pay.count, ...sourcePeriods(model) });
+    : t('city.rankPay', {
+        ordinal: ordinal(pay.rank),
+        count: pay.count,
+        occupation: periods.occupation,
+        wages: periods.wages,
+      });
 }
 
-function jobsText(model: SiteModel, place: Place): string {
+function jobsText(model: SiteModel, place: Place): string | null {
   const { t, number } = model.language;
-  const { atlas, reference } = model;
-  const jobs = atlas.jobs[place.id]?.[reference] ?? null;
-  const quotient = atlas.quotients[place.id]?.[reference] ?? null;
-  const periods = sourcePeriods(model);
+  const { atlas, market } = model;
+  const known = sourcePeriods(model);
+  if (market === null || known === null) return null;
+  const periods = { occupation: known.occupation, wages: known.wages };
+  const jobs = jobsIn(model, place);
+  const quotient = atlas.quotients[place.id]?.[market.socCode] ?? null;
   if (jobs === null) return t('city.jobsUnknown', { occupation: periods.occupation });
   return quotient === null
     ? t('city.jobsOnly', { jobs, ...periods })
@@ -201,14 +248,17 @@ function jobsText(model: SiteModel, place: Place): string {
 function rungsHere(model: SiteModel, place: Place): RungHere[] {
   return model.roles.flatMap((role) => {
     const statistic = payOf(model, role.id, place);
-    if (!statistic) return [];
+    const range = rangeCell(model, role, place);
+    if (!statistic && range === null) return [];
     return [
       {
         rung: role.rung,
+        of: role.of,
         title: role.words.title,
         href: model.addresses.rolePlace(role.id, place.id),
-        median: medianLabel(model, statistic),
-        half: middleHalf(model, statistic) ?? '',
+        median: statistic && medianLabel(model, statistic),
+        half: statistic && middleHalf(model, statistic),
+        range,
       },
     ];
   });

@@ -7,7 +7,7 @@ import { placeNames } from '../sections/pay-answer.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { priceYear, sourceLine } from '../site/pay-phrases.ts';
+import { sourceLine } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
@@ -59,15 +59,21 @@ export function comparePage(model: SiteModel): ComparePage {
 }
 
 function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
-  const { language, atlas, addresses, project, mainRole, roles, reference } = model;
+  const { survey, market } = model;
+  const periods = sourcePeriods(model);
+  if (survey === null || market === null || periods === null) {
+    throw new RangeError('a comparison needs pay of rungs and official pay, found none');
+  }
+  const { language, atlas, addresses, project, prices } = model;
+  const roles = model.roles.filter(({ pay }) => pay !== null);
+  const mainRole = roles.find(({ id }) => id === model.mainRole.id) ?? roles[0]!;
   const { site } = project;
-  const next = nextRole({ roles }, mainRole);
+  const next = nextRole(model, mainRole);
   const defaults = {
     places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
     rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),
   };
-  const national = atlas.nationalWage(reference);
-  const lensSourceIds = [...national.sourceIds, project.settings.priceLevelSource.value];
+  const lensSourceIds = [...market.wage.sourceIds, ...(prices ? [prices.sourceId] : [])];
   return {
     locale: model.locale,
     messages: packMessages(model.language, AREAS),
@@ -82,14 +88,20 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
       placeIds: new Set(defaults.places),
       socCodes: new Set(),
     }),
-    firstRanks: placeRanks(atlas, defaults.places, reference),
+    firstRanks: placeRanks(atlas, defaults.places, market.socCode),
     places: placeNames(model),
     nation: { name: model.placeName(atlas.nation), before: model.nationName },
-    levels: roles.map(({ id, rung, words }) => ({ id, rung, words })),
+    levels: roles.map(({ id, rung, of, group, words }) => ({
+      id,
+      rung,
+      of,
+      group,
+      words,
+    })),
     defaults,
-    ...sourcePeriods(model),
-    priceYear: priceYear(model),
-    source: sourceLine(model, [...mainRole.pay.sourceIds, ...lensSourceIds]),
+    ...periods,
+    priceYear: prices && prices.year,
+    source: sourceLine(model, [...survey.sourceIds, ...lensSourceIds]),
     lensSource: sourceLine(model, lensSourceIds),
   };
 }

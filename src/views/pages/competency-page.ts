@@ -1,7 +1,8 @@
+import { decidingOf } from '../../ladder/order.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
-import { rungCompetencies } from '../sections/role-competencies.ts';
-import { nextRole } from '../site/ladder-ways.ts';
+import { rungCompetency } from '../sections/role-competencies.ts';
+import { nextRoles } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -11,7 +12,8 @@ interface CompetencyPage {
   title: string;
   lead: string;
   caption: string;
-  rows: { rung: number; role: Link; competency: RungCompetency; decides: Link | null }[];
+  /** The rungs that ask for it, with the steps it decides from each. */
+  rows: { rung: number; of: number; role: Link; competency: RungCompetency; decides: Link[] }[];
   others: Link[];
 }
 
@@ -32,21 +34,25 @@ export function competencyPage(model: SiteModel, competencyId: string): Competen
     title,
     lead: data.summary,
     caption: t('competency.table', { name: data.name }),
-    rows: roles.map((role) => {
-      const competency = rungCompetencies(model, role).find(({ id }) => id === competencyId)!;
-      const next = nextRole({ roles }, role);
-      return {
-        rung: role.rung,
-        role: { label: role.words.title, href: addresses.role(role.id) },
-        competency,
-        decides:
-          competency.deciding && next
-            ? {
-                label: t('competency.decides', roleArguments('upper', next.words)),
-                href: addresses.difference(role.id, next.id),
-              }
-            : null,
-      };
+    rows: roles.flatMap((role): CompetencyPage['rows'] => {
+      const competency = rungCompetency(model, role, competencyId);
+      if (!competency) return [];
+      return [
+        {
+          rung: role.rung,
+          of: role.of,
+          role: { label: role.words.title, href: addresses.role(role.id) },
+          competency,
+          decides: nextRoles(model, role)
+            .filter((next) =>
+              decidingOf(project.ladder, { from: role.id, to: next.id }).includes(competencyId),
+            )
+            .map((next) => ({
+              label: t('competency.decides', roleArguments('upper', next.words)),
+              href: addresses.difference(role.id, next.id),
+            })),
+        },
+      ];
     }),
     others: project.ladder.competencies
       .filter((id) => id !== competencyId)

@@ -2,6 +2,8 @@ import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
 import type { NoEstimateReason, PayEstimate } from '../../pay/estimate.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import type { DataFile } from '../sections/data-files.ts';
+import { jobsIn } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 /** A table to be written as CSV: the same in every language, so names stand in each. */
@@ -23,33 +25,47 @@ const placeCells = (model: SiteModel, place: Place): string[] => [
   ...nameCells(model, place.name),
 ];
 
-/** Areas with codes, position, price level and wage level. */
+/** Areas with codes, position, price level and wage level, as far as any area has them. */
 export function placesTable(model: SiteModel): CsvTable {
-  const { atlas, reference } = model;
+  const { atlas } = model;
+  const columns: [name: string, cellOf: (place: Place) => string | number | null][] = [
+    ['states', ({ stateIds }) => (stateIds.length === 0 ? null : stateIds.join(' '))],
+    ['cbsa_code', ({ code }) => code],
+    ['latitude', ({ latitude }) => latitude],
+    ['longitude', ({ longitude }) => longitude],
+    ['rpp', ({ rpp }) => rpp],
+    ['wage_level', ({ id }) => rounded(shareOf(atlas.differential[id] ?? null))],
+    ['jobs', (place) => jobsIn(model, place)],
+  ];
+  const known = columns.filter(([, cellOf]) =>
+    atlas.metros.some((place) => cellOf(place) !== null),
+  );
   return {
-    header: [
-      ...placeHeader(model),
-      ...nameColumns(model, 'area'),
-      'states',
-      'cbsa_code',
-      'latitude',
-      'longitude',
-      'rpp',
-      'wage_level',
-      'jobs',
-    ],
+    header: [...placeHeader(model), ...nameColumns(model, 'area'), ...known.map(([name]) => name)],
     rows: atlas.metros.map((place) => [
       ...placeCells(model, place),
       ...nameCells(model, place.area),
-      place.stateIds.join(' '),
-      place.cbsaCode,
-      place.latitude,
-      place.longitude,
-      place.rpp,
-      rounded(shareOf(atlas.differential[place.id] ?? null)),
-      atlas.jobs[place.id]?.[reference] ?? null,
+      ...known.map(([, cellOf]) => cellOf(place)),
     ]),
   };
+}
+
+/** The table of each file. */
+const TABLES: Record<DataFile, (model: SiteModel) => CsvTable> = {
+  places: placesTable,
+  estimates: estimatesTable,
+  official: officialTable,
+  survey: surveyTable,
+  history: historyTable,
+  outlook: outlookTable,
+  quoted: quotedTable,
+  ranges: rangesTable,
+  zones: zonesTable,
+};
+
+/** A table of a site by its name. */
+export function dataTable(model: SiteModel, name: DataFile): CsvTable {
+  return TABLES[name](model);
 }
 
 /** Estimates in every area, or why there is none: of all rungs, or of the one given. */
@@ -150,11 +166,17 @@ export function placePayTable(model: SiteModel, placeId: string): CsvTable {
 export function surveyTable(model: SiteModel): CsvTable {
   return {
     header: [...placeHeader(model), 'level_id', ...PAY_COLUMNS],
-    rows: model.roles.map((role) => [
-      ...placeCells(model, model.atlas.nation),
-      role.id,
-      ...payCells({ ...model.atlas.levelPay[role.id]!, shownTo: 1 }),
-    ]),
+    rows: model.roles.flatMap((role) =>
+      role.pay
+        ? [
+            [
+              ...placeCells(model, model.atlas.nation),
+              role.id,
+              ...payCells({ ...role.pay, shownTo: 1 }),
+            ],
+          ]
+        : [],
+    ),
   };
 }
 
@@ -240,6 +262,64 @@ export function quotedTable(model: SiteModel): CsvTable {
         place.sourceId,
       ]),
     ],
+  };
+}
+
+/** Ranges that an employer has decided, old ones among them; what is not yet in force is not published. */
+export function rangesTable(model: SiteModel): CsvTable {
+  const { ranges, site } = model.project;
+  return {
+    header: [
+      'role_id',
+      'grade_id',
+      'sublevel',
+      'place_id',
+      'zone_id',
+      'min',
+      'mid',
+      'max',
+      'currency',
+      'variable_target',
+      'valid_from',
+      'evidence',
+      'sources',
+    ],
+    rows: ranges
+      .filter(({ validFrom }) => validFrom <= site.asOf)
+      .map((range) => [
+        range.levelId,
+        range.gradeId,
+        range.sublevel,
+        range.placeId,
+        range.zoneId,
+        range.min,
+        range.mid,
+        range.max,
+        range.currency,
+        range.variableTarget,
+        range.validFrom,
+        'decided',
+        range.sourceId,
+      ]),
+  };
+}
+
+/** Zones of these ranges, with what a base range is multiplied by in each. */
+export function zonesTable(model: SiteModel): CsvTable {
+  const { zones, places } = model.project;
+  return {
+    header: ['zone_id', ...nameColumns(model, 'zone'), 'factor', 'currency', 'places', 'sources'],
+    rows: zones.map((zone) => [
+      zone.id,
+      ...nameCells(model, zone.name),
+      zone.factor,
+      zone.currency,
+      places
+        .filter(({ zoneId }) => zoneId === zone.id)
+        .map(({ id }) => id)
+        .join(' '),
+      zone.sourceId,
+    ]),
   };
 }
 

@@ -20,8 +20,8 @@ import type { WayPayTable } from '../sections/way-pay-table.ts';
 import { wayPayTable } from '../sections/way-pay-table.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import {
-  ladderWay,
   ladderWays,
+  sidewaysWays,
   wayArguments,
   wayLink,
   wayTitle,
@@ -30,7 +30,7 @@ import {
 } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { citedSources, evidenceLine } from '../site/pay-phrases.ts';
+import { citedSources, evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 interface DifferencePage {
@@ -39,88 +39,103 @@ interface DifferencePage {
   title: string;
   rungsText: string;
   answers: {
-    pay: { question: string; step: string; money: string; evidence: FigureEvidence };
+    /**
+     * Null where the pay of either rung is not known; the step in percent also where no promotion leads from
+     * the one to the other.
+     */
+    pay: {
+      question: string;
+      step: string | null;
+      money: string;
+      evidence: FigureEvidence;
+    } | null;
     changes: { question: string; text: string };
-    time: { question: string; text: string };
+    /** Null where no step leads from the one rung to the other. */
+    time: { question: string; text: string } | null;
     /** Null where no step on the way is much larger than the others. */
     outstanding: { question: string; text: string } | null;
   };
-  gap: DrawnFigure<PromotionGapLayout>;
+  /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
+  gap: DrawnFigure<PromotionGapLayout> | null;
   note: string;
   competencies: DifferenceRow[];
-  /** Null for a way of several steps, which are linked instead. */
+  /** Null for a way of several steps, which stand under what is asked for. */
   step: { html: string; changes: string[] } | null;
-  steps: Link[];
   scope: SideBySideRow[];
   measures: SideBySideRow[];
   duties: { text: string; rows: SideBySideRow[] };
-  pay: WayPayTable;
+  /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
+  pay: WayPayTable | null;
   /** Leads to this way on the page of any area. */
   finder: CityFinder;
-  path: { text: string; items: PathItem[] };
-  asked: { note: string; links: Link[]; criteria: string[]; evidence: string[] };
+  path: { text: string; items: PathItem[] } | null;
+  /** What each step on the way asks for; its link where there are several. */
+  asked: { link: Link | null; criteria: string[]; evidence: string[] }[];
   other: Link[];
   sources: Link[];
 }
 
 /** What changes between two rungs, what the market pays for it, and what is asked for. */
 export function differencePage(model: SiteModel, wayId: string): DifferencePage {
-  const way = ladderWays(model).find((candidate) => candidate.id === wayId);
-  if (!way) throw new RangeError(`wayId must be a way up the ladder, received ${wayId}`);
-  const { roles } = model;
+  const way = [...ladderWays(model), ...sidewaysWays(model)].find(({ id }) => id === wayId);
+  if (!way) throw new RangeError(`wayId must be a way of the ladder, received ${wayId}`);
   const { t } = model.language;
   const { lower, upper, steps } = way;
   const { rows, counts } = differenceRows(model, way);
   const duties = dutyRows(model, way);
+  const up = way.kind === 'up';
   const single = stepsOf(model, way);
-  const last = single.at(-1)!;
-  const lastStep = model.entry('transitions', last.id).data;
   return {
     frame: differenceFrame(model, way),
     way,
     title: wayTitle(model, way),
-    rungsText: t('difference.rungs', { from: lower.rung, to: upper.rung }),
+    rungsText:
+      way.kind === 'up'
+        ? t('difference.rungs', { from: lower.rung, to: upper.rung })
+        : t(`difference.${way.kind}`),
     answers: {
       pay: payAnswer(model, way),
       changes: {
         question: t('difference.question.changes'),
         text: t('difference.count', counts),
       },
-      time: {
-        question: t('question.time'),
-        text: t('difference.time', { steps, time: wayTime(model, way) }),
-      },
-      outstanding: outstandingAnswer(model, way),
-    },
-    gap: promotionGapFigure(model, way),
-    note: t('difference.note', wayArguments(way)),
-    competencies: rows,
-    step:
-      steps === 1
+      time: up
         ? {
-            html: model.markdown(model.entry('transitions', way.id).body),
-            changes: lastStep.changes,
+            question: t('question.time'),
+            text: t('difference.time', { steps, time: wayTime(model, way) }),
           }
         : null,
-    steps: steps === 1 ? [] : single.map((step) => wayLink(model, step)),
+      outstanding: outstandingAnswer(model, way),
+    },
+    gap: up ? promotionGapFigure(model, way) : null,
+    note: t('difference.note', wayArguments(way)),
+    competencies: rows,
+    step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
     scope: scopeRows(model, way),
     measures: measureRows(model, way),
     duties: { text: t('difference.dutiesText', { ...countLines(duties) }), rows: duties },
-    pay: wayPayTable(model, way),
+    pay: up ? wayPayTable(model, way) : null,
     finder: cityFinder(model, way.id),
-    path: {
-      text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
-      items: careerPath(model, way, model.atlas.nation),
-    },
-    asked: {
-      note: t('difference.askedNote', { steps }),
-      links: single.slice(0, -1).map((step) => wayLink(model, step)),
-      criteria: lastStep.criteria,
-      evidence: lastStep.evidence,
-    },
-    other: otherWays(way, roles).map((other) => wayLink(model, other)),
+    path: up
+      ? {
+          text: model.survey
+            ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+            : t('path.noPay'),
+          items: careerPath(model, way, model.atlas.nation),
+        }
+      : null,
+    asked: (up ? single : way.kind === 'move' ? [way] : []).map((step) => {
+      const { criteria, evidence } = model.entry('transitions', step.id).data;
+      return { link: steps > 1 ? wayLink(model, step) : null, criteria, evidence };
+    }),
+    other: otherWays(model, way).map((other) => wayLink(model, other)),
     sources: sourceLinks(model, way),
   };
+}
+
+function stepText(model: SiteModel, { id }: LadderWay): DifferencePage['step'] {
+  const { data, body } = model.entry('transitions', id);
+  return { html: model.markdown(body), changes: data.changes };
 }
 
 function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
@@ -130,31 +145,46 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
   return pageFrame(model, {
     path: `/ladder/${way.id}/`,
     title: wayTitle(model, way),
-    description: t('difference.description', {
-      ...words,
-      step: language.percent(stepOf(model, way)),
-    }),
+    description:
+      way.kind === 'up'
+        ? t('difference.description', {
+            ...words,
+            step:
+              way.lower.pay && way.upper.pay
+                ? language.percent(marketStep(way.lower.pay, way.upper.pay))
+                : 'none',
+          })
+        : t('difference.descriptionSideways', words),
     above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
-    crumb: t('difference.crumb', { ...words, steps: way.steps }),
+    crumb:
+      way.kind === 'up'
+        ? t('difference.crumb', { ...words, steps: way.steps })
+        : wayTitle(model, way),
   });
 }
 
-/** The market's step on a way in the nation, before rounding. */
-function stepOf({ atlas }: SiteModel, { lower, upper }: LadderWay): number {
-  return marketStep(atlas.levelPay[lower.id]!, atlas.levelPay[upper.id]!);
-}
-
 function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers']['pay'] {
-  const { language, atlas } = model;
+  const { language } = model;
   const { lower, upper, steps } = way;
-  const money =
-    atlas.levelPay[upper.id]!.percentiles.p50 - atlas.levelPay[lower.id]!.percentiles.p50;
+  const { t } = language;
+  if (lower.pay === null || upper.pay === null) return null;
+  const money = upper.pay.percentiles.p50 - lower.pay.percentiles.p50;
   return {
-    question: language.t('difference.question.pay', { steps }),
-    step: language.signedPercent(stepOf(model, way)),
-    money: language.t('difference.money', {
-      amount: payText(money, upper.pay, language),
-    }),
+    ...(way.kind === 'up'
+      ? {
+          question: t('difference.question.pay', { steps }),
+          step: language.signedPercent(marketStep(lower.pay, upper.pay)),
+          money: t('difference.money', { amount: payText(money, upper.pay, language) }),
+        }
+      : {
+          question: t('question.pay'),
+          step: null,
+          money: t('difference.bothMedians', {
+            ...wayArguments(way),
+            from: medianInText(model, lower.pay),
+            to: medianInText(model, upper.pay),
+          }),
+        }),
     evidence: evidenceLine(
       model,
       'observed',
@@ -167,17 +197,23 @@ function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers'][
 /** Said on every way that has the one step of the ladder which is much larger than the others. */
 function outstandingAnswer(
   model: SiteModel,
-  { lower, upper }: LadderWay,
+  way: LadderWay,
 ): DifferencePage['answers']['outstanding'] {
-  const { language, roles } = model;
-  const found = outstandingStep(roles.slice(1).map((role) => role.step));
-  const from = found && roles[found.index];
-  const to = found && roles[found.index + 1];
-  if (!found || !from || !to || from.rung < lower.rung || to.rung > upper.rung) return null;
+  const { language } = model;
+  const all = ladderWays(model).filter(
+    ({ steps, lower }) => steps === 1 && lower.track.familyId === way.lower.track.familyId,
+  );
+  const found = outstandingStep(
+    all.map(({ lower, upper }) =>
+      lower.pay && upper.pay ? marketStep(lower.pay, upper.pay) : null,
+    ),
+  );
+  const step = found && all[found.index];
+  if (!found || !step || !stepsOf(model, way).some(({ id }) => id === step.id)) return null;
   return {
     question: language.t('difference.question.outstanding'),
     text: language.t('difference.outstanding', {
-      ...wayArguments(ladderWay(from, to)),
+      ...wayArguments(step),
       step: language.percent(found.step),
       smallest: language.percent(found.others.smallest),
       largest: language.percent(found.others.largest),
@@ -186,8 +222,8 @@ function outstandingAnswer(
 }
 
 /** Ways that begin or end where this one does, so that a reader can go on. */
-function otherWays(way: LadderWay, roles: SiteModel['roles']): LadderWay[] {
-  return ladderWays({ roles }).filter(
+function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
+  return ladderWays(model).filter(
     (other) =>
       other.id !== way.id &&
       (other.lower.id === way.lower.id ||
@@ -201,8 +237,8 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const raise = project.settings.policyRaise.sourceId;
   const ids = [
     ...new Set([
-      ...upper.pay.sourceIds,
-      ...(raise ? [raise] : []),
+      ...(upper.pay?.sourceIds ?? []),
+      ...(raise && upper.pay ? [raise] : []),
       ...lower.data.sources,
       ...upper.data.sources,
     ]),

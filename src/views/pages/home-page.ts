@@ -1,6 +1,5 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { SwarmLayout } from '../../charts/swarm/layout.ts';
-import { startCapital } from '../../i18n/formats.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import { swarmFigure } from '../figures/swarm-figure.ts';
@@ -8,6 +7,7 @@ import type { HomeFindings } from '../sections/home-findings.ts';
 import { homeFindings } from '../sections/home-findings.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
+import { placeGroups, shownMarkets } from '../sections/place-groups.ts';
 import type { RungItem } from '../sections/rung-list.ts';
 import { rungList } from '../sections/rung-list.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -18,17 +18,22 @@ interface HomePage {
   frame: PageFrame;
   title: string;
   lead: string;
-  ladder: DrawnFigure<LadderLayout>;
-  rungs: { title: string; measure: MeasureLine; items: RungItem[] };
+  /** Null where no rung has a figure. */
+  ladder: DrawnFigure<LadderLayout> | null;
+  rungs: { title: string; measure: MeasureLine | null; items: RungItem[] };
   city: { title: string; links: CityLinks };
-  swarm: DrawnFigure<SwarmLayout>;
-  findings: { title: string } & HomeFindings;
+  /** Null without official pay. */
+  swarm: DrawnFigure<SwarmLayout> | null;
+  /** Null where nothing is found. */
+  findings: ({ title: string } & HomeFindings) | null;
 }
 
 /** The home page: the ladder, the rungs, a way to each city, three findings. */
 export function homePage(model: SiteModel): HomePage {
   const { t } = model.language;
   const words = pageWords(model, 'home');
+  const findings = homeFindings(model);
+  const found = Object.values(findings).filter((finding) => finding !== null).length;
   return {
     frame: pageFrame(model, { path: '/', title: words.title, description: words.description }),
     title: words.title,
@@ -49,46 +54,52 @@ export function homePage(model: SiteModel): HomePage {
     },
     city: { title: t('home.city'), links: cityLinks(model) },
     swarm: swarmFigure(model),
-    findings: { title: t('home.findings'), ...homeFindings(model) },
+    findings: found === 0 ? null : { title: t('home.findings', { count: found }), ...findings },
   };
 }
 
 /** The city finder made of links: the largest markets, and every state. */
 interface CityLinks {
-  most: { label: string; links: Link[] };
+  /** Those with most jobs; where their size is not known, the first ones, without a label. */
+  most: { label: string | null; links: Link[] };
   all: Link;
-  /** The tool that sorts and filters them. */
-  explore: Link;
-  states: { label: string; links: Link[] };
+  /** The tool that sorts and filters them; null where it has nothing to show. */
+  explore: Link | null;
+  /** Null where all cities are in one group. */
+  states: { label: string; links: Link[] } | null;
 }
 
 const LARGEST = 12;
 
 function cityLinks(model: SiteModel): CityLinks {
-  const { language, atlas, addresses } = model;
-  const stateIds = new Set(atlas.metros.flatMap((place) => place.stateIds.slice(0, 1)));
+  const { language, atlas, addresses, kinds } = model;
+  const groups = placeGroups(model);
   return {
     most: {
-      label: language.t('home.mostJobs'),
-      links: atlas.largestMarkets.slice(0, LARGEST).map((place) => ({
-        label: model.placeShort(place),
-        href: addresses.place(place.id),
-      })),
+      label: kinds.officialPay ? language.t('home.mostJobs') : null,
+      links: shownMarkets(atlas)
+        .slice(0, LARGEST)
+        .map((place) => ({
+          label: model.placeShort(place),
+          href: addresses.place(place.id),
+        })),
     },
     all: {
       label: language.t('home.allCities', { count: atlas.metros.length }),
       href: addresses.page('/cities/'),
     },
-    explore: { label: language.t('salaries.explore'), href: addresses.page('/salaries/') },
-    states: {
-      label: language.t('home.byState'),
-      links: atlas.states
-        .filter((state) => stateIds.has(state.id))
-        .map((state) => ({
-          label: startCapital(model.placeName(state)),
-          href: addresses.page(`/cities/#${state.id}`),
-        }))
-        .sort((a, b) => language.compare(a.label, b.label)),
-    },
+    explore: kinds.estimates
+      ? { label: language.t('salaries.explore'), href: addresses.page('/salaries/') }
+      : null,
+    states:
+      groups.length < 2
+        ? null
+        : {
+            label: language.t('home.byState'),
+            links: groups.map(({ id, name }) => ({
+              label: name,
+              href: addresses.page(`/cities/#${id}`),
+            })),
+          },
   };
 }

@@ -3,8 +3,15 @@ import { careerPath } from '../sections/career-path.ts';
 import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
-import { rungCompetencies } from '../sections/role-competencies.ts';
-import { ladderWay, ladderWays, wayLink } from '../site/ladder-ways.ts';
+import { rungCompetency } from '../sections/role-competencies.ts';
+import {
+  ladderWay,
+  ladderWays,
+  roleLines,
+  sidewaysWays,
+  trackName,
+  wayLink,
+} from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -13,14 +20,19 @@ interface LadderPage {
   frame: PageFrame;
   title: string;
   lead: string;
-  rungs: { rung: number; label: string; short: string; href: string }[];
-  /** One row a competency, one cell a rung, the lowest first. */
-  rows: { name: string; href: string; cells: RungCompetency[] }[];
+  rungs: { rung: number; of: number; label: string; short: string; href: string }[];
+  /** One row a competency, one cell a rung in the order of the columns; null where it is not asked for. */
+  rows: { name: string; href: string; cells: (RungCompetency | null)[] }[];
   note: string;
   competencies: Link[];
-  path: { text: string; items: PathItem[]; finder: CityFinder };
+  /** The line of each track; its name where there are several. */
+  paths: { name: string | null; items: PathItem[] }[];
+  pathText: string;
+  finder: CityFinder;
   /** Ways up by the rung they start from. */
-  ways: { from: string; rung: number; links: Link[] }[];
+  ways: { from: string; rung: number; of: number; links: Link[] }[];
+  /** Moves sideways or back, and rungs of the same grade. */
+  sideways: Link[];
   notice: Link;
 }
 
@@ -29,8 +41,7 @@ export function ladderPage(model: SiteModel): LadderPage {
   const { language, addresses, roles, project } = model;
   const { t } = language;
   const words = pageWords(model, 'ladder');
-  const byRole = roles.map((role) => rungCompetencies(model, role));
-  const lowest = roles[0]!;
+  const lines = roleLines(model);
   return {
     frame: pageFrame(model, {
       path: '/ladder/',
@@ -41,26 +52,31 @@ export function ladderPage(model: SiteModel): LadderPage {
     lead: words.lead,
     rungs: roles.map((role) => ({
       rung: role.rung,
+      of: role.of,
       label: role.words.title,
       short: role.words.short,
       href: addresses.role(role.id),
     })),
-    rows: project.ladder.competencies.map((id, index) => ({
+    rows: project.ladder.competencies.map((id) => ({
       name: model.entry('competencies', id).data.name,
       href: addresses.competency(id),
-      cells: byRole.map((competencies) => competencies[index]!),
+      cells: roles.map((role) => rungCompetency(model, role, id)),
     })),
     note: t('matrix.note'),
     competencies: project.ladder.competencies.map((id) => ({
       label: model.entry('competencies', id).data.name,
       href: addresses.competency(id),
     })),
-    path: {
-      text: t('path.text', { inNation: model.inPlace(model.atlas.nation) }),
-      items: careerPath(model, ladderWay(lowest, roles.at(-1)!), model.atlas.nation),
-      finder: cityFinder(model, 'path'),
-    },
+    paths: lines.map(({ track, roles: line }) => ({
+      name: lines.length > 1 ? trackName(model, track) : null,
+      items: careerPath(model, ladderWay(model, line[0]!, line.at(-1)!), model.atlas.nation),
+    })),
+    pathText: model.survey
+      ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+      : t('path.noPay'),
+    finder: cityFinder(model, 'path'),
     ways: roles.filter(({ top }) => !top).map((role) => waysFrom(model, role)),
+    sideways: sidewaysWays(model).map((way) => wayLink(model, way)),
     notice: {
       label: pageWords(model, 'career-progression-notice').title,
       href: addresses.page('/ladder/career-progression-notice/'),
@@ -72,6 +88,7 @@ function waysFrom(model: SiteModel, role: LadderRole): LadderPage['ways'][number
   return {
     from: role.words.title,
     rung: role.rung,
+    of: role.of,
     links: ladderWays(model)
       .filter(({ lower }) => lower.id === role.id)
       .map((way) => wayLink(model, way)),

@@ -1,5 +1,6 @@
 import { argumentsOfText, sayText } from '../../i18n/language-of.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import { isMethodShown, usedSettings } from '../../project/data-kinds.ts';
 import { methodExamples } from '../examples/method-examples.ts';
 import { methodFigures } from '../examples/method-figures.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -33,7 +34,7 @@ export function methodPage(model: SiteModel): MethodPage {
   const examples = methodExamples(model);
   const figures = methodFigures(model);
   const sections = model.project.content.method
-    .filter((section) => section.locale === model.locale)
+    .filter(({ locale, id }) => locale === model.locale && isMethodShown(id, model.kinds))
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data, body }) => ({
       id,
@@ -106,9 +107,13 @@ function exampleText(
 function settingRows(model: SiteModel): MethodPage['settings']['rows'] {
   const { settings } = model.project;
   const { language, text } = model;
-  const names = Object.keys(settings) as (keyof Settings)[];
-  return names.map((name) => {
-    const { value, why, sourceId } = settings[name];
+  const used = usedSettings(model.kinds);
+  // In the order of the file, as the person who wrote it has it.
+  const names = (Object.keys(settings) as (keyof Settings)[]).filter((name) => used.includes(name));
+  return names.flatMap((name) => {
+    const setting = settings[name];
+    if (setting === undefined) return [];
+    const { value, why, sourceId } = setting;
     const source = sourceId === null ? null : model.source(sourceId);
     return {
       name: language.t(`setting.${name}`),
@@ -140,7 +145,7 @@ const SHARES: readonly (keyof Settings)[] = [
 function settingValue(
   model: SiteModel,
   name: keyof Settings,
-  value: Settings[keyof Settings]['value'],
+  value: NonNullable<Settings[keyof Settings]>['value'],
 ): string {
   const { language, currency } = model;
   if (name === 'priceLevelSource' || name === 'positionSource') {

@@ -2,8 +2,9 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { rangeLines, rangeSources } from '../sections/employer-ranges.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
-import { ladderWay, nextRole, rolesAbove, wayTime } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
@@ -13,11 +14,15 @@ import type { LadderRole, SiteModel } from '../site/site-model.ts';
 interface NoticeRung {
   id: string;
   rung: number;
+  of: number;
   title: string;
   summary: string;
-  /** Null on the highest rung. */
-  requirements: { text: string; items: string[] } | null;
-  market: string;
+  /** Of each step up; none on a highest rung. */
+  requirements: { text: string; items: string[] }[];
+  /** Null where no survey tells it. */
+  market: string | null;
+  /** Ranges of this employer; empty where it has published none, and fills them in. */
+  ranges: string[];
   thin: string | null;
   duties: string[];
   access: Link[];
@@ -49,41 +54,46 @@ export function noticePage(model: SiteModel): NoticePage {
     lead: words.lead,
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),
-    sources: citedSources(model, [...new Set(roles.flatMap(({ pay }) => pay.sourceIds))]),
+    sources: citedSources(model, [
+      ...new Set([
+        ...roles.flatMap(({ pay }) => pay?.sourceIds ?? []),
+        ...rangeSources(model, roles),
+      ]),
+    ]),
   };
 }
 
 function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
-  const { language, roles } = model;
-  const { t } = language;
-  const next = nextRole({ roles }, role);
-  const step = next && model.entry('transitions', ladderWay(role, next).id).data;
+  const { t } = model.language;
   return {
     id: role.id,
     rung: role.rung,
+    of: role.of,
     title: role.words.title,
     summary: role.data.summary,
-    requirements:
-      next && step
-        ? {
-            text: t('notice.requirementsTo', {
-              ...roleArguments('upper', next.words),
-              time: step.typicalTime,
-            }),
-            items: step.criteria,
-          }
-        : null,
+    requirements: nextRoles(model, role).map((next) => {
+      const step = model.entry('transitions', ladderWay(model, role, next).id).data;
+      return {
+        text: t('notice.requirementsTo', {
+          ...roleArguments('upper', next.words),
+          time: step.typicalTime,
+        }),
+        items: step.criteria,
+      };
+    }),
     market: marketText(model, role),
-    thin: thinWords(model, role.pay.thin)?.long ?? null,
+    ranges: rangeLines(model, role),
+    thin: thinWords(model, role.pay?.thin ?? [])?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
-    access: rolesAbove({ roles }, role).map((upper) => accessLink(model, role, upper)),
+    access: rolesAbove(model, role).map((upper) => accessLink(model, role, upper)),
   };
 }
 
-function marketText(model: SiteModel, role: LadderRole): string {
+function marketText(model: SiteModel, role: LadderRole): string | null {
   const { language, atlas } = model;
   const { t } = language;
   const { pay } = role;
+  if (pay === null) return null;
   return t('notice.market', {
     median: medianInText(model, pay),
     half: unbrokenRanges(middleHalf(model, pay) ?? 'none'),
@@ -96,12 +106,13 @@ function marketText(model: SiteModel, role: LadderRole): string {
 }
 
 function accessLink(model: SiteModel, role: LadderRole, upper: LadderRole): Link {
-  const { language, atlas, addresses } = model;
+  const { language, addresses } = model;
+  const step = role.pay && upper.pay ? language.percent(marketStep(role.pay, upper.pay)) : 'none';
   return {
     label: language.t('notice.accessNext', {
       ...roleArguments('upper', upper.words),
-      step: language.percent(marketStep(atlas.levelPay[role.id]!, atlas.levelPay[upper.id]!)),
-      time: wayTime(model, ladderWay(role, upper)),
+      step,
+      time: wayTime(model, ladderWay(model, role, upper)),
     }),
     href: addresses.difference(role.id, upper.id),
   };

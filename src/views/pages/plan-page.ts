@@ -1,7 +1,10 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type { AskedOnRung, PlanProps } from '../../islands/plan/plan-props.ts';
+import { ladderSteps, wayId } from '../../ladder/order.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { proficiency } from '../../schemas/ladder.ts';
+import type { RungCompetency } from '../sections/role-competencies.ts';
+import { rungCompetency } from '../sections/role-competencies.ts';
 import { nextRole, rolesAbove } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -38,51 +41,50 @@ export function planPage(model: SiteModel): PlanPage {
 
 function planProps(model: SiteModel): PlanProps {
   const { roles, mainRole, language, project } = model;
-  const { levels, competencies, deciding } = project.ladder;
+  const { ladder } = project;
+  const { tracks, competencies, deciding } = ladder;
   // From the rung that stands for the profession, unless it is the top one.
   const start = mainRole.top ? roles[0]! : mainRole;
   return {
     locale: model.locale,
     messages: packMessages(model.language, ['plan']),
-    ladder: { levels, competencies, deciding },
-    start: { from: start.id, to: nextRole({ roles }, start)!.id },
+    ladder: { tracks, competencies, deciding },
+    start: { from: start.id, to: nextRole(model, start)!.id },
+    groups: Object.fromEntries(
+      roles.flatMap(({ id, group }) => (group === null ? [] : [[id, group]])),
+    ),
     titles: Object.fromEntries(roles.map(({ id, words }) => [id, words.title])),
     ways: Object.fromEntries(
       roles.map((from) => [
         from.id,
-        Object.fromEntries(
-          rolesAbove({ roles }, from).map((to) => [to.id, wayName(model, from, to)]),
-        ),
+        Object.fromEntries(rolesAbove(model, from).map((to) => [to.id, wayName(model, from, to)])),
       ]),
     ),
     competencies: competencies.map((id) => ({
       id,
       name: model.entry('competencies', id).data.name,
-      rungs: Object.fromEntries(levels.map((level) => [level, askedOnRung(model, id, level)])),
+      rungs: Object.fromEntries(
+        roles.flatMap((role) => {
+          const asked = rungCompetency(model, role, id);
+          return asked ? [[role.id, askedOnRung(asked)]] : [];
+        }),
+      ),
     })),
     proficiencies: proficiency.options.map((level) => language.t(`proficiency.${level}`)),
     steps: Object.fromEntries(
-      roles.slice(1).map((to, index) => {
-        const from = roles[index]!;
-        const { data } = model.entry('transitions', `${from.id}-to-${to.id}`);
-        const { title, typicalTime, criteria, evidence } = data;
-        const href = model.addresses.difference(from.id, to.id);
-        return [from.id, { title, href, time: typicalTime, criteria, bring: evidence }];
+      ladderSteps(ladder).map((step) => {
+        const id = wayId(step);
+        const { title, typicalTime, criteria, evidence } = model.entry('transitions', id).data;
+        const href = model.addresses.difference(step.from, step.to);
+        return [id, { title, href, time: typicalTime, criteria, bring: evidence }];
       }),
     ),
     storageKey: `plan ${project.site.base}`,
   };
 }
 
-function askedOnRung(model: SiteModel, competency: string, level: string): AskedOnRung {
-  const { expected, notDaily } = model.project.ladder;
-  const { statement, evidence } = model.entry('competencies', competency).data.levels[level]!;
-  return {
-    statement,
-    evidence,
-    level: proficiency.options.indexOf(expected[level]![competency]!) + 1,
-    notDaily: notDaily[level]?.includes(competency) ?? false,
-  };
+function askedOnRung({ statement, evidence, level, notDaily }: RungCompetency): AskedOnRung {
+  return { statement, evidence, level, notDaily: notDaily !== null };
 }
 
 function wayName(model: SiteModel, from: LadderRole, to: LadderRole): string {

@@ -1,8 +1,13 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
+import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
+import type { RoleRanges } from '../sections/employer-ranges.ts';
+import { rangeSources, roleRanges } from '../sections/employer-ranges.ts';
+import type { RoleFigures } from '../figures/role-figures.ts';
+import { roleFigures } from '../figures/role-figures.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
 import { occupationOutlook } from '../sections/occupation-outlook.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -11,12 +16,12 @@ import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
-import { nextRole } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { surveyFiles } from '../sections/survey-files.ts';
+import { surveyFiles } from '../sections/data-files.ts';
 
 interface RoleMeasure {
   name: string;
@@ -31,17 +36,30 @@ interface RolePage {
   rungText: string;
   answers: {
     what: { question: string; text: string };
-    pay: { question: string; answer: PayAnswer; quoted: QuotedLine | null };
-    next: { question: string; link: Link | null; text: string };
+    /** Null where nobody tells what the role is paid. */
+    pay: { question: string; answer: PayAnswer | null; quoted: QuotedLine | null } | null;
+    next: {
+      question: string;
+      /** The rungs right above, each with what changes on the step; none on a highest rung. */
+      steps: { link: Link; text: string; difference: Link }[];
+      top: string | null;
+      /** Moves sideways or back, and rungs of the same grade. */
+      sideways: { label: string; links: Link[] } | null;
+    };
   };
   exampleNote: string;
-  ladder: DrawnFigure<LadderLayout>;
+  /** Null where no rung has a figure. */
+  ladder: DrawnFigure<LadderLayout> | null;
+  /** Null where nothing is drawn of its pay. */
+  figures: RoleFigures | null;
   contents: { label: string; items: { id: string; label: string }[] };
   jobHtml: string;
   backgroundHtml: string;
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
+  /** Null where no employer has set any. */
+  ranges: RoleRanges | null;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nobody projects the related occupations. */
@@ -49,7 +67,7 @@ interface RolePage {
   measures: RoleMeasure[];
   competencies: RungCompetency[];
   competenciesNote: string;
-  step: RoleStep | null;
+  steps: RoleStep[];
   sources: { label: string; cite: string; href: string }[];
   reviewed: string;
 }
@@ -67,38 +85,49 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
   const { language, addresses, atlas } = model;
   const { t } = language;
   const { data } = role;
-  const step = roleStep(model, role);
+  const steps = nextRoles(model, role).map((next) => roleStep(model, role, next));
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
+  const ranges = roleRanges(model, role);
+  const figures = roleFigures(model, role);
+  const drawn = Object.values(figures).some((figure) => figure !== null) ? figures : null;
+  const quoted = quotedLine(model, role);
   return {
     frame: pageFrame(model, {
       path: `/roles/${role.id}/`,
       title: role.words.title,
-      description: t('role.description', {
-        summary: data.summary,
-        median: startOf(medianInText(model, role.pay)),
-        inNation: model.inPlace(atlas.nation),
-        count: atlas.largestMarkets.length,
-      }),
+      description:
+        role.pay && model.kinds.estimates
+          ? t('role.description', {
+              summary: data.summary,
+              median: startOf(medianInText(model, role.pay)),
+              inNation: model.inPlace(atlas.nation),
+              count: atlas.largestMarkets.length,
+            })
+          : t('role.descriptionPlain', { summary: data.summary }),
       above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
       crumb: role.words.title,
     }),
     role,
-    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    rungText: rungText(model, role),
     answers: {
       what: { question: t('question.what'), text: data.summary },
-      pay: {
-        question: t('question.pay'),
-        answer: payAnswer(model, role.pay, role.rung),
-        quoted: quotedLine(model, role),
-      },
+      pay:
+        role.pay === null && quoted === null
+          ? null
+          : {
+              question: t('question.pay'),
+              answer: role.pay && payAnswer(model, role.pay, role.rung),
+              quoted,
+            },
       next: nextAnswer(model, role),
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),
+    figures: drawn,
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { survey, outlook, step }),
+      items: contentsOf(model, { ranges, survey, outlook, steps, figures: drawn }),
     },
     jobHtml: model.markdown(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -108,13 +137,18 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       term: branch,
       text: titles.join(', '),
     })),
+    ranges,
     survey: survey && { ...survey, files: surveyFiles(model) },
     outlook,
     measures: roleMeasures(model, role),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
-    step,
-    sources: roleSources(model, [...data.sources, ...(outlook?.sourceIds ?? [])]),
+    steps,
+    sources: roleSources(model, [
+      ...data.sources,
+      ...rangeSources(model, [role]),
+      ...(outlook?.sourceIds ?? []),
+    ]),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
 }
@@ -144,19 +178,39 @@ function roleMeasures(
 }
 
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
-  const { t, percent } = model.language;
-  const question = t('question.next');
-  const next = nextRole(model, role);
-  if (!next) return { question, link: null, text: t('answer.top') };
+  const { t } = model.language;
+  const next = nextRoles(model, role);
+  const sideways = sidewaysWays(model).filter(
+    ({ lower, upper, kind }) => lower.id === role.id || (kind === 'beside' && upper.id === role.id),
+  );
   return {
-    question,
-    link: { label: next.words.title, href: model.addresses.role(next.id) },
-    text: t('answer.next', {
-      amount: medianInText(model, next.pay),
-      step: percent(next.step ?? 0),
-      time: model.entry('transitions', `${role.id}-to-${next.id}`).data.typicalTime,
-    }),
+    question: t('question.next'),
+    steps: next.map((upper) => ({
+      link: { label: upper.words.title, href: model.addresses.role(upper.id) },
+      text: nextText(model, role, upper),
+      difference: {
+        label: t('role.step.difference'),
+        href: model.addresses.difference(role.id, upper.id),
+      },
+    })),
+    top: next.length === 0 ? t('answer.top') : null,
+    sideways:
+      sideways.length === 0
+        ? null
+        : { label: t('answer.sideways'), links: sideways.map((way) => wayLink(model, way)) },
   };
+}
+
+/** What a rung right above pays more, and how long it typically takes. */
+function nextText(model: SiteModel, role: LadderRole, upper: LadderRole): string {
+  const { t, percent } = model.language;
+  const time = model.entry('transitions', ladderWay(model, role, upper).id).data.typicalTime;
+  if (role.pay === null || upper.pay === null) return t('answer.nextTime', { time });
+  return t('answer.next', {
+    amount: medianInText(model, upper.pay),
+    step: percent(marketStep(role.pay, upper.pay)),
+    time,
+  });
 }
 
 function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
@@ -173,16 +227,24 @@ function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
 }
 
 function competenciesNote(model: SiteModel, role: LadderRole): string {
-  const next = nextRole(model, role);
+  const next = nextRoles(model, role);
   const { t } = model.language;
-  return next
-    ? t('role.competenciesNote', roleArguments('next', next.words))
-    : t('role.competenciesTop');
+  const [only] = next;
+  if (!only) return t('role.competenciesTop');
+  return next.length === 1
+    ? t('role.competenciesNote', roleArguments('next', only.words))
+    : t('role.competenciesFork');
 }
 
 function contentsOf(
   model: SiteModel,
-  { survey, outlook, step }: Pick<RolePage, 'outlook' | 'step'> & { survey: RoleSurvey | null },
+  {
+    ranges,
+    survey,
+    outlook,
+    steps,
+    figures,
+  }: Pick<RolePage, 'ranges' | 'outlook' | 'steps' | 'figures'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -190,13 +252,14 @@ function contentsOf(
     { id: 'duties', label: t('role.duties') },
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
-    { id: 'cities', label: t('role.cities') },
+    ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
+    ...(figures ? [{ id: 'cities', label: t('role.cities') }] : []),
     ...(survey ? [{ id: 'answers', label: survey.title }] : []),
     ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     { id: 'measures', label: t('role.measures') },
     { id: 'competencies', label: t('role.competencies') },
     { id: 'background', label: t('role.background') },
-    ...(step ? [{ id: 'step', label: step.title }] : []),
+    ...steps.map(({ id, title }) => ({ id, label: title })),
     { id: 'sources', label: t('role.sources') },
   ];
 }
@@ -204,7 +267,7 @@ function contentsOf(
 const startOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The ladder of the nation with a role's own step in ink. */
-export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> {
+export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> | null {
   const { language, addresses, atlas } = model;
   return ladderFigure(model, {
     place: atlas.nation,
@@ -219,24 +282,27 @@ export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<Ladder
 
 /** What the step from a rung to the next is: in words, time and pay. */
 interface RoleStep {
+  /** Where it stands in its page. */
+  id: string;
   title: string;
   html: string;
   next: Link;
   /** What changes, side by side. */
   difference: Link;
   time: string;
-  market: string;
+  /** Null where the pay of either rung is not known. */
+  market: string | null;
   lists: { title: string; items: string[] }[];
   checklist: { title: string; text: string };
 }
 
-/** The step up from a role; null on the highest rung. */
-function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
-  const next = nextRole(model, role);
-  if (!next) return null;
+/** A step up from a role. */
+function roleStep(model: SiteModel, role: LadderRole, next: LadderRole): RoleStep {
   const { t, percent } = model.language;
-  const { data, body } = model.entry('transitions', `${role.id}-to-${next.id}`);
+  const { id } = ladderWay(model, role, next);
+  const { data, body } = model.entry('transitions', id);
   return {
+    id: nextRoles(model, role).length === 1 ? 'step' : `step-${next.id}`,
     title: t('role.step', roleArguments('next', next.words)),
     html: model.markdown(body),
     next: { label: next.words.title, href: model.addresses.role(next.id) },
@@ -245,12 +311,15 @@ function roleStep(model: SiteModel, role: LadderRole): RoleStep | null {
       href: model.addresses.difference(role.id, next.id),
     },
     time: t('role.step.time', { time: data.typicalTime }),
-    market: t('role.step.market', {
-      step: percent(next.step ?? 0),
-      inNation: model.inPlace(model.atlas.nation),
-      from: medianInText(model, role.pay),
-      to: medianInText(model, next.pay),
-    }),
+    market:
+      role.pay && next.pay
+        ? t('role.step.market', {
+            step: percent(marketStep(role.pay, next.pay)),
+            inNation: model.inPlace(model.atlas.nation),
+            from: medianInText(model, role.pay),
+            to: medianInText(model, next.pay),
+          })
+        : null,
     lists: [
       { title: t('role.step.changes'), items: data.changes },
       { title: t('role.step.criteria'), items: data.criteria },

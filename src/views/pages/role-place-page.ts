@@ -12,13 +12,15 @@ import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
+import type { RangeHere } from '../sections/employer-ranges.ts';
+import { rangeHere, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
-import { ladderWay, nextRole } from '../site/ladder-ways.ts';
+import { ladderWay, nextRole, roleLines, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
@@ -26,6 +28,7 @@ import {
   medianLabel,
   middleHalf,
   payOf,
+  positionSources,
   whyNoEstimate,
 } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -51,18 +54,22 @@ interface RolePlacePage {
   pay: PayAnswer | null;
   /** How the estimate lies to the official median beside it; null where none is published. */
   level: string | null;
-  lenses: LensesFigure;
+  lenses: LensesFigure | null;
   buys: string | null;
   /** The next rung, and the way from here to the top in this place; null on the highest rung. */
   next: { link: Link; text: string; way: Link } | null;
-  occupations: DrawnFigure<OccupationsLayout>;
+  /** Null for a role that no official occupation is related to. */
+  occupations: DrawnFigure<OccupationsLayout> | null;
   ladderTitle: string;
   ladder: DrawnFigure<LadderLayout> | null;
   sum: { parts: SumPart[]; text: string } | null;
+  /** Null where no employer has set a range here. */
+  range: RangeHere | null;
+  /** Null where distances are not known, or no city is near another. */
   nearby: {
     /** Null where nothing is near that could be compared. */
     headline: string | null;
-    measure: MeasureLine;
+    measure: MeasureLine | null;
     /** To a comparison with the nearest of them on this rung. */
     compare: Link | null;
     rows: PlaceRow[];
@@ -70,7 +77,7 @@ interface RolePlacePage {
     none: string | null;
     domain: PayDomain;
     reference: number | null;
-  };
+  } | null;
   otherRungs: Link[];
   cityLink: Link;
   sources: Link[];
@@ -92,7 +99,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     role,
     statistic,
     placeLabel: model.placeLabel(place),
-    rungText: t('rung.of', { rung: role.rung, count: model.roles.length }),
+    rungText: rungText(model, role),
     title: t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) }),
     area: model.areaName(place),
     noEstimate: whyNoEstimate(model, place),
@@ -108,11 +115,12 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       wideWidth: null,
     }),
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
-    ladder: statistic && placeLadder(model, place, 1016, role.rung),
+    ladder: statistic && placeLadder(model, place, 1016, role.id),
     sum: statistic && estimateSum(model, role, place, statistic),
+    range: rangeHere(model, role, place),
     nearby: near,
     otherRungs: model.roles
-      .filter((other) => other.id !== role.id)
+      .filter(({ id, track }) => id !== role.id && track.familyId === role.track.familyId)
       .map((other) => ({
         label: other.words.title,
         href: addresses.rolePlace(other.id, place.id),
@@ -122,9 +130,10 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       href: addresses.place(place.id),
     },
     sources: citedSources(model, [
-      ...(statistic ?? atlas.nationalWage(model.reference)).sourceIds,
-      model.project.settings.priceLevelSource.value,
-      ...(near.rows.length > 0 ? [model.project.settings.positionSource.value] : []),
+      ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
+      ...rangeSources(model, [role], place),
+      ...(model.prices ? [model.prices.sourceId] : []),
+      ...(near?.rows.length ? positionSources(model) : []),
     ]),
   };
 }
@@ -162,7 +171,11 @@ function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePa
   const statistic = next && payOf(model, next.id, place);
   if (!next || !statistic) return null;
   const { t, percent } = model.language;
-  const upwards = ladderWay(role, model.roles.at(-1)!);
+  // The farthest that steps lead to from here on the line of the next rung.
+  const top = roleLines(model)
+    .find(({ track }) => track === next.track)!
+    .roles.at(-1)!;
+  const upwards = ladderWay(model, role, top);
   return {
     link: { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) },
     way: {
@@ -183,35 +196,36 @@ function estimateSum(
   place: Place,
   statistic: PayStatistic,
 ): RolePlacePage['sum'] {
-  const { language, atlas, currency, reference, project } = model;
+  const { language, atlas, currency, market, project } = model;
   const { t } = language;
-  const local = atlas.official[place.id]![reference]!.percentiles.p50;
-  const national = atlas.nationalWage(reference).percentiles.p50;
+  const local = market && atlas.official[place.id]?.[market.socCode]?.percentiles.p50;
+  if (market === null || role.pay === null || atlas.model === null || !local) return null;
+  const national = market.wage.percentiles.p50;
   const money = (amount: number): string => language.money(amount, currency);
-  const { passThrough, estimateRounding } = project.settings;
+  const { estimateRounding } = project.settings;
   return {
     parts: [
       {
         operator: null,
-        amount: money(atlas.levelPay[role.id]!.percentiles.p50),
+        amount: money(role.pay.percentiles.p50),
         power: null,
         what: t('rolePlace.sum.level', { nation: model.nationName }),
       },
       {
         operator: '×',
         amount: `(${money(local)} ÷ ${money(national)})`,
-        power: language.number(passThrough.value, 2),
+        power: language.number(atlas.model.passThrough, 2),
         what: t('rolePlace.sum.wages', {
           place: model.placeName(place),
           nation: model.nationName,
-          occupation: model.text(model.occupation(reference).short),
+          occupation: market.occupation,
         }),
       },
       {
         operator: '=',
         amount: medianLabel(model, statistic),
         power: null,
-        what: t('rolePlace.sum.result', { rounding: money(estimateRounding.value) }),
+        what: t('rolePlace.sum.result', { rounding: money(estimateRounding?.value ?? 1) }),
       },
     ],
     text: t('rolePlace.how.text'),
@@ -245,7 +259,9 @@ function nearby(
   statistic: PayStatistic | null,
 ): RolePlacePage['nearby'] {
   const { percent } = model.language;
-  const { rows, none } = nearRows(model, place, role, 'rolePlace');
+  const near = nearRows(model, place, role, 'rolePlace');
+  if (near === null) return null;
+  const { rows, none } = near;
   const others = rows.filter((row) => !row.here && row.statistic);
   const most = others[0];
   const ratio =

@@ -11,7 +11,7 @@ interface RolesPage {
   frame: PageFrame;
   title: string;
   lead: string;
-  measure: MeasureLine;
+  measure: MeasureLine | null;
   items: RungItem[];
   /** The rungs side by side: one column a rung, the lowest first. */
   comparison: {
@@ -52,16 +52,20 @@ export function rolesPage(model: SiteModel): RolesPage {
           label: aspect,
           cells: cellsOf((role) => role.data.scope[index]?.text ?? missing),
         })),
-        {
-          label: t('column.step', {
-            interval: roles.some((role) => role.stepInterval) ? 'yes' : 'no',
-          }),
-          cells: cellsOf((role) =>
-            role.step === null
-              ? missing
-              : stepText(language.signedPercent(role.step), role.stepInterval, language),
-          ),
-        },
+        ...(roles.every((role) => role.step === null)
+          ? []
+          : [
+              {
+                label: t('column.step', {
+                  interval: roles.some((role) => role.stepInterval) ? 'yes' : 'no',
+                }),
+                cells: cellsOf((role) =>
+                  role.step === null
+                    ? missing
+                    : stepText(language.signedPercent(role.step), role.stepInterval, language),
+                ),
+              },
+            ]),
       ],
     },
     exampleNote: t('pay.example'),

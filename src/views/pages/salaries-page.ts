@@ -1,5 +1,4 @@
 import { measureHead } from '../../charts/shared/measures.ts';
-import { insetPlaceId } from '../../charts/pay-map/projection.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
 import { countPay } from '../../islands/salaries/figure-text.ts';
@@ -9,25 +8,31 @@ import { payText } from '../../pay/shown-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import { explorePlaces } from '../../pay/explore-places.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { evidence } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import { insetName } from '../figures/map-figure.ts';
+import { placeGroups } from '../sections/place-groups.ts';
 import { againstText } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
-import type { SiteModel } from '../site/site-model.ts';
+import type { LabourMarket, LadderRole, SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
 interface SalariesPage {
   frame: PageFrame;
   title: string;
   lead: string;
-  /** For readers without JavaScript. */
-  noScript: { text: string; link: Link };
-  island: SalariesProps;
-  /** The rows of the default view as a table, for the same readers. */
-  firstRows: ChartTable;
-  list: { title: string; text: string; states: { name: string; links: Link[] }[] };
+  /** Null where nothing is estimated. */
+  explorer: {
+    /** For readers without JavaScript. */
+    noScript: { text: string; link: Link };
+    island: SalariesProps;
+    /** The rows of the default view as a table, for the same readers. */
+    firstRows: ChartTable;
+  } | null;
+  list: { title: string; text: string | null; states: { name: string; links: Link[] }[] };
 }
 
 /** Messages that the explorer says, by the beginning of their keys. */
@@ -55,17 +60,12 @@ const OF_OTHER_PAGES =
 /** The explorer of pay by area: its first view, and what the island needs for every other. */
 export function salariesPage(model: SiteModel): SalariesPage {
   const words = pageWords(model, 'salaries');
-  const { language, atlas, mainRole, reference } = model;
+  const { language, atlas, survey, market, kinds } = model;
   const { t } = language;
+  const mainRole = model.roles.find(({ pay }) => pay === survey) ?? model.mainRole;
   const places = [...atlas.metros].sort((a, b) =>
     language.compare(model.placeShort(a), model.placeShort(b)),
   );
-  const explored = explorePlaces(atlas, {
-    measure: 'estimate',
-    levelId: mainRole.id,
-    socCode: reference,
-  }).places;
-  const first = firstPlaces(places, explored);
   const frame = pageFrame(model, {
     path: '/salaries/',
     title: words.title,
@@ -75,6 +75,39 @@ export function salariesPage(model: SiteModel): SalariesPage {
     frame,
     title: words.title,
     lead: words.lead,
+    explorer:
+      kinds.estimates && market && survey
+        ? explorer(model, { places, mainRole, survey, market, title: words.title, frame })
+        : null,
+    list: {
+      title: t('salaries.list'),
+      text: kinds.estimates ? t('salaries.listText') : null,
+      states: placesByState(model),
+    },
+  };
+}
+
+interface ExplorerInput {
+  places: readonly Place[];
+  mainRole: LadderRole;
+  /** Its pay in the nation. */
+  survey: PayStatistic;
+  market: LabourMarket;
+  title: string;
+  frame: PageFrame;
+}
+
+/** The explorer with its first view, in a browser and for readers without a script. */
+function explorer(model: SiteModel, input: ExplorerInput): NonNullable<SalariesPage['explorer']> {
+  const { places, mainRole, survey, market, title, frame } = input;
+  const { t } = model.language;
+  const explored = explorePlaces(model.atlas, {
+    measure: 'estimate',
+    levelId: mainRole.id,
+    socCode: market.socCode,
+  }).places;
+  const first = firstPlaces(places, explored);
+  return {
     noScript: {
       text: t('salaries.noScript', { count: first.length }),
       link: {
@@ -83,7 +116,7 @@ export function salariesPage(model: SiteModel): SalariesPage {
       },
     },
     island: {
-      ...islandFrame(model, words.title, frame),
+      ...islandFrame(model, market, title, frame),
       names: packNames(model, places),
       first: {
         rung: mainRole.id,
@@ -94,12 +127,7 @@ export function salariesPage(model: SiteModel): SalariesPage {
         }),
       },
     },
-    firstRows: firstTable(model, first),
-    list: {
-      title: t('salaries.list'),
-      text: t('salaries.listText'),
-      states: placesByState(model, places),
-    },
+    firstRows: firstTable(model, mainRole, survey, first),
   };
 }
 
@@ -118,21 +146,21 @@ function firstPlaces(
 
 function islandFrame(
   model: SiteModel,
+  market: LabourMarket,
   title: string,
   frame: PageFrame,
 ): Omit<SalariesProps, 'names' | 'first'> {
-  const { language, atlas, addresses, project, reference } = model;
+  const { language, atlas, addresses, project, prices } = model;
   const { site } = project;
   const { t } = language;
-  const inset = atlas.placeById[insetPlaceId];
   const occupations = [
-    model.occupation(reference),
-    ...project.occupations.filter(({ socCode }) => socCode !== reference),
+    model.occupation(market.socCode),
+    ...project.occupations.filter(({ socCode }) => socCode !== market.socCode),
   ].filter(({ socCode }) => atlas.official[atlas.nation.id]?.[socCode] !== undefined);
   const sourceIds = new Set([
-    ...model.roles.flatMap(({ pay }) => pay.sourceIds),
+    ...model.roles.flatMap(({ pay }) => pay?.sourceIds ?? []),
     ...occupations.flatMap(({ socCode }) => atlas.nationalWage(socCode).sourceIds),
-    project.settings.priceLevelSource.value,
+    ...(prices ? [prices.sourceId] : []),
   ]);
   return {
     locale: model.locale,
@@ -143,8 +171,10 @@ function islandFrame(
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },
-    insetName: inset ? model.placeName(inset) : '',
-    roles: model.roles.map(({ id, rung, words }) => ({ id, rung, words })),
+    map: project.map && { insetName: insetName(model) },
+    roles: model.roles
+      .filter(({ pay }) => pay !== null)
+      .map(({ id, rung, group, words }) => ({ id, rung, group, words })),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,
       short: model.text(short),
@@ -162,7 +192,7 @@ function islandFrame(
         { line: sourcePeriod(model, id), cite: model.text(model.source(id).cite) },
       ]),
     ),
-    priceSource: project.settings.priceLevelSource.value,
+    priceSource: prices && prices.sourceId,
     files: [
       { label: t('sources.file.estimates'), href: addresses.file('/data/estimates.csv') },
       { label: t('sources.file.official'), href: addresses.file('/data/official.csv') },
@@ -183,7 +213,8 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
     name: places.map((place) => model.placeShort(place)),
     also: places.map((place) => {
       const [name, area] = [model.placeName(place), model.text(place.area)];
-      return area === name ? '' : area.replace(name, '').replace(/^[–\s]+/, '');
+      const others = area === name ? '' : area.replace(name, '').replace(/^[–\s]+/, '');
+      return [others, ...place.also].filter((other) => other !== '').join(' ');
     }),
     states: Object.fromEntries(states),
     regions: model.project.regions
@@ -198,8 +229,13 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
 }
 
 /** The figures that the first picture draws. */
-function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTable {
-  const { language, atlas, mainRole, nationName: nation } = model;
+function firstTable(
+  model: SiteModel,
+  mainRole: LadderRole,
+  survey: PayStatistic,
+  places: readonly ExploredPlace[],
+): ChartTable {
+  const { language, atlas, nationName: nation } = model;
   const { t } = language;
   const row = (name: string, pay: NonNullable<ExploredPlace['pay']>, rest: string[]): string[] => {
     const { p10, p25, p50, p75, p90 } = pay.percentiles;
@@ -209,8 +245,8 @@ function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTa
   };
   return {
     caption: `${mainRole.words.title}: ${t('table.measured.rungs', {
-      currencyName: language.currencyName(model.currency),
-      month: language.month(mainRole.pay.referenceDate),
+      currencyName: language.currencyName(survey.currency),
+      month: language.month(survey.referenceDate),
     })}`,
     columns: [
       { label: t('column.place'), numeric: false },
@@ -219,34 +255,26 @@ function firstTable(model: SiteModel, places: readonly ExploredPlace[]): ChartTa
         numeric: true,
       })),
       { label: measureHead('payAtLevel', language, nation), numeric: true },
-      { label: t('salaries.column.real', { nation }), numeric: true },
+      ...(model.prices ? [{ label: t('salaries.column.real', { nation }), numeric: true }] : []),
     ],
     rows: [
-      row(model.placeName(atlas.nation), mainRole.pay, ['', '']),
+      row(model.placeName(atlas.nation), survey, model.prices ? ['', ''] : ['']),
       ...places.map((place) =>
         row(model.placeShort(atlas.placeById[place.placeId]!), place.pay!, [
           againstText(model, place.against),
-          againstText(model, place.afterPrices),
+          ...(model.prices ? [againstText(model, place.afterPrices)] : []),
         ]),
       ),
     ],
   };
 }
 
-function placesByState(
-  model: SiteModel,
-  places: readonly Place[],
-): { name: string; links: Link[] }[] {
-  return model.atlas.states
-    .map((state) => ({
-      name: model.placeName(state),
-      links: places
-        .filter(({ stateIds }) => stateIds[0] === state.id)
-        .map((place) => ({
-          label: model.placeName(place),
-          href: model.addresses.place(place.id),
-        })),
-    }))
-    .filter(({ links }) => links.length > 0)
-    .sort((a, b) => model.language.compare(a.name, b.name));
+function placesByState(model: SiteModel): { name: string; links: Link[] }[] {
+  return placeGroups(model).map(({ name, places }) => ({
+    name,
+    links: places.map((place) => ({
+      label: model.placeName(place),
+      href: model.addresses.place(place.id),
+    })),
+  }));
 }

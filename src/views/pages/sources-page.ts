@@ -2,8 +2,9 @@ import { ageLimit, freshness } from '../../pay/age.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { evidenceWord } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { surveyFiles } from '../sections/survey-files.ts';
+import { dataFiles, surveyFiles } from '../sections/data-files.ts';
 
 interface SourceEntry {
   id: string;
@@ -24,16 +25,6 @@ interface SourcesPage {
   files: { title: string; text: string; links: (Link & { file: string })[] };
 }
 
-const FILES = [
-  'places',
-  'estimates',
-  'official',
-  'survey',
-  'history',
-  'outlook',
-  'quoted',
-] as const;
-
 /** Where every figure comes from, and the files to take along. */
 export function sourcesPage(model: SiteModel): SourcesPage {
   const { t } = model.language;
@@ -52,7 +43,7 @@ export function sourcesPage(model: SiteModel): SourcesPage {
       title: t('sources.files'),
       text: t('sources.filesText'),
       links: [
-        ...FILES.map((file) => ({
+        ...dataFiles(model).map((file) => ({
           file: `${file}.csv`,
           label: t(`sources.file.${file}`),
           href: model.addresses.file(`/data/${file}.csv`),
@@ -76,7 +67,7 @@ function sourceEntry(model: SiteModel, source: Source): SourceEntry {
   ];
   if (source.basis) facts.push({ term: t('sources.basis'), text: t(`basis.${source.basis}`) });
   if (source.evidence)
-    facts.push({ term: t('sources.evidence'), text: t(`evidence.${source.evidence}`) });
+    facts.push({ term: t('sources.evidence'), text: evidenceWord(language, source.evidence) });
   if (age.kind !== 'undated') {
     const key = age.kind === 'stale' ? 'sources.staleText' : 'sources.freshText';
     facts.push({

@@ -1,18 +1,21 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type {
   TeamDefaults,
+  TeamLevel,
   TeamPlace,
   TeamProps,
   TeamSamples,
   TeamSite,
   TeamStep,
 } from '../../islands/team/team-props.ts';
+import { citiesOfArea } from '../../roster/values/place-names.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
+import { jobsIn } from '../site/pay-phrases.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
-import { ladderWay, wayTitle } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -63,32 +66,38 @@ export function teamPage(model: SiteModel): TeamPage {
 }
 
 function teamProps(model: SiteModel): TeamProps {
-  const { language, addresses, roles } = model;
-  const [lowest] = roles;
+  const { language, addresses, roles, survey, kinds } = model;
   return {
     locale: model.locale,
     messages: packMessages(model.language, AREAS),
     site: teamSite(model),
     steps: Object.fromEntries(
-      roles.slice(1).map((to, index) => [roles[index]!.id, teamStep(model, roles[index]!, to)]),
+      roles.flatMap((from) =>
+        nextRoles(model, from).map((to) => [
+          ladderWay(model, from, to).id,
+          teamStep(model, from, to),
+        ]),
+      ),
     ),
     checklists: {
       posting: lawChecklists(model, 'posting'),
       worksheet: lawChecklists(model, 'worksheet'),
     },
     defaults: teamDefaults(model),
-    marketLine: language.t('team.market.line', {
-      sources: language.list(
-        [...new Set([...lowest!.pay.sourceIds, ...referenceSourceIds(model)])].map((id) =>
-          model.text(model.source(id).short),
+    marketLine:
+      survey &&
+      language.t('team.market.line', {
+        sources: language.list(
+          [...new Set([...survey.sourceIds, ...referenceSourceIds(model)])].map((id) =>
+            model.text(model.source(id).short),
+          ),
         ),
-      ),
-      month: language.month(lowest!.pay.referenceDate),
-    }),
+        month: language.month(survey.referenceDate),
+      }),
     samples: teamSamples(model),
     links: {
       method: addresses.method(),
-      estimate: addresses.method('estimate'),
+      estimate: addresses.method(kinds.estimates ? 'estimate' : 'employer-ranges'),
     },
   };
 }
@@ -109,26 +118,28 @@ function teamDefaults({ project, text }: SiteModel): TeamDefaults {
   const { settings } = project;
   return {
     policy: defaultPolicy(settings),
-    spread: settings.rangeSpread.value,
-    percentile: settings.marketPercentile.value,
+    // Without a survey there is no market to make ranges of, and nobody is asked.
+    spread: settings.rangeSpread?.value ?? 0,
+    percentile: settings.marketPercentile?.value ?? 'p50',
     compressionShare: settings.compressionShare.value,
     raiseWhy: text(settings.policyRaise.why),
   };
 }
 
-const referenceSourceIds = ({ atlas, reference }: SiteModel): string[] =>
-  atlas.nationalWage(reference).sourceIds;
+const referenceSourceIds = ({ market }: SiteModel): string[] => market?.wage.sourceIds ?? [];
 
 function teamSite(model: SiteModel): TeamSite {
   const { atlas, roles } = model;
   return {
-    order: { levels: roles.map(({ id }) => id) },
+    order: { tracks: model.project.ladder.tracks },
     levels: roles.map((role) => ({
       id: role.id,
       rung: role.rung,
+      of: role.of,
+      group: role.group,
       title: role.words.title,
       short: role.words.short,
-      names: levelNames(model, role.id),
+      ...levelNames(model, role.id),
       duties: role.data.responsibilities.map(({ text }) => text),
     })),
     places: [
@@ -141,14 +152,15 @@ function teamSite(model: SiteModel): TeamSite {
 }
 
 function teamMarket(model: SiteModel): TeamMarket {
-  const { atlas, roles, reference } = model;
+  const { atlas, roles, kinds } = model;
   const { thinEmployment } = model.project.settings;
-  const thin = atlas.metros.map(({ id }) => {
-    const jobs = atlas.jobs[id]?.[reference] ?? null;
-    return [id, thinByEmployment(jobs, thinEmployment.value)] as const;
-  });
+  const thin = (kinds.officialPay ? atlas.metros : []).map(
+    (place) =>
+      [place.id, thinByEmployment(jobsIn(model, place), thinEmployment?.value ?? 0)] as const,
+  );
   return {
-    levelPay: Object.fromEntries(roles.map(({ id }) => [id, atlas.levelPay[id]!])),
+    levelIds: roles.map(({ id }) => id),
+    levelPay: Object.fromEntries(roles.flatMap(({ id, pay }) => (pay ? [[id, pay]] : []))),
     differential: atlas.differential,
     thin: Object.fromEntries(thin.filter(([, reasons]) => reasons.length > 0)),
     nationId: atlas.nation.id,
@@ -157,31 +169,45 @@ function teamMarket(model: SiteModel): TeamMarket {
   };
 }
 
-/** Titles of a rung in every language, and what else the same job is called there. */
-function levelNames({ project }: SiteModel, id: string): string[] {
-  const names = project.content.roles
-    .filter((role) => role.id === id)
-    .flatMap(({ data }) => [
-      data.title,
-      data.short,
-      ...data.alsoCalled.flatMap(({ titles }) => titles),
-    ]);
-  return [...new Set([id, ...names])];
+/**
+ * Titles of a rung in every language, and what else the same job is called there, each without and by what stands
+ * in brackets. A title with an entry in the glossary means other jobs as well, which is what the entry is for.
+ */
+function levelNames({ project }: SiteModel, id: string): Pick<TeamLevel, 'names' | 'maybe'> {
+  const { roles, glossary } = project.content;
+  const own = roles.filter((role) => role.id === id);
+  const titles = own.flatMap(({ data }) => [data.title, data.short]);
+  const others = own.flatMap(({ data }) => data.alsoCalled.flatMap((also) => also.titles));
+  const names = [...titles, ...others].flatMap((title) => [
+    title,
+    ...title.split(/[()]/).map((part) => part.trim()),
+  ]);
+  const isExplained = (name: string): boolean =>
+    !titles.includes(name) &&
+    glossary.some((term) => term.id === name.toLowerCase().replaceAll(' ', '-'));
+  const all = [...new Set([id, ...names])].filter((name) => name !== '');
+  return {
+    names: all.filter((name) => !isExplained(name)),
+    maybe: all.filter(isExplained),
+  };
 }
 
 function teamPlace(model: SiteModel, place: Place): TeamPlace {
   const { placeById } = model.atlas;
-  const states = place.stateIds.map((id) => id.toUpperCase());
-  const names = Object.entries(place.name).flatMap(([locale, name]) => [
-    name,
-    ...states.map((code) => `${name}, ${code}`),
-    ...place.stateIds.map((id) => `${name}, ${placeById[id]!.name[locale]!}`),
-  ]);
-  return { id: place.id, label: model.placeLabel(place), names: [...new Set(names)] };
+  const cities = [...Object.values(place.name), ...Object.values(place.area).flatMap(citiesOfArea)];
+  const above =
+    place.stateIds.length === 0 && place.kind !== 'nation' ? [place.nationId] : place.stateIds;
+  const states = above.flatMap((id) => [id.toUpperCase(), ...Object.values(placeById[id]!.name)]);
+  return {
+    id: place.id,
+    label: model.placeLabel(place),
+    cities: [...new Set([...cities, ...place.also])],
+    states: [...new Set(states)],
+  };
 }
 
 function teamStep(model: SiteModel, from: LadderRole, to: LadderRole): TeamStep {
-  const way = ladderWay(from, to);
+  const way = ladderWay(model, from, to);
   const { data } = model.entry('transitions', way.id);
   return {
     title: wayTitle(model, way),

@@ -1,10 +1,20 @@
+import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { wayMoney } from '../../ladder/way-money.ts';
 import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Track } from '../../schemas/ladder.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
-import { ladderWay, ladderWays, rolesAbove, wayTime, wayTitle } from '../site/ladder-ways.ts';
+import {
+  ladderWay,
+  ladderWays,
+  roleLines,
+  rungsOnWay,
+  trackName,
+  wayTime,
+  wayTitle,
+} from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
 import { medianInText, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -14,6 +24,7 @@ import { rungsMeasure } from './measure-lines.ts';
 /** A rung on a career path, ready to print. */
 export interface PathItem {
   rung: number;
+  of: number;
   role: { label: string; href: string };
   /** "Start", "after 3–5 years*". */
   when: string;
@@ -27,8 +38,8 @@ export interface PathItem {
 
 /** A step of a path: what it is worth and what a usual raise leaves of it. */
 interface PathStep {
-  /** "+21%", "+21%, ≈ $17,000 a year". */
-  text: string;
+  /** "+21%", "+21%, ≈ $17,000 a year"; null where the pay of either rung is not known. */
+  text: string | null;
   gap: string | null;
   link: { label: string; href: string };
 }
@@ -36,12 +47,13 @@ interface PathStep {
 /** The rungs of a way in order, with typical time added up and pay in a place. */
 export function careerPath(model: SiteModel, way: LadderWay, place: Place): PathItem[] {
   const { addresses } = model;
-  const stops = model.roles.slice(way.lower.rung - 1, way.upper.rung);
+  const stops = rungsOnWay(model, way);
   return stops.map((role, index): PathItem => {
     const before = stops[index - 1];
     const pay = payOf(model, role.id, place);
     return {
       rung: role.rung,
+      of: role.of,
       role: { label: role.words.title, href: addresses.role(role.id) },
       when: whenText(model, way.lower, role),
       whenFrom: stops.slice(1, index + 1).map((start) => ({
@@ -58,18 +70,18 @@ function whenText(model: SiteModel, from: LadderRole, to: LadderRole): string {
   const { t } = model.language;
   return from === to
     ? t('path.start')
-    : t('path.after', { time: wayTime(model, ladderWay(from, to)) });
+    : t('path.after', { time: wayTime(model, ladderWay(model, from, to)) });
 }
 
 /** In the nation the step in percent, which is the same everywhere; elsewhere its money as well. */
 function pathStep(model: SiteModel, from: LadderRole, to: LadderRole, place: Place): PathStep {
   const { language, addresses } = model;
   const { t } = language;
-  const step = language.signedPercent(to.step ?? 0);
+  const step = from.pay && to.pay ? language.signedPercent(marketStep(from.pay, to.pay)) : null;
   const ends = [payOf(model, from.id, place), payOf(model, to.id, place)] as const;
   const money = ends[0] && ends[1] && stepMoney(model, ends[0], ends[1]);
   return {
-    text: money ? t('path.step', { step, difference: money.difference }) : step,
+    text: money && step !== null ? t('path.step', { step, difference: money.difference }) : step,
     gap: money && money.gap,
     link: { label: t('path.what'), href: addresses.difference(from.id, to.id) },
   };
@@ -98,8 +110,10 @@ function stepMoney(
   };
 }
 
-/** The way up in an area: the whole path, and every part of it by its own address. */
+/** The way up in an area: the whole line of a track, and every part of it by its own address. */
 export interface PlacePath {
+  /** Of its section in the page. */
+  id: string;
   title: string;
   text: string;
   /** Null where the area has no estimate, and the path no amounts. */
@@ -107,7 +121,7 @@ export interface PlacePath {
   items: PathItem[];
   ways: WayInPlace[];
   /** Ways by the rung they start from, each leading to its part of the path. */
-  choice: { from: string; rung: number; links: Link[] }[];
+  choice: { from: string; rung: number; of: number; links: Link[] }[];
 }
 
 /** A way from a rung to a higher one, in one area. */
@@ -124,30 +138,55 @@ interface WayInPlace {
   difference: Link;
 }
 
-/** The path over all rungs with its parts, in an area with estimates or without. */
-export function placePath(model: SiteModel, place: Place): PlacePath {
-  const { roles } = model;
+/**
+ * The paths over the rungs of each track with their parts, in an area with estimates or without. A part that
+ * belongs to an earlier track stands there.
+ */
+export function placePaths(model: SiteModel, place: Place): PlacePath[] {
+  const told = new Set<string>();
+  const lines = roleLines(model);
+  return lines.map(({ track, roles: line }) => {
+    const ways = ladderWays(model).filter((way) => {
+      const isOnLine = rungsOnWay(model, way).every((role) => line.includes(role));
+      if (!isOnLine || told.has(way.id)) return false;
+      told.add(way.id);
+      return true;
+    });
+    return placePath(model, place, { line, ways, track: lines.length > 1 ? track : null });
+  });
+}
+
+function placePath(
+  model: SiteModel,
+  place: Place,
+  { line, ways, track }: { line: LadderRole[]; ways: LadderWay[]; track: Track | null },
+): PlacePath {
   const { t } = model.language;
-  const whole = ladderWay(roles[0]!, roles.at(-1)!);
+  const whole = ladderWay(model, line[0]!, line.at(-1)!);
   const inPlace = model.inPlace(place);
   const hasPay = payOf(model, whole.lower.id, place) !== null;
   const measure = rungsMeasure(model);
+  const title = t('placePath.title', { inPlace });
   return {
-    title: t('placePath.title', { inPlace }),
-    text: hasPay ? t('placePath.text', { inPlace }) : t('placePath.noPay', { inPlace }),
-    measure: hasPay ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
+    id: track ? `path-${track.familyId}-${track.id}` : 'path',
+    title: track ? t('placePath.titleTrack', { title, track: trackName(model, track) }) : title,
+    text: hasPay
+      ? t('placePath.text', { inPlace })
+      : model.kinds.estimates
+        ? t('placePath.noPay', { inPlace })
+        : t('path.noPay'),
+    measure:
+      hasPay && measure ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
     items: careerPath(model, whole, place),
-    ways: ladderWays(model).map((way) => wayInPlace(model, way, place, way.id === whole.id)),
-    choice: roles
-      .filter(({ top }) => !top)
-      .map((lower) => ({
-        from: t('placePath.from', roleArguments('lower', lower.words)),
-        rung: lower.rung,
-        links: rolesAbove(model, lower).map((upper) => ({
-          label: upper.words.short,
-          href: `#${ladderWay(lower, upper).id}`,
-        })),
-      })),
+    ways: ways.map((way) => wayInPlace(model, way, place, way.id === whole.id)),
+    choice: line.flatMap((lower) => {
+      const links = ways
+        .filter((way) => way.lower === lower)
+        .map(({ id, upper }) => ({ label: upper.words.short, href: `#${id}` }));
+      if (links.length === 0) return [];
+      const from = t('placePath.from', roleArguments('lower', lower.words));
+      return [{ from, rung: lower.rung, of: lower.of, links }];
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { startCapital } from '../../i18n/formats.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { placeGroups } from './place-groups.ts';
 
 /** Every area by state, as links. */
 export interface CityFinder {
@@ -16,22 +16,14 @@ export function cityFinder(
   fragment: string,
 ): CityFinder {
   const { language, atlas, addresses } = model;
-  const byLabel = (a: { label: string }, b: { label: string }): number =>
-    language.compare(a.label, b.label);
   return {
     label: language.t('finder.label', { count: atlas.metros.length }),
-    states: atlas.states
-      .map((state) => ({
-        label: startCapital(model.placeName(state)),
-        links: atlas.metros
-          .filter((place) => place.stateIds[0] === state.id)
-          .map((place) => ({
-            label: model.placeName(place),
-            href: `${addresses.place(place.id)}#${fragment}`,
-          }))
-          .sort(byLabel),
-      }))
-      .filter(({ links }) => links.length > 0)
-      .sort(byLabel),
+    states: placeGroups(model).map(({ name, places }) => ({
+      label: name,
+      links: places.map((place) => ({
+        label: model.placeName(place),
+        href: `${addresses.place(place.id)}#${fragment}`,
+      })),
+    })),
   };
 }

@@ -4,6 +4,7 @@ import type { Line, LineChange } from '../../ladder/line-difference.ts';
 import { lineDifference } from '../../ladder/line-difference.ts';
 import type { Proficiency } from '../../schemas/ladder.ts';
 import { proficiency } from '../../schemas/ladder.ts';
+import { rungCompetency } from './role-competencies.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -39,13 +40,18 @@ export interface DifferenceRow {
 type DifferenceWords = Pick<SiteModel, 'project' | 'entry' | 'language' | 'addresses'>;
 
 /** How many competencies change in which way, for a sentence. */
-type ChangeCounts = Record<'count' | 'deeper' | 'added' | 'dropped' | 'same', number>;
+type ChangeCounts = Record<
+  'count' | 'deeper' | 'lessDeep' | 'added' | 'dropped' | 'notAsked' | 'same',
+  number
+>;
 
 const MARKS: Record<CompetencyChange, LineChange> = {
   same: 'same',
   deeper: 'changed',
+  'less-deep': 'changed',
   new: 'new',
   'no-longer-daily': 'no-longer',
+  'not-asked': 'no-longer',
 };
 
 /** The competencies of a way in reading order, and how many change. */
@@ -61,8 +67,10 @@ export function differenceRows(
     counts: {
       count: differences.length,
       deeper: count('deeper'),
+      lessDeep: count('less-deep'),
       added: count('new'),
       dropped: count('no-longer-daily'),
+      notAsked: count('not-asked'),
       same: count('same'),
     },
   };
@@ -76,34 +84,37 @@ function differenceRow(
 ): DifferenceRow {
   const { t } = model.language;
   const { competencyId: id, change, from, to, deciding } = difference;
-  const { data } = model.entry('competencies', id);
   const word = (level: Proficiency): string => t(`proficiency.${level}`);
-  const end = (role: LadderRole): DifferenceRow['before'] => ({
-    statement: data.levels[role.id]!.statement,
-    notDaily: model.project.ladder.notDaily[role.id]?.includes(id)
-      ? t('difference.notDaily')
-      : null,
-  });
+  const end = (role: LadderRole): DifferenceRow['before'] => {
+    const asked = rungCompetency(model, role, id);
+    return {
+      statement: asked?.statement ?? t('difference.notAsked'),
+      notDaily: asked?.notDaily ? t('difference.notDaily') : null,
+    };
+  };
   const before = end(lower);
   const after = end(upper);
+  const proficiencyText = (): string => {
+    if (from === null || to === null) return to === null ? '' : word(to);
+    return from === to
+      ? t('difference.sameProficiency', {
+          level: word(to),
+          work: before.statement === after.statement ? 'same' : 'other',
+        })
+      : t('difference.proficiency', { from: word(from), toInside: inside(word(to)) });
+  };
   return {
     id,
-    name: data.name,
+    name: model.entry('competencies', id).data.name,
     href: model.addresses.competency(id),
     before,
     after,
     change,
     changeWord: t(`difference.change.${change}`),
     mark: MARKS[change],
-    levelBefore: proficiency.options.indexOf(from) + 1,
-    level: proficiency.options.indexOf(to) + 1,
-    proficiencyText:
-      from === to
-        ? t('difference.sameProficiency', {
-            level: word(to),
-            work: before.statement === after.statement ? 'same' : 'other',
-          })
-        : t('difference.proficiency', { from: word(from), toInside: inside(word(to)) }),
+    levelBefore: from === null ? 0 : proficiency.options.indexOf(from) + 1,
+    level: to === null ? 0 : proficiency.options.indexOf(to) + 1,
+    proficiencyText: proficiencyText(),
     deciding,
   };
 }

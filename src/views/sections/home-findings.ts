@@ -12,18 +12,21 @@ import { layoutRaise } from '../../charts/raise/layout.ts';
 import { promotionGap } from '../../ladder/promotion-gap.ts';
 import { overlapShare } from '../../pay/overlap-share.ts';
 import { realPay } from '../../pay/price-level.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
 import { nextRole } from '../site/ladder-ways.ts';
-import { evidenceLine, priceYear } from '../site/pay-phrases.ts';
+import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** The three findings of the home page, each computed from the data. */
 export interface HomeFindings {
-  prices: DrawnFigure<PayAndPricesLayout>;
-  overlap: DrawnFigure<OverlapLayout>;
-  raise: DrawnFigure<RaiseLayout>;
+  /** Null without wages and prices of cities. */
+  prices: DrawnFigure<PayAndPricesLayout> | null;
+  /** The other two null where the pay of neighbouring rungs is not known. */
+  overlap: DrawnFigure<OverlapLayout> | null;
+  raise: DrawnFigure<RaiseLayout> | null;
 }
 
 /** On a phone, and in one of three columns. */
@@ -64,23 +67,24 @@ function tellingPlaces({ atlas, project }: SiteModel): Place[] {
 function payAndPricesFigure(
   model: SiteModel,
   places: readonly Place[],
-): DrawnFigure<PayAndPricesLayout> {
-  const { language, addresses, atlas, project } = model;
-  const national = atlas.nationalWage(model.reference);
+): DrawnFigure<PayAndPricesLayout> | null {
+  const { language, addresses, market, prices } = model;
+  if (market === null || prices === null || places.length === 0) return null;
+  const national = market.wage;
   const data = { places: places.flatMap((place) => placeOf(model, place)) };
   const description = describePayAndPrices(data, {
     language,
     nation: model.nationName,
-    occupation: model.text(model.occupation(model.reference).short),
+    occupation: market.occupation,
     month: national.referenceDate,
-    priceYear: priceYear(model),
+    priceYear: prices.year,
   });
   const layout = (width: number): PayAndPricesLayout =>
     layoutPayAndPrices(data, { width, narrow: false, language, nation: model.nationName });
   return {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
-      sourceIds: [...national.sourceIds, project.settings.priceLevelSource.value],
+      sourceIds: [...national.sourceIds, prices.sourceId],
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/places.csv') }],
       method: 'price-level',
     }),
@@ -111,18 +115,19 @@ function overlapFigure(
   model: SiteModel,
   lower: LadderRole,
   upper: LadderRole,
-): DrawnFigure<OverlapLayout> {
-  const { language, atlas, addresses } = model;
-  const rungOf = (role: LadderRole): OverlapRung => ({
+): DrawnFigure<OverlapLayout> | null {
+  const { language, addresses } = model;
+  if (lower.pay === null || upper.pay === null) return null;
+  const rungOf = (role: LadderRole, statistic: PayStatistic): OverlapRung => ({
     rung: role.rung,
     name: role.words.title,
     words: role.words,
-    statistic: role.pay,
+    statistic,
   });
   const data = {
-    lower: rungOf(lower),
-    upper: rungOf(upper),
-    share: overlapShare(atlas.levelPay[lower.id]!, atlas.levelPay[upper.id]!),
+    lower: rungOf(lower, lower.pay),
+    upper: rungOf(upper, upper.pay),
+    share: overlapShare(lower.pay, upper.pay),
   };
   const description = describeOverlap(data, {
     language,
@@ -146,8 +151,9 @@ function raiseFigure(
   model: SiteModel,
   lower: LadderRole,
   upper: LadderRole,
-): DrawnFigure<RaiseLayout> {
+): DrawnFigure<RaiseLayout> | null {
   const { language, project, addresses } = model;
+  if (lower.pay === null || upper.pay === null) return null;
   const { policyRaise } = project.settings;
   const data = {
     rung: upper.rung,

@@ -1,4 +1,5 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { evidenceLine, sourcePeriod } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -8,58 +9,76 @@ export interface MeasureLine {
   evidence: FigureEvidence[];
 }
 
-/** Above the rungs with their pay in the nation. */
-export function nationMeasure(model: SiteModel): MeasureLine {
-  const { language, atlas, mainRole } = model;
+/** Above the rungs with their pay in the nation; null where no survey tells it. */
+export function nationMeasure(model: SiteModel): MeasureLine | null {
+  const { language, atlas, mainRole, survey } = model;
+  if (survey === null) return null;
   return {
     text: language.t('table.measured.nation', {
-      ...payUnit(model),
+      ...payUnit(model, survey),
       inNation: model.inPlace(atlas.nation),
     }),
     evidence: [evidenceLine(model, 'observed', mainRole.rung)],
   };
 }
 
-/** Above the rungs with their estimates in an area. */
-export function rungsMeasure(model: SiteModel): MeasureLine {
+/**
+ * Above the rungs with their estimates in an area; null where nothing is estimated.
+ * @param ranged whether ranges that an employer has decided stand beside them
+ */
+export function rungsMeasure(model: SiteModel, ranged = false): MeasureLine | null {
+  const { survey } = model;
+  if (survey === null || !model.kinds.estimates) return null;
   return {
-    text: model.language.t('table.measured.rungs', payUnit(model)),
-    evidence: [evidenceLine(model, 'estimated', model.mainRole.rung)],
-  };
-}
-
-/** Above areas with an estimate, wages and prices. */
-export function placesMeasure(model: SiteModel): MeasureLine {
-  return {
-    text: model.language.t('table.measured.estimate', {
-      ...payUnit(model),
-      ...sourcePeriods(model),
-    }),
+    text: model.language.t('table.measured.rungs', payUnit(model, survey)),
     evidence: [
       evidenceLine(model, 'estimated', model.mainRole.rung),
-      evidenceLine(model, 'published', null),
+      ...(ranged ? [evidenceLine(model, 'decided', null)] : []),
     ],
   };
 }
 
-/** The reference occupation, and where and when wages and prices were measured, as message arguments. */
-export function sourcePeriods(model: SiteModel): {
-  occupation: string;
-  wages: string;
-  prices: string;
-} {
-  const national = model.atlas.nationalWage(model.reference);
+/** Above areas with as much of an estimate, wages and prices as is known; null where nothing of it is. */
+export function placesMeasure(model: SiteModel): MeasureLine | null {
+  const { language, kinds, survey } = model;
+  const periods = sourcePeriods(model);
+  if (periods === null) return null;
+  const published = evidenceLine(model, 'published', null);
+  const prices = periods.prices ?? 'none';
+  if (survey === null || !kinds.estimates) {
+    return {
+      text: language.t('table.measured.wages', { ...periods, prices }),
+      evidence: [published],
+    };
+  }
   return {
-    occupation: model.text(model.occupation(model.reference).short),
-    wages: sourcePeriod(model, national.sourceIds[0]!),
-    prices: sourcePeriod(model, model.project.settings.priceLevelSource.value),
+    text: language.t('table.measured.estimate', { ...payUnit(model, survey), ...periods, prices }),
+    evidence: [evidenceLine(model, 'estimated', model.mainRole.rung), published],
   };
 }
 
-function payUnit(model: SiteModel): { currencyName: string; month: string } {
-  const { language, mainRole, currency } = model;
-  return {
-    currencyName: language.currencyName(currency),
-    month: language.month(mainRole.pay.referenceDate),
-  };
+/**
+ * The reference occupation, and where and when wages and prices were measured, as message arguments; null without
+ * official pay, and without prices where no price level is known.
+ */
+export function sourcePeriods(model: SiteModel): {
+  occupation: string;
+  wages: string;
+  prices: string | null;
+} | null {
+  const { market, prices } = model;
+  return (
+    market && {
+      occupation: market.occupation,
+      wages: sourcePeriod(model, market.wage.sourceIds[0]!),
+      prices: prices && sourcePeriod(model, prices.sourceId),
+    }
+  );
+}
+
+function payUnit(
+  { language }: Pick<SiteModel, 'language'>,
+  { currency, referenceDate }: PayStatistic,
+): { currencyName: string; month: string } {
+  return { currencyName: language.currencyName(currency), month: language.month(referenceDate) };
 }

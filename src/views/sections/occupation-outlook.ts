@@ -28,7 +28,7 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
   const [first] = rows;
   if (!first) return null;
   const years = { from: String(first.baseYear), to: String(first.projectedYear) };
-  const wages = model.atlas.nationalWage(model.reference).sourceIds[0]!;
+  const wages = model.market?.wage.sourceIds[0];
   const errors = rows.some((row) => errorOf(model, row) !== undefined);
   const change = (row: OutlookRow): string => language.signedPercent(row.changePercent / 100, 1);
   return {
@@ -41,7 +41,7 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
     }),
     text: t('outlook.text', {
       openings: first.openings,
-      wages: sourcePeriod(model, wages),
+      wages: wages === undefined ? 'none' : sourcePeriod(model, wages),
       projections: sourcePeriod(model, first.sourceId),
     }),
     tableWord: t('outlook.table', { count: rows.length }),
@@ -51,15 +51,19 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
         { label: t('outlook.occupation'), numeric: false },
         { label: t('outlook.change', years), numeric: true },
         { label: t('outlook.openings'), numeric: true },
-        { label: t('outlook.median'), numeric: true },
-        { label: t('table.jobs'), numeric: true },
+        ...(model.market
+          ? [
+              { label: t('outlook.median'), numeric: true },
+              { label: t('table.jobs'), numeric: true },
+            ]
+          : []),
         ...(errors ? [{ label: t('outlook.errors'), numeric: true }] : []),
       ],
       rows: [...rows, ...(all ? [all] : [])].map((row) => [
         nameOf(model, row),
         change(row),
         language.number(row.openings),
-        ...officialCells(model, row.socCode),
+        ...(model.market ? officialCells(model, row.socCode) : []),
         ...(errors ? [errorText(model, errorOf(model, row))] : []),
       ]),
     },

@@ -60,12 +60,13 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
 
 const unbroken = (range: string | null): string | null => range && unbrokenRanges(range);
 
-/** What the pay buys at the nation's average prices, or why that cannot be said. */
-export function buysText(model: SiteModel, place: Place, statistic: PayStatistic): string {
+/** What the pay buys at the nation's average prices, or why that cannot be said; null where no place has a price level. */
+export function buysText(model: SiteModel, place: Place, statistic: PayStatistic): string | null {
   const { t } = model.language;
+  if (model.prices === null) return null;
   const real = realPay(statistic.percentiles.p50, place.rpp);
   if (real === null) {
-    const source = model.source(model.project.settings.priceLevelSource.value);
+    const source = model.source(model.prices.sourceId);
     return t('answer.noPrices', { publisher: model.text(source.publisher) });
   }
   return t('answer.buys', {
@@ -96,13 +97,18 @@ const AREAS = [
   'thin',
 ];
 
-/** The question, which begins in the nation and with the role that stands for the profession. */
-export function standingSection(model: SiteModel): StandingSection {
-  const { language, addresses, atlas, project, mainRole, roles } = model;
+/**
+ * The question, which begins in the nation and with the role that stands for the profession; null where no survey
+ * tells what rungs are paid.
+ */
+export function standingSection(model: SiteModel): StandingSection | null {
+  const { language, addresses, atlas, project, survey } = model;
+  if (survey === null) return null;
   const { site } = project;
   const { nation } = atlas;
-  const national = atlas.nationalWage(model.reference);
-  const socCodes = new Set(roles.flatMap((role) => role.socCodes));
+  const roles = model.roles.filter(({ pay }) => pay !== null);
+  const mainRole = roles.find(({ id }) => id === model.mainRole.id) ?? roles[0]!;
+  const socCodes = new Set(model.market ? roles.flatMap((role) => role.socCodes) : []);
   return {
     title: language.t('standing.title'),
     lead: language.t('standing.lead'),
@@ -117,19 +123,22 @@ export function standingSection(model: SiteModel): StandingSection {
       first: packAtlas(atlasInput(project), { placeIds: new Set(), socCodes }),
       places: [
         { id: nation.id, name: model.placeName(nation), inPlace: model.inPlace(nation) },
-        ...placeNames(model).sort((a, b) => language.compare(a.name, b.name)),
+        ...(model.kinds.estimates ? placeNames(model) : []).sort((a, b) =>
+          language.compare(a.name, b.name),
+        ),
       ],
-      levels: roles.map(({ id, rung, words, socCodes: codes }) => ({
+      levels: roles.map(({ id, rung, group, words, socCodes: codes }) => ({
         id,
         rung,
+        group,
         words,
-        socCodes: codes,
+        socCodes: codes.filter((code) => socCodes.has(code)),
       })),
       occupations: Object.fromEntries(
         [...socCodes].map((code) => [code, model.text(model.occupation(code).short)]),
       ),
       defaults: { rung: mainRole.id, place: nation.id },
-      source: sourceLine(model, [...mainRole.pay.sourceIds, ...national.sourceIds]),
+      source: sourceLine(model, [...survey.sourceIds, ...(model.market?.wage.sourceIds ?? [])]),
     },
   };
 }

@@ -6,7 +6,7 @@ import { similarAmong } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
-import { medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
+import { jobsIn, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 
@@ -51,6 +51,14 @@ export function againstText(model: Pick<SiteModel, 'language'>, share: number | 
   return share === null ? model.language.t('format.missing') : model.language.signedPercent(share);
 }
 
+/** Whether roles have pages in a place: where the wage of the reference occupation is published, and rungs have pay. */
+export function hasRolePlace(
+  { atlas, kinds }: Pick<SiteModel, 'atlas' | 'kinds'>,
+  place: Pick<Place, 'id'>,
+): boolean {
+  return kinds.estimates && typeof atlas.differential[place.id] === 'number';
+}
+
 /** What a ratio to the nation is more than 1; null where it is not known. */
 export const lessOne = (ratio: number | null | undefined): number | null =>
   typeof ratio === 'number' ? ratio - 1 : null;
@@ -68,13 +76,13 @@ export function placeRow(
 ): PlaceRow {
   const { atlas, addresses, language } = model;
   const statistic = payOf(model, role.id, place);
-  const jobs = atlas.jobs[place.id]?.[model.reference] ?? null;
+  const jobs = jobsIn(model, place);
   const missing = language.t('format.missing');
   return {
     id: place.id,
     name: model.placeShort(place),
     href:
-      page === 'place' || !(place.id in atlas.estimates) || atlas.differential[place.id] === null
+      page === 'place' || !hasRolePlace(model, place)
         ? addresses.place(place.id)
         : addresses.rolePlace(role.id, place.id),
     here: own.here,
@@ -100,13 +108,17 @@ export interface NearRows {
   none: string | null;
 }
 
-/** The areas near a place, as far as the setting reaches; `rows` are empty where there are none. */
+/**
+ * The areas near a place, as far as the setting reaches; `rows` are empty where there are none. Null where distances
+ * are not known, or no city is near another.
+ */
 export function nearRows(
   model: SiteModel,
   place: Place,
   role: LadderRole,
   page: 'place' | 'rolePlace',
-): NearRows {
+): NearRows | null {
+  if (!hasNeighbours(model)) return null;
   const rows = nearestRows(model, place, role, page, MOST_NEAR);
   if (rows.length > 1) return { rows, none: null };
   const distance = distanceText(model, withinKm(model), true);
@@ -117,7 +129,14 @@ export function nearRows(
 const MOST_NEAR = 6;
 
 const withinKm = ({ project }: SiteModel): number =>
-  project.settings.nearestWithinMiles.value * KM_PER_MILE;
+  (project.settings.nearestWithinMiles?.value ?? 0) * KM_PER_MILE;
+
+/** Whether some city is near another: with a few cities far apart, every page would say that none is. */
+const hasNeighbours = oncePer(
+  (model: SiteModel): boolean =>
+    model.kinds.distances &&
+    model.atlas.metros.some((place) => finderOf(model.atlas)(place, 1, withinKm(model)).length > 0),
+);
 
 /**
  * The nearest areas around a place with the place itself, the best paid first and those without an
@@ -153,16 +172,17 @@ export function nearestFirst(rows: readonly PlaceRow[]): PlaceRow[] {
 }
 
 /** Finds areas alike in labour market, prices and size. */
-const similarOf = oncePer(({ atlas, reference }: SiteModel) =>
-  similarAmong(
+const similarOf = oncePer((model: SiteModel) => {
+  const { atlas } = model;
+  return similarAmong(
     atlas.metros.map((place) => ({
       placeId: place.id,
       differential: atlas.differential[place.id] ?? null,
       rpp: place.rpp,
-      employment: atlas.jobs[place.id]?.[reference] ?? null,
+      employment: jobsIn(model, place),
     })),
-  ),
-);
+  );
+});
 
 /** The areas most like a place in pay level, price level and size. */
 export function similarRows(

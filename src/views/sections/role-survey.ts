@@ -1,6 +1,7 @@
 import type { ChartTable, FigureEvidence } from '../../charts/shared/description.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -20,8 +21,9 @@ export interface RoleSurvey {
 /** Total cash, years of work and groups of a rung (METHOD 9); null for a project whose survey says no more than pay. */
 export function roleSurvey(model: SiteModel, role: LadderRole): RoleSurvey | null {
   const { t } = model.language;
-  const facts = [...cashFact(model, role), ...experienceFact(model, role)];
-  const groups = groupTable(model, role);
+  if (role.pay === null) return null;
+  const facts = [...cashFact(model, role, role.pay), ...experienceFact(model, role)];
+  const groups = groupTable(model, role, role.pay);
   if (facts.length === 0 && groups === null) return null;
   return {
     title: t('role.survey'),
@@ -35,7 +37,7 @@ export function roleSurvey(model: SiteModel, role: LadderRole): RoleSurvey | nul
 /** “210 answers (2021: 104, 2022: 54, 2023: 52)”; without years where they are not known. */
 function answersByYear({ project, language }: SiteModel, role: LadderRole): string {
   const { t } = language;
-  const answers = t('pay.answers', { n: role.pay.n ?? 0 });
+  const answers = t('pay.answers', { n: role.pay?.n ?? 0 });
   const years = project.survey.years
     .filter(({ levelId, n }) => levelId === role.id && n > 0)
     .map(({ year, n }) => `${year}: ${language.number(n)}`);
@@ -53,7 +55,7 @@ function yearsNote({ project, language }: SiteModel, role: LadderRole): string |
 }
 
 /** Total cash beside base pay of the same people, never instead of it. */
-function cashFact(model: SiteModel, role: LadderRole): RoleSurvey['facts'] {
+function cashFact(model: SiteModel, role: LadderRole, pay: PayStatistic): RoleSurvey['facts'] {
   const { language, project } = model;
   const { t } = language;
   const row = project.survey.cash.find(({ levelId }) => levelId === role.id);
@@ -63,11 +65,9 @@ function cashFact(model: SiteModel, role: LadderRole): RoleSurvey['facts'] {
   if (p50 === null || baseP50 === null) {
     return [{ term, text: t('role.survey.tooFew', { n }) }];
   }
-  const money = (amount: number): string => payText(amount, role.pay, language);
+  const money = (amount: number): string => payText(amount, pay, language);
   const half =
-    p25 === null || p75 === null
-      ? 'none'
-      : payRangeText({ low: p25, high: p75 }, role.pay, language);
+    p25 === null || p75 === null ? 'none' : payRangeText({ low: p25, high: p75 }, pay, language);
   const sentences = [
     t('role.survey.cashText', {
       total: money(p50),
@@ -117,10 +117,10 @@ function experienceText(model: SiteModel, row: SurveyExperienceRow): string {
 }
 
 const isThin = ({ project }: SiteModel, n: number): boolean =>
-  n < project.settings.thinAnswers.value;
+  n < (project.settings.thinAnswers?.value ?? 0);
 
 /** Pay of groups beside the rung (other titles) and inside it (industries), the rung itself first. */
-function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
+function groupTable(model: SiteModel, role: LadderRole, pay: PayStatistic): RoleSurvey['groups'] {
   const { language, project, text } = model;
   const { t } = language;
   const groups = project.survey.groups.filter(({ levelId }) => levelId === role.id);
@@ -132,10 +132,10 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
   ): string[] => [
     name,
     t('role.survey.groupAnswers', { n, thin: isThin(model, n) ? 'yes' : 'no' }),
-    payText(p50, role.pay, language),
+    payText(p50, pay, language),
     p25 === null || p75 === null
       ? t('format.missing')
-      : payRangeText({ low: p25, high: p75 }, role.pay, language),
+      : payRangeText({ low: p25, high: p75 }, pay, language),
   ];
   return {
     summary: t('role.survey.groups'),
@@ -148,7 +148,7 @@ function groupTable(model: SiteModel, role: LadderRole): RoleSurvey['groups'] {
         { label: t('role.survey.groupHalf'), numeric: true },
       ],
       rows: [
-        row(role.words.title, role.pay.n ?? 0, role.pay.percentiles),
+        row(role.words.title, pay.n ?? 0, pay.percentiles),
         ...groups.map((group) =>
           row(
             t('role.survey.groupName', { name: text(group.name), kind: group.kind }),

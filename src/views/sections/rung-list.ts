@@ -5,32 +5,36 @@ import type { SiteModel } from '../site/site-model.ts';
 /** A rung in the list of rungs: name, sentence, other titles, pay. */
 export interface RungItem {
   rung: number;
+  of: number;
   title: string;
   href: string;
   summary: string;
   titles: string;
-  median: string;
-  half: string | null;
-  answers: string;
+  /** Null where no survey tells what the rung is paid. */
+  pay: { median: string; half: string | null; answers: string } | null;
 }
 
 /** The rungs as a list, the lowest first. */
 export function rungList(model: Pick<SiteModel, 'roles' | 'addresses' | 'language'>): RungItem[] {
   return model.roles.map((role) => {
-    const half = middleHalf(model, role.pay);
+    const { pay } = role;
+    const half = pay && middleHalf(model, pay);
     const titles = role.data.alsoCalled.flatMap((branch) => branch.titles);
     const others = [...new Set(titles)].filter(
       (title) => title.toLowerCase() !== role.words.title.toLowerCase(),
     );
     return {
       rung: role.rung,
+      of: role.of,
       title: role.words.title,
       href: model.addresses.role(role.id),
       summary: role.data.summary,
       titles: startCapital(others.slice(0, 4).join('; ')),
-      median: medianInText(model, role.pay),
-      half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
-      answers: model.language.t('pay.answers', { n: role.pay.n ?? 0 }),
+      pay: pay && {
+        median: medianInText(model, pay),
+        half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
+        answers: model.language.t('pay.answers', { n: pay.n ?? 0 }),
+      },
     };
   });
 }

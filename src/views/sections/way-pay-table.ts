@@ -2,6 +2,7 @@ import { wayMoney } from '../../ladder/way-money.ts';
 import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
+import { rungsOnWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { MeasureLine } from './measure-lines.ts';
@@ -16,11 +17,16 @@ export interface WayPayTable {
   thin: string[];
 }
 
-/** The pay of a way in the nation and in the largest markets, with what usual raises leave missing. */
-export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
+/**
+ * The pay of a way in the nation and in the largest markets, with what usual raises leave missing; null where no
+ * survey tells what either end is paid.
+ */
+export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable | null {
   const { language, atlas, project, addresses } = model;
+  const { pay } = way.lower;
+  if (pay === null || way.upper.pay === null) return null;
   const { t } = language;
-  const roles = model.roles.slice(way.lower.rung - 1, way.upper.rung);
+  const roles = rungsOnWay(model, way);
   const places = atlas.largestMarkets.slice(0, project.site.largestMarkets);
   return {
     text:
@@ -32,12 +38,14 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
     measure: {
       text: `${t('difference.payMeasure', {
         currencyName: language.currencyName(model.currency),
-        month: language.month(way.lower.pay.referenceDate),
+        month: language.month(pay.referenceDate),
         count: places.length,
       })} ${t('table.differences')}`,
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung, model.nationName),
-        evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas')),
+        ...(places.length === 0
+          ? []
+          : [evidenceLine(model, 'estimated', way.upper.rung, t('difference.areas'))]),
       ],
     },
     columns: [
@@ -55,7 +63,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable {
       };
     }),
     thin: roles.flatMap((role) => {
-      const words = thinWords(model, role.pay.thin);
+      const words = thinWords(model, role.pay?.thin ?? []);
       return words ? [`${role.words.title}: ${words.long}.`] : [];
     }),
   };

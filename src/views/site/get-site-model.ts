@@ -39,6 +39,13 @@ export async function getLocalePaths(): Promise<LocalePath[]> {
   }));
 }
 
+/** One page for each language, or none where the site has nothing to show on it. */
+export async function getLocalePathsIf(
+  hasPage: (model: SiteModel) => boolean,
+): Promise<LocalePath[]> {
+  return hasPage(await getDefaultModel()) ? getLocalePaths() : [];
+}
+
 /** Pages of each language: getStaticPaths of a route whose parameters come from the site's model. */
 export async function getLocalePathsOf<Params extends object>(
   toParams: (model: SiteModel) => Params[],
@@ -78,6 +85,7 @@ async function readCollections(): Promise<Project> {
     statistics: places.flatMap((place) => place.statistics),
     unpublished: places.flatMap((place) => place.unpublished),
     content: {
+      families: toEntries('families', await getCollection('families')),
       roles: toEntries('roles', await getCollection('roles')),
       competencies: toEntries('competencies', await getCollection('competencies')),
       transitions: toEntries('transitions', await getCollection('transitions')),

@@ -1,54 +1,139 @@
-import { rungsAbove, stepsBetween } from '../../ladder/order.ts';
+import { nextRungs, rungsAbove, stepsBetween, trackLine, wayId } from '../../ladder/order.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import type { Track } from '../../schemas/ladder.ts';
 import type { Link } from './page-frame.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
 
 /** What saying a way takes: the words of content/ and of messages. */
 type WayWords = Pick<SiteModel, 'entry' | 'language'>;
 
-/** From a rung to any higher one. */
+/** What the order of the rungs and their words are taken from. */
+type LadderRoles = Pick<SiteModel, 'roles' | 'project'>;
+
+/** From a rung to another. */
 export interface LadderWay {
   /** As it stands in the address. */
   id: string;
   lower: LadderRole;
   upper: LadderRole;
-  /** Steps of the ladder on the way, 1 between neighbours. */
+  /** Steps of the ladder on the way, 1 between neighbours; 0 where none leads from the one to the other. */
   steps: number;
+  /** Up by promotions, sideways or back by a move of the ladder, or two rungs of one grade side by side. */
+  kind: 'up' | 'move' | 'beside';
 }
 
-/** Every way up, from each rung to every higher one. */
-export function ladderWays({ roles }: Pick<SiteModel, 'roles'>): LadderWay[] {
-  return roles.flatMap((lower) =>
-    rolesAbove({ roles }, lower).map((upper) => ladderWay(lower, upper)),
+/** Every way up, from each rung to every higher one that steps lead to. */
+export function ladderWays(model: LadderRoles): LadderWay[] {
+  return model.roles.flatMap((lower) =>
+    rolesAbove(model, lower).map((upper) => ladderWay(model, lower, upper)),
   );
 }
 
-/** The rungs above one, the nearest first. */
-export function rolesAbove(
-  { roles }: Pick<SiteModel, 'roles'>,
-  { id }: Pick<LadderRole, 'id'>,
-): LadderRole[] {
-  const above = rungsAbove({ levels: roles.map((role) => role.id) }, id);
-  return roles.filter((role) => above.includes(role.id));
+/** Moves, then pairs of rungs of one grade between which neither a way nor a move leads. */
+export function sidewaysWays(model: LadderRoles): LadderWay[] {
+  const { ladder } = model.project;
+  const roleById = new Map(model.roles.map((role) => [role.id, role]));
+  const moves = ladder.moves.map(({ from, to }): LadderWay => {
+    const [lower, upper] = [roleById.get(from)!, roleById.get(to)!];
+    return { id: wayId({ from, to }), lower, upper, steps: 0, kind: 'move' };
+  });
+  const linked = new Set(
+    [...ladderWays(model), ...moves].flatMap(({ lower, upper }) => [
+      wayId({ from: lower.id, to: upper.id }),
+      wayId({ from: upper.id, to: lower.id }),
+    ]),
+  );
+  const beside = model.roles.flatMap((lower, index) =>
+    model.roles.slice(index + 1).flatMap((upper): LadderWay[] => {
+      const id = wayId({ from: lower.id, to: upper.id });
+      const grade = ladder.grades[lower.id];
+      return grade !== undefined && grade === ladder.grades[upper.id] && !linked.has(id)
+        ? [{ id, lower, upper, steps: 0, kind: 'beside' }]
+        : [];
+    }),
+  );
+  return [...moves, ...beside];
 }
 
-/** The rung right above one; undefined above the top. */
-export function nextRole(
-  model: Pick<SiteModel, 'roles'>,
-  role: Pick<LadderRole, 'id'>,
-): LadderRole | undefined {
+/** The rungs that steps lead to from one, the nearest first. */
+export function rolesAbove(
+  { roles, project }: LadderRoles,
+  { id }: Pick<LadderRole, 'id'>,
+): LadderRole[] {
+  return rungsAbove(project.ladder, id).flatMap(
+    (above) => roles.find((role) => role.id === above) ?? [],
+  );
+}
+
+/** The rungs right above one, in the order of the tracks. */
+export function nextRoles(model: LadderRoles, { id }: Pick<LadderRole, 'id'>): LadderRole[] {
+  const next = nextRungs(model.project.ladder, id);
+  return model.roles.filter((role) => next.includes(role.id));
+}
+
+/** The first of the rungs right above one; undefined above a top. */
+export function nextRole(model: LadderRoles, role: Pick<LadderRole, 'id'>): LadderRole | undefined {
   return rolesAbove(model, role)[0];
 }
 
-/** The way between two rungs. */
-export function ladderWay(lower: LadderRole, upper: LadderRole): LadderWay {
-  return { id: `${lower.id}-to-${upper.id}`, lower, upper, steps: upper.rung - lower.rung };
+/** The lines of all tracks, each from the lowest rung that leads there. */
+export function roleLines({
+  roles,
+  project,
+}: LadderRoles): { track: Track; roles: LadderRole[] }[] {
+  return project.ladder.tracks.map((track) => ({
+    track,
+    roles: trackLine(project.ladder, track).map((id) => roles.find((role) => role.id === id)!),
+  }));
+}
+
+/** The families in their order, each with its roles; one without a name where the site has a single ladder. */
+export function roleFamilies<Role extends Pick<LadderRole, 'track'>>(
+  { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
+  roles: readonly Role[],
+): { id: string; name: string | null; roles: Role[] }[] {
+  const { families } = project.ladder;
+  return families.map(({ id }) => ({
+    id,
+    name: families.length > 1 ? entry('families', id).data.title : null,
+    roles: roles.filter(({ track }) => track.familyId === id),
+  }));
+}
+
+/** Name of a track, as content/families/ has it. */
+export function trackName({ entry }: Pick<SiteModel, 'entry'>, { id, familyId }: Track): string {
+  return entry('families', familyId).data.tracks?.[id] ?? id;
+}
+
+/** "Rung 3 of 5", with the name of the track where the family has several. */
+export function rungText(
+  model: Pick<SiteModel, 'project' | 'entry' | 'language'>,
+  { rung, of, track }: LadderRole,
+): string {
+  const { tracks } = model.project.ladder;
+  const several = tracks.filter(({ familyId }) => familyId === track.familyId).length > 1;
+  const place = model.language.t('rung.of', { rung, count: of });
+  return several
+    ? model.language.t('rung.ofTrack', { place, track: trackName(model, track) })
+    : place;
+}
+
+/** The way up from a rung to one that steps lead to. */
+export function ladderWay(
+  { project }: Pick<SiteModel, 'project'>,
+  lower: LadderRole,
+  upper: LadderRole,
+): LadderWay {
+  const ends = { from: lower.id, to: upper.id };
+  const steps = stepsBetween(project.ladder, ends.from, ends.to).length;
+  return { id: wayId(ends), lower, upper, steps, kind: 'up' };
 }
 
 /** "From account manager to senior": as content/ says it for neighbours, made from their names for others. */
 export function wayTitle(model: WayWords, way: LadderWay): string {
-  return way.steps === 1
+  if (way.kind === 'beside') return model.language.t('difference.titleBeside', wayArguments(way));
+  return way.steps === 1 || way.kind === 'move'
     ? model.entry('transitions', way.id).data.title
     : model.language.t('difference.title', wayArguments(way));
 }
@@ -67,7 +152,7 @@ export function wayArguments({ lower, upper }: LadderWay): RoleArguments<'lower'
 }
 
 /** Typical time on the rungs of a way, its last one left out, in words: "2–3 years", "10 years or more". */
-export function wayTime(model: WayWords & Pick<SiteModel, 'roles'>, way: LadderWay): string {
+export function wayTime(model: WayWords & LadderRoles, way: LadderWay): string {
   const entries = stepsOf(model, way).map((step) => model.entry('transitions', step.id).data);
   // Between neighbours the words of content/ stand; a sum has to be made.
   if (entries.length === 1) return entries[0]!.typicalTime;
@@ -75,14 +160,16 @@ export function wayTime(model: WayWords & Pick<SiteModel, 'roles'>, way: LadderW
 }
 
 /** The single steps that make up a way, the lowest first. */
-export function stepsOf(
-  { roles }: Pick<SiteModel, 'roles'>,
-  { lower, upper }: LadderWay,
-): LadderWay[] {
-  const roleById = new Map(roles.map((role) => [role.id, role]));
-  return stepsBetween({ levels: [...roleById.keys()] }, lower.id, upper.id).map(({ from, to }) =>
-    ladderWay(roleById.get(from)!, roleById.get(to)!),
+export function stepsOf(model: LadderRoles, { lower, upper }: LadderWay): LadderWay[] {
+  const roleById = new Map(model.roles.map((role) => [role.id, role]));
+  return stepsBetween(model.project.ladder, lower.id, upper.id).map(({ from, to }) =>
+    ladderWay(model, roleById.get(from)!, roleById.get(to)!),
   );
+}
+
+/** The rungs of a way, the lowest first. */
+export function rungsOnWay(model: LadderRoles, way: LadderWay): LadderRole[] {
+  return [way.lower, ...stepsOf(model, way).map(({ upper }) => upper)];
 }
 
 /** A span of years; `to` is null where it has no upper end. */

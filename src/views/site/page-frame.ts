@@ -55,6 +55,18 @@ const SECTIONS = [
   'method',
 ] as const;
 
+/** Whether a page that rests on figures has any: without them it is not built, and nothing leads to it. */
+export function hasPage({ kinds }: Pick<SiteModel, 'kinds'>, section: string): boolean {
+  switch (section) {
+    case 'salaries':
+      return kinds.survey;
+    case 'compare':
+      return kinds.estimates;
+    default:
+      return true;
+  }
+}
+
 /** The frame of a page in its language. */
 export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
   const { language, addresses, project, locale } = model;
@@ -77,7 +89,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     icon: addresses.file('/icon.svg'),
     askedView: addresses.file('/asked-view.js'),
     home: { href: addresses.page('/'), current: input.path === '/' },
-    navigation: SECTIONS.map((section) => ({
+    navigation: SECTIONS.filter((section) => hasPage(model, section)).map((section) => ({
       label: t(`nav.${section}`),
       href: addresses.page(`/${section}/`),
       current:
@@ -103,7 +115,9 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       breadcrumbs: t('frame.breadcrumbs'),
     },
     foot: {
-      lines: [sourcesLine(model), t('foot.asOf', { date: language.date(site.asOf) })],
+      lines: [sourcesLine(model), t('foot.asOf', { date: language.date(site.asOf) })].flatMap(
+        (line) => line ?? [],
+      ),
       links: [
         { label: t('nav.sources'), href: addresses.page('/sources/') },
         { label: t('nav.glossary'), href: addresses.page('/glossary/') },
@@ -129,24 +143,18 @@ function localPath(model: SiteModel, locale: string, path: string): string {
   return createPaths(site.base, site.locales[0]!).page(locale, path);
 }
 
-/** The sources that every page rests on, each with its period. */
-function sourcesLine(model: SiteModel): string {
+/** The sources that every page rests on, each with its period; null without any. */
+function sourcesLine(model: SiteModel): string | null {
   const ids = [
-    ...new Set([
-      ...model.atlas.levelPay[model.mainRole.id]!.sourceIds,
-      ...payScaleSourceIds(model),
-    ]),
+    ...new Set([...(model.mainRole.pay?.sourceIds ?? []), ...(model.market?.wage.sourceIds ?? [])]),
   ];
+  if (ids.length === 0) return null;
   return ids
     .map((id) => model.source(id))
     .map((source) => `${model.text(source.short)}, ${model.text(source.period)}`)
     .map((line) => line.charAt(0).toUpperCase() + line.slice(1))
     .join('. ')
     .concat('.');
-}
-
-function payScaleSourceIds(model: SiteModel): string[] {
-  return model.atlas.nationalWage(model.reference).sourceIds;
 }
 
 interface PageWords {

@@ -1,12 +1,13 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
+import type { Language } from '../../i18n/language.ts';
 import { rungPay } from '../../pay/place-pay.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type {
-  Evidence,
   PayInterval,
   PayStatistic,
+  SourceEvidence,
   ThinReason,
 } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -24,6 +25,14 @@ export function payOf(
   place: Pick<Place, 'id'>,
 ): PayStatistic | null {
   return rungPay(atlas, roleId, place.id);
+}
+
+/** Jobs of the reference occupation in a place; null where they are not known. */
+export function jobsIn(
+  { atlas, market }: Pick<SiteModel, 'atlas' | 'market'>,
+  place: Pick<Place, 'id'>,
+): number | null {
+  return market && (atlas.jobs[place.id]?.[market.socCode] ?? null);
 }
 
 /** A median as it is written beside its mark: "$82,000", "≈ $88,000". */
@@ -68,16 +77,13 @@ export function sureText(
 
 /** Why an area has no estimate, in sentences that stand above its official figures; null where it has one. */
 export function whyNoEstimate(
-  model: Pick<
-    SiteModel,
-    'atlas' | 'language' | 'mainRole' | 'nationName' | 'occupation' | 'reference' | 'text'
-  >,
+  model: Pick<SiteModel, 'atlas' | 'language' | 'mainRole' | 'market' | 'nationName'>,
   place: Pick<Place, 'id'>,
 ): string | null {
-  const { atlas, language, mainRole, reference } = model;
+  const { atlas, language, mainRole, market } = model;
   const estimate = atlas.estimates[place.id]?.[mainRole.id];
-  if (estimate?.kind !== 'none') return null;
-  const occupation = model.text(model.occupation(reference).short);
+  if (estimate?.kind !== 'none' || market === null || atlas.model === null) return null;
+  const { occupation } = market;
   if (estimate.reason === 'reference-wage-not-published') {
     return language.t('noEstimate.why.reference-wage-not-published', { occupation });
   }
@@ -100,21 +106,26 @@ export function thinWords(
 /** The line of evidence under a finding. */
 export function evidenceLine(
   model: Pick<SiteModel, 'language' | 'addresses'>,
-  evidence: PayStatistic['evidence'],
+  evidence: SourceEvidence,
   rung: number | null,
   text?: string,
 ): FigureEvidence {
   return {
     evidence,
     rung,
-    word: model.language.t(`evidence.${evidence}`),
+    word: evidenceWord(model.language, evidence),
     href: hrefOfEvidence(model.addresses, evidence),
     text,
   };
 }
 
+/** The word for a class of evidence; what an employer has decided is said to be its decision. */
+export function evidenceWord({ t }: Pick<Language, 't'>, evidence: SourceEvidence): string {
+  return evidence === 'decided' ? t('ranges.evidence') : t(`evidence.${evidence}`);
+}
+
 /** Where the method page tells how figures of a class of evidence are made. */
-export function hrefOfEvidence(addresses: Addresses, evidence: Evidence): string {
+export function hrefOfEvidence(addresses: Addresses, evidence: SourceEvidence): string {
   return addresses.method(evidence === 'estimated' ? 'estimate' : 'evidence');
 }
 
@@ -141,6 +152,12 @@ export function citedSources(
   }));
 }
 
+/** The source of the positions of cities, where there is one. */
+export function positionSources({ project }: Pick<SiteModel, 'project'>): string[] {
+  const { positionSource } = project.settings;
+  return positionSource === undefined ? [] : [positionSource.value];
+}
+
 /** A source with its period: "OEWS, May 2025". A quotation says when it has no date; other sources without one need none. */
 export function sourcePeriod(model: SourceWords, sourceId: string): string {
   const source = model.source(sourceId);
@@ -148,9 +165,4 @@ export function sourcePeriod(model: SourceWords, sourceId: string): string {
   if (undated && source.evidence !== 'quoted') return model.text(source.short);
   const period = undated ? model.language.t('source.undated') : model.text(source.period);
   return `${model.text(source.short)}, ${period}`;
-}
-
-/** Year of the price levels. */
-export function priceYear({ project, source }: Pick<SiteModel, 'project' | 'source'>): number {
-  return Number(source(project.settings.priceLevelSource.value).referenceDate?.slice(0, 4));
 }

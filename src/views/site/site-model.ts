@@ -4,15 +4,21 @@ import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
+import { nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
+import type { DataKinds } from '../../project/data-kinds.ts';
+import { dataKinds, isMethodShown } from '../../project/data-kinds.ts';
+import type { DecidedRanges } from '../../pay/decided-ranges.ts';
+import { decidedRanges } from '../../pay/decided-ranges.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../pay/pay-atlas.ts';
 import type { ProjectWords } from '../../i18n/project-words.ts';
-import { projectWords } from '../../project/data-kinds.ts';
+import { projectWords } from '../../project/project-words.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
 import { byId as recordById } from '../../schemas/by-id.ts';
+import type { Track } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -23,8 +29,18 @@ import type { Interval } from '../../stats/log-interval.ts';
 /** A rung of the ladder in one language. */
 export interface LadderRole {
   id: string;
-  /** Counted from 1, the lowest. */
+  /** Counted from 1, the lowest rung that leads here. */
   rung: number;
+  /** Rungs on the line of its track. */
+  of: number;
+  /** Place among all roles in reading order, counted from 1. */
+  column: number;
+  track: Track;
+  /** Name of its family or track for lists, where there are several; null where one list says it all. */
+  group: string | null;
+  /** Id of the rung below on the line of its track; null on the lowest. */
+  belowId: string | null;
+  /** No step leads up from here. */
   top: boolean;
   data: Role;
   body: string;
@@ -33,10 +49,26 @@ export interface LadderRole {
   step: number | null;
   /** 95 % interval of that step; null where it is not known. */
   stepInterval: Interval | null;
-  /** Pay in the nation. */
-  pay: PayStatistic;
+  /** Pay in the nation; null where no survey tells it. */
+  pay: PayStatistic | null;
   /** SOC codes of the related official occupations, in the order of display. */
   socCodes: string[];
+}
+
+/** What the labour market of cities is measured by. */
+export interface LabourMarket {
+  /** Code of the reference occupation. */
+  socCode: string;
+  /** Its short title in the language. */
+  occupation: string;
+  /** Its published pay in the nation. */
+  wage: PayStatistic;
+}
+
+/** Where the price levels of cities come from. */
+export interface PriceLevels {
+  sourceId: string;
+  year: number;
 }
 
 /** The whole site in one language: what every page starts from. */
@@ -53,8 +85,17 @@ export interface SiteModel {
   /** Lowest rung first. */
   roles: LadderRole[];
   mainRole: LadderRole;
-  /** SOC code of the reference occupation. */
-  reference: string;
+  /** Ranges that the employer whose ladder it is has decided; null where none is in force. */
+  ranges: DecidedRanges | null;
+  /** Which kinds of figures there are: what rests on the others is left out. */
+  kinds: DataKinds;
+  /** Pay in the nation of the rung that stands for the profession, else of the first that has any; null without a survey. */
+  survey: PayStatistic | null;
+  /** Null without official pay. */
+  market: LabourMarket | null;
+  /** Null where no city has a price level. */
+  prices: PriceLevels | null;
+  /** Currency of the nation that the site is about. */
   currency: string;
   /** Name of the nation as it stands in charts and before a noun: US. */
   nationName: string;
@@ -82,10 +123,12 @@ export interface SiteModel {
  * @throws RangeError when the language has no messages, or an id leads nowhere
  */
 export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string): SiteModel {
-  const { site, settings } = project;
+  const { site } = project;
+  const kinds = dataKinds(project);
   const words = wordsOnce(project);
   const language = languageOf(locale, words);
-  const addresses = existingAddresses(project, locale);
+  const sections = shownSections(project, kinds, locale);
+  const addresses = existingAddresses(project, sections, locale);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
     if (found === undefined)
@@ -94,6 +137,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   };
   const entry = findEntries(project, locale);
   const roles = ladderRoles(project, atlas, entry);
+  const mainRole = roles.find((role) => role.id === site.mainRole)!;
   const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
     scheme === 'glossary'
       ? addresses.term(id)
@@ -107,11 +151,15 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     project,
     atlas,
     addresses,
-    missingSections: missingSections(project, locale),
+    missingSections: missingSections(sections),
     roles,
-    mainRole: roles.find((role) => role.id === site.mainRole)!,
-    reference: settings.referenceOccupation.value,
-    currency: roles[0]!.pay.currency,
+    mainRole,
+    ranges: rangesOf(project),
+    kinds,
+    survey: [mainRole, ...roles].find(({ pay }) => pay !== null)?.pay ?? null,
+    market: labourMarket(project, atlas, text),
+    prices: kinds.priceLevels ? priceLevels(project) : null,
+    currency: currencyOf(project, atlas, atlas.nation),
     nationName: text(site.nationShort ?? atlas.nation.name),
     occupation: findById(project.occupations, (item) => item.socCode, 'occupation'),
     source: findById(project.sources, (item) => item.id, 'source'),
@@ -123,31 +171,89 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   };
 }
 
+/** Sections that the page of the method has in a language. */
+function shownSections({ content }: Project, kinds: DataKinds, locale: string): Set<string> {
+  const ids = content.method.filter((section) => section.locale === locale).map(({ id }) => id);
+  return new Set(ids.filter((id) => isMethodShown(id, kinds)));
+}
+
 /** Addresses in which a part of a page is named only where the page has it in this language. */
-function existingAddresses({ site, content }: Project, locale: string): Addresses {
+function existingAddresses(
+  { site, content }: Project,
+  sections: ReadonlySet<string>,
+  locale: string,
+): Addresses {
   const addresses = addressesOf(locale, site.base, site.locales[0]!);
-  const idsOf = (kind: 'method' | 'glossary'): Set<string> =>
-    new Set(content[kind].filter((entry) => entry.locale === locale).map(({ id }) => id));
-  const [sections, terms] = [idsOf('method'), idsOf('glossary')];
+  const terms = new Set(
+    content.glossary.filter((term) => term.locale === locale).map(({ id }) => id),
+  );
   return {
     ...addresses,
-    method: (id) => addresses.method(id !== undefined && isPart(id, sections) ? id : undefined),
+    // The table of settings stands on the page without being a section.
+    method: (id) =>
+      addresses.method(
+        id !== undefined && (id === 'settings' || sections.has(id)) ? id : undefined,
+      ),
     term: (id) => (terms.has(id) ? addresses.term(id) : addresses.page('/glossary/')),
   };
 }
 
-/** The table of settings stands on the page of the method without being a section of content/. */
-const isPart = (id: string, sections: ReadonlySet<string>): boolean =>
-  id === 'settings' || sections.has(id);
-
 /** Sections of the method that tools in the browser link to. */
 const LINKED_SECTIONS = ['estimate', 'evidence', 'labour-market', 'price-level', 'rank'];
 
-function missingSections({ content }: Project, locale: string): string[] | undefined {
-  const missing = LINKED_SECTIONS.filter(
-    (id) => !content.method.some((section) => section.locale === locale && section.id === id),
-  );
+function missingSections(sections: ReadonlySet<string>): string[] | undefined {
+  const missing = LINKED_SECTIONS.filter((id) => !sections.has(id));
   return missing.length === 0 ? undefined : missing;
+}
+
+/** The employer's ranges on the day the site speaks from. */
+const rangesOf = oncePer(
+  ({ site, ladder, ranges, zones, places }: Project): DecidedRanges | null => {
+    const decided = decidedRanges({
+      ranges,
+      zones,
+      places,
+      nationId: site.nation,
+      gradeOf: ladder.grades,
+      asOf: site.asOf,
+    });
+    return decided.since === null ? null : decided;
+  },
+);
+
+/**
+ * Currency of pay in a place: as it says itself or its nation does, else that of the statistics of the nation.
+ * @throws RangeError when nothing tells it
+ */
+export function currencyOf(
+  { statistics }: Pick<Project, 'statistics'>,
+  { placeById, nation }: Pick<PayAtlas, 'placeById' | 'nation'>,
+  place: Place,
+): string {
+  const told = place.currency ?? placeById[place.nationId]?.currency;
+  const paid = statistics.find(({ placeId }) => placeId === nation.id) ?? statistics[0];
+  const currency = told ?? paid?.currency;
+  if (currency === undefined) throw new RangeError(`${place.id} must have a currency, found none`);
+  return currency;
+}
+
+/** What the labour market is measured by: the reference occupation with its wage in the nation. */
+function labourMarket(
+  { occupations }: Project,
+  { reference, nationalWage }: PayAtlas,
+  text: SiteModel['text'],
+): LabourMarket | null {
+  const occupation = occupations.find(({ socCode }) => socCode === reference);
+  if (occupation === undefined) return null;
+  const { socCode, short } = occupation;
+  return { socCode, occupation: text(short), wage: nationalWage(socCode) };
+}
+
+function priceLevels(project: Project): PriceLevels | null {
+  const sourceId = project.settings.priceLevelSource?.value;
+  if (sourceId === undefined) return null;
+  const source = project.sources.find(({ id }) => id === sourceId);
+  return { sourceId, year: Number(source?.referenceDate?.slice(0, 4)) };
 }
 
 /** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */
@@ -174,21 +280,39 @@ function ladderRoles(
 ): LadderRole[] {
   return ladder.levels.map((id, index) => {
     const { data, body } = entry('roles', id);
-    const below = atlas.levelPay[ladder.levels[index - 1] ?? ''];
-    const pay = atlas.levelPay[id]!;
+    const belowId = rungBelow(ladder, id);
+    const below = atlas.levelPay[belowId ?? ''];
+    const pay = atlas.levelPay[id] ?? null;
     return {
       id,
-      rung: index + 1,
-      top: index === ladder.levels.length - 1,
+      ...rungPosition(ladder, id),
+      column: index + 1,
+      group: groupOf(ladder, entry, rungPosition(ladder, id).track),
+      belowId,
+      top: nextRung(ladder, id) === null,
       data,
       body,
       words: roleWords(data),
-      step: below ? marketStep(below, pay) : null,
-      stepInterval: below ? marketStepInterval(below, pay) : null,
+      step: below && pay ? marketStep(below, pay) : null,
+      stepInterval: below && pay ? marketStepInterval(below, pay) : null,
       pay,
       socCodes: crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
     };
   });
+}
+
+/** "Engineering, managers": as much of family and track as tells rungs apart. */
+function groupOf(
+  { families, tracks }: Project['ladder'],
+  entry: SiteModel['entry'],
+  { id, familyId }: Track,
+): string | null {
+  const severalTracks = tracks.filter((track) => track.familyId === familyId).length > 1;
+  if (families.length === 1 && !severalTracks) return null;
+  const { data } = entry('families', familyId);
+  const track = severalTracks ? (data.tracks?.[id] ?? id) : null;
+  if (families.length === 1) return track;
+  return track === null ? data.short : `${data.short}, ${track}`;
 }
 
 /** Finds what data/ lists by its id, and says what it is when there is none. */
@@ -212,30 +336,47 @@ function placeWords(
   text: SiteModel['text'],
 ): Pick<SiteModel, 'placeName' | 'placeLabel' | 'placeShort' | 'inPlace' | 'areaName'> {
   const placeName = (place: Place): string => text(place.name);
-  const stateName = (id: string): string => text(placeById[id]!.name);
+  const nameOf = (id: string): string => text(placeById[id]!.name);
+  const nations = Object.values(placeById).filter(({ kind }) => kind === 'nation').length;
+  /** What a place lies in, as far as it tells places apart: its region, or its nation where there are several. */
+  const within = ({ id, kind, stateIds, nationId }: Place): string | null => {
+    if (kind === 'nation') return null;
+    const [region] = kind === 'state' ? stateIds.filter((other) => other !== id) : stateIds;
+    return region ?? (nations > 1 ? nationId : null);
+  };
   return {
     placeName,
     placeLabel: (place) => {
-      const [state] = place.stateIds;
-      return state ? `${placeName(place)}, ${stateName(state)}` : placeName(place);
+      const above = place.stateIds[0] ?? within(place);
+      return above ? `${placeName(place)}, ${nameOf(above)}` : placeName(place);
     },
     placeShort: (place) => {
-      const [state] = place.stateIds;
-      return state
+      const above = place.stateIds[0] ?? within(place);
+      return above
         ? language.t('place.short', {
             place: placeName(place),
-            code: state.toUpperCase(),
-            state: stateName(state),
+            code: shortCode(placeById[above]!, text),
+            state: nameOf(above),
           })
         : placeName(place);
     },
     inPlace: (place) => text(place.inPlace),
-    areaName: (place) => `${text(place.area)}, ${language.list(place.stateIds.map(stateName))}`,
+    areaName: (place) => {
+      const above = place.stateIds.length > 0 ? place.stateIds : [within(place) ?? []].flat();
+      const area = text(place.area);
+      return above.length === 0 ? area : `${area}, ${language.list(above.map(nameOf))}`;
+    },
   };
 }
 
 /** The same words for all languages of a project, so that each language is made once. */
 const wordsOnce = oncePer(projectWords);
+
+/** A region as short as it can be said: its code, an id of two or three letters, or its name. */
+function shortCode({ id, code, name }: Place, text: SiteModel['text']): string {
+  if (code !== null && /^[A-Za-z]/.test(code)) return code;
+  return id.length <= 3 ? id.toUpperCase() : text(name);
+}
 
 /** The figures of a project as an atlas is built from. */
 export function atlasInput(project: Project): PayAtlasInput {

@@ -13,7 +13,7 @@ const context: LadderContext = {
   area: null,
 };
 const russian: LadderContext = { ...context, language: languageOf('ru') };
-const denver = { inPlace: 'in Denver', fromRung: 2 };
+const denver = { inPlace: 'in Denver', fromId: 'account-manager' };
 
 const headline = (rungs: LadderRung[], own: LadderContext = context): string =>
   describeLadder(rungs, own).headline.replaceAll('\u00a0', ' ');
@@ -67,14 +67,17 @@ describe('the headline', () => {
     expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
       'The step to senior account manager is worth about $18,500 a year in Denver',
     );
-    const area = { inPlace: 'в Денвере', fromRung: 2 };
+    const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
       'Шаг до старшего аккаунт-менеджера прибавляет в Денвере около 18 500 $ в год',
     );
     // The highest rung has no next one.
-    expect(headline(denverRungs('en'), { ...context, area: { ...denver, fromRung: 5 } })).toBe(
-      'The step to VP of account management is worth about $42,500 a year in Denver',
-    );
+    expect(
+      headline(denverRungs('en'), {
+        ...context,
+        area: { ...denver, fromId: 'vp-account-management' },
+      }),
+    ).toBe('The step to VP of account management is worth about $42,500 a year in Denver');
   });
 
   test('claims nothing without a step, or where a step does not pay more', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { packOutline, unpackOutline } from '../../../src/charts/pay-map/packed-outline.ts';
 import { countryOutline, packedOutlines } from '../../../src/views/figures/map-figure.ts';
-import { atlas, english } from '../../fixtures/small-model.ts';
+import { atlas } from '../../fixtures/small-model.ts';
+import { usOutline } from '../../fixtures/us-outline.ts';
 
 test('an outline places every area as it did before it was packed', () => {
-  const outline = countryOutline(720);
-  const packed = packedOutlines(english).find(({ width }) => width === 720)!;
+  const outline = countryOutline(usOutline, 720);
+  const packed = packedOutlines(usOutline, atlas).find(({ width }) => width === 720)!;
   const sent = JSON.parse(JSON.stringify(packed)) as typeof packed;
   const { place, ...drawn } = unpackOutline(sent, atlas.metros);
   const { place: placeBefore, ...before } = outline;
@@ -18,7 +19,7 @@ test('an outline places every area as it did before it was packed', () => {
 test('a point that was not packed, or lies outside of the country, has no place', () => {
   const nowhere = { latitude: null, longitude: null };
   const outside = { latitude: 0, longitude: 0 };
-  const packed = packOutline(countryOutline(328), [nowhere, outside]);
+  const packed = packOutline(countryOutline(usOutline, 328), [nowhere, outside]);
   expect([packed.x, packed.y]).toEqual([
     [null, null],
     [null, null],

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import { describePayMap } from '../../../src/charts/pay-map/describe.ts';
 import { layoutPayMap } from '../../../src/charts/pay-map/layout.ts';
-import type { CountryTopology } from '../../../src/charts/pay-map/outline.ts';
+import type { CountryOutline } from '../../../src/charts/pay-map/outline.ts';
 import { outlineOf } from '../../../src/charts/pay-map/outline.ts';
 import { shadeOf } from '../../../src/charts/pay-map/legend.ts';
 import type { PayMapData } from '../../../src/charts/pay-map/pay-map-data.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { metroPay } from '../../fixtures/metro-pay.ts';
+import { usOutline } from '../../fixtures/us-outline.ts';
 
-const topology = states as unknown as CountryTopology;
+const country = usOutline as CountryOutline;
 
 function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
   const preposition = locale === 'en' ? 'in' : 'в';
@@ -42,19 +42,19 @@ const sizes = [
 
 describe('outlineOf', () => {
   test.each(sizes)('$width: the outline is light', ({ width }) => {
-    const { coast, borders, inset } = outlineOf(topology, width);
+    const { coast, borders, inset } = outlineOf(country, width);
     const bytes = coast.length + borders.length + (inset?.coast.length ?? 0);
     expect(bytes).toBeGreaterThan(2000);
     expect(bytes).toBeLessThanOrEqual(10_000);
   });
 
   test('is made once for a width', () => {
-    expect(outlineOf(topology, 720)).toBe(outlineOf(topology, 720));
-    expect(outlineOf(topology, 984)).not.toBe(outlineOf(topology, 720));
+    expect(outlineOf(country, 720)).toBe(outlineOf(country, 720));
+    expect(outlineOf(country, 984)).not.toBe(outlineOf(country, 720));
   });
 
   test.each(sizes)('$width: every area of the country has a place in the picture', ({ width }) => {
-    const outline = outlineOf(topology, width);
+    const outline = outlineOf(country, width);
     for (const { longitude, latitude } of metroPay('en')) {
       const at = outline.place(longitude, latitude);
       expect(at).not.toBeNull();
@@ -66,7 +66,7 @@ describe('outlineOf', () => {
   });
 
   test('the part that the projection leaves out lies in its frame', () => {
-    const outline = outlineOf(topology, 984);
+    const outline = outlineOf(country, 984);
     const sanJuan = outline.place(-66.04, 18.29)!;
     const { x, y, width, height } = outline.inset!;
     expect(sanJuan.x).toBeGreaterThan(x);
@@ -76,12 +76,12 @@ describe('outlineOf', () => {
   });
 
   test('a point in another country has no place', () => {
-    expect(outlineOf(topology, 984).place(13.4, 52.5)).toBeNull();
+    expect(outlineOf(country, 984).place(13.4, 52.5)).toBeNull();
   });
 
-  test('another file is refused with what was expected', () => {
-    const other: CountryTopology = { type: 'Topology', objects: {}, arcs: [] };
-    expect(() => outlineOf(other, 720)).toThrow(/collection of states, received none/);
+  test('an object that the file does not have is refused with what was expected', () => {
+    const other = { ...country, object: 'counties' };
+    expect(() => outlineOf(other, 720)).toThrow(/collection of counties, received none/);
   });
 });
 
@@ -93,14 +93,14 @@ test('the shade changes at -20, -10, 0 and 10 percent', () => {
 
 describe('layoutPayMap', () => {
   test.each(sizes)('$width: every place is drawn once', ({ width, narrow }) => {
-    const layout = layoutPayMap(metros('en'), outlineOf(topology, width), { ...options, narrow });
+    const layout = layoutPayMap(metros('en'), outlineOf(country, width), { ...options, narrow });
     const drawn = layout.groups.reduce((sum, { circles }) => sum + circles.length, 0);
     expect(drawn).toBe(narrow ? 139 : 391);
     expect(layout.dots).toHaveLength(narrow ? 1 : 2);
   });
 
   test('small circles are drawn over large ones', () => {
-    const { groups } = layoutPayMap(metros('en'), outlineOf(topology, 984), {
+    const { groups } = layoutPayMap(metros('en'), outlineOf(country, 984), {
       ...options,
       narrow: false,
     });
@@ -110,7 +110,7 @@ describe('layoutPayMap', () => {
   });
 
   test.each(sizes)('$width: names lie inside and apart', ({ width, narrow }) => {
-    const outline = outlineOf(topology, width);
+    const outline = outlineOf(country, width);
     const { names } = layoutPayMap(metros('en', 'denver-co'), outline, { ...options, narrow });
     expect(names.length).toBeGreaterThan(1);
     for (const [index, { box }] of names.entries()) {
@@ -130,7 +130,7 @@ describe('layoutPayMap', () => {
   test('the own place is marked and named in any case, and is no link', () => {
     // Wheeling has 160 jobs: too few for the narrow map, were it not the place of the page.
     const data = metros('en', 'wheeling-wv');
-    const layout = layoutPayMap(data, outlineOf(topology, 328), { ...options, narrow: true });
+    const layout = layoutPayMap(data, outlineOf(country, 328), { ...options, narrow: true });
     expect(layout.own).not.toBeNull();
     expect(layout.names.find(({ own }) => own)).toMatchObject({
       href: null,
@@ -140,7 +140,7 @@ describe('layoutPayMap', () => {
 
   test('has neither circles nor a legend without places', () => {
     const data = { places: [], ownId: null, evidence: 'published' as const };
-    const layout = layoutPayMap(data, outlineOf(topology, 328), { ...options, narrow: true });
+    const layout = layoutPayMap(data, outlineOf(country, 328), { ...options, narrow: true });
     expect(layout.groups).toEqual([]);
     expect(layout.legend).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { singleTrack } from '../../../src/ladder/order.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { describePayStructure } from '../../../src/charts/pay-structure/describe.ts';
@@ -118,7 +119,7 @@ describe('toPayStructure', () => {
     const rows = payStructure(
       { zone: null, currency: 'USD' },
       {
-        levels: rungLabels.map(({ levelId }) => levelId),
+        order: singleTrack(rungLabels.map(({ levelId }) => levelId)),
         rangeBook: teamTerms.rangeBook,
         marketBook: () => ({ kind: 'none', reason: 'unknown-level' }),
         nationId: 'us',
@@ -129,20 +130,24 @@ describe('toPayStructure', () => {
     expect(rungs[1]).toEqual({
       levelId: 'level-2',
       rung: 2,
+      of: 5,
       name: 'Account manager',
       shortName: 'Account manager',
       range: { min: 67_200, midpoint: 84_000, max: 100_800 },
       market: 83_900,
       spread: 0.5,
       marketRatio: null,
-      toNext: {
-        progression: 104 / 84 - 1,
-        overlap: (100_800 - 83_200) / (124_800 - 83_200),
-        contained: null,
-      },
+      toNext: [
+        {
+          levelId: 'level-3',
+          progression: 104 / 84 - 1,
+          overlap: (100_800 - 83_200) / (124_800 - 83_200),
+          contained: null,
+        },
+      ],
       people: 2,
     });
-    expect(rungs[4]!.toNext).toBeNull();
+    expect(rungs[4]!.toNext).toEqual([]);
   });
 
   test('says which of two ranges lies inside the other', () => {
@@ -157,17 +162,16 @@ describe('toPayStructure', () => {
       marketRatio: null,
       people: 0,
     });
-    const inside = (contained: 'this' | 'next') => ({
-      progression: 0.1,
-      overlap: { share: null, contained },
-    });
+    const inside = (contained: 'this' | 'next') => [
+      { levelId: '', progression: 0.1, overlap: { share: null, contained } },
+    ];
     const rows = [
       { levelId: 'level-1', ...range(50_000, 90_000), toNext: inside('next') },
       { levelId: 'level-2', ...range(60_000, 80_000), toNext: inside('this') },
-      { levelId: 'level-3', ...range(55_000, 95_000), toNext: null },
+      { levelId: 'level-3', ...range(55_000, 95_000), toNext: [] },
     ] as unknown as Parameters<typeof toPayStructure>[0];
     const { rungs } = toPayStructure(rows, rungLabels, 'USD', () => null);
-    expect(rungs.map(({ toNext }) => toNext?.contained)).toEqual([
+    expect(rungs.map(({ toNext }) => toNext[0]?.contained)).toEqual([
       'next',
       'this',
       undefined,

@@ -24,6 +24,9 @@ function assistants(...pays: number[]): PeopleStripData {
   return { currency: 'USD', rows };
 }
 
+/** People who have a range, by their pay. */
+const ranged = (pays: readonly number[]) => pays.map((pay) => ({ pay, compaRatio: 1 }));
+
 describe('packDots', () => {
   test('dots that do not meet stay on the line', () => {
     expect(packDots([0, 15, 30], 15, 100)).toEqual([0, 0, 0]);
@@ -64,7 +67,7 @@ describe('counting by steps of pay', () => {
 
   test('the range is counted to the cent, inside, below and above', () => {
     const range = { min: 44_400, midpoint: 55_500, max: 66_600 };
-    const counted = binPay([44_399.99, 44_400, 66_600, 66_600.5, 67_600], range, 1000);
+    const counted = binPay(ranged([44_399.99, 44_400, 66_600, 66_600.5, 67_600]), range, 1000);
     expect(counted).toMatchObject({ count: 5, below: { count: 1 }, above: { count: 2 } });
     expect(counted.below.amount).toBeCloseTo(0.01, 6);
     expect(counted.above.amount).toBeCloseTo(1000.5, 6);
@@ -75,11 +78,22 @@ describe('counting by steps of pay', () => {
     ]);
   });
 
+  test('somebody without a range is outside of nobody else’s', () => {
+    const range = { min: 44_400, midpoint: 55_500, max: 66_600 };
+    const counted = binPay([{ pay: 10_000, compaRatio: null }], range, 1000);
+    expect(counted).toMatchObject({ count: 1, below: { count: 0 }, above: { count: 0 } });
+    expect(counted.bins).toEqual([{ low: 10_000, below: 0, inside: 1, above: 0 }]);
+  });
+
   test('nobody is lost', () => {
     const pays = fc.array(fc.integer({ min: 0, max: 400_000 }));
     fc.assert(
       fc.property(pays, (all) => {
-        const { bins, count } = binPay(all, { min: 50_000, midpoint: 60_000, max: 70_000 }, 2000);
+        const { bins, count } = binPay(
+          ranged(all),
+          { min: 50_000, midpoint: 60_000, max: 70_000 },
+          2000,
+        );
         const sum = bins.reduce((total, bin) => total + bin.below + bin.inside + bin.above, 0);
         expect([sum, count]).toEqual([all.length, all.length]);
       }),

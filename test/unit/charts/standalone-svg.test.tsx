@@ -27,7 +27,7 @@ const figure = {
       language,
       currency: 'USD',
       month: '2025-05',
-      area: { inPlace: 'в Денвере', fromRung: 2 },
+      area: { inPlace: 'в Денвере', fromId: 'account-manager' },
     }),
     evidence: [],
     source: 'OEWS, май 2025 года.',

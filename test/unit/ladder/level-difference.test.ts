@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelDifference } from '../../../src/ladder/level-difference.ts';
+import { singleTrack } from '../../../src/ladder/order.ts';
 import type { Ladder } from '../../../src/schemas/ladder.ts';
 import { proficiency } from '../../../src/schemas/ladder.ts';
 import { project } from '../../fixtures/small-model.ts';
 
+const levels = ['junior', 'middle', 'lead'];
+
 const ladder: Ladder = {
-  levels: ['junior', 'middle', 'lead'],
+  ...singleTrack(levels),
+  families: [],
+  levels,
+  moves: [],
+  grades: {},
+  sublevels: {},
   competencies: ['care', 'plans', 'people'],
   kpis: [],
   expected: {
@@ -43,11 +51,37 @@ describe('the difference of two levels', () => {
     expect(deciding('junior')).toEqual(['people']);
   });
 
-  test('names the argument that is no level, or not the higher one', () => {
+  test('tells what is asked for on one of the two alone, and leaves out what neither asks for', () => {
+    const narrow = structuredClone(ladder);
+    delete narrow.expected.junior!.plans;
+    delete narrow.expected.middle!.care;
+    delete narrow.expected.junior!.people;
+    delete narrow.expected.middle!.people;
+    const rows = levelDifference(narrow, 'junior', 'middle');
+    expect(rows.map(({ competencyId, change }) => [competencyId, change])).toEqual([
+      ['care', 'not-asked'],
+      ['plans', 'new'],
+    ]);
+    expect(rows.map(({ from, to }) => [from, to])).toEqual([
+      ['working', null],
+      [null, 'working'],
+    ]);
+  });
+
+  test('tells where less is asked for, also from a rung to one that no step leads to', () => {
+    const less = structuredClone(ladder);
+    less.expected.lead!.care = 'awareness';
+    expect(levelDifference(less, 'middle', 'lead')[0]!.change).toBe('less-deep');
+    expect(levelDifference(less, 'lead', 'middle')[0]).toMatchObject({
+      change: 'deeper',
+      deciding: false,
+    });
+  });
+
+  test('names the argument that is no level, or the same twice', () => {
     expect(() => levelDifference(ladder, 'nobody', 'lead')).toThrow(/fromId .* nobody/);
     expect(() => levelDifference(ladder, 'junior', 'nobody')).toThrow(/toId .* nobody/);
-    expect(() => levelDifference(ladder, 'lead', 'junior')).toThrow(/above lead, received junior/);
-    expect(() => levelDifference(ladder, 'lead', 'lead')).toThrow(/above lead/);
+    expect(() => levelDifference(ladder, 'lead', 'lead')).toThrow(/another level, received lead/);
   });
 
   test('has each competency once, in reading order, for any pair of a ladder of five rungs', () => {
@@ -61,7 +95,7 @@ describe('the difference of two levels', () => {
         const rows = levelDifference(five, five.levels[low]!, five.levels[high]!);
         expect(rows.map(({ competencyId }) => competencyId)).toEqual(five.competencies);
         for (const { change, from, to } of rows) {
-          const rises = proficiency.options.indexOf(to) - proficiency.options.indexOf(from);
+          const rises = proficiency.options.indexOf(to!) - proficiency.options.indexOf(from!);
           expect(rises).toBeGreaterThanOrEqual(0);
           if (change === 'same') expect(rises).toBe(0);
           if (change === 'deeper') expect(rises).toBeGreaterThan(0);

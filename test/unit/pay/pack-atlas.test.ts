@@ -56,7 +56,7 @@ describe('a packed atlas', () => {
     const atlas = unpackAtlas(part);
     expect(part.places.id).toEqual(['us', 'denver-co'].sort((a, b) => indexIn(a) - indexIn(b)));
     expect(part.occupations.map(({ soc }) => soc)).toEqual([
-      project.settings.referenceOccupation.value,
+      project.settings.referenceOccupation!.value,
     ]);
     expect(atlas.estimates).toEqual({ 'denver-co': whole.estimates['denver-co'] });
   });

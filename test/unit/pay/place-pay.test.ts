@@ -26,7 +26,7 @@ describe('againstNation', () => {
   it('is 0 for the nation and null without an estimate', () => {
     expect(againstNation(atlas, 'us')).toBe(0);
     expect(againstNation(atlas, 'ogden-ut')).toBeNull();
-    const model = { ...atlas.model, leastDifferential: 0.7 };
+    const model = { ...atlas.model!, leastDifferential: 0.7 };
     expect(againstNation({ ...atlas, model }, 'laredo-tx')).toBeNull();
   });
 });

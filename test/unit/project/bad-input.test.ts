@@ -3,6 +3,7 @@ import { parseProject } from '../../../src/project/parse-project.ts';
 import { FixtureProject } from '../../fixtures/fixture-project.ts';
 
 const official = 'data/pay/wage-register.csv';
+const ladder = 'content/ladder.yml';
 const places = 'data/places.csv';
 const regions = 'data/regions.csv';
 const outlook = 'data/outlook.csv';
@@ -222,9 +223,53 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'content/checklists/en/ward-act.md:4:10  found "promotion" in purpose — expected one of "posting", "career-progression", "worksheet". Correct it.',
   ],
   [
-    'a metro as a state',
+    'a city in a city',
     (project) => project.replace(places, 'Lindholm–Ore,north', 'Lindholm–Ore,lindholm-north'),
-    `${places}:4:95  found "lindholm-north", a metro, in states — expected places of the kind state. Correct the id here, or the kind of the place.`,
+    `${places}:4:95  found "lindholm-north", a city — expected regions, or a nation. Correct the id here, or the kind of the place.`,
+  ],
+  [
+    'regions that lie in one another',
+    (project) =>
+      project.replace(
+        places,
+        'North,,,,,96.5',
+        'North,south,,,,96.5\nsouth,state,Юг,South,на Юге,in the South,Юг,South,north,,,,99',
+      ),
+    `${places}:3:60  found "north" in "south" in "north", which lie in one another — expected places that lie in a region, and regions in a nation. Correct the place that one of them lies in.`,
+  ],
+  [
+    'a nation in a place',
+    (project) =>
+      project.replace(places, 'Вальдора,Valdora,,,,,100', 'Вальдора,Valdora,north,,,,100'),
+    `${places}:2:72  found "north", in which the nation "valdora" would lie — expected nothing for a nation. Empty the cell, or correct the kind of the place.`,
+  ],
+  [
+    'a second nation beside tables of one',
+    (project) =>
+      project.write(
+        places,
+        `${project.text(places)}ostland,nation,Остланд,Ostland,в Остланде,in Ostland,Остланд,Ostland,,,,,\n`,
+      ),
+    `${places}:5:9  found "ostland", a second nation beside "valdora" — expected one nation, because official pay holds every place against it. Make it a region of valdora, or leave out official pay.`,
+  ],
+  [
+    'no nation',
+    (project) => project.replace(places, 'valdora,nation', 'valdora,region'),
+    `${places}:1:1  found no place of the kind nation — expected the nation that the places lie in. Add a row of the kind nation.`,
+  ],
+  [
+    'figures without a setting that they use',
+    (project) =>
+      project.write(
+        'data/settings.yml',
+        project.text('data/settings.yml').replace(/passThroughError:[^]*?(?=^\w)/m, ''),
+      ),
+    'data/settings.yml:1:1  found no passThroughError — expected this setting, because pay of rungs is estimated by city. Add passThroughError with value, sourceId and why.',
+  ],
+  [
+    'two names of one column',
+    (project) => project.replace(places, 'states,cbsa_code', 'in,states,cbsa_code'),
+    `${places}:1:56  found the columns states and in — expected one of the two, which say the same. Remove the column states.`,
   ],
   [
     'percentiles out of order',
@@ -262,9 +307,9 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'data/pay/survey-levels.csv:2:19  found nothing in n — expected a whole number, 1 or more. Fill in the number.',
   ],
   [
-    'a metro without coordinates',
+    'half a position',
     (project) => project.replace(places, '61.25,', ','),
-    `${places}:4:102  found nothing in lat — expected degrees as a number, because the place is a metro. Fill in the coordinates of the area.`,
+    `${places}:4:102  found nothing in lat, but a number in lon — expected both numbers or neither. Fill in lat, or leave lon blank too.`,
   ],
   [
     'a thousands comma',
@@ -386,7 +431,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'a role without a level',
     (project) =>
       project.write('content/roles/en/porter.md', project.text('content/roles/en/nurse.md')),
-    'content/roles/en/porter.md:1:1  found a role "porter" that content/ladder.yml does not have — expected one of nurse, ward-lead. Add it to content/ladder.yml, rename the file, or remove it.',
+    'content/roles/en/porter.md:1:1  found a role "porter" that no ladder has — expected one of nurse, ward-lead. Add it to a list of rungs in content/ladder.yml, rename the file, or remove it.',
   ],
   [
     'a step without a transition',
@@ -496,12 +541,95 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
       const file = 'content/competencies/en/teaching.md';
       project.write(file, project.text(file).replace(/ {2}ward-lead:\n.*\n.*\n/, ''));
     },
-    'content/competencies/en/teaching.md:4:1  found no "ward-lead" in levels — expected a statement and an example of evidence for every level. Add ward-lead with its statement and evidence.',
+    'content/competencies/en/teaching.md:4:1  found no "ward-lead" in levels — expected a statement and an example of evidence for every level that asks for teaching. Add ward-lead with its statement and evidence, or take teaching out of what is expected of ward-lead.',
   ],
   [
     'a level left out of ladder.yml',
     (project) => project.replace('content/ladder.yml', '  ward-lead: []\n', ''),
     'content/ladder.yml:18:1  found no "ward-lead" in notDaily — expected one entry each for nurse, ward-lead. Add ward-lead.',
+  ],
+  [
+    'a ladder with a line and tracks at once',
+    (project) =>
+      project.replace(ladder, 'competencies:', 'tracks: { a: [nurse, ward-lead] }\ncompetencies:'),
+    'content/ladder.yml:5:9  found keys with values in tracks — expected either "levels", for one line of rungs, or "tracks", for several. Correct it.',
+  ],
+  [
+    'a ladder with neither',
+    (project) => project.replace(ladder, 'levels:\n  - nurse\n  - ward-lead\n', ''),
+    'content/ladder.yml:2:1  found no levels — expected either "levels", for one line of rungs, or "tracks", for several. Add levels.',
+  ],
+  [
+    'tracks that lead back',
+    (project) =>
+      project.replace(
+        ladder,
+        'levels:\n  - nurse\n  - ward-lead\n',
+        'tracks:\n  care: [nurse, ward-lead]\n  back: [ward-lead, nurse]\n',
+      ),
+    'content/ladder.yml:2:10  found "nurse", from which the tracks lead back to itself — expected tracks that only lead up. Take the step that leads back out of its track; list it under moves if people take it.',
+  ],
+  [
+    'a rung twice in a line',
+    (project) => project.replace(ladder, '  - ward-lead\n\n', '  - ward-lead\n  - nurse\n\n'),
+    'content/ladder.yml:4:5  found "nurse" a second time in the same line of rungs — expected each rung once. Remove one of the two.',
+  ],
+  [
+    'several tracks without their names',
+    (project) =>
+      project.replace(
+        ladder,
+        'levels:\n  - nurse\n  - ward-lead\n',
+        'tracks:\n  care: [nurse, ward-lead]\n  lead: [nurse, ward-lead]\n',
+      ),
+    'content/ladder.yml:1:1  found no family "ladder" — expected the file content/families/ru/ladder.md, and one in every other language. Write content/families/ru/ladder.md.',
+  ],
+  [
+    'a move without a transition',
+    (project) =>
+      project.replace(ladder, 'competencies:', 'moves: [ward-lead-to-nurse]\ncompetencies:'),
+    'content/ladder.yml:5:9  found no transition "ward-lead-to-nurse" — expected the file content/transitions/ru/ward-lead-to-nurse.md, and one in every other language. Write content/transitions/ru/ward-lead-to-nurse.md.',
+  ],
+  [
+    'a move between what is no rung',
+    (project) =>
+      project.replace(ladder, 'competencies:', 'moves: [nurse-to-porter]\ncompetencies:'),
+    'content/ladder.yml:5:9  found "nurse-to-porter" in moves[1] — expected two rungs of this ladder with "-to-" between them. Correct it.',
+  ],
+  [
+    'a transition between rungs that do not follow each other',
+    (project) =>
+      project.write(
+        'content/transitions/en/ward-lead-to-nurse.md',
+        project.text('content/transitions/en/nurse-to-ward-lead.md'),
+      ),
+    'content/transitions/en/ward-lead-to-nurse.md:1:1  found a transition "ward-lead-to-nurse" that no ladder has — expected one of nurse-to-ward-lead. Put its two rungs next to each other in a track of content/ladder.yml, list it under moves there, rename the file, or remove it.',
+  ],
+  [
+    'a step without what decides it',
+    (project) =>
+      project.replace(ladder, 'deciding:\n  nurse: [patient-care, teaching]', 'deciding: {}'),
+    'content/ladder.yml:22:1  found no "nurse" in deciding — expected one entry each for nurse. Add nurse.',
+  ],
+  [
+    'something that decides a step that there is not',
+    (project) => project.replace(ladder, 'deciding:\n', 'deciding:\n  ward-lead: [teaching]\n'),
+    'content/ladder.yml:23:3  found "ward-lead" in deciding — expected one of nurse. Nothing lies above this rung: remove it.',
+  ],
+  [
+    'a statement where the competency is not asked for',
+    (project) => project.replace(ladder, ', teaching: practitioner', ''),
+    'content/competencies/en/teaching.md:8:3  found a statement for "ward-lead", where "teaching" is not asked for — expected statements of rungs that expect the competency. Add teaching to what is expected of ward-lead, or remove the statement.',
+  ],
+  [
+    'a grade that there is not',
+    (project) => project.replace(ladder, 'competencies:', 'grades: { nurse: g1 }\ncompetencies:'),
+    'content/ladder.yml:5:18  found an unknown grade "g1" — expected a grade of content/grades.yml. Add it there, or correct the id.',
+  ],
+  [
+    'one ladder beside those of families',
+    (project) => project.write('content/ladders/care.yml', project.text(ladder)),
+    'content/ladder.yml:1:1  found this file beside content/ladders/care.yml — expected one ladder here, or one for each family in content/ladders/. Move it to content/ladders/, under the name of its family.',
   ],
 ];
 

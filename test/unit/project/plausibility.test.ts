@@ -64,7 +64,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
         '14,,49000,57000,64000,,48000,66000',
         '14,,30000,35000,40000,,32000,38000',
       ),
-    `data/pay/survey-levels.csv:3:33  warning: found 35000 in p50 of ward-lead, after 41000 of nurse below it — expected pay that does not fall from a rung to the next. Check both rows, or the order of levels in content/ladder.yml.`,
+    `data/pay/survey-levels.csv:3:33  warning: found 35000 in p50 of ward-lead, after 41000 of nurse below it — expected pay that does not fall from a rung to the next. Check both rows, or the order of the rungs.`,
   ],
 ];
 

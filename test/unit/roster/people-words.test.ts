@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citiesOfArea, namePlaces } from '../../../src/roster/values/place-names.ts';
 import { readCurrency } from '../../../src/roster/values/read-currency.ts';
 import { brief, inspect, read, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
 
@@ -37,6 +38,30 @@ describe('managers', () => {
     ]);
     expect(rows[2]?.managerId).toBeNull();
     expect(problems.kept.map(brief)).toEqual(['manager-several 4:Reports To: cell-left-out']);
+  });
+
+  it('of a name that two people have are asked by their ids, and the answer is taken', async () => {
+    const text = `${SHORT_HEADER},Reports To\n${[
+      `${shortRow('1', '1').replace('Ana', 'Ines Calder')},`,
+      `${shortRow('2', '1').replace('Ana,AM', 'Ines Calder,Director')},`,
+      `${shortRow('3', '1')},Ines Calder`,
+    ].join('\n')}\n`;
+    expect((await read(text)).unknownTexts.managerId).toEqual([
+      {
+        text: 'Ines Calder',
+        count: 1,
+        proposals: ['1', '2'],
+        labels: ['1 · AM · Denver', '2 · Director · Denver'],
+      },
+    ]);
+    const managerOf = async (id: string | null) => {
+      const { rows, problems } = await read(text, { managerOf: [['Ines Calder', id]] });
+      return [rows[2]?.managerId, ...problems.kept.map(({ kind }) => kind)];
+    };
+    expect(await managerOf('2')).toEqual(['2']);
+    expect(await managerOf(null)).toEqual([null]);
+    // Somebody who has left since.
+    expect(await managerOf('99')).toEqual([null, 'manager-several']);
   });
 });
 
@@ -136,5 +161,69 @@ describe('codes of an organisation', () => {
   it.each(['L3', 'IC4', '2', 'LA'])('%s is proposed as nothing', async (level) => {
     const text = `${SHORT_HEADER}\n${shortRow('1', '1').replace('Account Manager', level)}\n`;
     expect((await inspect(text)).unknownTexts.level[0]?.proposals).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const places = namePlaces([
+    { id: 'boston-ma', cities: ['Boston', 'Cambridge', 'Newton'], states: ['MA', 'NH'] },
+    { id: 'dallas-tx', cities: ['Dallas', 'Fort Worth', 'Arlington'], states: ['TX', 'Texas'] },
+    { id: 'washington-dc', cities: ['Washington', 'Arlington'], states: ['DC', 'VA'] },
+    { id: 'seattle-wa', cities: ['Seattle'], states: ['WA', 'Washington'] },
+    { id: 'denver-co', cities: ['Denver', 'Денвер'], states: ['CO', 'Colorado'] },
+    { id: 'new-york-ny', cities: ['New York', 'NYC'], states: ['NY', 'New York', 'NJ'] },
+  ]);
+
+  it.each([
+    ['Cambridge', 'boston-ma'],
+    ['Cambridge, MA', 'boston-ma'],
+    ['Fort Worth, Texas', 'dallas-tx'],
+    ['Ft. Worth', 'dallas-tx'],
+    ['Arlington, VA', 'washington-dc'],
+    ['Washington, D.C.', 'washington-dc'],
+    ['NYC', 'new-york-ny'],
+    ['New York City', 'new-york-ny'],
+    ['Greater Boston', 'boston-ma'],
+    ['US-CO-Denver', 'denver-co'],
+    ['Denver CO 80202', 'denver-co'],
+    ['Dallas, TX (HQ)', 'dallas-tx'],
+    ['г. Денвер', 'denver-co'],
+    // Two areas have one, and a state is called so.
+    ['Arlington', ['dallas-tx', 'washington-dc']],
+    ['Washington', ['washington-dc']],
+    ['Remote', []],
+    ['US', []],
+  ])('%s', async (city, expected) => {
+    const text = `${SHORT_HEADER}\n${shortRow('1', '1').replace('Denver', `"${city}"`)}\n`;
+    const { rows, unknownTexts } = await read(text, {}, { places });
+    const [asked] = unknownTexts.city;
+    expect(rows[0]?.placeId ?? asked?.proposals).toEqual(expected);
+  });
+
+  it('are the cities of the name of an area', () => {
+    expect(citiesOfArea('Boston–Cambridge–Newton')).toEqual(['Boston', 'Cambridge', 'Newton']);
+    expect(citiesOfArea('Бостон — Кембридж — Ньютон')).toHaveLength(3);
+    expect(citiesOfArea('Winston-Salem')).toEqual(['Winston-Salem']);
+  });
+});
+
+describe('levels', () => {
+  const levels = [
+    { id: 'am', names: ['Account manager'], maybe: ['account executive'] },
+    { id: 'gone', names: ['Clerk'] },
+  ];
+
+  it('of a title that means other jobs as well are asked, and proposed', async () => {
+    const text = `${SHORT_HEADER}\n${shortRow('1', '1').replace('Account Manager', 'Account Executive')}\n`;
+    const { rows, unknownTexts } = await read(text, {}, { levels });
+    expect(rows[0]?.levelId).toBeNull();
+    expect(unknownTexts.level).toEqual([
+      { text: 'Account Executive', count: 1, proposals: ['am'] },
+    ]);
+    const answered = await read(text, { levelOf: [['account executive', 'am']] }, { levels });
+    expect(answered.rows[0]?.levelId).toBe('am');
+    // An answer of a ladder of before.
+    const stale = await read(text, { levelOf: [['account executive', 'was']] }, { levels });
+    expect(stale.rows[0]?.levelId).toBeNull();
   });
 });

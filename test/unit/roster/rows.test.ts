@@ -94,6 +94,14 @@ describe('rows that are no people', () => {
     expect(fullTime).toMatchObject({ sure: 'certain', value: 1 });
   });
 
+  it('are read like the others where the person says so', async () => {
+    const rows = [person('1'), 'Sum,Sum Lee,,,,99000,USD'];
+    const idsOf = async (chosen: RosterChoices) =>
+      (await take(rows, '', chosen)).rows.map(({ employeeId }) => employeeId);
+    expect(await idsOf({})).toEqual(['1']);
+    expect(await idsOf({ otherRows: 'read' })).toEqual(['1', 'Sum']);
+  });
+
   it('are not people of these names', async () => {
     const { rows } = await take([
       person('1', '', 'Total Recall'),

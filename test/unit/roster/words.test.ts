@@ -122,7 +122,7 @@ describe('a problem in words', () => {
 
 describe('a refusal in words', () => {
   const refusals: RosterRefusal[] = [
-    { kind: 'foreign-format', format: 'xlsx' },
+    { kind: 'foreign-format', format: 'encrypted' },
     { kind: 'foreign-format', format: 'pdf' },
     { kind: 'empty' },
     { kind: 'only-header', line: 2 },
@@ -143,16 +143,16 @@ describe('a refusal in words', () => {
   });
 
   it('says what the file is and what to do with it', async () => {
-    const workbook = await refusal(
-      Uint8Array.from('PK\x03\x04xl/workbook.xml', (c) => c.charCodeAt(0)),
+    const old = await refusal(
+      Uint8Array.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', (c) => c.charCodeAt(0)),
     );
-    if (workbook === null) throw new Error('not refused');
-    expect(describeRefusal(english, workbook)).toEqual({
-      reason: 'This file is an Excel workbook and not a table in CSV.',
+    if (old === null) throw new Error('not refused');
+    expect(describeRefusal(english, old)).toEqual({
+      reason: 'This file is an old Excel workbook or another Office file and not a table in CSV.',
       mend: 'Save the sheet as “CSV UTF-8” and open that file.',
     });
-    expect(describeRefusal(russian, workbook).reason).toBe(
-      'Этот файл\u00a0— книга Excel, а\u00a0не\u00a0таблица CSV.',
+    expect(describeRefusal(russian, old).reason).toBe(
+      'Этот файл\u00a0— старая книга Excel или другой документ Office, а\u00a0не\u00a0таблица CSV.',
     );
   });
 

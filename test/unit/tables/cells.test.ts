@@ -97,7 +97,8 @@ describe('other cells', () => {
     expect(value(slug, 'new-york-ny')).toBe('new-york-ny');
     expect(refusal(slug, 'New York')).toContain('lower-case');
     expect(value(socCode, '41-3091')).toBe('41-3091');
-    expect(refusal(socCode, '413091')).toContain('41-3091');
+    expect(value(socCode, '43414')).toBe('43414');
+    expect(refusal(socCode, '')).toContain('41-3091');
   });
 
   it('slugList reads several ids and refuses two spaces', () => {

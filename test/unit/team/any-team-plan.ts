@@ -100,6 +100,7 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   variableUnit: fc.constantFrom(...VARIABLE_UNITS),
   fullTime: fc.constantFrom(1, 100, 37.5),
   payHolds: fc.constantFrom('full-time-rate', 'actual-pay'),
+  otherRows: fc.constantFrom('leave-out', 'read'),
   repeats: fc.constantFrom<RepeatRule>(
     { kind: 'newest', column: 3, order: 'mdy' },
     { kind: 'last' },
@@ -107,6 +108,7 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
   ),
   levelOf: meanings(level),
   placeOf: meanings(fc.constant('denver-co')),
+  managerOf: meanings(fc.constant('E-17')),
   genderOf: meanings(fc.constantFrom('female', 'male', 'other')),
   readyOf: meanings(fc.constantFrom('yes', 'soon', 'no')),
   payPeriodOf: meanings(fc.constantFrom(...PAY_PERIODS)),

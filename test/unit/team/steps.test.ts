@@ -1,3 +1,4 @@
+import { singleTrack } from '../../../src/ladder/order.ts';
 import { describe, expect, it } from 'vitest';
 import { managerCompressionSteps } from '../../../src/team/compression/manager-compression.ts';
 import { newerHiresSteps } from '../../../src/team/compression/newer-hires.ts';
@@ -52,7 +53,7 @@ describe('long work on a roster', () => {
   const marketBook = createMarketBook(manyPlacesMarket);
   const rangeBook = createMarketRangeBook(marketBook, 'p50', 0.5);
   const terms = {
-    levels: manyLevels,
+    order: singleTrack(manyLevels),
     marketBook,
     rangeBook,
     nationId: 'us',

@@ -1,3 +1,4 @@
+import { singleTrack } from '../../../src/ladder/order.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMarketBook } from '../../../src/team/range/market-book.ts';
@@ -80,7 +81,7 @@ describe('structureReport', () => {
   });
   const denver = { ...nurse, zone: 'denver-co' };
   const input = {
-    levels: ['aide', 'nurse', 'senior'],
+    order: singleTrack(['aide', 'nurse', 'senior']),
     rangeBook: createOwnRangeBook([nurse, senior, denver]),
     marketBook: createMarketBook(teamMarket),
     nationId: 'us',
@@ -96,7 +97,9 @@ describe('structureReport', () => {
         levelId: 'nurse',
         range: nurse,
         spread: 0.5,
-        toNext: { levelId: 'senior', progression: 0.25, overlap: { share: 0.4, contained: null } },
+        toNext: [
+          { levelId: 'senior', progression: 0.25, overlap: { share: 0.4, contained: null } },
+        ],
         marketRatio: 1,
         people: 7,
         compaMedian: 1.01,
@@ -106,7 +109,7 @@ describe('structureReport', () => {
         levelId: 'senior',
         range: senior,
         spread: 0.5,
-        toNext: null,
+        toNext: [],
         marketRatio: 1,
         people: 0,
         compaMedian: null,
@@ -126,7 +129,7 @@ describe('structureReport', () => {
     });
     const euro = createOwnRangeBook([{ ...nurse, currency: 'EUR' }]);
     const rows = payStructure({ zone: null, currency: 'EUR' }, { ...input, rangeBook: euro });
-    expect(rows[1]).toMatchObject({ marketRatio: null, toNext: null });
+    expect(rows[1]).toMatchObject({ marketRatio: null, toNext: [] });
     expect(rows[2]).toEqual({ kind: 'none', levelId: 'senior', reason: 'no-range' });
   });
 });

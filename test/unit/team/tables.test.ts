@@ -1,3 +1,4 @@
+import { singleTrack } from '../../../src/ladder/order.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectRoster } from '../../../src/roster/inspect-roster.ts';
@@ -185,7 +186,7 @@ describe('formatTable', () => {
   });
 });
 
-const levels = ['nurse', 'senior'];
+const order = singleTrack(['nurse', 'senior']);
 const rangeBook = createOwnRangeBook([
   employerRange(),
   employerRange({
@@ -196,7 +197,7 @@ const rangeBook = createOwnRangeBook([
   }),
 ]);
 const terms = {
-  levels,
+  order,
   rangeBook,
   marketBook: createMarketBook(teamMarket),
   nationId: 'us',

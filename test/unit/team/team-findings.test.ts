@@ -1,3 +1,4 @@
+import { singleTrack } from '../../../src/ladder/order.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RosterRow } from '../../../src/schemas/roster-row.ts';
@@ -21,7 +22,7 @@ const senior = employerRange({
 });
 const seniorsInDenver = { ...senior, zone: 'denver-co', midpointHundredths: 9_900_000 };
 const terms = {
-  levels: ['nurse', 'senior', 'head'],
+  order: singleTrack(['nurse', 'senior', 'head']),
   rangeBook: createOwnRangeBook([nurse, senior, seniorsInDenver]),
   marketBook: createMarketBook(teamMarket),
   nationId: 'us',

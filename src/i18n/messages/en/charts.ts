@@ -125,10 +125,11 @@ export const enCharts = {
 
   'lenses.prices': 'Price level',
   'lenses.headline':
-    '{wagesWay, select, more {Wages {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}; {pricesWay, select, more {prices are {prices} above {_article, select, no {} other {the }}{nation}} less {prices are {prices} below {_article, select, no {} other {the }}{nation}} same {prices are at the {nation} level} other {the price level is not available}}',
+    '{wagesWay, select, more {Wages {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above {_article, select, no {} other {the }}{nation}} less {; prices are {prices} below {_article, select, no {} other {the }}{nation}} same {; prices are at the {nation} level} other {; the price level is not available}}',
   'lenses.subtitle':
-    'Median wage in {occupation}, {month}, and the price level, {priceYear}, each against {_article, select, no {} other {the }}{nation} on one scale.',
-  'lenses.alternative': '{headline}. Wage level: {wages}. Price level: {prices}.',
+    'Median wage in {occupation}, {month}{priceYear, select, none {, against {_article, select, no {} other {the }}{nation}.} other {, and the price level, {priceYear}, each against {_article, select, no {} other {the }}{nation} on one scale.}}',
+  'lenses.alternative':
+    '{headline}. Wage level: {wages}.{prices, select, none {} other { Price level: {prices}.}}',
   'lenses.column.lens': 'Measure',
   'lenses.column.against': 'Vs. {nation}',
 

@@ -8,6 +8,7 @@ export const enLadder = {
     'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next {_rung}. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
   'matrix.byCompetency': 'One competency, every {_rung}',
   'matrix.ways': 'From {_rung_a} to a higher one',
+  'matrix.sideways': 'Sideways and side by side',
   'matrix.path': 'The whole way',
   'matrix.notice': 'Print it',
   'matrix.pick': 'Show the competency',
@@ -23,17 +24,23 @@ export const enLadder = {
   'competency.others': 'Other competencies',
   'competency.whole': 'All competencies side by side',
   'difference.title': 'From {lower} to {upper}',
+  'difference.titleBeside': '{lowerTitle} and {upperTitle} side by side',
   'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
   'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
-    'From {lower} to {upper}: {step} more pay at the median, what changes in competencies, scope and duties, and what is asked for.',
+    'From {lower} to {upper}: {step, select, none {} other {{step} more pay at the median, }}what changes in competencies, scope and duties, and what is asked for.',
+  'difference.move': 'A move sideways or back',
+  'difference.beside': 'Two jobs of the same grade',
+  'difference.descriptionSideways':
+    '{lowerTitle} and {upperTitle} side by side: competencies, scope, duties and pay.',
   'difference.question.pay': 'What the market pays for the {steps, plural, one {step} other {way}}',
   'difference.question.changes': 'What changes',
   'difference.question.outstanding': 'Against the other steps',
   'difference.money': 'about {amount} a year',
+  'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# answer} other {# answers}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{lessDeep, plural, =0 {} one {, less is asked of #} other {, less is asked of #}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer asked for} other {, # are no longer asked for}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
     '{steps, plural, one {Typically {time} on the {_rung} below*.} other {Typically {time} in the job family*, over # steps.}}',
   'difference.outstanding':
@@ -46,12 +53,14 @@ export const enLadder = {
   'difference.change.deeper': 'deeper',
   'difference.change.new': 'new',
   'difference.change.no-longer-daily': 'no longer daily work',
+  'difference.change.less-deep': 'less is asked for',
+  'difference.change.not-asked': 'no longer asked for',
+  'difference.notAsked': 'Not asked for',
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
     '* {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}} A framework is not a checklist: it says what good work looks like and does not add up to a score.',
   'difference.step': 'What the step is',
-  'difference.steps': 'Step by step',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
   'difference.measure.target': 'other target',
@@ -68,8 +77,6 @@ export const enLadder = {
   'difference.areas': '{_area_plural}',
   'difference.asked': 'What is asked for',
   'difference.criteria': 'Criteria',
-  'difference.askedNote':
-    '{steps, plural, one {} other {These are the criteria of the last step. The steps before it have their own: }}',
   'difference.other': 'Other ways up',
   'difference.sameProficiency': '{level}{work, select, other {, in other work} same {}}',
   'difference.dutiesText':
@@ -90,8 +97,11 @@ export const enLadder = {
   'path.gap':
     '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
   'placePath.title': 'The way up {inPlace}',
+  'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
     'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
+  'path.noPay':
+    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',
   'placePath.noPay':
     'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'From another {_rung}, or to another one',
@@ -140,7 +150,7 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}: {step} more at the median{time, select, none {} other {, typically after {time} in the job family*}}',
+    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, typically after {time} in the job family*}}',
   'notice.checklists': 'What the law asks to be shown',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':

@@ -6,13 +6,14 @@ export const enRoles = {
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} {_area_plural}',
   'home.byState': 'By {_region}',
-  'home.findings': 'Three findings',
+  'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',
   'home.half': 'half earn {half}',
 
   'roles.compare': 'Side by side',
   'roles.experience': 'Total work experience*',
 
   'rung.of': '{_Rung} {rung} of {count}',
+  'rung.ofTrack': '{place}, {track}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
@@ -36,8 +37,10 @@ export const enRoles = {
   'question.rank': 'Where it stands',
   'question.jobs': 'How many jobs',
   'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
+  'answer.nextTime': 'Typically after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
   'answer.top': 'The ladder ends here.',
+  'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices': 'The price level is not available: {publisher} prints none for this {_area}.',
   'role.job': 'The job',
@@ -86,6 +89,8 @@ export const enRoles = {
   'role.competencies': 'Competencies',
   'role.competenciesNote':
     'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
+  'role.competenciesFork':
+    'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide a step to a higher {_rung}.',
   'role.competenciesTop': 'What each looks like on this {_rung}, and one example of evidence.',
   'role.notDaily': 'not daily work on this {_rung}',
   'role.background': 'Background and titles',
@@ -109,8 +114,9 @@ export const enRoles = {
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
     '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
+  'role.descriptionPlain': '{summary} Duties, competencies and the next step.',
   'outlook.text':
-    '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}; wages and jobs: {wages}.',
+    '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':
     '{count, plural, one {The occupation} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
   'outlook.caption': 'Related official occupations {inNation}',
@@ -148,7 +154,9 @@ export const enRoles = {
 
   'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
   'table.measured.estimate':
-    'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}. Price level: all items, {prices}.',
+    'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
+  'table.measured.wages':
+    'Wage level: median wage in {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
   'table.differences': 'Differences are rounded on their own.',
   'table.area': '{_Area}',
@@ -163,6 +171,7 @@ export const enRoles = {
   'city.headTitle': 'Pay in {label}',
   'city.description':
     '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby {_area_plural}.',
+  'city.descriptionPlain': '{label}: the ladder and its roles. {site}.',
   'city.rankText':
     '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
   'city.rankPay':

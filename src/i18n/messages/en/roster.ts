@@ -19,9 +19,10 @@ export const enRoster = {
   'roster.found.short-rows':
     '{count, plural, one {# row} other {# rows}} with fewer cells than the header, the first with {cells}',
   'roster.found.cut-off':
-    '{cells, plural, one {# cell} other {# cells}} in the last row, and no line end after it',
+    'the end of the file in the middle of a row, after {cells, plural, one {# cell} other {# cells}}',
   'roster.found.loose-quote': 'a quotation mark inside a cell that is not quoted',
   'roster.found.torn-quote': 'two cells that are not quoted and hold a quotation mark each',
+  'roster.found.open-quote': 'a quotation mark that is opened and never closed',
   'roster.found.control-character': 'a control character in “{found}”',
   'roster.found.total-row': '“{found}”',
   'roster.found.unit-row': 'a row that says what the columns hold',
@@ -50,9 +51,10 @@ export const enRoster = {
   'roster.expected.implausible-variable': 'variable pay from 1% to three times of base pay',
   'roster.expected.fte-out-of-range': 'a share of full time, above 0 and at most {fullTime}',
   'roster.expected.short-rows': '{expected} cells',
-  'roster.expected.cut-off': '{expected} cells',
+  'roster.expected.cut-off': 'a whole row of {expected, plural, one {# cell} other {# cells}}',
   'roster.expected.loose-quote': 'quotation marks around the whole cell',
   'roster.expected.torn-quote': 'quotation marks around the whole cell, and a delimiter before it',
+  'roster.expected.open-quote': 'its end in the same cell',
   'roster.expected.control-character': 'text',
   'roster.expected.total-row': 'a person',
   'roster.expected.unit-row': 'a person',
@@ -111,10 +113,14 @@ export const enRoster = {
   'roster.mend.loose-quote': 'Nothing is to be done if the mark belongs to the text.',
   'roster.mend.torn-quote':
     'Put the delimiter before the quotation mark, or export the table again.',
+  'roster.mend.open-quote':
+    'Close the quotation mark, or remove it. If the cell holds one as text, write it twice. The rows below are read.',
   'roster.mend.control-character': 'Correct the cell if the text looks wrong.',
-  'roster.mend.total-row': 'Nothing is to be done unless it is a person after all.',
+  'roster.mend.total-row':
+    'If it is a person after all, say so under “Rows of totals, units and notes”.',
   'roster.mend.unit-row': 'Nothing is to be done.',
-  'roster.mend.note-row': 'Nothing is to be done unless it is a person after all.',
+  'roster.mend.note-row':
+    'If it is a person after all, say so under “Rows of totals, units and notes”.',
   'roster.mend.repeated-header': 'Nothing is to be done.',
   'roster.mend.no-person': 'Fill in who it is, if it is somebody.',
   'roster.mend.superseded-row':
@@ -166,7 +172,7 @@ export const enRoster = {
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which {_rung} is meant, or correct the name.',
   'roster.refused.foreign-format':
-    'This file is {format, select, xlsx {an Excel workbook} ods {an OpenDocument spreadsheet} numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {an Excel workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
+    'This file is {format, select, numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {a workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} other {no text}} and not a table in CSV.',
   'roster.refused.damaged-workbook':
     'The workbook is damaged: it cannot be unpacked or holds no readable sheet.',
   'roster.refused.empty': 'The file is empty.',
@@ -181,8 +187,9 @@ export const enRoster = {
   'roster.refused.endless-record': 'The row in line {line} has more than {most} characters.',
   'roster.refused.unreadable': 'The browser could not read the file.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Save the sheet as “CSV UTF-8” and open that file.} xlsb {Save it as .xlsx and open that file.} encrypted {Take the password off in Excel, save the workbook and open it again.} xls {Save the sheet as “CSV UTF-8” and open that file.} ods {Save the sheet as “Text CSV” and open that file.} numbers {Export the sheet as CSV and open that file.} zip {Unpack it and open the CSV file inside.} gzip {Unpack it and open the CSV file inside.} other {Export the table as CSV from the program that holds it.}}',
-  'roster.refusedMend.damaged-workbook': 'Open it in Excel and save it again as .xlsx.',
+    '{format, select, xlsb {Save it as .xlsx and open that file.} encrypted {Take the password off in the program it was made with, save it and open it again.} xls {Save the sheet as “CSV UTF-8” and open that file.} numbers {Export the sheet as CSV and open that file.} zip {Unpack it and open the CSV file inside.} gzip {Unpack it and open the CSV file inside.} other {Export the table as CSV from the program that holds it.}}',
+  'roster.refusedMend.damaged-workbook':
+    'Open it in the program it was made with and save it again.',
   'roster.refusedMend.empty': 'Export the table again.',
   'roster.refusedMend.only-header': 'Export the table again with its rows.',
   'roster.refusedMend.too-large': 'Leave out columns that are not needed, or split the file.',

@@ -12,7 +12,7 @@ export const enTeam = {
   'team.start.title': 'Where to begin',
   'team.start.open': 'Open a roster',
   'team.start.openNote':
-    'An Excel workbook (.xlsx) or a CSV file from any HR system: up to 1,000,000 people and 200 MB. Or drop it anywhere on this page.',
+    'An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a CSV file from any HR system: up to 1,000,000 people and 200 MB. Or drop it anywhere on this page.',
   'team.start.drop': 'Let go to open the file',
   'team.start.sample': 'Try the sample',
   'team.start.sampleNote': 'Invented people on every {_rung}, to see what the page does.',
@@ -101,6 +101,9 @@ export const enTeam = {
   'team.import.check': 'Change it',
   'team.import.leaveOut': 'leave these rows out',
   'team.import.repeats': 'Several rows of one id',
+  'team.import.otherRows': 'Rows of totals, units and notes',
+  'team.otherRows.leave-out': 'leave out, and say so',
+  'team.otherRows.read': 'read as people',
   'team.repeats.newest': 'the latest by {column} counts ({order})',
   'team.repeats.last': 'the last one in the file counts',
   'team.repeats.first': 'the first one counts, the others are a mistake',
@@ -110,6 +113,8 @@ export const enTeam = {
     '{n, plural, one {The file ends in the middle of a row, which is left out; more may be missing, line} other {The file ends in the middle of # rows, which are left out; more may be missing, lines}}',
   'team.notice.torn-quote':
     '{n, plural, one {# row is left out for a quotation mark inside a cell, line} other {# rows are left out for quotation marks inside cells, lines}}',
+  'team.notice.open-quote':
+    '{n, plural, one {# row is left out for a quotation mark that is never closed, line} other {# rows are left out for quotation marks that are never closed, lines}}',
   'team.notice.ragged':
     '{n, plural, one {# row is left out for its number of cells, line} other {# rows are left out for their number of cells, lines}}',
   'team.notice.total-row':
@@ -144,7 +149,7 @@ export const enTeam = {
   'team.import.hiddenSheet': '{sheet} (hidden)',
   'team.import.sheetOf': 'the sheet “{sheet}” of {n, plural, one {# sheet} other {# sheets}}',
   'team.import.textAsWorkbook': 'the file is a text and no workbook, whatever its name says',
-  'team.import.workbookAsText': 'the file is an Excel workbook, whatever its name says',
+  'team.import.workbookAsText': 'the file is a workbook, whatever its name says',
   'team.import.formulas':
     '{n, plural, one {# formula has no result in the file: open it in Excel and save it again} other {# formulas have no results in the file: open it in Excel and save it again}}',
   'team.import.merged':
@@ -158,6 +163,8 @@ export const enTeam = {
   'team.import.unknown.city': 'Cities that are no place of the site',
   'team.import.unknown.currency': 'Currencies that are not understood',
   'team.import.unknown.payPeriod': 'Periods of pay that are not understood',
+  'team.import.unknown.managerId': 'Managers whose name several people have',
+  'team.import.asBefore': 'as answered last time',
   'team.import.unknown.gender': 'Words for sex that are not understood',
   'team.import.unknown.ready': 'Words for readiness that are not understood',
   'team.import.blank': '(blank)',
@@ -217,6 +224,8 @@ export const enTeam = {
   'team.ranges.title': 'Pay ranges',
   'team.ranges.marketNow':
     'Each range is made from the market’s estimate for the {_rung} and city. It is not your policy until you say so.',
+  'team.ranges.none':
+    'This site knows no market pay. Open a table of your own ranges to see where people stand.',
   'team.ranges.ownNow': 'From {file}: {n, plural, one {# range} other {# ranges}}.',
   'team.ranges.percentile': 'Midpoint',
   'team.percentile.p25': 'a quarter earn less (P25)',
@@ -234,6 +243,7 @@ export const enTeam = {
     'Columns: level, city or zone, minimum, midpoint, maximum. Without a midpoint the middle counts.',
   'team.noRange.unknown-level': 'level is no {_rung}',
   'team.noRange.unknown-place': 'city is no place of the site',
+  'team.noRange.no-market': 'no market pay is known for this {_rung} here',
   'team.noRange.reference-wage-not-published': 'no estimate: no wage published here',
   'team.noRange.wage-far-below-answers': 'no estimate: wages here are too far below the survey’s',
   'team.noRange.percentile-not-published': 'the market has no such percentile',

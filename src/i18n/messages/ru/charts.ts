@@ -131,10 +131,11 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}; {pricesWay, select, more {цены на {prices} выше средних по {nation}} less {цены на {prices} ниже средних по {nation}} same {цены как в среднем по {nation}} other {уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
-    'Медиана зарплаты в профессии «{occupation}», {month}, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.',
-  'lenses.alternative': '{headline}. Уровень зарплат: {wages}. Уровень цен: {prices}.',
+    'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.}}',
+  'lenses.alternative':
+    '{headline}. Уровень зарплат: {wages}.{prices, select, none {} other { Уровень цен: {prices}.}}',
   'lenses.column.lens': 'Показатель',
   'lenses.column.against': 'К {nation}',
 

@@ -11,6 +11,7 @@ export const ruLadder = {
   'matrix.byCompetency': 'Одна компетенция на всех {_rung_prepositionalPlural}',
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
+  'matrix.sideways': 'Вбок и рядом',
   'matrix.path': 'Весь путь',
   'matrix.notice': 'Для печати',
   'matrix.pick': 'Показать компетенцию',
@@ -26,18 +27,24 @@ export const ruLadder = {
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
+  'difference.titleBeside': '{lowerTitle} и {upperTitle} рядом',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
-    'От {lowerGenitive} к {upperDative}: медиана выше на {step}; что меняется в компетенциях и обязанностях, чего ждут.',
+    'От {lowerGenitive} к {upperDative}: {step, select, none {} other {медиана выше на {step}; }}что меняется в компетенциях и обязанностях, чего ждут.',
+  'difference.move': 'Переход вбок или назад',
+  'difference.beside': 'Две должности одного грейда',
+  'difference.descriptionSideways':
+    '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и оплата.',
   'difference.question.pay': 'Сколько рынок платит за этот {steps, plural, one {шаг} other {путь}}',
   'difference.question.changes': 'Что меняется',
   'difference.question.outstanding': 'Если сравнить с другими шагами',
   'difference.money': 'около {amount} в год',
+  'difference.bothMedians': '{lowerTitle}: медиана {from}. {upperTitle}: {to}.',
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # перестаёт быть ежедневной работой} other {, # перестают быть ежедневной работой}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
     '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
@@ -50,12 +57,14 @@ export const ruLadder = {
   'difference.change.deeper': 'глубже',
   'difference.change.new': 'новое',
   'difference.change.no-longer-daily': 'больше не каждый день',
+  'difference.change.less-deep': 'требуется меньше',
+  'difference.change.not-asked': 'больше не требуется',
+  'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from}, затем {toInside}',
   'difference.notDaily': 'Не ежедневная работа',
   'difference.footnote':
     '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Обычно для открытых лестниц.}} Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
   'difference.step': 'В чём состоит шаг',
-  'difference.steps': 'Шаг за шагом',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
   'difference.measure.target': 'другая цель',
@@ -72,8 +81,6 @@ export const ruLadder = {
   'difference.areas': '{_area_plural}',
   'difference.asked': 'Чего ждут',
   'difference.criteria': 'Критерии',
-  'difference.askedNote':
-    '{steps, plural, one {} other {Здесь критерии последнего шага. У шагов до него свои: }}',
   'difference.other': 'Другие пути вверх',
   'difference.sameProficiency': '{level}{work, select, other {, в другой работе} same {}}',
   'difference.dutiesText':
@@ -94,8 +101,11 @@ export const ruLadder = {
   'path.gap':
     '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
   'placePath.title': 'Путь вверх {inPlace}',
+  'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
+  'path.noPay':
+    'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
   'placePath.noPay':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose':
@@ -149,7 +159,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Дальнейшее продвижение',
   'notice.accessNext':
-    '{upperTitle}: медиана выше на {step}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
   'notice.checklists': 'Что нужно показать по закону',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

@@ -8,13 +8,14 @@ export const ruRoles = {
   'home.mostJobs': 'Больше всего рабочих мест:',
   'home.allCities': 'Все {_area_plural}: {count, number}',
   'home.byState': 'По {_region_dativePlural}',
-  'home.findings': 'Три вывода',
+  'home.findings': '{count, plural, =1 {Один вывод} =2 {Два вывода} other {Три вывода}}',
   'home.half': 'половина получает {half}',
 
   'roles.compare': '{_Rung_plural} рядом',
   'roles.experience': 'Общий стаж*',
 
   'rung.of': '{_Rung} {rung} из {count}',
+  'rung.ofTrack': '{place}, {track}',
   'pay.year': 'в год',
   'pay.yearEstimate': 'в год, наша оценка',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
@@ -40,8 +41,10 @@ export const ruRoles = {
   'question.rank': 'Место среди городов',
   'question.jobs': 'Сколько рабочих мест',
   'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
+  'answer.nextTime': 'Обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung}.',
+  'answer.sideways': 'Отсюда вбок:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
   'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',
@@ -92,6 +95,8 @@ export const ruRoles = {
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
     'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
+  'role.competenciesFork':
+    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг вверх.',
   'role.competenciesTop':
     'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере.',
   'role.notDaily':
@@ -120,8 +125,9 @@ export const ruRoles = {
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
     '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
+  'role.descriptionPlain': '{summary} Обязанности, компетенции и следующий шаг.',
   'outlook.text':
-    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Изменение и вакансии: {projections}; зарплаты и рабочие места: {wages}.',
+    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Изменение и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
     '{count, plural, one {Эта профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные официальные профессии {inNation}',
@@ -160,7 +166,9 @@ export const ruRoles = {
 
   'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
-    'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}. Уровень цен: все товары и услуги, {prices}.',
+    'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
+  'table.measured.wages':
+    'Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
   'table.differences': 'Разница округлена отдельно от самих сумм.',
   'table.area': 'Агломерация',
@@ -175,6 +183,7 @@ export const ruRoles = {
   'city.headTitle': 'Оплата: {label}',
   'city.description':
     '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие {_area_plural}.',
+  'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); {priceOrdinal} из {priceCount, number} по уровню цен ({prices}), считая с самого высокого.',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',

@@ -1,6 +1,6 @@
 import type { enRoster } from '../en/roster.ts';
 
-/** Что не так со списком сотрудников или с файлом диапазонов: для того, кто может это исправить. */
+/** Что не так со списком сотрудников или с файлом диапазонов: для того, кто может это исправить. */
 export const ruRoster = {
   'roster.place.line': 'Строка {line}',
   'roster.place.cell': 'Строка {line}, столбец {letter} ({header})',
@@ -18,13 +18,14 @@ export const ruRoster = {
   'roster.found.stray-quote':
     'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
   'roster.found.implausible-pay': '{amount} в год',
-  'roster.found.implausible-variable': '«{found}», то есть {amount} в год при окладе {base}',
+  'roster.found.implausible-variable': '«{found}», то есть {amount} в год при окладе {base}',
   'roster.found.short-rows':
     '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, где ячеек меньше, чем в заголовке; в первой {cells}',
   'roster.found.cut-off':
-    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в последней строке и нет конца строки',
+    'конец файла посреди строки, после {cells, plural, one {# ячейки} few {# ячеек} many {# ячеек} other {# ячейки}}',
   'roster.found.loose-quote': 'кавычка внутри ячейки, которая не взята в кавычки',
   'roster.found.torn-quote': 'две ячейки без кавычек вокруг, и в каждой по кавычке',
+  'roster.found.open-quote': 'кавычка, которую открыли и не закрыли',
   'roster.found.control-character': 'управляющий символ в «{found}»',
   'roster.found.total-row': '«{found}»',
   'roster.found.unit-row': 'строка с описанием столбцов',
@@ -54,9 +55,10 @@ export const ruRoster = {
   'roster.expected.implausible-variable': 'от 1 % до трёх окладов',
   'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше {fullTime}',
   'roster.expected.short-rows': 'ячеек: {expected}',
-  'roster.expected.cut-off': 'ячеек: {expected}',
+  'roster.expected.cut-off': 'целая строка, ячеек: {expected}',
   'roster.expected.loose-quote': 'кавычки вокруг всей ячейки',
   'roster.expected.torn-quote': 'кавычки вокруг всей ячейки и разделитель перед ней',
+  'roster.expected.open-quote': 'её конец в той же ячейке',
   'roster.expected.control-character': 'текст',
   'roster.expected.total-row': 'сотрудник',
   'roster.expected.unit-row': 'сотрудник',
@@ -64,7 +66,7 @@ export const ruRoster = {
   'roster.expected.repeated-header': 'сотрудник',
   'roster.expected.no-person': 'сотрудник',
   'roster.expected.superseded-row': 'одна строка на номер',
-  'roster.expected.period-differs': 'сумма за тот же срок, что в остальном столбце',
+  'roster.expected.period-differs': 'сумма за тот же срок, что в остальном столбце',
   'roster.expected.amount-range': 'одна сумма, а не диапазон',
   'roster.expected.id-spelling': 'только номер',
   'roster.expected.id-cut': 'номер со всеми цифрами',
@@ -77,7 +79,7 @@ export const ruRoster = {
   'roster.expected.exponent': 'число со всеми цифрами',
   'roster.expected.not-finite': 'число',
   'roster.expected.separators': 'группы по три цифры и не больше одного десятичного знака',
-  'roster.expected.mixed-notation': 'та же запись, что в остальном столбце',
+  'roster.expected.mixed-notation': 'та же запись, что в остальном столбце',
   'roster.expected.ambiguous-number': 'число, которое читается только одним способом',
   'roster.expected.two-currencies': 'одна валюта',
   'roster.expected.number-too-large': 'сумма, похожая на оплату',
@@ -88,7 +90,7 @@ export const ruRoster = {
   'roster.expected.other-currency': '{main}, как в большинстве строк',
   'roster.expected.no-such-date': 'день, который есть в календаре',
   'roster.expected.not-a-date': 'дата',
-  'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
+  'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
   'roster.expected.future-date': 'дата не позже {asOf}',
   'roster.expected.before-hire': '{_rung} после приёма на работу',
   'roster.expected.duplicate-id': 'каждый номер один раз',
@@ -112,16 +114,20 @@ export const ruRoster = {
   'roster.mend.cut-off': 'Выгрузите таблицу ещё раз: похоже, конец потерян.',
   'roster.mend.loose-quote': 'Если кавычка — часть текста, делать ничего не нужно.',
   'roster.mend.torn-quote': 'Поставьте разделитель перед кавычкой или выгрузите таблицу ещё раз.',
+  'roster.mend.open-quote':
+    'Закройте кавычку или уберите её. Если она часть текста, напишите её дважды. Строки ниже прочитаны.',
   'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
-  'roster.mend.total-row': 'Делать ничего не нужно, если это не сотрудник.',
+  'roster.mend.total-row':
+    'Если это всё же человек, выберите это в поле «Строки с итогами, единицами и примечаниями».',
   'roster.mend.unit-row': 'Делать ничего не нужно.',
-  'roster.mend.note-row': 'Делать ничего не нужно, если это не сотрудник.',
+  'roster.mend.note-row':
+    'Если это всё же человек, выберите это в поле «Строки с итогами, единицами и примечаниями».',
   'roster.mend.repeated-header': 'Делать ничего не нужно.',
   'roster.mend.no-person': 'Впишите, кто это, если это сотрудник.',
   'roster.mend.superseded-row':
     'Считается строка {first}. Другое можно выбрать в поле «Несколько строк с одним номером».',
   'roster.mend.period-differs':
-    'Запишите сумму за тот же срок или заведите для срока отдельный столбец.',
+    'Запишите сумму за тот же срок или заведите для срока отдельный столбец.',
   'roster.mend.amount-range': 'Впишите, сколько человек получает.',
   'roster.mend.id-spelling': 'Делать ничего не нужно: лишнее убрано.',
   'roster.mend.id-cut': 'Перед выгрузкой задайте столбцу текстовый формат: часть цифр потеряна.',
@@ -149,7 +155,7 @@ export const ruRoster = {
   'roster.mend.unknown-currency': 'Впишите код из трёх букв.',
   'roster.mend.currency-differs': 'Исправьте сумму или валюту строки.',
   'roster.mend.other-currency':
-    'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
+    'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
   'roster.mend.no-such-date': 'Исправьте дату.',
   'roster.mend.not-a-date': 'Запишите дату в порядке год-месяц-день, например 2025-04-03.',
   'roster.mend.mixed-date': 'Запишите дату, как в других строках, или в порядке год-месяц-день.',
@@ -167,7 +173,7 @@ export const ruRoster = {
   'roster.mend.unmatched-level':
     'Укажите, {_rung_gender, select, masculine {какой} other {какая}} {_rung} имеется в виду, или исправьте название.',
   'roster.refused.foreign-format':
-    'Этот файл — {format, select, xlsx {книга Excel} ods {таблица OpenDocument} numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга Excel с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
+    'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.damaged-workbook':
     'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',
@@ -183,8 +189,9 @@ export const ruRoster = {
     'В записи, которая начинается в строке {line}, больше {most} знаков.',
   'roster.refused.unreadable': 'Браузер не смог прочесть файл.',
   'roster.refusedMend.foreign-format':
-    '{format, select, xlsx {Сохраните лист как «CSV UTF-8» и откройте этот файл.} xlsb {Сохраните её как .xlsx и откройте этот файл.} encrypted {Снимите пароль в Excel, сохраните книгу и откройте её снова.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} ods {Сохраните лист как «Текст CSV» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
-  'roster.refusedMend.damaged-workbook': 'Откройте её в Excel и сохраните заново как .xlsx.',
+    '{format, select, xlsb {Сохраните её как .xlsx и откройте этот файл.} encrypted {Снимите пароль в той программе, где книга сделана, сохраните и откройте её снова.} xls {Сохраните лист как «CSV UTF-8» и откройте этот файл.} numbers {Экспортируйте лист в CSV и откройте этот файл.} zip {Распакуйте его и откройте файл CSV внутри.} gzip {Распакуйте его и откройте файл CSV внутри.} other {Выгрузите таблицу в CSV из программы, в которой она хранится.}}',
+  'roster.refusedMend.damaged-workbook':
+    'Откройте её в той программе, где она сделана, и сохраните ещё раз.',
   'roster.refusedMend.empty': 'Выгрузите таблицу заново.',
   'roster.refusedMend.only-header': 'Выгрузите таблицу заново вместе со строками.',
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',

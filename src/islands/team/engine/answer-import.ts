@@ -3,8 +3,10 @@ import { inspectRoster } from '../../../roster/inspect-roster.ts';
 import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
+import { answersOf } from '../../../roster/parsed-roster.ts';
+import { namePlaces } from '../../../roster/values/place-names.ts';
 import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
-import { openFile, openSheet } from '../../../roster/workbook/open-source.ts';
+import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
 import { budgetYearOf } from '../../../team/promotion/budget-year.ts';
 import { createMarketBook } from '../../../team/range/market-book.ts';
 import { readWorkspace } from '../../../team/workspace/read-workspace.ts';
@@ -35,18 +37,12 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
     start: async (start: EngineStart) => {
       state.start = start;
       state.marketBook = createMarketBook(start.site.market);
+      state.places = namePlaces(start.site.places);
       return null;
     },
-    open: async ({ name, file }) => inspect(await openFile(name, file), {}),
-    choose: async (choices) => {
-      const { source, workbook } = requireOpen(state.file, 'file');
-      const { sheet } = choices;
-      const opened =
-        workbook !== null && sheet !== undefined && sheet !== source.workbook?.sheet
-          ? openSheet(workbook, sheet)
-          : { kind: 'opened' as const, source, workbook };
-      return inspect(opened, choices);
-    },
+    open: async ({ name, file, answers }) => inspect(await openFile(name, file), { ...answers }),
+    choose: async (choices) =>
+      inspect(chosenSheet(requireOpen(state.file, 'file'), choices.sheet), choices),
     read: async (_, progress) => {
       const { source, settings } = requireOpen(state.file, 'file');
       const contents = await readRoster(
@@ -83,6 +79,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
           side: 0,
         },
         summary,
+        answers: roster.settings && answersOf(roster.settings),
         unknownLevels: opened.unknownLevels,
       };
     },
@@ -117,7 +114,15 @@ function summariseWorkspace({ rows }: WorkspaceRoster): RosterSummary {
     rows: [...rows],
     problems: { kept: [], counts: [] },
     counts: { records: rows.length, rows: rows.length, leftOut: 0 },
-    unknownTexts: { level: [], city: [], currency: [], payPeriod: [], gender: [], ready: [] },
+    unknownTexts: {
+      level: [],
+      city: [],
+      currency: [],
+      payPeriod: [],
+      managerId: [],
+      gender: [],
+      ready: [],
+    },
     currencies: [...counts]
       .map(([currency, count]) => ({ currency, count }))
       .sort((a, b) => b.count - a.count),

@@ -2,8 +2,8 @@ import { inspectRanges } from '../../../roster/ranges/inspect-ranges.ts';
 import type { RangesChoices, RangesInspection } from '../../../roster/ranges/parsed-ranges.ts';
 import { readRanges } from '../../../roster/ranges/read-ranges.ts';
 import type { Refused } from '../../../roster/roster-inspection.ts';
-import type { RosterSource } from '../../../roster/roster-source.ts';
-import { openFile } from '../../../roster/workbook/open-source.ts';
+import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
+import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
 import { answerExport } from './answer-export.ts';
 import { answerFindings } from './answer-findings.ts';
 import { answerImport } from './answer-import.ts';
@@ -19,6 +19,7 @@ export function createEngine(): Engine {
   const state: EngineState = {
     start: null,
     marketBook: null,
+    places: null,
     file: null,
     rangesFile: null,
     roster: null,
@@ -43,21 +44,20 @@ function answerRanges(
   state: EngineState,
 ): Pick<Engine, 'openRanges' | 'chooseRanges' | 'readRanges'> {
   const inspect = async (
-    source: RosterSource,
+    opened: OpenedFile | Refused,
     choices: RangesChoices,
   ): Promise<RangesInspection | Refused> => {
+    if (opened.kind === 'refused') return opened;
+    const { source, workbook } = opened;
     const inspection = await inspectRanges(source, knownNames(state), choices);
     const settings = inspection.kind === 'refused' ? null : inspection.settings;
-    state.rangesFile = { source, settings };
+    state.rangesFile = { source, workbook, settings };
     return inspection;
   };
   return {
-    openRanges: async ({ name, file }) => {
-      const opened = await openFile(name, file);
-      return opened.kind === 'refused' ? opened : inspect(opened.source, {});
-    },
+    openRanges: async ({ name, file }) => inspect(await openFile(name, file), {}),
     chooseRanges: async (choices) =>
-      inspect(requireOpen(state.rangesFile, 'file of ranges').source, choices),
+      inspect(chosenSheet(requireOpen(state.rangesFile, 'file of ranges'), choices.sheet), choices),
     readRanges: async (_, progress) => {
       const { source, settings } = requireOpen(state.rangesFile, 'file of ranges');
       return readRanges(source, requireOpen(settings, 'settings'), knownNames(state), {

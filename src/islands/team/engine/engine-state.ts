@@ -1,5 +1,5 @@
 import { shownAmount } from '../../../pay/shown-pay.ts';
-import type { KnownNames } from '../../../roster/known-names.ts';
+import type { KnownName, KnownNames } from '../../../roster/known-names.ts';
 import type {
   RosterChoices,
   RosterContents,
@@ -48,6 +48,8 @@ interface OpenRosterFile {
 /** A table of ranges that is being looked at. */
 interface OpenRanges {
   source: RosterSource;
+  /** The workbook of which the source is a sheet; null for a text. */
+  workbook: Workbook | null;
   /** How it will be read; null while there are questions. */
   settings: RangesImportSettings | null;
 }
@@ -74,6 +76,8 @@ export interface OpenScenarios {
 export interface EngineState {
   start: EngineStart | null;
   marketBook: MarketBook | null;
+  /** Names of the places of the site, made once. */
+  places: readonly KnownName[] | null;
   file: OpenRosterFile | null;
   rangesFile: OpenRanges | null;
   roster: OpenRoster | null;
@@ -118,10 +122,11 @@ export async function openRoster(
 export function knownNames(state: EngineState): KnownNames {
   const { site, today } = requireOpen(state.start, 'start');
   const marketBook = requireOpen(state.marketBook, 'market');
+  const places = requireOpen(state.places, 'places');
   const medians = Object.values(site.market.levelPay).map(({ percentiles }) => percentiles.p50);
   return {
     levels: site.levels,
-    places: site.places,
+    places,
     asOf: today,
     market: {
       currency: site.currency,
@@ -190,7 +195,7 @@ export async function allFindings(
   const everybody = await allPeople(state, partOf(progress, 0, 0.25));
   const { site, roster, columns, rangeBook, marketBook, compressionShare } = everybody;
   const terms = {
-    levels: site.levels.map(({ id }) => id),
+    order: site.order,
     rangeBook,
     marketBook,
     nationId: site.market.nationId,

@@ -1,5 +1,5 @@
 import type { PlanFault } from '../../../ladder/plan/parse-plan.ts';
-import type { RosterChoices } from '../../../roster/parsed-roster.ts';
+import type { RosterChoices, WordAnswers } from '../../../roster/parsed-roster.ts';
 import type {
   RangesChoices,
   RangesContents,
@@ -25,7 +25,8 @@ import type { Progress } from './progress.ts';
 export interface Questions {
   /** First of all: what the site knows, and the reader’s language and day. */
   start: EngineStart;
-  open: { name: string; file: Blob };
+  /** With what words of the rosters before were said to mean. */
+  open: { name: string; file: Blob; answers: WordAnswers | null };
   choose: RosterChoices;
   read: null;
   openRanges: { name: string; file: Blob };
@@ -87,7 +88,7 @@ export interface ReportQuestion {
   planning: Planning;
   file: string;
   day: string;
-  marketLine: string;
+  marketLine: string | null;
   names: boolean;
   checklists: TeamChecklists;
 }
@@ -97,6 +98,8 @@ export interface OpenedWorkspace {
   fileName: string;
   planning: Planning;
   summary: RosterSummary;
+  /** What words of its roster were said to mean; null where nothing is known of how it was read. */
+  answers: WordAnswers | null;
   /** Ids of rungs that this ladder does not have. */
   unknownLevels: string[];
 }

@@ -1,6 +1,7 @@
 import { shownAmount } from '../../../pay/shown-pay.ts';
 import type { StripPerson, StripRow } from '../../../charts/people-strip/people-strip-data.ts';
 import { binPay, payBinWidth } from '../../../charts/people-strip/pay-bins.ts';
+import type { EmployerRange } from '../../../schemas/employer-range.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PersonPromotion } from '../../../team/promotion/scenario.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
@@ -49,34 +50,56 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
   const members = membersByLevel(source, { ...choice, place });
   const where = source.places.find(({ key }) => key === place);
   const promotions = new Map(source.promotions.map((item) => [item.mark.employeeId, item]));
-  const shown = source.levels.map((level): StripRow & { pays: number[] } => {
+  const shown = source.levels.map((level): CountedRow => {
     const indexes = members.get(level.id) ?? [];
-    const answer = source.rangeBook({
-      levelId: level.id,
-      placeId: where ? where.placeId : source.nationId,
-      city: where?.city ?? '',
-      currency: choice.currency,
-    });
-    // For all places together, the range is the one that everybody has.
-    const [first] = indexes;
-    const own = first === undefined ? -1 : source.columns.rangeIndex[first]!;
-    const range =
-      own === -1 ? (answer.kind === 'range' ? answer.range : null) : source.columns.ranges[own]!;
+    const range = rangeOf(source, level.id, indexes, where, choice.currency);
     return {
       key: level.id,
       rung: level.rung,
+      of: level.of,
       name: level.title,
       shortName: level.short,
       zone: null,
       range: range && toRangeAmounts(range),
-      market: marketOf(source, level.id, where, choice.currency),
+      market: marketOf(source, level.id, indexes, where, choice.currency),
       people: indexes.length > MOST_PEOPLE ? [] : toPeople(source, indexes, promotions),
       bins: null,
-      pays: indexes.map((index) => toUnits(source.rows[index]!.baseHundredths)),
+      counted: indexes.map((index) => ({
+        pay: toUnits(source.rows[index]!.baseHundredths),
+        compaRatio: numberOrNull(source.columns.compaRatio[index]!),
+      })),
     };
   });
   return { rows: withBins(shown), place };
 }
+
+/** A row with what it is counted by. */
+type CountedRow = StripRow & { counted: Pick<StripPerson, 'pay' | 'compaRatio'>[] };
+
+/**
+ * The range of a rung in the picture: that of the place which is shown; for all places together the one that
+ * everybody has, as far as they have any. Where nobody stands, the range of the nation tells what would hold.
+ */
+function rangeOf(
+  { rangeBook, columns, nationId }: StripSource,
+  levelId: string,
+  indexes: readonly number[],
+  where: PlaceChoice | undefined,
+  currency: string,
+): EmployerRange | null {
+  const first = indexes.find((index) => columns.rangeIndex[index] !== -1);
+  if (first !== undefined) return columns.ranges[columns.rangeIndex[first]!]!;
+  if (where === undefined && indexes.length > 0) return null;
+  const answer = rangeBook({
+    levelId,
+    placeId: where ? where.placeId : nationId,
+    city: where?.city ?? '',
+    currency,
+  });
+  return answer.kind === 'range' ? answer.range : null;
+}
+
+const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 function differByPlace({ rows, columns }: StripSource, currency: string): boolean {
   const ranges = new Map<string, number>();
@@ -103,13 +126,18 @@ function membersByLevel({ rows }: StripSource, { place, currency }: StripChoice)
   return members;
 }
 
+/** The market of the place that is shown, or that all people of the rung are in; none for people of several places. */
 function marketOf(
-  { marketBook, nationId }: StripSource,
+  { rows, marketBook, nationId }: StripSource,
   levelId: string,
+  indexes: readonly number[],
   where: PlaceChoice | undefined,
   currency: string,
 ): number | null {
-  const pay = marketBook(levelId, where ? where.placeId : nationId);
+  const places = new Set(where ? [where.placeId] : indexes.map((index) => rows[index]!.placeId));
+  const [only = nationId, another] = places;
+  if (another !== undefined) return null;
+  const pay = marketBook(levelId, only);
   return pay.kind === 'pay' && pay.statistic.currency === currency
     ? shownAmount(pay.statistic.percentiles.p50, pay.statistic)
     : null;
@@ -120,7 +148,6 @@ function toPeople(
   indexes: readonly number[],
   promotions: ReadonlyMap<string, PersonPromotion>,
 ): StripPerson[] {
-  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
   return indexes.map((index) => {
     const { employeeId, name, baseHundredths } = rows[index]!;
     const promotion = promotions.get(employeeId);
@@ -128,8 +155,8 @@ function toPeople(
       id: employeeId,
       name: name || employeeId,
       pay: toUnits(baseHundredths),
-      compaRatio: orNull(columns.compaRatio[index]!),
-      penetration: orNull(columns.penetration[index]!),
+      compaRatio: numberOrNull(columns.compaRatio[index]!),
+      penetration: numberOrNull(columns.penetration[index]!),
       promotion: promotion
         ? {
             rowKey: promotion.mark.toLevelId,
@@ -142,15 +169,15 @@ function toPeople(
 }
 
 /** All rows that are counted are counted by the same step. */
-function withBins(rows: readonly (StripRow & { pays: number[] })[]): StripRow[] {
+function withBins(rows: readonly CountedRow[]): StripRow[] {
   let [smallest, largest] = [Infinity, -Infinity];
-  for (const pay of rows.flatMap(({ pays }) => pays)) {
+  for (const { pay } of rows.flatMap(({ counted }) => counted)) {
     smallest = Math.min(smallest, pay);
     largest = Math.max(largest, pay);
   }
   const width = payBinWidth(smallest, largest);
-  return rows.map(({ pays, ...row }) => ({
+  return rows.map(({ counted, ...row }) => ({
     ...row,
-    bins: pays.length > MOST_PEOPLE ? binPay(pays, row.range, width) : null,
+    bins: counted.length > MOST_PEOPLE ? binPay(counted, row.range, width) : null,
   }));
 }

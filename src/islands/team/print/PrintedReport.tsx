@@ -59,7 +59,7 @@ function ReportHead({ report, language }: ReportHeadProps) {
     { what: t('teamReport.roster'), value: t('teamReport.rosterOf', { file, people }) },
     ...(day === null ? [] : [{ what: t('teamReport.day'), value: language.date(day) }]),
     { what: t('teamReport.ranges'), value: rangesWords(ranges, language) },
-    { what: t('teamReport.market'), value: marketLine },
+    ...(marketLine === null ? [] : [{ what: t('teamReport.market'), value: marketLine }]),
   ];
   return (
     <header>

@@ -58,7 +58,7 @@ export interface ReportData {
   day: string | null;
   ranges: ReportRanges;
   /** What the market figures are and how old, in a line. */
-  marketLine: string;
+  marketLine: string | null;
   strips: PlacePicture<PeopleStripData>[];
   structures: PlacePicture<PayStructureData>[];
   circles: ReportCircles[];

@@ -21,9 +21,10 @@ export function zoneLabel({ places }: TeamSite, zone: string | null, everywhere:
 
 /** The rungs as charts name them, the lowest first. */
 export function rungLabels({ levels }: TeamSite): RungLabel[] {
-  return levels.map(({ id, rung, title, short }) => ({
+  return levels.map(({ id, rung, of, title, short }) => ({
     levelId: id,
     rung,
+    of,
     name: title,
     shortName: short,
   }));

@@ -1,4 +1,4 @@
-import type { RosterChoices } from '../../../roster/parsed-roster.ts';
+import type { RosterChoices, WordAnswers } from '../../../roster/parsed-roster.ts';
 import type { RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterRefusal } from '../../../roster/roster-problem.ts';
 import type { Notice } from '../../plan/plan-state.ts';
@@ -34,6 +34,8 @@ export interface TeamState {
   ready: boolean;
   work: Work | null;
   file: OpenFile | null;
+  /** What words of the roster before were said to mean; null for a first one. */
+  answers: WordAnswers | null;
   /** Why a file was not read, until another one is opened. */
   refused: { file: string; refusal: RosterRefusal } | null;
   /** The worker that holds what is on the page. */
@@ -55,7 +57,13 @@ export type TeamAction =
   | { type: 'ready'; client: EngineClient; planning: Planning }
   | { type: 'work'; work: Work | null }
   /** Another file was looked at: the roster before it is gone. */
-  | { type: 'opened'; client: EngineClient; name: string; inspection: RosterInspection }
+  | {
+      type: 'opened';
+      client: EngineClient;
+      name: string;
+      inspection: RosterInspection;
+      answers: WordAnswers | null;
+    }
   /** Something was chosen, and the engine is asked what that makes of the file. */
   | { type: 'choose'; wanted: RosterChoices }
   /** The file in hand was looked at again, with what was chosen. */
@@ -79,6 +87,7 @@ export const EMPTY_TEAM_STATE: TeamState = {
   ready: false,
   work: null,
   file: null,
+  answers: null,
   refused: null,
   client: null,
   name: null,
@@ -98,12 +107,14 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
     case 'work':
       return { ...state, work: action.work };
     case 'opened': {
-      const { client, name, inspection } = action;
+      const { client, name, inspection, answers } = action;
+      const choices = { ...answers };
       return {
         ...startAnew(state, client),
         planning: state.planning,
         unsaved: state.unsaved,
-        file: { name, inspection, choices: {}, wanted: {}, readWith: null },
+        answers,
+        file: { name, inspection, choices, wanted: choices, readWith: null },
       };
     }
     case 'choose':
@@ -141,6 +152,7 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
         ...startAnew(state, action.client),
         name: action.workspace.fileName,
         summary: action.workspace.summary,
+        answers: action.workspace.answers,
         planning: action.workspace.planning,
         notice: action.notice,
       };
@@ -186,4 +198,4 @@ export function mergeChoices(before: RosterChoices, after: RosterChoices): Roste
 
 /** Kinds of files that a roster may be in, as the dialogue of the browser names them. */
 export const ROSTER_KINDS =
-  '.xlsx,.xlsm,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values,text/plain,application/vnd.ms-excel';
+  '.xlsx,.xlsm,.ods,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/tab-separated-values,text/plain,application/vnd.ms-excel';

@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/language.ts';
 import { sayOneOf } from '../../../i18n/language.ts';
 import type { PlanFault } from '../../../ladder/plan/parse-plan.ts';
 import type { RosterChoices } from '../../../roster/parsed-roster.ts';
+import { answersOf } from '../../../roster/parsed-roster.ts';
 import type { BeginLatest } from '../../shared/latest.ts';
 import { useLatest } from '../../shared/latest.ts';
 import { today } from '../../shared/today.ts';
@@ -166,15 +167,16 @@ const isInUse = ({ file, summary }: TeamState): boolean => file !== null || summ
 async function openRoster(context: FileContext, name: string, file: Blob): Promise<void> {
   const { state, dispatch, clients } = context;
   showWork(context, 'open', name, 0);
+  const answers = state.file === null ? state.answers : answersOf(state.file.choices);
   const opened = await clients.open(isInUse(state), async (client, isLatest) => {
-    const answer = await client.ask('open', { name, file }).answer;
+    const answer = await client.ask('open', { name, file, answers }).answer;
     if (answer.kind !== 'refused') return answer;
     if (isLatest()) dispatch({ type: 'refused', file: name, refusal: answer.refusal });
     return null;
   });
   if (opened === null) return;
   const { client, answer: inspection } = opened;
-  dispatch({ type: 'opened', client, name, inspection });
+  dispatch({ type: 'opened', client, name, inspection, answers });
   if (inspection.settings) await readRoster(context, client, name);
 }
 

@@ -70,7 +70,7 @@ describe.each(Object.entries(models))('any comparison, %s', (_, model) => {
         fc.uniqueArray(fc.constantFrom(...levels), { minLength: 1, maxLength: 2 }),
         (places, rungs) => {
           const composed = composeComparison(atlas, { places, rungs }, island, model.language);
-          const ranks = placeRanks(atlas, places, model.reference);
+          const ranks = placeRanks(atlas, places, model.market!.socCode);
           const said = JSON.stringify([
             composed.description.headline,
             composed.description.across,

@@ -17,7 +17,7 @@ import { atlas, models, plain } from '../../../fixtures/small-model.ts';
 
 /** The rows and the named view of an address, as the page has them once its figures are here. */
 function look(locale: string, change: Partial<SalariesView>, only?: readonly string[]) {
-  const props = salariesPage(models[locale]!).island;
+  const props = salariesPage(models[locale]!).explorer!.island;
   const context = createContext(props);
   const chosen = { ...defaultView(props.first.rung, props.occupations[0]!.soc), ...change };
   const socCode = isOfRung(chosen.measure) ? props.occupations[0]!.soc : chosen.occupation;

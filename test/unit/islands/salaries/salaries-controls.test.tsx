@@ -8,7 +8,7 @@ import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
 import { models } from '../../../fixtures/small-model.ts';
 
 function draw(locale: string, change: Partial<SalariesView>, hasRegions = true): string {
-  const props = salariesPage(models[locale]!).island;
+  const props = salariesPage(models[locale]!).explorer!.island;
   const names = hasRegions ? props.names : { ...props.names, regions: [] };
   return renderToStaticMarkup(
     <SalariesControls

@@ -24,6 +24,8 @@ const choices = {
   socCodes: ['41-3091', '41-3011'],
   stateIds: ['co', 'tx'],
   regionIds: ['south', 'west'],
+  measures: MEASURES,
+  pictures: PICTURES,
 };
 const parameters = salariesParameters(choices);
 const defaults = defaultView('account-manager', '41-3091');

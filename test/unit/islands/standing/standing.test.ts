@@ -8,7 +8,7 @@ import { payLimits, readOwnPay } from '../../../../src/pay/read-own-pay.ts';
 import { standingSection } from '../../../../src/views/sections/pay-answer.ts';
 import { atlas, english, models, plain, russian } from '../../../fixtures/small-model.ts';
 
-const { island: props } = standingSection(english);
+const { island: props } = standingSection(english)!;
 
 function rank(place: string, rung: string, pay: number, key: string): string | undefined {
   const data = composeStanding(atlas, { rung, place }, pay, props, english.language);
@@ -78,7 +78,7 @@ describe('own pay', () => {
 
   it('is answered in a sentence in both languages', () => {
     const say = (model: typeof english, pay: number, place: string): string => {
-      const { island } = standingSection(model);
+      const { island } = standingSection(model)!;
       const choice = { rung: 'account-manager', place };
       const data = composeStanding(atlas, choice, pay, island, model.language);
       return plain(

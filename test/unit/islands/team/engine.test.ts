@@ -13,6 +13,7 @@ import { slug } from '../../../../src/schemas/place.ts';
 import { formatCsv } from '../../../../src/tables/format-csv.ts';
 import { readCsvTable } from '../../../fixtures/csv-table.ts';
 import { english } from '../../../fixtures/small-model.ts';
+import { cellsOf, sheetXml, workbookFile } from '../../../fixtures/workbook-file.ts';
 import type { RosterSummary } from '../../../../src/islands/team/engine/engine-state.ts';
 
 const sample = sampleRoster();
@@ -42,7 +43,10 @@ async function startEngine(): Promise<Engine> {
 /** An engine with a roster and a plan. */
 async function openText(text: string, plan: Planning = planning) {
   const engine = await startEngine();
-  const inspection = await engine.open({ name: 'roster.csv', file: new Blob([text]) }, quiet);
+  const inspection = await engine.open(
+    { name: 'roster.csv', file: new Blob([text]), answers: null },
+    quiet,
+  );
   if (inspection.kind === 'refused') throw new Error(inspection.refusal.kind);
   const summary = await engine.read(null, quiet);
   if (summary.kind === 'refused') throw new Error(summary.refusal.kind);
@@ -270,7 +274,7 @@ describe('the engine with other files', () => {
   it('refuses what is no table, and says what it is', async () => {
     const engine = await startEngine();
     const bytes = new Blob(['%PDF-1.7\n']);
-    const answer = await engine.open({ name: 'pay.pdf', file: bytes }, quiet);
+    const answer = await engine.open({ name: 'pay.pdf', file: bytes, answers: null }, quiet);
     expect(answer).toMatchObject({ kind: 'refused', refusal: { kind: 'foreign-format' } });
   });
 
@@ -283,7 +287,7 @@ describe('the engine with other files', () => {
       );
     }
     const file = new Blob([lines.join('\n')]);
-    const asked = await engine.open({ name: 'a.csv', file }, quiet);
+    const asked = await engine.open({ name: 'a.csv', file, answers: null }, quiet);
     if (asked.kind === 'refused') throw new Error('refused');
     expect(asked.settings).toBeNull();
     expect(asked.questions).toContainEqual({ kind: 'dates', field: 'hireDate' });
@@ -308,6 +312,57 @@ describe('the engine with other files', () => {
     expect(crowded.people).toEqual([]);
     expect(crowded.bins!.count).toBe(900);
     expect(JSON.stringify(rows).length).toBeLessThan(20_000);
+  });
+
+  it('keeps what words were said to mean in the file of a plan, for the next roster', async () => {
+    const text = (pay: number): string =>
+      `id,name,role,level,city,salary,currency\n1,Ana,AM,Bogey level,Denver,${pay},USD\n`;
+    const engine = await startEngine();
+    const choices = { levelOf: [['Bogey level', 'account-manager']] as const };
+    await engine.open({ name: 'may.csv', file: new Blob([text(80_000)]), answers: null }, quiet);
+    await engine.choose(choices, quiet);
+    await engine.read(null, quiet);
+    const plan = await engine.saveWorkspace(planning, quiet);
+
+    const later = await startEngine();
+    const opened = await later.openWorkspace({ file: plan }, quiet);
+    if ('fault' in opened) throw new Error(opened.fault.kind);
+    expect(opened.answers).toMatchObject(choices);
+    const file = new Blob([text(81_000)]);
+    const next = await later.open({ name: 'june.csv', file, answers: opened.answers }, quiet);
+    // The word is listed, so that it can be answered otherwise, and understood as before.
+    expect(next).toMatchObject({ unknownTexts: { level: [{ text: 'Bogey level', count: 1 }] } });
+    const summary = await later.read(null, quiet);
+    expect(summary).toMatchObject({ levels: { 'account-manager': 1 } });
+  });
+
+  it('lets the sheet and the header of ranges be chosen', async () => {
+    const engine = await startEngine();
+    const rows = [
+      ['Bands of 2026', ''],
+      ['level', 'min', 'max'],
+      ['Account Manager', '1', '2'],
+    ];
+    const bytes = workbookFile([
+      {
+        name: 'Notes',
+        xml: sheetXml(
+          cellsOf([
+            ['nothing', 'here'],
+            ['x', 'y'],
+          ]),
+        ),
+      },
+      { name: 'Bands', xml: sheetXml(cellsOf(rows)) },
+    ]);
+    const file = new Blob([new Uint8Array(bytes)]);
+    expect(await engine.openRanges({ name: 'ranges.xlsx', file }, quiet)).toMatchObject({
+      workbook: { sheet: 'Notes' },
+    });
+    const chosen = await engine.chooseRanges({ sheet: 'Bands', currency: 'USD' }, quiet);
+    expect(chosen).toMatchObject({ headerLine: { value: 2 }, columns: { min: { value: 1 } } });
+    const other = await engine.chooseRanges({ sheet: 'Bands', headerLine: 1 }, quiet);
+    expect(other).toMatchObject({ headerLine: { value: 1 }, columns: { min: { value: null } } });
   });
 
   it('uses a table of the organisation’s own ranges', async () => {

@@ -32,7 +32,7 @@ const client = {} as EngineClient;
 const after = (...actions: TeamAction[]): TeamState =>
   actions.reduce(reduceTeamState, { ...EMPTY_TEAM_STATE, ready: true, planning });
 
-const opened: TeamAction = { type: 'opened', client, name: 'a.csv', inspection };
+const opened: TeamAction = { type: 'opened', client, name: 'a.csv', inspection, answers: null };
 const read: TeamAction = { type: 'read', summary, notice };
 const marked: TeamAction = {
   type: 'planning',

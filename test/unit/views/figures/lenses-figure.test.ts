@@ -4,7 +4,7 @@ import { atlas, english, plain, russian } from '../../../fixtures/small-model.ts
 
 const lenses = (placeId: string) => lensesFigure(english, atlas.placeById[placeId]!, 'one');
 const values = (placeId: string): string[] =>
-  lenses(placeId).narrow.lenses.map(({ value }) => value.text);
+  lenses(placeId)!.narrow.lenses.map(({ value }) => value.text);
 
 describe('the wage level and the price level of an area', () => {
   it.each([
@@ -18,18 +18,18 @@ describe('the wage level and the price level of an area', () => {
     ['guayama-pr', 'not available', 'not available'],
   ])('are for %s wages %s and prices %s', (placeId, wages, prices) => {
     expect(values(placeId)).toEqual([wages, prices]);
-    expect(lenses(placeId).label).toContain(`Wage level: ${wages}.`);
-    expect(lenses(placeId).label).toContain(`Price level: ${prices}.`);
+    expect(lenses(placeId)!.label).toContain(`Wage level: ${wages}.`);
+    expect(lenses(placeId)!.label).toContain(`Price level: ${prices}.`);
   });
 
   it('say what each measures, and when', () => {
-    expect(lenses('denver-co').measured).toBe(
+    expect(lenses('denver-co')!.measured).toBe(
       'Median wage in Sales of services, May 2025, and the price level, 2024, each against the US on one scale.',
     );
   });
 
   it('are drawn at two widths', () => {
-    const { narrow, medium } = lenses('denver-co');
+    const { narrow, medium } = lenses('denver-co')!;
     expect([narrow.width, medium.width]).toEqual([300, 416]);
     expect(medium.lenses.map(({ value }) => value.text)).toEqual(['+21%', '+10%']);
   });
@@ -52,18 +52,18 @@ describe('the wage level and the price level of an area', () => {
       'No wage in Sales of services is published here, so we make no estimate for this level.',
     ],
   ])('are joined for %s with the pay at a level', (placeId, sentence) => {
-    expect(lenses(placeId).bridge).toBe(sentence);
+    expect(lenses(placeId)!.bridge).toBe(sentence);
   });
 
   it('are joined with the pay at every level on the page of an area', () => {
-    const { bridge } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all');
-    expect(plain(bridge)).toContain(
+    const { bridge } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all')!;
+    expect(plain(bridge!)).toContain(
       'до каждой ступени доходит около половины такой разницы: +10 %.',
     );
   });
 
   it('have the same numbers in Russian', () => {
-    const { narrow } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all');
+    const { narrow } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all')!;
     expect(narrow.lenses.map(({ value }) => plain(value.text))).toEqual(['+21 %', '+10 %']);
   });
 });

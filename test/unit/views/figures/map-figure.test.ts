@@ -7,7 +7,7 @@ const figure = mapFigure(english);
 
 describe('the map', () => {
   it('has the wage of each area against the nation, and its jobs', () => {
-    expect(rowsOf(figure.words.description)).toEqual([
+    expect(rowsOf(figure!.words.description)).toEqual([
       ['Boulder', '+69%', '1,000'],
       ['New York', '+44%', '10,000'],
       ['Denver', '+21%', '4,000'],
@@ -20,7 +20,7 @@ describe('the map', () => {
   });
 
   it('names the ends, and says where no wage is printed and what a phone leaves out', () => {
-    const { description, notes, narrowNotes } = figure.words;
+    const { description, notes, narrowNotes } = figure!.words;
     expect(description.headline).toBe(
       'Wages run from −51% in San Juan to +69% in Boulder against the US median',
     );
@@ -29,32 +29,32 @@ describe('the map', () => {
   });
 
   it('is published and grey, with basis, month and source', () => {
-    expect(evidenceOf(figure.words)).toEqual([['published', null, 'wages incl. commissions']]);
-    expect(figure.words.source).toBe('OEWS, May 2025; Positions.');
-    expect(figure.words.description.subtitle).toContain('Sales of services, 41-3091');
-    expect(figure.words.tableHref).toBe('#areas');
-    expect(figure.words.method?.href).toBe('/method/#labour-market');
-    expect(figure.words.downloads.map(({ href }) => href)).toEqual(['/data/places.csv']);
+    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(figure!.words.source).toBe('OEWS, May 2025; Positions.');
+    expect(figure!.words.description.subtitle).toContain('Sales of services, 41-3091');
+    expect(figure!.words.tableHref).toBe('#areas');
+    expect(figure!.words.method?.href).toBe('/method/#labour-market');
+    expect(figure!.words.downloads.map(({ href }) => href)).toEqual(['/data/places.csv']);
   });
 
   it('is drawn at three widths, with Puerto Rico named in its inset where the site has it', () => {
-    expect([figure.narrow.width, figure.medium?.width, figure.wide?.width]).toEqual([
+    expect([figure!.narrow.width, figure!.medium?.width, figure!.wide?.width]).toEqual([
       328, 720, 984,
     ]);
-    expect(JSON.stringify(figure.wide!.insetName)).toContain('Puerto Rico');
+    expect(JSON.stringify(figure!.wide!.insetName)).toContain('Puerto Rico');
   });
 
   it('leaves out an area without a position', () => {
     const places = project.places.map((place) =>
       place.id === 'denver-co' ? { ...place, latitude: null } : place,
     );
-    const names = rowsOf(mapFigure(modelOf({ ...project, places })).words.description);
+    const names = rowsOf(mapFigure(modelOf({ ...project, places }))!.words.description);
     expect(names.map(([name]) => name)).not.toContain('Denver');
     expect(names).toHaveLength(7);
   });
 
   it('is packed for each width with a position of every area', () => {
-    const packed = packedOutlines({ atlas });
+    const packed = packedOutlines(project.map!, atlas);
     expect(packed.map(({ width }) => width)).toEqual([328, 720, 984]);
     for (const { x, y } of packed) {
       expect([x.length, y.length]).toEqual([8, 8]);

@@ -16,7 +16,7 @@ describe('a rung above its occupations', () => {
   });
 
   it('has the estimate of the rung, then the wages of its occupations as printed', () => {
-    expect(rowsOf(figure.words.description)).toEqual([
+    expect(rowsOf(figure!.words.description)).toEqual([
       [
         'Senior account manager',
         '–',
@@ -60,20 +60,20 @@ describe('a rung above its occupations', () => {
   });
 
   it('tells both evidences and both bases apart', () => {
-    expect(evidenceOf(figure.words)).toEqual([
+    expect(evidenceOf(figure!.words)).toEqual([
       ['estimated', 3, 'base pay'],
       ['published', null, 'wages incl. commissions'],
     ]);
-    expect(figure.words.source).toBe('OEWS, May 2025.');
-    expect(figure.words.downloads.map(({ href }) => href)).toEqual(['/data/cities/denver-co.csv']);
-    expect(figure.wide).toBeNull();
+    expect(figure!.words.source).toBe('OEWS, May 2025.');
+    expect(figure!.words.downloads.map(({ href }) => href)).toEqual(['/data/cities/denver-co.csv']);
+    expect(figure!.wide).toBeNull();
   });
 
   it('marks the occupation with 60 jobs as thin, and no other', () => {
-    const rows = figure.medium!.rows.map((row) => JSON.stringify(row));
+    const rows = figure!.medium!.rows.map((row) => JSON.stringify(row));
     expect(rows.filter((row) => row.includes('thin: 60 jobs'))).toHaveLength(1);
     expect(rows.filter((row) => row.includes('thin:'))).toHaveLength(1);
-    expect(figure.medium!.rows.map(({ range }) => range?.thin)).toEqual([false, true, false]);
+    expect(figure!.medium!.rows.map(({ range }) => range?.thin)).toEqual([false, true, false]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('occupations alone', () => {
   });
 
   it('keep the row of one whose wage is not printed, with its jobs where they are counted', () => {
-    expect(rowsOf(figure.words.description)).toEqual([
+    expect(rowsOf(figure!.words.description)).toEqual([
       [
         'Customer service',
         '43-4051',
@@ -130,8 +130,8 @@ describe('occupations alone', () => {
   });
 
   it('are published alone', () => {
-    expect(evidenceOf(figure.words)).toEqual([['published', null, 'wages incl. commissions']]);
-    expect(figure.wide?.width).toBe(1016);
+    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(figure!.wide?.width).toBe(1016);
   });
 
   it('stand alone as well where the rung has no estimate', () => {
@@ -140,7 +140,7 @@ describe('occupations alone', () => {
       role: senior,
       socCodes: senior.socCodes,
       wideWidth: null,
-    });
+    })!;
     expect(evidenceOf(words)).toEqual([['published', null, 'wages incl. commissions']]);
     expect(rowsOf(words.description)).toHaveLength(2);
   });
@@ -151,7 +151,7 @@ describe('occupations alone', () => {
       role: null,
       socCodes: codes,
       wideWidth: null,
-    });
+    })!;
     expect(rowsOf(words.description).map(([, , jobs, wage]) => [jobs, wage])).toEqual([
       ['–', 'not printed'],
       ['–', 'not printed'],

@@ -7,7 +7,7 @@ const figure = payRangeFigure(english, english.mainRole, atlas.largestMarkets);
 
 describe('the pay of a role by city', () => {
   it('has the range of each area and of the nation, and what prices leave', () => {
-    expect(rowsOf(figure.words.description)).toEqual([
+    expect(rowsOf(figure!.words.description)).toEqual([
       [
         'Boulder, CO',
         '$52,000',
@@ -93,22 +93,22 @@ describe('the pay of a role by city', () => {
         'Estimated',
       ],
     ]);
-    expect(figure.words.description.headline).toBe(
+    expect(figure!.words.description.headline).toBe(
       'We estimate that account managers earn ≈ $42,000 in San Juan and up to ≈ $78,000 in Boulder, in the 6 areas with most jobs',
     );
   });
 
   it('is estimated in areas and observed in the nation, in the colour of the rung', () => {
-    expect(evidenceOf(figure.words)).toEqual([
+    expect(evidenceOf(figure!.words)).toEqual([
       ['estimated', 2, 'areas, from national pay of the rung and official wages'],
       ['observed', 2, 'US'],
     ]);
-    expect(figure.words.source).toBe('Survey, May 2025; OEWS, May 2025; Price levels, year 2024.');
-    expect(figure.words.method?.href).toBe('/method/#estimate');
+    expect(figure!.words.source).toBe('Survey, May 2025; OEWS, May 2025; Price levels, year 2024.');
+    expect(figure!.words.method?.href).toBe('/method/#estimate');
   });
 
   it('leads to the explorer, to all cities and to the file of the role', () => {
-    expect(figure.words.downloads).toEqual([
+    expect(figure!.words.downloads).toEqual([
       { label: expect.any(String) as string, href: '/salaries/?rung=account-manager' },
       { label: expect.stringContaining('6') as string, href: '/cities/' },
       { label: expect.any(String) as string, href: '/data/roles/account-manager.csv' },
@@ -116,17 +116,17 @@ describe('the pay of a role by city', () => {
   });
 
   it('leads from each area to the role there, and from the nation nowhere', () => {
-    const hrefs = figure.wide!.rows.map(({ href }) => href);
+    const hrefs = figure!.wide!.rows.map(({ href }) => href);
     expect(hrefs.filter((href) => href === null)).toHaveLength(1);
     expect(hrefs).toContain('/roles/account-manager/denver-co/');
-    expect([figure.narrow.width, figure.medium?.width, figure.wide?.width]).toEqual([
+    expect([figure!.narrow.width, figure!.medium?.width, figure!.wide?.width]).toEqual([
       328, 720, 984,
     ]);
   });
 
   it('has the nation alone where there is no market', () => {
     const alone = payRangeFigure(english, english.mainRole, []);
-    expect(rowsOf(alone.words.description).map(([name]) => name)).toEqual(['United States']);
-    expect(alone.words.source).toBe('Survey, May 2025; Price levels, year 2024.');
+    expect(rowsOf(alone!.words.description).map(([name]) => name)).toEqual(['United States']);
+    expect(alone!.words.source).toBe('Survey, May 2025; Price levels, year 2024.');
   });
 });

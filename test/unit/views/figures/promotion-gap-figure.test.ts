@@ -14,7 +14,7 @@ const figure = gapOf(english, 'account-manager', 'senior-account-manager');
 
 describe('what a usual raise leaves of a step', () => {
   it('has both rungs, the step of 20 %, 66,000 after a raise of 10 %, and the 6,000 that are missing', () => {
-    expect(rowsOf(figure.words.description)).toEqual([
+    expect(rowsOf(figure!.words.description)).toEqual([
       [
         'Senior account manager',
         '$50,000',
@@ -61,30 +61,30 @@ describe('what a usual raise leaves of a step', () => {
         '–',
       ],
     ]);
-    expect(figure.words.description.headline).toBe(
+    expect(figure!.words.description.headline).toBe(
       'A typical promotion raise ends about $6,000 below the median senior account manager',
     );
   });
 
   it('says how long the rest takes by three yearly raises, 1.0909 against 3 % a year, and 66 of 72', () => {
-    expect(figure.words.notes).toEqual([
+    expect(figure!.words.notes).toEqual([
       'How long the rest takes depends on the yearly raise, if the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are assumptions of ours, not measurements.',
       'Right after the raise, pay is 0.92 of the median on the level above (market ratio).',
     ]);
   });
 
   it('is observed in the colour of the upper rung, with a raise that is quoted', () => {
-    expect(evidenceOf(figure.words)).toEqual([
+    expect(evidenceOf(figure!.words)).toEqual([
       ['observed', 3, null],
       ['quoted', null, 'raise of 10% on each promotion, Raises, May 2025; an example.'],
     ]);
-    expect(figure.words.source).toBe('Survey, May 2025; Raises, May 2025.');
-    expect(figure.words.downloads.map(({ href }) => href)).toEqual(['/data/survey.csv']);
-    expect([figure.narrow.width, figure.medium?.width, figure.wide]).toEqual([328, 720, null]);
+    expect(figure!.words.source).toBe('Survey, May 2025; Raises, May 2025.');
+    expect(figure!.words.downloads.map(({ href }) => href)).toEqual(['/data/survey.csv']);
+    expect([figure!.narrow.width, figure!.medium?.width, figure!.wide]).toEqual([328, 720, null]);
   });
 
   it('says of a way of two steps what it comes to and what it assumes, and no shortfall', () => {
-    const { words } = gapOf(english, 'account-manager', 'account-director');
+    const { words } = gapOf(english, 'account-manager', 'account-director')!;
     expect(rowsOf(words.description).slice(2)).toEqual([
       [
         'Step from median to median (95% interval)',
@@ -109,9 +109,9 @@ describe('what a usual raise leaves of a step', () => {
   });
 
   it('warns of the rung with few answers', () => {
-    const { medium } = gapOf(english, 'account-director', 'vp-account-management');
+    const { medium } = gapOf(english, 'account-director', 'vp-account-management')!;
     expect(JSON.stringify(medium!.rows)).toContain('12 answers');
-    expect(JSON.stringify(figure.medium!.rows)).not.toContain('12 answers');
+    expect(JSON.stringify(figure!.medium!.rows)).not.toContain('12 answers');
   });
 
   it('has nothing to catch up where the raise covers the step', () => {
@@ -120,7 +120,7 @@ describe('what a usual raise leaves of a step', () => {
       ...project,
       settings: { ...settings, policyRaise: { ...settings.policyRaise, value: 0.25 } },
     });
-    const { words } = gapOf(generous, 'account-manager', 'senior-account-manager');
+    const { words } = gapOf(generous, 'account-manager', 'senior-account-manager')!;
     expect(words.notes).toEqual([]);
     expect(rowsOf(words.description).at(-1)!.join(' ')).not.toContain('short');
   });
@@ -131,7 +131,7 @@ describe('what a usual raise leaves of a step', () => {
       ...project,
       settings: { ...settings, meritIncreases: { ...settings.meritIncreases, value: [0.01] } },
     });
-    const { words } = gapOf(slow, 'account-manager', 'senior-account-manager');
+    const { words } = gapOf(slow, 'account-manager', 'senior-account-manager')!;
     expect(words.notes[0]).toContain('never');
   });
 
@@ -141,7 +141,7 @@ describe('what a usual raise leaves of a step', () => {
       ...project,
       settings: { ...settings, policyRaise: { ...settings.policyRaise, sourceId: null } },
     });
-    const { words } = gapOf(assumed, 'account-manager', 'senior-account-manager');
+    const { words } = gapOf(assumed, 'account-manager', 'senior-account-manager')!;
     expect(words.source).toBe('Survey, May 2025.');
     expect(words.evidence[1]!.text).toContain(assumed.language.t('method.assumption'));
   });

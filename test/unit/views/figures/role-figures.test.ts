@@ -8,12 +8,12 @@ describe('the pictures of a role', () => {
 
   it('show the four largest markets, as the site asks for, by pay', () => {
     const four = ['Boulder, CO', 'New York, NY', 'Denver, CO', 'Austin, TX'];
-    expect(rowsOf(figures.payRange.words.description).map(([name]) => name)).toEqual([
+    expect(rowsOf(figures.payRange!.words.description).map(([name]) => name)).toEqual([
       ...four.slice(0, 3),
       'United States',
       'Austin, TX',
     ]);
-    expect(figures.payRange.wide).not.toBeNull();
+    expect(figures.payRange!.wide).not.toBeNull();
   });
 
   it('have jobs and years where there are any', () => {

@@ -8,7 +8,7 @@ const figure = swarmFigure(english);
 
 describe('the swarm of areas', () => {
   it('has the wage of each area with an estimate against the nation, and its jobs', () => {
-    expect(rowsOf(figure.words.description)).toEqual([
+    expect(rowsOf(figure!.words.description)).toEqual([
       ['Boulder', '+69%', '1,000'],
       ['New York', '+44%', '10,000'],
       ['Denver', '+21%', '4,000'],
@@ -19,24 +19,24 @@ describe('the swarm of areas', () => {
   });
 
   it('counts the areas above the nation, and those that no picture holds', () => {
-    const { description, notes, narrowNotes } = figure.words;
+    const { description, notes, narrowNotes } = figure!.words;
     expect(description.headline).toBe('Wages are above the US median in 3 of 6 areas');
     expect(notes).toEqual(['One area, 51% below the US median, is outside the picture.']);
     expect(narrowNotes).toContain('Here only areas with 1,000 jobs or more.');
   });
 
   it('is published and grey, and its table is the page of cities', () => {
-    expect(evidenceOf(figure.words)).toEqual([['published', null, 'wages incl. commissions']]);
-    expect(figure.words.tableHref).toBe('/cities/#areas');
-    expect(figure.words.source).toBe('OEWS, May 2025.');
-    expect(figure.words.description.subtitle).toContain('May 2025');
-    expect([figure.narrow.width, figure.medium?.width, figure.wide?.width]).toEqual([
+    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(figure!.words.tableHref).toBe('/cities/#areas');
+    expect(figure!.words.source).toBe('OEWS, May 2025.');
+    expect(figure!.words.description.subtitle).toContain('May 2025');
+    expect([figure!.narrow.width, figure!.medium?.width, figure!.wide?.width]).toEqual([
       328, 720, 1248,
     ]);
   });
 
   it('is drawn for one area as well', () => {
-    const { words } = swarmFigure(modelOf(smallProject(['denver-co'])));
+    const { words } = swarmFigure(modelOf(smallProject(['denver-co'])))!;
     expect(rowsOf(words.description)).toEqual([['Denver', '+21%', '4,000']]);
   });
 });

@@ -10,7 +10,7 @@ import { ladderWay } from '../../../../src/views/site/ladder-ways.ts';
 import { english } from '../../../fixtures/small-model.ts';
 
 const way = (from: number, to: number) =>
-  ladderWay(english.roles[from - 1]!, english.roles[to - 1]!);
+  ladderWay(english, english.roles[from - 1]!, english.roles[to - 1]!);
 
 describe('the competencies of a way', () => {
   it('have proficiency below and above, counted from 1, and what kind of change that is', () => {
@@ -22,7 +22,15 @@ describe('the competencies of a way', () => {
       ['selling', 2, 3, 'deeper', 'changed', true],
       ['leading', 1, 2, 'new', 'new', true],
     ]);
-    expect(counts).toEqual({ count: 3, deeper: 2, added: 1, dropped: 0, same: 0 });
+    expect(counts).toEqual({
+      count: 3,
+      deeper: 2,
+      lessDeep: 0,
+      added: 1,
+      dropped: 0,
+      notAsked: 0,
+      same: 0,
+    });
     expect(rows[0]!.proficiencyText).toBe('Working to expert');
   });
 

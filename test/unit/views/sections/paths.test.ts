@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careerPath, placePath } from '../../../../src/views/sections/career-path.ts';
+import { careerPath, placePaths } from '../../../../src/views/sections/career-path.ts';
 import { cityFinder } from '../../../../src/views/sections/city-finder.ts';
 import { wayPayTable } from '../../../../src/views/sections/way-pay-table.ts';
 import { ladderWay } from '../../../../src/views/site/ladder-ways.ts';
@@ -8,7 +8,7 @@ import { smallProject } from '../../../fixtures/small-project.ts';
 
 const place = (id: string) => atlas.placeById[id]!;
 const way = (from: number, to: number) =>
-  ladderWay(english.roles[from - 1]!, english.roles[to - 1]!);
+  ladderWay(english, english.roles[from - 1]!, english.roles[to - 1]!);
 const texts = (items: readonly (string | null | undefined)[]): unknown[] =>
   items.map((text) => (text ? plain(text) : null));
 
@@ -71,7 +71,7 @@ describe('a career path', () => {
       'about $72,000',
       'about $90,000',
     ]);
-    expect(plain(national[2]!.step!.text)).toBe('+25%, $18,000 a year');
+    expect(plain(national[2]!.step!.text!)).toBe('+25%, $18,000 a year');
   });
 
   it('has steps in percent alone where there is no estimate', () => {
@@ -82,7 +82,7 @@ describe('a career path', () => {
 });
 
 describe('the way up in an area', () => {
-  const path = placePath(english, place('denver-co'));
+  const path = placePaths(english, place('denver-co'))[0]!;
   const facts = (id: string): string[] =>
     path.ways.find((item) => item.id === id)!.facts.map(({ text }) => plain(text));
 
@@ -117,7 +117,7 @@ describe('the way up in an area', () => {
   });
 
   it('has time alone, and says so, where there is no estimate', () => {
-    const ogden = placePath(english, place('ogden-ut'));
+    const ogden = placePaths(english, place('ogden-ut'))[0]!;
     expect(ogden.text).toContain('There is no estimate of pay in Ogden');
     expect(ogden.measure).toBeNull();
     expect(ogden.items.map(({ pay }) => pay)).toEqual(ogden.items.map(() => null));
@@ -132,13 +132,13 @@ describe('the way up in an area', () => {
       ...project,
       settings: { ...settings, policyRaise: { ...settings.policyRaise, value: 0.6 } },
     });
-    const { ways, items } = placePath(generous, place('denver-co'));
+    const { ways, items } = placePaths(generous, place('denver-co'))[0]!;
     expect(ways[0]!.facts[2]!.text).not.toContain('short');
     expect(items[1]!.step!.gap).not.toContain('missing');
   });
 
   it('counts in Russian as in English', () => {
-    const inRussian = placePath(russian, place('denver-co'));
+    const inRussian = placePaths(russian, place('denver-co'))[0]!;
     expect(plain(inRussian.items[1]!.pay!)).toBe('≈ 66 000 $');
     expect(inRussian.ways.map(({ id }) => id)).toEqual(path.ways.map(({ id }) => id));
   });
@@ -148,35 +148,35 @@ describe('the pay of a way by city', () => {
   const table = wayPayTable(english, way(2, 4));
 
   it('has the nation first, then the four largest markets: medians and the step', () => {
-    expect(table.rows.map(({ name, cells }) => [name, ...cells.map(plain)])).toEqual([
+    expect(table!.rows.map(({ name, cells }) => [name, ...cells.map(plain)])).toEqual([
       ['US', '$60,000', '$72,000', '$90,000', '$30,000'],
       ['New York, NY', '≈ $72,000', '≈ $86,500', '≈ $108,000', '$36,000'],
       ['Denver, CO', '≈ $66,000', '≈ $79,000', '≈ $99,000', '$33,000'],
       ['Austin, TX', '≈ $60,000', '≈ $72,000', '≈ $90,000', '$30,000'],
       ['Boulder, CO', '≈ $78,000', '≈ $93,500', '≈ $117,000', '$39,000'],
     ]);
-    expect(table.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
-    expect(table.columns).toHaveLength(4);
-    expect(wayPayTable(english, way(2, 3)).columns.at(-1)).toBe('Missing after the raise');
-    expect(table.text).toContain('yearly raises are taken to keep pace');
-    expect(table.measure.text).toContain('the 4 areas with most jobs');
-    expect(table.measure.text).toMatch(/ Differences are rounded on their own\.$/);
+    expect(table!.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
+    expect(table!.columns).toHaveLength(4);
+    expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Missing after the raise');
+    expect(table!.text).toContain('yearly raises are taken to keep pace');
+    expect(table!.measure.text).toContain('the 4 areas with most jobs');
+    expect(table!.measure.text).toMatch(/ Differences are rounded on their own\.$/);
   });
 
   it('tells observed pay of the nation from estimates, in the colour of the upper rung', () => {
-    expect(table.measure.evidence.map(({ evidence, rung }) => [evidence, rung])).toEqual([
+    expect(table!.measure.evidence.map(({ evidence, rung }) => [evidence, rung])).toEqual([
       ['observed', 4],
       ['estimated', 4],
     ]);
-    expect(table.rows.map(({ href }) => href).slice(0, 2)).toEqual([
+    expect(table!.rows.map(({ href }) => href).slice(0, 2)).toEqual([
       '/roles/account-director/',
       '/cities/new-york-ny/#account-manager-to-account-director',
     ]);
   });
 
   it('names the rung with few answers, and no other', () => {
-    expect(table.thin).toEqual([]);
-    expect(wayPayTable(english, way(4, 5)).thin).toEqual([
+    expect(table!.thin).toEqual([]);
+    expect(wayPayTable(english, way(4, 5))!.thin).toEqual([
       'VP, account management: 12 answers, too few for the outer tenths.',
     ]);
   });
@@ -188,7 +188,7 @@ describe('the pay of a way by city', () => {
       ...project,
       settings: { ...settings, policyRaise: { ...settings.policyRaise, value: 0.6 } },
     });
-    expect(wayPayTable(generous, way(2, 3)).rows[0]!.cells.at(-1)).toBe('–');
+    expect(wayPayTable(generous, way(2, 3))!.rows[0]!.cells.at(-1)).toBe('–');
   });
 });
 

@@ -27,7 +27,7 @@ const estimate = (id: string) => payOf(english, role.id, place(id))!;
 
 describe('what a rung pays', () => {
   it('in the nation is one observed number, its middle half, its interval and its answers', () => {
-    const { evidence, stand, ...answer } = payAnswer(english, role.pay, 2);
+    const { evidence, stand, ...answer } = payAnswer(english, role.pay!, 2);
     expect(Object.fromEntries(Object.entries(answer).map(([k, v]) => [k, v && plain(v)]))).toEqual({
       before: 'about',
       amount: '$60,000',
@@ -53,18 +53,18 @@ describe('what a rung pays', () => {
   });
 
   it('says that few answered, or few work there', () => {
-    expect(payAnswer(english, top.pay, 5).thin).toBe('12 answers, too few for the outer tenths');
+    expect(payAnswer(english, top.pay!, 5).thin).toBe('12 answers, too few for the outer tenths');
     expect(payAnswer(english, estimate('laredo-tx'), 2).thin).toBe('thin: 80 jobs');
   });
 
   it('leaves out half and interval where they are not known', () => {
-    const percentiles = { ...role.pay.percentiles, p25: null };
-    const bare = payAnswer(english, { ...role.pay, percentiles, medianInterval: null }, 2);
+    const percentiles = { ...role.pay!.percentiles, p25: null };
+    const bare = payAnswer(english, { ...role.pay!, percentiles, medianInterval: null }, 2);
     expect(bare).toMatchObject({ half: null, sure: null });
   });
 
   it('keeps the words of the language around the number', () => {
-    expect(payAnswer(russian, role.pay, 2)).toMatchObject({ before: 'около' });
+    expect(payAnswer(russian, role.pay!, 2)).toMatchObject({ before: 'около' });
   });
 });
 
@@ -87,7 +87,7 @@ describe('the findings of the home page', () => {
   const { prices, overlap, raise } = homeFindings(english);
 
   it('tell of prices with the market of the highest wages, the largest one and the most even one', () => {
-    expect(rowsOf(prices.words.description)).toEqual([
+    expect(rowsOf(prices!.words.description)).toEqual([
       ['Boulder', '+69%', '+41%'],
       ['New York', '+44%', '+15%'],
       ['Denver', '+21%', '+10%'],
@@ -97,7 +97,7 @@ describe('the findings of the home page', () => {
   it('add the largest market below the nation, and take only as many as the site calls large', () => {
     const project = smallProject();
     const six = modelOf({ ...project, site: { ...project.site, largestMarkets: 6 } });
-    expect(rowsOf(homeFindings(six).prices.words.description).map(([name]) => name)).toEqual([
+    expect(rowsOf(homeFindings(six).prices!.words.description).map(([name]) => name)).toEqual([
       'Boulder',
       'New York',
       'Denver',
@@ -106,47 +106,47 @@ describe('the findings of the home page', () => {
   });
 
   it('tell which share of account managers earns more than 72,000, between 60,000 and 80,000', () => {
-    expect(overlap.words.description.headline).toBe(
+    expect(overlap!.words.description.headline).toBe(
       'About 33% of account managers earn more than the median senior account manager',
     );
-    expect(rowsOf(overlap.words.description)[1]!.slice(7)).toEqual([
+    expect(rowsOf(overlap!.words.description)[1]!.slice(7)).toEqual([
       '33% earn more',
       '200',
       'Survey, adjusted',
     ]);
-    expect(evidenceOf(overlap.words)).toEqual([['observed', 2, null]]);
+    expect(evidenceOf(overlap!.words)).toEqual([['observed', 2, null]]);
   });
 
   it('tell that a raise of 10 % is half of a step of 20 %', () => {
-    expect(rowsOf(raise.words.description)).toEqual([
+    expect(rowsOf(raise!.words.description)).toEqual([
       ['Step from median to median (95% interval)', '20% (9 to 32)', 'Survey, adjusted'],
       ['Typical promotion raise', '10%', 'Quoted'],
       ['Difference', 'about 10 points short', '–'],
     ]);
-    expect(evidenceOf(raise.words)).toEqual([
+    expect(evidenceOf(raise!.words)).toEqual([
       ['observed', 3, null],
       ['quoted', null, null],
     ]);
-    expect(raise.words.source).toBe('Survey, May 2025; Raises, May 2025.');
-    expect([raise.narrow.width, raise.medium?.width]).toEqual([328, 392]);
+    expect(raise!.words.source).toBe('Survey, May 2025; Raises, May 2025.');
+    expect([raise!.narrow.width, raise!.medium?.width]).toEqual([328, 392]);
   });
 });
 
 describe('lines about what is measured', () => {
   it('name money, month and evidence', () => {
-    const line = ({ text, evidence }: ReturnType<typeof nationMeasure>) => [
+    const line = ({ text, evidence }: NonNullable<ReturnType<typeof nationMeasure>>) => [
       text,
       evidence.map((item) => [item.evidence, item.rung]),
     ];
-    expect(line(nationMeasure(english))).toEqual([
+    expect(line(nationMeasure(english)!)).toEqual([
       'Median base pay in the United States, US dollars a year, May 2025.',
       [['observed', 2]],
     ]);
-    expect(line(rungsMeasure(english))).toEqual([
+    expect(line(rungsMeasure(english)!)).toEqual([
       'Base pay, US dollars a year, May 2025.',
       [['estimated', 2]],
     ]);
-    expect(line(placesMeasure(english))[1]).toEqual([
+    expect(line(placesMeasure(english)!)[1]).toEqual([
       ['estimated', 2],
       ['published', null],
     ]);
@@ -161,7 +161,12 @@ describe('lines about what is measured', () => {
 describe('the list of rungs', () => {
   it('has the median, the middle half and the answers of each', () => {
     expect(
-      rungList(english).map((item) => [item.rung, item.median, plain(item.half!), item.answers]),
+      rungList(english).map(({ rung, pay }) => [
+        rung,
+        pay!.median,
+        plain(pay!.half!),
+        pay!.answers,
+      ]),
     ).toEqual([
       [1, 'about $40,000', 'half earn $35,000–$50,000', '50 answers'],
       [2, 'about $60,000', 'half earn $50,000–$80,000', '200 answers'],
@@ -198,7 +203,7 @@ describe('the competencies of a rung', () => {
 });
 
 describe('the question where own pay stands', () => {
-  const { island } = standingSection(english);
+  const { island } = standingSection(english)!;
 
   it('begins in the nation with the main role', () => {
     expect(island.defaults).toEqual({ rung: 'account-manager', place: 'us' });

@@ -97,20 +97,20 @@ describe('the nearest areas', () => {
   });
 
   it('are none beyond the setting: the 35 miles to Boulder are near, the 350 to Ogden are not', () => {
-    expect(nearRows(english, place('denver-co'), role, 'place').rows.map(({ id }) => id)).toEqual([
+    expect(nearRows(english, place('denver-co'), role, 'place')!.rows.map(({ id }) => id)).toEqual([
       'boulder-co',
       'denver-co',
     ]);
   });
 
   it('include areas without an estimate, last and with the reason', () => {
-    const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'rolePlace');
+    const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'rolePlace')!;
     expect(near.map(({ id, here, noEstimate }) => [id, here, noEstimate])).toEqual([
       ['san-juan-pr', true, null],
       ['guayama-pr', false, 'no estimate: no wage published'],
     ]);
     expect(near[1]).toMatchObject({ href: '/cities/guayama-pr/', median: '–', distance: '28' });
-    const ofGuayama = nearRows(russian, place('guayama-pr'), role, 'place').rows;
+    const ofGuayama = nearRows(russian, place('guayama-pr'), role, 'place')!.rows;
     expect(ofGuayama.map(({ id, here }) => [id, here])).toEqual([
       ['san-juan-pr', false],
       ['guayama-pr', true],
@@ -118,17 +118,21 @@ describe('the nearest areas', () => {
     expect(plain(ofGuayama[1]!.noEstimate!)).toBe('расчёта нет: зарплата не опубликована');
   });
 
-  it('are a sentence where no other area is near, as for the only one in a project', () => {
+  it('are a sentence where no other area is near', () => {
     const none = 'No other area has its center within 150 miles of here.';
     expect(nearRows(english, place('ogden-ut'), role, 'place')).toEqual({ rows: [], none });
-    expect(plain(nearRows(russian, place('ogden-ut'), role, 'place').none!)).toBe(
+    expect(plain(nearRows(russian, place('ogden-ut'), role, 'place')!.none!)).toBe(
       'В радиусе 241 км других агломераций нет.',
     );
-    const alone = modelOf(smallProject(['denver-co']));
-    expect(nearRows(alone, place('denver-co'), alone.mainRole, 'place')).toEqual({
-      rows: [],
-      none,
-    });
+  });
+
+  it('are nothing where no area is near any other, and where no position is known', () => {
+    const apart = modelOf(smallProject(['denver-co', 'new-york-ny']));
+    const places = project.places.map((each) => ({ ...each, latitude: null, longitude: null }));
+    const nowhere = modelOf({ ...project, places });
+    for (const model of [modelOf(smallProject(['denver-co'])), apart, nowhere]) {
+      expect(nearRows(model, place('denver-co'), model.mainRole, 'place')).toBeNull();
+    }
   });
 
   it('are compared in the order of their distance, three beside the own one', () => {
@@ -141,7 +145,7 @@ describe('the nearest areas', () => {
   });
 
   it('are not compared where none of them has an estimate, nor where there are none', () => {
-    const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'place');
+    const { rows: near } = nearRows(english, place('san-juan-pr'), role, 'place')!;
     expect(compareLink(english, 'san-juan-pr', near)).toBeNull();
     expect(compareLink(english, 'denver-co', [])).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surveyFileTable, surveyFiles } from '../../../../src/views/sections/survey-files.ts';
+import { surveyFileTable, surveyFiles } from '../../../../src/views/sections/data-files.ts';
 import { roleSurvey } from '../../../../src/views/sections/role-survey.ts';
 import type { SiteModel } from '../../../../src/views/site/site-model.ts';
 import { english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';

@@ -6,7 +6,6 @@ import {
   medianLabel,
   middleHalf,
   payOf,
-  priceYear,
   sourceLine,
   sureText,
   thinWords,
@@ -21,25 +20,25 @@ const published = atlas.official['denver-co']!['41-3091']!;
 
 describe('phrases of pay', () => {
   it('observed is "about" in a sentence, estimated is "≈" everywhere, published stands plain', () => {
-    expect(medianLabel(english, observed)).toBe('$60,000');
-    expect(medianInText(english, observed)).toBe('about $60,000');
+    expect(medianLabel(english, observed!)).toBe('$60,000');
+    expect(medianInText(english, observed!)).toBe('about $60,000');
     expect(medianLabel(english, estimated)).toBe('≈ $66,000');
     expect(medianInText(english, estimated)).toBe('≈ $66,000');
     expect(medianLabel(english, published)).toBe('$60,500');
     expect(medianInText(english, published)).toBe('$60,500');
-    expect(plain(medianInText(russian, observed))).toBe('около 60 000 $');
+    expect(plain(medianInText(russian, observed!))).toBe('около 60 000 $');
   });
 
   it('the middle half and the interval, null where they are not known', () => {
-    expect(middleHalf(english, observed)).toBe('$50,000–$80,000');
-    expect(plain(sureText(english, observed)!)).toBe(
+    expect(middleHalf(english, observed!)).toBe('$50,000–$80,000');
+    expect(plain(sureText(english, observed!)!)).toBe(
       'The 95% interval of the median: $56,000–$65,000.',
     );
     expect(plain(sureText(english, estimated)!)).toMatch(
       /^Likely range of the estimate: \$6\d,\d00–\$7\d,\d00\.$/,
     );
-    const percentiles = { ...observed.percentiles, p25: null };
-    expect(middleHalf(english, { ...observed, percentiles })).toBeNull();
+    const percentiles = { ...observed!.percentiles, p25: null };
+    expect(middleHalf(english, { ...observed!, percentiles })).toBeNull();
     expect(sureText(english, published)).toBeNull();
   });
 
@@ -72,7 +71,7 @@ describe('phrases of pay', () => {
     expect(sourceLine(english, ['survey', 'prices'])).toBe(
       'Survey, May 2025; Price levels, year 2024.',
     );
-    expect(priceYear(english)).toBe(2024);
+    expect(english.prices).toEqual({ sourceId: 'prices', year: 2024 });
   });
 });
 

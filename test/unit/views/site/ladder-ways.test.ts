@@ -10,7 +10,7 @@ import {
 import { english, plain } from '../../../fixtures/small-model.ts';
 
 const { roles } = english;
-const way = (from: number, to: number) => ladderWay(roles[from - 1]!, roles[to - 1]!);
+const way = (from: number, to: number) => ladderWay(english, roles[from - 1]!, roles[to - 1]!);
 
 describe('ways up the ladder', () => {
   it('lead from each of five rungs to every higher one: ten, each with an address of its own', () => {

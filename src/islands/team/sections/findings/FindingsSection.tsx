@@ -26,7 +26,7 @@ export function FindingsSection(props: RosterViewProps) {
               language={language}
               site={site}
               findings={answer}
-              source={marketLine}
+              source={marketLine ?? ''}
             />
           </GuardedSection>
         </>

@@ -1,4 +1,3 @@
-import { canDelimit } from '../../../../roster/table/find-header.ts';
 import {
   DATE_FIELDS,
   NUMBER_FIELDS,
@@ -7,41 +6,18 @@ import {
 import { columnLetter } from '../../../../roster/describe-problem.ts';
 import type { RepeatRule } from '../../../../roster/rows/repeated-ids.ts';
 import { isWeekHours } from '../../../../roster/values/pay-units.ts';
-import type {
-  PreviewRecord,
-  RosterInspection,
-  UnitExample,
-} from '../../../../roster/roster-inspection.ts';
+import type { RosterInspection, UnitExample } from '../../../../roster/roster-inspection.ts';
 import type { RosterChoices } from '../../../../roster/parsed-roster.ts';
 import type { Language } from '../../../../i18n/language.ts';
-import type { WorkbookView } from '../../../../roster/roster-source.ts';
-import { certain } from '../../../../roster/understanding.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
 import { choiceId, ChoiceField, notationExample } from './ChoiceField.tsx';
 import type { ChoiceFieldProps } from './ChoiceField.tsx';
+import { TableChoices } from './TableChoices.tsx';
 
 interface FileChoicesProps {
   language: Language;
   inspection: RosterInspection;
   choose: (choices: RosterChoices) => void;
-}
-
-const DELIMITER_WORDS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'pipe',
-};
-
-/** What stands between cells: a word for the usual signs, the sign itself for others. */
-export function delimiterLabel({ t }: Language, delimiter: string): string {
-  const word = DELIMITER_WORDS[delimiter];
-  return word === undefined ? delimiter : t(`team.delimiter.${word}`);
-}
-
-/** Name of an encoding as people know it: UTF-8, Windows-1250, KOI8-R. */
-export function encodingLabel(encoding: string): string {
-  return encoding.toUpperCase().replace('WINDOWS', 'Windows').replace('MACINTOSH', 'Macintosh');
 }
 
 /** How the file is written: its bytes, its numbers and days, and what its amounts are. */
@@ -57,31 +33,14 @@ export function FileChoices(props: FileChoicesProps) {
 /** Encoding and delimiter of the file, and how it writes numbers and days. */
 function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
   const { t } = language;
-  const { workbook, numbers, dates, headerLine, beginning } = inspection;
+  const { numbers, dates } = inspection;
   return (
     <>
-      {workbook === null ? (
-        <TextFormat language={language} inspection={inspection} choose={choose} />
-      ) : (
-        <ChoiceField
-          id="team-choice-sheet"
-          language={language}
-          label={t('team.import.sheet')}
-          understood={certain(
-            workbook.sheet,
-            workbook.sheets.map(({ name }) => name),
-          )}
-          labelOf={(value) => sheetLabel(language, value, workbook)}
-          choose={(value) => choose({ sheet: value, headerLine: undefined, columns: NO_COLUMNS })}
-        />
-      )}
-      <ChoiceField
-        id="team-choice-header"
+      <TableChoices
+        prefix="team-choice"
         language={language}
-        label={t('team.import.header')}
-        understood={headerLine}
-        labelOf={(value) => headerLabel(language, value, beginning)}
-        choose={(value) => choose({ headerLine: value, columns: NO_COLUMNS })}
+        table={inspection}
+        choose={(format, anew) => choose(anew ? { ...format, columns: NO_COLUMNS } : format)}
       />
       {NUMBER_FIELDS.map((field) => (
         <KnownChoice
@@ -107,49 +66,6 @@ function WritingChoices({ language, inspection, choose }: FileChoicesProps) {
       ))}
     </>
   );
-}
-
-/** How the characters of a text are written, and what stands between its cells. */
-function TextFormat({ language, inspection, choose }: FileChoicesProps) {
-  const { t } = language;
-  const { encoding, delimiter } = inspection;
-  return (
-    <>
-      <ChoiceField
-        id={choiceId({ kind: 'encoding' })}
-        language={language}
-        label={t('team.import.encoding')}
-        understood={encoding}
-        labelOf={encodingLabel}
-        choose={(value) => choose({ encoding: value })}
-      />
-      <ChoiceField
-        id={choiceId({ kind: 'delimiter' })}
-        language={language}
-        label={t('team.import.delimiter')}
-        understood={delimiter}
-        labelOf={(value) => delimiterLabel(language, value)}
-        choose={(value) => choose({ delimiter: value })}
-      />
-      <div className="team-choice">
-        <label htmlFor="team-choice-other-delimiter">{t('team.import.otherDelimiter')}</label>
-        <input
-          id="team-choice-other-delimiter"
-          size={2}
-          maxLength={1}
-          defaultValue=""
-          onChange={({ target: { value } }) => {
-            if (canDelimit(value)) choose({ delimiter: value });
-          }}
-        />
-      </div>
-    </>
-  );
-}
-
-function sheetLabel({ t }: Language, sheet: string, { sheets }: WorkbookView): string {
-  const hidden = sheets.some(({ name, hidden }) => name === sheet && hidden);
-  return hidden ? t('team.import.hiddenSheet', { sheet }) : sheet;
 }
 
 /** What the amounts of the file are: of which currency, for how long, with or without what. */
@@ -202,6 +118,14 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
         labelOf={(value) => fullTimeLabel(language, value)}
         choose={(value) => choose({ fullTime: value })}
       />
+      <ChoiceField
+        id="team-choice-other-rows"
+        language={language}
+        label={t('team.import.otherRows')}
+        understood={inspection.otherRows}
+        labelOf={(value) => t(`team.otherRows.${value}`)}
+        choose={(value) => choose({ otherRows: value })}
+      />
       {inspection.repeats.alternatives.length > 1 && (
         <RepeatsChoice language={language} inspection={inspection} choose={choose} />
       )}
@@ -245,24 +169,8 @@ export function fullTimeLabel({ t, number }: Language, fullTime: number): string
     : number(fullTime);
 }
 
-/** Longer lines are cut: they only have to be recognised. */
-const LONGEST_LINE = 60;
-
 /** Columns that were chosen under another header are nobody's choice. */
 const NO_COLUMNS = Object.fromEntries(ROSTER_FIELDS.map((field) => [field, undefined]));
-
-/** The line that the names of the columns stand in. */
-function headerLabel(
-  { t }: Language,
-  line: number | null,
-  beginning: readonly PreviewRecord[],
-): string {
-  if (line === null) return t('team.import.headerNone');
-  const cells = beginning.find((record) => record.line === line)?.cells ?? [];
-  const text = cells.filter((cell) => cell.trim() !== '').join(' · ');
-  const cut = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
-  return t('team.import.headerLine', { line: String(line), text: cut });
-}
 
 function repeatLabel({ t }: Language, rule: RepeatRule, header: readonly string[]): string {
   if (rule.kind !== 'newest') return t(`team.repeats.${rule.kind}`);

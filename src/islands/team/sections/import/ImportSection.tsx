@@ -1,21 +1,16 @@
 import type { Language } from '../../../../i18n/language.ts';
 import type { WordField } from '../../../../roster/columns/roster-fields.ts';
 import { describeRefusal } from '../../../../roster/describe-problem.ts';
-import type { RosterChoices, UnknownText } from '../../../../roster/parsed-roster.ts';
+import type { RosterChoices, UnknownText, WordAnswers } from '../../../../roster/parsed-roster.ts';
 import type { RosterInspection, RosterQuestion } from '../../../../roster/roster-inspection.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
 import type { TeamState } from '../../state/team-state.ts';
 import type { TeamSite } from '../../team-props.ts';
 import { choiceId } from './ChoiceField.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
-import {
-  delimiterLabel,
-  encodingLabel,
-  FileChoices,
-  fullTimeLabel,
-  unitLabel,
-} from './FileChoices.tsx';
+import { FileChoices, fullTimeLabel, unitLabel } from './FileChoices.tsx';
 import { Preview } from './Preview.tsx';
+import { delimiterLabel, encodingLabel, tableNotes } from './TableChoices.tsx';
 import { Problems } from './Problems.tsx';
 import { TextChoices } from './TextChoices.tsx';
 
@@ -71,6 +66,7 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
             inspection={file.inspection}
             unknown={summary?.unknownTexts ?? file.inspection.unknownTexts}
             choices={file.wanted}
+            before={state.answers}
             changed={file.readWith !== file.choices}
             choose={choose}
             read={read}
@@ -89,6 +85,8 @@ interface ImportStepProps {
   /** Texts that mean nothing known: of the whole file once it is read, of its sample before. */
   unknown: Readonly<Record<WordField, readonly UnknownText[]>>;
   choices: RosterChoices;
+  /** What words of the roster before were said to mean. */
+  before: WordAnswers | null;
   /** Whether the roster on the page is read otherwise than chosen here. */
   changed: boolean;
   choose: (choices: RosterChoices) => void;
@@ -165,17 +163,8 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
     understood?.sure === 'likely'
       ? [t('team.import.guess', { label, value: labelOf(understood.value) })]
       : [];
-  const { encoding, headerLine, beginning, quotedTwice } = inspection;
-  const line = headerLine.value;
-  const above = beginning.filter((record) => line !== null && record.line < line).length;
   return [
-    ...workbookNotes(inspection, language),
-    ...(above > 0 ? [t('team.import.above', { n: above })] : []),
-    ...(line === null ? [t('team.import.headerNone')] : []),
-    ...(quotedTwice ? [t('team.import.quotedTwice')] : []),
-    ...say(t('team.import.encoding'), encoding, (value) =>
-      [encodingLabel(value), ...encoding.examples].join(', '),
-    ),
+    ...tableNotes(inspection, language),
     ...say(t('team.import.currency'), currency, (value) => value),
     ...say(t('team.import.payUnit'), payUnit, (value) =>
       unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit),
@@ -185,23 +174,6 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
     ),
     ...say(t('team.import.fullTime'), fullTime, (value) => fullTimeLabel(language, value)),
     ...say(t('team.import.payHolds'), payHolds, (value) => t(`team.payHolds.${value}`)),
-  ];
-}
-
-/** What somebody should know of a workbook, and of a file that is something else than its name says. */
-function workbookNotes({ name, workbook }: RosterInspection, { t }: Language): string[] {
-  const isNamedSo = /\.xls[xmb]?$/i.test(name);
-  if (workbook === null) return isNamedSo ? [t('team.import.textAsWorkbook')] : [];
-  const { sheet, sheets, notes } = workbook;
-  const { formulasWithoutValue, merged, hiddenRows, hiddenColumns, macros } = notes;
-  return [
-    ...(isNamedSo ? [] : [t('team.import.workbookAsText')]),
-    ...(sheets.length > 1 ? [t('team.import.sheetOf', { sheet, n: sheets.length })] : []),
-    ...(formulasWithoutValue > 0 ? [t('team.import.formulas', { n: formulasWithoutValue })] : []),
-    ...(merged > 0 ? [t('team.import.merged', { n: merged })] : []),
-    ...(hiddenRows > 0 ? [t('team.import.hiddenRows', { n: hiddenRows })] : []),
-    ...(hiddenColumns > 0 ? [t('team.import.hiddenColumns', { n: hiddenColumns })] : []),
-    ...(macros ? [t('team.import.macros')] : []),
   ];
 }
 

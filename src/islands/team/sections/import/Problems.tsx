@@ -59,6 +59,7 @@ const OPEN_KINDS = [
   'short-rows',
   'cut-off',
   'torn-quote',
+  'open-quote',
   'ragged',
   'total-row',
   'no-person',

@@ -6,7 +6,12 @@ import {
 } from '../../../../roster/columns/roster-fields.ts';
 import { PAY_PERIODS } from '../../../../roster/values/pay-units.ts';
 import { OFFERED_CURRENCIES } from '../../../../roster/values/read-currency.ts';
-import type { Meaning, RosterChoices, UnknownText } from '../../../../roster/parsed-roster.ts';
+import type {
+  Meaning,
+  RosterChoices,
+  UnknownText,
+  WordAnswers,
+} from '../../../../roster/parsed-roster.ts';
 import type { Readiness, RecordedGender } from '../../../../schemas/roster-row.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { TeamSite } from '../../team-props.ts';
@@ -17,31 +22,36 @@ interface TextChoicesProps {
   site: TeamSite;
   unknown: Readonly<Record<WordField, readonly UnknownText[]>>;
   choices: RosterChoices;
+  /** What words of the roster before were said to mean. */
+  before: WordAnswers | null;
   choose: (choices: RosterChoices) => void;
 }
 
-type Choice = Extract<keyof RosterChoices, `${string}Of`>;
 const CHOICES = {
   level: 'levelOf',
   city: 'placeOf',
   currency: 'currencyOf',
   payPeriod: 'payPeriodOf',
+  managerId: 'managerOf',
   gender: 'genderOf',
   ready: 'readyOf',
-} as const satisfies Record<WordField, Choice>;
+} as const satisfies Record<WordField, keyof WordAnswers>;
 
 /** Levels, cities and other words of the file that mean nothing known, for the person to say what they are. */
-export function TextChoices({ language, site, unknown, choices, choose }: TextChoicesProps) {
+export function TextChoices({
+  language,
+  site,
+  unknown,
+  choices,
+  before,
+  choose,
+}: TextChoicesProps) {
   const { t } = language;
   const options = optionsOf(language, site);
   return WORD_FIELDS.map((field) => {
     const meanings: readonly Meaning<string>[] = choices[CHOICES[field]] ?? [];
-    // What has been answered stays, so that it can be answered otherwise.
-    const answered = meanings.filter(([said]) => unknown[field].every(({ text }) => text !== said));
-    const texts = [
-      ...unknown[field],
-      ...answered.map(([text]) => ({ text, count: null, proposals: [] })),
-    ];
+    const texts = unknown[field];
+    const last: readonly Meaning<string>[] = before?.[CHOICES[field]] ?? [];
     if (texts.length === 0) return null;
     const meaningOf = (text: string): string | null | undefined =>
       meanings.find(([known]) => known === text)?.[1];
@@ -52,7 +62,7 @@ export function TextChoices({ language, site, unknown, choices, choose }: TextCh
     return (
       <fieldset key={field} className="team-texts">
         <legend>{t(`team.import.unknown.${field}`)}</legend>
-        {texts.slice(0, MOST_ASKED).map(({ text, count, proposals }, index) => (
+        {texts.slice(0, MOST_ASKED).map(({ text, count, proposals, labels }, index) => (
           <TextChoice
             key={text}
             id={index === 0 && isAsked(field) ? choiceId({ kind: 'words', field }) : undefined}
@@ -60,10 +70,13 @@ export function TextChoices({ language, site, unknown, choices, choose }: TextCh
             text={text}
             count={count}
             asked={isAsked(field)}
-            options={[...options[field]].sort(
-              (a, b) => rank(proposals, a.id) - rank(proposals, b.id),
-            )}
+            options={
+              field === 'managerId'
+                ? proposals.map((id, at) => ({ id, label: labels?.[at] ?? id }))
+                : [...options[field]].sort((a, b) => rank(proposals, a.id) - rank(proposals, b.id))
+            }
             meaning={meaningOf(text)}
+            isOfBefore={last.some(([said, value]) => said === text && value === meaningOf(text))}
             say={(value) => say(text, value)}
           />
         ))}
@@ -81,25 +94,31 @@ interface TextChoiceProps {
   id: string | undefined;
   language: Language;
   text: string;
-  /** Rows that have it; null for one that was answered before. */
-  count: number | null;
+  /** Rows that have it. */
+  count: number;
   /** Whether an answer is needed. */
   asked: boolean;
   options: readonly { id: string; label: string }[];
   /** Undefined as long as nothing was said. */
   meaning: string | null | undefined;
+  /** Whether the roster before was answered so. */
+  isOfBefore: boolean;
   say: (meaning: string | null | undefined) => void;
 }
 
 /** A word of the file with what it can mean. */
-function TextChoice({ id, language, text, count, asked, options, meaning, say }: TextChoiceProps) {
+function TextChoice({ id, language, text, count, asked, options, ...answer }: TextChoiceProps) {
   const { t } = language;
+  const { meaning, isOfBefore, say } = answer;
   const open = asked && meaning === undefined;
   return (
     <label>
       <span>
         {text || t('team.import.blank')}{' '}
-        {count !== null && <span className="quiet">{t('team.people', { n: count })}</span>}
+        <span className="quiet">
+          {t('team.people', { n: count })}
+          {isOfBefore && ` · ${t('team.import.asBefore')}`}
+        </span>
       </span>
       <select
         id={id}
@@ -145,5 +164,5 @@ function optionsOf({ t, currencyName }: Language, { levels, places }: TeamSite) 
     payPeriod: PAY_PERIODS.map((id) => ({ id, label: t(`team.payUnit.${id}`) })),
     gender: genders.map((id) => ({ id, label: t(`team.gender.${id}`) })),
     ready: readiness.map((id) => ({ id, label: t(`team.ready.${id}`) })),
-  } satisfies Record<WordField, { id: string; label: string }[]>;
+  } satisfies Record<Exclude<WordField, 'managerId'>, { id: string; label: string }[]>;
 }

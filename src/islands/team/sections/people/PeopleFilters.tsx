@@ -1,3 +1,4 @@
+import { RungOptions } from '../../../shared/RungOptions.tsx';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PeopleQuery, PeopleSide } from '../../engine/people-query.ts';
 import { NO_LEVEL } from '../../engine/people-query.ts';
@@ -37,13 +38,15 @@ export function PeopleFilters({ language, site, summary, query, change }: People
           onChange={({ target }) => change({ level: target.value || null })}
         >
           <option value="">{t('team.all')}</option>
-          {site.levels
-            .filter(({ id }) => Object.hasOwn(summary.levels, id))
-            .map(({ id, short }) => (
-              <option key={id} value={id}>
-                {short} ({language.number(summary.levels[id]!)})
-              </option>
-            ))}
+          <RungOptions
+            options={site.levels
+              .filter(({ id }) => Object.hasOwn(summary.levels, id))
+              .map(({ id, group, short }) => ({
+                id,
+                group,
+                label: `${short} (${language.number(summary.levels[id]!)})`,
+              }))}
+          />
           {summary.levels[NO_LEVEL] !== undefined && (
             <option value={NO_LEVEL}>
               {t('team.people.noLevel')} ({language.number(summary.levels[NO_LEVEL])})

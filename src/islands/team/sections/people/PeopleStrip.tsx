@@ -43,7 +43,7 @@ export function PeopleStrip(props: PeopleStripProps) {
       description={drawn.description}
       heading="h2"
       tableWord={t('figure.table')}
-      source={marketLine}
+      source={marketLine ?? ''}
     >
       {state}
       {where && (

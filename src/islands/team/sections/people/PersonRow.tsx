@@ -80,7 +80,7 @@ function LevelName({ level }: { level: TeamLevel }) {
         viewBox="0 0 20 20"
         aria-hidden="true"
       >
-        <LevelMark rung={level.rung} />
+        <LevelMark rung={level.rung} of={level.of} />
       </svg>
       {level.short}
     </span>

@@ -1,3 +1,4 @@
+import { RungOptions } from '../../../shared/RungOptions.tsx';
 import { useState } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
 import { AmountField } from '../../fields/AmountField.tsx';
@@ -164,11 +165,9 @@ function RangeFields({ language, site, draft, range, change, type }: PostingFiel
           value={draft.levelId}
           onChange={({ target }) => change({ levelId: target.value })}
         >
-          {site.levels.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          <RungOptions
+            options={site.levels.map(({ id, group, title }) => ({ id, group, label: title }))}
+          />
         </select>
       </div>
       <div className="team-field">

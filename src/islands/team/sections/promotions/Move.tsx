@@ -1,4 +1,5 @@
-import { rungsAbove, stepsBetween } from '../../../../ladder/order.ts';
+import { RungOptions } from '../../../shared/RungOptions.tsx';
+import { rungsAbove, rungsOf, stepsBetween, wayId } from '../../../../ladder/order.ts';
 import { useId } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
@@ -104,7 +105,7 @@ function MoveFields({ language, site, promotion, startDay, change }: MoveProps) 
   const { employeeId } = mark;
   const name = person.name || employeeId;
   const above =
-    before.levelId === null ? site.order.levels : rungsAbove(site.order, before.levelId);
+    before.levelId === null ? rungsOf(site.order) : rungsAbove(site.order, before.levelId);
   return (
     <div className="team-move-fields">
       <label htmlFor={`${id}-rung`}>
@@ -118,13 +119,11 @@ function MoveFields({ language, site, promotion, startDay, change }: MoveProps) 
           change({ kind: 'change-mark', employeeId, mark: { toLevelId: target.value } })
         }
       >
-        {site.levels
-          .filter(({ id }) => above.includes(id))
-          .map((level) => (
-            <option key={level.id} value={level.id}>
-              {level.title}
-            </option>
-          ))}
+        <RungOptions
+          options={site.levels
+            .filter(({ id }) => above.includes(id))
+            .map(({ id, group, title }) => ({ id, group, label: title }))}
+        />
       </select>
       <label htmlFor={`${id}-day`}>
         {t('team.move.from')}
@@ -161,7 +160,8 @@ function NextRung({ language, site, steps, from, to }: NextRungProps) {
   return (
     <details className="team-next">
       <summary>{t('team.move.changes', { rung: to.title })}</summary>
-      {way.map(({ from: id }) => {
+      {way.map((part) => {
+        const id = wayId(part);
         const step = steps[id];
         return (
           step && (

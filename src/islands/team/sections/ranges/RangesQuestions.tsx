@@ -1,8 +1,10 @@
-import type { RangeField } from '../../../../roster/ranges/range-fields.ts';
+import { RANGE_FIELDS } from '../../../../roster/ranges/range-fields.ts';
 import type { RangesChoices, RangesInspection } from '../../../../roster/ranges/parsed-ranges.ts';
 import type { Language } from '../../../../i18n/language.ts';
+import { columnLetter } from '../../../../roster/describe-problem.ts';
 import { ChoiceField, notationExample } from '../import/ChoiceField.tsx';
 import { Preview } from '../import/Preview.tsx';
+import { TableChoices, tableNotes } from '../import/TableChoices.tsx';
 
 interface RangesQuestionsProps {
   language: Language;
@@ -13,7 +15,8 @@ interface RangesQuestionsProps {
 /** How a table of ranges was understood; what cannot be told from it is asked. */
 export function RangesQuestions({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
-  const { numbers, currency, payUnit, encoding, questions } = inspection;
+  const { numbers, currency, payUnit, questions } = inspection;
+  const notes = tableNotes(inspection, language);
   return (
     <div className="team-import">
       {questions.length > 0 && (
@@ -21,16 +24,15 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
           {t('team.import.questions', { n: questions.length })}
         </p>
       )}
+      {notes.length > 0 && <p className="team-guesses">{notes.join(' · ')}</p>}
       <Preview language={language} table={inspection} />
       <div className="team-choices">
         <ColumnFields language={language} inspection={inspection} choose={choose} />
-        <ChoiceField
-          id="team-range-encoding"
+        <TableChoices
+          prefix="team-range"
           language={language}
-          label={t('team.import.encoding')}
-          understood={encoding}
-          labelOf={(value) => value.toUpperCase().replace('WINDOWS', 'Windows')}
-          choose={(value) => choose({ encoding: value })}
+          table={inspection}
+          choose={(format, anew) => choose(anew ? { ...format, columns: NO_COLUMNS } : format)}
         />
         <ChoiceField
           id="team-range-numbers"
@@ -63,11 +65,14 @@ export function RangesQuestions({ language, inspection, choose }: RangesQuestion
   );
 }
 
+/** Columns that were chosen under another header are nobody's choice. */
+const NO_COLUMNS = Object.fromEntries(RANGE_FIELDS.map((field) => [field, undefined]));
+
 /** Which column holds what. */
 function ColumnFields({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
   const { columns, header } = inspection;
-  return (Object.keys(columns) as RangeField[]).map((field) => (
+  return RANGE_FIELDS.map((field) => (
     <ChoiceField
       key={field}
       id={`team-range-${field}`}
@@ -75,7 +80,9 @@ function ColumnFields({ language, inspection, choose }: RangesQuestionsProps) {
       label={t(`team.rangeField.${field}`)}
       understood={columns[field]}
       labelOf={(index) =>
-        index === null ? t('team.import.noColumn') : (header[index] ?? String(index + 1))
+        index === null
+          ? t('team.import.noColumn')
+          : `${columnLetter(index)} · ${header[index] ?? ''}`
       }
       choose={(index) => choose({ columns: { [field]: index } })}
     />

@@ -3,6 +3,7 @@ import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { MarketPercentile } from '../../../../team/range/market-book.ts';
 import { MARKET_PERCENTILES } from '../../../../team/range/market-book.ts';
 import type { RangeChoice } from '../../../../team/workspace/workspace.ts';
+import { ROSTER_KINDS } from '../../state/team-state.ts';
 import { FileButton } from '../../../shared/FileButton.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import type { TeamSamples } from '../../team-props.ts';
@@ -70,7 +71,7 @@ interface RangesStepProps {
   language: Language;
   ranges: RangeChoice;
   /** What the market figures are. */
-  marketLine: string;
+  marketLine: string | null;
   estimateHref: string;
   samples: TeamSamples;
   /** Ranges made of the market, as the settings of the site have them. */
@@ -86,19 +87,22 @@ const MOST_SPREAD = 3;
 function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepProps) {
   const { t } = language;
   const isMarket = ranges.kind === 'market';
+  const hasMarket = props.marketLine !== null;
   const { rangesFile, rangesTemplate } = props.samples;
   return (
     <div className="team-ranges">
       <p className="measured">
         {isMarket
-          ? t('team.ranges.marketNow')
+          ? t(hasMarket ? 'team.ranges.marketNow' : 'team.ranges.none')
           : t('team.ranges.ownNow', { file: ranges.fileName, n: ranges.ranges.length })}
       </p>
-      {isMarket && <MarketFields language={language} ranges={ranges} choose={choose} />}
+      {isMarket && hasMarket && (
+        <MarketFields language={language} ranges={ranges} choose={choose} />
+      )}
       <div className="tool-buttons">
         <FileButton
           label={t(isMarket ? 'team.ranges.open' : 'team.ranges.openOther')}
-          accept=".csv,.tsv,.txt,text/csv"
+          accept={ROSTER_KINDS}
           choose={openOwn}
         />
         {isMarket ? (
@@ -115,13 +119,15 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
             )}
           </>
         ) : (
-          <button type="button" onClick={() => choose(props.start)}>
-            {t('team.ranges.backToMarket')}
-          </button>
+          hasMarket && (
+            <button type="button" onClick={() => choose(props.start)}>
+              {t('team.ranges.backToMarket')}
+            </button>
+          )
         )}
       </div>
       <p className="source-line">
-        {isMarket ? (
+        {isMarket && hasMarket ? (
           <>
             {props.marketLine} <a href={props.estimateHref}>{t('team.ranges.how')}</a>
           </>

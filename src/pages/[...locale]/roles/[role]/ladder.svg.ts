@@ -4,7 +4,9 @@ import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-
 import { roleLadder } from '../../../../views/pages/role-page.ts';
 
 export const getStaticPaths = () =>
-  getLocalePathsOf(({ roles }) => roles.map(({ id }) => ({ role: id })));
+  getLocalePathsOf(({ roles, kinds }) =>
+    kinds.survey ? roles.map(({ id }) => ({ role: id })) : [],
+  );
 
 export const GET: APIRoute<{ locale: string; role: string }> = async ({ props }) =>
-  new Response(ladderFile(roleLadder(await getSiteModel(props.locale), props.role)));
+  new Response(ladderFile(roleLadder(await getSiteModel(props.locale), props.role)!));

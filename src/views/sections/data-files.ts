@@ -1,6 +1,27 @@
+import type { DataKinds } from '../../project/data-kinds.ts';
 import type { SurveyTables } from '../../project/project.ts';
 import type { Link } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
+
+/** The tables of figures that a site can hand out, by file, each with the figures that it is made of. */
+const DATA_FILES = {
+  places: () => true,
+  estimates: ({ estimates }) => estimates,
+  official: ({ officialPay }) => officialPay,
+  survey: ({ survey }) => survey,
+  history: ({ history }) => history,
+  outlook: ({ outlook }) => outlook,
+  quoted: ({ quoted }) => quoted,
+  ranges: ({ ranges }) => ranges,
+  zones: ({ zones }) => zones,
+} as const satisfies Record<string, (kinds: DataKinds) => boolean>;
+
+export type DataFile = keyof typeof DATA_FILES;
+
+/** The tables that a site has figures for, in the order in which they are offered. */
+export function dataFiles({ kinds }: Pick<SiteModel, 'kinds'>): DataFile[] {
+  return (Object.keys(DATA_FILES) as DataFile[]).filter((name) => DATA_FILES[name](kinds));
+}
 
 type Rows = Omit<SurveyTables, 'rules'>;
 

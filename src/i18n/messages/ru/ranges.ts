@@ -1,0 +1,57 @@
+import type { enRanges } from '../en/ranges.ts';
+
+/** Диапазоны окладов, которые установил работодатель. */
+export const ruRanges = {
+  'ranges.title': 'Диапазон этого работодателя',
+  'ranges.titleHere': 'Диапазон этого работодателя здесь',
+  'ranges.column': 'Диапазон работодателя',
+  'ranges.evidence': 'Решение работодателя',
+  'ranges.evidenceText':
+    'Это решение работодателя, а не измерение: диапазон говорит, сколько здесь собираются платить, а не сколько платит рынок.',
+  'ranges.line':
+    '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
+  'ranges.ofSublevel': '{sublevel}: {range}',
+  'ranges.area.base': 'Базовый диапазон',
+  'ranges.area.only': 'Везде',
+  'ranges.area.else': 'В остальных местах',
+  'ranges.area.sublevel': '{area}, {sublevel}',
+  'ranges.headline.one':
+    'На {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} работодатель платит {range}',
+  'ranges.headline.same': 'Диапазон везде начинается с {least}',
+  'ranges.headline.span': 'Начало диапазона — от {least} ({low}) до {most} ({high})',
+  'ranges.headline.place': 'Здесь работодатель платит {range}',
+  'ranges.headline.places':
+    'Сколько работодатель платит здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
+  'ranges.headline.market':
+    'Медиана рынка {side, select, below {на {amount} ниже диапазона работодателя} above {на {amount} выше диапазона работодателя} point {совпадает с окладом у работодателя} other {— на отметке {percent} в диапазоне работодателя}}',
+  'ranges.subtitle':
+    'Оклад из расчёта полной ставки, {currencyName} в год{date, select, none {} other {, с {date}}}. Прямоугольник — от минимума до максимума, линия — середина.',
+  'ranges.subtitleMarket':
+    'Треугольник — медиана рынка. Диапазон и рыночные цифры получены по-разному.',
+  'ranges.alternative': '{headline}. {rows}.',
+  'ranges.alternativeRow': '{name}: {range}, середина {midpoint}',
+  'ranges.alternativeMarket': 'рынок: медиана {median}',
+  'ranges.market': 'Рынок',
+  'ranges.apart':
+    'С рыночными цифрами здесь не сравнить: {reason, select, currency {они в другой валюте, а пересчёта мы не делаем} other {в них входит не только оклад}}.',
+  'ranges.midpoint':
+    'Если работодатель не назвал середину, это середина между минимумом и максимумом.',
+  'ranges.sum': '{base} × {factor}, расчёт',
+  'ranges.sumHere': 'Расчёт: базовый диапазон {base} × {factor} ({zone}).',
+  'ranges.grade': 'диапазон грейда {grade}',
+  'ranges.set': 'установил работодатель',
+  'ranges.column.where': 'Где',
+  'ranges.column.variable': 'Цель по переменной части',
+  'ranges.column.since': 'Действует с',
+  'ranges.column.how': 'Откуда',
+  'ranges.column.low': 'От',
+  'ranges.column.high': 'До',
+  'ranges.column.middle': 'В середине',
+  'ranges.column.what': 'Что это за суммы',
+  'ranges.what.decided': 'минимум, максимум, середина',
+  'ranges.what.market': 'средняя половина, медиана',
+  'ranges.changes': 'Что изменилось',
+  'ranges.change': 'С {date} ({area}): {after} вместо {before}.',
+  'sources.file.ranges': 'Диапазоны этого работодателя',
+  'sources.file.zones': 'Зоны оплаты этого работодателя',
+} as const satisfies Record<keyof typeof enRanges, string>;

@@ -1,0 +1,34 @@
+import type { Facts, ProjectWords } from '../i18n/project-words.ts';
+import { dataKinds } from './data-kinds.ts';
+import type { Project } from './project.ts';
+
+/** The words of a project, for its languages: its own messages, and what its data make true. */
+export function projectWords(project: Project): ProjectWords {
+  return { messages: project.messages, facts: projectFacts(project) };
+}
+
+function projectFacts(project: Project): Facts {
+  const { places, site, statistics, survey } = project;
+  const nation = places.find(({ id }) => id === site.nation);
+  const kinds = dataKinds(project);
+  const placeKinds = new Set<string>(places.map(({ kind }) => kind));
+  const answer = (yes: boolean): 'yes' | 'no' => (yes ? 'yes' : 'no');
+  return {
+    places: placeKinds.has('metro') ? 'area' : 'city',
+    regions: regionsOf(placeKinds, places.filter(({ kind }) => kind === 'nation').length),
+    distance: site.distance ?? 'own',
+    official: answer(kinds.officialPay),
+    survey: answer(kinds.survey),
+    prices: answer(kinds.priceLevels),
+    answers: survey.rules === null ? 'other' : 'public',
+    ladder: site.ladder ?? 'own',
+    article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),
+    incentives: answer(statistics.some(({ basis }) => basis === 'wage-incl-incentive')),
+  };
+}
+
+function regionsOf(kinds: ReadonlySet<string>, nations: number): Facts['regions'] {
+  if (kinds.has('state')) return 'state';
+  if (kinds.has('region')) return 'region';
+  return nations > 1 ? 'country' : 'none';
+}

@@ -1,0 +1,100 @@
+import type {
+  DecidedRangesData,
+  DecidedRow,
+} from '../../charts/decided-ranges/decided-ranges-data.ts';
+import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts';
+import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
+import type { ChartDescription } from '../../charts/shared/description.ts';
+import type { RangeInForce } from '../../pay/decided-ranges.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import type { DrawnFigure } from './drawn-figure.ts';
+import { figureWords } from './drawn-figure.ts';
+
+/** A figure of an employer's ranges. */
+export type RangesFigure = DrawnFigure<DecidedRangesLayout>;
+
+/** Ranges of one currency, and what the market pays where it stands among them. */
+export function rangesFigure(
+  model: SiteModel,
+  data: DecidedRangesData,
+  ranges: readonly RangeInForce[],
+  description: ChartDescription,
+  market: PayStatistic | null = null,
+): RangesFigure {
+  const { language, addresses } = model;
+  const layout = (width: number, narrow: boolean): DecidedRangesLayout =>
+    layoutDecidedRanges(data, { width, narrow, language });
+  const unset = ranges.some(({ midBasis }) => midBasis === 'middle');
+  return {
+    words: figureWords(model, description, {
+      evidence: [
+        evidenceLine(model, 'decided', null),
+        ...(market
+          ? [evidenceLine(model, market.evidence, data.rung, language.t(`basis.${market.basis}`))]
+          : []),
+      ],
+      sourceIds: [
+        ...new Set([...ranges.flatMap(({ sourceIds }) => sourceIds), ...(market?.sourceIds ?? [])]),
+      ],
+      notes: unset ? [language.t('ranges.midpoint')] : [],
+      downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/ranges.csv') }],
+    }),
+    narrow: layout(328, true),
+    medium: layout(720, false),
+    wide: null,
+  };
+}
+
+/** A range as a row of a figure, named after its area. */
+export function decidedRow(model: SiteModel, range: RangeInForce, name: string): DecidedRow {
+  const { language } = model;
+  const { min, mid, max, currency, variableTarget, validFrom } = range;
+  return {
+    name: areaLabel(model, range, name),
+    note: language.moneyRange(min, max, currency),
+    label: language.money(mid, currency),
+    mark: {
+      kind: 'decided',
+      range: { min, midpoint: mid, max },
+      currency,
+      variableTarget,
+      validFrom,
+      how: howText(model, range),
+    },
+  };
+}
+
+/** What the market pays as a row beside ranges. */
+export function marketRow(model: SiteModel, statistic: PayStatistic): DecidedRow {
+  const { t } = model.language;
+  return {
+    name: t('ranges.market'),
+    note: t(`evidence.${statistic.evidence}`),
+    label: medianLabel(model, statistic),
+    mark: { kind: 'market', statistic },
+  };
+}
+
+function howText({ language }: SiteModel, { product, gradeId, currency }: RangeInForce): string {
+  if (product) {
+    const { base, factor } = product;
+    return language.t('ranges.sum', {
+      base: language.moneyRange(base.min, base.max, currency),
+      factor: language.number(factor, 4),
+    });
+  }
+  return gradeId === null
+    ? language.t('ranges.set')
+    : language.t('ranges.grade', { grade: gradeId });
+}
+
+/** The name of an area with the sublevel that its range is for. */
+export function areaLabel(
+  { language }: SiteModel,
+  { sublevel }: { sublevel: string | null },
+  area: string,
+): string {
+  return sublevel === null ? area : language.t('ranges.area.sublevel', { area, sublevel });
+}

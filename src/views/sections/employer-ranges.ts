@@ -1,0 +1,189 @@
+import { describeAreaRanges, describeRangeHere } from '../../charts/decided-ranges/describe.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
+import type { RangeChange, RangeInForce } from '../../pay/decided-ranges.ts';
+import type { RangeArea } from '../../pay/range-shelves.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
+import {
+  areaLabel,
+  decidedRow,
+  marketRow,
+  rangesFigure,
+} from '../figures/employer-ranges-figure.ts';
+import { payOf } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** What an employer has decided to pay on a rung, everywhere. */
+export interface RoleRanges {
+  title: string;
+  /** That it is a decision. */
+  text: string;
+  /** One for each currency. */
+  figures: RangesFigure[];
+  /** What changed, a sentence each; null where nothing has. */
+  changes: { title: string; items: string[] } | null;
+}
+
+/** Ranges of a rung by place and zone; null where the employer has set none. */
+export function roleRanges(model: SiteModel, role: LadderRole): RoleRanges | null {
+  const ranges = model.ranges?.of(role.id) ?? [];
+  if (ranges.length === 0) return null;
+  const { t } = model.language;
+  const changes = model.ranges!.changes(role.id);
+  const nameOf = areaNames(model, ranges);
+  return {
+    title: t('ranges.title'),
+    text: t('ranges.evidenceText'),
+    figures: [...Map.groupBy(ranges, ({ currency }) => currency)].map(([currency, own]) => {
+      const rows = own.map((range) => decidedRow(model, range, nameOf(range.area)));
+      const data = { currency, rung: role.rung, rows };
+      return rangesFigure(model, data, own, describeAreaRanges(data, model.language));
+    }),
+    changes:
+      changes.length === 0
+        ? null
+        : {
+            title: t('ranges.changes'),
+            items: changes.map((change) => changeText(model, change, nameOf(change.area))),
+          },
+  };
+}
+
+/** What an employer has decided to pay on a rung in a place. */
+export interface RangeHere {
+  title: string;
+  text: string;
+  /** How it was computed; null where it stands in the table as it is. */
+  sum: string | null;
+  /** Why the market does not stand beside it; null where it does, or where nothing is known of it. */
+  apart: string | null;
+  figures: RangesFigure[];
+}
+
+/** The range of a rung in a place, beside the market where both are base pay in one currency; null without one. */
+export function rangeHere(model: SiteModel, role: LadderRole, place: Place): RangeHere | null {
+  const ranges = model.ranges?.here(role.id, place.id) ?? [];
+  if (ranges.length === 0) return null;
+  const { language } = model;
+  const { t } = language;
+  const statistic = payOf(model, role.id, place);
+  const byCurrency = [...Map.groupBy(ranges, ({ currency }) => currency)];
+  const reason = statistic && reasonApart(statistic, byCurrency);
+  const beside = reason === null ? statistic : null;
+  const products = ranges.flatMap((range) => (range.product ? [range] : []));
+  return {
+    title: t('ranges.titleHere'),
+    text: t('ranges.evidenceText'),
+    sum:
+      products.length === 0
+        ? null
+        : [...new Set(products.map((range) => sumText(model, range)))].join(' '),
+    apart: reason && t('ranges.apart', { reason }),
+    figures: byCurrency.map(([currency, own]) => {
+      const rows = [
+        ...own.map((range) => decidedRow(model, range, t('ranges.column'))),
+        ...(beside ? [marketRow(model, beside)] : []),
+      ];
+      const data = { currency, rung: role.rung, rows };
+      return rangesFigure(model, data, own, describeRangeHere(data, language), beside);
+    }),
+  };
+}
+
+/** Sources of the ranges of a rung, or of those of some rungs in a place; none where nothing is set. */
+export function rangeSources(
+  { ranges }: Pick<SiteModel, 'ranges'>,
+  roles: readonly Pick<LadderRole, 'id'>[],
+  place: Pick<Place, 'id'> | null = null,
+): string[] {
+  const found = roles.flatMap(
+    ({ id }) => (place ? ranges?.here(id, place.id) : ranges?.of(id)) ?? [],
+  );
+  return [...new Set(found.flatMap(({ sourceIds }) => sourceIds))];
+}
+
+/** The range of a rung in a place as a table's cell says it; null where there is none. */
+export function rangeCell(model: SiteModel, role: LadderRole, place: Place): string | null {
+  const ranges = model.ranges?.here(role.id, place.id) ?? [];
+  return ranges.length === 0 ? null : ranges.map((range) => rangeWords(model, range)).join('; ');
+}
+
+/** Every range of a rung with its place, its variable pay and its day, for the notice; empty where there is none. */
+export function rangeLines(model: SiteModel, role: LadderRole): string[] {
+  const { t, percent, date } = model.language;
+  const ranges = model.ranges?.of(role.id) ?? [];
+  const nameOf = areaNames(model, ranges);
+  return ranges.map((range) => {
+    const { min, max, currency, variableTarget, validFrom } = range;
+    const area = areaLabel(model, range, nameOf(range.area));
+    const amounts = unbrokenRanges(model.language.moneyRange(min, max, currency));
+    return t('ranges.line', {
+      area,
+      range: amounts,
+      variable: variableTarget === null ? 'none' : percent(variableTarget),
+      date: date(validFrom),
+    });
+  });
+}
+
+/** Why the market is not set against a range: another currency, or another basis; null where it may be. */
+function reasonApart(
+  { currency, basis }: PayStatistic,
+  byCurrency: readonly (readonly [currency: string, ranges: unknown])[],
+): 'currency' | 'basis' | null {
+  if (byCurrency.some(([own]) => own !== currency)) return 'currency';
+  return basis === 'base' ? null : 'basis';
+}
+
+function sumText(model: SiteModel, { product, area, currency }: RangeInForce): string {
+  const { language } = model;
+  const { base, factor } = product!;
+  return language.t('ranges.sumHere', {
+    base: unbrokenRanges(language.moneyRange(base.min, base.max, currency)),
+    factor: language.number(factor, 4),
+    zone: areaName(model, area),
+  });
+}
+
+function changeText(model: SiteModel, { before, after }: RangeChange, name: string): string {
+  const { language } = model;
+  const range = ({ min, max, currency }: typeof before): string =>
+    unbrokenRanges(language.moneyRange(min, max, currency));
+  return language.t('ranges.change', {
+    date: language.date(after.validFrom),
+    area: areaLabel(model, after, name),
+    before: range(before),
+    after: range(after),
+  });
+}
+
+/** A range in a few words, with its sublevel where it has one: "II: €60,000–€80,000". */
+function rangeWords({ language }: SiteModel, range: RangeInForce): string {
+  const amounts = unbrokenRanges(language.moneyRange(range.min, range.max, range.currency));
+  return range.sublevel === null
+    ? amounts
+    : language.t('ranges.ofSublevel', { sublevel: range.sublevel, range: amounts });
+}
+
+/** Names areas as a list with all of them does: the base range is that of everywhere else, or of everywhere. */
+function areaNames(model: SiteModel, ranges: readonly RangeInForce[]): (area: RangeArea) => string {
+  const { t } = model.language;
+  const base = ranges.some(({ product }) => product)
+    ? t('ranges.area.base')
+    : ranges.some(({ area }) => area.kind !== 'base')
+      ? t('ranges.area.else')
+      : t('ranges.area.only');
+  return (area) => (area.kind === 'base' ? base : areaName(model, area));
+}
+
+function areaName(model: SiteModel, area: RangeArea): string {
+  switch (area.kind) {
+    case 'place':
+      return model.placeLabel(model.atlas.placeById[area.placeId]!);
+    case 'zone':
+      return model.text(model.project.zones.find(({ id }) => id === area.zoneId)!.name);
+    case 'base':
+      return model.language.t('ranges.area.base');
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  DecidedRangesData,
+  DecidedRow,
+} from '../../src/charts/decided-ranges/decided-ranges-data.ts';
+import { DecidedRangesChart } from '../../src/charts/decided-ranges/DecidedRangesChart.tsx';
+import { layoutDecidedRanges } from '../../src/charts/decided-ranges/layout.ts';
+import { languageOf } from '../../src/i18n/language-of.ts';
+import { seniorPay } from '../fixtures/seniors.ts';
+import { matchGolden } from './match-golden.tsx';
+
+function row(name: string, min: number, midpoint: number, max: number, locale = 'en'): DecidedRow {
+  const { money, moneyRange } = languageOf(locale);
+  return {
+    name,
+    note: moneyRange(min, max, 'USD'),
+    label: money(midpoint, 'USD'),
+    mark: {
+      kind: 'decided',
+      range: { min, midpoint, max },
+      currency: 'USD',
+      variableTarget: null,
+      validFrom: '2026-01-01',
+      how: 'set',
+    },
+  };
+}
+
+const areas = (locale: string): DecidedRangesData => ({
+  currency: 'USD',
+  rung: 3,
+  rows: [
+    row(locale === 'ru' ? 'Базовый диапазон' : 'Base range', 60_000, 70_000, 80_000, locale),
+    row(
+      locale === 'ru'
+        ? 'Северо-восток и средняя часть Атлантического побережья'
+        : 'Northeast and the Middle Atlantic coast',
+      66_000,
+      77_000,
+      88_000,
+      locale,
+    ),
+    row('San Francisco', 90_000, 120_000, 120_000, locale),
+    row('Ogden', 55_000, 55_000, 55_000, locale),
+  ],
+});
+
+const beside = (): DecidedRangesData => ({
+  currency: 'USD',
+  rung: 3,
+  rows: [
+    row('Range of this employer', 80_000, 95_000, 110_000),
+    {
+      name: 'The market',
+      note: 'Observed',
+      label: '$99,000',
+      mark: { kind: 'market', statistic: seniorPay },
+    },
+  ],
+});
+
+function match(name: string, data: DecidedRangesData, width = 720, locale = 'en'): void {
+  const options = { width, narrow: width < 560, language: languageOf(locale) };
+  const layout = layoutDecidedRanges(data, options);
+  const chart = <DecidedRangesChart layout={layout} id="ranges" label="Ranges" />;
+  matchGolden(`decided-ranges${name}`, chart, ['tokens', 'charts']);
+}
+
+describe('the drawing of an employer’s ranges', () => {
+  it('is as before: a long name, a middle at the end, a range that is a point', () => {
+    match('', areas('en'));
+  });
+
+  it('is as before: Russian, narrow', () => {
+    match('-narrow-ru', areas('ru'), 328, 'ru');
+  });
+
+  it('is as before: beside the market', () => {
+    match('-market', beside());
+  });
+
+  it('is as before: beside the market, narrow', () => {
+    match('-market-narrow', beside(), 328);
+  });
+
+  it('is as before: one range', () => {
+    match('-one', { currency: 'USD', rung: 1, rows: [row('Everywhere', 50_000, 60_000, 70_000)] });
+  });
+
+  it('is as before: empty', () => {
+    match('-empty', { currency: 'USD', rung: 1, rows: [] });
+  });
+
+  it('refuses two currencies on one scale', () => {
+    const data = { ...areas('en'), currency: 'EUR' };
+    const options = { width: 720, narrow: false, language: languageOf('en') };
+    expect(() => layoutDecidedRanges(data, options)).toThrow(
+      'rows must be in EUR, received another in Base range',
+    );
+  });
+});

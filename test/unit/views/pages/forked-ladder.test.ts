@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { competencyPage } from '../../../../src/views/pages/competency-page.ts';
+import { differencePage } from '../../../../src/views/pages/difference-page.ts';
+import { ladderPage } from '../../../../src/views/pages/ladder-page.ts';
+import { noticePage } from '../../../../src/views/pages/notice-page.ts';
+import { planPage } from '../../../../src/views/pages/plan-page.ts';
+import { roleLadder, rolePage } from '../../../../src/views/pages/role-page.ts';
+import { teamPage } from '../../../../src/views/pages/team-page.ts';
+import { placePaths } from '../../../../src/views/sections/career-path.ts';
+import { ladderWays, sidewaysWays } from '../../../../src/views/site/ladder-ways.ts';
+import { forked } from '../../../fixtures/forked-model.ts';
+import { plain } from '../../../fixtures/small-model.ts';
+
+describe('a ladder of two tracks', () => {
+  it('has ways up along its tracks alone, and moves and grades beside them', () => {
+    const up = ladderWays(forked).map(({ id }) => id);
+    expect(up).toHaveLength(9);
+    expect(up).not.toContain('account-director-to-vp-account-management');
+    expect(sidewaysWays(forked).map(({ id, kind }) => [id, kind])).toEqual([
+      ['account-director-to-vp-account-management', 'move'],
+    ]);
+  });
+
+  it('counts rungs on the line of their track and names it', () => {
+    expect(rolePage(forked, 'account-director').rungText).toBe('Rung 4 of 4, Managers');
+    expect(rolePage(forked, 'account-manager').rungText).toBe('Rung 2 of 4, Specialists');
+  });
+
+  it('tells both steps up where the tracks part, and what decides each', () => {
+    const { answers, steps, contents } = rolePage(forked, 'senior-account-manager');
+    expect(answers.next.steps.map(({ link, text }) => [link.href, plain(text)])).toEqual([
+      [
+        '/roles/vp-account-management/',
+        'about $120,000, or 67% more; typically after 5–8 years in this role*.',
+      ],
+      [
+        '/roles/account-director/',
+        'about $90,000, or 25% more; typically after 4 years or more in this role*.',
+      ],
+    ]);
+    expect(steps.map(({ id }) => id)).toEqual([
+      'step-vp-account-management',
+      'step-account-director',
+    ]);
+    expect(contents.items.map(({ id }) => id)).toContain('step-account-director');
+    const director = rolePage(forked, 'account-director').answers.next;
+    expect(director.top).toBe('The ladder ends here.');
+    expect(director.sideways!.links.map(({ href }) => href)).toEqual([
+      '/ladder/account-director-to-vp-account-management/',
+    ]);
+  });
+
+  it('draws each track as a flight of its own, with steps within it alone', () => {
+    const { narrow } = roleLadder(forked, 'senior-account-manager')!;
+    expect(narrow.heads.map(({ text }) => text)).toEqual(['Specialists', 'Managers']);
+    expect(narrow.rows.map(({ key }) => key)).toEqual([
+      'account-director 1',
+      'senior-account-manager 1',
+      'vp-account-management 0',
+      'senior-account-manager 0',
+      'account-manager 0',
+      'assistant-account-manager 0',
+    ]);
+    expect(narrow.steps.map(({ label }) => label.text)).toEqual(['+50%', '+20%', '+67%', '+25%']);
+    expect(new Set(narrow.rows.map(({ mark }) => mark.y)).size).toBe(narrow.rows.length);
+  });
+
+  it('leaves out of a rung what it does not ask for', () => {
+    const { rows, sideways } = ladderPage(forked);
+    expect(rows[1]!.cells.map((cell) => cell?.level ?? null)).toEqual([1, 2, 2, 4, null]);
+    expect(sideways).toHaveLength(1);
+    expect(competencyPage(forked, 'selling').rows).toHaveLength(4);
+    const leading = competencyPage(forked, 'leading').rows.flatMap(({ decides }) => decides);
+    expect(leading.map(({ href }) => href)).toEqual([
+      '/ladder/senior-account-manager-to-account-director/',
+    ]);
+    const { competencies } = differencePage(forked, 'senior-account-manager-to-account-director');
+    expect(competencies.map(({ id, change }) => [id, change])).toEqual([
+      ['planning', 'deeper'],
+      ['selling', 'not-asked'],
+      ['leading', 'deeper'],
+    ]);
+    expect(competencies[1]!.after.statement).toBe('Not asked for');
+  });
+
+  it('tells of a move what it asks for and both medians, and no step, raise or path', () => {
+    const page = differencePage(forked, 'account-director-to-vp-account-management');
+    expect(page).toMatchObject({ gap: null, path: null, pay: null });
+    expect(page.answers.time).toBeNull();
+    expect(page.answers.pay).toMatchObject({ step: null });
+    expect(plain(page.answers.pay!.money)).toBe(
+      'Account director: about $90,000 at the median. VP, account management: about $120,000.',
+    );
+    expect(page.asked).toHaveLength(1);
+    expect(page.rungsText).toBe('A move sideways or back');
+  });
+
+  it('tells on the notice what each step up asks for', () => {
+    const { rungs } = noticePage(forked);
+    expect(rungs.map(({ requirements }) => requirements.length)).toEqual([1, 1, 2, 0, 0]);
+    expect(rungs[2]!.access).toHaveLength(2);
+  });
+
+  it('has every way of an area once, in the path of its track', () => {
+    const paths = placePaths(forked, forked.atlas.placeById['denver-co']!);
+    expect(paths.map(({ id, title }) => [id, title])).toEqual([
+      ['path-ladder-specialists', 'The way up in Denver: Specialists'],
+      ['path-ladder-managers', 'The way up in Denver: Managers'],
+    ]);
+    expect(paths.map(({ items }) => items.length)).toEqual([4, 4]);
+    expect(paths.flatMap(({ ways }) => ways.map(({ id }) => id)).toSorted()).toEqual(
+      ladderWays(forked)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+
+  it('offers every rung that can be reached in the tools for a plan and for a team', () => {
+    const { island } = planPage(forked);
+    expect(Object.keys(island.ways['senior-account-manager']!)).toEqual([
+      'vp-account-management',
+      'account-director',
+    ]);
+    expect(island.competencies[1]!.rungs['account-director']).toBeUndefined();
+    expect(Object.keys(island.steps)).toEqual(Object.keys(teamPage(forked).island.steps));
+    expect(Object.keys(island.steps)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { cityPage } from '../../../../src/views/pages/city-page.ts';
+import { rangesTable, zonesTable } from '../../../../src/views/pages/csv-tables.ts';
+import { noticePage } from '../../../../src/views/pages/notice-page.ts';
+import { rolePage } from '../../../../src/views/pages/role-page.ts';
+import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
+import { sourcesPage } from '../../../../src/views/pages/sources-page.ts';
+import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
+import { english, plain } from '../../../fixtures/small-model.ts';
+import { smallRanges } from '../../../fixtures/small-ranges.ts';
+
+const project = smallRanges();
+const model = buildSiteModel(project, atlasOf(project), 'en');
+const russian = buildSiteModel(project, atlasOf(project), 'ru');
+
+const manager = rolePage(model, 'account-manager');
+
+describe('the ranges of an employer on the page of a role', () => {
+  const { ranges } = manager;
+  const [figure, ...others] = ranges!.figures;
+
+  it('stand in one picture, with what a zone makes of the base range as a sum', () => {
+    expect(others).toEqual([]);
+    const { table } = figure!.words.description;
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Where',
+      'Minimum',
+      'Midpoint',
+      'Maximum',
+      'Variable pay target',
+      'In force from',
+      'How',
+    ]);
+    expect(table.rows.map((row) => row.map(plain))).toEqual([
+      [
+        'Base range',
+        '$50,000',
+        '$60,001',
+        '$70,001',
+        '15%',
+        'January 1, 2026',
+        'set by the employer',
+      ],
+      [
+        'Mountain states',
+        '$45,000',
+        '$54,001',
+        '$63,001',
+        '15%',
+        'January 1, 2026',
+        '$50,000–$70,001 × 0.9, computed',
+      ],
+      [
+        'New York, New York',
+        '$62,000',
+        '$75,000',
+        '$90,000',
+        '–',
+        'January 1, 2026',
+        'set by the employer',
+      ],
+    ]);
+  });
+
+  it('say in a headline where they begin', () => {
+    expect(plain(figure!.words.description.headline)).toBe(
+      'The range begins between $45,000 (Mountain states) and $62,000 (New York, New York)',
+    );
+    expect(figure!.words.notes).toEqual([
+      'Where the employer sets no midpoint, it is the middle between minimum and maximum.',
+    ]);
+  });
+
+  it('are a decision, and say so', () => {
+    expect(figure!.words.evidence).toMatchObject([
+      { evidence: 'decided', word: 'Decided by the employer' },
+    ]);
+    expect(manager.contents.items).toContainEqual({
+      id: 'ranges',
+      label: 'Range of this employer',
+    });
+    expect(manager.sources.map(({ label }) => label)).toContain('Pay policy');
+  });
+
+  it('have a history of what has been in force, and nothing of what is to come', () => {
+    expect(ranges!.changes!.items.map(plain)).toEqual([
+      'From January 1, 2026 (Base range): $50,000–$70,001 instead of $45,000–$65,000.',
+    ]);
+    expect(rolePage(model, 'account-director').ranges!.changes).toBeNull();
+    expect(JSON.stringify(ranges)).not.toContain('80,000');
+  });
+
+  it('are never on one scale in two currencies', () => {
+    const { figures } = rolePage(model, 'senior-account-manager').ranges!;
+    expect(figures.map(({ words }) => plain(words.description.headline))).toEqual([
+      'The range begins between $54,000 (Mountain states) and $60,000 (Base range)',
+      'This employer pays €40,000–€60,000 on this rung',
+    ]);
+  });
+
+  it('have a row for each sublevel', () => {
+    const [own] = rolePage(model, 'account-director').ranges!.figures;
+    expect(own!.words.description.table.rows.map(([name]) => name)).toEqual([
+      'Base range, I',
+      'Base range, II',
+      'Mountain states, I',
+      'Mountain states, II',
+    ]);
+  });
+
+  it('are absent where the rung has none, and where the site has none', () => {
+    expect(rolePage(model, 'vp-account-management').ranges).toBeNull();
+    const without = rolePage(english, 'account-manager');
+    expect(without.ranges).toBeNull();
+    expect(without.contents.items.map(({ id }) => id)).not.toContain('ranges');
+  });
+
+  it('are said in Russian as well', () => {
+    const [own] = rolePage(russian, 'account-manager').ranges!.figures;
+    expect(plain(own!.words.description.headline)).toBe(
+      'Начало диапазона — от 45 000 $ (Горные штаты) до 62 000 $ (Нью-Йорк, штат Нью-Йорк)',
+    );
+  });
+});
+
+describe('the range of an employer on the page of a role in a city', () => {
+  const range = (roleId: string, placeId: string) => rolePlacePage(model, roleId, placeId).range;
+
+  it('stands beside the market, which has a place in it', () => {
+    // The estimate in New York is 72,000, of 62,000 to 90,000.
+    const own = range('account-manager', 'new-york-ny')!;
+    const { words } = own.figures[0]!;
+    expect(plain(words.description.headline)).toBe(
+      'The market’s median is 36% of the way up the range of this employer',
+    );
+    expect(words.evidence.map(({ evidence }) => evidence)).toEqual(['decided', 'estimated']);
+    expect(words.description.table.rows.map((row) => row.map(plain))).toEqual([
+      ['Range of this employer', '$62,000', '$75,000', '$90,000', 'minimum, maximum, midpoint'],
+      ['The market', '$60,000', '$72,000', '$96,000', 'middle half, median'],
+    ]);
+    expect(own.sum).toBeNull();
+  });
+
+  it('says how far the market lies outside of it', () => {
+    // The estimate in Boulder is 78,000, above 45,000 to 63,001.
+    const own = range('account-manager', 'boulder-co')!;
+    expect(plain(own.figures[0]!.words.description.headline)).toBe(
+      'The market’s median is $15,000 above the range of this employer',
+    );
+    expect(plain(own.sum!)).toBe('Base range $50,000–$70,001 × 0.9 (Mountain states), computed.');
+  });
+
+  it('stands alone where the market has another currency', () => {
+    const own = range('senior-account-manager', 'austin-tx')!;
+    expect(own.apart).toBe(
+      'The market’s figures here are not comparable: they are in another currency, and nothing is converted.',
+    );
+    expect(own.figures[0]!.words.evidence).toHaveLength(1);
+    expect(plain(own.figures[0]!.words.description.headline)).toBe(
+      'This employer pays €40,000–€60,000 here',
+    );
+  });
+
+  it('stands alone where the market counts more than base pay', () => {
+    const statistics = project.statistics.map((statistic) =>
+      statistic.evidence === 'observed'
+        ? { ...statistic, basis: 'total-cash' as const }
+        : statistic,
+    );
+    const changed = { ...project, statistics };
+    const cash = buildSiteModel(changed, atlasOf(changed), 'en');
+    expect(rolePlacePage(cash, 'account-manager', 'denver-co').range!.apart).toBe(
+      'The market’s figures here are not comparable: they include more than base pay.',
+    );
+  });
+
+  it('stands alone, without a reason, where nothing is known of the market', () => {
+    const own = range('account-manager', 'ogden-ut')!;
+    expect(own.apart).toBeNull();
+    expect(plain(own.figures[0]!.words.description.headline)).toBe(
+      'This employer pays $50,000–$70,001 here',
+    );
+  });
+
+  it('is absent where nothing is set', () => {
+    expect(range('vp-account-management', 'denver-co')).toBeNull();
+    expect(rolePlacePage(english, 'account-manager', 'denver-co').range).toBeNull();
+  });
+});
+
+describe('the range of an employer elsewhere', () => {
+  it('is a cell of each rung on the page of a city', () => {
+    const page = cityPage(model, 'denver-co');
+    expect(page.rungs.map(({ range }) => range && plain(range))).toEqual([
+      '$34,200–$43,200',
+      '$45,000–$63,001',
+      '$54,000–$76,500',
+      'I: $72,000–$85,500; II: $81,000–$99,000',
+      null,
+    ]);
+    expect(page.measures.rungs!.evidence.map(({ evidence }) => evidence)).toEqual([
+      'estimated',
+      'decided',
+    ]);
+    expect(page.sources.map(({ label }) => label)).toContain('Our pay policy, 2026.');
+    expect(cityPage(english, 'denver-co').rungs.every(({ range }) => range === null)).toBe(true);
+  });
+
+  it('is all that the page of a city without an estimate says of the rungs', () => {
+    const { rungs } = cityPage(model, 'ogden-ut');
+    expect(rungs).toHaveLength(4);
+    expect(rungs[0]).toMatchObject({ median: null, half: null });
+    expect(cityPage(english, 'ogden-ut').rungs).toEqual([]);
+  });
+
+  it('is filled into the notice, and left to the employer where there is none', () => {
+    const { rungs, sources } = noticePage(model);
+    expect(rungs[1]!.ranges.map(plain)).toEqual([
+      'Base range: $50,000–$70,001 a year, plus variable pay with a target of 15% of base, from January 1, 2026',
+      'Mountain states: $45,000–$63,001 a year, plus variable pay with a target of 15% of base, from January 1, 2026',
+      'New York, New York: $62,000–$90,000 a year, from January 1, 2026',
+    ]);
+    expect(rungs.at(-1)!.ranges).toEqual([]);
+    expect(sources.map(({ label }) => label)).toContain('Our pay policy, 2026.');
+    expect(noticePage(english).rungs.every(({ ranges }) => ranges.length === 0)).toBe(true);
+  });
+
+  it('is a table of its own to take along, without what is not yet in force', () => {
+    const { header, rows } = rangesTable(model);
+    expect(rows).toHaveLength(project.ranges.length - 1);
+    expect(rows[1]![header.indexOf('valid_from')]).toBe('2025-01-01');
+    expect(new Set(rows.map((row) => row[header.indexOf('evidence')]))).toEqual(
+      new Set(['decided']),
+    );
+    expect(zonesTable(model).rows).toEqual([
+      ['mountains', 'Mountain states', 'Горные штаты', 0.9, null, 'boulder-co denver-co', 'policy'],
+    ]);
+    const files = (site: typeof model) => sourcesPage(site).files.links.map(({ file }) => file);
+    expect(files(model)).toEqual(expect.arrayContaining(['ranges.csv', 'zones.csv']));
+    expect(files(english)).not.toContain('ranges.csv');
+    expect(files(english)).not.toContain('zones.csv');
+  });
+
+  it('is never a percentile, a median or an interval', () => {
+    const texts = JSON.stringify([manager.ranges, noticePage(model).rungs[1]!.ranges]);
+    expect(texts).not.toMatch(/percentile|median|interval|middle half/i);
+  });
+});
+
+describe('ranges that have not begun', () => {
+  it('are shown nowhere', () => {
+    const early = { ...project, site: { ...project.site, asOf: '2024-06-01' } };
+    const before = buildSiteModel(early, atlasOf(early), 'en');
+    expect(before.ranges).toBeNull();
+    expect(rolePage(before, 'account-manager').ranges).toBeNull();
+    expect(noticePage(before).rungs[1]!.ranges).toEqual([]);
+  });
+});
