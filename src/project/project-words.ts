@@ -14,8 +14,13 @@ function projectFacts(project: Project): Facts {
   const placeKinds = new Set<string>(places.map(({ kind }) => kind));
   const answer = (yes: boolean): 'yes' | 'no' => (yes ? 'yes' : 'no');
   return {
-    places: placeKinds.has('metro') ? 'area' : 'city',
-    regions: regionsOf(placeKinds, places.filter(({ kind }) => kind === 'nation').length),
+    // Agencies divide a country into metropolitan areas and states; an employer has cities in regions.
+    places: kinds.officialPay ? 'area' : 'city',
+    regions: regionsOf(
+      placeKinds,
+      kinds.officialPay,
+      places.filter(({ kind }) => kind === 'nation').length,
+    ),
     distance: site.distance ?? 'own',
     official: answer(kinds.officialPay),
     survey: answer(kinds.survey),
@@ -27,8 +32,11 @@ function projectFacts(project: Project): Facts {
   };
 }
 
-function regionsOf(kinds: ReadonlySet<string>, nations: number): Facts['regions'] {
-  if (kinds.has('state')) return 'state';
-  if (kinds.has('region')) return 'region';
+function regionsOf(
+  kinds: ReadonlySet<string>,
+  official: boolean,
+  nations: number,
+): Facts['regions'] {
+  if (kinds.has('state')) return official ? 'state' : 'region';
   return nations > 1 ? 'country' : 'none';
 }

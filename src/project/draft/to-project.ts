@@ -19,7 +19,7 @@ export function toProject(draft: Draft): Project {
   const project = toWholeProject(draft);
   const kinds = dataKinds(project);
   const applies = ({ data }: { data: { needs?: DataKind[] | undefined } }): boolean =>
-    (data.needs ?? []).every((kind) => kinds[kind]);
+    (data.needs ?? []).every((need) => kinds[need]);
   const { method, glossary } = project.content;
   return {
     ...project,

@@ -127,7 +127,8 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   const kinds = dataKinds(project);
   const words = wordsOnce(project);
   const language = languageOf(locale, words);
-  const addresses = existingAddresses(project, locale);
+  const sections = shownSections(project, kinds, locale);
+  const addresses = existingAddresses(project, sections, locale);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
     if (found === undefined)
@@ -150,7 +151,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     project,
     atlas,
     addresses,
-    missingSections: missingSections(project, locale),
+    missingSections: missingSections(sections),
     roles,
     mainRole,
     ranges: rangesOf(project),
@@ -168,6 +169,41 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     inlineMarkdown: (markdown) => renderInlineMarkdown(markdown, { resolveLink }),
     entry,
   };
+}
+
+/** Sections that the page of the method has in a language. */
+function shownSections({ content }: Project, kinds: DataKinds, locale: string): Set<string> {
+  const ids = content.method.filter((section) => section.locale === locale).map(({ id }) => id);
+  return new Set(ids.filter((id) => isMethodShown(id, kinds)));
+}
+
+/** Addresses in which a part of a page is named only where the page has it in this language. */
+function existingAddresses(
+  { site, content }: Project,
+  sections: ReadonlySet<string>,
+  locale: string,
+): Addresses {
+  const addresses = addressesOf(locale, site.base, site.locales[0]!);
+  const terms = new Set(
+    content.glossary.filter((term) => term.locale === locale).map(({ id }) => id),
+  );
+  return {
+    ...addresses,
+    // The table of settings stands on the page without being a section.
+    method: (id) =>
+      addresses.method(
+        id !== undefined && (id === 'settings' || sections.has(id)) ? id : undefined,
+      ),
+    term: (id) => (terms.has(id) ? addresses.term(id) : addresses.page('/glossary/')),
+  };
+}
+
+/** Sections of the method that tools in the browser link to. */
+const LINKED_SECTIONS = ['estimate', 'evidence', 'labour-market', 'price-level', 'rank'];
+
+function missingSections(sections: ReadonlySet<string>): string[] | undefined {
+  const missing = LINKED_SECTIONS.filter((id) => !sections.has(id));
+  return missing.length === 0 ? undefined : missing;
 }
 
 /** The employer's ranges on the day the site speaks from. */
@@ -218,42 +254,6 @@ function priceLevels(project: Project): PriceLevels | null {
   if (sourceId === undefined) return null;
   const source = project.sources.find(({ id }) => id === sourceId);
   return { sourceId, year: Number(source?.referenceDate?.slice(0, 4)) };
-}
-
-/** Addresses in which a part of a page is named only where the page has it in this language. */
-function existingAddresses(project: Project, locale: string): Addresses {
-  const { site, content } = project;
-  const kinds = dataKinds(project);
-  const addresses = addressesOf(locale, site.base, site.locales[0]!);
-  const idsOf = (kind: 'method' | 'glossary'): Set<string> =>
-    new Set(
-      content[kind]
-        .filter(
-          (entry) =>
-            entry.locale === locale && (kind === 'glossary' || isMethodShown(entry.id, kinds)),
-        )
-        .map(({ id }) => id),
-    );
-  const [sections, terms] = [idsOf('method'), idsOf('glossary')];
-  return {
-    ...addresses,
-    method: (id) => addresses.method(id !== undefined && isPart(id, sections) ? id : undefined),
-    term: (id) => (terms.has(id) ? addresses.term(id) : addresses.page('/glossary/')),
-  };
-}
-
-/** The table of settings stands on the page of the method without being a section of content/. */
-const isPart = (id: string, sections: ReadonlySet<string>): boolean =>
-  id === 'settings' || sections.has(id);
-
-/** Sections of the method that tools in the browser link to. */
-const LINKED_SECTIONS = ['estimate', 'evidence', 'labour-market', 'price-level', 'rank'];
-
-function missingSections({ content }: Project, locale: string): string[] | undefined {
-  const missing = LINKED_SECTIONS.filter(
-    (id) => !content.method.some((section) => section.locale === locale && section.id === id),
-  );
-  return missing.length === 0 ? undefined : missing;
 }
 
 /** Finds entries of content/ in a language by kind and id, the ranges in them kept on one line. */

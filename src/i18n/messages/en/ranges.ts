@@ -13,11 +13,11 @@ export const enRanges = {
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',
   'ranges.area.sublevel': '{area}, {sublevel}',
-  'ranges.headline.one': 'This employer pays {range} on this rung',
+  'ranges.headline.one': 'This employer pays {range} on this {_rung}',
   'ranges.headline.same': 'The range begins at {least} everywhere',
   'ranges.headline.span': 'The range begins between {least} ({low}) and {most} ({high})',
   'ranges.headline.place': 'This employer pays {range} here',
-  'ranges.headline.places': 'What this employer pays on this rung here',
+  'ranges.headline.places': 'What this employer pays on this {_rung} here',
   'ranges.headline.market':
     'The market’s median is {side, select, below {{amount} below the range of this employer} above {{amount} above the range of this employer} point {what this employer pays} other {{percent} of the way up the range of this employer}}',
   'ranges.subtitle':

@@ -247,7 +247,7 @@ export const enTeam = {
     'Columns: level, city or zone, minimum, midpoint, maximum. Without a midpoint the middle counts.',
   'team.noRange.unknown-level': 'level is no {_rung}',
   'team.noRange.unknown-place': 'city is no place of the site',
-  'team.noRange.no-market': 'no market pay is known for this rung here',
+  'team.noRange.no-market': 'no market pay is known for this {_rung} here',
   'team.noRange.reference-wage-not-published': 'no estimate: no wage published here',
   'team.noRange.wage-far-below-answers': 'no estimate: wages here are too far below the survey’s',
   'team.noRange.percentile-not-published': 'the market has no such percentile',

@@ -15,11 +15,13 @@ export const ruRanges = {
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
   'ranges.area.sublevel': '{area}, {sublevel}',
-  'ranges.headline.one': 'На этой ступени работодатель платит {range}',
+  'ranges.headline.one':
+    'На {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} работодатель платит {range}',
   'ranges.headline.same': 'Диапазон везде начинается с {least}',
   'ranges.headline.span': 'Начало диапазона — от {least} ({low}) до {most} ({high})',
   'ranges.headline.place': 'Здесь работодатель платит {range}',
-  'ranges.headline.places': 'Сколько работодатель платит здесь на этой ступени',
+  'ranges.headline.places':
+    'Сколько работодатель платит здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
   'ranges.headline.market':
     'Медиана рынка {side, select, below {на {amount} ниже диапазона работодателя} above {на {amount} выше диапазона работодателя} point {совпадает с окладом у работодателя} other {— на отметке {percent} в диапазоне работодателя}}',
   'ranges.subtitle':

@@ -183,7 +183,7 @@ export const ruRoles = {
   'city.headTitle': 'Оплата: {label}',
   'city.description':
     '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие {_area_plural}.',
-  'city.descriptionPlain': '{label}: ступени и роли. {site}.',
+  'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); {priceOrdinal} из {priceCount, number} по уровню цен ({prices}), считая с самого высокого.',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',

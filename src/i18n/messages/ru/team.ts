@@ -255,7 +255,8 @@ export const ruTeam = {
     'Столбцы: уровень, город или зона, минимум, середина, максимум. Если середина не указана, ею служит точка на полпути между краями.',
   'team.noRange.unknown-level': 'уровня нет на лестнице',
   'team.noRange.unknown-place': 'города нет на сайте',
-  'team.noRange.no-market': 'рыночная оплата этой ступени здесь неизвестна',
+  'team.noRange.no-market':
+    'рыночная оплата {_rung_gender, select, masculine {этого} other {этой}} {_rung_genitive} здесь неизвестна',
   'team.noRange.reference-wage-not-published': 'расчёта нет: зарплата здесь не опубликована',
   'team.noRange.wage-far-below-answers':
     'расчёта нет: зарплаты здесь намного ниже, чем у участников опросов',
