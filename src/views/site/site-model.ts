@@ -148,7 +148,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
  * Currency of pay in a place: as it says itself or its nation does, else that of the statistics of the nation.
  * @throws RangeError when nothing tells it
  */
-export function currencyOf(
+function currencyOf(
   { statistics }: Pick<Project, 'statistics'>,
   { placeById, nation }: Pick<PayAtlas, 'placeById' | 'nation'>,
   place: Place,
