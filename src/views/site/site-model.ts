@@ -50,7 +50,7 @@ export interface LabourMarket {
 }
 
 /** Where the price levels of cities come from. */
-export interface PriceLevels {
+interface PriceLevels {
   sourceId: string;
   year: number;
 }
