@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const placeKind = z.enum(['nation', 'state', 'metro']);
+const placeKind = z.enum(['nation', 'state', 'metro']);
 
 export type PlaceKind = z.infer<typeof placeKind>;
 

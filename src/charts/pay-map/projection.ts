@@ -13,7 +13,7 @@ import type { MapProjection } from '../../schemas/site.ts';
 type Box = [[number, number], [number, number]];
 
 /** A part of a country that its main projection leaves out; it gets a frame of its own. */
-export interface MapInset {
+interface MapInset {
   /** Id of the part in the outline. */
   partId: string;
   /** Its id in data/places.csv, to name the frame. */

@@ -13,7 +13,7 @@ import type { DraftTable } from './draft.ts';
 /** The decoded files; null for one that exists and is not UTF-8. */
 export type TextFiles = ReadonlyMap<string, TextFile | null>;
 
-export function describeMissing(file: string): Problem {
+function describeMissing(file: string): Problem {
   return errorAt(
     { file, line: null, column: null },
     {

@@ -29,7 +29,7 @@ export function placeGroups({
 }
 
 /** Id of the group that a city is listed in. */
-export const groupOf = ({ stateIds, nationId }: Pick<Place, 'stateIds' | 'nationId'>): string =>
+const groupOf = ({ stateIds, nationId }: Pick<Place, 'stateIds' | 'nationId'>): string =>
   stateIds[0] ?? nationId;
 
 /** The largest markets, those with most jobs first; where nobody tells their size, all cities in the order of the file. */

@@ -52,7 +52,7 @@ export function againstText(model: Pick<SiteModel, 'language'>, share: number | 
 }
 
 /** Whether roles have pages in a place: where the wage of the reference occupation is published, and rungs have pay. */
-export function hasRolePlace(
+function hasRolePlace(
   { atlas, kinds }: Pick<SiteModel, 'atlas' | 'kinds'>,
   place: Pick<Place, 'id'>,
 ): boolean {

@@ -66,7 +66,7 @@ export interface LabourMarket {
 }
 
 /** Where the price levels of cities come from. */
-export interface PriceLevels {
+interface PriceLevels {
   sourceId: string;
   year: number;
 }
@@ -225,7 +225,7 @@ const rangesOf = oncePer(
  * Currency of pay in a place: as it says itself or its nation does, else that of the statistics of the nation.
  * @throws RangeError when nothing tells it
  */
-export function currencyOf(
+function currencyOf(
   { statistics }: Pick<Project, 'statistics'>,
   { placeById, nation }: Pick<PayAtlas, 'placeById' | 'nation'>,
   place: Place,
