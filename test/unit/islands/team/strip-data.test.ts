@@ -34,7 +34,19 @@ function sourceOf(rows: readonly RosterRow[], ranges: readonly EmployerRange[]):
   return {
     rows,
     columns: positionColumns(rows, rangeBook, marketBook),
-    levels: [{ id: 'nurse', rung: 1, title: 'Nurse', short: 'Nurse', names: [], duties: [] }],
+    levels: [
+      {
+        id: 'nurse',
+        rung: 1,
+        title: 'Nurse',
+        short: 'Nurse',
+        of: 5,
+        group: null,
+        names: [],
+        maybe: [],
+        duties: [],
+      },
+    ],
     places: [],
     nationId: 'valdora',
     rangeBook,
