@@ -34,7 +34,7 @@ export function rungsOf({ tracks }: LadderOrder): string[] {
 }
 
 /** The track that a rung belongs to, the first that lists it; undefined for what is no rung. */
-export function trackOf({ tracks }: LadderOrder, id: string): Track | undefined {
+function trackOf({ tracks }: LadderOrder, id: string): Track | undefined {
   return tracks.find(({ levels }) => levels.includes(id));
 }
 

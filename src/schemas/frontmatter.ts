@@ -33,7 +33,7 @@ export const family = z.strictObject({
 });
 
 /** Kinds of data that a project may have; a text that needs one is shown where there is such data. */
-export const dataKind = z.enum([
+const dataKind = z.enum([
   'officialPay',
   'survey',
   'estimates',

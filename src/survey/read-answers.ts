@@ -47,7 +47,13 @@ export async function* readAnswers(
       const line = batch.lines[index] ?? 1;
       if (line >= broken) break;
       if (cells.length === 1 && (cells[0] ?? '').trim() === '') continue;
-      if (batch.quotes.get(index) === 'stray') problems.push(describeQuote(file, line, 'stray'));
+      const quotes = batch.quotes.get(index);
+      // What follows such a mark may be read wrong, so nothing is counted from here on.
+      if (quotes === 'open') {
+        problems.push(describeQuote(file, line, 'unclosed'));
+        return;
+      }
+      if (quotes === 'stray') problems.push(describeQuote(file, line, 'stray'));
       if (indexes === null) {
         const header = readHeader(file, line, cells);
         problems.push(...header.problems);

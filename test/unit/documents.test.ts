@@ -26,6 +26,17 @@ const EXAMPLES = [
   // Tables that an employer adds.
   'pay/ranges.csv',
   'zones.csv',
+  // What an organisation brings that the shipped ladder does without.
+  'messages/',
+  'messages/<language>.yml',
+  'messages/<code>.yml',
+  'messages/de.yml',
+  'content/messages/<language>.yml',
+  'pages/de/',
+  'grades.yml',
+  'content/grades.yml',
+  'families/<language>/<id>.md',
+  'families/<language>/ladder.md',
   'n/a',
   // Folders of src/ that have a place in the order and no file yet.
   'team/',
@@ -98,7 +109,13 @@ function exists(path: string, folder: string): boolean {
 /** `/salaries/` and `/data/atlas.json` are addresses of the site: some route answers them. */
 function isAddress(path: string): boolean {
   const name = path.replaceAll(/^\/|\/$/g, '');
-  const routes = [`[...locale]/${name}.astro`, `[...locale]/${name}/index.astro`, `${name}.ts`];
+  const routes = [
+    `[...locale]/${name}.astro`,
+    `[...locale]/${name}/index.astro`,
+    `${name}.ts`,
+    // A file of several that one route writes.
+    `${name.replace(/[^/]+(?=\.\w+$)/, '[tool]')}.ts`,
+  ];
   return (
     routes.some((route) => existsSync(join(root, 'src/pages', route))) ||
     existsSync(join(root, 'src/pages', name))

@@ -26,7 +26,7 @@ export interface StructureRung {
   people: number;
 }
 
-export interface StructureStep {
+interface StructureStep {
   /** The rung it leads to. */
   levelId: string;
   /** Midpoint of the next rung ÷ midpoint of this one − 1. */

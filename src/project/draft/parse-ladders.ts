@@ -20,7 +20,7 @@ interface ReadLadders {
 const FAMILY_FILE = /^content\/ladders\/([^/]+)\.yml$/;
 
 /** The family of content/ladder.yml, which needs no name while it is the only one. */
-export const ONLY_FAMILY = 'ladder';
+const ONLY_FAMILY = 'ladder';
 
 /**
  * Reads content/ladder.yml, or content/ladders/<family>.yml where there are several.

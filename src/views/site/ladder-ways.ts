@@ -88,19 +88,6 @@ export function roleLines({
   }));
 }
 
-/** The families in their order, each with its roles; one without a name where the site has a single ladder. */
-export function roleFamilies<Role extends Pick<LadderRole, 'track'>>(
-  { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
-  roles: readonly Role[],
-): { id: string; name: string | null; roles: Role[] }[] {
-  const { families } = project.ladder;
-  return families.map(({ id }) => ({
-    id,
-    name: families.length > 1 ? entry('families', id).data.title : null,
-    roles: roles.filter(({ track }) => track.familyId === id),
-  }));
-}
-
 /** Name of a track, as content/families/ has it. */
 export function trackName({ entry }: Pick<SiteModel, 'entry'>, { id, familyId }: Track): string {
   return entry('families', familyId).data.tracks?.[id] ?? id;

@@ -122,7 +122,8 @@ describe.each(['en', 'ru'])('the site of a project with places alone, in %s', (l
   it('asks on the method page for no more settings than the team page uses', () => {
     const page = methodPage(model);
     expect(page.settings.rows).toHaveLength(5);
-    expect(page.sections.map(({ example }) => example)).toEqual([null]);
+    expect(page.sections.length).toBeGreaterThan(0);
+    expect(page.sections.every(({ example }) => example === null)).toBe(true);
     expect(model.markdown('[x](method:estimate)')).toContain('/method/"');
   });
 

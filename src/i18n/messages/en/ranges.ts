@@ -52,7 +52,7 @@ export const enRanges = {
 
   'siteRanges.now': 'Ranges of this site, from {date}.',
   'siteRanges.replace':
-    'What this site publishes for each rung and place. A table of your own takes its place on this page alone.',
+    'What this site publishes for each {_rung} and place. A table of your own takes its place on this page alone.',
   'siteRanges.back': 'Ranges of this site',
   'siteRanges.toMarket': 'Make ranges from the market',
   'siteRanges.report': 'Ranges of this site, from {date}',
