@@ -17,6 +17,9 @@ const rungs = z.array(slug).min(2);
 /** More rungs one above the other than pages and pictures tell apart. */
 export const MOST_RUNGS = 12;
 
+/** More rungs of a family than its matrix has columns. */
+export const MOST_COLUMNS = 16;
+
 /** content/ladder.yml or content/ladders/<family>.yml: what is the same in every language. */
 const ladderFile = z.strictObject({
   /** Ids of the rungs, the lowest first: one track, `main`. */

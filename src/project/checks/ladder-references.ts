@@ -1,5 +1,5 @@
 import { nextRungs, rungsAbove, trackLine, wayId } from '../../ladder/order.ts';
-import { MOST_RUNGS } from '../../schemas/ladder.ts';
+import { MOST_COLUMNS, MOST_RUNGS } from '../../schemas/ladder.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
@@ -131,6 +131,16 @@ function checkOrder({ familyId, file, fields }: LadderFile): Problem[] {
         found: `${quote(circular)}, from which the tracks lead back to itself`,
         expected: 'tracks that only lead up',
         mend: 'Take the step that leads back out of its track; list it under moves if people take it.',
+      }),
+    ];
+  }
+  const beyond = value.levels[MOST_COLUMNS];
+  if (beyond !== undefined) {
+    return [
+      errorAt(positionOf.get(beyond)!(), {
+        found: `${value.levels.length} rungs in one family`,
+        expected: `at most ${MOST_COLUMNS}`,
+        mend: `Divide ${file} into families, or use steps within a level (sublevels).`,
       }),
     ];
   }
