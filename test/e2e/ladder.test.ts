@@ -133,11 +133,15 @@ describe.each(site.locales)('the way up in a city in %s, without JavaScript', (l
       expect(await way.getAttribute('id')).toBe(`${levels[from - 1]}-to-${levels[to - 1]}`);
       expect(await shownStops(page)).toEqual(levels.map((_id, i) => i + 1).slice(from - 1, to));
       const whens = await page.locator('.place-path .path > li:visible .when').allInnerTexts();
-      const start = await page.locator('.place-path .stop-1 .since-start').textContent();
+      const start = await page
+        .locator('.place-path .path > li:nth-child(1) .since-start')
+        .textContent();
       expect(whens[0]).toBe(start);
       expect(new Set(whens).size).toBe(whens.length);
       // The first rung of a part has no step below it.
-      expect(await page.locator(`.place-path .stop-${from} .step`).isVisible()).toBe(false);
+      expect(
+        await page.locator(`.place-path .path > li:nth-child(${from}) .step`).isVisible(),
+      ).toBe(false);
     }
     await page.goBack();
     expect(await shownStops(page)).toEqual([4, 5]);
@@ -187,7 +191,9 @@ describe.each(printed)('the $name in $locale', ({ locale, path, name }) => {
 /** Numbers of the rungs whose column is shown. */
 async function shownRungs(page: Page): Promise<number[]> {
   const shown = await Promise.all(
-    levels.map((_id, index) => page.locator(`.matrix-table thead .on-${index + 1}`).isVisible()),
+    levels.map((_id, index) =>
+      page.locator(`.matrix-table thead th:nth-child(${index + 2})`).isVisible(),
+    ),
   );
   return shown.flatMap((visible, index) => (visible ? [index + 1] : []));
 }
@@ -199,7 +205,9 @@ async function leftOf(element: Locator): Promise<number> {
 /** Rungs of the timeline that are shown. */
 async function shownStops(page: Page): Promise<number[]> {
   const shown = await Promise.all(
-    levels.map((_id, index) => page.locator(`.place-path .stop-${index + 1}`).isVisible()),
+    levels.map((_id, index) =>
+      page.locator(`.place-path .path > li:nth-child(${index + 1})`).isVisible(),
+    ),
   );
   return shown.flatMap((visible, index) => (visible ? [index + 1] : []));
 }
