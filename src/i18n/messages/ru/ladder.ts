@@ -107,7 +107,7 @@ export const ruLadder = {
   'placePath.text':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
   'path.noPay':
-    'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
+    'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
   'placePath.noPay':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose':

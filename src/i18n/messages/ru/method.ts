@@ -24,7 +24,7 @@ export const ruMethod = {
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
   'setting.positionSource': 'Источник координат',
-  'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше',
+  'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше',
   'setting.passThrough': 'Степень переноса',
   'setting.passThroughError': 'Стандартная ошибка степени переноса',
   'setting.meanLnDifferential': 'Средний логарифм отношения у ответов',
