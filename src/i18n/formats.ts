@@ -172,6 +172,14 @@ export function unbrokenWords(headline: string): string {
   return headline.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, `-${WORD_JOINER}`);
 }
 
+/** Languages that write every noun with a capital, wherever it stands. */
+const CAPITAL_NOUNS: readonly string[] = ['de', 'lb'];
+
+/** A label as it stands inside a sentence: without the capital at its start, unless its language keeps it. */
+export function insideSentence(label: string, locale: string): string {
+  return CAPITAL_NOUNS.includes(locale) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** A text with a capital at its start, as a heading or an entry of a list has. */
 export function startCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -109,7 +109,7 @@ export function usedSettings(kinds: DataKinds): (keyof Settings)[] {
 
 /** The kinds of figures that a section of the method is about; every other section is for every site. */
 const METHOD_USES: Readonly<Record<string, (kinds: DataKinds) => boolean>> = {
-  evidence: ({ officialPay, survey, quoted }) => officialPay || survey || quoted,
+  evidence: ({ officialPay, survey, quoted, ranges }) => officialPay || survey || quoted || ranges,
   percentiles: ({ officialPay, survey }) => officialPay || survey,
   rank: ({ survey }) => survey,
   survey: ({ survey }) => survey,
@@ -119,11 +119,11 @@ const METHOD_USES: Readonly<Record<string, (kinds: DataKinds) => boolean>> = {
   'labour-market': ({ officialPay }) => officialPay,
   'price-level': ({ priceLevels }) => priceLevels,
   'thin-data': ({ officialPay, survey }) => officialPay || survey,
-  time: ({ history }) => history,
+  time: ({ history, officialPay, survey, ranges }) => history || officialPay || survey || ranges,
   steps: ({ survey }) => survey,
   'promotion-gap': ({ survey }) => survey,
   outlook: ({ outlook }) => outlook,
-  limits: ({ officialPay, survey }) => officialPay || survey,
+  limits: ({ officialPay, survey, ranges }) => officialPay || survey || ranges,
 };
 
 /** Whether a section of the method is about something that the site shows. */

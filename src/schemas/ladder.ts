@@ -14,11 +14,8 @@ export const recordById = <T extends z.ZodType>(value: T) =>
 
 const rungs = z.array(slug).min(2);
 
-/** More rungs one above the other than pages and pictures tell apart. */
+/** More rungs of a family than its matrix has columns, and more on a line than pages tell apart. */
 export const MOST_RUNGS = 12;
-
-/** More rungs of a family than its matrix has columns. */
-export const MOST_COLUMNS = 16;
 
 /** content/ladder.yml or content/ladders/<family>.yml: what is the same in every language. */
 const ladderFile = z.strictObject({

@@ -64,7 +64,7 @@ export const role = z.strictObject({
     .min(4)
     .max(7),
   /** Measures by id; the target is an example from public ladders. */
-  kpis: z.array(z.strictObject({ id: slug, target: line.optional() })).min(3),
+  kpis: z.array(z.strictObject({ id: slug, target: line.optional() })).min(1),
   /** Education and background, in Markdown. */
   background: line,
   /** What a reader should remember, as a short list. */

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProject } from './build-project.ts';
 import { listFiles } from './built-site.ts';
 import { scanSite } from './scan-site.ts';
 import type { SiteFacts } from './scan-site.ts';
@@ -30,8 +30,8 @@ const TOOLS = ['compare', 'plan', 'salaries', 'team'];
 beforeAll(async () => {
   copyProgram();
   await Promise.all([
-    build(programRoot, first, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }),
-    build(copyRoot, second, {
+    buildSmall(programRoot, first, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }),
+    buildSmall(copyRoot, second, {
       TZ: 'Pacific/Auckland',
       LANG: 'ru_RU.UTF-8',
       LC_ALL: 'ru_RU.UTF-8',
@@ -124,31 +124,13 @@ function copyProgram(): void {
   symlinkSync(join(programRoot, 'node_modules'), join(copyRoot, 'node_modules'), 'junction');
 }
 
-/** Runs `npm run build` on the small project, in a process of its own. */
-async function build(root: string, out: string, variables: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      VITEST: undefined,
-      CONTENT_ROOT: join(root, 'test/fixtures/project'),
-      OUT_DIR: out,
-      CACHE_DIR: join(out, '../cache'),
-      SITE_URL: origin,
-      BASE_PATH: base,
-      ...variables,
-    },
+/** The small project, built by the program of a folder. */
+const buildSmall = (root: string, out: string, variables: Record<string, string>) =>
+  buildProject(root, 'test/fixtures/project', out, {
+    SITE_URL: origin,
+    BASE_PATH: base,
+    ...variables,
   });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output.slice(0, 2000)}`);
-}
 
 /** The first place where two files differ, as each has it. */
 function describeDifference(one: Buffer, other: Buffer): string {

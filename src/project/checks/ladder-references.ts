@@ -1,5 +1,5 @@
-import { nextRungs, rungsAbove, trackLine, wayId } from '../../ladder/order.ts';
-import { MOST_COLUMNS, MOST_RUNGS } from '../../schemas/ladder.ts';
+import { nextRungs, rungsAbove, wayId } from '../../ladder/order.ts';
+import { MOST_RUNGS } from '../../schemas/ladder.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
@@ -134,25 +134,17 @@ function checkOrder({ familyId, file, fields }: LadderFile): Problem[] {
       }),
     ];
   }
-  const beyond = value.levels[MOST_COLUMNS];
+  const beyond = value.levels[MOST_RUNGS];
   if (beyond !== undefined) {
     return [
       errorAt(positionOf.get(beyond)!(), {
         found: `${value.levels.length} rungs in one family`,
-        expected: `at most ${MOST_COLUMNS}`,
+        expected: `at most ${MOST_RUNGS}`,
         mend: `Divide ${file} into families, or use steps within a level (sublevels).`,
       }),
     ];
   }
-  return tracks.flatMap((track) => {
-    const line = trackLine({ tracks }, track);
-    if (line.length <= MOST_RUNGS) return [];
-    return errorAt(levelPosition(fields, track.id, track.levels.length - 1), {
-      found: `${line.length} rungs one above the other`,
-      expected: `at most ${MOST_RUNGS}`,
-      mend: `Divide ${file} into families, or use steps within a level (sublevels).`,
-    });
-  });
+  return [];
 }
 
 /** Roles of two families, and addresses that two pages would share. */

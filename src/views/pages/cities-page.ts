@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { bridgeOfMany, measureHead, wayOf } from '../../charts/shared/measures.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
@@ -77,7 +78,7 @@ export function citiesPage(model: SiteModel): CitiesPage {
     columns: {
       area: t('table.area'),
       median: kinds.estimates
-        ? `${mainRole.words.short}, ${t('table.median').toLowerCase()}`
+        ? `${mainRole.words.short}, ${insideSentence(t('table.median'), model.locale)}`
         : null,
       wages: kinds.officialPay ? measureHead('wageLevel', language, model.nationName) : null,
       prices: model.prices ? measureHead('priceLevel', language, model.nationName) : null,

@@ -26,7 +26,7 @@ import {
   compareLink,
 } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame } from '../site/page-frame.ts';
+import { hasPage, pageFrame } from '../site/page-frame.ts';
 import {
   citedSources,
   jobsIn,
@@ -79,10 +79,10 @@ interface CityPage {
   rungs: RungHere[];
   /** Roles that have no pay here: they lead to what the job is. */
   roles: { title: string; links: Link[] } | null;
-  /** The question where own pay stands here. */
-  stand: Link;
-  /** The explorer with the areas of the same state. */
-  explore: Link;
+  /** Whether a market’s median and middle half are known of some rung. */
+  hasMarket: boolean;
+  /** To the question where own pay stands here, and to the explorer with the areas of the same state. */
+  further: Link[];
   /** Of each track. */
   paths: PlacePath[];
   measures: { rungs: MeasureLine | null; places: MeasureLine | null };
@@ -136,9 +136,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     jobs: jobsText(model, place),
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
     rungs,
-    stand: standingLink(model, mainRole, place),
+    hasMarket: rungs.some(({ median }) => median !== null),
+    further: furtherLinks(model, place),
     roles:
-      statistic === null && !model.kinds.estimates
+      rungs.length === 0 && !model.kinds.estimates
         ? {
             title: t('nav.roles'),
             links: model.roles.map(({ id, words }) => ({
@@ -147,12 +148,6 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
             })),
           }
         : null,
-    explore: {
-      label: t('salaries.explore'),
-      href: model.addresses.page(
-        place.stateIds[0] ? `/salaries/?state=${place.stateIds[0]}` : '/salaries/',
-      ),
-    },
     paths: placePaths(model, place),
     measures: {
       rungs: rungsMeasure(
@@ -167,7 +162,13 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       socCodes: model.project.occupations.map((item) => item.socCode),
       wideWidth: 1016,
     }),
-    nearest: near && group(near.rows, near.none),
+    // Where only distances are known, there is nothing to hold against the place itself.
+    nearest:
+      near &&
+      group(
+        model.market || model.survey ? near.rows : near.rows.filter(({ here }) => !here),
+        near.none,
+      ),
     similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
       ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
@@ -249,6 +250,19 @@ function jobsText(model: SiteModel, place: Place): string | null {
     : t('city.jobsText', { jobs, ...periods, lq: number(quotient, 2) });
 }
 
+/** Both lead to the page of pay, which a site without a survey does not have. */
+function furtherLinks(model: SiteModel, place: Place): Link[] {
+  if (!hasPage(model, 'salaries')) return [];
+  const [state] = place.stateIds;
+  return [
+    standingLink(model, model.mainRole, place),
+    {
+      label: model.language.t('salaries.explore'),
+      href: model.addresses.page(state ? `/salaries/?state=${state}` : '/salaries/'),
+    },
+  ];
+}
+
 function rungsHere(model: SiteModel, place: Place): RungHere[] {
   return model.roles.flatMap((role) => {
     const statistic = payOf(model, role.id, place);
@@ -259,7 +273,10 @@ function rungsHere(model: SiteModel, place: Place): RungHere[] {
         rung: role.rung,
         of: role.of,
         title: role.words.title,
-        href: model.addresses.rolePlace(role.id, place.id),
+        // A rung has a page of its own in a city where its pay there is estimated.
+        href: model.kinds.estimates
+          ? model.addresses.rolePlace(role.id, place.id)
+          : model.addresses.role(role.id),
         median: statistic && medianLabel(model, statistic),
         half: statistic && middleHalf(model, statistic),
         range,

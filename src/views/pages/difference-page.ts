@@ -108,7 +108,7 @@ export function differencePage(model: SiteModel, wayId: string): DifferencePage 
       outstanding: outstandingAnswer(model, way),
     },
     gap: up ? promotionGapFigure(model, way) : null,
-    note: t('difference.note', wayArguments(way)),
+    note: up ? t('difference.note', wayArguments(way)) : t('difference.noteSideways'),
     competencies: rows,
     step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
     scope: scopeRows(model, way),

@@ -3,6 +3,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import { isMethodShown, usedSettings } from '../../project/data-kinds.ts';
 import { methodExamples } from '../examples/method-examples.ts';
 import { methodFigures } from '../examples/method-figures.ts';
+import { KM_PER_MILE, distanceText } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -157,6 +158,7 @@ function settingValue(
     return language.list(value.map((share) => language.percent(share, 1)));
   }
   if (SHARES.includes(name)) return language.percent(value, 1);
+  if (name === 'nearestWithinMiles') return distanceText(model, value * KM_PER_MILE, true);
   return name === 'estimateRounding'
     ? language.money(value, currency)
     : language.number(value, DIGITS[name] ?? 2);

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { marketStep } from '../../ladder/market-step.ts';
@@ -100,7 +101,7 @@ function marketText(model: SiteModel, role: LadderRole): string | null {
     basis: t(`basis.${pay.basis}`),
     inNation: model.inPlace(atlas.nation),
     month: language.month(pay.referenceDate),
-    evidence: t(`evidence.${pay.evidence}`).toLowerCase(),
+    evidence: insideSentence(t(`evidence.${pay.evidence}`), model.locale),
     answers: t('pay.answers', { n: pay.n ?? 0 }),
   });
 }

@@ -145,14 +145,18 @@ interface WayInPlace {
 export function placePaths(model: SiteModel, place: Place): PlacePath[] {
   const told = new Set<string>();
   const lines = roleLines(model);
-  return lines.map(({ track, roles: line }) => {
+  return lines.map(({ track, roles: line }, index) => {
     const ways = ladderWays(model).filter((way) => {
       const isOnLine = rungsOnWay(model, way).every((role) => line.includes(role));
       if (!isOnLine || told.has(way.id)) return false;
       told.add(way.id);
       return true;
     });
-    return placePath(model, place, { line, ways, track: lines.length > 1 ? track : null });
+    return {
+      ...placePath(model, place, { line, ways, track: lines.length > 1 ? track : null }),
+      // Pages of the ladder lead to the path of a city, which with several tracks begins at the first.
+      id: index === 0 ? 'path' : `path-${track.familyId}-${track.id}`,
+    };
   });
 }
 
@@ -160,7 +164,7 @@ function placePath(
   model: SiteModel,
   place: Place,
   { line, ways, track }: { line: LadderRole[]; ways: LadderWay[]; track: Track | null },
-): PlacePath {
+): Omit<PlacePath, 'id'> {
   const { t } = model.language;
   const whole = ladderWay(model, line[0]!, line.at(-1)!);
   const inPlace = model.inPlace(place);
@@ -168,7 +172,6 @@ function placePath(
   const measure = rungsMeasure(model);
   const title = t('placePath.title', { inPlace });
   return {
-    id: track ? `path-${track.familyId}-${track.id}` : 'path',
     title: track ? t('placePath.titleTrack', { title, track: trackName(model, track) }) : title,
     text: hasPay
       ? t('placePath.text', { inPlace })

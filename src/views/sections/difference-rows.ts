@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import type { CompetencyChange, CompetencyDifference } from '../../ladder/level-difference.ts';
 import { levelDifference } from '../../ladder/level-difference.ts';
 import type { Line, LineChange } from '../../ladder/line-difference.ts';
@@ -101,7 +102,10 @@ function differenceRow(
           level: word(to),
           work: before.statement === after.statement ? 'same' : 'other',
         })
-      : t('difference.proficiency', { from: word(from), toInside: inside(word(to)) });
+      : t('difference.proficiency', {
+          from: word(from),
+          toInside: insideSentence(word(to), model.language.locale),
+        });
   };
   return {
     id,
@@ -118,8 +122,6 @@ function differenceRow(
     deciding,
   };
 }
-
-const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How many lines change in which way, for a sentence. */
 type LineCounts = Record<'same' | 'changed' | 'added' | 'dropped', number>;

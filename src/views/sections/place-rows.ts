@@ -34,7 +34,7 @@ export interface PlaceRow {
   noEstimate: string | null;
 }
 
-const KM_PER_MILE = 1.609344;
+export const KM_PER_MILE = 1.609344;
 
 /** How far away a place is, in the unit of the language: "53 miles", "85 км". */
 export function distanceText(

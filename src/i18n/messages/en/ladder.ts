@@ -46,6 +46,8 @@ export const enLadder = {
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
+  'difference.noteSideways':
+    'The steps show proficiency: awareness, working, practitioner, expert. The same proficiency can look different in another role.',
   'difference.note':
     'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher {_rung}.',
   'difference.change': 'Change',

@@ -22,7 +22,7 @@ export const enMethod = {
   'setting.referenceOccupation': 'Reference occupation',
   'setting.priceLevelSource': 'Source of price levels',
   'setting.positionSource': 'Source of positions',
-  'setting.nearestWithinMiles': 'Nearest {_area_plural} within, miles',
+  'setting.nearestWithinMiles': 'Nearest {_area_plural} within',
   'setting.passThrough': 'Pass-through',
   'setting.passThroughError': 'Standard error of the pass-through',
   'setting.meanLnDifferential': 'Mean log differential of the responses',
@@ -57,7 +57,8 @@ export const enMethod = {
   'sources.files': 'Files',
   'sources.filesText':
     'Every figure of the site as CSV, the same in every language.{_official, select, no {} other { wage_level, pay_at_level and price_level are differences from the nation as shares: 0.15 is 15% more; wage_level is published, pay_at_level is our estimate.}}',
-  'sources.file.places': '{_Area_plural}, codes, position, price level',
+  'sources.file.places':
+    '{_Area_plural}, codes, position{_prices, select, no {} other {, price level}}',
   'sources.file.estimates': 'Estimated pay of every {_rung} in every {_area}',
   'sources.file.official': 'Official wages of the related occupations',
   'sources.file.survey': 'Pay of the {_rung_plural} in the nation',

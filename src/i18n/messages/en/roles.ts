@@ -83,7 +83,7 @@ export const enRoles = {
   'role.good': 'Good',
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
-  'role.target': 'Example*',
+  'role.target': '{_ladder, select, own {Target*} other {Example*}}',
   'role.targetNote':
     '{_ladder, select, own {* Targets that are usual here, not a norm.} other {* Targets of single public ladders: an example, not a norm.}}',
   'role.competencies': 'Competencies',

@@ -24,7 +24,7 @@ export const enTeam = {
   'team.start.planNote': 'A file that this page saved: people, ranges, settings and promotions.',
   'team.does.title': 'What it does',
   'team.does.ranges':
-    'Shows people against their pay range, from the market or from your own table, and who stands outside it.',
+    'Shows people against their pay range, {_survey, select, no {} other {from the market or }}from your own table, and who stands outside it.',
   'team.does.promotions':
     'Works out new pay and the cost of promotions by your policy, with the rule that set each figure.',
   'team.does.order':

@@ -24,7 +24,7 @@ export const ruMethod = {
   'setting.referenceOccupation': 'Опорная профессия',
   'setting.priceLevelSource': 'Источник уровня цен',
   'setting.positionSource': 'Источник координат',
-  'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше, миль',
+  'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше',
   'setting.passThrough': 'Степень переноса',
   'setting.passThroughError': 'Стандартная ошибка степени переноса',
   'setting.meanLnDifferential': 'Средний логарифм отношения у ответов',
@@ -60,7 +60,8 @@ export const ruMethod = {
   'sources.files': 'Файлы',
   'sources.filesText':
     'Все данные сайта в CSV, одни и те же для всех языков.{_official, select, no {} other { wage_level (уровень зарплат), pay_at_level (зарплата на {_rung_prepositional}) и price_level (уровень цен) — разница со страной в долях: 0.15 — на 15 % больше; wage_level опубликован, pay_at_level — наш расчёт.}}',
-  'sources.file.places': '{_Area_plural}, коды, координаты, уровень цен',
+  'sources.file.places':
+    '{_Area_plural}, коды, координаты{_prices, select, no {} other {, уровень цен}}',
   'sources.file.estimates':
     'Оценка оплаты {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} в {_area_gender, select, masculine {каждом} other {каждой}} {_area_prepositional}',
   'sources.file.official': 'Официальная оплата связанных профессий',

@@ -89,7 +89,7 @@ export const ruRoles = {
   'role.good': 'Лучше',
   'role.good.higher': 'выше',
   'role.good.lower': 'ниже',
-  'role.target': 'Пример*',
+  'role.target': '{_ladder, select, own {Цель*} other {Пример*}}',
   'role.targetNote':
     '{_ladder, select, own {* Цели, обычные здесь, а не норма.} other {* Цели отдельных открытых лестниц: пример, а не норма.}}',
   'role.competencies': 'Компетенции',

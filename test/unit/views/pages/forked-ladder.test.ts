@@ -104,7 +104,7 @@ describe('a ladder of two tracks', () => {
   it('has every way of an area once, in the path of its track', () => {
     const paths = placePaths(forked, forked.atlas.placeById['denver-co']!);
     expect(paths.map(({ id, title }) => [id, title])).toEqual([
-      ['path-ladder-specialists', 'The way up in Denver: Specialists'],
+      ['path', 'The way up in Denver: Specialists'],
       ['path-ladder-managers', 'The way up in Denver: Managers'],
     ]);
     expect(paths.map(({ items }) => items.length)).toEqual([4, 4]);

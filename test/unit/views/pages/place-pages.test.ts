@@ -58,7 +58,10 @@ describe('the page of an area', () => {
     });
     expect(denver.nearest!.rows.map(({ id }) => id)).toEqual(['boulder-co', 'denver-co']);
     expect(denver.nearest!.compare!.href).toContain('denver-co.boulder-co');
-    expect(denver.explore.href).toBe('/salaries/?state=co');
+    expect(denver.further.map(({ href }) => href)).toEqual([
+      '/salaries/?rung=account-manager&at=denver-co#stand',
+      '/salaries/?state=co',
+    ]);
   });
 
   it('cites the sources of its estimate, its price level and, where areas are near, of positions', () => {

@@ -39,7 +39,7 @@ describe('the page of the method', () => {
       '41-3091, Sales of services',
       'Price levels',
       'Positions',
-      '150',
+      '150 miles',
       '0.5',
       '0.1',
       '0.04',
