@@ -53,12 +53,16 @@ export default defineConfig({
   integrations: [
     // A page is written when it is whole: streams would only cost time.
     react({ experimentalDisableStreaming: true }),
-    sitemap({
-      i18n: {
-        defaultLocale,
-        locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
-      },
-    }),
+    ...(site.visibility === 'internal'
+      ? []
+      : [
+          sitemap({
+            i18n: {
+              defaultLocale,
+              locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
+            },
+          }),
+        ]),
   ],
   fonts: [
     {

@@ -29,6 +29,8 @@ export const site = z.strictObject({
   mainRole: slug,
   /** Order of the families of content/ladders/; by id where it is left out. */
   families: z.array(slug).min(1).optional(),
+  /** Whether search engines may list the site: public (default), or internal for one behind a login. */
+  visibility: z.enum(['public', 'internal']).optional(),
   /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation's own (default). */
   ladder: z.enum(['public', 'own']).optional(),
   /** Unit of distances; without it the one that is usual in each language. */

@@ -61,6 +61,16 @@ describe('the site of an employer in two countries', () => {
     expect(someOf(pagesThatSay(/[а-яё]/i))).toEqual([]);
   });
 
+  it('lets no search engine list it, since it is internal', () => {
+    const heads = site.pages.map(({ path }) => read(fileOf(path)));
+    expect(heads.every((html) => html.includes('<meta name="robots" content="noindex"'))).toBe(
+      true,
+    );
+    expect(heads.filter((html) => /rel="canonical"|ld\+json|og:url/.test(html))).toEqual([]);
+    expect(read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    expect(site.files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
+  });
+
   it('says nothing of a market, an agency or a country that it has no figures of', () => {
     const foreign =
       /Umfrage, |Perzentil\b|Preisniveau|Lohnniveau|amtliche Berufe|Meile|USA?\b|\$|Bundesstaat/;

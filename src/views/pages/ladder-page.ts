@@ -20,6 +20,8 @@ interface LadderPage {
   frame: PageFrame;
   title: string;
   lead: string;
+  /** What content/families/ says of the ladder; null where it says nothing. */
+  aboutHtml: string | null;
   rungs: { rung: number; of: number; label: string; short: string; href: string }[];
   /** One row a competency, one cell a rung in the order of the columns; null where it is not asked for. */
   rows: { name: string; href: string; cells: (RungCompetency | null)[] }[];
@@ -50,6 +52,7 @@ export function ladderPage(model: SiteModel): LadderPage {
     }),
     title: words.title,
     lead: words.lead,
+    aboutHtml: aboutFamilies(model),
     rungs: roles.map((role) => ({
       rung: role.rung,
       of: role.of,
@@ -82,6 +85,13 @@ export function ladderPage(model: SiteModel): LadderPage {
       href: addresses.page('/ladder/career-progression-notice/'),
     },
   };
+}
+
+function aboutFamilies({ project, locale, markdown }: SiteModel): string | null {
+  const texts = project.content.families.filter(
+    (family) => family.locale === locale && family.body.trim() !== '',
+  );
+  return texts.length === 0 ? null : texts.map(({ body }) => markdown(body)).join('');
 }
 
 function waysFrom(model: SiteModel, role: LadderRole): LadderPage['ways'][number] {

@@ -6,6 +6,8 @@ import type { SiteModel } from '../site/site-model.ts';
 export interface RungItem {
   rung: number;
   of: number;
+  /** Family or track, where there are several. */
+  group: string | null;
   title: string;
   href: string;
   summary: string;
@@ -26,6 +28,7 @@ export function rungList(model: Pick<SiteModel, 'roles' | 'addresses' | 'languag
     return {
       rung: role.rung,
       of: role.of,
+      group: role.group,
       title: role.words.title,
       href: model.addresses.role(role.id),
       summary: role.data.summary,

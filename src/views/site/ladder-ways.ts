@@ -93,17 +93,19 @@ export function trackName({ entry }: Pick<SiteModel, 'entry'>, { id, familyId }:
   return entry('families', familyId).data.tracks?.[id] ?? id;
 }
 
-/** "Rung 3 of 5", with the name of the track where the family has several. */
+/** "Rung 3 of 5", with the track where the family has several, and with the grade of the rung. */
 export function rungText(
-  model: Pick<SiteModel, 'project' | 'entry' | 'language'>,
-  { rung, of, track }: LadderRole,
+  model: Pick<SiteModel, 'project' | 'entry' | 'language' | 'text'>,
+  { id, rung, of, track }: LadderRole,
 ): string {
-  const { tracks } = model.project.ladder;
-  const several = tracks.filter(({ familyId }) => familyId === track.familyId).length > 1;
-  const place = model.language.t('rung.of', { rung, count: of });
-  return several
-    ? model.language.t('rung.ofTrack', { place, track: trackName(model, track) })
-    : place;
+  const { ladder, grades } = model.project;
+  const several = ladder.tracks.filter(({ familyId }) => familyId === track.familyId).length > 1;
+  const grade = grades.find((known) => known.id === ladder.grades[id]);
+  return [
+    model.language.t('rung.of', { rung, count: of }),
+    ...(several ? [trackName(model, track)] : []),
+    ...(grade ? [model.text(grade.name)] : []),
+  ].join(', ');
 }
 
 /** The way up from a rung to one that steps lead to. */

@@ -16,8 +16,10 @@ export interface PageFrame {
   title: string;
   description: string;
   siteName: string;
-  /** Null for a page that must not be indexed. */
+  /** Its own address; null for a page that has none of its own. */
   canonical: string | null;
+  /** Whether search engines may list the page and read structured data in it. */
+  listed: boolean;
   alternates: { hreflang: string; href: string }[];
   icon: string;
   /** Address of the script that tells before the first frame whether the address asks for another view. */
@@ -82,6 +84,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     description: input.description,
     siteName: site.name,
     canonical: absolute(inLocale(locale)),
+    listed: site.visibility !== 'internal',
     alternates: [
       ...site.locales.map((other) => ({ hreflang: other, href: absolute(inLocale(other)) })),
       { hreflang: 'x-default', href: absolute(inLocale(site.locales[0]!)) },

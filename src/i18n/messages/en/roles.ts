@@ -13,7 +13,6 @@ export const enRoles = {
   'roles.experience': 'Total work experience*',
 
   'rung.of': '{_Rung} {rung} of {count}',
-  'rung.ofTrack': '{place}, {track}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
@@ -39,7 +38,7 @@ export const enRoles = {
   'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
   'answer.nextTime': 'Typically after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
-  'answer.top': 'The ladder ends here.',
+  'answer.top': 'The way up ends here.',
   'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices': 'The price level is not available: {publisher} prints none for this {_area}.',

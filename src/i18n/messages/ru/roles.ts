@@ -15,7 +15,6 @@ export const ruRoles = {
   'roles.experience': 'Общий стаж*',
 
   'rung.of': '{_Rung} {rung} из {count}',
-  'rung.ofTrack': '{place}, {track}',
   'pay.year': 'в год',
   'pay.yearEstimate': 'в год, наша оценка',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',

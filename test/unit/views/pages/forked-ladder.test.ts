@@ -7,6 +7,7 @@ import { planPage } from '../../../../src/views/pages/plan-page.ts';
 import { roleLadder, rolePage } from '../../../../src/views/pages/role-page.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
 import { placePaths } from '../../../../src/views/sections/career-path.ts';
+import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import { ladderWays, sidewaysWays } from '../../../../src/views/site/ladder-ways.ts';
 import { forked } from '../../../fixtures/forked-model.ts';
 import { plain } from '../../../fixtures/small-model.ts';
@@ -22,8 +23,19 @@ describe('a ladder of two tracks', () => {
   });
 
   it('counts rungs on the line of their track and names it', () => {
-    expect(rolePage(forked, 'account-director').rungText).toBe('Rung 4 of 4, Managers');
+    expect(rolePage(forked, 'account-director').rungText).toBe('Rung 4 of 4, Managers, Grade 5');
     expect(rolePage(forked, 'account-manager').rungText).toBe('Rung 2 of 4, Specialists');
+  });
+
+  it('lists rungs under the names of their tracks', () => {
+    expect(rungList(forked).map(({ group, rung }) => [group, rung])).toEqual([
+      ['Specialists', 1],
+      ['Specialists', 2],
+      ['Specialists', 3],
+      ['Specialists', 4],
+      ['Managers', 4],
+    ]);
+    expect(ladderPage(forked).aboutHtml).toContain('<p>One way up to senior, then two.</p>');
   });
 
   it('tells both steps up where the tracks part, and what decides each', () => {
@@ -44,7 +56,7 @@ describe('a ladder of two tracks', () => {
     ]);
     expect(contents.items.map(({ id }) => id)).toContain('step-account-director');
     const director = rolePage(forked, 'account-director').answers.next;
-    expect(director.top).toBe('The ladder ends here.');
+    expect(director.top).toBe('The way up ends here.');
     expect(director.sideways!.links.map(({ href }) => href)).toEqual([
       '/ladder/account-director-to-vp-account-management/',
     ]);
