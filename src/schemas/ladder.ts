@@ -30,12 +30,6 @@ const ladderFile = z.strictObject({
   moves: z.array(slug).optional(),
   /** Grades of content/grades.yml by level id. */
   grades: recordById(slug).optional(),
-  /** Steps within a level, the lowest first, by level id; never a promotion. */
-  sublevels: recordById(z.array(z.string().min(1)).min(2)).optional(),
-  /** Id of the role that stands for the family where only one can be shown. */
-  mainRole: slug.optional(),
-  /** Which places have pages of the family's roles. */
-  cities: z.enum(['all', 'largest', 'none']).optional(),
   /** Ids of the competencies in reading order. */
   competencies: z.array(slug).min(1),
   /** Ids of the measures with the direction that is good. */
@@ -73,26 +67,16 @@ export interface FamilyLadder extends Omit<LadderFile, 'levels' | 'tracks' | 'mo
   moves: { from: string; to: string }[];
 }
 
-/** A family of roles with what is asked in it. */
-interface Family {
-  id: string;
-  levels: string[];
-  competencies: string[];
-  mainRole: string | null;
-  cities: 'all' | 'largest' | 'none';
-}
-
 /** The order of all rungs and what each expects, family by family. */
 export interface Ladder extends Pick<
   FamilyLadder,
   'levels' | 'moves' | 'competencies' | 'kpis' | 'expected' | 'notDaily' | 'deciding'
 > {
-  families: Family[];
+  /** Ids in their order; one where the site has a single ladder. */
+  families: string[];
   tracks: Track[];
   /** Grade by level id. */
   grades: Record<string, string>;
-  /** Steps within a level by level id. */
-  sublevels: Record<string, string[]>;
 }
 
 export const familyLadder: z.ZodType<FamilyLadder> = ladderFile.transform(
@@ -135,13 +119,7 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     byId(files.flatMap(({ ladder }) => Object.entries(pick(ladder) ?? {})));
   const kpis = files.flatMap(({ ladder }) => ladder.kpis);
   return {
-    families: files.map(({ familyId, ladder }) => ({
-      id: familyId,
-      levels: ladder.levels,
-      competencies: ladder.competencies,
-      mainRole: ladder.mainRole ?? null,
-      cities: ladder.cities ?? 'all',
-    })),
+    families: files.map(({ familyId }) => familyId),
     levels: files.flatMap(({ ladder }) => ladder.levels),
     tracks: files.flatMap(({ familyId, ladder }) =>
       ladder.tracks.map((track) => ({ ...track, familyId })),
@@ -153,7 +131,6 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     notDaily: joined(({ notDaily }) => notDaily),
     deciding: joined(({ deciding }) => deciding),
     grades: joined(({ grades }) => grades),
-    sublevels: joined(({ sublevels }) => sublevels),
   };
 }
 

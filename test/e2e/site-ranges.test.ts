@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { rangesProject } from '../fixtures/ranges-project.ts';
+import { buildProject } from '../site/build-project.ts';
 import { findAxeFaults } from './axe-faults.ts';
 import type { FolderServer } from './serve-folder.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
     writeFileSync(join(root, file), decoder.decode(bytes).replaceAll('VLD', 'EUR'));
   }
   const out = join(work, 'dist');
-  await build(root, out);
+  await buildProject(program, root, out, { SITE_URL: undefined, BASE_PATH: undefined });
   server = await serveFolder(out, '/');
 });
 
@@ -97,29 +97,4 @@ async function open(path: string, colorScheme: 'light' | 'dark' = 'light') {
   await tab.page.goto(server.origin + path, { waitUntil: 'load' });
   await waitForIslands(tab.page);
   return tab;
-}
-
-/** Runs `npm run build` on a project, in a process of its own. */
-async function build(root: string, out: string): Promise<void> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    cwd: program,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      VITEST: undefined,
-      CONTENT_ROOT: root,
-      OUT_DIR: out,
-      CACHE_DIR: join(out, '../cache'),
-      SITE_URL: undefined,
-      BASE_PATH: undefined,
-    },
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output.slice(0, 2000)}`);
 }

@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * Runs `npm run build` in a process of its own.
  * @param root folder of the program
- * @param project folder with content/ and data/, below the program
- * @param variables of the environment, beside those that name the folders
+ * @param project folder with content/ and data/, in the program or anywhere
+ * @param variables of the environment, beside those that name the folders; undefined unsets one
  * @throws Error with what the build printed when it fails
  */
 export async function buildProject(
   root: string,
   project: string,
   out: string,
-  variables: Record<string, string> = {},
+  variables: Record<string, string | undefined> = {},
 ): Promise<void> {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
@@ -20,7 +20,7 @@ export async function buildProject(
       ...process.env,
       NODE_ENV: 'production',
       VITEST: undefined,
-      CONTENT_ROOT: join(root, project),
+      CONTENT_ROOT: resolve(root, project),
       OUT_DIR: out,
       CACHE_DIR: join(out, '../cache'),
       ...variables,

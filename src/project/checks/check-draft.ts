@@ -31,7 +31,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkLadderReferences,
   checkContentReferences,
   checkPayRows,
-  (draft) => checkRanges(draft),
+  checkRanges,
   checkSurveyRows,
   checkSurveyRules,
   checkOutlook,

@@ -1,6 +1,6 @@
 import { nextRungs, rungsAbove, wayId } from '../../ladder/order.ts';
 import { MOST_RUNGS } from '../../schemas/ladder.ts';
-import type { Position, Problem } from '../../tables/problem.ts';
+import type { Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { Draft, LadderFile } from '../draft/draft.ts';
@@ -9,7 +9,7 @@ import type { YamlPath } from '../yaml/parse-yaml.ts';
 import { checkId, toIdTargets } from './id-targets.ts';
 import { levelPosition, levelsIn } from './ladder-coverage.ts';
 
-/** What the ladders say of their own rungs and competencies, and what they leave out. */
+/** What the ladders say of their own rungs and competencies, and of each other. */
 export function checkLadderReferences(draft: Draft): Problem[] {
   const { ladder, ladderFiles } = draft;
   if (ladder === null) return [];
@@ -20,7 +20,6 @@ export function checkLadderReferences(draft: Draft): Problem[] {
       ...checkOrder(file),
     ]),
     ...checkFamilies(draft),
-    ...checkStatements(draft),
   ];
 }
 
@@ -31,7 +30,7 @@ function checkIds(draft: Draft, { file, fields }: LadderFile): Problem[] {
   const level = { ...targets.level, listedIn: file, ids: new Set(value.levels) };
   const competency = { ...targets.competency, listedIn: file, ids: new Set(value.competencies) };
   const problems: Problem[] = [];
-  for (const name of ['expected', 'notDaily', 'grades', 'sublevels'] as const) {
+  for (const name of ['expected', 'notDaily', 'grades'] as const) {
     for (const id of Object.keys(value[name] ?? {})) {
       problems.push(...checkId(id, level, () => atKey([name, id])));
     }
@@ -50,9 +49,6 @@ function checkIds(draft: Draft, { file, fields }: LadderFile): Problem[] {
   }
   for (const [levelId, id] of Object.entries(value.grades ?? {})) {
     problems.push(...checkId(id, targets.grade, () => at(['grades', levelId])));
-  }
-  if (value.mainRole !== undefined) {
-    problems.push(...checkId(value.mainRole, level, () => at(['mainRole'])));
   }
   return problems;
 }
@@ -140,7 +136,7 @@ function checkOrder({ familyId, file, fields }: LadderFile): Problem[] {
       errorAt(positionOf.get(beyond)!(), {
         found: `${value.levels.length} rungs in one family`,
         expected: `at most ${MOST_RUNGS}`,
-        mend: `Divide ${file} into families, or use steps within a level (sublevels).`,
+        mend: `Divide ${file} into ladders of families, in content/ladders/.`,
       }),
     ];
   }
@@ -212,45 +208,4 @@ function checkFamilies({ ladder, ladderFiles, site }: Draft): Problem[] {
         ],
   );
   return [...shared, ...directions, ...clashes, ...unknown];
-}
-
-/** Statements of a competency: one for each rung that asks for it, and for no other. */
-function checkStatements(draft: Draft): Problem[] {
-  const { ladder } = draft;
-  if (ladder === null) return [];
-  const { level, grade } = toIdTargets(draft);
-  return draft.content.competencies.entries.flatMap(({ id, fields }) => {
-    const { levels } = fields.value;
-    const asked = ladder.levels.filter((levelId) => ladder.expected[levelId]?.[id] !== undefined);
-    const grades = new Set(asked.flatMap((levelId) => ladder.grades[levelId] ?? []));
-    const missing = asked.filter(
-      (levelId) =>
-        !Object.hasOwn(levels, levelId) && !Object.hasOwn(levels, ladder.grades[levelId] ?? ''),
-    );
-    const position = (key: string) => (): Position => fields.atKey(['levels', key]);
-    return [
-      ...Object.keys(levels).flatMap((key): Problem[] => {
-        if (grade.ids?.has(key)) return grades.has(key) ? [] : unused(position(key), key, id);
-        const unknown = checkId(key, level, position(key));
-        return unknown.length > 0 || asked.includes(key) ? unknown : unused(position(key), key, id);
-      }),
-      ...missing.map((levelId) =>
-        errorAt(fields.atKey(['levels']), {
-          found: `no ${quote(levelId)} in levels`,
-          expected: `a statement and an example of evidence for every level that asks for ${id}`,
-          mend: `Add ${levelId} with its statement and evidence, or take ${id} out of what is expected of ${levelId}.`,
-        }),
-      ),
-    ];
-  });
-}
-
-function unused(at: () => Position, key: string, id: string): Problem[] {
-  return [
-    errorAt(at(), {
-      found: `a statement for ${quote(key)}, where ${quote(id)} is not asked for`,
-      expected: 'statements of rungs that expect the competency',
-      mend: `Add ${id} to what is expected of ${key}, or remove the statement.`,
-    }),
-  ];
 }

@@ -9,29 +9,21 @@ import { checkId, toIdTargets } from './id-targets.ts';
 
 type RangeRow = LocatedRow<DecidedRange>;
 
-/** Grades of the ladder: those that exist, and the grade of each rung that has one. */
-export interface KnownGrades {
-  ids: ReadonlySet<string>;
-  of: Readonly<Record<string, string>>;
-}
-
-const NO_GRADES: KnownGrades = { ids: new Set(), of: {} };
-
 /** What the ranges of an employer say of themselves, of each other and of the zones. */
-export function checkRanges(draft: Draft, grades: KnownGrades = NO_GRADES): Problem[] {
+export function checkRanges(draft: Draft): Problem[] {
   const rows = draft.ranges ?? [];
   return [
-    ...rows.flatMap((row) => [...checkSubject(row, draft, grades), ...checkArea(row, draft)]),
+    ...rows.flatMap((row) => [...checkSubject(row, draft), ...checkArea(row, draft)]),
     ...rows.flatMap(checkAmounts),
     ...checkZoneIds(draft),
     ...checkCurrencies(draft),
-    ...(draft.zones ?? []).flatMap((zone) => checkProducts(zone, draft, grades)),
+    ...(draft.zones ?? []).flatMap((zone) => checkProducts(zone, draft)),
     ...checkBasis(draft),
   ];
 }
 
 /** A range is for one rung or for one grade. */
-function checkSubject(row: RangeRow, draft: Draft, grades: KnownGrades): Problem[] {
+function checkSubject(row: RangeRow, draft: Draft): Problem[] {
   const { levelId, gradeId } = row.value;
   if ((levelId === null) === (gradeId === null)) {
     return [
@@ -53,10 +45,8 @@ function checkSubject(row: RangeRow, draft: Draft, grades: KnownGrades): Problem
       row.at('role_id'),
     );
   }
-  if (grades.ids.size > 0) {
-    const target = { name: 'grade', listedIn: 'content/grades.yml', ids: grades.ids };
-    return checkId(gradeId, target, () => row.at('grade_id'));
-  }
+  const { grade } = toIdTargets(draft);
+  if (grade.ids?.size !== 0) return checkId(gradeId, grade, () => row.at('grade_id'));
   return [
     errorAt(row.at('grade_id'), {
       found: `${quote(gradeId)} in grade_id, but no grades`,
@@ -172,15 +162,13 @@ export function rangeKey(row: DecidedRange): string[] {
 }
 
 /** A zone whose ranges follow from base ranges needs a factor, and their currency. */
-function checkProducts(zone: LocatedRow<PayZone>, draft: Draft, grades: KnownGrades): Problem[] {
+function checkProducts(zone: LocatedRow<PayZone>, draft: Draft): Problem[] {
   const { id, factor, currency } = zone.value;
   const roles = [...(draft.ids.levels ?? [])].flatMap((levelId) => {
     const rows = newestRows(draft).filter(
       ({ value }) =>
         value.levelId === levelId ||
-        (value.gradeId !== null &&
-          Object.hasOwn(grades.of, levelId) &&
-          grades.of[levelId] === value.gradeId),
+        (value.gradeId !== null && draft.ladder?.grades[levelId] === value.gradeId),
     );
     return needsBase(id, rows, draft) ? [{ levelId, rows }] : [];
   });

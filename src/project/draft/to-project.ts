@@ -10,7 +10,7 @@ import type { OfficialPayRow } from '../data/pay-tables.ts';
 import type { PlaceRow } from '../data/place-tables.ts';
 import type { SurveyPayRow } from '../data/survey-tables.ts';
 import type { ContentEntry, Project, UnpublishedCell } from '../project.ts';
-import { dataKinds } from '../data-kinds.ts';
+import { dataKinds, isMethodShown } from '../data-kinds.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
 import type { Draft, DraftTable } from './draft.ts';
 
@@ -25,7 +25,7 @@ export function toProject(draft: Draft): Project {
     ...project,
     content: {
       ...project.content,
-      method: method.filter(applies),
+      method: method.filter((section) => isMethodShown(section.id, kinds) && applies(section)),
       glossary: glossary.filter(applies),
     },
   };

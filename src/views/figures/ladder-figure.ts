@@ -6,8 +6,8 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
-import { trackName } from '../site/ladder-ways.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { trackGroup } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 
@@ -47,7 +47,7 @@ export function ladderFigure(
   const answers = shown.reduce((sum, statistic) => sum + (statistic.n ?? 0), 0);
   const tracks = project.ladder.tracks.filter((track) => track.familyId === familyId);
   const flights = tracks.map((track) => ({
-    name: tracks.length > 1 ? trackName(model, track) : null,
+    name: tracks.length > 1 ? trackGroup(model, track) : null,
     levelIds: track.levels,
   }));
   const layout = (width: number, narrow: boolean): LadderLayout =>

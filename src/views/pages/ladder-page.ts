@@ -4,17 +4,11 @@ import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
-import {
-  ladderWay,
-  ladderWays,
-  roleLines,
-  sidewaysWays,
-  trackName,
-  wayLink,
-} from '../site/ladder-ways.ts';
+import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { trackGroup } from '../site/site-model.ts';
 
 interface LadderPage {
   frame: PageFrame;
@@ -43,7 +37,6 @@ export function ladderPage(model: SiteModel): LadderPage {
   const { language, addresses, roles, project } = model;
   const { t } = language;
   const words = pageWords(model, 'ladder');
-  const lines = roleLines(model);
   return {
     frame: pageFrame(model, {
       path: '/ladder/',
@@ -70,8 +63,8 @@ export function ladderPage(model: SiteModel): LadderPage {
       label: model.entry('competencies', id).data.name,
       href: addresses.competency(id),
     })),
-    paths: lines.map(({ track, roles: line }) => ({
-      name: lines.length > 1 ? trackName(model, track) : null,
+    paths: roleLines(model).map(({ track, roles: line }) => ({
+      name: trackGroup(model, track),
       items: careerPath(model, ladderWay(model, line[0]!, line.at(-1)!), model.atlas.nation),
     })),
     pathText: model.survey

@@ -1,6 +1,6 @@
 import { argumentsOfText, sayText } from '../../i18n/language-of.ts';
 import type { Settings } from '../../schemas/settings.ts';
-import { isMethodShown, usedSettings } from '../../project/data-kinds.ts';
+import { usedSettings } from '../../project/data-kinds.ts';
 import { methodExamples } from '../examples/method-examples.ts';
 import { methodFigures } from '../examples/method-figures.ts';
 import { KM_PER_MILE, distanceText } from '../sections/place-rows.ts';
@@ -35,7 +35,7 @@ export function methodPage(model: SiteModel): MethodPage {
   const examples = methodExamples(model);
   const figures = methodFigures(model);
   const sections = model.project.content.method
-    .filter(({ locale, id }) => locale === model.locale && isMethodShown(id, model.kinds))
+    .filter(({ locale }) => locale === model.locale)
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data, body }) => ({
       id,

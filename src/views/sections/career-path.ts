@@ -11,13 +11,13 @@ import {
   ladderWays,
   roleLines,
   rungsOnWay,
-  trackName,
   wayTime,
   wayTitle,
 } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
 import { medianInText, payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { trackGroup } from '../site/site-model.ts';
 import type { MeasureLine } from './measure-lines.ts';
 import { rungsMeasure } from './measure-lines.ts';
 
@@ -144,8 +144,7 @@ interface WayInPlace {
  */
 export function placePaths(model: SiteModel, place: Place): PlacePath[] {
   const told = new Set<string>();
-  const lines = roleLines(model);
-  return lines.map(({ track, roles: line }, index) => {
+  return roleLines(model).map(({ track, roles: line }, index) => {
     const ways = ladderWays(model).filter((way) => {
       const isOnLine = rungsOnWay(model, way).every((role) => line.includes(role));
       if (!isOnLine || told.has(way.id)) return false;
@@ -153,7 +152,7 @@ export function placePaths(model: SiteModel, place: Place): PlacePath[] {
       return true;
     });
     return {
-      ...placePath(model, place, { line, ways, track: lines.length > 1 ? track : null }),
+      ...placePath(model, place, { line, ways, track }),
       // Pages of the ladder lead to the path of a city, which with several tracks begins at the first.
       id: index === 0 ? 'path' : `path-${track.familyId}-${track.id}`,
     };
@@ -163,7 +162,7 @@ export function placePaths(model: SiteModel, place: Place): PlacePath[] {
 function placePath(
   model: SiteModel,
   place: Place,
-  { line, ways, track }: { line: LadderRole[]; ways: LadderWay[]; track: Track | null },
+  { line, ways, track }: { line: LadderRole[]; ways: LadderWay[]; track: Track },
 ): Omit<PlacePath, 'id'> {
   const { t } = model.language;
   const whole = ladderWay(model, line[0]!, line.at(-1)!);
@@ -171,8 +170,9 @@ function placePath(
   const hasPay = payOf(model, whole.lower.id, place) !== null;
   const measure = rungsMeasure(model);
   const title = t('placePath.title', { inPlace });
+  const group = trackGroup(model, track);
   return {
-    title: track ? t('placePath.titleTrack', { title, track: trackName(model, track) }) : title,
+    title: group === null ? title : t('placePath.titleTrack', { title, track: group }),
     text: hasPay
       ? t('placePath.text', { inPlace })
       : model.kinds.estimates

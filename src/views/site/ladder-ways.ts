@@ -88,22 +88,16 @@ export function roleLines({
   }));
 }
 
-/** Name of a track, as content/families/ has it. */
-export function trackName({ entry }: Pick<SiteModel, 'entry'>, { id, familyId }: Track): string {
-  return entry('families', familyId).data.tracks?.[id] ?? id;
-}
-
-/** "Rung 3 of 5", with the track where the family has several, and with the grade of the rung. */
+/** "Rung 3 of 5", with its family and track where there are several, and with the grade of the rung. */
 export function rungText(
-  model: Pick<SiteModel, 'project' | 'entry' | 'language' | 'text'>,
-  { id, rung, of, track }: LadderRole,
+  model: Pick<SiteModel, 'project' | 'language' | 'text'>,
+  { id, rung, of, group }: LadderRole,
 ): string {
   const { ladder, grades } = model.project;
-  const several = ladder.tracks.filter(({ familyId }) => familyId === track.familyId).length > 1;
   const grade = grades.find((known) => known.id === ladder.grades[id]);
   return [
     model.language.t('rung.of', { rung, count: of }),
-    ...(several ? [trackName(model, track)] : []),
+    ...(group === null ? [] : [group]),
     ...(grade ? [model.text(grade.name)] : []),
   ].join(', ');
 }

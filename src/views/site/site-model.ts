@@ -8,7 +8,7 @@ import { nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { DataKinds } from '../../project/data-kinds.ts';
-import { dataKinds, isMethodShown } from '../../project/data-kinds.ts';
+import { dataKinds } from '../../project/data-kinds.ts';
 import type { DecidedRanges } from '../../pay/decided-ranges.ts';
 import { decidedRanges } from '../../pay/decided-ranges.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
@@ -21,10 +21,11 @@ import { byId as recordById } from '../../schemas/by-id.ts';
 import type { Track } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { Place } from '../../schemas/place.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Interval } from '../../stats/log-interval.ts';
+import type { PlaceWords } from './place-words.ts';
+import { placeWords } from './place-words.ts';
 
 /** A rung of the ladder in one language. */
 export interface LadderRole {
@@ -33,8 +34,6 @@ export interface LadderRole {
   rung: number;
   /** Rungs on the line of its track. */
   of: number;
-  /** Place among all roles in reading order, counted from 1. */
-  column: number;
   track: Track;
   /** Name of its family or track for lists, where there are several; null where one list says it all. */
   group: string | null;
@@ -72,7 +71,7 @@ interface PriceLevels {
 }
 
 /** The whole site in one language: what every page starts from. */
-export interface SiteModel {
+export interface SiteModel extends PlaceWords {
   locale: string;
   language: Language;
   /** What every language of the site is made with. */
@@ -102,16 +101,6 @@ export interface SiteModel {
   occupation: (socCode: string) => Occupation;
   source: (sourceId: string) => Source;
   text: (localised: Readonly<Record<string, string>>) => string;
-  /** Name of a place alone: Denver. */
-  placeName: (place: Place) => string;
-  /** Name of a place with its state: Denver, Colorado. */
-  placeLabel: (place: Place) => string;
-  /** Name of a place with its state as short as the language allows: Denver, CO. */
-  placeShort: (place: Place) => string;
-  /** "in Denver", in the case that the language asks for. */
-  inPlace: (place: Place) => string;
-  /** Every city of an area with its states in full. */
-  areaName: (place: Place) => string;
   markdown: (markdown: string) => string;
   inlineMarkdown: (markdown: string) => string;
   /** An entry of content/ in this language; throws when there is none. */
@@ -127,7 +116,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   const kinds = dataKinds(project);
   const words = wordsOnce(project);
   const language = languageOf(locale, words);
-  const sections = shownSections(project, kinds, locale);
+  const sections = idsOf(project, 'method', locale);
   const addresses = existingAddresses(project, sections, locale);
   const text = (localised: Readonly<Record<string, string>>): string => {
     const found = localised[locale];
@@ -159,7 +148,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     survey: [mainRole, ...roles].find(({ pay }) => pay !== null)?.pay ?? null,
     market: labourMarket(project, atlas, text),
     prices: kinds.priceLevels ? priceLevels(project) : null,
-    currency: currencyOf(project, atlas, atlas.nation),
+    currency: nationCurrency(project, atlas),
     nationName: text(site.nationShort ?? atlas.nation.name),
     occupation: findById(project.occupations, (item) => item.socCode, 'occupation'),
     source: findById(project.sources, (item) => item.id, 'source'),
@@ -171,22 +160,20 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   };
 }
 
-/** Sections that the page of the method has in a language. */
-function shownSections({ content }: Project, kinds: DataKinds, locale: string): Set<string> {
-  const ids = content.method.filter((section) => section.locale === locale).map(({ id }) => id);
-  return new Set(ids.filter((id) => isMethodShown(id, kinds)));
+/** What a page of many parts has in a language. */
+function idsOf({ content }: Project, kind: 'method' | 'glossary', locale: string): Set<string> {
+  return new Set(content[kind].filter((part) => part.locale === locale).map(({ id }) => id));
 }
 
 /** Addresses in which a part of a page is named only where the page has it in this language. */
 function existingAddresses(
-  { site, content }: Project,
+  project: Project,
   sections: ReadonlySet<string>,
   locale: string,
 ): Addresses {
+  const { site } = project;
   const addresses = addressesOf(locale, site.base, site.locales[0]!);
-  const terms = new Set(
-    content.glossary.filter((term) => term.locale === locale).map(({ id }) => id),
-  );
+  const terms = idsOf(project, 'glossary', locale);
   return {
     ...addresses,
     // The table of settings stands on the page without being a section.
@@ -222,18 +209,13 @@ const rangesOf = oncePer(
 );
 
 /**
- * Currency of pay in a place: as it says itself or its nation does, else that of the statistics of the nation.
+ * Currency of pay in the nation: as it says itself, else that of its statistics.
  * @throws RangeError when nothing tells it
  */
-function currencyOf(
-  { statistics }: Pick<Project, 'statistics'>,
-  { placeById, nation }: Pick<PayAtlas, 'placeById' | 'nation'>,
-  place: Place,
-): string {
-  const told = place.currency ?? placeById[place.nationId]?.currency;
+function nationCurrency({ statistics }: Project, { nation }: PayAtlas): string {
   const paid = statistics.find(({ placeId }) => placeId === nation.id) ?? statistics[0];
-  const currency = told ?? paid?.currency;
-  if (currency === undefined) throw new RangeError(`${place.id} must have a currency, found none`);
+  const currency = nation.currency ?? paid?.currency;
+  if (currency === undefined) throw new RangeError(`${nation.id} must have a currency, found none`);
   return currency;
 }
 
@@ -273,21 +255,18 @@ function findEntries(project: Project, locale: string): SiteModel['entry'] {
 }
 
 /** The rungs, the lowest first, with their words, their pay and their step. */
-function ladderRoles(
-  { ladder, crosswalk }: Project,
-  atlas: PayAtlas,
-  entry: SiteModel['entry'],
-): LadderRole[] {
-  return ladder.levels.map((id, index) => {
+function ladderRoles(project: Project, atlas: PayAtlas, entry: SiteModel['entry']): LadderRole[] {
+  const { ladder, crosswalk } = project;
+  return ladder.levels.map((id) => {
     const { data, body } = entry('roles', id);
+    const position = rungPosition(ladder, id);
     const belowId = rungBelow(ladder, id);
     const below = atlas.levelPay[belowId ?? ''];
     const pay = atlas.levelPay[id] ?? null;
     return {
       id,
-      ...rungPosition(ladder, id),
-      column: index + 1,
-      group: groupOf(ladder, entry, rungPosition(ladder, id).track),
+      ...position,
+      group: trackGroup({ project, entry }, position.track),
       belowId,
       top: nextRung(ladder, id) === null,
       data,
@@ -301,12 +280,12 @@ function ladderRoles(
   });
 }
 
-/** "Engineering, managers": as much of family and track as tells rungs apart. */
-function groupOf(
-  { families, tracks }: Project['ladder'],
-  entry: SiteModel['entry'],
+/** "Engineering, managers": as much of family and track as tells tracks apart; null where there is one. */
+export function trackGroup(
+  { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
   { id, familyId }: Track,
 ): string | null {
+  const { families, tracks } = project.ladder;
   const severalTracks = tracks.filter((track) => track.familyId === familyId).length > 1;
   if (families.length === 1 && !severalTracks) return null;
   const { data } = entry('families', familyId);
@@ -329,54 +308,8 @@ function findById<T>(
   };
 }
 
-/** How a language names places: alone, with their state, in a sentence, with all their cities. */
-function placeWords(
-  { placeById }: PayAtlas,
-  language: Language,
-  text: SiteModel['text'],
-): Pick<SiteModel, 'placeName' | 'placeLabel' | 'placeShort' | 'inPlace' | 'areaName'> {
-  const placeName = (place: Place): string => text(place.name);
-  const nameOf = (id: string): string => text(placeById[id]!.name);
-  const nations = Object.values(placeById).filter(({ kind }) => kind === 'nation').length;
-  /** What a place lies in, as far as it tells places apart: its region, or its nation where there are several. */
-  const within = ({ id, kind, stateIds, nationId }: Place): string | null => {
-    if (kind === 'nation') return null;
-    const [region] = kind === 'state' ? stateIds.filter((other) => other !== id) : stateIds;
-    return region ?? (nations > 1 ? nationId : null);
-  };
-  return {
-    placeName,
-    placeLabel: (place) => {
-      const above = place.stateIds[0] ?? within(place);
-      return above ? `${placeName(place)}, ${nameOf(above)}` : placeName(place);
-    },
-    placeShort: (place) => {
-      const above = place.stateIds[0] ?? within(place);
-      return above
-        ? language.t('place.short', {
-            place: placeName(place),
-            code: shortCode(placeById[above]!, text),
-            state: nameOf(above),
-          })
-        : placeName(place);
-    },
-    inPlace: (place) => text(place.inPlace),
-    areaName: (place) => {
-      const above = place.stateIds.length > 0 ? place.stateIds : [within(place) ?? []].flat();
-      const area = text(place.area);
-      return above.length === 0 ? area : `${area}, ${language.list(above.map(nameOf))}`;
-    },
-  };
-}
-
 /** The same words for all languages of a project, so that each language is made once. */
 const wordsOnce = oncePer(projectWords);
-
-/** A region as short as it can be said: its code, an id of two or three letters, or its name. */
-function shortCode({ id, code, name }: Place, text: SiteModel['text']): string {
-  if (code !== null && /^[A-Za-z]/.test(code)) return code;
-  return id.length <= 3 ? id.toUpperCase() : text(name);
-}
 
 /** The figures of a project as an atlas is built from. */
 export function atlasInput(project: Project): PayAtlasInput {

@@ -14,7 +14,6 @@ const ladder: Ladder = {
   levels,
   moves: [],
   grades: {},
-  sublevels: {},
   competencies: ['care', 'plans', 'people'],
   kpis: [],
   expected: {

@@ -222,15 +222,24 @@ describe('the check of an employer’s ranges', () => {
       rangesFile,
       'grade_id,min,max,currency,valid_from,source_id\ng3,30000,40000,VLD,2031-01-01,pay-policy\n',
     );
-    const draft = parseDraft(decodeFiles(project.files, []), []);
-    expect(checkRanges(draft).map(formatProblem)).toEqual([
+    const found = (): string[] =>
+      checkRanges(parseDraft(decodeFiles(project.files, []), [])).map(formatProblem);
+    expect(found()).toEqual([
       `${rangesFile}:2:1  found "g3" in grade_id, but no grades — expected a role in role_id, because the ladder has no grades. Write a row for each role, with its id from content/ladder.yml in role_id.`,
     ]);
-    const grades = { ids: new Set(['g2']), of: { nurse: 'g2' } };
-    expect(checkRanges(draft, grades).map(formatProblem)).toEqual([
+    const grades = (id: string): string => `- { id: ${id}, name: { ru: Грейд, en: Grade } }\n`;
+    project
+      .write('content/grades.yml', grades('g2'))
+      .replace('content/ladder.yml', 'competencies:', 'grades: { nurse: g2 }\ncompetencies:');
+    expect(found()).toEqual([
       `${rangesFile}:2:1  found an unknown grade "g3" — expected a grade of content/grades.yml. Did you mean g2?`,
     ]);
-    expect(checkRanges(draft, { ...grades, ids: new Set(['g3']) })).toEqual([]);
+    project
+      .write('content/grades.yml', grades('g3'))
+      .replace('content/ladder.yml', 'nurse: g2', 'nurse: g3');
+    expect(found()).toEqual([]);
+    // The whole check asks the same: a range of a grade is accepted.
+    expect(project.messages()).toEqual([]);
   });
 
   it('accepts currencies of two zones, each with a base range of its own', () => {
