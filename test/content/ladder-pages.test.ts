@@ -118,7 +118,7 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
   it.each(competencies)('%s is told on every rung', (id) => {
     const { frame: _frame, ...page } = competencyPage(model, id);
     expect(texts(page).filter((text) => FAULT.test(text))).toEqual([]);
-    expect(page.rows).toHaveLength(levels.length);
+    expect(page.families.flatMap(({ rows }) => rows)).toHaveLength(levels.length);
   });
 
   it('the notice has what is asked, duties and the way on for every position', () => {
