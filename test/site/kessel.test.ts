@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProject } from './build-project.ts';
-import { fileOf } from './built-site.ts';
-import { scanSite } from './scan-site.ts';
-import type { SiteFacts } from './scan-site.ts';
+import { leakedWords } from '../../src/cli/examine/leak-words.ts';
+import { fileOf, scanSite } from '../../src/cli/examine/scan-site.ts';
+import { deadLinks, htmlOf, textOf } from '../../src/cli/examine/site-faults.ts';
+import type { SiteFacts } from '../../src/cli/examine/scan-site.ts';
+import { dataKinds } from '../../src/project/data-kinds.ts';
+import { parseProject } from '../../src/project/parse-project.ts';
+import { readFiles } from '../../src/project/read-project.ts';
 import { someOf } from './site-facts.ts';
 
 /*
@@ -36,11 +40,7 @@ afterAll(() => {
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 /** What a page says to its readers, labels of drawings included. */
-const saidOn = (path: string): string =>
-  read(fileOf(path))
-    .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, ' ')
-    .replaceAll(/<[^>]*?aria-label="([^"]*)"[^>]*>/g, ' $1 ')
-    .replaceAll(/<[^>]*>/g, ' ');
+const saidOn = (path: string): string => textOf(htmlOf(folder, path));
 
 /** Pages that say what a pattern finds, with the words around it. */
 const pagesThatSay = (pattern: RegExp): string[] =>
@@ -78,6 +78,18 @@ describe('the site of an employer in two countries', () => {
     expect(site.files.filter((file) => /^(?:salaries|compare)\/|topojson/.test(file))).toEqual([]);
   });
 
+  it('says no word of the shipped site, or of figures that it does not have', () => {
+    const files = readFiles(join(programRoot, 'test/fixtures/kessel'));
+    const { project } = parseProject(files);
+    const own = [...files].flatMap(([file, bytes]) =>
+      file.startsWith('src/') ? [] : [new TextDecoder().decode(bytes)],
+    );
+    const leaked = site.pages.flatMap(({ path }) =>
+      leakedWords(saidOn(path), own.join('\n'), dataKinds(project!)),
+    );
+    expect(someOf(leaked)).toEqual([]);
+  });
+
   it('has no column in which every cell is a dash', () => {
     const empty = site.pages.flatMap(({ path }) =>
       (read(fileOf(path)).match(/<tbody[^]*?<\/tbody>/g) ?? []).flatMap((body) => {
@@ -99,17 +111,7 @@ describe('the site of an employer in two countries', () => {
   });
 
   it('links to nothing that is missing, places in pages included', () => {
-    const idsByFile = new Map(site.pages.map(({ path, ids }) => [fileOf(path), ids]));
-    const files = new Set(site.files);
-    const dead = Object.entries(site.linkedFrom).flatMap(([link, from]) => {
-      const address = new URL(link);
-      if (address.origin !== origin) return [];
-      const file = fileOf(decodeURIComponent(address.pathname));
-      const fragment = decodeURIComponent(address.hash.slice(1));
-      const found = files.has(file) && (fragment === '' || idsByFile.get(file)?.includes(fragment));
-      return found ? [] : [`${from}: ${link}`];
-    });
-    expect(someOf(dead)).toEqual([]);
+    expect(someOf(deadLinks(site, { origin, base: '/' }))).toEqual([]);
   });
 
   it('wears the mark and the colour of its employer', () => {
