@@ -47,7 +47,9 @@ describe('the pages of a ladder with two families', () => {
     expect(page.frame.crumbs.map(({ label }) => label)).toEqual(['Ladder', 'Service']);
     expect(page.rungs).toHaveLength(3);
     expect(page.rows.map(({ name }) => name)).toHaveLength(2);
-    expect(page.lead).toContain('3 roles, 2 competencies');
+    expect(page.lead).toBe(
+      '2 competencies on 3 rungs: what can be seen, how well it is mastered, and how to show it.',
+    );
     expect(page.ways.map(({ links }) => links.length)).toEqual([2, 1]);
     expect(page.aboutHtml?.trim()).toBe('<p>Service.</p>');
     expect(ladderPage(model, 'leadership').aboutHtml).toBeNull();
