@@ -36,6 +36,10 @@ const EXAMPLES = [
   'grades.yml',
   'content/grades.yml',
   'families/<language>/<id>.md',
+  'families/<language>/<family>.md',
+  'ladders/',
+  'ladders/<family>.yml',
+  '/ladder/<family>/',
   'families/<language>/ladder.md',
   'n/a',
   // Folders of src/ that have a place in the order and no file yet.
