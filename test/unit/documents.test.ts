@@ -25,6 +25,7 @@ const EXAMPLES = [
   '../our-ladder',
   // Tables that an employer adds.
   'pay/ranges.csv',
+  'data/pay/ranges.csv',
   'zones.csv',
   // What an organisation brings that the shipped ladder does without.
   'messages/',

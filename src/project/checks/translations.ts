@@ -15,6 +15,7 @@ import type { LocalisedText } from '../../schemas/localised-text.ts';
 export function checkTranslations(draft: Draft): Problem[] {
   return [
     ...checkFiles(draft),
+    ...checkBodies(draft),
     ...checkPages(draft),
     ...checkDefaults(draft),
     ...checkTexts(draft),
@@ -38,6 +39,24 @@ function checkFiles({ content, locales }: Draft): Problem[] {
           }),
         );
     }),
+  );
+}
+
+/** Kinds of which the text below the fields is what the page is about. */
+const WITH_TEXT = ['roles', 'transitions', 'glossary', 'method'] as const;
+
+/** Files that end where their text should begin. */
+function checkBodies({ content }: Draft): Problem[] {
+  return WITH_TEXT.flatMap((kind) =>
+    content[kind].entries
+      .filter(({ body }) => body === '')
+      .map(({ atBody }) =>
+        errorAt(atBody(0), {
+          found: `a ${KIND_NAMES[kind]} without a text below its fields`,
+          expected: 'a paragraph or more below the second "---"',
+          mend: 'Write it.',
+        }),
+      ),
   );
 }
 
