@@ -1,12 +1,7 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildProject } from './build-project.ts';
 import { fileOf } from './built-site.ts';
-import { scanSite } from './scan-site.ts';
-import type { SiteFacts } from './scan-site.ts';
+import type { FixtureSite } from './fixture-site.ts';
+import { buildFixture } from './fixture-site.ts';
 import { someOf } from './site-facts.ts';
 
 /*
@@ -14,108 +9,56 @@ import { someOf } from './site-facts.ts';
  * pay of a market.
  */
 
-const programRoot = fileURLToPath(new URL('../../', import.meta.url));
-const work = realpathSync(mkdtempSync(join(tmpdir(), 'rungs-kessel-')));
-const folder = join(work, 'dist');
-const origin = 'https://stufen.kessel.example';
-
-let site: SiteFacts;
+let site: FixtureSite;
 
 beforeAll(async () => {
-  await buildProject(programRoot, 'test/fixtures/kessel', folder, {
-    SITE_URL: origin,
-    BASE_PATH: '/',
-  });
-  site = await scanSite(folder, origin, '/');
+  site = await buildFixture('kessel', 'https://stufen.kessel.example');
 });
 
 afterAll(() => {
-  rmSync(work, { recursive: true, force: true });
+  site.remove();
 });
-
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-
-/** What a page says to its readers, labels of drawings included. */
-const saidOn = (path: string): string =>
-  read(fileOf(path))
-    .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, ' ')
-    .replaceAll(/<[^>]*?aria-label="([^"]*)"[^>]*>/g, ' $1 ')
-    .replaceAll(/<[^>]*>/g, ' ');
-
-/** Pages that say what a pattern finds, with the words around it. */
-const pagesThatSay = (pattern: RegExp): string[] =>
-  site.pages.flatMap(({ path }) => {
-    const text = saidOn(path);
-    const index = text.search(pattern);
-    return index === -1 ? [] : [`${path}: …${text.slice(Math.max(0, index - 40), index + 40)}…`];
-  });
 
 describe('the site of an employer in two countries', () => {
   it('is in German on every page, and in no other language', () => {
     expect(new Set(site.pages.map(({ lang }) => lang))).toEqual(new Set(['de']));
     expect(
       someOf(
-        pagesThatSay(/(?<!\p{L})(?:the|and|of|with|pay|years?|rungs?|level|cities)(?!\p{L})/iu),
+        site.pagesThatSay(
+          /(?<!\p{L})(?:the|and|of|with|pay|years?|rungs?|level|cities)(?!\p{L})/iu,
+        ),
       ),
     ).toEqual([]);
-    expect(someOf(pagesThatSay(/[а-яё]/i))).toEqual([]);
+    expect(someOf(site.pagesThatSay(/[а-яё]/i))).toEqual([]);
   });
 
   it('lets no search engine list it, since it is internal', () => {
-    const heads = site.pages.map(({ path }) => read(fileOf(path)));
+    const heads = site.pages.map(({ path }) => site.read(fileOf(path)));
     expect(heads.every((html) => html.includes('<meta name="robots" content="noindex"'))).toBe(
       true,
     );
     expect(heads.filter((html) => /rel="canonical"|ld\+json|og:url/.test(html))).toEqual([]);
-    expect(read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    expect(site.read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
     expect(site.files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
   });
 
   it('says nothing of a market, an agency or a country that it has no figures of', () => {
     const foreign =
       /Umfrage, |Perzentil\b|Preisniveau|Lohnniveau|amtliche Berufe|Meile|USA?\b|\$|Bundesstaat/;
-    expect(someOf(pagesThatSay(foreign))).toEqual([]);
+    expect(someOf(site.pagesThatSay(foreign))).toEqual([]);
     expect(site.files.filter((file) => /^(?:salaries|compare)\/|topojson/.test(file))).toEqual([]);
   });
 
   it('has no column in which every cell is a dash', () => {
-    const empty = site.pages.flatMap(({ path }) =>
-      (read(fileOf(path)).match(/<tbody[^]*?<\/tbody>/g) ?? []).flatMap((body) => {
-        const rows = body
-          .split('<tr')
-          .slice(1)
-          .map((row) =>
-            [...row.matchAll(/<t[hd]\b[^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell]) =>
-              cell!.replaceAll(/<[^>]*>/g, '').trim(),
-            ),
-          );
-        const column = rows[0]?.findIndex((_, at) =>
-          rows.every((row) => row[at] === '–' || row[at] === ''),
-        );
-        return rows.length === 0 || column === -1 ? [] : [`${path}: column ${column}`];
-      }),
-    );
-    expect(someOf(empty)).toEqual([]);
+    expect(someOf(site.emptyColumns())).toEqual([]);
   });
 
   it('links to nothing that is missing, places in pages included', () => {
-    const idsByFile = new Map(site.pages.map(({ path, ids }) => [fileOf(path), ids]));
-    const files = new Set(site.files);
-    const dead = Object.entries(site.linkedFrom).flatMap(([link, from]) => {
-      const address = new URL(link);
-      if (address.origin !== origin) return [];
-      const file = fileOf(decodeURIComponent(address.pathname));
-      const fragment = decodeURIComponent(address.hash.slice(1));
-      const found = files.has(file) && (fragment === '' || idsByFile.get(file)?.includes(fragment));
-      return found ? [] : [`${from}: ${link}`];
-    });
-    expect(someOf(dead)).toEqual([]);
+    expect(someOf(site.deadLinks())).toEqual([]);
   });
 
   it('draws euros and złoty in charts of their own', () => {
-    const charts = site.pages.flatMap(({ path }) =>
-      (read(fileOf(path)).match(/<svg[^]*?<\/svg>/g) ?? []).map((svg) => ({ path, svg })),
-    );
+    const charts = site.drawings();
     const inMoney = (sign: string) => charts.filter(({ svg }) => svg.includes(sign));
     expect([inMoney('€').length, inMoney('zł').length].every((count) => count > 0)).toBe(true);
     expect(inMoney('€').filter(({ svg }) => svg.includes('zł'))).toEqual([]);
@@ -130,7 +73,7 @@ describe('the site of an employer in two countries', () => {
       'engineering-director': '5 von 5, Führungslaufbahn',
     };
     for (const [role, position] of Object.entries(rungs)) {
-      expect(saidOn(`/roles/${role}/`).replaceAll('\u00a0', ' '), role).toContain(
+      expect(site.saidOn(`/roles/${role}/`).replaceAll('\u00a0', ' '), role).toContain(
         `Stufe ${position}`,
       );
     }
@@ -144,9 +87,9 @@ describe('the site of an employer in two countries', () => {
   });
 
   it('says of a move between tracks that it decides nothing, in words with their capitals', () => {
-    const move = saidOn('/ladder/engineering-manager-to-staff-engineer/');
+    const move = site.saidOn('/ladder/engineering-manager-to-staff-engineer/');
     expect(move).not.toContain('entscheidet');
-    expect(saidOn('/ladder/senior-engineer-to-staff-engineer/')).toContain(
+    expect(site.saidOn('/ladder/senior-engineer-to-staff-engineer/')).toContain(
       'Sicherheit bis Expertise',
     );
   });

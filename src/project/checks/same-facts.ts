@@ -42,21 +42,18 @@ export function checkDuties(draft: Draft): Problem[] {
   return problems;
 }
 
-/** Roles of a ladder are compared aspect by aspect: one of another name would be read as new. */
-export function checkScopes({ content, ladderFiles }: Draft): Problem[] {
-  const firsts = new Map<string, string>();
+/** Roles are compared aspect by aspect, those of one grade across families: one of another name would be read as new. */
+export function checkScopes({ content }: Draft): Problem[] {
+  const firsts = new Map<string, { id: string; aspects: string }>();
   return content.roles.entries.flatMap(({ id, locale, fields }) => {
-    const ladder = ladderFiles.find((file) => file.fields.value.levels.includes(id));
-    if (ladder === undefined) return [];
     const aspects = fields.value.scope.map(({ aspect }) => aspect).join(', ');
-    const key = `${locale}/${ladder.familyId}`;
-    const first = firsts.get(key) ?? aspects;
-    firsts.set(key, first);
-    if (aspects === first) return [];
+    const first = firsts.get(locale) ?? { id, aspects };
+    firsts.set(locale, first);
+    if (aspects === first.aspects) return [];
     return errorAt(fields.atKey(['scope']), {
       found: `the aspects ${aspects}`,
-      expected: `those of the other roles of ${ladder.file}: ${first}`,
-      mend: 'Write the same aspects in the same order for every role of a ladder.',
+      expected: `those of ${quote(first.id)}: ${first.aspects}`,
+      mend: 'Write the same aspects in the same order for every role.',
     });
   });
 }

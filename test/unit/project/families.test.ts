@@ -79,11 +79,11 @@ describe('a project of two families', () => {
     ]);
   });
 
-  it('is refused another aspect of scope within a ladder', () => {
+  it('is refused another aspect of scope in one role', () => {
     fixture.replace('content/roles/de/head-of-analysis.md', 'aspect: Zeitraum', 'aspect: Dauer');
     expect(fixture.messages()).toEqual([
       expect.stringContaining(
-        'found the aspects Fragen, Menschen, Dauer — expected those of the other roles of content/ladders/analysis.yml: Fragen, Menschen, Zeitraum.',
+        'found the aspects Arbeitsgebiet, Menschen, Dauer — expected those of "data-analyst": Arbeitsgebiet, Menschen, Zeitraum.',
       ),
     ]);
   });
