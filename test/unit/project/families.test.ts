@@ -83,7 +83,7 @@ describe('a project of two families', () => {
     fixture.replace('content/roles/de/head-of-analysis.md', 'aspect: Zeitraum', 'aspect: Dauer');
     expect(fixture.messages()).toEqual([
       expect.stringContaining(
-        'found the aspects Netz, Menschen, Dauer — expected those of the other roles of content/ladders/analysis.yml: Netz, Menschen, Zeitraum.',
+        'found the aspects Fragen, Menschen, Dauer — expected those of the other roles of content/ladders/analysis.yml: Fragen, Menschen, Zeitraum.',
       ),
     ]);
   });

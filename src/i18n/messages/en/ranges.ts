@@ -34,7 +34,7 @@ export const enRanges = {
     'Where the employer sets no midpoint, it is the middle between minimum and maximum.',
   'ranges.sum': '{base} × {factor}, computed',
   'ranges.sumHere': 'Base range {base} × {factor} ({zone}), computed.',
-  'ranges.grade': 'range of grade {grade}',
+  'ranges.grade': 'set for {grade}',
   'ranges.set': 'set by the employer',
   'ranges.column.where': 'Where',
   'ranges.column.variable': 'Variable pay target',

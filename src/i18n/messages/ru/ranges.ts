@@ -39,7 +39,7 @@ export const ruRanges = {
     'Если работодатель не назвал середину, это середина между минимумом и максимумом.',
   'ranges.sum': '{base} × {factor}, расчёт',
   'ranges.sumHere': 'Расчёт: базовый диапазон {base} × {factor} ({zone}).',
-  'ranges.grade': 'диапазон грейда {grade}',
+  'ranges.grade': 'общий диапазон: {grade}',
   'ranges.set': 'установил работодатель',
   'ranges.column.where': 'Где',
   'ranges.column.variable': 'Цель по переменной части',
