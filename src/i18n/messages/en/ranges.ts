@@ -9,6 +9,7 @@ export const enRanges = {
   'ranges.line':
     '{area}: {range} a year{variable, select, none {} other {, plus variable pay with a target of {variable} of base}}, from {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
+  'ranges.span': 'Range of this employer, all {_area_plural}',
   'ranges.area.base': 'Base range',
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',

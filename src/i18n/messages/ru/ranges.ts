@@ -11,6 +11,7 @@ export const ruRanges = {
   'ranges.line':
     '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
+  'ranges.span': 'Диапазон работодателя, все {_area_plural}',
   'ranges.area.base': 'Базовый диапазон',
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
