@@ -33,6 +33,7 @@ export interface ProjectEntry {
   settings: Project['settings'];
   zones: Project['zones'];
   map: Project['map'];
+  mark: Project['mark'];
   regions: Region[];
   occupations: Occupation[];
   crosswalk: CrosswalkRow[];
@@ -78,7 +79,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, grades, sources, settings, zones, regions } = project;
-  const { map, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
+  const { map, mark, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
   const { samples, messages, ranges, quotedRanges, quotedPlaces } = project;
   return [
     {
@@ -91,6 +92,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         settings,
         zones,
         map,
+        mark,
         regions,
         occupations,
         crosswalk,

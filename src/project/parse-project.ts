@@ -31,7 +31,7 @@ export interface ParsedProject {
 export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProject {
   const problems: Problem[] = [];
   const draft = parseDraft(decodeFiles(files, problems), problems);
-  problems.push(...checkDraft(draft), ...checkStrayFiles(files.keys()));
+  problems.push(...checkDraft(draft), ...checkStrayFiles(files.keys(), draft.site?.value.mark));
   problems.sort(compareProblems);
   return {
     project: hasErrors(problems) ? null : toProject(draft),
@@ -41,12 +41,13 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
 }
 
 /** Tables and lists that nothing reads: most often a misspelt name. */
-function checkStrayFiles(files: Iterable<string>): Problem[] {
+function checkStrayFiles(files: Iterable<string>, mark: string | undefined): Problem[] {
   const named: readonly string[] = Object.values(FILES);
   return [...files]
-    .filter((file) => /\.(csv|tsv|ya?ml)$/.test(file))
+    .filter((file) => /\.(csv|tsv|svg|ya?ml)$/.test(file))
     .filter((file) => !named.includes(file))
     .filter((file) => localeOfMessages(file) === null && familyOfLadder(file) === null)
+    .filter((file) => file !== `content/${mark}`)
     .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
     .map((file) =>
       warningAt(startOf(file), {

@@ -67,6 +67,8 @@ export interface Project {
   zones: PayZone[];
   /** Null for a project without an outline to draw its places on. */
   map: CountryMap | null;
+  /** Text of the SVG file that stands for the organisation; null where it has none. */
+  mark: string | null;
   /** Empty where the project groups its states in no way. */
   regions: Region[];
   occupations: Occupation[];

@@ -77,7 +77,7 @@ function listFiles(folder: string): string[] {
   // A root without the folder is reported file by file later: each missing one has a name of its own.
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|ya?ml|[ct]sv|topojson)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|ya?ml|[ct]sv|svg|topojson)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 

@@ -19,6 +19,8 @@ export const competency = z.strictObject({
   summary: line,
   /** By level id: what can be observed on that rung, and one example of evidence. */
   levels: recordById(z.strictObject({ statement: line, evidence: line })),
+  /** Ids that it had before: what led to them leads here. */
+  formerly: z.array(slug).optional(),
 });
 
 /** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */

@@ -46,6 +46,8 @@ export const place = z.object({
   rpp: z.number().positive().nullable(),
   /** Id of the zone of data/zones.csv whose pay ranges hold here; absent where the place is in none. */
   zoneId: slug.optional(),
+  /** Ids that it had before; absent where it had none. */
+  formerly: z.array(slug).optional(),
 });
 
 export type Place = z.infer<typeof place>;

@@ -74,6 +74,8 @@ export const role = z.strictObject({
   /** Ids of data/sources.yml. */
   sources: z.array(slug),
   lastReviewed: z.iso.date(),
+  /** Ids that it had before: what led to them leads here. */
+  formerly: z.array(slug).optional(),
 });
 
 export type Role = z.infer<typeof role>;

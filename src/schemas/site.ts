@@ -5,11 +5,22 @@ import { slug } from './place.ts';
 /** An address that a browser opens as a page; javascript: and the like are none. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
+const colour = z
+  .string()
+  .regex(/^#[\da-fA-F]{6}$/, 'a colour such as "#0a5a93", in quotation marks');
+
 /** content/site.yml: the settings of one site. */
 export const site = z.strictObject({
   name: z.string().min(1),
   /** One sentence for link previews and search results. */
   description: localisedText,
+  /** Name of an SVG file in content/ that stands for the organisation in the head of pages and as their icon. */
+  mark: z
+    .string()
+    .regex(/^[\w-]+\.svg$/, 'the name of an SVG file in content/, such as mark.svg')
+    .optional(),
+  /** Colour of links and of focus in each theme; that of the program where it is left out. */
+  accent: z.strictObject({ light: colour, dark: colour }).optional(),
   /** Address the site is served from, without a path; SITE_URL overrides it. */
   url: webAddress,
   /** Path the site lives under, `/` for the root; BASE_PATH overrides it. */

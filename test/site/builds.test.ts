@@ -104,8 +104,24 @@ describe('the site of another organisation, under a path of its host', () => {
     expect(someOf([...new Set(missing)])).toEqual([]);
   });
 
+  it('leads from the address of a role that was renamed to that of today, unlisted', () => {
+    for (const [old, now] of [
+      ['roles/sister/', 'roles/nurse/'],
+      ['en/ladder/sister-to-ward-lead/', 'en/ladder/nurse-to-ward-lead/'],
+    ] as const) {
+      const html = readFileSync(join(first, old, 'index.html'), 'utf8');
+      expect(html).toContain(`content="0; url=${base}${now}"`);
+      expect(html).toContain(`<link rel="canonical" href="${origin}${base}${now}">`);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+    }
+    const listed = readFileSync(join(first, 'sitemap-0.xml'), 'utf8');
+    expect(listed).toContain('/roles/nurse/');
+    expect(listed).not.toContain('sister');
+  });
+
   it('keeps the policy and has no forbidden part', () => {
-    const faults = other.pages.flatMap(({ path, policies, forbidden }) => [
+    const own = other.pages.filter(({ path }) => !path.includes('sister'));
+    const faults = own.flatMap(({ path, policies, forbidden }) => [
       ...(policies.length === 1 ? [] : [`${path}: ${policies.length} policies`]),
       ...forbidden.map((fault) => `${path}: ${fault}`),
     ]);

@@ -2,7 +2,7 @@ import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { PlaceRanks } from '../../pay/place-rank.ts';
 import type { PlaceName } from '../shared/match-places.ts';
-import type { LeftOut, ViewParameters } from '../shared/view-address.ts';
+import type { FormerNames, LeftOut, ViewParameters } from '../shared/view-address.ts';
 import { leftOutOfList, listOf } from '../shared/view-address.ts';
 
 /** A rung as the comparison names it. */
@@ -46,6 +46,8 @@ export interface CompareProps {
   nation: { name: string; before: string };
   /** Lowest rung first. */
   levels: readonly ComparedLevel[];
+  /** Present ids of places and rungs by those of before; absent where none was renamed. */
+  former?: FormerNames;
   /** What the page begins with. */
   defaults: { places: string[]; rungs: string[] };
   /** The reference occupation, and what wages and prices rest on, in words. */
@@ -78,13 +80,14 @@ const PLACES = 'places';
 /** Places that the address names and the page does not show; null where there are none. */
 export function placesLeftOut(
   search: string,
-  { places }: Pick<CompareProps, 'places'>,
+  { places, former }: Pick<CompareProps, 'places' | 'former'>,
 ): LeftOut | null {
   return leftOutOfList(
     search,
     PLACES,
     places.map(({ id }) => id),
     MOST_PLACES,
+    former,
   );
 }
 
@@ -92,17 +95,20 @@ export function placesLeftOut(
 export function compareParameters({
   places,
   levels,
-}: Pick<CompareProps, 'places' | 'levels'>): ViewParameters<CompareView> {
+  former,
+}: Pick<CompareProps, 'places' | 'levels' | 'former'>): ViewParameters<CompareView> {
   return {
     places: listOf(
       PLACES,
       places.map(({ id }) => id),
       MOST_PLACES,
+      former,
     ),
     rungs: listOf(
       'rungs',
       levels.map(({ id }) => id),
       MOST_RUNGS,
+      former,
     ),
   };
 }

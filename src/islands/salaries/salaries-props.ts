@@ -1,6 +1,7 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { Evidence } from '../../schemas/pay-statistic.ts';
+import type { FormerNames } from '../shared/view-address.ts';
 
 export interface SalariesRole {
   id: string;
@@ -30,6 +31,8 @@ export interface SalariesProps {
   defaultLocale: string;
   /** Sections of the method that the language does not have. */
   missingSections?: readonly string[] | undefined;
+  /** Present ids of rungs by those of before; absent where none was renamed. */
+  former?: FormerNames;
   /** For the citation. */
   site: { name: string; asOf: string; address: string };
   title: string;

@@ -1,7 +1,7 @@
 import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import { flag, oneOf, oneOfNumbers, oneOfOrNone, shortText } from '../shared/view-address.ts';
 import type { SalariesProps } from './salaries-props.ts';
-import type { ViewParameters } from '../shared/view-address.ts';
+import type { FormerNames, ViewParameters } from '../shared/view-address.ts';
 
 export const MEASURES = ['estimate', 'real', 'official', 'jobs', 'quotient'] as const;
 
@@ -38,6 +38,8 @@ export interface SalariesView {
 /** What a view may name. */
 export interface SalariesChoices {
   levelIds: readonly string[];
+  /** Present ids of rungs by those of before. */
+  former?: FormerNames | undefined;
   socCodes: readonly string[];
   stateIds: readonly string[];
   regionIds: readonly string[];
@@ -59,7 +61,7 @@ export function picturesOf({ map }: Pick<SalariesProps, 'map'>): Picture[] {
 export function salariesParameters(choices: SalariesChoices): ViewParameters<SalariesView> {
   return {
     measure: oneOf('measure', choices.measures),
-    rung: oneOf('rung', choices.levelIds),
+    rung: oneOf('rung', choices.levelIds, choices.former),
     occupation: oneOf('occupation', choices.socCodes),
     search: shortText('q', 60),
     state: oneOfOrNone('state', choices.stateIds),

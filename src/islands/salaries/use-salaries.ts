@@ -66,6 +66,7 @@ export function useSalaries(props: SalariesProps): Salaries {
       [
         salariesParameters({
           levelIds: roles.map(({ id }) => id),
+          former: props.former,
           socCodes: occupations.map(({ soc }) => soc),
           stateIds: Object.keys(names.states),
           regionIds: names.regions.map(({ id }) => id),

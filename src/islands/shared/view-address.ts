@@ -63,9 +63,23 @@ interface Parameter<T> {
   write: (value: T) => string;
 }
 
-/** One of some known words: `rung=account-manager`. */
-export function oneOf<T extends string>(name: string, words: readonly T[]): Parameter<T> {
-  return { name, read: (text) => words.find((word) => word === text), write: (word) => word };
+/** Present ids by those of before, so that a link outlives a renaming. */
+export type FormerNames = Readonly<Record<string, string>>;
+
+const presentName = (text: string, former: FormerNames): string =>
+  Object.hasOwn(former, text) ? former[text]! : text;
+
+/** One of some known words, by one of its former names as well: `rung=account-manager`. */
+export function oneOf<T extends string>(
+  name: string,
+  words: readonly T[],
+  former: FormerNames = {},
+): Parameter<T> {
+  return {
+    name,
+    read: (text) => words.find((word) => word === presentName(text, former)),
+    write: (word) => word,
+  };
 }
 
 /** The same, or none of them: nothing chosen is the default and has no text. */
@@ -94,12 +108,18 @@ export function flag(name: string): Parameter<boolean> {
  * Up to `most` different known words in the reader's order, joined by points: `with=denver-co.austin-tx`. What is
  * not known or too many is left out; leftOutOfList says what that was.
  */
-export function listOf(name: string, words: readonly string[], most: number): Parameter<string[]> {
+export function listOf(
+  name: string,
+  words: readonly string[],
+  most: number,
+  former: FormerNames = {},
+): Parameter<string[]> {
   const known = new Set(words);
   return {
     name,
     read: (text) => {
-      const list = [...new Set(text.split('.'))].filter((word) => known.has(word));
+      const named = text.split('.').map((word) => presentName(word, former));
+      const list = [...new Set(named)].filter((word) => known.has(word));
       return list.length === 0 ? undefined : list.slice(0, most);
     },
     write: (list) => list.join('.'),
@@ -125,12 +145,13 @@ export function leftOutOfList(
   name: string,
   words: readonly string[],
   most: number,
+  former: FormerNames = {},
 ): LeftOut | null {
   const texts = search.length > LONGEST ? [] : new URLSearchParams(search).getAll(name);
   const [text] = texts;
   if (text === undefined || texts.length > 1) return null;
   const known = new Set(words);
-  const list = [...new Set(text.split('.'))];
+  const list = [...new Set(text.split('.').map((word) => presentName(word, former)))];
   const kept = list.filter((word) => known.has(word)).length;
   const unknown = list
     .filter((word) => !known.has(word))

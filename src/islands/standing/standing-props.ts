@@ -1,7 +1,7 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { PlaceName } from '../shared/match-places.ts';
-import type { ViewParameters } from '../shared/view-address.ts';
+import type { FormerNames, ViewParameters } from '../shared/view-address.ts';
 import { oneOf } from '../shared/view-address.ts';
 
 /** A rung with the official occupations that are related to it. */
@@ -35,6 +35,8 @@ export interface StandingProps {
   levels: readonly StandingLevel[];
   /** Short names of occupations by SOC code. */
   occupations: Readonly<Record<string, string>>;
+  /** Present ids of places and rungs by those of before; absent where none was renamed. */
+  former?: FormerNames;
   /** What the question begins with. */
   defaults: { rung: string; place: string };
   /** Line of sources under the picture. */
@@ -51,15 +53,18 @@ export interface StandingChoice {
 export function standingParameters({
   levels,
   places,
-}: Pick<StandingProps, 'levels' | 'places'>): ViewParameters<StandingChoice> {
+  former,
+}: Pick<StandingProps, 'levels' | 'places' | 'former'>): ViewParameters<StandingChoice> {
   return {
     rung: oneOf(
       'rung',
       levels.map(({ id }) => id),
+      former,
     ),
     place: oneOf(
       'at',
       places.map(({ id }) => id),
+      former,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { byId } from '../../schemas/by-id.ts';
 import { rungsAbove, rungsOf } from '../order.ts';
 import { PLAN_FORMAT, PLAN_LIMITS, PLAN_VERSION, planSchema } from './plan-schema.ts';
 import type { Plan, PlanLadder } from './plan.ts';
@@ -24,7 +25,27 @@ export function parsePlan(text: string, ladder: PlanLadder): ParsedPlan {
     return { fault: { kind: 'damaged', place: place === '' ? '{}' : place } };
   }
   const { format: _format, version: _version, ...plan } = result.data;
-  return readAgainst(plan, ladder);
+  return readAgainst(withPresentIds(plan, ladder), ladder);
+}
+
+/** A plan that was kept while rungs or competencies had other ids. */
+function withPresentIds(plan: Plan, { former }: PlanLadder): Plan {
+  if (former === undefined) return plan;
+  const { levels, competencies } = former;
+  const now = (ids: Readonly<Record<string, string>>, id: string): string =>
+    Object.hasOwn(ids, id) ? ids[id]! : id;
+  return {
+    ...plan,
+    from: now(levels, plan.from),
+    to: now(levels, plan.to),
+    ratings: byId(
+      Object.entries(plan.ratings).map(([level, ratings]) => [
+        now(levels, level),
+        byId(Object.entries(ratings).map(([id, rating]) => [now(competencies, id), rating])),
+      ]),
+    ),
+    notes: plan.notes.map((note) => ({ ...note, competency: now(competencies, note.competency) })),
+  };
 }
 
 function isMarked(value: unknown): value is { format: string; version?: unknown } {

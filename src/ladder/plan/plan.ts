@@ -18,6 +18,11 @@ export interface PlanLadder extends LadderOrder {
   competencies: readonly string[];
   /** Competencies that decide a step, by the id of its lower rung or of the step, as `decidingOf` reads them. */
   deciding: Readonly<Record<string, readonly string[]>>;
+  /** Present ids of rungs and competencies by those that they had before; absent where none has another. */
+  former?: {
+    levels: Readonly<Record<string, string>>;
+    competencies: Readonly<Record<string, string>>;
+  };
 }
 
 /** A personal plan for the way from a rung to a higher one; the same in every language. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
+import { checkAccent } from './accent.ts';
 import { checkChecklists, checkDuties, checkScopes } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
+import { checkFormerIds } from './former-ids.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLadderReferences } from './ladder-references.ts';
 import { checkLinks } from './links.ts';
@@ -28,8 +30,10 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkDuplicates,
   checkTableReferences,
   checkSettingReferences,
+  checkAccent,
   checkLadderReferences,
   checkContentReferences,
+  checkFormerIds,
   checkPayRows,
   checkRanges,
   checkSurveyRows,

@@ -44,6 +44,7 @@ const placeColumns = {
   lon: blankOr(decimal({ min: -180, max: 180 })),
   rpp: blankOr(decimal({ min: 1 })),
   zone: blankOr(slug),
+  formerly: slugList,
 };
 
 /** data/places.csv */
@@ -53,7 +54,7 @@ export const readPlaces: TableReader<PlaceRow> = (header, locales) => {
   const spec = {
     columns: placeColumns,
     localised: ['name', 'in', ...(hasAreas ? (['area'] as const) : [])] as const,
-    optional: ['states', 'also', 'cbsa_code', 'currency', 'lat', 'lon', 'rpp', 'zone'],
+    optional: ['states', 'also', 'cbsa_code', 'currency', 'lat', 'lon', 'rpp', 'zone', 'formerly'],
     synonyms: { states: 'in', cbsa_code: 'code' },
   };
   return rowReader(header, spec, locales, (row) => ({
@@ -70,6 +71,7 @@ export const readPlaces: TableReader<PlaceRow> = (header, locales) => {
     longitude: row.lon,
     rpp: row.rpp,
     ...(row.zone === null ? {} : { zoneId: row.zone }),
+    ...(row.formerly.length === 0 ? {} : { formerly: row.formerly }),
   }));
 };
 

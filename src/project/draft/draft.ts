@@ -69,6 +69,8 @@ export interface Draft {
   zones: DraftTable<PayZone>;
   /** Null also where a project has no outline. */
   map: CountryMap | null;
+  /** Text of the mark; null also where a project has none. */
+  mark: string | null;
   regions: DraftTable<Region>;
   occupations: DraftTable<Occupation>;
   crosswalk: DraftTable<CrosswalkRow>;

@@ -9,6 +9,7 @@ import type { Position, Problem } from '../../tables/problem.ts';
 import { startOf } from '../../tables/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readCountryMap } from '../data/country-map.ts';
+import { readMark } from '../data/mark.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
 import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
@@ -86,6 +87,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     places: places.rows,
     zones: zones.rows,
     map: readCountryMap(files, site.located, problems),
+    mark: readMark(files, site.located, problems),
     regions: optional(FILES.regions, readRegions).rows,
     occupations: occupations.rows,
     crosswalk: crosswalk.rows,

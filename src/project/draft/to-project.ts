@@ -58,6 +58,7 @@ function toWholeProject(draft: Draft): Project {
     places,
     zones: values(draft.zones),
     map: draft.map,
+    mark: draft.mark,
     regions: values(draft.regions),
     occupations: values(draft.occupations),
     crosswalk: values(draft.crosswalk),

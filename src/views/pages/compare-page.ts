@@ -4,6 +4,7 @@ import { packAtlas } from '../../pay/pack-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { sourcePeriods } from '../sections/measure-lines.ts';
 import { placeNames } from '../sections/pay-answer.ts';
+import { formerNames } from '../site/former-names.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -80,6 +81,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     base: site.base,
     defaultLocale: site.locales[0]!,
     missingSections: model.missingSections,
+    ...formerNames(model),
     pageAddress: new URL(addresses.page('/compare/'), site.url).href,
     siteName: site.name,
     asOf: language.date(site.asOf),

@@ -5,6 +5,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import { proficiency } from '../../schemas/ladder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
+import { formerOfLadder } from '../site/former-names.ts';
 import { nextRole, rolesAbove } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -48,7 +49,7 @@ function planProps(model: SiteModel): PlanProps {
   return {
     locale: model.locale,
     messages: packMessages(model.language, ['plan']),
-    ladder: { tracks, competencies, deciding },
+    ladder: { tracks, competencies, deciding, ...formerOfLadder(model) },
     start: { from: start.id, to: nextRole(model, start)!.id },
     groups: Object.fromEntries(
       roles.flatMap(({ id, group }) => (group === null ? [] : [[id, group]])),

@@ -14,6 +14,7 @@ import type { Place } from '../../schemas/place.ts';
 import { insetName } from '../figures/map-figure.ts';
 import { placeGroups } from '../sections/place-groups.ts';
 import { againstText } from '../sections/place-rows.ts';
+import { formerNames } from '../site/former-names.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
@@ -169,6 +170,7 @@ function islandFrame(
     base: site.base,
     defaultLocale: site.locales[0]!,
     missingSections: model.missingSections,
+    ...formerNames(model),
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },

@@ -191,7 +191,10 @@ function levelNames({ project }: SiteModel, id: string): Pick<TeamLevel, 'names'
     glossary.some((term) => term.id === name.toLowerCase().replaceAll(' ', '-'));
   const all = [...new Set([id, ...names])].filter((name) => name !== '');
   return {
-    names: all.filter((name) => !isExplained(name)),
+    names: [
+      ...all.filter((name) => !isExplained(name)),
+      ...own.flatMap(({ data }) => data.formerly ?? []),
+    ],
     maybe: all.filter(isExplained),
   };
 }
@@ -205,7 +208,7 @@ function teamPlace(model: SiteModel, place: Place): TeamPlace {
   return {
     id: place.id,
     label: model.placeLabel(place),
-    cities: [...new Set([...cities, ...place.also])],
+    cities: [...new Set([...cities, ...place.also, ...(place.formerly ?? [])])],
     states: [...new Set(states)],
   };
 }

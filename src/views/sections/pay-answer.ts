@@ -8,6 +8,7 @@ import { realPay } from '../../pay/price-level.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import { formerNames } from '../site/former-names.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, middleHalf, sourceLine, sureText, thinWords } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -119,6 +120,7 @@ export function standingSection(model: SiteModel): StandingSection | null {
       base: site.base,
       defaultLocale: site.locales[0]!,
       missingSections: model.missingSections,
+      ...formerNames(model),
       atlasAddress: addresses.file('/data/atlas.json'),
       first: packAtlas(atlasInput(project), { placeIds: new Set(), socCodes }),
       places: [

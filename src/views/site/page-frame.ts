@@ -22,6 +22,10 @@ export interface PageFrame {
   listed: boolean;
   alternates: { hreflang: string; href: string }[];
   icon: string;
+  /** Address of the mark of the organisation; null for that of the program. */
+  mark: string | null;
+  /** Address of the styles with its accent colour; null for that of the program. */
+  accentStyles: string | null;
   /** Address of the script that tells before the first frame whether the address asks for another view. */
   askedView: string;
   home: { href: string; current: boolean };
@@ -89,7 +93,9 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       ...site.locales.map((other) => ({ hreflang: other, href: absolute(inLocale(other)) })),
       { hreflang: 'x-default', href: absolute(inLocale(site.locales[0]!)) },
     ],
-    icon: addresses.file('/icon.svg'),
+    icon: addresses.file(project.mark === null ? '/icon.svg' : '/mark.svg'),
+    mark: project.mark === null ? null : addresses.file('/mark.svg'),
+    accentStyles: site.accent === undefined ? null : addresses.file('/accent.css'),
     askedView: addresses.file('/asked-view.js'),
     home: { href: addresses.page('/'), current: input.path === '/' },
     navigation: SECTIONS.filter((section) => hasPage(model, section)).map((section) => ({

@@ -14,6 +14,8 @@ import { decidedRanges } from '../../pay/decided-ranges.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
 import { buildPayAtlas } from '../../pay/pay-atlas.ts';
 import type { ProjectWords } from '../../i18n/project-words.ts';
+import type { FormerIds } from '../../project/former-ids.ts';
+import { formerIds } from '../../project/former-ids.ts';
 import { projectWords } from '../../project/project-words.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
@@ -88,6 +90,8 @@ export interface SiteModel extends PlaceWords {
   mainRole: LadderRole;
   /** Ranges that the employer whose ladder it is has decided; null where none is in force. */
   ranges: DecidedRanges | null;
+  /** Ids of before, and what has them now. */
+  former: FormerIds;
   /** Which kinds of figures there are: what rests on the others is left out. */
   kinds: DataKinds;
   /** Pay in the nation of the rung that stands for the profession, else of the first that has any; null without a survey. */
@@ -147,6 +151,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     roles,
     mainRole,
     ranges: rangesOf(project),
+    former: formerIds(project),
     kinds,
     survey: surveyOf(mainRole, roles),
     market: labourMarket(project, atlas, text),

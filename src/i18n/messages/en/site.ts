@@ -116,6 +116,8 @@ export const enSite = {
   'years.range': '{from, number}–⁠{to, plural, one {# year} other {# years}}',
   'years.open': '{from, plural, one {# year or more} other {# years or more}}',
 
+  'moved.text': 'This page has moved',
+
   'atlas.loading': 'The figures are on their way.',
   'atlas.failed':
     'The figures did not arrive, so only the first view can be shown. Check the connection and try again, or take the files.',
