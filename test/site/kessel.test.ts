@@ -58,12 +58,12 @@ describe('the site of an employer in two countries', () => {
   });
 
   it('wears the mark and the colour of its employer', () => {
-    const home = read('index.html');
+    const home = site.read('index.html');
     expect(home).toContain('<img class="logo-mark" src="/mark.svg" alt="" width="22" height="22">');
     expect(home).toContain('<link rel="icon" href="/mark.svg" type="image/svg+xml">');
     expect(home).toContain('<link rel="stylesheet" href="/accent.css">');
-    expect(read('accent.css')).toContain('--accent: light-dark(#7a1f3d, #f0a6bf);');
-    expect(read('mark.svg')).toMatch(/^<svg /);
+    expect(site.read('accent.css')).toContain('--accent: light-dark(#7a1f3d, #f0a6bf);');
+    expect(site.read('mark.svg')).toMatch(/^<svg /);
   });
 
   it('draws euros and złoty in charts of their own', () => {
