@@ -26,6 +26,10 @@ const ladderFile = z.strictObject({
    * track parts from it there.
    */
   tracks: z.record(slug, rungs.max(MOST_RUNGS)).optional(),
+  /** The rung that stands for the family; the lowest one if left out. */
+  mainRole: slug.optional(),
+  /** Cities in which its rungs have a page each: all with an estimate, the largest, or none; all if left out. */
+  cities: z.enum(['all', 'largest', 'none']).optional(),
   /** Moves sideways or back, such as `manager-to-staff`; they have a transition, and no raise. */
   moves: z.array(slug).optional(),
   /** Grades of content/grades.yml by level id. */
@@ -67,13 +71,22 @@ export interface FamilyLadder extends Omit<LadderFile, 'levels' | 'tracks' | 'mo
   moves: { from: string; to: string }[];
 }
 
+/** What a family has of its own in the ladder of all. */
+export interface Family extends Pick<FamilyLadder, 'competencies' | 'kpis'> {
+  id: string;
+  /** The rung that stands for the family; undefined where its file does not say. */
+  mainRole: string | undefined;
+  /** Cities in which its rungs have a page each. */
+  cities: 'all' | 'largest' | 'none';
+}
+
 /** The order of all rungs and what each expects, family by family. */
 export interface Ladder extends Pick<
   FamilyLadder,
   'levels' | 'moves' | 'competencies' | 'kpis' | 'expected' | 'notDaily' | 'deciding'
 > {
-  /** Ids in their order; one where the site has a single ladder. */
-  families: string[];
+  /** In their order; one where the site has a single ladder. */
+  families: Family[];
   tracks: Track[];
   /** Grade by level id. */
   grades: Record<string, string>;
@@ -119,7 +132,13 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     byId(files.flatMap(({ ladder }) => Object.entries(pick(ladder) ?? {})));
   const kpis = files.flatMap(({ ladder }) => ladder.kpis);
   return {
-    families: files.map(({ familyId }) => familyId),
+    families: files.map(({ familyId, ladder: { competencies, kpis: own, mainRole, cities = 'all' } }) => ({
+      id: familyId,
+      competencies,
+      kpis: own,
+      mainRole,
+      cities,
+    })),
     levels: files.flatMap(({ ladder }) => ladder.levels),
     tracks: files.flatMap(({ familyId, ladder }) =>
       ladder.tracks.map((track) => ({ ...track, familyId })),
@@ -131,6 +150,27 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     notDaily: joined(({ notDaily }) => notDaily),
     deciding: joined(({ deciding }) => deciding),
     grades: joined(({ grades }) => grades),
+  };
+}
+
+/**
+ * The ladder of one family by itself: its rungs, competencies and measures, in its own order.
+ * @throws RangeError when no family has the id
+ */
+export function ladderOfFamily(ladder: Ladder, familyId: string): Ladder {
+  const family = ladder.families.find(({ id }) => id === familyId);
+  if (!family)
+    throw new RangeError(`familyId must be a family of the ladder, received ${familyId}`);
+  const tracks = ladder.tracks.filter((track) => track.familyId === familyId);
+  const levels = new Set(tracks.flatMap((track) => track.levels));
+  return {
+    ...ladder,
+    families: [family],
+    tracks,
+    levels: ladder.levels.filter((id) => levels.has(id)),
+    moves: ladder.moves.filter(({ from }) => levels.has(from)),
+    competencies: family.competencies,
+    kpis: family.kpis,
   };
 }
 

@@ -125,7 +125,7 @@ describe('steps', () => {
     const steps = medians.slice(1).map((pay, index) => pay / medians[index]! - 1);
     const labels = steps.map((step) => english.language.signedPercent(step));
     for (const place of atlas.estimatedMarkets) {
-      const { narrow } = placeLadder(english, place, null)!;
+      const { narrow } = placeLadder(english, place, { wideWidth: null })!;
       expect(
         narrow.steps.map(({ label }) => label.text),
         place.id,

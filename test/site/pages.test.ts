@@ -40,6 +40,10 @@ describe(`every one of ${pages.length} pages`, () => {
     expect(faults(pages, ({ forbidden }) => forbidden)).toEqual([]);
   });
 
+  it('parts an emphasised word from the word after it', () => {
+    expect(faults(pages, ({ joined }) => joined)).toEqual([]);
+  });
+
   it('has no script, unless a part of it comes to life in the browser', () => {
     expect(faults(pages, ({ island, scripts }) => (island ? [] : scripts))).toEqual([]);
   });

@@ -33,6 +33,8 @@ export interface PageFacts {
   modules: string[];
   /** Things that the policy or the rules of the project forbid, in words. */
   forbidden: string[];
+  /** Emphasised words that no space parts from the word after them. */
+  joined: string[];
 }
 
 type Attributes = Record<string, string>;
@@ -50,6 +52,10 @@ const READ = new Set([
   ...['base', 'form', 'iframe', 'object', 'embed'],
 ]);
 const LOADING_RELATIONS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/;
+
+/** Ends of inline elements whose text is part of a sentence, with a letter or digit right behind. */
+const JOINED =
+  /(?:<span class="key-number"[^>]*>([^<]*)<\/span>|<(?:strong|em|abbr|time)\b[^>]*>([^<]*)<\/(?:strong|em|abbr|time)>)(?=[\p{L}\p{N}$€])/gu;
 
 /** Reads the start tags of a page in one pass; a parser of its own would take ten times as long. */
 export function scanPage(path: string, html: string): PageFacts {
@@ -74,6 +80,7 @@ export function scanPage(path: string, html: string): PageFacts {
     scripts: [],
     modules: [],
     forbidden: [],
+    joined: [...html.matchAll(JOINED)].map(([, number, word = '']) => number ?? word),
   };
   const ids = new Set<string>();
   const links = new Set<string>();

@@ -25,6 +25,7 @@ const EXAMPLES = [
   '../our-ladder',
   // Tables that an employer adds.
   'pay/ranges.csv',
+  'data/pay/ranges.csv',
   'zones.csv',
   // What an organisation brings that the shipped ladder does without.
   'messages/',
@@ -36,6 +37,11 @@ const EXAMPLES = [
   'grades.yml',
   'content/grades.yml',
   'families/<language>/<id>.md',
+  'families/<language>/<family>.md',
+  'ladders/',
+  'ladders/<family>.yml',
+  '/ladder/<id>/',
+  '/ladder/<family>/',
   'families/<language>/ladder.md',
   'n/a',
   // Folders of src/ that have a place in the order and no file yet.

@@ -24,7 +24,7 @@ const imports = modules.flatMap(readImports);
 
 describe('layers of src/', () => {
   it('has no folder without a place in the order', () => {
-    const known = [...LAYERS.flat(), ...ENTRY_FOLDERS, 'assets', 'defaults', 'styles'];
+    const known = [...LAYERS.flat(), ...ENTRY_FOLDERS, 'assets', 'defaults', 'example', 'styles'];
     const folders = new Set(paths.filter((path) => path.includes('/')).map(layerOf));
     expect([...folders].filter((folder) => !known.includes(folder))).toEqual([]);
   });

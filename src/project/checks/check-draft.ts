@@ -1,6 +1,6 @@
 import type { Problem } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
-import { checkChecklists, checkDuties } from './same-facts.ts';
+import { checkChecklists, checkDuties, checkScopes } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
 import { checkLadderReferences } from './ladder-references.ts';
@@ -39,6 +39,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkNeeds,
   checkLadderCoverage,
   checkDuties,
+  checkScopes,
   checkChecklists,
   checkTranslations,
   checkLinks,

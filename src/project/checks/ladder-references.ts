@@ -47,6 +47,9 @@ function checkIds(draft: Draft, { file, fields }: LadderFile): Problem[] {
       });
     }
   }
+  if (value.mainRole !== undefined) {
+    problems.push(...checkId(value.mainRole, level, () => at(['mainRole'])));
+  }
   for (const [levelId, id] of Object.entries(value.grades ?? {})) {
     problems.push(...checkId(id, targets.grade, () => at(['grades', levelId])));
   }

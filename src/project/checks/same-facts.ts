@@ -42,6 +42,25 @@ export function checkDuties(draft: Draft): Problem[] {
   return problems;
 }
 
+/** Roles of a ladder are compared aspect by aspect: one of another name would be read as new. */
+export function checkScopes({ content, ladderFiles }: Draft): Problem[] {
+  const firsts = new Map<string, string>();
+  return content.roles.entries.flatMap(({ id, locale, fields }) => {
+    const ladder = ladderFiles.find((file) => file.fields.value.levels.includes(id));
+    if (ladder === undefined) return [];
+    const aspects = fields.value.scope.map(({ aspect }) => aspect).join(', ');
+    const key = `${locale}/${ladder.familyId}`;
+    const first = firsts.get(key) ?? aspects;
+    firsts.set(key, first);
+    if (aspects === first) return [];
+    return errorAt(fields.atKey(['scope']), {
+      found: `the aspects ${aspects}`,
+      expected: `those of the other roles of ${ladder.file}: ${first}`,
+      mend: 'Write the same aspects in the same order for every role of a ladder.',
+    });
+  });
+}
+
 type Entry = LocatedEntry<'checklists'>;
 
 /** What a checklist says besides its words; the same in every language. */

@@ -1,11 +1,13 @@
 import { CONTENT_KINDS, KIND_NAMES } from '../content/content-kinds.ts';
 import { isDefault } from '../content/parse-content.ts';
+import { isTextShown } from '../data-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
 import { DEFAULTS, FILES } from '../draft/file-names.ts';
 import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { draftKinds } from './needs.ts';
 import { PAGE_IDS } from '../../schemas/frontmatter.ts';
 import type { LocalisedText } from '../../schemas/localised-text.ts';
 
@@ -13,6 +15,7 @@ import type { LocalisedText } from '../../schemas/localised-text.ts';
 export function checkTranslations(draft: Draft): Problem[] {
   return [
     ...checkFiles(draft),
+    ...checkBodies(draft),
     ...checkPages(draft),
     ...checkDefaults(draft),
     ...checkTexts(draft),
@@ -39,6 +42,24 @@ function checkFiles({ content, locales }: Draft): Problem[] {
   );
 }
 
+/** Kinds of which the text below the fields is what the page is about. */
+const WITH_TEXT = ['roles', 'transitions', 'glossary', 'method'] as const;
+
+/** Files that end where their text should begin. */
+function checkBodies({ content }: Draft): Problem[] {
+  return WITH_TEXT.flatMap((kind) =>
+    content[kind].entries
+      .filter(({ body }) => body === '')
+      .map(({ atBody }) =>
+        errorAt(atBody(0), {
+          found: `a ${KIND_NAMES[kind]} without a text below its fields`,
+          expected: 'a paragraph or more below the second "---"',
+          mend: 'Write it.',
+        }),
+      ),
+  );
+}
+
 const isPageId = (id: string): boolean => PAGE_IDS.some((known) => known === id);
 
 /** Every page needs its words in every language; English and Russian ones come with the program. */
@@ -57,14 +78,20 @@ function checkPages({ content, locales }: Draft): Problem[] {
 }
 
 /** Neutral texts of the program that a language does not have are left out of its pages. */
-function checkDefaults({ content, locales }: Draft): Problem[] {
+function checkDefaults(draft: Draft): Problem[] {
+  const { content, locales } = draft;
+  const kinds = draftKinds(draft);
   return locales.flatMap((locale) =>
     (['method', 'glossary'] as const).flatMap((kind) => {
-      const missing = [...content[kind].files].filter(
-        ([, byLocale]) => !byLocale.has(locale) && [...byLocale.values()].every(isDefault),
+      // What is about data that the project lacks is shown in no language.
+      const needs = new Map(
+        content[kind].entries.map(({ id, fields }) => [id, fields.value.needs ?? []]),
       );
-      if (missing.length === 0) return [];
-      const ids = missing.map(([id]) => id);
+      const ids = [...content[kind].files]
+        .filter(([, byLocale]) => !byLocale.has(locale) && [...byLocale.values()].every(isDefault))
+        .map(([id]) => id)
+        .filter((id) => isTextShown(kind, id, needs.get(id) ?? [], kinds));
+      if (ids.length === 0) return [];
       return [
         warningAt(startOf(FILES.site), {
           found: `${ids.length} ${KIND_NAMES[kind]}${ids.length === 1 ? '' : 's'} without a text in ${quote(locale)}: ${ids.join(', ')}`,

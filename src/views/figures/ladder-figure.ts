@@ -117,12 +117,16 @@ function rungWarning(model: SiteModel, statistic: PayStatistic): LadderRung['war
   );
 }
 
+interface PlaceLadderOptions extends Pick<LadderFigureOptions, 'wideWidth' | 'fromId'> {
+  /** Whether the area has a file with this picture; only that of the main role's family is one. */
+  svg?: boolean;
+}
+
 /** The ladder of an area with estimates; a page and the file to take along draw the same. */
 export function placeLadder(
   model: SiteModel,
   place: Place,
-  wideWidth: number | null,
-  fromId?: string,
+  { wideWidth, fromId, svg = true }: PlaceLadderOptions,
 ): DrawnFigure<LadderLayout> | null {
   const { language, addresses } = model;
   return ladderFigure(model, {
@@ -132,7 +136,14 @@ export function placeLadder(
     ...(fromId === undefined ? {} : { fromId }),
     downloads: [
       { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
-      { label: language.t('figure.svg'), href: addresses.page(`/cities/${place.id}/ladder.svg`) },
+      ...(svg
+        ? [
+            {
+              label: language.t('figure.svg'),
+              href: addresses.page(`/cities/${place.id}/ladder.svg`),
+            },
+          ]
+        : []),
     ],
   });
 }

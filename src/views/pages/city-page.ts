@@ -25,6 +25,7 @@ import {
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
+import { familyModel } from '../site/family-model.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { hasPage, pageFrame } from '../site/page-frame.ts';
 import {
@@ -37,10 +38,13 @@ import {
   thinWords,
   whyNoEstimate,
 } from '../site/pay-phrases.ts';
+import { rolePlaceAddress } from '../site/role-places.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 
 interface RungHere {
+  /** Name of its family or track, where there are several. */
+  group: string | null;
   rung: number;
   of: number;
   title: string;
@@ -69,6 +73,8 @@ interface CityPage {
   area: string | null;
   /** Null where there is no estimate: then the reason stands instead. */
   ladder: DrawnFigure<LadderLayout> | null;
+  /** Of the families beside that of the main role. */
+  otherLadders: { id: string; figure: DrawnFigure<LadderLayout> }[];
   noEstimate: string | null;
   /** Null without official pay, as are the jobs. */
   lenses: LensesFigure | null;
@@ -128,7 +134,8 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       ? t('city.title', { inPlace: model.inPlace(place) })
       : model.placeName(place),
     area: model.areaName(place) === model.placeName(place) ? null : model.areaName(place),
-    ladder: statistic ? placeLadder(model, place, null) : null,
+    ladder: statistic ? placeLadder(model, place, { wideWidth: null }) : null,
+    otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
     lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
@@ -177,6 +184,14 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
   };
+}
+
+function otherLadders(model: SiteModel, place: Place): CityPage['otherLadders'] {
+  return model.project.ladder.families.flatMap(({ id }) => {
+    if (id === model.mainRole.track.familyId) return [];
+    const figure = placeLadder(familyModel(model, id), place, { wideWidth: null, svg: false });
+    return figure ? [{ id: `ladder-${id}`, figure }] : [];
+  });
 }
 
 function cityDescription(model: SiteModel, place: Place, label: string): string {
@@ -270,13 +285,12 @@ function rungsHere(model: SiteModel, place: Place): RungHere[] {
     if (!statistic && range === null) return [];
     return [
       {
+        group: role.group,
         rung: role.rung,
         of: role.of,
         title: role.words.title,
         // A rung has a page of its own in a city where its pay there is estimated.
-        href: model.kinds.estimates
-          ? model.addresses.rolePlace(role.id, place.id)
-          : model.addresses.role(role.id),
+        href: rolePlaceAddress(model, role, place, 'role'),
         median: statistic && medianLabel(model, statistic),
         half: statistic && middleHalf(model, statistic),
         range,

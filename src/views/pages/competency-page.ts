@@ -2,6 +2,7 @@ import { decidingOf } from '../../ladder/order.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
+import { familyModel, ladderCrumbs } from '../site/family-model.ts';
 import { nextRoles } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
@@ -12,47 +13,42 @@ interface CompetencyPage {
   title: string;
   lead: string;
   caption: string;
-  /** The rungs that ask for it, with the steps it decides from each. */
-  rows: { rung: number; of: number; role: Link; competency: RungCompetency; decides: Link[] }[];
+  /** The rungs that ask for it, in the order of the ladder, by family; no name where there is a single one. */
+  families: { name: string | null; rows: CompetencyRow[] }[];
   others: Link[];
+}
+
+/** What a rung asks for, with the steps that it decides from there. */
+interface CompetencyRow {
+  rung: number;
+  of: number;
+  role: Link;
+  competency: RungCompetency;
+  decides: Link[];
 }
 
 /** One competency on every rung: the matrix read the other way. */
 export function competencyPage(model: SiteModel, competencyId: string): CompetencyPage {
-  const { language, addresses, roles, project } = model;
+  const { language, addresses, project } = model;
   const { t } = language;
   const { data } = model.entry('competencies', competencyId);
+  const { families } = project.ladder;
   const title = t('competency.title', { name: data.name });
   return {
     frame: pageFrame(model, {
       path: `/ladder/${competencyId}/`,
       title,
       description: t('competency.description', { summary: data.summary }),
-      above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
+      above: ladderCrumbs(model),
       crumb: data.name,
     }),
     title,
     lead: data.summary,
     caption: t('competency.table', { name: data.name }),
-    rows: roles.flatMap((role): CompetencyPage['rows'] => {
-      const competency = rungCompetency(model, role, competencyId);
-      if (!competency) return [];
-      return [
-        {
-          rung: role.rung,
-          of: role.of,
-          role: { label: role.words.title, href: addresses.role(role.id) },
-          competency,
-          decides: nextRoles(model, role)
-            .filter((next) =>
-              decidingOf(project.ladder, { from: role.id, to: next.id }).includes(competencyId),
-            )
-            .map((next) => ({
-              label: t('competency.decides', roleArguments('upper', next.words)),
-              href: addresses.difference(role.id, next.id),
-            })),
-        },
-      ];
+    families: families.flatMap(({ id }) => {
+      const rows = competencyRows(familyModel(model, id), competencyId);
+      const name = families.length === 1 ? null : model.entry('families', id).data.short;
+      return rows.length === 0 ? [] : [{ name, rows }];
     }),
     others: project.ladder.competencies
       .filter((id) => id !== competencyId)
@@ -61,4 +57,28 @@ export function competencyPage(model: SiteModel, competencyId: string): Competen
         href: addresses.competency(id),
       })),
   };
+}
+
+function competencyRows(model: SiteModel, competencyId: string): CompetencyRow[] {
+  const { language, addresses, project, roles } = model;
+  return roles.flatMap((role): CompetencyRow[] => {
+    const competency = rungCompetency(model, role, competencyId);
+    if (!competency) return [];
+    return [
+      {
+        rung: role.rung,
+        of: role.of,
+        role: { label: role.words.title, href: addresses.role(role.id) },
+        competency,
+        decides: nextRoles(model, role)
+          .filter((next) =>
+            decidingOf(project.ladder, { from: role.id, to: next.id }).includes(competencyId),
+          )
+          .map((next) => ({
+            label: language.t('competency.decides', roleArguments('upper', next.words)),
+            href: addresses.difference(role.id, next.id),
+          })),
+      },
+    ];
+  });
 }

@@ -18,6 +18,7 @@ import {
 } from '../sections/difference-rows.ts';
 import type { WayPayTable } from '../sections/way-pay-table.ts';
 import { wayPayTable } from '../sections/way-pay-table.ts';
+import { familyModel, ladderCrumbs } from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import {
   ladderWays,
@@ -66,8 +67,8 @@ interface DifferencePage {
   duties: { text: string; rows: SideBySideRow[] };
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   pay: WayPayTable | null;
-  /** Leads to this way on the page of any area. */
-  finder: CityFinder;
+  /** Leads to this way on the page of any area; null where no area has pay of its own. */
+  finder: CityFinder | null;
   path: { text: string; items: PathItem[] } | null;
   /** What each step on the way asks for; its link where there are several. */
   asked: { link: Link | null; criteria: string[]; evidence: string[] }[];
@@ -76,9 +77,11 @@ interface DifferencePage {
 }
 
 /** What changes between two rungs, what the market pays for it, and what is asked for. */
-export function differencePage(model: SiteModel, wayId: string): DifferencePage {
-  const way = [...ladderWays(model), ...sidewaysWays(model)].find(({ id }) => id === wayId);
+export function differencePage(site: SiteModel, wayId: string): DifferencePage {
+  const way = [...ladderWays(site), ...sidewaysWays(site)].find(({ id }) => id === wayId);
   if (!way) throw new RangeError(`wayId must be a way of the ladder, received ${wayId}`);
+  const families = new Set([way.lower.track.familyId, way.upper.track.familyId]);
+  const model = families.size === 1 ? familyModel(site, way.lower.track.familyId) : site;
   const { t } = model.language;
   const { lower, upper, steps } = way;
   const { rows, counts } = differenceRows(model, way);
@@ -139,7 +142,7 @@ function stepText(model: SiteModel, { id }: LadderWay): DifferencePage['step'] {
 }
 
 function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
-  const { language, addresses } = model;
+  const { language } = model;
   const { t } = language;
   const words = wayArguments(way);
   return pageFrame(model, {
@@ -155,7 +158,7 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
                 : 'none',
           })
         : t('difference.descriptionSideways', words),
-    above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
+    above: ladderCrumbs(model),
     crumb:
       way.kind === 'up'
         ? t('difference.crumb', { ...words, steps: way.steps })

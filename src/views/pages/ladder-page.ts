@@ -4,8 +4,10 @@ import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
+import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
+import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
-import type { Link, PageFrame } from '../site/page-frame.ts';
+import type { Link, PageFrame, PageWords } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
@@ -24,7 +26,8 @@ interface LadderPage {
   /** The line of each track; its name where there are several. */
   paths: { name: string | null; items: PathItem[] }[];
   pathText: string;
-  finder: CityFinder;
+  /** Leads to the path in any area; null where no area has pay of its own. */
+  finder: CityFinder | null;
   /** Ways up by the rung they start from. */
   ways: { from: string; rung: number; of: number; links: Link[] }[];
   /** Moves sideways or back, and rungs of the same grade. */
@@ -32,16 +35,18 @@ interface LadderPage {
   notice: Link;
 }
 
-/** The competency matrix, and every way up from it. */
-export function ladderPage(model: SiteModel): LadderPage {
+/** The competency matrix of the site's ladder, or of one family, and every way up from it. */
+export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
+  const model = familyId === undefined ? site : familyModel(site, familyId);
   const { language, addresses, roles, project } = model;
   const { t } = language;
-  const words = pageWords(model, 'ladder');
+  const words = ladderWords(model);
   return {
     frame: pageFrame(model, {
-      path: '/ladder/',
+      path: ladderPath(model),
       title: words.title,
       description: words.description,
+      ...(words.crumb === null ? {} : { above: ladderCrumbs(site), crumb: words.crumb }),
     }),
     title: words.title,
     lead: words.lead,
@@ -72,17 +77,41 @@ export function ladderPage(model: SiteModel): LadderPage {
       : t('path.noPay'),
     finder: cityFinder(model, 'path'),
     ways: roles.filter(({ top }) => !top).map((role) => waysFrom(model, role)),
-    sideways: sidewaysWays(model).map((way) => wayLink(model, way)),
+    sideways: sidewaysOf(site, roles).map((way) => wayLink(model, way)),
     notice: {
       label: pageWords(model, 'career-progression-notice').title,
-      href: addresses.page('/ladder/career-progression-notice/'),
+      href: addresses.page(`${ladderPath(model)}career-progression-notice/`),
     },
   };
 }
 
+/** What the page says of itself: as pages/ has it for the only ladder, and with its name for one of several. */
+function ladderWords(model: SiteModel): PageWords & { crumb: string | null } {
+  const words = pageWords(model, 'ladder');
+  if (model.familyId === null) return { ...words, crumb: null };
+  const { t } = model.language;
+  const { title, short, field } = model.entry('families', model.familyId).data;
+  return {
+    title: t('ladders.title', { family: title }),
+    lead: t('ladders.lead', {
+      competencies: model.project.ladder.competencies.length,
+      rungs: model.roles.length,
+    }),
+    description: t('ladders.description', { field, rungs: model.roles.length }),
+    crumb: short,
+  };
+}
+
+/** Moves and rungs of one grade that begin or end in some of the rungs, also where they lead to another family. */
+function sidewaysOf(site: SiteModel, roles: readonly LadderRole[]): LadderWay[] {
+  const ids = new Set(roles.map(({ id }) => id));
+  return sidewaysWays(site).filter(({ lower, upper }) => ids.has(lower.id) || ids.has(upper.id));
+}
+
 function aboutFamilies({ project, locale, markdown }: SiteModel): string | null {
+  const ids = project.ladder.families.map(({ id }) => id);
   const texts = project.content.families.filter(
-    (family) => family.locale === locale && family.body.trim() !== '',
+    (family) => family.locale === locale && ids.includes(family.id) && family.body.trim() !== '',
   );
   return texts.length === 0 ? null : texts.map(({ body }) => markdown(body)).join('');
 }

@@ -5,6 +5,7 @@ import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { rangeLines, rangeSources } from '../sections/employer-ranges.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
+import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -38,20 +39,26 @@ interface NoticePage {
   sources: Link[];
 }
 
-/** The career progression notice, made from the same content as the pages of the roles. */
-export function noticePage(model: SiteModel): NoticePage {
-  const { language, addresses, roles } = model;
-  const { t } = language;
+/** The career progression notice of all rungs, or of those of one family, made from the same content as the pages of the roles. */
+export function noticePage(site: SiteModel, familyId?: string): NoticePage {
+  const model = familyId === undefined ? site : familyModel(site, familyId);
+  const { roles } = model;
   const words = pageWords(model, 'career-progression-notice');
+  const title = model.familyId
+    ? model.language.t('ladders.notice', {
+        title: words.title,
+        family: model.entry('families', model.familyId).data.short,
+      })
+    : words.title;
   return {
     frame: pageFrame(model, {
-      path: '/ladder/career-progression-notice/',
-      title: words.title,
-      description: words.description,
-      above: [{ label: t('nav.ladder'), href: addresses.page('/ladder/') }],
+      path: `${ladderPath(model)}career-progression-notice/`,
+      title,
+      description: model.familyId ? `${title}. ${words.lead}` : words.description,
+      above: ladderCrumbs(model),
       crumb: words.title,
     }),
-    title: words.title,
+    title,
     lead: words.lead,
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),

@@ -16,6 +16,7 @@ import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
+import { familyModel } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
@@ -79,9 +80,11 @@ interface QuotedLine {
 }
 
 /** A role: what the job is, what it pays, what it takes, what comes next. */
-export function rolePage(model: SiteModel, roleId: string): RolePage {
-  const role = model.roles.find((candidate) => candidate.id === roleId);
-  if (!role) throw new RangeError(`roleId must be a level of the ladder, received ${roleId}`);
+export function rolePage(site: SiteModel, roleId: string): RolePage {
+  const listed = site.roles.find((candidate) => candidate.id === roleId);
+  if (!listed) throw new RangeError(`roleId must be a level of the ladder, received ${roleId}`);
+  const model = familyModel(site, listed.track.familyId);
+  const role = model.roles.find((candidate) => candidate.id === roleId)!;
   const { language, addresses, atlas } = model;
   const { t } = language;
   const { data } = role;
@@ -109,7 +112,7 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
       crumb: role.words.title,
     }),
     role,
-    rungText: rungText(model, role),
+    rungText: rungText(site, listed),
     answers: {
       what: { question: t('question.what'), text: data.summary },
       pay:
@@ -117,10 +120,10 @@ export function rolePage(model: SiteModel, roleId: string): RolePage {
           ? null
           : {
               question: t('question.pay'),
-              answer: role.pay && payAnswer(model, role.pay, role.rung),
+              answer: role.pay && payAnswer(model, role.pay, role),
               quoted,
             },
-      next: nextAnswer(model, role),
+      next: nextAnswer(site, listed),
     },
     exampleNote: t('pay.example'),
     ladder: roleLadder(model, role.id),

@@ -3,9 +3,10 @@ import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
 import type { RungItem } from '../sections/rung-list.ts';
 import { rungList } from '../sections/rung-list.ts';
+import { familyModel } from '../site/family-model.ts';
 import type { PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import type { SiteModel } from '../site/site-model.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 interface RolesPage {
   frame: PageFrame;
@@ -13,23 +14,24 @@ interface RolesPage {
   lead: string;
   measure: MeasureLine | null;
   items: RungItem[];
-  /** The rungs side by side: one column a rung, the lowest first. */
   comparison: {
     title: string;
-    heads: { label: string; href: string }[];
-    rows: { label: string; cells: string[] }[];
+    /** One table a family; its name where there are several. */
+    tables: (RungsSideBySide & { family: { id: string; name: string } | null })[];
   };
   exampleNote: string;
 }
 
+/** The rungs of a family: one column a rung, the lowest first. */
+interface RungsSideBySide {
+  heads: { label: string; href: string }[];
+  rows: { label: string; cells: string[] }[];
+}
+
 /** The list of roles, and the rungs side by side. */
 export function rolesPage(model: SiteModel): RolesPage {
-  const { language } = model;
-  const { t } = language;
+  const { t } = model.language;
   const words = pageWords(model, 'roles');
-  const { roles } = model;
-  const missing = t('format.missing');
-  const cellsOf = (cell: (role: (typeof roles)[number]) => string): string[] => roles.map(cell);
   return {
     frame: pageFrame(model, {
       path: '/roles/',
@@ -42,32 +44,45 @@ export function rolesPage(model: SiteModel): RolesPage {
     items: rungList(model),
     comparison: {
       title: t('roles.compare'),
-      heads: roles.map((role) => ({
-        label: role.words.title,
-        href: model.addresses.role(role.id),
-      })),
-      rows: [
-        { label: t('roles.experience'), cells: cellsOf((role) => role.data.experience) },
-        ...roles[0]!.data.scope.map(({ aspect }, index) => ({
-          label: aspect,
-          cells: cellsOf((role) => role.data.scope[index]?.text ?? missing),
-        })),
-        ...(roles.every((role) => role.step === null)
-          ? []
-          : [
-              {
-                label: t('column.step', {
-                  interval: roles.some((role) => role.stepInterval) ? 'yes' : 'no',
-                }),
-                cells: cellsOf((role) =>
-                  role.step === null
-                    ? missing
-                    : stepText(language.signedPercent(role.step), role.stepInterval, language),
-                ),
-              },
-            ]),
-      ],
+      tables: model.project.ladder.families.map(({ id }) => {
+        const family = familyModel(model, id);
+        return {
+          ...rungsSideBySide(family),
+          family:
+            family.familyId === null ? null : { id, name: model.entry('families', id).data.short },
+        };
+      }),
     },
     exampleNote: t('pay.example'),
+  };
+}
+
+function rungsSideBySide({ roles, language, addresses }: SiteModel): RungsSideBySide {
+  const { t } = language;
+  const missing = t('format.missing');
+  const cellsOf = (cell: (role: LadderRole) => string): string[] => roles.map(cell);
+  return {
+    heads: roles.map((role) => ({ label: role.words.title, href: addresses.role(role.id) })),
+    rows: [
+      { label: t('roles.experience'), cells: cellsOf((role) => role.data.experience) },
+      ...roles[0]!.data.scope.map(({ aspect }, index) => ({
+        label: aspect,
+        cells: cellsOf((role) => role.data.scope[index]?.text ?? missing),
+      })),
+      ...(roles.every((role) => role.step === null)
+        ? []
+        : [
+            {
+              label: t('column.step', {
+                interval: roles.some((role) => role.stepInterval) ? 'yes' : 'no',
+              }),
+              cells: cellsOf((role) =>
+                role.step === null
+                  ? missing
+                  : stepText(language.signedPercent(role.step), role.stepInterval, language),
+              ),
+            },
+          ]),
+    ],
   };
 }

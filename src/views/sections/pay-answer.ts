@@ -29,7 +29,7 @@ export interface PayAnswer {
 }
 
 /** What a rung pays in a place, ready to print. */
-export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: number): PayAnswer {
+export function payAnswer(model: SiteModel, statistic: PayStatistic, role: LadderRole): PayAnswer {
   const { t } = model.language;
   const observed = statistic.evidence === 'observed';
   const half = unbroken(middleHalf(model, statistic));
@@ -50,10 +50,10 @@ export function payAnswer(model: SiteModel, statistic: PayStatistic, rung: numbe
     evidence: evidenceLine(
       model,
       statistic.evidence,
-      rung,
+      role.rung,
       observed ? t('pay.answers', { n: statistic.n ?? 0 }) : undefined,
     ),
-    stand: standingLink(model, model.roles[rung - 1]!, model.atlas.placeById[statistic.placeId]!),
+    stand: standingLink(model, role, model.atlas.placeById[statistic.placeId]!),
     thin: thinWords(model, statistic.thin)?.long ?? null,
   };
 }

@@ -160,7 +160,8 @@ function sourcesLine(model: SiteModel): string | null {
     .concat('.');
 }
 
-interface PageWords {
+/** What content/pages says of a page. */
+export interface PageWords {
   title: string;
   lead: string;
   description: string;

@@ -77,6 +77,8 @@ export interface SiteModel extends PlaceWords {
   /** What every language of the site is made with. */
   words: ProjectWords;
   project: Project;
+  /** The family that the model is narrowed to, where there are several; null for the whole site. */
+  familyId: string | null;
   atlas: PayAtlas;
   addresses: Addresses;
   /** Sections of the method that tools link to and this language does not have; undefined where it has all. */
@@ -138,6 +140,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     language,
     words,
     project,
+    familyId: null,
     atlas,
     addresses,
     missingSections: missingSections(sections),
@@ -145,7 +148,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     mainRole,
     ranges: rangesOf(project),
     kinds,
-    survey: [mainRole, ...roles].find(({ pay }) => pay !== null)?.pay ?? null,
+    survey: surveyOf(mainRole, roles),
     market: labourMarket(project, atlas, text),
     prices: kinds.priceLevels ? priceLevels(project) : null,
     currency: nationCurrency(project, atlas),
@@ -158,6 +161,11 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     inlineMarkdown: (markdown) => renderInlineMarkdown(markdown, { resolveLink }),
     entry,
   };
+}
+
+/** Pay in the nation of the rung that stands for all, else of the first that has any. */
+export function surveyOf(mainRole: LadderRole, roles: readonly LadderRole[]): PayStatistic | null {
+  return [mainRole, ...roles].find(({ pay }) => pay !== null)?.pay ?? null;
 }
 
 /** What a page of many parts has in a language. */

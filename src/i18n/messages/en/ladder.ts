@@ -13,6 +13,17 @@ export const enLadder = {
   'matrix.notice': 'Print it',
   'matrix.pick': 'Show the competency',
   'matrix.all': 'all',
+  'ladders.title': '{family}: career ladder',
+  'ladders.lead':
+    '{competencies, plural, one {# competency} other {# competencies}} on {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}: what can be seen, how well it is mastered, and how to show it.',
+  'ladders.description':
+    'The career ladder in {field}: {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}, with the competencies of each, the proficiency expected, and every step up.',
+  'ladders.notice': '{title}: {family}',
+  'ladders.rungs': '{_Rung_plural}',
+  'ladders.whole': 'Competencies, steps, and pay',
+  'ladders.grid': 'The same grade in each family',
+  'ladders.grade': 'Grade',
+  'ladders.noGrade': 'No grade',
   'competency.title': '{name}, {_rung} by {_rung}',
   'competency.description':
     '{summary} What can be observed on each {_rung}, with the proficiency expected and an example of evidence.',

@@ -16,6 +16,17 @@ export const ruLadder = {
   'matrix.notice': 'Для печати',
   'matrix.pick': 'Показать компетенцию',
   'matrix.all': 'все',
+  'ladders.title': '{family}: карьерная лестница',
+  'ladders.lead':
+    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}: что видно в работе, насколько уверенно это получается и чем подтвердить.',
+  'ladders.description':
+    'Карьерная лестница в области {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
+  'ladders.notice': '{title}: {family}',
+  'ladders.rungs': '{_Rung_plural}',
+  'ladders.whole': 'Компетенции, шаги и оплата',
+  'ladders.grid': 'Одинаковые грейды в разных лестницах',
+  'ladders.grade': 'Грейд',
+  'ladders.noGrade': 'Без грейда',
   'competency.title': '{name}: от {_rung_genitive} к {_rung_dative}',
   'competency.description':
     '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}, какого уровня ждут и чем это подтвердить.',

@@ -9,7 +9,7 @@ const nation = ladderFigure(english, {
   wideWidth: 1248,
   downloads: [],
 });
-const denver = placeLadder(english, atlas.placeById['denver-co']!, 1016);
+const denver = placeLadder(english, atlas.placeById['denver-co']!, { wideWidth: 1016 });
 
 describe('the ladder of the nation', () => {
   it('has pay, interval, step and answers of every rung, the highest first', () => {
@@ -104,7 +104,7 @@ describe('the ladder of the nation', () => {
 
   it('says of the rung with twelve answers, and of no other, that they are few', () => {
     const few = ['12 answers, too few for the outer tenths', null, null, null, null];
-    const laredo = placeLadder(english, atlas.placeById['laredo-tx']!, 1016);
+    const laredo = placeLadder(english, atlas.placeById['laredo-tx']!, { wideWidth: 1016 });
     for (const figure of [nation, laredo]) {
       expect(figure!.wide!.rows.map(({ warning }) => warning?.text ?? null)).toEqual(few);
     }
@@ -190,12 +190,10 @@ describe('the ladder of an area', () => {
     expect(denver!.words.description.headline).toBe(
       'The step to senior account manager is worth about $13,000 a year in Denver',
     );
-    const director = placeLadder(
-      english,
-      atlas.placeById['denver-co']!,
-      null,
-      'senior-account-manager',
-    );
+    const director = placeLadder(english, atlas.placeById['denver-co']!, {
+      wideWidth: null,
+      fromId: 'senior-account-manager',
+    });
     // 99,000 less 79,000.
     expect(director!.words.description.headline).toContain(
       'account director is worth about $20,000',
@@ -214,6 +212,6 @@ describe('the ladder of an area', () => {
   });
 
   it('is not drawn where there is no estimate', () => {
-    expect(placeLadder(english, atlas.placeById['ogden-ut']!, null)).toBeNull();
+    expect(placeLadder(english, atlas.placeById['ogden-ut']!, { wideWidth: null })).toBeNull();
   });
 });

@@ -81,8 +81,10 @@ describe('a ladder of two tracks', () => {
     const { rows, sideways } = ladderPage(forked);
     expect(rows[1]!.cells.map((cell) => cell?.level ?? null)).toEqual([1, 2, 2, 4, null]);
     expect(sideways).toHaveLength(1);
-    expect(competencyPage(forked, 'selling').rows).toHaveLength(4);
-    const leading = competencyPage(forked, 'leading').rows.flatMap(({ decides }) => decides);
+    expect(competencyPage(forked, 'selling').families[0]!.rows).toHaveLength(4);
+    const leading = competencyPage(forked, 'leading').families[0]!.rows.flatMap(
+      ({ decides }) => decides,
+    );
     expect(leading.map(({ href }) => href)).toEqual([
       '/ladder/senior-account-manager-to-account-director/',
     ]);

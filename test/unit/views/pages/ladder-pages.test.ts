@@ -153,8 +153,9 @@ describe('the matrix, a competency and the notice', () => {
   });
 
   it('say on which rung a competency decides the next step', () => {
-    const { rows, others } = competencyPage(english, 'selling');
-    expect(rows.map(({ decides }) => decides.map(({ href }) => href))).toEqual([
+    const { families, others } = competencyPage(english, 'selling');
+    expect(families.map(({ name }) => name)).toEqual([null]);
+    expect(families[0]!.rows.map(({ decides }) => decides.map(({ href }) => href))).toEqual([
       ['/ladder/assistant-account-manager-to-account-manager/'],
       [],
       ['/ladder/senior-account-manager-to-account-director/'],
@@ -208,7 +209,9 @@ describe('the home page and the list of roles', () => {
   });
 
   it('set the rungs side by side with their steps', () => {
-    const { rows } = rolesPage(english).comparison;
+    const { tables } = rolesPage(english).comparison;
+    const { rows } = tables[0]!;
+    expect(tables.map(({ family }) => family)).toEqual([null]);
     expect(rows.at(-1)).toEqual({
       label: 'Step from the rung below (95% interval)',
       cells: ['–', '+50% (37 to 64)', '+20% (9 to 32)', '+25% (15 to 36)', '+33% (14 to 56)'],

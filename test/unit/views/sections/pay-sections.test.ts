@@ -27,7 +27,7 @@ const estimate = (id: string) => payOf(english, role.id, place(id))!;
 
 describe('what a rung pays', () => {
   it('in the nation is one observed number, its middle half, its interval and its answers', () => {
-    const { evidence, stand, ...answer } = payAnswer(english, role.pay!, 2);
+    const { evidence, stand, ...answer } = payAnswer(english, role.pay!, role);
     expect(Object.fromEntries(Object.entries(answer).map(([k, v]) => [k, v && plain(v)]))).toEqual({
       before: 'about',
       amount: '$60,000',
@@ -41,7 +41,7 @@ describe('what a rung pays', () => {
   });
 
   it('in an area is an estimate, and leads to own pay there', () => {
-    const answer = payAnswer(english, estimate('denver-co'), 2);
+    const answer = payAnswer(english, estimate('denver-co'), role);
     expect(answer).toMatchObject({
       before: '≈',
       amount: '$66,000',
@@ -53,18 +53,18 @@ describe('what a rung pays', () => {
   });
 
   it('says that few answered, or few work there', () => {
-    expect(payAnswer(english, top.pay!, 5).thin).toBe('12 answers, too few for the outer tenths');
-    expect(payAnswer(english, estimate('laredo-tx'), 2).thin).toBe('thin: 80 jobs');
+    expect(payAnswer(english, top.pay!, top).thin).toBe('12 answers, too few for the outer tenths');
+    expect(payAnswer(english, estimate('laredo-tx'), role).thin).toBe('thin: 80 jobs');
   });
 
   it('leaves out half and interval where they are not known', () => {
     const percentiles = { ...role.pay!.percentiles, p25: null };
-    const bare = payAnswer(english, { ...role.pay!, percentiles, medianInterval: null }, 2);
+    const bare = payAnswer(english, { ...role.pay!, percentiles, medianInterval: null }, role);
     expect(bare).toMatchObject({ half: null, sure: null });
   });
 
   it('keeps the words of the language around the number', () => {
-    expect(payAnswer(russian, role.pay!, 2)).toMatchObject({ before: 'около' });
+    expect(payAnswer(russian, role.pay!, role)).toMatchObject({ before: 'около' });
   });
 });
 

@@ -9,5 +9,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ locale: string; city: string }> = async ({ props }) => {
   const model = await getSiteModel(props.locale);
   const place = model.atlas.placeById[props.city]!;
-  return new Response(ladderFile(placeLadder(model, place, 1016)!));
+  return new Response(ladderFile(placeLadder(model, place, { wideWidth: 1016 })!));
 };

@@ -1,0 +1,53 @@
+import { ladderOfFamily } from '../../schemas/ladder.ts';
+import type { Link } from './page-frame.ts';
+import type { SiteModel } from './site-model.ts';
+import { oncePer, surveyOf, trackGroup } from './site-model.ts';
+
+/** The narrowed models of a site by family, each made once. */
+const familyModels = oncePer((_model: SiteModel) => new Map<string, SiteModel>());
+
+/**
+ * The site as a page of one family sees it: its own rungs, competencies and measures; the whole site where it
+ * has a single ladder.
+ * @throws RangeError when no family has the id
+ */
+export function familyModel(model: SiteModel, familyId: string): SiteModel {
+  if (model.project.ladder.families.length === 1) return model;
+  const kept = familyModels(model);
+  const narrowed = kept.get(familyId) ?? narrowedTo(model, familyId);
+  kept.set(familyId, narrowed);
+  return narrowed;
+}
+
+function narrowedTo(model: SiteModel, familyId: string): SiteModel {
+  const ladder = ladderOfFamily(model.project.ladder, familyId);
+  const project = { ...model.project, ladder };
+  const roles = model.roles
+    .filter(({ track }) => track.familyId === familyId)
+    .map((role) => ({ ...role, group: trackGroup({ ...model, project }, role.track) }));
+  const [family] = ladder.families;
+  const mainIds = [family?.mainRole, model.mainRole.id];
+  const mainRole = roles.find(({ id }) => mainIds.includes(id)) ?? roles[0]!;
+  return { ...model, project, familyId, roles, mainRole, survey: surveyOf(mainRole, roles) };
+}
+
+/** The path of the page of a model's ladder: that of its family where there are several. */
+export function ladderPath({ familyId }: Pick<SiteModel, 'familyId'>): string {
+  return familyId === null ? '/ladder/' : `/ladder/${familyId}/`;
+}
+
+/** Crumbs above a page of the ladder: the ladder, and its family where there are several. */
+export function ladderCrumbs(model: SiteModel): Link[] {
+  const { addresses, familyId, language } = model;
+  return [
+    { label: language.t('nav.ladder'), href: addresses.page('/ladder/') },
+    ...(familyId === null
+      ? []
+      : [
+          {
+            label: model.entry('families', familyId).data.short,
+            href: addresses.page(ladderPath(model)),
+          },
+        ]),
+  ];
+}
