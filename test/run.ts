@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
  * `npm test`: every kind of test, whatever the kinds before it found. What needs no site runs in two
- * rows beside each other, each as long as one processor is busy with it, and is printed whole when it
- * ends; the rest follows in turn. A kind can be named to run it alone: `node test/run.ts e2e`. The
+ * rows beside each other, and is printed whole when it ends: in one row each kind keeps one processor
+ * busy, and the unit tests of the other take whatever it leaves; the rest follows in turn. A kind can be named to run it alone: `node test/run.ts e2e`. The
  * last line counts over all kinds.
  */
 
@@ -31,6 +32,12 @@ interface Kind {
 /** Takes what a command prints; null lets it print by itself. */
 type Say = ((text: Buffer) => void) | null;
 
+/**
+ * Priority of what takes all processors but gives way to the row beside it. That row cannot be shared
+ * out, so that whatever is left of it at the end leaves a processor idle.
+ */
+const YIELDING = constants.priority.PRIORITY_BELOW_NORMAL;
+
 /** Rows that run beside each other; in one row stands what writes the types of Astro or reads them. */
 const ROWS: readonly (readonly Kind[])[] = [
   [
@@ -50,7 +57,7 @@ const ROWS: readonly (readonly Kind[])[] = [
     },
     { kind: 'knip', run: (say) => runCommand(say, 'knip/bin/knip.js') },
     { kind: 'check', run: (say) => runCommand(say, join(projectRoot, 'src/cli/check.ts')) },
-    { kind: 'unit', run: (say) => runProject(say, 'unit', 'unit-*') },
+    { kind: 'unit', run: (say) => runProject(say, 'unit', 'unit-*', YIELDING) },
   ],
 ];
 
@@ -134,17 +141,21 @@ async function runCommand(say: Say, program: string, ...parameters: string[]) {
 }
 
 /** @param projects name of a project of Vitest, or a pattern of names; the kind's own name by default */
-async function runProject(say: Say, kind: string, projects = kind) {
+async function runProject(say: Say, kind: string, projects = kind, priority = 0) {
   mkdirSync(reports, { recursive: true });
   const report = join(reports, `${kind}.json`);
-  const code = await start(say, [
-    join(programs, 'vitest/vitest.mjs'),
-    'run',
-    `--project=${projects}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const code = await start(
+    say,
+    [
+      join(programs, 'vitest/vitest.mjs'),
+      'run',
+      `--project=${projects}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    say === null ? 0 : priority,
+  );
   const counts = readReport(report);
   // A file that cannot be loaded and a setup that fails have no test to count.
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
@@ -172,7 +183,7 @@ function readReport(file: string) {
 }
 
 /** Runs a script with this very Node, in the project. */
-function start(say: Say, parameters: readonly string[]): Promise<number | null> {
+function start(say: Say, parameters: readonly string[], priority = 0): Promise<number | null> {
   const child = spawn(process.execPath, parameters, {
     cwd: projectRoot,
     stdio: ['ignore', say ? 'pipe' : 'inherit', say ? 'pipe' : 'inherit'],
@@ -183,6 +194,8 @@ function start(say: Say, parameters: readonly string[]): Promise<number | null> 
       ...(say && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     },
   });
+  // The processes that it starts have the same.
+  if (priority !== 0 && child.pid !== undefined) setPriority(child.pid, priority);
   if (say) {
     child.stdout?.on('data', say);
     child.stderr?.on('data', say);

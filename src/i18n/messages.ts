@@ -27,5 +27,6 @@ export function messagesOf(locale: string, own: OwnMessages = {}): Messages {
       `locale "${locale}" has no messages; expected content/messages/${locale}.yml, or one of ${knownLocales.join(', ')}`,
     );
   }
-  return { ...known, ...added } as Messages;
+  // Laid over each other only where there are two: callers ask once for each message.
+  return known && !added ? known : ({ ...known, ...added } as Messages);
 }

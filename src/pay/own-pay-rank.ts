@@ -1,5 +1,5 @@
 import type { PayStatistic, Percentiles } from '../schemas/pay-statistic.ts';
-import type { PercentileKnot } from '../stats/percentile-knots.ts';
+import type { PercentileKnot } from '../stats/percentile-rank.ts';
 import { percentileRank } from '../stats/percentile-rank.ts';
 import { roundTo } from '../stats/round-to.ts';
 

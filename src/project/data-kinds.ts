@@ -126,10 +126,19 @@ const METHOD_USES: Readonly<Record<string, (kinds: DataKinds) => boolean>> = {
   limits: ({ officialPay, survey, ranges }) => officialPay || survey || ranges,
 };
 
-/** Whether a section of the method is about something that the site shows. */
-export function isMethodShown(id: string, kinds: DataKinds): boolean {
-  const isShown = Object.hasOwn(METHOD_USES, id) ? METHOD_USES[id] : undefined;
-  return isShown === undefined || isShown(kinds);
+/**
+ * Whether a section of the method or a term of the glossary is about something that the site shows.
+ * @param needs kinds of data that the text itself asks for
+ */
+export function isTextShown(
+  folder: 'method' | 'glossary',
+  id: string,
+  needs: readonly DataKind[],
+  kinds: DataKinds,
+): boolean {
+  const isShown =
+    folder === 'method' && Object.hasOwn(METHOD_USES, id) ? METHOD_USES[id] : undefined;
+  return (isShown === undefined || isShown(kinds)) && needs.every((need) => kinds[need]);
 }
 
 /** A table that a project does without, and what its site leaves out for that reason. */

@@ -6,6 +6,7 @@ import { checkDraft } from './checks/check-draft.ts';
 import { decodeFiles } from './decode-files.ts';
 import {
   FILES,
+  familyOfLadder,
   isOfficialPay,
   isPayHistory,
   isSample,
@@ -45,7 +46,8 @@ function checkStrayFiles(files: Iterable<string>, mark: string | undefined): Pro
   return [...files]
     .filter((file) => /\.(csv|tsv|svg|ya?ml)$/.test(file))
     .filter((file) => !named.includes(file))
-    .filter((file) => localeOfMessages(file) === null && file !== `content/${mark}`)
+    .filter((file) => localeOfMessages(file) === null && familyOfLadder(file) === null)
+    .filter((file) => file !== `content/${mark}`)
     .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
     .map((file) =>
       warningAt(startOf(file), {

@@ -28,6 +28,8 @@ const ladderFile = z.strictObject({
   tracks: z.record(slug, rungs.max(MOST_RUNGS)).optional(),
   /** The rung that stands for the family; the lowest one if left out. */
   mainRole: slug.optional(),
+  /** Cities in which its rungs have a page each: all with an estimate, the largest, or none; all if left out. */
+  cities: z.enum(['all', 'largest', 'none']).optional(),
   /** Moves sideways or back, such as `manager-to-staff`; they have a transition, and no raise. */
   moves: z.array(slug).optional(),
   /** Grades of content/grades.yml by level id. */
@@ -74,6 +76,8 @@ export interface Family extends Pick<FamilyLadder, 'competencies' | 'kpis'> {
   id: string;
   /** The rung that stands for the family; undefined where its file does not say. */
   mainRole: string | undefined;
+  /** Cities in which its rungs have a page each. */
+  cities: 'all' | 'largest' | 'none';
 }
 
 /** The order of all rungs and what each expects, family by family. */
@@ -128,11 +132,12 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     byId(files.flatMap(({ ladder }) => Object.entries(pick(ladder) ?? {})));
   const kpis = files.flatMap(({ ladder }) => ladder.kpis);
   return {
-    families: files.map(({ familyId, ladder: { competencies, kpis: own, mainRole } }) => ({
+    families: files.map(({ familyId, ladder: { competencies, kpis: own, mainRole, cities = 'all' } }) => ({
       id: familyId,
       competencies,
       kpis: own,
       mainRole,
+      cities,
     })),
     levels: files.flatMap(({ ladder }) => ladder.levels),
     tracks: files.flatMap(({ familyId, ladder }) =>

@@ -81,12 +81,12 @@ describe.each(Object.entries(models))('ladder pages: %s', (_locale, model) => {
   it('every area can be chosen from every way, and each link leads to that way', () => {
     const areas = model.atlas.metros.map(({ id }) => model.addresses.place(id)).toSorted();
     for (const id of wayIds) {
-      const links = differencePage(model, id).finder.states.flatMap((state) => state.links);
+      const links = differencePage(model, id).finder!.states.flatMap((state) => state.links);
       expect(links.map(({ href }) => href).toSorted()).toEqual(
         areas.map((href) => `${href}#${id}`),
       );
     }
-    const onLadder = ladderPage(model).finder.states.flatMap((state) => state.links);
+    const onLadder = ladderPage(model).finder!.states.flatMap((state) => state.links);
     expect(onLadder).toHaveLength(areas.length);
     expect(onLadder.every(({ href }) => href.endsWith('/#path'))).toBe(true);
   });

@@ -2,8 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { competencies, levels, site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
-import { readPdfText } from './read-pdf-text.ts';
-import { keepOpen, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const matrix = '/ladder/';
 
@@ -160,34 +159,6 @@ describe.each(site.locales)('the way up in a city in %s, without JavaScript', (l
   });
 });
 
-const printed = listPageKinds()
-  .filter(({ path, name }) => path.startsWith('/ladder/') || ['city', 'plan'].includes(name))
-  .flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale })));
-
-describe.each(printed)('the $name in $locale', ({ locale, path, name }) => {
-  const opened = keepOpen(locale, path);
-
-  it.each(['A4', 'Letter'])('has no row that is cut when printed on %s', async (format) => {
-    const { page } = opened();
-    await page.emulateMedia({ media: 'print' });
-    // The answers of a city hold a drawing, which is another one on paper.
-    const answers = name === 'city' ? '' : ', .answers > div';
-    const rows = await page
-      .locator(
-        `main :is(tr, .pairs > div, .boxes > li, .path > li, .plan-paper li${answers}):visible`,
-      )
-      .allInnerTexts();
-    const sheets = readPdfText(await page.pdf({ format })).map(plain);
-    expect(rows.length).toBeGreaterThan(5);
-    // A PDF keeps the order of drawing, not of reading: the parts of a row are looked for one by one.
-    const cut = rows.filter((row) => {
-      const parts = row.split(/[\n\t]/).map(plain);
-      return !sheets.some((sheet) => parts.every((part) => sheet.includes(part)));
-    });
-    expect(cut).toEqual([]);
-  });
-});
-
 /** Numbers of the rungs whose column is shown. */
 async function shownRungs(page: Page): Promise<number[]> {
   const shown = await Promise.all(
@@ -210,12 +181,4 @@ async function shownStops(page: Page): Promise<number[]> {
     ),
   );
   return shown.flatMap((visible, index) => (visible ? [index + 1] : []));
-}
-
-/** Letters and figures alone: a PDF keeps no spaces between lines. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { readPdfText } from './read-pdf-text.ts';
 
-/** What is wrong with a page on sheets of a format: its title is missing, its navigation is there, a sheet is empty. */
-export async function findPaperFaults(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+/** The sheets of a page that is printed on a format, each as its letters and figures alone. */
+export async function printSheets(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  return readPdfText(await page.pdf({ format })).map(plain);
+}
+
+/** What is wrong with the sheets of a page: its title is missing, its navigation is there, one is empty. */
+export async function findPaperFaults(page: Page, sheets: readonly string[]): Promise<string[]> {
   const title = await page.locator('h1').innerText();
   const navigation = await page.locator('header nav a').allInnerTexts();
-  const sheets = readPdfText(await page.pdf({ format })).map(plain);
   const [first = ''] = sheets;
   return [
     ...(first.includes(plain(title)) ? [] : [`${title} is not on the first sheet`]),
@@ -13,6 +17,14 @@ export async function findPaperFaults(page: Page, format: 'A4' | 'Letter'): Prom
     ...(first.includes(plain(navigation.join(''))) ? ['the navigation is on the first sheet'] : []),
     ...sheets.flatMap((sheet, index) => (sheet.length < 20 ? [`sheet ${index + 1} is empty`] : [])),
   ];
+}
+
+/** Texts of rows that no sheet has whole. A PDF keeps the order of drawing, so each part is looked for. */
+export function findCutRows(rows: readonly string[], sheets: readonly string[]): string[] {
+  return rows.filter((row) => {
+    const parts = row.split(/[\n\t]/).map(plain);
+    return !sheets.some((sheet) => parts.every((part) => sheet.includes(part)));
+  });
 }
 
 /** Letters and figures alone: a PDF keeps no spaces between lines. */

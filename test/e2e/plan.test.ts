@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sayOneOf } from '../../src/i18n/language.ts';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { emptyPlan } from '../../src/ladder/plan/plan.ts';
@@ -6,7 +6,7 @@ import { formatPlan } from '../../src/ladder/plan/format-plan.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
 import { openByKey, readDesk, readDownload, tabTo, waitForNotice, withPlan } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
-import { visit } from './visit.ts';
+import { keepOpen, visit } from './visit.ts';
 
 const [, from = '', to = ''] = levels;
 
@@ -104,22 +104,42 @@ describe.each(site.locales)('a plan in %s', (locale) => {
     );
   });
 
-  it.each([
-    ['too-large', 'x'.repeat(1_000_001)],
-    ['unreadable', '{"format":"ladder-plan","ver'],
-    ['not-a-plan', '{"name":"rungs"}'],
-    ['other-version', '{"format":"ladder-plan","version":9}'],
-    ['damaged', formatPlan(emptyPlan(from, to)).replace('"self"', '"client"')],
-    ['foreign', formatPlan(emptyPlan('surgeon', 'chief-surgeon'))],
-  ] as const)('stays as it is when a file is %s, and says so', async (kind, text) => {
-    await withPlan(locale, async ({ page }) => {
+  describe('that is open', () => {
+    const opened = keepOpen(locale, '/plan/');
+    let before: unknown;
+    beforeAll(async () => {
+      const { page } = opened();
+      // A reader who leaves with unsaved changes is asked; here the answer is yes.
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.getByRole('radio').nth(3).check();
-      const before = await readDesk(page);
-      await openByKey(page, t('plan.open'), text, 'strange.json');
-      const values = { subject: 'strange.json', place: 'view', version: 9, known: 1 };
+      before = await readDesk(page);
+    });
+
+    it.each([
+      ['too-large', 'x'.repeat(1_000_001)],
+      ['unreadable', '{"format":"ladder-plan","ver'],
+      ['not-a-plan', '{"name":"rungs"}'],
+      ['other-version', '{"format":"ladder-plan","version":9}'],
+      ['damaged', formatPlan(emptyPlan(from, to)).replace('"self"', '"client"')],
+      ['foreign', formatPlan(emptyPlan('surgeon', 'chief-surgeon'))],
+    ] as const)('stays as it is when a file is %s, and says so', async (kind, text) => {
+      const { page } = opened();
+      // Named after its fault, so that no notice is taken for that of the file before.
+      const subject = `${kind}.json`;
+      await openByKey(page, t('plan.open'), text, subject);
+      const values = { subject, place: 'view', version: 9, known: 1 };
       const ids = 'surgeon, chief-surgeon';
       await waitForNotice(page, sayOneOf(language, `plan.fault.${kind}`, { ...values, ids }));
       expect(await readDesk(page)).toEqual(before);
+    });
+
+    it('has kept its policy and asked nobody else', async () => {
+      const { violations, consoleErrors, forbidden } = opened();
+      expect({ violations: await violations(), consoleErrors, forbidden }).toEqual({
+        violations: [],
+        consoleErrors: [],
+        forbidden: [],
+      });
     });
   });
 });

@@ -98,14 +98,9 @@ describe('the chart of a view', () => {
     });
   });
 
-  it.each([
-    ['ranges', 'dark'],
-    ['ranges', 'light'],
-    ['map', 'dark'],
-    ['map', 'light'],
-  ] as const)(
-    'is a PNG picture of the %s, light and sharp on a %s page',
-    async (picture, scheme) => {
+  it.each(['ranges', 'map'] as const)(
+    'is a PNG picture of the %s, light and sharp on a dark page as well',
+    async (picture) => {
       await withSalaries(
         defaultLocale,
         `?view=${picture}&state=co`,
@@ -123,7 +118,7 @@ describe('the chart of a view', () => {
           const marks = picture === 'ranges' ? '43,119,176' : '163,198,230';
           expect(found[marks]).toBeGreaterThan(0.0003);
         },
-        { colorScheme: scheme },
+        { colorScheme: 'dark' },
       );
     },
   );

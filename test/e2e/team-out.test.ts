@@ -54,7 +54,7 @@ describe.each(site.locales)('tables of a roster in %s', (locale) => {
           (kind) => finding.filter((each) => each === kind).length,
         );
         expect(await page.locator('#team-compression').innerText()).toBe(
-          t('team.compression.headline', { inverted: inverted!, compressed: close! }),
+          t('team.compression.headline', { n: 59, inverted: inverted!, compressed: close! }),
         );
         // The page shows the first of either kind, as the file has them.
         for (const [index, start] of [0, inverted! + close!].entries()) {

@@ -111,10 +111,12 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     });
   });
 
-  it.each([
-    ['light', 1280],
+  const screens = [
     ['dark', 320],
-  ] as const)(
+    // Another language has the same parts; its longer words are read where they have least room.
+    ...(locale === defaultLocale ? [['light', 1280] as const] : []),
+  ] as const;
+  it.each(screens)(
     'has nothing for axe to find and does not scroll sideways: %s, %i px',
     async (colorScheme, width) => {
       await withTeam(

@@ -161,6 +161,13 @@ export async function waitForIslands(page: Page): Promise<void> {
   );
 }
 
+/** Until colours have changed, which may take them a moment. */
+export async function waitForColours(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
+}
+
 /** Address of a page of the site that is tested. */
 export function addressOf(locale: string, path: string): string {
   return inject('origin') + site.base + pathIn(locale, path).slice(1);

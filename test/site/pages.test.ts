@@ -83,6 +83,20 @@ describe(`every one of ${pages.length} pages`, () => {
     ).toEqual([]);
   });
 
+  it('leads a reader to itself in every other language, by its header and its menu', () => {
+    expect(
+      faults(indexable, ({ path, languageLinks }) => {
+        const others = site.locales.filter((locale) => locale !== localeOf(path));
+        const expected = others.map((locale) => [
+          locale,
+          [site.base + pathIn(locale, plainPath(path)).slice(1)],
+        ]);
+        const found = JSON.stringify(Object.entries(languageLinks));
+        return found === JSON.stringify(expected) ? [] : [found];
+      }),
+    ).toEqual([]);
+  });
+
   it('has its pair in every language', () => {
     const paths = new Set(indexable.map(({ path }) => absolute(path)));
     expect(

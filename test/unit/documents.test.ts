@@ -40,6 +40,7 @@ const EXAMPLES = [
   'families/<language>/<family>.md',
   'ladders/',
   'ladders/<family>.yml',
+  '/ladder/<id>/',
   '/ladder/<family>/',
   'families/<language>/ladder.md',
   'n/a',

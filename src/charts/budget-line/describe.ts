@@ -81,6 +81,7 @@ function budgetHeadline({ scenarios, currency, kind }: BudgetLineData, language:
     fits,
     rest: n - fits,
     budget: money(first.budget),
+    kind,
   });
 }
 

@@ -2,9 +2,8 @@ import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
-import { COARSE_FRACTIONS, fractionShare, nearestFraction } from '../shared/fractions.ts';
+import { COARSE_FRACTIONS, fractionShare, nearestFraction, stepText } from '../shared/fractions.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
-import { stepText } from '../shared/step-text.ts';
 import type { LadderRung } from './ladder-data.ts';
 import { rungBelow, shownStep } from './ladder-data.ts';
 

@@ -3,7 +3,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
-import { stepText } from '../shared/step-text.ts';
+import { stepText } from '../shared/fractions.ts';
 import { gapLines, raiseLines } from './row-words.ts';
 import type { GapRung, PromotionGapData } from './promotion-gap-data.ts';
 

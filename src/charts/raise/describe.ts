@@ -2,8 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { ChartDescription } from '../shared/description.ts';
-import { COARSE_FRACTIONS, nearestFraction, sayFraction } from '../shared/fractions.ts';
-import { stepText } from '../shared/step-text.ts';
+import { COARSE_FRACTIONS, nearestFraction, sayFraction, stepText } from '../shared/fractions.ts';
 import { gapLabel, raiseLabel, stepLabel } from './raise-data.ts';
 import type { RaiseData } from './raise-data.ts';
 

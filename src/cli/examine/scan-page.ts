@@ -11,6 +11,8 @@ export interface PageFacts {
   noindex: boolean;
   /** Address by language of `<link rel="alternate" hreflang>`. */
   alternates: Record<string, string>;
+  /** Paths by language of the links that a reader follows to the same page in it, each once. */
+  languageLinks: Record<string, string[]>;
   /** Contents of every policy in a `<meta>`. */
   policies: string[];
   headings: number;
@@ -65,6 +67,7 @@ export function scanPage(path: string, html: string): PageFacts {
     canonical: null,
     noindex: false,
     alternates: {},
+    languageLinks: {},
     policies: [],
     headings: 0,
     ids: [],
@@ -151,6 +154,10 @@ function readElement(
     case 'a':
     case 'area':
       if (href !== undefined) links.add(href);
+      if (href !== undefined && attributes['hreflang'] !== undefined) {
+        const known = (facts.languageLinks[attributes['hreflang']] ??= []);
+        if (!known.includes(href)) known.push(href);
+      }
       break;
     case 'script':
       readScript(facts, attributes, text);

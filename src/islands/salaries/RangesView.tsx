@@ -1,6 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { RefObject } from 'react';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
-import { useRovingLinks } from '../shared/use-roving-links.ts';
 import { layoutRanges } from './layout-ranges.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -18,6 +18,13 @@ interface RangesViewProps {
 }
 
 const WIDTHS = ['narrow', 'medium', 'wide'] as const;
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
 
 /** The rows of a view as pay ranges on one axis, the nation at the top. */
 export function RangesView({ rows, view, context, label, ready }: RangesViewProps) {
@@ -55,4 +62,56 @@ function RangesDrawing({
       rest={{ from: ROWS_AT_ONCE, layout: later }}
     />
   );
+}
+
+/**
+ * Makes the links of a drawing one stop of the Tab key: the arrow keys lead from one to the next, Home
+ * and End to the first and the last.
+ * @param box holds the drawing
+ * @param ready false as long as the page does not answer yet: every link is then a stop of its own
+ */
+function useRovingLinks(box: RefObject<HTMLElement | null>, ready: boolean): void {
+  const present = useRef<string | null>(null);
+
+  // After every render: links may have come and gone.
+  useEffect(() => {
+    const element = box.current;
+    if (!ready || element === null) return;
+    setStop(linksOf(element), present.current);
+    const moveFocus = (event: KeyboardEvent): void => {
+      const links = linksOf(element);
+      const next = nextLink(event, links);
+      if (next === null) return;
+      event.preventDefault();
+      present.current = next.getAttribute('href');
+      setStop(links, present.current);
+      next.focus();
+    };
+    element.addEventListener('keydown', moveFocus);
+    return () => element.removeEventListener('keydown', moveFocus);
+  });
+}
+
+/** Lets the Tab key stop at the link to an address, or else at the first. */
+function setStop(links: readonly Element[], href: string | null): void {
+  const stop = links.find((link) => link.getAttribute('href') === href) ?? links[0];
+  for (const link of links) {
+    const wanted = link === stop ? '0' : '-1';
+    if (link.getAttribute('tabindex') !== wanted) link.setAttribute('tabindex', wanted);
+  }
+}
+
+/** The link that a key leads to; null where the key means something else. */
+function nextLink(event: KeyboardEvent, links: readonly SVGAElement[]): SVGAElement | null {
+  const index = links.indexOf(document.activeElement as SVGAElement);
+  const step = STEPS[event.key];
+  if (index === -1 || event.altKey || event.ctrlKey || event.metaKey) return null;
+  const last = links.length - 1;
+  if (event.key === 'Home') return links[0]!;
+  if (event.key === 'End') return links[last]!;
+  return step === undefined ? null : links[Math.min(last, Math.max(0, index + step))]!;
+}
+
+function linksOf(box: HTMLElement): SVGAElement[] {
+  return [...box.querySelectorAll<SVGAElement>('svg a')];
 }

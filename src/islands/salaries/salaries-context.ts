@@ -50,9 +50,11 @@ export function chosenArea(
 export function rowAddress(
   { placeId, reason }: Pick<SalariesRow, 'placeId' | 'reason'>,
   { measure, rung }: SalariesView,
-  { addresses }: SalariesContext,
+  { addresses, props }: SalariesContext,
 ): string {
-  return isOfRung(measure) && reason !== 'reference-wage-not-published'
+  const { places } = props.roles.find(({ id }) => id === rung) ?? {};
+  const hasPage = reason !== 'reference-wage-not-published' && (places?.includes(placeId) ?? true);
+  return isOfRung(measure) && hasPage
     ? addresses.rolePlace(rung, placeId)
     : addresses.place(placeId);
 }

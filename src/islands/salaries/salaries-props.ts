@@ -9,6 +9,8 @@ export interface SalariesRole {
   /** Family or track, where there are several. */
   group: string | null;
   words: RoleWords;
+  /** Places in which it has a page of its own; undefined where it has one wherever it has an estimate. */
+  places?: readonly string[] | undefined;
 }
 
 export interface SalariesOccupation {

@@ -7,54 +7,94 @@ import { Working } from './sections/AnswerState.tsx';
 import { SectionFault, SectionGuard } from './sections/GuardedSection.tsx';
 import { RosterView } from './sections/RosterView.tsx';
 import { ImportSection } from './sections/import/ImportSection.tsx';
+import { Refused } from './sections/import/Refused.tsx';
 import { StartScreen } from './sections/import/StartScreen.tsx';
 import { ROSTER_KINDS } from './state/team-state.ts';
 import type { TeamState } from './state/team-state.ts';
+import { useLanguageLinks } from './state/use-language-links.ts';
 import { useTeamState } from './state/use-team-state.ts';
 import type { TeamActions } from './state/use-team-state.ts';
 import type { TeamProps } from './team-props.ts';
 import type { RosterSummary } from './engine/engine-state.ts';
 
 /** Team planning: whatever is opened and decided stays in this component, its worker and the reader’s files. */
-export function TeamIsland(props: TeamProps) {
+export function TeamIsland(own: TeamProps) {
+  const [props, show] = useState(own);
   const language = useMemo(
     () => unpackLanguage(props.locale, props.messages),
     [props.locale, props.messages],
   );
   const { t } = language;
   const [state, actions] = useTeamState(props, language);
+  useLanguageLinks({
+    own,
+    shown: props.locale,
+    isOpen: state.file !== null || state.summary !== null,
+    show,
+  });
   const over = useFileDrop((file) => void actions.open(file));
   const { client, summary, planning } = state;
   const [paper, setPaper] = useState<HTMLDivElement | null>(null);
-  return (
-    <div className="team tool" ref={setPaper}>
-      {/* Until the browser takes over, a file that is opened would be lost. */}
-      <div inert={!state.ready}>
-        {over && <p className="team-drop">{t('team.start.drop')}</p>}
-        <OpeningView props={props} language={language} state={state} actions={actions} />
-        {client && paper && summary && planning && state.name !== null && (
-          <RosterView
-            key={state.opened}
-            {...props}
-            language={language}
-            client={client}
-            summary={summary}
-            planning={planning}
-            revision={state.revision}
-            change={actions.change}
-            say={actions.say}
-            saved={actions.saved}
-            name={state.name}
-            paper={paper}
-          />
-        )}
-        <NoticeBar
-          dismissLabel={t('team.dismiss')}
-          notice={state.notice}
-          dismiss={actions.dismiss}
+  const reading = (
+    <SectionGuard
+      instead={(again) => (
+        <SectionFault
+          id="import"
+          language={language}
+          title={t('team.import.title')}
+          again={again}
+          save={null}
         />
+      )}
+    >
+      <ImportSection
+        language={language}
+        site={props.site}
+        state={state}
+        choose={(choices) => void actions.choose(choices)}
+        read={() => void actions.read()}
+      />
+    </SectionGuard>
+  );
+  return (
+    <>
+      {summary === null && (
+        <div className="title">
+          <h1>{props.title}</h1>
+          {state.file === null && <p className="lead">{props.lead}</p>}
+        </div>
+      )}
+      <div className="team tool" ref={setPaper}>
+        {/* Until the browser takes over, a file that is opened would be lost. */}
+        <div inert={!state.ready}>
+          {over && <p className="team-drop">{t('team.start.drop')}</p>}
+          <OpeningView props={props} language={language} state={state} actions={actions} />
+          {summary === null && reading}
+          {client && paper && summary && planning && state.name !== null && (
+            <RosterView
+              key={state.opened}
+              {...props}
+              language={language}
+              client={client}
+              summary={summary}
+              planning={planning}
+              revision={state.revision}
+              change={actions.change}
+              say={actions.say}
+              saved={actions.saved}
+              name={state.name}
+              paper={paper}
+              reading={reading}
+            />
+          )}
+          <NoticeBar
+            dismissLabel={t('team.dismiss')}
+            notice={state.notice}
+            dismiss={actions.dismiss}
+          />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -65,7 +105,7 @@ interface OpeningViewProps {
   actions: TeamActions;
 }
 
-/** The ways in or the file in hand, work in progress, and how the file was understood. */
+/** The ways in or the file in hand, and work in progress. */
 function OpeningView({ props, language, state, actions }: OpeningViewProps) {
   const { t } = language;
   const { work, summary } = state;
@@ -76,6 +116,7 @@ function OpeningView({ props, language, state, actions }: OpeningViewProps) {
         <StartScreen
           language={language}
           samples={props.samples}
+          state={state}
           open={actions.open}
           openSample={actions.openSample}
           openWorkspace={actions.openWorkspace}
@@ -89,6 +130,7 @@ function OpeningView({ props, language, state, actions }: OpeningViewProps) {
           close={actions.close}
         />
       )}
+      {name !== null && <Refused language={language} refused={state.refused} />}
       {work && (
         <Working
           language={language}
@@ -97,25 +139,6 @@ function OpeningView({ props, language, state, actions }: OpeningViewProps) {
           stop={actions.stop}
         />
       )}
-      <SectionGuard
-        instead={(again) => (
-          <SectionFault
-            id="import"
-            language={language}
-            title={t('team.import.title')}
-            again={again}
-            save={null}
-          />
-        )}
-      >
-        <ImportSection
-          language={language}
-          site={props.site}
-          state={state}
-          choose={(choices) => void actions.choose(choices)}
-          read={() => void actions.read()}
-        />
-      </SectionGuard>
     </>
   );
 }

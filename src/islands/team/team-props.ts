@@ -96,16 +96,17 @@ export interface TeamSamples {
 
 export interface TeamProps {
   locale: string;
+  /** Title and lead of the page before there is a roster. */
+  title: string;
+  lead: string;
   /** What packMessages gives: the messages that the page says. */
   messages: string;
   site: TeamSite;
-  /** By the id of the lower rung. */
   /** By the id of the step: a-to-b. */
   steps: Record<string, TeamStep>;
   checklists: TeamChecklists;
   defaults: TeamDefaults;
-  /** What the market figures are and how old, in a line. */
-  /** Null for a site that knows no market pay. */
+  /** What the market figures are and how old, in a line; null for a site that knows no market pay. */
   marketLine: string | null;
   samples: TeamSamples;
   links: { method: string; estimate: string };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkAccent } from './accent.ts';
-import { checkChecklists, checkDuties } from './same-facts.ts';
+import { checkChecklists, checkDuties, checkScopes } from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
@@ -43,6 +43,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkNeeds,
   checkLadderCoverage,
   checkDuties,
+  checkScopes,
   checkChecklists,
   checkTranslations,
   checkLinks,

@@ -5,17 +5,18 @@ import type { Draft } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
 
 /** Everything that ids of a project can lead to. */
-export function toIdTargets({ ids, content }: Draft) {
+export function toIdTargets({ ids, content, ladderFiles }: Draft) {
+  const ladders = ladderFiles.map(({ file }) => file).join(' or ') || FILES.ladder;
   const target = (name: string, listedIn: string, known: ReadonlySet<string> | null): IdTarget => ({
     name,
     listedIn,
     ids: known,
   });
   return {
-    level: target('level', FILES.ladder, ids.levels),
-    competency: target('competency', FILES.ladder, ids.competencies),
+    level: target('level', ladders, ids.levels),
+    competency: target('competency', ladders, ids.competencies),
     grade: target('grade', FILES.grades, ids.grades),
-    kpi: target('measure', FILES.ladder, ids.kpis),
+    kpi: target('measure', ladders, ids.kpis),
     source: target('source', FILES.sources, ids.sources),
     place: target('place', FILES.places, ids.places),
     zone: target('zone', FILES.zones, ids.zones),

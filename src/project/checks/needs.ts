@@ -19,7 +19,7 @@ export function checkNeeds(draft: Draft): Problem[] {
 }
 
 /** The kinds of figures in the files of a project. */
-function draftKinds(draft: Draft): DataKinds {
+export function draftKinds(draft: Draft): DataKinds {
   const values = <T>(table: DraftTable<T>): T[] => (table ?? []).map(({ value }) => value);
   return kindsOf({
     officialPay: (draft.officialPay ?? []).length > 0,

@@ -20,6 +20,8 @@ interface OwnMessage {
   text: string;
   /** BCP 47 tag of the language. */
   tag: string;
+  /** All messages of the language, English ones where it has none: they hold the terms. */
+  words: Readonly<Record<string, string>>;
 }
 
 /** What a message asks for, by the name of the argument. */
@@ -27,12 +29,12 @@ type Uses = ReadonlyMap<string, ArgumentUse>;
 
 /** Whether a message of the project can be read, and asks for what callers give. */
 export function checkOwnMessage(own: OwnMessage): Problem[] {
-  const { file, key, text } = own;
+  const { file, key, text, words } = own;
   const known = knownUses(key);
   const at = (piece: string): Position => file.atText([key], piece);
   let uses: Uses;
   try {
-    uses = usesIn(key, text, { ...messagesOf('en'), ...file.value });
+    uses = usesIn(key, text, words);
   } catch (error) {
     return [errorAt(at(text.slice(Math.max(0, text.indexOf('{')))), describeUnreadable(error))];
   }

@@ -40,10 +40,11 @@ function checkLanguages({ locales, site, messages, messageFiles }: Draft): Probl
 function checkFile([locale, file]: [string, OwnMessageFile]): Problem[] {
   const texts = Object.entries(file.value);
   const tag = checkTag(locale, file);
+  const words = { ...english, ...file.value };
   const problems = texts.flatMap(([key, text]) => {
     if (!Object.hasOwn(english, key)) return [describeKey(key, file)];
     if (text.trim() === '') return [describeEmpty(file.at([key]))];
-    return checkOwnMessage({ file, key: key as MessageKey, text, tag: tag.value });
+    return checkOwnMessage({ file, key: key as MessageKey, text, tag: tag.value, words });
   });
   return [...tag.problems, ...checkMissing(locale, file), ...problems];
 }

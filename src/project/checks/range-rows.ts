@@ -51,7 +51,7 @@ function checkSubject(row: RangeRow, draft: Draft): Problem[] {
     errorAt(row.at('grade_id'), {
       found: `${quote(gradeId)} in grade_id, but no grades`,
       expected: 'a role in role_id, because the ladder has no grades',
-      mend: `Write a row for each role, with its id from ${FILES.ladder} in role_id.`,
+      mend: `Write a row for each role, with its id from ${toIdTargets(draft).level.listedIn} in role_id.`,
     }),
   ];
 }

@@ -42,6 +42,22 @@ export function checkDuties(draft: Draft): Problem[] {
   return problems;
 }
 
+/** Roles are compared aspect by aspect, those of one grade across families: one of another name would be read as new. */
+export function checkScopes({ content }: Draft): Problem[] {
+  const firsts = new Map<string, { id: string; aspects: string }>();
+  return content.roles.entries.flatMap(({ id, locale, fields }) => {
+    const aspects = fields.value.scope.map(({ aspect }) => aspect).join(', ');
+    const first = firsts.get(locale) ?? { id, aspects };
+    firsts.set(locale, first);
+    if (aspects === first.aspects) return [];
+    return errorAt(fields.atKey(['scope']), {
+      found: `the aspects ${aspects}`,
+      expected: `those of ${quote(first.id)}: ${first.aspects}`,
+      mend: 'Write the same aspects in the same order for every role.',
+    });
+  });
+}
+
 type Entry = LocatedEntry<'checklists'>;
 
 /** What a checklist says besides its words; the same in every language. */

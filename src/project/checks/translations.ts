@@ -1,11 +1,13 @@
 import { CONTENT_KINDS, KIND_NAMES } from '../content/content-kinds.ts';
 import { isDefault } from '../content/parse-content.ts';
+import { isTextShown } from '../data-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
 import { DEFAULTS, FILES } from '../draft/file-names.ts';
 import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { draftKinds } from './needs.ts';
 import { PAGE_IDS } from '../../schemas/frontmatter.ts';
 import type { LocalisedText } from '../../schemas/localised-text.ts';
 
@@ -76,14 +78,20 @@ function checkPages({ content, locales }: Draft): Problem[] {
 }
 
 /** Neutral texts of the program that a language does not have are left out of its pages. */
-function checkDefaults({ content, locales }: Draft): Problem[] {
+function checkDefaults(draft: Draft): Problem[] {
+  const { content, locales } = draft;
+  const kinds = draftKinds(draft);
   return locales.flatMap((locale) =>
     (['method', 'glossary'] as const).flatMap((kind) => {
-      const missing = [...content[kind].files].filter(
-        ([, byLocale]) => !byLocale.has(locale) && [...byLocale.values()].every(isDefault),
+      // What is about data that the project lacks is shown in no language.
+      const needs = new Map(
+        content[kind].entries.map(({ id, fields }) => [id, fields.value.needs ?? []]),
       );
-      if (missing.length === 0) return [];
-      const ids = missing.map(([id]) => id);
+      const ids = [...content[kind].files]
+        .filter(([, byLocale]) => !byLocale.has(locale) && [...byLocale.values()].every(isDefault))
+        .map(([id]) => id)
+        .filter((id) => isTextShown(kind, id, needs.get(id) ?? [], kinds));
+      if (ids.length === 0) return [];
       return [
         warningAt(startOf(FILES.site), {
           found: `${ids.length} ${KIND_NAMES[kind]}${ids.length === 1 ? '' : 's'} without a text in ${quote(locale)}: ${ids.join(', ')}`,

@@ -47,6 +47,11 @@ function isPayTable(file: string): boolean {
   return /^data\/pay\/[^/]+\.csv$/.test(file) && !named.includes(file);
 }
 
+/** The family whose ladder a file of content/ladders/ is; null for any other file. */
+export function familyOfLadder(file: string): string | null {
+  return /^content\/ladders\/([^/]+)\.yml$/.exec(file)?.[1] ?? null;
+}
+
 /** The folder of the program’s own neutral texts, which content/ overlays file by file. */
 export const DEFAULTS = 'src/defaults';
 

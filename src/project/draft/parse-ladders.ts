@@ -1,9 +1,11 @@
 import type { Ladder } from '../../schemas/ladder.ts';
 import { familyLadder, joinLadders } from '../../schemas/ladder.ts';
+import { slug } from '../../schemas/place.ts';
 import type { Problem } from '../../tables/problem.ts';
-import { errorAt } from '../../tables/problem.ts';
+import { errorAt, startOf } from '../../tables/problem.ts';
+import { quote } from '../../tables/quote.ts';
 import type { LadderFile } from './draft.ts';
-import { FILES } from './file-names.ts';
+import { FILES, familyOfLadder } from './file-names.ts';
 import type { TextFiles } from './read-source.ts';
 import { field, idsOfList, readYaml } from './read-source.ts';
 
@@ -17,8 +19,6 @@ interface ReadLadders {
   ids: Record<'levels' | 'competencies' | 'kpis', ReadonlySet<string> | null>;
 }
 
-const FAMILY_FILE = /^content\/ladders\/([^/]+)\.yml$/;
-
 /** The family of content/ladder.yml, which needs no name while it is the only one. */
 const ONLY_FAMILY = 'ladder';
 
@@ -31,7 +31,17 @@ export function parseLadders(
   order: readonly string[],
   problems: Problem[],
 ): ReadLadders {
-  const families = [...files.keys()].flatMap((name) => FAMILY_FILE.exec(name)?.[1] ?? []);
+  const families = [...files.keys()].flatMap((name) => familyOfLadder(name) ?? []);
+  for (const id of families.filter((family) => !slug.safeParse(family).success)) {
+    problems.push(
+      errorAt(startOf(`content/ladders/${id}.yml`), {
+        found: `a ladder of the family ${quote(id)}`,
+        expected:
+          'a name of lower-case Latin letters, digits and hyphens, because it stands in addresses',
+        mend: 'Rename the file, and the family in content/families/ and content/site.yml.',
+      }),
+    );
+  }
   const single = files.get(FILES.ladder);
   if (families.length > 0 && single) {
     problems.push(

@@ -1,4 +1,3 @@
-import type { DataKind } from '../../schemas/frontmatter.ts';
 import type { PayInterval, PayStatistic, QuotedRange } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -10,7 +9,7 @@ import type { OfficialPayRow } from '../data/pay-tables.ts';
 import type { PlaceRow } from '../data/place-tables.ts';
 import type { SurveyPayRow } from '../data/survey-tables.ts';
 import type { ContentEntry, Project, UnpublishedCell } from '../project.ts';
-import { dataKinds, isMethodShown } from '../data-kinds.ts';
+import { dataKinds, isTextShown } from '../data-kinds.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
 import type { Draft, DraftTable } from './draft.ts';
 
@@ -18,15 +17,17 @@ import type { Draft, DraftTable } from './draft.ts';
 export function toProject(draft: Draft): Project {
   const project = toWholeProject(draft);
   const kinds = dataKinds(project);
-  const applies = ({ data }: { data: { needs?: DataKind[] | undefined } }): boolean =>
-    (data.needs ?? []).every((need) => kinds[need]);
+  const isShown =
+    (folder: 'method' | 'glossary') =>
+    ({ id, data }: ContentEntry<'method' | 'glossary'>): boolean =>
+      isTextShown(folder, id, data.needs ?? [], kinds);
   const { method, glossary } = project.content;
   return {
     ...project,
     content: {
       ...project.content,
-      method: method.filter((section) => isMethodShown(section.id, kinds) && applies(section)),
-      glossary: glossary.filter(applies),
+      method: method.filter(isShown('method')),
+      glossary: glossary.filter(isShown('glossary')),
     },
   };
 }

@@ -19,7 +19,7 @@ export interface NewerHireCase {
 export interface NewerHires {
   /** Highest ratio first. */
   cases: CappedList<NewerHireCase>;
-  /** People with a hire date, who were compared. */
+  /** People with a hire date who have a colleague with one on the same level, in the same city and currency. */
   compared: number;
   /** People without one. */
   undated: number;
@@ -53,15 +53,18 @@ export function* newerHiresSteps(
   const groups = yield* within(groupRows(rows), 0, 0.6);
   /** For each row the longer-tenured colleague who is paid least; -1 where none is paid less. */
   const tenuredOf = new Int32Array(rows.length).fill(-1);
-  let compared = 0;
+  let [dated, compared] = [0, 0];
   let due = ROWS_A_STEP;
   for (const keys of groups) {
-    compared += keys.length;
-    if (keys.length > 1) findPaidLess(new Float64Array(keys).sort(), rows, tenuredOf);
+    dated += keys.length;
+    if (keys.length > 1) {
+      compared += keys.length;
+      findPaidLess(new Float64Array(keys).sort(), rows, tenuredOf);
+    }
     // Groups may be as many as people are: a step for each would cost more than the work.
-    if (compared < due) continue;
-    yield 0.6 + (0.3 * compared) / rows.length;
-    due = compared + ROWS_A_STEP;
+    if (dated < due) continue;
+    yield 0.6 + (0.3 * dated) / rows.length;
+    due = dated + ROWS_A_STEP;
   }
   const found: number[] = [];
   const ratios: number[] = [];
@@ -76,7 +79,7 @@ export function* newerHiresSteps(
     ratio,
   });
   const cases = largestFirst(found, ratios, toCase, most);
-  return { cases, compared, undated: rows.length - compared };
+  return { cases, compared, undated: rows.length - dated };
 }
 
 /** Goes through one group from the longest-tenured on, with the lowest pay of all earlier days. */

@@ -60,6 +60,30 @@ export function receiversOf({ women, men }: GapGroup): GapCell {
   return { women: women.variable.length, men: men.variable.length };
 }
 
+/** A value that more than this share of a group has says what nearly everybody has. */
+const COMMONEST_MOST = 0.9;
+/** Somebody with more than this share of a sum can be told from it. */
+const LARGEST_MOST = 0.25;
+
+/**
+ * Whether figures about some amounts would tell what somebody is paid (METHOD 8): fewer than three different
+ * amounts, one that more than 90 % have, or one that is more than a quarter of the sum.
+ */
+export function isTelling(amounts: readonly number[]): boolean {
+  const counts = new Map<number, number>();
+  let [sum, largest, commonest] = [0, 0, 0];
+  for (const amount of amounts) {
+    const count = (counts.get(amount) ?? 0) + 1;
+    counts.set(amount, count);
+    sum += amount;
+    if (amount > largest) largest = amount;
+    if (count > commonest) commonest = count;
+  }
+  return (
+    counts.size < 3 || commonest > COMMONEST_MOST * amounts.length || largest > LARGEST_MOST * sum
+  );
+}
+
 /**
  * Pay gap: (men - women) / men, of means or of medians (METHOD 7; Directive (EU) 2023/970, Article 9). A
  * share of men's pay: 0.08 where women have 92 % of it, below 0 where they have more.

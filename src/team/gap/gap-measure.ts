@@ -54,6 +54,34 @@ function describePay(name: string, amounts: readonly number[]): { pay: SexPay; m
   };
 }
 
+/** Steps that amounts are rounded to when they leave the page, in hundredths: the second below the border. */
+const STEP = 100_000;
+const SMALL_STEP = 10_000;
+const SMALL = 1_000_000;
+
+const rounded = (hundredths: number): number => {
+  const step = hundredths < SMALL ? SMALL_STEP : STEP;
+  return Math.round(hundredths / step) * step;
+};
+
+/**
+ * The same measure as it leaves the page: means and medians rounded to 1,000 of the currency (METHOD 8), to 100
+ * below 10,000; the gaps are those of the exact amounts, to a tenth of a percent.
+ */
+export function roundedMeasure({ women, men, meanGap, medianGap }: GapMeasure): GapMeasure {
+  const pay = (of: SexPay): SexPay => ({
+    people: of.people,
+    meanHundredths: rounded(of.meanHundredths),
+    medianHundredths: rounded(of.medianHundredths),
+  });
+  return {
+    women: pay(women),
+    men: pay(men),
+    meanGap: Math.round(meanGap * 1000) / 1000,
+    medianGap: Math.round(medianGap * 1000) / 1000,
+  };
+}
+
 /** Who sees a pay gap worksheet: the person planning on a screen, or whoever gets the paper or the file. */
 export type GapAudience = 'screen' | 'export';
 
@@ -67,7 +95,8 @@ export const GAP_MINIMUM: Readonly<Record<GapAudience, number>> = { screen: 5, e
 export interface Refused {
   kind: 'refused';
   /**
-   * `group-size`: the group is too small, or could be worked out from what is shown; the two look the same.
+   * `group-size`: the group is too small, could be worked out from what is shown, or would tell what one of
+   * it is paid; the three look the same.
    * `no-variable`: nobody in the roster has variable pay.
    */
   reason: 'group-size' | 'no-variable';

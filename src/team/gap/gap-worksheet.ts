@@ -2,9 +2,9 @@ import type { RosterRow } from '../../schemas/roster-row.ts';
 import { eachRow, within } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { GapAudience, GapMeasure, Refusable } from './gap-measure.ts';
-import { GAP_MINIMUM, gapMeasure, refused, shown } from './gap-measure.ts';
+import { GAP_MINIMUM, gapMeasure, refused, roundedMeasure, shown } from './gap-measure.ts';
 import type { GapGroup } from './gap-group.ts';
-import { emptyGroup, addToGroup, cellOf, receiversOf, toSexedPay } from './gap-group.ts';
+import { addToGroup, cellOf, emptyGroup, isTelling, receiversOf, toSexedPay } from './gap-group.ts';
 import { hideComplements } from './hide-complements.ts';
 import type { PayQuarters, SexedPay } from './pay-quarters.ts';
 import { payQuarters } from './pay-quarters.ts';
@@ -43,7 +43,8 @@ export interface GapWorksheet<A extends GapAudience = GapAudience> {
  * A figure is shown only where there are at least `minimum` women and as many men behind it: 5 on a screen,
  * 10 in print and files. Categories that could be computed from the others and the whole are refused with
  * them. Where so few receive variable pay that theirs is refused, pay together with it is refused, too,
- * since base pay could be subtracted from it. Throws a RangeError when a sum is too large to be exact.
+ * since base pay could be subtracted from it. What leaves the page is rounded, and refused where it would tell
+ * what one of the group is paid (METHOD 8). Throws a RangeError when a sum is too large to be exact.
  */
 export function* gapWorksheetsSteps<A extends GapAudience>(
   rows: readonly RosterRow[],
@@ -75,7 +76,8 @@ function* worksheet<A extends GapAudience>(
   rows: readonly RosterRow[],
   audience: A,
 ): Steps<GapWorksheet<A>> {
-  const minimum = GAP_MINIMUM[audience];
+  const rule: ShownRule = { minimum: GAP_MINIMUM[audience], leaves: audience === 'export' };
+  const { minimum } = rule;
   const whole = emptyGroup();
   const inOrder: SexedPay[] = [];
   const groups = new Map<string | null, GapGroup>();
@@ -94,12 +96,9 @@ function* worksheet<A extends GapAudience>(
   yield* within(eachRow(rows.length, takeRow), 0, 0.4);
   const others = rows.length - whole.women.base.length - whole.men.base.length;
   const cells = [...groups.values()];
-  const hidden = hideGroups(cells, isSmall(whole, minimum), minimum);
-  const wholeHiding = {
-    all: isSmall(whole, minimum),
-    variable: hasFewReceivers(whole, minimum),
-  };
-  const ofWhole = toFigures(whole, wholeHiding, whole, minimum);
+  const wholeHiding = { all: isHidden(whole, rule), variable: hidesVariable(whole, rule) };
+  const hidden = hideGroups(cells, wholeHiding.all, rule);
+  const ofWhole = toFigures(whole, wholeHiding, whole, rule);
   yield 0.6;
   const quarters =
     wholeHiding.all || Math.floor(cellSize(whole) / 4) < minimum
@@ -108,7 +107,7 @@ function* worksheet<A extends GapAudience>(
   const categories: GapWorksheet['categories'] = [];
   for (const [category, group] of groups) {
     yield 0.8 + (0.2 * categories.length) / groups.size;
-    const figures = toFigures(group, hidden[categories.length]!, whole, minimum);
+    const figures = toFigures(group, hidden[categories.length]!, whole, rule);
     categories.push({ category, figures });
   }
   return {
@@ -128,30 +127,42 @@ interface Hiding {
   variable: boolean;
 }
 
-function hideGroups(groups: readonly GapGroup[], wholeHidden: boolean, minimum: number): Hiding[] {
+/** What is shown to whom. */
+interface ShownRule {
+  minimum: number;
+  /** Whether the figures leave the page: then they are rounded, and none may tell what one person is paid. */
+  leaves: boolean;
+}
+
+function hideGroups(groups: readonly GapGroup[], wholeHidden: boolean, rule: ShownRule): Hiding[] {
+  const { minimum } = rule;
   if (wholeHidden) return groups.map(() => ({ all: true, variable: true }));
   const all = hideComplements(
     groups.map(cellOf),
-    groups.map((group) => isSmall(group, minimum)),
+    groups.map((group) => isHidden(group, rule)),
     minimum,
   );
   const variable = hideComplements(
     groups.map(receiversOf),
-    groups.map((group, index) => all[index]! || hasFewReceivers(group, minimum)),
+    groups.map((group, index) => all[index]! || hidesVariable(group, rule)),
     minimum,
   );
   return groups.map((_group, index) => ({ all: all[index]!, variable: variable[index]! }));
 }
 
-function isSmall(group: GapGroup, minimum: number): boolean {
-  const { women, men } = cellOf(group);
-  return women < minimum || men < minimum;
+/** Too few women or men, or somebody among them whose pay the figures would tell. */
+function isHidden({ women, men }: GapGroup, { minimum, leaves }: ShownRule): boolean {
+  return [women, men].some(
+    ({ base, pay }) => base.length < minimum || (leaves && (isTelling(base) || isTelling(pay))),
+  );
 }
 
 /** Somebody receives variable pay, but too few to be shown. Nobody is no secret: it is seen from the shares. */
-function hasFewReceivers(group: GapGroup, minimum: number): boolean {
-  const { women, men } = receiversOf(group);
-  return (women > 0 && women < minimum) || (men > 0 && men < minimum);
+function hidesVariable({ women, men }: GapGroup, { minimum, leaves }: ShownRule): boolean {
+  return [women, men].some(
+    ({ variable }) =>
+      variable.length > 0 && (variable.length < minimum || (leaves && isTelling(variable))),
+  );
 }
 
 function cellSize(group: GapGroup): number {
@@ -159,8 +170,17 @@ function cellSize(group: GapGroup): number {
   return women + men;
 }
 
-function toFigures(group: GapGroup, hiding: Hiding, whole: GapGroup, minimum: number): GapFigures {
+function toFigures(
+  group: GapGroup,
+  hiding: Hiding,
+  whole: GapGroup,
+  { minimum, leaves }: ShownRule,
+): GapFigures {
   const { women, men } = group;
+  const measure = (ofWomen: readonly number[], ofMen: readonly number[]) => {
+    const exact = gapMeasure(ofWomen, ofMen);
+    return shown(leaves ? roundedMeasure(exact) : exact);
+  };
   const nobody = receiversOf(whole).women + receiversOf(whole).men === 0;
   const noVariable = refused(nobody ? 'no-variable' : 'group-size');
   if (hiding.all) {
@@ -175,10 +195,9 @@ function toFigures(group: GapGroup, hiding: Hiding, whole: GapGroup, minimum: nu
   const receivers = receiversOf(group);
   const canCompare = receivers.women >= minimum && receivers.men >= minimum;
   return {
-    base: shown(gapMeasure(women.base, men.base)),
-    pay: hiding.variable ? refused('group-size') : shown(gapMeasure(women.pay, men.pay)),
-    variable:
-      hiding.variable || !canCompare ? noVariable : shown(gapMeasure(women.variable, men.variable)),
+    base: measure(women.base, men.base),
+    pay: hiding.variable ? refused('group-size') : measure(women.pay, men.pay),
+    variable: hiding.variable || !canCompare ? noVariable : measure(women.variable, men.variable),
     receiving:
       hiding.variable || nobody
         ? noVariable

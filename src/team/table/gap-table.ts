@@ -27,7 +27,7 @@ type Figures = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
 
 /**
  * Pay gap worksheets as a table, one row a figure. Only worksheets for export can be written: what is
- * refused there has no number that a cell could hold.
+ * refused there has no number that a cell could hold. Amounts are rounded there, shares here to whole percents.
  */
 export function gapTable(worksheets: readonly GapWorksheet<'export'>[]): ExportTable {
   return { columns: COLUMNS, rows: worksheets.flatMap(worksheetRows) };
@@ -44,8 +44,8 @@ function worksheetRows(sheet: GapWorksheet<'export'>): CsvCell[][] {
           ? quarters
           : { kind: 'shown', value: quarters.value.quarters[index]! };
       return toRow(currency, 'all', null, label, quarter, ({ women, men }) => ({
-        women_share: numberCell(women, 4),
-        men_share: numberCell(men, 4),
+        women_share: numberCell(women, 2),
+        men_share: numberCell(men, 2),
       }));
     }),
     ...categories.flatMap(({ category, figures }) =>
@@ -70,8 +70,8 @@ function figureRows(
       toRow(currency, group, category, name, measure, measureCells),
     ),
     toRow(currency, group, category, 'receiving_variable', figures.receiving, (shares) => ({
-      women_share: numberCell(shares.women, 4),
-      men_share: numberCell(shares.men, 4),
+      women_share: numberCell(shares.women, 2),
+      men_share: numberCell(shares.men, 2),
     })),
   ];
 }
@@ -82,10 +82,10 @@ function measureCells({ women, men, meanGap, medianGap }: GapMeasure): Figures {
     men: numberCell(men.people),
     women_mean: moneyCell(women.meanHundredths),
     men_mean: moneyCell(men.meanHundredths),
-    mean_gap: numberCell(meanGap, 4),
+    mean_gap: numberCell(meanGap, 3),
     women_median: moneyCell(women.medianHundredths),
     men_median: moneyCell(men.medianHundredths),
-    median_gap: numberCell(medianGap, 4),
+    median_gap: numberCell(medianGap, 3),
   };
 }
 

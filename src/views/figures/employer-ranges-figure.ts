@@ -77,7 +77,10 @@ export function marketRow(model: SiteModel, statistic: PayStatistic): DecidedRow
   };
 }
 
-function howText({ language }: SiteModel, { product, gradeId, currency }: RangeInForce): string {
+function howText(
+  { language, project, text }: SiteModel,
+  { product, gradeId, currency }: RangeInForce,
+): string {
   if (product) {
     const { base, factor } = product;
     return language.t('ranges.sum', {
@@ -85,9 +88,8 @@ function howText({ language }: SiteModel, { product, gradeId, currency }: RangeI
       factor: language.number(factor, 4),
     });
   }
-  return gradeId === null
-    ? language.t('ranges.set')
-    : language.t('ranges.grade', { grade: gradeId });
+  const grade = project.grades.find(({ id }) => id === gradeId);
+  return grade ? language.t('ranges.grade', { grade: text(grade.name) }) : language.t('ranges.set');
 }
 
 /** The name of an area with the sublevel that its range is for. */

@@ -11,6 +11,7 @@ import type { PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import type { Place } from '../../schemas/place.ts';
 import { evidenceLine, payOf } from '../site/pay-phrases.ts';
+import { rolePlaceAddress } from '../site/role-places.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
@@ -92,7 +93,7 @@ function payRangeRow(model: SiteModel, role: LadderRole, place: Place): PayRange
   return toPayRangeRow(model.atlas, role.id, place.id, {
     language: model.language,
     name: model.placeShort(place),
-    href: place.kind === 'nation' ? null : model.addresses.rolePlace(role.id, place.id),
+    href: place.kind === 'nation' ? null : rolePlaceAddress(model, role, place, 'place'),
   });
 }
 

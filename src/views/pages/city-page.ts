@@ -38,6 +38,7 @@ import {
   thinWords,
   whyNoEstimate,
 } from '../site/pay-phrases.ts';
+import { rolePlaceAddress } from '../site/role-places.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 
@@ -289,9 +290,7 @@ function rungsHere(model: SiteModel, place: Place): RungHere[] {
         of: role.of,
         title: role.words.title,
         // A rung has a page of its own in a city where its pay there is estimated.
-        href: model.kinds.estimates
-          ? model.addresses.rolePlace(role.id, place.id)
-          : model.addresses.role(role.id),
+        href: rolePlaceAddress(model, role, place, 'role'),
         median: statistic && medianLabel(model, statistic),
         half: statistic && middleHalf(model, statistic),
         range,

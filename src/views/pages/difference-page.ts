@@ -67,8 +67,8 @@ interface DifferencePage {
   duties: { text: string; rows: SideBySideRow[] };
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   pay: WayPayTable | null;
-  /** Leads to this way on the page of any area. */
-  finder: CityFinder;
+  /** Leads to this way on the page of any area; null where no area has pay of its own. */
+  finder: CityFinder | null;
   path: { text: string; items: PathItem[] } | null;
   /** What each step on the way asks for; its link where there are several. */
   asked: { link: Link | null; criteria: string[]; evidence: string[] }[];

@@ -26,7 +26,8 @@ interface LadderPage {
   /** The line of each track; its name where there are several. */
   paths: { name: string | null; items: PathItem[] }[];
   pathText: string;
-  finder: CityFinder;
+  /** Leads to the path in any area; null where no area has pay of its own. */
+  finder: CityFinder | null;
   /** Ways up by the rung they start from. */
   ways: { from: string; rung: number; of: number; links: Link[] }[];
   /** Moves sideways or back, and rungs of the same grade. */
@@ -92,7 +93,10 @@ function ladderWords(model: SiteModel): PageWords & { crumb: string | null } {
   const { title, short, field } = model.entry('families', model.familyId).data;
   return {
     title: t('ladders.title', { family: title }),
-    lead: words.lead,
+    lead: t('ladders.lead', {
+      competencies: model.project.ladder.competencies.length,
+      rungs: model.roles.length,
+    }),
     description: t('ladders.description', { field, rungs: model.roles.length }),
     crumb: short,
   };

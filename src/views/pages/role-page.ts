@@ -28,7 +28,8 @@ interface RoleMeasure {
   name: string;
   formula: string;
   good: string;
-  target: string;
+  /** Null where the role has none for it. */
+  target: string | null;
 }
 
 interface RolePage {
@@ -176,7 +177,7 @@ function roleMeasures(
   return role.data.kpis.map(({ id, target }) => {
     const { name, formula } = model.entry('kpis', id).data;
     const { good } = model.project.ladder.kpis.find((kpi) => kpi.id === id)!;
-    return { name, formula, good: t(`role.good.${good}`), target: target ?? t('format.missing') };
+    return { name, formula, good: t(`role.good.${good}`), target: target ?? null };
   });
 }
 

@@ -1,4 +1,4 @@
-import { stepText } from '../../charts/shared/step-text.ts';
+import { stepText } from '../../charts/shared/fractions.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
 import type { RungItem } from '../sections/rung-list.ts';

@@ -18,6 +18,7 @@ import { formerNames } from '../site/former-names.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
+import { rolePlaces } from '../site/role-places.ts';
 import type { LabourMarket, LadderRole, SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
@@ -176,7 +177,19 @@ function islandFrame(
     map: project.map && { insetName: insetName(model) },
     roles: model.roles
       .filter(({ pay }) => pay !== null)
-      .map(({ id, rung, group, words }) => ({ id, rung, group, words })),
+      .map((role) => {
+        const { id, rung, group, words } = role;
+        const places = rolePlaces(model, role);
+        return {
+          id,
+          rung,
+          group,
+          words,
+          ...(places.length === atlas.largestMarkets.length
+            ? {}
+            : { places: places.map((place) => place.id) }),
+        };
+      }),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,
       short: model.text(short),

@@ -11,6 +11,7 @@ import type {
 import { citiesOfArea } from '../../roster/values/place-names.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
+import { wordsOf } from '../../islands/team/state/team-words.ts';
 import type { TeamMarket } from '../../team/range/market-book.ts';
 import type { SiteRanges } from '../../team/range/site-ranges.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
@@ -40,31 +41,41 @@ const AREAS = [
 
 interface TeamPage {
   frame: PageFrame;
-  title: string;
-  lead: string;
+  /** The frames in the other languages of the site: the page changes its language in place. */
+  otherFrames: PageFrame[];
+  /** What the island says in each of them, as text that a script element can hold. */
+  words: { locale: string; json: string }[];
   /** For readers without JavaScript. */
   noScript: { text: string; link: Link };
   island: TeamProps;
 }
 
-/** Team planning: what the island knows of the ladder and the market, in the page's language. */
-export function teamPage(model: SiteModel): TeamPage {
-  const words = pageWords(model, 'team');
+/**
+ * Team planning: what the island knows of the ladder and the market, in the page's language.
+ * @param others the site in its other languages
+ */
+export function teamPage(model: SiteModel, others: readonly SiteModel[] = []): TeamPage {
   const { t } = model.language;
+  const island = teamProps(model);
   return {
-    frame: pageFrame(model, {
-      path: '/team/',
-      title: words.title,
-      description: words.description,
-    }),
-    title: words.title,
-    lead: words.lead,
+    frame: teamFrame(model),
+    otherFrames: others.map(teamFrame),
+    words: others.map((other) => ({
+      locale: other.locale,
+      // A closing tag inside the data would end the script element early.
+      json: JSON.stringify(wordsOf(teamProps(other), island)).replaceAll('<', '\\u003c'),
+    })),
     noScript: {
       text: t('team.noScript'),
       link: { label: t('team.noScript.link'), href: model.addresses.page('/ladder/') },
     },
-    island: teamProps(model),
+    island,
   };
+}
+
+function teamFrame(model: SiteModel): PageFrame {
+  const { title, description } = pageWords(model, 'team');
+  return pageFrame(model, { path: '/team/', title, description });
 }
 
 function teamProps(model: SiteModel): TeamProps {
@@ -72,6 +83,7 @@ function teamProps(model: SiteModel): TeamProps {
   const ranges = siteRanges(model);
   return {
     locale: model.locale,
+    ...pageTitle(model),
     messages: packMessages(model.language, ranges === null ? AREAS : [...AREAS, 'siteRanges']),
     site: teamSite(model, ranges),
     steps: Object.fromEntries(
@@ -103,6 +115,11 @@ function teamProps(model: SiteModel): TeamProps {
       estimate: addresses.method(kinds.estimates ? 'estimate' : 'employer-ranges'),
     },
   };
+}
+
+function pageTitle(model: SiteModel): Pick<TeamProps, 'title' | 'lead'> {
+  const { title, lead } = pageWords(model, 'team');
+  return { title, lead };
 }
 
 function teamSamples({ project, addresses }: SiteModel): TeamSamples {

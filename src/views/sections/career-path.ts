@@ -139,10 +139,11 @@ interface WayInPlace {
 }
 
 /**
- * The paths over the rungs of each track with their parts, in an area with estimates or without. A part that
- * belongs to an earlier track stands there.
+ * The paths over the rungs of each track with their parts, in an area with an estimate or without. A part that
+ * belongs to an earlier track stands there. None where nothing is estimated: the path is then the same everywhere.
  */
 export function placePaths(model: SiteModel, place: Place): PlacePath[] {
+  if (!model.kinds.estimates) return [];
   const told = new Set<string>();
   return roleLines(model).map(({ track, roles: line }, index) => {
     const ways = ladderWays(model).filter((way) => {
@@ -173,11 +174,7 @@ function placePath(
   const group = trackGroup(model, track);
   return {
     title: group === null ? title : t('placePath.titleTrack', { title, track: group }),
-    text: hasPay
-      ? t('placePath.text', { inPlace })
-      : model.kinds.estimates
-        ? t('placePath.noPay', { inPlace })
-        : t('path.noPay'),
+    text: hasPay ? t('placePath.text', { inPlace }) : t('placePath.noPay', { inPlace }),
     measure:
       hasPay && measure ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
     items: careerPath(model, whole, place),

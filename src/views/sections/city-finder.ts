@@ -8,13 +8,14 @@ export interface CityFinder {
 }
 
 /**
- * Every area by state, each link leading to a part of its page.
+ * Every area by state, each link leading to a part of its page; null where no area has a path with its own pay.
  * @param fragment id on the page of an area: its whole path, or one way up
  */
 export function cityFinder(
-  model: Pick<SiteModel, 'language' | 'atlas' | 'addresses' | 'placeName'>,
+  model: Pick<SiteModel, 'language' | 'atlas' | 'addresses' | 'placeName' | 'kinds'>,
   fragment: string,
-): CityFinder {
+): CityFinder | null {
+  if (!model.kinds.estimates) return null;
   const { language, atlas, addresses } = model;
   return {
     label: language.t('finder.label', { count: atlas.metros.length }),

@@ -109,6 +109,36 @@ export function rangeCell(model: SiteModel, role: LadderRole, place: Place): str
   return ranges.length === 0 ? null : ranges.map((range) => rangeWords(model, range)).join('; ');
 }
 
+/** What an employer pays on a rung from the lowest to the highest range of all places. */
+export interface RangeSpan {
+  /** One for each currency. */
+  amounts: string[];
+  text: string;
+}
+
+/** The span of a rung's ranges over all places that have one; null where there is none. */
+export function rangeSpan(
+  { ranges, atlas, language }: Pick<SiteModel, 'ranges' | 'atlas' | 'language'>,
+  role: Pick<LadderRole, 'id'>,
+): RangeSpan | null {
+  const found = atlas.metros.flatMap(({ id }) => ranges?.here(role.id, id) ?? []);
+  if (found.length === 0) return null;
+  const amounts = [...Map.groupBy(found, ({ currency }) => currency)].map(([currency, own]) => ({
+    currency,
+    min: Math.min(...own.map(({ min }) => min)),
+    max: Math.max(...own.map(({ max }) => max)),
+  }));
+  const same = found.every(({ min, max, currency }) =>
+    amounts.every((span) => span.currency === currency && span.min === min && span.max === max),
+  );
+  return {
+    amounts: amounts.map(({ min, max, currency }) =>
+      unbrokenRanges(language.moneyRange(min, max, currency)),
+    ),
+    text: language.t(same ? 'ranges.column' : 'ranges.span'),
+  };
+}
+
 /** Every range of a rung with its place, its variable pay and its day, for the notice; empty where there is none. */
 export function rangeLines(model: SiteModel, role: LadderRole): string[] {
   const { t, percent, date } = model.language;

@@ -7,6 +7,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
 import { jobsIn, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
+import { rolePlaceAddress } from '../site/role-places.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 
@@ -51,14 +52,6 @@ export function againstText(model: Pick<SiteModel, 'language'>, share: number | 
   return share === null ? model.language.t('format.missing') : model.language.signedPercent(share);
 }
 
-/** Whether roles have pages in a place: where the wage of the reference occupation is published, and rungs have pay. */
-function hasRolePlace(
-  { atlas, kinds }: Pick<SiteModel, 'atlas' | 'kinds'>,
-  place: Pick<Place, 'id'>,
-): boolean {
-  return kinds.estimates && typeof atlas.differential[place.id] === 'number';
-}
-
 /** What a ratio to the nation is more than 1; null where it is not known. */
 export const lessOne = (ratio: number | null | undefined): number | null =>
   typeof ratio === 'number' ? ratio - 1 : null;
@@ -82,9 +75,9 @@ export function placeRow(
     id: place.id,
     name: model.placeShort(place),
     href:
-      page === 'place' || !hasRolePlace(model, place)
+      page === 'place'
         ? addresses.place(place.id)
-        : addresses.rolePlace(role.id, place.id),
+        : rolePlaceAddress(model, role, place, 'place'),
     here: own.here,
     statistic,
     median: statistic ? medianLabel(model, statistic) : missing,

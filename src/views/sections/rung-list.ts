@@ -1,6 +1,8 @@
 import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
 import { medianInText, middleHalf } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import type { RangeSpan } from './employer-ranges.ts';
+import { rangeSpan } from './employer-ranges.ts';
 
 /** A rung in the list of rungs: name, sentence, other titles, pay. */
 export interface RungItem {
@@ -14,10 +16,14 @@ export interface RungItem {
   titles: string;
   /** Null where no survey tells what the rung is paid. */
   pay: { median: string; half: string | null; answers: string } | null;
+  /** What the employer whose ladder it is pays; null where it has set no range. */
+  range: RangeSpan | null;
 }
 
 /** The rungs as a list, the lowest first. */
-export function rungList(model: Pick<SiteModel, 'roles' | 'addresses' | 'language'>): RungItem[] {
+export function rungList(
+  model: Pick<SiteModel, 'roles' | 'addresses' | 'language' | 'ranges' | 'atlas'>,
+): RungItem[] {
   return model.roles.map((role) => {
     const { pay } = role;
     const half = pay && middleHalf(model, pay);
@@ -38,6 +44,7 @@ export function rungList(model: Pick<SiteModel, 'roles' | 'addresses' | 'languag
         half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
         answers: model.language.t('pay.answers', { n: pay.n ?? 0 }),
       },
+      range: rangeSpan(model, role),
     };
   });
 }

@@ -93,15 +93,17 @@ describe('describeBudgetLine', () => {
 
   test('the headline says what fits', () => {
     expect(headline(oneScenario(6, 32_000))).toBe(
-      '3 of 6 promotions fit into the budget of $32,000',
+      '3 of 6 promotions fit into the budget of $32,000 for a full year with on-costs',
     );
     expect(headline(oneScenario(2, 5000))).toBe(
-      'None of 2 promotions fits into the budget of $5,000',
+      'None of 2 promotions fits into the budget of $5,000 for a full year with on-costs',
     );
     expect(headline(oneScenario(3, 32_000))).toBe(
-      'All 3 promotions fit into the budget of $32,000',
+      'All 3 promotions fit into the budget of $32,000 for a full year with on-costs',
     );
-    expect(headline(oneScenario(1, 32_000))).toBe('The promotion fits into the budget of $32,000');
+    expect(headline(oneScenario(1, 32_000))).toBe(
+      'The promotion fits into the budget of $32,000 for a full year with on-costs',
+    );
     expect(headline(oneScenario(3, null))).toBe(
       '3 promotions cost $30,000 a year, with employer costs',
     );
@@ -124,11 +126,15 @@ describe('describeBudgetLine', () => {
       ...oneScenario(0, null),
       scenarios: [scenarioOf('ru', 'А', count, budget)],
     });
-    expect(headline(data(6, 32_000), 'ru')).toBe('3 из 6 повышений помещаются в бюджет 32 000 $');
-    expect(headline(data(2, 5000), 'ru')).toBe(
-      'Ни одно из 2 повышений не помещается в бюджет 5 000 $',
+    expect(headline(data(6, 32_000), 'ru')).toBe(
+      '3 из 6 повышений помещаются в бюджет 32 000 $ на полный год со взносами и налогами',
     );
-    expect(headline(data(3, 32_000), 'ru')).toBe('Все 3 повышения помещаются в бюджет 32 000 $');
+    expect(headline(data(2, 5000), 'ru')).toBe(
+      'Ни одно из 2 повышений не помещается в бюджет 5 000 $ на полный год со взносами и налогами',
+    );
+    expect(headline(data(3, 32_000), 'ru')).toBe(
+      'Все 3 повышения помещаются в бюджет 32 000 $ на полный год со взносами и налогами',
+    );
     expect(headline(data(1, null), 'ru')).toBe(
       'Одно повышение обойдётся в 9 300 $ в год с начислениями',
     );

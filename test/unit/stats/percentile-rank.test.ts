@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentileRank } from '../../../src/stats/percentile-rank.ts';
-import type { PercentileKnot } from '../../../src/stats/percentile-knots.ts';
+import type { PercentileKnot } from '../../../src/stats/percentile-rank.ts';
 
 const seeded = { seed: 20260901 };
 

@@ -94,9 +94,9 @@ describe('newerHires', () => {
     expect(newerHires([older, { ...newer, city: 'Z' }]).cases.total).toBe(0);
   });
 
-  it('counts those without a date', () => {
+  it('counts those without a date, and compares nobody who is alone with one', () => {
     expect(newerHires([hired(null, 1), hired('2020-01-01', 2)])).toMatchObject({
-      compared: 1,
+      compared: 0,
       undated: 1,
     });
   });

@@ -22,6 +22,10 @@ const women = (count: number, fields: Partial<RosterRow> = {}) =>
 const men = (count: number, fields: Partial<RosterRow> = {}) =>
   people(count, { gender: 'male', ...fields });
 
+/** The same people, each paid 1,000.01 more than the one before. */
+const apart = (rows: readonly RosterRow[]): RosterRow[] =>
+  rows.map((row, index) => ({ ...row, baseHundredths: row.baseHundredths + index * 100_001 }));
+
 function valueOf<T>(figure: Refusable<T>): T {
   if (figure.kind === 'refused') throw new Error(`is refused: ${figure.reason}`);
   return figure.value;
@@ -189,11 +193,51 @@ describe('gapWorksheets', () => {
 
   it('refuses fewer than 5 women or men on a screen and fewer than 10 in print and files', () => {
     expect(GAP_MINIMUM).toEqual({ screen: 5, export: 10 });
-    const of = (count: number) => [...women(count), ...men(30)];
+    const of = (count: number) => [...apart(women(count)), ...apart(men(30))];
     expect(gapWorksheets(of(5), 'screen')[0]!.whole.base.kind).toBe('shown');
     expect(gapWorksheets(of(4), 'screen')[0]!.whole.base).toEqual(TOO_SMALL);
     expect(gapWorksheets(of(10), 'export')[0]!.whole.base.kind).toBe('shown');
     expect(gapWorksheets(of(9), 'export')[0]!.whole.base).toEqual(TOO_SMALL);
+  });
+
+  it('is not handed on where somebody stands out, or where nearly all are paid the same', () => {
+    const base = { baseHundredths: 8_500_000 };
+    const outlier = women(1, { baseHundredths: 25_000_000 });
+    const kindOf = (ofWomen: RosterRow[], audience: 'screen' | 'export') =>
+      gapWorksheets([...ofWomen, ...apart(men(30, base))], audience)[0]!.whole.base.kind;
+    const nineAndOne = [...women(9, base), ...outlier];
+    expect(kindOf(nineAndOne, 'export')).toBe('refused');
+    expect(kindOf(nineAndOne, 'screen')).toBe('shown');
+    expect(kindOf(apart(women(10, base)), 'export')).toBe('shown');
+    const dominated = [...apart(women(9, base)), ...women(1, { baseHundredths: 40_000_000 })];
+    expect(kindOf(dominated, 'export')).toBe('refused');
+    const alike = [...women(30, base), ...apart(women(2, { baseHundredths: 9_000_000 }))];
+    expect(kindOf(alike, 'export')).toBe('refused');
+  });
+
+  it('is handed on rounded, with the gaps of the exact amounts', () => {
+    const rows = [
+      ...apart(women(11, { baseHundredths: 8_341_738 })),
+      ...apart(men(11, { baseHundredths: 9_016_112 })),
+    ];
+    const exact = valueOf(gapWorksheets(rows, 'screen')[0]!.whole.base);
+    const handed = valueOf(gapWorksheets(rows, 'export')[0]!.whole.base);
+    expect(exact.women.medianHundredths).toBe(8_841_743);
+    expect(handed.women).toEqual({
+      people: 11,
+      meanHundredths: 8_800_000,
+      medianHundredths: 8_800_000,
+    });
+    expect(handed.meanGap).toBe(Math.round(exact.meanGap * 1000) / 1000);
+  });
+
+  it('does not tell the pay of somebody who is in one of two versions and not in the other', () => {
+    const rows = [...apart(women(20)), ...apart(men(20))];
+    const meanOf = (people: RosterRow[]) =>
+      valueOf(gapWorksheets(people, 'export')[0]!.whole.base).women.meanHundredths;
+    const hired = { ...rosterRow({ gender: 'female' }), baseHundredths: 10_508_898 };
+    const told = meanOf([...rows, hired]) * 21 - meanOf(rows) * 20;
+    expect(Math.abs(told - hired.baseHundredths)).toBeGreaterThan(100_000);
   });
 
   it('shows the four groups only where each is large enough', () => {

@@ -372,7 +372,11 @@ describe('compressionTable', () => {
 
 describe('gapTable', () => {
   const of = (count: number, fields: Partial<RosterRow>) =>
-    Array.from({ length: count }, () => rosterRow({ targetVariableHundredths: 100, ...fields }));
+    Array.from({ length: count }, (_, index) => {
+      const row = rosterRow(fields);
+      const baseHundredths = row.baseHundredths + index * 10_001;
+      return { ...row, baseHundredths, targetVariableHundredths: 1_000_000 + index };
+    });
   const roster = [
     ...of(20, { gender: 'female', workCategory: 'care', baseHundredths: 9_000_000 }),
     ...of(20, { gender: 'male', workCategory: 'care', baseHundredths: 10_000_000 }),
@@ -390,8 +394,9 @@ describe('gapTable', () => {
     const base = records.find(
       (record) => cell(record, 'work_category') === 'care' && cell(record, 'figure') === 'base',
     )!;
-    expect(cell(base, 'mean_gap')).toBe('0.1');
-    expect(cell(base, 'women_mean')).toBe('90000.00');
+    // The exact gap is 10,000 ÷ 100,950.095, the exact mean 90,950.095.
+    expect(cell(base, 'mean_gap')).toBe('0.099');
+    expect(cell(base, 'women_mean')).toBe('91000.00');
   });
 
   it('leaves everything blank that is refused', () => {

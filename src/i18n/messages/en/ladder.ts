@@ -14,6 +14,8 @@ export const enLadder = {
   'matrix.pick': 'Show the competency',
   'matrix.all': 'all',
   'ladders.title': '{family}: career ladder',
+  'ladders.lead':
+    '{competencies, plural, one {# competency} other {# competencies}} on {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}: what can be seen, how well it is mastered, and how to show it.',
   'ladders.description':
     'The career ladder in {field}: {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}, with the competencies of each, the proficiency expected, and every step up.',
   'ladders.notice': '{title}: {family}',

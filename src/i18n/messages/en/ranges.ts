@@ -9,6 +9,7 @@ export const enRanges = {
   'ranges.line':
     '{area}: {range} a year{variable, select, none {} other {, plus variable pay with a target of {variable} of base}}, from {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
+  'ranges.span': 'Range of this employer, all {_area_plural}',
   'ranges.area.base': 'Base range',
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',
@@ -33,7 +34,7 @@ export const enRanges = {
     'Where the employer sets no midpoint, it is the middle between minimum and maximum.',
   'ranges.sum': '{base} × {factor}, computed',
   'ranges.sumHere': 'Base range {base} × {factor} ({zone}), computed.',
-  'ranges.grade': 'range of grade {grade}',
+  'ranges.grade': 'set for {grade}',
   'ranges.set': 'set by the employer',
   'ranges.column.where': 'Where',
   'ranges.column.variable': 'Variable pay target',

@@ -86,14 +86,14 @@ export const enTeamCharts = {
   'budgetLine.standing':
     '{standing, select, inside {inside the budget} outside {outside} other {outside; alone it would fit into what is left}}',
   'budgetLine.headline':
-    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}} into the budget of {budget}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}} into the budget of {budget}}}',
+    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}}}} into the budget of {budget}{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
   'budgetLine.headlineCost':
-    '{n, plural, =1 {One promotion costs} other {# promotions cost}} {amount} {kind, select, annual {a year} loaded {a year, with employer costs} other {this year, with employer costs}}',
+    '{n, plural, =1 {One promotion costs} other {# promotions cost}} {amount} {kind, select, annual {a year} loaded {a year with on-costs} other {this budget year with on-costs}}',
   'budgetLine.headlineTwo':
     '{same, select, same {{dearer} and {cheaper} cost the same} other {{dearer} costs {difference} more than {cheaper}}}',
   'budgetLine.headlineNone': 'Nothing to pay for yet',
   'budgetLine.subtitle':
-    '{kind, select, annual {Base and variable pay that is added in a full year} loaded {Pay that is added in a full year, with what the employer pays on top} other {Pay that is added in this budget year, with what the employer pays on top}}, {currencyName}, in your own order.{budget, select, set { Solid: inside the budget. Broken outline: outside, from the first that no longer fits.} other {}}',
+    '{kind, select, annual {Base and variable pay that is added in a full year} loaded {Pay that is added in a full year, with on-costs} other {Pay that is added in this budget year, with on-costs}}, {currencyName}, in your own order.{budget, select, set { Solid: inside the budget. Broken outline: outside, from the first that no longer fits.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Scenario',
   'budgetLine.column.place': 'Order',
@@ -144,15 +144,15 @@ export const enTeamCharts = {
     'Paid from {start} unless a person has a day of their own; the budget year ends with {end}.',
   'teamReport.scenario': 'Scenario {name}',
   'teamReport.rules':
-    'Raise {raise}; at least {floor} of the new midpoint; {capped, select, none {no cap} always {cap {cap}, even below the new minimum} other {cap {cap}, but never below the new minimum}}; burden {burden}; variable pay keeps its {variable, select, share {share of base pay} other {amount}}.',
+    'Raise {raise}; at least {floor} of the new midpoint; {capped, select, none {no cap} always {cap {cap}, even below the new minimum} other {cap {cap}, but never below the new minimum}}; on-costs {burden}; variable pay keeps its {variable, select, share {share of base pay} other {amount}}.',
   'teamReport.column.currency': 'Currency',
   'teamReport.column.people': 'Promotions',
-  'teamReport.column.annual': 'Cost of a year',
-  'teamReport.column.loaded': 'With burden',
-  'teamReport.column.thisYear': 'In this budget year, with burden',
+  'teamReport.column.annual': 'Full year, pay alone',
+  'teamReport.column.loaded': 'With on-costs',
+  'teamReport.column.thisYear': 'Rest of this budget year, with on-costs',
   'teamReport.gap': 'Pay gap worksheet',
   'teamReport.gapMinimum':
-    'By the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report of that article, which rests on the gross pay actually paid. On paper a figure is shown only where at least {minimum, number} women and {minimum, number} men stand behind it.',
+    'By the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report of that article, which rests on the gross pay actually paid. On paper a figure is shown only where at least {minimum, number} women and {minimum, number} men stand behind it and none of them stands out; amounts are rounded to 1,000, below 10,000 to 100. Two versions that are one person apart can still give that person’s pay away: hand out one.',
   'teamReport.gap.figure': 'Figure',
   'teamReport.gap.women': 'Women',
   'teamReport.gap.men': 'Men',
@@ -166,7 +166,9 @@ export const enTeamCharts = {
   'teamReport.gap.receiving': 'Share with variable pay',
   'teamReport.gap.payOf': '{mean}, median {median} ({n, number})',
   'teamReport.gap.refused':
-    '{reason, select, variable {nobody has variable pay} other {not shown (too few people)}}',
+    '{reason, select, variable {nobody has variable pay} other {not shown (too few people, or one stands out)}}',
   'teamReport.checklists.posting': 'What the law asks of a posting',
   'teamReport.checklists.worksheet': 'What the law asks about a pay gap',
+  'teamReport.pictured':
+    '{shown, number} of {all, number} people are in the pictures. The others have no range, are paid in another currency, or work in places with fewer people.{places, plural, =0 {} one { Not drawn: {left}.} other { Not drawn, # places: {left}.}}',
 } as const;

@@ -35,9 +35,11 @@ export const enTeam = {
     'Writes the pay paragraph of a job posting, with what the law of each place asks.',
   'team.safe.title': 'How the file stays here',
   'team.safe.policy':
-    'The page tells the browser to refuse every connection: {connect} and {form} stand in its own policy, and they bind the part that reads the file as well. Even a fault in our program could not make one.',
+    'The page’s own program sends nothing. Beyond that, the page’s policy has the browser block connections ({connect}), forms ({form}), frames, and whatever another site would deliver. It binds the part that reads the file, too.',
   'team.safe.check':
     'You can check it: open the page, switch the network off, then open the file. Everything works. Nothing is kept; a reload forgets it all.',
+  'team.safe.limits':
+    'What no policy blocks: a script could still lead you to another page, open a window, call somebody by WebRTC, or ask this very site for a picture. So the page runs no scripts but those that this site delivers with it.',
   'team.work.open': 'Looking at {file}',
   'team.work.read': 'Reading {file}',
   'team.work.people': 'Sorting people',
@@ -60,8 +62,8 @@ export const enTeam = {
   'team.file.other': 'Open another roster',
   'team.file.close': 'Close and forget it',
   'team.file.closed': 'The roster is closed and forgotten.',
-  'team.file.opened': '{file} is open: {people}.',
-  'team.contents': 'On this page',
+  'team.file.confirm':
+    'Close the roster and forget everything that was decided here? What was not saved as a plan is lost.',
   'team.import.title': 'How the file is read',
   'team.import.summary':
     '{encoding}, {delimiter}, {columns, plural, one {# column} other {# columns}}',
@@ -245,6 +247,7 @@ export const enTeam = {
   'team.ranges.how': 'How an estimate is made',
   'team.ranges.columns':
     'Columns: level, city or zone, minimum, midpoint, maximum. Without a midpoint the middle counts.',
+  'team.ranges.short': '{percentile}; from {low} to {high} of the midpoint',
   'team.noRange.unknown-level': 'level is no {_rung}',
   'team.noRange.unknown-place': 'city is no place of the site',
   'team.noRange.no-market': 'no market pay is known for this {_rung} here',
@@ -279,17 +282,14 @@ export const enTeam = {
   'team.people.mark': 'Propose',
   'team.people.unmark': 'Take back',
   'team.people.none': 'Nobody fits. Take a filter away.',
-  'team.people.toMinimum': 'To bring everybody to the minimum',
-  'team.people.green': 'Below the minimum (green circles)',
-  'team.people.red': 'Above the maximum (red circles)',
-  'team.people.redNote': 'Frozen or paid in lump sums, never cut',
   'team.people.note':
-    'Compa-ratio: base pay ÷ midpoint. In range: (pay − minimum) ÷ (maximum − minimum). To market: base pay ÷ the market’s median. All at full time.',
+    'Compa-ratio: base pay ÷ midpoint. In range: (pay − minimum) ÷ (maximum − minimum). To market: base pay ÷ the market’s median. All at full time. Pay above the maximum is frozen or paid in lump sums, never cut.',
   'team.people.currency': 'Currency in the picture',
   'team.pages': 'Pages of the table',
   'team.pages.before': 'Previous',
   'team.pages.after': 'Next',
   'team.pages.shown': '{first}–{last} of {count}',
+  'team.pages.more': 'Show {n, number} at once',
   'team.problems':
     '{n, plural, one {# thing to look at in the file} other {# things to look at in the file}}',
   'team.problems.table': 'What to look at in the file',
@@ -305,8 +305,16 @@ export const enTeam = {
   'team.rangeField.midpoint': 'Midpoint',
   'team.rangeField.max': 'Maximum',
   'team.rangeField.currency': 'Currency',
-  'team.people.noRangeCount':
-    '{n, plural, one {# person has no range; the table says why.} other {# people have no range; the table says why.}}',
   'team.import.columnOf': 'Column: {field}',
   'team.work.out': 'Writing the file',
+  'team.finding':
+    '{people, plural, =0 {Nobody could be read from this file} =1 {One person: {ranged, plural, =0 {no pay range} other {{side, select, below {paid below the range} above {paid above the range} other {paid inside the range}}}}} other {{people, number} people: {ranged, plural, =0 {nobody has a pay range} other {{side, select, both {{below, plural, one {# is} other {# are}} paid below the range, {above, number} above} below {{below, plural, one {# is} other {# are}} paid below the range} above {{above, plural, one {# is} other {# are}} paid above the range} other {{unranged, plural, =0 {all are paid inside their range} other {{ranged, plural, one {# is} other {# are}} paid inside the range}}}}{unranged, plural, =0 {} other {, {unranged, number} without a range}}}}}}',
+  'team.finding.pay':
+    'Base pay in {currency}: {amount} a year.{n, plural, =0 {} other { Bringing everybody to the minimum would take {minimum} a year more.}}',
+  'team.foot.people': '{n, plural, one {# person proposed} other {# people proposed}}',
+  'team.foot.cost': '{amount} a year, {loaded} with on-costs',
+  'team.foot.left':
+    '{amount} left of the budget of {budget}{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
+  'team.foot.over':
+    '{amount} over the budget of {budget}{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
 } as const;

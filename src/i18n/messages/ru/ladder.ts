@@ -17,8 +17,10 @@ export const ruLadder = {
   'matrix.pick': 'Показать компетенцию',
   'matrix.all': 'все',
   'ladders.title': '{family}: карьерная лестница',
+  'ladders.lead':
+    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}: что видно в работе, насколько уверенно это получается и чем подтвердить.',
   'ladders.description':
-    'Карьерная лестница, {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
+    'Карьерная лестница в области {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
   'ladders.notice': '{title}: {family}',
   'ladders.rungs': '{_Rung_plural}',
   'ladders.whole': 'Компетенции, шаги и оплата',

@@ -11,6 +11,7 @@ export const ruRanges = {
   'ranges.line':
     '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
+  'ranges.span': 'Диапазон работодателя, все {_area_plural}',
   'ranges.area.base': 'Базовый диапазон',
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
@@ -38,7 +39,7 @@ export const ruRanges = {
     'Если работодатель не назвал середину, это середина между минимумом и максимумом.',
   'ranges.sum': '{base} × {factor}, расчёт',
   'ranges.sumHere': 'Расчёт: базовый диапазон {base} × {factor} ({zone}).',
-  'ranges.grade': 'диапазон грейда {grade}',
+  'ranges.grade': 'общий диапазон: {grade}',
   'ranges.set': 'установил работодатель',
   'ranges.column.where': 'Где',
   'ranges.column.variable': 'Цель по переменной части',

@@ -94,14 +94,14 @@ export const ruTeamCharts = {
   'budgetLine.standing':
     '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета; само по себе уместилось бы в остаток}}',
   'budgetLine.headline':
-    '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} many {Все # повышений помещаются} other {Все # повышения помещаются}} в бюджет {budget}} other {{fits, plural, =0 {Ни одно из} one {# из} few {# из} many {# из} other {# из}} {n, plural, one {# повышения} few {# повышений} many {# повышений} other {# повышения}} {fits, plural, =0 {не помещается} one {помещается} few {помещаются} many {помещаются} other {помещаются}} в бюджет {budget}}}',
+    '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} many {Все # повышений помещаются} other {Все # повышения помещаются}} в бюджет {budget}} other {{fits, plural, =0 {Ни одно из} one {# из} few {# из} many {# из} other {# из}} {n, plural, one {# повышения} few {# повышений} many {# повышений} other {# повышения}} {fits, plural, =0 {не помещается} one {помещается} few {помещаются} many {помещаются} other {помещаются}} в бюджет {budget}}}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}}',
   'budgetLine.headlineCost':
-    '{n, plural, =1 {Одно повышение обойдётся} one {# повышение обойдётся} few {# повышения обойдутся} many {# повышений обойдутся} other {# повышения обойдутся}} в {amount} {kind, select, annual {в год} loaded {в год с начислениями} other {в этом году с начислениями}}',
+    '{n, plural, =1 {Одно повышение обойдётся} one {# повышение обойдётся} few {# повышения обойдутся} many {# повышений обойдутся} other {# повышения обойдутся}} в {amount} {kind, select, annual {в год} loaded {в год со взносами и налогами} other {в этом году со взносами и налогами}}',
   'budgetLine.headlineTwo':
     '{same, select, same {{dearer} и {cheaper} стоят одинаково} other {{dearer} дороже, чем {cheaper}, на {difference}}}',
   'budgetLine.headlineNone': 'Платить пока не за что',
   'budgetLine.subtitle':
-    '{kind, select, annual {Рост оплаты (оклад и переменная часть) за полный год} loaded {Рост оплаты за полный год с начислениями работодателя} other {Рост оплаты в этом бюджетном году с начислениями работодателя}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
+    '{kind, select, annual {Рост оплаты (оклад и переменная часть) за полный год} loaded {Рост оплаты за полный год со взносами и налогами} other {Рост оплаты в этом бюджетном году со взносами и налогами}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Сценарий',
   'budgetLine.column.place': 'Порядок',
@@ -156,15 +156,15 @@ export const ruTeamCharts = {
     'Выплаты с даты: {start}, если у человека нет своей; последний месяц бюджетного года: {end}.',
   'teamReport.scenario': 'Сценарий {name}',
   'teamReport.rules':
-    'Прибавка {raise}; порог — {floor} новой середины; {capped, select, none {без потолка} always {потолок {cap}, даже если оклад останется ниже нового минимума} other {потолок {cap}, но не ниже нового минимума}}; начисления {burden}; переменная часть сохраняет {variable, select, share {долю от оклада} other {сумму}}.',
+    'Прибавка {raise}; порог — {floor} новой середины; {capped, select, none {без потолка} always {потолок {cap}, даже если оклад останется ниже нового минимума} other {потолок {cap}, но не ниже нового минимума}}; взносы и налоги {burden}; переменная часть сохраняет {variable, select, share {долю от оклада} other {сумму}}.',
   'teamReport.column.currency': 'Валюта',
   'teamReport.column.people': 'Повышений',
-  'teamReport.column.annual': 'За год',
-  'teamReport.column.loaded': 'С начислениями',
-  'teamReport.column.thisYear': 'В этом бюджетном году, с начислениями',
+  'teamReport.column.annual': 'Полный год, только зарплата',
+  'teamReport.column.loaded': 'Со взносами и налогами',
+  'teamReport.column.thisYear': 'До конца бюджетного года, со взносами и налогами',
   'teamReport.gap': 'Расчёт разрыва в оплате',
   'teamReport.gapMinimum':
-    'По показателям статьи 9 директивы (ЕС) 2023/970, всё из расчёта полной ставки. Это не отчёт по этой статье: отчёт опирается на фактические валовые выплаты. На бумаге показано только то, за чем стоит не меньше {minimum, number} женщин и {minimum, number} мужчин.',
+    'Показатели статьи 9 директивы (ЕС) 2023/970 в пересчёте на полную ставку. Это не отчёт по этой статье: он строится на фактически выплаченной оплате. На бумаге показатель есть только там, где за ним не меньше {minimum, number} женщин и {minimum, number} мужчин и никто из них не выделяется; суммы округлены до 1000, меньше 10 000 — до 100. Две версии, которые отличаются одним человеком, всё же могут выдать его зарплату: показывайте одну.',
   'teamReport.gap.figure': 'Показатель',
   'teamReport.gap.women': 'Женщины',
   'teamReport.gap.men': 'Мужчины',
@@ -178,7 +178,9 @@ export const ruTeamCharts = {
   'teamReport.gap.receiving': 'Доля с переменной частью',
   'teamReport.gap.payOf': '{mean}, медиана {median} ({n, number})',
   'teamReport.gap.refused':
-    '{reason, select, variable {переменной части нет ни у кого} other {не показано (слишком мало людей)}}',
+    '{reason, select, variable {переменной части ни у кого нет} other {не показано: мало людей или кто-то выделяется}}',
   'teamReport.checklists.posting': 'Что закон требует указать в вакансии',
   'teamReport.checklists.worksheet': 'Что закон требует при разрыве в оплате',
+  'teamReport.pictured':
+    'На рисунках {shown, number} из {all, number} человек. У остальных нет диапазона, другая валюта или они работают там, где людей меньше.{places, plural, =0 {} one { Без рисунка # место: {left}.} few { Без рисунка # места: {left}.} many { Без рисунка # мест: {left}.} other { Без рисунка # места: {left}.}}',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

@@ -5,7 +5,7 @@ export const ruTeamPlanning = {
   'team.planner.title': 'Повышения',
   'team.planner.none': 'К повышению пока никто не предложен. Нажмите «Предложить» в таблице людей.',
   'team.planner.headline':
-    '{n, plural, one {# повышение стоит около {amount} в год} few {# повышения стоят около {amount} в год} many {# повышений стоят около {amount} в год} other {# повышения стоят около {amount} в год}}',
+    '{n, plural, one {# повышение стоит около {amount} в год со взносами и налогами} few {# повышения стоят около {amount} в год со взносами и налогами} many {# повышений стоят около {amount} в год со взносами и налогами} other {# повышения стоят около {amount} в год со взносами и налогами}}',
   'team.policy.none': 'нет',
   'team.policy.raise': 'Прибавка',
   'team.policy.floor': 'Порог, от середины',
@@ -15,12 +15,15 @@ export const ruTeamPlanning = {
   'team.policy.capNote': 'Не больше за один раз',
   'team.policy.capOutranks':
     'Потолок действует, даже если оклад останется ниже минимума нового диапазона',
-  'team.policy.burden': 'Начисления',
+  'team.policy.burden': 'Взносы и налоги сверх зарплаты',
   'team.policy.burdenNote': 'Что вы платите сверху: налоги, взносы, льготы',
   'team.policy.start': 'С какого дня',
   'team.policy.startNote': 'Месяц считается целиком',
   'team.policy.lastMonth': 'Конец бюджетного года',
   'team.policy.variable': 'Переменная часть',
+  'team.policy.title': 'Правила',
+  'team.policy.short':
+    'прибавка {raise}, {capped, select, none {без потолка} other {потолок {cap}}}, взносы и налоги {burden}, с {start}',
   'team.variable.keep-share': 'та же доля оклада',
   'team.variable.keep-amount': 'та же сумма',
   'team.scenario': 'Сценарий',
@@ -30,12 +33,12 @@ export const ruTeamPlanning = {
   'team.budget': 'Бюджет',
   'team.budget.note': 'Оставьте пустым, если его нет',
   'team.budget.cost': 'Бюджет покрывает',
-  'team.cost.annual': 'Стоимость за год',
-  'team.cost.loaded': 'Стоимость за год с начислениями',
-  'team.cost.this-year': 'В этом бюджетном году с начислениями',
+  'team.cost.annual': 'Полный год, только зарплата',
+  'team.cost.loaded': 'Полный год, со взносами и налогами',
+  'team.cost.this-year': 'До конца бюджетного года, со взносами и налогами',
   'team.total.annual':
     '{n, plural, one {# повышение, за год} few {# повышения, за год} many {# повышений, за год} other {# повышения, за год}}',
-  'team.total.loaded': 'С начислениями {burden}',
+  'team.total.loaded': 'Со взносами и налогами, {burden}',
   'team.move.to': '{_rung_gender, select, masculine {Новый} other {Новая}} {_rung}',
   'team.move.from': 'С какого дня',
   'team.move.base': 'Оклад за полную ставку',
@@ -52,6 +55,9 @@ export const ruTeamPlanning = {
   'team.move.notScore': 'Лестница описывает хорошую работу, в баллы она не складывается.',
   'team.move.missing':
     '{n, plural, one {Предложен, но в списке его нет: {ids}.} few {Предложены, но в списке их нет: {ids}.} many {Предложены, но в списке их нет: {ids}.} other {Предложены, но в списке их нет: {ids}.}}',
+  'team.move.variable': 'Переменная часть за полную ставку',
+  'team.move.partTime': 'Неполная ставка',
+  'team.move.share': '{share} ставки; стоимость посчитана за неё',
   'team.bound.raise': 'решила прибавка',
   'team.bound.minimum': 'решил минимум нового диапазона',
   'team.bound.floor': 'решил порог',
@@ -70,23 +76,24 @@ export const ruTeamPlanning = {
   'team.compare.onlyB': 'Только в B',
   'team.compare.otherwise': 'В обоих, но по-разному',
   'team.compare.nobody': 'никто',
-  'team.total.base': 'Фонд окладов, {currency}',
-  'team.strip.place': 'На рисунке {place}: {people}.',
-  'team.strip.largest':
-    'Диапазоны зависят от города. На рисунке {place}, где больше всего людей ({people}); другой город можно выбрать ниже.',
+  'team.strip.place': 'Город на рисунке',
+  'team.strip.headline': '{headline} ({place})',
+  'team.strip.apart':
+    '{n, plural, one {У # человека нет диапазона, на рисунке его нет; причина указана в таблице.} few {У # человек нет диапазона, на рисунке их нет; причина указана в таблице.} many {У # человек нет диапазона, на рисунке их нет; причина указана в таблице.} other {У # человека нет диапазона, на рисунке их нет; причина указана в таблице.}}',
+  'team.strip.names': 'Все, кто на рисунке, слева направо',
   'team.pair.ratio': 'Отношение',
   'team.pair.manager': 'Руководитель',
   'team.pair.tenured': 'Работает дольше',
   'team.pair.more': 'Показаны {shown} с самым высоким отношением из {total}.',
   'team.compression.headline':
-    '{inverted, plural, =0 {{compressed, plural, =0 {Никто не получает столько же, сколько руководитель, или почти столько} one {# человек получает почти столько же, сколько руководитель} few {# человека получают почти столько же, сколько руководитель} many {# человек получают почти столько же, сколько руководитель} other {# человека получают почти столько же, сколько руководитель}}} one {# человек получает больше руководителя} few {# человека получают больше руководителя} many {# человек получают больше руководителя} other {# человека получают больше руководителя}}{inverted, plural, =0 {} other {{compressed, plural, =0 {} other {, ещё # — почти столько же}}}}',
+    '{n, plural, =0 {Сравнивать не с кем: ни у кого нет руководителя из этого файла} other {{inverted, plural, =0 {{compressed, plural, =0 {Никто не получает столько же, сколько руководитель, или почти столько} one {# человек получает почти столько же, сколько руководитель} few {# человека получают почти столько же, сколько руководитель} many {# человек получают почти столько же, сколько руководитель} other {# человека получают почти столько же, сколько руководитель}}} one {# человек получает больше руководителя} few {# человека получают больше руководителя} many {# человек получают больше руководителя} other {# человека получают больше руководителя}}{inverted, plural, =0 {} other {{compressed, plural, =0 {} other {, ещё # — почти столько же}}}}}}',
   'team.compression.measured':
     'Сжатие: оклад за полную ставку не меньше {share} оклада руководителя. Инверсия: больше его оклада. {n, plural, one {Сравнён # человек.} few {Сравнены # человека.} many {Сравнено # человек.} other {Сравнено # человека.}}',
   'team.compression.table': 'Сжатие и инверсия',
   'team.newer.headline':
-    '{n, plural, =0 {Никто из принятых позже не получает больше коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города} one {# человек принят позже коллеги с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получает больше} few {# человека приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше} many {# человек приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше} other {# человека приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше}}',
+    '{compared, plural, =0 {Сравнивать некого: нет двух человек с датой приёма на {_rung_gender, select, masculine {одном} other {одной}} {_rung_prepositional} и из одного города} other {{n, plural, =0 {Никто из принятых позже не получает больше коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города} one {# человек принят позже коллеги с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получает больше} few {# человека приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше} many {# человек приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше} other {# человека приняты позже коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города, а получают больше}}}}',
   'team.newer.measured':
-    'Рядом с каждым коллега, который работает дольше и получает меньше всех. Дата приёма есть {n, plural, one {у # человека.} other {у # человек.}}',
+    'Рядом с каждым коллега, который работает дольше и получает меньше всех. {n, plural, one {Сравнён # человек.} few {Сравнены # человека.} many {Сравнены # человек.} other {Сравнены # человека.}}',
   'team.newer.table': 'Приняты позже, получают больше',
   'team.structure.title': 'Структура диапазонов',
   'team.structure.place': '{place}, {currency}: {people}',
@@ -168,8 +175,10 @@ export const ruTeamPlanning = {
   'team.out.table.gap': 'Расчёт разрыва в оплате',
   'team.out.excel': 'С меткой, по которой Excel верно читает буквы',
   'team.out.tablesNote':
-    'CSV, каждая сумма до сотых. Тексты, которые таблица приняла бы за формулы, обезврежены. В расчёте разрыва в оплате группе здесь нужно не меньше десяти женщин и десяти мужчин.',
+    'CSV. Оплата людей указана до сотых, расчёт разрыва в оплате округлён. Тексты, которые таблица приняла бы за формулы, обезврежены.',
   'team.out.taken': 'Файл {file} там, куда браузер складывает загрузки.',
+  'team.out.gapNote':
+    'На бумаге и в файлах за каждым показателем разрыва в оплате стоят не меньше десяти женщин и десяти мужчин, и никто из них не выделяется. Две версии расчёта, которые отличаются одним человеком, всё же могут выдать его зарплату: показывайте одну.',
   'team.plan.unknown':
     'На этой лестнице нет {_rung_genitivePlural} {ids}; план хранит то, что о них сказано.',
   'team.planFault.too-large':

@@ -40,9 +40,11 @@ export const ruTeam = {
     'Составляет абзац об оплате для вакансии и напоминает, чего требует закон в каждом месте.',
   'team.safe.title': 'Почему файл остаётся здесь',
   'team.safe.policy':
-    'Страница запрещает браузеру любые соединения: {connect} и {form} записаны в её собственной политике и действуют в том числе на ту часть программы, что читает файл. Даже ошибка в нашей программе соединения не откроет.',
+    'Программа страницы ничего не отправляет. Кроме того, политика страницы велит браузеру блокировать соединения ({connect}), формы ({form}), фреймы и всё, что приходит с других сайтов. Она действует и на ту часть программы, которая читает файл.',
   'team.safe.check':
     'Это можно проверить: откройте страницу, отключите сеть и только потом откройте файл. Всё работает. Ничего не хранится: после перезагрузки страница всё забывает.',
+  'team.safe.limits':
+    'Чего политика не блокирует: скрипт мог бы увести вас на другую страницу, открыть окно, связаться с кем-то по WebRTC или запросить картинку у этого же сайта. Поэтому здесь выполняются только скрипты, которые приходят с этого сайта вместе со страницей.',
   'team.work.open': 'Открываем файл {file}',
   'team.work.read': 'Читаем файл {file}',
   'team.work.people': 'Упорядочиваем список',
@@ -66,8 +68,8 @@ export const ruTeam = {
   'team.file.other': 'Открыть другой список',
   'team.file.close': 'Закрыть и забыть',
   'team.file.closed': 'Список закрыт и забыт.',
-  'team.file.opened': 'Открыт список «{file}»: {people}.',
-  'team.contents': 'На этой странице',
+  'team.file.confirm':
+    'Закрыть список и забыть всё, что здесь решено? Что не сохранено планом, пропадёт.',
   'team.import.title': 'Как прочитан файл',
   'team.import.summary':
     '{encoding}, {delimiter}, {columns, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}',
@@ -253,6 +255,7 @@ export const ruTeam = {
   'team.ranges.how': 'Как строится оценка',
   'team.ranges.columns':
     'Столбцы: уровень, город или зона, минимум, середина, максимум. Если середина не указана, ею служит точка на полпути между краями.',
+  'team.ranges.short': '{percentile}; от {low} до {high} середины',
   'team.noRange.unknown-level': 'уровня нет на лестнице',
   'team.noRange.unknown-place': 'города нет на сайте',
   'team.noRange.no-market':
@@ -290,17 +293,14 @@ export const ruTeam = {
   'team.people.mark': 'Предложить',
   'team.people.unmark': 'Отменить',
   'team.people.none': 'Никто не нашёлся. Снимите часть фильтров.',
-  'team.people.toMinimum': 'Довести всех до минимума',
-  'team.people.green': 'Ниже минимума (green circle)',
-  'team.people.red': 'Выше максимума (red circle)',
-  'team.people.redNote': 'Оклад не снижают: замораживают или вместо прибавки платят разово',
   'team.people.note':
-    'К середине: оклад ÷ середина диапазона. Место в диапазоне: (оклад − минимум) ÷ (максимум − минимум). К рынку: оклад ÷ медиана рынка. Всё из расчёта полной ставки.',
+    'К середине: оклад ÷ середина диапазона. Место в диапазоне: (оклад − минимум) ÷ (максимум − минимум). К рынку: оклад ÷ медиана рынка. Всё из расчёта полной ставки. Оклад выше максимума не снижают: замораживают или вместо прибавки платят разово.',
   'team.people.currency': 'Валюта на рисунке',
   'team.pages': 'Страницы таблицы',
   'team.pages.before': 'Назад',
   'team.pages.after': 'Дальше',
   'team.pages.shown': '{first}–{last} из {count}',
+  'team.pages.more': 'Показать сразу {n, number}',
   'team.problems':
     '{n, plural, one {# замечание к файлу} few {# замечания к файлу} many {# замечаний к файлу} other {# замечания к файлу}}',
   'team.problems.table': 'Замечания к файлу',
@@ -316,8 +316,17 @@ export const ruTeam = {
   'team.rangeField.midpoint': 'Середина',
   'team.rangeField.max': 'Максимум',
   'team.rangeField.currency': 'Валюта',
-  'team.people.noRangeCount':
-    '{n, plural, one {У # человека нет диапазона, причина в таблице.} other {У # человек нет диапазона, причина в таблице.}}',
   'team.import.columnOf': 'Столбец: {field}',
   'team.work.out': 'Записываем файл',
+  'team.finding':
+    '{people, plural, =0 {В файле не нашлось ни одного человека} =1 {Один человек: {ranged, plural, =0 {диапазона нет} other {{side, select, below {оклад ниже диапазона} above {оклад выше диапазона} other {оклад в диапазоне}}}}} other {{people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}: {ranged, plural, =0 {диапазона нет ни у кого} other {{side, select, both {у {below, number} оклад ниже диапазона, у {above, number} выше} below {у {below, number} оклад ниже диапазона} above {у {above, number} оклад выше диапазона} other {{unranged, plural, =0 {у всех оклад в диапазоне} other {у {ranged, number} оклад в диапазоне}}}}{unranged, plural, =0 {} other {, у {unranged, number} диапазона нет}}}}}}',
+  'team.finding.pay':
+    'Фонд окладов, {currency}: {amount} в год.{n, plural, =0 {} other { Чтобы довести всех до минимума, нужно ещё {minimum} в год.}}',
+  'team.foot.people':
+    '{n, plural, one {Предложено # повышение} few {Предложено # повышения} many {Предложено # повышений} other {Предложено # повышения}}',
+  'team.foot.cost': '{amount} в год, со взносами и налогами {loaded}',
+  'team.foot.left':
+    'из бюджета {budget}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}} остаётся {amount}',
+  'team.foot.over':
+    'на {amount} больше бюджета {budget}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}}',
 } as const satisfies Record<keyof typeof enTeam, string>;

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import type { ExportedChart } from './chart-file.ts';
-import { chartFile } from './chart-file.ts';
+import { chartFile, svgToPng } from './chart-file.ts';
 import { copyText, downloadFile } from './download-file.ts';
 import { readFontRules } from './file-fonts.ts';
-import { svgToPng } from './svg-to-png.ts';
 
 interface ExportActionsProps {
   /** With the messages of the area `take`. */

@@ -19,7 +19,7 @@ import { NO_LEVEL } from './people-query.ts';
 import { partOf } from './progress.ts';
 import type { Engine } from './protocol.ts';
 
-type ImportKind = 'start' | 'open' | 'choose' | 'read' | 'openWorkspace';
+type ImportKind = 'start' | 'speak' | 'open' | 'choose' | 'read' | 'openWorkspace';
 
 /** From a file to a roster: looked at, understood, asked about, read; or back from a workspace file. */
 export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
@@ -39,6 +39,10 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       state.start = start;
       state.marketBook = createMarketBook(start.site.market);
       state.places = namePlaces(start.site.places);
+      return null;
+    },
+    speak: async (words) => {
+      state.start = { ...requireOpen(state.start, 'start'), ...words };
       return null;
     },
     open: async ({ name, file, answers }) => inspect(await openFile(name, file), { ...answers }),

@@ -22,7 +22,7 @@ import type { CostKind } from '../../../team/promotion/promotion-cost.ts';
 import type { Engine } from './protocol.ts';
 
 /** Pictures and cases that a report prints; more would be read by nobody. */
-const STRIPS = 4;
+const STRIPS = 12;
 const STRUCTURES = 2;
 const CASES = 60;
 
@@ -45,7 +45,7 @@ export function answerReport(state: EngineState): Pick<Engine, 'report'> {
         names,
         checklists,
         ranges: reportRanges(planning.ranges),
-        strips: stripsOf(everybody, names),
+        ...stripsOf(everybody, names),
         structures: structuresOf(everybody, findings),
         circles: circlesOf(everybody, findings, names),
         startDay: planning.startDay,
@@ -70,7 +70,8 @@ function reportRanges(ranges: RangeChoice): ReportRanges {
   }
 }
 
-function stripsOf(everybody: AllPeople, names: boolean): ReportData['strips'] {
+/** A picture for each place, those with most people first, and the places that have none. */
+function stripsOf(everybody: AllPeople, names: boolean): Pick<ReportData, 'strips' | 'unpictured'> {
   const { roster, scenarios, site } = everybody;
   const source = {
     ...everybody,
@@ -85,12 +86,19 @@ function stripsOf(everybody: AllPeople, names: boolean): ReportData['strips'] {
     names ? row : { ...row, people: row.people.map((person) => ({ ...person, name: null })) };
   const all = stripData(source, { place: null, currency });
   if (all.place === null) {
-    return [{ label: null, data: { currency, rows: all.rows.map(nameless) } }];
+    return {
+      strips: [{ label: null, data: { currency, rows: all.rows.map(nameless) } }],
+      unpictured: [],
+    };
   }
-  return roster.places.slice(0, STRIPS).map(({ key, placeId, city }) => ({
+  const strips = roster.places.slice(0, STRIPS).map(({ key, placeId, city }) => ({
     label: zoneLabel(site, placeId, city),
     data: { currency, rows: stripData(source, { place: key, currency }).rows.map(nameless) },
   }));
+  const unpictured = roster.places
+    .slice(STRIPS)
+    .map(({ placeId, city }) => zoneLabel(site, placeId, city));
+  return { strips, unpictured };
 }
 
 function structuresOf(
@@ -165,7 +173,7 @@ function budgetOf({ scenarios, site, roster }: AllPeople, names: boolean): Budge
   if (shown.length === 0) return null;
   const budget = shown.find((scenario) => scenario.budget)?.budget;
   const currency = budget?.currency ?? roster.currencies[0]?.currency ?? site.currency;
-  const kind: CostKind = budget?.cost ?? 'annual';
+  const kind: CostKind = budget?.cost ?? 'loaded';
   const rungs = rungLabels(site);
   return {
     currency,

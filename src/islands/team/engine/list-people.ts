@@ -3,7 +3,7 @@ import type { PositionColumns } from '../../../team/findings/position-columns.ts
 import type { PersonPosition } from '../../../team/position/person-position.ts';
 import { placeKey } from './engine-state.ts';
 import type { PeopleColumn, PeoplePage, PeopleQuery, PeopleSide } from './people-query.ts';
-import { NO_LEVEL, PEOPLE_ON_PAGE } from './people-query.ts';
+import { NO_LEVEL } from './people-query.ts';
 import type { Progress } from './progress.ts';
 
 /** Everybody, and where they stand. */
@@ -30,9 +30,10 @@ export async function listPeople(
   progress: Progress,
 ): Promise<PeoplePage> {
   const order = await orderPeople(source, query, progress);
-  const last = Math.max(0, Math.ceil(order.length / PEOPLE_ON_PAGE) - 1) * PEOPLE_ON_PAGE;
+  const { size } = query;
+  const last = Math.max(0, Math.ceil(order.length / size) - 1) * size;
   const offset = Math.min(Math.max(0, query.offset), last);
-  const shown = [...order.subarray(offset, offset + PEOPLE_ON_PAGE)];
+  const shown = [...order.subarray(offset, offset + size)];
   return {
     total: source.rows.length,
     matching: order.length,
@@ -47,7 +48,7 @@ export async function listPeople(
 /** Places in the roster of the chosen people, in the order that was asked for. */
 async function orderPeople(
   source: PeopleSource,
-  query: Omit<PeopleQuery, 'offset'>,
+  query: Omit<PeopleQuery, 'offset' | 'size'>,
   progress: Progress,
 ): Promise<Uint32Array> {
   const chosen = await choosePeople(source, query, (share) => progress(share * 0.4));
@@ -56,7 +57,7 @@ async function orderPeople(
 
 async function choosePeople(
   { rows, columns }: PeopleSource,
-  { search, level, place, side }: Omit<PeopleQuery, 'offset'>,
+  { search, level, place, side }: Omit<PeopleQuery, 'offset' | 'size'>,
   progress: Progress,
 ): Promise<Uint32Array> {
   const wanted = search.trim().toLowerCase();
@@ -87,7 +88,7 @@ function sideOf({ rangeIndex, circle }: PositionColumns, index: number): PeopleS
 
 async function sortPeople(
   source: PeopleSource,
-  { sort, descending }: Omit<PeopleQuery, 'offset'>,
+  { sort, descending }: Omit<PeopleQuery, 'offset' | 'size'>,
   order: Uint32Array,
   progress: Progress,
 ): Promise<Uint32Array> {

@@ -24,6 +24,8 @@ export interface PeopleQuery {
   side: PeopleSide;
   /** Number of the first one to show. */
   offset: number;
+  /** How many to show. */
+  size: number;
 }
 
 /** Somebody with where they stand. */
@@ -41,7 +43,8 @@ export interface PeoplePage {
   people: PersonLine[];
 }
 
-/** Rows on one page of people. */
+/** Rows of the table to begin with, and on a page of everybody. */
+export const PEOPLE_FIRST = 15;
 export const PEOPLE_ON_PAGE = 50;
 
 /** A place of the roster, matched or as it is written. */

@@ -25,6 +25,8 @@ import type { Progress } from './progress.ts';
 export interface Questions {
   /** First of all: what the site knows, and the reader’s language and day. */
   start: EngineStart;
+  /** The words of the site in another language; everything else stays. */
+  speak: Pick<EngineStart, 'site' | 'locale'>;
   /** With what words of the rosters before were said to mean. */
   open: { name: string; file: Blob; answers: WordAnswers | null };
   choose: RosterChoices;
@@ -51,6 +53,7 @@ export interface Questions {
 /** What comes back. */
 export interface Answers {
   start: null;
+  speak: null;
   open: RosterInspection | Refused;
   choose: RosterInspection | Refused;
   read: RosterSummary | Refused;

@@ -38,6 +38,8 @@ export interface StripChoice {
 export interface StripView {
   rows: StripRow[];
   place: string | null;
+  /** People of the place who have no range where others of their rung have one: they stand apart. */
+  apart: number;
 }
 
 /**
@@ -48,10 +50,19 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
   const place =
     choice.place ?? (differByPlace(source, choice.currency) ? mostPeople(source) : null);
   const members = membersByLevel(source, { ...choice, place });
+  let apart = 0;
+  /** Beside a range there is nobody whom it is not for. */
+  const standing = (levelId: string): number[] => {
+    const own = members.get(levelId) ?? [];
+    const ranged = own.filter((index) => source.columns.rangeIndex[index] !== -1);
+    if (ranged.length === 0) return own;
+    apart += own.length - ranged.length;
+    return ranged;
+  };
   const where = source.places.find(({ key }) => key === place);
   const promotions = new Map(source.promotions.map((item) => [item.mark.employeeId, item]));
   const shown = source.levels.map((level): CountedRow => {
-    const indexes = members.get(level.id) ?? [];
+    const indexes = standing(level.id);
     const range = rangeOf(source, level.id, indexes, where, choice.currency);
     return {
       key: level.id,
@@ -70,7 +81,7 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
       })),
     };
   });
-  return { rows: withBins(shown), place };
+  return { rows: withBins(shown), place, apart };
 }
 
 /** A row with what it is counted by. */

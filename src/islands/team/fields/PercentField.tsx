@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { readNumber } from '../../../i18n/read-number.ts';
+import { readNumber } from '../../../i18n/read-amount.ts';
 import type { Language } from '../../../i18n/language.ts';
 
 interface PercentFieldProps {

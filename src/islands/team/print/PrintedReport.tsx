@@ -100,7 +100,7 @@ interface ReportChecklistsProps {
 /** What the law of each place asks for a purpose, with boxes to tick by hand. */
 function ReportChecklists({ title, checklists, language }: ReportChecklistsProps) {
   return (
-    <section className="second-sheet">
+    <section>
       <h3>{title}</h3>
       <p className="paper-draft">{language.t('teamReport.draft')}</p>
       {checklists.map(({ id, title: law, facts, items, about, asAt, source }) => (

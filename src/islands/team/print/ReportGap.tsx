@@ -15,7 +15,7 @@ interface ReportGapProps {
 export function ReportGap({ worksheets, language }: ReportGapProps) {
   const { t } = language;
   return (
-    <section className="second-sheet">
+    <section>
       <h3>{t('teamReport.gap')}</h3>
       <p className="paper-draft">{t('teamReport.draft')}</p>
       {worksheets.map((worksheet) => {

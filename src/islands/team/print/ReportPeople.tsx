@@ -1,10 +1,14 @@
 import { describePeopleStrip } from '../../../charts/people-strip/describe.ts';
 import { layoutPeopleStrip } from '../../../charts/people-strip/layout.ts';
 import { PeopleStripChart } from '../../../charts/people-strip/PeopleStripChart.tsx';
+import { rowCount } from '../../../charts/people-strip/people-strip-data.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { PrintedFigure } from './PrintedFigure.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 import type { ReportCircles, ReportData } from './report-data.ts';
+
+/** Names of places in a sentence; with more, the first ones. */
+const MOST_PLACES = 30;
 
 interface ReportPeopleProps {
   report: ReportData;
@@ -13,11 +17,25 @@ interface ReportPeopleProps {
 
 /** People against their ranges, and those outside them with what brings them to the minimum. */
 export function ReportPeople({ report, language }: ReportPeopleProps) {
-  const { strips, circles, names } = report;
+  const { strips, circles, names, people, unpictured } = report;
   const { t } = language;
+  const pictured = strips.reduce(
+    (sum, { data }) => data.rows.reduce((count, row) => count + rowCount(row), sum),
+    0,
+  );
   return (
     <section>
       <h3>{t('teamReport.people')}</h3>
+      {pictured < people && (
+        <p className="measured">
+          {t('teamReport.pictured', {
+            shown: pictured,
+            all: people,
+            places: unpictured.length,
+            left: unpictured.slice(0, MOST_PLACES).join('; '),
+          })}
+        </p>
+      )}
       {strips.map(({ label, data }, index) => {
         const description = describePeopleStrip(data, { language, names });
         const layout = layoutPeopleStrip(data, { width: 720, narrow: false, language, names });

@@ -61,6 +61,8 @@ export interface ReportData {
   /** What the market figures are and how old, in a line. */
   marketLine: string | null;
   strips: PlacePicture<PeopleStripData>[];
+  /** Places with fewer people, which have no picture. */
+  unpictured: string[];
   structures: PlacePicture<PayStructureData>[];
   circles: ReportCircles[];
   startDay: string;

@@ -9,11 +9,14 @@ interface LiveFigureProps<L> {
   chart: ComponentType<{ layout: L; id: string; label: string }>;
   layouts: { narrow: L; medium: L; wide: L };
   description: ChartDescription;
-  heading: 'h2' | 'h3' | 'h4';
+  /** Left out where the part that the figure stands in has its finding as a title. */
+  heading?: 'h2' | 'h3' | 'h4';
   tableWord: string;
   source: string;
   /** Stands between what is measured and the picture. */
   children?: ReactNode;
+  /** Stands below the picture. */
+  below?: ReactNode;
 }
 
 /** A chart that follows what is decided on the page: finding, what is measured, picture, table twin. */
@@ -23,7 +26,7 @@ export function LiveFigure<L>(props: LiveFigureProps<L>) {
   return (
     <figure className="figure" id={id}>
       <div className="intro">
-        <Heading className="finding">{unbrokenWords(description.headline)}</Heading>
+        {Heading && <Heading className="finding">{unbrokenWords(description.headline)}</Heading>}
         <p className="measured">{description.subtitle}</p>
       </div>
       {props.children}
@@ -38,6 +41,7 @@ export function LiveFigure<L>(props: LiveFigureProps<L>) {
           <Chart layout={layouts.wide} id={`${id}-wide`} label={label} />
         </div>
       </div>
+      {props.below}
       <figcaption className="source-line">
         {source}{' '}
         <details className="twin">

@@ -1,19 +1,30 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { unbrokenWords } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { TotalsView } from '../engine/protocol.ts';
 import { useAnswer } from '../state/use-answer.ts';
 import { AnswerState } from './AnswerState.tsx';
 import { GuardedSection } from './GuardedSection.tsx';
+import { PlanFoot } from './PlanFoot.tsx';
 import { ExportSection } from './export/ExportSection.tsx';
 import { FindingsSection } from './findings/FindingsSection.tsx';
+import { moneyOf } from './labels.ts';
 import { PeopleSection } from './people/PeopleSection.tsx';
+import { PeopleStrip } from './people/PeopleStrip.tsx';
 import { PostingSection } from './posting/PostingSection.tsx';
 import { PromotionsSection } from './promotions/PromotionsSection.tsx';
 import { RangesSection } from './ranges/RangesSection.tsx';
 import type { RosterViewProps } from './section-props.ts';
 
-/** An open roster: people against their ranges, promotions, and what else can be said about it. */
-export function RosterView(props: Omit<RosterViewProps, 'outcome'>) {
-  const { language, client, planning, revision } = props;
+interface RosterProps extends Omit<RosterViewProps, 'outcome'> {
+  /** How the file was read, with what to look at in it. */
+  reading: ReactNode;
+}
+
+/** An open roster: the finding on everybody, the picture, people, promotions, and what else can be said. */
+export function RosterView({ reading, ...props }: RosterProps) {
+  const { language, client, planning, revision, summary } = props;
   const { t } = language;
   const worked = useAnswer(client, 'scenarios', planning, revision);
   const { answer, question } = worked;
@@ -22,12 +33,25 @@ export function RosterView(props: Omit<RosterViewProps, 'outcome'>) {
     [answer, question],
   );
   const given = { ...props, outcome };
+  const totals = useAnswer(
+    client,
+    'totals',
+    outcome && {},
+    `${revision} ${outcome?.rangesVersion}`,
+  );
   return (
     <>
-      <Contents language={language} />
+      <Finding language={language} people={summary.counts.rows} view={totals.answer} />
       <AnswerState language={language} label={t('team.work.positions')} answered={worked} />
-      <GuardedSection {...given} id="ranges" title={t('team.ranges.title')}>
-        <RangesSection {...given} />
+      <AnswerState language={language} label={t('team.work.positions')} answered={totals} />
+      <div className="team-settings">
+        {reading}
+        <GuardedSection {...given} id="ranges" title={t('team.ranges.title')}>
+          <RangesSection {...given} />
+        </GuardedSection>
+      </div>
+      <GuardedSection {...given} id="picture" title={t('team.people.title')}>
+        <PeopleStrip {...given} />
       </GuardedSection>
       <GuardedSection {...given} id="people" title={t('team.people.title')}>
         <PeopleSection {...given} />
@@ -42,33 +66,55 @@ export function RosterView(props: Omit<RosterViewProps, 'outcome'>) {
       <GuardedSection {...given} id="out" title={t('team.out.title')}>
         <ExportSection {...given} />
       </GuardedSection>
+      <PlanFoot {...given} />
     </>
   );
 }
 
-const PARTS = [
-  ['ranges', 'team.ranges.title'],
-  ['people', 'team.people.title'],
-  ['promotions', 'team.planner.title'],
-  ['compression', 'team.compression.table'],
-  ['structure', 'team.structure.title'],
-  ['gap', 'team.gap.title'],
-  ['posting', 'team.posting.title'],
-  ['out', 'team.out.title'],
-] as const;
+interface FindingProps {
+  language: Language;
+  people: number;
+  /** Null until it is worked out. */
+  view: TotalsView | null;
+}
 
-/** The parts of the page once a roster is open. */
-function Contents({ language }: { language: Language }) {
+/** What the whole file says, as the title of the page, which is where a reader begins once a roster is open. */
+function Finding({ language, people, view }: FindingProps) {
   const { t } = language;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const sum = (side: 'green' | 'red'): number =>
+    (view?.totals ?? []).reduce((count, total) => count + total[side], 0);
+  const [below, above] = [sum('green'), sum('red')];
   return (
-    <nav className="team-contents" aria-label={t('team.contents')}>
-      <ul>
-        {PARTS.map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(title)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="team-finding">
+      <h1 ref={title} tabIndex={-1}>
+        {unbrokenWords(
+          view === null
+            ? t('team.people', { n: people })
+            : t('team.finding', {
+                people,
+                ranged: people - view.withoutRange,
+                unranged: view.withoutRange,
+                side: below && above ? 'both' : below ? 'below' : above ? 'above' : 'none',
+                below,
+                above,
+              }),
+        )}
+      </h1>
+      {view?.totals.map((total) => {
+        const money = moneyOf(language, total.currency);
+        return (
+          <p key={total.currency} className="measured">
+            {t('team.finding.pay', {
+              amount: money(total.paidHundredths),
+              currency: total.currency,
+              n: total.green,
+              minimum: money(total.paidCostToMinimumHundredths),
+            })}
+          </p>
+        );
+      })}
+    </div>
   );
 }

@@ -18,6 +18,8 @@ export interface EngineClients {
     ask: (client: EngineClient, isLatest: () => boolean) => Promise<T | null>,
   ) => Promise<{ client: EngineClient; answer: T } | null>;
   isPresent: (client: EngineClient) => boolean;
+  /** The worker that holds what is on the page; null before the first one. */
+  present: () => EngineClient | null;
   /** Ends the opening of a file, or else the present worker; gives the one that has then taken its place. */
   stop: () => EngineClient | null;
   /** Ends all workers. */
@@ -42,6 +44,7 @@ export function createEngineClients(start: () => EngineClient): EngineClients {
     restart,
     end,
     isPresent: (client) => client === present,
+    present: () => present,
     open: async (inUse, ask) => {
       // What was being opened until now is left, with all that its worker holds.
       opening?.end();

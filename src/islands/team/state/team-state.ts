@@ -6,6 +6,7 @@ import type { EngineClient } from '../engine/client.ts';
 import type { OpenedWorkspace } from '../engine/protocol.ts';
 import type { Planning, PlanningChange } from './planning.ts';
 import { changePlanning } from './planning.ts';
+import type { PlanFault } from '../../../ladder/plan/parse-plan.ts';
 import type { RosterSummary } from '../engine/engine-state.ts';
 
 /** A file in hand: looked at, and read once nothing is left to ask. */
@@ -38,6 +39,8 @@ export interface TeamState {
   answers: WordAnswers | null;
   /** Why a file was not read, until another one is opened. */
   refused: { file: string; refusal: RosterRefusal } | null;
+  /** Why a file was not opened as a plan, until another one is. */
+  planFault: { file: string; fault: PlanFault } | null;
   /** The worker that holds what is on the page. */
   client: EngineClient | null;
   /** The roster on the page and where it came from. */
@@ -50,6 +53,8 @@ export interface TeamState {
   revision: number;
   /** Whether closing the page would lose decisions. */
   unsaved: boolean;
+  /** Whether the roster is the sample, which nobody minds losing. */
+  isSample: boolean;
   notice: Notice | null;
 }
 
@@ -63,19 +68,23 @@ export type TeamAction =
       name: string;
       inspection: RosterInspection;
       answers: WordAnswers | null;
+      isSample: boolean;
     }
   /** Something was chosen, and the engine is asked what that makes of the file. */
   | { type: 'choose'; wanted: RosterChoices }
   /** The file in hand was looked at again, with what was chosen. */
   | { type: 'inspected'; inspection: RosterInspection; choices: RosterChoices }
   | { type: 'refused'; file: string; refusal: RosterRefusal }
-  | { type: 'read'; summary: RosterSummary; notice: Notice }
+  | { type: 'plan-refused'; file: string; fault: PlanFault }
+  | { type: 'read'; summary: RosterSummary }
+  /** The page speaks another language, and so does its engine. */
+  | { type: 'language' }
   | { type: 'planning'; change: PlanningChange }
   | {
       type: 'open-workspace';
       client: EngineClient;
       workspace: OpenedWorkspace;
-      notice: Notice;
+      notice: Notice | null;
     }
   /** A plan is in a file of the reader’s. */
   | { type: 'saved'; planning: Planning; notice: Notice }
@@ -89,6 +98,7 @@ export const EMPTY_TEAM_STATE: TeamState = {
   file: null,
   answers: null,
   refused: null,
+  planFault: null,
   client: null,
   name: null,
   summary: null,
@@ -96,6 +106,7 @@ export const EMPTY_TEAM_STATE: TeamState = {
   opened: 0,
   revision: 0,
   unsaved: false,
+  isSample: false,
   notice: null,
 };
 
@@ -107,13 +118,14 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
     case 'work':
       return { ...state, work: action.work };
     case 'opened': {
-      const { client, name, inspection, answers } = action;
+      const { client, name, inspection, answers, isSample } = action;
       const choices = { ...answers };
       return {
         ...startAnew(state, client),
         planning: state.planning,
         unsaved: state.unsaved,
         answers,
+        isSample,
         file: { name, inspection, choices, wanted: choices, readWith: null },
       };
     }
@@ -129,7 +141,15 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
         ...state,
         work: null,
         refused: { file: action.file, refusal: action.refusal },
+        planFault: null,
         file: state.file && { ...state.file, wanted: state.file.choices },
+      };
+    case 'plan-refused':
+      return {
+        ...state,
+        work: null,
+        refused: null,
+        planFault: { file: action.file, fault: action.fault },
       };
     case 'read':
       return {
@@ -140,12 +160,15 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
         summary: action.summary,
         file: state.file && { ...state.file, readWith: state.file.choices },
         revision: state.revision + 1,
-        notice: action.notice,
+        notice: null,
       };
+    case 'language':
+      return { ...state, revision: state.revision + 1, notice: null };
     case 'planning': {
       if (state.planning === null) return state;
       const planning = changePlanning(state.planning, action.change);
-      return planning === state.planning ? state : { ...state, planning, unsaved: true };
+      if (planning === state.planning) return state;
+      return { ...state, planning, unsaved: true, notice: null };
     }
     case 'open-workspace':
       return {
@@ -194,6 +217,11 @@ export function mergeChoices(before: RosterChoices, after: RosterChoices): Roste
     numbers: { ...before.numbers, ...after.numbers },
     dates: { ...before.dates, ...after.dates },
   };
+}
+
+/** Whether leaving the page would lose what cannot be had again at once: decisions, or a file with its answers. */
+export function isLoss({ unsaved, isSample, file }: TeamState): boolean {
+  return unsaved || (file !== null && !isSample);
 }
 
 /** Kinds of files that a roster may be in, as the dialogue of the browser names them. */

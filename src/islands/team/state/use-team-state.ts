@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
-import { sayOneOf } from '../../../i18n/language.ts';
-import type { PlanFault } from '../../../ladder/plan/parse-plan.ts';
 import type { RosterChoices } from '../../../roster/parsed-roster.ts';
 import { answersOf } from '../../../roster/parsed-roster.ts';
 import type { BeginLatest } from '../../shared/latest.ts';
@@ -10,7 +8,6 @@ import { today } from '../../shared/today.ts';
 import type { EngineClient } from '../engine/client.ts';
 import { connectEngine } from '../engine/client.ts';
 import { Stopped } from '../engine/progress.ts';
-import type { OpenedWorkspace } from '../engine/protocol.ts';
 import { startWorker } from '../engine/start-worker.ts';
 import type { TeamProps } from '../team-props.ts';
 import type { EngineClients } from './engine-clients.ts';
@@ -18,7 +15,7 @@ import { createEngineClients } from './engine-clients.ts';
 import type { Planning, PlanningChange } from './planning.ts';
 import { startPlanning } from './planning.ts';
 import type { TeamAction, TeamState } from './team-state.ts';
-import { EMPTY_TEAM_STATE, mergeChoices, reduceTeamState } from './team-state.ts';
+import { EMPTY_TEAM_STATE, isLoss, mergeChoices, reduceTeamState } from './team-state.ts';
 
 /** What a reader can do there. */
 export interface TeamActions extends FileActions {
@@ -44,24 +41,21 @@ interface FileActions {
 
 /** The state with the workers behind it, files and the warning before unsaved decisions are lost. */
 export function useTeamState(props: TeamProps, language: Language): [TeamState, TeamActions] {
-  const { site, locale, defaults } = props;
   const { t } = language;
   const [state, dispatch] = useReducer(reduceTeamState, EMPTY_TEAM_STATE);
-  const clients = useMemo(
-    () => createEngineClients(() => startClient({ site, locale, defaults })),
-    [site, locale, defaults],
-  );
+  const [clients] = useState(() => createClients(props));
   const beginChoice = useLatest();
 
   useEffect(() => {
     const client = clients.restart();
     void loadFonts().then(() => {
       if (!clients.isPresent(client)) return;
-      dispatch({ type: 'ready', client, planning: startPlanning(today(), defaults, site) });
+      dispatch({ type: 'ready', client, planning: clients.startPlan() });
     });
     return () => clients.end();
-  }, [clients, defaults, site]);
-  useLeaveWarning(state.unsaved);
+  }, [clients]);
+  useSpokenLanguage(props, clients, dispatch);
+  useLeaveWarning(isLoss(state));
 
   const say = (text: string, fault = false): void =>
     dispatch({ type: 'notice', notice: { text, fault } });
@@ -69,7 +63,7 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
     dispatch({
       type: 'close',
       client,
-      planning: startPlanning(today(), defaults, site),
+      planning: clients.startPlan(),
       notice: { text, fault: false },
     });
   return [
@@ -83,7 +77,10 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
         dispatch({ type: 'work', work: null });
         say(t('team.work.stopped'));
       },
-      close: () => close(clients.restart(), t('team.file.closed')),
+      close: () => {
+        if (isLoss(state) && !window.confirm(t('team.file.confirm'))) return;
+        close(clients.restart(), t('team.file.closed'));
+      },
       change: (change) => dispatch({ type: 'planning', change }),
       say,
       saved: (planning, text) =>
@@ -93,28 +90,65 @@ export function useTeamState(props: TeamProps, language: Language): [TeamState, 
   ];
 }
 
-/** A worker that knows the site and holds nothing. */
-function startClient({
-  site,
-  locale,
-  defaults,
-}: Pick<TeamProps, 'site' | 'locale' | 'defaults'>): EngineClient {
-  const client = connectEngine(startWorker());
-  const { compressionShare } = defaults;
-  client
-    .ask('start', { site, locale, today: today(), compressionShare })
-    .answer.catch(() => undefined);
-  return client;
+/** What a worker is told of the site. */
+type Known = Pick<TeamProps, 'site' | 'locale' | 'defaults'>;
+
+interface TeamClients extends EngineClients {
+  /** Tells the present worker, and those that are started from now on, what the site is called in a language. */
+  speak: (known: Known) => void;
+  /** The plan before anything was decided. */
+  startPlan: () => Planning;
+}
+
+/** The workers of the page, each of which knows the site in the language of the page and holds nothing. */
+function createClients(first: Known): TeamClients {
+  let known = first;
+  const clients = createEngineClients(() => {
+    const client = connectEngine(startWorker());
+    const { site, locale, defaults } = known;
+    const { compressionShare } = defaults;
+    client
+      .ask('start', { site, locale, today: today(), compressionShare })
+      .answer.catch(() => undefined);
+    return client;
+  });
+  return {
+    ...clients,
+    startPlan: () => startPlanning(today(), known.defaults, known.site),
+    speak: (next) => {
+      known = next;
+      const { site, locale } = next;
+      clients
+        .present()
+        ?.ask('speak', { site, locale })
+        .answer.catch(() => undefined);
+    },
+  };
+}
+
+/** Tells the engine when the page changes its language; whatever it has said is then asked for anew. */
+function useSpokenLanguage(
+  props: TeamProps,
+  clients: TeamClients,
+  dispatch: (action: TeamAction) => void,
+): void {
+  const spoken = useRef(props.locale);
+  useEffect(() => {
+    if (spoken.current === props.locale) return;
+    spoken.current = props.locale;
+    clients.speak(props);
+    dispatch({ type: 'language' });
+  }, [props, clients, dispatch]);
 }
 
 /** Asks before the page is left while there is something to lose. */
-function useLeaveWarning(unsaved: boolean): void {
+function useLeaveWarning(loss: boolean): void {
   useEffect(() => {
-    if (!unsaved) return;
+    if (!loss) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  }, [loss]);
 }
 
 interface FileContext {
@@ -138,7 +172,7 @@ function fileActions(context: FileContext): FileActions {
   return {
     open: (file) => openRoster(context, file.name, file).catch(fail),
     openSample: (sample) =>
-      openRoster(context, t('team.file.sample'), new Blob([sample])).catch(fail),
+      openRoster(context, t('team.file.sample'), new Blob([sample]), true).catch(fail),
     openWorkspace: (file) => openWorkspace(context, file).catch(fail),
     choose: (choices) => chooseSettings(context, choices).catch(fail),
     read: async () => {
@@ -164,7 +198,12 @@ function showWork(
 const isInUse = ({ file, summary }: TeamState): boolean => file !== null || summary !== null;
 
 /** Looks at a file, and reads it where nothing is left to ask. */
-async function openRoster(context: FileContext, name: string, file: Blob): Promise<void> {
+async function openRoster(
+  context: FileContext,
+  name: string,
+  file: Blob,
+  isSample = false,
+): Promise<void> {
   const { state, dispatch, clients } = context;
   showWork(context, 'open', name, 0);
   const answers = state.file === null ? state.answers : answersOf(state.file.choices);
@@ -176,13 +215,13 @@ async function openRoster(context: FileContext, name: string, file: Blob): Promi
   });
   if (opened === null) return;
   const { client, answer: inspection } = opened;
-  dispatch({ type: 'opened', client, name, inspection, answers });
+  dispatch({ type: 'opened', client, name, inspection, answers, isSample });
   if (inspection.settings) await readRoster(context, client, name);
 }
 
 /** Reads the file that a worker was last asked to look at. */
 async function readRoster(context: FileContext, client: EngineClient, name: string): Promise<void> {
-  const { dispatch, clients, language } = context;
+  const { dispatch, clients } = context;
   showWork(context, 'read', name, 0);
   const answer = await client.ask('read', null, (share) => {
     if (clients.isPresent(client)) showWork(context, 'read', name, share);
@@ -191,13 +230,12 @@ async function readRoster(context: FileContext, client: EngineClient, name: stri
   if (answer.kind === 'refused') {
     return dispatch({ type: 'refused', file: name, refusal: answer.refusal });
   }
-  const text = openedText(name, answer.counts.rows, language);
-  dispatch({ type: 'read', summary: answer, notice: { text, fault: false } });
+  dispatch({ type: 'read', summary: answer });
 }
 
 /** Opens a plan that was saved as a file, with its roster. */
 async function openWorkspace(context: FileContext, file: File): Promise<void> {
-  const { state, dispatch, clients, language, say } = context;
+  const { state, dispatch, clients, language } = context;
   const { name } = file;
   showWork(context, 'open', name, 0);
   const opened = await clients.open(isInUse(state), async (client, isLatest) => {
@@ -205,15 +243,14 @@ async function openWorkspace(context: FileContext, file: File): Promise<void> {
       if (isLatest()) showWork(context, 'open', name, share);
     }).answer;
     if (!('fault' in answer)) return answer;
-    if (isLatest()) {
-      dispatch({ type: 'work', work: null });
-      say(describeWorkspaceFault(answer.fault, name, language), true);
-    }
+    if (isLatest()) dispatch({ type: 'plan-refused', file: name, fault: answer.fault });
     return null;
   });
   if (opened === null) return;
   const { client, answer: workspace } = opened;
-  const notice = { text: workspaceText(name, workspace, language), fault: false };
+  const ids = workspace.unknownLevels.join(', ');
+  const notice =
+    ids === '' ? null : { text: language.t('team.plan.unknown', { ids }), fault: false };
   dispatch({ type: 'open-workspace', client, workspace, notice });
 }
 
@@ -230,35 +267,6 @@ async function chooseSettings(context: FileContext, choices: RosterChoices): Pro
   if (inspection.kind === 'refused') {
     dispatch({ type: 'refused', file: file.name, refusal: inspection.refusal });
   } else dispatch({ type: 'inspected', inspection, choices: wanted });
-}
-
-/** That a file is open, with how many people it has. */
-function openedText(file: string, people: number, { t }: Language): string {
-  return t('team.file.opened', { file, people: t('team.people', { n: people }) });
-}
-
-/** That a workspace is open, and which of its rungs this ladder does not have. */
-function workspaceText(
-  file: string,
-  { summary, unknownLevels }: OpenedWorkspace,
-  language: Language,
-): string {
-  const opened = openedText(file, summary.counts.rows, language);
-  if (unknownLevels.length === 0) return opened;
-  return `${opened} ${language.t('team.plan.unknown', { ids: unknownLevels.join(', ') })}`;
-}
-
-/** Enough to recognise a ladder by. */
-const MOST_IDS = 3;
-
-/** Why a file was not opened as a plan, in a sentence. */
-function describeWorkspaceFault(fault: PlanFault, file: string, language: Language): string {
-  return sayOneOf(language, `team.planFault.${fault.kind}`, {
-    file,
-    version: fault.kind === 'other-version' ? language.number(fault.version) : '',
-    place: fault.kind === 'damaged' ? fault.place : '',
-    ids: fault.kind === 'foreign' ? fault.ids.slice(0, MOST_IDS).join(', ') : '',
-  });
 }
 
 /** Milliseconds after which the page no longer waits for a font. */

@@ -28,6 +28,7 @@ const allPeople: PeopleQuery = {
   place: null,
   side: 'all',
   offset: 0,
+  size: 50,
 };
 const today = '2026-11-26';
 const planning = startPlanning(today, defaults);

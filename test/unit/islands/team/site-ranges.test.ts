@@ -84,6 +84,7 @@ describe('the ranges of a site on the page for teams', () => {
       place: null,
       side: 'all',
       offset: 0,
+      size: 50,
     } as const;
     const { people } = await engine.people(query, quiet);
     const found = people.map(({ position }) =>

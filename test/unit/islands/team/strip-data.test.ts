@@ -56,19 +56,20 @@ function sourceOf(rows: readonly RosterRow[], ranges: readonly EmployerRange[]):
 }
 
 describe('the picture of people of all places', () => {
-  it('draws the range that somebody has, and calls nobody outside who has none', () => {
+  it('draws the range that somebody has, and counts apart whom it is not for', () => {
     const rows = [
       person('a', null, 20_000),
       person('b', 'krak', 70_000),
       person('c', null, 90_000),
     ];
-    const [row] = stripData(sourceOf(rows, [range]), { place: null, currency: 'EUR' }).rows;
+    const choice = { place: null, currency: 'EUR' };
+    const {
+      rows: [row],
+      apart,
+    } = stripData(sourceOf(rows, [range]), choice);
+    expect(apart).toBe(2);
     expect(row!.range).toEqual({ min: 60_000, midpoint: 70_000, max: 80_000 });
-    expect(row!.people.map(({ id, compaRatio }) => [id, compaRatio])).toEqual([
-      ['a', null],
-      ['b', 1],
-      ['c', null],
-    ]);
+    expect(row!.people.map(({ id, compaRatio }) => [id, compaRatio])).toEqual([['b', 1]]);
   });
 
   it('draws no range where nobody has one, also where the nation would', () => {

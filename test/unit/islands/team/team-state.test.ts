@@ -32,8 +32,15 @@ const client = {} as EngineClient;
 const after = (...actions: TeamAction[]): TeamState =>
   actions.reduce(reduceTeamState, { ...EMPTY_TEAM_STATE, ready: true, planning });
 
-const opened: TeamAction = { type: 'opened', client, name: 'a.csv', inspection, answers: null };
-const read: TeamAction = { type: 'read', summary, notice };
+const opened: TeamAction = {
+  type: 'opened',
+  client,
+  name: 'a.csv',
+  inspection,
+  answers: null,
+  isSample: false,
+};
+const read: TeamAction = { type: 'read', summary };
 const marked: TeamAction = {
   type: 'planning',
   change: { kind: 'mark', employeeId: '1', toLevelId: 'up' },
@@ -42,7 +49,7 @@ const marked: TeamAction = {
 describe('the state of the team page', () => {
   it('shows a roster once it is read, under the name of its file', () => {
     expect(after(opened)).toMatchObject({ name: null, summary: null });
-    expect(after(opened, read)).toMatchObject({ name: 'a.csv', summary, notice });
+    expect(after(opened, read)).toMatchObject({ name: 'a.csv', summary, notice: null });
   });
 
   it('drops a roster when another file is opened, also one of the same name', () => {

@@ -8,6 +8,10 @@ import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { planPage } from '../../../../src/views/pages/plan-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolesPage } from '../../../../src/views/pages/roles-page.ts';
+import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
+import { rolePlaces } from '../../../../src/views/site/role-places.ts';
+import type { SiteModel } from '../../../../src/views/site/site-model.ts';
+import type { Family } from '../../../../src/schemas/ladder.ts';
 import { familyModel } from '../../../../src/views/site/family-model.ts';
 import { families as model } from '../../../fixtures/families-model.ts';
 import { english } from '../../../fixtures/small-model.ts';
@@ -47,7 +51,9 @@ describe('the pages of a ladder with two families', () => {
     expect(page.frame.crumbs.map(({ label }) => label)).toEqual(['Ladder', 'Service']);
     expect(page.rungs).toHaveLength(3);
     expect(page.rows.map(({ name }) => name)).toHaveLength(2);
-    expect(page.lead).toContain('3 roles, 2 competencies');
+    expect(page.lead).toBe(
+      '2 competencies on 3 rungs: what can be seen, how well it is mastered, and how to show it.',
+    );
     expect(page.ways.map(({ links }) => links.length)).toEqual([2, 1]);
     expect(page.aboutHtml?.trim()).toBe('<p>Service.</p>');
     expect(ladderPage(model, 'leadership').aboutHtml).toBeNull();
@@ -124,6 +130,39 @@ describe('the pages of a ladder with two families', () => {
     expect(otherLadders[0]!.figure.words.downloads).toHaveLength(1);
     expect(rungs.map(({ group }) => group)).toContain('Leadership');
     expect(cityPage(english, 'denver-co').otherLadders).toEqual([]);
+  });
+
+  it('have pages in cities as the family asks for, and lead to others where there are none', () => {
+    const count = (model: SiteModel, id: string) =>
+      rolePlaces(
+        model,
+        model.roles.find((role) => role.id === id)!,
+      ).length;
+    const withCities = (cities: Family['cities']): SiteModel => {
+      const { ladder } = model.project;
+      const own = ladder.families.map((family) =>
+        family.id === 'leadership' ? { ...family, cities } : family,
+      );
+      return { ...model, project: { ...model.project, ladder: { ...ladder, families: own } } };
+    };
+    const [none, largest] = [withCities('none'), withCities('largest')];
+    const all = count(model, 'account-director');
+    expect(all).toBe(model.atlas.largestMarkets.length);
+    expect([count(none, 'account-director'), count(none, 'account-manager')]).toEqual([0, all]);
+    const few = { ...largest.project.site, largestMarkets: 2 };
+    const narrowed = { ...largest, project: { ...largest.project, site: few } };
+    expect(count(narrowed, 'account-director')).toBe(2);
+    const hrefs = cityPage(none, 'denver-co').rungs.map(({ href }) => href);
+    expect(hrefs).toContain('/roles/account-director/');
+    expect(hrefs).toContain('/roles/account-manager/denver-co/');
+    const props = salariesPage(none).explorer!;
+    expect(props.island.roles.map(({ places }) => places?.length)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      0,
+      0,
+    ]);
   });
 
   it('offer in the plan only targets of the same family', () => {

@@ -5,6 +5,7 @@ import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
 import { sourcesPage } from '../../../../src/views/pages/sources-page.ts';
+import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
 import { english, plain } from '../../../fixtures/small-model.ts';
 import { smallRanges } from '../../../fixtures/small-ranges.ts';
@@ -204,6 +205,19 @@ describe('the range of an employer elsewhere', () => {
     ]);
     expect(page.sources.map(({ label }) => label)).toContain('Our pay policy, 2026.');
     expect(cityPage(english, 'denver-co').rungs.every(({ range }) => range === null)).toBe(true);
+  });
+
+  it('stands in the list of rungs from the lowest to the highest of all places', () => {
+    const items = rungList(model);
+    expect(items.map(({ range }) => range && range.amounts.map(plain))).toEqual([
+      ['$34,200–$48,000'],
+      ['$45,000–$90,000'],
+      ['€40,000–€60,000', '$54,000–$85,000'],
+      ['$72,000–$110,000'],
+      null,
+    ]);
+    expect(items[0]!.range!.text).toBe('Range of this employer, all areas');
+    expect(rungList(english).every(({ range }) => range === null)).toBe(true);
   });
 
   it('is all that the page of a city without an estimate says of the rungs', () => {

@@ -193,7 +193,7 @@ describe('the pay of a way by city', () => {
 });
 
 describe('the finder of cities', () => {
-  const finder = cityFinder(english, 'path');
+  const finder = cityFinder(english, 'path')!;
 
   it('has every area once under its principal state, in the order of the language', () => {
     expect(
@@ -210,7 +210,7 @@ describe('the finder of cities', () => {
   });
 
   it('begins the name of a state with a capital in any language', () => {
-    const labels = cityFinder(russian, 'path').states.map(({ label }) => label);
+    const labels = cityFinder(russian, 'path')!.states.map(({ label }) => label);
     expect(labels).toContain('Штат Нью-Йорк');
   });
 });

@@ -54,6 +54,7 @@ export function ExportSection(props: RosterViewProps) {
           {t('team.out.excel')}
         </label>
         <p className="small quiet">{t('team.out.tablesNote')}</p>
+        <p className="small quiet">{t('team.out.gapNote')}</p>
         {work && (
           <Working
             language={language}

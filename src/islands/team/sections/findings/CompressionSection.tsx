@@ -1,5 +1,6 @@
 import type { Language } from '../../../../i18n/language.ts';
 import type { FindingsView, PairList } from '../../engine/findings-view.ts';
+import { Fold } from '../Fold.tsx';
 import { moneyOf } from '../labels.ts';
 
 interface CompressionSectionProps {
@@ -12,13 +13,14 @@ export function CompressionSection({ language, findings }: CompressionSectionPro
   const { t } = language;
   const { managers, newer, compressionShare } = findings;
   return (
-    <section className="section" id="compression" aria-labelledby="team-compression">
-      <h2 id="team-compression" className="finding">
-        {t('team.compression.headline', {
-          compressed: managers.compressed,
-          inverted: managers.inverted,
-        })}
-      </h2>
+    <Fold
+      id="compression"
+      title={t('team.compression.headline', {
+        n: managers.compared,
+        compressed: managers.compressed,
+        inverted: managers.inverted,
+      })}
+    >
       <p className="measured">
         {t('team.compression.measured', {
           share: language.percent(compressionShare),
@@ -33,7 +35,9 @@ export function CompressionSection({ language, findings }: CompressionSectionPro
           list={managers}
         />
       )}
-      <h3 className="finding">{t('team.newer.headline', { n: newer.total })}</h3>
+      <h3 className="finding">
+        {t('team.newer.headline', { n: newer.total, compared: newer.compared })}
+      </h3>
       <p className="measured">{t('team.newer.measured', { n: newer.compared })}</p>
       {newer.total > 0 && (
         <PairTable
@@ -44,7 +48,7 @@ export function CompressionSection({ language, findings }: CompressionSectionPro
           days
         />
       )}
-    </section>
+    </Fold>
   );
 }
 

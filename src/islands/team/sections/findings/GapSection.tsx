@@ -7,20 +7,29 @@ import type { GapWorksheet } from '../../../../team/gap/gap-worksheet.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { AnswerState } from '../AnswerState.tsx';
 import { Checklists } from '../Checklists.tsx';
+import { Fold } from '../Fold.tsx';
 import { LiveFigure } from '../LiveFigure.tsx';
 import { GapFiguresTable } from './GapFiguresTable.tsx';
 import type { RosterViewProps } from '../section-props.ts';
 
-/** The pay gap worksheet as it may be shown on a screen. */
-export function GapSection({ language, client, revision, checklists }: RosterViewProps) {
+/** The pay gap worksheet, folded until somebody wants it. */
+export function GapSection(props: RosterViewProps) {
+  return (
+    <Fold id="gap" title={props.language.t('team.gap.title')}>
+      <Gap {...props} />
+    </Fold>
+  );
+}
+
+/** The worksheet as it may be shown on a screen. */
+function Gap({ language, client, revision, checklists }: RosterViewProps) {
   const { t } = language;
   const gap = useAnswer(client, 'gap', { audience: 'screen' }, revision);
   const { answer } = gap;
   const state = <AnswerState language={language} label={t('team.work.gap')} answered={gap} />;
   if (!answer) return state;
   return (
-    <section className="section" id="gap" aria-labelledby="team-gap">
-      <h2 id="team-gap">{t('team.gap.title')}</h2>
+    <>
       <p className="measured">{t('team.gap.measured')}</p>
       {state}
       {answer.map((worksheet) => (
@@ -39,7 +48,7 @@ export function GapSection({ language, client, revision, checklists }: RosterVie
           checklists={checklists.worksheet}
         />
       )}
-    </section>
+    </>
   );
 }
 

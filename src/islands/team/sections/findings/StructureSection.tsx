@@ -5,6 +5,7 @@ import { PayStructureChart } from '../../../../charts/pay-structure/PayStructure
 import { toPayStructure } from '../../../../charts/pay-structure/pay-structure-data.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { FindingsView } from '../../engine/findings-view.ts';
+import { Fold } from '../Fold.tsx';
 import { LiveFigure } from '../LiveFigure.tsx';
 import { rungLabels, zoneLabel } from '../labels.ts';
 import type { TeamSite } from '../../team-props.ts';
@@ -36,13 +37,12 @@ export function StructureSection({ language, site, findings, source }: Structure
       people: t('team.people', { n: people }),
     });
   return (
-    <section className="section" id="structure" aria-label={t('team.structure.title')}>
+    <Fold id="structure" title={drawn.description.headline}>
       <LiveFigure
         id="pay-structure"
         chart={PayStructureChart}
         layouts={drawn.layouts}
         description={drawn.description}
-        heading="h2"
         tableWord={t('figure.table')}
         source={source}
       >
@@ -65,7 +65,7 @@ export function StructureSection({ language, site, findings, source }: Structure
           <p className="measured">{label(structure)}</p>
         )}
       </LiveFigure>
-    </section>
+    </Fold>
   );
 }
 

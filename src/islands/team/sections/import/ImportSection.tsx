@@ -1,6 +1,5 @@
 import type { Language } from '../../../../i18n/language.ts';
 import type { WordField } from '../../../../roster/columns/roster-fields.ts';
-import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { RosterChoices, UnknownText, WordAnswers } from '../../../../roster/parsed-roster.ts';
 import type { RosterInspection, RosterQuestion } from '../../../../roster/roster-inspection.ts';
 import type { Understanding } from '../../../../roster/understanding.ts';
@@ -22,22 +21,13 @@ interface ImportSectionProps {
   read: () => void;
 }
 
-/** The file: why it was not read, or how it was, with everything that may be changed and what went wrong. */
+/** How the file was read, with everything that may be changed and what went wrong. */
 export function ImportSection({ language, site, state, choose, read }: ImportSectionProps) {
   const { t } = language;
-  const { file, refused, summary } = state;
-  const refusal = refused && describeRefusal(language, refused.refusal);
+  const { file, summary } = state;
   const unread = file !== null && file.readWith === null && state.work === null;
   return (
     <>
-      {refused && refusal && (
-        <div className="team-refused" role="alert">
-          <p>
-            <strong>{refused.file}</strong>: {refusal.reason}
-          </p>
-          <p>{refusal.mend}</p>
-        </div>
-      )}
       {file && <Guesses language={language} inspection={file.inspection} />}
       {file && (
         // Open until the file is read; afterwards it is folded in, and out again when something is unclear.

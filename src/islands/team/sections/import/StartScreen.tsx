@@ -1,11 +1,15 @@
 import type { Language } from '../../../../i18n/language.ts';
+import { sayOneOf } from '../../../../i18n/language.ts';
 import { FileButton } from '../../../shared/FileButton.tsx';
 import { ROSTER_KINDS } from '../../state/team-state.ts';
+import type { TeamState } from '../../state/team-state.ts';
 import type { TeamSamples } from '../../team-props.ts';
+import { Fault, Refused } from './Refused.tsx';
 
 interface StartScreenProps {
   language: Language;
   samples: TeamSamples;
+  state: Pick<TeamState, 'refused' | 'planFault'>;
   open: (file: File) => Promise<void>;
   openSample: (sample: string) => Promise<void>;
   openWorkspace: (file: File) => Promise<void>;
@@ -28,7 +32,7 @@ export function StartScreen(props: StartScreenProps) {
 }
 
 /** A roster of one’s own, the sample, tables to fill in, a saved plan. */
-function WaysIn({ language, samples, ...actions }: StartScreenProps) {
+function WaysIn({ language, samples, state, ...actions }: StartScreenProps) {
   const { t } = language;
   const { roster, rosterFile, rosterTemplate, rangesFile, rangesTemplate } = samples;
   return (
@@ -40,6 +44,7 @@ function WaysIn({ language, samples, ...actions }: StartScreenProps) {
           accept={ROSTER_KINDS}
           choose={actions.open}
         />
+        <Refused language={language} refused={state.refused} />
         <p className="small quiet">{t('team.start.openNote')}</p>
       </li>
       {roster !== null && rosterFile !== null && (
@@ -78,10 +83,28 @@ function WaysIn({ language, samples, ...actions }: StartScreenProps) {
       )}
       <li>
         <FileButton label={t('team.start.plan')} choose={actions.openWorkspace} />
+        {state.planFault && (
+          <Fault>
+            <p>{planFaultText(state.planFault, language)}</p>
+          </Fault>
+        )}
         <p className="small quiet">{t('team.start.planNote')}</p>
       </li>
     </ul>
   );
+}
+
+/** Enough to recognise a ladder by. */
+const MOST_IDS = 3;
+
+/** Why a file was not opened as a plan, in a sentence. */
+function planFaultText({ file, fault }: NonNullable<TeamState['planFault']>, language: Language) {
+  return sayOneOf(language, `team.planFault.${fault.kind}`, {
+    file,
+    version: fault.kind === 'other-version' ? language.number(fault.version) : '',
+    place: fault.kind === 'damaged' ? fault.place : '',
+    ids: fault.kind === 'foreign' ? fault.ids.slice(0, MOST_IDS).join(', ') : '',
+  });
 }
 
 /** What the page does, and that nothing leaves it. */
@@ -105,6 +128,7 @@ function About({ language }: Pick<StartScreenProps, 'language'>) {
             form: "form-action 'none'",
           })}
         </p>
+        <p>{t('team.safe.limits')}</p>
         <p>{t('team.safe.check')}</p>
       </section>
     </div>

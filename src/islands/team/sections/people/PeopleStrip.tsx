@@ -2,7 +2,10 @@ import { useMemo, useState } from 'react';
 import { describePeopleStrip } from '../../../../charts/people-strip/describe.ts';
 import { layoutPeopleStrip } from '../../../../charts/people-strip/layout.ts';
 import type { PeopleStripLayout } from '../../../../charts/people-strip/layout.ts';
-import type { PeopleStripData } from '../../../../charts/people-strip/people-strip-data.ts';
+import type {
+  PeopleStripData,
+  StripRow,
+} from '../../../../charts/people-strip/people-strip-data.ts';
 import { PeopleStripChart } from '../../../../charts/people-strip/PeopleStripChart.tsx';
 import type { Language } from '../../../../i18n/language.ts';
 import { AnswerState } from '../AnswerState.tsx';
@@ -11,17 +14,13 @@ import { placeLabel } from '../labels.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import type { RosterViewProps } from '../section-props.ts';
 
-interface PeopleStripProps extends RosterViewProps {
-  /** Key of the place that the table is filtered by. */
-  place: string | null;
-}
-
 const WIDTHS = { narrow: 328, medium: 720, wide: 1248 } as const;
 
-/** The picture of people against their ranges, with a choice of currency where there are several. */
-export function PeopleStrip(props: PeopleStripProps) {
-  const { language, site, client, summary, outcome, place, marketLine } = props;
+/** The picture of people against their ranges, with a choice of place and currency where there are several. */
+export function PeopleStrip(props: RosterViewProps) {
+  const { language, site, client, summary, outcome, marketLine } = props;
   const { t } = language;
+  const [place, setPlace] = useState<string | null>(null);
   const [currency, setCurrency] = useState(summary.currencies[0]?.currency ?? site.currency);
   const strip = useAnswer(client, 'strip', outcome && { place, currency }, outcome);
   const { answer, question } = strip;
@@ -35,24 +34,46 @@ export function PeopleStrip(props: PeopleStripProps) {
   );
   if (!answer || !question || !drawn) return state;
   const where = summary.places.find(({ key }) => key === answer.place);
+  const { headline } = drawn.description;
   return (
     <LiveFigure
       id="people-strip"
       chart={PeopleStripChart}
       layouts={drawn.layouts}
-      description={drawn.description}
+      description={{
+        ...drawn.description,
+        headline: where
+          ? t('team.strip.headline', { place: placeLabel(site, where), headline })
+          : headline,
+      }}
       heading="h2"
       tableWord={t('figure.table')}
       source={marketLine ?? ''}
+      below={
+        <>
+          {answer.apart > 0 && (
+            <p className="measured">{t('team.strip.apart', { n: answer.apart })}</p>
+          )}
+          <DotNames language={language} rows={answer.rows} />
+        </>
+      }
     >
       {state}
       {where && (
-        <p className="measured">
-          {t(question.place === null ? 'team.strip.largest' : 'team.strip.place', {
-            place: placeLabel(site, where),
-            people: t('team.people', { n: where.count }),
-          })}
-        </p>
+        <div className="team-field">
+          <label htmlFor="team-strip-place">{t('team.strip.place')}</label>
+          <select
+            id="team-strip-place"
+            value={place ?? where.key}
+            onChange={({ target }) => setPlace(target.value)}
+          >
+            {summary.places.map((each) => (
+              <option key={each.key} value={each.key}>
+                {placeLabel(site, each)} ({language.number(each.count)})
+              </option>
+            ))}
+          </select>
+        </div>
       )}
       {summary.currencies.length > 1 && (
         <div className="team-field">
@@ -71,6 +92,31 @@ export function PeopleStrip(props: PeopleStripProps) {
         </div>
       )}
     </LiveFigure>
+  );
+}
+
+/** With more people the table below names them better. */
+const MOST_NAMED = 40;
+
+/** Names for every dot, rung by rung as they stand, since in the picture many find no room. */
+function DotNames({ language, rows }: { language: Language; rows: readonly StripRow[] }) {
+  const shown = rows.filter(({ people }) => people.length > 0).reverse();
+  const count = shown.reduce((sum, { people }) => sum + people.length, 0);
+  if (count === 0 || count > MOST_NAMED) return null;
+  return (
+    <dl className="team-dots" aria-label={language.t('team.strip.names')}>
+      {shown.map(({ key, shortName, people }) => (
+        <div key={key}>
+          <dt>{shortName}</dt>
+          <dd>
+            {[...people]
+              .sort((a, b) => a.pay - b.pay)
+              .map(({ name }) => name)
+              .join(', ')}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,7 +1,8 @@
+import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
 import { nextRung } from '../../../../ladder/order.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PeopleColumn, PeoplePage, PeopleQuery } from '../../engine/people-query.ts';
-import { PEOPLE_ON_PAGE } from '../../engine/people-query.ts';
+import { PEOPLE_FIRST, PEOPLE_ON_PAGE } from '../../engine/people-query.ts';
 import type { TeamSite } from '../../team-props.ts';
 import { PersonRow } from './PersonRow.tsx';
 
@@ -16,6 +17,8 @@ interface PeopleTableProps {
   change: (query: Partial<PeopleQuery>) => void;
   /** Ids of people who are marked for promotion. */
   marked: ReadonlySet<string>;
+  /** Their promotions, as far as they are worked out. */
+  proposed: ReadonlyMap<string, PersonPromotion>;
   mark: (employeeId: string, levelId: string) => void;
 }
 
@@ -68,9 +71,12 @@ export function PeopleTable(props: PeopleTableProps) {
       <Pages
         language={language}
         offset={page.offset}
-        size={PEOPLE_ON_PAGE}
+        size={query.size}
         count={page.matching}
         go={(offset) => change({ offset })}
+        showMore={
+          query.size === PEOPLE_FIRST ? () => change({ size: PEOPLE_ON_PAGE, offset: 0 }) : null
+        }
       />
     </>
   );
@@ -82,10 +88,12 @@ interface PagesProps {
   size: number;
   count: number;
   go: (offset: number) => void;
+  /** Null where as many are shown as ever are. */
+  showMore: (() => void) | null;
 }
 
 /** Which part of a long table is shown, and the way to the parts before and after it. */
-function Pages({ language, offset, size, count, go }: PagesProps) {
+function Pages({ language, offset, size, count, go, showMore }: PagesProps) {
   const { t, number } = language;
   if (count <= size) return null;
   const last = Math.min(offset + size, count);
@@ -104,6 +112,11 @@ function Pages({ language, offset, size, count, go }: PagesProps) {
       <button type="button" disabled={last >= count} onClick={() => go(offset + size)}>
         {t('team.pages.after')}
       </button>
+      {showMore && (
+        <button type="button" onClick={showMore}>
+          {t('team.pages.more', { n: Math.min(count, PEOPLE_ON_PAGE) })}
+        </button>
+      )}
     </nav>
   );
 }
@@ -135,7 +148,7 @@ function SortHead<C extends string>(props: SortHeadProps<C>) {
   );
 }
 
-function PeopleRows({ language, site, page, marked, mark }: PeopleTableProps) {
+function PeopleRows({ language, site, page, marked, proposed, mark }: PeopleTableProps) {
   return page.people.map((person) => {
     const { employeeId, levelId } = person.row;
     return (
@@ -145,6 +158,7 @@ function PeopleRows({ language, site, page, marked, mark }: PeopleTableProps) {
         site={site}
         person={person}
         marked={marked.has(employeeId)}
+        promotion={proposed.get(employeeId)}
         mark={
           levelId === null || nextRung(site.order, levelId) === null
             ? null

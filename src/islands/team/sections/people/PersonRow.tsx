@@ -1,5 +1,6 @@
 import { LevelMark } from '../../../../charts/shared/LevelMark.tsx';
 import type { Language } from '../../../../i18n/language.ts';
+import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
 import type { PersonLine } from '../../engine/people-query.ts';
 import type { TeamLevel, TeamSite } from '../../team-props.ts';
 import { moneyOf } from '../labels.ts';
@@ -9,12 +10,14 @@ interface PersonRowProps {
   site: TeamSite;
   person: PersonLine;
   marked: boolean;
+  /** What is proposed, once it is worked out. */
+  promotion: PersonPromotion | undefined;
   /** Null on the highest rung, and where the level was not matched. */
   mark: (() => void) | null;
 }
 
 /** One person against the range and the market. */
-export function PersonRow({ language, site, person, marked, mark }: PersonRowProps) {
+export function PersonRow({ language, site, person, marked, promotion, mark }: PersonRowProps) {
   const { t } = language;
   const { row, position } = person;
   const { range, market } = position;
@@ -28,8 +31,10 @@ export function PersonRow({ language, site, person, marked, mark }: PersonRowPro
       <td className="number">{money(row.baseHundredths)}</td>
       {range.kind === 'placed' ? (
         <>
-          <td className="number">{t('teamChart.ratio', { ratio: range.compaRatio })}</td>
-          <td className="number">
+          <td className="number" data-label={t('team.column.compa')}>
+            {t('teamChart.ratio', { ratio: range.compaRatio })}
+          </td>
+          <td className="number" data-label={t('team.column.penetration')}>
             {range.penetration === null
               ? t('team.people.point')
               : language.percent(range.penetration)}
@@ -52,7 +57,7 @@ export function PersonRow({ language, site, person, marked, mark }: PersonRowPro
           {t(`team.noRange.${range.reason}`)}
         </td>
       )}
-      <td className="number">
+      <td className="number" data-label={t('team.column.market')}>
         {market.kind === 'placed'
           ? t('teamChart.ratio', { ratio: market.marketRatio })
           : t('format.missing')}
@@ -63,6 +68,12 @@ export function PersonRow({ language, site, person, marked, mark }: PersonRowPro
             {t(marked ? 'team.people.unmark' : 'team.people.mark')}
             <span className="visually-hidden"> {row.name || row.employeeId}</span>
           </button>
+        )}
+        {marked && promotion && (
+          <span className="small">
+            {' → '}
+            {money(promotion.after.baseHundredths)}, +{language.percent(promotion.raise, 1)}
+          </span>
         )}
       </td>
     </tr>

@@ -9,6 +9,7 @@ import { siteVariableTarget } from '../../../../team/range/site-ranges.ts';
 import { PostingText } from './PostingText.tsx';
 import type { TeamSite } from '../../team-props.ts';
 import { AnswerState } from '../AnswerState.tsx';
+import { Fold } from '../Fold.tsx';
 import type { RosterViewProps } from '../section-props.ts';
 
 interface HiringRange {
@@ -27,8 +28,17 @@ interface Draft {
   deadline: string;
 }
 
-/** The pay paragraph of a job posting for a rung and city, and what the law of each place asks of it. */
+/** The pay paragraph of a job posting, folded until somebody wants one. */
 export function PostingSection(props: RosterViewProps) {
+  return (
+    <Fold id="posting" title={props.language.t('team.posting.title')}>
+      <Posting {...props} />
+    </Fold>
+  );
+}
+
+/** The paragraph for a rung and city, and what the law of each place asks of it. */
+function Posting(props: RosterViewProps) {
   const { language, site, client, summary, outcome, revision, checklists, planning } = props;
   const { t } = language;
   const [draft, setDraft] = useState<Draft>({
@@ -65,49 +75,46 @@ export function PostingSection(props: RosterViewProps) {
       : null;
   const variable = draft.variable === undefined ? published : draft.variable;
   return (
-    <section className="section split" id="posting" aria-labelledby="team-posting">
-      <h2 id="team-posting">{t('team.posting.title')}</h2>
-      <div>
-        <p className="measured">{t('team.posting.measured')}</p>
-        <PostingFields
+    <>
+      <p className="measured">{t('team.posting.measured')}</p>
+      <PostingFields
+        language={language}
+        site={site}
+        draft={{ ...draft, variable }}
+        range={{ min, max, currency }}
+        change={(part) => setDraft({ ...draft, ...part })}
+        type={(part) => setTyped({ min, max, ...part, key })}
+      />
+      <AnswerState language={language} label={t('team.work.positions')} answered={asked} />
+      {answer?.kind === 'none' && (
+        <p className="team-asked">
+          {t('team.posting.noRange', { reason: t(`team.noRange.${answer.reason}`) })}
+        </p>
+      )}
+      {min !== null && max !== null && (
+        <PostingText
           language={language}
-          site={site}
-          draft={{ ...draft, variable }}
-          range={{ min, max, currency }}
-          change={(part) => setDraft({ ...draft, ...part })}
-          type={(part) => setTyped({ min, max, ...part, key })}
+          posting={{
+            title: level.title,
+            place: site.places.find(({ id }) => id === placeId)?.label ?? '',
+            currency,
+            minHundredths: min,
+            maxHundredths: Math.max(min, max),
+            variableShare: variable,
+            duties: level.duties,
+            benefits: draft.benefits,
+            deadline: draft.deadline || null,
+          }}
         />
-        <AnswerState language={language} label={t('team.work.positions')} answered={asked} />
-        {answer?.kind === 'none' && (
-          <p className="team-asked">
-            {t('team.posting.noRange', { reason: t(`team.noRange.${answer.reason}`) })}
-          </p>
-        )}
-        {min !== null && max !== null && (
-          <PostingText
-            language={language}
-            posting={{
-              title: level.title,
-              place: site.places.find(({ id }) => id === placeId)?.label ?? '',
-              currency,
-              minHundredths: min,
-              maxHundredths: Math.max(min, max),
-              variableShare: variable,
-              duties: level.duties,
-              benefits: draft.benefits,
-              deadline: draft.deadline || null,
-            }}
-          />
-        )}
-        {checklists.posting.length > 0 && (
-          <Checklists
-            language={language}
-            title={t('team.posting.checklists')}
-            checklists={checklists.posting}
-          />
-        )}
-      </div>
-    </section>
+      )}
+      {checklists.posting.length > 0 && (
+        <Checklists
+          language={language}
+          title={t('team.posting.checklists')}
+          checklists={checklists.posting}
+        />
+      )}
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ interface BudgetFieldsProps {
 export function BudgetFields({ language, budget, currencies, change }: BudgetFieldsProps) {
   const { t } = language;
   const currency = budget?.currency ?? currencies[0]!;
-  const cost: CostKind = budget?.cost ?? 'this-year';
+  const cost: CostKind = budget?.cost ?? 'loaded';
   const set = (part: Partial<Budget>): void => {
     if (budget) change({ kind: 'budget', budget: { ...budget, ...part } });
   };

@@ -66,7 +66,7 @@ export function Move(props: MoveProps) {
 /** What a promotion pays and costs. */
 function MovePay({ language, promotion }: Pick<MoveProps, 'language' | 'promotion'>) {
   const { t } = language;
-  const { before, after, cost, months, nextRange } = promotion;
+  const { before, after, cost, fte, months, nextRange } = promotion;
   const money = moneyOf(language, promotion.currency);
   return (
     <dl className="team-move-pay">
@@ -81,6 +81,21 @@ function MovePay({ language, promotion }: Pick<MoveProps, 'language' | 'promotio
           {nextRange.kind === 'none' && ` ${t(`team.noRange.${nextRange.reason}`)}`}
         </dd>
       </div>
+      {after.targetVariableHundredths !== null && (
+        <div>
+          <dt>{t('team.move.variable')}</dt>
+          <dd>
+            {money(before.targetVariableHundredths ?? 0)} →{' '}
+            <strong>{money(after.targetVariableHundredths)}</strong>
+          </dd>
+        </div>
+      )}
+      {fte < 1 && (
+        <div>
+          <dt>{t('team.move.partTime')}</dt>
+          <dd>{t('team.move.share', { share: language.percent(fte, 1) })}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('team.cost.annual')}</dt>
         <dd>{money(cost.annualHundredths)}</dd>

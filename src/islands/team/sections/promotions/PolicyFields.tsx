@@ -24,7 +24,20 @@ export function PolicyFields(props: PolicyFieldsProps) {
   const { t } = language;
   const set = (part: Partial<PromotionPolicy>): void => change({ kind: 'policy', policy: part });
   return (
-    <div className="team-policy">
+    <details className="team-import-box team-policy">
+      <summary>
+        {t('team.policy.title')}
+        <span className="quiet">
+          {' · '}
+          {t('team.policy.short', {
+            raise: language.percent(policy.raise, 1),
+            capped: policy.cap === null ? 'none' : 'cap',
+            cap: language.percent(policy.cap ?? 0, 1),
+            burden: language.percent(policy.burden, 1),
+            start: language.date(props.startDay),
+          })}
+        </span>
+      </summary>
       <div className="team-fields">
         <ShareFields {...props} set={set} />
         <PeriodFields {...props} />
@@ -53,7 +66,7 @@ export function PolicyFields(props: PolicyFieldsProps) {
           {t('team.policy.capOutranks')}
         </label>
       )}
-    </div>
+    </details>
   );
 }
 

@@ -27,23 +27,23 @@ export function PromotionsSection(props: RosterViewProps) {
   const worked = outcome?.planning.scenarios[side];
   const somebody = scenarios.some(({ marks }) => marks.length > 0);
   return (
-    <section className="section" id="promotions" aria-labelledby="team-promotions">
+    <section className="section team-promotions" id="promotions" aria-labelledby="team-promotions">
       <h2 id="team-promotions" className="finding">
         {headline(result, language)}
       </h2>
-      <ScenarioChoice language={language} planning={planning} change={change} />
+      {somebody && <ScenarioChoice language={language} planning={planning} change={change} />}
+      <BudgetFields
+        language={language}
+        budget={budget}
+        currencies={summary.currencies.map(({ currency }) => currency)}
+        change={change}
+      />
       <PolicyFields
         language={language}
         policy={policy}
         startDay={startDay}
         budgetYear={budgetYear}
         raiseWhy={defaults.raiseWhy}
-        change={change}
-      />
-      <BudgetFields
-        language={language}
-        budget={budget}
-        currencies={summary.currencies.map(({ currency }) => currency)}
         change={change}
       />
       {outcome && worked && result && result.promotions.length > 0 ? (
@@ -67,7 +67,7 @@ export function PromotionsSection(props: RosterViewProps) {
       ) : (
         <p className="team-empty">{t('team.planner.none')}</p>
       )}
-      {outcome && somebody && (
+      {outcome && scenarios.every(({ marks }) => marks.length > 0) && (
         <ComparisonPart language={language} comparison={outcome.comparison} />
       )}
     </section>
@@ -86,13 +86,13 @@ function ComparisonPart(props: ComparisonProps) {
   );
 }
 
-/** The finding: how many promotions, and what they cost in the currency that most are paid in. */
+/** The finding: how many promotions, and what a full year of them costs in the currency that most are paid in. */
 function headline(result: ScenarioResult | undefined, language: Language): string {
   const [most] = [...(result?.totals ?? [])].sort((a, b) => b.people - a.people);
   if (!most) return language.t('team.planner.title');
   return language.t('team.planner.headline', {
     n: most.people,
-    amount: moneyOf(language, most.currency)(Math.round(most.annualHundredths / 10_000) * 10_000),
+    amount: moneyOf(language, most.currency)(Math.round(most.loadedHundredths / 10_000) * 10_000),
   });
 }
 
@@ -183,7 +183,7 @@ function BudgetPicture({ language, site, outcome, ...props }: BudgetPictureProps
   );
   const budget = shown.find((scenario) => scenario.budget)?.budget;
   const currency = budget?.currency ?? props.currency;
-  const kind = budget?.cost ?? 'annual';
+  const kind = budget?.cost ?? 'loaded';
   const data: BudgetLineData = {
     currency,
     kind,
@@ -199,7 +199,9 @@ function BudgetPicture({ language, site, outcome, ...props }: BudgetPictureProps
       chart={BudgetLineChart}
       layouts={{ narrow: layout(328, true), medium: layout(720, false), wide: layout(1248, false) }}
       description={describeBudgetLine(data, language)}
-      heading="h3"
+      {...(data.scenarios.some((scenario) => scenario.budget !== null) || data.scenarios[1]
+        ? { heading: 'h3' }
+        : {})}
       tableWord={language.t('figure.table')}
       source=""
     />

@@ -1,5 +1,4 @@
 import type { Language } from '../../../../i18n/language.ts';
-import { describeRefusal } from '../../../../roster/describe-problem.ts';
 import type { MarketPercentile } from '../../../../team/range/market-book.ts';
 import { MARKET_PERCENTILES } from '../../../../team/range/market-book.ts';
 import type { RangeChoice } from '../../../../team/workspace/workspace.ts';
@@ -7,6 +6,7 @@ import { ROSTER_KINDS } from '../../state/team-state.ts';
 import { FileButton } from '../../../shared/FileButton.tsx';
 import { PercentField } from '../../fields/PercentField.tsx';
 import type { TeamSamples } from '../../team-props.ts';
+import { Refused } from '../import/Refused.tsx';
 import { Problems } from '../import/Problems.tsx';
 import { RangesQuestions } from './RangesQuestions.tsx';
 import { startRanges } from '../../state/planning.ts';
@@ -22,50 +22,53 @@ export function RangesSection(props: RosterViewProps) {
     (ranges) => change({ kind: 'ranges', ranges }),
     (file) => say(t('team.work.unreadable', { file }), true),
   );
-  const refusal = own.refused && describeRefusal(language, own.refused.refusal);
   return (
-    <section className="section split" id="ranges" aria-labelledby="team-ranges">
-      <h2 id="team-ranges">{t('team.ranges.title')}</h2>
-      <div>
-        <RangesStep
-          language={language}
-          ranges={planning.ranges}
-          marketLine={marketLine}
-          estimateHref={links.estimate}
-          samples={samples}
-          market={startRanges(defaults)}
-          site={props.site.ranges ? startRanges(defaults, props.site) : null}
-          choose={(ranges) => {
-            own.leave();
-            change({ kind: 'ranges', ranges });
-          }}
-          openOwn={own.open}
-        />
-        {refusal && (
-          <div className="team-refused" role="alert">
-            <p>
-              <strong>{own.file}</strong>: {refusal.reason}
-            </p>
-            <p>{refusal.mend}</p>
-          </div>
-        )}
-        {own.inspection && (
-          <details
-            key={`${own.file} ${own.inspection.questions.length > 0}`}
-            className="team-import-box"
-            open={own.inspection.questions.length > 0 || undefined}
-          >
-            <summary>{t('team.import.title')}</summary>
-            <RangesQuestions
-              language={language}
-              inspection={own.inspection}
-              choose={(choices) => void own.choose(choices)}
-            />
-          </details>
-        )}
-        {own.contents && <Problems language={language} summary={own.contents} />}
-      </div>
-    </section>
+    <details className="team-import-box" id="ranges">
+      <summary>
+        {t('team.ranges.title')}
+        <span className="quiet">
+          {' · '}
+          <RangesShort
+            language={language}
+            ranges={planning.ranges}
+            hasMarket={marketLine !== null}
+          />
+        </span>
+      </summary>
+      <RangesStep
+        language={language}
+        ranges={planning.ranges}
+        marketLine={marketLine}
+        estimateHref={links.estimate}
+        samples={samples}
+        market={startRanges(defaults)}
+        site={props.site.ranges ? startRanges(defaults, props.site) : null}
+        choose={(ranges) => {
+          own.leave();
+          change({ kind: 'ranges', ranges });
+        }}
+        openOwn={own.open}
+      />
+      <Refused
+        language={language}
+        refused={own.refused && { file: own.file ?? '', refusal: own.refused.refusal }}
+      />
+      {own.inspection && (
+        <details
+          key={`${own.file} ${own.inspection.questions.length > 0}`}
+          className="team-import-box"
+          open={own.inspection.questions.length > 0 || undefined}
+        >
+          <summary>{t('team.import.title')}</summary>
+          <RangesQuestions
+            language={language}
+            inspection={own.inspection}
+            choose={(choices) => void own.choose(choices)}
+          />
+        </details>
+      )}
+      {own.contents && <Problems language={language} summary={own.contents} />}
+    </details>
   );
 }
 
@@ -149,16 +152,26 @@ function RangesStep({ language, ranges, choose, openOwn, ...props }: RangesStepP
   );
 }
 
-/** Which ranges the plan goes by. */
-function RangesNow({
-  language,
-  ranges,
-  hasMarket,
-}: {
+interface RangesWordsProps {
   language: Language;
   ranges: RangeChoice;
   hasMarket: boolean;
-}) {
+}
+
+/** Which ranges the plan goes by, in a few words. */
+function RangesShort(props: RangesWordsProps) {
+  const { language, ranges, hasMarket } = props;
+  if (ranges.kind !== 'market' || !hasMarket) return <RangesNow {...props} />;
+  const { percentile, spread } = ranges;
+  return language.t('team.ranges.short', {
+    percentile: language.t(`team.percentile.${percentile}`),
+    low: language.percent(1 / (1 + spread / 2)),
+    high: language.percent((1 + spread) / (1 + spread / 2)),
+  });
+}
+
+/** Which ranges the plan goes by. */
+function RangesNow({ language, ranges, hasMarket }: RangesWordsProps) {
   const { t } = language;
   switch (ranges.kind) {
     case 'market':
