@@ -19,7 +19,9 @@ class LongestFirst extends BaseSequencer {
 }
 
 /** Tests of sites that they build themselves, whatever content/ holds. */
-const OF_FIXTURES = ['builds', 'kessel', 'quayside'].map((name) => `test/site/${name}.test.ts`);
+const OF_FIXTURES = ['builds', 'hour', 'kessel', 'quayside'].map(
+  (name) => `test/site/${name}.test.ts`,
+);
 
 if (leftOut !== null) console.log(`Left out: ${leftOut}.`);
 

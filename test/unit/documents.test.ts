@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const DOCUMENTS = [
   'README.md',
+  'HOUR.md',
   'CONTRIBUTING.md',
   // They describe the files that this program comes with, and go where those go.
   ...(isShipped ? ['content/README.md', 'data/README.md'] : []),
@@ -24,6 +25,7 @@ const EXAMPLES = [
   '404.html',
   'pay/market-2026.csv',
   '../our-ladder',
+  '../our-ladder/dist',
   // Tables that an employer adds.
   'pay/ranges.csv',
   'data/pay/ranges.csv',
