@@ -207,6 +207,19 @@ describe('the range of an employer elsewhere', () => {
     expect(cityPage(english, 'denver-co').rungs.every(({ range }) => range === null)).toBe(true);
   });
 
+  it('is drawn for all rungs of a city, one picture a currency', () => {
+    const [dollars, ...others] = cityPage(model, 'denver-co').ranges;
+    expect(others).toEqual([]);
+    const { headline, table } = dollars!.words.description;
+    expect(plain(headline)).toBe(
+      'Ranges here run from $34,200 (Assistant account manager) to $99,000 (Account director, II)',
+    );
+    expect(table.columns[0]!.label).toBe('Rung');
+    expect(table.rows).toHaveLength(5);
+    expect(dollars!.narrow.rows).toHaveLength(5);
+    expect(cityPage(english, 'denver-co').ranges).toEqual([]);
+  });
+
   it('stands in the list of rungs from the lowest to the highest of all places', () => {
     const items = rungList(model);
     expect(items.map(({ range }) => range && range.amounts.map(plain))).toEqual([
