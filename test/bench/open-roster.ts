@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../e2e/launch-browser.ts';
-import { serveFolder } from '../e2e/serve-folder.ts';
+import { launchBrowser } from '../../src/cli/examine/launch-browser.ts';
+import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
 import { syntheticRoster } from '../fixtures/synthetic-roster.ts';
 
 /*
