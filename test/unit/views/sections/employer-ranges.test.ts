@@ -72,6 +72,24 @@ describe('the ranges of an employer on the page of a role', () => {
     ]);
   });
 
+  it('open the page of a role where no survey tells the pay of a market', () => {
+    const surveyless = {
+      ...project,
+      statistics: project.statistics.filter(({ subject }) => subject.kind !== 'level'),
+    };
+    const page = rolePage(buildSiteModel(surveyless, atlasOf(surveyless), 'en'), 'account-manager');
+    expect(page.ladder).toBeNull();
+    expect(page.ranges).toBeNull();
+    expect(page.openingRanges!.figures).toHaveLength(1);
+    expect(page.answers.pay).toMatchObject({
+      answer: null,
+      range: { text: 'Range of this employer, all areas' },
+    });
+    expect(page.answers.pay!.range!.amounts.map(plain)).toEqual(['$45,000–$90,000']);
+    expect(manager.openingRanges).toBeNull();
+    expect(manager.answers.pay!.range).toBeNull();
+  });
+
   it('are a decision, and say so', () => {
     expect(figure!.words.evidence).toMatchObject([
       { evidence: 'decided', word: 'Decided by the employer' },
