@@ -6,7 +6,7 @@ import { csvConvention } from '../../src/tables/format-csv.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
 import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import { readDownload } from './plan-page.ts';
-import { openRoster, peopleRows, withTeam } from './team-page.ts';
+import { openFold, openRoster, peopleRows, withTeam } from './team-page.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 
@@ -30,11 +30,11 @@ describe.each(site.locales)('tables of a roster in %s', (locale) => {
       locale,
       async ({ page }) => {
         await openRoster(page, t('team.start.open'), 'sample.csv', sample);
-        await expect.poll(() => peopleRows(page).count()).toBe(50);
+        await expect.poll(() => peopleRows(page).count()).toBe(15);
         for (const row of [9, 11, 14]) await peopleRows(page).nth(row).getByRole('button').click();
         await page.getByLabel(t('team.budget'), { exact: true }).fill('20000');
         await page.locator('.team-line').first().waitFor();
-        await page.locator('#compression').waitFor();
+        await openFold(page, 'compression');
         const files = new Map<string, (name: string) => string[]>();
         for (const table of TABLE_KINDS) {
           const text = await readDownload(page, () =>
@@ -105,7 +105,7 @@ describe('the printed report', () => {
           );
       });
       await openRoster(page, t('team.start.open'), 'crowd.csv', [header, ...crowd].join('\n'));
-      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(15);
       const button = page.getByRole('button', { name: t('team.out.print'), exact: true });
       const print = async (): Promise<string> => {
         const before = await page.evaluate(() => window.papers!.length);
@@ -124,6 +124,7 @@ describe('the printed report', () => {
       const nameless = await print();
       expect(nameless).toContain('crowd.csv');
       expect(namesIn(nameless)).toEqual([]);
+      await page.locator('#ranges > summary').click();
       await page.getByLabel(t('team.ranges.percentile'), { exact: true }).selectOption('p75');
       const higher = await print();
       expect(higher).not.toBe(nameless);
@@ -150,14 +151,15 @@ describe('a fault in one part', () => {
           window.mendDays = () => void Object.defineProperty(Intl, 'DateTimeFormat', kept);
         });
         await openRoster(page, t('team.start.open'), 'sample.csv', sample);
-        await expect.poll(() => peopleRows(page).count()).toBe(50);
+        await expect.poll(() => peopleRows(page).count()).toBe(15);
         const broken = page.locator('#compression');
+        await broken.locator('summary').click();
         await broken.getByRole('alert').waitFor();
         const text = await broken.innerText();
         expect(text).toContain(t('team.fault.what'));
         expect(text).toContain(t('team.fault.open'));
         expect(text).not.toContain('no days today');
-        await page.locator('#structure figure').waitFor();
+        await openFold(page, 'structure');
         await peopleRows(page).nth(9).getByRole('button').click();
         // The planner writes days as well: what was decided is not lost with it.
         await page.locator('#promotions').getByRole('alert').waitFor();
@@ -173,7 +175,7 @@ describe('a fault in one part', () => {
         await expect.poll(() => again.count()).toBe(faults);
         await page.evaluate(() => window.mendDays!());
         for (let fault = 0; fault < faults; fault++) await again.first().click();
-        await page.locator('.team-pairs').first().waitFor();
+        await openFold(page, 'compression');
         expect(await page.getByRole('alert').count()).toBe(0);
         expect(await page.locator('.team-move').count()).toBe(1);
       },

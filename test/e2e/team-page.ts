@@ -40,5 +40,11 @@ export async function openRoster(
   ).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes as Uint8Array) });
 }
 
-/** Rows of the table of people. */
+/** Opens a folded part of an open roster. */
+export async function openFold(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id} summary`).first().click();
+  await page.locator(`#${id} details[open] > :nth-child(2)`).first().waitFor();
+}
+
+/** Rows of the table of people: to begin with, the first fifteen. */
 export const peopleRows = (page: Page) => page.locator('.team-people tbody tr');

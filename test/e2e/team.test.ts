@@ -8,7 +8,7 @@ import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import { readDownload, tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { cellsOf, sheetXml, workbookFile } from '../fixtures/workbook-file.ts';
-import { openRoster, peopleRows, withTeam } from './team-page.ts';
+import { openFold, openRoster, peopleRows, withTeam } from './team-page.ts';
 import { keepOpen } from './visit.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
@@ -31,7 +31,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
       locale,
       async ({ page }) => {
         await page.getByRole('button', { name: t('team.start.sample') }).click();
-        await expect.poll(() => peopleRows(page).count()).toBe(50);
+        await expect.poll(() => peopleRows(page).count()).toBe(15);
         for (const row of [9, 11, 14]) await peopleRows(page).nth(row).getByRole('button').click();
         const moves = page.locator('.team-move h4');
         await expect.poll(() => moves.count()).toBe(3);
@@ -48,6 +48,10 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         order = (await moves.allInnerTexts()).map(nameOf);
         await page.getByLabel(t('team.budget'), { exact: true }).fill('20000');
         await page.locator('.team-line').first().waitFor();
+        // While proposing, the foot of the screen says what a year costs and what is left of the budget.
+        const foot = await page.locator('.team-foot').innerText();
+        expect(foot).toContain(t('team.foot.people', { n: 3 }));
+        expect(foot).toContain(language.money(20_000, 'USD'));
         expect(await page.locator('#budget-line').isVisible()).toBe(true);
         await page.getByRole('radio').nth(1).check();
         await expect.poll(() => page.locator('.team-move').count()).toBe(0);
@@ -62,6 +66,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         const pairs = await readDownload(page, () =>
           page.getByRole('button', { name: t('team.out.table.compression') }).click(),
         );
+        await openFold(page, 'compression');
         for (const row of await page.locator('.team-pairs tbody tr').all()) {
           expect(pairs).toContain((await row.locator('th').innerText()).trim());
         }
@@ -70,7 +75,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     );
     await withTeam(locale, async ({ page }) => {
       await openRoster(page, t('team.start.plan'), 'plan.json', saved);
-      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(15);
       const names = page.locator('.team-move h4');
       await expect.poll(() => names.count()).toBe(3);
       expect((await names.allInnerTexts()).map((text) => text.replace(/^\d+\.\s*/, ''))).toEqual(
@@ -91,13 +96,15 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     await withTeam(locale, async ({ page }) => {
       await tabTo(page, { button: t('team.start.sample') });
       await page.keyboard.press('Enter');
-      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(15);
       await tabTo(page, { selector: '.team-filters input' });
       await page.keyboard.type('Viktor');
       await expect.poll(() => peopleRows(page).count()).toBe(1);
       await tabTo(page, { selector: '.team-people button[aria-pressed]' });
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.team-move').count()).toBe(1);
+      await tabTo(page, { selector: '.team-policy > summary' });
+      await page.keyboard.press('Enter');
       await tabTo(page, { selector: '.team-policy input' });
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(locale === 'ru' ? '12,5' : '12.5');
@@ -107,6 +114,8 @@ describe.each(site.locales)('a roster in %s', (locale) => {
       await tabTo(page, { selector: '.team-order button:last-child' });
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.team-move').count()).toBe(0);
+      await tabTo(page, { selector: '#posting summary' });
+      await page.keyboard.press('Enter');
       await tabTo(page, { button: t('team.posting.copy') });
     });
   });
@@ -123,11 +132,13 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         locale,
         async ({ page }) => {
           await openRoster(page, t('team.start.open'), 'sample.csv', sample);
-          await expect.poll(() => peopleRows(page).count()).toBe(50);
+          await expect.poll(() => peopleRows(page).count()).toBe(15);
           await peopleRows(page).nth(9).getByRole('button').click();
           await page.locator('.team-move').waitFor();
-          await page.locator('#gap').waitFor();
-          await page.locator('#structure').waitFor();
+          for (const part of ['compression', 'structure', 'gap', 'posting'])
+            await openFold(page, part);
+          await page.locator('.team-gap-table').first().waitFor();
+          await page.locator('#pay-structure').waitFor();
           await page.locator('.team-import-box > summary').first().click();
           // To press the button, the table was moved sideways: what is half beneath its first column is no target.
           await page.evaluate(() => {
@@ -226,7 +237,7 @@ describe('a roster', () => {
       const logged: string[] = [];
       page.on('console', (message) => logged.push(message.text()));
       await openRoster(page, t('team.start.open'), 'secret.csv', sample);
-      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(15);
       await peopleRows(page).nth(9).getByRole('button').click();
       await page.locator('.team-move').waitFor();
       const kept = await page.evaluate(async () => ({
@@ -243,7 +254,7 @@ describe('a roster', () => {
     });
     await withTeam(defaultLocale, async ({ page, requests }) => {
       await openRoster(page, t('team.start.open'), 'secret.csv', sample);
-      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(15);
       await page.reload();
       await page.getByRole('button', { name: t('team.start.open') }).waitFor();
       expect(await page.locator('body').innerText()).not.toContain('Viktor Horvat');
@@ -305,7 +316,7 @@ describe('a roster', () => {
       await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
       await page.locator('.team-drop').waitFor();
       await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-      await expect.poll(() => peopleRows(page).count()).toBe(50);
+      await expect.poll(() => peopleRows(page).count()).toBe(15);
     });
   });
 

@@ -109,7 +109,7 @@ interface OpeningViewProps {
 function OpeningView({ props, language, state, actions }: OpeningViewProps) {
   const { t } = language;
   const { work, summary } = state;
-  const name = state.file?.name ?? state.name;
+  const name = state.isSample ? t('team.file.sample') : (state.file?.name ?? state.name);
   return (
     <>
       {name === null ? (

@@ -2,7 +2,8 @@ import type { PlanFault } from '../../ladder/plan/parse-plan.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { WorkspacePeople } from './workspace-people.ts';
 import { createWorkspacePeople, damaged, ROW_FIELDS } from './workspace-people.ts';
-import { WORKSPACE_FORMAT, WORKSPACE_VERSION, workspaceSchema } from './workspace-schema.ts';
+import type { ShapeOf } from '../../schemas/file-shape.ts';
+import { WORKSPACE_FORMAT, WORKSPACE_VERSION, workspaceShape } from './workspace-schema.ts';
 import type { Workspace } from './workspace.ts';
 import { WORKSPACE_LIMITS } from './workspace.ts';
 
@@ -193,12 +194,15 @@ function parseWorkspaceFront(value: unknown): WorkspaceFront | { fault: PlanFaul
   ) {
     return { fault: { kind: 'other-version', version: value.version } };
   }
-  const result = workspaceSchema.safeParse(value.version === 1 ? withoutSettings(value) : value);
-  if (!result.success) {
-    const place = result.error.issues[0]?.path.map(String).join('.') ?? '';
-    return damaged(place === '' ? '{}' : place);
-  }
-  const { format: _format, version: _version, roster, ...decided } = result.data;
+  const plan = value.version === 1 ? withoutSettings(value) : value;
+  const fault = workspaceShape(plan);
+  if (fault !== null) return damaged(fault.length === 0 ? '{}' : fault.join('.'));
+  const {
+    format: _format,
+    version: _version,
+    roster,
+    ...decided
+  } = plan as ShapeOf<typeof workspaceShape>;
   const { fileName, settings, fields, rows } = roster;
   if (fields.join() !== ROW_FIELDS.join()) return damaged('roster.fields');
   return { decided, roster: { fileName, settings }, rows };

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import type { FileShape } from '../../schemas/file-shape.ts';
+import { day, oneOf, orNull, positive, text, whole } from '../../schemas/file-shape.ts';
 import type { PlanFault } from '../../ladder/plan/parse-plan.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import { currency, id } from './workspace-schema.ts';
@@ -63,30 +64,30 @@ export function createWorkspacePeople(): WorkspacePeople {
  * names of nineteen fields a million times over would be most of the file.
  */
 const FIELDS = {
-  line: z.int().check(z.minimum(1)),
-  employeeId: z.string(),
-  name: z.string(),
-  role: z.string(),
-  levelId: z.nullable(id),
-  level: z.string(),
-  placeId: z.nullable(id),
-  city: z.string(),
-  baseHundredths: z.int().check(z.minimum(1)),
+  line: whole(1),
+  employeeId: text(),
+  name: text(),
+  role: text(),
+  levelId: orNull(id),
+  level: text(),
+  placeId: orNull(id),
+  city: text(),
+  baseHundredths: whole(1),
   currency,
-  targetVariableHundredths: z.nullable(z.int().check(z.minimum(0))),
-  fte: z.number().check(z.positive(), z.maximum(1)),
-  hireDate: z.nullable(z.iso.date()),
-  levelSince: z.nullable(z.iso.date()),
-  managerId: z.nullable(z.string()),
-  gender: z.nullable(z.enum(['female', 'male', 'other'])),
-  rating: z.nullable(z.string()),
-  workCategory: z.nullable(z.string()),
-  ready: z.nullable(z.enum(['yes', 'soon', 'no'])),
-} satisfies { [K in keyof RosterRow]: z.ZodMiniType<RosterRow[K]> };
+  targetVariableHundredths: orNull(whole(0)),
+  fte: positive(1),
+  hireDate: orNull(day),
+  levelSince: orNull(day),
+  managerId: orNull(text()),
+  gender: orNull(oneOf(['female', 'male', 'other'])),
+  rating: orNull(text()),
+  workCategory: orNull(text()),
+  ready: orNull(oneOf(['yes', 'soon', 'no'])),
+} satisfies { [K in keyof RosterRow]: FileShape<RosterRow[K]> };
 
 export const ROW_FIELDS = Object.keys(FIELDS) as (keyof RosterRow)[];
 
-const CHECKS: readonly z.ZodMiniType[] = Object.values(FIELDS);
+const SHAPES: readonly FileShape<unknown>[] = Object.values(FIELDS);
 
 /** A person as a list of values. */
 export function toWorkspaceRow(row: RosterRow): unknown[] {
@@ -102,7 +103,7 @@ function parseWorkspaceRow(value: unknown): { row: RosterRow } | { wrong: string
   const values = value as unknown[];
   const row: Record<string, unknown> = {};
   for (const [index, field] of ROW_FIELDS.entries()) {
-    if (!CHECKS[index]!.safeParse(values[index]).success) return { wrong: field };
+    if (SHAPES[index]!(values[index]) !== null) return { wrong: field };
     row[field] = values[index];
   }
   return { row: row as unknown as RosterRow };

@@ -1,41 +1,58 @@
-import * as z from 'zod/mini';
-import { VARIABLE_RULES } from '../promotion/promotion-policy.ts';
-import { MARKET_PERCENTILES } from '../range/market-book.ts';
+import type { EmployerRange } from '../../schemas/employer-range.ts';
+import type { FileShape } from '../../schemas/file-shape.ts';
+import {
+  also,
+  byKind,
+  day,
+  flag,
+  list,
+  number,
+  oneOf,
+  orNull,
+  pair,
+  positive,
+  record,
+  shape,
+  text,
+  whole,
+} from '../../schemas/file-shape.ts';
+import type { ImportSettings } from '../../roster/parsed-roster.ts';
 import { PAY_PERIODS, PAY_UNITS, VARIABLE_UNITS } from '../../roster/values/pay-units.ts';
 import { COST_KINDS } from '../promotion/promotion-cost.ts';
-
-// By default zod writes its checks as a program of their own, which the policy of the pages forbids.
-z.config({ jitless: true });
+import { VARIABLE_RULES } from '../promotion/promotion-policy.ts';
+import type { Scenario } from '../promotion/scenario.ts';
+import { MARKET_PERCENTILES } from '../range/market-book.ts';
+import type { RangeChoice, Workspace } from './workspace.ts';
 
 /** What marks a JSON file as the plan of a team, and the edition of its format that this code writes. */
 export const WORKSPACE_FORMAT = 'team-plan';
 export const WORKSPACE_VERSION = 2;
 
-export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
-const text = z.string().check(z.maxLength(10_000));
-export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-const share = z.number().check(z.minimum(0), z.maximum(1000));
-const money = z.int().check(z.minimum(0));
-const index = z.nullable(z.int().check(z.minimum(0), z.maximum(10_000)));
+export const id = text(100, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const words = text(10_000);
+export const currency = text(3, /^[A-Z]{3}$/);
+const share = number(0, 1000);
+const money = whole(0);
+const column = whole(0, 10_000);
+const index = orNull(column);
 
-const notation = z.nullable(
-  z.strictObject({
-    decimal: z.nullable(z.enum(['.', ','])),
-    thousands: z.nullable(z.enum([',', '.', ' ', "'"])),
-    threeDecimals: z.boolean(),
+const notation = orNull(
+  record({
+    decimal: orNull(oneOf(['.', ','])),
+    thousands: orNull(oneOf([',', '.', ' ', "'"])),
+    threeDecimals: flag,
   }),
 );
-const DATE_ORDERS = ['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904'] as const;
-const dateOrder = z.nullable(z.enum(DATE_ORDERS));
-const meanings = <T extends z.ZodMiniType<string>>(value: T) =>
-  z.array(z.tuple([text, z.nullable(value)])).check(z.maxLength(100_000));
+const order = oneOf(['ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904']);
+const meanings = <T extends string>(value: FileShape<T>) =>
+  list(pair(words, orNull(value)), 100_000);
 
-const importSettings = z.strictObject({
-  encoding: z.string().check(z.maxLength(40)),
-  delimiter: z.string().check(z.length(1)),
-  headerLine: z.nullable(z.int().check(z.minimum(1))),
-  quotedTwice: z.boolean(),
-  columns: z.strictObject({
+const importSettings = record<ImportSettings>({
+  encoding: text(40),
+  delimiter: text(1, /^.$/s),
+  headerLine: orNull(whole(1)),
+  quotedTwice: flag,
+  columns: record({
     employeeId: index,
     name: index,
     familyName: index,
@@ -55,102 +72,91 @@ const importSettings = z.strictObject({
     workCategory: index,
     ready: index,
   }),
-  currency: z.nullable(currency),
-  numbers: z.strictObject({ baseSalary: notation, targetVariable: notation, fte: notation }),
-  dates: z.strictObject({ hireDate: dateOrder, levelSince: dateOrder }),
-  payUnit: z.nullable(z.enum(PAY_UNITS)),
-  variableUnit: z.enum(VARIABLE_UNITS),
-  fullTime: z.number().check(z.positive(), z.maximum(1000)),
-  payHolds: z.enum(['full-time-rate', 'actual-pay']),
-  otherRows: z.enum(['leave-out', 'read']),
-  repeats: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('newest'),
-      column: z.int().check(z.minimum(0), z.maximum(10_000)),
-      order: z.enum(DATE_ORDERS),
-    }),
-    z.strictObject({ kind: z.enum(['last', 'first']) }),
-  ]),
+  currency: orNull(currency),
+  numbers: record({ baseSalary: notation, targetVariable: notation, fte: notation }),
+  dates: record({ hireDate: orNull(order), levelSince: orNull(order) }),
+  payUnit: orNull(oneOf(PAY_UNITS)),
+  variableUnit: oneOf(VARIABLE_UNITS),
+  fullTime: positive(1000),
+  payHolds: oneOf(['full-time-rate', 'actual-pay']),
+  otherRows: oneOf(['leave-out', 'read']),
+  repeats: byKind({
+    newest: record({ kind: oneOf(['newest']), column, order }),
+    last: record({ kind: oneOf(['last']) }),
+    first: record({ kind: oneOf(['first']) }),
+  }),
   levelOf: meanings(id),
   placeOf: meanings(id),
-  managerOf: meanings(text),
-  genderOf: meanings(z.enum(['female', 'male', 'other'])),
-  readyOf: meanings(z.enum(['yes', 'soon', 'no'])),
-  payPeriodOf: meanings(z.enum(PAY_PERIODS)),
+  managerOf: meanings(words),
+  genderOf: meanings(oneOf(['female', 'male', 'other'])),
+  readyOf: meanings(oneOf(['yes', 'soon', 'no'])),
+  payPeriodOf: meanings(oneOf(PAY_PERIODS)),
   currencyOf: meanings(currency),
 });
 
-const range = z
-  .strictObject({
+const range = also(
+  record<EmployerRange>({
     levelId: id,
-    zone: z.nullable(text),
+    zone: orNull(words),
     currency,
-    minHundredths: z.int().check(z.minimum(1)),
-    midpointHundredths: z.int(),
-    maxHundredths: z.int(),
-    midpointBasis: z.enum(['set', 'middle', 'market']),
-  })
-  .check(
-    z.refine(
-      ({ minHundredths, midpointHundredths, maxHundredths }) =>
-        minHundredths <= midpointHundredths && midpointHundredths <= maxHundredths,
-    ),
-  );
+    minHundredths: whole(1),
+    midpointHundredths: whole(),
+    maxHundredths: whole(),
+    midpointBasis: oneOf(['set', 'middle', 'market']),
+  }),
+  ({ minHundredths, midpointHundredths, maxHundredths }) =>
+    minHundredths <= midpointHundredths && midpointHundredths <= maxHundredths,
+);
+const ranges = list(range, 100_000);
 
-const rangeChoice = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('market'),
-    percentile: z.enum(MARKET_PERCENTILES),
-    spread: share,
-  }),
-  z.strictObject({
-    kind: z.literal('site'),
-    validFrom: z.iso.date(),
-    ranges: z.array(range).check(z.maxLength(100_000)),
-  }),
-  z.strictObject({
-    kind: z.literal('own'),
-    fileName: text,
-    ranges: z.array(range).check(z.maxLength(100_000)),
-  }),
-]);
-
-const scenario = z.strictObject({
-  name: text,
-  marks: z
-    .array(
-      z.strictObject({
-        employeeId: text,
-        toLevelId: id,
-        date: z.nullable(z.iso.date()),
-        targetVariableHundredths: z.nullable(money),
-      }),
-    )
-    .check(z.maxLength(1_000_000)),
-  policy: z.strictObject({
-    raise: share,
-    floorCompa: share,
-    cap: z.nullable(share),
-    capOutranksMinimum: z.boolean(),
-    burden: share,
-    variable: z.enum(VARIABLE_RULES),
-  }),
-  budget: z.nullable(z.strictObject({ hundredths: money, currency, cost: z.enum(COST_KINDS) })),
+const rangeChoice = byKind<RangeChoice>({
+  market: record({ kind: oneOf(['market']), percentile: oneOf(MARKET_PERCENTILES), spread: share }),
+  site: record({ kind: oneOf(['site']), validFrom: day, ranges }),
+  own: record({ kind: oneOf(['own']), fileName: words, ranges }),
 });
 
-/** A plan as it stands in a file, but for the people, whom parseWorkspaceRow reads one by one. */
-export const workspaceSchema = z.strictObject({
-  format: z.literal(WORKSPACE_FORMAT),
-  version: z.literal(WORKSPACE_VERSION),
+const scenario = record<Scenario>({
+  name: words,
+  marks: list(
+    record({
+      employeeId: words,
+      toLevelId: id,
+      date: orNull(day),
+      targetVariableHundredths: orNull(money),
+    }),
+    1_000_000,
+  ),
+  policy: record({
+    raise: share,
+    floorCompa: share,
+    cap: orNull(share),
+    capOutranksMinimum: flag,
+    burden: share,
+    variable: oneOf(VARIABLE_RULES),
+  }),
+  budget: orNull(record({ hundredths: money, currency, cost: oneOf(COST_KINDS) })),
+});
+
+/** A plan as it stands in a file, with its people as they are written there. */
+interface WorkspaceFile extends Omit<Workspace, 'roster'> {
+  format: string;
+  version: number;
+  roster: Omit<Workspace['roster'], 'rows'> & { fields: string[]; rows: unknown[] };
+}
+
+/** A plan as it stands in a file, but for the people, who are read one by one. */
+export const workspaceShape = record<WorkspaceFile>({
+  format: oneOf([WORKSPACE_FORMAT]),
+  version: oneOf([WORKSPACE_VERSION]),
   ranges: rangeChoice,
-  compressionShare: share.check(z.positive()),
-  startDay: z.iso.date(),
-  budgetLastMonth: z.int().check(z.minimum(1), z.maximum(12)),
-  scenarios: z.strictObject({ a: scenario, b: scenario }),
-  roster: z.strictObject({
-    fileName: text,
-    settings: z.nullable(importSettings),
-    fields: z.array(z.string()),
-    rows: z.array(z.unknown()),
+  compressionShare: positive(1000),
+  startDay: day,
+  budgetLastMonth: whole(1, 12),
+  scenarios: record({ a: scenario, b: scenario }),
+  roster: record({
+    fileName: words,
+    settings: orNull(importSettings),
+    fields: list(text()),
+    rows: shape<unknown[]>(Array.isArray),
   }),
 });

@@ -1,33 +1,17 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inspectRoster } from '../../../src/roster/inspect-roster.ts';
 import { readRoster } from '../../../src/roster/read-roster.ts';
 import { chosenSheet, openFile } from '../../../src/roster/workbook/open-source.ts';
 import { KNOWN_NAMES } from '../../fixtures/known-names.ts';
+import {
+  odsFile,
+  odsRow as row,
+  odsTable as table,
+  odsText as text,
+  odsValue as valued,
+} from '../../fixtures/ods-file.ts';
 
-const TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 const HEADER = ['id', 'name', 'role', 'level', 'city', 'base_salary', 'bonus %', 'hire_date'];
-
-/** Bytes of a spreadsheet with this XML of tables. */
-function odsFile(tables: string, { manifest = '', styles = '' } = {}): Uint8Array<ArrayBuffer> {
-  const content = `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
-  return new Uint8Array(
-    zipSync({
-      mimetype: [strToU8(TYPE), { level: 0 }],
-      'content.xml': strToU8(content),
-      'META-INF/manifest.xml': strToU8(`<manifest>${manifest}</manifest>`),
-    }),
-  );
-}
-
-const text = (value: string): string =>
-  `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
-const valued = (type: string, attributes: string, shown: string): string =>
-  `<table:table-cell office:value-type="${type}" ${attributes}><text:p>${shown}</text:p></table:table-cell>`;
-const row = (...cells: readonly string[]): string =>
-  `<table:table-row>${cells.join('')}</table:table-row>`;
-const table = (name: string, rows: string, style = ''): string =>
-  `<table:table table:name="${name}" table:style-name="${style}">${rows}</table:table>`;
 
 const ana = (id: string): string =>
   row(
