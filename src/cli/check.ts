@@ -1,22 +1,81 @@
-import { contentRoot, readProject } from '../project/read-project.ts';
-import { formatProblems, toReport } from './print-problems.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ParsedProject } from '../project/parse-project.ts';
+import { contentRoot, programRoot, readFiles, readProject } from '../project/read-project.ts';
+import type { Examination } from './examine/examine-site.ts';
+import { countNoun, formatProblems, toReport } from './print-problems.ts';
 
 // `npm run check`: every problem of content/ and data/, what the site leaves out for want of a table, and the count. Fails when one is an error.
 // `npm run check -- --json`: the same for a program, each problem by itself, as one JSON object.
+// `npm run check -- --site`: builds the site into a folder of its own besides, and examines it.
+const OPTIONS = ['--json', '--site'];
+
+/** So many faults of one kind are printed; more of them have the same cause. */
+const PRINTED = 12;
+
 const options = process.argv.slice(2);
-const unknown = options.find((option) => option !== '--json');
+const unknown = options.find((option) => !OPTIONS.includes(option));
 if (unknown !== undefined) {
-  console.error(`Unknown option ${unknown}. The one there is: --json.`);
+  console.error(`Unknown option ${unknown}. Those there are: ${OPTIONS.join(', ')}.`);
   process.exit(2);
 }
-const { problems, absent, fileCount } = readProject(contentRoot());
+const json = options.includes('--json');
+const root = contentRoot();
+const { project, problems, absent, fileCount } = readProject(root);
 const { errors, summary } = toReport(problems, fileCount);
-if (options.includes('--json')) {
-  const report = { files: fileCount, errors, warnings: problems.length - errors, problems, absent };
-  console.log(JSON.stringify(report, null, 2));
-} else {
+if (!json) {
   for (const line of formatProblems(problems)) console.log(line);
   for (const { file, without } of absent) console.log(`${file}  not there: ${without}.`);
   console.log(summary);
 }
-process.exitCode = errors > 0 ? 1 : 0;
+const examined = options.includes('--site') ? await examineBuilt(project) : null;
+if (json) {
+  const report = { files: fileCount, errors, warnings: problems.length - errors, problems, absent };
+  console.log(JSON.stringify(examined === null ? report : { ...report, site: examined }, null, 2));
+} else for (const examination of examined ?? []) print(examination);
+const faults = (examined ?? []).reduce((sum, { faults: own }) => sum + own.length, 0);
+if (examined !== null && !json) console.log(`${countNoun(faults, 'fault')} in the built site`);
+process.exitCode = errors + faults > 0 ? 1 : 0;
+
+/** Builds the site where nobody else looks and examines it; null where its files have errors. */
+async function examineBuilt(built: ParsedProject['project']): Promise<Examination[] | null> {
+  if (built === null) {
+    if (!json) console.log('The site was not built: mend the errors first.');
+    return null;
+  }
+  const work = mkdtempSync(join(tmpdir(), 'rungs-check-'));
+  const folder = join(work, 'dist');
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [fileURLToPath(new URL('build.ts', import.meta.url))],
+      {
+        cwd: programRoot,
+        env: {
+          ...process.env,
+          CONTENT_ROOT: root,
+          OUT_DIR: folder,
+          CACHE_DIR: join(work, 'cache'),
+        },
+        encoding: 'utf8',
+        maxBuffer: 64 * 2 ** 20,
+      },
+    );
+    if (status !== 0) {
+      return [{ name: 'build', scope: 'the whole site', faults: [(stdout + stderr).trim()] }];
+    }
+    const { examineSite } = await import('./examine/examine-site.ts');
+    return await examineSite(folder, built, readFiles(root));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function print({ name, scope, faults: found }: Examination): void {
+  console.log(`${name.padEnd(7)}${countNoun(found.length, 'fault')} (${scope})`);
+  for (const fault of found.slice(0, PRINTED)) console.log(`  ${fault}`);
+  if (found.length > PRINTED) console.log(`  and ${found.length - PRINTED} more`);
+}

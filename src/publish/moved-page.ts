@@ -5,7 +5,7 @@ import type { MovedPage } from '../views/pages/moved-pages.ts';
  * new one, and nobody keeps the old one.
  */
 export function movedPageHtml({ locale, canonical, href, title, words }: MovedPage): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escape(locale)}">
 <head>
 <meta charset="utf-8">

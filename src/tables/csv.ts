@@ -34,10 +34,12 @@ export interface RowTaker {
  * cell that spans lines. A broken header or a misplaced quotation mark, after which nothing can be trusted,
  * makes the table unreadable: what was taken of it until then does not count. Never throws.
  * @param open is given the header, and takes the rows after it
+ * @param delimiter what stands between cells; tables of a project have commas
  */
 export function readCsv(
   source: TextFile,
   open: (header: CsvHeader) => RowTaker,
+  delimiter: ',' | ';' | '\t' = ',',
 ): { readable: boolean; problems: Problem[] } {
   const { file, text } = source;
   const misquoted: Problem[] = [];
@@ -46,14 +48,15 @@ export function readCsv(
   let header: CsvHeader | null = null;
   let taker: RowTaker | null = null;
   let rowCount = 0;
-  eachRecord(text, ',', ({ cells, start, end, faults }) => {
+  eachRecord(text, delimiter, ({ cells, start, end, faults }) => {
     // One misplaced quotation mark makes the parser report all that follow it in the row.
     if (faults[0] !== undefined) misquoted.push(describeQuote(source, faults[0]));
     // A blank line holds no row; the end of the last line is one to the parser.
     if (cells.length <= 1 && text.slice(start, end).trim() === '') return;
     const line: CsvLine = { cells, start };
     if (header === null) {
-      const at = (index: number, of = start): Position => source.at(cellOffset(text, of, index));
+      const at = (index: number, of = start): Position =>
+        source.at(cellOffset(text, of, index, delimiter));
       header = { file, columns: cells, at };
       refused = checkHeader(header);
       taker = refused.length === 0 ? open(header) : null;
@@ -108,12 +111,12 @@ function describeRagged({ columns, at }: CsvHeader, { cells, start }: CsvLine): 
  * Offset at which the cell with this index begins, in a row that begins at `rowStart`.
  * The parser gives no offsets of cells; they are only needed to report a problem, so the row is walked then.
  */
-function cellOffset(text: string, rowStart: number, index: number): number {
+function cellOffset(text: string, rowStart: number, index: number, delimiter: string): number {
   let offset = rowStart;
   for (let passed = 0; passed < index; passed++) {
-    const comma = text.indexOf(',', endOfQuotes(text, offset));
-    if (comma === -1) return offset;
-    offset = comma + 1;
+    const end = text.indexOf(delimiter, endOfQuotes(text, offset));
+    if (end === -1) return offset;
+    offset = end + 1;
   }
   return offset;
 }

@@ -3,8 +3,8 @@ import { chromium } from 'playwright-core';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from '../e2e/launch-browser.ts';
-import { serveFolder } from '../e2e/serve-folder.ts';
+import { launchBrowser } from '../../src/cli/examine/launch-browser.ts';
+import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
 
 /*
  * How long the explorer takes from a reader's input to the next frame, as one line of JSON: run.ts

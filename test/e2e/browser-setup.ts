@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { requireSite, site, siteFolder } from '../site/built-site.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { launchBrowser } from '../../src/cli/examine/launch-browser.ts';
+import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultLocale, site, siteFolder } from '../site/built-site.ts';
 import type { PageKind } from '../site/page-kinds.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
-import { findAxeFaults } from './axe-faults.ts';
+import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import { findLost, findUnseen } from './forced-colours.ts';
 import { findMotion } from './motion.ts';
 import { findCutRows, findPaperFaults, findUnprintable, printSheets } from './on-paper.ts';

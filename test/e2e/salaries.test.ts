@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { NAUGHTY_STRINGS } from '../fixtures/naughty-strings.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { PATIENCE } from './launch-browser.ts';
+import { PATIENCE } from '../../src/cli/examine/launch-browser.ts';
 import {
   readCsv,
   readNames,

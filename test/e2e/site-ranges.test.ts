@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { rangesProject } from '../fixtures/ranges-project.ts';
 import { buildProject } from '../site/build-project.ts';
-import { findAxeFaults } from './axe-faults.ts';
-import type { FolderServer } from './serve-folder.ts';
-import { serveFolder } from './serve-folder.ts';
+import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
+import type { FolderServer } from '../../src/cli/examine/serve-folder.ts';
+import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
 import { openRoster, peopleRows } from './team-page.ts';
 import { openTab, waitForColours, waitForIslands } from './visit.ts';
 

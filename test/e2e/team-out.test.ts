@@ -4,7 +4,7 @@ import { languageOf } from '../../src/i18n/language-of.ts';
 import { TABLE_KINDS } from '../../src/islands/team/engine/protocol.ts';
 import { csvConvention } from '../../src/tables/format-csv.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
-import { findAxeFaults } from './axe-faults.ts';
+import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import { readDownload } from './plan-page.ts';
 import { openFold, openRoster, peopleRows, withTeam } from './team-page.ts';
 

@@ -4,7 +4,7 @@ import { languageOf } from '../../src/i18n/language-of.ts';
 import { describeRefusal } from '../../src/roster/describe-problem.ts';
 import { russianRoster } from '../fixtures/russian-roster.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
-import { findAxeFaults } from './axe-faults.ts';
+import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import { readDownload, tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { cellsOf, sheetXml, workbookFile } from '../fixtures/workbook-file.ts';

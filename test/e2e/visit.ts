@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { pathIn, site } from '../site/built-site.ts';
-import { PATIENCE } from './launch-browser.ts';
+import { PATIENCE } from '../../src/cli/examine/launch-browser.ts';
 
 export interface Visit {
   page: Page;

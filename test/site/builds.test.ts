@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProject } from './build-project.ts';
-import { listFiles } from './built-site.ts';
-import { scanSite } from './scan-site.ts';
-import type { SiteFacts } from './scan-site.ts';
+import { listFiles, scanSite } from '../../src/cli/examine/scan-site.ts';
+import type { SiteFacts } from '../../src/cli/examine/scan-site.ts';
 import { someOf } from './site-facts.ts';
 
 /*

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { fileOf } from '../../src/cli/examine/scan-site.ts';
 import { readSite } from '../../src/project/read-project.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,22 +27,9 @@ export function requireSite(): void {
   }
 }
 
-/** Every file of a folder, as a path with `/` below it, sorted. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
 /** Path of a page in a language, without the base: `/ru/roles/`. */
 export function pathIn(locale: string, path: string): string {
   return locale === defaultLocale ? path : `/${locale}${path}`;
-}
-
-/** The file that answers at a path: `/roles/` -> `roles/index.html`. */
-export function fileOf(path: string): string {
-  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 }
 
 export function bytesOf(path: string): number {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileOf, pathIn, site, siteFolder } from './built-site.ts';
+import { fileOf } from '../../src/cli/examine/scan-site.ts';
+import { pathIn, site, siteFolder } from './built-site.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { pages, someOf } from './site-facts.ts';
 

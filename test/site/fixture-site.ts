@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProject } from './build-project.ts';
-import { fileOf } from './built-site.ts';
-import { scanSite } from './scan-site.ts';
-import type { SiteFacts } from './scan-site.ts';
+import { leakedWords } from '../../src/cli/examine/leak-words.ts';
+import { fileOf, scanSite } from '../../src/cli/examine/scan-site.ts';
+import type { SiteFacts } from '../../src/cli/examine/scan-site.ts';
+import { deadLinks, textOf } from '../../src/cli/examine/site-faults.ts';
+import { dataKinds } from '../../src/project/data-kinds.ts';
+import { parseProject } from '../../src/project/parse-project.ts';
+import { readFiles } from '../../src/project/read-project.ts';
 
 /** A built site of a fixture in test/fixtures/, and questions that hold for any site. */
 export interface FixtureSite extends SiteFacts {
@@ -18,6 +22,8 @@ export interface FixtureSite extends SiteFacts {
   pagesThatSay: (pattern: RegExp, paths?: readonly string[]) => string[];
   /** Links within the site to a page, file or place in a page that is missing. */
   deadLinks: () => string[];
+  /** Words of the shipped site, or of figures that this one does not have. */
+  leaks: () => string[];
   /** Columns of tables in which every cell is a dash or nothing. */
   emptyColumns: () => string[];
   /** Drawings by the page that they stand on. */
@@ -49,11 +55,7 @@ export async function buildFixture(
   const facts = await scanSite(folder, origin, '/');
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const all = facts.pages.map(({ path }) => path);
-  const saidOn = (path: string): string =>
-    read(fileOf(path))
-      .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, ' ')
-      .replaceAll(/<[^>]*?aria-label="([^"]*)"[^>]*>/g, ' $1 ')
-      .replaceAll(/<[^>]*>/g, ' ');
+  const saidOn = (path: string): string => textOf(read(fileOf(path)));
   return {
     ...facts,
     folder,
@@ -67,7 +69,13 @@ export async function buildFixture(
           ? []
           : [`${path}: …${text.slice(Math.max(0, index - 40), index + 40)}…`];
       }),
-    deadLinks: () => deadLinksIn(facts, origin),
+    deadLinks: () => deadLinks(facts, { origin, base: '/' }),
+    leaks: () => {
+      const { project: own, ownText } = ownOf(project);
+      return all.flatMap((path) =>
+        leakedWords(saidOn(path), ownText, dataKinds(own)).map((word) => `${path}: ${word}`),
+      );
+    },
     emptyColumns: () =>
       all.flatMap((path) =>
         (read(fileOf(path)).match(/<tbody[^]*?<\/tbody>/g) ?? []).flatMap((body) => {
@@ -85,17 +93,13 @@ export async function buildFixture(
   };
 }
 
-function deadLinksIn({ pages, files, linkedFrom }: SiteFacts, origin: string): string[] {
-  const idsByFile = new Map(pages.map(({ path, ids }) => [fileOf(path), ids]));
-  const known = new Set(files);
-  return Object.entries(linkedFrom).flatMap(([link, from]) => {
-    const address = new URL(link);
-    if (address.origin !== origin) return [];
-    const file = fileOf(decodeURIComponent(address.pathname));
-    const fragment = decodeURIComponent(address.hash.slice(1));
-    const found = known.has(file) && (fragment === '' || idsByFile.get(file)?.includes(fragment));
-    return found ? [] : [`${from}: ${link}`];
-  });
+/** A project on the disk, and all that its files say. */
+function ownOf(root: string) {
+  const files = readFiles(root);
+  const { project } = parseProject(files);
+  if (project === null) throw new Error(`${root} has errors`);
+  const own = [...files].filter(([file]) => !file.startsWith('src/'));
+  return { project, ownText: own.map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n') };
 }
 
 /** The first column whose cells are all dashes or empty; -1 where there is none, or no row. */

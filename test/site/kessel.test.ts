@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileOf } from './built-site.ts';
+import { fileOf } from '../../src/cli/examine/scan-site.ts';
 import type { FixtureSite } from './fixture-site.ts';
 import { buildFixture } from './fixture-site.ts';
 import { someOf } from './site-facts.ts';
@@ -47,6 +47,10 @@ describe('the site of an employer in two countries', () => {
       /Umfrage, |Perzentil\b|Preisniveau|Lohnniveau|amtliche Berufe|Meile|USA?\b|\$|Bundesstaat/;
     expect(someOf(site.pagesThatSay(foreign))).toEqual([]);
     expect(site.files.filter((file) => /^(?:salaries|compare)\/|topojson/.test(file))).toEqual([]);
+  });
+
+  it('says no word of the shipped site, or of figures that it does not have', () => {
+    expect(someOf(site.leaks())).toEqual([]);
   });
 
   it('has no column in which every cell is a dash', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesOf, competencies, fileOf, levels, site, siteFolder } from './built-site.ts';
+import { fileOf } from '../../src/cli/examine/scan-site.ts';
+import { bytesOf, competencies, levels, site, siteFolder } from './built-site.ts';
 
 export interface PageKind {
   name: string;

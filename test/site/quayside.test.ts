@@ -1,11 +1,11 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAxeFaults } from '../e2e/axe-faults.ts';
-import { launchBrowser } from '../e2e/launch-browser.ts';
-import type { FolderServer } from '../e2e/serve-folder.ts';
-import { serveFolder } from '../e2e/serve-folder.ts';
-import { fileOf } from './built-site.ts';
+import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
+import { launchBrowser } from '../../src/cli/examine/launch-browser.ts';
+import type { FolderServer } from '../../src/cli/examine/serve-folder.ts';
+import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
+import { fileOf } from '../../src/cli/examine/scan-site.ts';
 import type { FixtureSite } from './fixture-site.ts';
 import { buildFixture } from './fixture-site.ts';
 import { someOf } from './site-facts.ts';
@@ -92,6 +92,10 @@ describe('the site of two families', () => {
     // An outline is one path of thousands of signs; the longest mark of a chart has hundreds.
     const outlines = site.drawings().filter(({ svg }) => /\bd="[^"]{2000,}"/.test(svg));
     expect(someOf(outlines.map(({ path }) => path))).toEqual([]);
+  });
+
+  it('says no word of the shipped site, or of figures that it does not have', () => {
+    expect(someOf(site.leaks())).toEqual([]);
   });
 
   it('has no page that says three times that something is not available', () => {

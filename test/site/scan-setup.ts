@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { requireSite, site, siteFolder } from './built-site.ts';
-import { scanSite } from './scan-site.ts';
+import { scanSite } from '../../src/cli/examine/scan-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

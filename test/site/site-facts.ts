@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { defaultLocale, otherLocales } from './built-site.ts';
-import type { SiteFacts } from './scan-site.ts';
+import type { SiteFacts } from '../../src/cli/examine/scan-site.ts';
 
 /** Facts of every page, as the global setup has read them. */
 export const { files, pages, linkedFrom } = JSON.parse(

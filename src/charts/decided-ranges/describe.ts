@@ -9,8 +9,30 @@ type OwnRow = DecidedRow & { mark: DecidedMark };
 
 /** The words of an employer’s ranges for a rung, by place and zone. */
 export function describeAreaRanges(data: DecidedRangesData, language: Language): ChartDescription {
+  return describeOwn(data, language, {
+    headline: areaHeadline(ownRows(data), language),
+    of: language.t('ranges.column.where'),
+  });
+}
+
+/** The words of an employer’s ranges in a place, by rung. */
+export function describeRungRanges(data: DecidedRangesData, language: Language): ChartDescription {
+  return describeOwn(data, language, {
+    headline: rungHeadline(ownRows(data), language),
+    of: language.t('table.rung'),
+  });
+}
+
+/**
+ * The words of ranges that stand alone.
+ * @param of head of the column with their names
+ */
+function describeOwn(
+  data: DecidedRangesData,
+  language: Language,
+  { headline, of }: { headline: string; of: string },
+): ChartDescription {
   const rows = ownRows(data);
-  const headline = areaHeadline(rows, language);
   return {
     headline,
     subtitle: subtitleOf(rows, data.currency, language),
@@ -18,7 +40,7 @@ export function describeAreaRanges(data: DecidedRangesData, language: Language):
     table: {
       caption: headline,
       columns: [
-        { label: language.t('ranges.column.where'), numeric: false },
+        { label: of, numeric: false },
         ...(['minimum', 'midpoint', 'maximum'] as const).map((column) => ({
           label: language.t(`peopleStrip.column.${column}`),
           numeric: true,
@@ -98,6 +120,21 @@ function areaHeadline(rows: readonly OwnRow[], language: Language): string {
   return least === most
     ? t('ranges.headline.same', { least })
     : t('ranges.headline.span', { least, most, low: low.name, high: high.name });
+}
+
+/** From the lowest minimum to the highest maximum; of one rung, its range. */
+function rungHeadline(rows: readonly OwnRow[], language: Language): string {
+  const { t, money } = language;
+  const lows = rows.toSorted((a, b) => a.mark.range.min - b.mark.range.min);
+  const highs = rows.toSorted((a, b) => b.mark.range.max - a.mark.range.max);
+  const [low, high] = [lows[0]!, highs[0]!];
+  if (rows.length === 1) return t('ranges.headline.place', { range: rangeText(low, language) });
+  return t('ranges.headline.rungs', {
+    least: money(low.mark.range.min, low.mark.currency),
+    most: money(high.mark.range.max, high.mark.currency),
+    low: low.name,
+    high: high.name,
+  });
 }
 
 function hereHeadline(

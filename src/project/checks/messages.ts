@@ -14,15 +14,22 @@ import { listTexts } from '../yaml/parse-yaml.ts';
 
 /** Texts of content/ that are messages: whether they can be read, and whether their arguments exist. */
 export function checkMessages(draft: Draft): Problem[] {
-  return [...checkPages(draft), ...checkExamples(draft), ...checkBodies(draft)];
+  const wordsIn = wordsByLocale(draft);
+  return [
+    ...checkPages(draft, wordsIn),
+    ...checkExamples(draft, wordsIn),
+    ...checkBodies(draft, wordsIn),
+  ];
 }
 
+type WordsIn = (locale: string) => WordOf;
+
 /** The texts of a page may name the counts of the site, and nothing else. */
-function checkPages(draft: Draft): Problem[] {
+function checkPages(draft: Draft, wordsIn: WordsIn): Problem[] {
   return draft.content.pages.entries.flatMap(({ locale, fields }) =>
     (['title', 'lead', 'description'] as const).flatMap((key) => {
       const at = (piece: string): Position => fields.atText([key], piece);
-      const { names, problems } = readMessage(fields.value[key], wordsIn(draft, locale), at);
+      const { names, problems } = readMessage(fields.value[key], wordsIn(locale), at);
       const unknown = names.filter((name) => PAGE_ARGUMENTS.every((known) => known !== name));
       return [...problems, ...unknown.map((name) => describeArgument(name, PAGE_ARGUMENTS, at))];
     }),
@@ -30,7 +37,7 @@ function checkPages(draft: Draft): Problem[] {
 }
 
 /** An example has in every language the arguments it has in the first: those that its figures are computed for. */
-function checkExamples(draft: Draft): Problem[] {
+function checkExamples(draft: Draft, wordsIn: WordsIn): Problem[] {
   const { content, locales } = draft;
   const [first = ''] = locales;
   const known = new Map<string, readonly string[]>();
@@ -39,7 +46,7 @@ function checkExamples(draft: Draft): Problem[] {
   );
   return sections.flatMap(({ id, locale, fields }) => {
     const at = (piece: string): Position => fields.atText(['example'], piece);
-    const { names, problems } = readMessage(fields.value.example ?? '', wordsIn(draft, locale), at);
+    const { names, problems } = readMessage(fields.value.example ?? '', wordsIn(locale), at);
     const expected = known.get(id) ?? names;
     known.set(id, expected);
     const unknown = names.filter((name) => !expected.includes(name));
@@ -48,7 +55,7 @@ function checkExamples(draft: Draft): Problem[] {
 }
 
 /** Paragraphs of the method with figures: readable, and with the same figures in every language. */
-function checkBodies(draft: Draft): Problem[] {
+function checkBodies(draft: Draft, wordsIn: WordsIn): Problem[] {
   const { content, locales } = draft;
   const [first = ''] = locales;
   const known = new Map<string, readonly string[]>();
@@ -60,7 +67,7 @@ function checkBodies(draft: Draft): Problem[] {
     const read = body
       .split('\n\n')
       .filter((paragraph) => paragraph.includes('{'))
-      .map((paragraph) => readMessage(paragraph, wordsIn(draft, locale), at));
+      .map((paragraph) => readMessage(paragraph, wordsIn(locale), at));
     const names = [...new Set(read.flatMap((paragraph) => paragraph.names))];
     const expected = known.get(id) ?? names;
     known.set(id, expected);
@@ -74,9 +81,17 @@ function checkBodies(draft: Draft): Problem[] {
 }
 
 /** Words of the project that its texts may ask for; where a language has no messages, those of English. */
-function wordsIn({ messages }: Draft, locale: string): WordOf {
-  const base = messagesOf(knownLocales.includes(locale) ? locale : 'en');
-  return wordsOf({ ...base, ...messages.get(locale)?.value }, USUAL_WORDS.facts);
+function wordsByLocale({ messages }: Draft): WordsIn {
+  // A language has a thousand messages, and a project hundreds of texts.
+  const known = new Map<string, WordOf>();
+  return (locale) => {
+    const read = known.get(locale);
+    if (read) return read;
+    const base = messagesOf(knownLocales.includes(locale) ? locale : 'en');
+    const words = wordsOf({ ...base, ...messages.get(locale)?.value }, USUAL_WORDS.facts);
+    known.set(locale, words);
+    return words;
+  };
 }
 
 function readMessage(

@@ -54,6 +54,7 @@ export function scaffold(
   const before = new Map(texts);
   add({ draft, texts, today });
   const changed = new Map([...texts].filter(([file, text]) => before.get(file) !== text));
+  if (changed.size === 0) return { changed, problems: [] };
   const encoder = new TextEncoder();
   const next = new Map([
     ...files,

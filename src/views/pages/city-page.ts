@@ -7,10 +7,11 @@ import { rankAmong } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { placeLadder } from '../figures/ladder-figure.ts';
+import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
-import { rangeCell, rangeSources } from '../sections/employer-ranges.ts';
+import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import { buysText, standingLink } from '../sections/pay-answer.ts';
@@ -76,6 +77,8 @@ interface CityPage {
   /** Of the families beside that of the main role. */
   otherLadders: { id: string; figure: DrawnFigure<LadderLayout> }[];
   noEstimate: string | null;
+  /** What the employer whose ladder it is pays here, a figure for each currency; empty where it has set nothing. */
+  ranges: RangesFigure[];
   /** Null without official pay, as are the jobs. */
   lenses: LensesFigure | null;
   buys: string | null;
@@ -137,6 +140,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     ladder: statistic ? placeLadder(model, place, { wideWidth: null }) : null,
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
+    ranges: placeRanges(model, place),
     lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
     rank: rankText(model, place),

@@ -65,6 +65,8 @@ interface DifferencePage {
   scope: SideBySideRow[];
   measures: SideBySideRow[];
   duties: { text: string; rows: SideBySideRow[] };
+  /** Over the words that say how a line differs. */
+  changeHead: string;
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   pay: WayPayTable | null;
   /** Leads to this way on the page of any area; null where no area has pay of its own. */
@@ -87,6 +89,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const { rows, counts } = differenceRows(model, way);
   const duties = dutyRows(model, way);
   const up = way.kind === 'up';
+  const beside = way.kind === 'beside';
   const single = stepsOf(model, way);
   return {
     frame: differenceFrame(model, way),
@@ -99,8 +102,16 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     answers: {
       pay: payAnswer(model, way),
       changes: {
-        question: t('difference.question.changes'),
-        text: t('difference.count', counts),
+        question: t(beside ? 'difference.beside.question' : 'difference.question.changes'),
+        text: beside
+          ? t('difference.beside.count', {
+              ...wayArguments(way),
+              count: counts.count,
+              same: counts.same,
+              lowerMore: counts.lessDeep + counts.dropped + counts.notAsked,
+              upperMore: counts.deeper + counts.added,
+            })
+          : t('difference.count', counts),
       },
       time: up
         ? {
@@ -116,7 +127,8 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
     scope: scopeRows(model, way),
     measures: measureRows(model, way),
-    duties: { text: t('difference.dutiesText', { ...countLines(duties) }), rows: duties },
+    duties: { text: dutiesText(model, way, duties), rows: duties },
+    changeHead: t(beside ? 'difference.beside.column' : 'difference.change'),
     pay: up ? wayPayTable(model, way) : null,
     finder: cityFinder(model, way.id),
     path: up
@@ -134,6 +146,14 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     other: otherWays(model, way).map((other) => wayLink(model, other)),
     sources: sourceLinks(model, way),
   };
+}
+
+function dutiesText(model: SiteModel, { kind }: LadderWay, duties: SideBySideRow[]): string {
+  const { t } = model.language;
+  const { same, changed, added, dropped } = countLines(duties);
+  return kind === 'beside'
+    ? t('difference.beside.duties', { same, changed })
+    : t('difference.dutiesText', { same, changed, added, dropped });
 }
 
 function stepText(model: SiteModel, { id }: LadderWay): DifferencePage['step'] {

@@ -1,5 +1,6 @@
 import type { FormerIds } from '../../project/former-ids.ts';
 import { ladderWays, sidewaysWays } from '../site/ladder-ways.ts';
+import { rolePlaces } from '../site/role-places.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 /** An address at which a page stood before a role, a competency or a place got another id. */
@@ -39,19 +40,19 @@ export function movedPages(model: SiteModel): MovedPage[] {
 
 /** Pages whose address holds an id, with what they are about. */
 function renamedPages(model: SiteModel): { parts: Parts; title: string }[] {
-  const { roles, atlas, kinds, project } = model;
+  const { roles, atlas, project } = model;
   const word = (id: string) => ({ kind: null, id }) as const;
   const ofRole = (id: string) => ({ kind: 'roles', id }) as const;
   const ofPlace = (id: string) => ({ kind: 'places', id }) as const;
-  const rolePlaces = kinds.estimates
-    ? roles.flatMap((role) => atlas.largestMarkets.map((place) => ({ role, place })))
-    : [];
+  const inPlaces = roles.flatMap((role) =>
+    rolePlaces(model, role).map((place) => ({ role, place })),
+  );
   return [
     ...roles.map((role) => ({
       parts: [word('roles'), ofRole(role.id)],
       title: role.words.title,
     })),
-    ...rolePlaces.map(({ role, place }) => ({
+    ...inPlaces.map(({ role, place }) => ({
       parts: [word('roles'), ofRole(role.id), ofPlace(place.id)],
       title: `${role.words.title}, ${model.placeLabel(place)}`,
     })),

@@ -4,8 +4,8 @@ import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
-import type { RoleRanges } from '../sections/employer-ranges.ts';
-import { rangeSources, roleRanges } from '../sections/employer-ranges.ts';
+import type { RangeSpan, RoleRanges } from '../sections/employer-ranges.ts';
+import { rangeSources, rangeSpan, roleRanges } from '../sections/employer-ranges.ts';
 import type { RoleFigures } from '../figures/role-figures.ts';
 import { roleFigures } from '../figures/role-figures.ts';
 import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
@@ -39,7 +39,13 @@ interface RolePage {
   answers: {
     what: { question: string; text: string };
     /** Null where nobody tells what the role is paid. */
-    pay: { question: string; answer: PayAnswer | null; quoted: QuotedLine | null } | null;
+    pay: {
+      question: string;
+      answer: PayAnswer | null;
+      quoted: QuotedLine | null;
+      /** What the employer pays, where no survey tells the pay of the market. */
+      range: RangeSpan | null;
+    } | null;
     next: {
       question: string;
       /** The rungs right above, each with what changes on the step; none on a highest rung. */
@@ -60,8 +66,10 @@ interface RolePage {
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
   titles: { term: string; text: string }[];
-  /** Null where no employer has set any. */
+  /** Null where no employer has set any, or where they open the page. */
   ranges: RoleRanges | null;
+  /** The same in place of the ladder of a market; null where there is one, or no range. */
+  openingRanges: RoleRanges | null;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nobody projects the related occupations. */
@@ -92,7 +100,10 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const steps = nextRoles(model, role).map((next) => roleStep(model, role, next));
   const survey = roleSurvey(model, role);
   const outlook = occupationOutlook(model, role);
-  const ranges = roleRanges(model, role);
+  const ladder = roleLadder(model, role.id);
+  const decided = roleRanges(model, role);
+  const ranges = ladder ? decided : null;
+  const range = role.pay === null ? rangeSpan(model, role) : null;
   const figures = roleFigures(model, role);
   const drawn = Object.values(figures).some((figure) => figure !== null) ? figures : null;
   const quoted = quotedLine(model, role);
@@ -117,17 +128,18 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     answers: {
       what: { question: t('question.what'), text: data.summary },
       pay:
-        role.pay === null && quoted === null
+        role.pay === null && quoted === null && range === null
           ? null
           : {
               question: t('question.pay'),
               answer: role.pay && payAnswer(model, role.pay, role),
               quoted,
+              range,
             },
       next: nextAnswer(site, listed),
     },
     exampleNote: t('pay.example'),
-    ladder: roleLadder(model, role.id),
+    ladder,
     figures: drawn,
     contents: {
       label: t('contents.title'),
@@ -142,6 +154,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
       text: titles.join(', '),
     })),
     ranges,
+    openingRanges: ladder ? null : decided,
     survey: survey && { ...survey, files: surveyFiles(model) },
     outlook,
     measures: roleMeasures(model, role),

@@ -58,13 +58,14 @@ const MARKS: Record<CompetencyChange, LineChange> = {
 /** The competencies of a way in reading order, and how many change. */
 export function differenceRows(
   model: DifferenceWords,
-  { lower, upper }: LadderWay,
+  way: LadderWay,
 ): { rows: DifferenceRow[]; counts: ChangeCounts } {
+  const { lower, upper } = way;
   const differences = levelDifference(model.project.ladder, lower.id, upper.id);
   const count = (change: CompetencyChange): number =>
     differences.filter((difference) => difference.change === change).length;
   return {
-    rows: differences.map((difference) => differenceRow(model, difference, lower, upper)),
+    rows: differences.map((difference) => differenceRow(model, difference, way)),
     counts: {
       count: differences.length,
       deeper: count('deeper'),
@@ -80,9 +81,9 @@ export function differenceRows(
 function differenceRow(
   model: DifferenceWords,
   difference: CompetencyDifference,
-  lower: LadderRole,
-  upper: LadderRole,
+  way: LadderWay,
 ): DifferenceRow {
+  const { lower, upper } = way;
   const { t } = model.language;
   const { competencyId: id, change, from, to, deciding } = difference;
   const word = (level: Proficiency): string => t(`proficiency.${level}`);
@@ -114,7 +115,7 @@ function differenceRow(
     before,
     after,
     change,
-    changeWord: t(`difference.change.${change}`),
+    changeWord: besideWords(model, way)?.[change] ?? t(`difference.change.${change}`),
     mark: MARKS[change],
     levelBefore: from === null ? 0 : proficiency.options.indexOf(from) + 1,
     level: to === null ? 0 : proficiency.options.indexOf(to) + 1,
@@ -123,23 +124,50 @@ function differenceRow(
   };
 }
 
+/** What the words for two jobs side by side are chosen by: no step leads from the one to the other. */
+type BesideChange = CompetencyChange | LineChange;
+
+/** Words for two jobs side by side, where nothing grows or ends; null on a way. */
+function besideWords(
+  { language }: Pick<SiteModel, 'language'>,
+  { kind, lower, upper }: LadderWay,
+): Partial<Record<BesideChange, string>> | null {
+  if (kind !== 'beside') return null;
+  const of = (role: LadderRole) => ({ roleShort: role.words.short });
+  const { t } = language;
+  return {
+    deeper: t('difference.beside.more', of(upper)),
+    'less-deep': t('difference.beside.more', of(lower)),
+    new: t('difference.beside.only', of(upper)),
+    'no-longer-daily': t('difference.beside.only', of(lower)),
+    'not-asked': t('difference.beside.only', of(lower)),
+    'no-longer': t('difference.beside.only', of(lower)),
+    changed: t('difference.beside.differs'),
+  };
+}
+
 /** How many lines change in which way, for a sentence. */
 type LineCounts = Record<'same' | 'changed' | 'added' | 'dropped', number>;
 
 /** Scope, aspect by aspect: every role has the same in the same order. */
-export function scopeRows(model: DifferenceWords, { lower, upper }: LadderWay): SideBySideRow[] {
+export function scopeRows(model: DifferenceWords, way: LadderWay): SideBySideRow[] {
   const lines = (role: LadderRole): Line[] =>
     role.data.scope.map(({ aspect, text }) => ({ id: aspect, text }));
-  return rows(model, lines(lower), lines(upper), (id) => id);
+  return rows(model, way, lines, (id) => id);
 }
 
 /** Duties: those that go on, the new ones, and those that are no longer named. */
-export function dutyRows(model: DifferenceWords, { lower, upper }: LadderWay): SideBySideRow[] {
-  return rows(model, lower.data.responsibilities, upper.data.responsibilities, () => null);
+export function dutyRows(model: DifferenceWords, way: LadderWay): SideBySideRow[] {
+  return rows(
+    model,
+    way,
+    (role) => role.data.responsibilities,
+    () => null,
+  );
 }
 
 /** Measures of either rung with their example targets, in the order of the ladder. */
-export function measureRows(model: DifferenceWords, { lower, upper }: LadderWay): SideBySideRow[] {
+export function measureRows(model: DifferenceWords, way: LadderWay): SideBySideRow[] {
   const { t } = model.language;
   const order = model.project.ladder.kpis.map(({ id }) => id);
   const name = (id: string): string => model.entry('kpis', id).data.name;
@@ -148,7 +176,7 @@ export function measureRows(model: DifferenceWords, { lower, upper }: LadderWay)
       const kpi = role.data.kpis.find((item) => item.id === id);
       return kpi ? [{ id, text: kpi.target ?? t('difference.measured') }] : [];
     });
-  return rows(model, lines(lower), lines(upper), name, {
+  return rows(model, way, lines, name, {
     changed: t('difference.measure.target'),
     'no-longer': t('difference.measure.dropped'),
   });
@@ -168,18 +196,19 @@ export function countLines(lines: readonly SideBySideRow[]): LineCounts {
 
 function rows(
   model: DifferenceWords,
-  before: readonly Line[],
-  after: readonly Line[],
+  way: LadderWay,
+  linesOf: (role: LadderRole) => readonly Line[],
   termOf: (id: string) => string | null,
   words: Partial<Record<LineChange, string>> = {},
 ): SideBySideRow[] {
   const { t } = model.language;
   const missing = t('format.missing');
-  return lineDifference(before, after).map((line) => ({
+  const own = besideWords(model, way) ?? words;
+  return lineDifference(linesOf(way.lower), linesOf(way.upper)).map((line) => ({
     term: termOf(line.id),
     before: line.before ?? missing,
     after: line.after ?? missing,
     change: line.change,
-    changeWord: words[line.change] ?? t(`line.${line.change}`),
+    changeWord: own[line.change] ?? t(`line.${line.change}`),
   }));
 }

@@ -1,4 +1,8 @@
-import { describeAreaRanges, describeRangeHere } from '../../charts/decided-ranges/describe.ts';
+import {
+  describeAreaRanges,
+  describeRangeHere,
+  describeRungRanges,
+} from '../../charts/decided-ranges/describe.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { RangeChange, RangeInForce } from '../../pay/decided-ranges.ts';
 import type { RangeArea } from '../../pay/range-shelves.ts';
@@ -89,6 +93,19 @@ export function rangeHere(model: SiteModel, role: LadderRole, place: Place): Ran
       return rangesFigure(model, data, own, describeRangeHere(data, language), beside);
     }),
   };
+}
+
+/** Ranges of all rungs in a place, one figure for each currency; empty where nothing is set. */
+export function placeRanges(model: SiteModel, place: Place): RangesFigure[] {
+  const found = model.roles.flatMap((role) =>
+    (model.ranges?.here(role.id, place.id) ?? []).map((range) => ({ range, role })),
+  );
+  return [...Map.groupBy(found, ({ range }) => range.currency)].map(([currency, own]) => {
+    const rows = own.map(({ range, role }) => decidedRow(model, range, role.words.title));
+    const data = { currency, rung: own[0]!.role.rung, rows };
+    const ranges = own.map(({ range }) => range);
+    return rangesFigure(model, data, ranges, describeRungRanges(data, model.language));
+  });
 }
 
 /** Sources of the ranges of a rung, or of those of some rungs in a place; none where nothing is set. */

@@ -64,6 +64,6 @@ describe('npm run check', () => {
   it('knows no other option', () => {
     const { code, output } = runCli('check', { CONTENT_ROOT: fixtureRoot }, ['--jsno']);
     expect(code).toBe(2);
-    expect(output).toContain('Unknown option --jsno');
+    expect(output).toContain('Unknown option --jsno. Those there are: --json, --site.');
   });
 });

@@ -32,6 +32,7 @@ import { rolesPage } from '../../../src/views/pages/roles-page.ts';
 import { salariesPage } from '../../../src/views/pages/salaries-page.ts';
 import { sourcesPage } from '../../../src/views/pages/sources-page.ts';
 import { teamPage } from '../../../src/views/pages/team-page.ts';
+import { formatProblem } from '../../../src/tables/problem.ts';
 import type { SiteModel } from '../../../src/views/site/site-model.ts';
 import { atlasInput, atlasOf, buildSiteModel } from '../../../src/views/site/site-model.ts';
 import { FixtureProject } from '../../fixtures/fixture-project.ts';
@@ -68,8 +69,8 @@ function renamed(from: string, to: string): FixtureProject {
 }
 
 function parsed(files: FixtureProject): Project {
-  const { project } = parseProject(files.files);
-  expect(files.messages()).toEqual([]);
+  const { project, problems } = parseProject(files.files);
+  expect(problems.map(formatProblem)).toEqual([]);
   return project!;
 }
 

@@ -35,7 +35,7 @@ export const enLadder = {
   'competency.others': 'Other competencies',
   'competency.whole': 'All competencies side by side',
   'difference.title': 'From {lower} to {upper}',
-  'difference.titleBeside': '{lowerTitle} and {upperTitle} side by side',
+  'difference.titleBeside': '{lowerTitle} and {upper} side by side',
   'difference.crumb': '{steps, plural, one {The step to {upper}} other {The way to {upper}}}',
   'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
@@ -43,7 +43,7 @@ export const enLadder = {
   'difference.move': 'A move sideways or back',
   'difference.beside': 'Two jobs of the same grade',
   'difference.descriptionSideways':
-    '{lowerTitle} and {upperTitle} side by side: competencies, scope, duties and pay.',
+    '{lowerTitle} and {upper} side by side: competencies, scope, duties, and pay.',
   'difference.question.pay': 'What the market pays for the {steps, plural, one {step} other {way}}',
   'difference.question.changes': 'What changes',
   'difference.question.outstanding': 'Against the other steps',
@@ -68,6 +68,15 @@ export const enLadder = {
   'difference.change.no-longer-daily': 'no longer daily work',
   'difference.change.less-deep': 'less is asked for',
   'difference.change.not-asked': 'no longer asked for',
+  'difference.beside.question': 'How they differ',
+  'difference.beside.column': 'Difference',
+  'difference.beside.count':
+    'Of {count, plural, one {# competency} other {# competencies}}, {same, plural, =0 {none is} one {# is} other {# are}} asked for alike. {lowerTitle}: more in {lowerMore, number}. {upperTitle}: more in {upperMore, number}.',
+  'difference.beside.more': '{roleShort}: more',
+  'difference.beside.only': 'only {roleShort}',
+  'difference.beside.differs': 'different',
+  'difference.beside.duties':
+    '{same, plural, =0 {No duty is the same} one {# duty is the same} other {# duties are the same}}{changed, plural, =0 {} one {, and # is shared in another form} other {, and # are shared in another form}}.',
   'difference.notAsked': 'Not asked for',
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',

@@ -19,6 +19,7 @@ export const enRanges = {
   'ranges.headline.span': 'The range begins between {least} ({low}) and {most} ({high})',
   'ranges.headline.place': 'This employer pays {range} here',
   'ranges.headline.places': 'What this employer pays on this {_rung} here',
+  'ranges.headline.rungs': 'Ranges here run from {least} ({low}) to {most} ({high})',
   'ranges.headline.market':
     'The market’s median is {side, select, below {{amount} below the range of this employer} above {{amount} above the range of this employer} point {what this employer pays} other {{percent} of the way up the range of this employer}}',
   'ranges.subtitle':

@@ -38,7 +38,7 @@ export const ruLadder = {
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
-  'difference.titleBeside': '{lowerTitle} и {upperTitle} рядом',
+  'difference.titleBeside': '{lowerTitle} и {upper} рядом',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
@@ -72,6 +72,15 @@ export const ruLadder = {
   'difference.change.no-longer-daily': 'больше не каждый день',
   'difference.change.less-deep': 'требуется меньше',
   'difference.change.not-asked': 'больше не требуется',
+  'difference.beside.question': 'Чем отличаются',
+  'difference.beside.column': 'Отличие',
+  'difference.beside.count':
+    'Одинаковых требований: {same, number} из {count, number}. {lowerTitle}: выше в {lowerMore, number}. {upperTitle}: выше в {upperMore, number}.',
+  'difference.beside.more': '{roleShort}: больше',
+  'difference.beside.only': 'только {roleShort}',
+  'difference.beside.differs': 'по-разному',
+  'difference.beside.duties':
+    'Общих обязанностей: {same, number}{changed, plural, =0 {} other {, ещё # общие, но в другом виде}}.',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from}, затем {toInside}',
   'difference.notDaily': 'Не ежедневная работа',

@@ -23,6 +23,7 @@ export const ruRanges = {
   'ranges.headline.place': 'Здесь работодатель платит {range}',
   'ranges.headline.places':
     'Сколько работодатель платит здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
+  'ranges.headline.rungs': 'Диапазоны здесь — от {least} ({low}) до {most} ({high})',
   'ranges.headline.market':
     'Медиана рынка {side, select, below {на {amount} ниже диапазона работодателя} above {на {amount} выше диапазона работодателя} point {совпадает с окладом у работодателя} other {— на отметке {percent} в диапазоне работодателя}}',
   'ranges.subtitle':

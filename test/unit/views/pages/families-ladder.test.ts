@@ -108,7 +108,19 @@ describe('the pages of a ladder with two families', () => {
     const across = differencePage(model, 'senior-account-manager-to-account-director');
     expect(across.way.kind).toBe('beside');
     expect(across.frame.crumbs.map(({ href }) => href)).not.toContain('/ladder/service/');
-    expect(across.competencies).toHaveLength(3);
+    expect(across.title).toBe('Senior account manager and account director side by side');
+    expect(across.competencies.map(({ id, changeWord }) => [id, changeWord])).toEqual([
+      ['planning', 'Director: more'],
+      ['selling', 'only Senior'],
+      ['leading', 'only Director'],
+    ]);
+    expect(across.answers.changes).toEqual({
+      question: 'How they differ',
+      text: 'Of 3 competencies, none is asked for alike. Senior account manager: more in 1. Account director: more in 2.',
+    });
+    expect(across.changeHead).toBe('Difference');
+    expect(across.duties.text).not.toContain('no longer');
+    expect(within.changeHead).toBe('Change');
   });
 
   it('read a shared competency family by family', () => {

@@ -34,10 +34,10 @@ describe('the page of a role', () => {
     expect(page.frame.description).toContain('About $60,000 a year in the United States; pay in 6');
   });
 
-  it('has measures with the direction that is good and a dash without a target', () => {
+  it('has measures with the direction that is good and none without a target', () => {
     expect(page.measures.map(({ good, target }) => [good, target])).toEqual([
       ['higher', '75%'],
-      ['lower', '–'],
+      ['lower', null],
       ['higher', '4'],
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { htmlFaults } from '../../../../src/cli/examine/html-faults.ts';
 import { parsePlan } from '../../../../src/ladder/plan/parse-plan.ts';
 import { PLAN_FORMAT, PLAN_VERSION } from '../../../../src/ladder/plan/plan-schema.ts';
 import { listOf, oneOf, parseView } from '../../../../src/islands/shared/view-address.ts';
@@ -50,6 +51,7 @@ describe('a role, a competency and a place that had other ids', () => {
       '<meta http-equiv="refresh" content="0; url=/en/roles/nurse/lindholm-north/">',
     );
     expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(htmlFaults('/', html)).toEqual([]);
     expect(movedPageHtml({ ...page, title: 'A & "B" <c>' })).toContain(
       'A &amp; &quot;B&quot; &lt;c&gt;',
     );

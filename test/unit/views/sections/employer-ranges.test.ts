@@ -72,6 +72,24 @@ describe('the ranges of an employer on the page of a role', () => {
     ]);
   });
 
+  it('open the page of a role where no survey tells the pay of a market', () => {
+    const surveyless = {
+      ...project,
+      statistics: project.statistics.filter(({ subject }) => subject.kind !== 'level'),
+    };
+    const page = rolePage(buildSiteModel(surveyless, atlasOf(surveyless), 'en'), 'account-manager');
+    expect(page.ladder).toBeNull();
+    expect(page.ranges).toBeNull();
+    expect(page.openingRanges!.figures).toHaveLength(1);
+    expect(page.answers.pay).toMatchObject({
+      answer: null,
+      range: { text: 'Range of this employer, all areas' },
+    });
+    expect(page.answers.pay!.range!.amounts.map(plain)).toEqual(['$45,000–$90,000']);
+    expect(manager.openingRanges).toBeNull();
+    expect(manager.answers.pay!.range).toBeNull();
+  });
+
   it('are a decision, and say so', () => {
     expect(figure!.words.evidence).toMatchObject([
       { evidence: 'decided', word: 'Decided by the employer' },
@@ -205,6 +223,19 @@ describe('the range of an employer elsewhere', () => {
     ]);
     expect(page.sources.map(({ label }) => label)).toContain('Our pay policy, 2026.');
     expect(cityPage(english, 'denver-co').rungs.every(({ range }) => range === null)).toBe(true);
+  });
+
+  it('is drawn for all rungs of a city, one picture a currency', () => {
+    const [dollars, ...others] = cityPage(model, 'denver-co').ranges;
+    expect(others).toEqual([]);
+    const { headline, table } = dollars!.words.description;
+    expect(plain(headline)).toBe(
+      'Ranges here run from $34,200 (Assistant account manager) to $99,000 (Account director, II)',
+    );
+    expect(table.columns[0]!.label).toBe('Rung');
+    expect(table.rows).toHaveLength(5);
+    expect(dollars!.narrow.rows).toHaveLength(5);
+    expect(cityPage(english, 'denver-co').ranges).toEqual([]);
   });
 
   it('stands in the list of rungs from the lowest to the highest of all places', () => {

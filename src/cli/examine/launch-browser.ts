@@ -33,9 +33,9 @@ interface FoundBrowser {
 }
 
 /**
- * Starts the browser of the e2e tests: CHROMIUM_PATH, an installed Chrome or Chromium, or the one
+ * Starts the browser that looks at pages: CHROMIUM_PATH, an installed Chrome or Chromium, or the one
  * from npm. RUNGS_BROWSER=package skips the first two.
- * @throws Error in plain words when there is none; tests are never skipped for want of a browser
+ * @throws Error in plain words when there is none; nothing is passed over for want of a browser
  */
 export async function launchBrowser(): Promise<BrowserServer> {
   const browser = findInstalled(process.env) ?? (await unpackPackage());
@@ -77,11 +77,11 @@ function findInstalled(environment: NodeJS.ProcessEnv): FoundBrowser | null {
 async function unpackPackage(): Promise<FoundBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
-      'No browser for the e2e tests: install Chrome or Chromium, or set CHROMIUM_PATH to one. ' +
+      'No browser: install Chrome or Chromium, or set CHROMIUM_PATH to one. ' +
         'The Chromium from npm runs on Linux x64 only.',
     );
   }
-  const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const before = { ...process.env };
   try {
@@ -101,7 +101,7 @@ async function unpackPackage(): Promise<FoundBrowser> {
     };
   } catch (error) {
     throw new Error(
-      'No browser for the e2e tests: none is installed, and the one from npm cannot be unpacked. ' +
+      'No browser: none is installed, and the one from npm cannot be unpacked. ' +
         'Set CHROMIUM_PATH to a Chrome or Chromium.',
       { cause: error },
     );

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { listFiles } from './built-site.ts';
 import { scanPage } from './scan-page.ts';
 import type { PageFacts } from './scan-page.ts';
 
-/** A page as the tests read it: its links are in `SiteFacts.linkedFrom`, once for all pages. */
+/** A page as it is examined: its links are in `SiteFacts.linkedFrom`, once for all pages. */
 export interface ScannedPage extends Omit<PageFacts, 'links'> {
   bytes: number;
   gzippedBytes: number;
@@ -47,6 +46,19 @@ export async function scanSite(folder: string, origin: string, base: string): Pr
     pages.push(...(await Promise.all(names.slice(start, start + BATCH).map(scan))));
   }
   return { files, pages, linkedFrom };
+}
+
+/** Every file of a folder, as a path with `/` below it, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** The file that answers at a path: `/roles/` -> `roles/index.html`. */
+export function fileOf(path: string): string {
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 }
 
 function resolveLink(link: string, page: URL): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What the tests of the built site need to know about a page; everything is read from its bytes. */
+/** What is examined about a page of a built site; everything is read from its bytes. */
 export interface PageFacts {
   /** Path without the base: `/ru/roles/`. */
   path: string;

@@ -42,7 +42,7 @@ export function serveFolder(folder: string, base: string): Promise<FolderServer>
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') {
-        reject(new Error('The server of the tests has no port.'));
+        reject(new Error('The server has no port.'));
         return;
       }
       resolve({

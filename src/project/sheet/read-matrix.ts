@@ -1,0 +1,172 @@
+import { proficiency } from '../../schemas/ladder.ts';
+import type { CsvHeader, CsvLine } from '../../tables/csv.ts';
+import { readCsv } from '../../tables/csv.ts';
+import type { Position, Problem } from '../../tables/problem.ts';
+import { errorAt } from '../../tables/problem.ts';
+import { nearest, quote } from '../../tables/quote.ts';
+import type { TextFile } from '../../tables/text-file.ts';
+import type { Draft } from '../draft/draft.ts';
+import { matrixColumns, stepsFrom } from './matrix-sheet.ts';
+
+/** A row of a sheet; a field whose column the sheet does not have is undefined and stays as it is. */
+export interface SheetRow {
+  competencyId: string;
+  roleId: string;
+  expected: string | undefined;
+  deciding: readonly string[] | undefined;
+  /** By language. */
+  statement: Readonly<Record<string, string>>;
+  evidence: Readonly<Record<string, string>>;
+}
+
+/** Reads a sheet as formatMatrix writes it, with commas, semicolons or tabs, in any order and with any columns left out. */
+export function readMatrix(
+  source: TextFile,
+  draft: Draft,
+): { rows: SheetRow[]; problems: Problem[] } {
+  const rows: SheetRow[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map<string, number | null>();
+  const result = readCsv(
+    source,
+    (header) => {
+      problems.push(...checkColumns(header, draft.locales));
+      return {
+        take: (line) => {
+          const read = readRow(header, line, draft);
+          const key = `${read.row.competencyId} ${read.row.roleId}`;
+          const { line: own } = header.at(0, line.start);
+          const first = seen.get(key);
+          problems.push(...read.problems);
+          if (first !== undefined) problems.push(describeTwice(header.at(0, line.start), first));
+          seen.set(key, first ?? own);
+          if (read.problems.length === 0) rows.push(read.row);
+        },
+      };
+    },
+    delimiterOf(source.text),
+  );
+  return { rows, problems: [...result.problems, ...problems] };
+}
+
+/** Spreadsheets write what their country takes for a comma. */
+function delimiterOf(text: string): ',' | ';' | '\t' {
+  const [header = ''] = text.split('\n', 1);
+  const count = (sign: string): number => header.split(sign).length;
+  const [most] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a));
+  return most!;
+}
+
+function checkColumns(header: CsvHeader, locales: readonly string[]): Problem[] {
+  const known = matrixColumns(locales);
+  const missing = ['competency_id', 'role_id'].filter((name) => !header.columns.includes(name));
+  return [
+    ...missing.map((name) =>
+      errorAt(header.at(0), {
+        found: `no column ${quote(name)}`,
+        expected: 'the ids of competency and role in every row',
+        mend: 'Export the sheet again, and change its texts alone.',
+      }),
+    ),
+    ...header.columns.flatMap((name, index): Problem[] => {
+      if (known.includes(name.trim())) return [];
+      const meant = nearest(name, known);
+      return [
+        errorAt(header.at(index), {
+          found: `an unknown column ${quote(name)}`,
+          expected: `one of ${known.join(', ')}`,
+          mend: meant === null ? 'Remove it.' : `Did you mean ${meant}?`,
+        }),
+      ];
+    }),
+  ];
+}
+
+const describeTwice = (at: Position, first: number | null): Problem =>
+  errorAt(at, {
+    found: 'a competency and role that are there already',
+    expected: 'each pair of them once',
+    mend: `Remove this row, or the one in line ${first ?? 1}.`,
+  });
+
+function readRow(
+  header: CsvHeader,
+  line: CsvLine,
+  draft: Draft,
+): { row: SheetRow; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const cell = (name: string): string | undefined => {
+    const index = header.columns.findIndex((column) => column.trim() === name);
+    // A quotation mark before a sign keeps a spreadsheet from computing; it is no part of the text.
+    return index === -1 ? undefined : (line.cells[index] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
+  };
+  const refuse = (name: string, found: string, expected: string, mend: string): void => {
+    const index = header.columns.findIndex((column) => column.trim() === name);
+    problems.push(errorAt(header.at(Math.max(0, index), line.start), { found, expected, mend }));
+  };
+  const competencyId = cell('competency_id') ?? '';
+  const roleId = cell('role_id') ?? '';
+  const file = draft.ladderFiles.find(({ fields }) => fields.value.levels.includes(roleId));
+  const roles = draft.ladderFiles.flatMap(({ fields }) => fields.value.levels);
+  const competencies = file?.fields.value.competencies ?? [];
+  if (file === undefined) {
+    refuse(
+      'role_id',
+      `an unknown role ${quote(roleId)}`,
+      `one of ${roles.join(', ')}`,
+      sayMeant(roleId, roles),
+    );
+  } else if (!competencies.includes(competencyId)) {
+    refuse(
+      'competency_id',
+      `an unknown competency ${quote(competencyId)}`,
+      `one of ${competencies.join(', ')}`,
+      sayMeant(competencyId, competencies),
+    );
+  }
+  const expected = cell('expected');
+  if (expected && !proficiency.safeParse(expected).success) {
+    const words = proficiency.options;
+    refuse(
+      'expected',
+      `${quote(expected)} in expected`,
+      `${words.join(', ')}, or nothing`,
+      sayMeant(expected, words),
+    );
+  }
+  const deciding = cell('deciding')
+    ?.split(/[\s,;]+/)
+    .filter((id) => id !== '');
+  const steps = file ? stepsFrom(file, roleId) : [];
+  for (const id of file ? (deciding ?? []) : []) {
+    if (steps.includes(id)) continue;
+    const where = steps.length === 0 ? 'nothing: no step leads up from here' : steps.join(' ');
+    refuse(
+      'deciding',
+      `${quote(id)} in deciding`,
+      where,
+      steps.length === 0 ? 'Empty the cell.' : sayMeant(id, steps),
+    );
+  }
+  const statement: Record<string, string> = {};
+  const evidence: Record<string, string> = {};
+  for (const locale of draft.locales) {
+    const [said, shown] = [cell(`statement_${locale}`), cell(`evidence_${locale}`)];
+    if (said !== undefined) statement[locale] = said;
+    if (shown !== undefined) evidence[locale] = shown;
+    if (said === undefined || shown === undefined || (said === '') === (shown === '')) continue;
+    const blank = said === '' ? 'statement' : 'evidence';
+    refuse(
+      `${blank}_${locale}`,
+      `nothing in ${blank}_${locale}`,
+      'a statement with one example of evidence, or neither',
+      'Fill it in, or empty both.',
+    );
+  }
+  return { row: { competencyId, roleId, expected, deciding, statement, evidence }, problems };
+}
+
+function sayMeant(id: string, known: readonly string[]): string {
+  const meant = nearest(id, known);
+  return meant === null ? 'Correct it, or remove the row.' : `Did you mean ${meant}?`;
+}
