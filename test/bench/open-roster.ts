@@ -5,7 +5,9 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/cli/examine/launch-browser.ts';
 import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
+import { parseRecords } from '../../src/tables/parse-records.ts';
 import { syntheticRoster } from '../fixtures/synthetic-roster.ts';
+import { cellsOf, sheetXml, workbookFile } from '../fixtures/workbook-file.ts';
 
 /*
  * How long the team page takes from a file that is dropped to the first table of people, as one line of
@@ -17,13 +19,18 @@ const folder = process.argv[2] ?? join(projectRoot, 'dist');
 if (!existsSync(join(folder, 'team/index.html'))) {
   throw new Error(`There is no /team/ in ${folder}. Run "npm run build" first.`);
 }
+/** Rows of files of CSV, and of one workbook. */
 const sizes = (process.argv[3] ?? '10000,100000,1000000').split(',').map(Number);
+const WORKBOOK_ROWS = 20_000;
 
 export interface OpenTimes {
+  format: 'csv' | 'xlsx';
   rows: number;
   megabytes: number;
   /** From the file in the page to the first table of people. */
   viewSeconds: number;
+  /** Seconds of the processor in the same time, of page and worker; null where the system does not say. */
+  processorSeconds: number | null;
   /** The longest time the page itself was busy with one thing; the worker is not the page. */
   longestTaskMilliseconds: number;
   /** Most memory of the process that holds page and worker; null where the system does not say. */
@@ -35,7 +42,8 @@ const browser = await chromium.connect(browserServer.wsEndpoint());
 const server = await serveFolder(folder, '/');
 const times: OpenTimes[] = [];
 try {
-  for (const rows of sizes) times.push(await openRoster(rows));
+  for (const rows of sizes) times.push(await openRoster(rows, 'csv'));
+  times.push(await openRoster(WORKBOOK_ROWS, 'xlsx'));
 } finally {
   await browser.close();
   await browserServer.close();
@@ -43,9 +51,10 @@ try {
 }
 console.log(JSON.stringify(times));
 
-async function openRoster(rows: number): Promise<OpenTimes> {
-  const path = join(projectRoot, `.build/bench-${process.pid}.csv`);
-  const bytes = syntheticRoster(rows);
+async function openRoster(rows: number, format: OpenTimes['format']): Promise<OpenTimes> {
+  const path = join(projectRoot, `.build/bench-${process.pid}.${format}`);
+  const text = syntheticRoster(rows);
+  const bytes = format === 'csv' ? text : toWorkbook(text);
   writeFileSync(path, bytes);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
@@ -53,16 +62,20 @@ async function openRoster(rows: number): Promise<OpenTimes> {
     await page.goto(`${server.origin}/team/`);
     await page.waitForFunction(() => document.querySelector('[inert]') === null);
     await page.evaluate(watch);
+    const before = await processorSeconds(browser);
     await page.locator('.team-ways input[type=file]').first().setInputFiles(path);
     await page.waitForFunction(() => window.benchView !== undefined, null, { timeout: 120_000 });
+    const after = await processorSeconds(browser);
     const seen = await page.evaluate(() => ({
       view: window.benchView ?? Number.NaN,
       longest: window.benchLongest ?? 0,
     }));
     return {
+      format,
       rows,
       megabytes: bytes.byteLength / 1_000_000,
       viewSeconds: seen.view / 1000,
+      processorSeconds: before === null || after === null ? null : after - before,
       longestTaskMilliseconds: seen.longest,
       peakMegabytes: await largestProcess(browser, page),
     };
@@ -70,6 +83,13 @@ async function openRoster(rows: number): Promise<OpenTimes> {
     await context.close();
     rmSync(path, { force: true });
   }
+}
+
+/** The same table as a sheet of a workbook. */
+function toWorkbook(csv: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(csv).trimEnd().replaceAll('\r\n', '\n');
+  const { records } = parseRecords(text, ',', true);
+  return workbookFile([{ name: 'Staff', xml: sheetXml(cellsOf(records)) }]);
 }
 
 declare global {
@@ -95,16 +115,32 @@ function watch(): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** Most memory that any page's process has held, in MB; read from where Linux says it. */
-async function largestProcess(of: Browser, page: Page): Promise<number | null> {
-  await page.waitForTimeout(500);
+/** Ticks of the processor in a second, as Linux counts them for programs. */
+const TICKS = 100;
+
+/** Seconds of the processor that the processes of pages have taken; null where Linux does not say it. */
+async function processorSeconds(of: Browser): Promise<number | null> {
+  const taken = (await renderers(of))
+    .map((id) => `/proc/${id}/stat`)
+    .filter(existsSync)
+    .map((file) => readFileSync(file, 'utf8').split(') ')[1]!.split(' '))
+    .map((fields) => (Number(fields[11]) + Number(fields[12])) / TICKS);
+  return taken.length === 0 ? null : taken.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+async function renderers(of: Browser): Promise<number[]> {
   const session = await of.newBrowserCDPSession();
   const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
     processInfo: { type: string; id: number }[];
   };
-  const peaks = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => `/proc/${id}/status`)
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** Most memory that any page's process has held, in MB; read from where Linux says it. */
+async function largestProcess(of: Browser, page: Page): Promise<number | null> {
+  await page.waitForTimeout(500);
+  const peaks = (await renderers(of))
+    .map((id) => `/proc/${id}/status`)
     .filter(existsSync)
     .map((file) => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024);
   return peaks.length === 0 ? null : Math.max(...peaks);

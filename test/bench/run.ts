@@ -92,8 +92,11 @@ for (const { throttle, step, runs, p50, p95 } of measureTools()) {
 }
 for (const opened of openRosters()) {
   const { rows: people, megabytes, viewSeconds, longestTaskMilliseconds, peakMegabytes } = opened;
-  const what = `team page, ${format(people)} rows, ${format(megabytes)} MB`;
+  const what = `team page, ${opened.format} of ${format(people)} rows, ${format(megabytes)} MB`;
   rows.push([`${what}: drop to first view`, viewSeconds.toFixed(2), 's']);
+  if (opened.processorSeconds !== null) {
+    rows.push(['  seconds of the processor', opened.processorSeconds.toFixed(2), 's']);
+  }
   rows.push(['  longest task of the page', format(longestTaskMilliseconds), 'ms']);
   if (peakMegabytes !== null) rows.push(['  most memory', format(peakMegabytes), 'MB']);
 }

@@ -33,7 +33,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         await page.getByRole('button', { name: t('team.start.sample') }).click();
         await expect.poll(() => peopleRows(page).count()).toBe(15);
         for (const row of [9, 11, 14]) await peopleRows(page).nth(row).getByRole('button').click();
-        const moves = page.locator('.team-move h4');
+        const moves = page.locator('.team-move h3');
         await expect.poll(() => moves.count()).toBe(3);
         const before = await moves.allInnerTexts();
         await page
@@ -76,7 +76,7 @@ describe.each(site.locales)('a roster in %s', (locale) => {
     await withTeam(locale, async ({ page }) => {
       await openRoster(page, t('team.start.plan'), 'plan.json', saved);
       await expect.poll(() => peopleRows(page).count()).toBe(15);
-      const names = page.locator('.team-move h4');
+      const names = page.locator('.team-move h3');
       await expect.poll(() => names.count()).toBe(3);
       expect((await names.allInnerTexts()).map((text) => text.replace(/^\d+\.\s*/, ''))).toEqual(
         order,

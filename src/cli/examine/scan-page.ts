@@ -42,13 +42,13 @@ type Attributes = Record<string, string>;
 const TAG = /<!--[^]*?-->|<([a-zA-Z][^\s/>]*)((?:[^>"']+|"[^"]*"|'[^']*')*)>/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 /** Elements whose content is text up to their closing tag. */
-const RAW = new Set(['script', 'style', 'title', 'textarea']);
+const RAW = new Set(['script', 'style', 'title', 'textarea', 'template']);
 /** Attributes that matter whatever element they stand on; most marks of a drawing have none of them. */
 const MATTERING =
   /(?:^|[\s"'])(?:id|for|style|on\w+|href|src|srcset|aria-(?:labelledby|describedby))\s*=|url\(/i;
 /** Elements that are read for what they are. */
 const READ = new Set([
-  ...['html', 'title', 'h1', 'meta', 'script', 'style', 'textarea', 'astro-island'],
+  ...['html', 'title', 'h1', 'meta', 'script', 'style', 'textarea', 'template', 'astro-island'],
   ...['base', 'form', 'iframe', 'object', 'embed'],
 ]);
 const LOADING_RELATIONS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/;
@@ -204,13 +204,13 @@ function readScript(facts: PageFacts, { src, type }: Attributes, text: string): 
   if (src !== undefined) {
     facts.loaded.push(src);
     facts.scripts.push(src);
-  } else if (type !== 'application/ld+json') {
+  } else if (type !== 'application/ld+json' && type !== 'application/json') {
     facts.scripts.push(`sha256-${createHash('sha256').update(text).digest('base64')}`);
   } else {
     try {
       JSON.parse(text);
     } catch {
-      facts.forbidden.push('JSON-LD that is not JSON');
+      facts.forbidden.push('JSON in a script element that is not JSON');
     }
   }
 }

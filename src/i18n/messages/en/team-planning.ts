@@ -31,8 +31,6 @@ export const enTeamPlanning = {
   'team.cost.annual': 'Full year, pay alone',
   'team.cost.loaded': 'Full year, with on-costs',
   'team.cost.this-year': 'Rest of this budget year, with on-costs',
-  'team.total.annual': '{n, plural, one {One promotion, a year} other {# promotions, a year}}',
-  'team.total.loaded': 'With on-costs of {burden}',
   'team.move.to': 'To',
   'team.move.from': 'From',
   'team.move.base': 'Base pay at full time',
@@ -73,7 +71,7 @@ export const enTeamPlanning = {
   'team.strip.headline': '{headline} ({place})',
   'team.strip.apart':
     '{n, plural, one {# person has no range and is not in the picture; the table says why.} other {# people have no range and are not in the picture; the table says why.}}',
-  'team.strip.names': 'Everybody in the picture, from left to right',
+  'team.strip.names': 'From left to right:',
   'team.pair.ratio': 'Ratio',
   'team.pair.manager': 'Manager',
   'team.pair.tenured': 'Longer there',

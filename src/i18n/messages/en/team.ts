@@ -317,4 +317,6 @@ export const enTeam = {
     '{amount} left of the budget of {budget}{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
   'team.foot.over':
     '{amount} over the budget of {budget}{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
+  'team.total':
+    'A full year costs {annual} in pay alone and {loaded} with on-costs of {burden}; the rest of this budget year, {rest}.',
 } as const;

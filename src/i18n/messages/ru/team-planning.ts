@@ -36,9 +36,6 @@ export const ruTeamPlanning = {
   'team.cost.annual': 'Полный год, только зарплата',
   'team.cost.loaded': 'Полный год, со взносами и налогами',
   'team.cost.this-year': 'До конца бюджетного года, со взносами и налогами',
-  'team.total.annual':
-    '{n, plural, one {# повышение, за год} few {# повышения, за год} many {# повышений, за год} other {# повышения, за год}}',
-  'team.total.loaded': 'Со взносами и налогами, {burden}',
   'team.move.to': '{_rung_gender, select, masculine {Новый} other {Новая}} {_rung}',
   'team.move.from': 'С какого дня',
   'team.move.base': 'Оклад за полную ставку',
@@ -80,7 +77,7 @@ export const ruTeamPlanning = {
   'team.strip.headline': '{headline} ({place})',
   'team.strip.apart':
     '{n, plural, one {У # человека нет диапазона, на рисунке его нет; причина указана в таблице.} few {У # человек нет диапазона, на рисунке их нет; причина указана в таблице.} many {У # человек нет диапазона, на рисунке их нет; причина указана в таблице.} other {У # человека нет диапазона, на рисунке их нет; причина указана в таблице.}}',
-  'team.strip.names': 'Все, кто на рисунке, слева направо',
+  'team.strip.names': 'Слева направо:',
   'team.pair.ratio': 'Отношение',
   'team.pair.manager': 'Руководитель',
   'team.pair.tenured': 'Работает дольше',

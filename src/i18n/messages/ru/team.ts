@@ -329,4 +329,6 @@ export const ruTeam = {
     'из бюджета {budget}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}} остаётся {amount}',
   'team.foot.over':
     'на {amount} больше бюджета {budget}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}}',
+  'team.total':
+    'Полный год стоит {annual} без взносов и {loaded} со взносами и налогами ({burden}); до конца бюджетного года — {rest}.',
 } as const satisfies Record<keyof typeof enTeam, string>;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { describePeopleStrip } from '../../../../charts/people-strip/describe.ts';
 import { layoutPeopleStrip } from '../../../../charts/people-strip/layout.ts';
 import type { PeopleStripLayout } from '../../../../charts/people-strip/layout.ts';
@@ -104,19 +104,20 @@ function DotNames({ language, rows }: { language: Language; rows: readonly Strip
   const count = shown.reduce((sum, { people }) => sum + people.length, 0);
   if (count === 0 || count > MOST_NAMED) return null;
   return (
-    <dl className="team-dots" aria-label={language.t('team.strip.names')}>
-      {shown.map(({ key, shortName, people }) => (
-        <div key={key}>
-          <dt>{shortName}</dt>
-          <dd>
-            {[...people]
-              .sort((a, b) => a.pay - b.pay)
-              .map(({ name }) => name)
-              .join(', ')}
-          </dd>
-        </div>
+    <p className="measured">
+      {language.t('team.strip.names')}{' '}
+      {shown.map(({ key, shortName, people }, index) => (
+        <Fragment key={key}>
+          {index > 0 && '; '}
+          <strong>{shortName}:</strong>{' '}
+          {[...people]
+            .sort((a, b) => a.pay - b.pay)
+            .map(({ name }) => name)
+            .join(', ')}
+        </Fragment>
       ))}
-    </dl>
+      .
+    </p>
   );
 }
 

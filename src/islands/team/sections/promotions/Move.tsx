@@ -32,9 +32,9 @@ export function Move(props: MoveProps) {
   return (
     <li className="team-move" id={`team-move-${place}`}>
       <div className="who">
-        <h4>
+        <h3>
           <span className="quiet">{place}.</span> {name}
-        </h4>
+        </h3>
         <p className="small quiet">
           {[from?.title ?? person.level, person.city].filter(Boolean).join(', ')}
         </p>
@@ -181,21 +181,21 @@ function NextRung({ language, site, steps, from, to }: NextRungProps) {
         return (
           step && (
             <div key={id}>
-              <h5>
+              <h4>
                 <a href={step.href}>{step.title}</a>
-              </h5>
+              </h4>
               <ul className="dashes">
                 {step.changes.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>
-              <h5>{t('team.move.criteria')}</h5>
+              <h4>{t('team.move.criteria')}</h4>
               <ul className="dashes">
                 {step.criteria.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>
-              <h5>{t('team.move.competencies')}</h5>
+              <h4>{t('team.move.competencies')}</h4>
               <ul className="dashes">
                 {step.competencies
                   .filter(({ deciding }) => deciding)

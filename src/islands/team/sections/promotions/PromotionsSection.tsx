@@ -147,23 +147,17 @@ interface TotalsProps {
 /** What the promotions of a scenario cost together, by currency: nothing is converted. */
 function Totals({ language, totals, burden }: TotalsProps) {
   const { t } = language;
-  return totals.map(({ currency, people, ...cost }) => {
+  return totals.map(({ currency, ...cost }) => {
     const money = moneyOf(language, currency);
     return (
-      <dl key={currency} className="team-numbers">
-        <div>
-          <dt>{t('team.total.annual', { n: people })}</dt>
-          <dd>{money(cost.annualHundredths)}</dd>
-        </div>
-        <div>
-          <dt>{t('team.total.loaded', { burden: language.percent(burden, 1) })}</dt>
-          <dd>{money(cost.loadedHundredths)}</dd>
-        </div>
-        <div>
-          <dt>{t('team.cost.this-year')}</dt>
-          <dd>{money(cost.thisYearHundredths)}</dd>
-        </div>
-      </dl>
+      <p key={currency} className="measured">
+        {t('team.total', {
+          annual: money(cost.annualHundredths),
+          loaded: money(cost.loadedHundredths),
+          burden: language.percent(burden, 1),
+          rest: money(cost.thisYearHundredths),
+        })}
+      </p>
     );
   });
 }
