@@ -114,6 +114,8 @@ export async function visit(
     if (request.resourceType() === 'script') scripts.push(address);
   });
   page.on('console', (message) => {
+    // The browser itself fetches it for its tab, whenever it likes; it may be without a network by then.
+    if (message.location().url.endsWith('/icon.svg')) return;
     if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) {
       consoleErrors.push(message.text());
     }

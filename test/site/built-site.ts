@@ -15,10 +15,12 @@ export const site = readSite();
 
 export const [defaultLocale = 'en', ...otherLocales] = site.locales;
 
-/** Ids of the rungs, the lowest first, and of the competencies in reading order. */
-export const { levels, competencies } = parse(
-  readFileSync(join(projectRoot, 'content/ladder.yml'), 'utf8'),
-) as { levels: string[]; competencies: string[] };
+const ladderFile = join(projectRoot, 'content/ladder.yml');
+
+/** Ids of the rungs, the lowest first, and of the competencies in reading order; none of several families or tracks. */
+export const { levels = [], competencies = [] } = (
+  existsSync(ladderFile) ? parse(readFileSync(ladderFile, 'utf8')) : {}
+) as { levels?: string[]; competencies?: string[] };
 
 /** @throws Error in plain words when nothing has been built */
 export function requireSite(): void {
