@@ -22,6 +22,8 @@ if (!existsSync(join(folder, 'team/index.html'))) {
 /** Rows of files of CSV, and of one workbook. */
 const sizes = (process.argv[3] ?? '10000,100000,1000000').split(',').map(Number);
 const WORKBOOK_ROWS = 20_000;
+/** Ticks of the processor in a second, as Linux counts them for programs. */
+const TICKS = 100;
 
 export interface OpenTimes {
   format: 'csv' | 'xlsx';
@@ -114,9 +116,6 @@ function watch(): void {
     observer.disconnect();
   }).observe(document.body, { childList: true, subtree: true });
 }
-
-/** Ticks of the processor in a second, as Linux counts them for programs. */
-const TICKS = 100;
 
 /** Seconds of the processor that the processes of pages have taken; null where Linux does not say it. */
 async function processorSeconds(of: Browser): Promise<number | null> {

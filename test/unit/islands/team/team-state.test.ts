@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RosterInspection } from '../../../../src/roster/roster-inspection.ts';
 import {
   EMPTY_TEAM_STATE,
+  isLoss,
   mergeChoices,
   reduceTeamState,
 } from '../../../../src/islands/team/state/team-state.ts';
@@ -32,7 +33,7 @@ const client = {} as EngineClient;
 const after = (...actions: TeamAction[]): TeamState =>
   actions.reduce(reduceTeamState, { ...EMPTY_TEAM_STATE, ready: true, planning });
 
-const opened: TeamAction = {
+const opened: TeamAction & { type: 'opened' } = {
   type: 'opened',
   client,
   name: 'a.csv',
@@ -110,6 +111,20 @@ describe('the state of the team page', () => {
       refusal: { kind: 'empty' },
     });
     expect(refused.file).toMatchObject({ choices: {}, wanted: {} });
+  });
+
+  it('would lose something with a file of one’s own or with decisions, and nothing with the sample', () => {
+    expect(isLoss(after())).toBe(false);
+    expect(isLoss(after(opened))).toBe(true);
+    const sample: TeamAction = { ...opened, isSample: true };
+    expect(isLoss(after(sample, read))).toBe(false);
+    expect(isLoss(after(sample, read, marked))).toBe(true);
+  });
+
+  it('keeps everything but what was said when the language changes, and asks anew', () => {
+    const before = after(opened, read, marked);
+    const spoken = reduceTeamState(before, { type: 'language' });
+    expect(spoken).toEqual({ ...before, revision: before.revision + 1, notice: null });
   });
 
   it('counts every file that is opened, and no reading of the same one', () => {
