@@ -64,7 +64,7 @@ export function idFaults({ path, ids, duplicateIds, idReferences }: ScannedPage)
 /** What a page says to its readers, labels of drawings included. */
 export function textOf(html: string): string {
   return html
-    .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<(script|style|template)\b[^]*?<\/\1>/g, ' ')
     .replaceAll(/<[^>]*?aria-label="([^"]*)"[^>]*>/g, ' $1 ')
     .replaceAll(/<[^>]*>/g, ' ');
 }
