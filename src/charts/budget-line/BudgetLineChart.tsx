@@ -1,7 +1,7 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import type { BudgetLineLayout } from './layout.ts';
 
 /** Draws what promotions cost against the budget from the layout. */

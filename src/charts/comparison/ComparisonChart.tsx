@@ -2,7 +2,7 @@ import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import { RowRange } from '../shared/RangeMark.tsx';
 import type { ComparedRow, ComparisonLayout } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import { RowRange } from '../shared/RangeMark.tsx';
 import type { OverlapLayout } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText, ChartTexts, LinkedNames } from '../shared/ChartText.tsx';
-import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
+import { PercentAxisMark } from '../shared/AxisMarks.tsx';
 import type { PayAndPricesLayout, PayAndPricesRow } from './layout.ts';
 import { DOT_RADIUS } from './layout.ts';
 

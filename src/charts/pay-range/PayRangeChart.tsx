@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText, ChartTexts, LinkedName } from '../shared/ChartText.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import { RowRange } from '../shared/RangeMark.tsx';
 import type { PayRangeLayout } from './layout.ts';
 import type { PlacedRow } from './row-layout.ts';

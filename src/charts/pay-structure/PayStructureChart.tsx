@@ -3,7 +3,7 @@ import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { EmployerRangeMark, NotShown } from '../shared/RangeMark.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import type { PayStructureLayout } from './layout.ts';
 
 /** Draws an employer's pay structure from its layout. */

@@ -3,7 +3,7 @@ import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { EmployerRangeMark, NotShown } from '../shared/RangeMark.tsx';
 import { LevelMark } from '../shared/LevelMark.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import { outsidePath } from '../shared/paths.ts';
 import type { PeopleStripLayout } from './layout.ts';
 import type { StripDot, StripRowLayout } from './place-row.ts';

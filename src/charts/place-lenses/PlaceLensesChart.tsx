@@ -1,7 +1,7 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
-import { PercentAxisMark, ZeroLine } from '../shared/PercentAxisMark.tsx';
+import { PercentAxisMark, ZeroLine } from '../shared/AxisMarks.tsx';
 import type { PlaceLensesLayout } from './layout.ts';
 
 interface PlaceLensesChartProps extends ChartProps<PlaceLensesLayout> {

@@ -2,7 +2,7 @@ import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText, ChartTexts } from '../shared/ChartText.tsx';
 import { EmployerRangeMark } from '../shared/RangeMark.tsx';
-import { MoneyAxisMark } from '../shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import { outsidePath } from '../shared/paths.ts';
 import type { MoveRow, PromotionMovesLayout } from './layout.ts';
 

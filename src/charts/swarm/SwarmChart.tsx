@@ -1,7 +1,7 @@
 import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartTexts } from '../shared/ChartText.tsx';
-import { PercentAxisMark } from '../shared/PercentAxisMark.tsx';
+import { PercentAxisMark } from '../shared/AxisMarks.tsx';
 import { circlesPath } from '../shared/paths.ts';
 import type { SwarmLayout } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { MoneyAxisMark } from '../../../src/charts/shared/MoneyAxisMark.tsx';
+import { MoneyAxisMark } from '../../../src/charts/shared/AxisMarks.tsx';
 import type { MoneyAxisOptions } from '../../../src/charts/shared/axis.ts';
 import { layoutMoneyAxis } from '../../../src/charts/shared/axis.ts';
 import { textWidth } from '../../../src/charts/shared/text.ts';

@@ -60,6 +60,13 @@ describe('describeOverlap', () => {
     );
   });
 
+  test.each([1, 99])('%i percent are said in percent, not as none or all in ten', (percent) => {
+    const share = { kind: 'about', percent } as const;
+    expect(describeOverlap({ ...managers('en'), share }, context).headline).toBe(
+      `About ${percent}% of account managers earn more than the median senior account manager`,
+    );
+  });
+
   test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru') };
     expect(describeOverlap(managers('ru'), russian).headline.replaceAll('\u00a0', ' ')).toBe(

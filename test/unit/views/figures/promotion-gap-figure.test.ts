@@ -135,6 +135,16 @@ describe('what a usual raise leaves of a step', () => {
     expect(words.notes[0]).toContain('never');
   });
 
+  it('says one year of what takes half a year, and never none', () => {
+    const { settings } = project;
+    const quick = modelOf({
+      ...project,
+      settings: { ...settings, meritIncreases: { ...settings.meritIncreases, value: [0.25] } },
+    });
+    const { words } = gapOf(quick, 'account-manager', 'senior-account-manager')!;
+    expect(words.notes[0]).toContain('about 1 year at 25%');
+  });
+
   it('calls the raise an assumption where it has no source', () => {
     const { settings } = project;
     const assumed = modelOf({

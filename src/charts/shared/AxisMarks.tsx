@@ -1,5 +1,44 @@
 import { ChartText } from './ChartText.tsx';
-import type { PercentTick } from './axis.ts';
+import type { MoneyAxis, PercentTick } from './axis.ts';
+
+interface MoneyAxisMarkProps {
+  axis: Pick<MoneyAxis, 'x1' | 'x2' | 'ticks' | 'broken'>;
+  /** Top of the grid lines. */
+  top: number;
+  /** Height of the axis line; labels stand below it, or above it when `labels` says so. */
+  y: number;
+  labels?: 'below' | 'above';
+  /** Bottom of the grid lines when the axis stands at the top. */
+  bottom?: number;
+}
+
+/** Draws a money axis: vertical grid, the line with its break mark, and tick labels. */
+export function MoneyAxisMark({ axis, top, y, labels = 'below', bottom }: MoneyAxisMarkProps) {
+  const labelY = labels === 'below' ? y + 20 : y - 9;
+  return (
+    <g className="axis">
+      {axis.ticks.map((tick) => (
+        <path key={tick.x} className="grid" d={`M${tick.x} ${top}V${bottom ?? y}`} />
+      ))}
+      <path className="axis-line" d={`M${axis.x1} ${y}H${axis.x2}`} />
+      {axis.broken && (
+        <path
+          className="axis-line"
+          d={`M${axis.x1 - 9} ${y + 5}l4 -10M${axis.x1 - 4} ${y + 5}l4 -10`}
+        />
+      )}
+      {axis.ticks.map(
+        (tick) =>
+          // A chart empties a label that would touch one of its own words; the grid line stays.
+          tick.label !== '' && (
+            <text key={tick.x} className="tick" x={tick.labelX} y={labelY} textAnchor="middle">
+              {tick.label}
+            </text>
+          ),
+      )}
+    </g>
+  );
+}
 
 interface PercentAxisMarkProps {
   ticks: PercentTick[];
