@@ -132,13 +132,15 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     byId(files.flatMap(({ ladder }) => Object.entries(pick(ladder) ?? {})));
   const kpis = files.flatMap(({ ladder }) => ladder.kpis);
   return {
-    families: files.map(({ familyId, ladder: { competencies, kpis: own, mainRole, cities = 'all' } }) => ({
-      id: familyId,
-      competencies,
-      kpis: own,
-      mainRole,
-      cities,
-    })),
+    families: files.map(
+      ({ familyId, ladder: { competencies, kpis: own, mainRole, cities = 'all' } }) => ({
+        id: familyId,
+        competencies,
+        kpis: own,
+        mainRole,
+        cities,
+      }),
+    ),
     levels: files.flatMap(({ ladder }) => ladder.levels),
     tracks: files.flatMap(({ familyId, ladder }) =>
       ladder.tracks.map((track) => ({ ...track, familyId })),

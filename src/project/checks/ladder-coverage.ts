@@ -2,7 +2,7 @@ import { ladderSteps, wayId } from '../../ladder/order.ts';
 import { KIND_NAMES } from '../content/content-kinds.ts';
 import type { Draft, LadderFile } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
-import { errorAt, startOf } from '../../tables/problem.ts';
+import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { checkId, toIdTargets } from './id-targets.ts';
 import { quote } from '../../tables/quote.ts';
@@ -130,7 +130,7 @@ export function levelPosition(
   return at(value.hasTracks ? ['tracks', track, index] : ['levels', index]);
 }
 
-function checkPay({ ids }: Draft, levelId: string, at: () => Position): Problem[] {
+function checkPay({ ids, ranges, ladder }: Draft, levelId: string, at: () => Position): Problem[] {
   const problems: Problem[] = [];
   if (ids.crosswalkLevels !== null && !ids.crosswalkLevels.has(levelId)) {
     problems.push(
@@ -141,12 +141,23 @@ function checkPay({ ids }: Draft, levelId: string, at: () => Position): Problem[
       }),
     );
   }
-  if (ids.surveyLevels !== null && !ids.surveyLevels.has(levelId)) {
+  const tables = [
+    ...(ids.surveyLevels === null ? [] : [FILES.surveyPay]),
+    ...(ranges === null || ranges.length === 0 ? [] : [FILES.ranges]),
+  ];
+  const gradeId = ladder?.grades[levelId] ?? null;
+  const paid =
+    ids.surveyLevels?.has(levelId) === true ||
+    (ranges ?? []).some(
+      ({ value }) =>
+        value.levelId === levelId || (value.levelId === null && value.gradeId === gradeId),
+    );
+  if (tables.length > 0 && !paid) {
     problems.push(
-      errorAt(at(), {
-        found: `the level ${quote(levelId)} without pay`,
-        expected: `a row of ${FILES.surveyPay}`,
-        mend: `Add a row that begins with ${levelId} there.`,
+      warningAt(at(), {
+        found: `the rung ${quote(levelId)}, of which nothing tells the pay`,
+        expected: `a row of ${tables.join(' or ')}`,
+        mend: `Add a row that begins with ${levelId}, or leave it: its pages then say nothing of pay.`,
       }),
     );
   }

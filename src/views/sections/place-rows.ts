@@ -75,9 +75,7 @@ export function placeRow(
     id: place.id,
     name: model.placeShort(place),
     href:
-      page === 'place'
-        ? addresses.place(place.id)
-        : rolePlaceAddress(model, role, place, 'place'),
+      page === 'place' ? addresses.place(place.id) : rolePlaceAddress(model, role, place, 'place'),
     here: own.here,
     statistic,
     median: statistic ? medianLabel(model, statistic) : missing,

@@ -193,12 +193,12 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'unknown measure of a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: falls', 'id: fails'),
-    'content/roles/en/nurse.md:57:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
+    'content/roles/en/nurse.md:58:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
   ],
   [
     'a duty twice in a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: signs', 'id: medicines'),
-    'content/roles/en/nurse.md:18:9  found the duty "medicines" a second time — expected each id once to a role. Give one of the two another id, or make them one.',
+    'content/roles/en/nurse.md:19:9  found the duty "medicines" a second time — expected each id once to a role. Give one of the two another id, or make them one.',
   ],
   [
     'a duty that another language does not have',
@@ -414,14 +414,6 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'content/ladder.yml:2:5  found the level "nurse" without an occupation — expected at least one row of data/crosswalk.csv. Add the row nurse,<soc_code> there.',
   ],
   [
-    'a level without pay',
-    (project) => {
-      const file = 'data/pay/survey-levels.csv';
-      project.write(file, project.text(file).replace(/ward-lead.*\n/, ''));
-    },
-    'content/ladder.yml:3:5  found the level "ward-lead" without pay — expected a row of data/pay/survey-levels.csv. Add a row that begins with ward-lead there.',
-  ],
-  [
     'a level without a role',
     (project) =>
       project.remove('content/roles/en/ward-lead.md').remove('content/roles/ru/ward-lead.md'),
@@ -475,7 +467,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'a dangling link in a Markdown field',
     (project) => project.replace('content/roles/en/nurse.md', 'glossary:triage', 'glossary:trial'),
-    'content/roles/en/nurse.md:61:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
+    'content/roles/en/nurse.md:62:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
   ],
   [
     'a dangling related term',
@@ -491,7 +483,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'a link in a plain text',
     (project) =>
       project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
-    'content/roles/en/nurse.md:49:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
+    'content/roles/en/nurse.md:50:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
   ],
   [
     'raw HTML',
@@ -639,6 +631,16 @@ describe('bad input', () => {
     change(fixture);
     expect(fixture.messages()).toContain(message);
     expect(parseProject(fixture.files).project).toBeNull();
+  });
+
+  it('warns of a rung of which nothing tells the pay, and still gives the project', () => {
+    const fixture = new FixtureProject();
+    const file = 'data/pay/survey-levels.csv';
+    fixture.write(file, fixture.text(file).replace(/ward-lead.*\n/, ''));
+    expect(fixture.messages()).toEqual([
+      'content/ladder.yml:3:5  warning: found the rung "ward-lead", of which nothing tells the pay — expected a row of data/pay/survey-levels.csv. Add a row that begins with ward-lead, or leave it: its pages then say nothing of pay.',
+    ]);
+    expect(parseProject(fixture.files).project).not.toBeNull();
   });
 
   it('warns of a source past its freshness and still gives the project', () => {
