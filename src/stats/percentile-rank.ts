@@ -59,7 +59,7 @@ export function percentileRank(knots: readonly PercentileKnot[], pay: number): P
  * Throws a RangeError when there is no knot, a percentile is not between 0 and 100, the percentiles
  * do not rise, a pay is not above 0 or the pay falls from a knot to the next.
  */
-export function outerKnots(knots: readonly PercentileKnot[]): {
+function outerKnots(knots: readonly PercentileKnot[]): {
   lowest: PercentileKnot;
   highest: PercentileKnot;
 } {

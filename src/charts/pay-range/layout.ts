@@ -18,7 +18,7 @@ export interface PayRangeOptions extends ChartOptions {
 }
 
 /** A median that runs through every row to compare with. */
-export interface PayReference {
+interface PayReference {
   kind: 'nation' | 'own';
   x: number;
   /** One line from the label to the last row, or a short stroke across each bar when narrow. */
