@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,11 +24,18 @@ if (unknown !== undefined) {
 }
 const json = options.includes('--json');
 const root = contentRoot();
+if (!existsSync(root)) {
+  console.error(
+    `The folder ${root} is not there. CONTENT_ROOT names it: write the folder that holds your content/ and data/.`,
+  );
+  process.exit(2);
+}
 const { project, problems, absent, fileCount } = readProject(root);
 const { errors, summary } = toReport(problems, fileCount);
 if (!json) {
-  for (const line of formatProblems(problems)) console.log(line);
+  // What has to be mended stands last, where a terminal shows it.
   for (const { file, without } of absent) console.log(`${file}  not there: ${without}.`);
+  for (const line of formatProblems(problems)) console.log(line);
   console.log(summary);
 }
 const examined = options.includes('--site') ? await examineBuilt(project) : null;

@@ -25,6 +25,8 @@ const EXAMPLES = [
   '404.html',
   'pay/market-2026.csv',
   '../our-ladder',
+  '../our-ladder/content/site.yml',
+  'matrix.csv',
   '../our-ladder/dist',
   // Tables that an employer adds.
   'pay/ranges.csv',

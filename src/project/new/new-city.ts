@@ -23,7 +23,7 @@ const SYNONYMS: Readonly<Record<string, string>> = { states: 'in', cbsa_code: 'c
  * Adds a row to data/places.csv; its texts are given, so that it is whole at once.
  * @param given texts by the name of their option
  * @returns what the author has to know besides
- * @throws Refusal when a text is missing
+ * @throws Refusal when a text is missing, or nothing has the id that it lies in
  */
 export function addCity(
   project: Scaffold,
@@ -45,6 +45,12 @@ export function addCity(
     ...draft.locales.flatMap((locale) => [`name-${locale}`, `in-${locale}`, `area-${locale}`]),
     ...(nations.length > 1 ? ['in'] : []),
   ].filter((option) => byOption.has(option) && !given[option]);
+  const around = given['in'];
+  if (around && draft.ids.places?.has(around) === false) {
+    throw new Refusal(
+      `There is no place ${quote(around)}. Those there are: ${[...draft.ids.places].join(', ')}. Add the country to ${FILES.places} first.`,
+    );
+  }
   if (asked.length > 0) {
     throw new Refusal(
       `A city needs ${asked.map((option) => `--${option}`).join(', ')}: ${asked.map(meaningOf).join('; ')}.`,

@@ -43,6 +43,15 @@ describe('npm run check', () => {
     expect(output).toContain('data/places.csv  found no such file');
   });
 
+  it('says that the folder of CONTENT_ROOT is not there', () => {
+    const missing = join(temporaryFolder(), 'our-lader');
+    const { code, output } = runCli('check', { CONTENT_ROOT: missing });
+    expect(code).toBe(2);
+    expect(output).toBe(
+      `The folder ${missing} is not there. CONTENT_ROOT names it: write the folder that holds your content/ and data/.\n`,
+    );
+  });
+
   it('fails on an address that cannot be one', () => {
     const { code, output } = runCli('check', { CONTENT_ROOT: fixtureRoot, SITE_URL: 'wards' });
     expect(code).toBe(1);

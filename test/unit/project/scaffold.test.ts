@@ -135,6 +135,10 @@ describe('a new city', () => {
   it.each<[Record<string, string>, string]>([
     [{ 'name-en': 'Galway' }, 'A city needs --in-en: the name in a sentence, such as "in Cork"'],
     [{ ...texts, 'in-en': '' }, 'A city needs --in-en'],
+    [
+      { ...texts, in: 'irland' },
+      'There is no place "irland". Those there are: ireland, dublin, cork.',
+    ],
   ])('%j is refused', (given, reason) => {
     expect(() => add((project) => addCity(project, 'galway', given))).toThrow(reason);
   });

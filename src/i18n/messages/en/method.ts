@@ -44,7 +44,7 @@ export const enMethod = {
 
   'sources.publisher': 'Publisher',
   'sources.period': 'Period',
-  'sources.licence': 'Licence',
+  'sources.licence': 'License',
   'sources.basis': 'What pay includes',
   'sources.evidence': 'Evidence',
   'sources.fresh': 'Age',
