@@ -107,31 +107,19 @@ const SIMILAR = 6;
 
 /** A metropolitan area: its ladder, its official occupations, wages and prices, its place among the others. */
 export function cityPage(model: SiteModel, placeId: string): CityPage {
-  const { language, addresses, atlas, mainRole } = model;
+  const { language, atlas, mainRole } = model;
   const { t } = language;
   const place = atlas.placeById[placeId];
   if (!place)
     throw new RangeError(`placeId must be an area of data/places.csv, received ${placeId}`);
-  const label = model.placeLabel(place);
   const statistic = payOf(model, mainRole.id, place);
   const reference = statistic?.percentiles.p50 ?? null;
-  const group = (rows: PlaceRow[], none: string | null): PlaceGroup => ({
-    compare: compareLink(model, place.id, nearestFirst(rows)),
-    rows,
-    none,
-    domain: miniRangeDomain(rows.map((row) => row.statistic)),
-    reference,
-  });
+  const group = (rows: PlaceRow[], none: string | null): PlaceGroup =>
+    placeGroup(model, place, { rows, none, reference });
   const near = nearRows(model, place, mainRole, 'place');
   const rungs = rungsHere(model, place);
   return {
-    frame: pageFrame(model, {
-      path: `/cities/${place.id}/`,
-      title: model.market ? t('city.headTitle', { label }) : label,
-      description: cityDescription(model, place, label),
-      above: [{ label: t('nav.cities'), href: addresses.page('/cities/') }],
-      crumb: label,
-    }),
+    frame: cityFrame(model, place),
     // Where nothing is known of its pay, the page is about the place alone.
     title: model.market
       ? t('city.title', { inPlace: model.inPlace(place) })
@@ -149,16 +137,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     rungs,
     hasMarket: rungs.some(({ median }) => median !== null),
     further: furtherLinks(model, place),
-    roles:
-      rungs.length === 0 && !model.kinds.estimates
-        ? {
-            title: t('nav.roles'),
-            links: model.roles.map(({ id, words }) => ({
-              label: words.title,
-              href: addresses.role(id),
-            })),
-          }
-        : null,
+    roles: rungs.length === 0 && !model.kinds.estimates ? roleLinks(model) : null,
     paths: placePaths(model, place),
     measures: {
       rungs: rungsMeasure(
@@ -174,12 +153,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       wideWidth: 1016,
     }),
     // Where only distances are known, there is nothing to hold against the place itself.
-    nearest:
-      near &&
-      group(
-        model.market || model.survey ? near.rows : near.rows.filter(({ here }) => !here),
-        near.none,
-      ),
+    nearest: near && group(nearestShown(model, near.rows), near.none),
     similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
       ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
@@ -187,6 +161,41 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
+  };
+}
+
+function cityFrame(model: SiteModel, place: Place): PageFrame {
+  const { t } = model.language;
+  const label = model.placeLabel(place);
+  return pageFrame(model, {
+    path: `/cities/${place.id}/`,
+    title: model.market ? t('city.headTitle', { label }) : label,
+    description: cityDescription(model, place, label),
+    above: [{ label: t('nav.cities'), href: model.addresses.page('/cities/') }],
+    crumb: label,
+  });
+}
+
+function placeGroup(
+  model: SiteModel,
+  place: Place,
+  group: Pick<PlaceGroup, 'rows' | 'none' | 'reference'>,
+): PlaceGroup {
+  return {
+    ...group,
+    compare: compareLink(model, place.id, nearestFirst(group.rows)),
+    domain: miniRangeDomain(group.rows.map((row) => row.statistic)),
+  };
+}
+
+function nearestShown({ market, survey }: SiteModel, rows: PlaceRow[]): PlaceRow[] {
+  return market || survey ? rows : rows.filter(({ here }) => !here);
+}
+
+function roleLinks({ language, roles, addresses }: SiteModel): CityPage['roles'] {
+  return {
+    title: language.t('nav.roles'),
+    links: roles.map(({ id, words }) => ({ label: words.title, href: addresses.role(id) })),
   };
 }
 

@@ -8,7 +8,7 @@ import type { PathItem } from '../sections/career-path.ts';
 import { careerPath } from '../sections/career-path.ts';
 import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
-import type { SideBySideRow, DifferenceRow } from '../sections/difference-rows.ts';
+import type { ChangeCounts, DifferenceRow, SideBySideRow } from '../sections/difference-rows.ts';
 import {
   differenceRows,
   countLines,
@@ -89,7 +89,6 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const { rows, counts } = differenceRows(model, way);
   const duties = dutyRows(model, way);
   const up = way.kind === 'up';
-  const beside = way.kind === 'beside';
   const single = stepsOf(model, way);
   return {
     frame: differenceFrame(model, way),
@@ -101,18 +100,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
         : t(`difference.${way.kind}`),
     answers: {
       pay: payAnswer(model, way),
-      changes: {
-        question: t(beside ? 'difference.beside.question' : 'difference.question.changes'),
-        text: beside
-          ? t('difference.beside.count', {
-              ...wayArguments(way),
-              count: counts.count,
-              same: counts.same,
-              lowerMore: counts.lessDeep + counts.dropped + counts.notAsked,
-              upperMore: counts.deeper + counts.added,
-            })
-          : t('difference.count', counts),
-      },
+      changes: changesAnswer(model, way, counts),
       time: up
         ? {
             question: t('question.time'),
@@ -128,7 +116,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     scope: scopeRows(model, way),
     measures: measureRows(model, way),
     duties: { text: dutiesText(model, way, duties), rows: duties },
-    changeHead: t(beside ? 'difference.beside.column' : 'difference.change'),
+    changeHead: t(way.kind === 'beside' ? 'difference.beside.column' : 'difference.change'),
     pay: up ? wayPayTable(model, way) : null,
     finder: cityFinder(model, way.id),
     path: up
@@ -145,6 +133,28 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     }),
     other: otherWays(model, way).map((other) => wayLink(model, other)),
     sources: sourceLinks(model, way),
+  };
+}
+
+function changesAnswer(
+  { language }: Pick<SiteModel, 'language'>,
+  way: LadderWay,
+  counts: ChangeCounts,
+): DifferencePage['answers']['changes'] {
+  const { t } = language;
+  if (way.kind !== 'beside') {
+    return { question: t('difference.question.changes'), text: t('difference.count', counts) };
+  }
+  const { count, same, lessDeep, dropped, notAsked, deeper, added } = counts;
+  return {
+    question: t('difference.beside.question'),
+    text: t('difference.beside.count', {
+      ...wayArguments(way),
+      count,
+      same,
+      lowerMore: lessDeep + dropped + notAsked,
+      upperMore: deeper + added,
+    }),
   };
 }
 

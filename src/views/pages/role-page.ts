@@ -94,7 +94,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   if (!listed) throw new RangeError(`roleId must be a level of the ladder, received ${roleId}`);
   const model = familyModel(site, listed.track.familyId);
   const role = model.roles.find((candidate) => candidate.id === roleId)!;
-  const { language, addresses, atlas } = model;
+  const { language } = model;
   const { t } = language;
   const { data } = role;
   const steps = nextRoles(model, role).map((next) => roleStep(model, role, next));
@@ -103,39 +103,15 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const ladder = roleLadder(model, role.id);
   const decided = roleRanges(model, role);
   const ranges = ladder ? decided : null;
-  const range = role.pay === null ? rangeSpan(model, role) : null;
   const figures = roleFigures(model, role);
   const drawn = Object.values(figures).some((figure) => figure !== null) ? figures : null;
-  const quoted = quotedLine(model, role);
   return {
-    frame: pageFrame(model, {
-      path: `/roles/${role.id}/`,
-      title: role.words.title,
-      description:
-        role.pay && model.kinds.estimates
-          ? t('role.description', {
-              summary: data.summary,
-              median: startOf(medianInText(model, role.pay)),
-              inNation: model.inPlace(atlas.nation),
-              count: atlas.largestMarkets.length,
-            })
-          : t('role.descriptionPlain', { summary: data.summary }),
-      above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
-      crumb: role.words.title,
-    }),
+    frame: roleFrame(model, role),
     role,
     rungText: rungText(site, listed),
     answers: {
       what: { question: t('question.what'), text: data.summary },
-      pay:
-        role.pay === null && quoted === null && range === null
-          ? null
-          : {
-              question: t('question.pay'),
-              answer: role.pay && payAnswer(model, role.pay, role),
-              quoted,
-              range,
-            },
+      pay: rolePay(model, role),
       next: nextAnswer(site, listed),
     },
     exampleNote: t('pay.example'),
@@ -167,6 +143,39 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
       ...(outlook?.sourceIds ?? []),
     ]),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
+  };
+}
+
+function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
+  const { language, addresses, atlas } = model;
+  const { t } = language;
+  const { summary } = role.data;
+  return pageFrame(model, {
+    path: `/roles/${role.id}/`,
+    title: role.words.title,
+    description:
+      role.pay && model.kinds.estimates
+        ? t('role.description', {
+            summary,
+            median: startOf(medianInText(model, role.pay)),
+            inNation: model.inPlace(atlas.nation),
+            count: atlas.largestMarkets.length,
+          })
+        : t('role.descriptionPlain', { summary }),
+    above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
+    crumb: role.words.title,
+  });
+}
+
+function rolePay(model: SiteModel, role: LadderRole): RolePage['answers']['pay'] {
+  const quoted = quotedLine(model, role);
+  const range = role.pay === null ? rangeSpan(model, role) : null;
+  if (role.pay === null && quoted === null && range === null) return null;
+  return {
+    question: model.language.t('question.pay'),
+    answer: role.pay && payAnswer(model, role.pay, role),
+    quoted,
+    range,
   };
 }
 

@@ -2,7 +2,11 @@ import { measureHead } from '../../charts/shared/measures.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
 import { countPay } from '../../islands/salaries/figure-text.ts';
-import type { PackedNames, SalariesProps } from '../../islands/salaries/salaries-props.ts';
+import type {
+  PackedNames,
+  SalariesProps,
+  SalariesRole,
+} from '../../islands/salaries/salaries-props.ts';
 import { FIRST_ROWS } from '../../islands/salaries/salaries-view.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
@@ -175,21 +179,7 @@ function islandFrame(
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },
     map: project.map && { insetName: insetName(model) },
-    roles: model.roles
-      .filter(({ pay }) => pay !== null)
-      .map((role) => {
-        const { id, rung, group, words } = role;
-        const places = rolePlaces(model, role);
-        return {
-          id,
-          rung,
-          group,
-          words,
-          ...(places.length === atlas.largestMarkets.length
-            ? {}
-            : { places: places.map((place) => place.id) }),
-        };
-      }),
+    roles: model.roles.filter(({ pay }) => pay !== null).map((role) => shownRole(model, role)),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,
       short: model.text(short),
@@ -214,6 +204,20 @@ function islandFrame(
       { label: t('sources.file.places'), href: addresses.file('/data/places.csv') },
     ],
     method: { label: t('figure.method'), href: addresses.method('estimate') },
+  };
+}
+
+function shownRole(model: SiteModel, role: LadderRole): SalariesRole {
+  const { id, rung, group, words } = role;
+  const places = rolePlaces(model, role);
+  return {
+    id,
+    rung,
+    group,
+    words,
+    ...(places.length === model.atlas.largestMarkets.length
+      ? {}
+      : { places: places.map((place) => place.id) }),
   };
 }
 

@@ -41,7 +41,7 @@ export interface DifferenceRow {
 type DifferenceWords = Pick<SiteModel, 'project' | 'entry' | 'language' | 'addresses'>;
 
 /** How many competencies change in which way, for a sentence. */
-type ChangeCounts = Record<
+export type ChangeCounts = Record<
   'count' | 'deeper' | 'lessDeep' | 'added' | 'dropped' | 'notAsked' | 'same',
   number
 >;

@@ -123,20 +123,25 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       menu: t('frame.menu'),
       breadcrumbs: t('frame.breadcrumbs'),
     },
-    foot: {
-      lines: [sourcesLine(model), t('foot.asOf', { date: language.date(site.asOf) })].flatMap(
-        (line) => line ?? [],
-      ),
-      links: [
-        { label: t('nav.sources'), href: addresses.page('/sources/') },
-        { label: t('nav.glossary'), href: addresses.page('/glossary/') },
-        { label: t('foot.data'), href: addresses.page('/sources/#files') },
-        ...(site.repository
-          ? [{ label: t('foot.code', { licence: site.licence }), href: site.repository }]
-          : []),
-      ],
-    },
+    foot: frameFoot(model),
     origin: site.url,
+  };
+}
+
+function frameFoot(model: SiteModel): PageFrame['foot'] {
+  const { language, addresses, project } = model;
+  const { t } = language;
+  const { asOf, repository, licence } = project.site;
+  return {
+    lines: [sourcesLine(model), t('foot.asOf', { date: language.date(asOf) })].flatMap(
+      (line) => line ?? [],
+    ),
+    links: [
+      { label: t('nav.sources'), href: addresses.page('/sources/') },
+      { label: t('nav.glossary'), href: addresses.page('/glossary/') },
+      { label: t('foot.data'), href: addresses.page('/sources/#files') },
+      ...(repository ? [{ label: t('foot.code', { licence }), href: repository }] : []),
+    ],
   };
 }
 
