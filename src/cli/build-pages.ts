@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { programRoot } from '../project/read-project.ts';
+import { contentRoot, programRoot } from '../project/read-project.ts';
 import type { BuildFolders } from './folders.ts';
 
 /**
@@ -25,14 +25,37 @@ export async function buildPages(
   process.env['CACHE_DIR'] = cache;
   const named = new Set<string>();
   const { build } = await import('astro');
-  await build({
-    root: programRoot,
-    outDir: next,
-    cacheDir: cache,
-    logLevel: 'warn',
-    integrations: [finishPages(named), ...watching],
-  });
+  await inFolderOfItsOwn(() =>
+    build({
+      root: programRoot,
+      outDir: next,
+      cacheDir: cache,
+      logLevel: 'warn',
+      integrations: [finishPages(named), ...watching],
+    }),
+  );
   dropUnloadedScripts(next, named);
+}
+
+/**
+ * Runs a build in a working directory of its own inside the program. Astro keeps there what it draws the pages with,
+ * so that two builds at once would take each other's styles and scripts away, and neither would fail.
+ */
+async function inFolderOfItsOwn(build: () => Promise<void>): Promise<void> {
+  const staging = join(programRoot, '.build');
+  mkdirSync(staging, { recursive: true });
+  const before = process.cwd();
+  const own = mkdtempSync(join(staging, 'astro-'));
+  // Relative paths would be read from the new directory, and bundled modules know no other.
+  process.env['CONTENT_ROOT'] = contentRoot();
+  process.env['PROGRAM_ROOT'] = programRoot;
+  try {
+    process.chdir(own);
+    await build();
+  } finally {
+    process.chdir(before);
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
 /** Finishes each page between its rendering and its writing, and notes the scripts that it names. */

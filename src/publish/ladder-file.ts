@@ -29,7 +29,7 @@ export function chartFile(chart: ReactElement, words: FigureWords): string {
 }
 
 /** The styles that a chart needs on its own, without comments and line breaks: tokens, then the grammar of the charts. */
-export function readChartStyles(root = process.cwd()): string {
+export function readChartStyles(root = process.env['PROGRAM_ROOT'] ?? process.cwd()): string {
   return ['tokens.css', 'charts.css']
     .map((name) => readFileSync(join(root, 'src', 'styles', name), 'utf8'))
     .join('')
