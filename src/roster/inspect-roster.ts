@@ -61,14 +61,7 @@ export async function inspectRoster(
   const headerOf = (field: RosterField): string => header[columns[field].value ?? -1] ?? '';
   const baseCells = cellsOf('baseSalary') ?? [];
 
-  const numbers = byField(NUMBER_FIELDS, (field) => {
-    const cells = cellsOf(field);
-    return cells && chosenOr(chosen.numbers?.[field] ?? undefined, () => guessNotation(cells));
-  });
-  const dates = byField(DATE_FIELDS, (field) => {
-    const cells = cellsOf(field);
-    return cells && chosenOr(chosen.dates?.[field] ?? undefined, () => guessDateOrder(cells));
-  });
+  const { numbers, dates } = understandNotations(cellsOf, chosen);
   const currency =
     columns.currency.value === null
       ? chosenOr(chosen.currency ?? undefined, () =>
@@ -112,6 +105,23 @@ function understandColumns(
     guessed.familyName = certain<number | null>(null, guessed.familyName.alternatives);
   }
   return byField(ROSTER_FIELDS, (field) => chosenOr(chosen.columns?.[field], () => guessed[field]));
+}
+
+/** How the numbers and days of every column are written; null where the file has no such column. */
+function understandNotations(
+  cellsOf: (field: RosterField) => string[] | null,
+  chosen: RosterChoices,
+): Pick<RosterInspection, 'numbers' | 'dates'> {
+  return {
+    numbers: byField(NUMBER_FIELDS, (field) => {
+      const cells = cellsOf(field);
+      return cells && chosenOr(chosen.numbers?.[field] ?? undefined, () => guessNotation(cells));
+    }),
+    dates: byField(DATE_FIELDS, (field) => {
+      const cells = cellsOf(field);
+      return cells && chosenOr(chosen.dates?.[field] ?? undefined, () => guessDateOrder(cells));
+    }),
+  };
 }
 
 function byField<F extends string, T>(fields: readonly F[], make: (field: F) => T): Record<F, T> {

@@ -136,83 +136,113 @@ function readCell(
   return undefined;
 }
 
+/** The names that a table may give its columns, and how to tell them apart. */
+interface ColumnNames {
+  /** Every column of the table, under whichever name it has it. */
+  expected: readonly string[];
+  /** Columns of texts in the languages of the site, which are among the expected. */
+  inLocales: readonly string[];
+  /** Whether a column is expected, or is a text in another language. */
+  isKnown: (name: string) => boolean;
+}
+
+/** What a table may leave out, or have under another name. */
+interface ColumnRules {
+  columns: object;
+  localised: readonly string[];
+  optional: readonly string[];
+  synonyms: Readonly<Record<string, string>>;
+}
+
 /** Compares a header with the columns a table needs; their order does not matter. */
 function checkColumns(
   header: CsvHeader,
-  {
-    columns,
-    localised,
-    optional,
-    synonyms,
-  }: {
-    columns: object;
-    localised: readonly string[];
-    optional: readonly string[];
-    synonyms: Readonly<Record<string, string>>;
-  },
+  rules: ColumnRules,
   locales: readonly string[],
 ): Problem[] {
-  const twice = Object.entries(synonyms).filter(([name, other]) =>
+  const names = columnNames(header, rules, locales);
+  const twice = Object.entries(rules.synonyms).filter(([name, other]) =>
     [name, other].every((each) => header.columns.includes(each)),
   );
-  // Under whichever name the table has it.
+  const missing = names.expected.filter((name) => !header.columns.includes(name));
+  // A misspelt column is one problem, not a missing and an unknown one.
+  const meant = new Map(
+    header.columns
+      .filter((name) => !names.isKnown(name))
+      .map((name) => [name, nearest(name, missing)]),
+  );
+  const misspelt = new Set(meant.values());
+  const absent = missing.filter((name) => !misspelt.has(name) && !rules.optional.includes(name));
+  return [
+    ...absent.map((name) => describeAbsent(header, name, names)),
+    ...twice.map(([name, other]) => describeTwice(header, name, other)),
+    ...header.columns.flatMap((name, index): Problem[] => {
+      if (names.expected.includes(name) || twice.some(([known]) => known === name)) return [];
+      const at = header.at(index);
+      return [
+        names.isKnown(name)
+          ? describeOtherLanguage(at, name, locales)
+          : describeUnknown(at, name, names, meant.get(name) ?? null),
+      ];
+    }),
+  ];
+}
+
+function columnNames(
+  header: CsvHeader,
+  { columns, localised, synonyms }: ColumnRules,
+  locales: readonly string[],
+): ColumnNames {
   const named = (name: string): string => {
     const other = synonyms[name];
     return other !== undefined && header.columns.includes(other) ? other : name;
   };
   const inLocales = localised.flatMap((field) => locales.map((locale) => `${field}_${locale}`));
   const expected = [...Object.keys(columns).map(named), ...inLocales];
-  const missing = expected.filter((name) => !header.columns.includes(name));
   const isKnown = (name: string): boolean =>
     expected.includes(name) ||
     localised.some((field) => new RegExp(`^${field}_[a-z]{2}$`).test(name));
-  // A misspelt column is one problem, not a missing and an unknown one.
-  const meant = new Map(
-    header.columns.filter((name) => !isKnown(name)).map((name) => [name, nearest(name, missing)]),
-  );
-  const misspelt = new Set(meant.values());
-  const absent = missing.filter((name) => !misspelt.has(name) && !optional.includes(name));
-  const problems = absent.map((name) =>
-    errorAt(header.at(0), {
-      found: `no column ${quote(name)}`,
-      expected: `the columns ${expected.join(', ')}`,
-      mend: inLocales.includes(name)
-        ? `Add the column ${name}: the translation is missing.`
-        : `Add the column ${name}, or correct the name of the column that holds it.`,
-    }),
-  );
-  for (const [name, other] of twice) {
-    problems.push(
-      errorAt(header.at(header.columns.indexOf(name)), {
-        found: `the columns ${name} and ${other}`,
-        expected: 'one of the two, which say the same',
-        mend: `Remove the column ${name}.`,
-      }),
-    );
-  }
-  header.columns.forEach((name, index) => {
-    if (expected.includes(name) || twice.some(([known]) => known === name)) return;
-    if (isKnown(name)) {
-      problems.push(
-        warningAt(header.at(index), {
-          found: `the column ${quote(name)}`,
-          expected: `only the languages of content/site.yml (${locales.join(', ')})`,
-          mend: 'Add the language there, or remove the column; until then it is not read.',
-        }),
-      );
-      return;
-    }
-    const right = meant.get(name) ?? null;
-    problems.push(
-      errorAt(header.at(index), {
-        found: `an unknown column ${quote(name)}`,
-        expected: `the columns ${expected.join(', ')}`,
-        mend: right === null ? 'Remove the column.' : `Rename it to ${right}.`,
-      }),
-    );
-  });
-  return problems;
+  return { expected, inLocales, isKnown };
 }
+
+const describeAbsent = (
+  header: CsvHeader,
+  name: string,
+  { expected, inLocales }: ColumnNames,
+): Problem =>
+  errorAt(header.at(0), {
+    found: `no column ${quote(name)}`,
+    expected: `the columns ${expected.join(', ')}`,
+    mend: inLocales.includes(name)
+      ? `Add the column ${name}: the translation is missing.`
+      : `Add the column ${name}, or correct the name of the column that holds it.`,
+  });
+
+const describeTwice = (header: CsvHeader, name: string, other: string): Problem =>
+  errorAt(header.at(header.columns.indexOf(name)), {
+    found: `the columns ${name} and ${other}`,
+    expected: 'one of the two, which say the same',
+    mend: `Remove the column ${name}.`,
+  });
+
+const describeOtherLanguage = (at: Position, name: string, locales: readonly string[]): Problem =>
+  warningAt(at, {
+    found: `the column ${quote(name)}`,
+    expected: `only the languages of content/site.yml (${locales.join(', ')})`,
+    mend: 'Add the language there, or remove the column; until then it is not read.',
+  });
+
+const describeUnknown = (
+  at: Position,
+  name: string,
+  { expected }: ColumnNames,
+  right: string | null,
+): Problem =>
+  errorAt(at, {
+    found: `an unknown column ${quote(name)}`,
+    expected: `the columns ${expected.join(', ')}`,
+    mend: right === null ? 'Remove the column.' : `Rename it to ${right}.`,
+  });
 
 /** The header of a CSV table -> what takes its rows in the shape of the domain. */
 export type TableReader<T> = (header: CsvHeader, locales: readonly string[]) => RowReader<T>;

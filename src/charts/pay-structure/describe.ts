@@ -6,13 +6,6 @@ import { marketWords, overlapWords, spreadWords } from './layout.ts';
 /** The words of a pay structure: how its midpoints rise, and its figures rung by rung. */
 export function describePayStructure(data: PayStructureData, language: Language): ChartDescription {
   const { rungs, currency } = data;
-  const missing = language.t('format.missing');
-  const money = (amount: number | undefined): string =>
-    amount === undefined ? missing : language.money(amount, currency);
-  const step = ({ toNext }: StructureRung): string =>
-    toNext.length === 0
-      ? missing
-      : toNext.map(({ progression }) => language.signedPercent(progression)).join('; ');
   const headline = structureHeadline(rungs, language);
   return {
     headline,
@@ -30,39 +23,55 @@ export function describePayStructure(data: PayStructureData, language: Language)
             ? language.t('payStructure.alternativeRung', {
                 rung: name,
                 range: language.moneyRange(range.min, range.max, currency),
-                midpoint: money(range.midpoint),
+                midpoint: language.money(range.midpoint, currency),
               })
             : language.t('payStructure.alternativeNone', { rung: name }),
         )
         .join('; '),
     }),
-    table: {
-      caption: headline,
-      columns: [
-        { label: language.t('column.rung'), numeric: false },
-        ...(['minimum', 'midpoint', 'maximum'] as const).map((column) => ({
-          label: language.t(`peopleStrip.column.${column}`),
-          numeric: true,
-        })),
-        ...(['spread', 'step', 'overlap', 'market', 'people'] as const).map((column) => ({
-          label: language.t(`payStructure.column.${column}`),
-          numeric: true,
-        })),
-      ],
-      rows: [...rungs]
-        .reverse()
-        .map((rung) => [
-          rung.name,
-          money(rung.range?.min),
-          money(rung.range?.midpoint),
-          money(rung.range?.max),
-          spreadWords(rung, language),
-          step(rung),
-          overlapWords(rung, language),
-          marketWords(rung, language),
-          rung.range ? language.number(rung.people) : missing,
-        ]),
-    },
+    table: structureTable(data, headline, language),
+  };
+}
+
+/** The figures of every rung, the highest rung first. */
+function structureTable(
+  { rungs, currency }: PayStructureData,
+  caption: string,
+  language: Language,
+): ChartDescription['table'] {
+  const missing = language.t('format.missing');
+  const money = (amount: number | undefined): string =>
+    amount === undefined ? missing : language.money(amount, currency);
+  const step = ({ toNext }: StructureRung): string =>
+    toNext.length === 0
+      ? missing
+      : toNext.map(({ progression }) => language.signedPercent(progression)).join('; ');
+  return {
+    caption,
+    columns: [
+      { label: language.t('column.rung'), numeric: false },
+      ...(['minimum', 'midpoint', 'maximum'] as const).map((column) => ({
+        label: language.t(`peopleStrip.column.${column}`),
+        numeric: true,
+      })),
+      ...(['spread', 'step', 'overlap', 'market', 'people'] as const).map((column) => ({
+        label: language.t(`payStructure.column.${column}`),
+        numeric: true,
+      })),
+    ],
+    rows: [...rungs]
+      .reverse()
+      .map((rung) => [
+        rung.name,
+        money(rung.range?.min),
+        money(rung.range?.midpoint),
+        money(rung.range?.max),
+        spreadWords(rung, language),
+        step(rung),
+        overlapWords(rung, language),
+        marketWords(rung, language),
+        rung.range ? language.number(rung.people) : missing,
+      ]),
   };
 }
 

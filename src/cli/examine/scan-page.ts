@@ -126,7 +126,7 @@ function readElement(
   attributes: Attributes,
   text: string,
 ): void {
-  const { href, src, srcset, rel = '' } = attributes;
+  const { href, src, srcset } = attributes;
   switch (name) {
     case 'html':
       facts.lang = attributes['lang'] ?? '';
@@ -142,22 +142,11 @@ function readElement(
       readMeta(facts, attributes);
       break;
     case 'link':
-      if (href === undefined) break;
-      if (rel === 'canonical') facts.canonical = href;
-      else if (rel === 'alternate' && attributes['hreflang'] !== undefined) {
-        facts.alternates[attributes['hreflang']] = href;
-      } else if (LOADING_RELATIONS.test(rel)) {
-        facts.loaded.push(href);
-        if (rel === 'stylesheet') facts.stylesheets.push(href);
-      } else links.add(href);
+      readLink(facts, links, attributes);
       break;
     case 'a':
     case 'area':
-      if (href !== undefined) links.add(href);
-      if (href !== undefined && attributes['hreflang'] !== undefined) {
-        const known = (facts.languageLinks[attributes['hreflang']] ??= []);
-        if (!known.includes(href)) known.push(href);
-      }
+      readAnchor(facts, links, attributes);
       break;
     case 'script':
       readScript(facts, attributes, text);
@@ -168,11 +157,7 @@ function readElement(
       }
       break;
     case 'astro-island':
-      facts.island = true;
-      for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
-        const address = attributes[name];
-        if (address !== undefined) facts.modules.push(address);
-      }
+      readIsland(facts, attributes);
       break;
     case 'base':
     case 'form':
@@ -198,6 +183,36 @@ function readMeta(facts: PageFacts, { name, content = '', ...rest }: Attributes)
   if (name === 'robots' && /\bnoindex\b/.test(content)) facts.noindex = true;
   if (rest['http-equiv']?.toLowerCase() === 'content-security-policy') facts.policies.push(content);
   if (rest['http-equiv']?.toLowerCase() === 'refresh') facts.forbidden.push('<meta refresh>');
+}
+
+function readLink(
+  facts: PageFacts,
+  links: Set<string>,
+  { href, rel = '', hreflang }: Attributes,
+): void {
+  if (href === undefined) return;
+  if (rel === 'canonical') facts.canonical = href;
+  else if (rel === 'alternate' && hreflang !== undefined) facts.alternates[hreflang] = href;
+  else if (LOADING_RELATIONS.test(rel)) {
+    facts.loaded.push(href);
+    if (rel === 'stylesheet') facts.stylesheets.push(href);
+  } else links.add(href);
+}
+
+function readAnchor(facts: PageFacts, links: Set<string>, { href, hreflang }: Attributes): void {
+  if (href === undefined) return;
+  links.add(href);
+  if (hreflang === undefined) return;
+  const known = (facts.languageLinks[hreflang] ??= []);
+  if (!known.includes(href)) known.push(href);
+}
+
+function readIsland(facts: PageFacts, attributes: Attributes): void {
+  facts.island = true;
+  for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
+    const address = attributes[name];
+    if (address !== undefined) facts.modules.push(address);
+  }
 }
 
 function readScript(facts: PageFacts, { src, type }: Attributes, text: string): void {

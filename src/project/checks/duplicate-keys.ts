@@ -9,7 +9,10 @@ import { rangeKey } from './range-rows.ts';
 export function checkDuplicates(draft: Draft): Problem[] {
   const { ladderFiles, grades, sources, site } = draft;
   return [
-    ...checkTables(draft),
+    ...checkNamedRows(draft),
+    ...checkOfficialRows(draft),
+    ...checkSurveyRows(draft),
+    ...checkRanges(draft),
     ...checkList(
       sources?.value.map(({ id }) => id),
       (index) => sources?.at([index, 'id']),
@@ -29,18 +32,42 @@ export function checkDuplicates(draft: Draft): Problem[] {
   ];
 }
 
-function checkTables(draft: Draft): Problem[] {
+/** What other tables name by its id, and the occupations of the levels. */
+function checkNamedRows(draft: Draft): Problem[] {
   return [
     ...checkRows(draft.places, ['id'], (row) => [row.id]),
     ...checkRows(draft.zones, ['id'], (row) => [row.id]),
     ...checkRows(draft.regions, ['id'], (row) => [row.id]),
     ...checkRows(draft.occupations, ['soc_code'], (row) => [row.socCode]),
     ...checkRows(draft.crosswalk, ['level_id', 'soc_code'], (row) => [row.levelId, row.socCode]),
+  ];
+}
+
+function checkOfficialRows(draft: Draft): Problem[] {
+  return [
     ...checkRows(draft.officialPay, ['place_id', 'soc_code', 'source_id'], (row) => [
       row.placeId,
       row.socCode,
       row.sourceId,
     ]),
+    ...checkRows(draft.history, ['soc_code', 'source_id', 'year'], (row) => [
+      row.socCode,
+      row.sourceId,
+      String(row.year),
+    ]),
+    ...checkRows(draft.outlook, ['soc_code', 'source_id'], (row) => [
+      row.socCode ?? '',
+      row.sourceId,
+    ]),
+    ...checkRows(draft.standardErrors, ['place_id', 'soc_code'], (row) => [
+      row.placeId,
+      row.socCode,
+    ]),
+  ];
+}
+
+function checkSurveyRows(draft: Draft): Problem[] {
+  return [
     ...checkRows(draft.surveyPay, ['level_id', 'source_id'], (row) => [row.levelId, row.sourceId]),
     ...checkRows(draft.surveyCash, ['level_id', 'source_id'], (row) => [row.levelId, row.sourceId]),
     ...checkRows(draft.surveyExperience, ['level_id', 'kind', 'source_id'], (row) => [
@@ -59,19 +86,12 @@ function checkTables(draft: Draft): Problem[] {
       String(row.year),
       row.sourceId,
     ]),
-    ...checkRows(draft.history, ['soc_code', 'source_id', 'year'], (row) => [
-      row.socCode,
-      row.sourceId,
-      String(row.year),
-    ]),
-    ...checkRows(draft.outlook, ['soc_code', 'source_id'], (row) => [
-      row.socCode ?? '',
-      row.sourceId,
-    ]),
-    ...checkRows(draft.standardErrors, ['place_id', 'soc_code'], (row) => [
-      row.placeId,
-      row.socCode,
-    ]),
+  ];
+}
+
+/** Ranges of the organisation, and those that others publish. */
+function checkRanges(draft: Draft): Problem[] {
+  return [
     ...checkRows(
       draft.ranges,
       ['role_id', 'grade_id', 'sublevel', 'place_id', 'zone_id', 'valid_from'],

@@ -9,87 +9,91 @@ import { quote } from '../../tables/quote.ts';
 
 /** What the rungs, competencies and measures of the ladders must have elsewhere, and the reverse. */
 export function checkLadderCoverage(draft: Draft): Problem[] {
-  const { ladder, ladderFiles, locales } = draft;
+  const { ladder, ladderFiles } = draft;
   if (ladder === null) return [];
-  const [firstLocale = '<language>'] = locales;
-  const listed: Record<'roles' | 'competencies' | 'kpis' | 'transitions' | 'families', Listed[]> = {
-    roles: ladderFiles.flatMap(({ fields }) => levelsIn(fields)),
-    competencies: ladderFiles.flatMap(({ fields }) =>
-      fields.value.competencies.map((id, index) => ({
-        id,
-        at: () => fields.at(['competencies', index]),
-      })),
-    ),
-    kpis: ladderFiles.flatMap(({ fields }) =>
-      fields.value.kpis.map(({ id }, index) => ({
-        id,
-        at: () => fields.at(['kpis', index, 'id']),
-      })),
-    ),
-    transitions: ladderFiles.flatMap(({ familyId, fields }) => {
-      const atLevel = new Map(levelsIn(fields).map(({ id, at }) => [id, at]));
-      const tracks = fields.value.tracks.map((track) => ({ ...track, familyId }));
-      return [
-        ...ladderSteps({ tracks }).map((step) => ({
-          id: wayId(step),
-          at: atLevel.get(step.from)!,
-        })),
-        ...fields.value.moves.map((move, index) => ({
-          id: wayId(move),
-          at: () => fields.at(['moves', index]),
-        })),
-      ];
-    }),
-    // One line of rungs needs no name; several families and several tracks do.
-    families: ladderFiles.flatMap(({ familyId, fields }) =>
-      ladderFiles.length > 1 || fields.value.tracks.length > 1
-        ? [{ id: familyId, at: () => fields.at([]) }]
-        : [],
-    ),
-  };
-
-  const checkFiles = (kind: keyof typeof listed, allowed: readonly string[] = []): Problem[] => {
-    const { files } = draft.content[kind];
-    const firsts = new Map(listed[kind].map((item) => [item.id, item]));
-    const missing = [...firsts.values()].flatMap(({ id, at }) => {
-      if (files.has(id)) return [];
-      const file = `content/${kind}/${firstLocale}/${id}.md`;
-      return errorAt(at(), {
-        found: `no ${KIND_NAMES[kind]} ${quote(id)}`,
-        expected: `the file ${file}, and one in every other language`,
-        mend: `Write ${file}.`,
-      });
-    });
-    const known = [...firsts.keys(), ...allowed];
-    const surplus = [...files].flatMap(([id, byLocale]) =>
-      known.includes(id)
-        ? []
-        : [...byLocale.values()].map((file) =>
-            errorAt(startOf(file), {
-              found: `a ${KIND_NAMES[kind]} ${quote(id)} that no ladder has`,
-              expected: known.length === 0 ? 'no such file' : `one of ${known.join(', ')}`,
-              mend: SURPLUS_MENDS[kind](
-                ladderFiles.map((ladderFile) => ladderFile.file).join(' or '),
-              ),
-            }),
-          ),
-    );
-    return [...missing, ...surplus];
-  };
-
+  const rungs = ladderFiles.flatMap(({ fields }) => levelsIn(fields));
+  const familyIds = ladderFiles.map(({ familyId }) => familyId);
   return [
-    ...checkFiles('roles'),
-    ...checkFiles('competencies'),
-    ...checkFiles('kpis'),
-    ...checkFiles('transitions'),
-    ...checkFiles(
-      'families',
-      ladderFiles.map(({ familyId }) => familyId),
-    ),
-    ...listed.roles.flatMap(({ id, at }) => checkPay(draft, id, at)),
+    ...checkFiles(draft, 'roles', rungs),
+    ...checkFiles(draft, 'competencies', ladderFiles.flatMap(competenciesIn)),
+    ...checkFiles(draft, 'kpis', ladderFiles.flatMap(kpisIn)),
+    ...checkFiles(draft, 'transitions', ladderFiles.flatMap(transitionsIn)),
+    ...checkFiles(draft, 'families', familiesToDescribe(ladderFiles), familyIds),
+    ...rungs.flatMap(({ id, at }) => checkPay(draft, id, at)),
     ...checkStatements(draft),
   ];
 }
+
+const competenciesIn = ({ fields }: LadderFile): Listed[] =>
+  fields.value.competencies.map((id, index) => ({
+    id,
+    at: () => fields.at(['competencies', index]),
+  }));
+
+const kpisIn = ({ fields }: LadderFile): Listed[] =>
+  fields.value.kpis.map(({ id }, index) => ({ id, at: () => fields.at(['kpis', index, 'id']) }));
+
+/** The steps up the tracks of a ladder file, each where its lower rung is listed, and the moves. */
+function transitionsIn({ familyId, fields }: LadderFile): Listed[] {
+  const atLevel = new Map(levelsIn(fields).map(({ id, at }) => [id, at]));
+  const tracks = fields.value.tracks.map((track) => ({ ...track, familyId }));
+  return [
+    ...ladderSteps({ tracks }).map((step) => ({ id: wayId(step), at: atLevel.get(step.from)! })),
+    ...fields.value.moves.map((move, index) => ({
+      id: wayId(move),
+      at: () => fields.at(['moves', index]),
+    })),
+  ];
+}
+
+/** One line of rungs needs no name; several families and several tracks do. */
+const familiesToDescribe = (ladderFiles: readonly LadderFile[]): Listed[] =>
+  ladderFiles.flatMap(({ familyId, fields }) =>
+    ladderFiles.length > 1 || fields.value.tracks.length > 1
+      ? [{ id: familyId, at: () => fields.at([]) }]
+      : [],
+  );
+
+/**
+ * Compares the files of a kind with what the ladders list.
+ * @param allowed ids that may have a file without being listed
+ */
+function checkFiles(
+  { content, ladderFiles, locales }: Draft,
+  kind: ListedKind,
+  listed: readonly Listed[],
+  allowed: readonly string[] = [],
+): Problem[] {
+  const { files } = content[kind];
+  const [firstLocale = '<language>'] = locales;
+  const firsts = new Map(listed.map((item) => [item.id, item]));
+  const missing = [...firsts.values()].flatMap(({ id, at }) => {
+    if (files.has(id)) return [];
+    const file = `content/${kind}/${firstLocale}/${id}.md`;
+    return errorAt(at(), {
+      found: `no ${KIND_NAMES[kind]} ${quote(id)}`,
+      expected: `the file ${file}, and one in every other language`,
+      mend: `Write ${file}.`,
+    });
+  });
+  const known = [...firsts.keys(), ...allowed];
+  const ladders = ladderFiles.map(({ file }) => file).join(' or ');
+  const surplus = [...files].flatMap(([id, byLocale]) =>
+    known.includes(id)
+      ? []
+      : [...byLocale.values()].map((file) =>
+          errorAt(startOf(file), {
+            found: `a ${KIND_NAMES[kind]} ${quote(id)} that no ladder has`,
+            expected: known.length === 0 ? 'no such file' : `one of ${known.join(', ')}`,
+            mend: SURPLUS_MENDS[kind](ladders),
+          }),
+        ),
+  );
+  return [...missing, ...surplus];
+}
+
+/** Kinds of content of which the ladders list every file. */
+type ListedKind = 'roles' | 'competencies' | 'kpis' | 'transitions' | 'families';
 
 /** What a file lists, and where. */
 interface Listed {
@@ -98,10 +102,7 @@ interface Listed {
 }
 
 /** What to do about a file that nothing lists, by its kind. */
-const SURPLUS_MENDS: Record<
-  'roles' | 'competencies' | 'kpis' | 'transitions' | 'families',
-  (ladders: string) => string
-> = {
+const SURPLUS_MENDS: Record<ListedKind, (ladders: string) => string> = {
   roles: (ladders) => `Add it to a list of rungs in ${ladders}, rename the file, or remove it.`,
   competencies: (ladders) => `Add it to competencies in ${ladders}, rename the file, or remove it.`,
   kpis: (ladders) => `Add it to kpis in ${ladders}, rename the file, or remove it.`,

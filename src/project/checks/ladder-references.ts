@@ -146,11 +146,23 @@ function checkOrder({ familyId, file, fields }: LadderFile): Problem[] {
   return [];
 }
 
-/** Roles of two families, and addresses that two pages would share. */
-function checkFamilies({ ladder, ladderFiles, site }: Draft): Problem[] {
-  const familyOf = new Map<string, string>();
+/** What the ladders of several families may not share, and the families that the site lists. */
+function checkFamilies(draft: Draft): Problem[] {
+  const { ladderFiles } = draft;
   const several = ladderFiles.length > 1;
-  const shared = ladderFiles.flatMap(({ file, fields }) =>
+  const familyIds = several ? ladderFiles.map(({ familyId }) => familyId) : [];
+  return [
+    ...checkSharedRoles(ladderFiles),
+    ...(several ? checkDirections(draft) : []),
+    ...checkAddresses(ladderFiles, familyIds),
+    ...checkListedFamilies(draft, familyIds),
+  ];
+}
+
+/** Roles of two families. */
+function checkSharedRoles(ladderFiles: readonly LadderFile[]): Problem[] {
+  const familyOf = new Map<string, string>();
+  return ladderFiles.flatMap(({ file, fields }) =>
     levelsIn(fields).flatMap(({ id, at }): Problem[] => {
       const first = familyOf.get(id);
       if (first === undefined) {
@@ -166,10 +178,14 @@ function checkFamilies({ ladder, ladderFiles, site }: Draft): Problem[] {
       ];
     }),
   );
-  const directions = ladderFiles.flatMap(({ fields }) =>
+}
+
+/** Measures that one family wants high and another low. */
+function checkDirections({ ladder, ladderFiles }: Draft): Problem[] {
+  return ladderFiles.flatMap(({ fields }) =>
     fields.value.kpis.flatMap(({ id, good }, index): Problem[] => {
       const first = ladder?.kpis.find((kpi) => kpi.id === id);
-      if (!first || first.good === good || !several) return [];
+      if (!first || first.good === good) return [];
       const joined = ladderFiles.findLast((other) =>
         other.fields.value.kpis.some((k) => k.id === id),
       );
@@ -183,10 +199,16 @@ function checkFamilies({ ladder, ladderFiles, site }: Draft): Problem[] {
       ];
     }),
   );
-  const ids = several ? ladderFiles.map(({ familyId }) => familyId) : [];
-  const clashes = ladderFiles.flatMap(({ fields }) =>
+}
+
+/** Addresses that the page of a competency and that of a family would share. */
+function checkAddresses(
+  ladderFiles: readonly LadderFile[],
+  familyIds: readonly string[],
+): Problem[] {
+  return ladderFiles.flatMap(({ fields }) =>
     fields.value.competencies.flatMap((id, index): Problem[] =>
-      ids.includes(id)
+      familyIds.includes(id)
         ? [
             errorAt(fields.at(['competencies', index]), {
               found: `the competency ${quote(id)}, which is also the id of a family`,
@@ -197,18 +219,22 @@ function checkFamilies({ ladder, ladderFiles, site }: Draft): Problem[] {
         : [],
     ),
   );
-  const unknown = (site?.value.families ?? []).flatMap((id, index): Problem[] =>
-    ids.includes(id)
+}
+
+/** Families of content/site.yml that have no ladder. */
+function checkListedFamilies({ site }: Draft, familyIds: readonly string[]): Problem[] {
+  return (site?.value.families ?? []).flatMap((id, index): Problem[] =>
+    familyIds.includes(id)
       ? []
       : [
           errorAt(site!.at(['families', index]), {
             found: `the family ${quote(id)} without a ladder`,
-            expected: `one of ${ids.join(', ') || 'the names of files in content/ladders/'}`,
-            mend: several
-              ? `Write content/ladders/${id}.yml, or remove it here.`
-              : `Remove families: ${FILES.ladder} is the only ladder.`,
+            expected: `one of ${familyIds.join(', ') || 'the names of files in content/ladders/'}`,
+            mend:
+              familyIds.length > 0
+                ? `Write content/ladders/${id}.yml, or remove it here.`
+                : `Remove families: ${FILES.ladder} is the only ladder.`,
           }),
         ],
   );
-  return [...shared, ...directions, ...clashes, ...unknown];
 }

@@ -42,53 +42,43 @@ export function readMark(
   return faults.length === 0 ? source.text : null;
 }
 
+/** Adds a fault, which stands where a piece of the drawing stands. */
+type Refuse = (piece: string, found: string, expected: string, mend: string) => void;
+
 function findFaults(source: TextFile): Problem[] {
   const { text } = source;
   const problems: Problem[] = [];
-  const refuse = (piece: string, found: string, expected: string, mend: string): void => {
+  const refuse: Refuse = (piece, found, expected, mend) => {
     const at: Position = source.at(Math.max(0, text.toLowerCase().indexOf(piece.toLowerCase())));
     problems.push(errorAt(at, { found, expected, mend }));
   };
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MOST_BYTES) {
-    const expected = `at most ${MOST_BYTES.toLocaleString('en')}, because every page loads it`;
-    refuse(
-      '',
-      `${bytes.toLocaleString('en')} bytes`,
-      expected,
-      'Simplify the drawing: fewer points, no pictures in it.',
-    );
-  }
+  checkSize(text, refuse);
   for (const [piece] of text.matchAll(/<!doctype|<!entity|<\?xml-stylesheet|@import/gi)) {
     refuse(piece, quote(piece), 'a drawing that is whole in itself', 'Remove it.');
   }
+  checkElements(text, refuse);
+  return problems;
+}
+
+function checkSize(text: string, refuse: Refuse): void {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes <= MOST_BYTES) return;
+  refuse(
+    '',
+    `${bytes.toLocaleString('en')} bytes`,
+    `at most ${MOST_BYTES.toLocaleString('en')}, because every page loads it`,
+    'Simplify the drawing: fewer points, no pictures in it.',
+  );
+}
+
+/** Reads the drawing element by element; what is no drawing at all is refused too. */
+function checkElements(text: string, refuse: Refuse): void {
   let root: string | null = null;
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
-    const local = name.slice(name.indexOf(':') + 1).toLowerCase();
     const own = Object.entries(attributes()).map(([key, value]) => [key, decode(value)] as const);
-    if (root === null) root = checkRoot(local, new Map(own), refuse);
-    if (REFUSED.has(local)) {
-      refuse(
-        `<${name}`,
-        `an element <${name}>`,
-        'a drawing that only shows something',
-        'Remove it.',
-      );
-    }
-    for (const [key, value] of own) {
-      if (/^on/i.test(key)) {
-        refuse(key, `a script in ${key}`, 'a drawing without scripts', 'Remove the attribute.');
-      }
-      for (const address of addressesIn(key, value)) {
-        refuse(
-          address,
-          `the address ${quote(address)} in ${key}`,
-          'nothing that is loaded from elsewhere; only names within the drawing, such as #shape',
-          'Draw it in the file itself, or remove it.',
-        );
-      }
-    }
+    if (root === null) root = checkRoot(localName(name), new Map(own), refuse);
+    checkElement(name, own, refuse);
   });
   parser.on('text', (style) => {
     for (const address of addressesIn('style', style)) {
@@ -118,15 +108,34 @@ function findFaults(source: TextFile): Problem[] {
   if (root === null) {
     refuse('', 'a file without elements', 'an SVG drawing', 'Export the drawing as SVG again.');
   }
-  return problems;
+}
+
+/** An element that does something, an attribute with a script, and whatever would be loaded. */
+function checkElement(
+  name: string,
+  attributes: readonly (readonly [string, string])[],
+  refuse: Refuse,
+): void {
+  if (REFUSED.has(localName(name))) {
+    refuse(`<${name}`, `an element <${name}>`, 'a drawing that only shows something', 'Remove it.');
+  }
+  for (const [key, value] of attributes) {
+    if (/^on/i.test(key)) {
+      refuse(key, `a script in ${key}`, 'a drawing without scripts', 'Remove the attribute.');
+    }
+    for (const address of addressesIn(key, value)) {
+      refuse(
+        address,
+        `the address ${quote(address)} in ${key}`,
+        'nothing that is loaded from elsewhere; only names within the drawing, such as #shape',
+        'Draw it in the file itself, or remove it.',
+      );
+    }
+  }
 }
 
 /** What the first element has to say, so that browsers draw the file by itself at any size. */
-function checkRoot(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  refuse: (piece: string, found: string, expected: string, mend: string) => void,
-): string {
+function checkRoot(name: string, attributes: ReadonlyMap<string, string>, refuse: Refuse): string {
   if (name !== 'svg') {
     refuse(
       '<',
@@ -149,8 +158,11 @@ function checkRoot(
 
 /** Addresses that an attribute or a style would load. */
 function addressesIn(key: string, value: string): string[] {
-  const local = key.slice(key.indexOf(':') + 1).toLowerCase();
+  const local = localName(key);
   const linked = local === 'href' || local === 'src' ? [value.trim()] : [];
   const named = [...value.matchAll(/url\(\s*["']?([^"')]*)/gi)].map(([, address = '']) => address);
   return [...linked, ...named].filter((address) => !address.startsWith('#'));
 }
+
+/** The name of an element or attribute without its prefix. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();

@@ -34,25 +34,58 @@ import { field, idsOfList, readTables, readYaml } from './read-source.ts';
 export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const site = readYaml(files, FILES.site, siteSchema, problems);
   const ladders = parseLadders(files, site.located?.value.families ?? [], problems);
+  const optional = readOptionalYaml(files, problems);
+  const settings = readYaml(files, FILES.settings, settingsSchema, problems);
+  // The languages decide which columns and folders are read, so they are taken even from a
+  // site.yml with a problem elsewhere, and from the folders when it cannot be read at all.
+  const locales = [
+    ...(idsOfList(field(site.raw, 'locales')) ?? localesOfFolders([...files.keys()])),
+  ];
+  const tables = readAllTables(files, locales, problems);
+  const content = parseContent(markdownOf(files), locales);
+  problems.push(...content.problems);
+  return {
+    locales,
+    site: site.located,
+    ladder: ladders.ladder,
+    ladderFiles: ladders.files,
+    ...optional.located,
+    settings: settings.located,
+    map: readCountryMap(files, site.located, problems),
+    mark: readMark(files, site.located, problems),
+    ...tables.rows,
+    samples: samplesOf(files),
+    ...readMessages(files, problems),
+    content: content.content,
+    ids: { ...ladders.ids, ...optional.ids, ...tables.ids },
+  };
+}
+
+/** The files of YAML that a project may do without. */
+function readOptionalYaml(files: TextFiles, problems: Problem[]) {
   const grades = files.has(FILES.grades)
     ? readYaml(files, FILES.grades, gradesSchema, problems)
     : null;
   const sources = files.has(FILES.sources)
     ? readYaml(files, FILES.sources, z.array(sourceSchema), problems)
     : { located: nothing<Source[]>(FILES.sources, []), raw: [] };
-  const settings = readYaml(files, FILES.settings, settingsSchema, problems);
   const surveyRules = files.has(FILES.surveyRules)
     ? readYaml(files, FILES.surveyRules, surveyRulesSchema, problems).located
     : null;
-  const names = [...files.keys()];
-  // The languages decide which columns and folders are read, so they are taken even from a
-  // site.yml with a problem elsewhere, and from the folders when it cannot be read at all.
-  const locales = [...(idsOfList(field(site.raw, 'locales')) ?? localesOfFolders(names))];
+  return {
+    located: { grades: grades?.located ?? null, sources: sources.located, surveyRules },
+    ids: {
+      grades: grades === null ? new Set<string>() : idsOfList(grades.raw),
+      sources: idsOfList(sources.raw),
+    },
+  };
+}
 
+/** The rows of every table, and the ids that other files may name. */
+function readAllTables(files: TextFiles, locales: readonly string[], problems: Problem[]) {
+  const names = [...files.keys()];
   const tables = <T>(present: readonly string[], reader: TableReader<T>, ...ids: string[]) =>
     readTables(files, present, reader, locales, problems, ids);
-  const table = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
-    tables([name], reader, ...ids);
   // Whatever measures something may be missing; an absent table is then no rows, and no ids.
   const optional = <T>(name: string, reader: TableReader<T>, ...ids: string[]) =>
     tables(files.has(name) ? [name] : [], reader, ...ids);
@@ -60,56 +93,35 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
   const idsIfAny = (name: string, { ids }: { ids: ReadonlySet<string> | null }) =>
     files.has(name) ? ids : null;
 
-  const places = table(FILES.places, readPlaces, 'id');
+  const places = tables([FILES.places], readPlaces, 'id');
   const zones = optional(FILES.zones, readZones, 'id');
   const occupations = optional(FILES.occupations, readOccupations, 'soc_code');
   const crosswalk = optional(FILES.crosswalk, readCrosswalk, 'level_id');
   const surveyPay = optional(FILES.surveyPay, readSurveyPay, 'level_id');
   const officialNames = names.filter(isOfficialPay);
-  const officialPay = tables(
-    officialNames,
-    readOfficialPay,
-    ...['place_id', 'soc_code', 'published'],
-  );
-
-  const content = parseContent(markdownOf(files), locales);
-  problems.push(...content.problems);
-
+  const cell = ['place_id', 'soc_code', 'published'];
+  const officialPay = tables(officialNames, readOfficialPay, ...cell);
   return {
-    locales,
-    site: site.located,
-    ladder: ladders.ladder,
-    ladderFiles: ladders.files,
-    grades: grades?.located ?? null,
-    sources: sources.located,
-    settings: settings.located,
-    surveyRules,
-    places: places.rows,
-    zones: zones.rows,
-    map: readCountryMap(files, site.located, problems),
-    mark: readMark(files, site.located, problems),
-    regions: optional(FILES.regions, readRegions).rows,
-    occupations: occupations.rows,
-    crosswalk: crosswalk.rows,
-    officialPay: officialPay.rows,
-    surveyPay: surveyPay.rows,
-    surveyCash: optional(FILES.surveyCash, readSurveyCash).rows,
-    surveyExperience: optional(FILES.surveyExperience, readSurveyExperience).rows,
-    surveyGroups: optional(FILES.surveyGroups, readSurveyGroups).rows,
-    surveyYears: optional(FILES.surveyYears, readSurveyYears).rows,
-    history: tables(names.filter(isPayHistory), readPayHistory).rows,
-    outlook: optional(FILES.outlook, readOutlook).rows,
-    standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
-    ranges: optional(FILES.ranges, readRanges).rows,
-    quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
-    quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
-    samples: samplesOf(files),
-    ...readMessages(files, problems),
-    content: content.content,
+    rows: {
+      places: places.rows,
+      zones: zones.rows,
+      regions: optional(FILES.regions, readRegions).rows,
+      occupations: occupations.rows,
+      crosswalk: crosswalk.rows,
+      officialPay: officialPay.rows,
+      surveyPay: surveyPay.rows,
+      surveyCash: optional(FILES.surveyCash, readSurveyCash).rows,
+      surveyExperience: optional(FILES.surveyExperience, readSurveyExperience).rows,
+      surveyGroups: optional(FILES.surveyGroups, readSurveyGroups).rows,
+      surveyYears: optional(FILES.surveyYears, readSurveyYears).rows,
+      history: tables(names.filter(isPayHistory), readPayHistory).rows,
+      outlook: optional(FILES.outlook, readOutlook).rows,
+      standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
+      ranges: optional(FILES.ranges, readRanges).rows,
+      quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
+      quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
+    },
     ids: {
-      ...ladders.ids,
-      grades: grades === null ? new Set() : idsOfList(grades.raw),
-      sources: idsOfList(sources.raw),
       places: places.ids,
       zones: zones.ids,
       occupations: occupations.ids,

@@ -5,7 +5,7 @@ import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { nearest, quote } from '../../tables/quote.ts';
 import type { TextFile } from '../../tables/text-file.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, LadderFile } from '../draft/draft.ts';
 import { matrixColumns, stepsFrom } from './matrix-sheet.ts';
 
 /** A row of a sheet; a field whose column the sheet does not have is undefined and stays as it is. */
@@ -95,21 +95,58 @@ function readRow(
   draft: Draft,
 ): { row: SheetRow; problems: Problem[] } {
   const problems: Problem[] = [];
-  const cell = (name: string): string | undefined => {
-    const index = header.columns.findIndex((column) => column.trim() === name);
-    // A quotation mark before a sign keeps a spreadsheet from computing; it is no part of the text.
-    return index === -1 ? undefined : (line.cells[index] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
+  const cells = readCells(header, line, problems);
+  const competencyId = cells.text('competency_id') ?? '';
+  const roleId = cells.text('role_id') ?? '';
+  const file = checkIds(cells, competencyId, roleId, draft);
+  const expected = cells.text('expected');
+  checkExpected(cells, expected);
+  const deciding = cells
+    .text('deciding')
+    ?.split(/[\s,;]+/)
+    .filter((id) => id !== '');
+  if (file !== undefined) checkDeciding(cells, deciding ?? [], stepsFrom(file, roleId));
+  const texts = readTexts(cells, draft.locales);
+  return { row: { competencyId, roleId, expected, deciding, ...texts }, problems };
+}
+
+/** The cells of a row by the names of their columns. */
+interface RowCells {
+  /** What a cell says; undefined where the sheet does not have its column. */
+  text: (name: string) => string | undefined;
+  /** Adds a problem, which stands at the cell. */
+  refuse: (name: string, found: string, expected: string, mend: string) => void;
+}
+
+function readCells(header: CsvHeader, line: CsvLine, problems: Problem[]): RowCells {
+  const indexOf = (name: string): number =>
+    header.columns.findIndex((column) => column.trim() === name);
+  return {
+    text: (name) => {
+      const index = indexOf(name);
+      // A quotation mark before a sign keeps a spreadsheet from computing; it is no part of the text.
+      return index === -1
+        ? undefined
+        : (line.cells[index] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
+    },
+    refuse: (name, found, expected, mend) => {
+      const at = header.at(Math.max(0, indexOf(name)), line.start);
+      problems.push(errorAt(at, { found, expected, mend }));
+    },
   };
-  const refuse = (name: string, found: string, expected: string, mend: string): void => {
-    const index = header.columns.findIndex((column) => column.trim() === name);
-    problems.push(errorAt(header.at(Math.max(0, index), line.start), { found, expected, mend }));
-  };
-  const competencyId = cell('competency_id') ?? '';
-  const roleId = cell('role_id') ?? '';
-  const file = draft.ladderFiles.find(({ fields }) => fields.value.levels.includes(roleId));
-  const roles = draft.ladderFiles.flatMap(({ fields }) => fields.value.levels);
+}
+
+/** The ladder of the role of a row; undefined where no ladder has it. */
+function checkIds(
+  { refuse }: RowCells,
+  competencyId: string,
+  roleId: string,
+  { ladderFiles }: Draft,
+): LadderFile | undefined {
+  const file = ladderFiles.find(({ fields }) => fields.value.levels.includes(roleId));
   const competencies = file?.fields.value.competencies ?? [];
   if (file === undefined) {
+    const roles = ladderFiles.flatMap(({ fields }) => fields.value.levels);
     refuse(
       'role_id',
       `an unknown role ${quote(roleId)}`,
@@ -124,21 +161,27 @@ function readRow(
       sayMeant(competencyId, competencies),
     );
   }
-  const expected = cell('expected');
-  if (expected && !proficiency.safeParse(expected).success) {
-    const words = proficiency.options;
-    refuse(
-      'expected',
-      `${quote(expected)} in expected`,
-      `${words.join(', ')}, or nothing`,
-      sayMeant(expected, words),
-    );
-  }
-  const deciding = cell('deciding')
-    ?.split(/[\s,;]+/)
-    .filter((id) => id !== '');
-  const steps = file ? stepsFrom(file, roleId) : [];
-  for (const id of file ? (deciding ?? []) : []) {
+  return file;
+}
+
+function checkExpected({ refuse }: RowCells, expected: string | undefined): void {
+  if (!expected || proficiency.safeParse(expected).success) return;
+  const words = proficiency.options;
+  refuse(
+    'expected',
+    `${quote(expected)} in expected`,
+    `${words.join(', ')}, or nothing`,
+    sayMeant(expected, words),
+  );
+}
+
+/** Compares what decides with the steps that lead up from the role of the row. */
+function checkDeciding(
+  { refuse }: RowCells,
+  deciding: readonly string[],
+  steps: readonly string[],
+): void {
+  for (const id of deciding) {
     if (steps.includes(id)) continue;
     const where = steps.length === 0 ? 'nothing: no step leads up from here' : steps.join(' ');
     refuse(
@@ -148,10 +191,17 @@ function readRow(
       steps.length === 0 ? 'Empty the cell.' : sayMeant(id, steps),
     );
   }
+}
+
+/** What the cells of every language say; a statement goes with its evidence. */
+function readTexts(
+  { text, refuse }: RowCells,
+  locales: readonly string[],
+): Pick<SheetRow, 'statement' | 'evidence'> {
   const statement: Record<string, string> = {};
   const evidence: Record<string, string> = {};
-  for (const locale of draft.locales) {
-    const [said, shown] = [cell(`statement_${locale}`), cell(`evidence_${locale}`)];
+  for (const locale of locales) {
+    const [said, shown] = [text(`statement_${locale}`), text(`evidence_${locale}`)];
     if (said !== undefined) statement[locale] = said;
     if (shown !== undefined) evidence[locale] = shown;
     if (said === undefined || shown === undefined || (said === '') === (shown === '')) continue;
@@ -163,7 +213,7 @@ function readRow(
       'Fill it in, or empty both.',
     );
   }
-  return { row: { competencyId, roleId, expected, deciding, statement, evidence }, problems };
+  return { statement, evidence };
 }
 
 function sayMeant(id: string, known: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { RosterRow } from '../../schemas/roster-row.ts';
 import { ROSTER_FIELDS } from '../columns/roster-fields.ts';
 import type { KnownMarket, KnownNames } from '../known-names.ts';
 import type { RosterContents, ImportSettings } from '../parsed-roster.ts';
+import type { ProblemList } from '../roster-problem.ts';
 import { createProblemList } from '../roster-problem.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 import type { HeaderDamage, RecordTaker } from '../table/read-table.ts';
@@ -11,7 +12,9 @@ import type { ReportCell } from './cell-finding.ts';
 import { checkManagers } from './check-managers.ts';
 import { createCellReport, cutText, reportHeader } from './cell-finding.ts';
 import { createRecordCheck } from './check-record.ts';
+import type { RepeatRule } from './repeated-ids.ts';
 import { createRepeatJudge } from './repeated-ids.ts';
+import type { NoPerson } from './row-kinds.ts';
 import { createRowKinds } from './row-kinds.ts';
 import { createRowReader } from './row-reader.ts';
 import { createShortRows } from './short-rows.ts';
@@ -36,64 +39,32 @@ export function collectRows(
   const kindOf = createRowKinds(header, settings.columns);
   const short = createShortRows(header, settings, known);
   const check = createRecordCheck(problems, header, used, surplus, short.isShort);
-  const judge = createRepeatJudge(settings.repeats, known.asOf);
-  const rows: RosterRow[] = [];
-  /** Index of the row of every id; of a row that was left out its line, below zero. */
-  const indexes = new Map<string, number>();
+  const spelling = createIdSpelling(settings.columns.employeeId ?? -1, report);
+  const list = createRowList(settings.repeats, known.asOf, report);
   let records = 0;
-  const idColumn = settings.columns.employeeId ?? -1;
-  let respelled = 0;
-  let firstRespelled = { line: 0, found: '' };
-
-  /** Takes a row whose id another one has; gives false where the other one counts. */
-  const takeRepeat = (cells: readonly string[], line: number, id: string, first: number) => {
-    const firstLine = first < 0 ? -first : (rows[first]?.line ?? 0);
-    const counts = judge.supersedes(id, cells);
-    if (settings.repeats.kind === 'first') {
-      report('duplicate-id', 'row-left-out', line, 'employeeId', id, { first: firstLine });
-    } else if (first >= 0) {
-      const [left, kept] = counts ? [firstLine, line] : [line, firstLine];
-      report('superseded-row', 'row-left-out', left, 'employeeId', id, { first: kept });
-    }
-    return counts;
-  };
   return {
     take(cells, line, flaws) {
       records++;
       if (records > ROSTER_LIMITS.rows) return { kind: 'too-many-rows', most: ROSTER_LIMITS.rows };
       const other = settings.otherRows === 'read' ? null : kindOf(cells, records - 1);
-      if (other !== null) {
-        const found = cutText(other.label);
-        const place = { line, column: null, field: null, found, facts: {} };
-        problems.add({ kind: other.kind, effect: 'row-left-out', ...place });
-        return null;
-      }
-      if (!check.passes(cells, line, flaws)) return null;
+      if (other !== null) reportNoPerson(problems, other, line);
+      if (other !== null || !check.passes(cells, line, flaws)) return null;
       const employeeId = reader.idOf(cells);
-      const raw = cells[idColumn] ?? '';
-      if (employeeId !== raw && employeeId !== '' && employeeId !== tidyCell(raw)) {
-        respelled++;
-        if (respelled === 1) firstRespelled = { line, found: cutText(raw) };
-      }
-      const first = indexes.get(employeeId);
-      if (first !== undefined && !takeRepeat(cells, line, employeeId, first)) return null;
+      spelling.see(cells, line, employeeId);
+      if (!list.counts(cells, line, employeeId)) return null;
       const row = reader.read(cells, line, employeeId);
       if (row === null) {
-        if (employeeId !== '' && first === undefined) indexes.set(ownText(employeeId), -line);
+        list.leaveOut(employeeId, line);
         return null;
       }
       short.see(cells, row, line);
-      judge.note(row.employeeId, cells);
-      if (first !== undefined && first >= 0) rows[first] = row;
-      else indexes.set(row.employeeId, rows.push(row) - 1);
+      list.put(row, cells);
       return null;
     },
     finish() {
       short.finish(problems);
-      if (respelled > 0) {
-        const { line, found } = firstRespelled;
-        report('id-spelling', 'kept', line, 'employeeId', found, { count: respelled });
-      }
+      spelling.finish();
+      const { rows, indexes } = list;
       const managers = checkManagers(rows, indexes, settings.managerOf, report);
       reportImpossiblePay(rows, known.market, report);
       const currencies = countCurrencies(rows);
@@ -106,6 +77,81 @@ export function collectRows(
         unknownTexts: { ...reader.unknownTexts(), managerId: managers },
         currencies,
       };
+    },
+  };
+}
+
+function reportNoPerson(problems: ProblemList, { kind, label }: NoPerson, line: number): void {
+  const place = { line, column: null, field: null, found: cutText(label), facts: {} };
+  problems.add({ kind, effect: 'row-left-out', ...place });
+}
+
+/** Counts the ids that are read otherwise than the file spells them, and reports them as one. */
+interface IdSpelling {
+  see(cells: readonly string[], line: number, employeeId: string): void;
+  finish(): void;
+}
+
+function createIdSpelling(idColumn: number, report: ReportCell): IdSpelling {
+  let count = 0;
+  let first = { line: 0, found: '' };
+  return {
+    see(cells, line, employeeId) {
+      const raw = cells[idColumn] ?? '';
+      if (employeeId === raw || employeeId === '' || employeeId === tidyCell(raw)) return;
+      count++;
+      if (count === 1) first = { line, found: cutText(raw) };
+    },
+    finish() {
+      if (count > 0)
+        report('id-spelling', 'kept', first.line, 'employeeId', first.found, { count });
+    },
+  };
+}
+
+/** The rows that count, one for every id. */
+interface RowList {
+  rows: RosterRow[];
+  /** Index of the row of every id; of a row that was left out its line, below zero. */
+  indexes: ReadonlyMap<string, number>;
+  /** Whether a record counts: false, which has been reported, where another one of its id does. */
+  counts(cells: readonly string[], line: number, employeeId: string): boolean;
+  /** Notes the id of a record that gave no row. */
+  leaveOut(employeeId: string, line: number): void;
+  /** Adds a row, in place of the one of its id. */
+  put(row: RosterRow, cells: readonly string[]): void;
+}
+
+function createRowList(repeats: RepeatRule, asOf: string, report: ReportCell): RowList {
+  const judge = createRepeatJudge(repeats, asOf);
+  const rows: RosterRow[] = [];
+  const indexes = new Map<string, number>();
+  return {
+    rows,
+    indexes,
+    counts(cells, line, employeeId) {
+      const first = indexes.get(employeeId);
+      if (first === undefined) return true;
+      const firstLine = first < 0 ? -first : (rows[first]?.line ?? 0);
+      const supersedes = judge.supersedes(employeeId, cells);
+      if (repeats.kind === 'first') {
+        const facts = { first: firstLine };
+        report('duplicate-id', 'row-left-out', line, 'employeeId', employeeId, facts);
+      } else if (first >= 0) {
+        const [left, kept] = supersedes ? [firstLine, line] : [line, firstLine];
+        const facts = { first: kept };
+        report('superseded-row', 'row-left-out', left, 'employeeId', employeeId, facts);
+      }
+      return supersedes;
+    },
+    leaveOut(employeeId, line) {
+      if (employeeId !== '' && !indexes.has(employeeId)) indexes.set(ownText(employeeId), -line);
+    },
+    put(row, cells) {
+      judge.note(row.employeeId, cells);
+      const first = indexes.get(row.employeeId);
+      if (first !== undefined && first >= 0) rows[first] = row;
+      else indexes.set(row.employeeId, rows.push(row) - 1);
     },
   };
 }

@@ -14,7 +14,7 @@ import type { RosterMatchers } from '../values/roster-matchers.ts';
 import type { ReportCell } from './cell-finding.ts';
 
 /** The pay of a row: a year at full time, in hundredths of the currency unit. */
-interface RowPay {
+export interface RowPay {
   currency: string;
   fte: number;
   baseHundredths: number;

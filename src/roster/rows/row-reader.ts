@@ -9,6 +9,7 @@ import { readDate } from '../values/read-date.ts';
 import { createMatchers } from '../values/roster-matchers.ts';
 import type { RosterMatchers } from '../values/roster-matchers.ts';
 import type { ReportCell } from './cell-finding.ts';
+import type { RowPay } from './pay-columns.ts';
 import { createPayColumns } from './pay-columns.ts';
 import { createUnknownTexts, isUnknown } from '../values/match-names.ts';
 
@@ -34,14 +35,13 @@ export function createRowReader(
   const { columns } = settings;
   const matchers = createMatchers(known, settings);
   const words = createWordColumns(matchers);
-  const readPay = createPayColumns(settings, matchers, words.addUnknown, report);
-  const readDays = createDayColumns(settings, known.asOf, report);
-  const texts = createTextColumns();
-
-  const cellOf = (cells: readonly string[], field: RosterField): string => {
+  const cellOf: CellOf = (cells, field) => {
     const index = columns[field];
     return index === null ? '' : (cells[index] ?? '');
   };
+  const readPay = createPayColumns(settings, matchers, words.addUnknown, report);
+  const readDays = createDayColumns(settings, known.asOf, report);
+  const makeRow = createRowMaker(cellOf, words, readDays);
 
   return {
     idOf: (cells) => readId(tidyCell(cellOf(cells, 'employeeId'))).id,
@@ -63,33 +63,48 @@ export function createRowReader(
         line,
       );
       if (pay === null) return null;
-      const days = readDays(cellOf(cells, 'hireDate'), cellOf(cells, 'levelSince'), line);
-      const level = words.level(cellOf(cells, 'level'));
-      const city = words.city(cellOf(cells, 'city'));
-      const row: RosterRow = {
-        line,
-        employeeId: ownText(employeeId),
-        name: fullName(tidyCell(cellOf(cells, 'name')), tidyCell(cellOf(cells, 'familyName'))),
-        role: texts.role(cellOf(cells, 'role')),
-        levelId: level.meaning,
-        level: level.text,
-        placeId: city.meaning,
-        city: city.text,
-        baseHundredths: pay.baseHundredths,
-        currency: pay.currency,
-        targetVariableHundredths: pay.targetVariableHundredths,
-        fte: pay.fte,
-        hireDate: days.hireDate,
-        levelSince: days.levelSince,
-        managerId: readManagerId(tidyCell(cellOf(cells, 'managerId'))),
-        gender: words.gender(cellOf(cells, 'gender')).meaning,
-        rating: texts.rating(cellOf(cells, 'rating')).text,
-        workCategory: texts.workCategory(cellOf(cells, 'workCategory')).text,
-        ready: words.ready(cellOf(cells, 'ready')).meaning,
-      };
+      const row = makeRow(cells, line, employeeId, pay);
       reportWanted(row, report);
       return row;
     },
+  };
+}
+
+/** The cell of a field in a record, empty where the file has no such column. */
+type CellOf = (cells: readonly string[], field: RosterField) => string;
+
+/** Makes the row of a record whose id and pay are read. */
+function createRowMaker(
+  cellOf: CellOf,
+  words: WordColumns,
+  readDays: ReadDays,
+): (cells: readonly string[], line: number, employeeId: string, pay: RowPay) => RosterRow {
+  const texts = createTextColumns();
+  return (cells, line, employeeId, pay) => {
+    const days = readDays(cellOf(cells, 'hireDate'), cellOf(cells, 'levelSince'), line);
+    const level = words.level(cellOf(cells, 'level'));
+    const city = words.city(cellOf(cells, 'city'));
+    return {
+      line,
+      employeeId: ownText(employeeId),
+      name: fullName(tidyCell(cellOf(cells, 'name')), tidyCell(cellOf(cells, 'familyName'))),
+      role: texts.role(cellOf(cells, 'role')),
+      levelId: level.meaning,
+      level: level.text,
+      placeId: city.meaning,
+      city: city.text,
+      baseHundredths: pay.baseHundredths,
+      currency: pay.currency,
+      targetVariableHundredths: pay.targetVariableHundredths,
+      fte: pay.fte,
+      hireDate: days.hireDate,
+      levelSince: days.levelSince,
+      managerId: readManagerId(tidyCell(cellOf(cells, 'managerId'))),
+      gender: words.gender(cellOf(cells, 'gender')).meaning,
+      rating: texts.rating(cellOf(cells, 'rating')).text,
+      workCategory: texts.workCategory(cellOf(cells, 'workCategory')).text,
+      ready: words.ready(cellOf(cells, 'ready')).meaning,
+    };
   };
 }
 
@@ -195,12 +210,10 @@ interface RowDays {
   levelSince: string | null;
 }
 
+type ReadDays = (hireCell: string, levelCell: string, line: number) => RowDays;
+
 /** Reads the days of a row. One that does not exist or lies after `asOf` is reported and left out. */
-function createDayColumns(
-  settings: ImportSettings,
-  asOf: string,
-  report: ReportCell,
-): (hireCell: string, levelCell: string, line: number) => RowDays {
+function createDayColumns(settings: ImportSettings, asOf: string, report: ReportCell): ReadDays {
   const createReader = (field: DateField): ((cell: string, line: number) => string | null) => {
     const order = settings.dates[field] ?? 'ymd';
     const dayOf = remember((cell) => {
