@@ -4,6 +4,7 @@ import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unpackLanguage } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
@@ -15,6 +16,7 @@ import { CompareChoice } from './CompareChoice.tsx';
 import type { CompareProps, CompareView } from './compare-props.ts';
 import { compareParameters, MOST_PLACES, placesLeftOut } from './compare-props.ts';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
+import type { ComposedComparison } from './compose-comparison.ts';
 import { composeComparison, referenceOf } from './compose-comparison.ts';
 import { describeMoves } from './describe-moves.ts';
 import { LensesFigure } from './LensesFigure.tsx';
@@ -52,6 +54,18 @@ function useComparison(props: CompareProps, language: Language, view: CompareVie
   return { state, retry, here, atlas, shown, composed, ranks };
 }
 
+/** The view of the address, and whether the reader has chosen anything since. */
+function useChosenView(props: CompareProps) {
+  const parameters = useMemo(() => compareParameters(props), [props]);
+  const { view, ready, search, show } = useViewAddress(parameters, props.defaults);
+  const [chosen, setChosen] = useState(false);
+  const choose = (change: Partial<CompareView>): void => {
+    setChosen(true);
+    show(change);
+  };
+  return { parameters, view, ready, search, chosen, choose };
+}
+
 /** Places side by side: the choice is in the address, the figures come with the page and in one file. */
 export function CompareIsland(props: CompareProps) {
   const language = useMemo(() => unpackLanguage(props.locale, props.messages), [props]);
@@ -59,19 +73,12 @@ export function CompareIsland(props: CompareProps) {
     () => addressesOf(props.locale, props.base, props.defaultLocale, props.missingSections),
     [props],
   );
-  const parameters = useMemo(() => compareParameters(props), [props]);
-  const { view, ready, search, show } = useViewAddress(parameters, props.defaults);
-  const [chosen, setChosen] = useState(false);
+  const { parameters, view, ready, search, chosen, choose } = useChosenView(props);
   const { t } = language;
 
   const comparison = useComparison(props, language, view, ready);
   const { state, retry, here, atlas, shown, composed, ranks } = comparison;
-  const { places, level, description } = composed;
-  const moves = describeMoves(composed, language, atlas.levelPay[level.id]!);
-  const choose = (change: Partial<CompareView>): void => {
-    setChosen(true);
-    show(change);
-  };
+  const { places, description } = composed;
 
   return (
     <div className="tool compare">
@@ -107,30 +114,15 @@ export function CompareIsland(props: CompareProps) {
         rows={sideBySide(composed, atlas, ranks, props, language)}
       />
       {props.prices !== null && (
-        <>
-          <section className="section split">
-            <h2>{t('compare.lenses')}</h2>
-            <LensesFigure
-              language={language}
-              addresses={addresses}
-              props={props}
-              composed={composed}
-              ready={ready}
-            />
-          </section>
-          <section className="section split">
-            <h2>{t('compare.move')}</h2>
-            <div>
-              <p className="measured">
-                {t('compare.moveNote', {
-                  ...roleArguments('role', level.words),
-                  prices: props.prices,
-                })}
-              </p>
-              <MoveSection language={language} places={places} moves={moves} />
-            </div>
-          </section>
-        </>
+        <PricedSections
+          language={language}
+          addresses={addresses}
+          props={props}
+          prices={props.prices}
+          atlas={atlas}
+          composed={composed}
+          ready={ready}
+        />
       )}
     </div>
   );
@@ -213,5 +205,41 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
         </p>
       </div>
     </section>
+  );
+}
+
+interface PricedSectionsProps {
+  language: Language;
+  addresses: Addresses;
+  props: CompareProps;
+  /** What prices are from. */
+  prices: string;
+  atlas: PayAtlas<AtlasPlace>;
+  composed: ComposedComparison;
+  ready: boolean;
+}
+
+/** What takes prices to say: wages against prices, and what a move does to pay. */
+function PricedSections({ atlas, prices, ...shown }: PricedSectionsProps) {
+  const { language, composed } = shown;
+  const { t } = language;
+  const { places, level } = composed;
+  const moves = describeMoves(composed, language, atlas.levelPay[level.id]!);
+  return (
+    <>
+      <section className="section split">
+        <h2>{t('compare.lenses')}</h2>
+        <LensesFigure {...shown} />
+      </section>
+      <section className="section split">
+        <h2>{t('compare.move')}</h2>
+        <div>
+          <p className="measured">
+            {t('compare.moveNote', { ...roleArguments('role', level.words), prices })}
+          </p>
+          <MoveSection language={language} places={places} moves={moves} />
+        </div>
+      </section>
+    </>
   );
 }

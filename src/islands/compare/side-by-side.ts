@@ -19,28 +19,37 @@ export interface SideRow {
 
 /** Facts about places side by side, a column for each. */
 export function sideBySide(
-  { places, levels, data, lenses }: ComposedComparison,
+  composed: ComposedComparison,
   atlas: PayAtlas<AtlasPlace>,
   ranks: Readonly<Record<string, PlaceRanks>>,
   props: CompareProps,
   language: Language,
 ): SideRow[] {
-  const { t } = language;
-  const { before: nation } = props.nation;
-  const reference = referenceOf(props);
-  const row = (label: string, cellOf: (placeId: string) => string, strong = false): SideRow => ({
+  const row: MakeRow = (label, cellOf, strong = false) => ({
     label,
-    cells: places.map(({ id }) => cellOf(id)),
+    cells: composed.places.map(({ id }) => cellOf(id)),
     strong,
   });
-  const missing = t('format.missing');
-  const share = (value: number | null | undefined): string =>
-    typeof value === 'number' ? language.signedPercent(value) : t('format.notAvailable');
-  const rank = (value: PlaceRank | null | undefined): string =>
-    value ? t('compare.rank', { rank: value.rank, count: value.count }) : missing;
-  const lens = (id: string) => lenses.places.find(({ placeId }) => placeId === id);
+  const sides: Sides = { composed, atlas, props, language, row };
+  return [...payRows(sides), ...placeRows(sides, ranks)];
+}
+
+type MakeRow = (label: string, cellOf: (placeId: string) => string, strong?: boolean) => SideRow;
+
+interface Sides {
+  composed: ComposedComparison;
+  atlas: PayAtlas<AtlasPlace>;
+  props: CompareProps;
+  language: Language;
+  row: MakeRow;
+}
+
+/** What the chosen rungs pay, and the step between them. */
+function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
+  const { t } = language;
+  const { before: nation } = props.nation;
   const median = (levelId: string, id: string): number | null =>
-    data.groups
+    composed.data.groups
       .find((group) => group.levelId === levelId)
       ?.rows.find(({ placeId }) => placeId === id)?.statistic?.percentiles.p50 ?? null;
   const printed = atlas.levelPay[props.levels[0]!.id]!;
@@ -49,13 +58,12 @@ export function sideBySide(
       ? t('format.notAvailable')
       : t('format.estimate', { amount: payText(amount, printed, language) });
 
-  const priced = props.prices !== null;
-  const lowestFirst = [...levels].reverse();
+  const lowestFirst = [...composed.levels].reverse();
   const [lower, upper] = lowestFirst;
   return [
     ...lowestFirst.flatMap(({ id: levelId, words }) => [
       row(words.title, (id) => estimate(median(levelId, id)), true),
-      ...(priced
+      ...(props.prices !== null
         ? [
             row(t('compare.row.real', { nation }), (id) => {
               const pay = median(levelId, id);
@@ -73,11 +81,28 @@ export function sideBySide(
           }),
         ]
       : []),
+  ];
+}
+
+/** What the places are like, whatever the rung: wages, prices and jobs, with their ranks. */
+function placeRows(
+  { composed, atlas, props, language, row }: Sides,
+  ranks: Readonly<Record<string, PlaceRanks>>,
+): SideRow[] {
+  const { t } = language;
+  const { before: nation } = props.nation;
+  const reference = referenceOf(props);
+  const share = (value: number | null | undefined): string =>
+    typeof value === 'number' ? language.signedPercent(value) : t('format.notAvailable');
+  const rank = (value: PlaceRank | null | undefined): string =>
+    value ? t('compare.rank', { rank: value.rank, count: value.count }) : t('format.missing');
+  const lens = (id: string) => composed.lenses.places.find(({ placeId }) => placeId === id);
+  return [
     row(`${measureHead('wageLevel', language, nation)}, ${props.occupation}`, (id) =>
       share(lens(id)?.wages),
     ),
     row(t('compare.row.wagesRank'), (id) => rank(ranks[id]?.pay)),
-    ...(priced
+    ...(props.prices !== null
       ? [
           row(measureHead('priceLevel', language, nation), (id) => share(lens(id)?.prices)),
           row(t('compare.row.pricesRank'), (id) => rank(ranks[id]?.prices)),

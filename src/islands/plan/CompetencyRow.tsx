@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useRef } from 'react';
 import { ProficiencyMark } from '../../charts/shared/ProficiencyMark.tsx';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
@@ -96,11 +97,40 @@ function RatingChoice({ language, competency: { id, name }, plan, change }: Comp
 
 /** The dated notes of a competency, and two fields for one more. */
 function CompetencyNotes(props: CompetencyRowProps) {
+  const { language, competency, plan, change } = props;
+  const textField = useRef<HTMLTextAreaElement>(null);
+  const notes = notesOf(plan, competency.id);
+  return (
+    <details className="plan-notes">
+      <summary>
+        {language.t('plan.notes', { count: notes.length })}
+        <span className="visually-hidden"> {competency.name}</span>
+      </summary>
+      {notes.length > 0 && (
+        <NoteList
+          language={language}
+          notes={notes}
+          remove={(index) => {
+            change({ kind: 'no-note', index });
+            // The button is about to vanish: the focus must not fall out of the page.
+            textField.current?.focus();
+          }}
+        />
+      )}
+      <NoteFields {...props} textField={textField} />
+    </details>
+  );
+}
+
+interface NoteFieldsProps extends CompetencyRowProps {
+  textField: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** The day and the text of one more note. */
+function NoteFields({ textField, ...props }: NoteFieldsProps) {
   const { language, competency, plan, day, change, say } = props;
   const { t } = language;
   const dayField = useRef<HTMLInputElement>(null);
-  const textField = useRef<HTMLTextAreaElement>(null);
-  const notes = notesOf(plan, competency.id);
 
   const add = (): void => {
     const [date, text] = [dayField.current!, textField.current!];
@@ -119,44 +149,27 @@ function CompetencyNotes(props: CompetencyRowProps) {
   };
 
   return (
-    <details className="plan-notes">
-      <summary>
-        {t('plan.notes', { count: notes.length })}
-        <span className="visually-hidden"> {competency.name}</span>
-      </summary>
-      {notes.length > 0 && (
-        <NoteList
-          language={language}
-          notes={notes}
-          remove={(index) => {
-            change({ kind: 'no-note', index });
-            // The button is about to vanish: the focus must not fall out of the page.
-            textField.current?.focus();
-          }}
+    <div className="note-fields">
+      <label>
+        <span>{t('plan.note.day')}</span>
+        <input
+          ref={dayField}
+          type="date"
+          min="1950-01-01"
+          max="2199-12-31"
+          defaultValue={day ?? ''}
+          key={day}
         />
-      )}
-      <div className="note-fields">
-        <label>
-          <span>{t('plan.note.day')}</span>
-          <input
-            ref={dayField}
-            type="date"
-            min="1950-01-01"
-            max="2199-12-31"
-            defaultValue={day ?? ''}
-            key={day}
-          />
-        </label>
-        <label>
-          <span>{t('plan.note.text')}</span>
-          <textarea ref={textField} rows={2} maxLength={PLAN_LIMITS.note} />
-        </label>
-        <button type="button" onClick={add}>
-          {t('plan.note.add')}
-          <span className="visually-hidden"> {competency.name}</span>
-        </button>
-      </div>
-    </details>
+      </label>
+      <label>
+        <span>{t('plan.note.text')}</span>
+        <textarea ref={textField} rows={2} maxLength={PLAN_LIMITS.note} />
+      </label>
+      <button type="button" onClick={add}>
+        {t('plan.note.add')}
+        <span className="visually-hidden"> {competency.name}</span>
+      </button>
+    </div>
   );
 }
 

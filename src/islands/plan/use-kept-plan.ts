@@ -1,5 +1,7 @@
 import { useCallback, useEffect } from 'react';
+import type { Language } from '../../i18n/language.ts';
 import { formatPlan } from '../../ladder/plan/format-plan.ts';
+import type { Plan } from '../../ladder/plan/plan.ts';
 import { parsePlan } from '../../ladder/plan/parse-plan.ts';
 import { describeFault } from './describe-plan.ts';
 import type { PlanContext } from './plan-props.ts';
@@ -21,14 +23,8 @@ export function useKeptPlan(
   const { t } = language;
 
   const toKept = useCallback(
-    (text: string | null): { kept: Kept; notice?: Notice } => {
-      if (text === null) return { kept: { kind: 'off' } };
-      const reading = parsePlan(text, ladder);
-      if ('plan' in reading) return { kept: { kind: 'other', text, plan: reading.plan } };
-      const notice = describeFault(reading.fault, t('plan.subject.kept'), language);
-      return { kept: { kind: 'other', text, plan: null }, notice: { text: notice, fault: true } };
-    },
-    [ladder, language, t],
+    (text: string | null): FoundPlan => readFound(text, ladder, language),
+    [ladder, language],
   );
 
   useEffect(() => {
@@ -55,14 +51,7 @@ export function useKeptPlan(
     });
   }, [plan, kept.kind, dispatch, storageKey, toKept, t]);
 
-  useEffect(() => {
-    const listen = ({ key, newValue }: StorageEvent): void => {
-      if (key !== storageKey && key !== null) return;
-      if (newValue !== formatPlan(plan)) dispatch({ type: 'kept', ...toKept(newValue) });
-    };
-    window.addEventListener('storage', listen);
-    return () => window.removeEventListener('storage', listen);
-  }, [plan, dispatch, storageKey, toKept]);
+  useKeptElsewhere(storageKey, plan, dispatch, toKept);
 
   return {
     keep: (on) => {
@@ -77,6 +66,42 @@ export function useKeptPlan(
     },
     replace: () => dispatch({ type: 'kept', kept: { kind: 'on' } }),
   };
+}
+
+/** Hears that another tab has kept or forgotten a plan. */
+function useKeptElsewhere(
+  storageKey: string,
+  plan: Plan,
+  dispatch: (action: PlanAction) => void,
+  toKept: (text: string | null) => FoundPlan,
+): void {
+  useEffect(() => {
+    const listen = ({ key, newValue }: StorageEvent): void => {
+      if (key !== storageKey && key !== null) return;
+      if (newValue !== formatPlan(plan)) dispatch({ type: 'kept', ...toKept(newValue) });
+    };
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }, [plan, dispatch, storageKey, toKept]);
+}
+
+/** What lies in the browser's storage, and what to say of it when it is no plan. */
+interface FoundPlan {
+  kept: Kept;
+  notice?: Notice;
+}
+
+/** Reads the text that was kept, null where there is none. */
+function readFound(
+  text: string | null,
+  ladder: PlanContext['ladder'],
+  language: Language,
+): FoundPlan {
+  if (text === null) return { kept: { kind: 'off' } };
+  const reading = parsePlan(text, ladder);
+  if ('plan' in reading) return { kept: { kind: 'other', text, plan: reading.plan } };
+  const notice = describeFault(reading.fault, language.t('plan.subject.kept'), language);
+  return { kept: { kind: 'other', text, plan: null }, notice: { text: notice, fault: true } };
 }
 
 /** What may go wrong with the browser's storage. */

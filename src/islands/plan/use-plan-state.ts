@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useReducer } from 'react';
+import type { Language } from '../../i18n/language.ts';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
+import type { Plan } from '../../ladder/plan/plan.ts';
 import { emptyPlan, planFileName } from '../../ladder/plan/plan.ts';
 import { formatPlan } from '../../ladder/plan/format-plan.ts';
 import { parsePlanBytes } from '../../ladder/plan/parse-plan.ts';
@@ -9,9 +11,10 @@ import { formatPlanLink, isPlanLink, parsePlanLink } from '../../ladder/plan/pla
 import type { ParsedPlan } from '../../ladder/plan/parse-plan.ts';
 import { describeFault } from './describe-plan.ts';
 import { reducePlanState, startPlanState } from './plan-state.ts';
-import type { PlanState } from './plan-state.ts';
+import type { PlanAction, PlanState } from './plan-state.ts';
 import { downloadText } from '../shared/export/download-file.ts';
 import type { PlanContext } from './plan-props.ts';
+import type { BeginLatest } from '../shared/latest.ts';
 import { useLatest } from '../shared/latest.ts';
 import { today } from '../shared/today.ts';
 import { useKeptPlan } from './use-kept-plan.ts';
@@ -38,7 +41,7 @@ export interface PlanActions extends KeptPlan {
 
 /** The state with everything that reaches beyond it: files, links, the browser's storage. */
 export function usePlanState(props: PlanContext): [PlanState, PlanActions] {
-  const { ladder, start, ways, language } = props;
+  const { ladder, start, language } = props;
   const { t } = language;
   const [state, dispatch] = useReducer(reducePlanState, start, startPlanState);
   const { plan } = state;
@@ -47,34 +50,76 @@ export function usePlanState(props: PlanContext): [PlanState, PlanActions] {
   // Of two files or links the latest counts, whichever is read first.
   const beginOpening = useLatest();
   const beginBeside = useLatest();
+  const { say, open } = useOpening(dispatch, language);
+  useOpenedLink(props, beginOpening, open, dispatch);
+  useLeaveQuestion(state.unsaved && state.kept.kind !== 'on');
 
-  const say = useCallback(
-    (text: string, fault: boolean): void => dispatch({ type: 'notice', notice: { text, fault } }),
-    [],
+  return [
+    state,
+    {
+      ...keptPlan,
+      ...linkActions(plan, say, dispatch, language),
+      ...keptActions(state, dispatch),
+      change: (change) => dispatch({ type: 'change', change, order: ladder }),
+      save: () => {
+        const file = planFileName(plan);
+        downloadText(file, formatPlan(plan));
+        const text = t('plan.saved', { file });
+        dispatch({ type: 'saved', notice: { text, fault: false } });
+      },
+      openFile: async (file) => {
+        const reading = await readFile(file, beginOpening(), props, say);
+        if (reading) open(reading, file.name, t('plan.opened', { file: file.name }));
+      },
+      openBeside: async (file) => {
+        const reading = await readFile(file, beginBeside(), props, say);
+        if (reading) putBeside(reading, file.name, plan, props, say, dispatch);
+      },
+      closeBeside: () => dispatch({ type: 'beside', plan: null }),
+      startOver: () =>
+        dispatch({
+          type: 'open',
+          plan: emptyPlan(plan.from, plan.to),
+          notice: { text: t('plan.cleared'), fault: false },
+        }),
+      undo: () => dispatch({ type: 'undo', notice: { text: t('plan.restored'), fault: false } }),
+      say: (text) => say(text, true),
+      dismiss: () => dispatch({ type: 'notice', notice: null }),
+    },
+  ];
+}
+
+type Dispatch = (action: PlanAction) => void;
+type Say = (text: string, fault: boolean) => void;
+/** Takes a plan that was read into hand, or says what is wrong with the subject; `opened` is said of a whole one. */
+type Open = (reading: ParsedPlan, subject: string, opened: string) => void;
+
+/** What opens a plan that was read, and what speaks to the reader. */
+function useOpening(dispatch: Dispatch, language: Language): { say: Say; open: Open } {
+  const { t } = language;
+  const say = useCallback<Say>(
+    (text, fault) => dispatch({ type: 'notice', notice: { text, fault } }),
+    [dispatch],
   );
-
-  const open = useCallback(
-    (reading: ParsedPlan, subject: string, opened: string): void => {
+  const open = useCallback<Open>(
+    (reading, subject, opened) => {
       if ('fault' in reading) return say(describeFault(reading.fault, subject, language), true);
       const unknown = t('plan.opened.unknown', { ids: reading.unknown.join(', ') });
       const text = reading.unknown.length === 0 ? opened : `${opened} ${unknown}`;
       dispatch({ type: 'open', plan: reading.plan, notice: { text, fault: false } });
     },
-    [say, language, t],
+    [say, dispatch, language, t],
   );
+  return { say, open };
+}
 
-  const read = async (file: File, isLatest: () => boolean): Promise<ParsedPlan | null> => {
-    // Looked at before it is read: a large file would only fill the memory.
-    if (file.size > PLAN_LIMITS.file) return { fault: { kind: 'too-large' } };
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return isLatest() ? parsePlanBytes(bytes, ladder) : null;
-    } catch {
-      if (isLatest()) say(t('plan.fault.no-file', { subject: file.name }), true);
-      return null;
-    }
-  };
-
+/** Opens the plan that the address holds, at first and whenever it holds another one. */
+function useOpenedLink(
+  { ladder, language: { t } }: PlanContext,
+  beginOpening: BeginLatest,
+  open: Open,
+  dispatch: Dispatch,
+): void {
   useEffect(() => {
     const openLink = async (): Promise<void> => {
       const { hash } = window.location;
@@ -88,73 +133,92 @@ export function usePlanState(props: PlanContext): [PlanState, PlanActions] {
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);
     // Once, when the browser takes over: what it uses of the page does not change.
-  }, [beginOpening, open, ladder, t]);
+  }, [beginOpening, open, dispatch, ladder, t]);
+}
 
-  const losing = state.unsaved && state.kept.kind !== 'on';
+/** Has the browser ask before the page is left with something that would be lost. */
+function useLeaveQuestion(losing: boolean): void {
   useEffect(() => {
     if (!losing) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [losing]);
+}
 
-  return [
-    state,
-    {
-      ...keptPlan,
-      change: (change) => dispatch({ type: 'change', change, order: ladder }),
-      save: () => {
-        const file = planFileName(plan);
-        downloadText(file, formatPlan(plan));
-        const text = t('plan.saved', { file });
-        dispatch({ type: 'saved', notice: { text, fault: false } });
-      },
-      openFile: async (file) => {
-        const reading = await read(file, beginOpening());
-        if (reading) open(reading, file.name, t('plan.opened', { file: file.name }));
-      },
-      openBeside: async (file) => {
-        const reading = await read(file, beginBeside());
-        if (reading === null) return;
-        if ('fault' in reading) {
-          say(describeFault(reading.fault, file.name, language), true);
-        } else if (comparePlans(plan, reading.plan, ladder.competencies) === null) {
-          const way = ways[reading.plan.from]?.[reading.plan.to] ?? '';
-          say(t('plan.fault.other-target', { subject: file.name, way }), true);
-        } else dispatch({ type: 'beside', plan: reading.plan });
-      },
-      closeBeside: () => dispatch({ type: 'beside', plan: null }),
-      makeLink: async () => {
-        const address = window.location.href.replace(/#.*$/, '') + (await formatPlanLink(plan));
-        if (address.length <= PLAN_LIMITS.link) return address;
-        const values = { length: address.length, most: PLAN_LIMITS.link };
-        say(t('plan.fault.link-too-long', values), true);
-        return null;
-      },
-      copyLink: async (address) => {
-        try {
-          await navigator.clipboard.writeText(address);
-          dispatch({ type: 'saved', notice: { text: t('plan.copied'), fault: false } });
-        } catch {
-          say(t('plan.fault.no-copy'), true);
-        }
-      },
-      startOver: () =>
-        dispatch({
-          type: 'open',
-          plan: emptyPlan(plan.from, plan.to),
-          notice: { text: t('plan.cleared'), fault: false },
-        }),
-      undo: () => dispatch({ type: 'undo', notice: { text: t('plan.restored'), fault: false } }),
-      openKept: () => {
-        if (state.kept.kind !== 'other' || state.kept.plan === null) return;
-        dispatch({ type: 'open', plan: state.kept.plan, notice: null });
-      },
-      downloadKept: () => {
-        if (state.kept.kind === 'other') downloadText('plan-kept.json', state.kept.text);
-      },
-      say: (text) => say(text, true),
-      dismiss: () => dispatch({ type: 'notice', notice: null }),
+/** Reads a file as a plan; null when another one is wanted by now, or when it cannot be read, which is said. */
+async function readFile(
+  file: File,
+  isLatest: () => boolean,
+  { ladder, language }: PlanContext,
+  say: Say,
+): Promise<ParsedPlan | null> {
+  // Looked at before it is read: a large file would only fill the memory.
+  if (file.size > PLAN_LIMITS.file) return { fault: { kind: 'too-large' } };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return isLatest() ? parsePlanBytes(bytes, ladder) : null;
+  } catch {
+    if (isLatest()) say(language.t('plan.fault.no-file', { subject: file.name }), true);
+    return null;
+  }
+}
+
+/** Puts a second plan beside the one in hand, if it is for the same way. */
+function putBeside(
+  reading: ParsedPlan,
+  subject: string,
+  plan: Plan,
+  { ladder, ways, language }: PlanContext,
+  say: Say,
+  dispatch: Dispatch,
+): void {
+  if ('fault' in reading) {
+    say(describeFault(reading.fault, subject, language), true);
+  } else if (comparePlans(plan, reading.plan, ladder.competencies) === null) {
+    const way = ways[reading.plan.from]?.[reading.plan.to] ?? '';
+    say(language.t('plan.fault.other-target', { subject, way }), true);
+  } else dispatch({ type: 'beside', plan: reading.plan });
+}
+
+/** The plan as an address, to be made and to be copied. */
+function linkActions(
+  plan: Plan,
+  say: Say,
+  dispatch: Dispatch,
+  { t }: Language,
+): Pick<PlanActions, 'makeLink' | 'copyLink'> {
+  return {
+    makeLink: async () => {
+      const address = window.location.href.replace(/#.*$/, '') + (await formatPlanLink(plan));
+      if (address.length <= PLAN_LIMITS.link) return address;
+      const values = { length: address.length, most: PLAN_LIMITS.link };
+      say(t('plan.fault.link-too-long', values), true);
+      return null;
     },
-  ];
+    copyLink: async (address) => {
+      try {
+        await navigator.clipboard.writeText(address);
+        dispatch({ type: 'saved', notice: { text: t('plan.copied'), fault: false } });
+      } catch {
+        say(t('plan.fault.no-copy'), true);
+      }
+    },
+  };
+}
+
+/** The ways to what the browser keeps, where it is not the plan in hand. */
+function keptActions(
+  { kept }: PlanState,
+  dispatch: Dispatch,
+): Pick<PlanActions, 'openKept' | 'downloadKept'> {
+  return {
+    openKept: () => {
+      if (kept.kind !== 'other' || kept.plan === null) return;
+      dispatch({ type: 'open', plan: kept.plan, notice: null });
+    },
+    downloadKept: () => {
+      if (kept.kind === 'other') downloadText('plan-kept.json', kept.text);
+    },
+  };
 }

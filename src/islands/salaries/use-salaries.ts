@@ -59,53 +59,14 @@ export interface Salaries {
 
 /** The view of the address, its figures as they come, and the rows and words that follow from them. */
 export function useSalaries(props: SalariesProps): Salaries {
-  const { first, names, roles, occupations } = props;
+  const { first } = props;
   const context = useMemo(() => createContext(props), [props]);
-  const [parameters, defaults] = useMemo(
-    () =>
-      [
-        salariesParameters({
-          levelIds: roles.map(({ id }) => id),
-          former: props.former,
-          socCodes: occupations.map(({ soc }) => soc),
-          stateIds: Object.keys(names.states),
-          regionIds: names.regions.map(({ id }) => id),
-          measures: measuresOf(props),
-          pictures: picturesOf(props),
-        }),
-        defaultView(first.rung, occupations[0]!.soc),
-      ] as const,
-    [roles, occupations, names, first, props],
-  );
-  const {
-    view: chosen,
-    ready,
-    show,
-    getAddress,
-    getQuery,
-  } = useViewAddress(parameters, defaults, keepOneArea);
-
+  const { defaults, chosen, ready, show, getAddress, getQuery } = useChosenView(props);
   const { atlas, drawn, ...figures } = useFigures(context, first, chosen, defaults);
-  const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
-  const explored = useMemo(
-    () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode }),
-    [atlas, drawn.measure, drawn.rung, socCode],
-  );
-  const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
-  const data = useMemo(() => toRows(named, explored.places), [named, explored]);
-  const rows = useMemo(() => selectRows(data, drawn, names.regions), [data, drawn, names.regions]);
-  const view = useMemo(
-    (): NamedView => ({
-      ...drawn,
-      role: roles.find(({ id }) => id === drawn.rung)!,
-      shownOccupation: occupations.find(({ soc }) => soc === socCode)!,
-      nation: explored.nation,
-    }),
-    [drawn, roles, occupations, socCode, explored],
-  );
-
+  const { view, rows } = useRows(props, atlas, drawn);
   const words = useWords(rows, view, context, figures.isFirst ? first : null);
 
+  const socCode = view.shownOccupation.soc;
   const sourceIds = useMemo(
     () => [
       ...new Set([
@@ -134,6 +95,55 @@ export function useSalaries(props: SalariesProps): Salaries {
     getAddress,
     getCanonicalAddress: () => `${props.site.address}${getQuery()}`,
   };
+}
+
+/** The view of the address, and the one that an address without a query means. */
+function useChosenView(props: SalariesProps) {
+  const { first, names, roles, occupations } = props;
+  const [parameters, defaults] = useMemo(
+    () =>
+      [
+        salariesParameters({
+          levelIds: roles.map(({ id }) => id),
+          former: props.former,
+          socCodes: occupations.map(({ soc }) => soc),
+          stateIds: Object.keys(names.states),
+          regionIds: names.regions.map(({ id }) => id),
+          measures: measuresOf(props),
+          pictures: picturesOf(props),
+        }),
+        defaultView(first.rung, occupations[0]!.soc),
+      ] as const,
+    [roles, occupations, names, first, props],
+  );
+  const { view: chosen, ...address } = useViewAddress(parameters, defaults, keepOneArea);
+  return { defaults, chosen, ...address };
+}
+
+/** The rows of a view, narrowed and in its order, and the view with what it names. */
+function useRows(
+  { names, roles, occupations }: SalariesProps,
+  atlas: BrowserAtlas,
+  drawn: SalariesView,
+): { view: NamedView; rows: SelectedRows } {
+  const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
+  const explored = useMemo(
+    () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode }),
+    [atlas, drawn.measure, drawn.rung, socCode],
+  );
+  const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
+  const data = useMemo(() => toRows(named, explored.places), [named, explored]);
+  const rows = useMemo(() => selectRows(data, drawn, names.regions), [data, drawn, names.regions]);
+  const view = useMemo(
+    (): NamedView => ({
+      ...drawn,
+      role: roles.find(({ id }) => id === drawn.rung)!,
+      shownOccupation: occupations.find(({ soc }) => soc === socCode)!,
+      nation: explored.nation,
+    }),
+    [drawn, roles, occupations, socCode, explored],
+  );
+  return { view, rows };
 }
 
 /** The figures as they come, and what can be drawn with those that are here. */

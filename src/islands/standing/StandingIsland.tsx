@@ -23,14 +23,10 @@ export function StandingIsland(props: StandingProps) {
     () => addressesOf(props.locale, props.base, props.defaultLocale, props.missingSections),
     [props],
   );
-  const first = useMemo(() => unpackAtlas(props.first), [props]);
-  const [state, retry] = useAtlas(props.atlasAddress);
-  const [{ choice, ready }, choose] = useStandingChoice(props);
+  const { state, retry, atlas, choice, ready, choose, here } = useChosenFigures(props);
   const [entry, setEntry] = useState<OwnPayEntry | null>(null);
   const { t } = language;
 
-  const atlas = state.kind === 'ready' ? state.atlas : first;
-  const here = atlas.placeById[choice.place] !== undefined;
   const place = props.places.find(({ id }) => id === choice.place)!;
   const level = props.levels.find(({ id }) => id === choice.rung)!;
   const { currency, percentiles, referenceDate } = atlas.levelPay[level.id]!;
@@ -57,10 +53,7 @@ export function StandingIsland(props: StandingProps) {
         fault={words?.fault ? true : undefined}
         answer={(typed) => setEntry(readOwnPay(typed, currency, limits))}
       />
-      <div id="own-pay-said" className="own-pay-said" role="status">
-        {words?.fault && <p className="fault">{words.fault}</p>}
-        {words?.read && <p>{words.read}</p>}
-      </div>
+      <OwnPaySaid words={words} />
       <AtlasNotice
         language={language}
         state={state}
@@ -81,6 +74,16 @@ export function StandingIsland(props: StandingProps) {
       )}
     </div>
   );
+}
+
+/** The choice with its figures: those of the page until the file with all places is there. */
+function useChosenFigures(props: StandingProps) {
+  const first = useMemo(() => unpackAtlas(props.first), [props]);
+  const [state, retry] = useAtlas(props.atlasAddress);
+  const [{ choice, ready }, choose] = useStandingChoice(props);
+  const atlas = state.kind === 'ready' ? state.atlas : first;
+  const here = atlas.placeById[choice.place] !== undefined;
+  return { state, retry, atlas, choice, ready, choose, here };
 }
 
 interface StandingFormProps {
@@ -143,6 +146,16 @@ function StandingForm({ language, props, choice, choose, ready, ...rest }: Stand
       <button type="button" className="primary" onClick={() => answer(typed)}>
         {t('standing.show')}
       </button>
+    </div>
+  );
+}
+
+/** What is said of the pay that was typed, read out as it comes. */
+function OwnPaySaid({ words }: { words: ReturnType<typeof describeOwnPay> | null }) {
+  return (
+    <div id="own-pay-said" className="own-pay-said" role="status">
+      {words?.fault && <p className="fault">{words.fault}</p>}
+      {words?.read && <p>{words.read}</p>}
     </div>
   );
 }

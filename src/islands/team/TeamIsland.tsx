@@ -24,7 +24,6 @@ export function TeamIsland(own: TeamProps) {
     () => unpackLanguage(props.locale, props.messages),
     [props.locale, props.messages],
   );
-  const { t } = language;
   const [state, actions] = useTeamState(props, language);
   useLanguageLinks({
     own,
@@ -36,25 +35,7 @@ export function TeamIsland(own: TeamProps) {
   const { client, summary, planning } = state;
   const [paper, setPaper] = useState<HTMLDivElement | null>(null);
   const reading = (
-    <SectionGuard
-      instead={(again) => (
-        <SectionFault
-          id="import"
-          language={language}
-          title={t('team.import.title')}
-          again={again}
-          save={null}
-        />
-      )}
-    >
-      <ImportSection
-        language={language}
-        site={props.site}
-        state={state}
-        choose={(choices) => void actions.choose(choices)}
-        read={() => void actions.read()}
-      />
-    </SectionGuard>
+    <GuardedImport props={props} language={language} state={state} actions={actions} />
   );
   return (
     <>
@@ -67,7 +48,7 @@ export function TeamIsland(own: TeamProps) {
       <div className="team tool" ref={setPaper}>
         {/* Until the browser takes over, a file that is opened would be lost. */}
         <div inert={!state.ready}>
-          {over && <p className="team-drop">{t('team.start.drop')}</p>}
+          {over && <p className="team-drop">{language.t('team.start.drop')}</p>}
           <OpeningView props={props} language={language} state={state} actions={actions} />
           {summary === null && reading}
           {client && paper && summary && planning && state.name !== null && (
@@ -88,7 +69,7 @@ export function TeamIsland(own: TeamProps) {
             />
           )}
           <NoticeBar
-            dismissLabel={t('team.dismiss')}
+            dismissLabel={language.t('team.dismiss')}
             notice={state.notice}
             dismiss={actions.dismiss}
           />
@@ -98,7 +79,7 @@ export function TeamIsland(own: TeamProps) {
   );
 }
 
-interface OpeningViewProps {
+interface TeamViewProps {
   props: TeamProps;
   language: Language;
   state: TeamState;
@@ -106,7 +87,7 @@ interface OpeningViewProps {
 }
 
 /** The ways in or the file in hand, and work in progress. */
-function OpeningView({ props, language, state, actions }: OpeningViewProps) {
+function OpeningView({ props, language, state, actions }: TeamViewProps) {
   const { t } = language;
   const { work, summary } = state;
   const name = state.isSample ? t('team.file.sample') : (state.file?.name ?? state.name);
@@ -140,6 +121,31 @@ function OpeningView({ props, language, state, actions }: OpeningViewProps) {
         />
       )}
     </>
+  );
+}
+
+/** The file in hand being understood; where that part of the page breaks, the rest stays. */
+function GuardedImport({ props, language, state, actions }: TeamViewProps) {
+  return (
+    <SectionGuard
+      instead={(again) => (
+        <SectionFault
+          id="import"
+          language={language}
+          title={language.t('team.import.title')}
+          again={again}
+          save={null}
+        />
+      )}
+    >
+      <ImportSection
+        language={language}
+        site={props.site}
+        state={state}
+        choose={(choices) => void actions.choose(choices)}
+        read={() => void actions.read()}
+      />
+    </SectionGuard>
   );
 }
 

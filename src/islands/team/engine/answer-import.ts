@@ -16,8 +16,9 @@ import type { EngineStart, EngineState, RosterSummary } from './engine-state.ts'
 import { knownNames, openRoster, placeKey, requireOpen } from './engine-state.ts';
 import type { PlaceChoice } from './people-query.ts';
 import { NO_LEVEL } from './people-query.ts';
+import type { Progress } from './progress.ts';
 import { partOf } from './progress.ts';
-import type { Engine } from './protocol.ts';
+import type { Answers, Engine } from './protocol.ts';
 
 type ImportKind = 'start' | 'speak' | 'open' | 'choose' | 'read' | 'openWorkspace';
 
@@ -48,46 +49,50 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
     open: async ({ name, file, answers }) => inspect(await openFile(name, file), { ...answers }),
     choose: async (choices) =>
       inspect(chosenSheet(requireOpen(state.file, 'file'), choices.sheet), choices),
-    read: async (_, progress) => {
-      const { source, settings } = requireOpen(state.file, 'file');
-      const contents = await readRoster(
-        source,
-        requireOpen(settings, 'settings'),
-        knownNames(state),
-        {
-          onProgress: partOf(progress, 0, 0.95),
-        },
-      );
-      if (contents.kind === 'refused') return contents;
-      const summary = summarise(contents);
-      const roster = { fileName: source.name, settings, rows: contents.rows };
-      await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
-      return summary;
+    read: async (_, progress) => readFile(state, progress),
+    openWorkspace: async ({ file }, progress) => openPlan(state, file, progress),
+  };
+}
+
+/** Reads the roster of the file in hand, and opens it. */
+async function readFile(state: EngineState, progress: Progress): Promise<RosterSummary | Refused> {
+  const { source, settings } = requireOpen(state.file, 'file');
+  const contents = await readRoster(source, requireOpen(settings, 'settings'), knownNames(state), {
+    onProgress: partOf(progress, 0, 0.95),
+  });
+  if (contents.kind === 'refused') return contents;
+  const summary = summarise(contents);
+  const roster = { fileName: source.name, settings, rows: contents.rows };
+  await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
+  return summary;
+}
+
+/** Opens the roster of a saved plan, and gives back what was planned with it. */
+async function openPlan(
+  state: EngineState,
+  file: Blob,
+  progress: Progress,
+): Promise<Answers['openWorkspace']> {
+  const start = requireOpen(state.start, 'start');
+  const levels = start.site.levels.map(({ id }) => id);
+  const opened = await readWorkspace(file, levels, partOf(progress, 0, 0.9));
+  if ('fault' in opened) return opened;
+  const { roster, ranges, startDay, budgetLastMonth, scenarios, compressionShare } = opened.plan;
+  const summary = summariseWorkspace(roster);
+  state.start = { ...start, compressionShare };
+  await openRoster(state, summary, roster, partOf(progress, 0.9, 1));
+  return {
+    fileName: roster.fileName,
+    planning: {
+      ranges: knownRanges(ranges, roster.fileName, start.site),
+      startDay,
+      budgetYear: budgetYearOf(startDay, budgetLastMonth),
+      scenarios: [scenarios.a, scenarios.b],
+      side: 0,
     },
-    openWorkspace: async ({ file }, progress) => {
-      const start = requireOpen(state.start, 'start');
-      const levels = start.site.levels.map(({ id }) => id);
-      const opened = await readWorkspace(file, levels, partOf(progress, 0, 0.9));
-      if ('fault' in opened) return opened;
-      const { roster, ranges, startDay, budgetLastMonth, scenarios, compressionShare } =
-        opened.plan;
-      const summary = summariseWorkspace(roster);
-      state.start = { ...start, compressionShare };
-      await openRoster(state, summary, roster, partOf(progress, 0.9, 1));
-      return {
-        fileName: roster.fileName,
-        planning: {
-          ranges: knownRanges(ranges, roster.fileName, start.site),
-          startDay,
-          budgetYear: budgetYearOf(startDay, budgetLastMonth),
-          scenarios: [scenarios.a, scenarios.b],
-          side: 0,
-        },
-        summary,
-        answers: roster.settings && answersOf(roster.settings),
-        unknownLevels: opened.unknownLevels,
-      };
-    },
+    summary,
+    answers: roster.settings && answersOf(roster.settings),
+    unknownLevels: opened.unknownLevels,
   };
 }
 

@@ -117,18 +117,8 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
       return { ...state, ready: true, client: action.client, planning: action.planning };
     case 'work':
       return { ...state, work: action.work };
-    case 'opened': {
-      const { client, name, inspection, answers, isSample } = action;
-      const choices = { ...answers };
-      return {
-        ...startAnew(state, client),
-        planning: state.planning,
-        unsaved: state.unsaved,
-        answers,
-        isSample,
-        file: { name, inspection, choices, wanted: choices, readWith: null },
-      };
-    }
+    case 'opened':
+      return afterOpened(state, action);
     case 'choose':
       return { ...state, file: state.file && { ...state.file, wanted: action.wanted } };
     case 'inspected': {
@@ -138,63 +128,86 @@ export function reduceTeamState(state: TeamState, action: TeamAction): TeamState
     }
     case 'refused':
       return {
-        ...state,
-        work: null,
+        ...afterWork(state),
         refused: { file: action.file, refusal: action.refusal },
         planFault: null,
         file: state.file && { ...state.file, wanted: state.file.choices },
       };
     case 'plan-refused':
-      return {
-        ...state,
-        work: null,
-        refused: null,
-        planFault: { file: action.file, fault: action.fault },
-      };
+      return { ...afterWork(state), planFault: { file: action.file, fault: action.fault } };
     case 'read':
-      return {
-        ...state,
-        work: null,
-        refused: null,
-        name: state.file?.name ?? null,
-        summary: action.summary,
-        file: state.file && { ...state.file, readWith: state.file.choices },
-        revision: state.revision + 1,
-        notice: null,
-      };
+      return afterRead(state, action.summary);
     case 'language':
       return { ...state, revision: state.revision + 1, notice: null };
-    case 'planning': {
-      if (state.planning === null) return state;
-      const planning = changePlanning(state.planning, action.change);
-      if (planning === state.planning) return state;
-      return { ...state, planning, unsaved: true, notice: null };
-    }
+    case 'planning':
+      return afterPlanning(state, action.change);
     case 'open-workspace':
-      return {
-        ...startAnew(state, action.client),
-        name: action.workspace.fileName,
-        summary: action.workspace.summary,
-        answers: action.workspace.answers,
-        planning: action.workspace.planning,
-        notice: action.notice,
-      };
-    case 'saved':
+      return afterWorkspace(state, action);
+    case 'saved': {
       // What was decided while the file was being written is not in it.
-      return {
-        ...state,
-        unsaved: state.unsaved && action.planning !== state.planning,
-        notice: action.notice,
-      };
-    case 'close':
-      return {
-        ...startAnew(state, action.client),
-        planning: action.planning,
-        notice: action.notice,
-      };
+      const unsaved = state.unsaved && action.planning !== state.planning;
+      return { ...state, unsaved, notice: action.notice };
+    }
+    case 'close': {
+      const { client, planning, notice } = action;
+      return { ...startAnew(state, client), planning, notice };
+    }
     case 'notice':
       return { ...state, notice: action.notice };
   }
+}
+
+type ActionOf<Type extends TeamAction['type']> = Extract<TeamAction, { type: Type }>;
+
+/** A file was looked at: nothing is left of the roster before, but what was decided stays. */
+function afterOpened(state: TeamState, action: ActionOf<'opened'>): TeamState {
+  const { client, name, inspection, answers, isSample } = action;
+  const choices = { ...answers };
+  return {
+    ...startAnew(state, client),
+    planning: state.planning,
+    unsaved: state.unsaved,
+    answers,
+    isSample,
+    file: { name, inspection, choices, wanted: choices, readWith: null },
+  };
+}
+
+/** Nothing is waited for, and no file stands as refused. */
+function afterWork(state: TeamState): TeamState {
+  return { ...state, work: null, refused: null };
+}
+
+/** The file in hand is the roster on the page. */
+function afterRead(state: TeamState, summary: RosterSummary): TeamState {
+  return {
+    ...afterWork(state),
+    name: state.file?.name ?? null,
+    summary,
+    file: state.file && { ...state.file, readWith: state.file.choices },
+    revision: state.revision + 1,
+    notice: null,
+  };
+}
+
+/** Something was decided; the same state where that changes nothing. */
+function afterPlanning(state: TeamState, change: PlanningChange): TeamState {
+  if (state.planning === null) return state;
+  const planning = changePlanning(state.planning, change);
+  return planning === state.planning ? state : { ...state, planning, unsaved: true, notice: null };
+}
+
+/** A saved plan came back with its roster. */
+function afterWorkspace(state: TeamState, action: ActionOf<'open-workspace'>): TeamState {
+  const { fileName, summary, answers, planning } = action.workspace;
+  return {
+    ...startAnew(state, action.client),
+    name: fileName,
+    summary,
+    answers,
+    planning,
+    notice: action.notice,
+  };
 }
 
 /** A page with nothing on it but another worker. */

@@ -12,20 +12,9 @@ interface ColumnChoicesProps {
   choose: (choices: RosterChoices) => void;
 }
 
-const SAMPLES = 3;
-
 /** Which column of the file holds what, with the first cells of each. */
-export function ColumnChoices({ language, inspection, choose }: ColumnChoicesProps) {
-  const { t } = language;
-  const { columns, header, first, questions } = inspection;
-  const isAsked = (field: RosterField): boolean =>
-    questions.some((question) => question.kind === 'column' && question.field === field);
-  const samplesOf = (index: number): string =>
-    first
-      .slice(0, SAMPLES)
-      .map(({ cells }) => cells[index] ?? '')
-      .filter((cell) => cell !== '')
-      .join(' · ');
+export function ColumnChoices(props: ColumnChoicesProps) {
+  const { t } = props.language;
   return (
     <div className="scroll" role="region" aria-label={t('team.import.columns')} tabIndex={0}>
       <table className="data team-columns">
@@ -37,47 +26,68 @@ export function ColumnChoices({ language, inspection, choose }: ColumnChoicesPro
           </tr>
         </thead>
         <tbody>
-          {ROSTER_FIELDS.map((field) => {
-            const { value, sure } = columns[field];
-            const asked = isAsked(field);
-            return (
-              <tr key={field} className={asked ? 'asked' : undefined}>
-                <th scope="row" id={`team-field-${field}`}>
-                  {t(`team.field.${field}`)}
-                  {REQUIRED_FIELDS.includes(field) && (
-                    <span className="evidence-example">{t('team.import.required')}</span>
-                  )}
-                </th>
-                <td>
-                  <select
-                    id={choiceId({ kind: 'column', field })}
-                    aria-labelledby={`team-field-${field}`}
-                    aria-invalid={asked || undefined}
-                    value={value ?? ''}
-                    onChange={({ target }) =>
-                      choose({
-                        columns: { [field]: target.value === '' ? null : Number(target.value) },
-                      })
-                    }
-                  >
-                    <option value="">{t('team.import.noColumn')}</option>
-                    {header.map((name, index) => (
-                      <option key={index} value={index}>
-                        {`${columnLetter(index)} · ${name || samplesOf(index) || t('team.import.blank')}`}
-                      </option>
-                    ))}
-                  </select>
-                  {asked && <strong className="mark small">{t('team.import.asked')}</strong>}
-                  {!asked && sure === 'likely' && value !== null && (
-                    <span className="small quiet">{t('team.import.likely')}</span>
-                  )}
-                </td>
-                <td className="quiet">{value === null ? '' : samplesOf(value)}</td>
-              </tr>
-            );
-          })}
+          {ROSTER_FIELDS.map((field) => (
+            <FieldRow key={field} {...props} field={field} />
+          ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+interface FieldRowProps extends ColumnChoicesProps {
+  field: RosterField;
+}
+
+/** A field of a roster: its name, the column that holds it, and the first cells of that column. */
+function FieldRow({ language, inspection, choose, field }: FieldRowProps) {
+  const { t } = language;
+  const { value, sure } = inspection.columns[field];
+  const asked = inspection.questions.some(
+    (question) => question.kind === 'column' && question.field === field,
+  );
+  return (
+    <tr className={asked ? 'asked' : undefined}>
+      <th scope="row" id={`team-field-${field}`}>
+        {t(`team.field.${field}`)}
+        {REQUIRED_FIELDS.includes(field) && (
+          <span className="evidence-example">{t('team.import.required')}</span>
+        )}
+      </th>
+      <td>
+        <select
+          id={choiceId({ kind: 'column', field })}
+          aria-labelledby={`team-field-${field}`}
+          aria-invalid={asked || undefined}
+          value={value ?? ''}
+          onChange={({ target }) =>
+            choose({ columns: { [field]: target.value === '' ? null : Number(target.value) } })
+          }
+        >
+          <option value="">{t('team.import.noColumn')}</option>
+          {inspection.header.map((name, index) => (
+            <option key={index} value={index}>
+              {`${columnLetter(index)} · ${name || samplesOf(inspection, index) || t('team.import.blank')}`}
+            </option>
+          ))}
+        </select>
+        {asked && <strong className="mark small">{t('team.import.asked')}</strong>}
+        {!asked && sure === 'likely' && value !== null && (
+          <span className="small quiet">{t('team.import.likely')}</span>
+        )}
+      </td>
+      <td className="quiet">{value === null ? '' : samplesOf(inspection, value)}</td>
+    </tr>
+  );
+}
+
+const SAMPLES = 3;
+
+/** The first cells of a column that hold something. */
+function samplesOf({ first }: RosterInspection, column: number): string {
+  return first
+    .slice(0, SAMPLES)
+    .map(({ cells }) => cells[column] ?? '')
+    .filter((cell) => cell !== '')
+    .join(' · ');
 }

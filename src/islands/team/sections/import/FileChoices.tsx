@@ -20,12 +20,13 @@ interface FileChoicesProps {
   choose: (choices: RosterChoices) => void;
 }
 
-/** How the file is written: its bytes, its numbers and days, and what its amounts are. */
+/** How the file is written: its bytes, its numbers and days, what its amounts and its rows are. */
 export function FileChoices(props: FileChoicesProps) {
   return (
     <div className="team-choices">
       <WritingChoices {...props} />
       <AmountChoices {...props} />
+      <RowChoices {...props} />
     </div>
   );
 }
@@ -118,33 +119,35 @@ function AmountChoices({ language, inspection, choose }: FileChoicesProps) {
         labelOf={(value) => fullTimeLabel(language, value)}
         choose={(value) => choose({ fullTime: value })}
       />
-      <ChoiceField
-        id="team-choice-other-rows"
-        language={language}
-        label={t('team.import.otherRows')}
-        understood={inspection.otherRows}
-        labelOf={(value) => t(`team.otherRows.${value}`)}
-        choose={(value) => choose({ otherRows: value })}
-      />
-      {inspection.repeats.alternatives.length > 1 && (
-        <RepeatsChoice language={language} inspection={inspection} choose={choose} />
-      )}
     </>
   );
 }
 
-/** What rows of the same person mean. */
-function RepeatsChoice({ language, inspection, choose }: FileChoicesProps) {
-  const { repeats, header } = inspection;
+/** What rows of totals and notes are, and several rows of the same person. */
+function RowChoices({ language, inspection, choose }: FileChoicesProps) {
+  const { t } = language;
+  const { otherRows, repeats, header } = inspection;
   return (
-    <ChoiceField
-      id={choiceId({ kind: 'repeats' })}
-      language={language}
-      label={language.t('team.import.repeats')}
-      understood={repeats}
-      labelOf={(value) => repeatLabel(language, value, header)}
-      choose={(value) => choose({ repeats: value })}
-    />
+    <>
+      <ChoiceField
+        id="team-choice-other-rows"
+        language={language}
+        label={t('team.import.otherRows')}
+        understood={otherRows}
+        labelOf={(value) => t(`team.otherRows.${value}`)}
+        choose={(value) => choose({ otherRows: value })}
+      />
+      {repeats.alternatives.length > 1 && (
+        <ChoiceField
+          id={choiceId({ kind: 'repeats' })}
+          language={language}
+          label={t('team.import.repeats')}
+          understood={repeats}
+          labelOf={(value) => repeatLabel(language, value, header)}
+          choose={(value) => choose({ repeats: value })}
+        />
+      )}
+    </>
   );
 }
 

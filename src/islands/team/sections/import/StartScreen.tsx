@@ -34,7 +34,7 @@ export function StartScreen(props: StartScreenProps) {
 /** A roster of one’s own, the sample, tables to fill in, a saved plan. */
 function WaysIn({ language, samples, state, ...actions }: StartScreenProps) {
   const { t } = language;
-  const { roster, rosterFile, rosterTemplate, rangesFile, rangesTemplate } = samples;
+  const { roster, rosterFile } = samples;
   return (
     <ul className="team-ways">
       <li>
@@ -60,6 +60,26 @@ function WaysIn({ language, samples, state, ...actions }: StartScreenProps) {
           </p>
         </li>
       )}
+      <TablesToFillIn language={language} samples={samples} />
+      <li>
+        <FileButton label={t('team.start.plan')} choose={actions.openWorkspace} />
+        {state.planFault && (
+          <Fault>
+            <p>{planFaultText(state.planFault, language)}</p>
+          </Fault>
+        )}
+        <p className="small quiet">{t('team.start.planNote')}</p>
+      </li>
+    </ul>
+  );
+}
+
+/** The empty tables of a roster and of ranges, as far as the site has them. */
+function TablesToFillIn({ language, samples }: Pick<StartScreenProps, 'language' | 'samples'>) {
+  const { t } = language;
+  const { rosterTemplate, rangesFile, rangesTemplate } = samples;
+  return (
+    <>
       {rosterTemplate !== null && (
         <li>
           <a href={rosterTemplate} download>
@@ -81,16 +101,7 @@ function WaysIn({ language, samples, state, ...actions }: StartScreenProps) {
           </p>
         </li>
       )}
-      <li>
-        <FileButton label={t('team.start.plan')} choose={actions.openWorkspace} />
-        {state.planFault && (
-          <Fault>
-            <p>{planFaultText(state.planFault, language)}</p>
-          </Fault>
-        )}
-        <p className="small quiet">{t('team.start.planNote')}</p>
-      </li>
-    </ul>
+    </>
   );
 }
 

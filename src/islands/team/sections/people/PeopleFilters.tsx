@@ -16,9 +16,9 @@ interface PeopleFiltersProps {
 const SIDES: readonly PeopleSide[] = ['all', 'below', 'within', 'above', 'no-range'];
 
 /** Which people the table shows. */
-export function PeopleFilters({ language, site, summary, query, change }: PeopleFiltersProps) {
-  const { t } = language;
-  const labels = new Map(site.places.map(({ id, label }) => [id, label]));
+export function PeopleFilters(props: PeopleFiltersProps) {
+  const { query, change } = props;
+  const { t } = props.language;
   return (
     <div className="team-filters" role="search" aria-label={t('team.people.filters')}>
       <label>
@@ -31,43 +31,8 @@ export function PeopleFilters({ language, site, summary, query, change }: People
           onChange={({ target }) => change({ search: target.value })}
         />
       </label>
-      <label>
-        <span>{t('team.column.rung')}</span>
-        <select
-          value={query.level ?? ''}
-          onChange={({ target }) => change({ level: target.value || null })}
-        >
-          <option value="">{t('team.all')}</option>
-          <RungOptions
-            options={site.levels
-              .filter(({ id }) => Object.hasOwn(summary.levels, id))
-              .map(({ id, group, short }) => ({
-                id,
-                group,
-                label: `${short} (${language.number(summary.levels[id]!)})`,
-              }))}
-          />
-          {summary.levels[NO_LEVEL] !== undefined && (
-            <option value={NO_LEVEL}>
-              {t('team.people.noLevel')} ({language.number(summary.levels[NO_LEVEL])})
-            </option>
-          )}
-        </select>
-      </label>
-      <label>
-        <span>{t('team.column.place')}</span>
-        <select
-          value={query.place ?? ''}
-          onChange={({ target }) => change({ place: target.value || null })}
-        >
-          <option value="">{t('team.all')}</option>
-          {summary.places.map(({ key, placeId, city, count }) => (
-            <option key={key} value={key}>
-              {(placeId && labels.get(placeId)) ?? city} ({language.number(count)})
-            </option>
-          ))}
-        </select>
-      </label>
+      <RungFilter {...props} />
+      <PlaceFilter {...props} />
       <label>
         <span>{t('team.people.side')}</span>
         <select
@@ -82,5 +47,57 @@ export function PeopleFilters({ language, site, summary, query, change }: People
         </select>
       </label>
     </div>
+  );
+}
+
+/** People of one rung, or those whose level was not matched. */
+function RungFilter({ language, site, summary, query, change }: PeopleFiltersProps) {
+  const { t } = language;
+  return (
+    <label>
+      <span>{t('team.column.rung')}</span>
+      <select
+        value={query.level ?? ''}
+        onChange={({ target }) => change({ level: target.value || null })}
+      >
+        <option value="">{t('team.all')}</option>
+        <RungOptions
+          options={site.levels
+            .filter(({ id }) => Object.hasOwn(summary.levels, id))
+            .map(({ id, group, short }) => ({
+              id,
+              group,
+              label: `${short} (${language.number(summary.levels[id]!)})`,
+            }))}
+        />
+        {summary.levels[NO_LEVEL] !== undefined && (
+          <option value={NO_LEVEL}>
+            {t('team.people.noLevel')} ({language.number(summary.levels[NO_LEVEL])})
+          </option>
+        )}
+      </select>
+    </label>
+  );
+}
+
+/** People of one place. */
+function PlaceFilter({ language, site, summary, query, change }: PeopleFiltersProps) {
+  const { t } = language;
+  const labels = new Map(site.places.map(({ id, label }) => [id, label]));
+  return (
+    <label>
+      <span>{t('team.column.place')}</span>
+      <select
+        value={query.place ?? ''}
+        onChange={({ target }) => change({ place: target.value || null })}
+      >
+        <option value="">{t('team.all')}</option>
+        {summary.places.map(({ key, placeId, city, count }) => (
+          <option key={key} value={key}>
+            {(placeId && labels.get(placeId)) ?? city} ({language.number(count)})
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

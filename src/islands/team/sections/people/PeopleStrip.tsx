@@ -18,21 +18,16 @@ const WIDTHS = { narrow: 328, medium: 720, wide: 1248 } as const;
 
 /** The picture of people against their ranges, with a choice of place and currency where there are several. */
 export function PeopleStrip(props: RosterViewProps) {
-  const { language, site, client, summary, outcome, marketLine } = props;
+  const { language, site, summary, marketLine } = props;
   const { t } = language;
   const [place, setPlace] = useState<string | null>(null);
   const [currency, setCurrency] = useState(summary.currencies[0]?.currency ?? site.currency);
-  const strip = useAnswer(client, 'strip', outcome && { place, currency }, outcome);
-  const { answer, question } = strip;
-  // While a newer picture is on its way, the former one says what it is of.
-  const drawn = useMemo(
-    () => answer && question && draw({ currency: question.currency, rows: answer.rows }, language),
-    [answer, question, language],
-  );
+  const [strip, drawn] = useDrawnStrip(props, place, currency);
+  const { answer } = strip;
   const state = (
     <AnswerState language={language} label={t('team.work.positions')} answered={strip} />
   );
-  if (!answer || !question || !drawn) return state;
+  if (!answer || !drawn) return state;
   const where = summary.places.find(({ key }) => key === answer.place);
   const { headline } = drawn.description;
   return (
@@ -60,38 +55,68 @@ export function PeopleStrip(props: RosterViewProps) {
     >
       {state}
       {where && (
-        <div className="team-field">
-          <label htmlFor="team-strip-place">{t('team.strip.place')}</label>
-          <select
-            id="team-strip-place"
-            value={place ?? where.key}
-            onChange={({ target }) => setPlace(target.value)}
-          >
-            {summary.places.map((each) => (
-              <option key={each.key} value={each.key}>
-                {placeLabel(site, each)} ({language.number(each.count)})
-              </option>
-            ))}
-          </select>
-        </div>
+        <CountedChoice
+          id="team-strip-place"
+          language={language}
+          label={t('team.strip.place')}
+          value={place ?? where.key}
+          options={summary.places.map((each) => [each.key, placeLabel(site, each), each.count])}
+          choose={setPlace}
+        />
       )}
       {summary.currencies.length > 1 && (
-        <div className="team-field">
-          <label htmlFor="team-strip-currency">{t('team.people.currency')}</label>
-          <select
-            id="team-strip-currency"
-            value={currency}
-            onChange={({ target }) => setCurrency(target.value)}
-          >
-            {summary.currencies.map(({ currency: code, count }) => (
-              <option key={code} value={code}>
-                {code} ({language.number(count)})
-              </option>
-            ))}
-          </select>
-        </div>
+        <CountedChoice
+          id="team-strip-currency"
+          language={language}
+          label={t('team.people.currency')}
+          value={currency}
+          options={summary.currencies.map(({ currency: code, count }) => [code, code, count])}
+          choose={setCurrency}
+        />
       )}
     </LiveFigure>
+  );
+}
+
+/** The engine's answer for a place and a currency, and its picture once there is one. */
+function useDrawnStrip(
+  { client, outcome, language }: RosterViewProps,
+  place: string | null,
+  currency: string,
+) {
+  const strip = useAnswer(client, 'strip', outcome && { place, currency }, outcome);
+  const { answer, question } = strip;
+  // While a newer picture is on its way, the former one says what it is of.
+  const drawn = useMemo(
+    () => answer && question && draw({ currency: question.currency, rows: answer.rows }, language),
+    [answer, question, language],
+  );
+  return [strip, drawn] as const;
+}
+
+interface CountedChoiceProps {
+  id: string;
+  language: Language;
+  label: string;
+  value: string;
+  /** A value, its name, and how many people it has. */
+  options: readonly (readonly [value: string, name: string, people: number])[];
+  choose: (value: string) => void;
+}
+
+/** A choice of whom the picture shows. */
+function CountedChoice({ id, language, label, value, options, choose }: CountedChoiceProps) {
+  return (
+    <div className="team-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([each, name, people]) => (
+          <option key={each} value={each}>
+            {name} ({language.number(people)})
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

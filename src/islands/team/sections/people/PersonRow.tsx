@@ -29,34 +29,7 @@ export function PersonRow({ language, site, person, marked, promotion, mark }: P
       <td>{level ? <LevelName level={level} /> : <span className="quiet">{row.level}</span>}</td>
       <td>{row.city}</td>
       <td className="number">{money(row.baseHundredths)}</td>
-      {range.kind === 'placed' ? (
-        <>
-          <td className="number" data-label={t('team.column.compa')}>
-            {t('teamChart.ratio', { ratio: range.compaRatio })}
-          </td>
-          <td className="number" data-label={t('team.column.penetration')}>
-            {range.penetration === null
-              ? t('team.people.point')
-              : language.percent(range.penetration)}
-          </td>
-          <td>
-            {range.circle.kind === 'green' && (
-              <strong className="mark">
-                {t('team.people.below', { amount: money(range.circle.shortHundredths) })}
-              </strong>
-            )}
-            {range.circle.kind === 'red' && (
-              <strong className="mark">
-                {t('team.people.above', { amount: money(range.circle.overHundredths) })}
-              </strong>
-            )}
-          </td>
-        </>
-      ) : (
-        <td colSpan={3} className="quiet">
-          {t(`team.noRange.${range.reason}`)}
-        </td>
-      )}
+      <RangeCells language={language} range={range} money={money} />
       <td className="number" data-label={t('team.column.market')}>
         {market.kind === 'placed'
           ? t('teamChart.ratio', { ratio: market.marketRatio })
@@ -77,6 +50,47 @@ export function PersonRow({ language, site, person, marked, promotion, mark }: P
         )}
       </td>
     </tr>
+  );
+}
+
+interface RangeCellsProps {
+  language: Language;
+  range: PersonLine['position']['range'];
+  money: (hundredths: number) => string;
+}
+
+/** Where a person is in the range of the rung, and how far outside; or why there is no range. */
+function RangeCells({ language, range, money }: RangeCellsProps) {
+  const { t } = language;
+  if (range.kind !== 'placed') {
+    return (
+      <td colSpan={3} className="quiet">
+        {t(`team.noRange.${range.reason}`)}
+      </td>
+    );
+  }
+  const { compaRatio, penetration, circle } = range;
+  return (
+    <>
+      <td className="number" data-label={t('team.column.compa')}>
+        {t('teamChart.ratio', { ratio: compaRatio })}
+      </td>
+      <td className="number" data-label={t('team.column.penetration')}>
+        {penetration === null ? t('team.people.point') : language.percent(penetration)}
+      </td>
+      <td>
+        {circle.kind === 'green' && (
+          <strong className="mark">
+            {t('team.people.below', { amount: money(circle.shortHundredths) })}
+          </strong>
+        )}
+        {circle.kind === 'red' && (
+          <strong className="mark">
+            {t('team.people.above', { amount: money(circle.overHundredths) })}
+          </strong>
+        )}
+      </td>
+    </>
   );
 }
 

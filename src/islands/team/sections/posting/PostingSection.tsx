@@ -39,35 +39,12 @@ export function PostingSection(props: RosterViewProps) {
 
 /** The paragraph for a rung and city, and what the law of each place asks of it. */
 function Posting(props: RosterViewProps) {
-  const { language, site, client, summary, outcome, revision, checklists, planning } = props;
+  const { language, site, checklists, planning } = props;
   const { t } = language;
-  const [draft, setDraft] = useState<Draft>({
-    levelId: site.levels[1]?.id ?? site.levels[0]!.id,
-    placeId:
-      summary.places.find((place) => place.placeId !== null)?.placeId ?? site.market.nationId,
-    variable: undefined,
-    benefits: '',
-    deadline: '',
-  });
-  /** What was typed over the range, for the rung and city it was typed for. */
-  const [typed, setTyped] = useState<HiringRange & { key: string }>({
-    min: null,
-    max: null,
-    key: '',
-  });
+  const [draft, setDraft] = useState(() => startDraft(props));
   const { levelId, placeId } = draft;
-  const version = `${revision} ${outcome?.rangesVersion}`;
-  const asked = useAnswer(client, 'range', outcome && { levelId, placeId }, version);
-
-  // The range of another rung or city would stand under this one’s name.
-  const answer = asked.current ? asked.answer : null;
-  const range = answer?.kind === 'range' ? answer.range : null;
-  const key = `${levelId} ${placeId} ${version}`;
-  const own = typed.key === key ? typed : null;
-  const currency = range?.currency ?? summary.currencies[0]?.currency ?? site.currency;
-  // Upon hire the range usually ends at the midpoint: the rest is for people who grow in the job.
-  const min = own?.min ?? range?.minHundredths ?? null;
-  const max = own?.max ?? range?.midpointHundredths ?? null;
+  const { asked, answer, range, type } = useHiringRange(props, levelId, placeId);
+  const { min, max, currency } = range;
   const level = site.levels.find(({ id }) => id === levelId)!;
   const published =
     planning.ranges.kind === 'site' && site.ranges
@@ -81,9 +58,9 @@ function Posting(props: RosterViewProps) {
         language={language}
         site={site}
         draft={{ ...draft, variable }}
-        range={{ min, max, currency }}
+        range={range}
         change={(part) => setDraft({ ...draft, ...part })}
-        type={(part) => setTyped({ min, max, ...part, key })}
+        type={type}
       />
       <AnswerState language={language} label={t('team.work.positions')} answered={asked} />
       {answer?.kind === 'none' && (
@@ -116,6 +93,50 @@ function Posting(props: RosterViewProps) {
       )}
     </>
   );
+}
+
+/** A posting for the second rung, where the company has people. */
+function startDraft({ site, summary }: RosterViewProps): Draft {
+  return {
+    levelId: site.levels[1]?.id ?? site.levels[0]!.id,
+    placeId:
+      summary.places.find((place) => place.placeId !== null)?.placeId ?? site.market.nationId,
+    variable: undefined,
+    benefits: '',
+    deadline: '',
+  };
+}
+
+/** The range of a rung and city, with what was typed over it for these and no others. */
+function useHiringRange(
+  { site, client, summary, outcome, revision }: RosterViewProps,
+  levelId: string,
+  placeId: string,
+) {
+  /** What was typed over the range, for the rung and city it was typed for. */
+  const [typed, setTyped] = useState<HiringRange & { key: string }>({
+    min: null,
+    max: null,
+    key: '',
+  });
+  const version = `${revision} ${outcome?.rangesVersion}`;
+  const asked = useAnswer(client, 'range', outcome && { levelId, placeId }, version);
+
+  // The range of another rung or city would stand under this one’s name.
+  const answer = asked.current ? asked.answer : null;
+  const found = answer?.kind === 'range' ? answer.range : null;
+  const key = `${levelId} ${placeId} ${version}`;
+  const own = typed.key === key ? typed : null;
+  const currency = found?.currency ?? summary.currencies[0]?.currency ?? site.currency;
+  // Upon hire the range usually ends at the midpoint: the rest is for people who grow in the job.
+  const min = own?.min ?? found?.minHundredths ?? null;
+  const max = own?.max ?? found?.midpointHundredths ?? null;
+  return {
+    asked,
+    answer,
+    range: { min, max, currency },
+    type: (part: Partial<HiringRange>): void => setTyped({ min, max, ...part, key }),
+  };
 }
 
 interface PostingFieldsProps {
