@@ -9,7 +9,7 @@ import { buildProject } from '../site/build-project.ts';
 import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import type { FolderServer } from '../../src/cli/examine/serve-folder.ts';
 import { serveFolder } from '../../src/cli/examine/serve-folder.ts';
-import { openRoster, peopleRows } from './team-page.ts';
+import { openFold, openRoster, peopleRows } from './team-page.ts';
 import { openTab, waitForColours, waitForIslands } from './visit.ts';
 
 /* The small project with ranges of its employer, which no other built site has. */
@@ -50,20 +50,23 @@ describe('the page for teams of a site with ranges', () => {
     const { page, close } = await open('/en/team/');
     await openRoster(page, t('team.start.open'), 'roster.csv', roster);
     const ranges = page.locator('#ranges');
-    await ranges.getByText('Ranges of this site, from January 1, 2031.').waitFor();
+    const setting = ranges.locator('> summary');
+    await setting.getByText('Ranges of this site, from January 1, 2031.').waitFor();
     // 34,000 is below the 35,000 that the site has for nurses in the north.
     await peopleRows(page).first().getByText('€1,000 below').waitFor();
 
+    await setting.click();
     await ranges.getByRole('button', { name: 'Make ranges from the market' }).click();
     await ranges.getByText('Each range is made from the market').waitFor();
     await ranges.getByRole('button', { name: 'Ranges of this site' }).click();
-    await ranges.getByText('Ranges of this site, from January 1, 2031.').waitFor();
+    await setting.getByText('Ranges of this site, from January 1, 2031.').waitFor();
     await close();
   });
 
   it('writes a posting with the range and the variable pay that the site has', async () => {
     const { page, close } = await open('/en/team/');
     await openRoster(page, t('team.start.open'), 'roster.csv', roster);
+    await openFold(page, 'posting');
     await page.locator('#team-posting-level').selectOption('nurse');
     await page.locator('#team-posting-place').selectOption('valdora');
     const text = page.locator('.team-posting textarea');
