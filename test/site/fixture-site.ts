@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProject } from './build-project.ts';
-import { leakedWords } from '../../src/cli/examine/leak-words.ts';
+import { leakedWords, ownTextOf } from '../../src/cli/examine/leak-words.ts';
 import { fileOf, scanSite } from '../../src/cli/examine/scan-site.ts';
 import type { SiteFacts } from '../../src/cli/examine/scan-site.ts';
 import { deadLinks, textOf } from '../../src/cli/examine/site-faults.ts';
@@ -98,8 +98,7 @@ function ownOf(root: string) {
   const files = readFiles(root);
   const { project } = parseProject(files);
   if (project === null) throw new Error(`${root} has errors`);
-  const own = [...files].filter(([file]) => !file.startsWith('src/'));
-  return { project, ownText: own.map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n') };
+  return { project, ownText: ownTextOf(files) };
 }
 
 /** The first column whose cells are all dashes or empty; -1 where there is none, or no row. */

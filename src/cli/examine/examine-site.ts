@@ -1,6 +1,6 @@
 import type { Project } from '../../project/project.ts';
 import { dataKinds } from '../../project/data-kinds.ts';
-import { leakedWords } from './leak-words.ts';
+import { leakedWords, ownTextOf } from './leak-words.ts';
 import type { ScannedPage, SiteFacts } from './scan-site.ts';
 import { scanSite } from './scan-site.ts';
 import type { SiteAddress } from './site-faults.ts';
@@ -47,15 +47,6 @@ export async function examineSite(
     await validate(folder, facts),
     await readWithAxe(folder, site, facts),
   ];
-}
-
-/** All that the organisation writes itself, without the neutral texts of the program. */
-function ownTextOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const decoder = new TextDecoder();
-  return [...files]
-    .filter(([file]) => /^(?:content|data)\//.test(file))
-    .map(([, bytes]) => decoder.decode(bytes))
-    .join('\n');
 }
 
 const count = (list: readonly unknown[], noun: string): string =>

@@ -55,3 +55,12 @@ export function leakedWords(text: string, ownText: string, kinds: DataKinds): st
     return [`${about}: …${around.replaceAll(/\s+/g, ' ')}…`];
   });
 }
+
+/** All that the organisation writes itself, without the neutral texts of the program. */
+export function ownTextOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const decoder = new TextDecoder();
+  return [...files]
+    .filter(([file]) => /^(?:content|data)\//.test(file))
+    .map(([, bytes]) => decoder.decode(bytes))
+    .join('\n');
+}

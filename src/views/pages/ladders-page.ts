@@ -1,9 +1,15 @@
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { familyModel, ladderPath } from '../site/family-model.ts';
 import { roleLines } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
+
+/** A family, and the site as its pages see it. */
+interface FamilyPart {
+  id: string;
+  model: SiteModel;
+}
 
 /** A family with the lines of its rungs. */
 interface FamilyItem {
@@ -36,7 +42,10 @@ interface LaddersPage {
 export function laddersPage(model: SiteModel): LaddersPage {
   const { addresses, project } = model;
   const words = pageWords(model, 'ladder');
-  const families = project.ladder.families.map(({ id }) => familyModel(model, id));
+  const families = project.ladder.families.map(({ id }) => ({
+    id,
+    model: familyModel(model, id),
+  }));
   return {
     frame: pageFrame(model, {
       path: '/ladder/',
@@ -54,10 +63,10 @@ export function laddersPage(model: SiteModel): LaddersPage {
   };
 }
 
-function familyItem(model: SiteModel): FamilyItem {
-  const { data, body } = model.entry('families', model.familyId ?? '');
+function familyItem({ id, model }: FamilyPart): FamilyItem {
+  const { data, body } = model.entry('families', id);
   return {
-    id: model.familyId ?? '',
+    id,
     link: { label: data.title, href: model.addresses.page(ladderPath(model)) },
     leadHtml: body.trim() === '' ? null : model.markdown(body),
     lines: roleLines(model).map(({ track, roles }) => ({
@@ -67,23 +76,21 @@ function familyItem(model: SiteModel): FamilyItem {
   };
 }
 
-function gradeGrid(model: SiteModel, families: readonly SiteModel[]): GradeGrid | null {
+function gradeGrid(model: SiteModel, families: readonly FamilyPart[]): GradeGrid | null {
   const { grades, ladder } = model.project;
+  if (Object.keys(ladder.grades).length === 0) return null;
   const rungsOf = (gradeId: string | undefined): Link[][] =>
-    families.map((family) =>
-      family.roles
-        .filter(({ id }) => ladder.grades[id] === gradeId)
-        .map((role) => rungLink(family, role)),
+    families.map(({ model: { roles } }) =>
+      roles.filter(({ id }) => ladder.grades[id] === gradeId).map((role) => rungLink(model, role)),
     );
   const rows = [
     ...grades.map(({ id, name }) => ({ grade: model.text(name), cells: rungsOf(id) })),
     { grade: model.language.t('ladders.noGrade'), cells: rungsOf(undefined) },
   ].filter(({ cells }) => cells.some((links) => links.length > 0));
-  if (Object.keys(ladder.grades).length === 0) return null;
   return {
-    families: families.map((family) => ({
-      label: family.entry('families', family.familyId ?? '').data.short,
-      href: family.addresses.page(ladderPath(family)),
+    families: families.map(({ id, model: family }) => ({
+      label: model.entry('families', id).data.short,
+      href: model.addresses.page(ladderPath(family)),
     })),
     rows,
   };

@@ -61,11 +61,12 @@ export function differenceRows(
   way: LadderWay,
 ): { rows: DifferenceRow[]; counts: ChangeCounts } {
   const { lower, upper } = way;
+  const beside = besideWords(model, way);
   const differences = levelDifference(model.project.ladder, lower.id, upper.id);
   const count = (change: CompetencyChange): number =>
     differences.filter((difference) => difference.change === change).length;
   return {
-    rows: differences.map((difference) => differenceRow(model, difference, way)),
+    rows: differences.map((difference) => differenceRow(model, difference, way, beside)),
     counts: {
       count: differences.length,
       deeper: count('deeper'),
@@ -81,9 +82,9 @@ export function differenceRows(
 function differenceRow(
   model: DifferenceWords,
   difference: CompetencyDifference,
-  way: LadderWay,
+  { lower, upper }: LadderWay,
+  beside: BesideWords | null,
 ): DifferenceRow {
-  const { lower, upper } = way;
   const { t } = model.language;
   const { competencyId: id, change, from, to, deciding } = difference;
   const word = (level: Proficiency): string => t(`proficiency.${level}`);
@@ -115,7 +116,7 @@ function differenceRow(
     before,
     after,
     change,
-    changeWord: besideWords(model, way)?.[change] ?? t(`difference.change.${change}`),
+    changeWord: beside?.[change] ?? t(`difference.change.${change}`),
     mark: MARKS[change],
     levelBefore: from === null ? 0 : proficiency.options.indexOf(from) + 1,
     level: to === null ? 0 : proficiency.options.indexOf(to) + 1,
@@ -124,14 +125,14 @@ function differenceRow(
   };
 }
 
-/** What the words for two jobs side by side are chosen by: no step leads from the one to the other. */
-type BesideChange = CompetencyChange | LineChange;
+/** Words for two jobs side by side: no step leads from the one to the other, so that nothing grows or ends. */
+type BesideWords = Partial<Record<CompetencyChange | LineChange, string>>;
 
-/** Words for two jobs side by side, where nothing grows or ends; null on a way. */
+/** Null on a way. */
 function besideWords(
   { language }: Pick<SiteModel, 'language'>,
   { kind, lower, upper }: LadderWay,
-): Partial<Record<BesideChange, string>> | null {
+): BesideWords | null {
   if (kind !== 'beside') return null;
   const of = (role: LadderRole) => ({ roleShort: role.words.short });
   const { t } = language;
