@@ -22,6 +22,11 @@ describe('keeping a plan in the browser', () => {
     await waitForIslands(page);
   };
   const stored = (page: Page) => page.evaluate(() => Object.values(localStorage).join(''));
+  /** What is kept once the rating has reached it, which is some moments after the click. */
+  const storedRating = async (page: Page): Promise<string> => {
+    await expect.poll(() => stored(page)).toContain('"sometimes"');
+    return stored(page);
+  };
 
   it('is off until it is turned on, and forgets when it is turned off', async () => {
     await withPlan(defaultLocale, async ({ page }) => {
@@ -34,6 +39,7 @@ describe('keeping a plan in the browser', () => {
       await keep(page).check();
       await rate(page);
       const rated = await readDesk(page);
+      await storedRating(page);
       await reload(page);
       expect(await readDesk(page)).toEqual(rated);
       expect(await keep(page).isChecked()).toBe(true);
@@ -68,7 +74,7 @@ describe('keeping a plan in the browser', () => {
     await withPlan(defaultLocale, async ({ page }) => {
       await keep(page).check();
       await rate(page);
-      const kept = await stored(page);
+      const kept = await storedRating(page);
       await page.evaluate(() => {
         Storage.prototype.setItem = () => {
           throw new DOMException('', 'QuotaExceededError');
@@ -108,7 +114,7 @@ describe('keeping a plan in the browser', () => {
       await keep(page).check();
       await rate(page);
       const rated = await readDesk(page);
-      const kept = await stored(page);
+      const kept = await storedRating(page);
       await openByKey(page, t('plan.open'), formatPlan({ ...emptyPlan(from, to), name: 'Other' }));
       await waitForNotice(page, 'plan.json');
       expect(await stored(page)).toBe(kept);
