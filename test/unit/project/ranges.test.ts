@@ -84,6 +84,29 @@ const faults: [name: string, change: (project: FixtureProject) => void, message:
     `${rangesFile}:5:1  found nothing in role_id and in grade_id — expected a role or a grade. Fill in the role whose range it is.`,
   ],
   [
+    'a step of a rung without steps',
+    (project) =>
+      project
+        .replace(rangesFile, 'role_id,', 'role_id,sublevel,')
+        .replace(rangesFile, /^(nurse|ward-lead),/gm, '$1,,')
+        .replace(rangesFile, 'nurse,,north', 'nurse,II,north'),
+    `${rangesFile}:5:7  found "II" in sublevel of "nurse" — expected nothing, because content/ladder.yml lists no steps within the rung. Empty the cell, or list the steps under sublevels in the ladder: nurse: [II].`,
+  ],
+  [
+    'a step that the rung does not have',
+    (project) =>
+      project
+        .replace(
+          'content/ladder.yml',
+          /^competencies:/m,
+          'sublevels: { nurse: [I, II] }\ncompetencies:',
+        )
+        .replace(rangesFile, 'role_id,', 'role_id,sublevel,')
+        .replace(rangesFile, /^(nurse|ward-lead),/gm, '$1,,')
+        .replace(rangesFile, 'nurse,,north', 'nurse,III,north'),
+    `${rangesFile}:5:7  found "III" in sublevel of "nurse" — expected one of the steps within the rung: I, II. Correct it, or add it under sublevels in the ladder.`,
+  ],
+  [
     'an unknown place',
     (project) => project.replace(rangesFile, 'nurse,north', 'nurse,nord'),
     `${rangesFile}:5:7  found an unknown place "nord" — expected a place of data/places.csv. Add it there, or correct the id.`,
