@@ -62,6 +62,17 @@ describe('a table of an employer’s ranges', () => {
   });
 });
 
+/** The range of nurses in the north as that of a step. */
+const withSublevels = (project: FixtureProject, sublevel: string): FixtureProject =>
+  project.write(
+    rangesFile,
+    project
+      .text(rangesFile)
+      .replace('role_id,', 'role_id,sublevel,')
+      .replaceAll(/^(?:nurse|ward-lead),/gm, '$&,')
+      .replace('nurse,,north', `nurse,${sublevel},north`),
+  );
+
 const faults: [name: string, change: (project: FixtureProject) => void, message: string][] = [
   [
     'a maximum below the minimum',
@@ -85,25 +96,17 @@ const faults: [name: string, change: (project: FixtureProject) => void, message:
   ],
   [
     'a step of a rung without steps',
-    (project) =>
-      project
-        .replace(rangesFile, 'role_id,', 'role_id,sublevel,')
-        .replace(rangesFile, /^(nurse|ward-lead),/gm, '$1,,')
-        .replace(rangesFile, 'nurse,,north', 'nurse,II,north'),
+    (project) => withSublevels(project, 'II'),
     `${rangesFile}:5:7  found "II" in sublevel of "nurse" — expected nothing, because content/ladder.yml lists no steps within the rung. Empty the cell, or list the steps under sublevels in the ladder: nurse: [II].`,
   ],
   [
     'a step that the rung does not have',
     (project) =>
-      project
-        .replace(
-          'content/ladder.yml',
-          /^competencies:/m,
-          'sublevels: { nurse: [I, II] }\ncompetencies:',
-        )
-        .replace(rangesFile, 'role_id,', 'role_id,sublevel,')
-        .replace(rangesFile, /^(nurse|ward-lead),/gm, '$1,,')
-        .replace(rangesFile, 'nurse,,north', 'nurse,III,north'),
+      withSublevels(project, 'III').replace(
+        'content/ladder.yml',
+        'competencies:',
+        'sublevels: { nurse: [I, II] }\ncompetencies:',
+      ),
     `${rangesFile}:5:7  found "III" in sublevel of "nurse" — expected one of the steps within the rung: I, II. Correct it, or add it under sublevels in the ladder.`,
   ],
   [
