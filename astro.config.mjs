@@ -19,6 +19,21 @@ const latin = [
   'U+2122',
   'U+2212',
 ];
+/** Letters with marks of Central Europe, the Baltic, Turkey and others, and signs of currencies. */
+const latinExt = [
+  'U+0100-0130',
+  'U+0132-0151',
+  'U+0154-02BA',
+  'U+02BD-02C5',
+  'U+02C7-02CC',
+  'U+02CE-02D7',
+  'U+02DD-02FF',
+  'U+1E00-1E9F',
+  'U+1EF2-1EFF',
+  'U+20A0-20AB',
+  'U+20AD-20C0',
+  'U+2113',
+];
 const cyrillic = ['U+0400-045F', 'U+0490-0491', 'U+2116'];
 
 const sansFile = (subset) =>
@@ -31,6 +46,7 @@ const localFont = (file, weight) => ({
     variants: [
       { src: [file('latin')], weight, style: 'normal', unicodeRange: latin },
       { src: [file('cyrillic')], weight, style: 'normal', unicodeRange: cyrillic },
+      { src: [file('latin-ext')], weight, style: 'normal', unicodeRange: latinExt },
     ],
   },
 });

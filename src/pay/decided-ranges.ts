@@ -80,6 +80,9 @@ export function decidedRanges(ground: RangeGround): DecidedRanges {
   ): RangeInForce[] => {
     const subjects = subjectsOf(levelId);
     const sublevels = new Set(subjects.flatMap(({ shelves }) => [...shelves.keys()]));
+    // Ranges of its steps stand in place of the one that the rung would have by its grade.
+    const own = subjects[0]?.shelves;
+    if (own && own.size > 0 && !own.has(null)) sublevels.delete(null);
     return [...sublevels].flatMap((sublevel) => find(subjects, sublevel));
   };
   return {

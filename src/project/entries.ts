@@ -2,6 +2,7 @@ import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { ContentKind, Frontmatter } from './content/content-kinds.ts';
+import { CONTENT_KINDS } from './content/content-kinds.ts';
 import type { Project, UnpublishedCell } from './project.ts';
 import type { CrosswalkRow } from './data/occupation-tables.ts';
 import type { OutlookRow, StandardErrorRow } from './data/outlook-tables.ts';
@@ -46,6 +47,8 @@ export interface ProjectEntry {
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
   messages: Project['messages'];
+  /** Kinds of texts of which the project has any: Astro warns of a collection that is asked for and empty. */
+  texts: ContentKind[];
 }
 
 /** What Astro's store holds: an id and plain data. */
@@ -105,6 +108,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         quotedPlaces,
         samples,
         messages,
+        texts: CONTENT_KINDS.filter((kind) => project.content[kind].length > 0),
       },
     },
   ];

@@ -3,6 +3,7 @@ import { compareProblems, hasErrors, startOf, warningAt } from '../tables/proble
 import type { AbsentTable } from './data-kinds.ts';
 import { absentTables } from './data-kinds.ts';
 import { checkDraft } from './checks/check-draft.ts';
+import { checkLeftovers } from './checks/leftovers.ts';
 import { decodeFiles } from './decode-files.ts';
 import {
   FILES,
@@ -30,8 +31,10 @@ export interface ParsedProject {
  */
 export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProject {
   const problems: Problem[] = [];
-  const draft = parseDraft(decodeFiles(files, problems), problems);
-  problems.push(...checkDraft(draft), ...checkStrayFiles(files.keys(), draft.site?.value.mark));
+  const texts = decodeFiles(files, problems);
+  const draft = parseDraft(texts, problems);
+  problems.push(...checkDraft(draft), ...checkLeftovers(texts, draft));
+  problems.push(...checkStrayFiles(files.keys(), draft.site?.value.mark));
   problems.sort(compareProblems);
   return {
     project: hasErrors(problems) ? null : toProject(draft),

@@ -20,6 +20,23 @@ export function breadcrumbList(crumbs: Crumb[], origin: string): object | null {
   };
 }
 
+/** The site itself as schema.org WebSite; null but on its first page. */
+export function websiteJsonLd(page: {
+  siteName: string;
+  siteDescription: string | null;
+  canonical: string | null;
+  locale: string;
+}): object | null {
+  if (page.siteDescription === null || page.canonical === null) return null;
+  return {
+    '@type': 'WebSite',
+    name: page.siteName,
+    description: page.siteDescription,
+    url: page.canonical,
+    inLanguage: page.locale,
+  };
+}
+
 /** Structured data as the text of a script element; null where there is none. */
 export function toJsonLd(items: (object | null)[]): string | null {
   const graph = items.filter((item) => item !== null);

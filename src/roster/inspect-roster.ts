@@ -2,6 +2,7 @@ import { guessColumns } from './columns/match-header.ts';
 import { ROSTER_HEADERS } from './columns/header-words.ts';
 import {
   ASKED_WORD_FIELDS,
+  fieldsFor,
   DATE_FIELDS,
   MOST_ASKED,
   NUMBER_FIELDS,
@@ -45,7 +46,7 @@ export async function inspectRoster(
   const { inspection } = table;
   const { header } = inspection;
 
-  const columns = understandColumns(header, chosen);
+  const columns = understandColumns(header, known, chosen);
   const kindOf = createRowKinds(
     header,
     byField(ROSTER_FIELDS, (field) => columns[field].value),
@@ -96,9 +97,11 @@ type Understood = Omit<RosterInspection, 'questions' | 'settings'>;
 
 function understandColumns(
   header: readonly string[],
+  { levels }: KnownNames,
   chosen: RosterChoices,
 ): Record<RosterField, Understanding<number | null>> {
-  const guessed = guessColumns(header, ROSTER_FIELDS, ROSTER_HEADERS);
+  const guessed = guessColumns(header, fieldsFor(ROSTER_FIELDS, levels), ROSTER_HEADERS);
+  guessed.sublevel ??= certain<number | null>(null, []);
   // A second column of names belongs to a first one that holds given names only.
   const given = guessed.name.value;
   if (given !== null && !/^(?:name|first|given|fore|имя$)/i.test(header[given] ?? '')) {

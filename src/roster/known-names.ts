@@ -4,6 +4,8 @@ export interface KnownName {
   names: readonly string[];
   /** Names that mean other things as well: they are asked, and it is proposed. */
   maybe?: readonly string[];
+  /** Steps within a rung, such as II, which may follow any of its names; absent where there are none. */
+  sublevels?: readonly string[];
 }
 
 /** What jobs of the ladder are paid, to tell pay that cannot be. Amounts are hundredths a year. */

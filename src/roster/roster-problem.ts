@@ -58,7 +58,8 @@ export type RosterProblemKind =
   | 'manager-circle'
   | 'range-order'
   | 'duplicate-range'
-  | 'unmatched-level';
+  | 'unmatched-level'
+  | 'unknown-sublevel';
 
 /** A field of a roster or of an employer's ranges. */
 export type ProblemField = RosterField | RangeField;

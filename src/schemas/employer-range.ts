@@ -7,6 +7,8 @@ type MidpointBasis = 'set' | 'middle' | 'market';
  */
 export interface EmployerRange {
   levelId: string;
+  /** A step within the rung, such as II; absent where the range is for all of it. */
+  sublevel?: string;
   /** Place or zone that the range is for, as the rows of the roster name it; null for every place. */
   zone: string | null;
   /** ISO 4217 code. */

@@ -92,14 +92,16 @@ export function pair<A, B>(first: FileShape<A>, second: FileShape<B>): FileShape
   };
 }
 
-/** An object with these fields and no others. */
-export function record<T extends object>(fields: {
-  readonly [Key in keyof T]: FileShape<T[Key]>;
-}): FileShape<T> {
+/** An object with these fields and no others; those named may be absent. */
+export function record<T extends object>(
+  fields: { readonly [Key in keyof T]-?: FileShape<Exclude<T[Key], undefined>> },
+  absent: readonly (keyof T & string)[] = [],
+): FileShape<T> {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return HERE;
     const own = value as Record<string, unknown>;
     for (const [key, of] of Object.entries<FileShape<unknown>>(fields)) {
+      if (!Object.hasOwn(own, key) && (absent as readonly string[]).includes(key)) continue;
       const fault = Object.hasOwn(own, key) ? of(own[key]) : HERE;
       if (fault !== null) return [key, ...fault];
     }

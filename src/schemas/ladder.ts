@@ -34,6 +34,13 @@ const ladderFile = z.strictObject({
   moves: z.array(slug).optional(),
   /** Grades of content/grades.yml by level id. */
   grades: recordById(slug).optional(),
+  /**
+   * Steps within a rung by level id, the lowest first, such as I and II: one page and one column, but ranges of
+   * their own. Nobody is promoted from one to the next.
+   */
+  sublevels: recordById(
+    z.array(z.string().regex(/^\S(?:.{0,18}\S)?$/, 'a short text such as II')).min(2),
+  ).optional(),
   /** Ids of the competencies in reading order. */
   competencies: z.array(slug).min(1),
   /** Ids of the measures with the direction that is good. */
@@ -90,6 +97,8 @@ export interface Ladder extends Pick<
   tracks: Track[];
   /** Grade by level id. */
   grades: Record<string, string>;
+  /** Steps within a rung by level id, the lowest first; rungs without any are left out. */
+  sublevels: Record<string, string[]>;
 }
 
 export const familyLadder: z.ZodType<FamilyLadder> = ladderFile.transform(
@@ -152,6 +161,7 @@ export function joinLadders(files: readonly { familyId: string; ladder: FamilyLa
     notDaily: joined(({ notDaily }) => notDaily),
     deciding: joined(({ deciding }) => deciding),
     grades: joined(({ grades }) => grades),
+    sublevels: joined(({ sublevels }) => sublevels),
   };
 }
 

@@ -19,6 +19,8 @@ export interface RosterRow {
   role: string;
   /** Rung of the ladder; null where the level could not be matched to one. */
   levelId: string | null;
+  /** Step within the rung, as the ladder writes it; null where there are none, or none is said. */
+  sublevel: string | null;
   /** Level as written. */
   level: string;
   /** Place known to the site; null where the city could not be matched to one. */

@@ -200,6 +200,13 @@ describe('the ranges', () => {
     expect(plain('/de/cities/cork/')).toMatch(/Datenanalyst\s+41\.500–54\.500 €/);
   });
 
+  it('are those of its steps where a role has some, one page with a row for each', () => {
+    expect(plain('/cities/hamburg/')).toMatch(/Operations planner, I\s+€41,000–€48,000/);
+    expect(plain('/cities/dublin/')).toMatch(/Operations planner, II\s+€50,220–€58,320/);
+    expect(plain('/roles/operations-planner/')).not.toContain('€41,000–€54,000');
+    expect(site.read(fileOf('/team/'))).toContain('&quot;sublevels&quot;');
+  });
+
   it('are published nowhere before their day, and the ones before them as what changed', () => {
     expect(someOf(site.pagesThatSay(/35[,.]500|44[,.]000 ?€|€44,000/))).toEqual([]);
     expect(rows().flat()).not.toContain('2027-01-01');

@@ -14,7 +14,7 @@ export function PayStructureChart({ layout, id, label }: ChartProps<PayStructure
       <MoneyAxisMark axis={layout.axis} top={layout.gridTop} y={layout.axisY} />
       <ChartTexts className="tick" lines={heads} />
       {rows.map(({ missing, common, ...row }) => (
-        <g key={row.levelId} className={`row rung-${row.rung}`}>
+        <g key={row.key} className={`row rung-${row.rung}`}>
           <LevelMark rung={row.rung} of={row.of} x={row.mark.x} y={row.mark.y} />
           <ChartText className="name" at={row.name} />
           <ChartText className="note" at={row.note} />

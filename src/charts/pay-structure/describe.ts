@@ -76,12 +76,12 @@ function structureTable(
 }
 
 function structureHeadline(rungs: readonly StructureRung[], language: Language): string {
-  const nameOf = new Map(rungs.map(({ levelId, name }) => [levelId, name]));
+  const nameOf = new Map(rungs.map(({ key, name }) => [key, name]));
   const steps = rungs.flatMap(({ toNext, name }) =>
-    toNext.map(({ levelId, progression }) => ({
+    toNext.map(({ key, progression }) => ({
       progression,
       lower: name,
-      upper: nameOf.get(levelId) ?? '',
+      upper: nameOf.get(key) ?? '',
     })),
   );
   if (!rungs.some(({ range }) => range)) return language.t('payStructure.headlineNone');

@@ -26,7 +26,7 @@ import type { PayStructureData, StructureRung } from './pay-structure-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
 interface StructureRow extends RungHead {
-  levelId: string;
+  key: string;
   rung: number;
   /** Rungs on its line. */
   of: number;
@@ -133,7 +133,7 @@ function layoutRow(rungs: StructureRung[], index: number, place: StructurePlace)
   const note = place.noteOf(rung);
   const market = language.t('payStructure.toMarket', { ratio: marketWords(rung, language) });
   return {
-    levelId: rung.levelId,
+    key: rung.key,
     rung: rung.rung,
     of: rung.of,
     ...head,
@@ -158,7 +158,7 @@ function layoutRow(rungs: StructureRung[], index: number, place: StructurePlace)
 
 /** The rung that the first step from one leads to. */
 function nextOf(rungs: StructureRung[], { toNext }: StructureRung): StructureRung | undefined {
-  return rungs.find(({ levelId }) => levelId === toNext[0]?.levelId);
+  return rungs.find(({ key }) => key === toNext[0]?.key);
 }
 
 /** The stair from the midpoint of a rung to that of the next in the row above; null where there is none. */
@@ -168,7 +168,7 @@ function layoutStep(
   { axis, size, width, narrow, language, centreOf }: StructurePlace,
 ): Stair | null {
   const [rung, upper] = [rungs[index]!, rungs[index + 1]];
-  const step = rung.toNext.find(({ levelId }) => levelId === upper?.levelId);
+  const step = rung.toNext.find(({ key }) => key === upper?.key);
   if (!step || !rung.range || !upper?.range) return null;
   return placeStair({
     from: axis.position(rung.range.midpoint),

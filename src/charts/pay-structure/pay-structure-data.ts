@@ -1,11 +1,13 @@
-import type { StructureRow } from '../../team/structure/pay-structure.ts';
+import type { StructureRow, StructureStep } from '../../team/structure/pay-structure.ts';
+import { nameOfStep } from '../../team/structure/pay-structure.ts';
 import type { RangeAmounts } from '../shared/employer-range-layout.ts';
 import type { RungLabel } from '../shared/labels.ts';
 import { toRangeAmounts } from '../shared/labels.ts';
 
-/** What the employer has set for one rung, in whole currency units a year at full time. */
+/** What the employer has set for a rung or a step within it, in whole currency units a year at full time. */
 export interface StructureRung {
-  levelId: string;
+  /** Its own in the picture, where a rung may have several steps. */
+  key: string;
   /** Counted from 1, the lowest. */
   rung: number;
   /** Rungs on its line. */
@@ -21,14 +23,14 @@ export interface StructureRung {
   /** Midpoint ÷ median of the market; null where either is unknown. */
   marketRatio: number | null;
   /** The steps to the rungs right above it that have a range, in the order of the tracks. */
-  toNext: StructureStep[];
+  toNext: NextStep[];
   /** People whose range it is. */
   people: number;
 }
 
-interface StructureStep {
-  /** The rung it leads to. */
-  levelId: string;
+interface NextStep {
+  /** Key of what it leads to. */
+  key: string;
   /** Midpoint of the next rung ÷ midpoint of this one − 1. */
   progression: number;
   /** Common part of the two ranges as a share of the next one; null where that is a point. */
@@ -58,28 +60,48 @@ export function toPayStructure(
 ): PayStructureData {
   return {
     currency,
-    rungs: rungs.map((label) => {
-      const row = rows.find(({ levelId }) => levelId === label.levelId);
-      const market = marketOf(label.levelId);
-      if (row?.kind !== 'range') {
-        const unknown = { range: null, spread: null, marketRatio: null, toNext: [] };
-        return { ...label, ...unknown, market, people: 0 };
-      }
-      const { spread, marketRatio, toNext, people } = row;
-      return {
-        ...label,
-        range: toRangeAmounts(row.range),
-        market,
-        spread,
-        marketRatio,
-        toNext: toNext.map(({ levelId, progression, overlap }) => ({
-          levelId,
-          progression,
-          overlap: overlap.share,
-          contained: overlap.contained,
-        })),
-        people,
-      };
+    rungs: rungs.flatMap((rung) => {
+      const own = rows.filter(({ levelId }) => levelId === rung.levelId);
+      return own.length === 0
+        ? toRung({ kind: 'none', levelId: rung.levelId, reason: 'no-range' }, rung, marketOf)
+        : own.map((row) => toRung(row, rung, marketOf));
     }),
   };
 }
+
+function toRung(
+  row: StructureRow,
+  { levelId, rung, of, name, shortName }: RungLabel,
+  marketOf: (levelId: string) => number | null,
+): StructureRung {
+  const label = {
+    key: keyOf(row),
+    rung,
+    of,
+    name: nameOfStep(name, row),
+    shortName: nameOfStep(shortName, row),
+  };
+  const market = marketOf(levelId);
+  if (row.kind === 'none') {
+    const unknown = { range: null, spread: null, marketRatio: null, toNext: [] };
+    return { ...label, ...unknown, market, people: 0 };
+  }
+  const { spread, marketRatio, toNext, people } = row;
+  return {
+    ...label,
+    range: toRangeAmounts(row.range),
+    market,
+    spread,
+    marketRatio,
+    toNext: toNext.map((next) => ({
+      key: keyOf(next),
+      progression: next.progression,
+      overlap: next.overlap.share,
+      contained: next.overlap.contained,
+    })),
+    people,
+  };
+}
+
+const keyOf = ({ levelId, sublevel }: StructureStep): string =>
+  sublevel === undefined ? levelId : `${levelId} ${sublevel}`;

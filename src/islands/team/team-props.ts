@@ -19,6 +19,8 @@ export interface TeamLevel {
   names: string[];
   /** Those that mean other jobs as well. */
   maybe: string[];
+  /** Steps within the rung, the lowest first; absent where there are none. */
+  sublevels?: readonly string[];
   duties: string[];
 }
 

@@ -30,7 +30,7 @@ function checkIds(draft: Draft, { file, fields }: LadderFile): Problem[] {
   const level = { ...targets.level, listedIn: file, ids: new Set(value.levels) };
   const competency = { ...targets.competency, listedIn: file, ids: new Set(value.competencies) };
   const problems: Problem[] = [];
-  for (const name of ['expected', 'notDaily', 'grades'] as const) {
+  for (const name of ['expected', 'notDaily', 'grades', 'sublevels'] as const) {
     for (const id of Object.keys(value[name] ?? {})) {
       problems.push(...checkId(id, level, () => atKey([name, id])));
     }

@@ -13,7 +13,11 @@ type RangeRow = LocatedRow<DecidedRange>;
 export function checkRanges(draft: Draft): Problem[] {
   const rows = draft.ranges ?? [];
   return [
-    ...rows.flatMap((row) => [...checkSubject(row, draft), ...checkArea(row, draft)]),
+    ...rows.flatMap((row) => [
+      ...checkSubject(row, draft),
+      ...checkSublevel(row, draft),
+      ...checkArea(row, draft),
+    ]),
     ...rows.flatMap(checkAmounts),
     ...checkZoneIds(draft),
     ...checkCurrencies(draft),
@@ -52,6 +56,39 @@ function checkSubject(row: RangeRow, draft: Draft): Problem[] {
       found: `${quote(gradeId)} in grade_id, but no grades`,
       expected: 'a role in role_id, because the ladder has no grades',
       mend: `Write a row for each role, with its id from ${toIdTargets(draft).level.listedIn} in role_id.`,
+    }),
+  ];
+}
+
+/** A step within a rung is one that its ladder lists; one of a grade, that of a rung of the grade. */
+function checkSublevel(row: RangeRow, draft: Draft): Problem[] {
+  const { ladder, ranges } = draft;
+  const { levelId, gradeId, sublevel } = row.value;
+  if (sublevel === null || ladder === null) return [];
+  const levels =
+    levelId === null
+      ? ladder.levels.filter((id) => ladder.grades[id] === gradeId)
+      : ladder.levels.filter((id) => id === levelId);
+  const [first] = levels;
+  const known = new Set(levels.flatMap((id) => ladder.sublevels[id] ?? []));
+  // A rung or a grade that is not there is said elsewhere.
+  if (first === undefined || known.has(sublevel)) return [];
+  const used = new Set(
+    (ranges ?? []).flatMap(({ value }) =>
+      value.levelId === levelId && value.gradeId === gradeId ? (value.sublevel ?? []) : [],
+    ),
+  );
+  return [
+    errorAt(row.at('sublevel'), {
+      found: `${quote(sublevel)} in sublevel of ${quote(levelId ?? gradeId ?? '')}`,
+      expected:
+        known.size === 0
+          ? `nothing, because ${toIdTargets(draft).level.listedIn} lists no steps within the rung`
+          : `one of the steps within the rung: ${[...known].join(', ')}`,
+      mend:
+        known.size === 0
+          ? `Empty the cell, or list the steps under sublevels in the ladder: ${first}: [${[...used].join(', ')}].`
+          : 'Correct it, or add it under sublevels in the ladder.',
     }),
   ];
 }

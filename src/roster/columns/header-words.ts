@@ -43,6 +43,12 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
     ),
     loose: list('band, pay band, seniority, rank, tier, категория должности, ранг'),
   },
+  sublevel: {
+    plain: list(
+      'sublevel, sub level, level step, step in level, step within level, grade step, unterstufe, stufenschritt, podpoziom, подуровень, ступень внутри уровня, шаг уровня, подступень',
+    ),
+    loose: list('step, salary step, pay step, sub grade, subgrade, шаг'),
+  },
   city: {
     plain: list(
       'city, ort, stadt, standort, ville, miasto, work city, office city, job city, city name, metro, metro area, город, город работы, город офиса, населенный пункт',

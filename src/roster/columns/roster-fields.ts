@@ -1,3 +1,5 @@
+import type { KnownName } from '../known-names.ts';
+
 /** A field of a roster: what a column of the file can be taken for. */
 export type RosterField =
   | 'employeeId'
@@ -5,6 +7,7 @@ export type RosterField =
   | 'familyName'
   | 'role'
   | 'level'
+  | 'sublevel'
   | 'city'
   | 'baseSalary'
   | 'currency'
@@ -29,6 +32,7 @@ export const ROSTER_FIELDS: readonly RosterField[] = [
   'familyName',
   'role',
   'level',
+  'sublevel',
   'city',
   'baseSalary',
   'currency',
@@ -43,6 +47,15 @@ export const ROSTER_FIELDS: readonly RosterField[] = [
   'workCategory',
   'ready',
 ];
+
+/** The fields that mean something to a site: that of steps within a rung where a rung has some. */
+export const fieldsFor = <F extends string>(
+  fields: readonly F[],
+  levels: readonly Pick<KnownName, 'sublevels'>[],
+): readonly F[] =>
+  levels.some(({ sublevels }) => sublevels !== undefined)
+    ? fields
+    : fields.filter((field) => field !== 'sublevel');
 
 /**
  * Fields that a roster cannot do without. Two of them may be taken from the same column. The currency is

@@ -1,3 +1,4 @@
+import { fieldsFor } from '../columns/roster-fields.ts';
 import { guessColumns } from '../columns/match-header.ts';
 import { inspectTable } from '../inspect-table.ts';
 import type { KnownNames } from '../known-names.ts';
@@ -11,7 +12,7 @@ import { SHARE } from '../values/pay-units.ts';
 import { readNumberCell } from '../values/read-money.ts';
 import type { Refused } from '../roster-inspection.ts';
 import type { RosterSource } from '../roster-source.ts';
-import { chosenOr } from '../understanding.ts';
+import { certain, chosenOr } from '../understanding.ts';
 import { tidyCell } from '../values/own-text.ts';
 import { matchNames, createUnknownTexts } from '../values/match-names.ts';
 import {
@@ -41,7 +42,8 @@ export async function inspectRanges(
   if (table.kind === 'refused') return table;
   const { inspection, sample } = table;
   const { header } = inspection;
-  const guessed = guessColumns(header, RANGE_FIELDS, RANGE_HEADERS);
+  const guessed = guessColumns(header, fieldsFor(RANGE_FIELDS, known.levels), RANGE_HEADERS);
+  guessed.sublevel ??= certain<number | null>(null, []);
   const columns = Object.fromEntries(
     RANGE_FIELDS.map((field) => [field, chosenOr(chosen.columns?.[field], () => guessed[field])]),
   ) as RangesInspection['columns'];

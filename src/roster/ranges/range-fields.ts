@@ -2,11 +2,12 @@ import { list, ROSTER_HEADERS } from '../columns/header-words.ts';
 import type { HeaderWords } from '../columns/header-words.ts';
 
 /** A field of an employer's ranges: what a column of the file can be taken for. */
-export type RangeField = 'level' | 'zone' | 'min' | 'midpoint' | 'max' | 'currency';
+export type RangeField = 'level' | 'sublevel' | 'zone' | 'min' | 'midpoint' | 'max' | 'currency';
 
 /** In the order in which the mapping shows them. */
 export const RANGE_FIELDS: readonly RangeField[] = [
   'level',
+  'sublevel',
   'zone',
   'min',
   'midpoint',
@@ -30,6 +31,7 @@ export const RANGE_HEADERS: Readonly<Record<RangeField, HeaderWords>> = {
     plain: [...ROSTER_HEADERS.level.plain, ...ROSTER_HEADERS.role.plain],
     loose: ROSTER_HEADERS.level.loose,
   },
+  sublevel: ROSTER_HEADERS.sublevel,
   zone: {
     plain: [...ROSTER_HEADERS.city.plain, ...zones],
     loose: ROSTER_HEADERS.city.loose,

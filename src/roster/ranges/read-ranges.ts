@@ -11,7 +11,7 @@ import { createRecordCheck } from '../rows/check-record.ts';
 import { readPay } from '../rows/pay-columns.ts';
 import type { HeaderDamage, RecordTaker } from '../table/read-table.ts';
 import { readTable } from '../table/read-table.ts';
-import { matchNames, createUnknownTexts } from '../values/match-names.ts';
+import { matchNames, matchSublevels, createUnknownTexts } from '../values/match-names.ts';
 import { otherPlaceKeys } from '../values/place-names.ts';
 import { foldText, ownText, tidyCell } from '../values/own-text.ts';
 import { SHARE, timesAYear } from '../values/pay-units.ts';
@@ -144,7 +144,14 @@ function createRangeReader(
       return null;
     }
     const zone = read.zone(cell('zone'));
-    const key = JSON.stringify([levelId, zone === null ? null : foldText(zone), currency]);
+    const sublevel = read.sublevel(levelId, cell('sublevel'), cell('level'), line);
+    if (sublevel === undefined) return null;
+    const key = JSON.stringify([
+      levelId,
+      sublevel,
+      zone === null ? null : foldText(zone),
+      currency,
+    ]);
     const first = lineOf.get(key);
     if (first !== undefined) {
       report('duplicate-range', 'row-left-out', line, 'level', cell('level'), { first });
@@ -153,6 +160,7 @@ function createRangeReader(
     lineOf.set(key, line);
     return {
       levelId,
+      ...(sublevel === null ? {} : { sublevel }),
       zone,
       currency,
       minHundredths: min,
@@ -166,6 +174,11 @@ function createRangeReader(
 /** Reads the tidy cells of a range one by one; null for one that is reported and leaves the row out. */
 interface RangeCells {
   level(text: string, line: number): string | null;
+  /**
+   * From its own column, else from the level's: "Account manager II". Null for a range of the whole rung,
+   * undefined for a step that it does not have.
+   */
+  sublevel(levelId: string, text: string, level: string, line: number): string | null | undefined;
   currency(text: string, line: number): string | null;
   /** Hundredths of the currency a year. */
   money(
@@ -189,6 +202,7 @@ function createRangeCells(
 ): RangeCells {
   const levels = matchNames(known.levels, settings.levelOf);
   const places = matchNames(known.places, settings.placeOf, otherPlaceKeys);
+  const sublevelOf = matchSublevels(known.levels);
   const unknown = createUnknownTexts();
   const times = timesAYear(settings.payUnit, SHARE);
   return {
@@ -202,6 +216,14 @@ function createRangeCells(
       if (id === undefined || id === null)
         report('unmatched-level', 'row-left-out', line, 'level', text);
       return id ?? null;
+    },
+    sublevel(levelId, text, level, line) {
+      const known = sublevelOf.known(levelId);
+      if (text === '' || known === null) return sublevelOf(levelId, [level]);
+      const own = sublevelOf(levelId, [text]);
+      if (own !== null) return own;
+      report('unknown-sublevel', 'row-left-out', line, 'sublevel', text, { known });
+      return undefined;
     },
     currency(text, line) {
       if (settings.columns.currency === null) return settings.currency;

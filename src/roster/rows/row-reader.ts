@@ -3,6 +3,7 @@ import type { DateField, RosterField, WordField } from '../columns/roster-fields
 import type { KnownNames } from '../known-names.ts';
 import type { ImportSettings, UnknownText } from '../parsed-roster.ts';
 import type { Matcher } from '../values/match-names.ts';
+import { matchSublevels } from '../values/match-names.ts';
 import { ownText, remember, tidyCell } from '../values/own-text.ts';
 import { isCutNumber, readId } from '../values/read-id.ts';
 import { readDate } from '../values/read-date.ts';
@@ -41,7 +42,8 @@ export function createRowReader(
   };
   const readPay = createPayColumns(settings, matchers, words.addUnknown, report);
   const readDays = createDayColumns(settings, known.asOf, report);
-  const makeRow = createRowMaker(cellOf, words, readDays);
+  const readSublevel = createSublevelColumn(known, report);
+  const makeRow = createRowMaker(cellOf, words, readDays, readSublevel);
 
   return {
     idOf: (cells) => readId(tidyCell(cellOf(cells, 'employeeId'))).id,
@@ -78,18 +80,21 @@ function createRowMaker(
   cellOf: CellOf,
   words: WordColumns,
   readDays: ReadDays,
+  readSublevel: ReadSublevel,
 ): (cells: readonly string[], line: number, employeeId: string, pay: RowPay) => RosterRow {
   const texts = createTextColumns();
   return (cells, line, employeeId, pay) => {
     const days = readDays(cellOf(cells, 'hireDate'), cellOf(cells, 'levelSince'), line);
     const level = words.level(cellOf(cells, 'level'));
     const city = words.city(cellOf(cells, 'city'));
+    const role = texts.role(cellOf(cells, 'role'));
     return {
       line,
       employeeId: ownText(employeeId),
       name: fullName(tidyCell(cellOf(cells, 'name')), tidyCell(cellOf(cells, 'familyName'))),
-      role: texts.role(cellOf(cells, 'role')),
+      role,
       levelId: level.meaning,
+      sublevel: readSublevel(level, role, cellOf(cells, 'sublevel'), line),
       level: level.text,
       placeId: city.meaning,
       city: city.text,
@@ -105,6 +110,29 @@ function createRowMaker(
       workCategory: texts.workCategory(cellOf(cells, 'workCategory')).text,
       ready: words.ready(cellOf(cells, 'ready')).meaning,
     };
+  };
+}
+
+/** Reads the step within the rung of a row; null where there are none, or none is said. */
+type ReadSublevel = (
+  level: ReadWord<string>,
+  role: string,
+  cell: string,
+  line: number,
+) => string | null;
+
+/** A column of its own goes first, then the level, "Account manager II", then the title. */
+function createSublevelColumn({ levels }: KnownNames, report: ReportCell): ReadSublevel {
+  const sublevelOf = matchSublevels(levels);
+  return (level, role, cell, line) => {
+    const text = tidyCell(cell);
+    const own = text === '' ? null : sublevelOf(level.meaning, [text]);
+    if (own !== null) return own;
+    const known = sublevelOf.known(level.meaning);
+    if (text !== '' && known !== null) {
+      report('unknown-sublevel', 'cell-left-out', line, 'sublevel', text, { known });
+    }
+    return sublevelOf(level.meaning, [level.text, role]);
   };
 }
 

@@ -69,9 +69,10 @@ function indexNames(known: readonly KnownName[]): NameIndex {
   if (before !== undefined) return before;
   const idsOf = new Map<string, string[]>();
   const unclear = new Set<string>();
-  for (const { id, names, maybe = [] } of known) {
+  for (const { id, names, maybe = [], sublevels = [] } of known) {
     for (const key of maybe.map(nameKey)) unclear.add(key);
-    for (const key of new Set([id, ...names, ...maybe].map(nameKey))) {
+    const withSublevel = sublevels.flatMap((own) => names.map((name) => `${name} ${own}`));
+    for (const key of new Set([id, ...names, ...maybe, ...withSublevel].map(nameKey))) {
       const ids = idsOf.get(key);
       if (ids === undefined) idsOf.set(key, [id]);
       else ids.push(id);
@@ -134,6 +135,41 @@ export function matchNames(
     );
     return [...new Set(found.flatMap(([, ids]) => ids))].slice(0, MOST_PROPOSALS);
   }
+}
+
+/** The step within a rung that the first of some texts names; null where none of them names one of its steps. */
+interface SublevelReader {
+  (levelId: string | null, texts: readonly string[]): string | null;
+  /** The steps of a rung as a list, the lowest first; null where it has none. */
+  known: (levelId: string | null) => string | null;
+}
+
+/** Reads steps within rungs: "II" by itself, or "Account manager II" behind a name of the rung. */
+export function matchSublevels(levels: readonly KnownName[]): SublevelReader {
+  const readers = new Map(
+    levels.flatMap(({ id, names, maybe = [], sublevels = [] }) => {
+      if (sublevels.length === 0) return [];
+      const known = new Map(
+        sublevels.flatMap((own) =>
+          ['', id, ...names, ...maybe].map((name) => [nameKey(`${name} ${own}`), own] as const),
+        ),
+      );
+      return [[id, remember((text) => ({ value: known.get(nameKey(text)) ?? null }))] as const];
+    }),
+  );
+  const lists = new Map(levels.map(({ id, sublevels }) => [id, sublevels?.join(', ') ?? null]));
+  const read = (levelId: string | null, texts: readonly string[]): string | null => {
+    const reader = readers.get(levelId ?? '');
+    if (reader === undefined) return null;
+    for (const text of texts) {
+      const { value } = reader(text);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return Object.assign(read, {
+    known: (levelId: string | null) => lists.get(levelId ?? '') ?? null,
+  });
 }
 
 /** Matches texts with words of a fixed meaning. */

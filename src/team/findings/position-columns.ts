@@ -20,6 +20,7 @@ export const NO_RANGE_REASONS: readonly NoRangeReason[] = [
   ...NO_ESTIMATE_REASONS,
   'percentile-not-published',
   'no-range',
+  'no-sublevel',
   'other-currency',
 ];
 

@@ -22,6 +22,8 @@ import { teamTotals } from './team-totals.ts';
 interface TeamFindingsTerms {
   /** Which rungs stand above which. */
   order: LadderOrder;
+  /** Steps within a rung by its id, the lowest first; rungs without any are left out. */
+  sublevels?: Readonly<Record<string, readonly string[]>>;
   rangeBook: RangeBook;
   marketBook: MarketBook;
   /** Id of the nation, whose market stands beside ranges that hold everywhere. */

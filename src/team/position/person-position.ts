@@ -32,7 +32,7 @@ export interface PersonPosition {
 /** What a position is computed from. */
 export type PositionPerson = Pick<
   RosterRow,
-  'levelId' | 'placeId' | 'city' | 'currency' | 'baseHundredths'
+  'levelId' | 'sublevel' | 'placeId' | 'city' | 'currency' | 'baseHundredths'
 >;
 
 /**

@@ -62,7 +62,12 @@ export function promote(row: RosterRow, mark: PromotionMark, terms: PromotionTer
   }
   const { policy } = terms;
   const { baseHundredths, targetVariableHundredths, currency, fte } = row;
-  const nextRange = terms.rangeBook({ ...row, levelId: mark.toLevelId });
+  const nextRange = terms.rangeBook({
+    ...row,
+    levelId: mark.toLevelId,
+    // Whoever is promoted begins on the lowest step of the new rung.
+    sublevel: undefined,
+  });
   const range = nextRange.kind === 'range' ? nextRange.range : null;
   const base = newBase(baseHundredths, range, policy);
   const variable = newTargetVariable(

@@ -4,7 +4,13 @@ import { checkWhole } from '../../stats/check-number.ts';
 import type { NoMarketReason } from './market-book.ts';
 
 /** What decides which range is somebody's. */
-export type RangePerson = Pick<RosterRow, 'levelId' | 'placeId' | 'city' | 'currency'>;
+export interface RangePerson extends Pick<RosterRow, 'levelId' | 'placeId' | 'city' | 'currency'> {
+  /**
+   * Step within the rung, null where it is not known. Left out for the rung as such: whoever comes to it begins
+   * on the lowest.
+   */
+  sublevel?: string | null | undefined;
+}
 
 /** Why somebody has no range. */
 export type NoRangeReason =
@@ -13,6 +19,8 @@ export type NoRangeReason =
   | 'percentile-not-published'
   /** The organisation's own ranges have none for the rung in this place. */
   | 'no-range'
+  /** The steps of the rung have a range each, and it is not known on which step the person is. */
+  | 'no-sublevel'
   /** There is one, but in another currency than the pay. */
   | 'other-currency';
 

@@ -1,30 +1,56 @@
 import type { LadderOrder } from '../../ladder/order.ts';
 import { nextRungs, rungsOf } from '../../ladder/order.ts';
-import { byId } from '../../schemas/by-id.ts';
 import type { EmployerRange } from '../../schemas/employer-range.ts';
 import { checkPositive, checkWhole } from '../../stats/check-number.ts';
 import { marketRatio } from '../position/range-position.ts';
-import type { NoRangeReason, RangeAmounts, RangeBook } from '../range/employer-range.ts';
+import type {
+  NoRangeReason,
+  PersonRange,
+  RangeAmounts,
+  RangeBook,
+} from '../range/employer-range.ts';
 import { checkRange } from '../range/employer-range.ts';
 import type { MarketBook } from '../range/market-book.ts';
 
-/** A rung of the pay structure. */
+/** A rung of the pay structure, or a step within it that may have a range of its own. */
+export interface StructureStep {
+  levelId: string;
+  /** Absent where the rung has no steps within it. */
+  sublevel?: string;
+}
+
+/** What a rung, or a step within it, has in a pay structure. */
 export type StructureRow =
-  | {
+  | (StructureStep & {
       kind: 'range';
-      levelId: string;
       range: EmployerRange;
       spread: number;
-      /** Steps to the rungs right above that have a range in this currency; none on a top one. */
-      toNext: { levelId: string; progression: number; overlap: RangeOverlap }[];
+      /**
+       * Promotions to the rungs right above that have a range in this currency: from the highest step within a
+       * rung to the lowest of the next. None on a top one.
+       */
+      toNext: (StructureStep & { progression: number; overlap: RangeOverlap })[];
       /** Midpoint / market P50; null where the market is not known in this currency. */
       marketRatio: number | null;
       /** People whose range this is, wherever they work. */
       people: number;
       /** Median of their compa-ratios; null without people. */
       compaMedian: number | null;
-    }
-  | { kind: 'none'; levelId: string; reason: NoRangeReason };
+    })
+  | (StructureStep & { kind: 'none'; reason: NoRangeReason });
+
+/** A rung as its steps, the lowest first; the rung itself where it has none. */
+export function stepsWithin(
+  levelId: string,
+  sublevels: readonly string[] = [],
+): [lowest: StructureStep, ...StructureStep[]] {
+  const [lowest, ...higher] = sublevels.map((sublevel) => ({ levelId, sublevel }));
+  return lowest ? [lowest, ...higher] : [{ levelId }];
+}
+
+/** What a rung, or a step within it, is called: "Account manager II". */
+export const nameOfStep = (name: string, { sublevel }: Pick<StructureStep, 'sublevel'>): string =>
+  sublevel === undefined ? name : `${name} ${sublevel}`;
 
 /** The people of a range, in figures. */
 export interface RangePeople {
@@ -44,6 +70,8 @@ export interface StructurePlace {
 interface StructureInput {
   /** Which rungs stand above which. */
   order: LadderOrder;
+  /** Steps within a rung by its id, the lowest first; rungs without any are left out. */
+  sublevels?: Readonly<Record<string, readonly string[]>>;
   rangeBook: RangeBook;
   marketBook: MarketBook;
   /** Place whose market ranges that hold everywhere are set against: the nation. */
@@ -58,41 +86,42 @@ interface StructureInput {
  */
 export function payStructure(
   { zone, currency }: StructurePlace,
-  { order, rangeBook, marketBook, nationId, peopleOf }: StructureInput,
+  { order, sublevels = {}, rangeBook, marketBook, nationId, peopleOf }: StructureInput,
 ): StructureRow[] {
-  const levels = rungsOf(order);
-  const readings = byId(
-    levels.map((levelId) => [
-      levelId,
-      rangeBook({ levelId, placeId: zone, city: zone ?? '', currency }),
-    ]),
-  );
-  return levels.map((levelId): StructureRow => {
-    const reading = readings[levelId]!;
-    if (reading.kind === 'none') return { kind: 'none', levelId, reason: reading.reason };
-    const { range } = reading;
-    const market = marketBook(levelId, zone ?? nationId);
-    return {
-      kind: 'range',
-      levelId,
-      range,
-      spread: rangeSpread(range),
-      toNext: nextRungs(order, levelId).flatMap((nextId) => {
-        const next = readings[nextId];
-        return next?.kind === 'range' ? stepTo(nextId, range, next.range) : [];
-      }),
-      marketRatio:
-        market.kind === 'pay' && market.statistic.currency === range.currency
-          ? marketRatio(range.midpointHundredths, market.statistic.percentiles.p50 * 100)
-          : null,
-      ...peopleOf(range),
-    };
-  });
+  const within = (levelId: string) => stepsWithin(levelId, sublevels[levelId]);
+  const readingOf = (step: StructureStep): PersonRange =>
+    rangeBook({ ...step, placeId: zone, city: zone ?? '', currency });
+  return rungsOf(order)
+    .flatMap(within)
+    .map((step): StructureRow => {
+      const { levelId } = step;
+      const reading = readingOf(step);
+      if (reading.kind === 'none') return { ...step, kind: 'none', reason: reading.reason };
+      const { range } = reading;
+      const market = marketBook(levelId, zone ?? nationId);
+      const isHighest = within(levelId).at(-1)!.sublevel === step.sublevel;
+      return {
+        ...step,
+        kind: 'range',
+        range,
+        spread: rangeSpread(range),
+        toNext: (isHighest ? nextRungs(order, levelId) : []).flatMap((nextId) => {
+          const [lowest] = within(nextId);
+          const next = readingOf(lowest);
+          return next.kind === 'range' ? stepTo(lowest, range, next.range) : [];
+        }),
+        marketRatio:
+          market.kind === 'pay' && market.statistic.currency === range.currency
+            ? marketRatio(range.midpointHundredths, market.statistic.percentiles.p50 * 100)
+            : null,
+        ...peopleOf(range),
+      };
+    });
 }
 
-function stepTo(levelId: string, range: EmployerRange, next: EmployerRange) {
+function stepTo(step: StructureStep, range: EmployerRange, next: EmployerRange) {
   return {
-    levelId,
+    ...step,
     progression: midpointProgression(range.midpointHundredths, next.midpointHundredths),
     overlap: rangeOverlap(range, next),
   };

@@ -2,6 +2,7 @@ import type { EmployerRange } from '../../schemas/employer-range.ts';
 import type { RosterRow } from '../../schemas/roster-row.ts';
 import type { ManagerCase } from '../compression/manager-compression.ts';
 import type { NewerHireCase } from '../compression/newer-hires.ts';
+import { nameOfStep } from '../structure/pay-structure.ts';
 import type { PlaceStructure } from '../findings/team-findings.ts';
 import type { ExportTable, CsvCell } from '../../tables/format-csv.ts';
 import { moneyCell, numberCell } from '../../tables/format-csv.ts';
@@ -43,13 +44,13 @@ export function structureTable(
         return steps.map((step) => [
           zone,
           currency,
-          levelName(row.levelId),
+          nameOfStep(levelName(row.levelId), row),
           moneyCell(range.minHundredths),
           moneyCell(range.midpointHundredths),
           moneyCell(range.maxHundredths),
           range.midpointBasis,
           numberCell(row.spread, 4),
-          step && levelName(step.levelId),
+          step && nameOfStep(levelName(step.levelId), step),
           numberCell(step?.progression ?? null, 4),
           numberCell(step?.overlap.share ?? null, 4),
           step?.overlap.contained ?? null,
@@ -76,7 +77,7 @@ export function rangesTable(
   return {
     columns: RANGE_COLUMNS,
     rows: ranges.map((range) => [
-      levelName(range.levelId),
+      nameOfStep(levelName(range.levelId), range),
       range.zone,
       moneyCell(range.minHundredths),
       moneyCell(range.midpointHundredths),

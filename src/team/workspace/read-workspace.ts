@@ -204,8 +204,15 @@ function parseWorkspaceFront(value: unknown): WorkspaceFront | { fault: PlanFaul
     ...decided
   } = plan as ShapeOf<typeof workspaceShape>;
   const { fileName, settings, fields, rows } = roster;
-  if (fields.join() !== ROW_FIELDS.join()) return damaged('roster.fields');
-  return { decided, roster: { fileName, settings }, rows };
+  const known = [ROW_FIELDS, ROW_FIELDS.slice(0, -1)].map((list) => list.join());
+  if (!known.includes(fields.join())) return damaged('roster.fields');
+  // Plans of before know no steps within a rung.
+  const columns = settings && { ...settings.columns, sublevel: settings.columns.sublevel ?? null };
+  return {
+    decided,
+    roster: { fileName, settings: settings && columns && { ...settings, columns } },
+    rows,
+  };
 }
 
 /**

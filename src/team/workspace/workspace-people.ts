@@ -9,6 +9,7 @@ import { WORKSPACE_LIMITS } from './workspace.ts';
 const SHARED = [
   'role',
   'levelId',
+  'sublevel',
   'level',
   'placeId',
   'city',
@@ -61,7 +62,7 @@ export function createWorkspacePeople(): WorkspacePeople {
 
 /**
  * The fields of a person in the order in which a plan writes them: a row is a list of values, since the
- * names of nineteen fields a million times over would be most of the file.
+ * names of twenty fields a million times over would be most of the file.
  */
 const FIELDS = {
   line: whole(1),
@@ -83,6 +84,8 @@ const FIELDS = {
   rating: orNull(text()),
   workCategory: orNull(text()),
   ready: orNull(oneOf(['yes', 'soon', 'no'])),
+  // Last, since plans of before have none.
+  sublevel: orNull(text()),
 } satisfies { [K in keyof RosterRow]: FileShape<RosterRow[K]> };
 
 export const ROW_FIELDS = Object.keys(FIELDS) as (keyof RosterRow)[];
@@ -95,12 +98,14 @@ export function toWorkspaceRow(row: RosterRow): unknown[] {
 }
 
 /**
- * The person behind a list of values, or the name of the first field that is wrong; an empty name when it
+ * The person behind a list of values, the last of which may be missing, or the name of the first field that is wrong; an empty name when it
  * is no list of as many values as there are fields.
  */
 function parseWorkspaceRow(value: unknown): { row: RosterRow } | { wrong: string } {
-  if (!Array.isArray(value) || value.length !== ROW_FIELDS.length) return { wrong: '' };
-  const values = value as unknown[];
+  if (!Array.isArray(value)) return { wrong: '' };
+  const own = value as unknown[];
+  const values = own.length === ROW_FIELDS.length - 1 ? [...own, null] : own;
+  if (values.length !== ROW_FIELDS.length) return { wrong: '' };
   const row: Record<string, unknown> = {};
   for (const [index, field] of ROW_FIELDS.entries()) {
     if (SHAPES[index]!(values[index]) !== null) return { wrong: field };

@@ -150,8 +150,9 @@ const referenceSourceIds = ({ market }: SiteModel): string[] => market?.wage.sou
 
 function teamSite(model: SiteModel, ranges: SiteRanges | null): TeamSite {
   const { atlas, roles } = model;
+  const { ladder } = model.project;
   return {
-    order: { tracks: model.project.ladder.tracks },
+    order: { tracks: ladder.tracks },
     levels: roles.map((role) => ({
       id: role.id,
       rung: role.rung,
@@ -160,6 +161,7 @@ function teamSite(model: SiteModel, ranges: SiteRanges | null): TeamSite {
       title: role.words.title,
       short: role.words.short,
       ...levelNames(model, role.id),
+      ...(ladder.sublevels[role.id] ? { sublevels: ladder.sublevels[role.id]! } : {}),
       duties: role.data.responsibilities.map(({ text }) => text),
     })),
     places: [

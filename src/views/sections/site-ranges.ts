@@ -6,18 +6,15 @@ import type { SiteModel } from '../site/site-model.ts';
 const UNIT = 100;
 
 /**
- * The employer's ranges as the page for teams takes them: for each rung one entry for all places where the same
- * range holds. Ranges of sublevels are left out, since a roster has one range for a rung; null without any.
+ * The employer's ranges as the page for teams takes them: for each rung, or each step within it, one entry for all
+ * places where the same range holds; null without any.
  */
 export function siteRanges({ ranges, atlas, roles }: SiteModel): SiteRanges | null {
   if (ranges === null) return null;
   const places = [atlas.nation, ...atlas.metros].map(({ id }) => id);
   const entries = roles.flatMap(({ id }): SiteRange[] => {
     const found = places.flatMap((placeId) =>
-      ranges
-        .here(id, placeId)
-        .filter(({ sublevel }) => sublevel === null)
-        .map((range) => ({ placeId, range: toSiteRange(range) })),
+      ranges.here(id, placeId).map((range) => ({ placeId, range: toSiteRange(range) })),
     );
     const groups = [...Map.groupBy(found, ({ range }) => JSON.stringify(range)).values()];
     return groups.map((group) => ({
@@ -29,9 +26,10 @@ export function siteRanges({ ranges, atlas, roles }: SiteModel): SiteRanges | nu
 }
 
 function toSiteRange(range: RangeInForce): Omit<SiteRange, 'placeIds'> {
-  const { levelId, currency, min, mid, max, midBasis, variableTarget } = range;
+  const { levelId, sublevel, currency, min, mid, max, midBasis, variableTarget } = range;
   return {
     levelId,
+    ...(sublevel === null ? {} : { sublevel }),
     currency,
     minHundredths: min * UNIT,
     midpointHundredths: mid * UNIT,

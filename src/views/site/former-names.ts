@@ -1,5 +1,17 @@
 import type { SiteModel } from './site-model.ts';
 
+/**
+ * Ids under which files stand: those of today and those of before. A file cannot lead on as a page does, so that it
+ * stands at both addresses.
+ */
+export function fileIds(
+  ids: readonly string[],
+  former: Readonly<Record<string, string>>,
+): string[] {
+  const olds = Object.entries(former).flatMap(([old, id]) => (ids.includes(id) ? [old] : []));
+  return [...ids, ...olds];
+}
+
 /** Ids of before for the addresses of tools, which name rungs and places; nothing where none was renamed. */
 export function formerNames({ former }: Pick<SiteModel, 'former'>): {
   former?: Record<string, string>;

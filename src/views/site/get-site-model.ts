@@ -78,22 +78,27 @@ export function getProject(): Promise<Project> {
 async function readCollections(): Promise<Project> {
   const entry = await getEntry('project', 'project');
   if (!entry) throw new Error('collection project: expected one entry, found none');
+  const { texts, ...project } = entry.data;
+  const textsOf = async <K extends ContentKind>(
+    kind: K,
+    collect: () => Promise<{ data: TextEntry<K> }[]>,
+  ) => (texts.includes(kind) ? toEntries(kind, await collect()) : []);
   const places = (await getCollection('places')).map((item) => item.data).sort(byId);
   return {
-    ...entry.data,
+    ...project,
     places: places.map(({ statistics: _statistics, unpublished: _unpublished, ...place }) => place),
     statistics: places.flatMap((place) => place.statistics),
     unpublished: places.flatMap((place) => place.unpublished),
     content: {
-      families: toEntries('families', await getCollection('families')),
-      roles: toEntries('roles', await getCollection('roles')),
-      competencies: toEntries('competencies', await getCollection('competencies')),
-      transitions: toEntries('transitions', await getCollection('transitions')),
-      kpis: toEntries('kpis', await getCollection('kpis')),
-      glossary: toEntries('glossary', await getCollection('glossary')),
-      method: toEntries('method', await getCollection('method')),
-      checklists: toEntries('checklists', await getCollection('checklists')),
-      pages: toEntries('pages', await getCollection('pages')),
+      families: await textsOf('families', () => getCollection('families')),
+      roles: await textsOf('roles', () => getCollection('roles')),
+      competencies: await textsOf('competencies', () => getCollection('competencies')),
+      transitions: await textsOf('transitions', () => getCollection('transitions')),
+      kpis: await textsOf('kpis', () => getCollection('kpis')),
+      glossary: await textsOf('glossary', () => getCollection('glossary')),
+      method: await textsOf('method', () => getCollection('method')),
+      checklists: await textsOf('checklists', () => getCollection('checklists')),
+      pages: await textsOf('pages', () => getCollection('pages')),
     },
   };
 }

@@ -27,6 +27,8 @@ export interface PageFrame {
   direction: 'rtl' | undefined;
   title: string;
   description: string;
+  /** What the site is in a sentence, for link previews and machines; null but on its first page. */
+  siteDescription: string | null;
   siteName: string;
   /** Its own address; null for a page that has none of its own. */
   canonical: string | null;
@@ -93,6 +95,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     direction: isRightToLeft(locale) ? 'rtl' : undefined,
     title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
     description: input.description,
+    siteDescription: input.path === '/' ? model.text(site.description) : null,
     siteName: site.name,
     canonical: absolute(inLocale(locale)),
     listed: site.visibility !== 'internal',

@@ -114,6 +114,8 @@ describe('describePayStructure', () => {
   });
 });
 
+const person = { placeId: 'us', city: '', currency: 'USD' };
+
 describe('toPayStructure', () => {
   test('takes what the structure says, in currency units', () => {
     const rows = payStructure(
@@ -128,7 +130,7 @@ describe('toPayStructure', () => {
     );
     const { rungs } = toPayStructure(rows, rungLabels, 'USD', () => 83_900);
     expect(rungs[1]).toEqual({
-      levelId: 'level-2',
+      key: 'level-2',
       rung: 2,
       of: 5,
       name: 'Account manager',
@@ -139,7 +141,7 @@ describe('toPayStructure', () => {
       marketRatio: null,
       toNext: [
         {
-          levelId: 'level-3',
+          key: 'level-3',
           progression: 104 / 84 - 1,
           overlap: (100_800 - 83_200) / (124_800 - 83_200),
           contained: null,
@@ -177,6 +179,27 @@ describe('toPayStructure', () => {
       undefined,
       undefined,
       undefined,
+    ]);
+  });
+
+  test('has a row for each step within a rung, and leads from the highest to the next rung', () => {
+    const rows = payStructure(
+      { zone: null, currency: 'USD' },
+      {
+        order: singleTrack(['level-1', 'level-2', 'level-3']),
+        sublevels: { 'level-2': ['I', 'II'] },
+        rangeBook: ({ levelId, sublevel }) => teamTerms.rangeBook({ ...person, levelId, sublevel }),
+        marketBook: () => ({ kind: 'none', reason: 'unknown-level' }),
+        nationId: 'us',
+        peopleOf: () => ({ people: 1, compaMedian: 1 }),
+      },
+    );
+    const { rungs } = toPayStructure(rows, rungLabels.slice(0, 3), 'USD', () => null);
+    expect(rungs.map(({ key, name, toNext }) => [key, name, toNext[0]?.key])).toEqual([
+      ['level-1', 'Assistant account manager', 'level-2 I'],
+      ['level-2 I', 'Account manager I', undefined],
+      ['level-2 II', 'Account manager II', 'level-3'],
+      ['level-3', 'Senior account manager', undefined],
     ]);
   });
 

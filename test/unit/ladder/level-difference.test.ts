@@ -14,6 +14,7 @@ const ladder: Ladder = {
   levels,
   moves: [],
   grades: {},
+  sublevels: {},
   competencies: ['care', 'plans', 'people'],
   kpis: [],
   expected: {

@@ -148,6 +148,13 @@ describe('the range of a rung in a place', () => {
     ]);
   });
 
+  it('has those of the rung’s steps in place of the one of its grade', () => {
+    const ofGrade = row({ levelId: null, gradeId: 'g4', min: 9 });
+    const steps = [row({ sublevel: 'I', min: 1 }), row({ sublevel: 'II', min: 2 })];
+    expect(here([ofGrade, ...steps], 'berlin').map(({ min }) => min)).toEqual([1, 2]);
+    expect(here([ofGrade], 'berlin').map(({ min }) => min)).toEqual([9]);
+  });
+
   it('keeps ids apart that objects have of themselves', () => {
     const rows = [row({ levelId: 'constructor', placeId: 'berlin' })];
     expect(lookUp(rows).here('constructor', 'berlin')).toHaveLength(1);

@@ -62,6 +62,17 @@ describe('a table of an employer’s ranges', () => {
   });
 });
 
+/** The range of nurses in the north as that of a step. */
+const withSublevels = (project: FixtureProject, sublevel: string): FixtureProject =>
+  project.write(
+    rangesFile,
+    project
+      .text(rangesFile)
+      .replace('role_id,', 'role_id,sublevel,')
+      .replaceAll(/^(?:nurse|ward-lead),/gm, '$&,')
+      .replace('nurse,,north', `nurse,${sublevel},north`),
+  );
+
 const faults: [name: string, change: (project: FixtureProject) => void, message: string][] = [
   [
     'a maximum below the minimum',
@@ -82,6 +93,21 @@ const faults: [name: string, change: (project: FixtureProject) => void, message:
     'neither a role nor a grade',
     (project) => project.replace(rangesFile, 'nurse,north', ',north'),
     `${rangesFile}:5:1  found nothing in role_id and in grade_id — expected a role or a grade. Fill in the role whose range it is.`,
+  ],
+  [
+    'a step of a rung without steps',
+    (project) => withSublevels(project, 'II'),
+    `${rangesFile}:5:7  found "II" in sublevel of "nurse" — expected nothing, because content/ladder.yml lists no steps within the rung. Empty the cell, or list the steps under sublevels in the ladder: nurse: [II].`,
+  ],
+  [
+    'a step that the rung does not have',
+    (project) =>
+      withSublevels(project, 'III').replace(
+        'content/ladder.yml',
+        'competencies:',
+        'sublevels: { nurse: [I, II] }\ncompetencies:',
+      ),
+    `${rangesFile}:5:7  found "III" in sublevel of "nurse" — expected one of the steps within the rung: I, II. Correct it, or add it under sublevels in the ladder.`,
   ],
   [
     'an unknown place',

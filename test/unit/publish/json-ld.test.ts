@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbList, toJsonLd, occupationJsonLd } from '../../../src/publish/json-ld.ts';
+import {
+  breadcrumbList,
+  toJsonLd,
+  occupationJsonLd,
+  websiteJsonLd,
+} from '../../../src/publish/json-ld.ts';
 import { accountManager, vicePresident } from '../pay/real-figures.ts';
 
 describe('breadcrumbList', () => {
@@ -22,6 +27,21 @@ describe('breadcrumbList', () => {
   it('is left out where there is at most one', () => {
     expect(breadcrumbList([], 'https://rungs.example')).toBeNull();
     expect(breadcrumbList([{ label: 'Roles' }], 'https://rungs.example')).toBeNull();
+  });
+});
+
+describe('websiteJsonLd', () => {
+  const page = { siteName: 'Rungs', canonical: 'https://rungs.example/', locale: 'en' };
+
+  it('says what the site is on its first page alone', () => {
+    expect(websiteJsonLd({ ...page, siteDescription: 'A ladder.' })).toEqual({
+      '@type': 'WebSite',
+      name: 'Rungs',
+      description: 'A ladder.',
+      url: 'https://rungs.example/',
+      inLanguage: 'en',
+    });
+    expect(websiteJsonLd({ ...page, siteDescription: null })).toBeNull();
   });
 });
 

@@ -35,6 +35,7 @@ const HEADERS: Record<RosterField, string[]> = {
   familyName: ['Last name', 'Surname', 'Фамилия'],
   role: ['role', 'Job Title', 'Position', 'Должность', 'Наименование должности'],
   level: ['level', 'Job Level', 'Grade', 'Грейд', 'Уровень', 'Ступень'],
+  sublevel: ['sublevel', 'Step within level', 'Ступень внутри уровня'],
   city: ['city', 'Work City', 'Город', 'Населённый пункт'],
   payPeriod: ['Pay per', 'Paid per', 'Rate Type', 'Salary Basis', 'Период оплаты'],
   baseSalary: [
@@ -197,9 +198,9 @@ describe('headers of ranges', () => {
     ],
   ])('%j', (header, indexes) => {
     const columns = guessColumns(header, RANGE_FIELDS, RANGE_HEADERS);
-    expect(RANGE_FIELDS.map((field) => columns[field].value)).toEqual(
-      ['level', 'zone', 'min', 'midpoint', 'max', 'currency'].map((_, at) => indexes[at]),
-    );
+    const fields = ['level', 'zone', 'min', 'midpoint', 'max', 'currency'] as const;
+    expect(columns.sublevel.value).toBeNull();
+    expect(fields.map((field) => columns[field].value)).toEqual(fields.map((_, at) => indexes[at]));
   });
 });
 

@@ -37,14 +37,22 @@ const anyRosterRow: fc.Arbitrary<RosterRow> = fc.record({
   rating: fc.option(text),
   workCategory: fc.option(text),
   ready: fc.option(fc.constantFrom('yes', 'soon', 'no')),
+  sublevel: fc.option(fc.constantFrom('I', 'II')),
 });
 
 const anyRange: fc.Arbitrary<EmployerRange> = fc
-  .tuple(level, fc.option(text), currency, fc.array(money, { minLength: 3, maxLength: 3 }))
-  .map(([levelId, zone, code, amounts]) => {
+  .tuple(
+    level,
+    fc.option(text),
+    currency,
+    fc.constantFrom({}, { sublevel: 'II' }),
+    fc.array(money, { minLength: 3, maxLength: 3 }),
+  )
+  .map(([levelId, zone, code, step, amounts]) => {
     const [min, middle, max] = amounts.map((amount) => amount + 1).sort((a, b) => a - b);
     return {
       levelId,
+      ...step,
       zone,
       currency: code,
       minHundredths: min!,
@@ -79,6 +87,7 @@ const anySettings: fc.Arbitrary<ImportSettings> = fc.record({
     familyName: column,
     role: column,
     level: column,
+    sublevel: column,
     city: column,
     baseSalary: column,
     currency: column,

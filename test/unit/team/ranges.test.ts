@@ -207,6 +207,45 @@ describe('createOwnRangeBook', () => {
     });
   });
 
+  describe('of a rung with steps within it', () => {
+    const first = employerRange({ sublevel: 'I' });
+    const second = employerRange({ sublevel: 'II', midpointHundredths: 9_000_000 });
+    const secondInDenver = employerRange({ sublevel: 'II', zone: 'denver-co' });
+    const steps = createOwnRangeBook([second, first, secondInDenver]);
+    const boston = rosterRow({ placeId: 'boston-ma', city: 'Boston' });
+    const read = (person: Parameters<typeof steps>[0], ranges = steps) => {
+      const reading = ranges(person);
+      return reading.kind === 'range' ? reading.range : reading.reason;
+    };
+
+    it('takes that of the person’s step, the most specific one first', () => {
+      expect(read({ ...boston, sublevel: 'I' })).toBe(first);
+      expect(read({ ...boston, sublevel: 'II' })).toBe(second);
+      expect(read(rosterRow({ sublevel: 'II' }))).toBe(secondInDenver);
+    });
+
+    it('has none for somebody whose step is not known', () => {
+      expect(read({ ...boston, sublevel: null })).toBe('no-sublevel');
+    });
+
+    it('has that of the lowest step for somebody who comes to the rung', () => {
+      expect(read({ ...boston, sublevel: undefined })).toBe(first);
+    });
+
+    it('falls back on the range of the whole rung', () => {
+      const whole = createOwnRangeBook([everywhere, secondInDenver]);
+      expect(read({ ...boston, sublevel: 'II' }, whole)).toBe(everywhere);
+      expect(read({ ...boston, sublevel: null }, whole)).toBe(everywhere);
+      expect(read(rosterRow({ sublevel: 'III' }), createOwnRangeBook([second]))).toBe(
+        'no-sublevel',
+      );
+    });
+
+    it('says so where they are in another currency than the pay', () => {
+      expect(read({ ...boston, sublevel: null, currency: 'EUR' })).toBe('other-currency');
+    });
+  });
+
   it('gives the same answer when it is asked again', () => {
     const person = rosterRow({ placeId: null, city: 'Zone A' });
     expect(book(person)).toBe(book({ ...person }));

@@ -130,6 +130,20 @@ describe('parseTeamPlan', () => {
     },
   );
 
+  it('opens what was saved before there were steps within a rung', () => {
+    const file = JSON.parse(write(plan)) as {
+      roster: { fields: string[]; rows: unknown[][]; settings: { columns: object } | null };
+    };
+    file.roster.fields.pop();
+    for (const row of file.roster.rows) row.pop();
+    if (file.roster.settings) Reflect.deleteProperty(file.roster.settings.columns, 'sublevel');
+    const opened = read(file);
+    if ('fault' in opened) throw new Error(JSON.stringify(opened.fault));
+    const { rows, settings } = opened.plan.roster;
+    expect(rows).toEqual(plan.roster.rows.map((row) => ({ ...row, sublevel: null })));
+    expect(settings?.columns.sublevel ?? null).toBeNull();
+  });
+
   it('names the version of another edition, even if its fields are unknown here', () => {
     expect(read({ format: 'team-plan', version: 3, people: [] })).toEqual({
       fault: { kind: 'other-version', version: 3 },

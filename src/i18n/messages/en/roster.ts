@@ -99,6 +99,7 @@ export const enRoster = {
   'roster.expected.range-order': 'a minimum up to the midpoint and a midpoint up to the maximum',
   'roster.expected.duplicate-range': 'one range for a level, a place and a currency',
   'roster.expected.unmatched-level': '{_rung_a} of the ladder',
+  'roster.expected.unknown-sublevel': 'one of {known}',
   'roster.mend.ragged':
     '{more, select, yes {Put quotation marks around a text or an amount that contains the delimiter, or remove the extra cells.} other {Add the missing cells; an empty one still needs its delimiter.}}',
   'roster.mend.blank-surplus':
@@ -176,6 +177,7 @@ export const enRoster = {
   'roster.mend.range-order': 'Correct the three amounts.',
   'roster.mend.duplicate-range': 'Line {first} has one already. Remove one of the two.',
   'roster.mend.unmatched-level': 'Say which {_rung} is meant, or correct the name.',
+  'roster.mend.unknown-sublevel': 'Write the step as the ladder does, or leave the cell blank.',
   'roster.refused.foreign-format':
     'This file is {format, select, numbers {a Numbers spreadsheet} zip {a zip archive} xlsb {a binary Excel workbook (.xlsb)} encrypted {a workbook with a password} xls {an old Excel workbook or another Office file} gzip {a compressed file} pdf {a PDF} image {a picture} json {JSON} html {a web page} xml {XML} rtf {a formatted text} utf32 {text in UTF-32} aligned {a list whose columns are aligned by blanks} other {no text}} and not a table in CSV.',
   'roster.refused.damaged-workbook':

@@ -213,6 +213,7 @@ export const ruTeam = {
   'team.field.familyName': 'Фамилия, если отдельно',
   'team.field.role': 'Должность',
   'team.field.level': 'Уровень',
+  'team.field.sublevel': 'Ступень внутри уровня',
   'team.field.city': 'Город',
   'team.field.baseSalary': 'Оклад',
   'team.field.currency': 'Валюта',
@@ -266,6 +267,7 @@ export const ruTeam = {
   'team.noRange.percentile-not-published': 'у рынка такой процентиль не опубликован',
   'team.noRange.no-range':
     'для {_rung_gender, select, masculine {этого} other {этой}} {_rung_genitive} диапазона здесь нет',
+  'team.noRange.no-sublevel': 'неизвестна ступень внутри уровня',
   'team.noRange.other-currency': 'диапазон в другой валюте',
   'team.people.title': 'Люди и диапазоны',
   'team.people.table': 'Все сотрудники и их диапазоны',
@@ -311,6 +313,7 @@ export const ruTeam = {
     '{n, plural, one {И ещё # такое же.} few {И ещё # таких же.} many {И ещё # таких же.} other {И ещё # таких же.}}',
   'team.import.amounts': 'Суммы',
   'team.rangeField.level': 'Уровень',
+  'team.rangeField.sublevel': 'Ступень внутри уровня',
   'team.rangeField.zone': 'Город или зона',
   'team.rangeField.min': 'Минимум',
   'team.rangeField.midpoint': 'Середина',

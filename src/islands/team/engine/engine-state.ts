@@ -8,6 +8,7 @@ import type {
 import type { RangesImportSettings } from '../../../roster/ranges/parsed-ranges.ts';
 import type { RosterSource } from '../../../roster/roster-source.ts';
 import type { Workbook } from '../../../roster/workbook/read-workbook.ts';
+import { byId } from '../../../schemas/by-id.ts';
 import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { PositionColumns } from '../../../team/findings/position-columns.ts';
 import type { TeamFindings } from '../../../team/findings/team-findings.ts';
@@ -199,6 +200,9 @@ export async function allFindings(
   const { site, roster, columns, rangeBook, marketBook, compressionShare } = everybody;
   const terms = {
     order: site.order,
+    sublevels: byId(
+      site.levels.flatMap(({ id, sublevels }) => (sublevels ? [[id, sublevels] as const] : [])),
+    ),
     rangeBook,
     marketBook,
     nationId: site.market.nationId,

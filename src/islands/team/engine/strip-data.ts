@@ -7,6 +7,8 @@ import type { PersonPromotion } from '../../../team/promotion/scenario.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
 import type { RangeBook } from '../../../team/range/employer-range.ts';
 import type { PositionColumns } from '../../../team/findings/position-columns.ts';
+import type { StructureStep } from '../../../team/structure/pay-structure.ts';
+import { nameOfStep, stepsWithin } from '../../../team/structure/pay-structure.ts';
 import type { TeamLevel } from '../team-props.ts';
 import type { PlaceChoice } from './people-query.ts';
 import { placeKey } from './engine-state.ts';
@@ -43,7 +45,7 @@ export interface StripView {
 }
 
 /**
- * People against their ranges, a row for each rung. Where the ranges of a rung differ by place, a picture of
+ * People against their ranges, a row for each rung, or for each step within it. Where the ranges of a rung differ by place, a picture of
  * all places would compare pay with the wrong range: then the place with most people is shown.
  */
 export function stripData(source: StripSource, choice: StripChoice): StripView {
@@ -52,8 +54,8 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
   const members = membersByLevel(source, { ...choice, place });
   let apart = 0;
   /** Beside a range there is nobody whom it is not for. */
-  const standing = (levelId: string): number[] => {
-    const own = members.get(levelId) ?? [];
+  const standing = (key: string): number[] => {
+    const own = members.get(key) ?? [];
     const ranged = own.filter((index) => source.columns.rangeIndex[index] !== -1);
     if (ranged.length === 0) return own;
     apart += own.length - ranged.length;
@@ -61,15 +63,16 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
   };
   const where = source.places.find(({ key }) => key === place);
   const promotions = new Map(source.promotions.map((item) => [item.mark.employeeId, item]));
-  const shown = source.levels.map((level): CountedRow => {
-    const indexes = standing(level.id);
-    const range = rangeOf(source, level.id, indexes, where, choice.currency);
+  const shown = stripSteps(source).map(({ level, step }): CountedRow => {
+    const key = stepKey(step);
+    const indexes = standing(key);
+    const range = rangeOf(source, step, indexes, where, choice.currency);
     return {
-      key: level.id,
+      key,
       rung: level.rung,
       of: level.of,
-      name: level.title,
-      shortName: level.short,
+      name: nameOfStep(level.title, step),
+      shortName: nameOfStep(level.short, step),
       zone: null,
       range: range && toRangeAmounts(range),
       market: marketOf(source, level.id, indexes, where, choice.currency),
@@ -84,6 +87,23 @@ export function stripData(source: StripSource, choice: StripChoice): StripView {
   return { rows: withBins(shown), place, apart };
 }
 
+/** The rungs as rows: their steps, and the rung itself for people whose step is not known. */
+function stripSteps({ levels, rows }: StripSource): { level: TeamLevel; step: StructureStep }[] {
+  return levels.flatMap((level) => {
+    const steps = stepsWithin(level.id, level.sublevels);
+    const unknown =
+      level.sublevels && rows.some((row) => row.levelId === level.id && !row.sublevel);
+    return [...(unknown ? [{ levelId: level.id }] : []), ...steps].map((step) => ({ level, step }));
+  });
+}
+
+const stepKey = ({ levelId, sublevel }: StructureStep): string =>
+  sublevel === undefined ? levelId : `${levelId} ${sublevel}`;
+
+/** The row that somebody stands in; null for a level that the ladder does not have. */
+const rowKey = ({ levelId, sublevel }: Pick<RosterRow, 'levelId' | 'sublevel'>): string | null =>
+  levelId && stepKey(sublevel ? { levelId, sublevel } : { levelId });
+
 /** A row with what it is counted by. */
 type CountedRow = StripRow & { counted: Pick<StripPerson, 'pay' | 'compaRatio'>[] };
 
@@ -93,7 +113,7 @@ type CountedRow = StripRow & { counted: Pick<StripPerson, 'pay' | 'compaRatio'>[
  */
 function rangeOf(
   { rangeBook, columns, nationId }: StripSource,
-  levelId: string,
+  step: StructureStep,
   indexes: readonly number[],
   where: PlaceChoice | undefined,
   currency: string,
@@ -102,7 +122,9 @@ function rangeOf(
   if (first !== undefined) return columns.ranges[columns.rangeIndex[first]!]!;
   if (where === undefined && indexes.length > 0) return null;
   const answer = rangeBook({
-    levelId,
+    levelId: step.levelId,
+    // The row of people whose step is not known has no range, where each step has its own.
+    sublevel: step.sublevel ?? null,
     placeId: where ? where.placeId : nationId,
     city: where?.city ?? '',
     currency,
@@ -116,9 +138,10 @@ function differByPlace({ rows, columns }: StripSource, currency: string): boolea
   const ranges = new Map<string, number>();
   return rows.some((row, index) => {
     const own = columns.rangeIndex[index]!;
-    if (row.levelId === null || own === -1 || row.currency !== currency) return false;
-    const known = ranges.get(row.levelId);
-    if (known === undefined) ranges.set(row.levelId, own);
+    const key = rowKey(row);
+    if (key === null || own === -1 || row.currency !== currency) return false;
+    const known = ranges.get(key);
+    if (known === undefined) ranges.set(key, own);
     return known !== undefined && known !== own;
   });
 }
@@ -128,11 +151,12 @@ const mostPeople = ({ places }: StripSource): string | null => places[0]?.key ??
 function membersByLevel({ rows }: StripSource, { place, currency }: StripChoice) {
   const members = new Map<string, number[]>();
   rows.forEach((row, index) => {
-    if (row.levelId === null || row.currency !== currency) return;
+    const key = rowKey(row);
+    if (key === null || row.currency !== currency) return;
     if (place !== null && placeKey(row) !== place) return;
-    const own = members.get(row.levelId);
+    const own = members.get(key);
     if (own) own.push(index);
-    else members.set(row.levelId, [index]);
+    else members.set(key, [index]);
   });
   return members;
 }
@@ -155,10 +179,13 @@ function marketOf(
 }
 
 function toPeople(
-  { rows, columns }: StripSource,
+  { rows, columns, levels }: StripSource,
   indexes: readonly number[],
   promotions: ReadonlyMap<string, PersonPromotion>,
 ): StripPerson[] {
+  /** Whoever is promoted begins on the lowest step of the new rung. */
+  const firstRow = (levelId: string): string =>
+    stepKey(stepsWithin(levelId, levels.find(({ id }) => id === levelId)?.sublevels)[0]);
   return indexes.map((index) => {
     const { employeeId, name, baseHundredths } = rows[index]!;
     const promotion = promotions.get(employeeId);
@@ -170,7 +197,7 @@ function toPeople(
       penetration: numberOrNull(columns.penetration[index]!),
       promotion: promotion
         ? {
-            rowKey: promotion.mark.toLevelId,
+            rowKey: firstRow(promotion.mark.toLevelId),
             pay: toUnits(promotion.after.baseHundredths),
             raise: promotion.raise,
           }

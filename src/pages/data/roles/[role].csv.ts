@@ -1,14 +1,18 @@
 import type { APIRoute } from 'astro';
 import { formatCsv } from '../../../tables/format-csv.ts';
 import { estimatesTable } from '../../../views/pages/csv-tables.ts';
+import { fileIds } from '../../../views/site/former-names.ts';
 import { getDefaultModel } from '../../../views/site/get-site-model.ts';
 
 export async function getStaticPaths() {
-  const { roles, kinds } = await getDefaultModel();
-  return kinds.estimates ? roles.map(({ id }) => ({ params: { role: id } })) : [];
+  const { roles, kinds, former } = await getDefaultModel();
+  const ids = kinds.estimates ? roles.map(({ id }) => id) : [];
+  return fileIds(ids, former.roles).map((role) => ({ params: { role } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const { header, rows } = estimatesTable(await getDefaultModel(), { roleId: params['role']! });
+  const model = await getDefaultModel();
+  const id = params['role']!;
+  const { header, rows } = estimatesTable(model, { roleId: model.former.roles[id] ?? id });
   return new Response(formatCsv(header, rows));
 };

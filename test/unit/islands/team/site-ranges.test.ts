@@ -24,6 +24,7 @@ const roster = [
   '3,Cy,Manager,Account manager,Austin,71000,USD',
   '4,Di,Director,Account director,Austin,90000,USD',
   '5,Ed,Senior,Senior account manager,Austin,70000,USD',
+  '6,Flo,Director II,Account director II,Austin,115000,USD',
 ].join('\n');
 
 /** An engine of a site with the roster above. */
@@ -47,12 +48,14 @@ describe('the ranges of a site on the page for teams', () => {
     expect(own[2]).toMatchObject({ midpointHundredths: 7_500_000, midpointBasis: 'set' });
   });
 
-  it('leave out rungs whose ranges are those of sublevels, and rungs without one', () => {
-    const levels = new Set(ranges.ranges.map(({ levelId }) => levelId));
-    expect([...levels]).toEqual([
-      'assistant-account-manager',
-      'account-manager',
-      'senior-account-manager',
+  it('are one for each step within a rung, and leave out rungs without one', () => {
+    const steps = new Set(ranges.ranges.map(({ levelId, sublevel }) => `${levelId} ${sublevel}`));
+    expect([...steps]).toEqual([
+      'assistant-account-manager undefined',
+      'account-manager undefined',
+      'senior-account-manager undefined',
+      'account-director I',
+      'account-director II',
     ]);
   });
 
@@ -98,9 +101,23 @@ describe('the ranges of a site on the page for teams', () => {
       [45_000, 63_001],
       [62_000, 90_000],
       [50_000, 70_001],
-      'no-range',
+      'no-sublevel',
       'other-currency',
+      [90_000, 110_000],
     ]);
+  });
+
+  it('are drawn in a row for each step within a rung, and one for people whose step is not known', async () => {
+    const engine = await openRoster(site);
+    await engine.scenarios(planning, quiet);
+    const { rows } = await engine.strip({ place: 'austin-tx', currency: 'USD' }, quiet);
+    const own = rows.filter(({ rung }) => rung === 4);
+    expect(own.map(({ name, range, people }) => [name, range?.min, people[0]?.name])).toEqual([
+      ['Account director', undefined, 'Di'],
+      ['Account director I', 80_000, undefined],
+      ['Account director II', 90_000, 'Flo'],
+    ]);
+    expect(own[2]!.people[0]!.compaRatio).toBeCloseTo(1.15);
   });
 
   it('are kept with a plan, and become its own on a site without ranges', async () => {
@@ -121,7 +138,7 @@ describe('the ranges of a site on the page for teams', () => {
       const opened = await (await openRoster(own)).openWorkspace({ file }, quiet);
       if ('fault' in opened) throw new Error(opened.fault.kind);
       expect(opened.planning.ranges).toMatchObject({ kind });
-      expect(opened.planning.ranges).toHaveProperty('ranges.length', 27);
+      expect(opened.planning.ranges).toHaveProperty('ranges.length', 45);
     }
   });
 

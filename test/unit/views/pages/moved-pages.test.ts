@@ -7,7 +7,7 @@ import { parseProject } from '../../../../src/project/parse-project.ts';
 import { movedPageHtml } from '../../../../src/publish/moved-page.ts';
 import { movedPages } from '../../../../src/views/pages/moved-pages.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
-import { formerOfLadder } from '../../../../src/views/site/former-names.ts';
+import { fileIds, formerOfLadder } from '../../../../src/views/site/former-names.ts';
 import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
 import { FixtureProject } from '../../../fixtures/fixture-project.ts';
 import { english } from '../../../fixtures/small-model.ts';
@@ -55,6 +55,13 @@ describe('a role, a competency and a place that had other ids', () => {
     expect(movedPageHtml({ ...page, title: 'A & "B" <c>' })).toContain(
       'A &amp; &quot;B&quot; &lt;c&gt;',
     );
+  });
+
+  it('have their files under both ids', () => {
+    const [{ former }] = models as [(typeof models)[0]];
+    expect(fileIds(['nurse', 'ward-lead'], former.roles)).toEqual(['nurse', 'ward-lead', 'sister']);
+    expect(fileIds(['ward-lead'], former.roles)).toEqual(['ward-lead']);
+    expect(fileIds([], former.places)).toEqual([]);
   });
 
   it('are known to rosters, addresses and plans by both ids', () => {

@@ -15,6 +15,9 @@ interface ColumnChoicesProps {
 /** Which column of the file holds what, with the first cells of each. */
 export function ColumnChoices(props: ColumnChoicesProps) {
   const { t } = props.language;
+  const { columns } = props.inspection;
+  // What means nothing to this site has no column to choose from.
+  const isAskable = (field: RosterField): boolean => columns[field].alternatives.length > 0;
   return (
     <div className="scroll" role="region" aria-label={t('team.import.columns')} tabIndex={0}>
       <table className="data team-columns">
@@ -26,7 +29,7 @@ export function ColumnChoices(props: ColumnChoicesProps) {
           </tr>
         </thead>
         <tbody>
-          {ROSTER_FIELDS.map((field) => (
+          {ROSTER_FIELDS.filter(isAskable).map((field) => (
             <FieldRow key={field} {...props} field={field} />
           ))}
         </tbody>

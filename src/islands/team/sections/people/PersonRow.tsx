@@ -1,6 +1,7 @@
 import { LevelMark } from '../../../../charts/shared/LevelMark.tsx';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
+import { nameOfStep } from '../../../../team/structure/pay-structure.ts';
 import type { PersonLine } from '../../engine/people-query.ts';
 import type { TeamLevel, TeamSite } from '../../team-props.ts';
 import { moneyOf } from '../labels.ts';
@@ -26,7 +27,13 @@ export function PersonRow({ language, site, person, marked, promotion, mark }: P
   return (
     <tr className={marked ? 'here' : undefined}>
       <th scope="row">{row.name || row.employeeId}</th>
-      <td>{level ? <LevelName level={level} /> : <span className="quiet">{row.level}</span>}</td>
+      <td>
+        {level ? (
+          <LevelName level={level} sublevel={row.sublevel} />
+        ) : (
+          <span className="quiet">{row.level}</span>
+        )}
+      </td>
       <td>{row.city}</td>
       <td className="number">{money(row.baseHundredths)}</td>
       <RangeCells language={language} range={range} money={money} />
@@ -94,8 +101,8 @@ function RangeCells({ language, range, money }: RangeCellsProps) {
   );
 }
 
-/** A rung's name behind its mark. */
-function LevelName({ level }: { level: TeamLevel }) {
+/** A rung's name behind its mark, with the step within it. */
+function LevelName({ level, sublevel }: { level: TeamLevel; sublevel: string | null }) {
   return (
     <span className="with-level">
       <svg
@@ -107,7 +114,7 @@ function LevelName({ level }: { level: TeamLevel }) {
       >
         <LevelMark rung={level.rung} of={level.of} />
       </svg>
-      {level.short}
+      {nameOfStep(level.short, sublevel === null ? {} : { sublevel })}
     </span>
   );
 }

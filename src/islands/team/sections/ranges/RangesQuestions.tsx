@@ -76,7 +76,11 @@ function noColumns({ columns }: RangesInspection): RangesChoices['columns'] {
 function ColumnFields({ language, inspection, choose }: RangesQuestionsProps) {
   const { t } = language;
   const { columns, header } = inspection;
-  return (Object.keys(columns) as RangeField[]).map((field) => (
+  // What means nothing to this site has no column to choose from.
+  const fields = (Object.keys(columns) as RangeField[]).filter(
+    (field) => columns[field].alternatives.length > 0,
+  );
+  return fields.map((field) => (
     <ChoiceField
       key={field}
       id={`team-range-${field}`}

@@ -1,13 +1,19 @@
 import type { APIRoute } from 'astro';
 import { ladderFile } from '../../../../publish/ladder-file.ts';
 import { placeLadder } from '../../../../views/figures/ladder-figure.ts';
+import { fileIds } from '../../../../views/site/former-names.ts';
 import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
 
 export const getStaticPaths = () =>
-  getLocalePathsOf(({ atlas }) => atlas.estimatedMarkets.map(({ id }) => ({ city: id })));
+  getLocalePathsOf(({ atlas, former }) =>
+    fileIds(
+      atlas.estimatedMarkets.map(({ id }) => id),
+      former.places,
+    ).map((city) => ({ city })),
+  );
 
 export const GET: APIRoute<{ locale: string; city: string }> = async ({ props }) => {
   const model = await getSiteModel(props.locale);
-  const place = model.atlas.placeById[props.city]!;
+  const place = model.atlas.placeById[model.former.places[props.city] ?? props.city]!;
   return new Response(ladderFile(placeLadder(model, place, { wideWidth: 1016 })!));
 };

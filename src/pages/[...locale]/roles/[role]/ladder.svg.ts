@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
 import { ladderFile } from '../../../../publish/ladder-file.ts';
+import { fileIds } from '../../../../views/site/former-names.ts';
 import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
 import { roleLadder } from '../../../../views/pages/role-page.ts';
 
 export const getStaticPaths = () =>
-  getLocalePathsOf(({ roles, kinds }) =>
-    kinds.survey ? roles.map(({ id }) => ({ role: id })) : [],
+  getLocalePathsOf(({ roles, kinds, former }) =>
+    fileIds(kinds.survey ? roles.map(({ id }) => id) : [], former.roles).map((role) => ({ role })),
   );
 
-export const GET: APIRoute<{ locale: string; role: string }> = async ({ props }) =>
-  new Response(ladderFile(roleLadder(await getSiteModel(props.locale), props.role)!));
+export const GET: APIRoute<{ locale: string; role: string }> = async ({ props }) => {
+  const model = await getSiteModel(props.locale);
+  return new Response(ladderFile(roleLadder(model, model.former.roles[props.role] ?? props.role)!));
+};
