@@ -8,7 +8,8 @@ import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { useAtlas } from '../shared/use-atlas.ts';
 import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
@@ -31,7 +32,7 @@ import { SideBySideTable } from './SideBySideTable.tsx';
  */
 function useComparison(props: CompareProps, language: Language, view: CompareView, ready: boolean) {
   const [state, retry] = useAtlas(props.atlasAddress);
-  const first = useMemo(() => unpackAtlas(props.first), [props]);
+  const first = useMemo((): BrowserAtlas => unpackAtlas(props.first), [props]);
 
   const here = view.places.every((id) => first.placeById[id]);
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -85,7 +86,15 @@ export function CompareIsland(props: CompareProps) {
       <PlacesHeading places={places} />
       <p className="lead">{props.lead}</p>
       <LeftOutNotice language={language} props={props} search={search} />
-      <CompareChoice language={language} props={props} view={view} ready={ready} show={choose} />
+      <CompareChoice
+        language={language}
+        props={props}
+        view={view}
+        finder={atlas.finder}
+        allPlaces={addresses.page('/cities/')}
+        ready={ready}
+        show={choose}
+      />
       <AtlasNotice
         language={language}
         state={state}

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { DescribedMove } from './describe-moves.ts';
 
 interface MoveSectionProps {

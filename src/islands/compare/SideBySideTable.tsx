@@ -1,5 +1,5 @@
 import type { Addresses } from '../../i18n/addresses.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { SideRow } from './side-by-side.ts';
 
 interface SideBySideTableProps {

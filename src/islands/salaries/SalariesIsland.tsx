@@ -103,14 +103,27 @@ function ViewState({ salaries, heard, files }: ViewStateProps) {
   );
 }
 
+/** That no place fits, with the places that the search may have meant. */
+function NothingFits({ salaries }: { salaries: Salaries }) {
+  const { context, closest } = salaries;
+  const { t } = context.language;
+  if (closest === null) return <p className="notice">{t('salaries.none')}</p>;
+  return (
+    <p className="notice">
+      {t('placeField.none')}
+      {closest.length > 0 && ` ${t('placeField.closest')} ${closest.join('; ')}.`}{' '}
+      <a href={context.addresses.page('/cities/')}>{t('placeField.all')}</a>
+    </p>
+  );
+}
+
 /** The rows that fit as they are wanted: on the map, in a table or as ranges. */
 function SalariesPicture({ salaries }: { salaries: Salaries }) {
   const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
-  const { language } = context;
   const { matching, shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   return words.count === 0 ? (
-    <p className="notice">{language.t('salaries.none')}</p>
+    <NothingFits salaries={salaries} />
   ) : isMap ? (
     <MapView
       rows={matching}

@@ -10,11 +10,6 @@ export interface NamedPlace {
   states: readonly string[];
 }
 
-/** The cities of the official name of an area: Boston, Cambridge and Newton of "Boston–Cambridge–Newton". */
-export function citiesOfArea(area: string): string[] {
-  return area.split(/\s*[–—/]\s*/u).filter((city) => city !== '');
-}
-
 /**
  * Every name by which a roster may call these places. The name of a state is no city alone, unless the city lies
  * in it: California is also a town in Maryland.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citiesOfArea, namePlaces } from '../../../src/roster/values/place-names.ts';
+import { citiesOfArea } from '../../../src/finder/name-words.ts';
+import { namePlaces } from '../../../src/roster/values/place-names.ts';
 import { readCurrency } from '../../../src/roster/values/read-currency.ts';
 import { brief, inspect, read, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
 

@@ -141,14 +141,12 @@ export const enPayTools = {
   'compare.places': 'Places',
   'compare.add': 'Add a place',
   'compare.addHint':
-    'Type the beginning of a city{_regions, select, none {} other { or {_region}}}.',
+    'A city{_regions, select, none {} other {, {_region_a}}} or what people call it.',
   'compare.full': '{most} places are the most. Take one away to add another.',
   'compare.unknown':
     'The address names {count, plural, one {a place that is not here} other {places that are not here}}: {names}. {kept, plural, =0 {The page shows its first view} one {# place is kept} other {# places are kept}}.',
   'compare.tooMany': 'The address names more than {most} places. The first {most} are shown.',
   'compare.remove': 'Take {place} away',
-  'compare.noMatch': 'No place begins like this.',
-  'compare.matches': '{count, plural, one {# place} other {# places}}',
   'compare.rung': '{_Rung}',
   'compare.second': 'Second {_rung}',
   'compare.noSecond': 'none',
@@ -191,6 +189,12 @@ export const enPayTools = {
   'compare.noScript':
     'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here. Every {_area} has a page of its own:',
   'compare.noScript.link': 'all {_area_plural}',
+
+  'placeField.part': '{name} – area of {place}',
+  'placeField.none': 'No {_area} found.',
+  'placeField.closest': 'Closest:',
+  'placeField.all': 'All {_area_plural}{_regions, select, none {} other { by {_region}}}',
+  'placeField.count': '{count, plural, one {# place} other {# places}}',
 
   'standing.title': 'Where do I stand',
   'standing.link': 'Where does your pay stand?',

@@ -145,16 +145,12 @@ export const ruPayTools = {
   'compare.choice': 'Что сравнить',
   'compare.places': 'Города',
   'compare.add': 'Добавить город',
-  'compare.addHint':
-    'Введите начало названия города{_regions, select, none {} other { или {_region_genitive}}}.',
+  'compare.addHint': 'Город{_regions, select, none {} other {, {_region}}} или привычное название.',
   'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
   'compare.unknown':
     'В адресе {count, plural, one {назван город, которого здесь нет} other {названы города, которых здесь нет}}: {names}. {kept, plural, =0 {Показан начальный вид} one {Оставлен # город} few {Оставлены # города} many {Оставлено # городов} other {Оставлено # города}}.',
   'compare.tooMany': 'В адресе больше {most} городов. Показаны первые {most}.',
   'compare.remove': 'Убрать: {place}',
-  'compare.noMatch': 'Так не начинается ни одно название.',
-  'compare.matches':
-    '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
   'compare.rung': '{_Rung}',
   'compare.second': '{_rung_gender, select, masculine {Второй} other {Вторая}} {_rung}',
   'compare.noSecond': 'нет',
@@ -198,6 +194,14 @@ export const ruPayTools = {
   'compare.noScript':
     'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен. У {_area_gender, select, masculine {каждого} other {каждой}} {_area_genitive} есть своя страница:',
   'compare.noScript.link': 'все {_area_plural}',
+
+  'placeField.part': '{name} — {_area} {place}',
+  'placeField.none': 'Ничего не нашлось.',
+  'placeField.closest': 'Похоже:',
+  'placeField.all':
+    'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
+  'placeField.count':
+    '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
 
   'standing.title': 'Где я стою',
   'standing.link': 'Где стоит ваша оплата?',

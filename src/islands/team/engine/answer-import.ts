@@ -4,6 +4,9 @@ import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
 import { answersOf } from '../../../roster/parsed-roster.ts';
+import type { FindablePlace } from '../../../finder/find-places.ts';
+import { placeFinder } from '../../../finder/find-places.ts';
+import type { NamedPlace } from '../../../roster/values/place-names.ts';
 import { namePlaces } from '../../../roster/values/place-names.ts';
 import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
 import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
@@ -40,6 +43,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       state.start = start;
       state.marketBook = createMarketBook(start.site.market);
       state.places = namePlaces(start.site.places);
+      state.finder = placeFinder(start.site.places.map(toFindable));
       return null;
     },
     speak: async (words) => {
@@ -102,6 +106,14 @@ function knownRanges(ranges: RangeChoice, fileName: string, site: TeamSite): Ran
     ? { kind: 'own', fileName, ranges: ranges.ranges }
     : ranges;
 }
+
+/** Its names in other languages count as other names, which nobody is shown here. */
+const toFindable = ({ id, cities: [name = id, ...others], states }: NamedPlace): FindablePlace => ({
+  id,
+  names: [name],
+  others,
+  regions: states,
+});
 
 /** A roster without its rows, with the places and rungs that people are at. */
 function summarise({ rows, ...contents }: RosterContents): RosterSummary {

@@ -1,3 +1,4 @@
+import type { PlaceFinder } from '../../../finder/find-places.ts';
 import { shownAmount } from '../../../pay/shown-pay.ts';
 import type { KnownName, KnownNames } from '../../../roster/known-names.ts';
 import type {
@@ -79,6 +80,8 @@ export interface EngineState {
   marketBook: MarketBook | null;
   /** Names of the places of the site, made once. */
   places: readonly KnownName[] | null;
+  /** The same places, to be looked for. */
+  finder: PlaceFinder | null;
   file: OpenRosterFile | null;
   rangesFile: OpenRanges | null;
   roster: OpenRoster | null;
@@ -128,6 +131,7 @@ export function knownNames(state: EngineState): KnownNames {
   return {
     levels: site.levels,
     places,
+    finder: requireOpen(state.finder, 'finder'),
     asOf: today,
     market:
       medians.length === 0
