@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { ControlsToggle } from '../shared/ControlsToggle.tsx';
 import { RungOptions } from '../shared/RungOptions.tsx';
 import type { Language } from '../../i18n/language.ts';
 import { PlaceCombobox } from '../shared/PlaceCombobox.tsx';
@@ -26,8 +28,13 @@ export function CompareChoice({ language, props, view, finder, ...rest }: Compar
   const { places, levels } = props;
   const chosen = view.places.flatMap((id) => places.find((place) => place.id === id) ?? []);
   const full = chosen.length >= MOST_PLACES;
+  const [open, setOpen] = useState(false);
   return (
-    <section className="compare-choice" aria-label={t('compare.choice')} inert={!ready}>
+    <section
+      className={open ? 'compare-choice folding open' : 'compare-choice folding'}
+      aria-label={t('compare.choice')}
+      inert={!ready}
+    >
       <ChosenPlaces language={language} chosen={chosen} ids={view.places} show={show} />
       {full ? (
         <div className="place-field">
@@ -48,6 +55,11 @@ export function CompareChoice({ language, props, view, finder, ...rest }: Compar
         />
       )}
       <RungChoice language={language} levels={levels} rungs={view.rungs} show={show} />
+      <ControlsToggle
+        label={t(open ? 'compare.fold' : 'compare.unfold')}
+        open={open}
+        toggle={() => setOpen(!open)}
+      />
     </section>
   );
 }

@@ -25,6 +25,7 @@ import { MoveSection } from './MoveSection.tsx';
 import type { SideRow } from './side-by-side.ts';
 import { sideBySide } from './side-by-side.ts';
 import { SideBySideTable } from './SideBySideTable.tsx';
+import { useCarriedView } from '../shared/use-carried-view.ts';
 
 /**
  * The figures of the places in view: those that came with the page until the file with all places
@@ -58,6 +59,7 @@ function useComparison(props: CompareProps, language: Language, view: CompareVie
 /** The view of the address, and whether the reader has chosen anything since. */
 function useChosenView(props: CompareProps) {
   const parameters = useMemo(() => compareParameters(props), [props]);
+  useCarriedView();
   const { view, ready, search, show } = useViewAddress(parameters, props.defaults);
   const [chosen, setChosen] = useState(false);
   const choose = (change: Partial<CompareView>): void => {

@@ -18,9 +18,11 @@ import type { SalariesProps } from './salaries-props.ts';
 import { FIRST_ROWS, isFiltered, isOfRung, NO_FILTERS } from './salaries-view.ts';
 import type { Salaries } from './use-salaries.ts';
 import { useSalaries } from './use-salaries.ts';
+import { useCarriedView } from '../shared/use-carried-view.ts';
 
 /** Pay in every area: by rung or occupation, filtered, sorted, as ranges, on the map or in a table. */
 export function SalariesIsland(props: SalariesProps) {
+  useCarriedView();
   const salaries = useSalaries(props);
   const { context, chosen, view, figures, rows, words, ready, show } = salaries;
   const { language } = context;

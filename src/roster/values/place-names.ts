@@ -32,7 +32,9 @@ export function namePlaces(places: readonly NamedPlace[]): KnownName[] {
 
 /** Words that say that a place is an office, or that more than the city is meant. */
 const BESIDES = new Set(
-  'us usa hq office headquarters greater metro metropolitan area region city офис город'.split(' '),
+  'us usa united states america сша hq office headquarters greater metro metropolitan area region city офис город'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -188,6 +188,8 @@ describe('places', () => {
     ['US-CO-Denver', 'denver-co'],
     ['Denver CO 80202', 'denver-co'],
     ['Dallas, TX (HQ)', 'dallas-tx'],
+    ['Dallas, Texas, United States', 'dallas-tx'],
+    ['США, Денвер', 'denver-co'],
     ['г. Денвер', 'denver-co'],
     // Two areas have one, and a state is called so.
     ['Arlington', ['dallas-tx', 'washington-dc']],

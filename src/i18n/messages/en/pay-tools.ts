@@ -96,6 +96,8 @@ export const enPayTools = {
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
+  'salaries.unfold': 'Filters and views',
+  'salaries.fold': 'Fewer filters',
   'salaries.table': '{_Area_plural}, {measure}',
   'salaries.map.real': 'pay at this level after prices, vs. {nation}',
   'salaries.map.jobs': 'share of jobs, vs. {nation}',
@@ -157,6 +159,8 @@ export const enPayTools = {
   'compare.method': 'How this is made',
   'compare.table': 'Table',
   'compare.title': '{places}: {roles}',
+  'compare.unfold': 'Change places or levels',
+  'compare.fold': 'Done',
   'compare.side': 'Side by side',
   'compare.sideNote':
     'Wage level: median wage in {occupation}, {wages}{_incentives, select, no {} other {, incl. commissions}}.{_prices, select, no {} other { Price level: all items, {prices}.}} Ranks are among all {_area_longPlural} that have the figure.',

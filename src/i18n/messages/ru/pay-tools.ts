@@ -99,6 +99,8 @@ export const ruPayTools = {
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
+  'salaries.unfold': 'Фильтры и вид',
+  'salaries.fold': 'Скрыть фильтры',
   'salaries.table': '{_Area_plural}: {measure}',
   'salaries.map.real':
     'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} с учётом цен, к {nation}',
@@ -161,6 +163,8 @@ export const ruPayTools = {
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
+  'compare.unfold': 'Выбрать города и ступени',
+  'compare.fold': 'Готово',
   'compare.side': 'Рядом',
   'compare.sideNote':
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Место по показателю — среди всех {_area_genitivePlural}, для которых он известен.',

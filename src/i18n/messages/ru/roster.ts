@@ -103,7 +103,7 @@ export const ruRoster = {
   'roster.expected.range-order': 'минимум не больше середины, середина не больше максимума',
   'roster.expected.duplicate-range': 'один диапазон на {_rung_accusative}, место и валюту',
   'roster.expected.unmatched-level': '{_rung} лестницы',
-  'roster.expected.unknown-sublevel': 'одна из ступеней: {known}',
+  'roster.expected.unknown-sublevel': 'одна из ступеней: {known}',
   'roster.mend.ragged':
     '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
   'roster.mend.blank-surplus':

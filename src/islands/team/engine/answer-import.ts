@@ -20,7 +20,6 @@ import { knownNames, openRoster, placeKey, requireOpen } from './engine-state.ts
 import type { PlaceChoice } from './people-query.ts';
 import { NO_LEVEL } from './people-query.ts';
 import type { Progress } from './progress.ts';
-import { partOf } from './progress.ts';
 import type { Answers, Engine } from './protocol.ts';
 
 type ImportKind = 'start' | 'speak' | 'open' | 'choose' | 'read' | 'openWorkspace';
@@ -62,12 +61,12 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
 async function readFile(state: EngineState, progress: Progress): Promise<RosterSummary | Refused> {
   const { source, settings } = requireOpen(state.file, 'file');
   const contents = await readRoster(source, requireOpen(settings, 'settings'), knownNames(state), {
-    onProgress: partOf(progress, 0, 0.95),
+    onProgress: progress,
   });
   if (contents.kind === 'refused') return contents;
   const summary = summarise(contents);
   const roster = { fileName: source.name, settings, rows: contents.rows };
-  await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
+  openRoster(state, summary, roster);
   return summary;
 }
 
@@ -79,12 +78,12 @@ async function openPlan(
 ): Promise<Answers['openWorkspace']> {
   const start = requireOpen(state.start, 'start');
   const levels = start.site.levels.map(({ id }) => id);
-  const opened = await readWorkspace(file, levels, partOf(progress, 0, 0.9));
+  const opened = await readWorkspace(file, levels, progress);
   if ('fault' in opened) return opened;
   const { roster, ranges, startDay, budgetLastMonth, scenarios, compressionShare } = opened.plan;
   const summary = summariseWorkspace(roster);
   state.start = { ...start, compressionShare };
-  await openRoster(state, summary, roster, partOf(progress, 0.9, 1));
+  openRoster(state, summary, roster);
   return {
     fileName: roster.fileName,
     planning: {

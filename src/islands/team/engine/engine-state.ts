@@ -17,7 +17,6 @@ import { teamFindingsSteps } from '../../../team/findings/team-findings.ts';
 import type { ScenarioResult } from '../../../team/promotion/scenario.ts';
 import type { RangeBook } from '../../../team/range/employer-range.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
-import { eachRow } from '../../../team/steps.ts';
 import type { StructurePlace } from '../../../team/structure/pay-structure.ts';
 import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
 import type { Planning } from '../state/planning.ts';
@@ -61,10 +60,9 @@ interface OpenRoster {
   fileName: string;
   /** How it was read; null for one that came with a plan. */
   settings: ImportSettings | null;
-  rows: RosterRow[];
+  rows: readonly RosterRow[];
   places: PlaceChoice[];
   currencies: RosterContents['currencies'];
-  byId: ReadonlyMap<string, RosterRow>;
 }
 
 /** What a plan says about a roster, computed once for each plan. */
@@ -104,19 +102,12 @@ export function requireOpen<T>(value: T | null, name: string): T {
 }
 
 /** Puts a roster in the place of whatever the engine state before. */
-export async function openRoster(
+export function openRoster(
   state: EngineState,
   { places, currencies }: RosterSummary,
   { fileName, settings, rows }: WorkspaceRoster,
-  progress: Progress,
-): Promise<void> {
-  const byId = new Map<string, RosterRow>();
-  const takeRow = (index: number): void => {
-    const row = rows[index]!;
-    byId.set(row.employeeId, row);
-  };
-  await runSteps(eachRow(rows.length, takeRow), progress);
-  state.roster = { fileName, settings, rows: [...rows], places, currencies, byId };
+): void {
+  state.roster = { fileName, settings, rows, places, currencies };
   state.scenarios = null;
   state.columns = null;
   state.findings = null;
