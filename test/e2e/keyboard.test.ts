@@ -109,7 +109,7 @@ describe.each(cases)('by keyboard alone, the $name at $width px', ({ path, width
 describe('the navigation', () => {
   it('is a menu on a narrow screen, opened and followed by keyboard', async () => {
     await withPage('/', 320, async ({ page }) => {
-      const menu = page.locator('header details > summary:visible');
+      const menu = page.locator('header button:visible');
       await menu.focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');

@@ -6,17 +6,34 @@ export async function printSheets(page: Page, format: 'A4' | 'Letter'): Promise<
   return readPdfText(await page.pdf({ format })).map(plain);
 }
 
-/** What is wrong with the sheets of a page: its title is missing, its navigation is there, one is empty. */
+/** What is wrong with the sheets of a page: its title or a folded part is missing, its navigation is there, one is empty. */
 export async function findPaperFaults(page: Page, sheets: readonly string[]): Promise<string[]> {
   const title = await page.locator('h1').innerText();
   const navigation = await page.locator('header nav a').allInnerTexts();
+  const folded = await page.evaluate(findFoldedWords);
   const [first = ''] = sheets;
+  const all = sheets.join('');
   return [
     ...(first.includes(plain(title)) ? [] : [`${title} is not on the first sheet`]),
+    ...folded.flatMap((words) => (all.includes(plain(words)) ? [] : [`${words} is left out`])),
     // Words of the navigation may occur in the text, but never all of them in a row.
     ...(first.includes(plain(navigation.join(''))) ? ['the navigation is on the first sheet'] : []),
     ...sheets.flatMap((sheet, index) => (sheet.length < 20 ? [`sheet ${index + 1} is empty`] : [])),
   ];
+}
+
+/** Runs in the page: the first words of each part that is folded on a screen. */
+function findFoldedWords(): string[] {
+  return [...document.querySelectorAll('.fold-body')].flatMap((body) => {
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      const isText =
+        parentElement?.closest('svg, .visually-hidden, summary, [id="choose-city"]') === null;
+      if (isText && /\p{L}{4}/u.test(textContent ?? '')) return [textContent!.trim().slice(0, 40)];
+    }
+    return [];
+  });
 }
 
 /** Texts of rows that no sheet has whole. A PDF keeps the order of drawing, so each part is looked for. */

@@ -40,6 +40,8 @@ export type PlanAction =
   | { type: 'ready'; day: string }
   | { type: 'change'; change: PlanChange; order: LadderOrder }
   | { type: 'open'; plan: Plan; notice: Notice | null }
+  /** A plan for a step that the address asks for. */
+  | { type: 'begin'; from: string; to: string }
   /** The same plan is now in a file or a link of the reader's. */
   | { type: 'saved'; notice: Notice | null }
   | { type: 'undo'; notice: Notice }
@@ -78,6 +80,12 @@ export function reducePlanState(state: PlanState, action: PlanAction): PlanState
         kept: keptBeside(state, action.plan),
         notice: action.notice,
       };
+    case 'begin': {
+      const { from, to } = action;
+      // A plan of the same step goes on.
+      if (state.plan.from === from && state.plan.to === to) return state;
+      return reducePlanState(state, { type: 'open', plan: emptyPlan(from, to), notice: null });
+    }
     case 'saved':
       return { ...state, unsaved: false, notice: action.notice };
     case 'undo': {

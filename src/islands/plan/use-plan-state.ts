@@ -17,6 +17,7 @@ import type { PlanContext } from './plan-props.ts';
 import type { BeginLatest } from '../shared/latest.ts';
 import { useLatest } from '../shared/latest.ts';
 import { today } from '../shared/today.ts';
+import { oneOf, parseView } from '../shared/view-address.ts';
 import { useKeptPlan } from './use-kept-plan.ts';
 import type { KeptPlan } from './use-kept-plan.ts';
 
@@ -115,7 +116,7 @@ function useOpening(dispatch: Dispatch, language: Language): { say: Say; open: O
 
 /** Opens the plan that the address holds, at first and whenever it holds another one. */
 function useOpenedLink(
-  { ladder, language: { t } }: PlanContext,
+  { ladder, ways, language: { t } }: PlanContext,
   beginOpening: BeginLatest,
   open: Open,
   dispatch: Dispatch,
@@ -123,7 +124,11 @@ function useOpenedLink(
   useEffect(() => {
     const openLink = async (): Promise<void> => {
       const { hash } = window.location;
-      if (!isPlanLink(hash)) return;
+      if (!isPlanLink(hash)) {
+        const step = askedStep(window.location.search, { ladder, ways });
+        if (step) dispatch({ type: 'begin', ...step });
+        return;
+      }
       const isLatest = beginOpening();
       const reading = await parsePlanLink(hash, ladder);
       if (isLatest()) open(reading, t('plan.subject.link'), t('plan.opened.link'));
@@ -133,7 +138,22 @@ function useOpenedLink(
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);
     // Once, when the browser takes over: what it uses of the page does not change.
-  }, [beginOpening, open, dispatch, ladder, t]);
+  }, [beginOpening, open, dispatch, ladder, ways, t]);
+}
+
+/** The step that an address asks for: `?from=account-manager&to=account-director`; null for none of the ladder. */
+function askedStep(
+  search: string,
+  { ladder, ways }: Pick<PlanContext, 'ladder' | 'ways'>,
+): { from: string; to: string } | null {
+  const levels = Object.keys(ways);
+  const former = ladder.former?.levels;
+  const asked = parseView<{ from: string; to: string }>(
+    search,
+    { from: oneOf('from', levels, former), to: oneOf('to', levels, former) },
+    { from: '', to: '' },
+  );
+  return ways[asked.from]?.[asked.to] === undefined ? null : asked;
 }
 
 /** Has the browser ask before the page is left with something that would be lost. */

@@ -13,6 +13,20 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): stri
   return markedWith(options).parse(markdown, { async: false });
 }
 
+/** Markdown to HTML in two parts: its first block, and all that follows it, '' where nothing does. */
+export function renderOpening(
+  markdown: string,
+  options: MarkdownOptions,
+): { opening: string; rest: string } {
+  const marked = markedWith(options);
+  const blocks = marked.lexer(markdown);
+  const first = blocks.findIndex(({ type }) => type !== 'space' && type !== 'def') + 1;
+  return {
+    opening: marked.parser(blocks.slice(0, first)),
+    rest: marked.parser(blocks.slice(first)).trim(),
+  };
+}
+
 /** One line of Markdown to HTML, without a paragraph around it. */
 export function renderInlineMarkdown(markdown: string, options: MarkdownOptions): string {
   return markedWith(options).parseInline(markdown, { async: false });

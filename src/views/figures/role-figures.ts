@@ -16,26 +16,6 @@ import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 
-/** The pictures of a role's pay. */
-export interface RoleFigures {
-  /** Null where nothing is known of its pay. */
-  payRange: DrawnFigure<PayRangeLayout> | null;
-  /** Null for a role whose places nobody quotes. */
-  jobs: DrawnFigure<JobsLayout> | null;
-  /** Null where no line of years is known. */
-  history: DrawnFigure<HistoryLayout> | null;
-}
-
-/** The pictures of a role's pay: by city, where the jobs are, over the years. */
-export function roleFigures(model: SiteModel, role: LadderRole): RoleFigures {
-  const places = model.atlas.largestMarkets.slice(0, model.project.site.largestMarkets);
-  return {
-    payRange: payRangeFigure(model, role, places),
-    jobs: jobsFigure(model, role),
-    history: historyFigure(model, role),
-  };
-}
-
 /** Pay of a role in the largest markets beside the nation; null where no survey tells it. */
 export function payRangeFigure(
   model: SiteModel,

@@ -14,9 +14,12 @@ import { occupationsFigure } from '../figures/occupations-figure.ts';
 import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
-import { buysText, standingLink } from '../sections/pay-answer.ts';
+import type { PayAnswer } from '../sections/pay-answer.ts';
+import { buysText, payAnswer, standingLink } from '../sections/pay-answer.ts';
 import type { PlacePath } from '../sections/career-path.ts';
 import { placePaths } from '../sections/career-path.ts';
+import type { WaysOn } from '../sections/ways-on.ts';
+import { waysOn } from '../sections/ways-on.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import {
   againstText,
@@ -79,6 +82,8 @@ interface CityPage {
   noEstimate: string | null;
   /** What the employer whose ladder it is pays here, a figure for each currency; empty where it has set nothing. */
   ranges: RangesFigure[];
+  /** What the rung that stands for the profession pays here; null without an estimate. */
+  pay: PayAnswer | null;
   /** Null without official pay, as are the jobs. */
   lenses: LensesFigure | null;
   buys: string | null;
@@ -101,6 +106,7 @@ interface CityPage {
   nearest: PlaceGroup | null;
   similar: PlaceGroup;
   sources: Link[];
+  waysOn: WaysOn;
 }
 
 const SIMILAR = 6;
@@ -129,6 +135,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
     ranges: placeRanges(model, place),
+    pay: statistic && payAnswer(model, statistic, mainRole),
     lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
     rank: rankText(model, place),
@@ -161,6 +168,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
+    waysOn: waysOn(model, ['stand', 'compare', 'explore', 'team', 'plan'], { place }),
   };
 }
 

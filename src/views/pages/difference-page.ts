@@ -16,6 +16,9 @@ import {
   measureRows,
   scopeRows,
 } from '../sections/difference-rows.ts';
+import { inLine } from '../site/page-frame.ts';
+import type { WaysOn } from '../sections/ways-on.ts';
+import { waysOn } from '../sections/ways-on.ts';
 import type { WayPayTable } from '../sections/way-pay-table.ts';
 import { wayPayTable } from '../sections/way-pay-table.ts';
 import { familyModel, ladderCrumbs } from '../site/family-model.ts';
@@ -71,11 +74,15 @@ interface DifferencePage {
   pay: WayPayTable | null;
   /** Leads to this way on the page of any area; null where no area has pay of its own. */
   finder: CityFinder | null;
+  /** Null for a single step, whose time and pay the answers say. */
   path: { text: string; items: PathItem[] } | null;
+  /** What a reader finds in folded parts, by their ids. */
+  hints: Readonly<Record<'scope' | 'measures' | 'cities' | 'other', string>>;
   /** What each step on the way asks for; its link where there are several. */
-  asked: { link: Link | null; criteria: string[]; evidence: string[] }[];
+  asked: { id: string; link: Link | null; criteria: string[]; evidence: string[] }[];
   other: Link[];
   sources: Link[];
+  waysOn: WaysOn;
 }
 
 /** What changes between two rungs, what the market pays for it, and what is asked for. */
@@ -90,6 +97,10 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const duties = dutyRows(model, way);
   const up = way.kind === 'up';
   const single = stepsOf(model, way);
+  const scope = scopeRows(model, way);
+  const measures = measureRows(model, way);
+  const pay = up ? wayPayTable(model, way) : null;
+  const other = otherWays(model, way);
   return {
     frame: differenceFrame(model, way),
     way,
@@ -113,26 +124,45 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     note: up ? t('difference.note', wayArguments(way)) : t('difference.noteSideways'),
     competencies: rows,
     step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
-    scope: scopeRows(model, way),
-    measures: measureRows(model, way),
+    scope,
+    measures,
     duties: { text: dutiesText(model, way, duties), rows: duties },
     changeHead: t(way.kind === 'beside' ? 'difference.beside.column' : 'difference.change'),
-    pay: up ? wayPayTable(model, way) : null,
+    pay,
     finder: cityFinder(model, way.id),
-    path: up
-      ? {
-          text: model.survey
-            ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
-            : t('path.noPay'),
-          items: careerPath(model, way, model.atlas.nation),
-        }
-      : null,
+    path:
+      up && steps > 1
+        ? {
+            text: model.survey
+              ? t('path.text', { inNation: model.inPlace(model.atlas.nation) })
+              : t('path.noPay'),
+            items: careerPath(model, way, model.atlas.nation),
+          }
+        : null,
     asked: (up ? single : way.kind === 'move' ? [way] : []).map((step) => {
       const { criteria, evidence } = model.entry('transitions', step.id).data;
-      return { link: steps > 1 ? wayLink(model, step) : null, criteria, evidence };
+      return {
+        id: `asked-${step.id}`,
+        link: steps > 1 ? wayLink(model, step) : null,
+        criteria,
+        evidence,
+      };
     }),
-    other: otherWays(model, way).map((other) => wayLink(model, other)),
+    other: other.map((further) => wayLink(model, further)),
+    hints: {
+      scope: inLine(scope.map(({ term }) => term ?? '')),
+      measures: inLine(measures.map(({ term }) => term ?? '')),
+      cities: inLine(pay?.rows.flatMap(({ name, nation }) => (nation ? [] : [name])) ?? []),
+      other: inLine(
+        other.map(
+          ({ lower: below, upper: above }) => `${below.words.title} → ${above.words.title}`,
+        ),
+      ),
+    },
     sources: sourceLinks(model, way),
+    waysOn: waysOn(model, ['plan', 'stand', 'team', 'compare'], {
+      ...(up ? { step: { lower, upper }, role: upper } : {}),
+    }),
   };
 }
 

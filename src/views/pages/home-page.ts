@@ -7,7 +7,7 @@ import type { HomeFindings } from '../sections/home-findings.ts';
 import { homeFindings } from '../sections/home-findings.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
-import { placeGroups, shownMarkets } from '../sections/place-groups.ts';
+import { shownMarkets } from '../sections/place-groups.ts';
 import type { RungItem } from '../sections/rung-list.ts';
 import { rungList } from '../sections/rung-list.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -58,22 +58,19 @@ export function homePage(model: SiteModel): HomePage {
   };
 }
 
-/** The city finder made of links: the largest markets, and every state. */
+/** Links to the largest markets and to all cities. */
 interface CityLinks {
   /** Those with most jobs; where their size is not known, the first ones, without a label. */
   most: { label: string | null; links: Link[] };
   all: Link;
   /** The tool that sorts and filters them; null where it has nothing to show. */
   explore: Link | null;
-  /** Null where all cities are in one group. */
-  states: { label: string; links: Link[] } | null;
 }
 
-const LARGEST = 12;
+const LARGEST = 8;
 
 function cityLinks(model: SiteModel): CityLinks {
   const { language, atlas, addresses, kinds } = model;
-  const groups = placeGroups(model);
   return {
     most: {
       label: kinds.officialPay ? language.t('home.mostJobs') : null,
@@ -91,15 +88,5 @@ function cityLinks(model: SiteModel): CityLinks {
     explore: kinds.estimates
       ? { label: language.t('salaries.explore'), href: addresses.page('/salaries/') }
       : null,
-    states:
-      groups.length < 2
-        ? null
-        : {
-            label: language.t('home.byState'),
-            links: groups.map(({ id, name }) => ({
-              label: name,
-              href: addresses.page(`/cities/#${id}`),
-            })),
-          },
   };
 }

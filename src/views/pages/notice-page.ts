@@ -15,8 +15,6 @@ import type { LadderRole, SiteModel } from '../site/site-model.ts';
 /** A position on the notice. */
 interface NoticeRung {
   id: string;
-  rung: number;
-  of: number;
   title: string;
   summary: string;
   /** Of each step up; none on a highest rung. */
@@ -75,8 +73,6 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
   const { t } = model.language;
   return {
     id: role.id,
-    rung: role.rung,
-    of: role.of,
     title: role.words.title,
     summary: role.data.summary,
     requirements: nextRoles(model, role).map((next) => {

@@ -1,15 +1,18 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
-import { unbrokenRanges } from '../../i18n/formats.ts';
+import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
+import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import type { RangeSpan, RoleRanges } from '../sections/employer-ranges.ts';
 import { rangeSources, rangeSpan, roleRanges } from '../sections/employer-ranges.ts';
-import type { RoleFigures } from '../figures/role-figures.ts';
-import { roleFigures } from '../figures/role-figures.ts';
-import type { OccupationOutlook } from '../sections/occupation-outlook.ts';
-import { occupationOutlook } from '../sections/occupation-outlook.ts';
+import { payRangeFigure } from '../figures/role-figures.ts';
+import { differenceRows } from '../sections/difference-rows.ts';
+import type { OfficialOccupations } from '../sections/occupation-outlook.ts';
+import { officialOccupations } from '../sections/occupation-outlook.ts';
+import type { WaysOn } from '../sections/ways-on.ts';
+import { planLink, waysOn } from '../sections/ways-on.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { payAnswer } from '../sections/pay-answer.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
@@ -19,8 +22,8 @@ import { roleSurvey } from '../sections/role-survey.ts';
 import { familyModel } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame } from '../site/page-frame.ts';
-import { evidenceLine, medianInText } from '../site/pay-phrases.ts';
+import { inLine, pageFrame } from '../site/page-frame.ts';
+import { citedSources, evidenceLine, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { surveyFiles } from '../sections/data-files.ts';
 
@@ -58,10 +61,11 @@ interface RolePage {
   exampleNote: string;
   /** Null where no rung has a figure. */
   ladder: DrawnFigure<LadderLayout> | null;
-  /** Null where nothing is drawn of its pay. */
-  figures: RoleFigures | null;
+  /** Null where nothing is known of its pay. */
+  payByCity: DrawnFigure<PayRangeLayout> | null;
   contents: { label: string; items: { id: string; label: string }[] };
-  jobHtml: string;
+  /** The first paragraph of what the job is, and the others. */
+  jobHtml: { opening: string; rest: string };
   backgroundHtml: string;
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
@@ -72,13 +76,16 @@ interface RolePage {
   openingRanges: RoleRanges | null;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
-  /** Null where nobody projects the related occupations. */
-  outlook: OccupationOutlook | null;
+  /** Null where nothing official is known of related occupations. */
+  official: OfficialOccupations | null;
   measures: RoleMeasure[];
   competencies: RungCompetency[];
   competenciesNote: string;
   steps: RoleStep[];
-  sources: { label: string; cite: string; href: string }[];
+  /** What a reader finds in each folded part, by its id. */
+  hints: Readonly<Record<string, string>>;
+  sources: Link[];
+  waysOn: WaysOn;
   reviewed: string;
 }
 
@@ -99,12 +106,20 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const { data } = role;
   const steps = nextRoles(model, role).map((next) => roleStep(model, role, next));
   const survey = roleSurvey(model, role);
-  const outlook = occupationOutlook(model, role);
+  const official = officialOccupations(model, role);
   const ladder = roleLadder(model, role.id);
   const decided = roleRanges(model, role);
   const ranges = ladder ? decided : null;
-  const figures = roleFigures(model, role);
-  const drawn = Object.values(figures).some((figure) => figure !== null) ? figures : null;
+  const payByCity = payRangeFigure(
+    model,
+    role,
+    model.atlas.largestMarkets.slice(0, model.project.site.largestMarkets),
+  );
+  const measures = roleMeasures(model, role);
+  const titles = data.alsoCalled.map(({ branch, titles: named }) => ({
+    term: branch,
+    text: named.join(', '),
+  }));
   return {
     frame: roleFrame(model, role),
     role,
@@ -116,32 +131,38 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     },
     exampleNote: t('pay.example'),
     ladder,
-    figures: drawn,
+    payByCity,
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { ranges, survey, outlook, steps, figures: drawn }),
+      items: contentsOf(model, { ranges, survey, official, steps, payByCity }),
     },
-    jobHtml: model.markdown(role.body),
+    jobHtml: model.markdownOpening(role.body),
     backgroundHtml: model.markdown(data.background),
     titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
     scope: data.scope.map(({ aspect, text }) => ({ term: aspect, text })),
-    titles: data.alsoCalled.map(({ branch, titles }) => ({
-      term: branch,
-      text: titles.join(', '),
-    })),
+    titles,
     ranges,
     openingRanges: ladder ? null : decided,
     survey: survey && { ...survey, files: surveyFiles(model) },
-    outlook,
-    measures: roleMeasures(model, role),
+    official,
+    measures,
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     steps,
-    sources: roleSources(model, [
+    hints: {
+      scope: inLine(data.scope.map(({ aspect }) => aspect)),
+      people: inLine(data.worksWith.map(({ who }) => who)),
+      measures: inLine(measures.map(({ name }) => name)),
+      background: inLine(titles.map(({ text }) => text)),
+      answers: inLine(survey?.facts.map(({ term }) => term) ?? []),
+      outlook: official?.outlook?.headline ?? '',
+    },
+    sources: citedSources(model, [
       ...data.sources,
       ...rangeSources(model, [role]),
-      ...(outlook?.sourceIds ?? []),
+      ...(official?.outlook?.sourceIds ?? []),
     ]),
+    waysOn: waysOn(model, ['stand', 'compare', 'plan', 'team'], { role }),
     reviewed: t('role.reviewed', { date: language.date(data.lastReviewed) }),
   };
 }
@@ -157,7 +178,7 @@ function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
       role.pay && model.kinds.estimates
         ? t('role.description', {
             summary,
-            median: startOf(medianInText(model, role.pay)),
+            median: startCapital(medianInText(model, role.pay)),
             inNation: model.inPlace(atlas.nation),
             count: atlas.largestMarkets.length,
           })
@@ -177,18 +198,6 @@ function rolePay(model: SiteModel, role: LadderRole): RolePage['answers']['pay']
     quoted,
     range,
   };
-}
-
-/** Sources by name, each once, with how to cite them and what is said of them. */
-function roleSources(model: SiteModel, ids: readonly string[]): RolePage['sources'] {
-  return [...new Set(ids)].map((id) => {
-    const source = model.source(id);
-    return {
-      label: model.text(source.short),
-      cite: model.text(source.cite),
-      href: model.addresses.source(id),
-    };
-  });
 }
 
 function roleMeasures(
@@ -267,30 +276,28 @@ function contentsOf(
   {
     ranges,
     survey,
-    outlook,
+    official,
     steps,
-    figures,
-  }: Pick<RolePage, 'ranges' | 'outlook' | 'steps' | 'figures'> & { survey: RoleSurvey | null },
+    payByCity,
+  }: Pick<RolePage, 'ranges' | 'official' | 'steps' | 'payByCity'> & { survey: RoleSurvey | null },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
     { id: 'job', label: t('role.job') },
     { id: 'duties', label: t('role.duties') },
+    ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
+    ...(payByCity ? [{ id: 'cities', label: t('role.cities') }] : []),
+    { id: 'competencies', label: t('role.competencies') },
+    ...steps.map(({ id, title }) => ({ id, label: title })),
     { id: 'week', label: t('role.week') },
     { id: 'scope', label: t('role.scope') },
-    ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
-    ...(figures ? [{ id: 'cities', label: t('role.cities') }] : []),
-    ...(survey ? [{ id: 'answers', label: survey.title }] : []),
-    ...(outlook ? [{ id: 'outlook', label: t('role.outlook') }] : []),
+    { id: 'people', label: t('role.worksWith') },
     { id: 'measures', label: t('role.measures') },
-    { id: 'competencies', label: t('role.competencies') },
     { id: 'background', label: t('role.background') },
-    ...steps.map(({ id, title }) => ({ id, label: title })),
-    { id: 'sources', label: t('role.sources') },
+    ...(survey ? [{ id: 'answers', label: survey.title }] : []),
+    ...(official ? [{ id: 'outlook', label: t('role.outlook') }] : []),
   ];
 }
-
-const startOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The ladder of the nation with a role's own step in ink. */
 export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> | null {
@@ -306,51 +313,44 @@ export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<Ladder
   });
 }
 
-/** What the step from a rung to the next is: in words, time and pay. */
+/** The step from a rung to the next in three lines; what it asks for stands on the page of the step. */
 interface RoleStep {
   /** Where it stands in its page. */
   id: string;
   title: string;
-  html: string;
-  next: Link;
+  /** What it pays where that is known, how long it takes, how many competencies change. */
+  lines: string[];
   /** What changes, side by side. */
   difference: Link;
-  time: string;
-  /** Null where the pay of either rung is not known. */
-  market: string | null;
-  lists: { title: string; items: string[] }[];
-  checklist: { title: string; text: string };
+  plan: Link;
 }
 
 /** A step up from a role. */
 function roleStep(model: SiteModel, role: LadderRole, next: LadderRole): RoleStep {
   const { t, percent } = model.language;
-  const { id } = ladderWay(model, role, next);
-  const { data, body } = model.entry('transitions', id);
+  const way = ladderWay(model, role, next);
+  const { data } = model.entry('transitions', way.id);
+  const market =
+    role.pay && next.pay
+      ? t('role.step.market', {
+          step: percent(marketStep(role.pay, next.pay)),
+          inNation: model.inPlace(model.atlas.nation),
+          from: medianInText(model, role.pay),
+          to: medianInText(model, next.pay),
+        })
+      : null;
   return {
     id: nextRoles(model, role).length === 1 ? 'step' : `step-${next.id}`,
     title: t('role.step', roleArguments('next', next.words)),
-    html: model.markdown(body),
-    next: { label: next.words.title, href: model.addresses.role(next.id) },
+    lines: [
+      ...(market === null ? [] : [market]),
+      t('role.step.time', { time: data.typicalTime }),
+      t('difference.count', differenceRows(model, way).counts),
+    ],
     difference: {
       label: t('role.step.difference'),
       href: model.addresses.difference(role.id, next.id),
     },
-    time: t('role.step.time', { time: data.typicalTime }),
-    market:
-      role.pay && next.pay
-        ? t('role.step.market', {
-            step: percent(marketStep(role.pay, next.pay)),
-            inNation: model.inPlace(model.atlas.nation),
-            from: medianInText(model, role.pay),
-            to: medianInText(model, next.pay),
-          })
-        : null,
-    lists: [
-      { title: t('role.step.changes'), items: data.changes },
-      { title: t('role.step.criteria'), items: data.criteria },
-      { title: t('role.step.evidence'), items: data.evidence },
-    ],
-    checklist: { title: t('role.step.checklist'), text: t('role.step.checklistText') },
+    plan: planLink(model, role, next),
   };
 }

@@ -18,6 +18,8 @@ import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
 import { buysText, payAnswer } from '../sections/pay-answer.ts';
+import type { WaysOn } from '../sections/ways-on.ts';
+import { waysOn } from '../sections/ways-on.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
 import { ladderWay, nextRole, roleLines, rungText } from '../site/ladder-ways.ts';
@@ -80,7 +82,10 @@ interface RolePlacePage {
   } | null;
   otherRungs: Link[];
   cityLink: Link;
+  /** To what the job is. */
+  job: Link;
   sources: Link[];
+  waysOn: WaysOn;
 }
 
 /** A role in a metropolitan area: the estimate or why there is none, what it rests on, what stands beside it. */
@@ -125,6 +130,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
         label: other.words.title,
         href: addresses.rolePlace(other.id, place.id),
       })),
+    job: { label: t('rolePlace.job'), href: addresses.role(role.id) },
     cityLink: {
       label: t('city.title', { inPlace: model.inPlace(place) }),
       href: addresses.place(place.id),
@@ -135,6 +141,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
+    waysOn: waysOn(model, ['stand', 'compare', 'plan', 'team'], { role, place }),
   };
 }
 

@@ -1,8 +1,33 @@
+import type { HistoryLayout } from '../../charts/history/layout.ts';
+import type { JobsLayout } from '../../charts/jobs/layout.ts';
 import type { ChartTable } from '../../charts/shared/description.ts';
+import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import { historyFigure, jobsFigure } from '../figures/role-figures.ts';
 import type { OutlookRow, StandardErrorRow } from '../../project/data/outlook-tables.ts';
 import type { Link } from '../site/page-frame.ts';
 import { sourcePeriod } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** What official statistics say of the occupations related to a role: outlook, jobs by area, pay over the years. */
+export interface OfficialOccupations {
+  /** Each null where nothing is known of it. */
+  outlook: OccupationOutlook | null;
+  jobs: DrawnFigure<JobsLayout> | null;
+  history: DrawnFigure<HistoryLayout> | null;
+}
+
+/** The official side of a role; null where nothing is known. */
+export function officialOccupations(
+  model: SiteModel,
+  role: LadderRole,
+): OfficialOccupations | null {
+  const official = {
+    outlook: occupationOutlook(model, role),
+    jobs: jobsFigure(model, role),
+    history: historyFigure(model, role),
+  };
+  return Object.values(official).every((part) => part === null) ? null : official;
+}
 
 /** The official occupations related to a role in the nation: wages, jobs, how exact they are, what is projected. */
 export interface OccupationOutlook {

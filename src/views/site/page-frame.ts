@@ -8,6 +8,18 @@ export interface Link {
   href: string;
 }
 
+interface NavigationLink extends Link {
+  current: 'page' | 'true' | undefined;
+}
+
+/** Links that share an entry of the head. */
+interface NavigationGroup {
+  id: string;
+  label: string;
+  current: 'true' | undefined;
+  links: NavigationLink[];
+}
+
 /** What the frame around a page needs: head, navigation, crumbs, foot. */
 export interface PageFrame {
   locale: string;
@@ -31,7 +43,7 @@ export interface PageFrame {
   /** Address of the script that tells before the first frame whether the address asks for another view. */
   askedView: string;
   home: { href: string; current: boolean };
-  navigation: (Link & { current: 'page' | 'true' | undefined })[];
+  navigation: (NavigationLink | NavigationGroup)[];
   languages: (Link & { locale: string })[];
   crumbs: { label: string; href?: string }[];
   words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
@@ -51,17 +63,12 @@ interface FrameInput {
   crumb?: string;
 }
 
-/** Sections in the head of every page, in the order of a reader's questions. */
-const SECTIONS = [
-  'roles',
-  'ladder',
-  'salaries',
-  'cities',
-  'compare',
-  'plan',
-  'team',
-  'method',
-] as const;
+/** Sections in the head of every page, in the order of a reader's questions; those about pay share an entry. */
+const SECTIONS = ['roles', 'ladder', 'pay', 'plan', 'team', 'method'] as const;
+
+const PAY_SECTIONS = ['cities', 'salaries', 'compare'] as const;
+
+type Section = Exclude<(typeof SECTIONS)[number], 'pay'> | (typeof PAY_SECTIONS)[number];
 
 /** Whether a page that rests on figures has any: without them it is not built, and nothing leads to it. */
 export function hasPage({ kinds }: Pick<SiteModel, 'kinds'>, section: string): boolean {
@@ -101,16 +108,12 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     accentStyles: site.accent === undefined ? null : addresses.file('/accent.css'),
     askedView: addresses.file('/asked-view.js'),
     home: { href: addresses.page('/'), current: input.path === '/' },
-    navigation: SECTIONS.filter((section) => hasPage(model, section)).map((section) => ({
-      label: t(`nav.${section}`),
-      href: addresses.page(`/${section}/`),
-      current:
-        input.path === `/${section}/`
-          ? 'page'
-          : input.path.startsWith(`/${section}/`)
-            ? 'true'
-            : undefined,
-    })),
+    navigation: SECTIONS.map((section) => {
+      const link = (id: Section): NavigationLink => navigationLink(model, id, input.path);
+      if (section !== 'pay') return link(section);
+      const [only, ...more] = PAY_SECTIONS.filter((id) => hasPage(model, id)).map(link);
+      return more.length === 0 ? only! : payGroup(model, [only!, ...more]);
+    }),
     languages: site.locales
       .filter((other) => other !== locale)
       .map((other) => ({
@@ -128,6 +131,28 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     },
     foot: frameFoot(model),
     origin: site.url,
+  };
+}
+
+function navigationLink(
+  { language, addresses }: SiteModel,
+  section: Section,
+  path: string,
+): NavigationLink {
+  const own = `/${section}/`;
+  return {
+    label: language.t(`nav.${section}`),
+    href: addresses.page(own),
+    current: path === own ? 'page' : path.startsWith(own) ? 'true' : undefined,
+  };
+}
+
+function payGroup({ language }: SiteModel, links: NavigationLink[]): NavigationGroup {
+  return {
+    id: 'pay',
+    label: language.t('nav.pay'),
+    current: links.some(({ current }) => current !== undefined) ? 'true' : undefined,
+    links,
   };
 }
 
@@ -173,6 +198,9 @@ function sourcesLine(model: SiteModel): string | null {
     .join('. ')
     .concat('.');
 }
+
+/** Short names in one line: what a reader finds in a folded part. */
+export const inLine = (names: readonly string[]): string => names.join(' · ');
 
 /** What content/pages says of a page. */
 export interface PageWords {

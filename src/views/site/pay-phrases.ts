@@ -1,6 +1,6 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
-import { unbrokenRanges } from '../../i18n/formats.ts';
+import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import { rungPay } from '../../pay/place-pay.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
@@ -141,13 +141,13 @@ export function sourceLine(model: SourceWords, sourceIds: readonly string[]): st
     .concat('.');
 }
 
-/** Sources as they are to be cited, each leading to what is said of it. */
+/** Sources by name and period, each once; each leads to how it is cited and what is said of it. */
 export function citedSources(
-  model: Pick<SiteModel, 'source' | 'text' | 'addresses'>,
+  model: SourceWords & Pick<SiteModel, 'addresses'>,
   sourceIds: readonly string[],
 ): Link[] {
-  return sourceIds.map((id) => ({
-    label: model.text(model.source(id).cite),
+  return [...new Set(sourceIds)].map((id) => ({
+    label: startCapital(sourcePeriod(model, id)),
     href: model.addresses.source(id),
   }));
 }

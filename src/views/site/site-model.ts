@@ -17,7 +17,11 @@ import type { ProjectWords } from '../../i18n/project-words.ts';
 import type { FormerIds } from '../../project/former-ids.ts';
 import { formerIds } from '../../project/former-ids.ts';
 import { projectWords } from '../../project/project-words.ts';
-import { renderInlineMarkdown, renderMarkdown } from '../../project/markdown/render-markdown.ts';
+import {
+  renderInlineMarkdown,
+  renderMarkdown,
+  renderOpening,
+} from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
 import { byId as recordById } from '../../schemas/by-id.ts';
 import type { Track } from '../../schemas/ladder.ts';
@@ -108,6 +112,8 @@ export interface SiteModel extends PlaceWords {
   source: (sourceId: string) => Source;
   text: (localised: Readonly<Record<string, string>>) => string;
   markdown: (markdown: string) => string;
+  /** The first block of a text, and the rest. */
+  markdownOpening: (markdown: string) => { opening: string; rest: string };
   inlineMarkdown: (markdown: string) => string;
   /** An entry of content/ in this language; throws when there is none. */
   entry: <K extends keyof Project['content']>(kind: K, id: string) => ContentEntry<K>;
@@ -163,6 +169,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     text,
     ...placeWords(atlas, language, text),
     markdown: (markdown) => renderMarkdown(markdown, { resolveLink }),
+    markdownOpening: (markdown) => renderOpening(markdown, { resolveLink }),
     inlineMarkdown: (markdown) => renderInlineMarkdown(markdown, { resolveLink }),
     entry,
   };

@@ -106,7 +106,7 @@ describe('messages for a page', () => {
   });
 
   it('are texts where they have no arguments', () => {
-    expect(parseMessage(messagesOf('en')['nav.team'])).toBe('Team');
+    expect(parseMessage(messagesOf('en')['nav.team'])).toBe('For HR');
   });
 
   it('are refused where they hold what no page says', () => {

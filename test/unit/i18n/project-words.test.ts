@@ -21,12 +21,12 @@ describe('the words of a project', () => {
   it('replace single messages of a language and leave the others', () => {
     const { t } = languageOf('en', withMessages({ en: { 'nav.team': 'People' } }));
     expect(t('nav.team')).toBe('People');
-    expect(t('nav.plan')).toBe('Plan');
+    expect(t('nav.plan')).toBe('Your plan');
   });
 
   it('are not those of another project', () => {
     languageOf('en', withMessages({ en: { 'nav.team': 'People' } }));
-    expect(languageOf('en').t('nav.team')).toBe('Team');
+    expect(languageOf('en').t('nav.team')).toBe('For HR');
   });
 
   it('name the rung in one message, in the form and with the capital that a sentence asks for', () => {

@@ -3,6 +3,7 @@ import { findMarkdownParts } from '../../../src/project/markdown/find-markdown-p
 import {
   renderInlineMarkdown,
   renderMarkdown,
+  renderOpening,
 } from '../../../src/project/markdown/render-markdown.ts';
 
 const options = { resolveLink: (scheme: string, id: string) => `/ru/${scheme}/${id}/` };
@@ -72,5 +73,21 @@ describe('findMarkdownParts', () => {
       { kind: 'html', value: '<br>', offset: 2 },
     ]);
     expect(findMarkdownParts('<!-- x -->')).toMatchObject([{ kind: 'html' }]);
+  });
+});
+
+describe('renderOpening', () => {
+  it('parts the first block from the rest, and keeps what they share', () => {
+    const { opening, rest } = renderOpening(
+      '\n[a]: https://a.example\n\nOne [x][a].\n\n- two\n\nThree.',
+      options,
+    );
+    expect(opening).toBe('<p>One <a href="https://a.example" rel="noreferrer">x</a>.</p>\n');
+    expect(rest).toBe('<ul>\n<li>two</li>\n</ul>\n<p>Three.</p>');
+  });
+
+  it('leaves no rest of a single paragraph, and nothing of nothing', () => {
+    expect(renderOpening('One.', options)).toEqual({ opening: '<p>One.</p>\n', rest: '' });
+    expect(renderOpening('', options)).toEqual({ opening: '', rest: '' });
   });
 });

@@ -57,7 +57,7 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
   it('says of it no pay, no estimate and no step', () => {
     const page = rolePage(model, unpaid);
     expect(page.role).toMatchObject({ pay: null, step: null });
-    expect(page.figures?.payRange ?? null).toBeNull();
+    expect(page.payByCity).toBeNull();
     expect(rolePlacePage(model, unpaid, 'denver-co').pay).toBeNull();
     expect(cityPage(model, 'denver-co').rungs.map(({ title }) => title)).not.toContain(
       page.role.words.title,

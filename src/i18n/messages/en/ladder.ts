@@ -115,7 +115,6 @@ export const enLadder = {
   'path.after': 'after {time}*',
   'path.what': 'what changes',
   'path.step': '{step}, {difference} a year',
-  'path.inCity': 'The same in a city of your choice',
   'path.gap':
     '{reached, select, yes {a raise of {percent} covers it} other {a raise of {percent} leaves {rest} missing}}',
   'placePath.title': 'The way up {inPlace}',

@@ -5,8 +5,8 @@ export const enRoles = {
   'home.city': 'Your city',
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} {_area_plural}',
-  'home.byState': 'By {_region}',
   'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',
+  'home.tools': 'What would you like to do?',
   'home.half': 'half earn {half}',
 
   'roles.compare': 'Side by side',
@@ -43,6 +43,7 @@ export const enRoles = {
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices': 'The price level is not available: {publisher} prints none for this {_area}.',
   'role.job': 'The job',
+  'role.jobMore': 'More about the job',
   'role.takeaways': 'In short',
   'role.week': 'A typical week',
   'role.duties': 'What they do',
@@ -97,14 +98,10 @@ export const enRoles = {
   'role.titleNote': 'The same words, another job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
-  'role.step.criteria': 'What is asked for',
   'role.step.difference': 'Both {_rung_plural} side by side',
   'role.step.evidence': 'What to bring',
   'role.step.time': 'Typical time on this {_rung}: {time}*.',
   'role.step.market': 'The market pays {step} more at the median {inNation}: {from} to {to}.',
-  'role.step.checklist': 'Not a checklist',
-  'role.step.checklistText':
-    'A framework says what good work looks like. It does not add up to a score. * {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}}',
   'role.sources': 'Sources',
   'role.reviewed': 'Last reviewed {date}.',
   'role.description':
@@ -135,6 +132,7 @@ export const enRoles = {
   'rolePlace.description':
     '{roleTitle} in {label}: {median} a year at the median, {half} for the middle half (estimate), with official wages{_prices, select, no {} other {, prices}} and the next step.',
   'rolePlace.ladder': 'The ladder {inPlace}',
+  'rolePlace.job': 'The job in full',
   'rolePlace.how': 'How the estimate is made',
   'rolePlace.sum.level': '{nation} median of the {_rung}',
   'rolePlace.sum.wages': '{place} against {nation}, {occupation}; the power is the pass-through',

@@ -119,7 +119,6 @@ export const ruLadder = {
   'path.after': 'через {time}*',
   'path.what': 'что меняется',
   'path.step': '{step}, {difference} в год',
-  'path.inCity': 'То же в городе на выбор',
   'path.gap':
     '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
   'placePath.title': 'Путь вверх {inPlace}',

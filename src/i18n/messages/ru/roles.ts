@@ -7,8 +7,8 @@ export const ruRoles = {
   'home.city': 'Ваш город',
   'home.mostJobs': 'Больше всего рабочих мест:',
   'home.allCities': 'Все {_area_plural}: {count, number}',
-  'home.byState': 'По {_region_dativePlural}',
   'home.findings': '{count, plural, =1 {Один вывод} =2 {Два вывода} other {Три вывода}}',
+  'home.tools': 'Что вы хотите сделать?',
   'home.half': 'половина получает {half}',
 
   'roles.compare': '{_Rung_plural} рядом',
@@ -48,6 +48,7 @@ export const ruRoles = {
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
   'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',
   'role.job': 'В чём работа',
+  'role.jobMore': 'Подробнее о работе',
   'role.takeaways': 'Коротко',
   'role.week': 'Обычная неделя',
   'role.duties': 'Что делает',
@@ -105,7 +106,6 @@ export const ruRoles = {
   'role.titleNote': 'Те же слова, другая работа',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
-  'role.step.criteria': 'Чего ждут',
   'role.step.difference':
     '{_rung_gender, select, masculine {Оба} other {Обе}} {_rung_genitive} рядом',
   'role.step.evidence': 'Что принести на разговор',
@@ -113,9 +113,6 @@ export const ruRoles = {
     'Обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: {time}*.',
   'role.step.market':
     'Медиана {inNation} вырастает на {step}: {from} на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и {to} на {_rung_gender, select, masculine {следующем} other {следующей}}.',
-  'role.step.checklist': 'Не список для галочек',
-  'role.step.checklistText':
-    'Лестница описывает хорошую работу, но не сводит её к баллу. {_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из открытых лестниц, а не норма.}}',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
   'role.description':
@@ -146,6 +143,7 @@ export const ruRoles = {
   'rolePlace.description':
     '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
   'rolePlace.ladder': 'Лестница {inPlace}',
+  'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как получена оценка',
   'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
   'rolePlace.sum.wages': '{place} к {nation}, «{occupation}»; степень — доля переноса',

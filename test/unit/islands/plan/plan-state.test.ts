@@ -38,6 +38,14 @@ describe('a plan on the desk', () => {
     expect(seen.map(({ plan }) => plan)).toEqual([samplePlan, rated.plan, second]);
   });
 
+  it('begins with the step that an address asks for, and goes on where it is of that step', () => {
+    const begin: PlanAction = { type: 'begin', from: 'senior', to: 'matron' };
+    expect(run(start, begin).plan).toMatchObject({ from: 'senior', to: 'matron' });
+    const rated = run(start, rate);
+    expect(run(rated, { type: 'begin', from: 'nurse', to: 'senior' })).toBe(rated);
+    expect(run(rated, begin, { type: 'undo', notice }).plan).toEqual(rated.plan);
+  });
+
   it('leaves no way back to an empty one', () => {
     expect(run(start, open()).before).toEqual([]);
   });

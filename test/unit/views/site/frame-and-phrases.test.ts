@@ -108,6 +108,17 @@ describe('the frame of a page', () => {
     expect(current('/').every((mark) => mark === undefined)).toBe(true);
   });
 
+  it('gathers the pages about pay in one entry, which is current where one of them is', () => {
+    const { navigation } = pageFrame(english, { path: '/compare/', title: 'x', description: 'x' });
+    const group = navigation.find((item) => 'links' in item);
+    expect(group).toMatchObject({ id: 'pay', current: 'true' });
+    expect('links' in group! && group.links.map(({ href, current }) => [href, current])).toEqual([
+      ['/cities/', undefined],
+      ['/salaries/', undefined],
+      ['/compare/', 'page'],
+    ]);
+  });
+
   it('puts the name of the site last, on the home page first', () => {
     expect(frame.title).toBe('Аккаунт-менеджер · Steps');
     const home = pageFrame(english, { path: '/', title: 'A career ladder', description: 'x' });
