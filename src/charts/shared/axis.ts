@@ -57,18 +57,34 @@ export function layoutMoneyAxis(amounts: number[], options: MoneyAxisOptions): M
   const end = largest + (largest - start) * 0.03;
   const position = roundedPosition([start, end], [x1, x2]);
 
-  const ticks: AxisTick[] = [];
-  let free = -Infinity;
+  const ticks: WideTick[] = [];
   for (let amount = start; amount <= end; amount += step) {
     const label = language.moneyTick(amount, currency);
     const x = position(amount);
     const half = textWidth(label, TICK_SIZE) / 2;
     const labelX = roundCoordinate(middleInside(x, 2 * half, [0, width]));
-    if (labelX - half < free || x + half > x2 + 14) continue;
-    ticks.push({ x, labelX, label });
-    free = labelX + half + 8;
+    if (x + half <= x2 + 14) ticks.push({ x, labelX, label, half });
   }
-  return { x1, x2, ticks, broken: start > 0, position };
+  return { x1, x2, ticks: evenTicks(ticks), broken: start > 0, position };
+}
+
+interface WideTick extends AxisTick {
+  /** Half the width of its label. */
+  half: number;
+}
+
+/** As many ticks as have room for their labels at equal steps: all of them, or each second, each third. */
+function evenTicks(ticks: readonly WideTick[]): AxisTick[] {
+  const touches = (own: readonly WideTick[]): boolean =>
+    own.some((tick, index) => {
+      const before = own[index - 1];
+      return before !== undefined && tick.labelX - tick.half < before.labelX + before.half + 8;
+    });
+  let shown = ticks;
+  for (let every = 2; touches(shown); every++) {
+    shown = ticks.filter((_tick, index) => index % every === 0);
+  }
+  return shown.map(({ x, labelX, label }) => ({ x, labelX, label }));
 }
 
 export interface PercentTick {

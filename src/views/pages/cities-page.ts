@@ -4,6 +4,7 @@ import { bridgeOfMany, measureHead, wayOf } from '../../charts/shared/measures.t
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { measuresOf } from '../figures/lenses-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
+import { rangeCell } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
@@ -16,7 +17,11 @@ import type { SiteModel } from '../site/site-model.ts';
 interface StateGroup {
   id: string;
   name: string;
-  rows: (PlaceRow & { also: string | null })[];
+  rows: (PlaceRow & {
+    also: string | null;
+    /** What the employer pays the rung that stands for the ladder here. */
+    range: string;
+  })[];
 }
 
 interface CitiesPage {
@@ -35,6 +40,7 @@ interface CitiesPage {
   columns: {
     area: string;
     median: string | null;
+    range: string | null;
     wages: string | null;
     prices: string | null;
     jobs: string | null;
@@ -54,6 +60,7 @@ export function citiesPage(model: SiteModel): CitiesPage {
       ...placeRow(model, place, mainRole, 'place', { here: false, km: null }),
       name: model.placeName(place),
       also: alsoIn(model, place.stateIds.slice(1)),
+      range: rangeCell(model, mainRole, place) ?? t('format.missing'),
     })),
   }));
   return {
@@ -79,6 +86,9 @@ export function citiesPage(model: SiteModel): CitiesPage {
       area: t('table.area'),
       median: kinds.estimates
         ? `${mainRole.words.short}, ${insideSentence(t('table.median'), model.locale)}`
+        : null,
+      range: model.atlas.metros.some((place) => rangeCell(model, mainRole, place) !== null)
+        ? `${mainRole.words.short}, ${insideSentence(t('ranges.column'), model.locale)}`
         : null,
       wages: kinds.officialPay ? measureHead('wageLevel', language, model.nationName) : null,
       prices: model.prices ? measureHead('priceLevel', language, model.nationName) : null,

@@ -76,6 +76,15 @@ describe('layoutMoneyAxis', () => {
     expect(held.labelX + textWidth(held.label, 14) / 2).toBeCloseTo(328, 1);
   });
 
+  test('leaves out every second tick where labels have no room, and none in between alone', () => {
+    const amounts = [144_000, 499_000];
+    const own = { ...options, currency: 'PLN', x1: 2, x2: 326, width: 328 };
+    const { ticks } = layoutMoneyAxis(amounts, { ...own, language: languageOf('ru') });
+    const gaps = ticks.slice(1).map(({ x }, index) => x - ticks[index]!.x);
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0]!, 1);
+  });
+
   test('one amount, and none at all', () => {
     expect(labels([82_000])).toEqual(['$80k']);
     expect(layoutMoneyAxis([], options)).toMatchObject({ ticks: [], broken: false });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citiesPage } from '../../../../src/views/pages/cities-page.ts';
 import { cityPage } from '../../../../src/views/pages/city-page.ts';
 import { rangesTable, zonesTable } from '../../../../src/views/pages/csv-tables.ts';
 import { noticePage } from '../../../../src/views/pages/notice-page.ts';
@@ -141,6 +142,21 @@ describe('the ranges of an employer on the page of a role', () => {
     expect(plain(own!.words.description.headline)).toBe(
       'Начало диапазона — от 45 000 $ (Горные штаты) до 62 000 $ (Нью-Йорк, штат Нью-Йорк)',
     );
+  });
+});
+
+describe('the ranges of an employer in the list of cities', () => {
+  it('are those of the rung that stands for the ladder', () => {
+    const { columns, states } = citiesPage(model);
+    expect(columns.range).toBe('Account manager, range of this employer');
+    const rows = states.flatMap(({ rows }) => rows);
+    const rangeIn = (id: string) => plain(rows.find((row) => row.id === id)?.range ?? '');
+    expect(rangeIn('denver-co')).toBe('$45,000–$63,001');
+    expect(rangeIn('new-york-ny')).toBe('$62,000–$90,000');
+  });
+
+  it('have no column where there are none', () => {
+    expect(citiesPage(english).columns.range).toBeNull();
   });
 });
 
