@@ -34,6 +34,8 @@ export interface PageFrame {
   crumbs: { label: string; href?: string }[];
   words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
   foot: { lines: string[]; links: Link[] };
+  /** The way into the search from a page without a script. */
+  find: { action: string; label: string; go: string };
   /** Address the site is served from, for structured data. */
   origin: string;
 }
@@ -59,6 +61,7 @@ const SECTIONS = [
   'plan',
   'team',
   'method',
+  'search',
 ] as const;
 
 /** Whether a page that rests on figures has any: without them it is not built, and nothing leads to it. */
@@ -124,6 +127,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       breadcrumbs: t('frame.breadcrumbs'),
     },
     foot: frameFoot(model),
+    find: { action: addresses.page('/search/'), label: t('search.label'), go: t('search.go') },
     origin: site.url,
   };
 }
