@@ -19,10 +19,17 @@ export interface FoundPlace {
   by: string | null;
 }
 
+/** A place with how near it is to what was typed. */
+export interface RankedPlace extends FoundPlace {
+  rank: number;
+}
+
 /** Finds places by what was typed. */
 export interface PlaceFinder {
   /** The places that may be meant, the likeliest first; none where nothing was typed. */
   find: (typed: string) => FoundPlace[];
+  /** The same with how near each is, the lower the nearer. */
+  rank: (typed: string) => RankedPlace[];
   /** The nearest places where nothing is found, for somebody to choose: three at most. */
   closest: (typed: string) => FoundPlace[];
 }
@@ -37,19 +44,17 @@ export interface PlaceFinder {
  */
 export function placeFinder(places: readonly FindablePlace[]): PlaceFinder {
   const indexed = places.map(indexPlace);
+  const rank = (typed: string): RankedPlace[] => {
+    const right = rankAll(indexed, typed, false);
+    const ranked = right.length > 0 ? right : rankAll(indexed, typed, true);
+    const inFull = ranked.filter((place) => place.rank <= LAST_IN_FULL);
+    const isCode = wordsOf(typed).join('').length <= LONGEST_CODE;
+    // A sort in JavaScript is stable.
+    return (isCode && inFull.length > 0 ? inFull : ranked).sort((a, b) => a.rank - b.rank);
+  };
   return {
-    find: (typed) => {
-      const right = rankAll(indexed, typed, false);
-      const ranked = right.length > 0 ? right : rankAll(indexed, typed, true);
-      const inFull = ranked.filter(({ rank }) => rank <= LAST_IN_FULL);
-      const isCode = wordsOf(typed).join('').length <= LONGEST_CODE;
-      return (
-        (isCode && inFull.length > 0 ? inFull : ranked)
-          // A sort in JavaScript is stable.
-          .sort((a, b) => a.rank - b.rank)
-          .map(({ id, by }) => ({ id, by }))
-      );
-    },
+    rank,
+    find: (typed) => rank(typed).map(({ id, by }) => ({ id, by })),
     closest: (typed) => closestPlaces(indexed, typed),
   };
 }
@@ -68,7 +73,8 @@ const rankOf = (kind: Kind, meeting: Meeting): number => {
   // In full and in another case are told apart only within one kind of name.
   return how < 2 ? at * 2 + how : how * KINDS.length + at;
 };
-const LAST_IN_FULL = rankOf('region', 'case');
+/** The last rank at which something is named in full. */
+export const LAST_IN_FULL = rankOf('region', 'case');
 
 interface IndexedName {
   kind: Kind;
@@ -92,10 +98,6 @@ function indexPlace({ id, names, others, regions }: FindablePlace): IndexedPlace
     // A code such as MT is no short form.
     regions: regions.map(index('region', wordsOf)),
   };
-}
-
-interface RankedPlace extends FoundPlace {
-  rank: number;
 }
 
 function rankAll(places: readonly IndexedPlace[], typed: string, slips: boolean): RankedPlace[] {
