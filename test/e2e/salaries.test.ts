@@ -14,6 +14,7 @@ import {
   waitForFigures,
   withSalaries,
 } from './salaries-page.ts';
+import { readPdfText } from './read-pdf-text.ts';
 import { keepOpen } from './visit.ts';
 
 const { t } = languageOf(defaultLocale);
@@ -204,6 +205,21 @@ describe('a reader with a mouse', () => {
       expect(queryOf(page)).toBe('?all=1');
       await page.getByRole('button', { name: t('salaries.fewer', { count: 50 }) }).click();
       await expect.poll(async () => (await readNames(page)).length).toBe(50);
+    });
+  });
+
+  it('prints the places that are drawn as a table, with the address of the page', async () => {
+    await withSalaries(defaultLocale, '?state=co', async ({ page }) => {
+      const names = await readNames(page);
+      expect(names.length).toBeGreaterThan(3);
+      const text = (await readPdfText(await page.pdf({ format: 'Letter' }))).join(' ');
+      const plain = text.replaceAll(/\s/g, '');
+      for (const name of names) expect(plain).toContain(name.replaceAll(/\s/g, ''));
+      for (const head of ['p10', 'p90', 'quotient'] as const) {
+        expect(plain).toContain(t(`salaries.column.${head}`).replaceAll(/\s/g, ''));
+      }
+      expect(plain).toContain(new URL(`${site.base}salaries/`, site.url).href);
+      await expect.poll(() => page.locator('.salaries-table').count()).toBe(0);
     });
   });
 

@@ -6,6 +6,7 @@ import type { Evidence } from '../../schemas/pay-statistic.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import { EvidenceLine } from '../shared/ToolFigure.tsx';
 import { ExportActions } from '../shared/export/ExportActions.tsx';
+import { usePrinting } from '../shared/use-printing.ts';
 import { useViewShown } from '../shared/use-view-address.ts';
 import { MapView } from './MapView.tsx';
 import { RangesView } from './RangesView.tsx';
@@ -124,6 +125,8 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
   const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
   const { matching, shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
+  // Amounts are read on paper, where fifty ranges would be a strip.
+  const asTable = usePrinting() && !isMap;
   return words.count === 0 ? (
     <NothingFits salaries={salaries} />
   ) : isMap ? (
@@ -135,7 +138,7 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       outlines={outlines}
       label={words.alternative}
     />
-  ) : view.picture === 'table' ? (
+  ) : view.picture === 'table' || asTable ? (
     <TableView rows={shown} view={view} context={context} sortBy={(sort) => show({ sort })} />
   ) : (
     <RangesView

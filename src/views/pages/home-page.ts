@@ -21,7 +21,7 @@ interface HomePage {
   /** Null where no rung has a figure. */
   ladder: DrawnFigure<LadderLayout> | null;
   rungs: { title: string; measure: MeasureLine | null; items: RungItem[] };
-  city: { title: string; links: CityLinks };
+  links: CityLinks;
   /** Null without official pay. */
   swarm: DrawnFigure<SwarmLayout> | null;
   /** Null where nothing is found. */
@@ -52,7 +52,7 @@ export function homePage(model: SiteModel): HomePage {
       measure: nationMeasure(model),
       items: rungList(model),
     },
-    city: { title: t('home.city'), links: cityLinks(model) },
+    links: cityLinks(model),
     swarm: swarmFigure(model),
     findings: found === 0 ? null : { title: t('home.findings', { count: found }), ...findings },
   };
@@ -63,8 +63,6 @@ interface CityLinks {
   /** Those with most jobs; where their size is not known, the first ones, without a label. */
   most: { label: string | null; links: Link[] };
   all: Link;
-  /** The tool that sorts and filters them; null where it has nothing to show. */
-  explore: Link | null;
 }
 
 const LARGEST = 8;
@@ -85,8 +83,5 @@ function cityLinks(model: SiteModel): CityLinks {
       label: language.t('home.allCities', { count: atlas.metros.length }),
       href: addresses.page('/cities/'),
     },
-    explore: kinds.estimates
-      ? { label: language.t('salaries.explore'), href: addresses.page('/salaries/') }
-      : null,
   };
 }

@@ -2,7 +2,6 @@
 export const enRoles = {
   'home.rungs':
     '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} other {# {_rung_plural}}}',
-  'home.city': 'Your city',
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} {_area_plural}',
   'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',

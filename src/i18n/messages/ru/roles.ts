@@ -4,7 +4,6 @@ import type { enRoles } from '../en/roles.ts';
 export const ruRoles = {
   'home.rungs':
     '{count, plural, =2 {{_rung_gender, select, masculine {Два} other {Две}} {_rung_genitive}} =3 {Три {_rung_genitive}} =4 {Четыре {_rung_genitive}} =5 {Пять {_rung_genitivePlural}} =6 {Шесть {_rung_genitivePlural}} one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}',
-  'home.city': 'Ваш город',
   'home.mostJobs': 'Больше всего рабочих мест:',
   'home.allCities': 'Все {_area_plural}: {count, number}',
   'home.findings': '{count, plural, =1 {Один вывод} =2 {Два вывода} other {Три вывода}}',

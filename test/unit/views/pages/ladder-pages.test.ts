@@ -192,7 +192,7 @@ describe('the matrix, a competency and the notice', () => {
 
 describe('the home page and the list of roles', () => {
   it('lead to the largest markets and to every state that has an area', () => {
-    const { links } = homePage(english).city;
+    const { links } = homePage(english);
     expect(links.most.links.map(({ label }) => label)).toEqual([
       'New York, NY',
       'Denver, CO',
