@@ -44,7 +44,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'zeros for a position that is not known',
     (project) => project.replace(places, ',50,7,', ',0,0,'),
-    `${places}:5:26  warning: found a place at 0, 0, in the sea off Africa — expected its latitude and longitude in degrees, or blank cells. Fill in where it lies, or empty both cells.`,
+    `${places}:5:32  warning: found a place at 0, 0, in the sea off Africa — expected its latitude and longitude in degrees, or blank cells. Fill in where it lies, or empty both cells.`,
   ],
   [
     'two areas at one point',
