@@ -378,6 +378,15 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'data/crosswalk.csv:1:1  found columns separated by semicolons — expected commas. Save it with commas: where numbers have decimal commas, spreadsheets write semicolons for CSV; LibreOffice asks for the sign, Excel takes it from the regional settings.',
   ],
   [
+    'the reach of neighbors in two units',
+    (project) =>
+      project.write(
+        'data/settings.yml',
+        `${project.text('data/settings.yml')}\nnearestWithinKilometers: { value: 9, sourceId: null, why: { ru: Так., en: So. } }\n`,
+      ),
+    'data/settings.yml:134:26  found keys with values in nearestWithinKilometers — expected either nearestWithinMiles or nearestWithinKilometers. Correct it.',
+  ],
+  [
     'a title above the columns',
     (project) =>
       project.replace('data/crosswalk.csv', 'level_id', 'Rungs and occupations,,\nlevel_id'),
