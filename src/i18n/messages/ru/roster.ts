@@ -103,7 +103,7 @@ export const ruRoster = {
   'roster.expected.range-order': 'минимум не больше середины, середина не больше максимума',
   'roster.expected.duplicate-range': 'один диапазон на {_rung_accusative}, место и валюту',
   'roster.expected.unmatched-level': '{_rung} лестницы',
-  'roster.expected.unknown-sublevel': 'одна из ступеней: {known}',
+  'roster.expected.unknown-sublevel': 'одна из ступеней: {known}',
   'roster.mend.ragged':
     '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
   'roster.mend.blank-surplus':
@@ -178,7 +178,7 @@ export const ruRoster = {
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
   'roster.mend.unmatched-level':
     'Укажите, {_rung_gender, select, masculine {какой} other {какая}} {_rung} имеется в виду, или исправьте название.',
-  'roster.mend.unknown-sublevel': 'Запишите ступень, как на лестнице, или оставьте ячейку пустой.',
+  'roster.mend.unknown-sublevel': 'Запишите ступень, как на лестнице, или оставьте ячейку пустой.',
   'roster.refused.foreign-format':
     'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} aligned {список со столбцами, выровненными пробелами} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.damaged-workbook':
