@@ -102,7 +102,6 @@ export default defineConfig({
         "font-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
         "object-src 'none'",
       ],
     },

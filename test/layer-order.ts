@@ -6,6 +6,7 @@
 export const LAYERS: readonly (readonly string[])[] = [
   ['stats', 'schemas', 'i18n'],
   ['tables', 'ladder'],
+  ['finder'],
   ['project', 'roster', 'pay'],
   ['survey'],
   ['team'],

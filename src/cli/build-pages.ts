@@ -4,10 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot, programRoot } from '../project/read-project.ts';
 import type { BuildFolders } from './folders.ts';
+import { writeSearch } from './write-search.ts';
 
 /**
  * Lets Astro write every page and file of the site into an empty folder, and finishes what it leaves undone:
- * islands are named alike wherever the program lies, and scripts that no page loads are dropped.
+ * islands are named alike wherever the program lies, scripts that no page loads are dropped, and texts are indexed.
  * @param watching integrations that look on, such as a clock
  */
 export async function buildPages(
@@ -35,6 +36,7 @@ export async function buildPages(
     }),
   );
   dropUnloadedScripts(next, named);
+  await writeSearch(next);
 }
 
 /**

@@ -59,10 +59,12 @@ const tidyNumber = (text: string): string => tidyGroups(text).replaceAll('-', MI
  * The writing of numbers, money and dates in a language.
  * @param tag BCP 47 tag
  * @param tickWords the label of a tick of money, from its symbol and thousands
+ * @param ownCurrency where money of several currencies stands together, the one whose sign needs no country
  */
 export function createFormats(
   tag: string,
   tickWords: (values: { symbol: string; thousands: string }) => string,
+  ownCurrency?: string,
 ): Formats {
   const figures = figureFormats(tag);
   const percentFormat = (digits: number, signed: boolean): Intl.NumberFormat =>
@@ -75,7 +77,7 @@ export function createFormats(
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
   return {
-    ...createMoneyFormats(figures, tickWords),
+    ...createMoneyFormats(figures, tickWords, ownCurrency),
     signedPercent: (share, digits = 0) => tidyNumber(percentFormat(digits, true).format(share)),
     percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
     number: (value, digits = 0, least = 0) =>
@@ -107,27 +109,38 @@ function figureFormats(tag: string): FigureFormats {
   return (options) => numberFormat(tag, { useGrouping: true, signDisplay: 'negative', ...options });
 }
 
+/** Signs that several countries write. */
+const SHARED_SIGNS = /^(?:\$|£|¥|kr\.?)$/;
+
 /** The writing of money: amounts, ticks, ranges and the names of currencies. */
 function createMoneyFormats(
   figures: FigureFormats,
   tickWords: (values: { symbol: string; thousands: string }) => string,
+  ownCurrency: string | undefined,
 ): Pick<Formats, 'money' | 'moneyTick' | 'moneyRange' | 'currencyName'> {
-  const moneyFormat = (currency: string): Intl.NumberFormat =>
-    figures({
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      maximumFractionDigits: 0,
-    });
+  const formatWith = (currency: string, sign: 'narrowSymbol' | 'symbol'): Intl.NumberFormat =>
+    figures({ style: 'currency', currency, currencyDisplay: sign, maximumFractionDigits: 0 });
+  const signOf = (format: Intl.NumberFormat): string =>
+    format.formatToParts(0).find((part) => part.type === 'currency')!.value;
+  const unclear = new Map<string, boolean>();
+  const isUnclear = (currency: string): boolean => {
+    const known = unclear.get(currency);
+    if (known !== undefined) return known;
+    const shared = SHARED_SIGNS.test(signOf(formatWith(currency, 'narrowSymbol')));
+    unclear.set(currency, shared);
+    return shared;
+  };
+  const moneyFormat = (currency: string): Intl.NumberFormat => {
+    const isOther = ownCurrency !== undefined && currency !== ownCurrency;
+    return formatWith(currency, isOther && isUnclear(currency) ? 'symbol' : 'narrowSymbol');
+  };
   const money = (amount: number, currency: string): string =>
     tidyNumber(moneyFormat(currency).format(amount));
 
   return {
     money,
     moneyTick: (amount, currency) => {
-      const symbol = moneyFormat(currency)
-        .formatToParts(0)
-        .find((part) => part.type === 'currency')!.value;
+      const symbol = signOf(moneyFormat(currency));
       const thousands = tidyNumber(figures({ maximumFractionDigits: 1 }).format(amount / 1000));
       return amount === 0 ? money(0, currency) : tickWords({ symbol, thousands });
     },

@@ -39,8 +39,15 @@ type Branches = Readonly<Record<string, ParsedMessage>>;
 /** Messages of one language by key: all of them, or those that a page in the browser says. */
 export type ParsedMessages = Readonly<Partial<Record<MessageKey, ParsedMessage>>>;
 
-/** Makes a language from its messages, the same in a build and in a browser. */
-export function createLanguage(locale: string, messages: ParsedMessages): Language {
+/**
+ * Makes a language from its messages, the same in a build and in a browser. With `ownCurrency` the sign of any
+ * other one says its country where several share it.
+ */
+export function createLanguage(
+  locale: string,
+  messages: ParsedMessages,
+  ownCurrency?: string,
+): Language {
   const read = (key: MessageKey): ParsedMessage => {
     const message = messages[key];
     if (message !== undefined) return message;
@@ -52,13 +59,13 @@ export function createLanguage(locale: string, messages: ParsedMessages): Langua
   return {
     locale,
     t,
-    ...createFormats(tag, (values) => t('format.moneyTick', values)),
+    ...createFormats(tag, (values) => t('format.moneyTick', values), ownCurrency),
   };
 }
 
 /** Makes a language from messages as packMessages handed them to a page. */
-export function unpackLanguage(locale: string, packed: string): Language {
-  return createLanguage(locale, JSON.parse(packed) as ParsedMessages);
+export function unpackLanguage(locale: string, packed: string, ownCurrency?: string): Language {
+  return createLanguage(locale, JSON.parse(packed) as ParsedMessages, ownCurrency);
 }
 
 /**

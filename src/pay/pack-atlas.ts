@@ -56,7 +56,7 @@ export function packAtlas<P extends AtlasPlace>(
   }
 
   return {
-    version: 2,
+    version: 3,
     nation: nationId,
     settings: packSettings(settings),
     origins,

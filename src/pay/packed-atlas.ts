@@ -80,7 +80,7 @@ export interface PackedUnpublished {
  */
 export interface PackedAtlas {
   /** Counted up whenever the shape changes, so that a kept copy of another shape is not misread. */
-  version: 2;
+  version: 3;
   /** Id of the nation among the places. */
   nation: string;
   /** Without their sources and reasons. */

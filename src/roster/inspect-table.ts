@@ -11,7 +11,7 @@ import { watchSurplus } from './table/blank-surplus.ts';
 import { guessDelimiter, USUAL_DELIMITERS } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
 import { parseRuns } from './table/open-quotes.ts';
-import { shortenBlanks, unwrapRecords } from './table/read-records.ts';
+import { countLineEnds, shortenBlanks, unwrapRecords } from './table/read-records.ts';
 import { parseRecords } from '../tables/parse-records.ts';
 import { certain, chosenOr, likely } from './understanding.ts';
 
@@ -244,7 +244,7 @@ function locate(records: readonly string[][]): PreviewRecord[] {
   let line = 1;
   return records.map((cells) => {
     const located = { line, cells };
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    line += 1 + countLineEnds(cells);
     return located;
   });
 }

@@ -1,3 +1,5 @@
+import type { PlaceFinder } from '../finder/find-places.ts';
+
 /** Something that texts of the file can mean, with every name it goes by, in all languages. */
 export interface KnownName {
   id: string;
@@ -21,6 +23,8 @@ export interface KnownMarket {
 export interface KnownNames {
   levels: readonly KnownName[];
   places: readonly KnownName[];
+  /** Finds what else a place may be called; absent where nobody is asked. */
+  finder?: PlaceFinder;
   /** Null where the site has no market. */
   market: KnownMarket | null;
   /** The day that counts as today, an ISO date. */

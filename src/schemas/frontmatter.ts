@@ -112,6 +112,7 @@ export const PAGE_IDS = [
   'method',
   'sources',
   'glossary',
+  'search',
   'career-progression-notice',
   'not-found',
 ] as const;

@@ -51,7 +51,7 @@ describe.each(site.locales)('where own pay stands, in %s', (locale) => {
     await withQuestion(
       locale,
       async ({ page }) => {
-        expect(await page.locator('#own-place').inputValue()).toBe('denver-co');
+        expect(await page.locator('#own-place').inputValue()).toMatch(/^(Denver|Денвер), /);
         await page.locator('#own-pay').fill('92k');
         await page.getByRole('button', { name: t('standing.show') }).click();
         const finding = page.locator('#standing .finding');
@@ -79,11 +79,10 @@ describe.each(site.locales)('where own pay stands, in %s', (locale) => {
       expect(await said.innerText()).toContain('1');
       expect(await said.getAttribute('role')).toBe('status');
       await tabTo(page, { selector: '#own-place' });
-      // A list goes to the place that begins with what is typed; only Latin letters are keys here.
+      await page.keyboard.type('Ogden');
+      await page.keyboard.press('Enter');
       const place = page.locator('#own-place');
-      if (locale === 'en') await page.keyboard.type('Ogden');
-      else await place.selectOption('ogden-ut');
-      expect(await place.inputValue()).toBe('ogden-ut');
+      await expect.poll(() => place.inputValue()).toMatch(/^(Ogden|Огден), /);
       expect(await page.locator('#standing .finding-note').innerText()).toBe(
         t('standing.noEstimate.reference-wage-not-published'),
       );

@@ -13,8 +13,8 @@ export interface PageKind {
   variant?: boolean;
 }
 
-/** Pages that fetch the figures of the site, by their path in the first language; no other page fetches anything. */
-export const FETCHING_PAGES: readonly string[] = ['/salaries/', '/compare/'];
+/** Pages that fetch figures or the index of texts of the site, by their path in the first language; no other page fetches anything. */
+export const FETCHING_PAGES: readonly string[] = ['/salaries/', '/compare/', '/search/'];
 
 /**
  * One page of every kind, in the first language. Where a kind has many pages, the heaviest and the
@@ -56,6 +56,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'method', path: '/method/' },
     { name: 'sources', path: '/sources/' },
     { name: 'glossary', path: '/glossary/' },
+    { name: 'search', path: '/search/', island: true },
   ].filter(({ path }) => existsSync(join(siteFolder, fileOf(path))));
 }
 

@@ -29,19 +29,31 @@ describe(`the policy of all ${pages.length} pages`, () => {
     expect(someOf(wrong.map(({ path }) => path))).toEqual([]);
   });
 
-  it.each(['default-src', 'form-action', 'base-uri', 'object-src'])(
-    "sets %s to 'none'",
-    (directive) => {
-      const valueOf = (policies: readonly string[]): string | undefined =>
-        readPolicy(policies[0] ?? '').values.get(directive);
-      const wrong = pages.filter(({ policies }) => valueOf(policies) !== "'none'");
-      expect(
-        someOf(wrong.map(({ path, policies }) => `${path}: ${String(valueOf(policies))}`)),
-      ).toEqual([]);
-    },
-  );
+  it.each(['default-src', 'base-uri', 'object-src'])("sets %s to 'none'", (directive) => {
+    const valueOf = (policies: readonly string[]): string | undefined =>
+      readPolicy(policies[0] ?? '').values.get(directive);
+    const wrong = pages.filter(({ policies }) => valueOf(policies) !== "'none'");
+    expect(
+      someOf(wrong.map(({ path, policies }) => `${path}: ${String(valueOf(policies))}`)),
+    ).toEqual([]);
+  });
 
-  it("sets connect-src to 'self' on the pages that fetch figures, to 'none' on all others", () => {
+  it('lets the pages with a way into the search send its words to this site, all others nothing', () => {
+    const wrong = pages.filter(({ path, policies }) => {
+      const finds = ['/', '/cities/', '/glossary/', '/search/'].includes(plainPath(path));
+      const value = readPolicy(policies[0] ?? '').values.get('form-action');
+      return value !== (finds ? "'self'" : "'none'");
+    });
+    expect(someOf(wrong.map(({ path, policies }) => `${path}: ${policies.join(' ')}`))).toEqual([]);
+  });
+
+  it('lets the search alone run WebAssembly', () => {
+    const allows = pages.filter(({ policies }) => policies.join().includes('wasm-unsafe-eval'));
+    expect([...new Set(allows.map(({ path }) => plainPath(path)))]).toEqual(['/search/']);
+    expect(allows).toHaveLength(site.locales.length);
+  });
+
+  it("sets connect-src to 'self' on the pages that fetch figures or texts, to 'none' on all others", () => {
     const wrong = pages.filter(({ path, policies }) => {
       const fetches = FETCHING_PAGES.includes(plainPath(path));
       const value = readPolicy(policies[0] ?? '').values.get('connect-src');

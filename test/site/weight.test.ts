@@ -27,6 +27,8 @@ function budgetOf(path: string): (typeof BUDGETS)[number] | undefined {
 const SCRIPT_BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] = [
   { pages: 'the plan', pattern: /^\/plan\/$/, kilobytes: 32 },
   { pages: 'pages that fetch figures', pattern: /^\/(?:salaries|compare)\/$/, kilobytes: 55 },
+  // Without the index of texts and what reads it, which come with the first search.
+  { pages: 'the search', pattern: /^\/search\/$/, kilobytes: 20 },
   // With what reads workbooks, which lies in the worker: nothing may be loaded after a file is opened.
   { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 133 },
   { pages: 'any other page', pattern: /./, kilobytes: 0 },

@@ -64,7 +64,7 @@ const NAME_SHARE = 0.36;
 
 /** Sizes by layout; `first` is the centre line of the highest rung, `name` and `mark` rise from a centre line. */
 const SIZES = {
-  wide: { pitch: 80, first: 56, name: 8, mark: 16, axis: 20, gridTop: 8, range: bigRange },
+  wide: { pitch: 74, first: 54, name: 8, mark: 16, axis: 20, gridTop: 8, range: bigRange },
   narrow: {
     pitch: 88,
     first: 42,
@@ -75,6 +75,10 @@ const SIZES = {
     range: narrowLadderRange,
   },
 };
+
+/** Below the axis: the line of the sample, and all that stands around it. */
+const LEGEND_CENTRE = 28;
+const LEGEND_HEIGHT = 80;
 
 /** Between two tracks, and above the upper one: the line of its name. */
 const HEAD = { wide: 48, narrow: 52 };
@@ -109,26 +113,25 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
   };
   const rows = [...stops].reverse().map((stop) => layoutRow(stop, place, options));
   const evidence = rungs.find(({ statistic }) => statistic)?.statistic?.evidence ?? 'observed';
+  const frame = rowFrame(axis, options, {
+    axisY: lastCentre + size.range.barHeight / 2 + size.axis,
+    gridTop: size.gridTop,
+  });
+  // Below the axis, where no amount could be read into it.
+  const legend =
+    narrow || rungs.every(({ statistic }) => statistic === null)
+      ? null
+      : layoutRangeLegend([axis.x1, axis.x2], frame.height + LEGEND_CENTRE, evidence, language);
   return {
-    ...rowFrame(axis, options, {
-      axisY: lastCentre + size.range.barHeight / 2 + size.axis,
-      gridTop: size.gridTop,
-    }),
+    ...frame,
     rows,
     heads: flights.flatMap(({ name }, flight) => {
       const top = stops.findLast((stop) => stop.flight === flight);
       return name === null || !top ? [] : startAt(0, place.centreOf(top) - size.first, name);
     }),
     steps: stops.flatMap((stop) => layoutStep(stop, stops, place, options) ?? []),
-    // In the empty corner at lower right: beside the lowest row, below the median of the one above it.
-    legend: narrow
-      ? null
-      : layoutRangeLegend(
-          [takenUntil(rows.slice(-2)), axis.x2],
-          lastCentre - 32,
-          evidence,
-          language,
-        ),
+    legend,
+    ...(legend && { height: frame.height + LEGEND_HEIGHT }),
   };
 }
 
@@ -223,16 +226,6 @@ function layoutStep(
 /** A role's own step is the one up from it; the top rung's is the one that leads to it. */
 function isOwnStep(upper: LadderRung, own: LadderRung): boolean {
   return upper.belowId === own.levelId || (own.top && upper.levelId === own.levelId);
-}
-
-/** How far right the lowest row and the stair above it reach; without a range the dotted line takes it all. */
-function takenUntil(lowest: LadderRow[]): number {
-  const [last, second] = [lowest.at(-1), lowest.at(-2)];
-  if (!last?.range) return Infinity;
-  const words = [last.warning, last.median].map((label) =>
-    label?.anchor === 'start' ? label.x + textWidth(label.text, 17, 600) : 0,
-  );
-  return Math.max(rangeEnds(last.range).right, second?.range?.median.x ?? 0, ...words);
 }
 
 interface RowPlace {

@@ -85,6 +85,8 @@ export function packDots(
   furthest: number,
 ): number[] | null {
   const ys: number[] = [];
+  // Squares, since a row has thousands of pairs.
+  const nearest = (distance - 1e-6) ** 2;
   let first = 0;
   for (const [index, x] of xs.entries()) {
     while (first < index && x - xs[first]! >= distance) first += 1;
@@ -95,7 +97,7 @@ export function packDots(
       return [ys[other]! - dy, ys[other]! + dy];
     });
     const isFree = (y: number): boolean =>
-      near.every((other) => Math.hypot(x - xs[other]!, y - ys[other]!) >= distance - 1e-6);
+      near.every((other) => (x - xs[other]!) ** 2 + (y - ys[other]!) ** 2 >= nearest);
     const y = [0, ...candidates]
       .filter((candidate) => Math.abs(candidate) <= furthest)
       .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)

@@ -143,20 +143,18 @@ export interface RangeLegend {
 const LEGEND_SIZE = 14;
 /** Between neighbouring words. */
 const LEGEND_GAP = 20;
-/** Between the legend and what stands left of it. */
-const LEGEND_CLEAR = 24;
 /** What the legend says. */
 type LegendKey =
   `key.${'howToRead' | 'median' | 'interval' | 'likely' | 'lessThanTenth' | 'middleHalf' | 'moreThanTenth'}`;
 
 /**
- * How to read a range, drawn as one; null where there is no room.
- * @param between how far what stands left of it reaches, and the right edge
+ * How to read a range, drawn as one, at the right end of a line of its own; null where that is too short.
+ * @param line both ends of the line
  * @param y centre line of the sample
  * @param evidence of the ranges that it explains
  */
 export function layoutRangeLegend(
-  [takenUntil, x2]: Span,
+  [x1, x2]: Span,
   y: number,
   evidence: Evidence,
   language: Language,
@@ -170,7 +168,7 @@ export function layoutRangeLegend(
   const legendWidth = Math.max(300, less + middle + more + 2 * LEGEND_GAP);
   const left = x2 - legendWidth;
   const right = left + legendWidth - 2;
-  if (takenUntil + LEGEND_CLEAR > left) return null;
+  if (x1 > left) return null;
   const position = roundedPosition([0, 120], [left, right]);
   const text = (
     x: number,

@@ -159,8 +159,10 @@ function readElement(
     case 'astro-island':
       readIsland(facts, attributes);
       break;
-    case 'base':
     case 'form':
+      if (!isWayIntoSearch(attributes)) facts.forbidden.push('<form>');
+      break;
+    case 'base':
     case 'iframe':
     case 'object':
     case 'embed':
@@ -176,6 +178,11 @@ function readElement(
   for (const candidate of srcset?.split(',') ?? []) {
     facts.loaded.push(candidate.trim().split(/\s+/)[0] ?? '');
   }
+}
+
+/** The one form a page may have: it asks the search of the site, and hands its words to nobody else. */
+function isWayIntoSearch({ role, action, method }: Attributes): boolean {
+  return role === 'search' && method === undefined && /^\/(?!\/).*search\/$/.test(action ?? '');
 }
 
 function readMeta(facts: PageFacts, { name, content = '', ...rest }: Attributes): void {

@@ -1,7 +1,10 @@
+import { useState } from 'react';
+import { ControlsToggle } from '../shared/ControlsToggle.tsx';
 import { RungOptions } from '../shared/RungOptions.tsx';
 import type { Language } from '../../i18n/language.ts';
 import { PlaceCombobox } from '../shared/PlaceCombobox.tsx';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
+import type { PlaceFinder } from '../../finder/find-places.ts';
 import type { ComparedLevel, CompareProps, CompareView } from './compare-props.ts';
 import { MOST_PLACES } from './compare-props.ts';
 
@@ -9,19 +12,29 @@ interface CompareChoiceProps {
   language: Language;
   props: CompareProps;
   view: CompareView;
+  /** Undefined until it is here. */
+  finder: PlaceFinder | undefined;
+  /** Address of the list of all places. */
+  allPlaces: string;
   /** Until the browser takes over, entries would be lost. */
   ready: boolean;
   show: (change: Partial<CompareView>) => void;
 }
 
 /** The places and rungs that are compared, each to be taken away or changed. */
-export function CompareChoice({ language, props, view, ready, show }: CompareChoiceProps) {
+export function CompareChoice({ language, props, view, finder, ...rest }: CompareChoiceProps) {
   const { t } = language;
+  const { allPlaces, ready, show } = rest;
   const { places, levels } = props;
   const chosen = view.places.flatMap((id) => places.find((place) => place.id === id) ?? []);
   const full = chosen.length >= MOST_PLACES;
+  const [open, setOpen] = useState(false);
   return (
-    <section className="compare-choice" aria-label={t('compare.choice')} inert={!ready}>
+    <section
+      className={open ? 'compare-choice folding open' : 'compare-choice folding'}
+      aria-label={t('compare.choice')}
+      inert={!ready}
+    >
       <ChosenPlaces language={language} chosen={chosen} ids={view.places} show={show} />
       {full ? (
         <div className="place-field">
@@ -30,17 +43,23 @@ export function CompareChoice({ language, props, view, ready, show }: CompareCho
         </div>
       ) : (
         <PlaceCombobox
+          language={language}
           id="compare-add"
           label={t('compare.add')}
           hint={t('compare.addHint')}
           places={places.filter(({ id }) => !view.places.includes(id))}
+          finder={finder}
           value={null}
-          noMatch={t('compare.noMatch')}
-          countMatches={(count) => t('compare.matches', { count })}
+          allPlaces={allPlaces}
           choose={(id) => show({ places: [...view.places, id] })}
         />
       )}
       <RungChoice language={language} levels={levels} rungs={view.rungs} show={show} />
+      <ControlsToggle
+        label={t(open ? 'compare.fold' : 'compare.unfold')}
+        open={open}
+        toggle={() => setOpen(!open)}
+      />
     </section>
   );
 }

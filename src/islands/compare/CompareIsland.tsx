@@ -8,7 +8,8 @@ import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { useAtlas } from '../shared/use-atlas.ts';
 import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
@@ -24,6 +25,7 @@ import { MoveSection } from './MoveSection.tsx';
 import type { SideRow } from './side-by-side.ts';
 import { sideBySide } from './side-by-side.ts';
 import { SideBySideTable } from './SideBySideTable.tsx';
+import { useCarriedView } from '../shared/use-carried-view.ts';
 
 /**
  * The figures of the places in view: those that came with the page until the file with all places
@@ -31,7 +33,7 @@ import { SideBySideTable } from './SideBySideTable.tsx';
  */
 function useComparison(props: CompareProps, language: Language, view: CompareView, ready: boolean) {
   const [state, retry] = useAtlas(props.atlasAddress);
-  const first = useMemo(() => unpackAtlas(props.first), [props]);
+  const first = useMemo((): BrowserAtlas => unpackAtlas(props.first), [props]);
 
   const here = view.places.every((id) => first.placeById[id]);
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -57,6 +59,7 @@ function useComparison(props: CompareProps, language: Language, view: CompareVie
 /** The view of the address, and whether the reader has chosen anything since. */
 function useChosenView(props: CompareProps) {
   const parameters = useMemo(() => compareParameters(props), [props]);
+  useCarriedView();
   const { view, ready, search, show } = useViewAddress(parameters, props.defaults);
   const [chosen, setChosen] = useState(false);
   const choose = (change: Partial<CompareView>): void => {
@@ -85,7 +88,15 @@ export function CompareIsland(props: CompareProps) {
       <PlacesHeading places={places} />
       <p className="lead">{props.lead}</p>
       <LeftOutNotice language={language} props={props} search={search} />
-      <CompareChoice language={language} props={props} view={view} ready={ready} show={choose} />
+      <CompareChoice
+        language={language}
+        props={props}
+        view={view}
+        finder={atlas.finder}
+        allPlaces={addresses.page('/cities/')}
+        ready={ready}
+        show={choose}
+      />
       <AtlasNotice
         language={language}
         state={state}

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { DescribedMove } from './describe-moves.ts';
 
 interface MoveSectionProps {
@@ -23,7 +23,7 @@ export function MoveSection({ language, places, moves }: MoveSectionProps) {
   }
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('compare.move')}>
-      <table className="data move-table">
+      <table className="data move-table in-blocks">
         <thead>
           <tr>
             <th scope="col">{t('compare.move.from')}</th>
@@ -41,7 +41,11 @@ export function MoveSection({ language, places, moves }: MoveSectionProps) {
               {places.map((to) => {
                 const move = moves.find(({ fromId, toId }) => fromId === from.id && toId === to.id);
                 return (
-                  <td key={to.id} className="number">
+                  <td
+                    key={to.id}
+                    className={move ? 'number' : 'number own'}
+                    data-label={t('compare.move.to', { place: to.name })}
+                  >
                     {move ? (
                       <>
                         {move.needed !== null && <strong>{move.needed}</strong>}

@@ -1,5 +1,5 @@
 import type { Addresses } from '../../i18n/addresses.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { SideRow } from './side-by-side.ts';
 
 interface SideBySideTableProps {
@@ -21,7 +21,7 @@ export function SideBySideTable({
 }: SideBySideTableProps) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="data compare-table">
+      <table className="data compare-table in-blocks">
         <thead>
           <tr>
             <th scope="col">
@@ -41,7 +41,11 @@ export function SideBySideTable({
                 {label}
               </th>
               {cells.map((cell, index) => (
-                <td key={places[index]!.id} className={strong ? 'number strong' : 'number'}>
+                <td
+                  key={places[index]!.id}
+                  className={strong ? 'number strong' : 'number'}
+                  data-label={places[index]!.name}
+                >
                   {cell}
                 </td>
               ))}

@@ -1,7 +1,7 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { PlaceRanks } from '../../pay/place-rank.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { FormerNames, LeftOut, ViewParameters } from '../shared/view-address.ts';
 import { leftOutOfList, listOf } from '../shared/view-address.ts';
 

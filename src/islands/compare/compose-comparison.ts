@@ -10,7 +10,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { PlaceToCompare } from '../../pay/compare-places.ts';
 import { comparePlaces } from '../../pay/compare-places.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { CompareProps, ComparedLevel, CompareView } from './compare-props.ts';
 
 /** Everything that a comparison draws and says, but for its geometry. */

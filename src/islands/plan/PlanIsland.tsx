@@ -2,22 +2,25 @@ import { useMemo } from 'react';
 import { unpackLanguage } from '../../i18n/language.ts';
 import { stepsBetween, wayId } from '../../ladder/order.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
-import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
+import { alreadyThere, workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
 import { Beside } from './Beside.tsx';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { KeepPlan, PlanFiles } from './PlanFiles.tsx';
+import { StepPay } from './StepPay.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
 import type { PlanContext, PlanProps } from './plan-props.ts';
 import type { PlanState } from './plan-state.ts';
 import type { PlanActions } from './use-plan-state.ts';
 import { usePlanState } from './use-plan-state.ts';
+import { useCarriedView } from '../shared/use-carried-view.ts';
 
 /** The personal plan: everything the reader enters stays in this component and in their own files. */
 export function PlanIsland(pageProps: PlanProps) {
   const { locale, messages } = pageProps;
   const language = useMemo(() => unpackLanguage(locale, messages), [locale, messages]);
+  useCarriedView();
   const [state, actions] = usePlanState({ ...pageProps, language });
   const { plan, beside } = state;
   const props = askedOnTarget({ ...pageProps, language }, plan);
@@ -34,6 +37,9 @@ export function PlanIsland(pageProps: PlanProps) {
             <h2 id="plan-first">{t('plan.first')}</h2>
             <p className="measured">{t('plan.firstNote')}</p>
             <FirstItems {...props} plan={plan} />
+            {props.pay && (
+              <StepPay language={language} pay={props.pay} plan={plan} at={state.place} />
+            )}
           </section>
         </div>
 
@@ -146,21 +152,30 @@ function AskedBefore({ language, ladder, steps, plan }: PlanContext & { plan: Pl
 /** What to work on first: the competency, how it is rated, what the target asks, what evidence there is. */
 function FirstItems({ language, ladder, competencies, plan }: PlanContext & { plan: Plan }) {
   const { t } = language;
+  const first = workOnFirst(plan, ladder);
+  const nameOf = (id: string): string => competencies.find((item) => item.id === id)!.name;
+  const there = alreadyThere(plan, ladder).map(nameOf);
   return (
-    <ol className="plan-first">
-      {workOnFirst(plan, ladder).map(({ competency: id, rating, notes }) => {
-        const competency = competencies.find((candidate) => candidate.id === id)!;
-        return (
-          <li key={id}>
-            <span className="name">{competency.name}</span>
-            <span className={rating === null ? 'word quiet' : 'word'}>
-              {t(`plan.rating.${rating ?? 'none'}`)}
-            </span>
-            <span className="statement">{competency.rungs[plan.to]!.statement}</span>
-            {notes > 0 && <span className="count">{t('plan.notes', { count: notes })}</span>}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {first.length === 0 && <p>{t('plan.first.done')}</p>}
+      <ol className="plan-first">
+        {first.map(({ competency: id, rating, notes }) => {
+          const competency = competencies.find((candidate) => candidate.id === id)!;
+          return (
+            <li key={id}>
+              <span className="name">{competency.name}</span>
+              <span className={rating === null ? 'word quiet' : 'word'}>
+                {t(`plan.rating.${rating ?? 'none'}`)}
+              </span>
+              <span className="statement">{competency.rungs[plan.to]!.statement}</span>
+              {notes > 0 && <span className="count">{t('plan.notes', { count: notes })}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      {there.length > 0 && (
+        <p className="measured">{t('plan.first.there', { competencies: language.list(there) })}</p>
+      )}
+    </>
   );
 }

@@ -27,6 +27,16 @@ export interface PlanStep {
   bring: readonly string[];
 }
 
+/** Medians of the rungs in the nation and in areas. */
+export interface PlanPay {
+  currency: string;
+  nation: string;
+  /** Ids of the rungs in the order of the medians. */
+  rungs: readonly string[];
+  /** Id, name, and what each rung pays there as it is shown; null where that is not known. */
+  places: readonly (readonly [id: string, name: string, medians: readonly (number | null)[]])[];
+}
+
 /** Everything that the plan shows, in the language of its page and as plain data. */
 export interface PlanProps {
   locale: string;
@@ -42,6 +52,8 @@ export interface PlanProps {
   /** Name of the way from a rung to a higher one: ways[from][to]. */
   ways: Readonly<Record<string, Readonly<Record<string, string>>>>;
   competencies: readonly PlanCompetency[];
+  /** Null where no survey tells what rungs are paid. */
+  pay: PlanPay | null;
   /** Words of the four proficiencies, the lowest first. */
   proficiencies: readonly string[];
   /** By the id of the step: a-to-b. */

@@ -25,6 +25,8 @@ export interface PlanState {
   ready: boolean;
   /** The reader's day, known once the browser has taken over. */
   day: string | null;
+  /** The place whose pay the address asks for. */
+  place: string | null;
   plan: Plan;
   /** Plans that were here before others were opened, the last one at the end. */
   before: readonly Plan[];
@@ -37,7 +39,7 @@ export interface PlanState {
 }
 
 export type PlanAction =
-  | { type: 'ready'; day: string }
+  | { type: 'ready'; day: string; place: string | null }
   | { type: 'change'; change: PlanChange; order: LadderOrder }
   | { type: 'open'; plan: Plan; notice: Notice | null }
   /** A plan for a step that the address asks for. */
@@ -54,6 +56,7 @@ export function startPlanState(start: { from: string; to: string }): PlanState {
   return {
     ready: false,
     day: null,
+    place: null,
     plan: emptyPlan(start.from, start.to),
     before: [],
     beside: null,
@@ -67,7 +70,7 @@ export function startPlanState(start: { from: string; to: string }): PlanState {
 export function reducePlanState(state: PlanState, action: PlanAction): PlanState {
   switch (action.type) {
     case 'ready':
-      return { ...state, ready: true, day: action.day };
+      return { ...state, ready: true, day: action.day, place: action.place };
     case 'change': {
       const plan = changePlan(state.plan, action.change, action.order);
       return plan === state.plan ? state : { ...state, plan, unsaved: true };

@@ -124,16 +124,18 @@ function useOpenedLink(
   useEffect(() => {
     const openLink = async (): Promise<void> => {
       const { hash } = window.location;
-      if (!isPlanLink(hash)) {
-        const step = askedStep(window.location.search, { ladder, ways });
-        if (step) dispatch({ type: 'begin', ...step });
-        return;
-      }
+      if (!isPlanLink(hash)) return;
       const isLatest = beginOpening();
       const reading = await parsePlanLink(hash, ladder);
       if (isLatest()) open(reading, t('plan.subject.link'), t('plan.opened.link'));
     };
-    void openLink().then(() => dispatch({ type: 'ready', day: today() }));
+    // Later the plan in hand counts, whatever else becomes of the address.
+    const { hash, search } = window.location;
+    const step = isPlanLink(hash) ? null : askedStep(search, { ladder, ways });
+    if (step) dispatch({ type: 'begin', ...step });
+    void openLink().then(() =>
+      dispatch({ type: 'ready', day: today(), place: new URLSearchParams(search).get('at') }),
+    );
     const listen = (): void => void openLink();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);

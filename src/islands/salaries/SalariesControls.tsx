@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { ControlsToggle } from '../shared/ControlsToggle.tsx';
 import { RungOptions } from '../shared/RungOptions.tsx';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesView } from './salaries-view.ts';
@@ -16,8 +18,12 @@ interface SalariesControlsProps {
 export function SalariesControls({ view, context, ready, show }: SalariesControlsProps) {
   const { language } = context;
   const { t } = language;
+  const [open, setOpen] = useState(false);
   return (
-    <fieldset className="salaries-controls" inert={!ready}>
+    <fieldset
+      className={open ? 'salaries-controls folding open' : 'salaries-controls folding'}
+      inert={!ready}
+    >
       <legend className="visually-hidden">{t('salaries.controls')}</legend>
       <label>
         <span>{t('salaries.measure')}</span>
@@ -61,6 +67,11 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
         </select>
       </label>
       <PictureChoice view={view} context={context} show={show} />
+      <ControlsToggle
+        label={t(open ? 'salaries.fold' : 'salaries.unfold')}
+        open={open}
+        toggle={() => setOpen(!open)}
+      />
     </fieldset>
   );
 }
@@ -70,7 +81,7 @@ function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'rea
   const { language, props } = context;
   const { t } = language;
   return isOfRung(view.measure) ? (
-    <label>
+    <label className="kept">
       <span>{t('salaries.rung')}</span>
       <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
         <RungOptions
@@ -79,7 +90,7 @@ function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'rea
       </select>
     </label>
   ) : (
-    <label>
+    <label className="kept">
       <span>{t('salaries.occupation')}</span>
       <select value={view.occupation} onChange={({ target }) => show({ occupation: target.value })}>
         {props.occupations.map(({ soc, short }) => (

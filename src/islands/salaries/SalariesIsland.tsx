@@ -18,9 +18,11 @@ import type { SalariesProps } from './salaries-props.ts';
 import { FIRST_ROWS, isFiltered, isOfRung, NO_FILTERS } from './salaries-view.ts';
 import type { Salaries } from './use-salaries.ts';
 import { useSalaries } from './use-salaries.ts';
+import { useCarriedView } from '../shared/use-carried-view.ts';
 
 /** Pay in every area: by rung or occupation, filtered, sorted, as ranges, on the map or in a table. */
 export function SalariesIsland(props: SalariesProps) {
+  useCarriedView();
   const salaries = useSalaries(props);
   const { context, chosen, view, figures, rows, words, ready, show } = salaries;
   const { language } = context;
@@ -103,14 +105,27 @@ function ViewState({ salaries, heard, files }: ViewStateProps) {
   );
 }
 
+/** That no place fits, with the places that the search may have meant. */
+function NothingFits({ salaries }: { salaries: Salaries }) {
+  const { context, closest } = salaries;
+  const { t } = context.language;
+  if (closest === null) return <p className="notice">{t('salaries.none')}</p>;
+  return (
+    <p className="notice">
+      {t('placeField.none')}
+      {closest.length > 0 && ` ${t('placeField.closest')} ${closest.join('; ')}.`}{' '}
+      <a href={context.addresses.page('/cities/')}>{t('placeField.all')}</a>
+    </p>
+  );
+}
+
 /** The rows that fit as they are wanted: on the map, in a table or as ranges. */
 function SalariesPicture({ salaries }: { salaries: Salaries }) {
   const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
-  const { language } = context;
   const { matching, shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   return words.count === 0 ? (
-    <p className="notice">{language.t('salaries.none')}</p>
+    <NothingFits salaries={salaries} />
   ) : isMap ? (
     <MapView
       rows={matching}

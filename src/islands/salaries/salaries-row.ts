@@ -1,6 +1,5 @@
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import type { AtlasPlace } from '../../pay/pay-atlas.ts';
-import { wordsOf } from '../shared/match-places.ts';
 import type { PackedNames } from './salaries-props.ts';
 import type { ColumnId } from './salaries-view.ts';
 
@@ -8,14 +7,12 @@ import type { ColumnId } from './salaries-view.ts';
 export interface SalariesRow extends ExploredPlace {
   name: string;
   stateIds: readonly string[];
-  /** Words by which it is found. */
-  words: readonly string[];
 }
 
 /** A place in the language of the page, before anything is known of its pay. */
-export type NamedPlace = Pick<SalariesRow, 'placeId' | 'name' | 'stateIds' | 'words'>;
+export type NamedPlace = Pick<SalariesRow, 'placeId' | 'name' | 'stateIds'>;
 
-/** The places of an atlas in the order of their names, with the words by which they are found. */
+/** The places of an atlas in the order of their names. */
 export function namePlaces(
   names: PackedNames,
   placeById: Readonly<Record<string, AtlasPlace>>,
@@ -23,11 +20,7 @@ export function namePlaces(
   return names.id.flatMap((placeId, index) => {
     const place = placeById[placeId];
     if (!place) return [];
-    const name = names.name[index]!;
-    const { stateIds } = place;
-    const states = stateIds.map((id) => `${id} ${names.states[id] ?? ''}`);
-    const words = wordsOf([placeId, name, names.also[index]!, ...states].join(' '));
-    return [{ placeId, name, stateIds, words: [...new Set(words)] }];
+    return [{ placeId, name: names.name[index]!, stateIds: place.stateIds }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { matchesWords, wordsOf } from '../shared/match-places.ts';
 import { readSort } from './columns.ts';
 import type { PackedNames } from './salaries-props.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -15,27 +14,25 @@ export interface SelectedRows {
 }
 
 /** What of a view chooses among the rows. */
-type RowChoice = Pick<
-  SalariesView,
-  'search' | 'state' | 'region' | 'leastJobs' | 'sort' | 'measure' | 'all'
->;
+type RowChoice = Pick<SalariesView, 'state' | 'region' | 'leastJobs' | 'sort' | 'measure' | 'all'>;
 
 /**
  * Filters, sorts and cuts rows as a view asks. Rows of one figure stay in the order in which they are given,
  * and rows without one come last, both whichever way the view is turned.
  * @param rows in the order of their names, as the language collates them
  * @param regions with the region of the view, if it has one
+ * @param found ids of the places that the search of the view finds; null where nothing is searched
  */
 export function selectRows(
   rows: readonly SalariesRow[],
   view: RowChoice,
   regions: PackedNames['regions'],
+  found: ReadonlySet<string> | null,
 ): SelectedRows {
-  const { search, state, leastJobs, all } = view;
-  const words = wordsOf(search);
+  const { state, leastJobs, all } = view;
   const region = regions.find(({ id }) => id === view.region);
   const fits = (row: SalariesRow): boolean =>
-    matchesWords(words, row.words) &&
+    (found === null || found.has(row.placeId)) &&
     (state === null || row.stateIds.includes(state)) &&
     // An area across a border belongs to both sides.
     (region === undefined || row.stateIds.some((id) => region.stateIds.includes(id))) &&

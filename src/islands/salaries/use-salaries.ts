@@ -48,6 +48,8 @@ export interface Salaries {
   atlas: BrowserAtlas;
   outlines: readonly PackedOutline[] | null;
   rows: SelectedRows;
+  /** Names of the places nearest to a search that finds none; null where it finds some. */
+  closest: readonly string[] | null;
   words: SalariesWords;
   sourceIds: readonly string[];
   ready: boolean;
@@ -63,7 +65,7 @@ export function useSalaries(props: SalariesProps): Salaries {
   const context = useMemo(() => createContext(props), [props]);
   const { defaults, chosen, ready, show, getAddress, getQuery } = useChosenView(props);
   const { atlas, drawn, ...figures } = useFigures(context, first, chosen, defaults);
-  const { view, rows } = useRows(props, atlas, drawn);
+  const { view, rows, closest } = useRows(props, atlas, drawn);
   const words = useWords(rows, view, context, figures.isFirst ? first : null);
 
   const socCode = view.shownOccupation.soc;
@@ -88,6 +90,7 @@ export function useSalaries(props: SalariesProps): Salaries {
     atlas,
     outlines: figures.outlines,
     rows,
+    closest,
     words,
     sourceIds,
     ready,
@@ -125,7 +128,7 @@ function useRows(
   { names, roles, occupations }: SalariesProps,
   atlas: BrowserAtlas,
   drawn: SalariesView,
-): { view: NamedView; rows: SelectedRows } {
+): Pick<Salaries, 'view' | 'rows' | 'closest'> {
   const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
   const explored = useMemo(
     () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode }),
@@ -133,7 +136,14 @@ function useRows(
   );
   const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
   const data = useMemo(() => toRows(named, explored.places), [named, explored]);
-  const rows = useMemo(() => selectRows(data, drawn, names.regions), [data, drawn, names.regions]);
+  const { found, closest } = useMemo(
+    () => searchPlaces(names, atlas, drawn.search),
+    [names, atlas, drawn.search],
+  );
+  const rows = useMemo(
+    () => selectRows(data, drawn, names.regions, found),
+    [data, drawn, names.regions, found],
+  );
   const view = useMemo(
     (): NamedView => ({
       ...drawn,
@@ -143,7 +153,22 @@ function useRows(
     }),
     [drawn, roles, occupations, socCode, explored],
   );
-  return { view, rows };
+  return { view, rows, closest };
+}
+
+/** What a search finds; null where nothing is searched, or the names of places are not here yet. */
+function searchPlaces(
+  names: SalariesProps['names'],
+  { finder }: BrowserAtlas,
+  search: string,
+): { found: ReadonlySet<string> | null; closest: readonly string[] | null } {
+  if (search.trim() === '' || finder === undefined) return { found: null, closest: null };
+  const found = new Set(finder.find(search).map(({ id }) => id));
+  if (found.size > 0) return { found, closest: null };
+  const closest = finder
+    .closest(search)
+    .flatMap(({ id }) => names.name[names.id.indexOf(id)] ?? []);
+  return { found, closest };
 }
 
 /** The figures as they come, and what can be drawn with those that are here. */
@@ -166,7 +191,7 @@ function useFigures(
     loadOutlines,
     context.props.map === null ? null : context.addresses.file('/data/map.json'),
   );
-  const firstAtlas = useMemo(() => unpackAtlas(first.atlas), [first]);
+  const firstAtlas = useMemo((): BrowserAtlas => unpackAtlas(first.atlas), [first]);
   const atlas = loaded.kind === 'ready' ? loaded.value : firstAtlas;
   const needsMap = chosen.picture === 'map';
   const isHere = loaded.kind === 'ready' && (!needsMap || map.kind === 'ready');

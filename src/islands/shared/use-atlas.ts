@@ -1,4 +1,8 @@
 import { useMemo } from 'react';
+import type { PlaceFinder } from '../../finder/find-places.ts';
+import { placeFinder } from '../../finder/find-places.ts';
+import type { PackedPlaceNames } from '../../finder/packed-places.ts';
+import { unpackPlaceNames } from '../../finder/packed-places.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
@@ -34,13 +38,26 @@ export function useAtlas(address: string): [AtlasState, () => void] {
   return [atlasState, retry];
 }
 
-/** The atlas of a page in the browser: places are known by id, their names stand in the page. */
-export type BrowserAtlas = PayAtlas<AtlasPlace>;
+/** The atlas of a page in the browser: places are known by id, and what they are called in the page’s language stands there. */
+export interface BrowserAtlas extends PayAtlas<AtlasPlace> {
+  /** Finds the places by every name; undefined in the part of the atlas that a page begins with. */
+  finder?: PlaceFinder;
+}
 
 /** Fetches `/data/atlas.json`, refuses it when it is not an atlas of this version, and unpacks it. */
 export const loadAtlas = createLoader((json): BrowserAtlas =>
-  unpackAtlas(parseShape(packedAtlas, json, 'atlas')),
+  unpackFile(parseShape(atlasFile, json, 'atlas')),
 );
+
+/** What `/data/atlas.json` holds: every figure, and every name of the places. */
+export interface AtlasFile extends PackedAtlas {
+  placeNames: PackedPlaceNames;
+}
+
+const unpackFile = (file: AtlasFile): BrowserAtlas => ({
+  ...unpackAtlas(file),
+  finder: placeFinder(unpackPlaceNames(file.placeNames)),
+});
 
 const numbers = array(number);
 const numberOrNone = orNull(number);
@@ -48,8 +65,8 @@ const numbersOrNone = array(numberOrNone);
 const setting = orMissing(object({ value: number }));
 
 /** The shape of `/data/atlas.json`: a file of another version, or not whole, is refused. */
-const packedAtlas = object<PackedAtlas>({
-  version: anyOf(2),
+const atlasFile = object<AtlasFile>({
+  version: anyOf(3),
   nation: text,
   settings: object({
     referenceOccupation: orMissing(object({ value: text })),
@@ -106,4 +123,11 @@ const packedAtlas = object<PackedAtlas>({
   unpublished: array(
     object({ soc: text, place: numbers, jobs: numbersOrNone, quotient: numbersOrNone }),
   ),
+  placeNames: object({
+    id: array(text),
+    names: array(text),
+    others: array(text),
+    regions: array(text),
+    regionNames: array(text),
+  }),
 });

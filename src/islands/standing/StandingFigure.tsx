@@ -6,7 +6,7 @@ import { StandingChart } from '../../charts/standing/StandingChart.tsx';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { ToolFigure } from '../shared/ToolFigure.tsx';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { StandingLevel, StandingProps } from './standing-props.ts';
 
 interface StandingFigureProps {

@@ -1,5 +1,6 @@
 import { RungOptions } from '../shared/RungOptions.tsx';
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { PlaceFinder } from '../../finder/find-places.ts';
 import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unpackLanguage } from '../../i18n/language.ts';
@@ -8,6 +9,8 @@ import { payLimits, readOwnPay } from '../../pay/read-own-pay.ts';
 import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { roundTo } from '../../stats/round-to.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
+import { PlaceCombobox } from '../shared/PlaceCombobox.tsx';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { useAtlas } from '../shared/use-atlas.ts';
 import { parseView } from '../shared/view-address.ts';
 import { composeStanding } from './compose-standing.ts';
@@ -45,6 +48,8 @@ export function StandingIsland(props: StandingProps) {
         props={props}
         choice={choice}
         choose={choose}
+        finder={atlas.finder}
+        allPlaces={addresses.page('/cities/')}
         ready={ready}
         hint={t('standing.payHint', {
           currencyName: language.currencyName(currency),
@@ -78,7 +83,7 @@ export function StandingIsland(props: StandingProps) {
 
 /** The choice with its figures: those of the page until the file with all places is there. */
 function useChosenFigures(props: StandingProps) {
-  const first = useMemo(() => unpackAtlas(props.first), [props]);
+  const first = useMemo((): BrowserAtlas => unpackAtlas(props.first), [props]);
   const [state, retry] = useAtlas(props.atlasAddress);
   const [{ choice, ready }, choose] = useStandingChoice(props);
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -91,6 +96,10 @@ interface StandingFormProps {
   props: StandingProps;
   choice: StandingChoice;
   choose: (part: Partial<StandingChoice>) => void;
+  /** Undefined until it is here. */
+  finder: PlaceFinder | undefined;
+  /** Address of the list of all places. */
+  allPlaces: string;
   ready: boolean;
   /** In which currency, and how an amount may be written. */
   hint: string;
@@ -101,7 +110,7 @@ interface StandingFormProps {
 
 /** The fields: one's pay, the rung and the place. */
 function StandingForm({ language, props, choice, choose, ready, ...rest }: StandingFormProps) {
-  const { hint, fault, answer } = rest;
+  const { finder, allPlaces, hint, fault, answer } = rest;
   const { t } = language;
   const [typed, setTyped] = useState('');
   const place = props.places.find(({ id }) => id === choice.place)!;
@@ -128,21 +137,17 @@ function StandingForm({ language, props, choice, choose, ready, ...rest }: Stand
           />
         </select>
       </label>
-      <label>
-        <span className="field-label">{t('standing.place')}</span>
-        <select
-          id="own-place"
-          value={choice.place}
-          onChange={({ target: { value } }) => choose({ place: value })}
-        >
-          {/* Hundreds of places come to life with the browser: the page is lighter without them. */}
-          {(ready ? props.places : [place]).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PlaceCombobox
+        language={language}
+        id="own-place"
+        label={t('standing.place')}
+        hint={null}
+        places={props.places}
+        finder={finder}
+        value={place}
+        allPlaces={allPlaces}
+        choose={(id) => choose({ place: id })}
+      />
       <button type="button" className="primary" onClick={() => answer(typed)}>
         {t('standing.show')}
       </button>

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
-import type { PlaceName } from '../shared/match-places.ts';
+import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { FormerNames, ViewParameters } from '../shared/view-address.ts';
 import { oneOf } from '../shared/view-address.ts';
 

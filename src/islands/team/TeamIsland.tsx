@@ -21,8 +21,8 @@ import type { RosterSummary } from './engine/engine-state.ts';
 export function TeamIsland(own: TeamProps) {
   const [props, show] = useState(own);
   const language = useMemo(
-    () => unpackLanguage(props.locale, props.messages),
-    [props.locale, props.messages],
+    () => unpackLanguage(props.locale, props.messages, props.site.currency),
+    [props.locale, props.messages, props.site.currency],
   );
   const [state, actions] = useTeamState(props, language);
   useLanguageLinks({

@@ -13,12 +13,24 @@ export interface WorkItem {
 /** More than five at a time is a list nobody works on. */
 const MOST = 5;
 
-/** What is not rated yet may need work: it stands before what is already usual. */
-const ORDER: readonly (Rating | null)[] = ['not-yet', 'sometimes', null, 'usually', 'others-learn'];
+/** What is not rated yet may need work: it stands last. */
+const ORDER: readonly (Rating | null)[] = ['not-yet', 'sometimes', null];
+
+/** Needs no work before the step. */
+const isThere = (rating: Rating | null): boolean =>
+  rating === 'usually' || rating === 'others-learn';
+
+/** The competencies that decide the way to the target and are usual already, in the order of the ladder. */
+export function alreadyThere(plan: Plan, ladder: PlanLadder): string[] {
+  const deciding = new Set(
+    stepsBetween(ladder, plan.from, plan.to).flatMap((step) => decidingOf(ladder, step)),
+  );
+  return ladder.competencies.filter((id) => deciding.has(id) && isThere(ratingOf(plan, id)));
+}
 
 /**
  * What to work on first: at most five of the competencies that decide the steps from the present rung
- * to the target, the lowest rating first. Equal ones stand in the order of the steps they decide, then
+ * to the target and are not usual yet, the lowest rating first. Equal ones stand in the order of the steps they decide, then
  * those with fewer dated notes first, then in the order of the ladder. A list, never a score.
  */
 export function workOnFirst(plan: Plan, ladder: PlanLadder): WorkItem[] {
@@ -33,6 +45,7 @@ export function workOnFirst(plan: Plan, ladder: PlanLadder): WorkItem[] {
       rating: ratingOf(plan, competency),
       notes: plan.notes.filter((note) => note.competency === competency).length,
     }))
+    .filter(({ rating }) => !isThere(rating))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.rating) - ORDER.indexOf(b.rating) ||

@@ -1,3 +1,4 @@
+import { citiesOfArea } from '../../finder/name-words.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
@@ -27,6 +28,7 @@ export function checkPlaces(draft: Draft): Problem[] {
     ...checkCycles(rows),
     ...checkReach(rows),
     ...rows.flatMap(checkPosition),
+    ...rows.flatMap(checkOtherNames),
   ];
 }
 
@@ -154,4 +156,23 @@ function checkPosition(row: LocatedRow<PlaceRow>): Problem[] {
       mend: `Fill in ${blank}, or leave ${filled} blank too.`,
     }),
   ];
+}
+
+/** A name that a place has already is none besides. Other accents are another name: rosters tell them apart. */
+function checkOtherNames(row: LocatedRow<PlaceRow>): Problem[] {
+  const { name, area, also } = row.value;
+  const names = [...Object.values(name), ...Object.values(area).flatMap(citiesOfArea)];
+  const known = new Set(names.map((text) => text.toLowerCase()));
+  return also.flatMap((text) => {
+    const key = text.toLowerCase();
+    if (!known.has(key)) {
+      known.add(key);
+      return [];
+    }
+    return warningAt(row.at('also'), {
+      found: `${quote(text)}, which is a name of the place already`,
+      expected: 'names that it has besides',
+      mend: 'Remove the name.',
+    });
+  });
 }

@@ -81,11 +81,13 @@ function createPayWordColumn<T extends string>(
   const unknown = field === 'currency' ? 'unknown-currency' : 'unknown-period';
   const wordOf = remember((cell) => {
     const text = tidyCell(cell);
-    return { text, value: text === '' ? undefined : matcher.match(text) };
+    return text === ''
+      ? { text, value: undefined, known: true }
+      : { text, value: matcher.match(text), known: !isUnknown(matcher, text) };
   });
   return (cell, line) => {
-    const { text, value } = wordOf(cell);
-    if (text !== '' && isUnknown(matcher, text)) addUnknown(field, text);
+    const { text, value, known } = wordOf(cell);
+    if (!known) addUnknown(field, text);
     if (value !== undefined && value !== null) return value;
     report(text === '' ? 'empty-cell' : unknown, 'row-left-out', line, field, text);
     return null;

@@ -51,11 +51,16 @@ function findRepeats(
   sample: readonly (readonly string[])[],
   column: number,
 ): (readonly string[])[] {
-  const counts = new Map<string, number>();
   const idOf = (cells: readonly string[]): string => tidyCell(cells[column] ?? '');
-  for (const cells of sample) counts.set(idOf(cells), (counts.get(idOf(cells)) ?? 0) + 1);
-  counts.delete('');
-  return sample.filter((cells) => (counts.get(idOf(cells)) ?? 0) > 1);
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const cells of sample) {
+    const id = idOf(cells);
+    if (seen.has(id)) repeated.add(id);
+    else seen.add(id);
+  }
+  repeated.delete('');
+  return repeated.size === 0 ? [] : sample.filter((cells) => repeated.has(idOf(cells)));
 }
 
 function sameId(a: readonly string[], b: readonly string[], column: number | null): boolean {

@@ -1,3 +1,4 @@
+import { TITLE_FORMS } from '../../finder/name-words.ts';
 import { nearest } from '../../tables/quote.ts';
 import type { KnownName } from '../known-names.ts';
 import type { Meaning, UnknownText } from '../parsed-roster.ts';
@@ -13,33 +14,20 @@ export interface Matcher<T extends string> {
   propose(text: string): readonly T[];
 }
 
-/** Short forms of words in titles, as offices write them. */
+/** Short forms of words in titles and cities, as offices write them. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['sr', 'senior'],
-  ['snr', 'senior'],
-  ['jr', 'junior'],
-  ['asst', 'assistant'],
-  ['assoc', 'associate'],
-  ['acct', 'account'],
-  ['mgr', 'manager'],
-  ['mgmt', 'management'],
-  ['dir', 'director'],
-  ['vp', 'vice president'],
+  ...TITLE_FORMS,
   ['st', 'saint'],
   ['ft', 'fort'],
-  ['ст', 'старший'],
-  ['мл', 'младший'],
-  ['рук', 'руководитель'],
-  ['дир', 'директор'],
   ['г', ''],
 ]);
 const SILENT = new Set(['of', 'the', 'and', 'по', 'и']);
-const MOST_PROPOSALS = 5;
+export const MOST_PROPOSALS = 5;
 /** Shorter texts are near to everything. */
 const SHORTEST = 4;
 
 /** No title or city has more characters; patterns never see a longer cell. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 
 /** Dots inside initials: "Washington, D.C." is "Washington, DC". */
 const INITIALS = /(?<=(?:^|[\s,.])\p{L})\.(?=\p{L}(?:[\s,.]|$))/gu;

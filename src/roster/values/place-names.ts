@@ -10,11 +10,6 @@ export interface NamedPlace {
   states: readonly string[];
 }
 
-/** The cities of the official name of an area: Boston, Cambridge and Newton of "Boston–Cambridge–Newton". */
-export function citiesOfArea(area: string): string[] {
-  return area.split(/\s*[–—/]\s*/u).filter((city) => city !== '');
-}
-
 /**
  * Every name by which a roster may call these places. The name of a state is no city alone, unless the city lies
  * in it: California is also a town in Maryland.
@@ -37,7 +32,9 @@ export function namePlaces(places: readonly NamedPlace[]): KnownName[] {
 
 /** Words that say that a place is an office, or that more than the city is meant. */
 const BESIDES = new Set(
-  'us usa hq office headquarters greater metro metropolitan area region city офис город'.split(' '),
+  'us usa united states america сша hq office headquarters greater metro metropolitan area region city офис город'.split(
+    ' ',
+  ),
 );
 
 /**

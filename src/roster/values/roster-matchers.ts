@@ -3,7 +3,7 @@ import { list } from '../columns/header-words.ts';
 import type { KnownNames } from '../known-names.ts';
 import type { Meaning, SomeAnswers } from '../parsed-roster.ts';
 import type { Matcher } from './match-names.ts';
-import { matchNames, matchWords } from './match-names.ts';
+import { LONGEST_NAME, matchNames, matchWords, MOST_PROPOSALS } from './match-names.ts';
 import { PAY_PERIOD_WORDS } from './guess-units.ts';
 import type { PayPeriod } from './pay-units.ts';
 import { otherPlaceKeys } from './place-names.ts';
@@ -24,13 +24,34 @@ export interface RosterMatchers {
 export function createMatchers(known: KnownNames, said: SomeAnswers): RosterMatchers {
   return {
     level: matchNames(known.levels, said.levelOf ?? []),
-    city: matchNames(known.places, said.placeOf ?? [], otherPlaceKeys),
+    city: matchPlaces(known, said.placeOf ?? []),
     gender: matchWords(GENDER_WORDS, said.genderOf ?? []),
     ready: matchWords(READY_WORDS, said.readyOf ?? []),
     payPeriod: matchWords(PAY_PERIOD_WORDS, said.payPeriodOf ?? []),
     currency: matchCurrencies(said.currencyOf ?? []),
     // Only the whole file tells which names of managers are unclear.
     managerId: { match: () => null, isSaid: () => false, propose: () => [] },
+  };
+}
+
+/** Matches cities. What may be meant is what a reader would find, at first as it is written. */
+function matchPlaces(
+  { places, finder }: KnownNames,
+  said: readonly Meaning<string>[],
+): Matcher<string> {
+  const matcher = matchNames(places, said, otherPlaceKeys);
+  if (finder === undefined) return matcher;
+  return {
+    ...matcher,
+    propose(text) {
+      if (text.length > LONGEST_NAME) return [];
+      const key = foldText(text);
+      for (const way of [text, ...otherPlaceKeys(key)]) {
+        const found = finder.find(way);
+        if (found.length > 0) return found.slice(0, MOST_PROPOSALS).map(({ id }) => id);
+      }
+      return matcher.propose(text);
+    },
   };
 }
 

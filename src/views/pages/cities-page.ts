@@ -5,12 +5,14 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { measuresOf } from '../figures/lenses-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
 import { rangeCell } from '../sections/employer-ranges.ts';
+import type { LetterGroup } from '../sections/letters.ts';
+import { byLetter } from '../sections/letters.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { placeGroups } from '../sections/place-groups.ts';
 import { placeRow } from '../sections/place-rows.ts';
-import type { Link, PageFrame } from '../site/page-frame.ts';
+import type { PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -31,7 +33,7 @@ interface CitiesPage {
   /** Null for a project without an outline of its country, or without official pay to shade it by. */
   map: DrawnFigure<PayMapLayout> | null;
   /** Null where all cities are in one group. */
-  jump: { label: string; links: Link[] } | null;
+  jump: { label: string; letters: LetterGroup[] } | null;
   tableTitle: string;
   measure: MeasureLine | null;
   /** What joins wage level and pay at a level; null where nothing is estimated. */
@@ -77,7 +79,10 @@ export function citiesPage(model: SiteModel): CitiesPage {
         ? null
         : {
             label: t('cities.jump'),
-            links: states.map((state) => ({ label: state.name, href: `#${state.id}` })),
+            letters: byLetter(
+              states.map((state) => ({ label: state.name, href: `#${state.id}` })),
+              model,
+            ),
           },
     tableTitle: states.length < 2 ? t('nav.cities') : t('cities.table'),
     measure: placesMeasure(model),

@@ -33,6 +33,7 @@ const AREAS = [
   'measure',
   'noEstimate',
   'payRange',
+  'placeField',
   'placeLenses',
   'take',
   'thin',

@@ -1,4 +1,5 @@
-import type { PageFrame } from '../site/page-frame.ts';
+import { byLetter } from '../sections/letters.ts';
+import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -7,6 +8,8 @@ interface GlossaryPage {
   title: string;
   lead: string;
   relatedWord: string;
+  /** The first term of each letter. */
+  letters: { label: string; links: Link[] };
   terms: {
     id: string;
     term: string;
@@ -31,6 +34,13 @@ export function glossaryPage(model: SiteModel): GlossaryPage {
     title: words.title,
     lead: words.lead,
     relatedWord: model.language.t('glossary.related'),
+    letters: {
+      label: model.language.t('letters.label'),
+      links: byLetter(
+        terms.map(({ id, data }) => ({ label: data.term, href: `#${id}` })),
+        model,
+      ).map(({ letter, links: [first] }) => ({ label: letter, href: first!.href })),
+    },
     terms: terms.map(({ id, data, body }) => ({
       id,
       term: data.term,

@@ -1,7 +1,8 @@
 import { packMessages } from '../../i18n/language-of.ts';
-import type { AskedOnRung, PlanProps } from '../../islands/plan/plan-props.ts';
+import type { AskedOnRung, PlanPay, PlanProps } from '../../islands/plan/plan-props.ts';
 import { ladderSteps, wayId } from '../../ladder/order.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
+import { shownAmount } from '../../pay/shown-pay.ts';
 import { proficiency } from '../../schemas/ladder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
@@ -9,6 +10,7 @@ import { formerOfLadder } from '../site/former-names.ts';
 import { nextRole, rolesAbove } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 interface PlanPage {
@@ -71,6 +73,7 @@ function planProps(model: SiteModel): PlanProps {
         }),
       ),
     })),
+    pay: planPay(model),
     proficiencies: proficiency.options.map((level) => language.t(`proficiency.${level}`)),
     steps: Object.fromEntries(
       ladderSteps(ladder).map((step) => {
@@ -81,6 +84,26 @@ function planProps(model: SiteModel): PlanProps {
       }),
     ),
     storageKey: `plan ${project.site.base}`,
+  };
+}
+
+/** What a plan may say of the pay of its step: in the nation, and in every area with an estimate. */
+function planPay(model: SiteModel): PlanPay | null {
+  const { atlas, kinds, roles } = model;
+  if (model.survey === null) return null;
+  const places = [atlas.nation, ...(kinds.estimates ? atlas.largestMarkets : [])];
+  return {
+    currency: model.currency,
+    nation: atlas.nation.id,
+    rungs: roles.map(({ id }) => id),
+    places: places.map((place) => [
+      place.id,
+      place.kind === 'nation' ? model.nationName : model.placeShort(place),
+      roles.map((role) => {
+        const statistic = payOf(model, role.id, place);
+        return statistic && shownAmount(statistic.percentiles.p50, statistic);
+      }),
+    ]),
   };
 }
 

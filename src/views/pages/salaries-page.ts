@@ -49,6 +49,7 @@ const AREAS = [
   'measure',
   'payRange',
   'payMap',
+  'placeField',
   'areas',
   'basis',
   'thin',
@@ -230,11 +231,6 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
   return {
     id: places.map(({ id }) => id),
     name: places.map((place) => model.placeShort(place)),
-    also: places.map((place) => {
-      const [name, area] = [model.placeName(place), model.text(place.area)];
-      const others = area === name ? '' : area.replace(name, '').replace(/^[–\s]+/, '');
-      return [others, ...place.also].filter((other) => other !== '').join(' ');
-    }),
     states: Object.fromEntries(states),
     regions: model.project.regions
       .map((region) => ({

@@ -8,7 +8,6 @@ import type {
   TeamSite,
   TeamStep,
 } from '../../islands/team/team-props.ts';
-import { citiesOfArea } from '../../roster/values/place-names.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import { wordsOf } from '../../islands/team/state/team-words.ts';
@@ -16,6 +15,7 @@ import type { TeamMarket } from '../../team/range/market-book.ts';
 import type { SiteRanges } from '../../team/range/site-ranges.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
+import { findablePlace } from '../sections/findable-places.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
 import { siteRanges } from '../sections/site-ranges.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
@@ -219,16 +219,12 @@ function levelNames({ project }: SiteModel, id: string): Pick<TeamLevel, 'names'
 }
 
 function teamPlace(model: SiteModel, place: Place): TeamPlace {
-  const { placeById } = model.atlas;
-  const cities = [...Object.values(place.name), ...Object.values(place.area).flatMap(citiesOfArea)];
-  const above =
-    place.stateIds.length === 0 && place.kind !== 'nation' ? [place.nationId] : place.stateIds;
-  const states = above.flatMap((id) => [id.toUpperCase(), ...Object.values(placeById[id]!.name)]);
+  const { id, names, others, regions } = findablePlace(model, place);
   return {
-    id: place.id,
+    id,
     label: model.placeLabel(place),
-    cities: [...new Set([...cities, ...place.also, ...(place.formerly ?? [])])],
-    states: [...new Set(states)],
+    cities: [...names, ...others],
+    states: place.kind === 'nation' ? [] : [...regions],
   };
 }
 

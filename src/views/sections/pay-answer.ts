@@ -1,7 +1,7 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
 import { packMessages } from '../../i18n/language-of.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
-import type { PlaceName } from '../../islands/shared/match-places.ts';
+import type { PlaceName } from '../../islands/shared/PlaceCombobox.tsx';
 import type { StandingProps } from '../../islands/standing/standing-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { realPay } from '../../pay/price-level.ts';
@@ -94,6 +94,7 @@ const AREAS = [
   'comparison',
   'evidence',
   'noEstimate',
+  'placeField',
   'standing',
   'thin',
 ];

@@ -23,6 +23,12 @@ export async function getSiteModel(locale: string): Promise<SiteModel> {
   return model;
 }
 
+/** The site in its other languages, for a page that speaks or understands them too. */
+export async function getOtherModels(locale: string): Promise<SiteModel[]> {
+  const { site } = await getProject();
+  return Promise.all(site.locales.filter((other) => other !== locale).map(getSiteModel));
+}
+
 /** A page in one language: what getStaticPaths of a route under `[...locale]` returns for it. */
 interface LocalePath {
   /** The language's code, undefined for the one at the root. */

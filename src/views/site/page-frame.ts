@@ -48,6 +48,8 @@ export interface PageFrame {
   crumbs: { label: string; href?: string }[];
   words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
   foot: { lines: string[]; links: Link[] };
+  /** The way into the search from a page without a script. */
+  find: { action: string; label: string; go: string };
   /** Address the site is served from, for structured data. */
   origin: string;
 }
@@ -64,7 +66,7 @@ interface FrameInput {
 }
 
 /** Sections in the head of every page, in the order of a reader's questions; those about pay share an entry. */
-const SECTIONS = ['roles', 'ladder', 'pay', 'plan', 'team', 'method'] as const;
+const SECTIONS = ['roles', 'ladder', 'pay', 'plan', 'team', 'method', 'search'] as const;
 
 const PAY_SECTIONS = ['cities', 'salaries', 'compare'] as const;
 
@@ -130,6 +132,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       breadcrumbs: t('frame.breadcrumbs'),
     },
     foot: frameFoot(model),
+    find: { action: addresses.page('/search/'), label: t('search.label'), go: t('search.go') },
     origin: site.url,
   };
 }

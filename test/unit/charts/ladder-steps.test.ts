@@ -140,44 +140,23 @@ describe('the legend', () => {
     expect(boxes).toHaveLength(6);
   });
 
-  test('shows all parts of a range at lower right, right of the lowest range and of the stair', () => {
-    const { legend, rows } = layoutLadder(denverRungs('en'), { ...wide, width: 1016 });
-    const { left, right } = rangeEnds(legend!.range);
-    expect(legend!.range).toMatchObject({ rung: null, evidence: 'estimated', thin: false });
-    expect(left).toBeGreaterThan(rangeEnds(rows.at(-1)!.range!).right + 23);
-    expect(left).toBeGreaterThan(rows.at(-2)!.range!.median.x + 23);
-    expect(right).toBeLessThanOrEqual(1016);
-  });
-
-  test('keeps its distance from the lowest rungs at every width, and gives way before it comes closer', () => {
-    const distances = Array.from({ length: 500 }, (_, step) => {
-      const { rows, legend } = layoutLadder(denverRungs('en'), { ...wide, width: 620 + step });
-      const [last, second] = [rows.at(-1)!, rows.at(-2)!];
-      const words = [last.warning, last.median].map((label) =>
-        label?.anchor === 'start' ? label.x + textWidth(label.text, 17, 600) : 0,
-      );
-      const taken = [rangeEnds(last.range!).right, second.range!.median.x, ...words];
-      return legend && legend.labels[0]!.x - Math.max(...taken);
-    });
-    const shown = distances.filter((distance) => distance !== null);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown.length).toBeLessThan(distances.length);
-    expect(Math.min(...shown)).toBeGreaterThanOrEqual(24);
+  test('shows all parts of a range below the axis, inside the drawing', () => {
+    for (const width of [720, 1016, 1248]) {
+      const { legend, axis, axisY, height } = layoutLadder(denverRungs('en'), { ...wide, width });
+      const { left, right } = rangeEnds(legend!.range);
+      expect(legend!.range).toMatchObject({ rung: null, evidence: 'estimated', thin: false });
+      expect(left).toBeGreaterThanOrEqual(axis.x1);
+      expect(right).toBeLessThanOrEqual(axis.x2);
+      const lines = legend!.labels.map(({ y }) => y);
+      expect(Math.min(...lines) - 14).toBeGreaterThan(axisY + 18);
+      expect(Math.max(...lines) + 4).toBeLessThanOrEqual(height);
+    }
   });
 
   test.each([
     ['narrow', nationRungs('en'), narrow],
-    ['the lowest range reaches into the corner', nationRungs('en').slice(0, 1), wide],
-    [
-      'the lowest rung is dotted',
-      [withoutPay(nationRungs('en')[0]!), ...nationRungs('en').slice(1)],
-      wide,
-    ],
-    [
-      'the stair above the lowest rung runs there',
-      moved([50_000, 150_000, 152_000, 154_000, 156_000]),
-      wide,
-    ],
+    ['no room for it', nationRungs('en'), { ...wide, width: 420 }],
+    ['no rung has pay', nationRungs('en').map(withoutPay), wide],
     ['empty', [], wide],
   ])('is left out: %s', (_, rungs, options) => {
     expect(layoutLadder(rungs, options).legend).toBeNull();

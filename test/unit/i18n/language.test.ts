@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
-import { languageOf, sayText } from '../../../src/i18n/language-of.ts';
+import { unpackLanguage } from '../../../src/i18n/language.ts';
+import { languageOf, packMessages, sayText } from '../../../src/i18n/language-of.ts';
 import { knownLocales } from '../../../src/i18n/messages.ts';
 
 const en = languageOf('en');
@@ -211,4 +212,23 @@ test('an Intl formatter is made once for a locale and a style, not for each date
   expect(en.date('2026-11-29')).toBe('November 29, 2026');
   expect(made).not.toHaveBeenCalled();
   made.mockRestore();
+});
+
+describe('money of several currencies beside one another', () => {
+  const beside = (locale: string, own: string): Language =>
+    unpackLanguage(locale, packMessages(languageOf(locale), []), own);
+
+  test.each([
+    ['en', 'USD', 'USD', '$98,000'],
+    ['en', 'USD', 'CAD', 'CA$98,000'],
+    ['en', 'USD', 'AUD', 'A$98,000'],
+    ['en', 'USD', 'SEK', 'SEK\u00a098,000'],
+    ['en', 'USD', 'EUR', '€98,000'],
+    ['en', 'USD', 'RUB', '₽98,000'],
+    ['en', 'CAD', 'CAD', '$98,000'],
+    ['ru', 'USD', 'CAD', '98\u00a0000\u00a0CA$'],
+    ['ru', 'USD', 'RUB', '98\u00a0000\u00a0₽'],
+  ])('in %s, whose own is %s: %s is written %s', (locale, own, currency, written) => {
+    expect(beside(locale, own).money(98_000, currency)).toBe(written);
+  });
 });

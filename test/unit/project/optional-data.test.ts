@@ -83,6 +83,13 @@ describe('a project with places alone', () => {
     ]);
   });
 
+  it('is told of another name that is none', () => {
+    const project = minimalProject().replace('data/places.csv', 'Lindhölm;', 'lindholm;');
+    expect(project.messages()).toEqual([
+      'data/places.csv:3:24  warning: found "lindholm", which is a name of the place already — expected names that it has besides. Remove the name.',
+    ]);
+  });
+
   it('says its currency, which no other table does', () => {
     const project = minimalProject().replace('data/places.csv', 'nation,,EUR', 'nation,,');
     expect(project.messages()).toEqual([

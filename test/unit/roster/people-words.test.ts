@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citiesOfArea, namePlaces } from '../../../src/roster/values/place-names.ts';
+import { citiesOfArea } from '../../../src/finder/name-words.ts';
+import { namePlaces } from '../../../src/roster/values/place-names.ts';
 import { readCurrency } from '../../../src/roster/values/read-currency.ts';
 import { brief, inspect, read, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
 
@@ -187,6 +188,8 @@ describe('places', () => {
     ['US-CO-Denver', 'denver-co'],
     ['Denver CO 80202', 'denver-co'],
     ['Dallas, TX (HQ)', 'dallas-tx'],
+    ['Dallas, Texas, United States', 'dallas-tx'],
+    ['США, Денвер', 'denver-co'],
     ['г. Денвер', 'denver-co'],
     // Two areas have one, and a state is called so.
     ['Arlington', ['dallas-tx', 'washington-dc']],

@@ -49,6 +49,7 @@ const problem = (kind: RosterProblemKind, more: Partial<RosterProblem> = {}): Ro
     amount: 92_000,
     median: 8_450_000,
     base: 8_000_000,
+    known: 'I, II, III',
   },
   ...more,
 });

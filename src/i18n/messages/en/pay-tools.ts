@@ -96,6 +96,8 @@ export const enPayTools = {
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
+  'salaries.unfold': 'Filters and views',
+  'salaries.fold': 'Fewer filters',
   'salaries.table': '{_Area_plural}, {measure}',
   'salaries.map.real': 'pay at this level after prices, vs. {nation}',
   'salaries.map.jobs': 'share of jobs, vs. {nation}',
@@ -141,14 +143,12 @@ export const enPayTools = {
   'compare.places': 'Places',
   'compare.add': 'Add a place',
   'compare.addHint':
-    'Type the beginning of a city{_regions, select, none {} other { or {_region}}}.',
+    'A city{_regions, select, none {} other {, {_region_a}}} or what people call it.',
   'compare.full': '{most} places are the most. Take one away to add another.',
   'compare.unknown':
     'The address names {count, plural, one {a place that is not here} other {places that are not here}}: {names}. {kept, plural, =0 {The page shows its first view} one {# place is kept} other {# places are kept}}.',
   'compare.tooMany': 'The address names more than {most} places. The first {most} are shown.',
   'compare.remove': 'Take {place} away',
-  'compare.noMatch': 'No place begins like this.',
-  'compare.matches': '{count, plural, one {# place} other {# places}}',
   'compare.rung': '{_Rung}',
   'compare.second': 'Second {_rung}',
   'compare.noSecond': 'none',
@@ -159,6 +159,8 @@ export const enPayTools = {
   'compare.method': 'How this is made',
   'compare.table': 'Table',
   'compare.title': '{places}: {roles}',
+  'compare.unfold': 'Change places or levels',
+  'compare.fold': 'Done',
   'compare.side': 'Side by side',
   'compare.sideNote':
     'Wage level: median wage in {occupation}, {wages}{_incentives, select, no {} other {, incl. commissions}}.{_prices, select, no {} other { Price level: all items, {prices}.}} Ranks are among all {_area_longPlural} that have the figure.',
@@ -191,6 +193,12 @@ export const enPayTools = {
   'compare.noScript':
     'This is the comparison the page begins with. Choosing other places needs JavaScript, which is off here. Every {_area} has a page of its own:',
   'compare.noScript.link': 'all {_area_plural}',
+
+  'placeField.part': '{name} – area of {place}',
+  'placeField.none': 'No {_area} found.',
+  'placeField.closest': 'Closest:',
+  'placeField.all': 'All {_area_plural}{_regions, select, none {} other { by {_region}}}',
+  'placeField.count': '{count, plural, one {# place} other {# places}}',
 
   'standing.title': 'Where do I stand',
   'standing.link': 'Where does your pay stand?',

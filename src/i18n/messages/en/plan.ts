@@ -9,7 +9,11 @@ export const enPlan = {
   'plan.way': 'From {from} to {to}',
   'plan.first': 'What to work on first',
   'plan.firstNote':
-    'Of the competencies that decide the way there, at most five, the lowest rating first. A list to talk about, not a score.',
+    'Of the competencies that decide the way there, at most five, the lowest rating first; what is usual already is left out. A list to talk about, not a score.',
+  'plan.first.done': 'Everything that decides this step is usual already.',
+  'plan.first.there': 'Already there: {competencies}.',
+  'plan.pay':
+    '{place}: the median goes from {from} to {to}{estimated, select, yes { (our estimate)} other {}}.',
   'plan.rating.none': 'not rated yet',
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',

@@ -30,6 +30,7 @@ export const enSite = {
   'nav.method': 'Method',
   'nav.sources': 'Sources',
   'nav.glossary': 'Glossary',
+  'nav.search': 'Search',
   'next.title': 'What next?',
   'next.stand': 'See how my pay compares',
   'next.stand.text': 'Enter an amount. It stays in this browser.',
@@ -54,6 +55,29 @@ export const enSite = {
   'foot.data': 'All data, CSV',
   'foot.code': 'Source code, {licence}',
 
+  'search.label': '{_places, select, city {City} other {Your city}} or role',
+  'search.hint':
+    'A city, a role or both in any order, or any word. Arrow keys go through what is found.',
+  'search.go': 'Search',
+  'search.count':
+    '{count, plural, =0 {Nothing found. Every page is listed below.} one {# result} other {# results}}',
+  'search.failed':
+    'The texts cannot be searched now. Roles, cities and the list below work as always.',
+  'search.kind.role': 'Roles',
+  'search.kind.way': 'What changes from {_rung} to {_rung}',
+  'search.kind.competency': 'Competencies',
+  'search.kind.term': 'Terms',
+  'search.kind.method': 'Method',
+  'search.kind.page': 'Pages and tools',
+  'searchPage.noScript':
+    'Searching needs JavaScript, which is off here. Every page is listed below.',
+  'searchPage.all': 'All pages',
+  'searchPage.places':
+    '{count, plural, one {# {_area_long}} other {All # {_area_longPlural}}}{_regions, select, none {} other { by {_region}}}',
+  'searchPage.silent':
+    'a, an, the, in, at, near, of, for, as, to, and, what, how, much, many, does, do, is, are, make, makes, earn, earns, paid, pay, salary, salaries, wage, wages, job, jobs',
+
+  'letters.label': 'By letter',
   'contents.title': 'On this page',
 
   'proficiency.awareness': 'Awareness',

@@ -99,6 +99,8 @@ export const ruPayTools = {
   'salaries.column.p25': 'P25',
   'salaries.column.p75': 'P75',
   'salaries.column.p90': 'P90',
+  'salaries.unfold': 'Фильтры и вид',
+  'salaries.fold': 'Скрыть фильтры',
   'salaries.table': '{_Area_plural}: {measure}',
   'salaries.map.real':
     'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} с учётом цен, к {nation}',
@@ -145,16 +147,12 @@ export const ruPayTools = {
   'compare.choice': 'Что сравнить',
   'compare.places': 'Города',
   'compare.add': 'Добавить город',
-  'compare.addHint':
-    'Введите начало названия города{_regions, select, none {} other { или {_region_genitive}}}.',
+  'compare.addHint': 'Город{_regions, select, none {} other {, {_region}}} или привычное название.',
   'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
   'compare.unknown':
     'В адресе {count, plural, one {назван город, которого здесь нет} other {названы города, которых здесь нет}}: {names}. {kept, plural, =0 {Показан начальный вид} one {Оставлен # город} few {Оставлены # города} many {Оставлено # городов} other {Оставлено # города}}.',
   'compare.tooMany': 'В адресе больше {most} городов. Показаны первые {most}.',
   'compare.remove': 'Убрать: {place}',
-  'compare.noMatch': 'Так не начинается ни одно название.',
-  'compare.matches':
-    '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
   'compare.rung': '{_Rung}',
   'compare.second': '{_rung_gender, select, masculine {Второй} other {Вторая}} {_rung}',
   'compare.noSecond': 'нет',
@@ -165,6 +163,8 @@ export const ruPayTools = {
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
+  'compare.unfold': 'Выбрать города и ступени',
+  'compare.fold': 'Готово',
   'compare.side': 'Рядом',
   'compare.sideNote':
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Место по показателю — среди всех {_area_genitivePlural}, для которых он известен.',
@@ -198,6 +198,14 @@ export const ruPayTools = {
   'compare.noScript':
     'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен. У {_area_gender, select, masculine {каждого} other {каждой}} {_area_genitive} есть своя страница:',
   'compare.noScript.link': 'все {_area_plural}',
+
+  'placeField.part': '{name} — {_area} {place}',
+  'placeField.none': 'Ничего не нашлось.',
+  'placeField.closest': 'Похоже:',
+  'placeField.all':
+    'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
+  'placeField.count':
+    '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
 
   'standing.title': 'Где я стою',
   'standing.link': 'Где стоит ваша оплата?',

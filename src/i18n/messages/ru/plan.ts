@@ -12,6 +12,10 @@ export const ruPlan = {
   'plan.first': 'С чего начать',
   'plan.firstNote':
     'Не больше пяти компетенций, от которых зависит этот путь; сначала те, что оценены ниже. Это повод для разговора, а не балл.',
+  'plan.first.done': 'Всё, от чего зависит этот шаг, уже обычно.',
+  'plan.first.there': 'Уже есть: {competencies}.',
+  'plan.pay':
+    '{place}: медиана вырастет с {from} до {to}{estimated, select, yes { (наш расчёт)} other {}}.',
   'plan.rating.none': 'оценки пока нет',
   'plan.rating.not-yet': 'пока нет',
   'plan.rating.sometimes': 'иногда',

@@ -33,6 +33,7 @@ export const ruSite = {
   'nav.method': 'Метод',
   'nav.sources': 'Источники',
   'nav.glossary': 'Глоссарий',
+  'nav.search': 'Поиск',
   'next.title': 'Что дальше',
   'next.stand': 'Сравнить свою зарплату',
   'next.stand.text': 'Сумма останется в этом браузере.',
@@ -57,6 +58,29 @@ export const ruSite = {
   'foot.data': 'Все данные, CSV',
   'foot.code': 'Исходный код, {licence}',
 
+  'search.label': '{_places, select, city {Город} other {Ваш город}} или роль',
+  'search.hint':
+    'Город, роль, то и другое в любом порядке или любое слово. Стрелки ведут по найденному.',
+  'search.go': 'Найти',
+  'search.count':
+    '{count, plural, =0 {Ничего не нашлось. Все страницы перечислены ниже.} one {Найден # результат} few {Найдено # результата} many {Найдено # результатов} other {Найдено # результата}}',
+  'search.failed':
+    'Поиск по тексту сейчас не работает. Роли, города и список ниже доступны как обычно.',
+  'search.kind.role': 'Роли',
+  'search.kind.way': 'Что меняется от {_rung_genitive} к {_rung_dative}',
+  'search.kind.competency': 'Компетенции',
+  'search.kind.term': 'Термины',
+  'search.kind.method': 'Метод',
+  'search.kind.page': 'Страницы и инструменты',
+  'searchPage.noScript':
+    'Поиску нужен JavaScript, а здесь он выключен. Все страницы перечислены ниже.',
+  'searchPage.all': 'Все страницы',
+  'searchPage.places':
+    'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}: {count}',
+  'searchPage.silent':
+    'в, во, на, по, к, с, и, у, о, для, как, кем, сколько, какая, какой, зарплата, зарплаты, зарплату, оплата, оплаты, получает, получают, платят, работа, вакансии',
+
+  'letters.label': 'По буквам',
   'contents.title': 'На этой странице',
 
   'proficiency.awareness': 'Знакомство',

@@ -4,6 +4,9 @@ import { readRoster } from '../../../roster/read-roster.ts';
 import type { Refused, RosterInspection } from '../../../roster/roster-inspection.ts';
 import type { RosterChoices, RosterContents } from '../../../roster/parsed-roster.ts';
 import { answersOf } from '../../../roster/parsed-roster.ts';
+import type { FindablePlace } from '../../../finder/find-places.ts';
+import { placeFinder } from '../../../finder/find-places.ts';
+import type { NamedPlace } from '../../../roster/values/place-names.ts';
 import { namePlaces } from '../../../roster/values/place-names.ts';
 import type { OpenedFile } from '../../../roster/workbook/open-source.ts';
 import { chosenSheet, openFile } from '../../../roster/workbook/open-source.ts';
@@ -17,7 +20,6 @@ import { knownNames, openRoster, placeKey, requireOpen } from './engine-state.ts
 import type { PlaceChoice } from './people-query.ts';
 import { NO_LEVEL } from './people-query.ts';
 import type { Progress } from './progress.ts';
-import { partOf } from './progress.ts';
 import type { Answers, Engine } from './protocol.ts';
 
 type ImportKind = 'start' | 'speak' | 'open' | 'choose' | 'read' | 'openWorkspace';
@@ -40,6 +42,7 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
       state.start = start;
       state.marketBook = createMarketBook(start.site.market);
       state.places = namePlaces(start.site.places);
+      state.finder = placeFinder(start.site.places.map(toFindable));
       return null;
     },
     speak: async (words) => {
@@ -58,12 +61,12 @@ export function answerImport(state: EngineState): Pick<Engine, ImportKind> {
 async function readFile(state: EngineState, progress: Progress): Promise<RosterSummary | Refused> {
   const { source, settings } = requireOpen(state.file, 'file');
   const contents = await readRoster(source, requireOpen(settings, 'settings'), knownNames(state), {
-    onProgress: partOf(progress, 0, 0.95),
+    onProgress: progress,
   });
   if (contents.kind === 'refused') return contents;
   const summary = summarise(contents);
   const roster = { fileName: source.name, settings, rows: contents.rows };
-  await openRoster(state, summary, roster, partOf(progress, 0.95, 1));
+  openRoster(state, summary, roster);
   return summary;
 }
 
@@ -75,12 +78,12 @@ async function openPlan(
 ): Promise<Answers['openWorkspace']> {
   const start = requireOpen(state.start, 'start');
   const levels = start.site.levels.map(({ id }) => id);
-  const opened = await readWorkspace(file, levels, partOf(progress, 0, 0.9));
+  const opened = await readWorkspace(file, levels, progress);
   if ('fault' in opened) return opened;
   const { roster, ranges, startDay, budgetLastMonth, scenarios, compressionShare } = opened.plan;
   const summary = summariseWorkspace(roster);
   state.start = { ...start, compressionShare };
-  await openRoster(state, summary, roster, partOf(progress, 0.9, 1));
+  openRoster(state, summary, roster);
   return {
     fileName: roster.fileName,
     planning: {
@@ -102,6 +105,14 @@ function knownRanges(ranges: RangeChoice, fileName: string, site: TeamSite): Ran
     ? { kind: 'own', fileName, ranges: ranges.ranges }
     : ranges;
 }
+
+/** Its names in other languages count as other names, which nobody is shown here. */
+const toFindable = ({ id, cities: [name = id, ...others], states }: NamedPlace): FindablePlace => ({
+  id,
+  names: [name],
+  others,
+  regions: states,
+});
 
 /** A roster without its rows, with the places and rungs that people are at. */
 function summarise({ rows, ...contents }: RosterContents): RosterSummary {

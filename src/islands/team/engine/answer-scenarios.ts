@@ -1,5 +1,7 @@
+import type { RosterRow } from '../../../schemas/roster-row.ts';
 import type { RangeChoice } from '../../../team/workspace/workspace.ts';
 import { compareScenarios } from '../../../team/promotion/compare-scenarios.ts';
+import type { Scenario } from '../../../team/promotion/scenario.ts';
 import { scenarioResult } from '../../../team/promotion/scenario.ts';
 import { createMarketRangeBook } from '../../../team/range/market-range.ts';
 import { createOwnRangeBook } from '../../../team/range/own-range-book.ts';
@@ -25,7 +27,7 @@ export function answerScenarios(state: EngineState): Pick<Engine, 'scenarios'> {
 
 /** Both scenarios of a plan worked out: those at hand where they are of the same plan. */
 export function openScenarios(state: EngineState, planning: Planning): OpenScenarios {
-  const { byId } = requireOpen(state.roster, 'roster');
+  const { rows } = requireOpen(state.roster, 'roster');
   const before = state.scenarios;
   if (before && isSame(before.planning, planning)) return before;
   const { startDay, budgetYear, ranges } = planning;
@@ -33,7 +35,8 @@ export function openScenarios(state: EngineState, planning: Planning): OpenScena
   const rangeBook = sameRanges ? before.rangeBook : makeRangeBook(state, ranges);
   const terms = { rangeBook, startDay, budgetYear };
   const [a, b] = planning.scenarios;
-  const results = [scenarioResult(a, byId, terms), scenarioResult(b, byId, terms)] as const;
+  const marked = markedPeople(rows, [a, b]);
+  const results = [scenarioResult(a, marked, terms), scenarioResult(b, marked, terms)] as const;
   if (!sameRanges) {
     state.columns = null;
     state.findings = null;
@@ -41,6 +44,16 @@ export function openScenarios(state: EngineState, planning: Planning): OpenScena
   }
   state.scenarios = { planning, rangeBook, results };
   return state.scenarios;
+}
+
+/** The people whom plans speak of, by id; an index of a million people for a few would take half a second. */
+function markedPeople(
+  rows: readonly RosterRow[],
+  scenarios: readonly Scenario[],
+): ReadonlyMap<string, RosterRow> {
+  const ids = new Set(scenarios.flatMap(({ marks }) => marks.map(({ employeeId }) => employeeId)));
+  const people = ids.size === 0 ? [] : rows.filter(({ employeeId }) => ids.has(employeeId));
+  return new Map(people.map((row) => [row.employeeId, row]));
 }
 
 function makeRangeBook(state: EngineState, ranges: RangeChoice): RangeBook {

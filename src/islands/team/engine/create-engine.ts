@@ -20,6 +20,7 @@ export function createEngine(): Engine {
     start: null,
     marketBook: null,
     places: null,
+    finder: null,
     file: null,
     rangesFile: null,
     roster: null,

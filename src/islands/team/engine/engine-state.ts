@@ -1,3 +1,4 @@
+import type { PlaceFinder } from '../../../finder/find-places.ts';
 import { shownAmount } from '../../../pay/shown-pay.ts';
 import type { KnownName, KnownNames } from '../../../roster/known-names.ts';
 import type {
@@ -16,7 +17,6 @@ import { teamFindingsSteps } from '../../../team/findings/team-findings.ts';
 import type { ScenarioResult } from '../../../team/promotion/scenario.ts';
 import type { RangeBook } from '../../../team/range/employer-range.ts';
 import type { MarketBook } from '../../../team/range/market-book.ts';
-import { eachRow } from '../../../team/steps.ts';
 import type { StructurePlace } from '../../../team/structure/pay-structure.ts';
 import type { WorkspaceRoster } from '../../../team/workspace/workspace.ts';
 import type { Planning } from '../state/planning.ts';
@@ -60,10 +60,9 @@ interface OpenRoster {
   fileName: string;
   /** How it was read; null for one that came with a plan. */
   settings: ImportSettings | null;
-  rows: RosterRow[];
+  rows: readonly RosterRow[];
   places: PlaceChoice[];
   currencies: RosterContents['currencies'];
-  byId: ReadonlyMap<string, RosterRow>;
 }
 
 /** What a plan says about a roster, computed once for each plan. */
@@ -79,6 +78,8 @@ export interface EngineState {
   marketBook: MarketBook | null;
   /** Names of the places of the site, made once. */
   places: readonly KnownName[] | null;
+  /** The same places, to be looked for. */
+  finder: PlaceFinder | null;
   file: OpenRosterFile | null;
   rangesFile: OpenRanges | null;
   roster: OpenRoster | null;
@@ -101,19 +102,12 @@ export function requireOpen<T>(value: T | null, name: string): T {
 }
 
 /** Puts a roster in the place of whatever the engine state before. */
-export async function openRoster(
+export function openRoster(
   state: EngineState,
   { places, currencies }: RosterSummary,
   { fileName, settings, rows }: WorkspaceRoster,
-  progress: Progress,
-): Promise<void> {
-  const byId = new Map<string, RosterRow>();
-  const takeRow = (index: number): void => {
-    const row = rows[index]!;
-    byId.set(row.employeeId, row);
-  };
-  await runSteps(eachRow(rows.length, takeRow), progress);
-  state.roster = { fileName, settings, rows: [...rows], places, currencies, byId };
+): void {
+  state.roster = { fileName, settings, rows, places, currencies };
   state.scenarios = null;
   state.columns = null;
   state.findings = null;
@@ -128,6 +122,7 @@ export function knownNames(state: EngineState): KnownNames {
   return {
     levels: site.levels,
     places,
+    finder: requireOpen(state.finder, 'finder'),
     asOf: today,
     market:
       medians.length === 0

@@ -3,13 +3,11 @@ import type { SalariesRow } from '../../../../src/islands/salaries/salaries-row.
 import { selectRows } from '../../../../src/islands/salaries/select-rows.ts';
 import { defaultView, FIRST_ROWS } from '../../../../src/islands/salaries/salaries-view.ts';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
-import { wordsOf } from '../../../../src/islands/shared/match-places.ts';
 
 const row = (name: string, more: Partial<SalariesRow> = {}): SalariesRow => ({
   placeId: name,
   name,
   stateIds: ['co'],
-  words: wordsOf(name),
   pay: null,
   reason: 'reference-wage-not-published',
   against: null,
@@ -25,8 +23,17 @@ const regions = [
   { id: 'south', name: 'South', stateIds: ['tx'] },
 ];
 
-const select = (rows: readonly SalariesRow[], change: Partial<SalariesView>) =>
-  selectRows(rows, { ...defaultView('account-manager', '41-3091'), ...change }, regions);
+const select = (
+  rows: readonly SalariesRow[],
+  change: Partial<SalariesView>,
+  found: readonly string[] | null = null,
+) =>
+  selectRows(
+    rows,
+    { ...defaultView('account-manager', '41-3091'), ...change },
+    regions,
+    found && new Set(found),
+  );
 const names = (rows: readonly SalariesRow[], change: Partial<SalariesView>): string[] =>
   select(rows, change).matching.map(({ name }) => name);
 
@@ -60,7 +67,6 @@ describe('the order of rows', () => {
     const tied = russian.map((name) => row(name, { jobs: 7 }));
     for (const sort of ['jobs', '-jobs', 'name']) expect(names(tied, { sort })).toEqual(russian);
     expect(russian.slice(0, 2)).toEqual(['Акрон', 'Ёлко']);
-    expect(names(tied, { search: 'елко' })).toEqual(['Ёлко']);
   });
 
   it('leaves the rows that it is given as they are', () => {
@@ -85,12 +91,17 @@ describe('the rows that fit', () => {
     [{ state: 'tx' }, ['Fort Worth', 'Texarkana']],
     [{ region: 'west' }, ['Denver', 'Provo']],
     [{ region: 'south' }, ['Fort Worth', 'Texarkana']],
-    [{ search: ' wo fo ' }, ['Fort Worth']],
-    [{ search: '–' }, ['Denver', 'Fort Worth', 'Texarkana', 'Provo']],
     [{ leastJobs: 1000 }, ['Denver', 'Fort Worth']],
-    [{ leastJobs: 1000, state: 'tx', search: 'tex' }, []],
   ])('%j', (change, expected) => {
     expect(fitting(change)).toEqual(expected);
+  });
+
+  it('are found where something is searched, in the order of the view', () => {
+    const found = (ids: string[], change: Partial<SalariesView> = {}): string[] =>
+      select(rows, { sort: 'name', ...change }, ids).matching.map(({ name }) => name);
+    expect(found(['Provo', 'Denver'])).toEqual(['Denver', 'Provo']);
+    expect(found(['Texarkana'], { leastJobs: 1000 })).toEqual([]);
+    expect(found([])).toEqual([]);
   });
 
   it('shows the first of them until all are asked for', () => {

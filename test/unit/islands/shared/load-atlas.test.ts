@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadAtlas } from '../../../../src/islands/shared/use-atlas.ts';
 import { packAtlas } from '../../../../src/pay/pack-atlas.ts';
+import { packPlaceNames } from '../../../../src/finder/packed-places.ts';
+import { payPlaces } from '../../../../src/views/sections/findable-places.ts';
 import { atlasInput } from '../../../../src/views/site/site-model.ts';
 import { atlas, project } from '../../../fixtures/small-model.ts';
 
-const text = JSON.stringify(packAtlas(atlasInput(project)));
+const text = JSON.stringify({
+  ...packAtlas(atlasInput(project)),
+  placeNames: packPlaceNames(payPlaces({ atlas })),
+});
 
 /** Answers every request with a text; counts them. */
 function answer(body: string, status = 200) {
@@ -25,13 +30,14 @@ describe('loadAtlas', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
     expect(first).toBe(second);
     expect(first.estimates).toEqual(atlas.estimates);
+    expect(first.finder?.find('Aurora')).toEqual([{ id: 'denver-co', by: 'Aurora' }]);
   });
 
   it.each([
     ['another status', text, 404],
     ['no JSON', '<!doctype html>', 200],
     ['half a file', text.slice(0, text.length / 2), 200],
-    ['another version', text.replace('"version":2', '"version":1'), 200],
+    ['another version', text.replace('"version":3', '"version":1'), 200],
     ['another shape', text.replace('"p50":[', '"p50":["x",'), 200],
     ['columns that do not fit', text.replace('"p50":[', '"p50":[1,'), 200],
     ['an empty object', '{}', 200],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../../../src/ladder/plan/plan.ts';
-import { workOnFirst } from '../../../../src/ladder/plan/work-on-first.ts';
+import { alreadyThere, workOnFirst } from '../../../../src/ladder/plan/work-on-first.ts';
 import type { Plan } from '../../../../src/ladder/plan/plan.ts';
 import { planLadder } from '../../../fixtures/plan-ladder.ts';
 import { anyPlan } from './any-plan.ts';
@@ -14,15 +14,13 @@ describe('workOnFirst', () => {
     expect(idsOf(emptyPlan('nurse', 'senior'))).toEqual(['care', 'teaching', 'night']);
   });
 
-  it('puts the lowest rating first, and what is not rated before what is usual', () => {
+  it('puts the lowest rating first, and leaves out what is usual, which is named apart', () => {
     const ratings = {
-      senior: { care: 'usually', night: 'not-yet', budget: 'not-yet' },
+      senior: { care: 'usually', night: 'not-yet', budget: 'others-learn' },
     } as const;
-    expect(idsOf({ ...emptyPlan('nurse', 'senior'), ratings })).toEqual([
-      'night',
-      'teaching',
-      'care',
-    ]);
+    const plan = { ...emptyPlan('nurse', 'senior'), ratings };
+    expect(idsOf(plan)).toEqual(['night', 'teaching']);
+    expect(alreadyThere(plan, planLadder)).toEqual(['care']);
   });
 
   it('puts what has fewer dated notes first among equals', () => {
@@ -50,14 +48,16 @@ describe('workOnFirst', () => {
   });
 
   it('is at most five different competencies that decide the way, the lowest first', () => {
-    const order = ['not-yet', 'sometimes', null, 'usually', 'others-learn'];
+    const order = ['not-yet', 'sometimes', null];
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const items = workOnFirst(plan, planLadder);
         const { levels, deciding } = planLadder;
         const way = levels.slice(levels.indexOf(plan.from), levels.indexOf(plan.to));
         const allowed = way.flatMap((level) => deciding[level] ?? []);
-        expect(items.length).toBe(Math.min(5, new Set(allowed).size));
+        const there = alreadyThere(plan, planLadder);
+        expect(items.length).toBe(Math.min(5, new Set(allowed).size - there.length));
+        expect(items.some(({ competency }) => there.includes(competency))).toBe(false);
         expect(items.every(({ competency }) => allowed.includes(competency))).toBe(true);
         expect(new Set(items.map(({ competency }) => competency)).size).toBe(items.length);
         const ranks = items.map(({ rating }) => order.indexOf(rating));

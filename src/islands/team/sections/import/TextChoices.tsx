@@ -47,12 +47,12 @@ export function TextChoices({
   choose,
 }: TextChoicesProps) {
   const { t } = language;
-  const options = optionsOf(language, site);
   return WORD_FIELDS.map((field) => {
     const meanings: readonly Meaning<string>[] = choices[CHOICES[field]] ?? [];
     const texts = unknown[field];
     const last: readonly Meaning<string>[] = before?.[CHOICES[field]] ?? [];
     if (texts.length === 0) return null;
+    const options = field === 'managerId' ? null : optionsOf(field, language, site);
     const meaningOf = (text: string): string | null | undefined =>
       meanings.find(([known]) => known === text)?.[1];
     const say = (text: string, value: string | null | undefined): void => {
@@ -71,9 +71,9 @@ export function TextChoices({
             count={count}
             asked={isAsked(field)}
             options={
-              field === 'managerId'
+              options === null
                 ? proposals.map((id, at) => ({ id, label: labels?.[at] ?? id }))
-                : [...options[field]].sort((a, b) => rank(proposals, a.id) - rank(proposals, b.id))
+                : [...options].sort((a, b) => rank(proposals, a.id) - rank(proposals, b.id))
             }
             meaning={meaningOf(text)}
             isOfBefore={last.some(([said, value]) => said === text && value === meaningOf(text))}
@@ -154,15 +154,27 @@ function rank(proposals: readonly string[], id: string): number {
   return index === -1 ? proposals.length : index;
 }
 
-function optionsOf({ t, currencyName }: Language, { levels, places }: TeamSite) {
-  const genders: readonly RecordedGender[] = ['female', 'male', 'other'];
-  const readiness: readonly Readiness[] = ['yes', 'soon', 'no'];
-  return {
-    level: levels.map(({ id, title }) => ({ id, label: title })),
-    city: places.map(({ id, label }) => ({ id, label })),
-    currency: OFFERED_CURRENCIES.map((id) => ({ id, label: `${id} · ${currencyName(id)}` })),
-    payPeriod: PAY_PERIODS.map((id) => ({ id, label: t(`team.payUnit.${id}`) })),
-    gender: genders.map((id) => ({ id, label: t(`team.gender.${id}`) })),
-    ready: readiness.map((id) => ({ id, label: t(`team.ready.${id}`) })),
-  } satisfies Record<Exclude<WordField, 'managerId'>, { id: string; label: string }[]>;
+/** What a word of this field can mean: hundreds of places or currencies, so only for a field that is asked. */
+function optionsOf(
+  field: Exclude<WordField, 'managerId'>,
+  { t, currencyName }: Language,
+  { levels, places }: TeamSite,
+): { id: string; label: string }[] {
+  switch (field) {
+    case 'level':
+      return levels.map(({ id, title }) => ({ id, label: title }));
+    case 'city':
+      return places.map(({ id, label }) => ({ id, label }));
+    case 'currency':
+      return OFFERED_CURRENCIES.map((id) => ({ id, label: `${id} · ${currencyName(id)}` }));
+    case 'payPeriod':
+      return PAY_PERIODS.map((id) => ({ id, label: t(`team.payUnit.${id}`) }));
+    case 'gender':
+      return GENDERS.map((id) => ({ id, label: t(`team.gender.${id}`) }));
+    case 'ready':
+      return READINESS.map((id) => ({ id, label: t(`team.ready.${id}`) }));
+  }
 }
+
+const GENDERS: readonly RecordedGender[] = ['female', 'male', 'other'];
+const READINESS: readonly Readiness[] = ['yes', 'soon', 'no'];
