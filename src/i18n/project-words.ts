@@ -19,6 +19,10 @@ export const FACTS = {
   incentives: ['yes', 'no'],
   /** Whether there are price levels. */
   prices: ['yes', 'no'],
+  /** Whether there are figures that others state. */
+  quoted: ['yes', 'no'],
+  /** Whether there are ranges of the employer. */
+  ranges: ['yes', 'no'],
   /** Whose answers the survey has: public where everybody could ask for them and the project counts them itself. */
   answers: ['public', 'other'],
   /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation’s own. */
@@ -47,6 +51,8 @@ export const USUAL_WORDS: ProjectWords = {
     survey: 'yes',
     incentives: 'yes',
     prices: 'yes',
+    quoted: 'yes',
+    ranges: 'yes',
     answers: 'public',
     ladder: 'public',
     article: 'yes',

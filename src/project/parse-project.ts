@@ -1,5 +1,6 @@
 import type { Problem } from '../tables/problem.ts';
-import { compareProblems, hasErrors, startOf, warningAt } from '../tables/problem.ts';
+import { compareProblems, errorAt, hasErrors, startOf, warningAt } from '../tables/problem.ts';
+import { quote } from '../tables/quote.ts';
 import type { AbsentTable } from './data-kinds.ts';
 import { absentTables } from './data-kinds.ts';
 import { checkDraft } from './checks/check-draft.ts';
@@ -13,6 +14,7 @@ import {
   isSample,
   localeOfMessages,
 } from './draft/file-names.ts';
+import type { Draft } from './draft/draft.ts';
 import { parseDraft } from './draft/parse-draft.ts';
 import { toProject } from './draft/to-project.ts';
 import type { Project } from './project.ts';
@@ -34,7 +36,7 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
   const texts = decodeFiles(files, problems);
   const draft = parseDraft(texts, problems);
   problems.push(...checkDraft(draft), ...checkLeftovers(texts, draft));
-  problems.push(...checkStrayFiles(files.keys(), draft.site?.value.mark));
+  problems.push(...checkExtensions(files.keys()), ...checkStrayFiles(files.keys(), draft.site));
   problems.sort(compareProblems);
   return {
     project: hasErrors(problems) ? null : toProject(draft),
@@ -43,20 +45,36 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
   };
 }
 
+/** Files that are not read because of capital letters in their extension, as some programs write it. */
+function checkExtensions(files: Iterable<string>): Problem[] {
+  return [...files].flatMap((file) => {
+    const [extension] = /\.(?:md|csv|ya?ml|svg|topojson)$/i.exec(file) ?? [];
+    if (extension === undefined || extension === extension.toLowerCase()) return [];
+    return errorAt(startOf(file), {
+      found: `${quote(extension)} at the end of the name, which is not read`,
+      expected: quote(extension.toLowerCase()),
+      mend: `Rename the file to ${file.slice(0, -extension.length)}${extension.toLowerCase()}.`,
+    });
+  });
+}
+
 /** Tables and lists that nothing reads: most often a misspelt name. */
-function checkStrayFiles(files: Iterable<string>, mark: string | undefined): Problem[] {
+function checkStrayFiles(files: Iterable<string>, site: Draft['site']): Problem[] {
   const named: readonly string[] = Object.values(FILES);
-  return [...files]
-    .filter((file) => /\.(csv|tsv|svg|ya?ml)$/.test(file))
-    .filter((file) => !named.includes(file))
-    .filter((file) => localeOfMessages(file) === null && familyOfLadder(file) === null)
-    .filter((file) => file !== `content/${mark}`)
-    .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
-    .map((file) =>
-      warningAt(startOf(file), {
-        found: 'a file that nothing reads',
-        expected: 'a name that data/README.md or content/README.md lists',
-        mend: 'Correct its name, or remove it.',
-      }),
-    );
+  return (
+    [...files]
+      .filter((file) => /\.(csv|tsv|svg|ya?ml)$/.test(file))
+      .filter((file) => !named.includes(file))
+      .filter((file) => localeOfMessages(file) === null && familyOfLadder(file) === null)
+      // Which file is the mark is not known where site.yml cannot be read.
+      .filter((file) => (site ? file !== `content/${site.value.mark}` : !file.endsWith('.svg')))
+      .filter((file) => ![isOfficialPay, isPayHistory, isSample].some((isKnown) => isKnown(file)))
+      .map((file) =>
+        warningAt(startOf(file), {
+          found: 'a file that nothing reads',
+          expected: 'a name that data/README.md or content/README.md lists',
+          mend: 'Correct its name, or remove it.',
+        }),
+      )
+  );
 }

@@ -25,6 +25,8 @@ function projectFacts(project: Project): Facts {
     official: answer(kinds.officialPay),
     survey: answer(kinds.survey),
     prices: answer(kinds.priceLevels),
+    quoted: answer(kinds.quoted),
+    ranges: answer(kinds.ranges),
     answers: survey.rules === null ? 'other' : 'public',
     ladder: site.ladder ?? 'own',
     article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),

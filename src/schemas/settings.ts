@@ -20,6 +20,8 @@ const settingsByName = z.strictObject({
   positionSource: setting(slug).optional(),
   /** Areas farther away than this many miles are nobody's neighbors. */
   nearestWithinMiles: setting(z.number().positive()).optional(),
+  /** The same in kilometers, in place of it. */
+  nearestWithinKilometers: setting(z.number().positive()).optional(),
   /** Power of the geographic differential in the estimate, 0 to 1. */
   passThrough: setting(z.number().min(0).max(1)).optional(),
   /** Standard error of the pass-through. */
@@ -57,11 +59,25 @@ const settingsByName = z.strictObject({
   compressionShare: setting(z.number().positive().max(1)),
 });
 
+type SettingsFile = z.infer<typeof settingsByName>;
+
 /**
  * data/settings.yml: every choice of the method that is not a measurement, with its reason. What only some data
  * asks for may be left out where a project has no such data (SETTING_USES of data-kinds.ts).
  */
-export const settings = settingsByName.superRefine((value, context) => {
+export const settings = settingsByName.superRefine(checkBounds).transform(inMiles);
+
+export const KM_PER_MILE = 1.609344;
+
+function checkBounds(value: SettingsFile, context: z.RefinementCtx): void {
+  if (value.nearestWithinMiles && value.nearestWithinKilometers) {
+    context.addIssue({
+      code: 'custom',
+      path: ['nearestWithinKilometers'],
+      input: value.nearestWithinKilometers,
+      message: 'either nearestWithinMiles or nearestWithinKilometers',
+    });
+  }
   const { leastDifferential, lowestAnsweredDifferential } = value;
   if (leastDifferential === undefined || lowestAnsweredDifferential === undefined) return;
   // Between the two an estimate is made and marked: they may meet, and never cross.
@@ -75,6 +91,11 @@ export const settings = settingsByName.superRefine((value, context) => {
       path: ['lowestAnsweredDifferential', 'value'],
     });
   }
-});
+}
+
+/** One unit from here on. */
+function inMiles({ nearestWithinKilometers: km, ...value }: SettingsFile) {
+  return km ? { ...value, nearestWithinMiles: { ...km, value: km.value / KM_PER_MILE } } : value;
+}
 
 export type Settings = z.infer<typeof settings>;

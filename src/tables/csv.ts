@@ -51,8 +51,10 @@ export function readCsv(
   eachRecord(text, delimiter, ({ cells, start, end, faults }) => {
     // One misplaced quotation mark makes the parser report all that follow it in the row.
     if (faults[0] !== undefined) misquoted.push(describeQuote(source, faults[0]));
-    // A blank line holds no row; the end of the last line is one to the parser.
+    // A blank line holds no row; the end of the last line is one to the parser. Nor does a row of blank cells, as
+    // spreadsheets write them below a table.
     if (cells.length <= 1 && text.slice(start, end).trim() === '') return;
+    if (header !== null && cells.every((cell) => cell.trim() === '')) return;
     const line: CsvLine = { cells, start };
     if (header === null) {
       const at = (index: number, of = start): Position =>
@@ -147,7 +149,16 @@ function checkHeader(header: CsvHeader): Problem[] {
       errorAt(header.at(0), {
         found: `columns separated by ${only.includes(';') ? 'semicolons' : 'tabs'}`,
         expected: 'commas',
-        mend: 'Save the table as comma-separated values (CSV).',
+        mend: 'Save it with commas: where numbers have decimal commas, spreadsheets write semicolons for CSV; LibreOffice asks for the sign, Excel takes it from the regional settings.',
+      }),
+    ];
+  }
+  if (columns.length > 2 && columns.filter((name) => name.trim() !== '').length === 1) {
+    return [
+      errorAt(header.at(0), {
+        found: `${quote(columns.find((name) => name.trim() !== '') ?? '')} alone in the first line`,
+        expected: 'the names of the columns in the first line',
+        mend: 'Remove the lines above the names of the columns.',
       }),
     ];
   }

@@ -30,6 +30,7 @@ export function checkPlausibility(draft: Draft): Problem[] {
     ...checkMedians(draft.officialPay ?? []),
     ...(draft.officialPay ?? []).flatMap(checkQuotient),
     ...(draft.places ?? []).flatMap(checkPriceLevel),
+    ...(draft.places ?? []).flatMap(checkOrigin),
     ...checkTwins(draft.places ?? [], positionOf, 'another place at'),
     ...checkTwins(draft.places ?? [], nameOf, 'a second place of the name'),
     ...checkCoverage(draft),
@@ -87,6 +88,18 @@ function checkPriceLevel({ value, at }: LocatedRow<PlaceRow>): Problem[] {
       found: `${quote(String(rpp))} in rpp`,
       expected: `a price level against 100 of the nation, seldom below ${PRICE_LEVELS.least} or above ${PRICE_LEVELS.most}`,
       mend: 'Check it at its source: 1.05 is written 105.',
+    }),
+  ];
+}
+
+/** A place where the meridian of Greenwich meets the equator lies in the sea: a program put zeros for nothing. */
+function checkOrigin({ value, at }: LocatedRow<PlaceRow>): Problem[] {
+  if (value.latitude !== 0 || value.longitude !== 0) return [];
+  return [
+    warningAt(at('lat'), {
+      found: 'a place at 0, 0, in the sea off Africa',
+      expected: 'its latitude and longitude in degrees, or blank cells',
+      mend: 'Fill in where it lies, or empty both cells.',
     }),
   ];
 }

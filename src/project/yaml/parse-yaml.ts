@@ -3,6 +3,7 @@ import type { Document, Node, YAMLError } from 'yaml';
 import { errorAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import type { TextFile } from '../../tables/text-file.ts';
+import { quote } from '../../tables/quote.ts';
 import { checkSigns } from '../text/unsafe-text.ts';
 
 /** Steps from the root of a YAML document to a value: keys of maps, indexes of lists. */
@@ -34,8 +35,12 @@ export function parseYaml({ source, from, to }: YamlSlice): {
   const text = source.text.slice(from, to);
   try {
     const document = parseDocument(text, { prettyErrors: false });
-    const problems = document.errors.map((error) => describeError(error, source, from));
-    if (problems.length > 0) return { yaml: null, problems };
+    const [first] = document.errors;
+    if (first) {
+      const cause = hiddenCause({ source, from, to });
+      const problems = document.errors.map((error) => describeError(error, source, from));
+      return { yaml: null, problems: cause ? [cause] : problems };
+    }
     const yaml = toYamlData(document, document.toJS(), source, from);
     return { yaml, problems: checkEscapes(yaml, text) };
   } catch (error) {
@@ -113,12 +118,56 @@ const ADVICE: Partial<Record<YAMLError['code'], { expected: string; mend: string
   },
 };
 
+/** Advice that follows from the line of an error rather than from its kind; null where none does. */
+function adviceFor(text: string, offset: number): { expected: string; mend: string } | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  const glued = /^\s*(?:- )?(?<key>[\w-]+):(?<value>["'[{].*)$/.exec(line);
+  if (glued) {
+    return {
+      expected: 'a space after the colon',
+      mend: `Write ${glued.groups!['key']}: ${glued.groups!['value']}`,
+    };
+  }
+  if (/: +'[^']*\p{L}'\p{L}/u.test(line)) {
+    return {
+      expected: 'no apostrophe between single quotation marks, which ends the text',
+      mend: 'Put double quotation marks around the text, or write the apostrophe twice.',
+    };
+  }
+  return null;
+}
+
+/** What an editor does not see as the cause of errors elsewhere: one problem for all of them. */
+function hiddenCause({ source, from, to }: YamlSlice): Problem | null {
+  const text = source.text.slice(from, to);
+  const conflict = /^(?:<{7}|={7}|>{7})(?= |$)/m.exec(text);
+  if (conflict) {
+    return errorAt(source.at(from + conflict.index), {
+      found: `${quote(conflict[0])}, a mark of two versions that Git could not join`,
+      expected: 'one version',
+      mend: 'Keep the lines of one version, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>.',
+    });
+  }
+  const blank = /^[ \t]*(?<sign>[\u00a0\u2000-\u200a\u202f\u3000])/m.exec(text);
+  if (blank) {
+    return errorAt(source.at(from + blank.index + blank[0].length - 1), {
+      found: 'a blank before the text that is no plain space',
+      expected: 'plain spaces, which look the same',
+      mend: 'Delete the blanks before this line and type them anew: they came with a copy from a web page.',
+    });
+  }
+  return null;
+}
+
 function describeError(error: YAMLError, source: TextFile, from: number): Problem {
   const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-  const advice = ADVICE[error.code] ?? {
-    expected: 'valid YAML',
-    mend: 'Put quotation marks around a text with special characters, or correct the line.',
-  };
+  const advice = adviceFor(source.text, from + error.pos[0]) ??
+    ADVICE[error.code] ?? {
+      expected: 'valid YAML',
+      mend: 'Put quotation marks around a text with special characters, or correct the line.',
+    };
   return errorAt(source.at(from + error.pos[0]), {
     found: `a YAML error (${message.replace(/\.$/, '')})`,
     ...advice,

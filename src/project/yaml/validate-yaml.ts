@@ -55,11 +55,15 @@ function describeIssue(issue: Issue, yaml: YamlData): Problem[] {
     );
   }
   if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1));
     return [
       errorAt(yaml.atKey(path), {
-        found: `the key ${quote(String(path.at(-1)))}`,
+        found: `the key ${quote(key)}`,
         expected: issue.issues[0] === undefined ? 'another key' : describeExpected(issue.issues[0]),
-        mend: 'Correct its spelling.',
+        // Between braces a comma ends a text, and what stands behind it is read as a key.
+        mend: /\s/.test(key)
+          ? 'Put quotation marks around the whole text, with its commas.'
+          : 'Correct its spelling.',
       }),
     ];
   }
@@ -140,9 +144,26 @@ function describeMend(issue: Issue): string {
   if (issue.code === 'too_big' && issue.origin === 'array') return 'Remove entries.';
   if (issue.code === 'too_small' && issue.origin === 'array') return 'Add entries.';
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return 'Put quotation marks around it.';
+    if (Array.isArray(issue.input)) return 'Write one text in place of the list.';
+    return typeof issue.input === 'object'
+      ? 'Write one text in place of the keys; quotation marks around it where it has a colon or braces.'
+      : 'Put quotation marks around it.';
   }
+  if (isPercent(issue)) return `Write ${Number(issue.input) / 100} for ${issue.input} percent.`;
   return 'Correct it.';
+}
+
+/** Whether a number too large for a share would be one as percent: 8.5 for 0.085. */
+function isPercent(issue: Issue): issue is Issue & { input: number } {
+  return (
+    issue.code === 'too_big' &&
+    issue.origin === 'number' &&
+    Number(issue.maximum) <= 3 &&
+    typeof issue.input === 'number' &&
+    // 1.2 is a ratio above 1; nobody means 1.2 percent.
+    issue.input >= 2 &&
+    issue.input / 100 <= Number(issue.maximum)
+  );
 }
 
 /** `hats[1].name`, the way people speak of a field. */

@@ -1,9 +1,10 @@
 import { argumentsOfText, sayText } from '../../i18n/language-of.ts';
+import { KM_PER_MILE } from '../../schemas/settings.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { usedSettings } from '../../project/data-kinds.ts';
 import { methodExamples } from '../examples/method-examples.ts';
 import { methodFigures } from '../examples/method-figures.ts';
-import { KM_PER_MILE, distanceText } from '../sections/place-rows.ts';
+import { distanceText } from '../sections/place-rows.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';

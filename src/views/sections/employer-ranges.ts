@@ -208,9 +208,10 @@ function changeText(model: SiteModel, { before, after }: RangeChange, name: stri
 /** A range in a few words, with its sublevel where it has one: "II: €60,000–€80,000". */
 function rangeWords({ language }: SiteModel, range: RangeInForce): string {
   const amounts = unbrokenRanges(language.moneyRange(range.min, range.max, range.currency));
-  return range.sublevel === null
-    ? amounts
-    : language.t('ranges.ofSublevel', { sublevel: range.sublevel, range: amounts });
+  if (range.sublevel === null) return amounts;
+  const words = language.t('ranges.ofSublevel', { sublevel: range.sublevel, range: amounts });
+  // Of several in a cell each stays on its line.
+  return words.replaceAll(' ', '\u00a0');
 }
 
 /** Names areas as a list with all of them does: the base range is that of everywhere else, or of everywhere. */

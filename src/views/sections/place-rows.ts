@@ -4,6 +4,7 @@ import { nearestAmong } from '../../pay/nearest-places.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { similarAmong } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { KM_PER_MILE } from '../../schemas/settings.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
 import { jobsIn, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
@@ -34,8 +35,6 @@ export interface PlaceRow {
   /** Why there is no estimate, under the name; null where there is one, and where nothing is estimated. */
   noEstimate: string | null;
 }
-
-export const KM_PER_MILE = 1.609344;
 
 /** How far away a place is, in the unit of the language: "53 miles", "85 км". */
 export function distanceText(

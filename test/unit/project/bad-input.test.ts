@@ -375,7 +375,64 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'semicolons for commas',
     (project) => project.write('data/crosswalk.csv', 'level_id;soc_code\nnurse;22-2101\n'),
-    'data/crosswalk.csv:1:1  found columns separated by semicolons — expected commas. Save the table as comma-separated values (CSV).',
+    'data/crosswalk.csv:1:1  found columns separated by semicolons — expected commas. Save it with commas: where numbers have decimal commas, spreadsheets write semicolons for CSV; LibreOffice asks for the sign, Excel takes it from the regional settings.',
+  ],
+  [
+    'the reach of neighbors in two units',
+    (project) =>
+      project.write(
+        'data/settings.yml',
+        `${project.text('data/settings.yml')}\nnearestWithinKilometers: { value: 9, sourceId: null, why: { ru: Так., en: So. } }\n`,
+      ),
+    'data/settings.yml:134:26  found keys with values in nearestWithinKilometers — expected either nearestWithinMiles or nearestWithinKilometers. Correct it.',
+  ],
+  [
+    'a title above the columns',
+    (project) =>
+      project.replace('data/crosswalk.csv', 'level_id', 'Rungs and occupations,,\nlevel_id'),
+    'data/crosswalk.csv:1:1  found "Rungs and occupations" alone in the first line — expected the names of the columns in the first line. Remove the lines above the names of the columns.',
+  ],
+  [
+    'an extension in capital letters',
+    (project) => {
+      project.write('content/kpis/en/lost.MD', '');
+    },
+    'content/kpis/en/lost.MD:1:1  found ".MD" at the end of the name, which is not read — expected ".md". Rename the file to content/kpis/en/lost.md.',
+  ],
+  [
+    'a mark of Git',
+    (project) =>
+      project.write(ladder, `<<<<<<< HEAD\n${project.text(ladder)}=======\n>>>>>>> main\n`),
+    `${ladder}:1:1  found "<<<<<<<", a mark of two versions that Git could not join — expected one version. Keep the lines of one version, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>.`,
+  ],
+  [
+    'blanks that are no spaces',
+    (project) => project.replace(ladder, '\n  - ', '\n\u00a0 - '),
+    `${ladder}:2:1  found a blank before the text that is no plain space — expected plain spaces, which look the same. Delete the blanks before this line and type them anew: they came with a copy from a web page.`,
+  ],
+  [
+    'no space after a colon',
+    (project) => project.replace('content/glossary/en/shift.md', 'term: Shift', 'term:"Shift"'),
+    'content/glossary/en/shift.md:2:1  found a YAML error (implicit keys need to be on a single line) — expected a space after the colon. Write term: "Shift"',
+  ],
+  [
+    'an apostrophe between single quotation marks',
+    (project) => project.replace('content/glossary/en/shift.md', 'term: Shift', "term: 'Shift's'"),
+    'content/glossary/en/shift.md:2:14  found a YAML error (unexpected scalar at node end) — expected no apostrophe between single quotation marks, which ends the text. Put double quotation marks around the text, or write the apostrophe twice.',
+  ],
+  [
+    'percent for a share',
+    (project) =>
+      project.write(
+        'data/settings.yml',
+        project.text('data/settings.yml').replace(/(policyRaise:\n\s+value:) .*/, '$1 8.5'),
+      ),
+    'data/settings.yml:62:10  found "8.5" in policyRaise.value — expected a number of at most 1. Write 0.085 for 8.5 percent.',
+  ],
+  [
+    'a list for a text',
+    (project) => project.replace('content/glossary/en/shift.md', 'term: Shift', 'term: [Shift]'),
+    'content/glossary/en/shift.md:2:7  found a list of 1 in term — expected a text. Write one text in place of the list.',
   ],
   [
     'a missing column',

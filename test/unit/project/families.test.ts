@@ -52,7 +52,7 @@ describe('a project of two families', () => {
     const { t } = languageOf('en', projectWords(projectOf()));
     expect(t('rung.of', { rung: 2, count: 3 }).replace('\u00a0', ' ')).toBe('Level 2 of 3');
     expect(t('nav.team')).toBe('Team planning');
-    expect(t('nav.plan')).toBe('Plan');
+    expect(t('nav.plan')).toBe('Your plan');
   });
 
   it('asks no language for a neutral text about data that it has none of', () => {
@@ -73,7 +73,7 @@ describe('a project of two families', () => {
   });
 
   it('has both ladder files named where an id leads nowhere', () => {
-    fixture.replace('data/pay/ranges.csv', 'data-analyst,,cork', 'data-scientist,,cork');
+    fixture.replace('data/pay/ranges.csv', 'data-analyst,,,cork', 'data-scientist,,,cork');
     expect(fixture.messages()).toEqual([
       'data/pay/ranges.csv:11:1  found an unknown role "data-scientist" — expected a role of content/ladders/planning.yml or content/ladders/analysis.yml. Add it there, or correct the id.',
     ]);

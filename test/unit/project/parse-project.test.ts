@@ -17,6 +17,22 @@ describe('parseProject on the fixture', () => {
     expect(new FixtureProject().messages()).toEqual([]);
   });
 
+  it('knows one unit for the reach of neighbors, whichever its settings are written in', () => {
+    const metric = new FixtureProject();
+    const written = metric.text('data/settings.yml');
+    metric.write(
+      'data/settings.yml',
+      written.replace(
+        /nearestWithinMiles:\n {2}value: .*/,
+        'nearestWithinKilometers:\n  value: 160.9344',
+      ),
+    );
+    expect(metric.messages()).toEqual([]);
+    const { settings } = parseProject(metric.files).project!;
+    expect(settings.nearestWithinMiles?.value).toBeCloseTo(100, 9);
+    expect(settings).not.toHaveProperty('nearestWithinKilometers');
+  });
+
   it('gives a published row the currency, basis and date of its source', () => {
     expect(project.statistics[0]).toEqual({
       subject: { kind: 'occupation', socCode: '22-2101' },

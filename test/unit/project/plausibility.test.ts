@@ -42,6 +42,11 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     `${places}:3:64  warning: found "9.65" in rpp — expected a price level against 100 of the nation, seldom below 50 or above 200. Check it at its source: 1.05 is written 105.`,
   ],
   [
+    'zeros for a position that is not known',
+    (project) => project.replace(places, ',50,7,', ',0,0,'),
+    `${places}:5:32  warning: found a place at 0, 0, in the sea off Africa — expected its latitude and longitude in degrees, or blank cells. Fill in where it lies, or empty both cells.`,
+  ],
+  [
     'two areas at one point',
     (project) => project.replace(places, '51,7', '50,7'),
     `${places}:6:32  warning: found another place at 50, 7 — expected each once (the first is in line 5). Correct one of the two, or remove the place that stands here twice.`,

@@ -98,15 +98,24 @@ describe('readCsv', () => {
     );
   });
 
+  it('passes over rows of blank cells, as spreadsheets write them below a table', () => {
+    const { table, problems } = readCsvTable('a,b\n1,2\n,\n , \n');
+    expect(problems).toEqual([]);
+    expect(table?.rows).toEqual([['1', '2']]);
+  });
+
   it('never loses a row of a valid table, nor a letter of a cell', () => {
     const cell = fc
       .array(fc.constantFrom('a', 'ж', '𝄞', '1', ',', '"', '\n', ' ', ';', "'"), { maxLength: 6 })
       .map((letters) => letters.join(''));
     const rows = fc.integer({ min: 2, max: 5 }).chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 20,
-      }),
+      fc.array(
+        fc
+          .array(cell, { minLength: width, maxLength: width })
+          // A row of blank cells is none.
+          .filter((cells) => cells.some((text) => text.trim() !== '')),
+        { minLength: 1, maxLength: 20 },
+      ),
     );
     const style = fc.record({ quotes: fc.boolean(), newline: fc.constantFrom('\n', '\r\n') });
     fc.assert(
