@@ -37,6 +37,7 @@ const OWN_FINDINGS = [
   'note-row',
   'repeated-header',
   'no-person',
+  'not-employed',
   'id-spelling',
 ] as const;
 

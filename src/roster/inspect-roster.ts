@@ -50,6 +50,7 @@ export async function inspectRoster(
   const kindOf = createRowKinds(
     header,
     byField(ROSTER_FIELDS, (field) => columns[field].value),
+    known.asOf,
   );
   // What is no person says nothing about people: a total of shares is no share.
   const sample = table.sample.filter((cells, position) => kindOf(cells, position) === null);

@@ -10,7 +10,7 @@ import type { TableFormat } from './roster-source.ts';
 /** What the pay of somebody on part time is in the file. */
 export type PayHolds = 'full-time-rate' | 'actual-pay';
 
-/** Whether rows that look like totals, units or notes are left out, or read like the others. */
+/** Whether rows that are no staff (totals, units, notes, people who have left) are left out, or read like the others. */
 export type OtherRows = 'leave-out' | 'read';
 
 /** A text of the file and what it means; null: it means nothing that is known here. */
@@ -58,7 +58,7 @@ export interface ImportSettings extends TableFormat, WordAnswers {
   /** The number that is full time: 1, 100 or hours a week. A percent sign in a cell is understood anyway. */
   fullTime: number;
   payHolds: PayHolds;
-  /** What becomes of rows that are no people: totals, units below the header, notes. */
+  /** What becomes of rows that are no staff: totals, units below the header, notes, people who have left. */
   otherRows: OtherRows;
   /** Which row counts where an id has several. */
   repeats: RepeatRule;

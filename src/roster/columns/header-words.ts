@@ -85,7 +85,7 @@ export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   },
   fte: {
     plain: list(
-      'fte, fte %, hours per week, wochenstunden, weekly hours, hours a week, hours week, standard hours, standard weekly hours, scheduled weekly hours, contracted hours, working hours, work hours, часов в неделю, часы в неделю, рабочих часов в неделю, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
+      'fte, fte %, hours per week, wochenstunden, weekly hours, hours a week, hours week, standard hours, std hours, standard weekly hours, scheduled weekly hours, contracted hours, working hours, work hours, часов в неделю, часы в неделю, рабочих часов в неделю, full time equivalent, fulltime equivalent, fte ratio, work time %, workload, employment %, employment percentage, employment rate, working time percentage, доля ставки, ставка, размер ставки, занятость, количество ставок, кол во ставок, эпз, экв полной занятости, доля занятости, занятость %',
     ),
     loose: list('part time %, hours share, time %, hours, объем работы, часы'),
   },

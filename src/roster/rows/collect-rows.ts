@@ -36,7 +36,7 @@ export function collectRows(
   const report = createCellReport(problems, header, settings.columns);
   const used = new Set(ROSTER_FIELDS.flatMap((field) => settings.columns[field] ?? []));
   const reader = createRowReader(settings, known, report);
-  const kindOf = createRowKinds(header, settings.columns);
+  const kindOf = createRowKinds(header, settings.columns, known.asOf);
   const short = createShortRows(header, settings, known);
   const check = createRecordCheck(problems, header, used, surplus, short.isShort);
   const spelling = createIdSpelling(settings.columns.employeeId ?? -1, report);

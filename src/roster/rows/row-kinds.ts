@@ -2,14 +2,16 @@ import { isKnownHeader } from '../columns/match-header.ts';
 import { list, UNIT_WORDS } from '../columns/header-words.ts';
 import type { RosterField } from '../columns/roster-fields.ts';
 import { foldText, tidyCell } from '../values/own-text.ts';
+import { createLeaverCheck } from './not-employed.ts';
 
 /** What a record below the header is when it is no person. */
-export type NoPersonKind = 'repeated-header' | 'total-row' | 'unit-row' | 'note-row' | 'no-person';
+export type NoPersonKind =
+  'repeated-header' | 'total-row' | 'unit-row' | 'note-row' | 'no-person' | 'not-employed';
 
 /** A record that is no person, with what it says of itself. */
 export interface NoPerson {
   kind: NoPersonKind;
-  /** The label of a total, the text of a note; empty where there is none. */
+  /** The label of a total, the text of a note, who has left; empty where there is none. */
   label: string;
 }
 
@@ -34,21 +36,29 @@ const ROWS_OF_UNITS = 2;
 
 /**
  * Tells the records that are no people: sums and averages, units below the header, notes, a header that comes
- * again, and rows with numbers but without a name, a title, a level and a city. Null for a person.
+ * again, rows with numbers but without a name, a title, a level and a city, and people who have left by `asOf`.
+ * Null for a person.
  */
 export function createRowKinds(
   header: readonly string[],
   columns: Readonly<Record<RosterField, number | null>>,
+  asOf: string,
 ): (cells: readonly string[], position: number) => NoPerson | null {
   const cellOf = (cells: readonly string[], field: RosterField): string =>
     tidyCell(cells[columns[field] ?? -1] ?? '');
   const ofPerson = [...new Set(OF_PERSON.flatMap((field) => columns[field] ?? []))];
   const named = header.filter((name) => name !== '').length;
+  const leaverOf = createLeaverCheck(header, columns.name, asOf);
+  const ofLeaver = (cells: readonly string[]): NoPerson | null => {
+    const label = leaverOf(cells);
+    return label === null ? null : { kind: 'not-employed', label };
+  };
   return (cells, position) => {
     // Most rows are people, and are told at once.
     if (position >= ROWS_OF_UNITS && cells[0] !== header[0]) {
       let filled = 0;
-      for (const index of ofPerson) if (isFilled(cells[index]) && ++filled > 1) return null;
+      for (const index of ofPerson)
+        if (isFilled(cells[index]) && ++filled > 1) return ofLeaver(cells);
     }
     const person = ofPerson.filter((index) => isFilled(cells[index]));
     const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
@@ -77,7 +87,9 @@ export function createRowKinds(
     ) {
       return { kind: 'unit-row', label: '' };
     }
-    return person.length === 0 ? { kind: 'no-person', label: cellOf(cells, 'employeeId') } : null;
+    return person.length === 0
+      ? { kind: 'no-person', label: cellOf(cells, 'employeeId') }
+      : ofLeaver(cells);
   };
 }
 

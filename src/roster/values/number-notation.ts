@@ -83,9 +83,11 @@ export function readCellSigns(cell: string): CellSigns | null {
 
 /** 12,34,567 as India groups it is 1,234,567; other texts stay as they are. */
 export function regroup(text: string): string {
-  return text.replace(/(?<![\d.,])\d{1,2}(?:,\d{2}){1,5},\d{3}(?![\d,])/, (number) =>
-    number.replaceAll(',', '').replace(/\B(?=(?:\d{3})+$)/g, ','),
-  );
+  return text
+    .replace(/(?<=\d)([.,]) ?[-–—]{1,2}(?![\d–—-])/, (_, sign: string) => `${sign}00`)
+    .replace(/(?<![\d.,])\d{1,2}(?:,\d{2}){1,5},\d{3}(?![\d,])/, (number) =>
+      number.replaceAll(',', '').replace(/\B(?=(?:\d{3})+$)/g, ','),
+    );
 }
 
 /** A whole number, grouped by one sign throughout or not at all. */

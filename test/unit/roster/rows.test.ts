@@ -60,6 +60,42 @@ describe('rows that end early', () => {
   });
 });
 
+describe('rows of people who have left, and of vacant posts', () => {
+  it.each([
+    ['Status', 'Terminated', 'Ben', 'Ben, Terminated'],
+    ['Employment status', 'Inactive - resigned', 'Ben', 'Ben, Inactive - resigned'],
+    ['Статус', 'Уволена', 'Анна', 'Анна, Уволена'],
+    ['Active', 'No', 'Ben', 'Ben, No'],
+    ['Termination Date', '2025-03-01', 'Ben', 'Ben, 2025-03-01'],
+    ['Last working day', '03/04/2025', 'Ben', 'Ben, 03/04/2025'],
+    ['Notes', '', 'Open position', 'Open position'],
+    ['Notes', '', 'TBH', 'TBH'],
+    ['Notes', '', '(Vacant)', '(Vacant)'],
+    ['Примечание', '', 'Вакансия', 'Вакансия'],
+  ])('are left out by name: %s is %s, of %s', async (header, cell, name, found) => {
+    const rows = [person('1', ','), person('2', ','), person('3', `,${cell}`, name)];
+    const { rows: read, problems } = await take(rows, `,${header}`);
+    expect(read.map(({ employeeId }) => employeeId)).toEqual(['1', '2']);
+    expect(problems.kept).toMatchObject([{ kind: 'not-employed', line: 4, found }]);
+    const all = await take(rows, `,${header}`, { otherRows: 'read' });
+    expect(all.rows).toHaveLength(3);
+  });
+
+  it.each([
+    ['Status', 'On leave', 'Ben'],
+    ['Status', 'Full time', 'Ben'],
+    ['Active', 'Yes', 'Ben'],
+    ['Termination Date', '2027-03-01', 'Ben'],
+    ['Termination Date', 'n/a', 'Ben'],
+    ['Notes', 'Terminated the contract with Acme', 'Ben'],
+    ['Notes', '', 'Vacanti Openshaw'],
+    ['Notes', '', 'Tbilisi Left'],
+  ])('are not taken for such where %s is %s, of %s', async (header, cell, name) => {
+    const { rows } = await take([person('1', ','), person('3', `,${cell}`, name)], `,${header}`);
+    expect(rows).toHaveLength(2);
+  });
+});
+
 describe('rows that are no people', () => {
   it.each([
     ['Total,,,,,164500,', 'total-row'],

@@ -31,6 +31,7 @@ export const enRoster = {
   'roster.found.note-row': '“{found}” and nothing else',
   'roster.found.repeated-header': 'the header once more',
   'roster.found.no-person': 'numbers without a name, a title, a level and a city',
+  'roster.found.not-employed': 'somebody who has left, or a vacant post: “{found}”',
   'roster.found.id-spelling':
     '“{found}” and {count, plural, one {no other id} other {# ids in all}} in the spelling of a spreadsheet',
   'roster.found.nul': 'a zero character in “{found}”',
@@ -64,6 +65,7 @@ export const enRoster = {
   'roster.expected.note-row': 'a person',
   'roster.expected.repeated-header': 'a person',
   'roster.expected.no-person': 'a person',
+  'roster.expected.not-employed': 'somebody who is employed',
   'roster.expected.superseded-row': 'one row for each id',
   'roster.expected.period-differs': 'an amount for the period of the rest of the column',
   'roster.expected.amount-range': 'one amount and no range',
@@ -122,13 +124,13 @@ export const enRoster = {
   'roster.mend.header-quote':
     'Correct the quotation marks in this line; rows below it may stand in the wrong columns.',
   'roster.mend.control-character': 'Correct the cell if the text looks wrong.',
-  'roster.mend.total-row':
-    'If it is a person after all, say so under “Rows of totals, units and notes”.',
+  'roster.mend.total-row': 'If it is a person after all, say so under “Rows that are not staff”.',
   'roster.mend.unit-row': 'Nothing is to be done.',
-  'roster.mend.note-row':
-    'If it is a person after all, say so under “Rows of totals, units and notes”.',
+  'roster.mend.note-row': 'If it is a person after all, say so under “Rows that are not staff”.',
   'roster.mend.repeated-header': 'Nothing is to be done.',
   'roster.mend.no-person': 'Fill in who it is, if it is somebody.',
+  'roster.mend.not-employed':
+    'If the row counts after all, say so under “Rows that are not staff”.',
   'roster.mend.superseded-row':
     'Line {first} counts. Choose otherwise under “Several rows of one id”.',
   'roster.mend.period-differs':

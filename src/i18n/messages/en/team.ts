@@ -103,7 +103,7 @@ export const enTeam = {
   'team.import.check': 'Change it',
   'team.import.leaveOut': 'leave these rows out',
   'team.import.repeats': 'Several rows of one id',
-  'team.import.otherRows': 'Rows of totals, units and notes',
+  'team.import.otherRows': 'Rows that are not staff',
   'team.otherRows.leave-out': 'leave out, and say so',
   'team.otherRows.read': 'read as people',
   'team.repeats.newest': 'the latest by {column} counts ({order})',
@@ -127,6 +127,8 @@ export const enTeam = {
     '{n, plural, one {# row is left out as a total or an average} other {# rows are left out as totals or averages}}',
   'team.notice.no-person':
     '{n, plural, one {# row without a name, title, level and city is left out} other {# rows without a name, title, level and city are left out}}',
+  'team.notice.not-employed':
+    '{n, plural, one {# row of somebody who has left, or of a vacant post, is left out} other {# rows of people who have left, or of vacant posts, are left out}}',
   'team.notice.note-row':
     '{n, plural, one {# row with a single filled cell is left out as a note} other {# rows with a single filled cell are left out as notes}}',
   'team.notice.unit-row':

@@ -34,6 +34,7 @@ export const ruRoster = {
   'roster.found.note-row': 'только «{found}»',
   'roster.found.repeated-header': 'заголовок ещё раз',
   'roster.found.no-person': 'числа без имени, должности, уровня и города',
+  'roster.found.not-employed': 'уволенный сотрудник или вакансия: «{found}»',
   'roster.found.id-spelling':
     '«{found}», всего {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}} в записи электронной таблицы',
   'roster.found.nul': 'нулевой символ в «{found}»',
@@ -68,6 +69,7 @@ export const ruRoster = {
   'roster.expected.note-row': 'сотрудник',
   'roster.expected.repeated-header': 'сотрудник',
   'roster.expected.no-person': 'сотрудник',
+  'roster.expected.not-employed': 'работающий сотрудник',
   'roster.expected.superseded-row': 'одна строка на номер',
   'roster.expected.period-differs': 'сумма за тот же срок, что в остальном столбце',
   'roster.expected.amount-range': 'одна сумма, а не диапазон',
@@ -124,12 +126,13 @@ export const ruRoster = {
     'Исправьте кавычки в этой строке: строки под ней могут стоять не в своих столбцах.',
   'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
   'roster.mend.total-row':
-    'Если это всё же человек, выберите это в поле «Строки с итогами, единицами и примечаниями».',
+    'Если это всё же человек, выберите это в поле «Строки не о сотрудниках».',
   'roster.mend.unit-row': 'Делать ничего не нужно.',
-  'roster.mend.note-row':
-    'Если это всё же человек, выберите это в поле «Строки с итогами, единицами и примечаниями».',
+  'roster.mend.note-row': 'Если это всё же человек, выберите это в поле «Строки не о сотрудниках».',
   'roster.mend.repeated-header': 'Делать ничего не нужно.',
   'roster.mend.no-person': 'Впишите, кто это, если это сотрудник.',
+  'roster.mend.not-employed':
+    'Если строку всё же нужно учесть, выберите это в поле «Строки не о сотрудниках».',
   'roster.mend.superseded-row':
     'Считается строка {first}. Другое можно выбрать в поле «Несколько строк с одним номером».',
   'roster.mend.period-differs':

@@ -24,7 +24,7 @@ export function LiveFigure<L>(props: LiveFigureProps<L>) {
   const { id, chart: Chart, layouts, description, heading: Heading, tableWord, source } = props;
   const label = description.alternative;
   return (
-    <figure className="figure" id={id}>
+    <figure className="figure team-live" id={id}>
       <div className="intro">
         {Heading && <Heading className="finding">{unbrokenWords(description.headline)}</Heading>}
         <p className="measured">{description.subtitle}</p>

@@ -65,6 +65,7 @@ const OPEN_KINDS = [
   'ragged',
   'total-row',
   'no-person',
+  'not-employed',
   'note-row',
   'unit-row',
   'repeated-header',
