@@ -33,7 +33,7 @@ export function SearchIsland(props: SearchProps) {
   );
   const { view, ready, show } = useViewAddress(SEARCH_PARAMETERS, NOTHING_TYPED);
   const typed = view.typed.trim();
-  const { answers, isPlace } = useAnswers(props, language, addresses, typed);
+  const { answers, whole, isPlace } = useAnswers(props, language, addresses, typed);
   // No text tells of a single place: what is found there would be words that look like its name.
   const texts = useTextSearch(props.base, isPlace ? '' : typed);
   const results = useRef<HTMLDivElement>(null);
@@ -79,8 +79,12 @@ export function SearchIsland(props: SearchProps) {
         </p>
       </form>
       <div ref={results} className="search-results" aria-busy={texts.kind === 'searching'}>
-        {answers.length > 0 && <Answers answers={answers} />}
+        {whole && answers.length > 0 && <Answers answers={answers} />}
         {texts.kind === 'found' && <TextResults results={texts.results} language={language} />}
+        {/* Where more was typed than a title and a place, a text may answer better. */}
+        {!whole && texts.kind !== 'searching' && answers.length > 0 && (
+          <Answers answers={answers} />
+        )}
         {texts.kind === 'failed' && <p className="notice">{t('search.failed')}</p>}
       </div>
       <p
@@ -114,7 +118,7 @@ function useAnswers(
   language: Language,
   addresses: Addresses,
   typed: string,
-): { answers: Answer[]; isPlace: boolean } {
+): { answers: Answer[]; whole: boolean; isPlace: boolean } {
   const find = useMemo(
     () => answerFinder(props.roles, placeFinder(unpackPlaceNames(props.names)), props.silent),
     [props],
@@ -123,6 +127,7 @@ function useAnswers(
     const found = find(typed);
     return {
       answers: found.answers.flatMap((one) => toAnswer(one, props, language, addresses) ?? []),
+      whole: found.whole,
       isPlace: found.whole && found.answers.some(({ placeId }) => placeId !== null),
     };
   }, [find, typed, props, language, addresses]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { meet, wordsOf } from '../../finder/name-words.ts';
 
 /** A page, or a part of one, whose words fit. */
 export interface TextResult {
@@ -71,12 +72,18 @@ async function searchTexts(base: string, typed: string): Promise<TextResult[]> {
   loading.catch(() => (loading = undefined));
   const { results } = await (await loading).search(typed);
   const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
-  return pages.map(({ url, excerpt, meta }) => ({
+  const found = pages.map(({ url, excerpt, meta }) => ({
     kind: meta['kind'] ?? '',
     title: meta['title'] ?? url,
     href: url,
     excerpt: piecesOf(excerpt, meta['title'] ?? ''),
   }));
+  // What is called just so comes first: Pagefind weighs a title, and not how much of it was typed.
+  const isNamed = ({ title }: TextResult): boolean => {
+    const meeting = meet(wordsOf(typed), wordsOf(title), false);
+    return meeting === 'whole' || meeting === 'case';
+  };
+  return [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
 }
 
 async function load(base: string): Promise<ReturnType<PagefindModule['createInstance']>> {

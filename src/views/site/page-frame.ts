@@ -49,7 +49,7 @@ export interface PageFrame {
   words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
   foot: { lines: string[]; links: Link[] };
   /** The way into the search from a page without a script. */
-  find: { action: string; label: string; go: string };
+  find: { action: string; label: string; anyLabel: string; go: string };
   /** Address the site is served from, for structured data. */
   origin: string;
 }
@@ -132,7 +132,12 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       breadcrumbs: t('frame.breadcrumbs'),
     },
     foot: frameFoot(model),
-    find: { action: addresses.page('/search/'), label: t('search.label'), go: t('search.go') },
+    find: {
+      action: addresses.page('/search/'),
+      label: t('find.label'),
+      anyLabel: t('search.label'),
+      go: t('search.go'),
+    },
     origin: site.url,
   };
 }

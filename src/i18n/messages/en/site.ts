@@ -55,9 +55,10 @@ export const enSite = {
   'foot.data': 'All data, CSV',
   'foot.code': 'Source code, {licence}',
 
-  'search.label': '{_places, select, city {City} other {Your city}} or role',
+  'find.label': 'Your city or role',
+  'search.label': 'A city, a role or any word',
   'search.hint':
-    'A city, a role or both in any order, or any word. Arrow keys go through what is found.',
+    'A role and a city may stand together, in any order. Arrow keys go through what is found.',
   'search.go': 'Search',
   'search.count':
     '{count, plural, =0 {Nothing found. Every page is listed below.} one {# result} other {# results}}',
