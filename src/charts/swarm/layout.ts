@@ -46,7 +46,7 @@ const UNKNOWN_RADIUS = 2.5;
 function proportions(width: number): { largestRadius: number; named: number; tickStep: number } {
   if (width < 560) return { largestRadius: 18, named: 3, tickStep: 0.3 };
   if (width < 1000) return { largestRadius: 27, named: 8, tickStep: 0.2 };
-  return { largestRadius: 32, named: 12, tickStep: 0.2 };
+  return { largestRadius: 29, named: 12, tickStep: 0.2 };
 }
 
 /**

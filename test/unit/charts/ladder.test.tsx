@@ -44,8 +44,8 @@ describe('order and place', () => {
     expect(centres.at(-1)).toBeLessThan(axisY);
   });
 
-  test('rows keep the same pitch: 80 wide, 88 narrow', () => {
-    for (const [options, pitch] of [[wide, 80] as const, [narrow, 88] as const]) {
+  test('rows keep the same pitch: 74 wide, 88 narrow', () => {
+    for (const [options, pitch] of [[wide, 74] as const, [narrow, 88] as const]) {
       const centres = layoutLadder(nationRungs('en'), options).rows.map(({ range }) => range!.y);
       expect(centres.slice(1).map((y, index) => y - centres[index]!)).toEqual(
         Array.from({ length: 4 }, () => pitch),
@@ -128,7 +128,7 @@ describe('words', () => {
       expect(row.missing).toEqual({
         x1: axis.x1,
         x2: axis.x2,
-        y: rows[1]!.range!.y + (options.narrow ? 88 : 80),
+        y: rows[1]!.range!.y + (options.narrow ? 88 : 74),
       });
       expect(row.warning!.text).toBe('not shown: no official wage to estimate from');
       // Neither of its two steps can be drawn.

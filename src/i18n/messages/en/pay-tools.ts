@@ -200,8 +200,8 @@ export const enPayTools = {
   'placeField.all': 'All {_area_plural}{_regions, select, none {} other { by {_region}}}',
   'placeField.count': '{count, plural, one {# place} other {# places}}',
 
-  'standing.title': 'Where do I stand',
-  'standing.link': 'Where does your pay stand?',
+  'standing.title': 'How does my pay compare?',
+  'standing.link': 'How does your pay compare?',
   'standing.lead':
     'Your pay against our estimate for {_rung_a} {_official, select, no {} other {and against official wages of the related occupations, side by side}}. What you type stays in this page: it is not stored, not in the address, and sent nowhere.',
   'standing.noScript':

@@ -207,8 +207,8 @@ export const ruPayTools = {
   'placeField.count':
     '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
 
-  'standing.title': 'Где я стою',
-  'standing.link': 'Где стоит ваша оплата?',
+  'standing.title': 'Как выглядит моя зарплата',
+  'standing.link': 'Сравнить свою зарплату',
   'standing.lead':
     'Ваша оплата рядом с нашей оценкой для {_rung_genitive}{_official, select, no {} other { и рядом с официальной оплатой родственных профессий}}. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
