@@ -27,7 +27,7 @@ const SEARCHES: Readonly<Record<string, readonly (readonly [typed: string, path:
     // The index knows endings: the term is «медиана».
     ['медианы', '/glossary/#median'],
     ['процентилей', '/glossary/#percentile'],
-    ['разрыв в оплате', '/method/#pay-gap'],
+    ['разрыв в оплате', '/glossary/#pay-gap'],
     ['глоссарий', '/glossary/'],
     ['сравнение городов', '/compare/'],
   ],

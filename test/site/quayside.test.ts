@@ -73,7 +73,7 @@ describe('the site of two families', () => {
       /survey|percentile(?!s and no median)|price level|wage level|official occupation|metropolitan|national|miles\b|\bU\.?S\.?\b|\$|by state|Umfrage|Perzentile?\b(?! es| ?\.)|amtlich|Bundesstaat|Meile/i;
     const pages = site.pages
       .map(({ path }) => path)
-      .filter((path) => !/glossary|method/.test(path));
+      .filter((path) => !/glossary|method|search/.test(path));
     expect(someOf(site.pagesThatSay(foreign, pages))).toEqual([]);
     expect(someOf(site.pagesThatSay(/\bPublished\. An agency|Survey, adjusted/))).toEqual([]);
     expect(site.files.filter((file) => /^(?:salaries|compare)\/|topojson/.test(file))).toEqual([]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { meet, wordsOf } from '../../finder/name-words.ts';
+import { meet, MEETINGS, wordsOf } from '../../finder/name-words.ts';
 
 /** A page, or a part of one, whose words fit. */
 export interface TextResult {
@@ -78,12 +78,13 @@ async function searchTexts(base: string, typed: string): Promise<TextResult[]> {
     href: url,
     excerpt: piecesOf(excerpt, meta['title'] ?? ''),
   }));
-  // What is called just so comes first: Pagefind weighs a title, and not how much of it was typed.
-  const isNamed = ({ title }: TextResult): boolean => {
+  // What is called just so comes first, then what begins so: Pagefind weighs a title, and not how much of it was typed.
+  const nearness = ({ title }: TextResult): number => {
     const meeting = meet(wordsOf(typed), wordsOf(title), false);
-    return meeting === 'whole' || meeting === 'case';
+    return MEETINGS.indexOf(meeting === null || meeting === 'words' ? 'letter' : meeting);
   };
-  return [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
+  // A sort in JavaScript is stable.
+  return found.sort((a, b) => nearness(a) - nearness(b));
 }
 
 async function load(base: string): Promise<ReturnType<PagefindModule['createInstance']>> {
