@@ -161,7 +161,7 @@ interface FileBarProps {
 function FileBar({ language, name, summary, open, close }: FileBarProps) {
   const { t } = language;
   return (
-    <div className="team-file tool-buttons">
+    <div className="team-file">
       <p>
         <strong>{name}</strong>
         {summary && ` · ${t('team.people', { n: summary.counts.rows })}`}
