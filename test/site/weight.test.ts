@@ -26,11 +26,11 @@ function budgetOf(path: string): (typeof BUDGETS)[number] | undefined {
 /** The same for all scripts that a page loads, sooner or later. */
 const SCRIPT_BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] = [
   { pages: 'the plan', pattern: /^\/plan\/$/, kilobytes: 32 },
-  { pages: 'pages that fetch figures', pattern: /^\/(?:salaries|compare)\/$/, kilobytes: 55 },
+  { pages: 'pages that fetch figures', pattern: /^\/(?:salaries|compare)\/$/, kilobytes: 56 },
   // Without the index of texts and what reads it, which come with the first search.
   { pages: 'the search', pattern: /^\/search\/$/, kilobytes: 20 },
   // With what reads workbooks, which lies in the worker: nothing may be loaded after a file is opened.
-  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 133 },
+  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 134 },
   { pages: 'any other page', pattern: /./, kilobytes: 0 },
 ];
 
@@ -50,7 +50,7 @@ describe('the weight', () => {
   });
 
   // What a reader loads: all pages share one sheet, components, pages and tools add their own.
-  it('of the styles of a page is at most 8.5 kB in five sheets, 10.7 kB where there is a tool', () => {
+  it('of the styles of a page is at most 9 kB in five sheets, 10.7 kB where there is a tool', () => {
     const sizes = new Map(
       files
         .filter((file) => file.endsWith('.css'))
@@ -60,7 +60,7 @@ describe('the weight', () => {
       .map(({ path, stylesheets, island }) => ({
         path,
         sheets: stylesheets.length,
-        most: island ? 10_700 : 8_500,
+        most: island ? 10_700 : 9_000,
         bytes: stylesheets.reduce(
           (sum, address) => sum + sizes.get(address.slice(site.base.length))!,
           0,
