@@ -281,7 +281,7 @@ async function loadFonts(): Promise<void> {
     element === null ? [] : [getComputedStyle(element).fontFamily],
   );
   const loaded = Promise.allSettled(
-    families.map((family) => document.fonts.load(`16px ${family}`, 'AЯ')),
+    families.map((family) => document.fonts.load(`16px ${family}`, 'AЯł')),
   );
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
   await Promise.race([loaded, late]);
