@@ -248,9 +248,9 @@ const regions = readTable('regions.csv').map((row) => ({
 const inRegion = (id: string) => regions.find((region) => region.id === id)!.keeps;
 
 const wordsById = new Map(
-  readTable('places.csv').map(({ id = '', name_en: name, area_en: area }) => [
+  readTable('places.csv').map(({ id = '', name_en: name, area_en: area, also }) => [
     id,
-    `${id} ${name} ${area}`.toLowerCase().split(/[^\p{L}]+/u),
+    `${id} ${name} ${area} ${also}`.toLowerCase().split(/[^\p{L}]+/u),
   ]),
 );
 const hasWord =
@@ -289,7 +289,7 @@ const STATES: [Locale, string, Partial<State>][] = [
       descending: false,
     },
   ],
-  // The other cities that an area is named after are found as well.
+  // Other cities of an area are found as well.
   [
     'en',
     '?q=spring&rung=account-director&sort=-real',

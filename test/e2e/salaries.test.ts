@@ -74,8 +74,10 @@ describe('a reader with a mouse', () => {
       await expect.poll(() => readNames(page)).toEqual(['Springfield, IL']);
       await field.fill('fort worth');
       await expect.poll(() => readNames(page)).toEqual(['Dallas, TX']);
-      await field.fill('cañon');
-      expect(await page.locator('#salaries .notice').innerText()).toBe(t('salaries.none'));
+      await field.fill('zzyzx');
+      await expect
+        .poll(() => page.locator('#salaries .notice').innerText())
+        .toContain(t('placeField.none'));
       expect(await finding(page)).toBe(t('salaries.finding.none'));
       await page.getByRole('button', { name: t('salaries.clear') }).click();
       await expect.poll(async () => (await readNames(page)).length).toBe(50);

@@ -61,7 +61,7 @@ export const enSite = {
     'A role and a city may stand together, in any order. Arrow keys go through what is found.',
   'search.go': 'Search',
   'search.count':
-    '{count, plural, =0 {Nothing found. Every page is listed below.} one {# result} other {# results}}',
+    '{count, plural, =0 {Nothing found. Every page is listed below:} one {# result} other {# results}}',
   'search.failed':
     'The texts cannot be searched now. Roles, cities and the list below work as always.',
   'search.kind.role': 'Roles',
@@ -71,7 +71,7 @@ export const enSite = {
   'search.kind.method': 'Method',
   'search.kind.page': 'Pages and tools',
   'searchPage.noScript':
-    'Searching needs JavaScript, which is off here. Every page is listed below.',
+    'Searching needs JavaScript, which is off here. Every page is listed below:',
   'searchPage.all': 'All pages',
   'searchPage.places':
     '{count, plural, one {# {_area_long}} other {All # {_area_longPlural}}}{_regions, select, none {} other { by {_region}}}',
