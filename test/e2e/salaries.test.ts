@@ -214,7 +214,7 @@ describe('a reader with a mouse', () => {
     await withSalaries(defaultLocale, '?state=co', async ({ page }) => {
       const names = await readNames(page);
       expect(names.length).toBeGreaterThan(3);
-      const text = (await readPdfText(await page.pdf({ format: 'Letter' }))).join(' ');
+      const text = readPdfText(await page.pdf({ format: 'Letter' })).join(' ');
       const plain = text.replaceAll(/\s/g, '');
       for (const name of names) expect(plain).toContain(name.replaceAll(/\s/g, ''));
       for (const head of ['p10', 'p90', 'quotient'] as const) {
