@@ -50,7 +50,7 @@ describe('the weight', () => {
   });
 
   // What a reader loads: all pages share one sheet, components, pages and tools add their own.
-  it('of the styles of a page is at most 9 kB in five sheets, 10.7 kB where there is a tool', () => {
+  it('of the styles of a page is at most 9 kB in five sheets, 11.1 kB where there is a tool', () => {
     const sizes = new Map(
       files
         .filter((file) => file.endsWith('.css'))
@@ -60,7 +60,7 @@ describe('the weight', () => {
       .map(({ path, stylesheets, island }) => ({
         path,
         sheets: stylesheets.length,
-        most: island ? 10_700 : 9_000,
+        most: island ? 11_100 : 9_000,
         bytes: stylesheets.reduce(
           (sum, address) => sum + sizes.get(address.slice(site.base.length))!,
           0,
