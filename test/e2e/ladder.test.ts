@@ -118,6 +118,7 @@ describe.each(site.locales)('the way up in a city in %s, without JavaScript', (l
   it('shows each part by its address, counted from its lowest rung, and the back button returns', async () => {
     const visited = await visit(locale, city, { width: 360, javaScriptEnabled: false });
     const { page } = visited;
+    await page.locator('.place-path .fold > summary').click();
     const links = page.locator('.other-ways dd a');
     expect(await links.count()).toBe((levels.length * (levels.length - 1)) / 2);
     for (const [from, to] of [
@@ -151,6 +152,7 @@ describe.each(site.locales)('the way up in a city in %s, without JavaScript', (l
     const way = `${levels[0]}-to-${levels.at(-1)}`;
     const visited = await visit(locale, `/ladder/${way}/`, { javaScriptEnabled: false });
     const { page } = visited;
+    await page.locator('.fold:has(#cities) > summary').click();
     await page.locator('.city-finder summary').click();
     await page.locator('.city-finder a').last().click();
     await page.waitForURL(new RegExp(`/cities/[a-z-]+/#${way}$`));
