@@ -22,22 +22,27 @@ const isThere = (rating: Rating | null): boolean =>
 
 /** The competencies that decide the way to the target and are usual already, in the order of the ladder. */
 export function alreadyThere(plan: Plan, ladder: PlanLadder): string[] {
-  const deciding = new Set(
-    stepsBetween(ladder, plan.from, plan.to).flatMap((step) => decidingOf(ladder, step)),
-  );
-  return ladder.competencies.filter((id) => deciding.has(id) && isThere(ratingOf(plan, id)));
+  const stepOf = firstSteps(plan, ladder);
+  return ladder.competencies.filter((id) => stepOf.has(id) && isThere(ratingOf(plan, id)));
+}
+
+/** The competencies that decide the way to the target, each with the index of the first step that it decides. */
+function firstSteps({ from, to }: Plan, ladder: PlanLadder): Map<string, number> {
+  const stepOf = new Map<string, number>();
+  stepsBetween(ladder, from, to).forEach((step, index) => {
+    for (const id of decidingOf(ladder, step)) if (!stepOf.has(id)) stepOf.set(id, index);
+  });
+  return stepOf;
 }
 
 /**
  * What to work on first: at most five of the competencies that decide the steps from the present rung
- * to the target and are not usual yet, the lowest rating first. Equal ones stand in the order of the steps they decide, then
- * those with fewer dated notes first, then in the order of the ladder. A list, never a score.
+ * to the target and are not usual yet, the lowest rating first. Equal ones stand in the order of the
+ * steps they decide, then those with fewer dated notes first, then in the order of the ladder. A list,
+ * never a score.
  */
 export function workOnFirst(plan: Plan, ladder: PlanLadder): WorkItem[] {
-  const stepOf = new Map<string, number>();
-  stepsBetween(ladder, plan.from, plan.to).forEach((step, index) => {
-    for (const id of decidingOf(ladder, step)) if (!stepOf.has(id)) stepOf.set(id, index);
-  });
+  const stepOf = firstSteps(plan, ladder);
   return ladder.competencies
     .filter((id) => stepOf.has(id))
     .map((competency) => ({
