@@ -75,7 +75,7 @@ describe('what a usual raise leaves of a step', () => {
 
   it('rounds years to the nearest: ln 1.0909 ÷ ln (1.06 ÷ 1.03) is 3.03', () => {
     const { settings } = project;
-    const meritIncreases = { ...settings.meritIncreases!, value: [0.06] };
+    const meritIncreases = { ...settings.meritIncreases, value: [0.06] };
     const own = modelOf({ ...project, settings: { ...settings, meritIncreases } });
     const [note] = gapOf(own, 'account-manager', 'senior-account-manager')!.words.notes;
     expect(note).toContain(': about 3 years at 6%.');
