@@ -105,6 +105,7 @@ export const ruTeam = {
   'team.import.example': '{unit}: {cell} → {amount} в год',
   'team.import.guessed': 'Это догадка, проверьте:',
   'team.import.guess': '{label}: {value}',
+  'team.import.fromColumn': 'из столбца «{header}»',
   'team.import.check': 'Изменить',
   'team.import.leaveOut': 'пропустить эти строки',
   'team.import.repeats': 'Несколько строк с одним номером',

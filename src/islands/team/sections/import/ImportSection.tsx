@@ -170,7 +170,9 @@ function showSettings(): void {
 /** Each guess as "Pay is: an amount a year (85000 → $85,000)". */
 function guessedUnits(inspection: RosterInspection, language: Language): string[] {
   const { t } = language;
-  const { payUnit, variableUnit, fullTime, payHolds, currency, examples } = inspection;
+  const { payUnit, variableUnit, fullTime, payHolds, currency, examples, columns } = inspection;
+  // Only a level that is read from the titles is a guess about two fields at a time.
+  const level = columns.level.value === columns.role.value ? columns.level : null;
   const say = <T,>(
     label: string,
     understood: Understanding<T> | null,
@@ -181,6 +183,9 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
       : [];
   return [
     ...tableNotes(inspection, language),
+    ...say(t('team.field.level'), level, (index) =>
+      t('team.import.fromColumn', { header: inspection.header[index ?? -1] ?? '' }),
+    ),
     ...say(t('team.import.currency'), currency, (value) => value),
     ...say(t('team.import.payUnit'), payUnit, (value) =>
       unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit),
