@@ -113,7 +113,7 @@ export const ruRoles = {
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
   'role.description':
-    '{summary} {median} в год по медиане {inNation}; зарплаты в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}, обязанности, компетенции и следующий шаг.',
+    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}, обязанности, компетенции и следующий шаг.',
 
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
@@ -136,9 +136,9 @@ export const ruRoles = {
     'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
 
   'rolePlace.title': '{role} {inPlace}',
-  'rolePlace.headTitle': '{role}, {label}: зарплата',
+  'rolePlace.headTitle': '{role}, {label}: оплата',
   'rolePlace.description':
-    '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (наш расчёт); официальная статистика, цены и следующий шаг.',
+    '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
@@ -175,7 +175,7 @@ export const ruRoles = {
   'table.rung': '{_Rung}',
 
   'city.title': 'Зарплаты {inPlace}',
-  'city.headTitle': 'Зарплаты: {label}',
+  'city.headTitle': 'Оплата: {label}',
   'city.description':
     '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие {_area_plural}.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
