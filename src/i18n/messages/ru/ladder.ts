@@ -89,8 +89,8 @@ export const ruLadder = {
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
-  'difference.measure.target': 'другая цель',
-  'difference.measure.dropped': 'больше не измеряют',
+  'difference.measure.changed': 'меняется охват',
+  'difference.measure.new': 'новое с этого уровня',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Шаг в процентах общий для страны, от города зависят только деньги. Последний столбец — сколько не хватает после прибавки {percent}.',
@@ -106,12 +106,12 @@ export const ruLadder = {
   'difference.other': 'Другие пути вверх',
   'difference.sameProficiency': '{level}{work, select, other {, в другой работе} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Ни одна обязанность не продолжается} one {# обязанность продолжается в другом виде} few {# обязанности продолжаются в другом виде} many {# обязанностей продолжаются в другом виде} other {# обязанности продолжаются в другом виде}}{same, plural, =0 {} other {, # без изменений}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # больше не названа} other {, # больше не названы}}. То, что не названо, может ещё встретиться, но работу уже не определяет.',
+    '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} few {, # остаются прежними} many {, # остаются прежними} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # названа только на нижнем уровне} few {, # названы только на нижнем уровне} many {, # названы только на нижнем уровне} other {, # названы только на нижнем уровне}}. Обязанность, которая не названа, всё равно может встретиться.',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
   'line.new': 'новое',
-  'line.no-longer': 'больше нет',
+  'line.no-longer': 'на этом уровне не назван',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
     'Стаж в профессии, сложенный от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе {_rung_genitive} не даёт.',
