@@ -85,8 +85,8 @@ export const enLadder = {
   'difference.step': 'What the step is',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
-  'difference.measure.target': 'other target',
-  'difference.measure.dropped': 'no longer measured',
+  'difference.measure.changed': 'whose figure changes',
+  'difference.measure.new': 'new from this level on',
   'difference.pay': 'The step by city',
   'difference.payText':
     'The step in percent is national; only its money varies by city. The last column is what a raise of {percent} leaves missing.',
@@ -102,12 +102,12 @@ export const enLadder = {
   'difference.other': 'Other ways up',
   'difference.sameProficiency': '{level}{work, select, other {, in other work} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {No duty goes on in another form} one {# duty goes on in another form} other {# duties go on in another form}}{same, plural, =0 {} other {, # as before}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer named} other {, # are no longer named}}. What is not named may still come up; it no longer makes the job.',
+    '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is listed only at the lower level} other {, # are listed only at the lower level}}. A duty that is not listed may still come up.',
 
   'line.same': 'same',
   'line.changed': 'changed',
   'line.new': 'new',
-  'line.no-longer': 'no longer',
+  'line.no-longer': 'not listed at this level',
   'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
     'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Total work experience is usually longer. Nobody is owed {_rung_a} after a number of years.',

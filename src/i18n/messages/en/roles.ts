@@ -51,7 +51,7 @@ export const enRoles = {
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} {_area_plural}',
-  'role.survey': 'What people on this {_rung} answered',
+  'role.survey': 'Variable pay, total cash, and experience',
   'role.survey.also':
     'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this {_rung} alone: without {count, plural, one {it} other {them}} there would be too few answers.',
   'role.survey.cash': 'Total cash',
@@ -79,12 +79,46 @@ export const enRoles = {
   'role.measures': 'Measures',
   'role.measure': 'Measure',
   'role.formula': 'Formula',
-  'role.good': 'Good',
+  'role.good': 'Better if',
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
-  'role.target': '{_ladder, select, own {Target*} other {Example*}}',
-  'role.targetNote':
-    '{_ladder, select, own {* Targets that are usual here, not a norm.} other {* Targets of single public ladders: an example, not a norm.}}',
+  'role.target': 'Target*',
+  'role.targetNote': '* Targets that are usual here, not a norm.',
+  'role.whose': 'Whose figure',
+  'measure.whose.helps': 'helps with it',
+  'measure.whose.own-book': 'own accounts',
+  'measure.whose.largest-accounts': 'largest accounts',
+  'measure.whose.team': 'the team’s',
+  'measure.whose.firm': 'the firm’s',
+  'measures.title': 'Measures: whose figure at each level',
+  'measures.text':
+    'The same figure widens with the level: a team’s figure is the weighted mean of its accounts, so nobody’s target can simply rise with the job.',
+  'measures.examples': 'Examples by client segment',
+  'measures.examplesText':
+    'They hold for every level. Published figures are of software firms; an agency, a bank, or a manufacturer will see others.',
+  'measures.source': 'Examples, not norms:',
+  'measures.link': 'Whose figure at each level, and examples by client segment',
+  'role.branches': 'Titles and work by industry',
+  'role.branch.work': 'The work',
+  'role.tools': 'Tools, hours, travel, and certificates',
+  'role.career': 'Ways in, sideways, and on',
+  'role.career.from': 'Where people come from',
+  'role.career.sideways': 'Moves at the same level',
+  'role.career.to': 'Where it leads',
+  'role.application': 'Applying: resume, mistakes, interview',
+  'role.resume': 'Lines for a resume',
+  'role.mistakes': 'Common mistakes',
+  'role.faq': 'Questions people ask',
+  'interview.title': '{roleTitle} interview: questions and good answers',
+  'interview.lead':
+    'No script to learn: each question looks for one thing, and an example from your own work shows it best.',
+  'interview.description':
+    '{count, plural, one {# question} other {# questions}} asked of {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
+  'interview.crumb': 'Interview',
+  'interview.shows': 'What a good answer shows',
+  'interview.link': 'Interview questions, and what a good answer shows',
+  'interview.others': 'Interviews for other levels',
+
   'role.competencies': 'Competencies',
   'role.competenciesNote':
     'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
@@ -92,9 +126,9 @@ export const enRoles = {
     'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide a step to a higher {_rung}.',
   'role.competenciesTop': 'What each looks like on this {_rung}, and one example of evidence.',
   'role.notDaily': 'not daily work on this {_rung}',
-  'role.background': 'Background and titles',
+  'role.background': 'Education and experience',
   'role.experience': 'Total work experience',
-  'role.titleNote': 'The same words, another job',
+  'role.titleNote': 'Same title, different job',
   'role.step': 'The step to {nextGenitive}',
   'role.step.changes': 'What changes',
   'role.step.difference': 'Both {_rung_plural} side by side',
@@ -103,13 +137,14 @@ export const enRoles = {
   'role.step.market': 'The market pays {step} more at the median {inNation}: {from} to {to}.',
   'role.sources': 'Sources',
   'role.reviewed': 'Last reviewed {date}.',
+  'role.headTitle':
+    '{roleTitle}: duties, skills, salary{next, select, yes {, and next step} other {}}',
   'role.description':
-    '{summary} {median} a year {inNation}; pay in {count, number} {_area_longPlural}, duties, competencies and the next step.',
+    '{roleTitle}: what the job is, duties, skills, and {next, select, yes {how to get promoted} other {career paths}}.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
 
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
     '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
-  'role.descriptionPlain': '{summary} Duties, competencies and the next step.',
   'outlook.text':
     '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':
