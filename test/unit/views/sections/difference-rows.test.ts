@@ -90,9 +90,9 @@ describe('lines side by side', () => {
         row.changeWord,
       ]),
     ).toEqual([
-      ['Share of renewals', '75%', '85%', 'other target'],
+      ['Share of renewals', '75%', '85%', 'different target'],
       ['Share of reviews', '4', '4', 'same'],
-      ['Share of complaints', 'measured', '–', 'no longer measured'],
+      ['Share of complaints', 'measured', '–', 'not listed here'],
     ]);
   });
 });
