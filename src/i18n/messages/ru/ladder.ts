@@ -28,6 +28,7 @@ export const ruLadder = {
   'ladders.grade': 'Грейд',
   'ladders.noGrade': 'Без грейда',
   'competency.title': '{name}: от {_rung_genitive} к {_rung_dative}',
+  'competency.headTitle': '{name}: чего ждут от {roleGenitivePlural}, по {_rung_dativePlural}',
   'competency.description':
     '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}, какого уровня ждут и чем это подтвердить.',
   'competency.table': '{name} по {_rung_dativePlural}',
@@ -42,7 +43,7 @@ export const ruLadder = {
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
-    'От {lowerGenitive} к {upperDative}: {step, select, none {} other {медиана выше на {step}; }}что меняется в компетенциях и обязанностях, чего ждут.',
+    'От {lowerGenitive} к {upperDative}: что меняется в компетенциях и обязанностях, чего ждут при повышении{step, select, none {} other {; медианная зарплата выше на {step}}}.',
   'difference.move': 'Переход вбок или назад',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':

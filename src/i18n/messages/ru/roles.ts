@@ -172,9 +172,11 @@ export const ruRoles = {
     'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
 
   'rolePlace.title': '{role} {inPlace}',
-  'rolePlace.headTitle': '{role}, {label}: оплата',
+  'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',
   'rolePlace.description':
-    '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
+    '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
+  'rolePlace.descriptionNoEstimate':
+    '{rolePluralStart} {inPlace}: работа, следующий шаг и официальные зарплаты по близким профессиям. Расчёта зарплаты на этой {_rung_prepositional} здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
@@ -211,9 +213,12 @@ export const ruRoles = {
   'table.rung': '{_Rung}',
 
   'city.title': 'Зарплаты {inPlace}',
-  'city.headTitle': 'Оплата: {label}',
+  'city.headTitle':
+    '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие {_area_plural}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Официальные профессии, похожие и ближайшие {_area_plural}, зарплаты по {_rung_dativePlural}: {low} — {high}.',
+  'city.descriptionNoEstimate':
+    '{label}: официальные зарплаты по близким профессиям{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',
