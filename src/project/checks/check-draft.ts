@@ -22,6 +22,8 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
+import { checkStatementCopies } from './statement-copies.ts';
+import { checkStatements } from './statements.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
@@ -42,6 +44,8 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPlaces,
   checkNeeds,
   checkLadderCoverage,
+  checkStatements,
+  checkStatementCopies,
   checkDuties,
   checkScopes,
   checkChecklists,

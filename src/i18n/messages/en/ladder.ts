@@ -5,7 +5,7 @@ export const enLadder = {
   'matrix.competency': 'Competency',
   'matrix.evidence': 'For example: {evidence}',
   'matrix.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks what decides the step to the next {_rung}. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+    'The steps show proficiency: {levels}. A bar at the left marks what decides the step to the next {_rung}. A framework is not a checklist: it says what good work looks like and does not add up to a score.',
   'matrix.byCompetency': 'One competency, every {_rung}',
   'matrix.ways': 'From {_rung_a} to a higher one',
   'matrix.sideways': 'Sideways and side by side',
@@ -28,9 +28,7 @@ export const enLadder = {
   'competency.description':
     '{summary} What can be observed on each {_rung}, with the proficiency expected and an example of evidence.',
   'competency.table': '{name} by {_rung}',
-  'competency.proficiency': 'Proficiency',
   'competency.statement': 'What can be seen',
-  'competency.evidence': 'Example of evidence',
   'competency.decides': 'decides the step to {upper}',
   'competency.others': 'Other competencies',
   'competency.whole': 'All competencies side by side',
@@ -58,9 +56,9 @@ export const enLadder = {
     'The step from {lower} to {upper} is much larger than the others: {step}, where they are {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
   'difference.noteSideways':
-    'The steps show proficiency: awareness, working, practitioner, expert. The same proficiency can look different in another role.',
+    'The steps show proficiency: {levels}. The same proficiency can look different in another role.',
   'difference.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher {_rung}.',
+    'The steps show proficiency: {levels}. A bar at the left marks those that decide the step to {upper}. The same proficiency can look different on a higher {_rung}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'deeper',
@@ -77,6 +75,7 @@ export const enLadder = {
   'difference.beside.differs': 'different',
   'difference.beside.duties':
     '{same, plural, =0 {No duty is the same} one {# duty is the same} other {# duties are the same}}{changed, plural, =0 {} one {, and # is shared in another form} other {, and # are shared in another form}}.',
+  'difference.otherCompetencies': 'The other competencies',
   'difference.notAsked': 'Not asked for',
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',

@@ -21,10 +21,11 @@ export const enPlan = {
   'plan.rating.others-learn': 'others learn from it',
   'plan.rate': 'Competency by competency',
   'plan.rateNote':
-    'Each first sentence is what the target {_rung} asks. Say how often it is true of the work today. A bar at the left marks what decides the way there.',
+    'The lines under each are what the target {_rung} asks. Say how often they are true of the work today. A bar at the left marks what decides the way there.',
   'plan.question': 'Is it so today?',
   'plan.clear': 'Clear',
   'plan.onPresent': 'On the present {_rung}: {statement}',
+  'plan.more': 'Evidence, and the present {_rung}',
   'plan.notDaily': 'On the target {_rung} this is not daily work.',
   'plan.deciding': 'Decides the step',
   'plan.example': 'Evidence, for example: {evidence}',

@@ -23,11 +23,13 @@ export const ruPlan = {
   'plan.rating.others-learn': 'на этом учатся другие',
   'plan.rate': 'Компетенция за компетенцией',
   'plan.rateNote':
-    'Первой строкой стоит то, чего ждут на {_rung_prepositional} впереди. Отметьте, как часто это бывает сейчас. Чертой слева отмечены компетенции, от которых зависит этот путь.',
+    'Под каждой перечислено то, чего ждут на {_rung_prepositional} впереди. Отметьте, как часто это бывает сейчас. Чертой слева отмечены компетенции, от которых зависит этот путь.',
   'plan.question': 'Бывает ли это сейчас?',
   'plan.clear': 'Снять отметку',
   'plan.onPresent':
     'На {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}: {statement}',
+  'plan.more':
+    'Чем подтвердить и что ждут {_rung_gender, select, masculine {на нынешнем} other {на нынешней}} {_rung_prepositional}',
   'plan.notDaily': 'На {_rung_prepositional} впереди это не ежедневная работа.',
   'plan.deciding': 'От неё зависит шаг',
   'plan.example': 'Подтверждение, например: {evidence}',

@@ -83,10 +83,11 @@ export const ruSite = {
   'letters.label': 'По буквам',
   'contents.title': 'На этой странице',
 
-  'proficiency.awareness': 'Знакомство',
-  'proficiency.working': 'Рабочий уровень',
-  'proficiency.practitioner': 'Уверенный уровень',
-  'proficiency.expert': 'Эксперт',
+  'proficiency.awareness': 'Начальный',
+  'proficiency.working': 'Рабочий',
+  'proficiency.practitioner': 'Уверенный',
+  'proficiency.expert': 'Экспертный',
+  'proficiency.leading': 'Ведущий',
 
   'evidence.published': 'Опубликовано',
   'evidence.observed': 'Опрос с поправками',
