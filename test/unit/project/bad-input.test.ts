@@ -468,7 +468,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'blanks that are no spaces',
     (project) => project.replace(ladder, '\n  - ', '\n\u00a0 - '),
-    `${ladder}:2:1  found a blank before the text that is no plain space — expected plain spaces, which look the same. Delete the blanks before this line and type them anew: they came with a copy from a web page.`,
+    `${ladder}:2:1  found a blank before the text that is no plain space — expected plain spaces, which look the same. Delete the blanks before this line and type them again: they came with a copy from a web page.`,
   ],
   [
     'no space after a colon',

@@ -16,65 +16,66 @@ export const enRoles = {
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
   'pay.median.place': 'Median base pay; half would earn {half}.',
-  'pay.interval': 'The 95% interval of the median: {interval}.',
+  'pay.interval': '95% confidence interval of the median: {interval}.',
   'rolePlace.level':
     'The estimate is {kind, select, same {about the same as} above {{share} above} other {{share} below}} the official median of {occupation} here{commissions, select, yes {, which includes commissions} other {}}.',
   'pay.likely': 'Likely range of the estimate: {range}.',
-  'pay.answers': '{n, plural, one {# answer} other {# answers}}',
-  'pay.quoted': '{publisher} quotes {range} a year, without a date.',
+  'pay.answers': '{n, plural, one {# response} other {# responses}}',
+  'pay.quoted': '{publisher} puts it at {range} a year (undated).',
   'pay.example':
-    '{_ladder, select, own {* Usual here, not a norm.} other {* An example from public ladders, not a norm.}}',
+    '{_ladder, select, own {* Usual here, not a rule.} other {* An example from published career ladders, not a rule.}}',
 
-  'question.what': 'What is it',
-  'question.pay': 'What does it pay',
-  'question.payHere': 'What does it pay here',
+  'question.what': 'What the job is',
+  'question.pay': 'What it pays',
+  'question.payHere': 'What it pays here',
   'question.lenses': 'Wages and prices here',
   'question.next': 'What comes next',
   'question.nextHere': 'What comes next here',
   'question.time': 'How long it takes',
-  'question.rank': 'Where it stands',
-  'question.jobs': 'How many jobs',
-  'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
-  'answer.nextTime': 'Typically after {time} in this role*.',
+  'question.rank': 'How it ranks',
+  'question.jobs': 'Number of jobs',
+  'answer.next': '{amount}, or {step} more; usually after {time} in this role*.',
+  'answer.nextTime': 'Usually after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
-  'answer.top': 'The way up ends here.',
+  'answer.top': 'This is the top of the ladder.',
   'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
-  'answer.noPrices': 'The price level is not available: {publisher} prints none for this {_area}.',
+  'answer.noPrices':
+    'The price level is not available: {publisher} does not publish one for this {_area}.',
   'role.job': 'The job',
   'role.jobMore': 'More about the job',
   'role.takeaways': 'In short',
   'role.week': 'A typical week',
   'role.duties': 'What they do',
   'role.hats': 'The hats they wear',
-  'role.worksWith': 'Whom they work with',
+  'role.worksWith': 'Who they work with',
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} {_area_plural}',
   'role.survey': 'Variable pay, total cash, and experience',
   'role.survey.also':
-    'The {count, plural, one {form} other {forms}} of {years} {count, plural, one {counts} other {count}} for base pay on this {_rung} alone: without {count, plural, one {it} other {them}} there would be too few answers.',
+    'The {count, plural, one {form} other {forms}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
-    'Median {total} a year with bonuses and commissions; {base} of base pay alone, from the same {n, plural, one {# answer} other {# answers}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
+    'Median {total} a year with bonuses and commissions; {base} in base pay alone, from the same {n, plural, one {# response} other {# responses}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
   'role.survey.extra':
-    '{share} get additional pay{extra, select, none {} other {, at the median {extra} of base}}.',
+    '{share} get additional pay{extra, select, none {} other {; the median is {extra} of base pay}}.',
   'role.survey.tooFew':
-    '{n, plural, =0 {Nobody answered.} one {# answer is too few to say.} other {# answers are too few to say.}}',
-  'role.survey.experience': 'Years of work',
+    '{n, plural, =0 {Nobody responded.} one {# response is too few to say.} other {# responses are too few to say.}}',
+  'role.survey.experience': 'Years of experience',
   'role.survey.experienceText':
-    '{kind, select, total {In all} other {In the field}} about {median} at the median{half, select, none {} other {, {half} for half}} ({n, plural, one {# answer} other {# answers}}{thin, select, yes {, thin} other {}}).',
+    '{kind, select, total {In all} other {In the field}} about {median} at the median{half, select, none {} other {, {half} for half of them}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, thin} other {}}).',
   'role.survey.years': '{years, plural, one {# year} other {# years}}',
   'role.survey.groups': 'Other titles and industries',
   'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
   'role.survey.group': 'Group',
-  'role.survey.groupN': 'Answers',
+  'role.survey.groupN': 'Responses',
   'role.survey.groupMedian': 'Median',
   'role.survey.groupHalf': 'Half earn',
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (thin)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
   'role.survey.groupsNote':
-    'Industries are parts of the {_rung}; other titles are not in its figures. A group with few answers may differ from the {_rung} by chance.',
+    'People in each industry are part of this {_rung}; people with other titles are not in its figures. A group with few responses may differ by chance.',
 
   'role.measures': 'Measures',
   'role.measure': 'Measure',
@@ -121,20 +122,20 @@ export const enRoles = {
 
   'role.competencies': 'Competencies',
   'role.competenciesNote':
-    'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide the step to {nextGenitive}.',
+    'What good looks like at this {_rung}, with one example of evidence. A bar on the left marks what decides promotion to {nextGenitive}.',
   'role.competenciesFork':
-    'What each looks like on this {_rung}, and one example of evidence. A bar at the left marks those that decide a step to a higher {_rung}.',
-  'role.competenciesTop': 'What each looks like on this {_rung}, and one example of evidence.',
-  'role.notDaily': 'not daily work on this {_rung}',
+    'What good looks like at this {_rung}, with one example of evidence. A bar on the left marks what decides promotion to a higher {_rung}.',
+  'role.competenciesTop': 'What good looks like at this {_rung}, with one example of evidence.',
+  'role.notDaily': 'not part of the daily job at this {_rung}',
   'role.background': 'Education and experience',
   'role.experience': 'Total work experience',
   'role.titleNote': 'Same title, different job',
-  'role.step': 'The step to {nextGenitive}',
+  'role.step': 'Promotion to {nextGenitive}',
   'role.step.changes': 'What changes',
   'role.step.difference': 'Both {_rung_plural} side by side',
-  'role.step.evidence': 'What to bring',
-  'role.step.time': 'Typical time on this {_rung}: {time}*.',
-  'role.step.market': 'The market pays {step} more at the median {inNation}: {from} to {to}.',
+  'role.step.evidence': 'Evidence to bring',
+  'role.step.time': 'Usual time at this {_rung}: {time}*.',
+  'role.step.market': 'The median {inNation} is {step} higher: {from} to {to}.',
   'role.sources': 'Sources',
   'role.reviewed': 'Last reviewed {date}.',
   'role.headTitle':
@@ -144,7 +145,7 @@ export const enRoles = {
 
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
-    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations {all}} other {}}',
+    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
   'outlook.text':
     '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':
@@ -157,22 +158,25 @@ export const enRoles = {
   'outlook.openings': 'Openings a year',
   'outlook.all': 'All occupations',
   'outlook.notLevels':
-    'Occupations are projected, not levels: no level of this ladder has a projection of its own. Openings include those left by people who change occupation or stop working.',
+    'Projections are made for occupations, not levels, so no level of this ladder has one of its own. Openings include those left by people who change occupations or stop working.',
   'outlook.errorsNote':
-    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency gives none for the median.',
+    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency publishes none for the median.',
 
   'rolePlace.title': '{role} {inPlace}',
-  'rolePlace.headTitle': '{role} in {label}: pay',
+  'rolePlace.headTitle': '{roleTitle} salary {inPlace}',
   'rolePlace.description':
-    '{roleTitle} in {label}: {median} a year at the median, {half} for the middle half (estimate), with official wages{_prices, select, no {} other {, prices}} and the next step.',
+    '{rolePluralStart} {inPlace}: official wages{_prices, select, no {} other {, prices}}, the next step, and pay: {median} a year, our estimate.',
+  'rolePlace.descriptionNoEstimate':
+    '{rolePluralStart} {inPlace}: the job, the next step, and official wages in related occupations. There is no estimate of pay at this {_rung} here.',
   'rolePlace.ladder': 'The ladder {inPlace}',
-  'rolePlace.job': 'The job in full',
-  'rolePlace.how': 'How the estimate is made',
-  'rolePlace.sum.level': '{nation} median of the {_rung}',
-  'rolePlace.sum.wages': '{place} against {nation}, {occupation}; the power is the pass-through',
+  'rolePlace.job': 'The full job description',
+  'rolePlace.how': 'How we estimate this',
+  'rolePlace.sum.level': '{nation} median at this {_rung}',
+  'rolePlace.sum.wages':
+    '{place} compared with {nation}, {occupation}; the exponent is the share of the difference that is passed on',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
-    'Pay of the {_rung} is known for the whole country; the official occupation shows how much more or less this labour market pays, and part of that difference reaches the pay of {_rung_a}. An employer here may pay otherwise.',
+    'We know pay at this {_rung} only for the country as a whole. The official occupation shows how much more or less this labor market pays, and we apply part of that difference. A given employer may pay more or less.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest {_area_plural}',
   'rolePlace.nearbyHeadline.more':
@@ -185,11 +189,11 @@ export const enRoles = {
 
   'table.measured.nation': 'Median base pay {inNation}, {currencyName} a year, {month}.',
   'table.measured.estimate':
-    'Base pay, {currencyName} a year, {month}. Wage level: median wage in {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
+    'Base pay, {currencyName} a year, {month}. Wage level: median wage for {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
   'table.measured.wages':
-    'Wage level: median wage in {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
+    'Wage level: median wage for {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
-  'table.differences': 'Differences are rounded on their own.',
+  'table.differences': 'Differences are rounded separately.',
   'table.area': '{_Area}',
   'table.median': 'Median',
   'table.half': 'Middle half',
@@ -199,29 +203,32 @@ export const enRoles = {
   'table.rung': '{_Rung}',
 
   'city.title': 'Pay {inPlace}',
-  'city.headTitle': 'Pay in {label}',
+  'city.headTitle':
+    '{kind, select, rungs {{roleTitle} salaries {inPlace}, at every {_rung}} official {{roleTitle} jobs {inPlace}: official wages} other {Pay {inPlace}}}',
   'city.description':
-    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Pay at every level from {low} to {high}, official occupations, similar and nearby {_area_plural}.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Official occupations, similar and nearby {_area_plural}, and pay at every {_rung}: {low} to {high}.',
+  'city.descriptionNoEstimate':
+    '{label}: official wages in related occupations{_prices, select, no {} other {, prices}}, and the career ladder. There is no estimate of pay by {_rung} here.',
   'city.descriptionPlain': '{label}: the ladder and its roles. {site}.',
   'city.rankText':
-    '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), the highest first.',
+    '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}); {priceOrdinal} of {priceCount, number} by price level ({prices}), highest first.',
   'city.rankPay':
     '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}).',
   'city.jobsText':
     '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
-  'city.jobsUnknown': 'The number of jobs in {occupation} is not printed.',
+  'city.jobsUnknown': 'The number of jobs in {occupation} is not published.',
   'city.rungs': 'Each {_rung} here',
   'city.occupations': 'Official occupations',
   'city.similar': 'Similar {_area_plural}',
-  'city.similarText': 'Closest in wage level, price level and number of jobs.',
+  'city.similarText': 'Closest in wage level, price level, and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest {_area_plural}',
   'noEstimate.why.reference-wage-not-published':
-    'There is no estimate: no wage in {occupation} is published for this {_area}, so there is nothing to carry national pay over with. The official occupations below have figures.',
+    'There is no estimate: no wage for {occupation} is published for this {_area}, so we cannot adjust national pay for it. The official occupations below have figures.',
   'noEstimate.why.wage-far-below-answers':
-    'There is no estimate: wages in {occupation} are {share} below {_article, select, no {} other {the }}{nation} here, and survey responses come from places where they are at most {limit} below. The official statistics below hold.',
-  'nearest.none': 'No other {_area} has its center within {distance} of here.',
+    'There is no estimate: wages for {occupation} are {share} below {_article, select, no {} other {the }}{nation} here, and the lowest wages in any place with survey responses are {limit} below. The official statistics below still apply.',
+  'nearest.none': 'No other {_area} has its center within {distance} of this one.',
 
   'cities.jump': 'Go to {_region_a}',
   'cities.table': '{_Area_plural} by {_region}',

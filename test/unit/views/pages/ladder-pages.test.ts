@@ -17,11 +17,11 @@ describe('the page of a role', () => {
     const { pay, next } = page.answers;
     expect(pay!.answer).toMatchObject({ amount: '$60,000', before: 'about' });
     expect(plain(pay!.quoted!.text)).toBe(
-      'Office of Job board quotes $45,000–$85,000 a year, without a date.',
+      'Office of Job board puts it at $45,000–$85,000 a year (undated).',
     );
     expect(pay!.quoted!.evidence).toMatchObject({ evidence: 'quoted', rung: 2 });
     expect(plain(next.steps[0]!.text)).toBe(
-      'about $72,000, or 20% more; typically after 2–3 years in this role*.',
+      'about $72,000, or 20% more; usually after 2–3 years in this role*.',
     );
     expect(next.steps[0]!.link.href).toBe('/roles/senior-account-manager/');
   });
@@ -29,8 +29,8 @@ describe('the page of a role', () => {
   it('tells the step in pay of both rungs', () => {
     const [step] = page.steps;
     expect(step!.lines.slice(0, 2).map(plain)).toEqual([
-      'The market pays 20% more at the median in the United States: about $60,000 to about $72,000.',
-      'Typical time on this rung: 2–3 years*.',
+      'The median in the United States is 20% higher: about $60,000 to about $72,000.',
+      'Usual time at this level: 2–3 years*.',
     ]);
     expect(step!.lines[2]).toMatch(/^\d of \d competencies/);
     expect(step!.plan.href).toBe('/plan/?from=account-manager&to=senior-account-manager');
@@ -84,12 +84,12 @@ describe('the page of a role', () => {
   it('has the steps of its own ladder, and no step on the highest rung', () => {
     expect(page.ladder!.narrow.steps.map(({ label }) => label.text)).toHaveLength(4);
     const top = rolePage(english, 'vp-account-management');
-    expect(top.answers.next).toMatchObject({ steps: [], top: 'The way up ends here.' });
+    expect(top.answers.next).toMatchObject({ steps: [], top: 'This is the top of the ladder.' });
     expect(top.steps).toEqual([]);
     expect(top.contents.items.map(({ id }) => id)).not.toContain('step');
     expect(top.answers.pay).toMatchObject({
       quoted: null,
-      answer: { thin: '12 answers, too few for the outer tenths' },
+      answer: { thin: '12 responses, too few to show the top and bottom tenth' },
     });
     expect([page.titleNoteHtml === null, top.titleNoteHtml === null]).toEqual([false, true]);
   });
@@ -106,10 +106,10 @@ describe('the page of a difference', () => {
     expect(page.answers.pay).toMatchObject({
       step: '+50%',
       money: 'about $30,000 a year',
-      evidence: { evidence: 'observed', rung: 4, text: '200 and 80 answers' },
+      evidence: { evidence: 'observed', rung: 4, text: '200 and 80 responses' },
     });
     expect(page.frame.description).toContain('50% more pay at the median');
-    expect(page.rungsText).toBe('Rung 2 to rung 4');
+    expect(page.rungsText).toBe('Level 2 to level 4');
   });
 
   it('counts what changes in competencies and duties', () => {
@@ -118,13 +118,13 @@ describe('the page of a difference', () => {
       '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
     );
     expect(page.answers.time!.text).toBe(
-      'Typically 6 years or more in the job family*, over 2 steps.',
+      'Usually 6 years or more in the job family*, over 2 promotions.',
     );
   });
 
   it('tells of the step of 50 % where the others are 20 to 33, on the ways that have it alone', () => {
     const told = differencePage(english, 'assistant-account-manager-to-account-manager').answers;
-    expect(told.outstanding!.text).toContain('50%, where they are 20% to 33%');
+    expect(told.outstanding!.text).toContain('50%, compared with 20% to 33%');
     expect(
       differencePage(english, 'assistant-account-manager-to-account-director').answers.outstanding,
     ).not.toBeNull();
@@ -207,17 +207,17 @@ describe('the matrix, a competency and the notice', () => {
   it('tell market, access and time of every position', () => {
     const { rungs, checklists } = noticePage(english);
     expect(plain(rungs[1]!.market!)).toBe(
-      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 answers).',
+      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 responses).',
     );
     expect(rungs[1]!.access.map(({ label }) => plain(label))).toEqual([
-      'Senior account manager: 20% more at the median, typically after 2–3 years in the job family*',
-      'Account director: 50% more at the median, typically after 6 years or more in the job family*',
-      'VP, account management: 100% more at the median, typically after 11 years or more in the job family*',
+      'Senior account manager: 20% more at the median, usually after 2–3 years in the job family*',
+      'Account director: 50% more at the median, usually after 6 years or more in the job family*',
+      'VP, account management: 100% more at the median, usually after 11 years or more in the job family*',
     ]);
     expect(rungs[4]).toMatchObject({
       requirements: [],
       access: [],
-      thin: '12 answers, too few for the outer tenths',
+      thin: '12 responses, too few to show the top and bottom tenth',
     });
     expect(checklists.map(({ id, facts }) => [id, facts.at(-1)])).toEqual([
       ['first-law', 'Was due in national law by June 7, 2026'],
@@ -245,7 +245,7 @@ describe('the home page and the list of roles', () => {
     const { rows } = tables[0]!;
     expect(tables.map(({ family }) => family)).toEqual([null]);
     expect(rows.at(-1)).toEqual({
-      label: 'Step from the rung below (95% interval)',
+      label: 'Step from the level below (95% interval)',
       cells: ['–', '+50% (37 to 64)', '+20% (9 to 32)', '+25% (15 to 36)', '+33% (14 to 56)'],
     });
     expect(rows.map(({ cells }) => cells.length)).toEqual([5, 5, 5, 5]);
@@ -284,14 +284,11 @@ describe('the tools for a plan and for a team', () => {
     expect(defaults).toMatchObject({ spread: 0.5, percentile: 'p50', compressionShare: 0.95 });
     expect(marketLine).toBe('Market: Survey and OEWS; as of May 2025.');
     expect(
-      steps['account-manager-to-senior-account-manager']!.competencies.map(({ name, deciding }) => [
+      steps['account-manager-to-senior-account-manager']!.competencies.map(({ name, about }) => [
         name,
-        deciding,
+        about,
       ]),
-    ).toEqual([
-      ['The art of planning', true],
-      ['The art of leading', false],
-    ]);
+    ).toEqual([['The art of planning', 'Is good at planning as senior-account-manager']]);
     expect(site.places.find(({ id }) => id === 'denver-co')!.states).toContain('CO');
     expect([samples.rosterFile, samples.rosterTemplate]).toEqual([
       '/samples/roster-sample.csv',
