@@ -3,11 +3,12 @@ import type { enCharts } from '../en/charts.ts';
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
   'ladder.headline.none': 'Оплата по {_rung_dativePlural}',
+  'ladder.headline.untold': 'Данных опроса о зарплате {roleGenitivePlural} нет',
   'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
   'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
   'ladder.headline.steps':
-    '{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} прибавляет} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
+    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} прибавляет} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} прибавляет}}} other {Где есть данные, {_rung} прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
@@ -22,7 +23,10 @@ export const ruCharts = {
   'ladder.alternative':
     '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
-  'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
+  'ladder.alternativeUntold': 'Данных опроса нет: {rungs}.',
+  'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
+  'ladder.notShown': 'нет данных опроса',
+  'ladder.notShownTrack': '{track}: нет данных опроса',
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Здесь только {_area_plural}, где рабочих мест не меньше {fewest}.',
