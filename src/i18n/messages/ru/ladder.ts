@@ -91,7 +91,7 @@ export const ruLadder = {
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
   'difference.measure.target': 'другая цель',
-  'difference.measure.dropped': 'больше не измеряют',
+  'difference.measure.dropped': 'здесь не указан',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Прибавка в процентах общая для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
@@ -117,7 +117,7 @@ export const ruLadder = {
   'path.text':
     'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
   'path.start': 'Начало',
-  'path.after': 'через {time}*',
+  'path.after': 'обычно {time}*',
   'path.what': 'что меняется',
   'path.step': '{step}, {difference} в год',
   'path.gap':

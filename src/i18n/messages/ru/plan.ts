@@ -123,6 +123,6 @@ export const ruPlan = {
   'plan.printed.noNotes': 'Записей пока нет.',
   'plan.printed.agreed': 'Договорились: кто, что и к какому сроку',
   'plan.noScript':
-    'План составляется в браузере, и для этого нужен JavaScript, а здесь он выключен. Всё, из чего состоит план, можно прочесть и так:',
+    'План составляется в браузере, и для этого нужен JavaScript, а он выключен. Всё, из чего состоит план, можно прочесть и так:',
   'plan.noScript.link': 'лестница, {_rung} за {_rung_instrumental}',
 } as const satisfies Record<keyof typeof enPlan, string>;

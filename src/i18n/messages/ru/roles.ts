@@ -20,21 +20,19 @@ export const ruRoles = {
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': '95-процентный интервал медианы: {interval}.',
   'rolePlace.level':
-    'Наш расчёт {kind, select, same {примерно равен официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} здесь в профессии «{occupation}»{commissions, select, yes {, которая включает комиссионные} other {}}.',
+    'Наш расчёт {kind, select, same {примерно равен официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} в профессии «{occupation}» здесь{commissions, select, yes {; в неё входят комиссионные} other {}}.',
   'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'pay.quoted': 'Со слов {publisher}: {range} в год, без даты.',
+  'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
 
-  'question.what': 'Кто это',
+  'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
   'question.payHere': 'Сколько здесь платят',
   'question.lenses': 'Зарплаты и цены',
-  'question.next':
-    '{_rung_gender, select, masculine {Какой} other {Какая}} {_rung} {_rung_gender, select, masculine {следующий} other {следующая}}',
-  'question.nextHere':
-    '{_rung_gender, select, masculine {Какой} other {Какая}} {_rung} {_rung_gender, select, masculine {следующий} other {следующая}}',
+  'question.next': '{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}',
+  'question.nextHere': '{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}',
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди других городов',
   'question.jobs': 'Сколько рабочих мест',
@@ -144,7 +142,7 @@ export const ruRoles = {
   'rolePlace.how': 'Как это посчитано',
   'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
   'rolePlace.sum.wages':
-    '{place} к {nation}, «{occupation}»; в степени, которая равна доле переноса',
+    '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы доходит до {_rung_genitive}',
   'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
   'rolePlace.how.text':
     'Сколько платят на {_rung_prepositional}, известно по всей стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и до зарплаты {_rung_genitive} доходит часть этой разницы. Конкретный работодатель может платить иначе.',
@@ -157,9 +155,9 @@ export const ruRoles = {
   'rolePlace.nearbyHeadline.same':
     '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, столько же',
   'rolePlace.sources': 'Источники и даты',
-  'rolePlace.otherRungs': 'Зарплаты по {_rung_dativePlural}',
+  'rolePlace.otherRungs': 'Другие {_rung_plural} здесь',
 
-  'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
+  'table.measured.nation': 'Медианный оклад {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
     'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
   'table.measured.wages':
