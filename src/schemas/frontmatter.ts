@@ -10,17 +10,13 @@ export const kpi = z.strictObject({
   formula: line,
   /** What it tells, in one sentence. */
   summary: line,
-});
-
-/** Frontmatter of content/competencies/<locale>/<id>.md. */
-export const competency = z.strictObject({
-  name: line,
-  /** One sentence that says what the competency is about. */
-  summary: line,
-  /** By level id: what can be observed on that rung, and one example of evidence. */
-  levels: recordById(z.strictObject({ statement: line, evidence: line })),
-  /** Ids that it had before: what led to them leads here. */
-  formerly: z.array(slug).optional(),
+  /** Example ranges by segment of clients, the same on every rung, and where they are from. */
+  examples: z
+    .strictObject({
+      source: slug,
+      ranges: z.array(z.strictObject({ id: slug, segment: line, range: line })).min(1),
+    })
+    .optional(),
 });
 
 /** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */

@@ -1,7 +1,14 @@
 import type { Problem } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkAccent } from './accent.ts';
-import { checkChecklists, checkDuties, checkScopes } from './same-facts.ts';
+import {
+  checkChecklists,
+  checkCounts,
+  checkExampleRanges,
+  checkLists,
+  checkScopes,
+  checkTargets,
+} from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
@@ -22,6 +29,8 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
+import { checkStatementCopies } from './statement-copies.ts';
+import { checkStatements } from './statements.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
@@ -42,7 +51,12 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPlaces,
   checkNeeds,
   checkLadderCoverage,
-  checkDuties,
+  checkLists,
+  checkCounts,
+  checkTargets,
+  checkExampleRanges,
+  checkStatements,
+  checkStatementCopies,
   checkScopes,
   checkChecklists,
   checkTranslations,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checklist } from '../../schemas/checklist.ts';
+import { competency } from '../../schemas/competency.ts';
 import {
-  competency,
   family,
   glossaryTerm,
   kpi,
@@ -33,7 +33,7 @@ export const CONTENT_KINDS = Object.keys(CONTENT_SCHEMAS) as ContentKind[];
 
 /** Frontmatter fields that are Markdown, by folder; all others are plain text. */
 export const MARKDOWN_FIELDS: Partial<Record<ContentKind, readonly string[]>> = {
-  roles: ['background', 'titleNote'],
+  roles: ['background', 'titleNote', 'variablePay', 'career', 'faq'],
 };
 
 /** What one file of a folder is about, for messages. */

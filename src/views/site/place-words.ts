@@ -13,6 +13,8 @@ export interface PlaceWords {
   placeShort: (place: Place) => string;
   /** "in Denver", in the case that the language asks for. */
   inPlace: (place: Place) => string;
+  /** "in Denver, Colorado": for titles, which are read apart from the site. */
+  inPlaceLong: (place: Place) => string;
   /** Every city of an area with its states in full. */
   areaName: (place: Place) => string;
   /** Name of a region in a list of regions, by which the list is sorted: «Нью-Йорк (штат)», not «штат Нью-Йорк». */
@@ -33,12 +35,13 @@ export function placeWords({ placeById }: PayAtlas, language: Language, text: Te
     const [region] = kind === 'state' ? stateIds.filter((other) => other !== id) : stateIds;
     return region ?? (nations > 1 ? nationId : null);
   };
+  const withAbove = (place: Place, name: string): string => {
+    const above = place.stateIds[0] ?? within(place);
+    return above ? `${name}, ${nameOf(above)}` : name;
+  };
   return {
     placeName,
-    placeLabel: (place) => {
-      const above = place.stateIds[0] ?? within(place);
-      return above ? `${placeName(place)}, ${nameOf(above)}` : placeName(place);
-    },
+    placeLabel: (place) => withAbove(place, placeName(place)),
     placeShort: (place) => {
       const above = place.stateIds[0] ?? within(place);
       return above
@@ -50,6 +53,7 @@ export function placeWords({ placeById }: PayAtlas, language: Language, text: Te
         : placeName(place);
     },
     inPlace: (place) => text(place.inPlace),
+    inPlaceLong: (place) => withAbove(place, text(place.inPlace)),
     areaName: (place) => {
       const above = place.stateIds.length > 0 ? place.stateIds : [within(place) ?? []].flat();
       const area = text(place.area);

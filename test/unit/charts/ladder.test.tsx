@@ -155,12 +155,12 @@ describe('the warning of a thin figure', () => {
   test('stands left of the range, its interval included', () => {
     const { warning, range } = warningOf(nationRungs('en'), wide);
     expect(warning).toMatchObject({
-      text: '15 answers, too few for the outer tenths',
+      text: '15 responses, too few to show the top and bottom tenth',
       anchor: 'end',
       x: range!.band!.x1 - 10,
     });
     expect(range!.band!.x1).toBeLessThan(range!.bar!.x1);
-    expect(warningOf(nationRungs('en'), narrow).warning!.text).toBe('15 answers');
+    expect(warningOf(nationRungs('en'), narrow).warning!.text).toBe('15 responses');
   });
 
   test('moves right where the range begins too early', () => {
@@ -173,7 +173,7 @@ describe('the warning of a thin figure', () => {
   test('takes the line of the note where the range leaves no room on either side', () => {
     const rungs = thin({ p25: 42_000, p50: 160_000, p75: 190_000 });
     const { warning, note } = warningOf(rungs, wide);
-    expect(warning).toMatchObject({ x: 30, anchor: 'start', text: '15 answers' });
+    expect(warning).toMatchObject({ x: 30, anchor: 'start', text: '15 responses' });
     expect(note).toBeNull();
     expect(faults(rungs, wide)).toEqual([]);
     expect(faults(rungs, narrow)).toEqual([]);

@@ -7,7 +7,7 @@ export const ruLadder = {
   'matrix.competency': 'Компетенция',
   'matrix.evidence': 'Например: {evidence}',
   'matrix.note':
-    'Столбики показывают уровень владения: начальный, рабочий, уверенный, экспертный. Чертой слева отмечены компетенции, от которых зависит шаг на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
   'matrix.byCompetency': 'Одна компетенция на всех {_rung_prepositionalPlural}',
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
@@ -28,12 +28,11 @@ export const ruLadder = {
   'ladders.grade': 'Грейд',
   'ladders.noGrade': 'Без грейда',
   'competency.title': '{name}: от {_rung_genitive} к {_rung_dative}',
+  'competency.headTitle': '{name}: чего ждут от {roleGenitivePlural}, по {_rung_dativePlural}',
   'competency.description':
     '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}, какого уровня ждут и чем это подтвердить.',
   'competency.table': '{name} по {_rung_dativePlural}',
-  'competency.proficiency': 'Уровень',
   'competency.statement': 'Что видно в работе',
-  'competency.evidence': 'Пример подтверждения',
   'competency.decides': 'от неё зависит шаг до {upperGenitive}',
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
@@ -42,7 +41,7 @@ export const ruLadder = {
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
-    'От {lowerGenitive} к {upperDative}: {step, select, none {} other {медиана выше на {step}; }}что меняется в компетенциях и обязанностях, чего ждут.',
+    'От {lowerGenitive} к {upperDative}: что меняется в компетенциях и обязанностях, чего ждут при повышении{step, select, none {} other {; медианная зарплата выше на {step}}}.',
   'difference.move': 'Переход вбок или назад',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
@@ -63,9 +62,9 @@ export const ruLadder = {
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {smallest}–{largest}.',
   'difference.competencies': 'По компетенциям',
   'difference.noteSideways':
-    'Столбики показывают уровень владения: начальный, рабочий, уверенный, экспертный. Один и тот же уровень в другой роли может выглядеть иначе.',
+    'Столбики показывают уровень владения: {levels}. Один и тот же уровень в другой роли может выглядеть иначе.',
   'difference.note':
-    'Столбики показывают уровень владения: начальный, рабочий, уверенный, экспертный. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на {_rung_prepositional} выше может выглядеть иначе.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на {_rung_prepositional} выше может выглядеть иначе.',
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
@@ -82,6 +81,7 @@ export const ruLadder = {
   'difference.beside.differs': 'по-разному',
   'difference.beside.duties':
     'Общих обязанностей: {same, number}{changed, plural, =0 {} other {, ещё # общие, но в другом виде}}.',
+  'difference.otherCompetencies': 'Остальные компетенции',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from} → {toInside}',
   'difference.notDaily': 'Не каждый день',
@@ -90,8 +90,9 @@ export const ruLadder = {
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
-  'difference.measure.target': 'другая цель',
-  'difference.measure.dropped': 'здесь не указан',
+  'difference.measure.changed': 'меняется охват',
+  'difference.measure.new':
+    '{_rung_gender, select, masculine {новое с этого} other {новое с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Прибавка в процентах общая для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
@@ -107,12 +108,12 @@ export const ruLadder = {
   'difference.other': 'Другие пути вверх',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Ни одна обязанность не меняется} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # уходит} other {, # уходят}}. То, что ушло из списка, иногда ещё встречается.',
+    '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # уходит из списка} other {, # уходят из списка}}. То, что ушло из списка, иногда ещё встречается.',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
   'line.new': 'новое',
-  'line.no-longer': 'больше нет',
+  'line.no-longer': 'в списке нет',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
     'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',

@@ -54,7 +54,7 @@ export const ruRoles = {
   'role.scope': 'За что отвечает',
   'role.cities': 'Зарплаты по городам',
   'role.allCities': 'Все {_area_plural}: {count, number}',
-  'role.survey': 'Что рассказали в опросах',
+  'role.survey': 'Переменная часть, весь доход, стаж',
   'role.survey.also':
     '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',
@@ -85,20 +85,55 @@ export const ruRoles = {
   'role.good': 'Хорошо, если',
   'role.good.higher': 'больше',
   'role.good.lower': 'меньше',
-  'role.target': '{_ladder, select, own {Цель*} other {Пример*}}',
-  'role.targetNote':
-    '{_ladder, select, own {* Обычные здесь цели, а не норма.} other {* Цели из отдельных опубликованных лестниц: пример, а не норма.}}',
+  'role.target': 'Цель*',
+  'role.targetNote': '* Цели, обычные здесь, а не норма.',
+  'role.whose': 'Чей показатель',
+  'measure.whose.helps': 'помогает',
+  'measure.whose.own-book': 'свои клиенты',
+  'measure.whose.largest-accounts': 'крупнейшие клиенты',
+  'measure.whose.team': 'вся команда',
+  'measure.whose.firm': 'вся компания',
+  'measures.title': 'Показатели: кто за какой отвечает',
+  'measures.text':
+    'Показатель тот же, растёт охват. Цифра команды — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
+  'measures.examples': 'Примеры по сегментам клиентов',
+  'measures.examplesText':
+    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
+  'measures.source': 'Примеры, а не нормы:',
+  'measures.link':
+    'Кто отвечает на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',
+  'role.branches': 'Названия и работа в разных отраслях',
+  'role.branch.work': 'Работа',
+  'role.tools': 'Инструменты, график, поездки, сертификаты',
+  'role.career': 'Откуда приходят и куда уходят',
+  'role.career.from': 'Откуда приходят',
+  'role.career.sideways': 'Соседние роли',
+  'role.career.to': 'Куда дальше',
+  'role.application': 'Отклик: резюме, ошибки, собеседование',
+  'role.resume': 'Строки для резюме',
+  'role.mistakes': 'Частые ошибки',
+  'role.faq': 'Частые вопросы',
+  'interview.title': 'Собеседование {roleGenitive}: вопросы и хорошие ответы',
+  'interview.lead':
+    'Заучивать ответы не нужно: за каждым вопросом стоит одно качество, и лучше всего его показывает пример из вашей работы.',
+  'interview.description':
+    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
+  'interview.crumb': 'Собеседование',
+  'interview.shows': 'Что показывает хороший ответ',
+  'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
+  'interview.others': 'Собеседования: другие {_rung_plural}',
+
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
     'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение до {nextGenitive}.',
   'role.competenciesFork':
     'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение.',
   'role.competenciesTop':
-    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения.',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем это подтвердить.',
   'role.notDaily': 'не входит в повседневную работу',
-  'role.background': 'Образование, опыт, другие названия',
+  'role.background': 'Образование и опыт',
   'role.experience': 'Общий трудовой стаж',
-  'role.titleNote': 'Название то же, работа другая',
+  'role.titleNote': 'Название то же, работа другая',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
   'role.step.difference':
@@ -110,13 +145,14 @@ export const ruRoles = {
     'На {_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медиана {inNation} выше на {step}: {to} вместо {from}.',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
+  'role.headTitle':
+    '{roleTitle}: обязанности, навыки, зарплата{next, select, yes { и карьера} other {}}',
   'role.description':
-    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}, обязанности, компетенции и следующий шаг.',
+    '{roleTitle}: чем занимается, что должен уметь{next, select, yes {, как получить повышение} other {, куда расти}}.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
 
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
     '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; во всех профессиях {all}} other {}}',
-  'role.descriptionPlain': '{summary} Обязанности, компетенции и следующий шаг.',
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
@@ -134,9 +170,11 @@ export const ruRoles = {
     'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
 
   'rolePlace.title': '{role} {inPlace}',
-  'rolePlace.headTitle': '{role}, {label}: оплата',
+  'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',
   'rolePlace.description':
-    '{roleTitle}, {label}: {median} в год по медиане, половина получает {half} (оценка); официальная оплата, цены и следующий шаг.',
+    '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
+  'rolePlace.descriptionNoEstimate':
+    '{rolePluralStart} {inPlace}: работа, следующий шаг и официальные зарплаты в родственных профессиях. Расчёта зарплаты на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
@@ -173,9 +211,12 @@ export const ruRoles = {
   'table.rung': '{_Rung}',
 
   'city.title': 'Зарплаты {inPlace}',
-  'city.headTitle': 'Оплата: {label}',
+  'city.headTitle':
+    '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Зарплаты по {_rung_dativePlural} от {low} до {high}, официальные профессии, похожие и ближайшие {_area_plural}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Официальные профессии, похожие и ближайшие {_area_plural}, зарплаты по {_rung_dativePlural}: {low} — {high}.',
+  'city.descriptionNoEstimate':
+    '{label}: официальные зарплаты в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',

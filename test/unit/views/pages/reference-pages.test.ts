@@ -59,7 +59,7 @@ describe('the page of the method', () => {
       '25%',
       '95%',
     ]);
-    expect(settings.rows[10]!.source).toBe('an assumption of ours');
+    expect(settings.rows[10]!.source).toBe('our assumption');
     expect(settings.rows[0]!.source).toMatchObject({ href: '/sources/#wages' });
   });
 });
@@ -73,9 +73,9 @@ describe('the page of sources', () => {
       .join(' | ');
 
   it('counts the age of each in months against its budget', () => {
-    expect(text('wages')).toContain('13 months on June 15, 2026; fresh up to 36.');
-    expect(text('prices')).toContain('18 months on June 15, 2026; fresh up to 36.');
-    expect(text('raises')).toContain('120 months on June 15, 2026, past its 24');
+    expect(text('wages')).toContain('13 months old on June 15, 2026; current until 36.');
+    expect(text('prices')).toContain('18 months old on June 15, 2026; current until 36.');
+    expect(text('raises')).toContain('120 months old on June 15, 2026, past its limit of 24');
     expect(text('job-board')).not.toContain('months');
     expect(sources.filter(({ stale }) => stale).map(({ id }) => id)).toEqual(['raises']);
   });

@@ -36,14 +36,35 @@ describe('the competencies of a way', () => {
 
   it('say which are not daily work below or above', () => {
     const { rows } = differenceRows(english, way(2, 5));
-    expect(rows.map(({ before, after }) => [before.notDaily, after.notDaily])).toEqual([
+    expect(rows.map(({ notDaily }) => [notDaily.before, notDaily.after])).toEqual([
       [null, 'Not daily work'],
       [null, null],
       ['Not daily work', null],
     ]);
     expect(rows.map(({ mark }) => mark)).toEqual(['no-longer', 'changed', 'new']);
-    expect(rows[0]!.before.statement).toBe('Is good at planning as account-manager');
-    expect(rows[0]!.after.statement).toBe('Is good at planning as vp-account-management');
+    expect(rows[0]!.lines).toEqual([
+      {
+        strand: null,
+        before: 'Is good at planning as account-manager',
+        after: 'Is good at planning as vp-account-management',
+      },
+    ]);
+  });
+
+  it('go strand by strand where the competency has strands', () => {
+    const { rows } = differenceRows(english, way(2, 5));
+    expect(rows[2]!.lines).toEqual([
+      {
+        strand: 'Coaching',
+        before: 'Leads coaching as account-manager',
+        after: 'Leads coaching as vp-account-management',
+      },
+      {
+        strand: 'Hiring',
+        before: 'Leads hiring as account-manager',
+        after: 'Leads hiring as vp-account-management',
+      },
+    ]);
   });
 
   it('stay the same in proficiency with other words', () => {
@@ -67,7 +88,7 @@ describe('lines side by side', () => {
     ]);
   });
 
-  it('of duties end with those that are new and those that are no longer named', () => {
+  it('of duties end with those that are new and those that only the rung below lists', () => {
     const rows = dutyRows(english, way(2, 3));
     expect(rows.map(({ before, after, change }) => [before, after, change])).toEqual([
       ['A notes of Account manager', 'A notes of Senior', 'changed'],
@@ -81,7 +102,7 @@ describe('lines side by side', () => {
     expect(countLines(rows)).toEqual({ same: 4, changed: 1, added: 1, dropped: 1 });
   });
 
-  it('of measures have their targets, and words of their own for a target and an end', () => {
+  it('of measures say whose figure they are, and never that one is not measured', () => {
     expect(
       measureRows(english, way(2, 4)).map((row) => [
         row.term,
@@ -90,9 +111,9 @@ describe('lines side by side', () => {
         row.changeWord,
       ]),
     ).toEqual([
-      ['Share of renewals', '75%', '85%', 'other target'],
+      ['Share of renewals', 'own accounts', 'the team’s', 'whose figure changes'],
       ['Share of reviews', '4', '4', 'same'],
-      ['Share of complaints', 'measured', '–', 'no longer measured'],
+      ['Share of complaints', 'measured', '–', 'not listed at this level'],
     ]);
   });
 });
