@@ -77,8 +77,10 @@ const titles = z.strictObject({
   /** Families that make the ladder; the others are groups beside it. */
   ladder: z.array(slug).min(1),
   leftOut: z.array(leftOutRule),
-  /** A rule for each level of content/ladder.yml, by its id. */
+  /** A rule for each level of content/ladder.yml that answers tell of, by its id. */
   levels: z.array(claimRule).min(1),
+  /** Levels that answers tell nothing of, so that no table has a row of them. */
+  levelsNotTold: z.array(slug).default([]),
 });
 
 /** Answers beside the level, such as an industry. */

@@ -4,7 +4,7 @@ import type { SurveyRules } from '../schemas/survey-rules.ts';
 
 /** What the project knows that answers are judged and adjusted by. */
 export interface SurveyGround {
-  /** The levels of the ladder, the lowest first. */
+  /** The levels of the ladder that answers tell of, the lowest first. */
   levelIds: readonly string[];
   places: readonly PlaceRow[];
   /** The language of the official names that cities are read from. */
@@ -47,7 +47,7 @@ export function surveyGround(draft: Draft, rules: SurveyRules): SurveyGround {
   const target = byYear.get(toYear);
   if (target === undefined) throw new Error('unchecked year of ageing');
   return {
-    levelIds: ladder.levels,
+    levelIds: ladder.levels.filter((id) => !rules.titles.levelsNotTold.includes(id)),
     places: places.map(({ value }) => value),
     // The answers are in the survey's own language; the project's English names are the official ones.
     locale: locales.includes('en') ? 'en' : (locales[0] ?? ''),

@@ -32,12 +32,14 @@ function reread({ header, rows }: CsvTable): Record<string, string>[] {
 /** Areas with an estimate, and those with the reason why they have none. */
 const estimated = atlas.metros.length;
 const [main] = english.roles;
+/** Nobody’s pay is known on the other rungs: no table has a row of them. */
+const paid = english.roles.filter(({ pay }) => pay !== null);
 
 const tables: [string, (model: SiteModel) => CsvTable, number][] = [
   ['places', placesTable, atlas.metros.length],
-  ['estimates', (model) => estimatesTable(model), estimated * english.roles.length],
+  ['estimates', (model) => estimatesTable(model), estimated * paid.length],
   ['one role', (model) => estimatesTable(model, { roleId: main!.id }), estimated],
-  ['survey', surveyTable, english.roles.length],
+  ['survey', surveyTable, paid.length],
 ];
 
 describe('files to take along', () => {

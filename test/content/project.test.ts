@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/tables/problem.ts';
+import { trackLine } from '../../src/ladder/order.ts';
 import { proficiency } from '../../src/schemas/ladder.ts';
 import { bandFromMidpoint } from '../../src/team/range/market-range.ts';
 import { parsed, realProject } from './real-project.ts';
@@ -45,23 +46,26 @@ describe('content/ and data/', () => {
 
   it('pay each rung more than the one below it', () => {
     const { ladder, statistics } = realProject();
-    const medians = ladder.levels.map(
-      (id) =>
-        statistics.find(({ subject }) => subject.kind === 'level' && subject.levelId === id)
-          ?.percentiles.p50,
-    );
-    expect(medians).not.toContain(undefined);
-    expect(medians).toEqual(medians.toSorted((a = 0, b = 0) => a - b));
+    const medianOf = (id: string): number | undefined =>
+      statistics.find(({ subject }) => subject.kind === 'level' && subject.levelId === id)
+        ?.percentiles.p50;
+    for (const track of ladder.tracks) {
+      const medians = trackLine(ladder, track).flatMap((id) => medianOf(id) ?? []);
+      expect(medians.length, track.id).toBeGreaterThan(1);
+      expect(medians, track.id).toEqual(medians.toSorted((a, b) => a - b));
+    }
   });
 
   it('expect of each rung at least what the one below it does', () => {
     const { ladder } = realProject();
     const { options } = proficiency;
     for (const id of ladder.competencies) {
-      const steps = ladder.levels.map((level) =>
-        options.indexOf(ladder.expected[level]?.[id] ?? 'awareness'),
-      );
-      expect(steps, id).toEqual(steps.toSorted((a, b) => a - b));
+      for (const track of ladder.tracks) {
+        const steps = trackLine(ladder, track).map((level) =>
+          options.indexOf(ladder.expected[level]?.[id] ?? 'awareness'),
+        );
+        expect(steps, `${id}, ${track.id}`).toEqual(steps.toSorted((a, b) => a - b));
+      }
     }
   });
 

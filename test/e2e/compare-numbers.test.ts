@@ -31,8 +31,8 @@ type Figure = number | null;
 
 const NOT_AVAILABLE = { en: 'not available', ru: 'нет данных' };
 const NOT_PRINTED = { en: 'not published', ru: 'не опубликовано' };
-const NO_PAY_THERE = { en: 'no estimate of pay there', ru: 'оценки оплаты там нет' };
-const NO_PAY = { en: 'no estimate of pay in ', ru: 'оценки оплаты нет: ' };
+const NO_PAY_THERE = { en: 'no estimate of pay there', ru: 'расчёта зарплаты там нет' };
+const NO_PAY = { en: 'no estimate of pay in ', ru: 'расчёта зарплаты нет: ' };
 const NO_PRICES = { en: 'no price level for ', ru: 'уровень цен неизвестен: ' };
 
 const rppOf = (id: string): Figure => areaById.get(id)!.rpp;
@@ -145,7 +145,7 @@ function moveSentence(locale: Locale, move: Move, nameOf: NameOf): string[] {
   const { from, to, pay, needed, paid } = move;
   const way = `${nameOf(from)} → ${nameOf(to)}: `;
   if (pay === null || needed === null) return [`${way}${unknownWords(locale, move, nameOf)}`];
-  const noPay = { en: 'There is no estimate of pay there.', ru: 'Оценки оплаты там нет.' };
+  const noPay = { en: 'There is no estimate of pay there.', ru: 'Расчёта зарплаты там нет.' };
   return [
     way,
     cash(locale, pay),

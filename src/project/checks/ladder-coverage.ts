@@ -131,7 +131,11 @@ export function levelPosition(
   return at(value.hasTracks ? ['tracks', track, index] : ['levels', index]);
 }
 
-function checkPay({ ids, ranges, ladder }: Draft, levelId: string, at: () => Position): Problem[] {
+function checkPay(
+  { ids, ranges, ladder, surveyRules }: Draft,
+  levelId: string,
+  at: () => Position,
+): Problem[] {
   const problems: Problem[] = [];
   if (ids.crosswalkLevels !== null && !ids.crosswalkLevels.has(levelId)) {
     problems.push(
@@ -147,18 +151,19 @@ function checkPay({ ids, ranges, ladder }: Draft, levelId: string, at: () => Pos
     ...(ranges === null || ranges.length === 0 ? [] : [FILES.ranges]),
   ];
   const gradeId = ladder?.grades[levelId] ?? null;
-  const paid =
+  const known =
     ids.surveyLevels?.has(levelId) === true ||
+    surveyRules?.value.titles.levelsNotTold.includes(levelId) === true ||
     (ranges ?? []).some(
       ({ value }) =>
         value.levelId === levelId || (value.levelId === null && value.gradeId === gradeId),
     );
-  if (tables.length > 0 && !paid) {
+  if (tables.length > 0 && !known) {
     problems.push(
       warningAt(at(), {
         found: `the rung ${quote(levelId)}, of which nothing tells the pay`,
         expected: `a row of ${tables.join(' or ')}`,
-        mend: `Add a row that begins with ${levelId}, or leave it: its pages then say nothing of pay.`,
+        mend: `Add a row that begins with ${levelId}, or leave it: its pages then say that its pay is not known.`,
       }),
     );
   }

@@ -104,19 +104,35 @@ function checkClaims(
   });
 }
 
-/** A level that no rule leads to would have no answers. */
+/** A level that no rule leads to would have no answers; where that is meant, the rules say so. */
 function checkLevelRules({ surveyRules: rules, ids }: Draft): Problem[] {
   if (rules === null || ids.levels === null) return [];
-  const known = idsOf(rules.value.titles.levels);
-  return [...ids.levels]
-    .filter((id) => !known.has(id))
-    .map((id) =>
-      errorAt(rules.at(['titles', 'levels']), {
-        found: `no rule for the level ${quote(id)}`,
-        expected: 'a rule for each level of content/ladder.yml',
-        mend: `Add a rule with the id ${id} and the pattern of its titles.`,
-      }),
-    );
+  const { levels, levelsNotTold } = rules.value.titles;
+  const known = idsOf(levels);
+  const target = { name: 'level', listedIn: 'content/ladder.yml', ids: ids.levels };
+  return [
+    ...[...ids.levels]
+      .filter((id) => !known.has(id) && !levelsNotTold.includes(id))
+      .map((id) =>
+        errorAt(rules.at(['titles', 'levels']), {
+          found: `no rule for the level ${quote(id)}`,
+          expected: 'a rule for each level of content/ladder.yml',
+          mend: `Add a rule with the id ${id} and the pattern of its titles, or name it under levelsNotTold.`,
+        }),
+      ),
+    ...levelsNotTold.flatMap((id, index) => [
+      ...checkId(id, target, () => rules.at(['titles', 'levelsNotTold', index])),
+      ...(known.has(id)
+        ? [
+            errorAt(rules.at(['titles', 'levelsNotTold', index]), {
+              found: `the level ${quote(id)}, which has a rule`,
+              expected: 'a level that answers tell nothing of',
+              mend: `Remove ${id} here, or its rule.`,
+            }),
+          ]
+        : []),
+    ]),
+  ];
 }
 
 /** Pay is aged to a year that the history of the occupation has. */

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -16,6 +17,8 @@ export interface PlaceWords {
   inPlaceLong: (place: Place) => string;
   /** Every city of an area with its states in full. */
   areaName: (place: Place) => string;
+  /** Name of a region in a list of regions, by which the list is sorted: «Нью-Йорк (штат)», not «штат Нью-Йорк». */
+  regionEntry: (region: Place) => string;
 }
 
 /** A text of data/ in the language of a page. */
@@ -54,9 +57,22 @@ export function placeWords({ placeById }: PayAtlas, language: Language, text: Te
     areaName: (place) => {
       const above = place.stateIds.length > 0 ? place.stateIds : [within(place) ?? []].flat();
       const area = text(place.area);
-      return above.length === 0 ? area : `${area}, ${language.list(above.map(nameOf))}`;
+      return above.length === 0 ? area : `${area}, ${listRegions(above.map(nameOf), language)}`;
     },
+    regionEntry: (region) => text(region.area),
   };
+}
+
+/** Regions in a sentence. A word for all of them before the first name is said once: «штаты Нью-Йорк и Нью-Джерси». */
+function listRegions(names: string[], language: Language): string {
+  const [one, several] = (['salaries.state', 'salaries.states'] as const).map((key) =>
+    insideSentence(language.t(key), language.locale),
+  );
+  if (names.length < 2 || !names[0]!.startsWith(`${one} `)) return language.list(names);
+  const bare = names.map((name) =>
+    name.startsWith(`${one} `) ? name.slice(one!.length + 1) : name,
+  );
+  return `${several} ${language.list(bare)}`;
 }
 
 /** A region as short as it can be said: its code, an id of two or three letters, or its name. */

@@ -92,7 +92,7 @@ describe('describeGapQuarters', () => {
     );
     expect(
       describeGapQuarters(evenQuarters(0.4), languageOf('ru')).headline.replaceAll('\u00a0', ' '),
-    ).toBe('Женщины составляют 40 % и верхней, и нижней четверти по оплате');
+    ).toBe('Женщины составляют 40 % и верхней, и нижней четверти по зарплате');
   });
 
   test('ties and people in no group are said', () => {

@@ -63,7 +63,7 @@ describe('describeJobs', () => {
     const places = jobsPlaces('ru');
     expect(
       describeJobs({ rung: 2, places }, { ...context, language: languageOf('ru') }).headline,
-    ).toBe('Сан-Франциско: третье место в цитате и седьмое по числу рабочих мест');
+    ).toBe('Сан-Франциско: третье место у источника и седьмое по числу рабочих мест');
   });
 
   test('says when both are the same, and when nothing is quoted', () => {

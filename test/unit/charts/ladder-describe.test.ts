@@ -22,7 +22,7 @@ describe('the headline', () => {
   test('of the nation says the smallest and the largest step as far as they are known', () => {
     expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
     expect(headline(nationRungs('ru'), russian)).toBe(
-      'Каждая следующая ступень прибавляет примерно от пятой части до половины зарплаты',
+      'Каждая следующая ступень — это плюс примерно от пятой части до половины зарплаты',
     );
   });
 
@@ -54,13 +54,13 @@ describe('the headline', () => {
       'Moving up to senior account manager adds about $17,000',
     );
     expect(headline(nationRungs('ru', 2), russian)).toBe(
-      'Шаг до старшего аккаунт-менеджера прибавляет около 17 000 $',
+      'Шаг до старшего аккаунт-менеджера — это плюс около 17 000 $',
     );
   });
 
   test('of the highest rung names the step that led to it: 161,000 less 121,500', () => {
     expect(headline(nationRungs('en', 5))).toBe('The last promotion adds about $39,500');
-    expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг прибавляет около 39 500 $');
+    expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг — это плюс около 39 500 $');
   });
 
   test('of a city names the money of the step there: 106,165 less 87,809', () => {
@@ -69,7 +69,7 @@ describe('the headline', () => {
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
-      'Шаг до старшего аккаунт-менеджера прибавляет в Денвере около 18 500 $ в год',
+      'Шаг до старшего аккаунт-менеджера в Денвере — это плюс около 18 500 $ в год',
     );
     // The highest rung has no next one.
     expect(
@@ -190,7 +190,7 @@ describe('the table', () => {
       '+10% (−5 to 30)',
     ]);
     expect(stepsOf(nationRungs('ru').map(wide), russian)).toEqual([
-      'Шаг с предыдущей ступени (95-процентный интервал)',
+      'Шаг от предыдущей ступени (95-процентный интервал)',
       '+10 % (от −5 до 30)',
     ]);
     const alone = nationRungs('en').map((rung) => ({ ...rung, stepInterval: null }));

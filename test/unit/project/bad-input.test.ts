@@ -695,7 +695,7 @@ describe('bad input', () => {
     const file = 'data/pay/survey-levels.csv';
     fixture.write(file, fixture.text(file).replace(/ward-lead.*\n/, ''));
     expect(fixture.messages()).toEqual([
-      'content/ladder.yml:3:5  warning: found the rung "ward-lead", of which nothing tells the pay — expected a row of data/pay/survey-levels.csv. Add a row that begins with ward-lead, or leave it: its pages then say nothing of pay.',
+      'content/ladder.yml:3:5  warning: found the rung "ward-lead", of which nothing tells the pay — expected a row of data/pay/survey-levels.csv. Add a row that begins with ward-lead, or leave it: its pages then say that its pay is not known.',
     ]);
     expect(parseProject(fixture.files).project).not.toBeNull();
   });

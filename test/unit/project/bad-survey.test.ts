@@ -195,7 +195,20 @@ describe('check says of a survey with its place and mend', () => {
   it('a level without a rule', () => {
     const rule = "    - id: nurse\n      pattern: 'nurse'\n      yieldsTo: [ward-lead]\n";
     expect(nurseProject(NURSE_RULES.replace(rule, '')).messages()).toContain(
-      `${RULES}:23:5  found no rule for the level "nurse" — expected a rule for each level of content/ladder.yml. Add a rule with the id nurse and the pattern of its titles.`,
+      `${RULES}:23:5  found no rule for the level "nurse" — expected a rule for each level of content/ladder.yml. Add a rule with the id nurse and the pattern of its titles, or name it under levelsNotTold.`,
+    );
+  });
+
+  it('a level that the rules tell nothing of, and one that they do all the same', () => {
+    const rule = "    - id: nurse\n      pattern: 'nurse'\n      yieldsTo: [ward-lead]\n";
+    const untold = (ids: string): string =>
+      NURSE_RULES.replace(rule, '').replace(
+        '  levels:\n',
+        `  levelsNotTold: [${ids}]\n  levels:\n`,
+      );
+    expect(nurseProject(untold('nurse')).messages()).toEqual([]);
+    expect(nurseProject(untold('nurse, ward-lead')).messages()).toContain(
+      `${RULES}:22:26  found the level "ward-lead", which has a rule — expected a level that answers tell nothing of. Remove ward-lead here, or its rule.`,
     );
   });
 });

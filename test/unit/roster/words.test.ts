@@ -11,7 +11,7 @@ import {
   describeRosterProblem,
   describeRefusal,
 } from '../../../src/roster/describe-problem.ts';
-import { read, refusal, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
+import { inspect, read, refusal, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
 
 const english = languageOf('en');
 const russian = languageOf('ru');
@@ -178,4 +178,39 @@ it('columns have the letters of a spreadsheet', () => {
     'ZZ',
     'AAA',
   ]);
+});
+
+describe('a file without a column of levels', () => {
+  const file = (titles: readonly string[]): string =>
+    `id,name,title,city,base_salary,currency\n${titles.map((title, index) => `${index},P ${index},${title},Denver,80000,USD`).join('\n')}\n`;
+
+  it('has them in its titles, where most of these name a rung, and that is a guess', async () => {
+    const titles = ['Account manager', 'Senior Account Manager', 'Wizard'];
+    const { columns, questions } = await inspect(file(titles));
+    expect(columns.level).toMatchObject({ sure: 'likely', value: 2 });
+    expect(questions).toEqual([]);
+    const { rows, unknownTexts } = await read(file(titles));
+    expect(rows.map(({ levelId }) => levelId)).toEqual([
+      'account-manager',
+      'senior-account-manager',
+      null,
+    ]);
+    expect(unknownTexts.level).toMatchObject([{ text: 'Wizard', count: 1 }]);
+  });
+
+  it.each([[['Wizard', 'Rock star', 'Account manager']], [['Wizard']]])(
+    'is asked for it where the titles are %j',
+    async (titles) => {
+      const { columns, questions } = await inspect(file(titles));
+      expect(columns.level.value).toBeNull();
+      expect(questions).toEqual([{ kind: 'column', field: 'level', reason: 'missing' }]);
+    },
+  );
+
+  it('has none where the person says so', async () => {
+    const chosen = { columns: { level: null } };
+    const { columns, questions } = await inspect(file(['Account manager']), chosen);
+    expect(columns.level).toMatchObject({ sure: 'certain', value: null });
+    expect(questions).toHaveLength(1);
+  });
 });

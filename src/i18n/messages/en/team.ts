@@ -100,6 +100,7 @@ export const enTeam = {
   'team.import.example': '{unit}: {cell} → {amount} a year',
   'team.import.guessed': 'Guessed, please check:',
   'team.import.guess': '{label}: {value}',
+  'team.import.fromColumn': 'from the column “{header}”',
   'team.import.check': 'Change',
   'team.import.leaveOut': 'leave these rows out',
   'team.import.repeats': 'Several rows with one ID',

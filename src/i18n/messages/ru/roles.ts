@@ -15,17 +15,17 @@ export const ruRoles = {
 
   'rung.of': '{_Rung} {rung} из {count}',
   'pay.year': 'в год',
-  'pay.yearEstimate': 'в год, наша оценка',
+  'pay.yearEstimate': 'в год, наш расчёт',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': '95-процентный интервал медианы: {interval}.',
   'rolePlace.level':
-    'Оценка {kind, select, same {примерно равна официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} здесь в профессии «{occupation}»{commissions, select, yes {, которая включает комиссионные} other {}}.',
-  'pay.likely': 'Вероятный диапазон оценки: {range}.',
+    'Наш расчёт {kind, select, same {примерно равен официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} здесь в профессии «{occupation}»{commissions, select, yes {, которая включает комиссионные} other {}}.',
+  'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'pay.quoted': '{publisher} называет {range} в год, без даты.',
+  'pay.quoted': 'Со слов {publisher}: {range} в год, без даты.',
   'pay.example':
-    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из открытых лестниц, а не норма.}}',
+    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
 
   'question.what': 'Кто это',
   'question.pay': 'Сколько платят',
@@ -36,82 +36,80 @@ export const ruRoles = {
   'question.nextHere':
     '{_rung_gender, select, masculine {Какой} other {Какая}} {_rung} {_rung_gender, select, masculine {следующий} other {следующая}}',
   'question.time': 'Сколько времени занимает',
-  'question.rank': 'Место среди городов',
+  'question.rank': 'Место среди других городов',
   'question.jobs': 'Сколько рабочих мест',
   'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
   'answer.nextTime': 'Обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}, на {step} больше.',
   'answer.top': 'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung}.',
-  'answer.sideways': 'Отсюда вбок:',
+  'answer.sideways': 'Другие переходы:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
-  'answer.noPrices': 'Уровень цен неизвестен: {publisher} его здесь не считает.',
+  'answer.noPrices': 'Уровень цен неизвестен: {publisher} его для этого места не публикует.',
   'role.job': 'В чём работа',
   'role.jobMore': 'Подробнее о работе',
   'role.takeaways': 'Коротко',
   'role.week': 'Обычная неделя',
   'role.duties': 'Что делает',
-  'role.hats': 'Кем приходится быть',
+  'role.hats': 'Какие роли совмещает',
   'role.worksWith': 'С кем работает',
   'role.scope': 'За что отвечает',
-  'role.cities': 'Оплата по городам',
+  'role.cities': 'Зарплаты по городам',
   'role.allCities': 'Все {_area_plural}: {count, number}',
-  'role.survey':
-    'Что ответили люди на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
+  'role.survey': 'Что рассказали в опросах',
   'role.survey.also':
-    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
+    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',
   'role.survey.cashText':
-    'Вместе с премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
+    'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
   'role.survey.extra':
-    'Дополнительные выплаты есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
+    'Премии и комиссионные есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
   'role.survey.tooFew':
     '{n, plural, =0 {Никто не ответил.} one {Есть только # ответ, этого мало.} few {Есть только # ответа, этого мало.} many {Есть только # ответов, этого мало.} other {Есть только # ответа, этого мало.}}',
   'role.survey.experience': 'Стаж',
   'role.survey.experienceText':
-    '{kind, select, total {Общий} other {В этой области}}: медиана — примерно {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
+    '{kind, select, total {Общий} other {В этой области}}: медиана — около {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
   'role.survey.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'role.survey.groups': 'Другие должности и отрасли',
   'role.survey.groupsCaption': '{role}: оклад в год по должностям и отраслям',
   'role.survey.group': 'Группа',
-  'role.survey.groupN': 'Ответы',
+  'role.survey.groupN': 'Ответов',
   'role.survey.groupMedian': 'Медиана',
   'role.survey.groupHalf': 'Половина получает',
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
   'role.survey.groupsNote':
-    'Отрасли — это части {_rung_genitive}, а другие должности в её числа не входят. Группа, где ответов мало, может отличаться от {_rung_genitive} случайно.',
+    'Отрасли — это часть ответов {_rung_genitive}, а другие должности в них не входят. Там, где ответов мало, отличие может быть случайным.',
 
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
   'role.formula': 'Формула',
-  'role.good': 'Лучше',
-  'role.good.higher': 'выше',
-  'role.good.lower': 'ниже',
+  'role.good': 'Хорошо, если',
+  'role.good.higher': 'больше',
+  'role.good.lower': 'меньше',
   'role.target': '{_ladder, select, own {Цель*} other {Пример*}}',
   'role.targetNote':
-    '{_ladder, select, own {* Цели, обычные здесь, а не норма.} other {* Цели отдельных открытых лестниц: пример, а не норма.}}',
+    '{_ladder, select, own {* Обычные здесь цели, а не норма.} other {* Цели из отдельных опубликованных лестниц: пример, а не норма.}}',
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
-    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг до {nextGenitive}.',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение до {nextGenitive}.',
   'role.competenciesFork':
-    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере. Чертой слева отмечены те, от которых зависит шаг вверх.',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение.',
   'role.competenciesTop':
-    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере.',
-  'role.notDaily':
-    'на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} нужно не каждый день',
-  'role.background': 'Образование и названия',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения.',
+  'role.notDaily': 'не входит в повседневную работу',
+  'role.background': 'Образование, опыт, другие названия',
   'role.experience': 'Общий трудовой стаж',
-  'role.titleNote': 'Те же слова, другая работа',
+  'role.titleNote': 'Название то же, работа другая',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
   'role.step.difference':
     '{_rung_gender, select, masculine {Оба} other {Обе}} {_rung_genitive} рядом',
-  'role.step.evidence': 'Что принести на разговор',
+  'role.step.evidence': 'С чем идти на разговор',
   'role.step.time':
     'Обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: {time}*.',
   'role.step.market':
-    'Медиана {inNation} вырастает на {step}: {from} на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и {to} на {_rung_gender, select, masculine {следующем} other {следующей}}.',
+    'На {_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медиана {inNation} выше на {step}: {to} вместо {from}.',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
   'role.description':
@@ -119,21 +117,21 @@ export const ruRoles = {
 
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
-    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
+    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; во всех профессиях {all}} other {}}',
   'role.descriptionPlain': '{summary} Обязанности, компетенции и следующий шаг.',
   'outlook.text':
-    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Изменение и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
+    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
     '{count, plural, one {Эта профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные официальные профессии {inNation}',
   'outlook.occupation': 'Профессия',
-  'outlook.median': 'Медиана зарплаты',
+  'outlook.median': 'Медианная зарплата',
   'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места, %',
   'outlook.change': 'Рабочие места, {from}–{to}',
   'outlook.openings': 'Вакансий в год',
   'outlook.all': 'Все профессии',
   'outlook.notLevels':
-    'Прогноз составлен для профессий: у {_rung_genitivePlural} этой лестницы своего прогноза нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
+    'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
   'outlook.errorsNote':
     'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
 
@@ -145,12 +143,13 @@ export const ruRoles = {
     '{rolePluralStart} {inPlace}: работа, следующий шаг и официальные зарплаты по близким профессиям. Расчёта зарплаты на этой {_rung_prepositional} здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
-  'rolePlace.how': 'Как получена оценка',
+  'rolePlace.how': 'Как это посчитано',
   'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
-  'rolePlace.sum.wages': '{place} к {nation}, «{occupation}»; степень — доля переноса',
-  'rolePlace.sum.result': 'оценка, с точностью до {rounding}',
+  'rolePlace.sum.wages':
+    '{place} к {nation}, «{occupation}»; в степени, которая равна доле переноса',
+  'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
   'rolePlace.how.text':
-    'Сколько платят на {_rung_prepositional}, известно по всей стране; официальная профессия показывает, насколько больше или меньше платит этот рынок труда, и до оплаты {_rung_genitive} доходит лишь часть этой разницы. Компания здесь может платить иначе.',
+    'Сколько платят на {_rung_prepositional}, известно по всей стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и до зарплаты {_rung_genitive} доходит часть этой разницы. Конкретный работодатель может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие {_area_plural}',
   'rolePlace.nearbyHeadline.more':
@@ -160,7 +159,7 @@ export const ruRoles = {
   'rolePlace.nearbyHeadline.same':
     '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, столько же',
   'rolePlace.sources': 'Источники и даты',
-  'rolePlace.otherRungs': 'Другие {_rung_plural} здесь',
+  'rolePlace.otherRungs': 'Зарплаты по {_rung_dativePlural}',
 
   'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
@@ -171,13 +170,13 @@ export const ruRoles = {
   'table.differences': 'Разница округлена отдельно от самих сумм.',
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
-  'table.half': 'Средняя половина',
+  'table.half': 'Половина получает',
   'table.range': 'Диапазон',
   'table.distance': 'Км между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': '{_Rung}',
 
-  'city.title': 'Оплата {inPlace}',
+  'city.title': 'Зарплаты {inPlace}',
   'city.headTitle':
     '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
   'city.description':
@@ -186,21 +185,21 @@ export const ruRoles = {
     '{label}: официальные зарплаты по близким профессиям{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
-    '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); {priceOrdinal} из {priceCount, number} по уровню цен ({prices}), считая с самого высокого.',
+    '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; их доля среди всех мест — {lq} от доли по стране ({wages}).',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест — {lq} от доли по стране ({wages}).',
   'city.jobsOnly':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
-  'city.rungs': '{_Rung_plural} здесь',
+  'city.rungs': 'Зарплаты по {_rung_dativePlural}',
   'city.occupations': 'Официальные профессии',
   'city.similar': 'Похожие {_area_plural}',
   'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие {_area_plural}',
   'noEstimate.why.reference-wage-not-published':
-    'Расчёта нет: зарплата в профессии «{occupation}» для {_area_gender, select, masculine {этого} other {этой}} {_area_genitive} не опубликована, а местный уровень зарплат мы берём по ней. Ниже — профессии, по которым данные есть.',
+    'Расчёта нет: зарплата в профессии «{occupation}» для {_area_gender, select, masculine {этого} other {этой}} {_area_genitive} не опубликована, а местный уровень зарплат мы берём по ней. Профессии, по которым данные есть, — ниже.',
   'noEstimate.why.wage-far-below-answers':
     'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
   'nearest.none': 'В радиусе {distance} других {_area_genitivePlural} нет.',

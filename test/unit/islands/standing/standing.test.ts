@@ -96,7 +96,7 @@ describe('own pay', () => {
       '$66,000 is at about the 50th percentile of the estimate for account managers in Denver',
     );
     expect(say(russian, 66_000, 'denver-co')).toBe(
-      '66 000 $ — около 50-го процентиля оценки для аккаунт-менеджеров в Денвере',
+      '66 000 $ — около 50-го процентиля нашего расчёта для аккаунт-менеджеров в Денвере',
     );
     expect(say(english, 5_000_000, 'us')).toBe(
       '$5,000,000 is above the 90th percentile for account managers in the United States',

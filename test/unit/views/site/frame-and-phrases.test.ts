@@ -156,6 +156,9 @@ describe('the model of the site', () => {
     expect(english.areaName(atlas.placeById['new-york-ny']!)).toBe(
       'New York–Newark, New York and New Jersey',
     );
+    expect(plain(russian.areaName(atlas.placeById['new-york-ny']!))).toBe(
+      'Нью-Йорк – Ньюарк, штаты Нью-Йорк и Нью-Джерси',
+    );
   });
 
   it('turns links between texts into addresses of its language', () => {
