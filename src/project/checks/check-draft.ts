@@ -1,7 +1,14 @@
 import type { Problem } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkAccent } from './accent.ts';
-import { checkChecklists, checkDuties, checkScopes } from './same-facts.ts';
+import {
+  checkChecklists,
+  checkCounts,
+  checkExampleRanges,
+  checkLists,
+  checkScopes,
+  checkTargets,
+} from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
@@ -42,7 +49,10 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPlaces,
   checkNeeds,
   checkLadderCoverage,
-  checkDuties,
+  checkLists,
+  checkCounts,
+  checkTargets,
+  checkExampleRanges,
   checkScopes,
   checkChecklists,
   checkTranslations,

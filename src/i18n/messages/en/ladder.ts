@@ -86,8 +86,8 @@ export const enLadder = {
   'difference.step': 'What the promotion means',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
-  'difference.measure.target': 'different target',
-  'difference.measure.dropped': 'not listed here',
+  'difference.measure.changed': 'whose figure changes',
+  'difference.measure.new': 'new from this level on',
   'difference.pay': 'The step by city',
   'difference.payText':
     'The percentage is national; only the dollar amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
@@ -103,12 +103,12 @@ export const enLadder = {
   'difference.other': 'Other ways up',
   'difference.sameProficiency': '{level}{work, select, other {, different work} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer listed (it may still come up)} other {, # are no longer listed (they may still come up)}}.',
+    '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is listed only at the lower level} other {, # are listed only at the lower level}}. A duty that is not listed may still come up.',
 
   'line.same': 'same',
   'line.changed': 'changed',
   'line.new': 'new',
-  'line.no-longer': 'not listed',
+  'line.no-longer': 'not listed at this level',
   'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
     'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Total work experience is usually longer. Time served does not guarantee promotion.',

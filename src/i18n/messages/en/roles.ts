@@ -52,7 +52,7 @@ export const enRoles = {
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} {_area_plural}',
-  'role.survey': 'What people at this {_rung} reported',
+  'role.survey': 'Variable pay, total cash, and experience',
   'role.survey.also':
     'The {count, plural, one {form} other {forms}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
   'role.survey.cash': 'Total cash',
@@ -83,9 +83,43 @@ export const enRoles = {
   'role.good': 'Better if',
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
-  'role.target': '{_ladder, select, own {Target*} other {Example*}}',
-  'role.targetNote':
-    '{_ladder, select, own {* Usual targets here, not a rule.} other {* Targets from single published ladders: an example, not a rule.}}',
+  'role.target': 'Target*',
+  'role.targetNote': '* Targets that are usual here, not a rule.',
+  'role.whose': 'Whose figure',
+  'measure.whose.helps': 'helps with it',
+  'measure.whose.own-book': 'own accounts',
+  'measure.whose.largest-accounts': 'largest accounts',
+  'measure.whose.team': 'the team’s',
+  'measure.whose.firm': 'the firm’s',
+  'measures.title': 'Measures: whose figure at each level',
+  'measures.text':
+    'The same figure widens with the level: a team’s figure is the weighted mean of its accounts, so nobody’s target can simply rise with the job.',
+  'measures.examples': 'Examples by client segment',
+  'measures.examplesText':
+    'They hold for every level. Published figures are of software firms; an agency, a bank, or a manufacturer will see others.',
+  'measures.source': 'Examples, not rules:',
+  'measures.link': 'Whose figure at each level, and examples by client segment',
+  'role.branches': 'Titles and work by industry',
+  'role.branch.work': 'The work',
+  'role.tools': 'Tools, hours, travel, and certificates',
+  'role.career': 'Ways in, sideways, and on',
+  'role.career.from': 'Where people come from',
+  'role.career.sideways': 'Moves at the same level',
+  'role.career.to': 'Where it leads',
+  'role.application': 'Applying: resume, mistakes, interview',
+  'role.resume': 'Lines for a resume',
+  'role.mistakes': 'Common mistakes',
+  'role.faq': 'Questions people ask',
+  'interview.title': '{roleTitle} interview: questions and good answers',
+  'interview.lead':
+    'No script to learn: each question looks for one thing, and an example from your own work shows it best.',
+  'interview.description':
+    '{count, plural, one {# question} other {# questions}} asked of {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
+  'interview.crumb': 'Interview',
+  'interview.shows': 'What a good answer shows',
+  'interview.link': 'Interview questions, and what a good answer shows',
+  'interview.others': 'Interviews for other levels',
+
   'role.competencies': 'Competencies',
   'role.competenciesNote':
     'What good looks like at this {_rung}, with one example of evidence. A bar on the left marks what decides promotion to {nextGenitive}.',
@@ -93,7 +127,7 @@ export const enRoles = {
     'What good looks like at this {_rung}, with one example of evidence. A bar on the left marks what decides promotion to a higher {_rung}.',
   'role.competenciesTop': 'What good looks like at this {_rung}, with one example of evidence.',
   'role.notDaily': 'not part of the daily job at this {_rung}',
-  'role.background': 'Background and titles',
+  'role.background': 'Education and experience',
   'role.experience': 'Total work experience',
   'role.titleNote': 'Same title, different job',
   'role.step': 'Promotion to {nextGenitive}',
@@ -104,13 +138,14 @@ export const enRoles = {
   'role.step.market': 'The median {inNation} is {step} higher: {from} to {to}.',
   'role.sources': 'Sources',
   'role.reviewed': 'Last reviewed {date}.',
+  'role.headTitle':
+    '{roleTitle}: duties, skills, salary{next, select, yes {, and next step} other {}}',
   'role.description':
-    '{summary} {median} a year {inNation}; pay in {count, number} {_area_longPlural}, duties, competencies, and the next step.',
+    '{roleTitle}: what the job is, duties, skills, and {next, select, yes {how to get promoted} other {career paths}}.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
 
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
     '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
-  'role.descriptionPlain': '{summary} Duties, competencies, and the next step.',
   'outlook.text':
     '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':

@@ -91,8 +91,8 @@ export const ruLadder = {
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
-  'difference.measure.target': 'другая цель',
-  'difference.measure.dropped': 'больше не измеряют',
+  'difference.measure.changed': 'меняется охват',
+  'difference.measure.new': 'новое с этого уровня',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Прибавка в процентах общая для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
@@ -108,12 +108,12 @@ export const ruLadder = {
   'difference.other': 'Другие пути вверх',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Ни одна обязанность не меняется} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # уходит} other {, # уходят}}. То, что ушло из списка, иногда ещё встречается.',
+    '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} few {, # остаются прежними} many {, # остаются прежними} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # названа только на нижнем уровне} few {, # названы только на нижнем уровне} many {, # названы только на нижнем уровне} other {, # названы только на нижнем уровне}}. Обязанность, которая не названа, всё равно может встретиться.',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
   'line.new': 'новое',
-  'line.no-longer': 'больше нет',
+  'line.no-longer': 'на этом уровне не назван',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
     'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',

@@ -56,7 +56,7 @@ export const ruRoles = {
   'role.scope': 'За что отвечает',
   'role.cities': 'Зарплаты по городам',
   'role.allCities': 'Все {_area_plural}: {count, number}',
-  'role.survey': 'Что рассказали в опросах',
+  'role.survey': 'Переменная часть, весь доход, стаж',
   'role.survey.also':
     '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',
@@ -87,20 +87,55 @@ export const ruRoles = {
   'role.good': 'Хорошо, если',
   'role.good.higher': 'больше',
   'role.good.lower': 'меньше',
-  'role.target': '{_ladder, select, own {Цель*} other {Пример*}}',
-  'role.targetNote':
-    '{_ladder, select, own {* Обычные здесь цели, а не норма.} other {* Цели из отдельных опубликованных лестниц: пример, а не норма.}}',
+  'role.target': 'Цель*',
+  'role.targetNote': '* Цели, обычные здесь, а не норма.',
+  'role.whose': 'Чей показатель',
+  'measure.whose.helps': 'помогает',
+  'measure.whose.own-book': 'свои клиенты',
+  'measure.whose.largest-accounts': 'крупнейшие клиенты',
+  'measure.whose.team': 'вся команда',
+  'measure.whose.firm': 'вся компания',
+  'measures.title': 'Показатели: кто за какой отвечает',
+  'measures.text':
+    'Показатель один, растёт охват: цифра команды — это взвешенное среднее по её клиентам, поэтому план не может просто расти вместе с должностью.',
+  'measures.examples': 'Примеры по сегментам клиентов',
+  'measures.examplesText':
+    'Они одинаковы для всех уровней. Опубликованы данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
+  'measures.source': 'Примеры, а не нормы:',
+  'measures.link': 'Кто отвечает на других уровнях и примеры по сегментам клиентов',
+  'role.branches': 'Названия и работа в разных отраслях',
+  'role.branch.work': 'Работа',
+  'role.tools': 'Инструменты, график, поездки, сертификаты',
+  'role.career': 'Откуда приходят и куда уходят',
+  'role.career.from': 'Откуда приходят',
+  'role.career.sideways': 'Соседние роли',
+  'role.career.to': 'Куда дальше',
+  'role.application': 'Отклик: резюме, ошибки, собеседование',
+  'role.resume': 'Строки для резюме',
+  'role.mistakes': 'Частые ошибки',
+  'role.faq': 'Частые вопросы',
+  'interview.title': 'Собеседование {roleGenitive}: вопросы и хорошие ответы',
+  'interview.lead':
+    'Заучивать ответы не нужно: за каждым вопросом стоит одна вещь, и лучше всего её показывает пример из вашей работы.',
+  'interview.description':
+    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
+  'interview.crumb': 'Собеседование',
+  'interview.shows': 'Что показывает хороший ответ',
+  'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
+  'interview.others': 'Собеседования на других уровнях',
+
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
     'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение до {nextGenitive}.',
   'role.competenciesFork':
     'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение.',
   'role.competenciesTop':
-    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения.',
-  'role.notDaily': 'не входит в повседневную работу',
-  'role.background': 'Образование, опыт, другие названия',
+    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере.',
+  'role.notDaily':
+    'на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} нужно не каждый день',
+  'role.background': 'Образование и опыт',
   'role.experience': 'Общий трудовой стаж',
-  'role.titleNote': 'Название то же, работа другая',
+  'role.titleNote': 'Название то же, работа другая',
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
   'role.step.difference':
@@ -112,13 +147,14 @@ export const ruRoles = {
     'На {_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медиана {inNation} выше на {step}: {to} вместо {from}.',
   'role.sources': 'Источники',
   'role.reviewed': 'Проверено {date}.',
+  'role.headTitle':
+    '{roleTitle}: обязанности, навыки, зарплата{next, select, yes { и карьера} other {}}',
   'role.description':
-    '{summary} {median} в год по медиане {inNation}; оплата в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}, обязанности, компетенции и следующий шаг.',
+    '{roleTitle}: чем занимается, что должен уметь{next, select, yes {, как получить повышение} other {, куда расти}}.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
 
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
-    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; во всех профессиях {all}} other {}}',
-  'role.descriptionPlain': '{summary} Обязанности, компетенции и следующий шаг.',
+    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':

@@ -34,15 +34,51 @@ describe('the page of a role', () => {
     ]);
     expect(step!.lines[2]).toMatch(/^\d of \d competencies/);
     expect(step!.plan.href).toBe('/plan/?from=account-manager&to=senior-account-manager');
-    expect(page.frame.description).toContain('About $60,000 a year in the United States; pay in 6');
+    expect(plain(page.frame.description)).toMatch(
+      /Median base pay in the United States: about \$60,000 a year\.$/,
+    );
+    expect(page.frame.title).toContain('A title for searchers');
   });
 
-  it('has measures with the direction that is good and none without a target', () => {
-    expect(page.measures.map(({ good, target }) => [good, target])).toEqual([
-      ['higher', '75%'],
-      ['lower', null],
-      ['higher', '4'],
+  it('has measures with the direction that is good, whose figure they are, and a target', () => {
+    expect(page.measures.map(({ good, whose, target }) => [good, whose, target])).toEqual([
+      ['higher', 'own accounts', null],
+      ['lower', null, null],
+      ['higher', null, '4'],
     ]);
+    expect(page.measuresLink!.href).toBe('/ladder/#measures');
+  });
+
+  it('says what the role has besides, and nothing of it where a role says nothing', () => {
+    const { details } = page;
+    expect(details.career.map(({ items }) => items[0])).toEqual([
+      'from <em>below</em> one',
+      'beside one',
+      'above one',
+    ]);
+    expect(details.interview!.href).toBe('/roles/account-manager/interview/');
+    const ids = page.contents.items.map(({ id }) => id);
+    const further = ['tools', 'career', 'first-days', 'application', 'faq'];
+    expect(ids).toEqual(expect.arrayContaining(further));
+    const plainRole = rolePage(english, 'senior-account-manager');
+    expect(plainRole.details).toMatchObject({ application: false, interview: null, career: [] });
+    const others = plainRole.contents.items.map(({ id }) => id);
+    expect(others.filter((id) => further.includes(id))).toEqual([]);
+  });
+
+  it('answers questions with figures of the data, in HTML and in words alone', () => {
+    expect(page.faq.map(({ id }) => id)).toEqual(['what', 'pay', 'quoted']);
+    expect(page.faq[0]).toMatchObject({
+      html: '<p>A job &amp; a <a href="/glossary/#median">term</a>.</p>\n',
+      text: 'A job & a term.',
+    });
+    expect(plain(page.faq[1]!.text)).toBe('about $60,000 in the United States, $50,000–$80,000.');
+    expect(plain(page.faq[2]!.text)).toBe('Others say $45,000–$85,000.');
+  });
+
+  it('leaves out a question whose figure the data does not hold', () => {
+    const quoteless = { ...english, project: { ...english.project, quotedRanges: [] } };
+    expect(rolePage(quoteless, 'account-manager').faq.map(({ id }) => id)).toEqual(['what', 'pay']);
   });
 
   it('has the steps of its own ladder, and no step on the highest rung', () => {
@@ -79,7 +115,7 @@ describe('the page of a difference', () => {
   it('counts what changes in competencies and duties', () => {
     expect(page.answers.changes.text).toBe('2 of 3 competencies go deeper, 1 is new.');
     expect(page.duties.text).toContain(
-      '1 duty changes, 3 stay the same, 2 are new, 2 are no longer listed',
+      '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
     );
     expect(page.answers.time!.text).toBe(
       'Usually 6 years or more in the job family*, over 2 promotions.',
