@@ -93,15 +93,15 @@ export const enRoles = {
   'measure.whose.firm': 'the firm’s',
   'measures.title': 'Measures: whose figure at each level',
   'measures.text':
-    'The same figure widens with the level: a team’s figure is the weighted mean of its accounts, so nobody’s target can simply rise with the job.',
+    'The higher the level, the more accounts a figure covers. A team’s figure is the weighted mean of its accounts, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
-    'They hold for every level. Published figures are of software firms; an agency, a bank, or a manufacturer will see others.',
+    'They apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see others.',
   'measures.source': 'Examples, not rules:',
   'measures.link': 'Whose figure at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',
   'role.branch.work': 'The work',
-  'role.tools': 'Tools, hours, travel, and certificates',
+  'role.tools': 'Tools, hours, travel, and certifications',
   'role.career': 'Ways in, sideways, and on',
   'role.career.from': 'Where people come from',
   'role.career.sideways': 'Moves at the same level',
@@ -112,7 +112,7 @@ export const enRoles = {
   'role.faq': 'Questions people ask',
   'interview.title': '{roleTitle} interview: questions and good answers',
   'interview.lead':
-    'No script to learn: each question looks for one thing, and an example from your own work shows it best.',
+    'There is no script to learn. Each question looks for one thing, and an example from your own work shows it best.',
   'interview.description':
     '{count, plural, one {# question} other {# questions}} asked of {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
   'interview.crumb': 'Interview',
