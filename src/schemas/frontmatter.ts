@@ -19,17 +19,6 @@ export const kpi = z.strictObject({
     .optional(),
 });
 
-/** Frontmatter of content/competencies/<locale>/<id>.md. */
-export const competency = z.strictObject({
-  name: line,
-  /** One sentence that says what the competency is about. */
-  summary: line,
-  /** By level id: what can be observed on that rung, and one example of evidence. */
-  levels: recordById(z.strictObject({ statement: line, evidence: line })),
-  /** Ids that it had before: what led to them leads here. */
-  formerly: z.array(slug).optional(),
-});
-
 /** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */
 export const family = z.strictObject({
   title: line,

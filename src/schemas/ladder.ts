@@ -4,9 +4,19 @@ import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
 
 /** How well a competency is mastered, from the lowest to the highest. */
-export const proficiency = z.enum(['awareness', 'working', 'practitioner', 'expert']);
+export const proficiency = z.enum(['awareness', 'working', 'practitioner', 'expert', 'leading']);
+
+/** How many of them every ladder tells apart. */
+const USUAL_PROFICIENCIES = 4;
 
 export type Proficiency = z.infer<typeof proficiency>;
+
+/** The words that a ladder uses, the lowest first: the usual four, and those above up to the highest that it expects. */
+export function proficiencies({ expected }: Pick<LadderFile, 'expected'>): Proficiency[] {
+  const asked = Object.values(expected).flatMap((rung) => Object.values(rung));
+  const highest = Math.max(...asked.map((word) => proficiency.options.indexOf(word)));
+  return proficiency.options.slice(0, Math.max(USUAL_PROFICIENCIES, highest + 1));
+}
 
 /** Values by id, as `byId` keeps them. */
 export const recordById = <T extends z.ZodType>(value: T) =>

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { levelDifference } from '../../src/ladder/level-difference.ts';
+import { decidingOf, ladderSteps } from '../../src/ladder/order.ts';
+import { likeness } from '../../src/project/checks/statement-copies.ts';
 import { readText, realFiles, realProject } from './real-project.ts';
 
 const { content, ladder, site, sources, settings, places, occupations } = realProject();
 
 /** Lines of a list in the order of the rungs, or of the page. */
-const statements = content.competencies.flatMap(({ locale, id, data }) =>
-  ladder.levels.map((level) => ({
-    locale,
-    name: `${locale}/${id} on ${level}`,
-    text: data.levels[level]?.statement ?? '',
-  })),
+const sayings = content.competencies.flatMap(({ locale, id, data }) =>
+  Object.entries(data.levels).flatMap(([level, said]) =>
+    said.map(({ strand, statement, evidence }) => ({
+      locale,
+      level,
+      strand: `${id} ${strand}`,
+      name: `${locale}/${id} (${strand}) on ${level}`,
+      statement,
+      evidence,
+    })),
+  ),
 );
-const evidence = content.competencies.flatMap(({ locale, id, data }) =>
-  ladder.levels.map((level) => ({
-    name: `${locale}/${id} on ${level}`,
-    text: data.levels[level]?.evidence ?? '',
-  })),
-);
+const statements = sayings.map((saying) => ({ ...saying, text: saying.statement }));
+const evidence = sayings.map((saying) => ({ ...saying, text: saying.evidence }));
 const duties = content.roles.flatMap(({ locale, id, data }) =>
   data.responsibilities.map(({ text }) => ({ name: `${locale}/${id}`, text })),
 );
@@ -67,15 +70,50 @@ describe('statements of competencies', () => {
   });
 
   it('say another thing than the rung below and the rung above', () => {
-    for (const { locale, id, data } of content.competencies) {
-      ladder.levels.slice(1).forEach((level, index) => {
-        const below = wordsOf(data.levels[ladder.levels[index] ?? '']?.statement ?? '');
-        const own = wordsOf(data.levels[level]?.statement ?? '');
-        const shared = [...own].filter((word) => below.has(word)).length;
-        expect(shared / Math.min(own.size, below.size), `${locale}/${id} on ${level}`).toBeLessThan(
-          0.6,
+    const steps = ladderSteps(ladder);
+    for (const { locale, strand, level, text, name } of statements) {
+      for (const { from } of steps.filter(({ to }) => to === level)) {
+        const own = wordsOf(text);
+        const below = wordsOf(
+          statements.find(
+            (one) => one.locale === locale && one.strand === strand && one.level === from,
+          )?.text ?? '',
         );
-      });
+        const shared = [...own].filter((word) => below.has(word)).length;
+        expect(shared / Math.min(own.size, below.size), name).toBeLessThan(0.6);
+      }
+    }
+  });
+
+  it('are at least twenty-four on each rung, in each language', () => {
+    for (const locale of site.locales) {
+      for (const level of ladder.levels) {
+        const own = statements.filter((one) => one.locale === locale && one.level === level);
+        expect(own.length, `${locale} on ${level}`).toBeGreaterThanOrEqual(24);
+      }
+    }
+  });
+
+  it('are far from one another, in each language', () => {
+    for (const locale of site.locales) {
+      const own = statements.filter((one) => one.locale === locale);
+      const closest = own.flatMap((one, index) =>
+        own.slice(index + 1).flatMap((other) => {
+          const alike = likeness(one.text, other.text);
+          return alike > 0.6 ? [`${alike.toFixed(2)} ${one.text} / ${other.text}`] : [];
+        }),
+      );
+      expect(closest, locale).toEqual([]);
+    }
+  });
+
+  it('come with evidence of their own', () => {
+    for (const locale of site.locales) {
+      const own = evidence.filter((one) => one.locale === locale).map(({ text }) => text);
+      expect(
+        own.filter((text, index) => own.indexOf(text) !== index),
+        locale,
+      ).toEqual([]);
     }
   });
 
@@ -85,13 +123,6 @@ describe('statements of competencies', () => {
         .filter((statement) => statement.locale === locale)
         .map(({ text }) => text.toLowerCase());
       expect(new Set(texts).size, locale).toBe(texts.length);
-    }
-  });
-
-  it('differ from rung to rung', () => {
-    for (const { locale, id, data } of content.competencies) {
-      const texts = ladder.levels.map((level) => data.levels[level]?.statement.toLowerCase());
-      expect(new Set(texts).size, `${locale}/${id}`).toBe(texts.length);
     }
   });
 
@@ -109,13 +140,37 @@ describe('competencies that decide a step', () => {
   });
 
   it('change on that step', () => {
-    ladder.levels.slice(1).forEach((upper, index) => {
-      const lower = ladder.levels[index] ?? '';
-      const same = levelDifference(ladder, lower, upper)
+    for (const { from, to } of ladderSteps(ladder)) {
+      const same = levelDifference(ladder, from, to)
         .filter(({ change, deciding }) => deciding && change === 'same')
         .map(({ competencyId }) => competencyId);
-      expect(same, `${lower} to ${upper}`).toEqual([]);
-    });
+      expect(same, `${from} to ${to}`).toEqual([]);
+    }
+  });
+
+  it('are some on each step', () => {
+    for (const step of ladderSteps(ladder)) {
+      expect(decidingOf(ladder, step), step.to).not.toEqual([]);
+    }
+  });
+});
+
+describe('what is expected of rungs', () => {
+  it('differs on each step in the proficiency of several competencies', () => {
+    for (const { from, to } of ladderSteps(ladder)) {
+      const changed = ladder.competencies.filter(
+        (id) => ladder.expected[from]?.[id] !== ladder.expected[to]?.[id],
+      );
+      expect(changed.length, `${from} to ${to}`).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('is on no rung the same of nearly all competencies but at its beginning', () => {
+    for (const level of ladder.levels.slice(3)) {
+      const counts = Map.groupBy(Object.values(ladder.expected[level] ?? {}), (word) => word);
+      const most = Math.max(...[...counts.values()].map((same) => same.length));
+      expect(most, level).toBeLessThanOrEqual(6);
+    }
   });
 });
 

@@ -1,33 +1,36 @@
 interface ProficiencyMarkProps {
-  /** Steps reached, 0 to 4. */
+  /** Steps reached, from 0. */
   level: number;
+  /** Steps that there are. */
+  levels: number;
   /** Steps held before: what is above them is drawn as gained. Without it nothing is. */
   before?: number;
   /** Rung whose colour the gained steps take. */
   rung?: number;
 }
 
-const STEPS = [1, 2, 3, 4];
 const PITCH = 17;
 const WIDTH = 12;
-const HEIGHTS = [6, 9, 12, 15];
+const HIGHEST = 15;
+const RISE = 3;
 
-/** Four rising steps, filled up to the level. Decoration beside the word that says it. */
-export function ProficiencyMark({ level, before = level, rung = 3 }: ProficiencyMarkProps) {
+/** Rising steps, filled up to the level. Decoration beside the word that says it. */
+export function ProficiencyMark({ level, levels, before = level, rung = 3 }: ProficiencyMarkProps) {
+  const width = (levels - 1) * PITCH + WIDTH + 1;
   return (
     <svg
       className={`chart proficiency rung-${rung}`}
-      width="64"
+      width={width}
       height="16"
-      viewBox="0 0 64 16"
+      viewBox={`0 0 ${width} 16`}
       aria-hidden="true"
     >
-      {STEPS.map((step, index) => {
-        const height = HEIGHTS[index]!;
+      {Array.from({ length: levels }, (_step, index) => {
+        const height = HIGHEST - RISE * (levels - 1 - index);
         return (
           <rect
-            key={step}
-            className={step > level ? undefined : step > before ? 'gained' : 'held'}
+            key={index}
+            className={index >= level ? undefined : index >= before ? 'gained' : 'held'}
             x={0.5 + index * PITCH}
             y={15.5 - height}
             width={WIDTH}

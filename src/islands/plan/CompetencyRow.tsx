@@ -7,6 +7,7 @@ import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { ratingOf, RATINGS } from '../../ladder/plan/plan.ts';
 import type { PlanCompetency, PlanContext } from './plan-props.ts';
+import { AskedList } from './AskedList.tsx';
 import { notesOf } from './plan-state.ts';
 
 interface CompetencyRowProps extends PlanContext {
@@ -36,6 +37,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
         <p className="proficiency-word">
           <ProficiencyMark
             level={target.level}
+            levels={proficiencies.length}
             before={present?.level ?? 0}
             rung={rungPosition(ladder, plan.to).rung}
           />
@@ -44,13 +46,23 @@ export function CompetencyRow(props: CompetencyRowProps) {
         {decides && <p className="small">{t('plan.deciding')}</p>}
       </div>
       <div>
-        <p id={`plan-${id}-asked`}>{target.statement}</p>
-        <p className="evidence-example">{t('plan.example', { evidence: target.evidence })}</p>
-        {present && (
-          <p className="evidence-example">
-            {t('plan.onPresent', { statement: present.statement })}
-          </p>
-        )}
+        <AskedList id={`plan-${id}-asked`} competency={competency} rung={plan.to} />
+        <details className="plan-more">
+          <summary>
+            {t('plan.more')}
+            <span className="visually-hidden"> {name}</span>
+          </summary>
+          {target.sayings.map(({ evidence }) => (
+            <p className="evidence-example" key={evidence}>
+              {t('plan.example', { evidence })}
+            </p>
+          ))}
+          {present?.sayings.map(({ statement }) => (
+            <p className="evidence-example" key={statement}>
+              {t('plan.onPresent', { statement })}
+            </p>
+          ))}
+        </details>
         {target.notDaily && <p className="evidence-example">{t('plan.notDaily')}</p>}
       </div>
       <RatingChoice {...props} />

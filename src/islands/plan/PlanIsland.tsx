@@ -5,6 +5,7 @@ import type { Plan } from '../../ladder/plan/plan.ts';
 import { alreadyThere, workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
 import { Beside } from './Beside.tsx';
+import { aboutOf } from './AskedList.tsx';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { KeepPlan, PlanFiles } from './PlanFiles.tsx';
@@ -167,7 +168,7 @@ function FirstItems({ language, ladder, competencies, plan }: PlanContext & { pl
               <span className={rating === null ? 'word quiet' : 'word'}>
                 {t(`plan.rating.${rating ?? 'none'}`)}
               </span>
-              <span className="statement">{competency.rungs[plan.to]!.statement}</span>
+              <span className="statement">{aboutOf(competency, plan.to)}</span>
               {notes > 0 && <span className="count">{t('plan.notes', { count: notes })}</span>}
             </li>
           );

@@ -4,6 +4,7 @@ import { ratingOf } from '../../ladder/plan/plan.ts';
 import { stepsBetween, wayId } from '../../ladder/order.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
+import { AskedList } from './AskedList.tsx';
 import { notesOf } from './plan-state.ts';
 import type { PlanContext, PlanStep } from './plan-props.ts';
 import { viewLabel } from './describe-plan.ts';
@@ -49,7 +50,7 @@ export function PrintedPlan(props: PrintedPlanProps) {
   );
 }
 
-/** What to work on first, each with an example of evidence. */
+/** What to work on first, each with examples of evidence; what is asked stands in the table of ratings. */
 function PrintedFirst({ language, ladder, competencies, plan }: PrintedPlanProps) {
   const { t } = language;
   const first = workOnFirst(plan, ladder).map(({ competency: id, rating }) => {
@@ -60,11 +61,12 @@ function PrintedFirst({ language, ladder, competencies, plan }: PrintedPlanProps
     <ol className="plan-paper-first">
       {first.map(({ competency, rating, asked }) => (
         <li key={competency.id}>
-          <strong>{competency.name}</strong>: {t(`plan.rating.${rating ?? 'none'}`)}.{' '}
-          {asked.statement}
-          <span className="evidence-example">
-            {t('plan.example', { evidence: asked.evidence })}
-          </span>
+          <strong>{competency.name}</strong>: {t(`plan.rating.${rating ?? 'none'}`)}.
+          {asked.sayings.map(({ evidence }) => (
+            <span className="evidence-example" key={evidence}>
+              {t('plan.example', { evidence })}
+            </span>
+          ))}
         </li>
       ))}
     </ol>
@@ -88,12 +90,15 @@ function PrintedRatings({ language, ladder, competencies, plan, other }: Printed
         </tr>
       </thead>
       <tbody>
-        {competencies.map(({ id, name, rungs }, index) => {
+        {competencies.map((competency, index) => {
+          const { id, name } = competency;
           const pair = pairs?.[index];
           return (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{rungs[plan.to]!.statement}</td>
+              <td>
+                <AskedList competency={competency} rung={plan.to} />
+              </td>
               <td>{t(`plan.rating.${ratingOf(plan, id) ?? 'none'}`)}</td>
               {pair && (
                 <td>

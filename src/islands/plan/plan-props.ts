@@ -3,9 +3,9 @@ import type { PlanLadder } from '../../ladder/plan/plan.ts';
 
 /** What a competency asks on a rung. */
 export interface AskedOnRung {
-  statement: string;
-  evidence: string;
-  /** Proficiency, 1 to 4. */
+  /** Strand by strand, or the only statement with its evidence. */
+  sayings: readonly { statement: string; evidence: string }[];
+  /** Proficiency, from 1. */
   level: number;
   notDaily: boolean;
 }
@@ -13,6 +13,10 @@ export interface AskedOnRung {
 export interface PlanCompetency {
   id: string;
   name: string;
+  /** Names of its strands; none where a rung has one statement. */
+  strands: readonly string[];
+  /** The same in a line; null where there are none. */
+  about: string | null;
   /** By the id of each rung that asks for it. */
   rungs: Readonly<Record<string, AskedOnRung>>;
 }
@@ -54,7 +58,7 @@ export interface PlanProps {
   competencies: readonly PlanCompetency[];
   /** Null where no survey tells what rungs are paid. */
   pay: PlanPay | null;
-  /** Words of the four proficiencies, the lowest first. */
+  /** Words of proficiency, the lowest first. */
   proficiencies: readonly string[];
   /** By the id of the step: a-to-b. */
   steps: Readonly<Record<string, PlanStep>>;

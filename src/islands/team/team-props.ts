@@ -52,7 +52,8 @@ export interface TeamStep {
   changes: string[];
   criteria: string[];
   /** Competencies that are expected otherwise than on the rung below. */
-  competencies: { name: string; change: string; statement: string; deciding: boolean }[];
+  /** Those that decide the step, each with its strands or its only statement. */
+  competencies: { name: string; change: string; about: string }[];
 }
 
 /** What a law asks for, to be gone through by hand. */

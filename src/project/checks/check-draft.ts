@@ -29,6 +29,8 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
+import { checkStatementCopies } from './statement-copies.ts';
+import { checkStatements } from './statements.ts';
 import { checkSurveyRows } from './survey-rows.ts';
 import { checkSurveyRules } from './survey-rules.ts';
 import { checkTranslations } from './translations.ts';
@@ -53,6 +55,8 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkCounts,
   checkTargets,
   checkExampleRanges,
+  checkStatements,
+  checkStatementCopies,
   checkScopes,
   checkChecklists,
   checkTranslations,

@@ -4,7 +4,6 @@ import type { Draft, LadderFile } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
 import { errorAt, startOf, warningAt } from '../../tables/problem.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
-import { checkId, toIdTargets } from './id-targets.ts';
 import { quote } from '../../tables/quote.ts';
 
 /** What the rungs, competencies and measures of the ladders must have elsewhere, and the reverse. */
@@ -20,7 +19,6 @@ export function checkLadderCoverage(draft: Draft): Problem[] {
     ...checkFiles(draft, 'transitions', ladderFiles.flatMap(transitionsIn)),
     ...checkFiles(draft, 'families', familiesToDescribe(ladderFiles), familyIds),
     ...rungs.flatMap(({ id, at }) => checkPay(draft, id, at)),
-    ...checkStatements(draft),
   ];
 }
 
@@ -168,45 +166,4 @@ function checkPay(
     );
   }
   return problems;
-}
-
-/** Statements of a competency: one for each rung that asks for it, and for no other. */
-function checkStatements(draft: Draft): Problem[] {
-  const { ladder } = draft;
-  if (ladder === null) return [];
-  const { level, grade } = toIdTargets(draft);
-  return draft.content.competencies.entries.flatMap(({ id, fields }) => {
-    const { levels } = fields.value;
-    const asked = ladder.levels.filter((levelId) => ladder.expected[levelId]?.[id] !== undefined);
-    const grades = new Set(asked.flatMap((levelId) => ladder.grades[levelId] ?? []));
-    const missing = asked.filter(
-      (levelId) =>
-        !Object.hasOwn(levels, levelId) && !Object.hasOwn(levels, ladder.grades[levelId] ?? ''),
-    );
-    const position = (key: string) => (): Position => fields.atKey(['levels', key]);
-    return [
-      ...Object.keys(levels).flatMap((key): Problem[] => {
-        if (grade.ids?.has(key)) return grades.has(key) ? [] : unused(position(key), key, id);
-        const unknown = checkId(key, level, position(key));
-        return unknown.length > 0 || asked.includes(key) ? unknown : unused(position(key), key, id);
-      }),
-      ...missing.map((levelId) =>
-        errorAt(fields.atKey(['levels']), {
-          found: `no ${quote(levelId)} in levels`,
-          expected: `a statement and an example of evidence for every level that asks for ${id}`,
-          mend: `Add ${levelId} with its statement and evidence, or take ${id} out of what is expected of ${levelId}.`,
-        }),
-      ),
-    ];
-  });
-}
-
-function unused(at: () => Position, key: string, id: string): Problem[] {
-  return [
-    errorAt(at(), {
-      found: `a statement for ${quote(key)}, where ${quote(id)} is not asked for`,
-      expected: 'statements of rungs that expect the competency',
-      mend: `Add ${id} to what is expected of ${key}, or remove the statement.`,
-    }),
-  ];
 }

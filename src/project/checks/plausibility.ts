@@ -35,7 +35,6 @@ export function checkPlausibility(draft: Draft): Problem[] {
     ...checkTwins(draft.places ?? [], nameOf, 'a second place of the name'),
     ...checkCoverage(draft),
     ...checkLevels(draft),
-    ...checkStatements(draft),
   ];
 }
 
@@ -184,27 +183,5 @@ function checkLevels({ ladder, surveyPay }: Draft): Problem[] {
         mend: 'Check both rows, or the order of the rungs.',
       }),
     ];
-  });
-}
-
-/** A statement of a competency that two rungs share word for word tells nobody them apart. */
-function checkStatements({ content }: Draft): Problem[] {
-  return content.competencies.entries.flatMap(({ fields }) => {
-    const firsts = new Map<string, string>();
-    return Object.entries(fields.value.levels).flatMap(([level, { statement }]) => {
-      const key = statement.trim().toLowerCase();
-      const first = firsts.get(key);
-      if (first === undefined) {
-        firsts.set(key, level);
-        return [];
-      }
-      return [
-        warningAt(fields.at(['levels', level, 'statement']), {
-          found: `the statement of ${first} again for ${level}`,
-          expected: 'what is more, wider or deeper on each rung',
-          mend: 'Say what this rung does that the other does not.',
-        }),
-      ];
-    });
   });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checklist } from '../../schemas/checklist.ts';
+import { competency } from '../../schemas/competency.ts';
 import {
-  competency,
   family,
   glossaryTerm,
   kpi,

@@ -1,5 +1,7 @@
 import { quote } from '../../tables/quote.ts';
 import { FILES } from '../draft/file-names.ts';
+import { strandsOf } from '../sheet/matrix-sheet.ts';
+import type { YamlValue } from '../yaml/edit-yaml.ts';
 import { editFrontmatter, insertInYaml, renameInYaml, setInYaml } from '../yaml/edit-yaml.ts';
 import { blankEntry } from './blank-entry.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -42,10 +44,11 @@ export function addRole(project: Scaffold, id: string, place: RungPlace): string
   const like = (gap.below ?? gap.above)!;
   changeText(project, ladder.file, (text) => addToLadder(text, ladder.fields.value, id, gap));
   for (const locale of project.draft.locales) {
-    const lines = { statement: null, evidence: null };
     for (const competency of ladder.fields.value.competencies) {
       changeText(project, entryFile('competencies', locale, competency), (text) =>
-        editFrontmatter(text, (yaml) => setInYaml(yaml, ['levels', id], lines, gap.below)),
+        editFrontmatter(text, (yaml) =>
+          setInYaml(yaml, ['levels', id], blankSayings(project, competency), gap.below),
+        ),
       );
     }
     addFile(project, entryFile('roles', locale, id), blankRole(project, locale, like));
@@ -58,6 +61,13 @@ export function addRole(project: Scaffold, id: string, place: RungPlace): string
     }
   }
   return notesOn(project, id, gap);
+}
+
+/** One statement with its evidence, or one for each strand of the competency. */
+function blankSayings({ draft }: Scaffold, competency: string): YamlValue {
+  const blank = { statement: null, evidence: null };
+  const strands = strandsOf(draft, competency);
+  return strands[0] === '' ? blank : Object.fromEntries(strands.map((id) => [id, blank]));
 }
 
 /** @throws Refusal when the rung beside it has no file */

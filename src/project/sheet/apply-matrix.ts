@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { LadderFile } from '../draft/draft.ts';
 import type { Scaffold } from '../new/scaffold.ts';
 import { changeText, entryFile } from '../new/scaffold.ts';
+import type { YamlValue } from '../yaml/edit-yaml.ts';
 import { editFrontmatter, removeFromYaml, setInYaml } from '../yaml/edit-yaml.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 import type { MatrixRow } from './matrix-sheet.ts';
@@ -22,11 +23,15 @@ export interface SheetChange {
  */
 export function applyMatrix(project: Scaffold, rows: readonly SheetRow[]): SheetChange[] {
   const before = new Map(matrixRows(project.draft).map((row) => [keyOf(row), row]));
+  const seen = new Set<string>();
   const changes = rows.flatMap((row) => {
     const now = before.get(keyOf(row));
-    return now === undefined
-      ? []
-      : [...sayings(project, row, now), ...expectation(project, row, now)];
+    if (now === undefined) return [];
+    // Rows of strands repeat what is expected of the whole competency.
+    const whole = `${row.competencyId} ${row.roleId}`;
+    const isFirst = !seen.has(whole);
+    seen.add(whole);
+    return [...sayings(project, row, now), ...(isFirst ? expectation(project, row, now) : [])];
   });
   return [
     ...changes,
@@ -34,33 +39,46 @@ export function applyMatrix(project: Scaffold, rows: readonly SheetRow[]): Sheet
   ];
 }
 
-const keyOf = ({ competencyId, roleId }: Pick<MatrixRow, 'competencyId' | 'roleId'>): string =>
-  `${competencyId} ${roleId}`;
+const keyOf = (row: Pick<MatrixRow, 'competencyId' | 'roleId' | 'strandId'>): string =>
+  `${row.competencyId} ${row.roleId} ${row.strandId}`;
 
 function sayings(project: Scaffold, row: SheetRow, now: MatrixRow): SheetChange[] {
   return project.draft.locales.flatMap((locale) => {
     const file = entryFile('competencies', locale, row.competencyId);
-    const changes = (['statement', 'evidence'] as const).flatMap((field): SheetChange[] => {
+    const changes = (['statement', 'evidence'] as const).flatMap((field) => {
       const [from, to] = [now[field][locale] ?? '', row[field][locale]];
       if (to === undefined || to === from) return [];
-      return [{ file, path: ['levels', row.roleId, field], from, to }];
+      return [{ file, path: [...placeOf(row), field], from, to }];
     });
     for (const { path, to } of changes) {
       changeText(project, file, (text) =>
-        editFrontmatter(text, (yaml) => writeSaying(yaml, row.roleId, path, to)),
+        editFrontmatter(text, (yaml) => writeSaying(yaml, path, to)),
       );
     }
     return changes;
   });
 }
 
-/** A text of a rung in a competency, which may not have the rung yet. */
-function writeSaying(yaml: string, roleId: string, path: YamlPath, to: string): string {
+const placeOf = ({ roleId, strandId }: SheetRow): string[] => [
+  'levels',
+  roleId,
+  ...(strandId === '' ? [] : [strandId]),
+];
+
+/** A text of a rung in a competency, which may not have the rung or the strand yet. */
+function writeSaying(yaml: string, path: readonly string[], to: string): string {
   if (to === '') return removeFromYaml(yaml, path);
-  const levels = (parse(yaml) as { levels?: Record<string, unknown> | null }).levels ?? {};
-  return Object.hasOwn(levels, roleId)
-    ? setInYaml(yaml, path, to)
-    : setInYaml(yaml, ['levels', roleId], { [String(path.at(-1))]: to });
+  const until = Math.max(2, 1 + countSteps(parse(yaml), path));
+  const value = path.slice(until).reduceRight<YamlValue>((inner, step) => ({ [step]: inner }), to);
+  return setInYaml(yaml, path.slice(0, until), value);
+}
+
+/** How many steps of a path lead to something, all but the last at most. */
+function countSteps(value: unknown, path: readonly string[]): number {
+  const [step, ...rest] = path;
+  if (step === undefined || rest.length === 0) return 0;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return 0;
+  return 1 + countSteps((value as Record<string, unknown>)[step], rest);
 }
 
 function expectation(project: Scaffold, row: SheetRow, now: MatrixRow): SheetChange[] {
@@ -77,6 +95,10 @@ function expectation(project: Scaffold, row: SheetRow, now: MatrixRow): SheetCha
 const ladderWith = ({ draft }: Scaffold, roleId: string): LadderFile =>
   draft.ladderFiles.find(({ fields }) => fields.value.levels.includes(roleId))!;
 
+const idsOf = (rows: readonly SheetRow[]): string[] => [
+  ...new Set(rows.map(({ competencyId }) => competencyId)),
+];
+
 /** Lists of what decides a step: those that stay keep their order, new ones follow in that of the sheet. */
 function decisions(
   project: Scaffold,
@@ -89,12 +111,8 @@ function decisions(
       const key = decidingKey(ladder, from, to);
       const now = deciding[key] ?? [];
       const told = rows.filter(({ roleId, deciding: own }) => roleId === from && own !== undefined);
-      const chosen = told
-        .filter((row) => row.deciding!.includes(to))
-        .map((row) => row.competencyId);
-      const dropped = told
-        .filter((row) => !row.deciding!.includes(to))
-        .map((row) => row.competencyId);
+      const chosen = idsOf(told.filter((row) => row.deciding!.includes(to)));
+      const dropped = idsOf(told.filter((row) => !row.deciding!.includes(to)));
       const next = [
         ...now.filter((id) => !dropped.includes(id)),
         ...chosen.filter((id) => !now.includes(id)),

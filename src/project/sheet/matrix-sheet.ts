@@ -4,10 +4,12 @@ import { csvConvention, formatTable } from '../../tables/format-csv.ts';
 import type { Draft, LadderFile } from '../draft/draft.ts';
 import { requireLadder } from '../new/scaffold.ts';
 
-/** What a competency asks on a rung, as a row of a sheet has it. */
+/** What a competency asks on a rung, or a strand of it, as a row of a sheet has it. */
 export interface MatrixRow {
   competencyId: string;
   roleId: string;
+  /** Blank in a competency without strands; in one with strands each of them has a row. */
+  strandId: string;
   /** A word of proficiency; blank where the competency is not asked for. */
   expected: string;
   /** Rungs that lead up from this one by a step which the competency decides. */
@@ -44,16 +46,27 @@ export function matrixRows(draft: Draft): MatrixRow[] {
   return draft.ladderFiles.flatMap((file) => {
     const { value } = file.fields;
     return value.competencies.flatMap((competencyId) =>
-      value.levels.map((roleId) => ({
-        competencyId,
-        roleId,
-        expected: value.expected[roleId]?.[competencyId] ?? '',
-        deciding: decidedSteps(file, roleId, competencyId),
-        statement: sayingOf(draft, competencyId, roleId, 'statement'),
-        evidence: sayingOf(draft, competencyId, roleId, 'evidence'),
-      })),
+      value.levels.flatMap((roleId) =>
+        strandsOf(draft, competencyId).map((strandId) => {
+          const row = { competencyId, roleId, strandId };
+          return {
+            ...row,
+            expected: value.expected[roleId]?.[competencyId] ?? '',
+            deciding: decidedSteps(file, roleId, competencyId),
+            statement: sayingOf(draft, row, 'statement'),
+            evidence: sayingOf(draft, row, 'evidence'),
+          };
+        }),
+      ),
     );
   });
+}
+
+/** Ids of the strands of a competency; a blank one where it has none. */
+export function strandsOf({ content }: Draft, competencyId: string): string[] {
+  const entry = content.competencies.entries.find(({ id }) => id === competencyId);
+  const ids = Object.keys(entry?.fields.value.strands ?? {});
+  return ids.length === 0 ? [''] : ids;
 }
 
 function decidedSteps(file: LadderFile, from: string, competencyId: string): string[] {
@@ -65,8 +78,7 @@ function decidedSteps(file: LadderFile, from: string, competencyId: string): str
 
 function sayingOf(
   { content, locales }: Draft,
-  competencyId: string,
-  roleId: string,
+  { competencyId, roleId, strandId }: Pick<MatrixRow, 'competencyId' | 'roleId' | 'strandId'>,
   field: 'statement' | 'evidence',
 ): Record<string, string> {
   return Object.fromEntries(
@@ -74,18 +86,36 @@ function sayingOf(
       const entry = content.competencies.entries.find(
         (one) => one.id === competencyId && one.locale === locale,
       );
-      return [locale, entry?.fields.value.levels[roleId]?.[field] ?? ''];
+      const said = entry?.fields.value.levels[roleId]?.find(
+        ({ strand }) => (strand ?? '') === strandId,
+      );
+      return [locale, said?.[field] ?? ''];
     }),
   );
 }
 
-/** Columns that are there to be read; an import takes no notice of them. */
-const READ_COLUMNS = ['competency', 'role'] as const;
+/** Whether a competency of the project has strands. */
+export function hasStrands({ content }: Draft): boolean {
+  return content.competencies.entries.some(
+    ({ fields }) => Object.keys(fields.value.strands).length > 0,
+  );
+}
 
-/** The columns of a sheet in these languages. */
-export function matrixColumns(locales: readonly string[]): string[] {
+/** Columns that are there to be read; an import takes no notice of them. */
+const READ_COLUMNS = ['competency', 'role', 'strand'] as const;
+
+/** Columns of a project in which a competency has strands. */
+const STRAND_COLUMNS: readonly string[] = ['strand_id', 'strand'];
+
+/**
+ * The columns of a sheet in these languages.
+ * @param stranded whether a competency has strands
+ */
+export function matrixColumns(locales: readonly string[], stranded: boolean): string[] {
   return [
-    ...['competency_id', 'role_id', ...READ_COLUMNS, 'expected', 'deciding'],
+    ...['competency_id', 'role_id', 'strand_id', ...READ_COLUMNS, 'expected', 'deciding'].filter(
+      (column) => stranded || !STRAND_COLUMNS.includes(column),
+    ),
     ...locales.flatMap((locale) => [`statement_${locale}`, `evidence_${locale}`]),
   ];
 }
@@ -102,12 +132,17 @@ export function formatMatrix(draft: Draft, locales: readonly string[]): string {
     '';
   const titleOf = (id: string): string =>
     roles.entries.find((one) => one.id === id && one.locale === first)?.fields.value.title ?? '';
+  const strandName = ({ competencyId, strandId }: MatrixRow): string =>
+    competencies.entries.find((one) => one.id === competencyId && one.locale === first)?.fields
+      .value.strands[strandId] ?? '';
+  const stranded = hasStrands(draft);
   const rows = matrixRows(draft).map((row) => [
-    ...[row.competencyId, row.roleId, nameOf(row.competencyId), titleOf(row.roleId)],
+    ...[row.competencyId, row.roleId, ...(stranded ? [row.strandId] : [])],
+    ...[nameOf(row.competencyId), titleOf(row.roleId), ...(stranded ? [strandName(row)] : [])],
     ...[row.expected, row.deciding.join(' ')],
     ...locales.flatMap((locale) => [row.statement[locale] ?? '', row.evidence[locale] ?? '']),
   ]);
   // As spreadsheets of that language expect it: with semicolons where decimals have a comma.
   const convention = csvConvention(first, true);
-  return [...formatTable({ columns: matrixColumns(locales), rows }, convention)].join('');
+  return [...formatTable({ columns: matrixColumns(locales, stranded), rows }, convention)].join('');
 }

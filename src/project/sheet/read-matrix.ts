@@ -6,12 +6,14 @@ import { errorAt } from '../../tables/problem.ts';
 import { nearest, quote } from '../../tables/quote.ts';
 import type { TextFile } from '../../tables/text-file.ts';
 import type { Draft, LadderFile } from '../draft/draft.ts';
-import { matrixColumns, stepsFrom } from './matrix-sheet.ts';
+import { hasStrands, matrixColumns, stepsFrom, strandsOf } from './matrix-sheet.ts';
 
 /** A row of a sheet; a field whose column the sheet does not have is undefined and stays as it is. */
 export interface SheetRow {
   competencyId: string;
   roleId: string;
+  /** Blank in a competency without strands. */
+  strandId: string;
   expected: string | undefined;
   deciding: readonly string[] | undefined;
   /** By language. */
@@ -27,19 +29,24 @@ export function readMatrix(
   const rows: SheetRow[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, number | null>();
+  const wholes = new Map<string, { row: SheetRow; line: number | null }>();
   const result = readCsv(
     source,
     (header) => {
-      problems.push(...checkColumns(header, draft.locales));
+      problems.push(...checkColumns(header, draft));
       return {
         take: (line) => {
           const read = readRow(header, line, draft);
-          const key = `${read.row.competencyId} ${read.row.roleId}`;
+          const whole = `${read.row.competencyId} ${read.row.roleId}`;
+          const key = `${whole} ${read.row.strandId}`;
           const { line: own } = header.at(0, line.start);
           const first = seen.get(key);
           problems.push(...read.problems);
           if (first !== undefined) problems.push(describeTwice(header.at(0, line.start), first));
           seen.set(key, first ?? own);
+          const told = wholes.get(whole);
+          if (told) problems.push(...checkSameWhole(header, line, read.row, told));
+          else wholes.set(whole, { row: read.row, line: own });
           if (read.problems.length === 0) rows.push(read.row);
         },
       };
@@ -57,14 +64,16 @@ function delimiterOf(text: string): ',' | ';' | '\t' {
   return most!;
 }
 
-function checkColumns(header: CsvHeader, locales: readonly string[]): Problem[] {
-  const known = matrixColumns(locales);
-  const missing = ['competency_id', 'role_id'].filter((name) => !header.columns.includes(name));
+function checkColumns(header: CsvHeader, draft: Draft): Problem[] {
+  const stranded = hasStrands(draft);
+  const known = matrixColumns(draft.locales, stranded);
+  const keys = ['competency_id', 'role_id', ...(stranded ? ['strand_id'] : [])];
+  const missing = keys.filter((name) => !header.columns.includes(name));
   return [
     ...missing.map((name) =>
       errorAt(header.at(0), {
         found: `no column ${quote(name)}`,
-        expected: 'the ids of competency and role in every row',
+        expected: `the ids of competency${stranded ? ', role and strand' : ' and role'} in every row`,
         mend: 'Export the sheet again, and change its texts alone.',
       }),
     ),
@@ -85,7 +94,7 @@ function checkColumns(header: CsvHeader, locales: readonly string[]): Problem[] 
 const describeTwice = (at: Position, first: number | null): Problem =>
   errorAt(at, {
     found: 'a competency and role that are there already',
-    expected: 'each pair of them once',
+    expected: 'each pair of them once, or once for each strand',
     mend: `Remove this row, or the one in line ${first ?? 1}.`,
   });
 
@@ -98,7 +107,10 @@ function readRow(
   const cells = readCells(header, line, problems);
   const competencyId = cells.text('competency_id') ?? '';
   const roleId = cells.text('role_id') ?? '';
+  const strandId = cells.text('strand_id') ?? '';
   const file = checkIds(cells, competencyId, roleId, draft);
+  if (file?.fields.value.competencies.includes(competencyId))
+    checkStrand(cells, strandId, strandsOf(draft, competencyId));
   const expected = cells.text('expected');
   checkExpected(cells, expected);
   const deciding = cells
@@ -107,7 +119,7 @@ function readRow(
     .filter((id) => id !== '');
   if (file !== undefined) checkDeciding(cells, deciding ?? [], stepsFrom(file, roleId));
   const texts = readTexts(cells, draft.locales);
-  return { row: { competencyId, roleId, expected, deciding, ...texts }, problems };
+  return { row: { competencyId, roleId, strandId, expected, deciding, ...texts }, problems };
 }
 
 /** The cells of a row by the names of their columns. */
@@ -162,6 +174,43 @@ function checkIds(
     );
   }
   return file;
+}
+
+function checkStrand({ refuse }: RowCells, strandId: string, strands: readonly string[]): void {
+  if (strands.includes(strandId)) return;
+  const isWhole = strands[0] === '';
+  refuse(
+    'strand_id',
+    strandId === '' ? 'no strand' : `an unknown strand ${quote(strandId)}`,
+    isWhole ? 'nothing: the competency has no strands' : `one of ${strands.join(', ')}`,
+    isWhole ? 'Empty the cell.' : sayMeant(strandId, strands),
+  );
+}
+
+/** Rows of one competency and role say the same of what is expected and of what it decides. */
+function checkSameWhole(
+  header: CsvHeader,
+  line: CsvLine,
+  row: SheetRow,
+  told: { row: SheetRow; line: number | null },
+): Problem[] {
+  const cellOf = (name: string): Position =>
+    header.at(
+      Math.max(
+        0,
+        header.columns.findIndex((column) => column.trim() === name),
+      ),
+      line.start,
+    );
+  return (['expected', 'deciding'] as const).flatMap((name) => {
+    const [own, first] = [row, told.row].map((one) => [one[name] ?? []].flat().join(' '));
+    if (own === first) return [];
+    return errorAt(cellOf(name), {
+      found: `${own === '' ? 'nothing' : quote(own!)} in ${name}`,
+      expected: `the same in each row of ${row.competencyId} and ${row.roleId}: ${first === '' ? 'nothing' : first}`,
+      mend: `Write the same here as in line ${told.line ?? 1}.`,
+    });
+  });
 }
 
 function checkExpected({ refuse }: RowCells, expected: string | undefined): void {

@@ -1,7 +1,7 @@
 import { decidingOf } from '../../ladder/order.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
-import { rungCompetency } from '../sections/role-competencies.ts';
+import { proficiencyWords, rungCompetency } from '../sections/role-competencies.ts';
 import { familyModel, ladderCrumbs } from '../site/family-model.ts';
 import { nextRoles } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -13,8 +13,11 @@ interface CompetencyPage {
   title: string;
   lead: string;
   caption: string;
+  /** Of the columns of what can be observed: names of the strands, or one for the only statement. */
+  heads: string[];
   /** The rungs that ask for it, in the order of the ladder, by family; no name where there is a single one. */
   families: { name: string | null; rows: CompetencyRow[] }[];
+  note: string;
   others: Link[];
 }
 
@@ -33,6 +36,7 @@ export function competencyPage(model: SiteModel, competencyId: string): Competen
   const { t } = language;
   const { data } = model.entry('competencies', competencyId);
   const { families } = project.ladder;
+  const strands = Object.values(data.strands);
   const title = t('competency.title', { name: data.name });
   return {
     frame: pageFrame(model, {
@@ -51,11 +55,13 @@ export function competencyPage(model: SiteModel, competencyId: string): Competen
     title,
     lead: data.summary,
     caption: t('competency.table', { name: data.name }),
+    heads: strands.length === 0 ? [t('competency.statement')] : strands,
     families: families.flatMap(({ id }) => {
       const rows = competencyRows(familyModel(model, id), competencyId);
       const name = families.length === 1 ? null : model.entry('families', id).data.short;
       return rows.length === 0 ? [] : [{ name, rows }];
     }),
+    note: t('matrix.note', { levels: proficiencyWords(model) }),
     others: project.ladder.competencies
       .filter((id) => id !== competencyId)
       .map((id) => ({

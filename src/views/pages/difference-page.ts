@@ -16,6 +16,7 @@ import {
   measureRows,
   scopeRows,
 } from '../sections/difference-rows.ts';
+import { proficiencyWords } from '../sections/role-competencies.ts';
 import { inLine } from '../site/page-frame.ts';
 import type { WaysOn } from '../sections/ways-on.ts';
 import { waysOn } from '../sections/ways-on.ts';
@@ -62,7 +63,9 @@ interface DifferencePage {
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   gap: DrawnFigure<PromotionGapLayout> | null;
   note: string;
+  /** Those that decide the step; all where none does. */
   competencies: DifferenceRow[];
+  otherCompetencies: DifferenceRow[];
   /** Null for a way of several steps, which stand under what is asked for. */
   step: { html: string; changes: string[] } | null;
   scope: SideBySideRow[];
@@ -79,7 +82,7 @@ interface DifferencePage {
   /** Null for a single step, whose time and pay the answers say. */
   path: { text: string; items: PathItem[] } | null;
   /** What a reader finds in folded parts, by their ids. */
-  hints: Readonly<Record<'scope' | 'measures' | 'cities' | 'other', string>>;
+  hints: Readonly<Record<'competencies' | 'scope' | 'measures' | 'cities' | 'other', string>>;
   /** What each step on the way asks for; its link where there are several. */
   asked: { id: string; link: Link | null; criteria: string[]; evidence: string[] }[];
   other: Link[];
@@ -103,6 +106,9 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const measures = measureRows(model, way);
   const pay = up ? wayPayTable(model, way) : null;
   const other = otherWays(model, way);
+  const levels = proficiencyWords(model);
+  const deciding = rows.filter((row) => row.deciding);
+  const others = deciding.length === 0 ? [] : rows.filter((row) => !row.deciding);
   return {
     frame: differenceFrame(model, way),
     way,
@@ -123,8 +129,11 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
       outstanding: outstandingAnswer(model, way),
     },
     gap: up ? promotionGapFigure(model, way) : null,
-    note: up ? t('difference.note', wayArguments(way)) : t('difference.noteSideways'),
-    competencies: rows,
+    note: up
+      ? t('difference.note', { ...wayArguments(way), levels })
+      : t('difference.noteSideways', { levels }),
+    competencies: deciding.length === 0 ? rows : deciding,
+    otherCompetencies: others,
     step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
     scope,
     measures,
@@ -155,6 +164,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     }),
     other: other.map((further) => wayLink(model, further)),
     hints: {
+      competencies: inLine(others.map(({ name }) => name)),
       scope: inLine(scope.map(({ term }) => term ?? '')),
       measures: inLine(measures.map(({ term }) => term ?? '')),
       cities: inLine(pay?.rows.flatMap(({ name, nation }) => (nation ? [] : [name])) ?? []),

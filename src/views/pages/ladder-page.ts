@@ -3,7 +3,7 @@ import { careerPath } from '../sections/career-path.ts';
 import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
-import { rungCompetency } from '../sections/role-competencies.ts';
+import { proficiencyWords, rungCompetency } from '../sections/role-competencies.ts';
 import type { LadderMeasures } from '../sections/role-measures.ts';
 import { ladderMeasures } from '../sections/role-measures.ts';
 import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
@@ -67,7 +67,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
       href: addresses.competency(id),
       cells: roles.map((role) => rungCompetency(model, role, id)),
     })),
-    note: t('matrix.note'),
+    note: t('matrix.note', { levels: proficiencyWords(model) }),
     competencies: project.ladder.competencies.map((id) => ({
       label: model.entry('competencies', id).data.name,
       href: addresses.competency(id),

@@ -1,15 +1,20 @@
 import { packMessages } from '../../i18n/language-of.ts';
-import type { AskedOnRung, PlanPay, PlanProps } from '../../islands/plan/plan-props.ts';
+import type {
+  AskedOnRung,
+  PlanCompetency,
+  PlanPay,
+  PlanProps,
+} from '../../islands/plan/plan-props.ts';
 import { ladderSteps, wayId } from '../../ladder/order.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { shownAmount } from '../../pay/shown-pay.ts';
-import { proficiency } from '../../schemas/ladder.ts';
+import { proficiencies } from '../../schemas/ladder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
 import { formerOfLadder } from '../site/former-names.ts';
 import { nextRole, rolesAbove } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { inLine, pageFrame, pageWords } from '../site/page-frame.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -63,18 +68,9 @@ function planProps(model: SiteModel): PlanProps {
         Object.fromEntries(rolesAbove(model, from).map((to) => [to.id, wayName(model, from, to)])),
       ]),
     ),
-    competencies: competencies.map((id) => ({
-      id,
-      name: model.entry('competencies', id).data.name,
-      rungs: Object.fromEntries(
-        roles.flatMap((role) => {
-          const asked = rungCompetency(model, role, id);
-          return asked ? [[role.id, askedOnRung(asked)]] : [];
-        }),
-      ),
-    })),
+    competencies: competencies.map((id) => planCompetency(model, id)),
     pay: planPay(model),
-    proficiencies: proficiency.options.map((level) => language.t(`proficiency.${level}`)),
+    proficiencies: proficiencies(ladder).map((level) => language.t(`proficiency.${level}`)),
     steps: Object.fromEntries(
       ladderSteps(ladder).map((step) => {
         const id = wayId(step);
@@ -107,8 +103,29 @@ function planPay(model: SiteModel): PlanPay | null {
   };
 }
 
-function askedOnRung({ statement, evidence, level, notDaily }: RungCompetency): AskedOnRung {
-  return { statement, evidence, level, notDaily: notDaily !== null };
+function planCompetency(model: SiteModel, id: string): PlanCompetency {
+  const { name, strands } = model.entry('competencies', id).data;
+  const names = Object.values(strands);
+  return {
+    id,
+    name,
+    strands: names,
+    about: names.length === 0 ? null : inLine(names),
+    rungs: Object.fromEntries(
+      model.roles.flatMap((role) => {
+        const asked = rungCompetency(model, role, id);
+        return asked ? [[role.id, askedOnRung(asked)]] : [];
+      }),
+    ),
+  };
+}
+
+function askedOnRung({ sayings, level, notDaily }: RungCompetency): AskedOnRung {
+  return {
+    sayings: sayings.map(({ statement, evidence }) => ({ statement, evidence })),
+    level,
+    notDaily: notDaily !== null,
+  };
 }
 
 function wayName(model: SiteModel, from: LadderRole, to: LadderRole): string {

@@ -20,7 +20,7 @@ import { lawChecklists } from '../sections/law-checklists.ts';
 import { siteRanges } from '../sections/site-ranges.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { inLine, pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 
@@ -237,12 +237,11 @@ function teamStep(model: SiteModel, from: LadderRole, to: LadderRole): TeamStep 
     changes: data.changes,
     criteria: data.criteria,
     competencies: differenceRows(model, way)
-      .rows.filter(({ change }) => change !== 'same')
-      .map(({ name, changeWord, after, deciding }) => ({
+      .rows.filter(({ change, deciding }) => deciding && change !== 'same')
+      .map(({ name, changeWord, lines }) => ({
         name,
         change: changeWord,
-        statement: after.statement,
-        deciding,
+        about: inLine(lines.map(({ strand, after }) => strand ?? after)),
       })),
   };
 }

@@ -4,7 +4,8 @@ import { levelDifference } from '../../ladder/level-difference.ts';
 import type { Line, LineChange } from '../../ladder/line-difference.ts';
 import { lineDifference } from '../../ladder/line-difference.ts';
 import type { Proficiency } from '../../schemas/ladder.ts';
-import { proficiency } from '../../schemas/ladder.ts';
+import { proficiencies, proficiency } from '../../schemas/ladder.ts';
+import type { RungCompetency } from './role-competencies.ts';
 import { rungCompetency } from './role-competencies.ts';
 import { measureText } from './role-measures.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
@@ -20,13 +21,23 @@ export interface SideBySideRow {
   changeWord: string;
 }
 
+/** A strand of a competency on both ends of a way. */
+export interface SayingPair {
+  /** Its name; null in a competency without strands. */
+  strand: string | null;
+  before: string;
+  after: string;
+}
+
 /** A competency on both ends of a way. */
 export interface DifferenceRow {
   id: string;
   name: string;
   href: string;
-  before: { statement: string; notDaily: string | null };
-  after: { statement: string; notDaily: string | null };
+  /** Said where it is not daily work on the rung below, or above. */
+  notDaily: { before: string | null; after: string | null };
+  /** What can be observed on both, strand by strand, or the only statement. */
+  lines: SayingPair[];
   change: CompetencyChange;
   changeWord: string;
   /** The mark of the change: a competency that goes deeper is a line that changes. */
@@ -34,6 +45,8 @@ export interface DifferenceRow {
   /** Steps of proficiency, counted from 1. */
   levelBefore: number;
   level: number;
+  /** Steps that there are. */
+  levels: number;
   proficiencyText: string;
   deciding: boolean;
 }
@@ -89,21 +102,17 @@ function differenceRow(
   const { t } = model.language;
   const { competencyId: id, change, from, to, deciding } = difference;
   const word = (level: Proficiency): string => t(`proficiency.${level}`);
-  const end = (role: LadderRole): DifferenceRow['before'] => {
-    const asked = rungCompetency(model, role, id);
-    return {
-      statement: asked?.statement ?? t('difference.notAsked'),
-      notDaily: asked?.notDaily ? t('difference.notDaily') : null,
-    };
-  };
-  const before = end(lower);
-  const after = end(upper);
+  const before = rungCompetency(model, lower, id);
+  const after = rungCompetency(model, upper, id);
+  const lines = pairSayings(before, after, t('difference.notAsked'));
+  const notDaily = (asked: RungCompetency | null): string | null =>
+    asked?.notDaily ? t('difference.notDaily') : null;
   const proficiencyText = (): string => {
     if (from === null || to === null) return to === null ? '' : word(to);
     return from === to
       ? t('difference.sameProficiency', {
           level: word(to),
-          work: before.statement === after.statement ? 'same' : 'other',
+          work: lines.every((line) => line.before === line.after) ? 'same' : 'other',
         })
       : t('difference.proficiency', {
           from: word(from),
@@ -114,16 +123,32 @@ function differenceRow(
     id,
     name: model.entry('competencies', id).data.name,
     href: model.addresses.competency(id),
-    before,
-    after,
+    notDaily: { before: notDaily(before), after: notDaily(after) },
+    lines,
     change,
     changeWord: beside?.[change] ?? t(`difference.change.${change}`),
     mark: MARKS[change],
     levelBefore: from === null ? 0 : proficiency.options.indexOf(from) + 1,
     level: to === null ? 0 : proficiency.options.indexOf(to) + 1,
+    levels: proficiencies(model.project.ladder).length,
     proficiencyText: proficiencyText(),
     deciding,
   };
+}
+
+/** The strands of one competency are the same on every rung; where it is not asked for, that is said once. */
+function pairSayings(
+  before: RungCompetency | null,
+  after: RungCompetency | null,
+  notAsked: string,
+): SayingPair[] {
+  const said = (asked: RungCompetency | null, index: number): string =>
+    asked === null ? (index === 0 ? notAsked : '') : asked.sayings[index]!.statement;
+  return (after ?? before)!.sayings.map(({ strand }, index) => ({
+    strand,
+    before: said(before, index),
+    after: said(after, index),
+  }));
 }
 
 /** Words for two jobs side by side: no step leads from the one to the other, so that nothing grows or ends. */

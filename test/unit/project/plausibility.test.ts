@@ -84,18 +84,6 @@ describe('the check for figures that are possible and unlikely', () => {
     expect(project.messages()).toEqual([message]);
   });
 
-  it('warns of a statement that two rungs share', () => {
-    const file = 'content/competencies/en/teaching.md';
-    const project = new FixtureProject();
-    const [, first] = /statement: (.*)/.exec(project.text(file))!;
-    project.write(file, project.text(file).replaceAll(/statement: .*/g, `statement: ${first}`));
-    expect(project.messages()).toEqual([
-      expect.stringMatching(
-        /^content\/competencies\/en\/teaching\.md:\d+:\d+ {2}warning: found the statement of nurse again for ward-lead — /,
-      ),
-    ]);
-  });
-
   it('keeps still about a place that its source has no figures of', () => {
     const project = manyPlaces();
     project.write(official, project.text(official).replace(/^aa,.*\n/gm, ''));

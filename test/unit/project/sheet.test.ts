@@ -134,7 +134,7 @@ describe('a sheet of the matrix', () => {
     [
       'competency_id,role_id,deciding\ncraft,lead,lead\ncraft,lead,\n',
       [
-        'matrix.csv:3:1  found a competency and role that are there already — expected each pair of them once. Remove this row, or the one in line 2.',
+        'matrix.csv:3:1  found a competency and role that are there already — expected each pair of them once, or once for each strand. Remove this row, or the one in line 2.',
         'matrix.csv:2:12  found "lead" in deciding — expected nothing: no step leads up from here.',
       ],
     ],
@@ -149,5 +149,73 @@ describe('a sheet of the matrix', () => {
     for (const line of expected) {
       expect(problems).toContainEqual(expect.stringContaining(line));
     }
+  });
+
+  describe('of a project with strands', () => {
+    const file = 'content/competencies/en/craft.md';
+    const strandedFiles = () => {
+      const files = filesOf('src/example/en');
+      const text = new TextDecoder()
+        .decode(files.get(file))
+        .replace('levels:', 'strands:\n  work: Work\n  rules: Rules\nlevels:')
+        .replace(
+          /^ {4}statement: (.*)\n {4}evidence: (.*)\n/gm,
+          (_all, statement: string, evidence: string) =>
+            `    work:\n      statement: ${statement}\n      evidence: ${evidence}\n    rules:\n      statement: Rule for ${evidence}\n      evidence: Rule of ${statement}\n`,
+        );
+      return files.set(file, new TextEncoder().encode(text));
+    };
+
+    it('has a row for each strand, and none of the others changes', () => {
+      const files = strandedFiles();
+      const sheet = sheetOf(files);
+      const lines = sheet.split('\r\n');
+      expect(lines[0]).toBe(
+        'competency_id,role_id,strand_id,competency,role,strand,expected,deciding,statement_en,evidence_en',
+      );
+      expect(lines.filter((line) => line.startsWith('craft,lead,'))).toHaveLength(2);
+      expect(lines.filter((line) => line.startsWith('planning,lead,,'))).toHaveLength(1);
+      expect(importing(sheet, files)).toMatchObject({ changes: [], problems: [] });
+    });
+
+    it('changes a strand, and what is expected once for all of them', () => {
+      const text = sheetOf(strandedFiles())
+        .replaceAll(/^(craft,lead,.*?),practitioner,/gm, '$1,expert,')
+        .replace(/^(craft,lead,rules,.*),[^,]*,[^,]*$/m, '$1,Writes rules,A rule');
+      const { changes, problems, changed } = importing(text, strandedFiles());
+      expect(problems).toEqual([]);
+      expect(changes.map(({ path }) => path.join('.'))).toEqual([
+        'expected.lead.craft',
+        'levels.lead.rules.statement',
+        'levels.lead.rules.evidence',
+      ]);
+      expect(changed.get(file)).toContain(
+        '    rules:\n      statement: Writes rules\n      evidence: A rule\n',
+      );
+    });
+
+    it.each([
+      [
+        'competency_id,role_id,strand_id,expected\ncraft,lead,work,expert\ncraft,lead,rules,working\n',
+        'matrix.csv:3:18  found "working" in expected — expected the same in each row of craft and lead: expert. Write the same here as in line 2.',
+      ],
+      [
+        'competency_id,role_id,strand_id\ncraft,lead,rule\n',
+        'matrix.csv:2:12  found an unknown strand "rule" — expected one of work, rules. Did you mean rules?',
+      ],
+      [
+        'competency_id,role_id,strand_id\ncraft,lead,\n',
+        'matrix.csv:2:12  found no strand — expected one of work, rules.',
+      ],
+      [
+        'competency_id,role_id,strand_id\nplanning,lead,work\n',
+        'matrix.csv:2:15  found an unknown strand "work" — expected nothing: the competency has no strands.',
+      ],
+      ['competency_id,role_id\ncraft,lead\n', 'matrix.csv:1:1  found no column "strand_id"'],
+    ])('is refused where its rows do not fit (%#)', (text, message) => {
+      expect(importing(text, strandedFiles()).problems).toContainEqual(
+        expect.stringContaining(message),
+      );
+    });
   });
 });

@@ -5,7 +5,7 @@ export const enLadder = {
   'matrix.competency': 'Competency',
   'matrix.evidence': 'For example: {evidence}',
   'matrix.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar on the left marks what decides promotion to the next {_rung}. This is not a checklist and does not add up to a score: it describes good work.',
+    'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to the next {_rung}. This is not a checklist and does not add up to a score: it describes good work.',
   'matrix.byCompetency': 'One competency, every {_rung}',
   'matrix.ways': 'From {_rung_a} to a higher one',
   'matrix.sideways': 'Sideways and side by side',
@@ -29,9 +29,7 @@ export const enLadder = {
   'competency.description':
     '{summary} What it looks like at each {_rung}, with the proficiency expected.',
   'competency.table': '{name} by {_rung}',
-  'competency.proficiency': 'Proficiency',
   'competency.statement': 'What it looks like',
-  'competency.evidence': 'Example of evidence',
   'competency.decides': 'decides promotion to {upper}',
   'competency.others': 'Other competencies',
   'competency.whole': 'All competencies side by side',
@@ -59,9 +57,9 @@ export const enLadder = {
     'The step from {lower} to {upper} is much larger than the others: {step}, compared with {smallest} to {largest}.',
   'difference.competencies': 'Competency by competency',
   'difference.noteSideways':
-    'The steps show proficiency: awareness, working, practitioner, expert. The same proficiency can look different in another role.',
+    'The steps show proficiency: {levels}. The same proficiency can look different in another role.',
   'difference.note':
-    'The steps show proficiency: awareness, working, practitioner, expert. A bar on the left marks what decides promotion to {upper}. The same proficiency can look different at a higher {_rung}.',
+    'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to {upper}. The same proficiency can look different at a higher {_rung}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'deeper',
@@ -78,6 +76,7 @@ export const enLadder = {
   'difference.beside.differs': 'different',
   'difference.beside.duties':
     '{same, plural, =0 {No duty is the same} one {# duty is the same} other {# duties are the same}}{changed, plural, =0 {} one {, and # is shared in another form} other {, and # are shared in another form}}.',
+  'difference.otherCompetencies': 'The other competencies',
   'difference.notAsked': 'Not required',
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',

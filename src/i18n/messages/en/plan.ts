@@ -21,10 +21,11 @@ export const enPlan = {
   'plan.rating.others-learn': 'others learn from it',
   'plan.rate': 'Competency by competency',
   'plan.rateNote':
-    'The first sentence is what the target {_rung} requires. Say how often it is true of your work today. A bar on the left marks what decides promotion.',
+    'The lines under each are what the target {_rung} requires. Say how often they are true of your work today. A bar on the left marks what decides promotion.',
   'plan.question': 'How often do you do this now?',
   'plan.clear': 'Clear',
   'plan.onPresent': 'At your current {_rung}: {statement}',
+  'plan.more': 'Evidence, and the present {_rung}',
   'plan.notDaily': 'At the target {_rung} this is not part of the daily job.',
   'plan.deciding': 'Decides promotion',
   'plan.example': 'Evidence, for example: {evidence}',

@@ -85,6 +85,7 @@ export const enSite = {
   'proficiency.working': 'Working',
   'proficiency.practitioner': 'Practitioner',
   'proficiency.expert': 'Expert',
+  'proficiency.leading': 'Leading',
 
   'evidence.published': 'Official statistics',
   'evidence.observed': 'Survey, adjusted',

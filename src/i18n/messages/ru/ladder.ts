@@ -7,7 +7,7 @@ export const ruLadder = {
   'matrix.competency': 'Компетенция',
   'matrix.evidence': 'Например: {evidence}',
   'matrix.note':
-    'Столбики показывают уровень владения: начальный, рабочий, уверенный, экспертный. Чертой слева отмечены компетенции, от которых зависит шаг на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
   'matrix.byCompetency': 'Одна компетенция на всех {_rung_prepositionalPlural}',
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
@@ -32,9 +32,7 @@ export const ruLadder = {
   'competency.description':
     '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}, какого уровня ждут и чем это подтвердить.',
   'competency.table': '{name} по {_rung_dativePlural}',
-  'competency.proficiency': 'Уровень',
   'competency.statement': 'Что видно в работе',
-  'competency.evidence': 'Пример подтверждения',
   'competency.decides': 'от неё зависит шаг до {upperGenitive}',
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
@@ -64,9 +62,9 @@ export const ruLadder = {
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {smallest}–{largest}.',
   'difference.competencies': 'По компетенциям',
   'difference.noteSideways':
-    'Столбики показывают уровень владения: начальный, рабочий, уверенный, экспертный. Один и тот же уровень в другой роли может выглядеть иначе.',
+    'Столбики показывают уровень владения: {levels}. Один и тот же уровень в другой роли может выглядеть иначе.',
   'difference.note':
-    'Столбики показывают уровень владения: начальный, рабочий, уверенный, экспертный. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на {_rung_prepositional} выше может выглядеть иначе.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на {_rung_prepositional} выше может выглядеть иначе.',
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
@@ -83,6 +81,7 @@ export const ruLadder = {
   'difference.beside.differs': 'по-разному',
   'difference.beside.duties':
     'Общих обязанностей: {same, number}{changed, plural, =0 {} other {, ещё # общие, но в другом виде}}.',
+  'difference.otherCompetencies': 'Остальные компетенции',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from} → {toInside}',
   'difference.notDaily': 'Не каждый день',

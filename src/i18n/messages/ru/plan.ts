@@ -23,11 +23,13 @@ export const ruPlan = {
   'plan.rating.others-learn': 'пример для других',
   'plan.rate': 'По компетенциям',
   'plan.rateNote':
-    'В первой строке — то, чего ждут на {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional}. Отметьте, как часто это уже получается. Чертой слева отмечены компетенции, от которых зависит этот путь.',
+    'Под каждой перечислено то, чего ждут на {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional}. Отметьте, как часто это уже получается. Чертой слева отмечены компетенции, от которых зависит этот путь.',
   'plan.question': 'Как часто это уже получается?',
   'plan.clear': 'Снять отметку',
   'plan.onPresent':
     'На {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}: {statement}',
+  'plan.more':
+    'Чем подтвердить и что ждут {_rung_gender, select, masculine {на нынешнем} other {на нынешней}} {_rung_prepositional}',
   'plan.notDaily':
     'На {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional} это нужно не каждый день.',
   'plan.deciding': 'От неё зависит шаг',

@@ -84,10 +84,11 @@ export const ruSite = {
   'letters.label': 'По буквам',
   'contents.title': 'На этой странице',
 
-  'proficiency.awareness': 'Начальный уровень',
-  'proficiency.working': 'Рабочий уровень',
-  'proficiency.practitioner': 'Уверенный уровень',
-  'proficiency.expert': 'Экспертный уровень',
+  'proficiency.awareness': 'Начальный',
+  'proficiency.working': 'Рабочий',
+  'proficiency.practitioner': 'Уверенный',
+  'proficiency.expert': 'Экспертный',
+  'proficiency.leading': 'Ведущий',
 
   'evidence.published': 'Статистика',
   'evidence.observed': 'Опрос с поправками',

@@ -284,14 +284,11 @@ describe('the tools for a plan and for a team', () => {
     expect(defaults).toMatchObject({ spread: 0.5, percentile: 'p50', compressionShare: 0.95 });
     expect(marketLine).toBe('Market: Survey and OEWS; as of May 2025.');
     expect(
-      steps['account-manager-to-senior-account-manager']!.competencies.map(({ name, deciding }) => [
+      steps['account-manager-to-senior-account-manager']!.competencies.map(({ name, about }) => [
         name,
-        deciding,
+        about,
       ]),
-    ).toEqual([
-      ['The art of planning', true],
-      ['The art of leading', false],
-    ]);
+    ).toEqual([['The art of planning', 'Is good at planning as senior-account-manager']]);
     expect(site.places.find(({ id }) => id === 'denver-co')!.states).toContain('CO');
     expect([samples.rosterFile, samples.rosterTemplate]).toEqual([
       '/samples/roster-sample.csv',

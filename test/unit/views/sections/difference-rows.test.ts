@@ -36,14 +36,35 @@ describe('the competencies of a way', () => {
 
   it('say which are not daily work below or above', () => {
     const { rows } = differenceRows(english, way(2, 5));
-    expect(rows.map(({ before, after }) => [before.notDaily, after.notDaily])).toEqual([
+    expect(rows.map(({ notDaily }) => [notDaily.before, notDaily.after])).toEqual([
       [null, 'Not daily work'],
       [null, null],
       ['Not daily work', null],
     ]);
     expect(rows.map(({ mark }) => mark)).toEqual(['no-longer', 'changed', 'new']);
-    expect(rows[0]!.before.statement).toBe('Is good at planning as account-manager');
-    expect(rows[0]!.after.statement).toBe('Is good at planning as vp-account-management');
+    expect(rows[0]!.lines).toEqual([
+      {
+        strand: null,
+        before: 'Is good at planning as account-manager',
+        after: 'Is good at planning as vp-account-management',
+      },
+    ]);
+  });
+
+  it('go strand by strand where the competency has strands', () => {
+    const { rows } = differenceRows(english, way(2, 5));
+    expect(rows[2]!.lines).toEqual([
+      {
+        strand: 'Coaching',
+        before: 'Leads coaching as account-manager',
+        after: 'Leads coaching as vp-account-management',
+      },
+      {
+        strand: 'Hiring',
+        before: 'Leads hiring as account-manager',
+        after: 'Leads hiring as vp-account-management',
+      },
+    ]);
   });
 
   it('stay the same in proficiency with other words', () => {

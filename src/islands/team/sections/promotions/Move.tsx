@@ -197,13 +197,11 @@ function NextRung({ language, site, steps, from, to }: NextRungProps) {
               </ul>
               <h4>{t('team.move.competencies')}</h4>
               <ul className="dashes">
-                {step.competencies
-                  .filter(({ deciding }) => deciding)
-                  .map(({ name, change, statement }) => (
-                    <li key={name}>
-                      <strong>{name}</strong> ({change}): {statement}
-                    </li>
-                  ))}
+                {step.competencies.map(({ name, change, about }) => (
+                  <li key={name}>
+                    <strong>{name}</strong> ({change}): {about}
+                  </li>
+                ))}
               </ul>
             </div>
           )
