@@ -164,7 +164,7 @@ describe('the table', () => {
     expect(rows[1]).toEqual([
       'Account director',
       ...Array.from({ length: 8 }, () => '–'),
-      'not shown: no official wage to estimate from',
+      'not shown: pay not known',
     ]);
     expect(rows.map((row) => row[7])).toEqual([
       '–',

@@ -130,7 +130,7 @@ describe('words', () => {
         x2: axis.x2,
         y: rows[1]!.range!.y + (options.narrow ? 88 : 74),
       });
-      expect(row.warning!.text).toBe('not shown: no official wage to estimate from');
+      expect(row.warning!.text).toBe('not shown: pay not known');
       // Neither of its two steps can be drawn.
       expect(steps.map(({ label }) => label.text)).toEqual(['+44%', '+32%']);
     }

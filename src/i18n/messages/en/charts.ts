@@ -18,7 +18,7 @@ export const enCharts = {
   'ladder.answers': '{n, plural, one {# response} other {# responses}}',
   'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
-  'ladder.notShown': 'not shown: no official wage to estimate from',
+  'ladder.notShown': 'not shown: pay not known',
 
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',
