@@ -182,7 +182,7 @@ export const ruRoles = {
   'rolePlace.how': 'Как это посчитано',
   'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
   'rolePlace.sum.wages':
-    '{place} к {nation}, «{occupation}»; в степени, которая равна доле переноса',
+    '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы доходит до {_rung_genitive}',
   'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
   'rolePlace.how.text':
     'Сколько платят на {_rung_prepositional}, известно по всей стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и до зарплаты {_rung_genitive} доходит часть этой разницы. Конкретный работодатель может платить иначе.',
