@@ -181,9 +181,9 @@ describe('tracks', () => {
     const rungs = forkedRungs().map((rung) => (rung.rung === 2 ? withoutPay(rung) : rung));
     const { rows, heads, steps } = layoutLadder(rungs, { ...wide, flights });
     expect(rows.map(({ rung, note }) => [rung, note?.text])).toEqual([
-      [3, '134 answers'],
+      [3, '134 responses'],
       [2, 'Experts: no survey pay'],
-      [1, '50 answers'],
+      [1, '50 responses'],
     ]);
     expect(heads.map(({ text }) => text)).toEqual(['Managers']);
     // One step of its track, though a row lies between.

@@ -25,7 +25,7 @@ export const ruCharts = {
   'ladder.alternativeRung': '{rung}, медиана {median}',
   'ladder.alternativeUntold': 'Данных опроса нет: {rungs}.',
   'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
-  'ladder.notShown': 'расчёта нет: зарплата не опубликована',
+  'ladder.notShown': 'нет данных опроса',
   'ladder.notShownTrack': '{track}: нет данных опроса',
 
   'areas.zero': 'медиана по {nation}',
