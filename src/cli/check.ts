@@ -19,14 +19,14 @@ const PRINTED = 12;
 const options = process.argv.slice(2);
 const unknown = options.find((option) => !OPTIONS.includes(option));
 if (unknown !== undefined) {
-  console.error(`Unknown option ${unknown}. Those there are: ${OPTIONS.join(', ')}.`);
+  console.error(`Unknown option ${unknown}. The options are: ${OPTIONS.join(', ')}.`);
   process.exit(2);
 }
 const json = options.includes('--json');
 const root = contentRoot();
 if (!existsSync(root)) {
   console.error(
-    `The folder ${root} is not there. CONTENT_ROOT names it: write the folder that holds your content/ and data/.`,
+    `The folder ${root} does not exist. Set CONTENT_ROOT to the folder that holds your content/ and data/.`,
   );
   process.exit(2);
 }
@@ -50,7 +50,7 @@ process.exitCode = errors + faults > 0 ? 1 : 0;
 /** Builds the site where nobody else looks and examines it; null where its files have errors. */
 async function examineBuilt(built: ParsedProject['project']): Promise<Examination[] | null> {
   if (built === null) {
-    if (!json) console.log('The site was not built: mend the errors first.');
+    if (!json) console.log('The site was not built: fix the errors first.');
     return null;
   }
   const work = mkdtempSync(join(tmpdir(), 'rungs-check-'));

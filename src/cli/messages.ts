@@ -18,7 +18,7 @@ const path = join(contentRoot(), file);
 const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
 const written = parseDocument(text);
 if (written.errors.length > 0) {
-  console.error(`${file} cannot be read. "npm run check" says where; mend that first.`);
+  console.error(`${file} cannot be read. "npm run check" says where; fix that first.`);
   process.exit(1);
 }
 const keys = Object.keys(messagesOf('en'));

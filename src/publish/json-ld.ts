@@ -71,6 +71,19 @@ export function occupationJsonLd(input: OccupationInput): object {
   };
 }
 
+/** Questions with their answers as schema.org FAQPage; null where there are none. */
+export function faqJsonLd(questions: readonly { question: string; text: string }[]): object | null {
+  if (questions.length === 0) return null;
+  return {
+    '@type': 'FAQPage',
+    mainEntity: questions.map(({ question, text }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text },
+    })),
+  };
+}
+
 function salaryOf(pay: PayStatistic): object {
   const { p10, p25, p50, p75, p90 } = pay.percentiles;
   const known = Object.entries({

@@ -23,7 +23,7 @@ import type { Refused, RosterInspection, RosterQuestion } from './roster-inspect
 import type { ImportSettings, OtherRows, RosterChoices } from './parsed-roster.ts';
 import { answersOf } from './parsed-roster.ts';
 import type { RosterSource } from './roster-source.ts';
-import { certain, chosenOr } from './understanding.ts';
+import { certain, chosenOr, likely } from './understanding.ts';
 import type { Understanding } from './understanding.ts';
 import { SHARE } from './values/pay-units.ts';
 import { tidyCell } from './values/own-text.ts';
@@ -46,7 +46,13 @@ export async function inspectRoster(
   const { inspection } = table;
   const { header } = inspection;
 
-  const columns = understandColumns(header, known, chosen);
+  const matchers = createMatchers(known, chosen);
+  const columns = levelFromTitles(
+    understandColumns(header, known, chosen),
+    table.sample,
+    matchers,
+    chosen,
+  );
   const kindOf = createRowKinds(
     header,
     byField(ROSTER_FIELDS, (field) => columns[field].value),
@@ -70,7 +76,6 @@ export async function inspectRoster(
           guessCurrency(headerOf('baseSalary'), baseCells),
         )
       : null;
-  const matchers = createMatchers(known, chosen);
   const understood = {
     ...inspection,
     columns,
@@ -109,6 +114,25 @@ function understandColumns(
     guessed.familyName = certain<number | null>(null, guessed.familyName.alternatives);
   }
   return byField(ROSTER_FIELDS, (field) => chosenOr(chosen.columns?.[field], () => guessed[field]));
+}
+
+/** From this share of its cells on a column of titles says the levels as well. */
+const TITLES_OF_LEVELS = 0.5;
+
+/** Where no column says the level, the titles do, as far as most of them name a rung: so it is in many files. */
+function levelFromTitles(
+  columns: Record<RosterField, Understanding<number | null>>,
+  sample: readonly (readonly string[])[],
+  { level }: RosterMatchers,
+  chosen: RosterChoices,
+): Record<RosterField, Understanding<number | null>> {
+  const title = columns.role.value;
+  const isOpen = columns.level.sure !== 'asked' && columns.level.value === null;
+  if (!isOpen || title === null || chosen.columns?.level !== undefined) return columns;
+  const titles = sample.map((cells) => tidyCell(cells[title] ?? '')).filter(Boolean);
+  const known = titles.filter((text) => level.match(text)).length;
+  if (known === 0 || known < titles.length * TITLES_OF_LEVELS) return columns;
+  return { ...columns, level: likely<number | null>(title, columns.level.alternatives) };
 }
 
 /** How the numbers and days of every column are written; null where the file has no such column. */

@@ -10,6 +10,13 @@ export const kpi = z.strictObject({
   formula: line,
   /** What it tells, in one sentence. */
   summary: line,
+  /** Example ranges by segment of clients, the same on every rung, and where they are from. */
+  examples: z
+    .strictObject({
+      source: slug,
+      ranges: z.array(z.strictObject({ id: slug, segment: line, range: line })).min(1),
+    })
+    .optional(),
 });
 
 /** Frontmatter of content/families/<locale>/<family>.md; the body is the lead in Markdown. */

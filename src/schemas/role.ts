@@ -33,6 +33,18 @@ const titleForms = z.strictObject({
   instrumental: line.optional(),
 });
 
+/** Some short lines, each a thing of its own. */
+const lines = z.array(line).min(1).max(8);
+
+/** A name with what belongs to it; the id tells the same thing in every language. */
+const named = z.strictObject({ id: slug.optional(), name: line, text: line });
+
+/**
+ * Whose figure a measure is: helped with, of the own accounts, of the largest ones, of a team, or of the whole firm.
+ * The figure of a team is the mean of its accounts, so what grows from rung to rung is the owner and no target.
+ */
+export const OWNERS = ['helps', 'own-book', 'largest-accounts', 'team', 'firm'] as const;
+
 /** Frontmatter of content/roles/<locale>/<id>.md; the body tells what the job is. */
 export const role = z.strictObject({
   title: line,
@@ -41,8 +53,19 @@ export const role = z.strictObject({
   forms: titleForms,
   /** One sentence that says what the person does. */
   summary: line,
-  /** Other titles for the same job, by branch of business. */
-  alsoCalled: z.array(z.strictObject({ branch: line, titles: z.array(line).min(1) })).min(1),
+  /** Title of its page in search results, where people look for more than the name of the job. */
+  pageTitle: line.optional(),
+  /** Other titles for the same job, by branch of business, and how its work and measures differ there. */
+  alsoCalled: z
+    .array(
+      z.strictObject({
+        branch: line,
+        titles: z.array(line).min(1),
+        work: line.optional(),
+        measures: line.optional(),
+      }),
+    )
+    .min(1),
   /** Typical total work experience, an example from public ladders; years on a rung are those of a step. */
   experience: line,
   /**
@@ -56,15 +79,46 @@ export const role = z.strictObject({
   /** How far the role reaches: the same aspects in the same order for every role of a language. */
   scope: z.array(z.strictObject({ aspect: line, text: line })).min(1),
   /** The hats a person in the role wears. */
-  hats: z.array(z.strictObject({ name: line, text: line })).min(2),
-  worksWith: z.array(z.strictObject({ who: line, text: line })).min(2),
+  hats: z.array(named).min(2),
+  worksWith: z.array(z.strictObject({ id: slug.optional(), who: line, text: line })).min(2),
   /** A typical week, from its beginning to its end. */
   week: z
-    .array(z.strictObject({ when: line, text: line }))
+    .array(z.strictObject({ id: slug.optional(), when: line, text: line }))
     .min(4)
     .max(7),
-  /** Measures by id; the target is an example from public ladders. */
-  kpis: z.array(z.strictObject({ id: slug, target: line.optional() })).min(1),
+  /** Every measure that the rung answers for, and whose figure it is; a target is one that an employer sets. */
+  kpis: z
+    .array(z.strictObject({ id: slug, whose: z.enum(OWNERS).optional(), target: line.optional() }))
+    .min(1),
+  /** Tools of the job and how they are used. */
+  tools: z.array(named).min(2).optional(),
+  /** Where, when and how the work is done: remote work, travel, hours, certificates. */
+  conditions: z.array(named).min(2).optional(),
+  /** Where people come from, jobs beside it, and where it leads, in Markdown. */
+  career: z.strictObject({ from: lines, sideways: lines, to: lines }).optional(),
+  /** How much of the pay is variable and what it depends on, in Markdown: examples, with their source. */
+  variablePay: line.optional(),
+  /** Lines for a resume, with numbers to be replaced by the reader's own. */
+  resume: lines.optional(),
+  /** Common mistakes. */
+  mistakes: lines.optional(),
+  /** Short guides to what is special about the role, such as the first 90 days. */
+  guides: z
+    .array(z.strictObject({ id: slug, title: line, items: lines }))
+    .min(1)
+    .optional(),
+  /** Interview questions and what a good answer shows; they have a page of their own. */
+  interview: z
+    .array(z.strictObject({ id: slug, question: line, shows: line }))
+    .min(3)
+    .max(10)
+    .optional(),
+  /** What people ask; an answer is a message in Markdown whose figures are computed from data/. */
+  faq: z
+    .array(z.strictObject({ id: slug, question: line, answer: line }))
+    .min(2)
+    .max(8)
+    .optional(),
   /** Education and background, in Markdown. */
   background: line,
   /** What a reader should remember, as a short list. */
@@ -79,3 +133,6 @@ export const role = z.strictObject({
 });
 
 export type Role = z.infer<typeof role>;
+
+/** The figures that the answer to a question may name as arguments, all of the role in the nation of the site. */
+export const FAQ_ARGUMENTS = ['median', 'half', 'inNation', 'quoted', 'total', 'extra'] as const;

@@ -30,9 +30,9 @@ import { visit } from './visit.ts';
 type Figure = number | null;
 
 const NOT_AVAILABLE = { en: 'not available', ru: 'нет данных' };
-const NOT_PRINTED = { en: 'not printed', ru: 'не опубликовано' };
-const NO_PAY_THERE = { en: 'no estimate of pay there', ru: 'оценки оплаты там нет' };
-const NO_PAY = { en: 'no estimate of pay in ', ru: 'оценки оплаты нет: ' };
+const NOT_PRINTED = { en: 'not published', ru: 'не опубликовано' };
+const NO_PAY_THERE = { en: 'no estimate of pay there', ru: 'расчёта зарплаты там нет' };
+const NO_PAY = { en: 'no estimate of pay in ', ru: 'расчёта зарплаты нет: ' };
 const NO_PRICES = { en: 'no price level for ', ru: 'уровень цен неизвестен: ' };
 
 const rppOf = (id: string): Figure => areaById.get(id)!.rpp;
@@ -133,10 +133,10 @@ function moveCell(locale: Locale, move: Move, nameOf: NameOf): string {
   const gain = Math.round((paid - needed) / 500) * 500;
   const difference = cash(locale, Math.abs(paid - needed));
   const words = {
-    en: gain === 0 ? ', just that' : `, ${difference} ${gain > 0 ? 'more' : 'less'}`,
+    en: gain === 0 ? ', the same' : `, ${difference} ${gain > 0 ? 'more' : 'less'}`,
     ru: gain === 0 ? ', ровно столько' : `, на ${difference} ${gain > 0 ? 'больше' : 'меньше'}`,
   };
-  const start = { en: 'paid there', ru: 'там платят' };
+  const start = { en: 'pay there', ru: 'там платят' };
   return `${head}${start[locale]} ${about(locale, paid)}${words[locale]}`;
 }
 
@@ -145,7 +145,7 @@ function moveSentence(locale: Locale, move: Move, nameOf: NameOf): string[] {
   const { from, to, pay, needed, paid } = move;
   const way = `${nameOf(from)} → ${nameOf(to)}: `;
   if (pay === null || needed === null) return [`${way}${unknownWords(locale, move, nameOf)}`];
-  const noPay = { en: 'There is no estimate of pay there.', ru: 'Оценки оплаты там нет.' };
+  const noPay = { en: 'There is no estimate of pay there.', ru: 'Расчёта зарплаты там нет.' };
   return [
     way,
     cash(locale, pay),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { defaultLocale, otherLocales, pathIn, site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
 import { addressOf, keepOpen, visit } from './visit.ts';
@@ -102,7 +103,8 @@ describe.each(cases)('by keyboard alone, the $name at $width px', ({ path, width
         await follow(page, locale);
         // The link carries what the address holds besides, such as the place in the page.
         await page.waitForURL(isAt(locale, path));
-        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+        const tag = languageOf(locale).t('language.tag');
+        expect(await page.locator('html').getAttribute('lang')).toBe(tag);
         expect(await page.locator('h1').isVisible()).toBe(true);
         await follow(page, defaultLocale);
         await page.waitForURL(isAt(defaultLocale, path));

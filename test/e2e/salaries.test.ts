@@ -369,14 +369,14 @@ describe('what is not known', () => {
     expect(cells[8]).toMatch(/\d/);
   });
 
-  it('a rung without outer tenths has dashes there, and a note', async () => {
+  it('a rung without the 10th and 90th percentiles has dashes there, and a note', async () => {
     await withSalaries(defaultLocale, `?rung=${highest}&view=table`, async ({ page }) => {
       const cells = await readRow(page, 'Denver, CO').catch(() => []);
       const first = cells.length > 0 ? cells : await readRow(page, 'San Jose, CA');
       expect([first[4], first[7]]).toEqual(['–', '–']);
       expect(first[5]).toMatch(/^\$/);
       expect(await page.locator('#salaries figcaption').innerText()).toContain(
-        'too few for the outer tenths',
+        'too few to show what the top and bottom tenth',
       );
     });
   });

@@ -56,8 +56,8 @@ describe('the page for teams of a site with ranges', () => {
     await peopleRows(page).first().getByText('€1,000 below').waitFor();
 
     await setting.click();
-    await ranges.getByRole('button', { name: 'Make ranges from the market' }).click();
-    await ranges.getByText('Each range is made from the market').waitFor();
+    await ranges.getByRole('button', { name: 'Build ranges from the market' }).click();
+    await ranges.getByText('Each range is built from the market').waitFor();
     await ranges.getByRole('button', { name: 'Ranges of this site' }).click();
     await setting.getByText('Ranges of this site, from January 1, 2031.').waitFor();
     await close();
@@ -85,7 +85,7 @@ describe('pages with ranges', () => {
   ])('%s has no fault in the light and the dark, and fits a narrow screen', async (path) => {
     const { page, close } = await open(path);
     expect(
-      await page.getByText(/Range of this employer|Диапазон этого работодателя/).count(),
+      await page.getByText(/This employer’s range|Диапазон этого работодателя/).count(),
     ).toBeGreaterThan(0);
     expect(await findAxeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

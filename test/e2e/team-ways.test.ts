@@ -60,7 +60,7 @@ describe.each(site.locales)('the team page in %s', (locale) => {
         await expect
           .poll(() => page.locator('.team-foot').innerText())
           .toContain(other.t('team.foot.people', { n: 1 }));
-        expect(await page.locator('html').getAttribute('lang')).toBe(other.locale);
+        expect(await page.locator('html').getAttribute('lang')).toBe(other.t('language.tag'));
         expect(await page.locator('.site-head').innerText()).not.toBe(before);
         expect(await page.locator('.team-move').count()).toBe(1);
         saved = await readDownload(page, () =>

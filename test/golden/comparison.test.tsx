@@ -53,7 +53,7 @@ describe('the drawing of the comparison', () => {
 
   it('is as before: thin data, no estimate, narrow and in Russian', () => {
     const group = managersIn('ru', ['denver-co', 'cheyenne-wy']);
-    const reason = 'официальной оплаты для оценки в таблицах нет';
+    const reason = 'расчёта нет: зарплата в опорной профессии не опубликована';
     const rows = [...group.rows, withoutEstimate('ru', reason)];
     matchGolden(
       'comparison-missing-narrow-ru',

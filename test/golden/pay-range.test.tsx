@@ -59,12 +59,12 @@ describe('the drawing of the pay ranges', () => {
   });
 
   it('is as before: the same, narrow and in Russian, with a reason too long for its place', () => {
-    const rows = neighbours('ru', 'официальной оплаты для оценки в таблицах нет');
+    const rows = neighbours('ru', 'расчёта нет: зарплата в опорной профессии не опубликована');
     matchGolden('pay-range-own-narrow-ru', draw(rows, { width: 328, narrow: true, ...russian }));
   });
 
   it('is as before: long names in the medium width', () => {
-    const rows = neighbours('ru', 'нет официальной оплаты для оценки');
+    const rows = neighbours('ru', 'расчёта нет: зарплата не опубликована');
     matchGolden('pay-range-long-label', draw(rows, { width: 720, ...russian }));
   });
 

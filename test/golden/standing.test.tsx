@@ -80,8 +80,8 @@ describe('the drawing of where own pay stands', () => {
     const own = row(pay, quartiles, {
       name: 'Вице-президент по работе с клиентами',
       rung: 5,
-      note: 'оклад, оценка: 15 ответов по стране',
-      warnings: ['15 ответов, для крайних десятых мало'],
+      note: 'оклад, наш расчёт: 15 ответов по стране',
+      warnings: ['15 ответов: для 10-го и 90-го процентилей мало'],
     });
     matchGolden(
       'standing-quartiles-narrow-ru',

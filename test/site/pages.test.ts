@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/i18n/language-of.ts';
 import { pathIn, site, siteFolder } from './built-site.ts';
 import { files, localeOf, pages, plainPath, someOf } from './site-facts.ts';
 import { idFaults } from '../../src/cli/examine/site-faults.ts';
@@ -18,8 +19,11 @@ function absolute(path: string): string {
 }
 
 describe(`every one of ${pages.length} pages`, () => {
-  it('names its language', () => {
-    expect(faults(pages, ({ path, lang }) => (lang === localeOf(path) ? [] : [lang]))).toEqual([]);
+  it('names its language and the country whose spelling it keeps', () => {
+    const tagOf = (locale: string): string => languageOf(locale).t('language.tag');
+    expect(
+      faults(pages, ({ path, lang }) => (lang === tagOf(localeOf(path)) ? [] : [lang])),
+    ).toEqual([]);
   });
 
   it('has one heading of the first level', () => {

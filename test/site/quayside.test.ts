@@ -75,7 +75,9 @@ describe('the site of two families', () => {
       .map(({ path }) => path)
       .filter((path) => !/glossary|method|search/.test(path));
     expect(someOf(site.pagesThatSay(foreign, pages))).toEqual([]);
-    expect(someOf(site.pagesThatSay(/\bPublished\. An agency|Survey, adjusted/))).toEqual([]);
+    expect(someOf(site.pagesThatSay(/\bOfficial statistics\. An agency|Survey, adjusted/))).toEqual(
+      [],
+    );
     expect(site.files.filter((file) => /^(?:salaries|compare)\/|topojson/.test(file))).toEqual([]);
   });
 

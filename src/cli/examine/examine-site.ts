@@ -116,7 +116,8 @@ async function readWithAxe(
 /** The largest page of each form of address, such as /roles/…/…/. */
 function onePageOfEachKind(pages: readonly ScannedPage[]): string[] {
   const kinds = Map.groupBy(pages, ({ lang, path }) => {
-    const parts = path.split('/').filter((part) => part !== '' && part !== lang);
+    const [locale] = lang.split('-');
+    const parts = path.split('/').filter((part) => part !== '' && part !== locale);
     return [lang, parts[0] ?? '', parts[1]?.includes('-to-') ? 'way' : '', parts.length].join(' ');
   });
   return [...kinds.values()].map(

@@ -10,7 +10,7 @@ import { layoutMap, mapData, outlineFor } from './layout-map.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
-import { useDrawnWidth } from './use-drawn-width.ts';
+import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
 
 interface MapViewProps {
   /** Every row that fits: the map has room for all. */
@@ -30,7 +30,8 @@ const REACH = 24;
 export function MapView({ rows, view, context, atlas, outlines, label }: MapViewProps) {
   const { language } = context;
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useDrawnWidth(box) ?? 'medium';
+  const [width, another] = useDrawnWidths(box);
+  const drawn = width === undefined || another !== undefined ? 'medium' : width;
   const [chosen, setChosen] = useState<string | null>(null);
 
   const packed = outlineFor(outlines, drawn);

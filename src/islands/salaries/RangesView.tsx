@@ -4,8 +4,8 @@ import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
 import { layoutRanges } from './layout-ranges.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
-import type { DrawnWidth } from './use-drawn-width.ts';
-import { useDrawnWidth } from './use-drawn-width.ts';
+import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
+import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
 import { ROWS_AT_ONCE, useLater } from './use-later.ts';
 
 interface RangesViewProps {
@@ -17,8 +17,6 @@ interface RangesViewProps {
   ready: boolean;
 }
 
-const WIDTHS = ['narrow', 'medium', 'wide'] as const;
-
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowRight: 1,
@@ -29,11 +27,11 @@ const STEPS: Readonly<Record<string, number>> = {
 /** The rows of a view as pay ranges on one axis, the nation at the top. */
 export function RangesView({ rows, view, context, label, ready }: RangesViewProps) {
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useDrawnWidth(box);
+  const drawn = useDrawnWidths(box);
   useRovingLinks(box, ready);
   return (
     <div className="views has-wide broad" ref={box}>
-      {WIDTHS.filter((width) => drawn === null || drawn === width).map((width) => (
+      {drawn.map((width) => (
         <div key={width} className={`view-${width}`}>
           <RangesDrawing {...{ rows, view, context, label, width }} />
         </div>

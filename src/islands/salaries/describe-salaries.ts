@@ -1,4 +1,5 @@
 import { wayOf } from '../../charts/shared/measures.ts';
+import { insideSentence } from '../../i18n/formats.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { chosenArea } from './salaries-context.ts';
@@ -101,7 +102,7 @@ export function describeMeasured(
     return language.t(`salaries.mapped.${measure === 'quotient' ? 'jobs' : measure}`, {
       nation: props.nation.short,
       month: language.month(nation.referenceDate),
-      occupation: shownOccupation.short,
+      occupation: insideSentence(shownOccupation.short, language.locale),
       code: shownOccupation.soc,
     });
   }
@@ -136,7 +137,7 @@ export function describeRows(
     shown,
     cut: shown < count ? 'yes' : 'no',
     within: chosenArea(view, context.props.names)?.name ?? 'none',
-    column: insideSentence(columnHead(column, view, context)),
+    column: insideSentence(columnHead(column, view, context), context.language.locale),
     order:
       view.picture === 'map'
         ? 'none'
@@ -148,11 +149,6 @@ export function describeRows(
             ? 'down'
             : 'up',
   });
-}
-
-/** A head without its capital; an abbreviation such as P10 keeps it. */
-function insideSentence(head: string): string {
-  return /^\p{Lu}[\p{Lu}\d]/u.test(head) ? head : head.charAt(0).toLowerCase() + head.slice(1);
 }
 
 /** What the figures lack, a sentence each. */

@@ -8,7 +8,7 @@ import { againstWords } from './columns.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { isOfRung } from './salaries-view.ts';
-import type { DrawnWidth } from './use-drawn-width.ts';
+import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
 
 /** Base widths of the outlines in /data/map.json. */
 const MAP_WIDTHS: Readonly<Record<DrawnWidth, number>> = { narrow: 328, medium: 720, wide: 984 };

@@ -9,7 +9,7 @@ import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { isOfRung } from './salaries-view.ts';
-import type { DrawnWidth } from './use-drawn-width.ts';
+import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
 import type { ColumnId } from './salaries-view.ts';
 
 /** Base widths of the drawings. */

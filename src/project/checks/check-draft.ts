@@ -1,7 +1,14 @@
 import type { Problem } from '../../tables/problem.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkAccent } from './accent.ts';
-import { checkChecklists, checkDuties, checkScopes } from './same-facts.ts';
+import {
+  checkChecklists,
+  checkCounts,
+  checkExampleRanges,
+  checkLists,
+  checkScopes,
+  checkTargets,
+} from './same-facts.ts';
 import { checkDuplicates } from './duplicate-keys.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkLadderCoverage } from './ladder-coverage.ts';
@@ -44,9 +51,12 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkPlaces,
   checkNeeds,
   checkLadderCoverage,
+  checkLists,
+  checkCounts,
+  checkTargets,
+  checkExampleRanges,
   checkStatements,
   checkStatementCopies,
-  checkDuties,
   checkScopes,
   checkChecklists,
   checkTranslations,

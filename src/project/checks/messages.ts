@@ -4,6 +4,7 @@ import { argumentUses } from '../../i18n/message-uses.ts';
 import { knownLocales, messagesOf } from '../../i18n/messages.ts';
 import { USUAL_WORDS } from '../../i18n/project-words.ts';
 import { PAGE_ARGUMENTS } from '../../schemas/frontmatter.ts';
+import { FAQ_ARGUMENTS } from '../../schemas/role.ts';
 import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
@@ -19,6 +20,7 @@ export function checkMessages(draft: Draft): Problem[] {
     ...checkPages(draft, wordsIn),
     ...checkExamples(draft, wordsIn),
     ...checkBodies(draft, wordsIn),
+    ...checkFaq(draft, wordsIn),
   ];
 }
 
@@ -78,6 +80,18 @@ function checkBodies(draft: Draft, wordsIn: WordsIn): Problem[] {
         .map((name) => describeArgument(name, expected, at)),
     ];
   });
+}
+
+/** Answers of roles may name figures of the role, and nothing else. */
+function checkFaq(draft: Draft, wordsIn: WordsIn): Problem[] {
+  return draft.content.roles.entries.flatMap(({ locale, fields }) =>
+    (fields.value.faq ?? []).flatMap(({ answer }, index) => {
+      const at = (piece: string): Position => fields.atText(['faq', index, 'answer'], piece);
+      const { names, problems } = readMessage(answer, wordsIn(locale), at);
+      const unknown = names.filter((name) => FAQ_ARGUMENTS.every((known) => known !== name));
+      return [...problems, ...unknown.map((name) => describeArgument(name, FAQ_ARGUMENTS, at))];
+    }),
+  );
 }
 
 /** Words of the project that its texts may ask for; where a language has no messages, those of English. */

@@ -20,6 +20,11 @@ export function checkContentReferences(draft: Draft): Problem[] {
       problems.push(...checkId(id, targets.source, () => fields.at(['sources', index])));
     });
   }
+  for (const { fields } of draft.content.kpis.entries) {
+    const source = fields.value.examples?.source;
+    if (source === undefined) continue;
+    problems.push(...checkId(source, targets.source, () => fields.at(['examples', 'source'])));
+  }
   for (const { fields } of draft.content.checklists.entries) {
     problems.push(...checkId(fields.value.source, targets.source, () => fields.at(['source'])));
   }

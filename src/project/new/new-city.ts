@@ -48,7 +48,7 @@ export function addCity(
   const around = given['in'];
   if (around && draft.ids.places?.has(around) === false) {
     throw new Refusal(
-      `There is no place ${quote(around)}. Those there are: ${[...draft.ids.places].join(', ')}. Add the country to ${FILES.places} first.`,
+      `There is no place ${quote(around)}. The places are: ${[...draft.ids.places].join(', ')}. Add the country to ${FILES.places} first.`,
     );
   }
   if (asked.length > 0) {

@@ -47,7 +47,7 @@ export function scaffold(
   const draft = parseDraft(decoded, problems);
   if (draft.site === null) {
     throw new Refusal(
-      `${FILES.site} cannot be read. Run "npm run check" and mend what it finds there.`,
+      `${FILES.site} cannot be read. Run "npm run check" and fix what it finds there.`,
     );
   }
   const texts = new Map([...decoded].map(([file, source]) => [file, source?.text ?? '']));

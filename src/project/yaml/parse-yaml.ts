@@ -155,7 +155,7 @@ function hiddenCause({ source, from, to }: YamlSlice): Problem | null {
     return errorAt(source.at(from + blank.index + blank[0].length - 1), {
       found: 'a blank before the text that is no plain space',
       expected: 'plain spaces, which look the same',
-      mend: 'Delete the blanks before this line and type them anew: they came with a copy from a web page.',
+      mend: 'Delete the blanks before this line and type them again: they came with a copy from a web page.',
     });
   }
   return null;

@@ -13,7 +13,7 @@ export const list = (text: string): string[] => text.split(',').map((word) => wo
 export const ROSTER_HEADERS: Readonly<Record<RosterField, HeaderWords>> = {
   employeeId: {
     plain: list(
-      'employee id, pers no, user number, personalnummer, matricule, numer pracownika, employee number, badge id, emp number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
+      'employee id, pers no, user number, personalnummer, personal nr, personalnr, pers nr, mitarbeiternummer, mitarbeiter nr, matricule, numer pracownika, employee number, badge id, emp number, employee no, employee code, emp id, emp no, empl id, emplid, staff id, staff number, personnel number, personnel no, person id, person number, payroll number, payroll id, worker id, associate id, badge number, hris id, id employee, табельный номер, таб номер, табельный, таб, таб no, табельный no, номер сотрудника, id сотрудника, ид сотрудника, код сотрудника, сотрудник id, личный номер, номер работника, id работника, идентификатор сотрудника, персональный номер',
     ),
     loose: list(
       'id, userid, number, no, code, email, e mail, work email, email address, login, user id, username, номер, ид, код, идентификатор, почта, логин',

@@ -41,15 +41,24 @@ export function createLeaverCheck(
   const [status, active, ends] = [STATUS_HEADERS, ACTIVE_HEADERS, END_HEADERS].map(columnsOf);
   const textOf = (cells: readonly string[], column: number): string =>
     tidyCell((cells[column] ?? '').slice(0, LONGEST));
-  const said = (cells: readonly string[], columns: readonly number[] | undefined): string[] =>
-    (columns ?? []).map((index) => textOf(cells, index)).filter(Boolean);
+  const said = (
+    cells: readonly string[],
+    columns: readonly number[] | undefined,
+    test: (text: string) => boolean,
+  ): string | undefined => {
+    for (const index of columns ?? []) {
+      const text = textOf(cells, index);
+      if (text !== '' && test(text)) return text;
+    }
+    return undefined;
+  };
   return (cells) => {
     const name = textOf(cells, nameColumn ?? -1);
     if (VACANT.test(name)) return name;
     const why =
-      said(cells, status).find(isGone) ??
-      said(cells, active).find((text) => NO.has(foldText(text))) ??
-      said(cells, ends).find((text) => isPast(text, asOf));
+      said(cells, status, isGone) ??
+      said(cells, active, (text) => NO.has(foldText(text))) ??
+      said(cells, ends, (text) => isPast(text, asOf));
     return why === undefined ? null : [name, why].filter(Boolean).join(', ');
   };
 }

@@ -27,12 +27,7 @@ export function guessRepeats(
   const repeats = idColumn === null ? [] : findRepeats(sample, idColumn);
   const [first] = repeats;
   if (first === undefined) return certain(FIRST);
-  const columns = [...first.keys()].filter((column) =>
-    repeats.some(
-      (cells) =>
-        cells[column] !== repeats.find((other) => sameId(other, cells, idColumn))?.[column],
-    ),
-  );
+  const columns = differing(repeats, first.length, idColumn ?? 0);
   const newest = columns.flatMap((column): RepeatRule[] => {
     const cells = repeats.map((record) => tidyCell(record[column] ?? '')).filter(Boolean);
     const order = guessDateOrder(cells);
@@ -63,8 +58,25 @@ function findRepeats(
   return repeated.size === 0 ? [] : sample.filter((cells) => repeated.has(idOf(cells)));
 }
 
-function sameId(a: readonly string[], b: readonly string[], column: number | null): boolean {
-  return tidyCell(a[column ?? -1] ?? '') === tidyCell(b[column ?? -1] ?? '');
+/** The columns in which a row of an id says something else than the first row of that id. */
+function differing(
+  repeats: readonly (readonly string[])[],
+  width: number,
+  idColumn: number,
+): number[] {
+  const firstOf = new Map<string, readonly string[]>();
+  const found = new Set<number>();
+  for (const cells of repeats) {
+    const id = tidyCell(cells[idColumn] ?? '');
+    const first = firstOf.get(id);
+    if (first === undefined) firstOf.set(id, cells);
+    else {
+      for (let column = 0; column < width; column++) {
+        if (cells[column] !== first[column]) found.add(column);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Tells which of two rows of one id counts. */

@@ -101,7 +101,7 @@ export function matchNames(
   });
   return {
     match: (text) => meaningOf(text).value,
-    isSaid: (text) => text.length <= LONGEST_NAME && saidOf.has(foldText(text)),
+    isSaid: (text) => saidOf.size > 0 && text.length <= LONGEST_NAME && saidOf.has(foldText(text)),
     propose(text) {
       const key = keyOf(text);
       const same = idsOf.get(key);
@@ -176,7 +176,7 @@ export function matchWords<T extends string>(
   const saidOf = new Set(said.map(([text]) => foldText(text)));
   return {
     match: (text) => found(text).value,
-    isSaid: (text) => text.length <= LONGEST_NAME && saidOf.has(foldText(text)),
+    isSaid: (text) => saidOf.size > 0 && text.length <= LONGEST_NAME && saidOf.has(foldText(text)),
     propose: () => [],
   };
 }

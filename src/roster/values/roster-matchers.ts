@@ -66,7 +66,7 @@ function matchCurrencies(said: readonly Meaning<string>[]): Matcher<string> {
   });
   return {
     match: (text) => found(text).value,
-    isSaid: (text) => saidOf.has(keyOf(text)),
+    isSaid: (text) => saidOf.size > 0 && saidOf.has(keyOf(text)),
     propose: () => [],
   };
 }

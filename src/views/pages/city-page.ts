@@ -2,6 +2,7 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { rankAmong } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -177,11 +178,23 @@ function cityFrame(model: SiteModel, place: Place): PageFrame {
   const label = model.placeLabel(place);
   return pageFrame(model, {
     path: `/cities/${place.id}/`,
-    title: model.market ? t('city.headTitle', { label }) : label,
+    title: model.market
+      ? t('city.headTitle', {
+          ...roleArguments('role', model.mainRole.words),
+          inPlace: model.inPlaceLong(place),
+          kind: titleKind(model, place),
+        })
+      : label,
     description: cityDescription(model, place, label),
     above: [{ label: t('nav.cities'), href: model.addresses.page('/cities/') }],
     crumb: label,
   });
+}
+
+/** What the title of a city promises: pay at each rung of the one ladder, official wages, or pay alone. */
+function titleKind(model: SiteModel, place: Place): 'rungs' | 'official' | 'ladders' {
+  if (model.project.ladder.families.length > 1) return 'ladders';
+  return payOf(model, model.mainRole.id, place) ? 'rungs' : 'official';
 }
 
 function placeGroup(
@@ -217,14 +230,18 @@ function otherLadders(model: SiteModel, place: Place): CityPage['otherLadders'] 
 
 function cityDescription(model: SiteModel, place: Place, label: string): string {
   const { language, atlas } = model;
-  const [lowest, highest] = [model.roles[0]!, model.roles.at(-1)!];
-  const low = payOf(model, lowest.id, place);
-  const high = payOf(model, highest.id, place);
+  // Not every rung has pay: that of an expert may be in no survey.
+  const paid = model.roles
+    .flatMap(({ id }) => payOf(model, id, place) ?? [])
+    .sort((a, b) => a.percentiles.p50 - b.percentiles.p50);
+  const [low, high] = [paid[0], paid.at(-1)];
   if (!model.kinds.estimates) {
     return model.language.t('city.descriptionPlain', { label, site: model.project.site.name });
   }
   if (!low || !high) {
-    return `${label}. ${whyNoEstimate(model, place) ?? ''}`.trim();
+    return whyNoEstimate(model, place) === null
+      ? label
+      : language.t('city.descriptionNoEstimate', { label });
   }
   return language.t('city.description', {
     label,

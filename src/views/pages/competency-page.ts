@@ -41,7 +41,13 @@ export function competencyPage(model: SiteModel, competencyId: string): Competen
   return {
     frame: pageFrame(model, {
       path: `/ladder/${competencyId}/`,
-      title,
+      title:
+        families.length === 1
+          ? t('competency.headTitle', {
+              name: data.name,
+              ...roleArguments('role', model.mainRole.words),
+            })
+          : title,
       description: t('competency.description', { summary: data.summary }),
       above: ladderCrumbs(model),
       crumb: data.name,

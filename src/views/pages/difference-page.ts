@@ -70,6 +70,8 @@ interface DifferencePage {
   step: { html: string; changes: string[] } | null;
   scope: SideBySideRow[];
   measures: SideBySideRow[];
+  /** Whether either rung has a target for a measure. */
+  hasTargets: boolean;
   duties: { text: string; rows: SideBySideRow[] };
   /** Over the words that say how a line differs. */
   changeHead: string;
@@ -135,6 +137,9 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
     scope,
     measures,
+    hasTargets: [lower, upper].some(({ data }) =>
+      data.kpis.some(({ target }) => target !== undefined),
+    ),
     duties: { text: dutiesText(model, way, duties), rows: duties },
     changeHead: t(way.kind === 'beside' ? 'difference.beside.column' : 'difference.change'),
     pay,

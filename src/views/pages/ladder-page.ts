@@ -4,6 +4,8 @@ import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { proficiencyWords, rungCompetency } from '../sections/role-competencies.ts';
+import type { LadderMeasures } from '../sections/role-measures.ts';
+import { ladderMeasures } from '../sections/role-measures.ts';
 import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
@@ -23,6 +25,8 @@ interface LadderPage {
   rows: { name: string; href: string; cells: (RungCompetency | null)[] }[];
   note: string;
   competencies: Link[];
+  /** Null where the roles say nothing of whose figures their measures are. */
+  measures: LadderMeasures | null;
   /** The line of each track; its name where there are several. */
   paths: { name: string | null; items: PathItem[] }[];
   pathText: string;
@@ -68,6 +72,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
       label: model.entry('competencies', id).data.name,
       href: addresses.competency(id),
     })),
+    measures: ladderMeasures(model),
     paths: roleLines(model).map(({ track, roles: line }) => ({
       name: trackGroup(model, track),
       items: careerPath(model, ladderWay(model, line[0]!, line.at(-1)!), model.atlas.nation),

@@ -1,6 +1,6 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
-import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
@@ -17,9 +17,15 @@ import type { PayAnswer } from '../sections/pay-answer.ts';
 import { payAnswer } from '../sections/pay-answer.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
+import type { RoleDetails } from '../sections/role-details.ts';
+import { roleDetails } from '../sections/role-details.ts';
+import type { FaqItem } from '../sections/role-faq.ts';
+import { roleFaq } from '../sections/role-faq.ts';
+import type { RoleMeasure } from '../sections/role-measures.ts';
+import { ladderMeasures, roleMeasures } from '../sections/role-measures.ts';
 import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
-import { familyModel } from '../site/family-model.ts';
+import { familyModel, ladderPath } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame } from '../site/page-frame.ts';
@@ -27,13 +33,8 @@ import { citedSources, evidenceLine, medianInText } from '../site/pay-phrases.ts
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { surveyFiles } from '../sections/data-files.ts';
 
-interface RoleMeasure {
-  name: string;
-  formula: string;
-  good: string;
-  /** Null where the role has none for it. */
-  target: string | null;
-}
+/** More markets than this make the picture longer than the job; all of them are a link away. */
+const MOST_MARKETS = 12;
 
 interface RolePage {
   frame: PageFrame;
@@ -69,7 +70,8 @@ interface RolePage {
   backgroundHtml: string;
   titleNoteHtml: string | null;
   scope: { term: string; text: string }[];
-  titles: { term: string; text: string }[];
+  details: RoleDetails;
+  faq: FaqItem[];
   /** Null where no employer has set any, or where they open the page. */
   ranges: RoleRanges | null;
   /** The same in place of the ladder of a market; null where there is one, or no range. */
@@ -79,6 +81,8 @@ interface RolePage {
   /** Null where nothing official is known of related occupations. */
   official: OfficialOccupations | null;
   measures: RoleMeasure[];
+  /** Leads to the measures of the whole ladder; null where it tells nothing of them. */
+  measuresLink: Link | null;
   competencies: RungCompetency[];
   competenciesNote: string;
   steps: RoleStep[];
@@ -113,13 +117,11 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const payByCity = payRangeFigure(
     model,
     role,
-    model.atlas.largestMarkets.slice(0, model.project.site.largestMarkets),
+    model.atlas.largestMarkets.slice(0, Math.min(MOST_MARKETS, model.project.site.largestMarkets)),
   );
   const measures = roleMeasures(model, role);
-  const titles = data.alsoCalled.map(({ branch, titles: named }) => ({
-    term: branch,
-    text: named.join(', '),
-  }));
+  const details = roleDetails(model, role);
+  const faq = roleFaq(model, role);
   return {
     frame: roleFrame(model, role),
     role,
@@ -134,18 +136,20 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     payByCity,
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { ranges, survey, official, steps, payByCity }),
+      items: contentsOf(model, { ranges, survey, official, steps, payByCity, details, faq }),
     },
     jobHtml: model.markdownOpening(role.body),
     backgroundHtml: model.markdown(data.background),
     titleNoteHtml: data.titleNote ? model.markdown(data.titleNote) : null,
     scope: data.scope.map(({ aspect, text }) => ({ term: aspect, text })),
-    titles,
+    details,
+    faq,
     ranges,
     openingRanges: ladder ? null : decided,
     survey: survey && { ...survey, files: surveyFiles(model) },
     official,
     measures,
+    measuresLink: measuresLink(model),
     competencies: rungCompetencies(model, role),
     competenciesNote: competenciesNote(model, role),
     steps,
@@ -153,7 +157,8 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
       scope: inLine(data.scope.map(({ aspect }) => aspect)),
       people: inLine(data.worksWith.map(({ who }) => who)),
       measures: inLine(measures.map(({ name }) => name)),
-      background: inLine(titles.map(({ text }) => text)),
+      ...details.hints,
+      faq: inLine(faq.map(({ question }) => question)),
       answers: inLine(survey?.facts.map(({ term }) => term) ?? []),
       outlook: official?.outlook?.headline ?? '',
     },
@@ -170,19 +175,17 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
 function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
   const { language, addresses, atlas } = model;
   const { t } = language;
-  const { summary } = role.data;
+  const words = roleArguments('role', role.words);
+  const next = role.top ? 'no' : 'yes';
   return pageFrame(model, {
     path: `/roles/${role.id}/`,
-    title: role.words.title,
-    description:
-      role.pay && model.kinds.estimates
-        ? t('role.description', {
-            summary,
-            median: startCapital(medianInText(model, role.pay)),
-            inNation: model.inPlace(atlas.nation),
-            count: atlas.largestMarkets.length,
-          })
-        : t('role.descriptionPlain', { summary }),
+    title: role.data.pageTitle ?? t('role.headTitle', { ...words, next }),
+    description: t('role.description', {
+      ...words,
+      next,
+      median: role.pay ? medianInText(model, role.pay) : 'none',
+      inNation: model.inPlace(atlas.nation),
+    }),
     above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
     crumb: role.words.title,
   });
@@ -198,18 +201,6 @@ function rolePay(model: SiteModel, role: LadderRole): RolePage['answers']['pay']
     quoted,
     range,
   };
-}
-
-function roleMeasures(
-  model: Pick<SiteModel, 'project' | 'entry' | 'language'>,
-  role: LadderRole,
-): RoleMeasure[] {
-  const { t } = model.language;
-  return role.data.kpis.map(({ id, target }) => {
-    const { name, formula } = model.entry('kpis', id).data;
-    const { good } = model.project.ladder.kpis.find((kpi) => kpi.id === id)!;
-    return { name, formula, good: t(`role.good.${good}`), target: target ?? null };
-  });
 }
 
 function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
@@ -279,7 +270,11 @@ function contentsOf(
     official,
     steps,
     payByCity,
-  }: Pick<RolePage, 'ranges' | 'official' | 'steps' | 'payByCity'> & { survey: RoleSurvey | null },
+    details,
+    faq,
+  }: Pick<RolePage, 'ranges' | 'official' | 'steps' | 'payByCity' | 'details' | 'faq'> & {
+    survey: RoleSurvey | null;
+  },
 ): { id: string; label: string }[] {
   const { t } = model.language;
   return [
@@ -293,10 +288,27 @@ function contentsOf(
     { id: 'scope', label: t('role.scope') },
     { id: 'people', label: t('role.worksWith') },
     { id: 'measures', label: t('role.measures') },
+    { id: 'branches', label: t('role.branches') },
     { id: 'background', label: t('role.background') },
-    ...(survey ? [{ id: 'answers', label: survey.title }] : []),
+    ...(details.tools.length + details.conditions.length > 0
+      ? [{ id: 'tools', label: t('role.tools') }]
+      : []),
+    ...(details.career.length > 0 ? [{ id: 'career', label: t('role.career') }] : []),
+    ...details.guides.map(({ id, title }) => ({ id, label: title })),
+    ...(details.application ? [{ id: 'application', label: t('role.application') }] : []),
+    ...(survey || details.variablePayHtml ? [{ id: 'answers', label: t('role.survey') }] : []),
     ...(official ? [{ id: 'outlook', label: t('role.outlook') }] : []),
+    ...(faq.length > 0 ? [{ id: 'faq', label: t('role.faq') }] : []),
   ];
+}
+
+/** The measures of a ladder stand on its page, where rungs are side by side. */
+function measuresLink(model: SiteModel): Link | null {
+  if (ladderMeasures(model) === null) return null;
+  return {
+    label: model.language.t('measures.link'),
+    href: model.addresses.page(`${ladderPath(model)}#measures`),
+  };
 }
 
 /** The ladder of the nation with a role's own step in ink. */

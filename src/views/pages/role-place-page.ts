@@ -3,7 +3,9 @@ import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { wayOf } from '../../charts/shared/measures.ts';
+import { insideSentence } from '../../i18n/formats.ts';
 import { sayOneOf } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
 import { againstOfficial } from '../../pay/place-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -28,7 +30,6 @@ import { pageFrame } from '../site/page-frame.ts';
 import {
   citedSources,
   medianLabel,
-  middleHalf,
   payOf,
   positionSources,
   whyNoEstimate,
@@ -154,17 +155,18 @@ function rolePlaceFrame(
   const { addresses } = model;
   const { t } = model.language;
   const label = model.placeLabel(place);
+  const words = {
+    ...roleArguments('role', role.words),
+    inPlace: model.inPlaceLong(place),
+  };
   return pageFrame(model, {
     path: `/roles/${role.id}/${place.id}/`,
-    title: t('rolePlace.headTitle', { role: role.words.title, label }),
+    title: t('rolePlace.headTitle', words),
     description: statistic
-      ? t('rolePlace.description', {
-          roleTitle: role.words.title,
-          label,
-          median: medianLabel(model, statistic),
-          half: middleHalf(model, statistic) ?? medianLabel(model, statistic),
-        })
-      : `${role.words.title}, ${label}. ${whyNoEstimate(model, place) ?? ''}`.trim(),
+      ? t('rolePlace.description', { ...words, median: medianLabel(model, statistic) })
+      : model.market === null
+        ? `${role.words.title}, ${label}`
+        : t('rolePlace.descriptionNoEstimate', words),
     above: [
       { label: t('nav.roles'), href: addresses.page('/roles/') },
       { label: role.words.title, href: addresses.role(role.id) },
@@ -254,7 +256,10 @@ function levelText(
   return language.t('rolePlace.level', {
     kind: share === language.percent(0) ? 'same' : against > 0 ? 'above' : 'below',
     share,
-    occupation: model.text(model.occupation(official.subject.socCode).short),
+    occupation: insideSentence(
+      model.text(model.occupation(official.subject.socCode).short),
+      model.locale,
+    ),
     commissions: official.basis === 'wage-incl-incentive' ? 'yes' : 'no',
   });
 }

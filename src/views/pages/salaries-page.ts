@@ -226,7 +226,7 @@ function packNames(model: SiteModel, places: readonly Place[]): PackedNames {
   const stateIds = new Set(places.flatMap((place) => place.stateIds));
   const states = model.atlas.states
     .filter(({ id }) => stateIds.has(id))
-    .map((state): [string, string] => [state.id, model.placeName(state)])
+    .map((state): [string, string] => [state.id, model.regionEntry(state)])
     .sort(([, a], [, b]) => model.language.compare(a, b));
   return {
     id: places.map(({ id }) => id),

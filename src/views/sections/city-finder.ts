@@ -12,7 +12,10 @@ export interface CityFinder {
  * @param fragment id on the page of an area: its whole path, or one way up
  */
 export function cityFinder(
-  model: Pick<SiteModel, 'language' | 'atlas' | 'addresses' | 'placeName' | 'kinds'>,
+  model: Pick<
+    SiteModel,
+    'language' | 'atlas' | 'addresses' | 'placeName' | 'regionEntry' | 'kinds'
+  >,
   fragment: string,
 ): CityFinder | null {
   if (!model.kinds.estimates) return null;

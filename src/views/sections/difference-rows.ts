@@ -7,6 +7,7 @@ import type { Proficiency } from '../../schemas/ladder.ts';
 import { proficiencies, proficiency } from '../../schemas/ladder.ts';
 import type { RungCompetency } from './role-competencies.ts';
 import { rungCompetency } from './role-competencies.ts';
+import { measureText } from './role-measures.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -182,7 +183,7 @@ export function scopeRows(model: DifferenceWords, way: LadderWay): SideBySideRow
   return rows(model, way, lines, (id) => id);
 }
 
-/** Duties: those that go on, the new ones, and those that are no longer named. */
+/** Duties: those that go on, the new ones, and those that only the rung below lists. */
 export function dutyRows(model: DifferenceWords, way: LadderWay): SideBySideRow[] {
   return rows(
     model,
@@ -192,7 +193,7 @@ export function dutyRows(model: DifferenceWords, way: LadderWay): SideBySideRow[
   );
 }
 
-/** Measures of either rung with their example targets, in the order of the ladder. */
+/** Measures of either rung, in the order of the ladder, and whose figure each is. */
 export function measureRows(model: DifferenceWords, way: LadderWay): SideBySideRow[] {
   const { t } = model.language;
   const order = model.project.ladder.kpis.map(({ id }) => id);
@@ -200,11 +201,11 @@ export function measureRows(model: DifferenceWords, way: LadderWay): SideBySideR
   const lines = (role: LadderRole): Line[] =>
     order.flatMap((id) => {
       const kpi = role.data.kpis.find((item) => item.id === id);
-      return kpi ? [{ id, text: kpi.target ?? t('difference.measured') }] : [];
+      return kpi ? [{ id, text: measureText(model, kpi) }] : [];
     });
   return rows(model, way, lines, name, {
-    changed: t('difference.measure.target'),
-    'no-longer': t('difference.measure.dropped'),
+    changed: t('difference.measure.changed'),
+    ...(way.kind === 'up' ? { new: t('difference.measure.new') } : {}),
   });
 }
 

@@ -26,6 +26,7 @@ export function findablePlace({ atlas }: Pick<SiteModel, 'atlas'>, place: Place)
   const regions = above.flatMap((id) => [
     id.toUpperCase(),
     ...Object.values(atlas.placeById[id]!.name),
+    ...Object.values(atlas.placeById[id]!.area),
   ]);
   return {
     id: place.id,

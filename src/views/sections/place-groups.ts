@@ -17,12 +17,13 @@ export function placeGroups({
   atlas,
   language,
   placeName,
-}: Pick<SiteModel, 'atlas' | 'language' | 'placeName'>): PlaceGroup[] {
+  regionEntry,
+}: Pick<SiteModel, 'atlas' | 'language' | 'placeName' | 'regionEntry'>): PlaceGroup[] {
   const byGroup = Map.groupBy(atlas.metros, groupOf);
   return [...byGroup]
     .map(([id, places]) => ({
       id,
-      name: startCapital(placeName(atlas.placeById[id]!)),
+      name: startCapital(regionEntry(atlas.placeById[id]!)),
       places: places.sort((a, b) => language.compare(placeName(a), placeName(b))),
     }))
     .sort((a, b) => language.compare(a.name, b.name));

@@ -1,7 +1,9 @@
+import { roleArguments } from '../../ladder/role-words.ts';
 import type { PageId } from '../../schemas/frontmatter.ts';
 import { ladderWays, sidewaysWays, wayTitle } from '../site/ladder-ways.ts';
 import { hasPage, pageWords } from '../site/page-frame.ts';
-import type { SiteModel } from '../site/site-model.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { interviewAddress } from './role-details.ts';
 
 /** Kinds of what a search finds besides places, in the order of the list of all pages. */
 export const ENTRY_KINDS = ['role', 'way', 'competency', 'term', 'method', 'page'] as const;
@@ -43,13 +45,7 @@ export function siteEntries(model: SiteModel): SiteEntry[] {
   const { addresses, language, locale, project } = model;
   const { glossary, method } = project.content;
   return [
-    ...model.roles.map(({ id, words, data, body }): SiteEntry => ({
-      kind: 'role',
-      title: words.title,
-      also: data.alsoCalled.flatMap(({ titles }) => titles).join(', '),
-      href: addresses.role(id),
-      html: () => `${paragraphs(data)}${model.markdown(body)}`,
-    })),
+    ...model.roles.flatMap((role) => roleEntries(model, role)),
     ...[...ladderWays(model), ...sidewaysWays(model)].map((way): SiteEntry => {
       const told =
         way.steps === 1 || way.kind === 'move' ? model.entry('transitions', way.id) : null;
@@ -95,6 +91,33 @@ export function siteEntries(model: SiteModel): SiteEntry[] {
   ];
 }
 
+/** A role, and its interview questions where it has any: they have a page of their own. */
+function roleEntries(model: SiteModel, { id, words, data, body }: LadderRole): SiteEntry[] {
+  const { interview, faq = [], ...told } = data;
+  const asked = faq.map(({ question, answer }) => ({
+    question,
+    answer: withoutArguments(answer),
+  }));
+  const role: SiteEntry = {
+    kind: 'role',
+    title: words.title,
+    also: data.alsoCalled.flatMap(({ titles }) => titles).join(', '),
+    href: model.addresses.role(id),
+    html: () => `${paragraphs(told)}${paragraphs(asked)}${model.markdown(body)}`,
+  };
+  if (!interview) return [role];
+  return [
+    role,
+    {
+      kind: 'role',
+      title: model.language.t('interview.title', roleArguments('role', words)),
+      also: '',
+      href: interviewAddress(model, id),
+      html: () => paragraphs(interview),
+    },
+  ];
+}
+
 function pageEntry(model: SiteModel, id: PageId): SiteEntry {
   const { title, lead, description } = pageWords(model, id);
   const path = { home: '/', 'career-progression-notice': '/ladder/career-progression-notice/' };
@@ -110,6 +133,7 @@ function pageEntry(model: SiteModel, id: PageId): SiteEntry {
 /** Fields that name things for programs. */
 const NOT_WORDS = new Set([
   'id',
+  'whose',
   'formerly',
   'lastReviewed',
   'needs',

@@ -23,6 +23,8 @@ interface NavigationGroup {
 /** What the frame around a page needs: head, navigation, crumbs, foot. */
 export interface PageFrame {
   locale: string;
+  /** The language with its country, as pages say it: en-US. */
+  languageTag: string;
   /** Only where a language is written from right to left. */
   direction: 'rtl' | undefined;
   title: string;
@@ -94,6 +96,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
   const crumbs = input.crumb ? [...(input.above ?? []), { label: input.crumb }] : [];
   return {
     locale,
+    languageTag: t('language.tag'),
     direction: isRightToLeft(locale) ? 'rtl' : undefined,
     title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
     description: input.description,

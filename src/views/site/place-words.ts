@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -12,8 +13,12 @@ export interface PlaceWords {
   placeShort: (place: Place) => string;
   /** "in Denver", in the case that the language asks for. */
   inPlace: (place: Place) => string;
+  /** "in Denver, Colorado": for titles, which are read apart from the site. */
+  inPlaceLong: (place: Place) => string;
   /** Every city of an area with its states in full. */
   areaName: (place: Place) => string;
+  /** Name of a region in a list of regions, by which the list is sorted: «Нью-Йорк (штат)», not «штат Нью-Йорк». */
+  regionEntry: (region: Place) => string;
 }
 
 /** A text of data/ in the language of a page. */
@@ -30,12 +35,13 @@ export function placeWords({ placeById }: PayAtlas, language: Language, text: Te
     const [region] = kind === 'state' ? stateIds.filter((other) => other !== id) : stateIds;
     return region ?? (nations > 1 ? nationId : null);
   };
+  const withAbove = (place: Place, name: string): string => {
+    const above = place.stateIds[0] ?? within(place);
+    return above ? `${name}, ${nameOf(above)}` : name;
+  };
   return {
     placeName,
-    placeLabel: (place) => {
-      const above = place.stateIds[0] ?? within(place);
-      return above ? `${placeName(place)}, ${nameOf(above)}` : placeName(place);
-    },
+    placeLabel: (place) => withAbove(place, placeName(place)),
     placeShort: (place) => {
       const above = place.stateIds[0] ?? within(place);
       return above
@@ -47,12 +53,26 @@ export function placeWords({ placeById }: PayAtlas, language: Language, text: Te
         : placeName(place);
     },
     inPlace: (place) => text(place.inPlace),
+    inPlaceLong: (place) => withAbove(place, text(place.inPlace)),
     areaName: (place) => {
       const above = place.stateIds.length > 0 ? place.stateIds : [within(place) ?? []].flat();
       const area = text(place.area);
-      return above.length === 0 ? area : `${area}, ${language.list(above.map(nameOf))}`;
+      return above.length === 0 ? area : `${area}, ${listRegions(above.map(nameOf), language)}`;
     },
+    regionEntry: (region) => text(region.area),
   };
+}
+
+/** Regions in a sentence. A word for all of them before the first name is said once: «штаты Нью-Йорк и Нью-Джерси». */
+function listRegions(names: string[], language: Language): string {
+  const [one, several] = (['salaries.state', 'salaries.states'] as const).map((key) =>
+    insideSentence(language.t(key), language.locale),
+  );
+  if (names.length < 2 || !names[0]!.startsWith(`${one} `)) return language.list(names);
+  const bare = names.map((name) =>
+    name.startsWith(`${one} `) ? name.slice(one!.length + 1) : name,
+  );
+  return `${several} ${language.list(bare)}`;
 }
 
 /** A region as short as it can be said: its code, an id of two or three letters, or its name. */

@@ -2,7 +2,7 @@ import type { Addresses } from '../../i18n/addresses.ts';
 import { addressesOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
-import { unbrokenRanges } from '../../i18n/formats.ts';
+import { insideSentence, unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import { nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
@@ -64,7 +64,7 @@ export interface LadderRole {
 export interface LabourMarket {
   /** Code of the reference occupation. */
   socCode: string;
-  /** Its short title in the language. */
+  /** Its short title as it stands inside a sentence of the language. */
   occupation: string;
   /** Its published pay in the nation. */
   wage: PayStatistic;
@@ -160,7 +160,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     former: formerIds(project),
     kinds,
     survey: surveyOf(mainRole, roles),
-    market: labourMarket(project, atlas, text),
+    market: labourMarket(project, atlas, (short) => insideSentence(text(short), locale)),
     prices: kinds.priceLevels ? priceLevels(project) : null,
     currency: nationCurrency(project, atlas),
     nationName: text(site.nationShort ?? atlas.nation.name),
@@ -243,12 +243,12 @@ function nationCurrency({ statistics }: Project, { nation }: PayAtlas): string {
 function labourMarket(
   { occupations }: Project,
   { reference, nationalWage }: PayAtlas,
-  text: SiteModel['text'],
+  inSentence: SiteModel['text'],
 ): LabourMarket | null {
   const occupation = occupations.find(({ socCode }) => socCode === reference);
   if (occupation === undefined) return null;
   const { socCode, short } = occupation;
-  return { socCode, occupation: text(short), wage: nationalWage(socCode) };
+  return { socCode, occupation: inSentence(short), wage: nationalWage(socCode) };
 }
 
 function priceLevels(project: Project): PriceLevels | null {

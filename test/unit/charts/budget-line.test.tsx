@@ -39,8 +39,8 @@ describe('layoutBudgetLine', () => {
       true,
       true,
     ]);
-    expect(second!.inside.text).toBe('3 inside the budget for $30,000, $2,000 left');
-    expect(second!.outside!.text).toBe('3 outside: $16,100');
+    expect(second!.inside.text).toBe('3 within the budget for $30,000, $2,000 left');
+    expect(second!.outside!.text).toBe('3 over: $16,100');
   });
 
   test('two scenarios share one axis', () => {
@@ -93,19 +93,19 @@ describe('describeBudgetLine', () => {
 
   test('the headline says what fits', () => {
     expect(headline(oneScenario(6, 32_000))).toBe(
-      '3 of 6 promotions fit into the budget of $32,000 for a full year with on-costs',
+      '3 of 6 promotions fit within the $32,000 budget for a full year with on-costs',
     );
     expect(headline(oneScenario(2, 5000))).toBe(
-      'None of 2 promotions fits into the budget of $5,000 for a full year with on-costs',
+      'None of 2 promotions fits within the $5,000 budget for a full year with on-costs',
     );
     expect(headline(oneScenario(3, 32_000))).toBe(
-      'All 3 promotions fit into the budget of $32,000 for a full year with on-costs',
+      'All 3 promotions fit within the $32,000 budget for a full year with on-costs',
     );
     expect(headline(oneScenario(1, 32_000))).toBe(
-      'The promotion fits into the budget of $32,000 for a full year with on-costs',
+      'The promotion fits within the $32,000 budget for a full year with on-costs',
     );
     expect(headline(oneScenario(3, null))).toBe('3 promotions cost $30,000 a year with on-costs');
-    expect(headline(oneScenario(0, 5000))).toBe('Nothing to pay for yet');
+    expect(headline(oneScenario(0, 5000))).toBe('No promotions to pay for yet');
   });
 
   test('of two scenarios it says which costs more', () => {
@@ -141,14 +141,14 @@ describe('describeBudgetLine', () => {
   test('the table has each promotion with the running total', () => {
     const { table } = describeBudgetLine(twoScenarios('en'), language);
     expect(table.rows).toHaveLength(9);
-    expect(table.rows[6]).toEqual(['Plan B', '4', 'Omar', '$4,400', '$34,400', 'outside']);
+    expect(table.rows[6]).toEqual(['Plan B', '4', 'Omar', '$4,400', '$34,400', 'over budget']);
     expect(table.rows[8]).toEqual([
       'Plan B',
       '6',
       'Goran',
       '$1,500',
       '$46,100',
-      'outside; alone it would fit into what is left',
+      'over budget; on its own it would fit in what is left',
     ]);
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
   });

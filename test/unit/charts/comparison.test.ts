@@ -37,19 +37,19 @@ describe('the sentence that says the result', () => {
   test.each<[string, string, string, Readonly<Record<string, number | null>>]>([
     [
       'prices change nothing',
-      'We estimate that pay is highest in Denver, before and after prices',
+      'We estimate that pay is highest in Denver, with or without allowing for prices',
       'По нашему расчёту, самая высокая зарплата — в Денвере, и цены этого не меняют',
       {},
     ],
     [
       'another place leads after prices',
-      'We estimate that pay is highest in Denver; after prices it is highest in Chicago',
+      'We estimate that pay is highest in Denver; allowing for prices, it is highest in Chicago',
       'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен она выше всего в Чикаго',
       { 'denver-co': 120, 'austin-tx': 104 },
     ],
     [
       'the place that pays most has no price level',
-      'We estimate that pay is highest in Denver; of those with a price level, it is highest after prices in Austin',
+      'We estimate that pay is highest in Denver; of those with a price level, allowing for prices, it is highest in Austin',
       'По нашему расчёту, самая высокая зарплата — в Денвере; среди городов с известными ценами с их учётом она выше всего в Остине',
       { 'denver-co': null, 'chicago-il': 110 },
     ],
@@ -61,13 +61,13 @@ describe('the sentence that says the result', () => {
     ],
     [
       'two places lead after prices',
-      'We estimate that pay is highest in Denver; after prices it is highest in Denver and in Chicago',
+      'We estimate that pay is highest in Denver; allowing for prices, it is highest in Denver and in Chicago',
       'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен она выше всего в Денвере и в Чикаго',
       level('denver-co', 'chicago-il'),
     ],
     [
       'prices level the difference',
-      'We estimate that pay is highest in Denver; after prices there is no difference',
+      'We estimate that pay is highest in Denver; allowing for prices, there is no difference',
       'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен разницы нет',
       level('denver-co', 'chicago-il', 'austin-tx'),
     ],
@@ -78,7 +78,7 @@ describe('the sentence that says the result', () => {
 
   it('does not compare one place with itself', () => {
     expect(words('en', ['denver-co']).headline).toBe(
-      'We estimate that account managers in Denver earn ≈ $88,000, 7% above the US; after prices, 1% above',
+      'We estimate that account managers in Denver earn ≈ $88,000, 7% above the US; allowing for prices, 1% above',
     );
     expect(words('en', []).headline).toBe('There is no estimate to compare');
   });
@@ -100,7 +100,7 @@ it('names who leads only among the places that have an estimate', () => {
     inPlaces: { ...comparisonContext('en', data).inPlaces, 'ogden-ut': 'in Ogden' },
   });
   expect(headline).toBe(
-    'Of the places with an estimate, pay is highest in Denver, before and after prices',
+    'Of the places with an estimate, pay is highest in Denver, with or without allowing for prices',
   );
   expect(note).toBe('There is no estimate in Ogden.');
 });
@@ -154,7 +154,7 @@ describe('picture and table', () => {
     const keys = layout.groups.flatMap((group) => group.rows.map(({ key }) => key));
     expect(Object.keys(description.rowTexts)).toEqual(keys);
     expect(description.rowTexts['account-manager denver-co']).toBe(
-      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% against US, after prices +1%',
+      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with US, +1% allowing for prices',
     );
   });
 
@@ -189,7 +189,7 @@ describe('the table of a comparison', () => {
     const { table } = describeComparison(two, comparisonContext('en', two));
     const at = (label: RegExp): number =>
       table.columns.findIndex((column) => label.test(column.label));
-    const [before, after] = [at(/^Pay at this level/), at(/after prices/)];
+    const [before, after] = [at(/^Pay at this level/), at(/allowing for prices/)];
     const language = languageOf('en');
     const percent = (share: number | null): string =>
       share === null ? '–' : language.signedPercent(share);

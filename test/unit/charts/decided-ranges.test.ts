@@ -24,7 +24,7 @@ describe('the headline of an employer’s ranges', () => {
       data(row('North', 60_000, 70_000), row('East', 50_000, 90_000), row('West', 55_000, 65_000)),
       language,
     );
-    expect(headline).toBe('The range begins between $50,000 (East) and $60,000 (North)');
+    expect(headline).toBe('The range starts between $50,000 (East) and $60,000 (North)');
   });
 
   it('goes from the lowest minimum to the highest maximum of all rungs', () => {

@@ -88,18 +88,18 @@ describe('describeGapQuarters', () => {
       `Women are ${table.rows[0]![2]} of the highest-paid quarter and ${table.rows[3]![2]} of the lowest`,
     );
     expect(describeGapQuarters(evenQuarters(0.4), language).headline).toBe(
-      'Women are 40% of the highest-paid quarter, as of the lowest',
+      'Women are 40% of the highest-paid quarter, the same as in the lowest',
     );
     expect(
       describeGapQuarters(evenQuarters(0.4), languageOf('ru')).headline.replaceAll('\u00a0', ' '),
-    ).toBe('Женщины составляют 40 % и верхней, и нижней четверти по оплате');
+    ).toBe('Женщины составляют 40 % и верхней, и нижней четверти по зарплате');
   });
 
   test('ties and people in no group are said', () => {
     const { subtitle } = describeGapQuarters(sixtyTwoPeople(), language);
     expect(subtitle).toContain('People with the same pay');
     expect(subtitle).toContain(
-      '6 people whose sex is not recorded as female or male are in no group.',
+      '6 people whose sex is not recorded as female or male are not in any group.',
     );
     expect(describeGapQuarters(evenQuarters(0.4), language).subtitle).not.toContain('no group');
   });
@@ -109,7 +109,7 @@ describe('describeGapQuarters', () => {
       { ...sixtyTwoPeople(), leftOut: refused('group-size') },
       language,
     );
-    expect(words.subtitle).toContain('too few to be counted here');
+    expect(words.subtitle).toContain('too few of them to give a number');
     const all = JSON.stringify(describeGapQuarters(refusedQuarters, language));
     expect(all).not.toMatch(/\d/);
     expect(all).toContain('not shown (too few people)');

@@ -22,7 +22,7 @@ describe('the headline', () => {
   test('of the nation says the smallest and the largest step as far as they are known', () => {
     expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
     expect(headline(nationRungs('ru'), russian)).toBe(
-      'Каждая следующая ступень прибавляет примерно от пятой части до половины зарплаты',
+      'Каждая следующая ступень прибавляет к зарплате примерно от пятой части до половины',
     );
   });
 
@@ -51,25 +51,25 @@ describe('the headline', () => {
 
   test('of a role names what the step up from it adds: 99,000 less 82,000', () => {
     expect(headline(nationRungs('en', 2))).toBe(
-      'The step to senior account manager adds about $17,000',
+      'Moving up to senior account manager adds about $17,000',
     );
     expect(headline(nationRungs('ru', 2), russian)).toBe(
-      'Шаг до старшего аккаунт-менеджера прибавляет около 17 000 $',
+      'Шаг до старшего аккаунт-менеджера — это плюс около 17 000 $',
     );
   });
 
   test('of the highest rung names the step that led to it: 161,000 less 121,500', () => {
-    expect(headline(nationRungs('en', 5))).toBe('The last step adds about $39,500');
-    expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг прибавляет около 39 500 $');
+    expect(headline(nationRungs('en', 5))).toBe('The last promotion adds about $39,500');
+    expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг — это плюс около 39 500 $');
   });
 
   test('of a city names the money of the step there: 106,165 less 87,809', () => {
     expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
-      'The step to senior account manager is worth about $18,500 a year in Denver',
+      'Moving up to senior account manager is worth about $18,500 a year in Denver',
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
-      'Шаг до старшего аккаунт-менеджера прибавляет в Денвере около 18 500 $ в год',
+      'Шаг до старшего аккаунт-менеджера в Денвере — это плюс около 18 500 $ в год',
     );
     // The highest rung has no next one.
     expect(
@@ -77,45 +77,50 @@ describe('the headline', () => {
         ...context,
         area: { ...denver, fromId: 'vp-account-management' },
       }),
-    ).toBe('The step to VP of account management is worth about $42,500 a year in Denver');
+    ).toBe('Moving up to VP of account management is worth about $42,500 a year in Denver');
   });
 
   test('claims nothing without a step, or where a step does not pay more', () => {
-    expect(headline([])).toBe('Pay by rung');
-    expect(headline(nationRungs('en').slice(0, 1))).toBe('Pay by rung');
-    expect(headline(nationRungs('en', 3).map(withoutPay))).toBe('Pay by rung');
+    expect(headline([])).toBe('Pay by level');
+    expect(headline(nationRungs('en').slice(0, 1))).toBe('Pay by level');
+    expect(headline(nationRungs('en', 3).map(withoutPay))).toBe('Pay by level');
+    const own = nationRungs('en', 3).map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
+    expect(headline(own)).toBe('There is no survey pay for senior account managers');
     const even = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, step: 0 } : rung));
-    expect(headline(even)).toBe('Pay by rung');
+    expect(headline(even)).toBe('Pay by level');
     // Medians that are shown alike are not "about $0" apart.
     const [first, second] = nationRungs('en', 1);
     const near = {
       ...first!.statistic!,
       percentiles: { ...first!.statistic!.percentiles, p50: 56_500 },
     };
-    expect(headline([first!, { ...second!, statistic: near }])).toBe('Pay by rung');
+    expect(headline([first!, { ...second!, statistic: near }])).toBe('Pay by level');
   });
 
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
-    expect(headline(rungs)).toBe('Each step up pays about a fifth to a third more');
+    expect(headline(rungs)).toBe(
+      'Where pay is known, each step up pays about a fifth to a third more',
+    );
   });
 });
 
 test('the subtitle names unit and month, and in a city that the percent is national', () => {
   expect(describeLadder(nationRungs('en'), context).subtitle).toBe(
-    'Base pay by rung, US dollars a year, May 2025, and the step from median to median.',
+    'Base pay by level, US dollars a year, May 2025, and the step from median to median.',
   );
   expect(describeLadder(denverRungs('en'), { ...context, area: denver }).subtitle).toBe(
-    'Base pay by rung, US dollars a year, May 2025. The step in percent is national; only its money varies by city.',
+    'Base pay by level, US dollars a year, May 2025. The percentage of each step is national; only the dollar amount varies by city.',
   );
 });
 
-test('the alternative text tells the rungs upwards, without those that are not shown', () => {
+test('the alternative text tells the rungs upwards, and names those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'Each step up pays about a fifth to a half more. From the lowest rung to the highest: ' +
+    'Where pay is known, each step up pays about a fifth to a half more. From the lowest level to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
-      'Senior account manager, median $99,000; VP, account management, median $161,000.',
+      'Senior account manager, median $99,000; VP, account management, median $161,000. ' +
+      'No survey pay: Account director.',
   );
 });
 
@@ -158,16 +163,16 @@ describe('the table', () => {
     ]);
   });
 
-  test('keeps the row of a rung that is not shown, with the reason, and no step to or from it', () => {
+  test('keeps the row of a rung that is not shown, with the reason, and says what a step spans', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
     const { rows } = describeLadder(rungs, context).table;
     expect(rows[1]).toEqual([
       'Account director',
       ...Array.from({ length: 8 }, () => '–'),
-      'not shown: no official wage to estimate from',
+      'no survey pay',
     ]);
     expect(rows.map((row) => row[7])).toEqual([
-      '–',
+      '+63% (36 to 95) in 2 steps',
       '–',
       '+21% (11 to 32)',
       '+44% (34 to 56)',
@@ -186,15 +191,15 @@ describe('the table', () => {
       stepInterval: { low: -0.052, high: 0.304 },
     });
     expect(stepsOf(nationRungs('en').map(wide), context)).toEqual([
-      'Step from the rung below (95% interval)',
+      'Step from the level below (95% interval)',
       '+10% (−5 to 30)',
     ]);
     expect(stepsOf(nationRungs('ru').map(wide), russian)).toEqual([
-      'Шаг с предыдущей ступени (95-процентный интервал)',
+      'Шаг от предыдущей ступени (95-процентный интервал)',
       '+10 % (от −5 до 30)',
     ]);
     const alone = nationRungs('en').map((rung) => ({ ...rung, stepInterval: null }));
-    expect(stepsOf(alone, context)).toEqual(['Step from the rung below', '+32%']);
+    expect(stepsOf(alone, context)).toEqual(['Step from the level below', '+32%']);
   });
 
   test('has no rows where the ladder has no rungs', () => {

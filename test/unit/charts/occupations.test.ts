@@ -107,7 +107,7 @@ describe('layoutOccupations', () => {
       );
       expect(rows.at(-1)!.range).toBeNull();
       expect(rows.at(-1)!.missing).not.toBeNull();
-      expect(rows.at(-1)!.texts.map(({ text }) => text)).toContain('not printed');
+      expect(rows.at(-1)!.texts.map(({ text }) => text)).toContain('not published');
     }
   });
 
@@ -129,7 +129,7 @@ describe('layoutOccupations', () => {
 describe('describeOccupations', () => {
   test('the headline names the span of the medians', () => {
     expect(describeOccupations(denver('en'), context).headline).toBe(
-      'The occupations that account managers are counted in pay $80,500 to $136,000 in Denver',
+      'Occupations that include account managers pay $80,500 to $136,000 in Denver',
     );
     const alone = { ...denver('en'), rung: null };
     expect(describeOccupations(alone, context).headline).toBe(
@@ -137,10 +137,10 @@ describe('describeOccupations', () => {
     );
     const one = { ...denver('en'), occupations: denver('en').occupations.slice(0, 1) };
     expect(describeOccupations(one, context).headline).toBe(
-      'The occupation that account managers are counted in pays $80,500 in Denver',
+      'The occupation that includes account managers pays $80,500 in Denver',
     );
     expect(describeOccupations({ ...alone, occupations: [] }, context).headline).toBe(
-      'No official wage is printed in Denver',
+      'No official wage is published in Denver',
     );
   });
 
@@ -154,7 +154,7 @@ describe('describeOccupations', () => {
 
   test('the subtitle says that the bases differ, where they do', () => {
     expect(describeOccupations(denver('en'), context).subtitle).toBe(
-      'Pay in US dollars a year, May 2025. Official occupations have no levels, and the bases differ (base pay above, wages incl. commissions below): the figures stand side by side and are not averaged.',
+      'Pay in US dollars a year, May 2025. Official occupations have no levels, and the figures do not include the same things (base pay above, wages including commissions below): they are shown side by side and never averaged.',
     );
     const same = { ...denver('en'), basis: 'base' as const };
     expect(describeOccupations(same, context).subtitle).not.toContain('differ');
@@ -162,7 +162,7 @@ describe('describeOccupations', () => {
 
   test('a note says which figures are printed as one', () => {
     expect(describeOccupations(denver('en'), context).notes).toEqual([
-      'Advertising sales: the upper quarter and the upper tenth are printed as one figure.',
+      'Advertising sales: the 75th and 90th percentiles are published as one figure.',
     ]);
   });
 
@@ -184,12 +184,12 @@ describe('describeOccupations', () => {
       '$81,060',
       '$80,650',
     ]);
-    expect(rows[0]!.slice(3, 5)).toEqual(['Estimated', 'base pay']);
+    expect(rows[0]!.slice(3, 5)).toEqual(['Our estimate', 'base pay']);
     expect(rows[1]!.slice(1, 5)).toEqual([
       '41-4011',
       '3,110',
-      'Published',
-      'wages incl. commissions',
+      'Official statistics',
+      'wages including commissions',
     ]);
   });
 
@@ -197,6 +197,6 @@ describe('describeOccupations', () => {
     const data = denver('en');
     const rung = { ...data.rung!, statistic: managerPay, medianLabel: '$82,000' };
     const { alternative } = describeOccupations({ ...data, rung }, context);
-    expect(alternative).toContain('Account manager (base pay, adjusted survey), $82,000');
+    expect(alternative).toContain('Account manager (base pay, survey, adjusted), $82,000');
   });
 });

@@ -48,7 +48,7 @@ describe('describeOverlap', () => {
   test('a share near whole tenths is said in tenths', () => {
     expect(managers('en').share).toEqual({ kind: 'about', percent: 32 });
     expect(describeOverlap(managers('en'), context).headline).toBe(
-      'Three in ten account managers earn more than the median senior account manager',
+      'Three in 10 account managers earn more than the median senior account manager',
     );
     const quarter = { ...managers('en'), share: { kind: 'about', percent: 25 } as const };
     expect(describeOverlap(quarter, context).headline).toBe(

@@ -149,7 +149,7 @@ describe('layoutPayMap', () => {
 describe('describePayMap', () => {
   test('without an own place the headline spans the country', () => {
     expect(describePayMap(metros('en'), context).headline).toBe(
-      'Wages run from −65% in Mayagüez to +66% in San Jose against the US median',
+      'Wages range from −65% in Mayagüez to +66% in San Jose, compared with the US median',
     );
   });
 
@@ -165,7 +165,7 @@ describe('describePayMap', () => {
       'Wages in Denver are 15% above the US median',
     );
     expect(describePayMap(some(['denver-co', 'austin-tx']), context).headline).toBe(
-      'Wages are the same in all 2 areas: +15% against the US median',
+      'Wages are the same in all 2 areas: +15% compared with the US median',
     );
   });
 
@@ -177,7 +177,7 @@ describe('describePayMap', () => {
       'Wages in San Jose are 66% above the US median; no area has higher wages',
     );
     expect(describePayMap(metros('en', 'ogden-ut'), context).headline).toBe(
-      'No wage of the reference occupation is printed in Ogden',
+      'No wage is published for the reference occupation in Ogden',
     );
   });
 
@@ -192,12 +192,12 @@ describe('describePayMap', () => {
   test('notes name the places that are drawn otherwise', () => {
     const { notes, narrowNotes } = describePayMap(metros('en'), context);
     expect(notes).toEqual([
-      'Open dot: no wage is printed (Guayama and Ogden).',
-      'Open circle: the number of jobs is not printed (Providence).',
+      'Open dot: no wage is published (Guayama and Ogden).',
+      'Open circle: the number of jobs is not published (Providence).',
     ]);
     expect(narrowNotes).toEqual([
-      'Here only areas with 1,000 jobs or more.',
-      'Open dot: no wage is printed (Ogden).',
+      'Only areas with at least 1,000 jobs are shown.',
+      'Open dot: no wage is published (Ogden).',
     ]);
   });
 

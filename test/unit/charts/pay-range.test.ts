@@ -213,7 +213,7 @@ describe('toPayRangeRow', () => {
   test('a place without a figure says why and leads nowhere', () => {
     const row = rowOf('aguadilla-pr');
     expect(row).toMatchObject({ statistic: null, medianLabel: null, href: null });
-    expect(row.reason).toBe('no estimate: wages too far below the survey’s');
+    expect(row.reason).toBe('no estimate: wages are too far below those in the survey');
   });
 });
 
@@ -222,7 +222,7 @@ describe('describePayRange', () => {
 
   test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'We estimate that account managers earn ≈ $75,000 in Orlando and up to ≈ $105,500 in San Jose, in the 20 areas with most jobs',
+      'We estimate that account managers earn from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose, among the 20 areas with the most jobs',
     );
   });
 
@@ -244,7 +244,7 @@ describe('describePayRange', () => {
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
     expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(
-      'По нашему расчёту, аккаунт-менеджеры получают от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе — это 20 агломераций с наибольшим числом рабочих мест',
+      'По нашему расчёту, аккаунт-менеджеры в 20 крупнейших агломерациях получают от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
     );
   });
 

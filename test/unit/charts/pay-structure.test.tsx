@@ -68,15 +68,15 @@ describe('describePayStructure', () => {
   test('the headline says how midpoints rise', () => {
     const headline = (data: Parameters<typeof describePayStructure>[0], locale = 'en'): string =>
       describePayStructure(data, languageOf(locale)).headline.replaceAll('\u00a0', ' ');
-    expect(headline(fiveRanges('en'))).toBe('Midpoints rise by 23% to 51% from rung to rung');
+    expect(headline(fiveRanges('en'))).toBe('Midpoints rise by 23% to 51% from level to level');
     expect(headline(fiveRanges('ru'), 'ru')).toBe(
       'Середины диапазонов растут на 23 %–51 % с каждой ступенью',
     );
     expect(headline(faultyRanges('en'))).toBe(
-      'The midpoint does not rise from one rung to the next: Account director, VP, account management',
+      'The midpoint does not rise from one level to the next: Account director, VP, account management',
     );
     expect(headline(structureOf('en', [{ min: 1, midpoint: 2, max: 3 }]))).toBe(
-      'Pay ranges by rung',
+      'Pay ranges by level',
     );
     expect(headline(structureOf('en', [null]))).toBe('No pay ranges yet');
   });

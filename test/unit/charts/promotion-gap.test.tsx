@@ -97,10 +97,10 @@ test.each(drawn)(
 describe('describePromotionGap', () => {
   test('the headline says where the raise ends', () => {
     expect(describeIn('en', promotionGapOf(2, 3)).headline).toBe(
-      'A typical promotion raise ends about $10,000 below the median senior account manager',
+      'After a typical raise you are still about $10,000 below the median senior account manager',
     );
     expect(describeIn('en', promotionGapOf(1, 3)).headline).toMatch(
-      /^From assistant account manager to senior account manager the median rises by \d+%, in pay of today$/,
+      /^From assistant account manager to senior account manager the median rises \d+%, at today’s pay$/,
     );
     expect(describeIn('ru', promotionGapOf(2, 3, 'ru')).headline).toBe(
       'После обычной прибавки до\u00a0медианы старших аккаунт-менеджеров не\u00a0хватает около 10\u00a0000\u00a0$',

@@ -43,7 +43,7 @@ describe('layoutPromotionMoves', () => {
       'floor, 85% of midpoint',
       'raise of 8.5%',
       'maximum of the range',
-      'pay of today, never less',
+      'current pay, never less',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('describePromotionMoves', () => {
   };
 
   test('the headline says by how much base pay rises', () => {
-    expect(headline([])).toBe('Nobody is marked for promotion yet');
+    expect(headline([])).toBe('Nobody has been proposed for promotion yet');
     expect(headline([0.085])).toBe('One promotion raises base pay by 8.5%');
     expect(headline([0.085, 0.0851])).toBe('2 promotions raise base pay by 8.5% each');
     expect(headline([0.085, 0.2205, 0.1])).toBe('3 promotions raise base pay by 8.5% to 22.1%');

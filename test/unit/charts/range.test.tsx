@@ -154,7 +154,7 @@ describe('percentile table', () => {
       'Median',
       '75th percentile',
       '90th percentile',
-      '95% interval of the median',
+      '95% confidence interval of the median',
     ]);
     expect(percentileColumns(language, []).every(({ numeric }) => numeric)).toBe(true);
     expect(percentileCells(managerPay, language)).toEqual([
@@ -177,10 +177,10 @@ describe('percentile table', () => {
     };
     const head = (...statistics: PayStatistic[]) =>
       percentileColumns(language, statistics).at(-1)!.label;
-    expect(head(managerPay)).toBe('95% interval of the median');
+    expect(head(managerPay)).toBe('95% confidence interval of the median');
     expect(head(estimate)).toBe('Likely range of the estimate');
     expect(head(managerPay, estimate)).toBe(
-      'Likely range of the estimate, or 95% interval of the median',
+      'Likely range of the estimate, or 95% confidence interval of the median',
     );
     expect(percentileCells(estimate, language).at(-1)).toBe('$80,000–$96,000');
   });

@@ -175,7 +175,7 @@ describe('labels', () => {
       short: jobs,
     });
     expect(thinWords([{ kind: 'unknown-employment' }], language)!.short).toBe(
-      'thin: number of jobs not printed',
+      'thin: number of jobs not published',
     );
     const words = thinWords(
       [
@@ -186,6 +186,6 @@ describe('labels', () => {
     );
     expect(words!.short).toBe('thin: 120 jobs');
     expect(words!.long).toContain('thin: 120 jobs; ');
-    expect(words!.long).toContain('12 answers');
+    expect(words!.long).toContain('12 responses');
   });
 });

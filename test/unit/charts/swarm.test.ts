@@ -181,11 +181,11 @@ describe('describeSwarm', () => {
   test('tells what the picture leaves out', () => {
     const { notes, narrowNotes } = describeSwarm(swarm('en'), context, drawings);
     expect(notes).toEqual([
-      '5 areas, 53–65% below the US median, are outside the picture.',
-      'Open circle: the number of jobs is not printed (Providence).',
-      'The smallest circles are larger than their number of jobs, so that they can be seen.',
+      '5 areas, 53–65% below the US median, are off the chart.',
+      'Open circle: the number of jobs is not published (Providence).',
+      'The smallest circles are drawn larger than their number of jobs so they can be seen.',
     ]);
-    expect(narrowNotes[1]).toBe('Here only areas with 1,000 jobs or more.');
+    expect(narrowNotes[1]).toBe('Only areas with at least 1,000 jobs are shown.');
   });
 
   test('says the same in Russian, with its cases', () => {
@@ -195,7 +195,7 @@ describe('describeSwarm', () => {
       'Зарплаты выше медианы по США только в 51 агломерации из 391, но среди 20 крупнейших таких 13',
     );
     expect(notes[0]!.replaceAll('\u00a0', ' ')).toBe(
-      '5 агломераций, где зарплаты на 53–65 % ниже медианы по США, не поместились на рисунке.',
+      '5 агломераций, где зарплаты на 53–65 % ниже медианы по США, не поместились на диаграмме.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('npm run check', () => {
     const { code, output } = runCli('check', { CONTENT_ROOT: missing });
     expect(code).toBe(2);
     expect(output).toBe(
-      `The folder ${missing} is not there. CONTENT_ROOT names it: write the folder that holds your content/ and data/.\n`,
+      `The folder ${missing} does not exist. Set CONTENT_ROOT to the folder that holds your content/ and data/.\n`,
     );
   });
 
@@ -73,6 +73,6 @@ describe('npm run check', () => {
   it('knows no other option', () => {
     const { code, output } = runCli('check', { CONTENT_ROOT: fixtureRoot }, ['--jsno']);
     expect(code).toBe(2);
-    expect(output).toContain('Unknown option --jsno. Those there are: --json, --site.');
+    expect(output).toContain('Unknown option --jsno. The options are: --json, --site.');
   });
 });

@@ -90,13 +90,13 @@ describe.each([
 
 describe('plurals', () => {
   test.each([
-    [0, '0 answers', '0 ответов'],
-    [1, '1 answer', '1 ответ'],
-    [2, '2 answers', '2 ответа'],
-    [5, '5 answers', '5 ответов'],
-    [11, '11 answers', '11 ответов'],
-    [21, '21 answers', '21 ответ'],
-    [1234, '1,234 answers', '1 234 ответа'],
+    [0, '0 responses', '0 ответов'],
+    [1, '1 response', '1 ответ'],
+    [2, '2 responses', '2 ответа'],
+    [5, '5 responses', '5 ответов'],
+    [11, '11 responses', '11 ответов'],
+    [21, '21 responses', '21 ответ'],
+    [1234, '1,234 responses', '1 234 ответа'],
   ])('%i', (n, english, russian) => {
     expect(en.t('pay.answers', { n })).toBe(english);
     expect(ru.t('pay.answers', { n }).replaceAll('\u00a0', ' ')).toBe(russian);
@@ -191,7 +191,7 @@ describe('mistakes', () => {
     en.t('pay.answers', { n: '5' });
     // @ts-expect-error one of the two messages has no argument inNation
     en.t(`pay.median.${'place' as 'place' | 'nation'}`, { half: 'x', inNation: 'y' });
-    expect(en.t('pay.answers', { n: 5 })).toBe('5 answers');
+    expect(en.t('pay.answers', { n: 5 })).toBe('5 responses');
   });
 
   test('a locale without messages throws and tells what to add', () => {

@@ -40,7 +40,7 @@ describe('the words of a project', () => {
   it('reach a tool in the browser, the word for a rung included', () => {
     const language = languageOf('en', withMessages({ en: { 'term.rung': grade } }));
     const tool = unpackLanguage('en', packMessages(language, ['plan']));
-    expect(tool.t('plan.from')).toBe('Present grade');
+    expect(tool.t('plan.from')).toBe('Current grade');
   });
 
   it('bring a language that the program does not have', () => {

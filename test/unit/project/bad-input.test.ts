@@ -193,17 +193,77 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'unknown measure of a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: falls', 'id: fails'),
-    'content/roles/en/nurse.md:58:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
+    'content/roles/en/nurse.md:66:9  found an unknown measure "fails" — expected a measure of content/ladder.yml. Did you mean falls?',
   ],
   [
     'a duty twice in a role',
     (project) => project.replace('content/roles/en/nurse.md', 'id: signs', 'id: medicines'),
-    'content/roles/en/nurse.md:19:9  found the duty "medicines" a second time — expected each id once to a role. Give one of the two another id, or make them one.',
+    'content/roles/en/nurse.md:19:9  found the duty "medicines" a second time — expected each id once to a list. Give one of the two another id, or make them one.',
   ],
   [
     'a duty that another language does not have',
     (project) => project.replace('content/roles/ru/nurse.md', 'id: handover', 'id: handing-over'),
-    'content/roles/ru/nurse.md:29:9  found the duties medicines, signs, notes, surgery, handing-over, relatives — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same duties in the same order in every language.',
+    'content/roles/ru/nurse.md:29:9  found medicines, signs, notes, surgery, handing-over, relatives in responsibilities — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same facts in the same order in every language.',
+  ],
+  [
+    'a partner that another language does not have',
+    (project) => project.replace('content/roles/ru/nurse.md', 'id: doctors-2', 'id: kitchen'),
+    'content/roles/ru/nurse.md:53:9  found doctors, kitchen in worksWith — expected those of "en": doctors, doctors-2. Write the same facts in the same order in every language.',
+  ],
+  [
+    'a hat with an id in one language alone',
+    (project) =>
+      project.replace('content/roles/en/nurse.md', '  - id: observer\n    name', '  - name'),
+    'content/roles/ru/nurse.md:43:9  found observer, observer-2 in hats — expected those of "en": one without an id, observer-2. Write the same facts in the same order in every language.',
+  ],
+  [
+    'a measure that is somebody else’s figure in another language',
+    (project) => {
+      project.replace('content/roles/en/nurse.md', '- id: falls', '- { id: falls, whose: team }');
+      project.replace('content/roles/ru/nurse.md', '- id: falls', '- { id: falls, whose: firm }');
+    },
+    'content/roles/ru/nurse.md:70:11  found falls (firm), handover, staffing in kpis — expected those of "en": falls (team), handover, staffing. Write the same facts in the same order in every language.',
+  ],
+  [
+    'a target by rung on a ladder of examples',
+    (project) => {
+      project.replace('content/site.yml', 'mainRole:', 'ladder: public\nmainRole:');
+      project.replace('content/roles/en/nurse.md', '- id: falls', '- { id: falls, target: 2% }');
+    },
+    'content/roles/en/nurse.md:66:26  found the target "2%" on a ladder of examples — expected whose figure it is; examples by segment of clients stand in content/kpis/. Write whose, and remove the target.',
+  ],
+  [
+    'examples of a measure in one language alone',
+    (project) =>
+      project.replace(
+        'content/kpis/ru/falls.md',
+        'formula:',
+        'examples: { source: ward-survey, ranges: [{ id: wards, segment: Палаты, range: 1–2 }] }\nformula:',
+      ),
+    'content/kpis/ru/falls.md:3:1  found wards from ward-survey in examples — expected the same as in "en": none. Write the same segments in the same order in every language.',
+  ],
+  [
+    'mistakes in one language alone',
+    (project) =>
+      project.replace(
+        'content/roles/ru/nurse.md',
+        'sources:',
+        'mistakes: [Спешит, Молчит]\nsources:',
+      ),
+    'content/roles/ru/nurse.md:75:1  found 2 lines in mistakes — expected 0, as in "en". Write the same facts in every language.',
+  ],
+  [
+    'an answer that names a figure nobody fills in',
+    (project) => {
+      for (const locale of ['en', 'ru']) {
+        project.replace(
+          `content/roles/${locale}/nurse.md`,
+          'sources:',
+          'faq: [{ id: a, question: A?, answer: "{money}" }, { id: b, question: B?, answer: B }]\nsources:',
+        );
+      }
+    },
+    'content/roles/en/nurse.md:71:39  found the argument {money}, which nothing fills in — expected {median}, {half}, {inNation}, {quoted}, {total}, {extra}. Correct its name, or leave it out.',
   ],
   [
     'a law with another day in another language',
@@ -408,7 +468,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'blanks that are no spaces',
     (project) => project.replace(ladder, '\n  - ', '\n\u00a0 - '),
-    `${ladder}:2:1  found a blank before the text that is no plain space — expected plain spaces, which look the same. Delete the blanks before this line and type them anew: they came with a copy from a web page.`,
+    `${ladder}:2:1  found a blank before the text that is no plain space — expected plain spaces, which look the same. Delete the blanks before this line and type them again: they came with a copy from a web page.`,
   ],
   [
     'no space after a colon',
@@ -524,7 +584,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
   [
     'a dangling link in a Markdown field',
     (project) => project.replace('content/roles/en/nurse.md', 'glossary:triage', 'glossary:trial'),
-    'content/roles/en/nurse.md:62:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
+    'content/roles/en/nurse.md:70:35  found an unknown glossary term "trial" — expected a glossary term of content/glossary/. Add it there, or correct the id.',
   ],
   [
     'a dangling related term',
@@ -540,7 +600,7 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'a link in a plain text',
     (project) =>
       project.replace('content/roles/en/nurse.md', 'Does the round', 'See [x](role:nurse)'),
-    'content/roles/en/nurse.md:50:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
+    'content/roles/en/nurse.md:55:15  found a Markdown link "[x](role:nurse)" in a plain text — expected plain words; only some fields and the text below them are Markdown. Move the link to the text below the second "---", or leave its words only.',
   ],
   [
     'raw HTML',

@@ -42,7 +42,7 @@ describe('the neutral texts of the program', () => {
     const titleOf = (id: string) =>
       content.pages.find((page) => page.locale === 'en' && page.id === id)?.data.title;
     expect(titleOf('home')).toBe('Ours');
-    expect(titleOf('team')).toBe('Plan promotions and pay of a team');
+    expect(titleOf('team')).toBe('Plan your team’s promotions and pay');
   });
 
   it('are left out where the project lacks the data that they are about', () => {

@@ -144,7 +144,7 @@ describe('a new city', () => {
     [{ ...texts, 'in-en': '' }, 'A city needs --in-en'],
     [
       { ...texts, in: 'irland' },
-      'There is no place "irland". Those there are: ireland, dublin, cork.',
+      'There is no place "irland". The places are: ireland, dublin, cork.',
     ],
   ])('%j is refused', (given, reason) => {
     expect(() => add((project) => addCity(project, 'galway', given))).toThrow(reason);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { RosterChoices } from '../../../src/roster/parsed-roster.ts';
+import { guessRepeats } from '../../../src/roster/rows/repeated-ids.ts';
 import { brief, inspect, read } from '../../fixtures/read-roster-text.ts';
 
 const HEADER = 'id,name,role,level,city,base_salary,currency';
@@ -316,6 +317,25 @@ describe('the work of reading', () => {
     const small = await parsedOf(2_000);
     expect(small).toBeGreaterThan(2_000);
     expect(await parsedOf(4_000)).toBeLessThan(small * 2.2);
+  });
+
+  it('grows with the file and no faster: two rows of everybody', () => {
+    const looksOf = (people: number): number => {
+      let looks = 0;
+      const record = (index: number, day: string): readonly string[] =>
+        new Proxy([`E${index}`, 'Ana', day], {
+          get: (cells, key, self) => {
+            looks += 1;
+            return Reflect.get(cells, key, self) as unknown;
+          },
+        });
+      const sample = ['2024-01-01', '2025-01-01'].flatMap((day) =>
+        Array.from({ length: people }, (_, index) => record(index, day)),
+      );
+      expect(guessRepeats(sample, 0, '2026-01-01').alternatives[0]).toMatchObject({ column: 2 });
+      return looks;
+    };
+    expect(looksOf(2_000)).toBeLessThan(looksOf(1_000) * 2.2);
   });
 
   it.each(columns)('grows with the file and no faster: a long cell under %s', async (column) => {

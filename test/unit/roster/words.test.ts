@@ -11,7 +11,7 @@ import {
   describeRosterProblem,
   describeRefusal,
 } from '../../../src/roster/describe-problem.ts';
-import { read, refusal, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
+import { inspect, read, refusal, SHORT_HEADER, shortRow } from '../../fixtures/read-roster-text.ts';
 
 const english = languageOf('en');
 const russian = languageOf('ru');
@@ -65,7 +65,7 @@ describe('a problem in words', () => {
       place: 'Line 3, column F (base_salary)',
       effect: 'The row is left out.',
       sentence:
-        'Found “8.5.0”; expected groups of three digits and at most one decimal sign. Write the number without separators, such as 85000.',
+        'Found “8.5.0”; expected groups of three digits and at most one decimal mark. Write the number without separators, such as 85000.',
     });
     expect(describeRosterProblem(russian, first).sentence).toBe(
       'Найдено: «8.5.0»; ожидалось: группы по\u00a0три цифры и\u00a0не\u00a0больше одного десятичного знака. Запишите число без разделителей, например 85000.',
@@ -95,9 +95,9 @@ describe('a problem in words', () => {
     ],
     [
       problem('future-date', { found: '1/1/2027', facts: { asOf: '2026-11-23' } }),
-      'no day after November 23, 2026',
+      'no date after November 23, 2026',
     ],
-    [problem('duplicate-id', { facts: { first: 1234 } }), 'Line 1234 has it already'],
+    [problem('duplicate-id', { facts: { first: 1234 } }), 'Line 1234 already has it'],
     [problem('cell-too-long'), 'a cell of 10,001 characters; expected at most 10,000'],
     [problem('manager-circle'), 'in a circle of 2 people'],
   ])('%#', (example, part) => {
@@ -149,7 +149,7 @@ describe('a refusal in words', () => {
     );
     if (old === null) throw new Error('not refused');
     expect(describeRefusal(english, old)).toEqual({
-      reason: 'This file is an old Excel workbook or another Office file and not a table in CSV.',
+      reason: 'This file is an old Excel workbook or another Office file, not a CSV table.',
       mend: 'Save the sheet as “CSV UTF-8” and open that file.',
     });
     expect(describeRefusal(russian, old).reason).toBe(
@@ -163,7 +163,7 @@ describe('a refusal in words', () => {
     ).toContain('Column AA');
     expect(
       describeRefusal(english, { kind: 'too-large', bytes: 200_000_001, most: 200_000_000 }).reason,
-    ).toBe('The file has 201 MB; at most 200 MB are read.');
+    ).toBe('The file is 201 MB; the limit is 200 MB.');
   });
 });
 
@@ -178,4 +178,39 @@ it('columns have the letters of a spreadsheet', () => {
     'ZZ',
     'AAA',
   ]);
+});
+
+describe('a file without a column of levels', () => {
+  const file = (titles: readonly string[]): string =>
+    `id,name,title,city,base_salary,currency\n${titles.map((title, index) => `${index},P ${index},${title},Denver,80000,USD`).join('\n')}\n`;
+
+  it('has them in its titles, where most of these name a rung, and that is a guess', async () => {
+    const titles = ['Account manager', 'Senior Account Manager', 'Wizard'];
+    const { columns, questions } = await inspect(file(titles));
+    expect(columns.level).toMatchObject({ sure: 'likely', value: 2 });
+    expect(questions).toEqual([]);
+    const { rows, unknownTexts } = await read(file(titles));
+    expect(rows.map(({ levelId }) => levelId)).toEqual([
+      'account-manager',
+      'senior-account-manager',
+      null,
+    ]);
+    expect(unknownTexts.level).toMatchObject([{ text: 'Wizard', count: 1 }]);
+  });
+
+  it.each([[['Wizard', 'Rock star', 'Account manager']], [['Wizard']]])(
+    'is asked for it where the titles are %j',
+    async (titles) => {
+      const { columns, questions } = await inspect(file(titles));
+      expect(columns.level.value).toBeNull();
+      expect(questions).toEqual([{ kind: 'column', field: 'level', reason: 'missing' }]);
+    },
+  );
+
+  it('has none where the person says so', async () => {
+    const chosen = { columns: { level: null } };
+    const { columns, questions } = await inspect(file(['Account manager']), chosen);
+    expect(columns.level).toMatchObject({ sure: 'certain', value: null });
+    expect(questions).toHaveLength(1);
+  });
 });

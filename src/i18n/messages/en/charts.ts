@@ -1,125 +1,130 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
   'ladder.headline.none': 'Pay by {_rung}',
-  'ladder.headline.up': 'The step to {next} adds about {difference}',
-  'ladder.headline.top': 'The last step adds about {difference}',
-  'ladder.headline.place': 'The step to {next} is worth about {difference} a year {inPlace}',
+  'ladder.headline.untold': 'There is no survey pay for {rolePlural}',
+  'ladder.headline.up': 'Moving up to {next} adds about {difference}',
+  'ladder.headline.top': 'The last promotion adds about {difference}',
+  'ladder.headline.place': 'Moving up to {next} is worth about {difference} a year {inPlace}',
   'ladder.headline.steps':
-    '{count, plural, one {The step up pays} other {Each step up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {Where pay is known, {count, plural, one {the step up pays} other {each step up pays}}}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
     'Base pay by {_rung}, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
-    'Base pay by {_rung}, {currencyName} a year, {month}. The step in percent is national; only its money varies by city.',
+    'Base pay by {_rung}, {currencyName} a year, {month}. The percentage of each step is national; only the dollar amount varies by city.',
   'ladder.evidence.observed':
-    '{n, number} answers to {_answers, select, other {a survey} public {public surveys}}',
-  'ladder.evidence.estimated': 'national pay of the {_rung}, moved by the official wage level here',
-  'ladder.answers': '{n, plural, one {# answer} other {# answers}}',
+    '{n, number} responses to {_answers, select, other {a survey} public {public surveys}}',
+  'ladder.evidence.estimated': 'national pay at each {_rung}, adjusted for official local wages',
+  'ladder.answers': '{n, plural, one {# response} other {# responses}}',
   'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
-  'ladder.notShown': 'not shown: no official wage to estimate from',
+  'ladder.alternativeUntold': 'No survey pay: {rungs}.',
+  'ladder.severalSteps': '{step} in {steps, number} steps',
+  'ladder.notShown': 'no survey pay',
+  'ladder.notShownTrack': '{track}: no survey pay',
 
   'areas.zero': '{nation} median',
-  'areas.fewJobs': 'Here only {_area_plural} with {fewest} jobs or more.',
-  'areas.unknownJobs': 'Open circle: the number of jobs is not printed ({places}).',
+  'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',
+  'areas.unknownJobs': 'Open circle: the number of jobs is not published ({places}).',
   'payRange.headline':
-    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} {_area_plural}} other {We estimate that {rolePlural} earn {low} {inLow} and up to {high} {inHigh}, in the {count} {_area_plural} with most jobs}}',
+    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} {_area_plural}} other {We estimate that {rolePlural} earn from {low} {inLow} to {high} {inHigh}, among the {count} {_area_plural} with the most jobs}}',
   'swarm.headline':
     'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
   'swarm.headlineLargest':
     'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
   'swarm.headlineNone': 'No {_area} has a published wage',
   'swarm.subtitle':
-    'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
+    'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {One {_area}, {percent} below the {nation} median, is} other {# {_area_plural}, {percent} below the {nation} median, are}} outside the picture.',
+    '{count, plural, one {One {_area}, {percent} below the {nation} median, is} other {# {_area_plural}, {percent} below the {nation} median, are}} off the chart.',
   'swarm.enlarged':
-    'The smallest circles are larger than their number of jobs, so that they can be seen.',
+    'The smallest circles are drawn larger than their number of jobs so they can be seen.',
   'swarm.alternative':
-    '{headline}. Lowest in the picture: {lowest}; highest: {highest}; most jobs: {largest}.',
+    '{headline}. Lowest on the chart: {lowest}; highest: {highest}; most jobs: {largest}.',
 
   'payRange.headline.none': 'Pay by {_area}',
   'payRange.subtitle':
-    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# {_area_long}} other {# {_area_longPlural}}} with most jobs in the reference occupation: outer tenths, quartiles, and the median.',
+    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# {_area_long}} other {# {_area_longPlural}}} with the most jobs in the reference occupation. Line: the middle 80%; bar: the middle half; mark: the median.',
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
   'payRange.head.afterPrices': 'after prices',
-  'payRange.alternative': '{headline}. Median pay, the highest first: {places}.',
+  'payRange.alternative': '{headline}. Median pay, highest first: {places}.',
   'payRange.alternativePlace': '{place}, {median}',
   'payRange.alternativeMissing': '{place}, {reason}',
 
-  'occupations.band': 'Published: {basis}',
+  'occupations.band': 'Official statistics: {basis}',
   'occupations.rungNote':
-    '{basis}, {evidence, select, published {published} observed {adjusted survey} estimated {estimated} other {quoted}}',
+    '{basis}, {evidence, select, published {official statistics} observed {survey, adjusted} estimated {our estimate} other {quoted}}',
   'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
-  'occupations.notPrinted': 'not printed',
+  'occupations.notPrinted': 'not published',
   'occupations.headline':
-    '{count, plural, one {The occupation that {rolePlural} are counted in pays {low} {inPlace}} other {The occupations that {rolePlural} are counted in pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+    '{count, plural, one {The occupation that includes {rolePlural} pays {low} {inPlace}} other {Occupations that include {rolePlural} pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
   'occupations.headlineAlone':
     '{count, plural, one {The official occupation pays {low} {inPlace}} other {The official occupations pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
-  'occupations.headlineNone': 'No official wage is printed {inPlace}',
+  'occupations.headlineNone': 'No official wage is published {inPlace}',
   'occupations.subtitle':
-    'Pay in {currencyName} a year, {month}. Official occupations have no levels{mismatch, select, yes {, and the bases differ ({rungBasis} above, {basis} below)} other {}}: the figures stand side by side and are not averaged.',
+    'Pay in {currencyName} a year, {month}. Official occupations have no levels{mismatch, select, yes {, and the figures do not include the same things ({rungBasis} above, {basis} below)} other {}}: they are shown side by side and never averaged.',
   'occupations.subtitleAlone':
     'Pay in {currencyName} a year ({basis}), {month}. Official occupations have no levels.',
   'occupations.alternative': '{headline}. Medians: {rows}.',
   'occupations.alternativeRow': '{name}, {median}',
-  'occupations.alternativeMissing': '{name}, not printed',
+  'occupations.alternativeMissing': '{name}, not published',
   'occupations.upperEqual':
-    '{occupation}: the upper quarter and the upper tenth are printed as one figure.',
+    '{occupation}: the 75th and 90th percentiles are published as one figure.',
   'occupations.lowerEqual':
-    '{occupation}: the lower quarter and the lower tenth are printed as one figure.',
+    '{occupation}: the 10th and 25th percentiles are published as one figure.',
   'occupations.columnRow': '{_Rung} or occupation',
   'occupations.column': 'Occupation',
   'occupations.columnCode': 'Code',
-  'occupations.columnBasis': 'What it includes',
+  'occupations.columnBasis': 'What pay includes',
 
   'jobs.headline.differs':
-    '{place} is {quotedOrdinal} in the quoted order and {jobsOrdinal} by jobs',
-  'jobs.headline.same': 'The quoted order is also the order by jobs',
+    '{place} ranks {quotedOrdinal} in the quoted order and {jobsOrdinal} by number of jobs',
+  'jobs.headline.same': 'The quoted order is also the order by number of jobs',
   'jobs.headline.first': '{place} has {jobs} jobs, more than any other {_area}',
   'jobs.headline.none': 'Jobs by {_area}',
   'jobs.ordinal':
     '{rank, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} 7 {seventh} 8 {eighth} 9 {ninth} 10 {tenth} other {number {rank}}}',
   'jobs.subtitle':
-    'Jobs in {occupation}, {month}, in the {count, plural, one {# {_area}} other {# {_area_plural}}} with most{quoted, select, yes {; beside them the order by openings that {publisher} quotes, without a date} other {}}.',
+    'Jobs in {occupation}, {month}, in the {count, plural, one {# {_area}} other {# {_area_plural}}} with the most{quoted, select, yes {; beside them, the order that {publisher} gives (undated)} other {}}.',
   'jobs.head.quoted': 'quoted',
-  'jobs.column.rank': 'Place by jobs',
-  'jobs.column.quoted': 'Place in the quotation',
+  'jobs.column.rank': 'Rank by jobs',
+  'jobs.column.quoted': 'Rank as quoted',
   'jobs.alternative': '{headline}. Jobs, most first: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
   'payMap.jobs': '{jobs, plural, one {# job} other {# jobs}}',
-  'payMap.noPay': 'no wage printed',
+  'payMap.noPay': 'no wage published',
   'payMap.headline':
-    'Wages run from {lowest} {inLowest} to {highest} {inHighest} against the {nation} median',
+    'Wages range from {lowest} {inLowest} to {highest} {inHighest}, compared with the {nation} median',
   'payMap.headlineOne':
     'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}',
   'payMap.headlineEqual':
-    'Wages are the same in all {count} {_area_plural}: {percent} against the {nation} median',
+    'Wages are the same in all {count} {_area_plural}: {percent} compared with the {nation} median',
   'payMap.headlineOwn':
     'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no {_area} has higher wages} one {one {_area} has higher wages} other {# of {total} {_area_plural} have higher wages}}',
-  'payMap.headlineOwnMissing': 'No wage of the reference occupation is printed {inPlace}',
+  'payMap.headlineOwnMissing': 'No wage is published for the reference occupation {inPlace}',
   'payMap.headlineNone': 'No {_area} has a published wage',
   'payMap.subtitle':
-    'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) against the {nation} median, {month}. The area of a circle is its number of jobs.',
-  'payMap.noPayNote': 'Open dot: no wage is printed ({places}).',
+    'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
+  'payMap.noPayNote': 'Open dot: no wage is published ({places}).',
   'payMap.alternative':
     '{headline}. Map of {total} {_area_plural}. Highest: {highest}. Lowest: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}. {afterWay, select, still {After prices it is {after}} above {After prices they are {after} above} below {After prices they are {after} below} other {After prices there is no difference}}',
+    'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}; {afterWay, select, still {allowing for prices, {after}} above {allowing for prices, {after} above} below {allowing for prices, {after} below} other {allowing for prices, there is no difference}}',
   'payAndPrices.headline.pay':
     'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}',
-  'payAndPrices.headline.none': 'Wage level before and after prices',
+  'payAndPrices.headline.none': 'Wage level, before and after prices',
   'payAndPrices.subtitle':
-    'Median wage in {occupation} against the {nation} median, {month}, and the same after local prices, {priceYear}.',
+    'Median wage for {occupation} compared with the {nation} median, {month}, and the same allowing for local prices, {priceYear}.',
   'payAndPrices.wages': 'wage level',
   'payAndPrices.afterPrices': 'after prices',
-  'payAndPrices.alternative': '{headline}. Wage level, then the same after prices: {places}.',
+  'payAndPrices.alternative':
+    '{headline}. Wage level, then the same allowing for prices: {places}.',
   'payAndPrices.alternativePlace': '{place}, {wages}, {after}',
   'lenses.wages': 'Wage level',
 
@@ -127,7 +132,7 @@ export const enCharts = {
   'lenses.headline':
     '{wagesWay, select, more {Wages {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above {_article, select, no {} other {the }}{nation}} less {; prices are {prices} below {_article, select, no {} other {the }}{nation}} same {; prices are at the {nation} level} other {; the price level is not available}}',
   'lenses.subtitle':
-    'Median wage in {occupation}, {month}{priceYear, select, none {, against {_article, select, no {} other {the }}{nation}.} other {, and the price level, {priceYear}, each against {_article, select, no {} other {the }}{nation} on one scale.}}',
+    'Median wage for {occupation}, {month}{priceYear, select, none {, compared with {_article, select, no {} other {the }}{nation}.} other {, and the price level, {priceYear}, each compared with {_article, select, no {} other {the }}{nation} on one scale.}}',
   'lenses.alternative':
     '{headline}. Wage level: {wages}.{prices, select, none {} other { Price level: {prices}.}}',
   'lenses.column.lens': 'Measure',
@@ -150,12 +155,12 @@ export const enCharts = {
   'overlap.share':
     '{kind, select, about {{percent} earn more} less {fewer than {percent} earn more} other {more than {percent} earn more}}',
   'overlap.headlineTenths':
-    '{tenths, select, 1 {One in ten} 2 {Two in ten} 3 {Three in ten} 4 {Four in ten} 5 {Half of} 6 {Six in ten} 7 {Seven in ten} 8 {Eight in ten} other {Nine in ten}} {lowerPlural} earn more than the median {upper}',
+    '{tenths, select, 1 {One in 10} 2 {Two in 10} 3 {Three in 10} 4 {Four in 10} 5 {Half of} 6 {Six in 10} 7 {Seven in 10} 8 {Eight in 10} other {Nine in 10}} {lowerPlural} earn more than the median {upper}',
   'overlap.headline':
     '{kind, select, about {About} less {Fewer than} other {More than}} {percent} of {lowerPlural} earn more than the median {upper}',
   'overlap.headlineNone': 'Pay of {lowerPlural} and {upperPlural}',
   'overlap.subtitle':
-    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighbouring {_rung_plural} overlap: a title alone does not say what a person earns.',
+    'Pay ({basis}), {currencyName} a year, {month}. The ranges of neighboring {_rung_plural} overlap, so a title alone does not say what a person earns.',
   'overlap.alternative':
     '{headline}. Medians: {lowerName} {lowerMedian}, {upperName} {upperMedian}.',
   'overlap.column': 'Share above the median {upper}',
@@ -172,11 +177,12 @@ export const enCharts = {
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':
-    'From the median {lower} to the median {upper}, in percent of pay, {month}. What the raise leaves out has to be asked for, or comes with the next employer.',
+    'From the median {lower} to the median {upper}, in percent of pay, {month}. The rest has to be negotiated, or comes with a new employer.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Part',
   'raise.columnShare': 'Percent of pay',
-  'raise.rowStep': 'Step from median to median{interval, select, yes { (95% interval)} other {}}',
+  'raise.rowStep':
+    'Step from median to median{interval, select, yes { (95% confidence interval)} other {}}',
   'raise.rowRaise': 'Typical promotion raise',
   'raise.rowGap': 'Difference',
 } as const;

@@ -2,7 +2,7 @@
 export const enSite = {
   'language.tag': 'en-US',
   'language.name': 'English',
-  'term.rung': '{form, select, plural {rungs} a {a rung} other {rung}}',
+  'term.rung': '{form, select, plural {levels} a {a level} other {level}}',
   'term.area':
     '{_places, select, city {{form, select, plural {cities} longPlural {cities} a {a city} other {city}}} other {{form, select, plural {areas} long {metropolitan area} longPlural {metropolitan areas} a {an area} other {area}}}}',
   'term.region':
@@ -31,22 +31,22 @@ export const enSite = {
   'nav.sources': 'Sources',
   'nav.glossary': 'Glossary',
   'nav.search': 'Search',
-  'next.title': 'What next?',
+  'next.title': 'Where to next?',
   'next.stand': 'See how my pay compares',
   'next.stand.text': 'Enter an amount. It stays in this browser.',
   'next.compare': 'Compare cities',
   'next.compare.text':
-    '{priced, select, no {Pay side by side, and what a move changes.} other {Pay, prices, and what a move changes.}}',
+    '{priced, select, no {Pay side by side, and what a move would change.} other {Pay, prices, and what a move would change.}}',
   'next.plan': 'Plan my next step',
   'next.planThis': 'Make this my plan',
   'next.plan.text': 'Rate yourself and gather the evidence.',
   'next.team': 'Plan promotions for a team',
-  'next.team.text': 'Who is below the range, and what promotions cost.',
+  'next.team.text': 'Who is paid below the range, and what promotions would cost.',
   'next.explore': 'Explore pay in every city',
   'next.explore.text': 'Sort, filter, and map all {_area_plural}.',
   'next.ladder': 'See the whole ladder',
-  'next.ladder.text': 'What each {_rung} pays and expects.',
-  'frame.skip': 'Skip to the content',
+  'next.ladder.text': 'What each {_rung} pays and requires.',
+  'frame.skip': 'Skip to content',
   'frame.navigation': 'Site',
   'frame.languages': 'Language',
   'frame.menu': 'Menu',
@@ -56,22 +56,22 @@ export const enSite = {
   'foot.code': 'Source code, {licence}',
 
   'find.label': 'Your city or role',
-  'search.label': 'A city, a role or any word',
+  'search.label': 'A city, a role, or any word',
   'search.hint':
-    'A role and a city may stand together, in any order. Arrow keys go through what is found.',
+    'Type a role and a city together, in either order. Use the arrow keys to move through the results.',
   'search.go': 'Search',
   'search.count':
     '{count, plural, =0 {Nothing found. Every page is listed below:} one {# result} other {# results}}',
   'search.failed':
-    'The texts cannot be searched now. Roles, cities and the list below work as always.',
+    'Page texts cannot be searched right now. Roles, cities, and the list below still work.',
   'search.kind.role': 'Roles',
-  'search.kind.way': 'What changes from {_rung} to {_rung}',
+  'search.kind.way': 'From one {_rung} to another',
   'search.kind.competency': 'Competencies',
   'search.kind.term': 'Terms',
   'search.kind.method': 'Method',
   'search.kind.page': 'Pages and tools',
   'searchPage.noScript':
-    'Searching needs JavaScript, which is off here. Every page is listed below:',
+    'Search needs JavaScript, which is turned off. Every page is listed below:',
   'searchPage.all': 'All pages',
   'searchPage.places':
     '{count, plural, one {# {_area_long}} other {All # {_area_longPlural}}}{_regions, select, none {} other { by {_region}}}',
@@ -87,42 +87,42 @@ export const enSite = {
   'proficiency.expert': 'Expert',
   'proficiency.leading': 'Leading',
 
-  'evidence.published': 'Published',
+  'evidence.published': 'Official statistics',
   'evidence.observed': 'Survey, adjusted',
-  'evidence.estimated': 'Estimated',
+  'evidence.estimated': 'Our estimate',
   'evidence.quoted': 'Quoted',
 
   'basis.base': 'base pay',
-  'basis.wage-incl-incentive': 'wages incl. commissions',
+  'basis.wage-incl-incentive': 'wages including commissions',
   'basis.ote': 'on-target earnings',
   'basis.total-cash': 'total cash',
 
-  'thin.answers': '{n, plural, one {# answer} other {# answers}}',
+  'thin.answers': '{n, plural, one {# response} other {# responses}}',
   'thin.answersTooFew':
-    '{n, plural, one {# answer} other {# answers}}, too few for the outer tenths',
+    '{n, plural, one {# response} other {# responses}}, too few to show the top and bottom tenth',
   'thin.jobs': 'thin: {jobs, plural, one {# job} other {# jobs}}',
-  'thin.unknownJobs': 'thin: number of jobs not printed',
+  'thin.unknownJobs': 'thin: number of jobs not published',
   'thin.beyond': 'beyond the data',
   'thin.beyondAnswers':
-    'beyond the data: no survey response comes from a place where wages are so {side, select, below {low} other {high}}',
+    'beyond the data: no survey response comes from a place where wages are this {side, select, below {low} other {high}}',
   'noEstimate.reference-wage-not-published': 'no estimate: no wage published',
-  'noEstimate.wage-far-below-answers': 'no estimate: wages too far below the survey’s',
+  'noEstimate.wage-far-below-answers': 'no estimate: wages are too far below those in the survey',
 
   'key.howToRead': 'How to read',
   'key.median': 'median',
-  'key.interval': '95% interval of the median',
+  'key.interval': '95% confidence interval',
   'key.likely': 'likely range of the estimate',
   'key.middleHalf': 'middle half',
-  'key.lessThanTenth': '1 in 10 earn less',
-  'key.moreThanTenth': '1 in 10 earn more',
+  'key.lessThanTenth': '1 in 10 earns less',
+  'key.moreThanTenth': '1 in 10 earns more',
 
   'source.undated': 'undated',
   'figure.table': 'Table',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    '{_area_plural}, from national pay of the {_rung} and official wages',
-  'figure.method': 'How this is made',
+    '{_area_plural}, from national pay at this {_rung} and official local wages',
+  'figure.method': 'How we work this out',
 
   'column.rung': '{_Rung}',
   'column.p10': '10th percentile',
@@ -131,27 +131,27 @@ export const enSite = {
   'column.p75': '75th percentile',
   'column.p90': '90th percentile',
   'column.sure':
-    '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% interval of the median} other {95% interval of the median}}',
-  'column.answers': 'Answers',
+    '{kind, select, likely {Likely range of the estimate} both {Likely range of the estimate, or 95% confidence interval of the median} other {95% confidence interval of the median}}',
+  'column.answers': 'Responses',
   'column.step': 'Step from the {_rung} below{interval, select, yes { (95% interval)} other {}}',
   'step.interval': '{step} ({low} to {high})',
   'column.place': 'Place',
   'column.jobs': 'Jobs',
-  'column.evidence': 'Evidence',
+  'column.evidence': 'Kind of figure',
   'measure.wageLevel': 'wage level, vs. {nation}',
   'measure.payAtLevel': 'pay at this level, vs. {nation}',
   'measure.priceLevel': 'price level, vs. {nation}',
-  'measure.afterPrices': 'the same after prices',
+  'measure.afterPrices': 'the same, allowing for prices',
   'measure.bridge':
-    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} {_article, select, no {} other {the }}{nation}; {part, select, none {such a difference does not reach {levels, select, all {any level} other {this level}}} all {all of such a difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of such a difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
+    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} {_article, select, no {} other {the }}{nation}; {part, select, none {none of that difference reaches {levels, select, all {any level} other {this level}}} all {all of that difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of that difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
   'measure.bridge.same':
     'Wages in {occupation} are at the {nation} level, and so is our estimate for {levels, select, all {every level} other {this level}}.',
   'measure.bridge.noEstimate':
     'Wages in {occupation} are {way, select, above {{wages} above {_article, select, no {} other {the }}{nation}} below {{wages} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
   'measure.bridge.noWage':
-    'No wage in {occupation} is published here, so we make no estimate for {levels, select, all {any level} other {this level}}.',
+    'No local wage is published for {occupation}, so we make no estimate for {levels, select, all {any level} other {this level}}.',
   'measure.bridge.general':
-    'The wage level is official: what employers in {_area_a} pay in {occupation}, against {_article, select, no {} other {the }}{nation}. Pay at a level is our estimate: {part, select, none {such a difference does not reach it} all {all of such a difference reaches it} other {about {part} of such a difference reaches it}}.{example, select, none {} other { For example, {place}: wage level {wages}, pay at a level {pay}.}}',
+    'The wage level is official: what employers in {_area_a} pay for {occupation}, compared with {_article, select, no {} other {the }}{nation}. Pay at a level is our estimate: {part, select, none {none of that difference reaches it} all {all of that difference reaches it} other {about {part} of that difference reaches it}}.{example, select, none {} other { In {place}, for example, the wage level is {wages} and pay at a level {pay}.}}',
   'measure.fraction':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}}',
   ordinal: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
@@ -160,9 +160,9 @@ export const enSite = {
 
   'moved.text': 'This page has moved',
 
-  'atlas.loading': 'The figures are on their way.',
+  'atlas.loading': 'Loading the figures.',
   'atlas.failed':
-    'The figures did not arrive, so only the first view can be shown. Check the connection and try again, or take the files.',
+    'The figures could not be loaded, so only the first view is shown. Check your connection and try again, or download the files.',
   'atlas.retry': 'Try again',
   'atlas.files': 'All data, CSV',
 
@@ -175,6 +175,6 @@ export const enSite = {
   'take.citation': '{title}. {site}, as of {date}. {address} Data: {sources}',
   'take.copied': 'Copied.',
   'take.fault.copy':
-    'The browser did not allow copying. The address bar of the browser has the link; the citation can be marked and copied by hand.',
+    'The browser did not allow copying. Copy the link from the address bar; select the citation and copy it from there.',
   'take.fault.picture': 'The browser could not make the file. The table has the same figures.',
 } as const;

@@ -20,10 +20,10 @@ export const enTeamCharts = {
     '{people, plural, =0 {Nobody to show yet} other {{ranges, plural, =0 {No ranges to compare the pay with yet} other {{side, select, both {{below, plural, =1 {One person is} other {# people are}} paid below the range, {above, plural, =1 {one} other {#}} above} below {{below, plural, =1 {One person is} other {# people are}} paid below the range} above {{above, plural, =1 {One person is} other {# people are}} paid above the range} other {Nobody is paid outside the range}}}}}}',
   'peopleStrip.subtitle':
     'Base pay at full time against the employer’s ranges, {currencyName} a year. Box: minimum to maximum, line at the midpoint. Diamond: outside the range.',
-  'peopleStrip.subtitleMarket': 'Triangle: market median of the {_rung}.',
-  'peopleStrip.subtitleAfter': 'Open circle: place after promotion.',
+  'peopleStrip.subtitleMarket': 'Triangle: market median at this {_rung}.',
+  'peopleStrip.subtitleAfter': 'Open circle: position after promotion.',
   'peopleStrip.subtitleBars':
-    'Where people are many, bars count them by steps of pay, each {_rung} on a scale of its own; open bars are outside the range.',
+    'Where there are many people, bars count them by pay band, each {_rung} on its own scale; open bars are outside the range.',
   'peopleStrip.alternative': '{headline}. From the highest {_rung} to the lowest: {rows}.',
   'peopleStrip.column.person': 'Person',
   'peopleStrip.column.pay': 'Base pay',
@@ -33,7 +33,7 @@ export const enTeamCharts = {
   'peopleStrip.column.proposal': 'Proposal',
   'peopleStrip.column.people': 'People',
   'peopleStrip.column.belowMinimum': 'Below minimum',
-  'peopleStrip.column.inside': 'Inside',
+  'peopleStrip.column.inside': 'In range',
   'peopleStrip.column.aboveMaximum': 'Above maximum',
   'peopleStrip.column.minimum': 'Minimum',
   'peopleStrip.column.midpoint': 'Midpoint',
@@ -45,11 +45,11 @@ export const enTeamCharts = {
   'promotionMoves.fromTo': '{before} to {after}',
   'promotionMoves.afterRaise': '{amount} ({percent})',
   'promotionMoves.rule':
-    '{rule, select, raise {raise of {percent}} minimum {minimum of the range} floor {floor, {percent} of midpoint} cap {cap of {percent}} maximum {maximum of the range} other {pay of today, never less}}',
+    '{rule, select, raise {raise of {percent}} minimum {minimum of the range} floor {floor, {percent} of midpoint} cap {cap of {percent}} maximum {maximum of the range} other {current pay, never less}}',
   'promotionMoves.headline':
-    '{n, plural, =0 {Nobody is marked for promotion yet} =1 {One promotion raises base pay by {least}} other {# promotions raise base pay by {kind, select, same {{least} each} other {{least} to {most}}}}}',
+    '{n, plural, =0 {Nobody has been proposed for promotion yet} =1 {One promotion raises base pay by {least}} other {# promotions raise base pay by {kind, select, same {{least} each} other {{least} to {most}}}}}',
   'promotionMoves.subtitle':
-    'Base pay at full time, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range of the new {_rung} (box, line at the midpoint; triangle: market median).',
+    'Base pay at full time, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range for the new {_rung} (box, line at the midpoint; triangle: market median).',
   'promotionMoves.alternative': '{headline}. {moves}.',
   'promotionMoves.column.rung': 'New {_rung}',
   'promotionMoves.column.before': 'Today',
@@ -68,32 +68,32 @@ export const enTeamCharts = {
   'payStructure.headlineSingle': 'Pay ranges by {_rung}',
   'payStructure.headlineNone': 'No pay ranges yet',
   'payStructure.subtitle':
-    'The employer’s ranges, {currencyName} a year at full time. Box: minimum to maximum, line at the midpoint; the darker part also lies in the range of the next {_rung}.',
-  'payStructure.subtitleMarket': 'Triangle: market median of the {_rung}.',
+    'The employer’s ranges, {currencyName} a year at full time. Box: minimum to maximum, line at the midpoint; the darker part overlaps with the range for the next {_rung}.',
+  'payStructure.subtitleMarket': 'Triangle: market median at this {_rung}.',
   'payStructure.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'payStructure.alternativeRung': '{rung}, {range}, midpoint {midpoint}',
   'payStructure.alternativeNone': '{rung}, no range',
   'payStructure.column.spread': 'Spread',
   'payStructure.column.step': 'Step to the next midpoint',
   'payStructure.column.overlap': 'Overlap with next',
-  'payStructure.column.market': 'Midpoint to market',
+  'payStructure.column.market': 'Midpoint ÷ market',
   'payStructure.column.people': 'People',
 
   'budgetLine.all': '{n, plural, one {# promotion} other {# promotions}}',
-  'budgetLine.inside': '{n, number} inside the budget for {spent}, {left} left',
-  'budgetLine.outside': '{n, number} outside: {amount}',
+  'budgetLine.inside': '{n, number} within the budget for {spent}, {left} left',
+  'budgetLine.outside': '{n, number} over: {amount}',
   'budgetLine.budget': 'budget {amount}',
   'budgetLine.standing':
-    '{standing, select, inside {inside the budget} outside {outside} other {outside; alone it would fit into what is left}}',
+    '{standing, select, inside {within the budget} outside {over budget} other {over budget; on its own it would fit in what is left}}',
   'budgetLine.headline':
-    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}}}} into the budget of {budget}{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
+    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}}}} within the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
   'budgetLine.headlineCost':
     '{n, plural, =1 {One promotion costs} other {# promotions cost}} {amount} {kind, select, annual {a year} loaded {a year with on-costs} other {this budget year with on-costs}}',
   'budgetLine.headlineTwo':
     '{same, select, same {{dearer} and {cheaper} cost the same} other {{dearer} costs {difference} more than {cheaper}}}',
-  'budgetLine.headlineNone': 'Nothing to pay for yet',
+  'budgetLine.headlineNone': 'No promotions to pay for yet',
   'budgetLine.subtitle':
-    '{kind, select, annual {Base and variable pay that is added in a full year} loaded {Pay that is added in a full year, with on-costs} other {Pay that is added in this budget year, with on-costs}}, {currencyName}, in your own order.{budget, select, set { Solid: inside the budget. Broken outline: outside, from the first that no longer fits.} other {}}',
+    '{kind, select, annual {Base and variable pay added in a full year} loaded {Pay added in a full year, with on-costs} other {Pay added in this budget year, with on-costs}}, {currencyName}, in your own order.{budget, select, set { Solid: within the budget. Broken outline: over budget, from the first that no longer fits.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Scenario',
   'budgetLine.column.place': 'Order',
@@ -108,40 +108,40 @@ export const enTeamCharts = {
   'gapQuarters.all': 'all together: {percent} women',
   'gapQuarters.notShown': 'not shown (too few people)',
   'gapQuarters.headline':
-    '{kind, select, same {Women are {highest} of the highest-paid quarter, as of the lowest} other {Women are {highest} of the highest-paid quarter and {lowest} of the lowest}}',
+    '{kind, select, same {Women are {highest} of the highest-paid quarter, the same as in the lowest} other {Women are {highest} of the highest-paid quarter and {lowest} of the lowest}}',
   'gapQuarters.headlineNone': 'Quarters of pay are not shown: too few people',
   'gapQuarters.subtitle':
-    'Women (solid) and men (open) in four groups of equal count, by base pay and target of variable pay at full time.',
+    'Women (solid) and men (open) in four groups of equal size, by base pay plus target variable pay at full time.',
   'gapQuarters.tied':
-    'People with the same pay stand on both sides of a border; they are divided in the order of the file.',
+    'People with the same pay fall on both sides of a border; they are divided in the order of the file.',
   'gapQuarters.leftOut':
-    '{n, plural, one {# person whose sex is not recorded as female or male is} other {# people whose sex is not recorded as female or male are}} in no group.',
+    '{n, plural, one {# person whose sex is not recorded as female or male is} other {# people whose sex is not recorded as female or male are}} not in any group.',
   'gapQuarters.leftOutFew':
-    'People whose sex is not recorded as female or male are in no group; they are too few to be counted here.',
+    'People whose sex is not recorded as female or male are not in any group; there are too few of them to give a number.',
   'gapQuarters.alternative': '{headline}. {quarters}.',
   'gapQuarters.alternativeQuarter': '{name}: {women} women, {men} men',
   'gapQuarters.column.quarter': 'Quarter',
 
-  'teamReport.title': 'Report on a team',
+  'teamReport.title': 'Team report',
   'teamReport.draft': 'Draft, not legal advice.',
   'teamReport.roster': 'Roster',
   'teamReport.rosterOf': '{file}, {people, plural, one {# person} other {# people}}',
   'teamReport.day': 'Printed',
   'teamReport.ranges': 'Pay ranges',
   'teamReport.rangesMarket':
-    'From the market’s estimate for the {_rung} and city: midpoint at {percentile, select, p25 {the 25th percentile} p75 {the 75th percentile} other {the median}}, spread {spread}',
+    'From the market estimate for the {_rung} and city: midpoint at {percentile, select, p25 {the 25th percentile} p75 {the 75th percentile} other {the median}}, spread {spread}',
   'teamReport.rangesOwn': 'From {file}: {n, plural, one {# range} other {# ranges}}',
   'teamReport.market': 'Market',
   'teamReport.people': 'People and their ranges',
   'teamReport.circles':
-    '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; {amount} a year at full time would bring everybody to the minimum',
-  'teamReport.circlesMore': 'The {shown, number} with the largest amounts of {total, number}.',
-  'teamReport.redNote': 'Pay above the maximum is frozen or paid in lump sums, never cut.',
+    '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; bringing everybody up to the minimum would cost {amount} a year at full time',
+  'teamReport.circlesMore': 'The {shown, number} largest amounts of {total, number}.',
+  'teamReport.redNote': 'Pay above the maximum is frozen or paid as lump sums, never cut.',
   'teamReport.structure': 'Pay structure',
   'teamReport.promotions': 'Promotions',
-  'teamReport.noPromotions': 'Nobody is marked for promotion.',
+  'teamReport.noPromotions': 'Nobody has been proposed for promotion.',
   'teamReport.period':
-    'Paid from {start} unless a person has a day of their own; the budget year ends with {end}.',
+    'Paid from {start} unless a person has their own start date; the budget year ends with {end}.',
   'teamReport.scenario': 'Scenario {name}',
   'teamReport.rules':
     'Raise {raise}; at least {floor} of the new midpoint; {capped, select, none {no cap} always {cap {cap}, even below the new minimum} other {cap {cap}, but never below the new minimum}}; on-costs {burden}; variable pay keeps its {variable, select, share {share of base pay} other {amount}}.',
@@ -152,7 +152,7 @@ export const enTeamCharts = {
   'teamReport.column.thisYear': 'Rest of this budget year, with on-costs',
   'teamReport.gap': 'Pay gap worksheet',
   'teamReport.gapMinimum':
-    'By the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report of that article, which rests on the gross pay actually paid. On paper a figure is shown only where at least {minimum, number} women and {minimum, number} men stand behind it and none of them stands out; amounts are rounded to 1,000, below 10,000 to 100. Two versions that are one person apart can still give that person’s pay away: hand out one.',
+    'Using the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report that article requires, which is based on the gross pay actually paid. In print, a figure is shown only where it covers at least {minimum, number} women and {minimum, number} men and none of them stands out; amounts are rounded to 1,000, or to 100 if below 10,000. Two versions that differ by one person can still reveal that person’s pay: hand out only one.',
   'teamReport.gap.figure': 'Figure',
   'teamReport.gap.women': 'Women',
   'teamReport.gap.men': 'Men',
@@ -162,13 +162,13 @@ export const enTeamCharts = {
   'teamReport.gap.noCategory': 'Without a category',
   'teamReport.gap.pay': 'Base and variable pay',
   'teamReport.gap.base': 'Base pay',
-  'teamReport.gap.variable': 'Variable pay of those who have it',
-  'teamReport.gap.receiving': 'Share with variable pay',
+  'teamReport.gap.variable': 'Variable pay of those who get it',
+  'teamReport.gap.receiving': 'Share who get variable pay',
   'teamReport.gap.payOf': '{mean}, median {median} ({n, number})',
   'teamReport.gap.refused':
     '{reason, select, variable {nobody has variable pay} other {not shown (too few people, or one stands out)}}',
-  'teamReport.checklists.posting': 'What the law asks of a posting',
-  'teamReport.checklists.worksheet': 'What the law asks about a pay gap',
+  'teamReport.checklists.posting': 'What the law requires in a posting',
+  'teamReport.checklists.worksheet': 'What the law requires on pay gaps',
   'teamReport.pictured':
-    '{shown, number} of {all, number} people are in the pictures. The others have no range, are paid in another currency, or work in places with fewer people.{places, plural, =0 {} one { Not drawn: {left}.} other { Not drawn, # places: {left}.}}',
+    '{shown, number} of {all, number} people are on the charts. The others have no range, are paid in another currency, or work in places with fewer people.{places, plural, =0 {} one { Not drawn: {left}.} other { Not drawn, # places: {left}.}}',
 } as const;

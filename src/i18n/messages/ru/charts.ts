@@ -2,33 +2,37 @@ import type { enCharts } from '../en/charts.ts';
 
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
-  'ladder.headline.none': 'Оплата по {_rung_dativePlural}',
-  'ladder.headline.up': 'Шаг до {nextGenitive} прибавляет около {difference}',
-  'ladder.headline.top': 'Последний шаг прибавляет около {difference}',
-  'ladder.headline.place': 'Шаг до {nextGenitive} прибавляет {inPlace} около {difference} в год',
+  'ladder.headline.none': 'Зарплаты по {_rung_dativePlural}',
+  'ladder.headline.untold': 'Данных опроса о зарплате {roleGenitivePlural} нет',
+  'ladder.headline.up': 'Шаг до {nextGenitive} — это плюс около {difference}',
+  'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
+  'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} прибавляет} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} прибавляет}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {, но не каждая — наверняка}}',
+    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} — это плюс} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} — это плюс}}} other {Где зарплаты известны, {_rung} выше — это плюс}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависит только сумма.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':
-    'зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат',
+    'зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат',
   'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'ladder.alternative':
     '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
-  'ladder.notShown': 'не показано: нет официальной оплаты для оценки',
+  'ladder.alternativeUntold': 'Данных опроса нет: {rungs}.',
+  'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
+  'ladder.notShown': 'нет данных опроса',
+  'ladder.notShownTrack': '{track}: нет данных опроса',
 
   'areas.zero': 'медиана по {nation}',
-  'areas.fewJobs': 'Здесь только {_area_plural}, где рабочих мест не меньше {fewest}.',
+  'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',
   'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
   'payRange.headline':
-    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} получают {low}} other {По нашему расчёту, {rolePlural} получают от {low} {inLow} до {high} {inHigh}{count, plural, one { — это # {_area} с наибольшим числом рабочих мест} few { — это # {_area_genitive} с наибольшим числом рабочих мест} other { — это # {_area_genitivePlural} с наибольшим числом рабочих мест}}}}',
+    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} получают {low}} other {По нашему расчёту, {rolePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} получают от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
     'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
@@ -39,15 +43,14 @@ export const ruCharts = {
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на рисунке.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.}}',
-  'swarm.enlarged':
-    'Самые маленькие круги больше, чем положено по числу рабочих мест, иначе их не было бы видно.',
+    '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на диаграмме.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.}}',
+  'swarm.enlarged': 'Самые маленькие круги увеличены, иначе их не было бы видно.',
   'swarm.alternative':
-    '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
+    '{headline}. Ниже всех на диаграмме {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
-  'payRange.headline.none': 'Оплата по {_area_dativePlural}',
+  'payRange.headline.none': 'Зарплаты по {_area_dativePlural}',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}, {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}} с наибольшим числом рабочих мест в опорной профессии: крайние десятые, квартили и медиана.',
+    'Оклад, {currencyName} в год, {month}, {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}} с наибольшим числом рабочих мест в опорной профессии: 10-й и 90-й процентили, квартили и медиана.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.afterPrices': 'с учётом цен',
@@ -55,9 +58,9 @@ export const ruCharts = {
   'payRange.alternativePlace': '{place}, {median}',
   'payRange.alternativeMissing': '{place}, {reason}',
 
-  'occupations.band': 'Опубликовано: {basis}',
+  'occupations.band': 'Статистика: {basis}',
   'occupations.rungNote':
-    '{basis}, {evidence, select, published {опубликовано} observed {опрос с поправками} estimated {оценка} other {цитата}}',
+    '{basis}, {evidence, select, published {статистика} observed {опрос с поправками} estimated {наш расчёт} other {со слов источника}}',
   'occupations.codeAndJobs':
     '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'occupations.notPrinted': 'не опубликовано',
@@ -65,11 +68,11 @@ export const ruCharts = {
     '{count, plural, one {В профессии, к которой} other {В профессиях, к которым}} статистика относит {roleGenitivePlural}, {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
   'occupations.headlineAlone':
     '{count, plural, one {В официальной профессии} other {В официальных профессиях}} {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
-  'occupations.headlineNone': 'Официальная оплата {inPlace} не опубликована',
+  'occupations.headlineNone': 'Официальная зарплата {inPlace} не опубликована',
   'occupations.subtitle':
-    'Оплата, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, а состав оплаты разный (сверху {rungBasis}, ниже {basis})} other {}}: числа стоят рядом и не усредняются.',
+    'Медианы, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, а состав суммы разный (сверху {rungBasis}, ниже {basis})} other {}}, поэтому их числа не усредняются.',
   'occupations.subtitleAlone':
-    'Медианы, квартили и крайние десятые: {basis}, {currencyName} в год, {month}. У официальных профессий нет уровней.',
+    'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. У официальных профессий нет уровней.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
   'occupations.alternativeRow': '{name}, {median}',
   'occupations.alternativeMissing': '{name}, не опубликовано',
@@ -81,18 +84,18 @@ export const ruCharts = {
   'occupations.columnBasis': 'Что входит',
 
   'jobs.headline.differs':
-    '{place}: {quotedOrdinal} место в цитате и {jobsOrdinal} по числу рабочих мест',
-  'jobs.headline.same': 'Порядок в цитате совпадает с порядком по числу рабочих мест',
+    '{place}: {quotedOrdinal} место у источника и {jobsOrdinal} по числу рабочих мест',
+  'jobs.headline.same': 'Порядок у источника совпадает с порядком по числу рабочих мест',
   'jobs.headline.first':
     '{place}: {jobs} рабочих мест, больше, чем в {_area_gender, select, masculine {любом другом} other {любой другой}} {_area_prepositional}',
   'jobs.headline.none': 'Рабочие места по {_area_dativePlural}',
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
   'jobs.subtitle':
-    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом порядок по числу вакансий, который без даты называет {publisher}} other {}}.',
-  'jobs.head.quoted': 'цитата',
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом порядок, который без даты называет {publisher}} other {}}.',
+  'jobs.head.quoted': 'у источника',
   'jobs.column.rank': 'Место по числу рабочих мест',
-  'jobs.column.quoted': 'Место в цитате',
+  'jobs.column.quoted': 'Место у источника',
   'jobs.alternative': '{headline}. Рабочих мест, начиная с наибольшего числа: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
@@ -161,29 +164,29 @@ export const ruCharts = {
     '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
   'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
   'overlap.subtitle':
-    'Оплата ({basis}), {currencyName} в год, {month}. Диапазоны соседних {_rung_genitivePlural} пересекаются: по одному названию должности не сказать, сколько за неё платят.',
+    'Зарплата ({basis}), {currencyName} в год, {month}. На соседних {_rung_prepositionalPlural} зарплаты пересекаются: по одному названию должности не сказать, сколько за неё платят.',
   'overlap.alternative':
     '{headline}. Медианы: {lowerName} — {lowerMedian}, {upperName} — {upperMedian}.',
   'overlap.column': 'Доля выше медианы {upperGenitivePlural}',
   'raise.step': 'Шаг от медианы до медианы, {percent}',
   'raise.raise': 'Обычная прибавка при повышении, {percent}',
   'raise.short':
-    '{points, plural, =0 {не хватает меньше одного пункта} one {не хватает около # пункта} other {не хватает около # пунктов}}',
+    '{points, plural, =0 {не хватает меньше 1 п. п.} other {не хватает около # п. п.}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
     'Обычная прибавка при повышении покрывает {kind, select, range {примерно от {from} до {to}} least {не меньше {from}} other {около {from}}} шага до {upperGenitive}',
   'raise.headlineCovered': 'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive}',
   'raise.headlineCoveredUnsure':
-    'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive} или не меньше {from} его',
+    'Обычная прибавка при повышении покрывает шаг до {upperGenitive} целиком или не меньше {from} шага',
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':
-    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оплаты, {month}. Остальное приходится просить или искать у другого работодателя.',
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}. Об остальном приходится договариваться или искать другого работодателя.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Часть',
-  'raise.columnShare': 'В процентах от оплаты',
+  'raise.columnShare': 'В процентах от оклада',
   'raise.rowStep':
     'Шаг от медианы до медианы{interval, select, yes { (95-процентный интервал)} other {}}',
   'raise.rowRaise': 'Обычная прибавка при повышении',
-  'raise.rowGap': 'Разница',
+  'raise.rowGap': 'Нехватка',
 } as const satisfies Record<keyof typeof enCharts, string>;

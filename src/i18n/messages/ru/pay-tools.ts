@@ -7,7 +7,7 @@ export const ruPayTools = {
   'salaries.measure.real': 'То же с учётом цен',
   'salaries.measure.official': 'Зарплата в официальной профессии',
   'salaries.measure.jobs': 'Число рабочих мест',
-  'salaries.measure.quotient': 'Коэффициент локализации',
+  'salaries.measure.quotient': 'Доля рабочих мест (страна = 1)',
   'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Официальная профессия',
   'salaries.search': 'Город{_regions, select, none {} other { или {_region}}}',
@@ -25,11 +25,11 @@ export const ruPayTools = {
   'salaries.picture.map': 'Карта',
   'salaries.picture.table': 'Таблица',
   'salaries.controls': 'Что показать',
-  'salaries.clear': 'Снять фильтры',
+  'salaries.clear': 'Сбросить фильтры',
   'salaries.all': 'Показать все {count, number}',
   'salaries.fewer': 'Показать первые {count, number}',
   'salaries.none':
-    'Ничего не нашлось. Поищите другой город, уменьшите число рабочих мест или снимите фильтры.',
+    'Ничего не нашлось. Поищите другой город, уменьшите число рабочих мест или сбросьте фильтры.',
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
@@ -47,70 +47,72 @@ export const ruPayTools = {
   'salaries.finding.one.jobs':
     '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других {_area_genitivePlural} здесь число не опубликовано} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, «{occupation}»: коэффициент локализации {figure}{partial, select, yes {; для других {_area_genitivePlural} здесь он не опубликован} other {}}',
+    '{place}, «{occupation}»: доля рабочих мест — {figure} от доли по стране{partial, select, yes {; для других {_area_genitivePlural} здесь она не опубликована} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
     '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural} с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где он опубликован, наибольший коэффициент локализации} other {наибольший коэффициент локализации}} — {place}, {figure}',
+    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где она опубликована, самая большая доля рабочих мест} other {самая большая доля рабочих мест}} — {place}, {figure} от доли по стране',
   'salaries.finding.tie.jobs':
     '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.tie.quotient':
-    '«{occupation}»: одинаковый наибольший коэффициент локализации, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
+    '«{occupation}»: одинаковая наибольшая доля рабочих мест, {figure} от доли по стране, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid':
-    'Ни для {_area_gender, select, masculine {одного} other {одной}} из этих {_area_genitivePlural} нет данных об оплате',
+    'Ни для {_area_gender, select, masculine {одного} other {одной}} из этих {_area_genitivePlural} нет данных о зарплатах',
   'salaries.finding.none': 'Ничего не нашлось',
   'salaries.measured.estimate':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
+    'Оклад, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.',
   'salaries.measured.real':
-    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: крайние десятые, квартили и медиана.',
+    'Оклад в средних ценах по {nation}, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.',
   'salaries.measured.official':
-    '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. Крайние десятые, квартили и медиана.',
+    '«{occupation}» ({code}): {basis}, {currencyName} в год, {month}. 10-й и 90-й процентили, квартили и медиана.',
   'salaries.mapped.estimate':
     'Наш расчёт медианного оклада к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.real':
     'Наш расчёт медианного оклада с учётом цен к медиане по {nation}, {month}. Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'salaries.mapped.official':
-    'Медиана оплаты в профессии «{occupation}» ({code}) по отношению к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Медианная зарплата в профессии «{occupation}» ({code}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'salaries.mapped.jobs':
-    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля по отношению к {nation}.',
+    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля к доле по {nation}.',
   'salaries.alternative': '{finding}. {rows} Первые: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
   'salaries.reason.no-prices': 'уровень цен не опубликован',
-  'salaries.reason.no-wage': 'оплата не опубликована',
+  'salaries.reason.no-wage': 'зарплата не опубликована',
   'salaries.gap.quartiles':
-    '{n, plural, one {# ответа} other {# ответов}} мало для крайних десятых ({rolePlural}), поэтому показаны только квартили.',
+    'Ответов мало для 10-го и 90-го процентилей ({rolePlural}, {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}), поэтому показаны только квартили.',
   'salaries.gap.wage-far-below-answers':
     'Расчёта нет для {places}{rest, plural, =0 {} other { и ещё #}}: зарплаты там намного ниже, чем в местах, откуда приходили ответы.',
   'salaries.gap.reference-wage-not-published':
-    'Нет оценки: {places}{rest, plural, =0 {} other { и ещё #}}. Там не опубликована оплата опорной профессии.',
+    'Расчёта нет: {places}{rest, plural, =0 {} other { и ещё #}}. Там не опубликована зарплата в опорной профессии.',
   'salaries.gap.no-wage':
-    'Оплата не опубликована для {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
+    'Зарплата не опубликована для {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}: {places}{rest, plural, =0 {} other { и ещё #}}.',
   'salaries.gap.no-prices':
-    'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Оплату с учётом цен там посчитать нельзя.',
+    'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Зарплату с учётом цен там посчитать нельзя.',
   'salaries.head.jobs': 'рабочих мест',
-  'salaries.head.quotient': 'коэффициент локализации',
+  'salaries.head.quotient': 'доля мест',
   'salaries.column.realMedian': 'Медиана с учётом цен',
   'salaries.column.wages': 'зарплаты в этой профессии, к {nation}',
   'salaries.column.real': 'С учётом цен, к {nation}',
-  'salaries.column.quotient': 'Коэффициент локализации',
-  'salaries.column.p10': 'P10',
-  'salaries.column.p25': 'P25',
-  'salaries.column.p75': 'P75',
-  'salaries.column.p90': 'P90',
+  'salaries.column.quotient': 'Доля рабочих мест (страна = 1)',
+  'salaries.column.p10': '10-й процентиль',
+  'salaries.column.p25': '25-й процентиль',
+  'salaries.column.p75': '75-й процентиль',
+  'salaries.column.p90': '90-й процентиль',
   'salaries.unfold': 'Фильтры и вид',
   'salaries.fold': 'Скрыть фильтры',
   'salaries.table': '{_Area_plural}: {measure}',
   'salaries.map.real':
     'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} с учётом цен, к {nation}',
   'salaries.map.jobs': 'доля рабочих мест, к {nation}',
-  'salaries.map.hint': 'Наведите указатель на круг или нажимайте стрелки, когда выбрано название.',
+  'salaries.map.hint':
+    'Наведите указатель на круг. С клавиатуры: выберите название и нажимайте стрелки.',
   'salaries.map.place':
-    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, коэффициент локализации {quotient}}}',
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, {quotient} от доли по стране}}',
   'salaries.list':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
-  'salaries.listText': 'У каждой есть страница с лестницей, официальной оплатой и ценами.',
+  'salaries.listText':
+    'У каждой есть страница с зарплатами по {_rung_dativePlural}, официальной статистикой и ценами.',
   'salaries.noScript':
     'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все {_area_plural} перечислены',
   'salaries.noScript.link': '{_regions, select, none {здесь} other {по {_region_dativePlural}}}',
@@ -128,7 +130,7 @@ export const ruPayTools = {
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
   'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
-    'Оклад, {currencyName} в год, {month}: крайние десятые, квартили и медиана.{rungs, plural, =1 {} other { Шаг между {_rung_instrumentalPlural} в процентах общий для страны; от города зависит только его сумма.}}',
+    'Оклад, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.{rungs, plural, =1 {} other { Разница между {_rung_instrumentalPlural} в процентах общая для страны, от города зависит только сумма.}}',
   'comparison.row':
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
@@ -147,8 +149,9 @@ export const ruPayTools = {
   'compare.choice': 'Что сравнить',
   'compare.places': 'Города',
   'compare.add': 'Добавить город',
-  'compare.addHint': 'Город{_regions, select, none {} other {, {_region}}} или привычное название.',
-  'compare.full': 'Больше {most} городов не сравнить. Уберите один, чтобы добавить другой.',
+  'compare.addHint':
+    'Город{_regions, select, none {} other {, {_region}}} или привычное сокращение.',
+  'compare.full': 'Можно сравнить не больше {most} городов. Уберите один, чтобы добавить другой.',
   'compare.unknown':
     'В адресе {count, plural, one {назван город, которого здесь нет} other {названы города, которых здесь нет}}: {names}. {kept, plural, =0 {Показан начальный вид} one {Оставлен # город} few {Оставлены # города} many {Оставлено # городов} other {Оставлено # города}}.',
   'compare.tooMany': 'В адресе больше {most} городов. Показаны первые {most}.',
@@ -156,20 +159,20 @@ export const ruPayTools = {
   'compare.rung': '{_Rung}',
   'compare.second': '{_rung_gender, select, masculine {Второй} other {Вторая}} {_rung}',
   'compare.noSecond': 'нет',
-  'compare.steps': 'Стрелки ведут от строки к строке.',
+  'compare.steps': 'Между строками переходите стрелками.',
   'compare.evidence.estimated':
-    'города, по зарплате {_rung_genitive} в стране и официальным зарплатам',
+    'города (зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат)',
   'compare.evidence.published': 'зарплаты в профессии «{occupation}», цены',
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
   'compare.unfold': 'Выбрать города и ступени',
   'compare.fold': 'Готово',
-  'compare.side': 'Рядом',
+  'compare.side': 'Показатели рядом',
   'compare.sideNote':
-    'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Место по показателю — среди всех {_area_genitivePlural}, для которых он известен.',
+    'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Места считаются среди всех {_area_genitivePlural}, для которых показатель известен.',
   'compare.fact': 'Показатель',
-  'compare.row.real': 'сколько это в средних ценах по {nation}',
+  'compare.row.real': 'то же в средних ценах по {nation}',
   'compare.row.step': 'Шаг до {_rung_genitive} «{upperTitle}», в год',
   'compare.row.wagesRank': 'место по уровню зарплат',
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
@@ -181,22 +184,22 @@ export const ruPayTools = {
   'compare.lenses': 'Уровень зарплат и уровень цен',
   'compare.move': 'Если переехать',
   'compare.moveNote':
-    'Для {roleGenitivePlural} с медианной оплатой: оклад, на который в новом городе можно купить то же, что на прежний оклад в прежнем городе ({prices}). Учтены только цены: налоги и привычки у каждого свои.',
+    'Для {roleGenitivePlural} с медианным окладом: сколько нужно получать в новом городе, чтобы купить то же, что на прежний оклад в прежнем ({prices}). Учтены только цены: налоги и привычки у каждого свои.',
   'compare.move.way': '{from} → {to}',
   'compare.move.from': 'Откуда',
   'compare.move.to': 'Куда: {place}',
   'compare.move.sentence':
-    '{way}: {pay} по покупательной способности — это около {needed}.{known, select, yes { {rolePluralStart} там получают {paid}.} other { Оценки оплаты там нет.}}',
+    '{way}: чтобы покупать столько же, сколько на {pay}, нужно около {needed}.{known, select, yes { {rolePluralStart} там получают {paid}.} other { Расчёта зарплаты там нет.}}',
   'compare.move.paid':
     'там платят {paid}{kind, select, more {, на {difference} больше} less {, на {difference} меньше} other {, ровно столько}}',
-  'compare.move.noPaid': 'оценки оплаты там нет',
-  'compare.move.noPay': 'оценки оплаты нет: {place}',
+  'compare.move.noPaid': 'расчёта зарплаты там нет',
+  'compare.move.noPay': 'расчёта зарплаты нет: {place}',
   'compare.move.noPrices': 'уровень цен неизвестен: {places}',
-  'compare.move.alone': 'Добавьте второй город, чтобы увидеть, какого оклада требует переезд.',
+  'compare.move.alone': 'Добавьте второй город, чтобы узнать, какой оклад нужен при переезде.',
   'compare.cities':
     '{count, plural, =1 {{_area_gender, select, masculine {Один} other {Одна}} {_area}, у {_area_gender, select, masculine {него} other {неё}} своя страница} one {Всего # {_area}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница} few {Все # {_area_genitive}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница} many {Все # {_area_genitivePlural}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница} other {Все # {_area_genitive}, у {_area_gender, select, masculine {каждого} other {каждой}} своя страница}}',
   'compare.noScript':
-    'Это сравнение, с которого начинается страница. Чтобы выбрать другие города, нужен JavaScript, а здесь он выключен. У {_area_gender, select, masculine {каждого} other {каждой}} {_area_genitive} есть своя страница:',
+    'Это сравнение открывается по умолчанию. Чтобы выбрать другие города, нужен JavaScript, а он выключен. У {_area_gender, select, masculine {каждого} other {каждой}} {_area_genitive} есть своя страница:',
   'compare.noScript.link': 'все {_area_plural}',
 
   'placeField.part': '{name} — {_area} {place}',
@@ -207,21 +210,20 @@ export const ruPayTools = {
   'placeField.count':
     '{count, plural, one {# город} few {# города} many {# городов} other {# города}}',
 
-  'standing.title': 'Как выглядит моя зарплата',
+  'standing.title': 'Сравните свою зарплату',
   'standing.link': 'Сравнить свою зарплату',
   'standing.lead':
-    'Ваша оплата рядом с нашей оценкой для {_rung_genitive}{_official, select, no {} other { и рядом с официальной оплатой родственных профессий}}. Введённое остаётся на этой странице: оно не хранится, не попадает в адрес и никуда не отправляется.',
-  'standing.noScript':
-    'Ответ считается в браузере, и для этого нужен JavaScript, а здесь он выключен.',
-  'standing.pay': 'Ваша оплата за год',
-  'standing.payHint': 'Сколько {currencyName}, например {examples}, в любой записи.',
+    'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и с официальными зарплатами в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
+  'standing.noScript': 'Ответ считается в браузере, и для этого нужен JavaScript, а он выключен.',
+  'standing.pay': 'Ваш оклад за год',
+  'standing.payHint': 'Сколько {currencyName} в год, например {examples}, в любой записи.',
   'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
-  'standing.show': 'Показать, где она стоит',
-  'standing.read': 'Прочитано как {pay} {currencyName} в год.',
+  'standing.show': 'Показать место на шкале',
+  'standing.read': 'Сумма прочитана как {pay} {currencyName} в год.',
   'standing.readAside':
-    'Прочитано как {pay} {currencyName} в год, а не {aside}: такой {size, select, small {маленькой} other {большой}} годовой оплаты не бывает.',
-  'standing.fault.empty': 'Введите оплату за год, например {example}.',
+    'Сумма прочитана как {pay} {currencyName} в год, а не {aside}: такой {size, select, small {маленькой} other {большой}} годовой зарплаты не бывает.',
+  'standing.fault.empty': 'Введите оклад за год, например {example}.',
   'standing.fault.not-a-number': 'Это не сумма. Запишите её цифрами, например {example}.',
   'standing.fault.too-long': 'Это длиннее любой суммы. Запишите её цифрами, например {example}.',
   'standing.fault.exponent': 'Запишите сумму полностью, без e: {example}.',
@@ -230,40 +232,40 @@ export const ruPayTools = {
   'standing.fault.two-currencies':
     'Здесь две валюты. Запишите одним числом, сколько это {currencyName}.',
   'standing.fault.too-large': 'Слишком много цифр. Запишите сумму так: {example}.',
-  'standing.fault.zero': 'С нулём сравнивать нечего. Введите оплату больше нуля.',
-  'standing.fault.negative': 'Оплата не бывает меньше нуля. Нет ли лишнего минуса?',
+  'standing.fault.zero': 'С нулём сравнивать нечего. Введите сумму больше нуля.',
+  'standing.fault.negative': 'Оклад не бывает меньше нуля. Нет ли лишнего минуса?',
   'standing.fault.too-low':
-    '{amount} — это меньше {limit} в год. Не оплата ли это за час или за месяц? Введите оплату за год.',
+    '{amount} — это меньше {limit} в год. Может быть, это за час или за месяц? Введите оклад за год.',
   'standing.fault.too-high':
-    '{amount} — это больше {limit} в год. Нет ли лишней цифры? Введите оплату за год.',
+    '{amount} — это больше {limit} в год. Нет ли лишней цифры? Введите оклад за год.',
   'standing.fault.unclear': 'Это может быть {grouped} или {decimal}. Запишите без точки и запятой.',
   'standing.fault.other-currency':
-    'Сумма в другой валюте ({code}), чем все показатели здесь. Сначала пересчитайте, сколько это {currencyName}: обменный курс — не статистика оплаты.',
+    'Сумма в другой валюте ({code}), чем все показатели здесь. Сначала пересчитайте, сколько это {currencyName}: курсов валют на этом сайте нет.',
   'standing.rank':
     '{kind, select, between {{percentile}–{to}-й} about {около {percentile}-го} below {ниже {percentile}-го} other {выше {percentile}-го}}',
   'standing.headline':
-    '{amount} — {kind, select, between {между {percentile}-м и {to}-м процентилями} about {около {percentile}-го процентиля} below {ниже {percentile}-го процентиля} other {выше {percentile}-го процентиля}} {evidence, select, estimated {оценки } other {}}для {roleGenitivePlural} {inPlace}',
+    '{amount} — {kind, select, between {между {percentile}-м и {to}-м процентилями} about {около {percentile}-го процентиля} below {ниже {percentile}-го процентиля} other {выше {percentile}-го процентиля}} {evidence, select, estimated {нашего расчёта } other {}}для {roleGenitivePlural} {inPlace}',
   'standing.headline.none':
-    'Оценки для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной оплатой',
+    'Расчёта для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной статистикой',
   'standing.subtitle':
-    'Процентиль вашей оплаты, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {У официальных профессий нет уровней. Строки никогда не усредняются между собой.} other {Для {_rung_genitive} это оклад; официальная оплата включает комиссионные и не знает {_rung_genitivePlural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки никогда не усредняются между собой.}}}}',
+    'Ваш процентиль, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {У официальных профессий нет уровней. Строки между собой не усредняются.} other {Для {_rung_genitive} это оклад; официальные зарплаты включают комиссионные и не делятся на {_rung_plural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки между собой не усредняются.}}}}',
   'standing.you':
     '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
   'standing.head': 'процентиль',
   'standing.row': '{name} ({note}): {rank}',
   'standing.note':
-    '{basis}, {evidence, select, published {опубликовано} observed {опрос с поправками} estimated {оценка} other {цитата}}',
+    '{basis}, {evidence, select, published {статистика} observed {опрос с поправками} estimated {наш расчёт} other {со слов источника}}',
   'standing.noteAnswers':
-    '{basis}, {evidence, select, estimated {оценка} other {опрос с поправками}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
+    '{basis}, {evidence, select, estimated {наш расчёт} other {опрос с поправками}}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{evidence, select, estimated { по стране} other {}}',
   'standing.noteJobs':
-    '{basis}, опубликовано: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
-  'standing.notPrinted': 'оплата здесь не опубликована',
+    '{basis}, статистика: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
+  'standing.notPrinted': 'зарплата здесь не опубликована',
   'standing.noEstimate.reference-wage-not-published':
-    'Зарплату в опорной профессии для этого места не публикуют, и перенести сюда зарплату по стране нечем.',
+    'Зарплату в опорной профессии для этого места не публикуют, поэтому пересчитать сюда зарплату по стране нельзя.',
   'standing.noEstimate.wage-far-below-answers':
     'Зарплаты здесь намного ниже, чем в местах, откуда приходили ответы, поэтому расчёта нет.',
   'standing.outer':
-    'За пределами опубликованного или известного говорится только «выше» или «ниже»: продолжения мы не додумываем.',
+    'За крайними известными процентилями мы говорим только «выше» или «ниже» и дальше не додумываем.',
   'standing.method': 'Как считается место',
   'standing.table': 'Таблица',
   'standing.column.subject': '{_Rung} или профессия',

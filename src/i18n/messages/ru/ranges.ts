@@ -5,9 +5,9 @@ export const ruRanges = {
   'ranges.title': 'Диапазон этого работодателя',
   'ranges.titleHere': 'Диапазон этого работодателя здесь',
   'ranges.column': 'Диапазон работодателя',
-  'ranges.evidence': 'Решение работодателя',
+  'ranges.evidence': 'Установлено работодателем',
   'ranges.evidenceText':
-    'Это решение работодателя, а не измерение: диапазон говорит, сколько здесь собираются платить, а не сколько платит рынок.',
+    'Это решение работодателя, а не измерение: столько собираются платить здесь. Сколько платит рынок, диапазон не говорит.',
   'ranges.line':
     '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
@@ -35,17 +35,17 @@ export const ruRanges = {
   'ranges.alternativeMarket': 'рынок: медиана {median}',
   'ranges.market': 'Рынок',
   'ranges.apart':
-    'С рыночными цифрами здесь не сравнить: {reason, select, currency {они в другой валюте, а пересчёта мы не делаем} other {в них входит не только оклад}}.',
+    'С рыночными цифрами здесь не сравнить: {reason, select, currency {они в другой валюте, а мы не пересчитываем} other {в них входит не только оклад}}.',
   'ranges.midpoint':
-    'Если работодатель не назвал середину, это середина между минимумом и максимумом.',
+    'Если работодатель не назвал середину, это точка посередине между минимумом и максимумом.',
   'ranges.sum': '{base} × {factor}, расчёт',
   'ranges.sumHere': 'Расчёт: базовый диапазон {base} × {factor} ({zone}).',
   'ranges.grade': 'общий диапазон: {grade}',
-  'ranges.set': 'установил работодатель',
+  'ranges.set': 'установлено работодателем',
   'ranges.column.where': 'Где',
-  'ranges.column.variable': 'Цель по переменной части',
+  'ranges.column.variable': 'Целевая переменная часть',
   'ranges.column.since': 'Действует с',
-  'ranges.column.how': 'Откуда',
+  'ranges.column.how': 'Откуда данные',
   'ranges.column.low': 'От',
   'ranges.column.high': 'До',
   'ranges.column.middle': 'В середине',
@@ -61,6 +61,6 @@ export const ruRanges = {
   'siteRanges.replace':
     'Это диапазоны, которые сайт публикует для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} и места. Ваша таблица заменит их только на этой странице.',
   'siteRanges.back': 'Диапазоны этого сайта',
-  'siteRanges.toMarket': 'Сделать диапазоны из рынка',
+  'siteRanges.toMarket': 'Построить диапазоны по рынку',
   'siteRanges.report': 'Диапазоны этого сайта, с {date}',
 } as const satisfies Record<keyof typeof enRanges, string>;

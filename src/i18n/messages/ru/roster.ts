@@ -36,12 +36,11 @@ export const ruRoster = {
   'roster.found.no-person': 'числа без имени, должности, уровня и города',
   'roster.found.not-employed': 'уволенный сотрудник или вакансия: «{found}»',
   'roster.found.id-spelling':
-    '«{found}», всего {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}} в записи электронной таблицы',
+    '«{found}», всего {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}} в записи электронной таблицы',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
   'roster.found.cell-too-long': 'ячейка в {length} знаков',
-  'roster.found.before-hire':
-    'на {_rung_prepositional} с {levelSince}, принят на работу {hireDate}',
+  'roster.found.before-hire': 'на {_rung_prepositional} с {levelSince}, дата приёма {hireDate}',
   'roster.found.manager-circle':
     '«{found}», и цепочка возвращается к этой строке: в круге {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   'roster.found.range-order': 'минимум {min}, середина {midpoint}, максимум {max}',
@@ -53,8 +52,7 @@ export const ruRoster = {
   'roster.expected.unknown-period': 'год, месяц, неделя или час',
   'roster.expected.unit-differs':
     '{unit, select, percent {процент от оклада} fraction {доля оклада} other {сумма}}, как в остальном столбце',
-  'roster.expected.implausible-pay':
-    'от десятой доли до десятикратной медианы коллег или рынка, {median}',
+  'roster.expected.implausible-pay': 'от одной десятой до десяти медиан коллег или рынка, {median}',
   'roster.expected.implausible-variable': 'от 1 % до трёх окладов',
   'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше {fullTime}',
   'roster.expected.short-rows': 'ячеек: {expected}',
@@ -87,9 +85,9 @@ export const ruRoster = {
   'roster.expected.mixed-notation': 'та же запись, что в остальном столбце',
   'roster.expected.ambiguous-number': 'число, которое читается только одним способом',
   'roster.expected.two-currencies': 'одна валюта',
-  'roster.expected.number-too-large': 'сумма, похожая на оплату',
-  'roster.expected.negative-pay': 'оплата больше нуля',
-  'roster.expected.zero-pay': 'оплата больше нуля',
+  'roster.expected.number-too-large': 'сумма, похожая на зарплату',
+  'roster.expected.negative-pay': 'оклад больше нуля',
+  'roster.expected.zero-pay': 'оклад больше нуля',
   'roster.expected.unknown-currency': 'трёхбуквенный код валюты',
   'roster.expected.currency-differs': 'сумма в валюте строки, {currency}',
   'roster.expected.other-currency': '{main}, как в большинстве строк',
@@ -151,7 +149,7 @@ export const ruRoster = {
   'roster.mend.not-a-number': 'Запишите цифрами, например 85000.',
   'roster.mend.exponent':
     'Задайте столбцу в таблице числовой формат и сохраните файл ещё раз: часть цифр отброшена.',
-  'roster.mend.not-finite': 'Исправьте формулу, из которой взялась ячейка.',
+  'roster.mend.not-finite': 'Исправьте формулу, результат которой попал в ячейку.',
   'roster.mend.separators': 'Запишите число без разделителей, например 85000.',
   'roster.mend.mixed-notation':
     'Запишите число, как в других строках, или выберите для столбца другую запись.',
@@ -159,12 +157,12 @@ export const ruRoster = {
     'Запишите число без разделителя тысяч или выберите запись чисел для столбца.',
   'roster.mend.two-currencies': 'Уберите неверную.',
   'roster.mend.number-too-large': 'Проверьте, сколько в числе цифр и какая у него валюта.',
-  'roster.mend.negative-pay': 'Запишите годовую ставку без знака.',
-  'roster.mend.zero-pay': 'Впишите годовую ставку или удалите строку.',
+  'roster.mend.negative-pay': 'Запишите годовой оклад без знака.',
+  'roster.mend.zero-pay': 'Впишите годовой оклад или удалите строку.',
   'roster.mend.unknown-currency': 'Впишите код из трёх букв.',
   'roster.mend.currency-differs': 'Исправьте сумму или валюту строки.',
   'roster.mend.other-currency':
-    'Суммы в разных валютах никогда не складываются; проверьте, так ли задумано.',
+    'Суммы в разных валютах не складываются; проверьте, так ли задумано.',
   'roster.mend.no-such-date': 'Исправьте дату.',
   'roster.mend.not-a-date': 'Запишите дату в порядке год-месяц-день, например 2025-04-03.',
   'roster.mend.mixed-date': 'Запишите дату, как в других строках, или в порядке год-месяц-день.',
@@ -180,14 +178,14 @@ export const ruRoster = {
   'roster.mend.range-order': 'Исправьте эти три суммы.',
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
   'roster.mend.unmatched-level':
-    'Укажите, {_rung_gender, select, masculine {какой} other {какая}} {_rung} имеется в виду, или исправьте название.',
+    'Укажите, {_rung_gender, select, masculine {какой} other {какая}} это {_rung}, или исправьте название.',
   'roster.mend.unknown-sublevel': 'Запишите ступень, как на лестнице, или оставьте ячейку пустой.',
   'roster.refused.foreign-format':
     'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} aligned {список со столбцами, выровненными пробелами} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.damaged-workbook':
     'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',
-  'roster.refused.only-header': 'В строке {line} стоят названия столбцов, а строк под ними нет.',
+  'roster.refused.only-header': 'В строке {line} — названия столбцов, а строк под ними нет.',
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
   'roster.refused.too-many-rows': 'Строк в файле больше, чем {most}.',
   'roster.refused.too-many-columns': 'Столбцов в заголовке {columns}, а читается не больше {most}.',

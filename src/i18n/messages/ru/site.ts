@@ -39,9 +39,9 @@ export const ruSite = {
   'next.stand.text': 'Сумма останется в этом браузере.',
   'next.compare': 'Сравнить города',
   'next.compare.text':
-    '{priced, select, no {Зарплаты рядом и что изменит переезд.} other {Зарплаты, цены и что изменит переезд.}}',
+    '{priced, select, no {Зарплаты рядом и что изменит переезд.} other {Зарплаты, цены и что даст переезд.}}',
   'next.plan': 'Составить план роста',
-  'next.planThis': 'Сделать это своим планом',
+  'next.planThis': 'Составить план этого шага',
   'next.plan.text': 'Оцените себя и соберите подтверждения.',
   'next.team': 'Повышения в команде',
   'next.team.text': 'Кто ниже диапазона и сколько стоят повышения.',
@@ -60,20 +60,20 @@ export const ruSite = {
 
   'find.label': 'Ваш город или роль',
   'search.label': 'Город, роль или любое слово',
-  'search.hint': 'Роль и город можно назвать вместе, в любом порядке. Стрелки ведут по найденному.',
+  'search.hint':
+    'Роль и город можно ввести вместе, в любом порядке. Между результатами переходите стрелками.',
   'search.go': 'Найти',
   'search.count':
     '{count, plural, =0 {Ничего не нашлось. Все страницы перечислены ниже:} one {Найден # результат} few {Найдено # результата} many {Найдено # результатов} other {Найдено # результата}}',
   'search.failed':
     'Поиск по тексту сейчас не работает. Роли, города и список ниже доступны как обычно.',
   'search.kind.role': 'Роли',
-  'search.kind.way': 'Что меняется от {_rung_genitive} к {_rung_dative}',
+  'search.kind.way': 'Чем отличаются {_rung_plural}',
   'search.kind.competency': 'Компетенции',
   'search.kind.term': 'Термины',
   'search.kind.method': 'Метод',
   'search.kind.page': 'Страницы и инструменты',
-  'searchPage.noScript':
-    'Поиску нужен JavaScript, а здесь он выключен. Все страницы перечислены ниже:',
+  'searchPage.noScript': 'Поиску нужен JavaScript, а он выключен. Все страницы перечислены ниже:',
   'searchPage.all': 'Все страницы',
   'searchPage.places':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}: {count}',
@@ -89,19 +89,19 @@ export const ruSite = {
   'proficiency.expert': 'Экспертный',
   'proficiency.leading': 'Ведущий',
 
-  'evidence.published': 'Опубликовано',
+  'evidence.published': 'Статистика',
   'evidence.observed': 'Опрос с поправками',
-  'evidence.estimated': 'Оценка',
-  'evidence.quoted': 'Цитата',
+  'evidence.estimated': 'Наш расчёт',
+  'evidence.quoted': 'Со слов источника',
 
   'basis.base': 'оклад',
-  'basis.wage-incl-incentive': 'оплата с комиссионными',
+  'basis.wage-incl-incentive': 'зарплата с комиссионными',
   'basis.ote': 'доход при выполнении плана',
   'basis.total-cash': 'все денежные выплаты',
 
   'thin.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'thin.answersTooFew':
-    'всего {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, крайние десятые неизвестны',
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}: для 10-го и 90-го процентилей мало',
   'thin.jobs':
     'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
@@ -114,19 +114,19 @@ export const ruSite = {
 
   'key.howToRead': 'Как читать',
   'key.median': 'медиана',
-  'key.interval': 'интервал медианы, 95 %',
-  'key.likely': 'вероятный диапазон оценки',
+  'key.interval': '95-процентный интервал медианы',
+  'key.likely': 'вероятный диапазон медианы',
   'key.middleHalf': 'средняя половина',
-  'key.lessThanTenth': 'меньше у 10 %',
-  'key.moreThanTenth': 'больше у 10 %',
+  'key.lessThanTenth': '10 % получают меньше',
+  'key.moreThanTenth': '10 % получают больше',
 
   'source.undated': 'без даты',
   'figure.table': 'Таблица',
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    '{_area_plural} (зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат)',
-  'figure.method': 'Как это получено',
+    '{_area_plural} (зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат)',
+  'figure.method': 'Как это посчитано',
 
   'column.rung': '{_Rung}',
   'column.p10': '10-й процентиль',
@@ -135,14 +135,14 @@ export const ruSite = {
   'column.p75': '75-й процентиль',
   'column.p90': '90-й процентиль',
   'column.sure':
-    '{kind, select, likely {Вероятный диапазон оценки} both {Вероятный диапазон оценки или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
+    '{kind, select, likely {Вероятный диапазон медианы} both {Вероятный диапазон или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
   'column.answers': 'Ответов',
   'column.step':
-    'Шаг с {_rung_gender, select, masculine {предыдущего} other {предыдущей}} {_rung_genitive}{interval, select, yes { (95-процентный интервал)} other {}}',
+    'Шаг от {_rung_gender, select, masculine {предыдущего} other {предыдущей}} {_rung_genitive}{interval, select, yes { (95-процентный интервал)} other {}}',
   'step.interval': '{step} (от {low} до {high})',
   'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
-  'column.evidence': 'Происхождение',
+  'column.evidence': 'Откуда данные',
   'measure.wageLevel': 'уровень зарплат, к {nation}',
   'measure.payAtLevel':
     'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, к {nation}',
@@ -163,20 +163,19 @@ export const ruSite = {
   ordinal: '{rank}-⁠е',
   'years.range':
     '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',
-  'years.open':
-    '{from, plural, one {# год и больше} few {# года и больше} many {# лет и больше} other {# года и больше}}',
+  'years.open': 'от {from, plural, one {# года} other {# лет}}',
 
   'moved.text': 'Страница переехала',
 
   'atlas.loading': 'Данные загружаются.',
   'atlas.failed':
-    'Данные не загрузились, поэтому виден только первый экран. Проверьте соединение и попробуйте ещё раз или возьмите файлы.',
+    'Данные не загрузились, поэтому виден только первый экран. Проверьте соединение и попробуйте ещё раз или скачайте файлы.',
   'atlas.retry': 'Попробовать ещё раз',
   'atlas.files': 'Все данные, CSV',
 
-  'take.csv': 'Показанное, CSV',
-  'take.svg': 'Диаграмма, SVG',
-  'take.png': 'Диаграмма, PNG',
+  'take.csv': 'Скачать эти данные, CSV',
+  'take.svg': 'Скачать диаграмму, SVG',
+  'take.png': 'Скачать диаграмму, PNG',
   'take.link': 'Скопировать ссылку',
   'take.cite': 'Как сослаться',
   'take.copyCitation': 'Скопировать описание',

@@ -22,21 +22,21 @@ export const ruTeamCharts = {
   'peopleStrip.penetration': 'место в диапазоне {percent}',
   'peopleStrip.promotion': 'до {_rung_genitive} «{rung}», {amount}, {percent}',
   'peopleStrip.headline':
-    '{people, plural, =0 {Показывать пока некого} other {{ranges, plural, =0 {Диапазонов, с которыми можно сравнить оплату, пока нет} other {{side, select, both {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума, {above, plural, =1 {один} other {#}} — больше максимума} below {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума} above {{above, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} больше максимума} other {За пределами диапазона нет никого}}}}}}',
+    '{people, plural, =0 {Показывать пока некого} other {{ranges, plural, =0 {Диапазонов, с которыми можно сравнить оклады, пока нет} other {{side, select, both {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума, {above, plural, =1 {один} other {#}} — больше максимума} below {{below, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} меньше минимума} above {{above, plural, =1 {Один человек получает} one {# человек получает} few {# человека получают} many {# человек получают} other {# человека получают}} больше максимума} other {Все оклады в диапазоне}}}}}}',
   'peopleStrip.subtitle':
-    'Оклад из расчёта полной ставки и диапазоны работодателя, {currencyName} в год. Прямоугольник — от минимума до максимума, черта — середина. Ромб — вне диапазона.',
+    'Оклад за полную ставку и диапазоны работодателя, {currencyName} в год. Прямоугольник — от минимума до максимума, черта — середина. Ромб — вне диапазона.',
   'peopleStrip.subtitleMarket': 'Треугольник — медиана рынка для {_rung_genitive}.',
   'peopleStrip.subtitleAfter': 'Пустой кружок — место после повышения.',
   'peopleStrip.subtitleBars':
-    'Где людей много, их число показывают столбики с равным шагом оплаты, у {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} свой масштаб; пустые столбики — вне диапазона.',
+    'Где людей много, показаны столбики с равным шагом оклада, у {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} свой масштаб; пустые столбики — вне диапазона.',
   'peopleStrip.alternative':
     '{headline}. От {_rung_gender, select, masculine {верхнего} other {верхней}} {_rung_genitive} к {_rung_gender, select, masculine {нижнему} other {нижней}}: {rows}.',
   'peopleStrip.column.person': 'Имя',
   'peopleStrip.column.pay': 'Оклад',
-  'peopleStrip.column.compa': 'К середине',
+  'peopleStrip.column.compa': 'Оклад / середина',
   'peopleStrip.column.penetration': 'Место в диапазоне',
   'peopleStrip.column.outside': 'Вне диапазона',
-  'peopleStrip.column.proposal': 'Предложение',
+  'peopleStrip.column.proposal': 'Повышение',
   'peopleStrip.column.people': 'Людей',
   'peopleStrip.column.belowMinimum': 'Ниже минимума',
   'peopleStrip.column.inside': 'В диапазоне',
@@ -55,14 +55,14 @@ export const ruTeamCharts = {
   'promotionMoves.headline':
     '{n, plural, =0 {К повышению пока никто не предложен} =1 {Одно повышение прибавляет к окладу {least}} one {# повышение прибавляет к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} few {# повышения прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} many {# повышений прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}} other {# повышения прибавляют к окладу {kind, select, same {по {least}} other {от {least} до {most}}}}}',
   'promotionMoves.subtitle':
-    'Оклад из расчёта полной ставки, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон {_rung_gender, select, masculine {нового} other {новой}} {_rung_genitive} (прямоугольник, черта — середина; треугольник — медиана рынка).',
+    'Оклад за полную ставку, {currencyName} в год. Закрашенный кружок — сейчас, пустой — после повышения, рядом диапазон {_rung_gender, select, masculine {нового} other {новой}} {_rung_genitive} (прямоугольник, черта — середина; треугольник — медиана рынка).',
   'promotionMoves.alternative': '{headline}. {moves}.',
   'promotionMoves.column.rung': '{_rung_gender, select, masculine {Новый} other {Новая}} {_rung}',
   'promotionMoves.column.before': 'Сейчас',
   'promotionMoves.column.after': 'Станет',
   'promotionMoves.column.raise': 'Прибавка',
-  'promotionMoves.column.compa': 'К середине после',
-  'promotionMoves.column.rule': 'Чем определено',
+  'promotionMoves.column.compa': 'Оклад / середина после',
+  'promotionMoves.column.rule': 'Почему столько',
 
   'payStructure.none': 'диапазона нет',
   'payStructure.toMarket': '{ratio} к рынку',
@@ -71,10 +71,10 @@ export const ruTeamCharts = {
     'Середины диапазонов растут на {kind, select, same {{least}} other {{least}–{most}}} с {_rung_gender, select, masculine {каждым} other {каждой}} {_rung_instrumental}',
   'payStructure.headlineFalling':
     'Середина диапазона не растёт от {_rung_genitive} к {_rung_dative}: {lower}, {upper}',
-  'payStructure.headlineSingle': 'Диапазоны оплаты по {_rung_dativePlural}',
-  'payStructure.headlineNone': 'Диапазонов оплаты пока нет',
+  'payStructure.headlineSingle': 'Диапазоны окладов по {_rung_dativePlural}',
+  'payStructure.headlineNone': 'Диапазонов окладов пока нет',
   'payStructure.subtitle':
-    'Диапазоны работодателя, {currencyName} в год из расчёта полной ставки. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive}.',
+    'Диапазоны работодателя, {currencyName} в год за полную ставку. Прямоугольник — от минимума до максимума, черта — середина; тёмная часть входит и в диапазон {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive}.',
   'payStructure.subtitleMarket': 'Треугольник — медиана рынка для {_rung_genitive}.',
   'payStructure.alternative':
     '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
@@ -82,8 +82,8 @@ export const ruTeamCharts = {
   'payStructure.alternativeNone': '{rung}, диапазона нет',
   'payStructure.column.spread': 'Размах',
   'payStructure.column.step': 'Рост до следующей середины',
-  'payStructure.column.overlap': 'Перекрытие со следующим',
-  'payStructure.column.market': 'Середина к рынку',
+  'payStructure.column.overlap': 'Пересечение со следующим',
+  'payStructure.column.market': 'Середина / рынок',
   'payStructure.column.people': 'Людей',
 
   'budgetLine.all':
@@ -92,20 +92,20 @@ export const ruTeamCharts = {
   'budgetLine.outside': 'Вне бюджета {n, number}: {amount}',
   'budgetLine.budget': 'бюджет {amount}',
   'budgetLine.standing':
-    '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета; само по себе уместилось бы в остаток}}',
+    '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета, хотя отдельно поместилось бы в остаток}}',
   'budgetLine.headline':
     '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} many {Все # повышений помещаются} other {Все # повышения помещаются}} в бюджет {budget}} other {{fits, plural, =0 {Ни одно из} one {# из} few {# из} many {# из} other {# из}} {n, plural, one {# повышения} few {# повышений} many {# повышений} other {# повышения}} {fits, plural, =0 {не помещается} one {помещается} few {помещаются} many {помещаются} other {помещаются}} в бюджет {budget}}}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}}',
   'budgetLine.headlineCost':
     '{n, plural, =1 {Одно повышение обойдётся} one {# повышение обойдётся} few {# повышения обойдутся} many {# повышений обойдутся} other {# повышения обойдутся}} в {amount} {kind, select, annual {в год} loaded {в год со взносами и налогами} other {в этом году со взносами и налогами}}',
   'budgetLine.headlineTwo':
     '{same, select, same {{dearer} и {cheaper} стоят одинаково} other {{dearer} дороже, чем {cheaper}, на {difference}}}',
-  'budgetLine.headlineNone': 'Платить пока не за что',
+  'budgetLine.headlineNone': 'Повышений пока нет',
   'budgetLine.subtitle':
-    '{kind, select, annual {Рост оплаты (оклад и переменная часть) за полный год} loaded {Рост оплаты за полный год со взносами и налогами} other {Рост оплаты в этом бюджетном году со взносами и налогами}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
+    '{kind, select, annual {Рост оклада и переменной части за полный год} loaded {Рост оклада и переменной части за полный год со взносами и налогами} other {Рост оклада и переменной части в этом бюджетном году со взносами и налогами}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Сценарий',
   'budgetLine.column.place': 'Порядок',
-  'budgetLine.column.cost': 'Стоит',
+  'budgetLine.column.cost': 'Стоимость',
   'budgetLine.column.running': 'Нарастающий итог',
   'budgetLine.column.standing': 'Бюджет',
 
@@ -116,12 +116,12 @@ export const ruTeamCharts = {
   'gapQuarters.all': 'все вместе: женщин {percent}',
   'gapQuarters.notShown': 'не показано (слишком мало людей)',
   'gapQuarters.headline':
-    '{kind, select, same {Женщины составляют {highest} и верхней, и нижней четверти по оплате} other {Женщины составляют {highest} верхней четверти по оплате и {lowest} нижней}}',
-  'gapQuarters.headlineNone': 'Четверти по оплате не показаны: слишком мало людей',
+    '{kind, select, same {Женщины составляют {highest} и верхней, и нижней четверти по зарплате} other {Женщины составляют {highest} верхней четверти по зарплате и {lowest} нижней}}',
+  'gapQuarters.headlineNone': 'Четверти по зарплате не показаны: слишком мало людей',
   'gapQuarters.subtitle':
-    'Женщины (сплошной цвет) и мужчины (контур) в четырёх равных по числу группах по окладу с целевой переменной частью, из расчёта полной ставки.',
+    'Женщины (сплошной цвет) и мужчины (контур) в четырёх равных по числу группах: оклад с целевой переменной частью, за полную ставку.',
   'gapQuarters.tied':
-    'Люди с одинаковой оплатой оказались по обе стороны границы: их разделил порядок строк в файле.',
+    'Людей с одинаковой зарплатой разделила граница четвертей: они стоят в порядке строк файла.',
   'gapQuarters.leftOut':
     '{n, plural, one {# человек, у которого пол не указан как женский или мужской, не вошёл} few {# человека, у которых пол не указан как женский или мужской, не вошли} many {# человек, у которых пол не указан как женский или мужской, не вошли} other {# человека, у которых пол не указан как женский или мужской, не вошли}} ни в одну группу.',
   'gapQuarters.leftOutFew':
@@ -136,24 +136,24 @@ export const ruTeamCharts = {
   'teamReport.rosterOf':
     '{file}, {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   'teamReport.day': 'Напечатано',
-  'teamReport.ranges': 'Диапазоны оплаты',
+  'teamReport.ranges': 'Диапазоны окладов',
   'teamReport.rangesMarket':
-    'По оценке рынка для {_rung_genitive} и города: середина — {percentile, select, p25 {25-й процентиль} p75 {75-й процентиль} other {медиана}}, размах {spread}',
+    'По нашему расчёту рынка для {_rung_genitive} и города: середина — {percentile, select, p25 {25-й процентиль} p75 {75-й процентиль} other {медиана}}, размах {spread}',
   'teamReport.rangesOwn':
     'Из файла {file}: {n, plural, one {# диапазон} few {# диапазона} many {# диапазонов} other {# диапазона}}',
   'teamReport.market': 'Рынок',
   'teamReport.people': 'Люди и их диапазоны',
   'teamReport.circles':
-    '{currency}: {green, plural, one {# человек} few {# человека} many {# человек} other {# человека}} ниже минимума, {red, plural, one {# человек} few {# человека} many {# человек} other {# человека}} выше максимума; довести всех до минимума — {amount} в год из расчёта полной ставки',
+    '{currency}: {green, plural, one {# человек} few {# человека} many {# человек} other {# человека}} ниже минимума, {red, plural, one {# человек} few {# человека} many {# человек} other {# человека}} выше максимума; довести всех до минимума — {amount} в год за полную ставку',
   'teamReport.circlesMore':
     'Показаны {shown, number} из {total, number}, начиная с самых больших сумм.',
   'teamReport.redNote':
-    'Оклад выше максимума не снижают: его замораживают или вместо прибавки платят разово.',
+    'Оклад выше максимума не снижают: его замораживают или вместо прибавки дают разовую выплату.',
   'teamReport.structure': 'Структура диапазонов',
   'teamReport.promotions': 'Повышения',
   'teamReport.noPromotions': 'К повышению никто не предложен.',
   'teamReport.period':
-    'Выплаты с даты: {start}, если у человека нет своей; последний месяц бюджетного года: {end}.',
+    'Выплаты начинаются {start}, если для человека не указана другая дата; последний месяц бюджетного года: {end}.',
   'teamReport.scenario': 'Сценарий {name}',
   'teamReport.rules':
     'Прибавка {raise}; порог — {floor} новой середины; {capped, select, none {без потолка} always {потолок {cap}, даже если оклад останется ниже нового минимума} other {потолок {cap}, но не ниже нового минимума}}; взносы и налоги {burden}; переменная часть сохраняет {variable, select, share {долю от оклада} other {сумму}}.',
@@ -164,7 +164,7 @@ export const ruTeamCharts = {
   'teamReport.column.thisYear': 'До конца бюджетного года, со взносами и налогами',
   'teamReport.gap': 'Расчёт разрыва в оплате',
   'teamReport.gapMinimum':
-    'Показатели статьи 9 директивы (ЕС) 2023/970 в пересчёте на полную ставку. Это не отчёт по этой статье: он строится на фактически выплаченной оплате. На бумаге показатель есть только там, где за ним не меньше {minimum, number} женщин и {minimum, number} мужчин и никто из них не выделяется; суммы округлены до 1000, меньше 10 000 — до 100. Две версии, которые отличаются одним человеком, всё же могут выдать его зарплату: показывайте одну.',
+    'Показатели статьи 9 директивы (ЕС) 2023/970 в пересчёте на полную ставку. Это не отчёт по этой статье: он строится на фактических выплатах. В печати показатель есть только там, где за ним не меньше {minimum, number} женщин и {minimum, number} мужчин и никто из них не выделяется; суммы округлены до 1000, меньше 10 000 — до 100. Две версии, которые отличаются одним человеком, всё же могут выдать его зарплату: показывайте одну.',
   'teamReport.gap.figure': 'Показатель',
   'teamReport.gap.women': 'Женщины',
   'teamReport.gap.men': 'Мужчины',
@@ -175,12 +175,12 @@ export const ruTeamCharts = {
   'teamReport.gap.pay': 'Оклад и переменная часть',
   'teamReport.gap.base': 'Оклад',
   'teamReport.gap.variable': 'Переменная часть у тех, у кого она есть',
-  'teamReport.gap.receiving': 'Доля с переменной частью',
+  'teamReport.gap.receiving': 'Доля получающих переменную часть',
   'teamReport.gap.payOf': '{mean}, медиана {median} ({n, number})',
   'teamReport.gap.refused':
     '{reason, select, variable {переменной части ни у кого нет} other {не показано: мало людей или кто-то выделяется}}',
   'teamReport.checklists.posting': 'Что закон требует указать в вакансии',
   'teamReport.checklists.worksheet': 'Что закон требует при разрыве в оплате',
   'teamReport.pictured':
-    'На рисунках {shown, number} из {all, number} человек. У остальных нет диапазона, другая валюта или они работают там, где людей меньше.{places, plural, =0 {} one { Без рисунка # место: {left}.} few { Без рисунка # места: {left}.} many { Без рисунка # мест: {left}.} other { Без рисунка # места: {left}.}}',
+    'На диаграммах {shown, number} из {all, number} человек. У остальных нет диапазона, другая валюта или они работают там, где людей меньше.{places, plural, =0 {} one { Без диаграммы # место: {left}.} few { Без диаграммы # места: {left}.} many { Без диаграммы # мест: {left}.} other { Без диаграммы # места: {left}.}}',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

@@ -47,6 +47,7 @@ function changeFrame(from: string, to: string, address: string): void {
   const kept = document.createElement('template');
   kept.id = `frame-${from}`;
   kept.dataset['title'] = document.title;
+  kept.lang = root.lang;
   kept.dir = root.dir;
   for (const part of PARTS) {
     const before = document.querySelector(part)!;
@@ -56,7 +57,7 @@ function changeFrame(from: string, to: string, address: string): void {
   }
   frame.replaceWith(kept);
   document.title = frame.dataset['title']!;
-  root.lang = to;
+  root.lang = frame.lang;
   root.dir = frame.dir;
   // A reload stays in the language; nothing is asked of the server before that.
   history.replaceState(history.state, '', address);

@@ -55,14 +55,14 @@ describe('the finding of a view', () => {
 
   it('says it of prices, of an occupation and of jobs in their own words', () => {
     expect(find('en', { measure: 'real' })).toMatch(
-      /^After prices, we estimate that account managers earn more/,
+      /^Allowing for prices, we estimate that account managers earn more/,
     );
     expect(find('en', { measure: 'official' })).toMatch(/^Sales of services: wages are above/);
     expect(find('en', { measure: 'jobs' })).toMatch(
       /of the areas with a published number, most jobs are in New York, NY, 10,000$/,
     );
     expect(find('ru', { measure: 'quotient' })).toMatch(
-      /наибольший коэффициент локализации — Боулдер, .+, 1,5$/,
+      /самая большая доля рабочих мест — Боулдер, .+, 1,5 от доли по стране$/,
     );
   });
 
@@ -89,7 +89,7 @@ describe('the finding of a view', () => {
     ],
     [['ogden-ut'], 'Ogden, UT: no estimate: no wage published'],
     [['ogden-ut', 'guayama-pr'], 'None of these areas has pay to show'],
-    [[], 'No area fits'],
+    [[], 'No matching area'],
   ])('of %j is "%s"', (only, expected) => {
     expect(find('en', {}, only)).toBe(expected);
   });
@@ -97,11 +97,11 @@ describe('the finding of a view', () => {
   it.each([
     [
       { measure: 'real' },
-      /^Denver, CO: after prices, we estimate that .* as much as the US median$/,
+      /^Denver, CO: allowing for prices, we estimate that .* as much as the US median$/,
     ],
-    [{ measure: 'official' }, /^Denver, CO, Sales of services: .* 21% above the US$/],
-    [{ measure: 'jobs' }, /^Denver, CO, Sales of services: 4,000 jobs$/],
-    [{ measure: 'quotient' }, /^Denver, CO, Sales of services: [\d.]+ times the national share/],
+    [{ measure: 'official' }, /^Sales of services, Denver, CO: .* 21% above the US$/],
+    [{ measure: 'jobs' }, /^Sales of services, Denver, CO: 4,000 jobs$/],
+    [{ measure: 'quotient' }, /^Sales of services, Denver, CO: [\d.]+ times the national share/],
   ] as const)('of one area by %j holds it against the nation', (change, expected) => {
     expect(find('en', change, ['denver-co'])).toMatch(expected);
   });
@@ -132,15 +132,15 @@ describe('what the figures lack', () => {
 
   it('is said of cities without an estimate, and of a rung without outer tenths', () => {
     expect(gaps({})).toBe(
-      'No estimate in Guayama, PR and Ogden, UT: the agency prints no wage of the reference occupation there.',
+      'No estimate in Guayama, PR and Ogden, UT: the agency publishes no wage for the reference occupation there.',
     );
     expect(gaps({ rung: 'vp-account-management' })).toMatch(
-      /^12 answers are too few for the outer tenths of VPs of account management: quartiles only\./,
+      /^12 responses are too few to show what the top and bottom tenth of VPs of account management earn: middle half and median only\./,
     );
   });
 
   it('is said of places without a price level', () => {
-    expect(gaps({ measure: 'real' })).toMatch(/No price level is printed for .*San Juan, PR/);
+    expect(gaps({ measure: 'real' })).toMatch(/No price level is published for .*San Juan, PR/);
   });
 
   it('names eight places and counts the rest', () => {
@@ -159,10 +159,10 @@ describe('the line about the rows', () => {
 
   it('says how many, how many are shown and in which order', () => {
     expect(line({}, 393, 50)).toBe('393 areas, the first 50 shown; by median, highest first.');
-    expect(line({ sort: 'p10' }, 7, 7)).toBe('7 areas; by P10, lowest first.');
+    expect(line({ sort: 'p10' }, 7, 7)).toBe('7 areas; by 10th percentile, lowest first.');
     expect(line({ sort: 'name' }, 1, 1)).toBe('1 area; by name, from A to Z.');
     expect(line({ picture: 'map' }, 393, 393)).toBe('393 areas.');
-    expect(line({}, 0, 0)).toBe('No area fits.');
+    expect(line({}, 0, 0)).toBe('No matching area.');
   });
 
   it('says where, when the view is narrowed to a state or a region', () => {
@@ -170,7 +170,7 @@ describe('the line about the rows', () => {
       'West: 88 areas, the first 50 shown; by median, highest first.',
     );
     expect(line({ state: 'co' }, 7, 7)).toBe('Colorado: 7 areas; by median, highest first.');
-    expect(line({ region: 'west' }, 0, 0)).toBe('No area fits.');
+    expect(line({ region: 'west' }, 0, 0)).toBe('No matching area.');
     const { view, context } = look('ru', { region: 'south', picture: 'map' });
     expect(plain(describeRows(95, 95, view, context))).toBe('Юг: 95 агломераций.');
   });

@@ -45,8 +45,8 @@ describe('own pay', () => {
       'published',
       'published',
     ]);
-    expect(data.rows[0]!.note).toBe('base pay, estimate: 200 answers nationally');
-    expect(data.rows[1]!.note).toBe('wages incl. commissions, published: 4,000 jobs');
+    expect(data.rows[0]!.note).toBe('base pay, our estimate: 200 responses nationally');
+    expect(data.rows[1]!.note).toBe('wages including commissions, official statistics: 4,000 jobs');
   });
 
   it('has only quartiles to stand between where the survey has no outer tenths', () => {
@@ -72,7 +72,9 @@ describe('own pay', () => {
     expect(rank('ogden-ut', 'account-manager', 92_000, 'account-manager')).toBe(
       'no estimate: no wage published',
     );
-    expect(rank('ogden-ut', 'account-manager', 92_000, '41-3091')).toBe('no wage is printed here');
+    expect(rank('ogden-ut', 'account-manager', 92_000, '41-3091')).toBe(
+      'no wage is published here',
+    );
     expect(rank('ogden-ut', 'account-manager', 92_000, '43-4051')).toMatch(/^(about|above|below)/);
   });
 
@@ -94,13 +96,13 @@ describe('own pay', () => {
       '$66,000 is at about the 50th percentile of the estimate for account managers in Denver',
     );
     expect(say(russian, 66_000, 'denver-co')).toBe(
-      '66 000 $ — около 50-го процентиля оценки для аккаунт-менеджеров в Денвере',
+      '66 000 $ — около 50-го процентиля нашего расчёта для аккаунт-менеджеров в Денвере',
     );
     expect(say(english, 5_000_000, 'us')).toBe(
       '$5,000,000 is above the 90th percentile for account managers in the United States',
     );
     expect(say(english, 66_000, 'ogden-ut')).toBe(
-      'There is no estimate for account managers in Ogden; $66,000 can be held against official wages alone',
+      'There is no estimate for account managers in Ogden; $66,000 can be compared with official wages only',
     );
   });
 });
@@ -118,24 +120,24 @@ describe('what was typed is answered in words', () => {
     return words.fault ?? words.read ?? '';
   };
   test.each([
-    ['', 'Type your pay for a year, such as $82,000.'],
-    ['0', 'At zero there is nothing to compare. Type pay above zero.'],
-    ['-85000', 'Pay cannot be below zero. Is there a minus too many?'],
+    ['', 'Type your yearly pay, such as $82,000.'],
+    ['0', 'There is nothing to compare at zero. Type an amount above zero.'],
+    ['-85000', 'Pay cannot be below zero. Remove the minus sign.'],
     ['85k', 'Read as 85,000 US dollars a year.'],
     ['85 000,50', 'Read as 85,000.5 US dollars a year.'],
-    ['1.234', 'Read as 1,234 US dollars a year, not as 1.234: no pay for a year is so small.'],
+    ['1.234', 'Read as 1,234 US dollars a year, not as 1.234: nobody’s yearly pay is that small.'],
     [
       '85.250k',
-      'Read as 85,250 US dollars a year, not as 85,250,000: no pay for a year is so large.',
+      'Read as 85,250 US dollars a year, not as 85,250,000: nobody’s yearly pay is that large.',
     ],
     [
       '1000000000000',
-      '1,000,000,000,000 is more than $10,000,000 a year. Is there a digit too many? Type pay for a year.',
+      '1,000,000,000,000 is more than $10,000,000 a year. Is there a digit too many? Type yearly pay.',
     ],
-    ['40', '40 is less than $1,000 a year. Is it pay for an hour or a month? Type pay for a year.'],
+    ['40', '40 is less than $1,000 a year. Is it hourly or monthly pay? Type yearly pay.'],
     ['1e12', 'Write the amount out, without an e: $82,000.'],
-    ['1.500k', 'This can be $1,500,000 or $1,500. Write it without a dot or comma.'],
-    ['NaN', 'This is no amount. Write it in digits, such as $82,000.'],
+    ['1.500k', 'This could be $1,500,000 or $1,500. Write it without a period or comma.'],
+    ['NaN', 'This is not an amount. Write it in digits, such as $82,000.'],
     ['8'.repeat(100), 'This is longer than any amount. Write it in digits, such as $82,000.'],
   ])('%j', (text, answer) => {
     expect(say(text)).toBe(answer);

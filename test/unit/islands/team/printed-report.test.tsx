@@ -49,8 +49,8 @@ describe('PrintedReport', () => {
             'Pay structure',
             'Promotions',
             'Pay gap worksheet',
-            'What the law asks about a pay gap',
-            'What the law asks of a posting',
+            'What the law requires on pay gaps',
+            'What the law requires in a posting',
           ]
         : [
             'Люди и их диапазоны',
@@ -97,7 +97,7 @@ describe('PrintedReport', () => {
   test('a person of each circle has a row, and what is left out is counted', () => {
     const text = readText(print(fullReport('en')));
     expect(text).toContain('Emil\nAccount manager\n$103,300\n$2,500 above the maximum');
-    expect(text).toContain('The 2 with the largest amounts of 3.');
+    expect(text).toContain('The 2 largest amounts of 3.');
   });
 
   test('names switched off stand nowhere', () => {
@@ -129,10 +129,10 @@ describe('PrintedReport', () => {
     const text = readText(print({ ...fullReport('en'), gap: gapWorksheets(few, 'export') }));
     const section = text.slice(
       text.indexOf('Pay gap worksheet'),
-      text.indexOf('What the law asks'),
+      text.indexOf('What the law requires'),
     );
     expect(section).toContain('not shown (too few people, or one stands out)');
-    const rules = ['(EU) 2023/970, Article 9', 'rounded to 1,000, below 10,000 to 100'];
+    const rules = ['(EU) 2023/970, Article 9', 'rounded to 1,000, or to 100 if below 10,000'];
     const rest = rules.reduce((words, rule) => words.replace(rule, ''), section);
     expect(rest.match(/\d+/g)).toEqual(['10', '10']);
   });
@@ -147,7 +147,7 @@ describe('PrintedReport', () => {
       day: null,
     };
     const text = readText(print(report));
-    expect(text).toContain('Nobody is marked for promotion.');
+    expect(text).toContain('Nobody has been proposed for promotion.');
     expect(text).not.toContain('Pay gap worksheet');
     expect(text).not.toContain('Printed');
   });

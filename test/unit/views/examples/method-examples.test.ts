@@ -100,7 +100,7 @@ describe('the numbers of the worked examples', () => {
         floor: '$63,200',
         capped: '$82,500',
         newBase: '$72,600',
-        rule: 'the raise decides',
+        rule: 'set by the raise',
         annual: '$6,600',
         loaded: '$8,250',
         months: '9',

@@ -21,7 +21,7 @@ describe('the texts of the method page', () => {
   it('have their figures from the data', () => {
     const { limits, estimate } = methodFigures(english);
     expect(plain(Object.values(limits!).join(' | '))).toBe(
-      '462 answers | May 2025 | VP, account management | 12 answers | $105,000–$140,000 | 0.5',
+      '462 responses | May 2025 | VP, account management | 12 responses | $105,000–$140,000 | 0.5',
     );
     expect(estimate).toEqual({ placesWithout: 'Guayama, Puerto Rico; Ogden, Utah' });
   });

@@ -24,7 +24,7 @@ describe('the history of a role', () => {
 
   it('says the basis, the nation and the year in which the method changed', () => {
     expect(figure.words.description.subtitle).toBe(
-      'Sales of services, all kinds, US: median wages incl. commissions, US dollars a year, 2021 to 2025, as paid and in 2025 prices. The estimation method changed in 2023.',
+      'Sales of services, all kinds, US: median wages including commissions, US dollars a year, 2021 to 2025, as paid and in 2025 prices. The estimation method changed in 2023.',
     );
     expect(figure.narrow.methodBreak).not.toBeNull();
   });

@@ -20,7 +20,7 @@ describe('the jobs by place', () => {
 
   it('tell where both orders differ most', () => {
     expect(figure.words.description.headline).toBe(
-      'Denver is third in the quoted order and second by jobs',
+      'Denver ranks third in the quoted order and second by number of jobs',
     );
   });
 
@@ -43,7 +43,7 @@ describe('the jobs by place', () => {
     });
     const { words, narrow, medium, wide } = jobsFigure(model, model.mainRole)!;
     expect(rowsOf(words.description)).toHaveLength(10);
-    expect(words.description.subtitle).toContain('in the 10 areas with most');
+    expect(words.description.subtitle).toContain('in the 10 areas with the most');
     for (const layout of [narrow, medium!, wide!]) expect(layout.rows).toHaveLength(10);
   });
 

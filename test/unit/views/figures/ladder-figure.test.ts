@@ -78,7 +78,7 @@ describe('the ladder of the nation', () => {
   });
 
   it('is observed, and counts the answers of all rungs: 50 + 200 + 120 + 80 + 12', () => {
-    expect(evidenceOf(nation!.words)).toEqual([['observed', 2, '462 answers to a survey']]);
+    expect(evidenceOf(nation!.words)).toEqual([['observed', 2, '462 responses to a survey']]);
     expect(nation!.words.method?.href).toBe('/method/#evidence');
     expect(nation!.words.source).toBe('Survey, May 2025.');
   });
@@ -103,7 +103,7 @@ describe('the ladder of the nation', () => {
   });
 
   it('says of the rung with twelve answers, and of no other, that they are few', () => {
-    const few = ['12 answers, too few for the outer tenths', null, null, null, null];
+    const few = ['12 responses, too few to show the top and bottom tenth', null, null, null, null];
     const laredo = placeLadder(english, atlas.placeById['laredo-tx']!, { wideWidth: 1016 });
     for (const figure of [nation, laredo]) {
       expect(figure!.wide!.rows.map(({ warning }) => warning?.text ?? null)).toEqual(few);
@@ -124,7 +124,7 @@ describe('the ladder of an area', () => {
         '$114,000–$153,000',
         '+33% (14 to 56)',
         '12',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'Account director',
@@ -136,7 +136,7 @@ describe('the ladder of an area', () => {
         '$92,500–$106,000',
         '+25% (15 to 36)',
         '80',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'Senior account manager',
@@ -148,7 +148,7 @@ describe('the ladder of an area', () => {
         '$74,500–$84,500',
         '+20% (9 to 32)',
         '120',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'Account manager',
@@ -160,7 +160,7 @@ describe('the ladder of an area', () => {
         '$61,000–$71,500',
         '+50% (37 to 64)',
         '200',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'Assistant account manager',
@@ -172,14 +172,14 @@ describe('the ladder of an area', () => {
         '$41,500–$46,500',
         '–',
         '50',
-        'Estimated',
+        'Our estimate',
       ],
     ]);
   });
 
   it('is estimated from both sources, and says the middle half beside a rung', () => {
     expect(evidenceOf(denver!.words)).toEqual([
-      ['estimated', 2, 'national pay of the rung, moved by the official wage level here'],
+      ['estimated', 2, 'national pay at each level, adjusted for official local wages'],
     ]);
     expect(denver!.words.source).toBe('Survey, May 2025; OEWS, May 2025.');
     expect(denver!.words.method?.href).toBe('/method/#estimate');
@@ -188,7 +188,7 @@ describe('the ladder of an area', () => {
 
   it('tells the step from the main role, or from the rung that a page is about', () => {
     expect(denver!.words.description.headline).toBe(
-      'The step to senior account manager is worth about $13,000 a year in Denver',
+      'Moving up to senior account manager is worth about $13,000 a year in Denver',
     );
     const director = placeLadder(english, atlas.placeById['denver-co']!, {
       wideWidth: null,

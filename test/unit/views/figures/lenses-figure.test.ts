@@ -24,7 +24,7 @@ describe('the wage level and the price level of an area', () => {
 
   it('say what each measures, and when', () => {
     expect(lenses('denver-co')!.measured).toBe(
-      'Median wage in Sales of services, May 2025, and the price level, 2024, each against the US on one scale.',
+      'Median wage for sales of services, May 2025, and the price level, 2024, each compared with the US on one scale.',
     );
   });
 
@@ -37,19 +37,19 @@ describe('the wage level and the price level of an area', () => {
   it.each([
     [
       'denver-co',
-      'Wages in Sales of services are 21% above the US; about half of such a difference reaches this level: +10%.',
+      'Wages in sales of services are 21% above the US; about half of that difference reaches this level: +10%.',
     ],
     [
       'laredo-tx',
-      'Wages in Sales of services are 36% below the US; about half of such a difference reaches this level: −20%.',
+      'Wages in sales of services are 36% below the US; about half of that difference reaches this level: −20%.',
     ],
     [
       'austin-tx',
-      'Wages in Sales of services are at the US level, and so is our estimate for this level.',
+      'Wages in sales of services are at the US level, and so is our estimate for this level.',
     ],
     [
       'ogden-ut',
-      'No wage in Sales of services is published here, so we make no estimate for this level.',
+      'No local wage is published for sales of services, so we make no estimate for this level.',
     ],
   ])('are joined for %s with the pay at a level', (placeId, sentence) => {
     expect(lenses(placeId)!.bridge).toBe(sentence);

@@ -22,16 +22,16 @@ describe('the map', () => {
   it('names the ends, and says where no wage is printed and what a phone leaves out', () => {
     const { description, notes, narrowNotes } = figure!.words;
     expect(description.headline).toBe(
-      'Wages run from −51% in San Juan to +69% in Boulder against the US median',
+      'Wages range from −51% in San Juan to +69% in Boulder, compared with the US median',
     );
-    expect(notes).toEqual(['Open dot: no wage is printed (Guayama and Ogden).']);
-    expect(narrowNotes).toEqual(['Here only areas with 1,000 jobs or more.']);
+    expect(notes).toEqual(['Open dot: no wage is published (Guayama and Ogden).']);
+    expect(narrowNotes).toEqual(['Only areas with at least 1,000 jobs are shown.']);
   });
 
   it('is published and grey, with basis, month and source', () => {
-    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages including commissions']]);
     expect(figure!.words.source).toBe('OEWS, May 2025; Positions.');
-    expect(figure!.words.description.subtitle).toContain('Sales of services, 41-3091');
+    expect(figure!.words.description.subtitle).toContain('sales of services, 41-3091');
     expect(figure!.words.tableHref).toBe('#areas');
     expect(figure!.words.method?.href).toBe('/method/#labour-market');
     expect(figure!.words.downloads.map(({ href }) => href)).toEqual(['/data/places.csv']);

@@ -20,8 +20,8 @@ describe('a rung above its occupations', () => {
       [
         'Senior account manager',
         '–',
-        '120 answers',
-        'Estimated',
+        '120 responses',
+        'Our estimate',
         'base pay',
         '$55,000',
         '$66,000',
@@ -34,8 +34,8 @@ describe('a rung above its occupations', () => {
         'Sales managers',
         '11-2022',
         '60',
-        'Published',
-        'wages incl. commissions',
+        'Official statistics',
+        'wages including commissions',
         '$80,000',
         '$100,000',
         '$130,000',
@@ -47,8 +47,8 @@ describe('a rung above its occupations', () => {
         'Sales of services',
         '41-3091',
         '4,000',
-        'Published',
-        'wages incl. commissions',
+        'Official statistics',
+        'wages including commissions',
         '$40,000',
         '$50,000',
         '$60,500',
@@ -62,7 +62,7 @@ describe('a rung above its occupations', () => {
   it('tells both evidences and both bases apart', () => {
     expect(evidenceOf(figure!.words)).toEqual([
       ['estimated', 3, 'base pay'],
-      ['published', null, 'wages incl. commissions'],
+      ['published', null, 'wages including commissions'],
     ]);
     expect(figure!.words.source).toBe('OEWS, May 2025.');
     expect(figure!.words.downloads.map(({ href }) => href)).toEqual(['/data/cities/denver-co.csv']);
@@ -91,8 +91,8 @@ describe('occupations alone', () => {
         'Customer service',
         '43-4051',
         '1,500',
-        'Published',
-        'wages incl. commissions',
+        'Official statistics',
+        'wages including commissions',
         '$24,000',
         '$28,000',
         '$33,000',
@@ -104,8 +104,8 @@ describe('occupations alone', () => {
         'Sales managers',
         '11-2022',
         '–',
-        'not printed',
-        'wages incl. commissions',
+        'not published',
+        'wages including commissions',
         '–',
         '–',
         '–',
@@ -117,8 +117,8 @@ describe('occupations alone', () => {
         'Sales of services',
         '41-3091',
         '700',
-        'not printed',
-        'wages incl. commissions',
+        'not published',
+        'wages including commissions',
         '–',
         '–',
         '–',
@@ -130,7 +130,7 @@ describe('occupations alone', () => {
   });
 
   it('are published alone', () => {
-    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages including commissions']]);
     expect(figure!.wide?.width).toBe(1016);
   });
 
@@ -141,7 +141,7 @@ describe('occupations alone', () => {
       socCodes: senior.socCodes,
       wideWidth: null,
     })!;
-    expect(evidenceOf(words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(evidenceOf(words)).toEqual([['published', null, 'wages including commissions']]);
     expect(rowsOf(words.description)).toHaveLength(2);
   });
 
@@ -153,9 +153,9 @@ describe('occupations alone', () => {
       wideWidth: null,
     })!;
     expect(rowsOf(words.description).map(([, , jobs, wage]) => [jobs, wage])).toEqual([
-      ['–', 'not printed'],
-      ['–', 'not printed'],
-      ['–', 'not printed'],
+      ['–', 'not published'],
+      ['–', 'not published'],
+      ['–', 'not published'],
     ]);
   });
 });

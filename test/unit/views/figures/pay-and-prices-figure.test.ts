@@ -14,12 +14,14 @@ describe('wages before and after prices', () => {
       ['Denver', '+21%', '+10%'],
     ]);
     expect(finding!.words.description.headline).toBe(
-      'Wages in Boulder are 69% above the US median. After prices it is 41%',
+      'Wages in Boulder are 69% above the US median; allowing for prices, 41%',
     );
   });
 
   it('is published, grey, and cites both wages and prices', () => {
-    expect(evidenceOf(finding!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(evidenceOf(finding!.words)).toEqual([
+      ['published', null, 'wages including commissions'],
+    ]);
     expect(finding!.words.source).toBe('OEWS, May 2025; Price levels, year 2024.');
     expect(finding!.words.description.subtitle).toContain('local prices, 2024');
     expect(finding!.words.downloads.map(({ href }) => href)).toEqual(['/data/places.csv']);

@@ -18,7 +18,7 @@ describe('the pay of a role by city', () => {
         '$69,000–$88,000',
         '+30%',
         '+8%',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'New York, NY',
@@ -30,7 +30,7 @@ describe('the pay of a role by city', () => {
         '$65,500–$79,500',
         '+20%',
         '−4%',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'Denver, CO',
@@ -42,7 +42,7 @@ describe('the pay of a role by city', () => {
         '$61,000–$71,500',
         '+10%',
         '0%',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'United States',
@@ -66,7 +66,7 @@ describe('the pay of a role by city', () => {
         '$55,500–$64,500',
         '0%',
         '0%',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'Laredo, TX',
@@ -78,7 +78,7 @@ describe('the pay of a role by city', () => {
         '$42,500–$54,000',
         '−20%',
         '−17%',
-        'Estimated',
+        'Our estimate',
       ],
       [
         'San Juan, PR',
@@ -90,17 +90,17 @@ describe('the pay of a role by city', () => {
         '$35,500–$49,500',
         '−30%',
         '–',
-        'Estimated',
+        'Our estimate',
       ],
     ]);
     expect(figure!.words.description.headline).toBe(
-      'We estimate that account managers earn ≈ $42,000 in San Juan and up to ≈ $78,000 in Boulder, in the 6 areas with most jobs',
+      'We estimate that account managers earn from ≈ $42,000 in San Juan to ≈ $78,000 in Boulder, among the 6 areas with the most jobs',
     );
   });
 
   it('is estimated in areas and observed in the nation, in the colour of the rung', () => {
     expect(evidenceOf(figure!.words)).toEqual([
-      ['estimated', 2, 'areas, from national pay of the rung and official wages'],
+      ['estimated', 2, 'areas, from national pay at this level and official local wages'],
       ['observed', 2, 'US'],
     ]);
     expect(figure!.words.source).toBe('Survey, May 2025; OEWS, May 2025; Price levels, year 2024.');

@@ -38,7 +38,7 @@ describe('what a usual raise leaves of a step', () => {
         'Survey, adjusted',
       ],
       [
-        'Step from median to median (95% interval)',
+        'Step from median to median (95% confidence interval)',
         '–',
         '–',
         '+20% (9 to 32)',
@@ -49,27 +49,17 @@ describe('what a usual raise leaves of a step', () => {
         'Survey, adjusted',
       ],
       ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
-      [
-        'What is missing',
-        '–',
-        '–',
-        '10 points short, about $6,000 a year',
-        '–',
-        '–',
-        '–',
-        '–',
-        '–',
-      ],
+      ['Shortfall', '–', '–', '10 points short, about $6,000 a year', '–', '–', '–', '–', '–'],
     ]);
     expect(figure!.words.description.headline).toBe(
-      'A typical promotion raise ends about $6,000 below the median senior account manager',
+      'After a typical raise you are still about $6,000 below the median senior account manager',
     );
   });
 
   it('says how long the rest takes by three yearly raises, 1.0909 against 3 % a year, and 66 of 72', () => {
     expect(figure!.words.notes).toEqual([
-      'How long the rest takes depends on the yearly raise, if the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are assumptions of ours, not measurements.',
-      'Right after the raise, pay is 0.92 of the median on the level above (market ratio).',
+      'How long it takes to catch up depends on the yearly raise. If the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are our assumptions, not measurements.',
+      'Right after the raise, pay is 0.92 of the median at the level above (market ratio).',
     ]);
   });
 
@@ -84,7 +74,7 @@ describe('what a usual raise leaves of a step', () => {
   it('is observed in the colour of the upper rung, with a raise that is quoted', () => {
     expect(evidenceOf(figure!.words)).toEqual([
       ['observed', 3, null],
-      ['quoted', null, 'raise of 10% on each promotion, Raises, May 2025; an example.'],
+      ['quoted', null, 'raise of 10% at each promotion, Raises, May 2025; an example.'],
     ]);
     expect(figure!.words.source).toBe('Survey, May 2025; Raises, May 2025.');
     expect(figure!.words.downloads.map(({ href }) => href)).toEqual(['/data/survey.csv']);
@@ -95,7 +85,7 @@ describe('what a usual raise leaves of a step', () => {
     const { words } = gapOf(english, 'account-manager', 'account-director')!;
     expect(rowsOf(words.description).slice(2)).toEqual([
       [
-        'Step from median to median (95% interval)',
+        'Step from median to median (95% confidence interval)',
         '–',
         '–',
         '+50% (36 to 65)',
@@ -107,10 +97,10 @@ describe('what a usual raise leaves of a step', () => {
       ],
     ]);
     expect(words.description.headline).toBe(
-      'From account manager to account director the median rises by 50%, in pay of today',
+      'From account manager to account director the median rises 50%, at today’s pay',
     );
     expect(words.notes).toEqual([
-      'Over several steps everything is in pay of today: yearly raises are taken to keep pace with the market.',
+      'Over several steps, all amounts are at today’s pay: we assume yearly raises keep pace with the market.',
     ]);
     expect(evidenceOf(words)).toEqual([['observed', 4, null]]);
     expect(JSON.stringify(words)).not.toContain('short');
@@ -118,8 +108,8 @@ describe('what a usual raise leaves of a step', () => {
 
   it('warns of the rung with few answers', () => {
     const { medium } = gapOf(english, 'account-director', 'vp-account-management')!;
-    expect(JSON.stringify(medium!.rows)).toContain('12 answers');
-    expect(JSON.stringify(figure!.medium!.rows)).not.toContain('12 answers');
+    expect(JSON.stringify(medium!.rows)).toContain('12 responses');
+    expect(JSON.stringify(figure!.medium!.rows)).not.toContain('12 responses');
   });
 
   it('has nothing to catch up where the raise covers the step', () => {

@@ -21,12 +21,12 @@ describe('the swarm of areas', () => {
   it('counts the areas above the nation, and those that no picture holds', () => {
     const { description, notes, narrowNotes } = figure!.words;
     expect(description.headline).toBe('Wages are above the US median in 3 of 6 areas');
-    expect(notes).toEqual(['One area, 51% below the US median, is outside the picture.']);
-    expect(narrowNotes).toContain('Here only areas with 1,000 jobs or more.');
+    expect(notes).toEqual(['One area, 51% below the US median, is off the chart.']);
+    expect(narrowNotes).toContain('Only areas with at least 1,000 jobs are shown.');
   });
 
   it('is published and grey, and its table is the page of cities', () => {
-    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages incl. commissions']]);
+    expect(evidenceOf(figure!.words)).toEqual([['published', null, 'wages including commissions']]);
     expect(figure!.words.tableHref).toBe('/cities/#areas');
     expect(figure!.words.source).toBe('OEWS, May 2025.');
     expect(figure!.words.description.subtitle).toContain('May 2025');

@@ -52,7 +52,7 @@ describe('the pages of a ladder with two families', () => {
     expect(page.rungs).toHaveLength(3);
     expect(page.rows.map(({ name }) => name)).toHaveLength(2);
     expect(page.lead).toBe(
-      '2 competencies on 3 rungs: what can be seen, how well it is mastered, and how to show it.',
+      '2 competencies at 3 levels: what good work looks like, how proficient you need to be, and how to prove it.',
     );
     expect(page.ways.map(({ links }) => links.length)).toEqual([2, 1]);
     expect(page.aboutHtml?.trim()).toBe('<p>Service.</p>');
@@ -94,7 +94,7 @@ describe('the pages of a ladder with two families', () => {
 
   it('tell a role what its own family asks for, and rungs of its grade in another', () => {
     const senior = rolePage(model, 'senior-account-manager');
-    expect(senior.rungText).toBe('Rung 3 of 3, Service, Grade 2');
+    expect(senior.rungText).toBe('Level 3 of 3, Service, Grade 2');
     expect(senior.answers.next.steps).toEqual([]);
     expect(senior.competencies).toHaveLength(2);
     expect(labels(senior.answers.next.sideways!.links)).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('the pages of a ladder with two families', () => {
     const across = differencePage(model, 'senior-account-manager-to-account-director');
     expect(across.way.kind).toBe('beside');
     expect(across.frame.crumbs.map(({ href }) => href)).not.toContain('/ladder/service/');
-    expect(across.title).toBe('Senior account manager and account director side by side');
+    expect(across.title).toBe('Senior account manager and account director, side by side');
     expect(across.competencies.map(({ id, changeWord }) => [id, changeWord])).toEqual([
       ['planning', 'Director: more'],
       ['selling', 'only Senior'],
@@ -117,7 +117,7 @@ describe('the pages of a ladder with two families', () => {
     ]);
     expect(across.answers.changes).toEqual({
       question: 'How they differ',
-      text: 'Of 3 competencies, none is asked for alike. Senior account manager: more in 1. Account director: more in 2.',
+      text: 'Of 3 competencies, none is required equally. Senior account manager: more in 1. Account director: more in 2.',
     });
     expect(across.changeHead).toBe('Difference');
     expect(across.duties.text).not.toContain('no longer');

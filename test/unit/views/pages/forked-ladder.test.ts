@@ -23,8 +23,8 @@ describe('a ladder of two tracks', () => {
   });
 
   it('counts rungs on the line of their track and names it', () => {
-    expect(rolePage(forked, 'account-director').rungText).toBe('Rung 4 of 4, Managers, Grade 5');
-    expect(rolePage(forked, 'account-manager').rungText).toBe('Rung 2 of 4, Specialists');
+    expect(rolePage(forked, 'account-director').rungText).toBe('Level 4 of 4, Managers, Grade 5');
+    expect(rolePage(forked, 'account-manager').rungText).toBe('Level 2 of 4, Specialists');
   });
 
   it('lists rungs under the names of their tracks', () => {
@@ -43,11 +43,11 @@ describe('a ladder of two tracks', () => {
     expect(answers.next.steps.map(({ link, text }) => [link.href, plain(text)])).toEqual([
       [
         '/roles/vp-account-management/',
-        'about $120,000, or 67% more; typically after 5–8 years in this role*.',
+        'about $120,000, or 67% more; usually after 5–8 years in this role*.',
       ],
       [
         '/roles/account-director/',
-        'about $90,000, or 25% more; typically after 4 years or more in this role*.',
+        'about $90,000, or 25% more; usually after 4 years or more in this role*.',
       ],
     ]);
     expect(steps.map(({ id }) => id)).toEqual([
@@ -56,7 +56,7 @@ describe('a ladder of two tracks', () => {
     ]);
     expect(contents.items.map(({ id }) => id)).toContain('step-account-director');
     const director = rolePage(forked, 'account-director').answers.next;
-    expect(director.top).toBe('The way up ends here.');
+    expect(director.top).toBe('This is the top of the ladder.');
     expect(director.sideways!.links.map(({ href }) => href)).toEqual([
       '/ladder/account-director-to-vp-account-management/',
     ]);
@@ -95,7 +95,7 @@ describe('a ladder of two tracks', () => {
       ['planning', 'deeper'],
       ['selling', 'not-asked'],
     ]);
-    expect(competencies.find(({ id }) => id === 'selling')!.lines[0]!.after).toBe('Not asked for');
+    expect(competencies.find(({ id }) => id === 'selling')!.lines[0]!.after).toBe('Not required');
   });
 
   it('tells of a move what it asks for and both medians, and no step, raise or path', () => {

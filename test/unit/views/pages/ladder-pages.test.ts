@@ -17,11 +17,11 @@ describe('the page of a role', () => {
     const { pay, next } = page.answers;
     expect(pay!.answer).toMatchObject({ amount: '$60,000', before: 'about' });
     expect(plain(pay!.quoted!.text)).toBe(
-      'Office of Job board quotes $45,000–$85,000 a year, without a date.',
+      'Office of Job board puts it at $45,000–$85,000 a year (undated).',
     );
     expect(pay!.quoted!.evidence).toMatchObject({ evidence: 'quoted', rung: 2 });
     expect(plain(next.steps[0]!.text)).toBe(
-      'about $72,000, or 20% more; typically after 2–3 years in this role*.',
+      'about $72,000, or 20% more; usually after 2–3 years in this role*.',
     );
     expect(next.steps[0]!.link.href).toBe('/roles/senior-account-manager/');
   });
@@ -29,31 +29,67 @@ describe('the page of a role', () => {
   it('tells the step in pay of both rungs', () => {
     const [step] = page.steps;
     expect(step!.lines.slice(0, 2).map(plain)).toEqual([
-      'The market pays 20% more at the median in the United States: about $60,000 to about $72,000.',
-      'Typical time on this rung: 2–3 years*.',
+      'The median in the United States is 20% higher: about $60,000 to about $72,000.',
+      'Usual time at this level: 2–3 years*.',
     ]);
     expect(step!.lines[2]).toMatch(/^\d of \d competencies/);
     expect(step!.plan.href).toBe('/plan/?from=account-manager&to=senior-account-manager');
-    expect(page.frame.description).toContain('About $60,000 a year in the United States; pay in 6');
+    expect(plain(page.frame.description)).toMatch(
+      /Median base pay in the United States: about \$60,000 a year\.$/,
+    );
+    expect(page.frame.title).toContain('A title for searchers');
   });
 
-  it('has measures with the direction that is good and none without a target', () => {
-    expect(page.measures.map(({ good, target }) => [good, target])).toEqual([
-      ['higher', '75%'],
-      ['lower', null],
-      ['higher', '4'],
+  it('has measures with the direction that is good, whose figure they are, and a target', () => {
+    expect(page.measures.map(({ good, whose, target }) => [good, whose, target])).toEqual([
+      ['higher', 'own accounts', null],
+      ['lower', null, null],
+      ['higher', null, '4'],
     ]);
+    expect(page.measuresLink!.href).toBe('/ladder/#measures');
+  });
+
+  it('says what the role has besides, and nothing of it where a role says nothing', () => {
+    const { details } = page;
+    expect(details.career.map(({ items }) => items[0])).toEqual([
+      'from <em>below</em> one',
+      'beside one',
+      'above one',
+    ]);
+    expect(details.interview!.href).toBe('/roles/account-manager/interview/');
+    const ids = page.contents.items.map(({ id }) => id);
+    const further = ['tools', 'career', 'first-days', 'application', 'faq'];
+    expect(ids).toEqual(expect.arrayContaining(further));
+    const plainRole = rolePage(english, 'senior-account-manager');
+    expect(plainRole.details).toMatchObject({ application: false, interview: null, career: [] });
+    const others = plainRole.contents.items.map(({ id }) => id);
+    expect(others.filter((id) => further.includes(id))).toEqual([]);
+  });
+
+  it('answers questions with figures of the data, in HTML and in words alone', () => {
+    expect(page.faq.map(({ id }) => id)).toEqual(['what', 'pay', 'quoted']);
+    expect(page.faq[0]).toMatchObject({
+      html: '<p>A job &amp; a <a href="/glossary/#median">term</a>.</p>\n',
+      text: 'A job & a term.',
+    });
+    expect(plain(page.faq[1]!.text)).toBe('about $60,000 in the United States, $50,000–$80,000.');
+    expect(plain(page.faq[2]!.text)).toBe('Others say $45,000–$85,000.');
+  });
+
+  it('leaves out a question whose figure the data does not hold', () => {
+    const quoteless = { ...english, project: { ...english.project, quotedRanges: [] } };
+    expect(rolePage(quoteless, 'account-manager').faq.map(({ id }) => id)).toEqual(['what', 'pay']);
   });
 
   it('has the steps of its own ladder, and no step on the highest rung', () => {
     expect(page.ladder!.narrow.steps.map(({ label }) => label.text)).toHaveLength(4);
     const top = rolePage(english, 'vp-account-management');
-    expect(top.answers.next).toMatchObject({ steps: [], top: 'The way up ends here.' });
+    expect(top.answers.next).toMatchObject({ steps: [], top: 'This is the top of the ladder.' });
     expect(top.steps).toEqual([]);
     expect(top.contents.items.map(({ id }) => id)).not.toContain('step');
     expect(top.answers.pay).toMatchObject({
       quoted: null,
-      answer: { thin: '12 answers, too few for the outer tenths' },
+      answer: { thin: '12 responses, too few to show the top and bottom tenth' },
     });
     expect([page.titleNoteHtml === null, top.titleNoteHtml === null]).toEqual([false, true]);
   });
@@ -70,25 +106,25 @@ describe('the page of a difference', () => {
     expect(page.answers.pay).toMatchObject({
       step: '+50%',
       money: 'about $30,000 a year',
-      evidence: { evidence: 'observed', rung: 4, text: '200 and 80 answers' },
+      evidence: { evidence: 'observed', rung: 4, text: '200 and 80 responses' },
     });
     expect(page.frame.description).toContain('50% more pay at the median');
-    expect(page.rungsText).toBe('Rung 2 to rung 4');
+    expect(page.rungsText).toBe('Level 2 to level 4');
   });
 
   it('counts what changes in competencies and duties', () => {
     expect(page.answers.changes.text).toBe('2 of 3 competencies go deeper, 1 is new.');
     expect(page.duties.text).toContain(
-      '1 duty goes on in another form, 3 as before, 2 are new, 2 are no longer named',
+      '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
     );
     expect(page.answers.time!.text).toBe(
-      'Typically 6 years or more in the job family*, over 2 steps.',
+      'Usually 6 years or more in the job family*, over 2 promotions.',
     );
   });
 
   it('tells of the step of 50 % where the others are 20 to 33, on the ways that have it alone', () => {
     const told = differencePage(english, 'assistant-account-manager-to-account-manager').answers;
-    expect(told.outstanding!.text).toContain('50%, where they are 20% to 33%');
+    expect(told.outstanding!.text).toContain('50%, compared with 20% to 33%');
     expect(
       differencePage(english, 'assistant-account-manager-to-account-director').answers.outstanding,
     ).not.toBeNull();
@@ -171,17 +207,17 @@ describe('the matrix, a competency and the notice', () => {
   it('tell market, access and time of every position', () => {
     const { rungs, checklists } = noticePage(english);
     expect(plain(rungs[1]!.market!)).toBe(
-      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 answers).',
+      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 responses).',
     );
     expect(rungs[1]!.access.map(({ label }) => plain(label))).toEqual([
-      'Senior account manager: 20% more at the median, typically after 2–3 years in the job family*',
-      'Account director: 50% more at the median, typically after 6 years or more in the job family*',
-      'VP, account management: 100% more at the median, typically after 11 years or more in the job family*',
+      'Senior account manager: 20% more at the median, usually after 2–3 years in the job family*',
+      'Account director: 50% more at the median, usually after 6 years or more in the job family*',
+      'VP, account management: 100% more at the median, usually after 11 years or more in the job family*',
     ]);
     expect(rungs[4]).toMatchObject({
       requirements: [],
       access: [],
-      thin: '12 answers, too few for the outer tenths',
+      thin: '12 responses, too few to show the top and bottom tenth',
     });
     expect(checklists.map(({ id, facts }) => [id, facts.at(-1)])).toEqual([
       ['first-law', 'Was due in national law by June 7, 2026'],
@@ -209,7 +245,7 @@ describe('the home page and the list of roles', () => {
     const { rows } = tables[0]!;
     expect(tables.map(({ family }) => family)).toEqual([null]);
     expect(rows.at(-1)).toEqual({
-      label: 'Step from the rung below (95% interval)',
+      label: 'Step from the level below (95% interval)',
       cells: ['–', '+50% (37 to 64)', '+20% (9 to 32)', '+25% (15 to 36)', '+33% (14 to 56)'],
     });
     expect(rows.map(({ cells }) => cells.length)).toEqual([5, 5, 5, 5]);

@@ -22,7 +22,7 @@ describe('the page of an area', () => {
 
   it('says wages, prices, the lowest and the highest rung in its description', () => {
     expect(plain(denver.frame.description)).toBe(
-      'Denver, Colorado: wage level +21%, price level +10% vs. US. Pay at every level from ≈ $44,000 to ≈ $132,000, official occupations, similar and nearby areas.',
+      'Denver, Colorado: wage level +21%, price level +10% vs. US, official occupations, nearby areas, and pay by level: ≈ $44,000 to ≈ $132,000.',
     );
     const juan = cityPage(english, 'san-juan-pr').frame.description;
     expect(juan).toContain('wage level −51% vs. US');
@@ -37,12 +37,12 @@ describe('the page of an area', () => {
 
   it('says how many jobs there are, and how dense they are', () => {
     expect(denver.jobs).toBe(
-      '4,000 jobs in Sales of services, 1.25 times the national share (OEWS, May 2025).',
+      '4,000 jobs in sales of services, 1.25 times the national share (OEWS, May 2025).',
     );
     expect(cityPage(english, 'ogden-ut').jobs).toBe(
-      '700 jobs in Sales of services, 0.8 times the national share (OEWS, May 2025).',
+      '700 jobs in sales of services, 0.8 times the national share (OEWS, May 2025).',
     );
-    expect(cityPage(english, 'guayama-pr').jobs).toContain('not printed');
+    expect(cityPage(english, 'guayama-pr').jobs).toContain('not published');
   });
 
   it('says what pay buys, and that few jobs make an estimate thin', () => {
@@ -78,7 +78,7 @@ describe('the page of an area', () => {
     expect(cityPage(english, 'ogden-ut')).toMatchObject({
       ladder: null,
       noEstimate: expect.stringMatching(
-        /^There is no estimate: no wage in Sales of services/,
+        /^There is no estimate: no wage for sales of services/,
       ) as string,
       buys: null,
       rank: null,
@@ -159,9 +159,9 @@ describe('the page of a role in an area', () => {
   });
 
   it('says rung, half and label where a search shows them', () => {
-    expect(page.rungText).toBe('Rung 2 of 5');
+    expect(page.rungText).toBe('Level 2 of 5');
     expect(plain(page.frame.description)).toContain(
-      '≈ $66,000 a year at the median, $55,000–$88,000',
+      'the next step, and pay: ≈ $66,000 a year, our estimate.',
     );
     expect(page.otherRungs).toHaveLength(4);
     expect(page.ladder!.words.description.headline).toContain('$13,000 a year in Denver');
@@ -169,7 +169,7 @@ describe('the page of a role in an area', () => {
 
   it('says how the estimate lies to the official median beside it', () => {
     expect(page.level).toBe(
-      'The estimate is 9% above the official median of Sales of services here, which includes commissions.',
+      'The estimate is 9% above the official median for sales of services here, which includes commissions.',
     );
   });
 
@@ -190,14 +190,14 @@ describe('the page of a role in an area', () => {
       ladder: null,
     });
     expect(sanJuan.noEstimate).toContain('51% below the US here');
-    expect(sanJuan.frame.description).toContain('51% below');
+    expect(sanJuan.frame.description).toContain('There is no estimate of pay at this level here.');
     expect(sanJuan.occupations!.words.description.table.rows).toHaveLength(2);
     expect(sanJuan.nearby!.headline).toBeNull();
     expect(sanJuan.nearby!.rows.find(({ here }) => here)).toMatchObject({
       median: '–',
       payAgainst: '–',
       wagesAgainst: '−51%',
-      noEstimate: 'no estimate: wages too far below the survey’s',
+      noEstimate: 'no estimate: wages are too far below those in the survey',
     });
     expect(page.noEstimate).toBeNull();
   });

@@ -88,7 +88,7 @@ describe('lines side by side', () => {
     ]);
   });
 
-  it('of duties end with those that are new and those that are no longer named', () => {
+  it('of duties end with those that are new and those that only the rung below lists', () => {
     const rows = dutyRows(english, way(2, 3));
     expect(rows.map(({ before, after, change }) => [before, after, change])).toEqual([
       ['A notes of Account manager', 'A notes of Senior', 'changed'],
@@ -102,7 +102,7 @@ describe('lines side by side', () => {
     expect(countLines(rows)).toEqual({ same: 4, changed: 1, added: 1, dropped: 1 });
   });
 
-  it('of measures have their targets, and words of their own for a target and an end', () => {
+  it('of measures say whose figure they are, and never that one is not measured', () => {
     expect(
       measureRows(english, way(2, 4)).map((row) => [
         row.term,
@@ -111,9 +111,9 @@ describe('lines side by side', () => {
         row.changeWord,
       ]),
     ).toEqual([
-      ['Share of renewals', '75%', '85%', 'other target'],
+      ['Share of renewals', 'own accounts', 'the team’s', 'whose figure changes'],
       ['Share of reviews', '4', '4', 'same'],
-      ['Share of complaints', 'measured', '–', 'no longer measured'],
+      ['Share of complaints', 'measured', '–', 'not listed at this level'],
     ]);
   });
 });

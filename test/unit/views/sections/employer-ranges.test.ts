@@ -66,10 +66,10 @@ describe('the ranges of an employer on the page of a role', () => {
 
   it('say in a headline where they begin', () => {
     expect(plain(figure!.words.description.headline)).toBe(
-      'The range begins between $45,000 (Mountain states) and $62,000 (New York, New York)',
+      'The range starts between $45,000 (Mountain states) and $62,000 (New York, New York)',
     );
     expect(figure!.words.notes).toEqual([
-      'Where the employer sets no midpoint, it is the middle between minimum and maximum.',
+      'Where the employer sets no midpoint, it is halfway between the minimum and the maximum.',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the ranges of an employer on the page of a role', () => {
     expect(page.openingRanges!.figures).toHaveLength(1);
     expect(page.answers.pay).toMatchObject({
       answer: null,
-      range: { text: 'Range of this employer, all areas' },
+      range: { text: 'This employer’s range, all areas' },
     });
     expect(page.answers.pay!.range!.amounts.map(plain)).toEqual(['$45,000–$90,000']);
     expect(manager.openingRanges).toBeNull();
@@ -93,11 +93,11 @@ describe('the ranges of an employer on the page of a role', () => {
 
   it('are a decision, and say so', () => {
     expect(figure!.words.evidence).toMatchObject([
-      { evidence: 'decided', word: 'Decided by the employer' },
+      { evidence: 'decided', word: 'Set by the employer' },
     ]);
     expect(manager.contents.items).toContainEqual({
       id: 'ranges',
-      label: 'Range of this employer',
+      label: 'This employer’s range',
     });
     expect(manager.sources.map(({ label }) => label)).toContainEqual(
       expect.stringContaining('ay policy'),
@@ -115,8 +115,8 @@ describe('the ranges of an employer on the page of a role', () => {
   it('are never on one scale in two currencies', () => {
     const { figures } = rolePage(model, 'senior-account-manager').ranges!;
     expect(figures.map(({ words }) => plain(words.description.headline))).toEqual([
-      'The range begins between $54,000 (Mountain states) and $60,000 (Base range)',
-      'This employer pays €40,000–€60,000 on this rung',
+      'The range starts between $54,000 (Mountain states) and $60,000 (Base range)',
+      'This employer pays €40,000–€60,000 at this level',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('the ranges of an employer on the page of a role', () => {
 describe('the ranges of an employer in the list of cities', () => {
   it('are those of the rung that stands for the ladder', () => {
     const { columns, states } = citiesPage(model);
-    expect(columns.range).toBe('Account manager, range of this employer');
+    expect(columns.range).toBe('Account manager, this employer’s range');
     const rows = states.flatMap(({ rows }) => rows);
     const rangeIn = (id: string) => plain(rows.find((row) => row.id === id)?.range ?? '');
     expect(rangeIn('denver-co')).toBe('$45,000–$63,001');
@@ -168,11 +168,11 @@ describe('the range of an employer on the page of a role in a city', () => {
     const own = range('account-manager', 'new-york-ny')!;
     const { words } = own.figures[0]!;
     expect(plain(words.description.headline)).toBe(
-      'The market’s median is 36% of the way up the range of this employer',
+      'The market median is 36% of the way up this employer’s range',
     );
     expect(words.evidence.map(({ evidence }) => evidence)).toEqual(['decided', 'estimated']);
     expect(words.description.table.rows.map((row) => row.map(plain))).toEqual([
-      ['Range of this employer', '$62,000', '$75,000', '$90,000', 'minimum, maximum, midpoint'],
+      ['This employer’s range', '$62,000', '$75,000', '$90,000', 'minimum, maximum, midpoint'],
       ['The market', '$60,000', '$72,000', '$96,000', 'middle half, median'],
     ]);
     expect(own.sum).toBeNull();
@@ -182,7 +182,7 @@ describe('the range of an employer on the page of a role in a city', () => {
     // The estimate in Boulder is 78,000, above 45,000 to 63,001.
     const own = range('account-manager', 'boulder-co')!;
     expect(plain(own.figures[0]!.words.description.headline)).toBe(
-      'The market’s median is $15,000 above the range of this employer',
+      'The market median is $15,000 above this employer’s range',
     );
     expect(plain(own.sum!)).toBe('Base range $50,000–$70,001 × 0.9 (Mountain states), computed.');
   });
@@ -190,7 +190,7 @@ describe('the range of an employer on the page of a role in a city', () => {
   it('stands alone where the market has another currency', () => {
     const own = range('senior-account-manager', 'austin-tx')!;
     expect(own.apart).toBe(
-      'The market’s figures here are not comparable: they are in another currency, and nothing is converted.',
+      'The market figures here are not comparable: they are in another currency, and nothing is converted.',
     );
     expect(own.figures[0]!.words.evidence).toHaveLength(1);
     expect(plain(own.figures[0]!.words.description.headline)).toBe(
@@ -207,7 +207,7 @@ describe('the range of an employer on the page of a role in a city', () => {
     const changed = { ...project, statistics };
     const cash = buildSiteModel(changed, atlasOf(changed), 'en');
     expect(rolePlacePage(cash, 'account-manager', 'denver-co').range!.apart).toBe(
-      'The market’s figures here are not comparable: they include more than base pay.',
+      'The market figures here are not comparable: they include more than base pay.',
     );
   });
 
@@ -252,7 +252,7 @@ describe('the range of an employer elsewhere', () => {
     expect(plain(headline)).toBe(
       'Ranges here run from $34,200 (Assistant account manager) to $99,000 (Account director, II)',
     );
-    expect(table.columns[0]!.label).toBe('Rung');
+    expect(table.columns[0]!.label).toBe('Level');
     expect(table.rows).toHaveLength(5);
     expect(dollars!.narrow.rows).toHaveLength(5);
     expect(cityPage(english, 'denver-co').ranges).toEqual([]);
@@ -267,7 +267,7 @@ describe('the range of an employer elsewhere', () => {
       ['$72,000–$110,000'],
       null,
     ]);
-    expect(items[0]!.range!.text).toBe('Range of this employer, all areas');
+    expect(items[0]!.range!.text).toBe('This employer’s range, all areas');
     expect(rungList(english).every(({ range }) => range === null)).toBe(true);
   });
 
@@ -281,8 +281,8 @@ describe('the range of an employer elsewhere', () => {
   it('is filled into the notice, and left to the employer where there is none', () => {
     const { rungs, sources } = noticePage(model);
     expect(rungs[1]!.ranges.map(plain)).toEqual([
-      'Base range: $50,000–$70,001 a year, plus variable pay with a target of 15% of base, from January 1, 2026',
-      'Mountain states: $45,000–$63,001 a year, plus variable pay with a target of 15% of base, from January 1, 2026',
+      'Base range: $50,000–$70,001 a year, plus target variable pay of 15% of base pay, from January 1, 2026',
+      'Mountain states: $45,000–$63,001 a year, plus target variable pay of 15% of base pay, from January 1, 2026',
       'New York, New York: $62,000–$90,000 a year, from January 1, 2026',
     ]);
     expect(rungs.at(-1)!.ranges).toEqual([]);

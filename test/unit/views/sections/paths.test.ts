@@ -36,10 +36,10 @@ describe('a career path', () => {
     // 66,000 less 48,400; 79,000 less 72,600; 99,000 less 86,900; 132,000 less 108,900.
     expect(texts(items.map(({ step }) => step?.gap))).toEqual([
       null,
-      'a raise of 10% leaves $17,500 missing',
-      'a raise of 10% leaves $6,500 missing',
-      'a raise of 10% leaves $12,000 missing',
-      'a raise of 10% leaves $23,000 missing',
+      'a raise of 10% leaves you $17,500 short',
+      'a raise of 10% leaves you $6,500 short',
+      'a raise of 10% leaves you $12,000 short',
+      'a raise of 10% leaves you $23,000 short',
     ]);
   });
 
@@ -88,11 +88,11 @@ describe('the way up in an area', () => {
 
   it('tells time, pay and, of a single step, what a raise leaves missing', () => {
     expect(facts('account-manager-to-account-director')).toEqual([
-      'Typically 6 years or more in the job family*, over 2 steps.',
-      '≈ $66,000 to ≈ $99,000, about $33,000 more a year, in pay of today: yearly raises are taken to keep pace with the market',
+      'Usually 6 years or more in the job family*, over 2 promotions.',
+      '≈ $66,000 to ≈ $99,000, about $33,000 more a year, at today’s pay: we assume yearly raises keep pace with the market',
     ]);
     expect(facts('account-manager-to-senior-account-manager')).toEqual([
-      'Typically 2–3 years on the rung below*.',
+      'Usually 2–3 years at the level below*.',
       '≈ $66,000 to ≈ $79,000, about $13,000 more a year',
       '≈ $72,500, about $6,500 short of the median',
     ]);
@@ -121,7 +121,7 @@ describe('the way up in an area', () => {
     expect(ogden.text).toContain('There is no estimate of pay in Ogden');
     expect(ogden.measure).toBeNull();
     expect(ogden.items.map(({ pay }) => pay)).toEqual(ogden.items.map(() => null));
-    expect(path.measure?.text).toContain('Differences are rounded on their own.');
+    expect(path.measure?.text).toContain('Differences are rounded separately.');
     for (const { facts: known } of ogden.ways) expect(known).toHaveLength(1);
   });
 
@@ -157,10 +157,10 @@ describe('the pay of a way by city', () => {
     ]);
     expect(table!.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
     expect(table!.columns).toHaveLength(4);
-    expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Missing after the raise');
-    expect(table!.text).toContain('yearly raises are taken to keep pace');
-    expect(table!.measure.text).toContain('the 4 areas with most jobs');
-    expect(table!.measure.text).toMatch(/ Differences are rounded on their own\.$/);
+    expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Short after the raise');
+    expect(table!.text).toContain('we assume yearly raises keep pace');
+    expect(table!.measure.text).toContain('the 4 areas with the most jobs');
+    expect(table!.measure.text).toMatch(/ Differences are rounded separately\.$/);
   });
 
   it('tells observed pay of the nation from estimates, in the colour of the upper rung', () => {
@@ -177,7 +177,7 @@ describe('the pay of a way by city', () => {
   it('names the rung with few answers, and no other', () => {
     expect(table!.thin).toEqual([]);
     expect(wayPayTable(english, way(4, 5))!.thin).toEqual([
-      'VP, account management: 12 answers, too few for the outer tenths.',
+      'VP, account management: 12 responses, too few to show the top and bottom tenth.',
     ]);
   });
 
@@ -209,8 +209,8 @@ describe('the finder of cities', () => {
     expect(finder.states[0]!.links[1]!.href).toBe('/cities/denver-co/#path');
   });
 
-  it('begins the name of a state with a capital in any language', () => {
+  it('lists a state by its name, and not by the word before it', () => {
     const labels = cityFinder(russian, 'path')!.states.map(({ label }) => label);
-    expect(labels).toContain('Штат Нью-Йорк');
+    expect(labels).toEqual(['Колорадо', 'Нью-Йорк (штат)', 'Пуэрто-Рико', 'Техас', 'Юта']);
   });
 });

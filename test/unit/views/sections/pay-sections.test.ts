@@ -33,10 +33,10 @@ describe('what a rung pays', () => {
       amount: '$60,000',
       after: 'a year',
       half: 'Median base pay in the United States; half earn $50,000–$80,000.',
-      sure: 'The 95% interval of the median: $56,000–$65,000.',
+      sure: '95% confidence interval of the median: $56,000–$65,000.',
       thin: null,
     });
-    expect(evidenceOf({ evidence: [evidence] })).toEqual([['observed', 2, '200 answers']]);
+    expect(evidenceOf({ evidence: [evidence] })).toEqual([['observed', 2, '200 responses']]);
     expect(stand.href).toBe('/salaries/?rung=account-manager&at=us#stand');
   });
 
@@ -53,7 +53,9 @@ describe('what a rung pays', () => {
   });
 
   it('says that few answered, or few work there', () => {
-    expect(payAnswer(english, top.pay!, top).thin).toBe('12 answers, too few for the outer tenths');
+    expect(payAnswer(english, top.pay!, top).thin).toBe(
+      '12 responses, too few to show the top and bottom tenth',
+    );
     expect(payAnswer(english, estimate('laredo-tx'), role).thin).toBe('thin: 80 jobs');
   });
 
@@ -78,7 +80,7 @@ describe('what pay buys', () => {
 
   it('is not said without a price level', () => {
     expect(buysText(english, place('san-juan-pr'), estimate('san-juan-pr'))).toBe(
-      'The price level is not available: Office of Price levels prints none for this area.',
+      'The price level is not available: Office of Price levels does not publish one for this area.',
     );
   });
 });
@@ -119,7 +121,7 @@ describe('the findings of the home page', () => {
 
   it('tell that a raise of 10 % is half of a step of 20 %', () => {
     expect(rowsOf(raise!.words.description)).toEqual([
-      ['Step from median to median (95% interval)', '20% (9 to 32)', 'Survey, adjusted'],
+      ['Step from median to median (95% confidence interval)', '20% (9 to 32)', 'Survey, adjusted'],
       ['Typical promotion raise', '10%', 'Quoted'],
       ['Difference', 'about 10 points short', '–'],
     ]);
@@ -151,7 +153,7 @@ describe('lines about what is measured', () => {
       ['published', null],
     ]);
     expect(sourcePeriods(english)).toEqual({
-      occupation: 'Sales of services',
+      occupation: 'sales of services',
       wages: 'OEWS, May 2025',
       prices: 'Price levels, year 2024',
     });
@@ -168,11 +170,11 @@ describe('the list of rungs', () => {
         pay!.answers,
       ]),
     ).toEqual([
-      [1, 'about $40,000', 'half earn $35,000–$50,000', '50 answers'],
-      [2, 'about $60,000', 'half earn $50,000–$80,000', '200 answers'],
-      [3, 'about $72,000', 'half earn $60,000–$90,000', '120 answers'],
-      [4, 'about $90,000', 'half earn $75,000–$110,000', '80 answers'],
-      [5, 'about $120,000', 'half earn $100,000–$150,000', '12 answers'],
+      [1, 'about $40,000', 'half earn $35,000–$50,000', '50 responses'],
+      [2, 'about $60,000', 'half earn $50,000–$80,000', '200 responses'],
+      [3, 'about $72,000', 'half earn $60,000–$90,000', '120 responses'],
+      [4, 'about $90,000', 'half earn $75,000–$110,000', '80 responses'],
+      [5, 'about $120,000', 'half earn $100,000–$150,000', '12 responses'],
     ]);
   });
 

@@ -119,7 +119,7 @@ describe('the nearest areas', () => {
   });
 
   it('are a sentence where no other area is near', () => {
-    const none = 'No other area has its center within 150 miles of here.';
+    const none = 'No other area has its center within 150 miles of this one.';
     expect(nearRows(english, place('ogden-ut'), role, 'place')).toEqual({ rows: [], none });
     expect(plain(nearRows(russian, place('ogden-ut'), role, 'place')!.none!)).toBe(
       'В радиусе 241 км других агломераций нет.',

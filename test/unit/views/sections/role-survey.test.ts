@@ -16,19 +16,19 @@ const factsOf = (model: SiteModel, id: string): string[] =>
 describe('what the page of a role says of its survey', () => {
   it('puts total cash beside base pay of the same people, and years of work by kind', () => {
     expect(factsOf(english, 'account-manager')).toEqual([
-      'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 of base pay alone, from the same 200 answers. Half get $52,000–$90,000. 75% get additional pay, at the median 10% of base.',
-      'Years of work: In all about 11 years at the median, 8–18 years for half (200 answers). In the field about 7 years at the median, 4–11 years for half (198 answers).',
+      'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 in base pay alone, from the same 200 responses. Half get $52,000–$90,000. 75% get additional pay; the median is 10% of base pay.',
+      'Years of experience: In all about 11 years at the median, 8–18 years for half of them (200 responses). In the field about 7 years at the median, 4–11 years for half of them (198 responses).',
     ]);
     expect(factsOf(russian, 'account-manager')).toEqual([
-      'Все денежные выплаты: Вместе с премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (200 ответов). Половина получает 52 000–90 000 $. Дополнительные выплаты есть у 75 %, их медиана — 10 % оклада.',
-      'Стаж: Общий: медиана — примерно 11 лет, у половины — 8–18 лет (200 ответов). В этой области: медиана — примерно 7 лет, у половины — 4–11 лет (198 ответов).',
+      'Все денежные выплаты: С премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (200 ответов). Половина получает 52 000–90 000 $. Премии и комиссионные есть у 75 %, их медиана — 10 % оклада.',
+      'Стаж: Общий: медиана — около 11 лет, у половины — 8–18 лет (200 ответов). В этой области: медиана — около 7 лет, у половины — 4–11 лет (198 ответов).',
     ]);
   });
 
   it('says that answers are too few instead of a figure, and marks thin ones', () => {
     expect(factsOf(english, 'vp-account-management')).toEqual([
-      'Total cash: 7 answers are too few to say.',
-      'Years of work: In all about 19 years at the median (8 answers, thin).',
+      'Total cash: 7 responses are too few to say.',
+      'Years of experience: In all about 19 years at the median (8 responses, thin).',
     ]);
     expect(factsOf(russian, 'vp-account-management')[0]).toBe(
       'Все денежные выплаты: Есть только 7 ответов, этого мало.',
@@ -39,10 +39,10 @@ describe('what the page of a role says of its survey', () => {
     expect(surveyOf(english, 'account-manager')?.evidence).toMatchObject({
       evidence: 'observed',
       word: 'Survey, adjusted',
-      text: '200 answers (2021: 120, 2023: 80)',
+      text: '200 responses (2021: 120, 2023: 80)',
     });
     expect(surveyOf(english, 'vp-account-management')?.evidence.text).toBe(
-      '12 answers (2019: 5, 2021: 7)',
+      '12 responses (2019: 5, 2021: 7)',
     );
   });
 

@@ -32,7 +32,7 @@ describe('phrases of pay', () => {
   it('the middle half and the interval, null where they are not known', () => {
     expect(middleHalf(english, observed!)).toBe('$50,000–$80,000');
     expect(plain(sureText(english, observed!)!)).toBe(
-      'The 95% interval of the median: $56,000–$65,000.',
+      '95% confidence interval of the median: $56,000–$65,000.',
     );
     expect(plain(sureText(english, estimated)!)).toMatch(
       /^Likely range of the estimate: \$6\d,\d00–\$7\d,\d00\.$/,
@@ -50,11 +50,11 @@ describe('phrases of pay', () => {
         { kind: 'few-jobs', employment: 1 },
       ]),
     ).toEqual({
-      long: '15 answers, too few for the outer tenths; thin: 1 job',
-      short: '15 answers',
+      long: '15 responses, too few to show the top and bottom tenth; thin: 1 job',
+      short: '15 responses',
     });
     expect(thinWords(english, [{ kind: 'unknown-employment' }])!.short).toBe(
-      'thin: number of jobs not printed',
+      'thin: number of jobs not published',
     );
   });
 
@@ -155,6 +155,9 @@ describe('the model of the site', () => {
     expect(english.placeShort(atlas.nation)).toBe('United States');
     expect(english.areaName(atlas.placeById['new-york-ny']!)).toBe(
       'New York–Newark, New York and New Jersey',
+    );
+    expect(plain(russian.areaName(atlas.placeById['new-york-ny']!))).toBe(
+      'Нью-Йорк – Ньюарк, штаты Нью-Йорк и Нью-Джерси',
     );
   });
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { GapQuartersChart } from '../../../../charts/gap-quarters/GapQuartersChart.tsx';
 import { describeGapQuarters } from '../../../../charts/gap-quarters/describe.ts';
 import { layoutGapQuarters } from '../../../../charts/gap-quarters/layout.ts';
@@ -107,16 +107,15 @@ interface GapQuartersProps {
 
 /** Shares of women and men in four groups of equal count by pay, from the highest down. */
 function GapQuarters({ language, worksheet }: GapQuartersProps) {
-  const layouts = useMemo(() => {
-    const layout = (width: number, narrow: boolean) =>
-      layoutGapQuarters(worksheet, { width, narrow, language });
-    return { narrow: layout(328, true), medium: layout(720, false), wide: layout(1248, false) };
-  }, [worksheet, language]);
+  const layOut = useCallback(
+    (width: number, narrow: boolean) => layoutGapQuarters(worksheet, { width, narrow, language }),
+    [worksheet, language],
+  );
   return (
     <LiveFigure
       id={`gap-quarters-${worksheet.currency}`}
       chart={GapQuartersChart}
-      layouts={layouts}
+      layOut={layOut}
       description={describeGapQuarters(worksheet, language)}
       heading="h4"
       tableWord={language.t('figure.table')}

@@ -41,7 +41,7 @@ export function StructureSection({ language, site, findings, source }: Structure
       <LiveFigure
         id="pay-structure"
         chart={PayStructureChart}
-        layouts={drawn.layouts}
+        layOut={drawn.layOut}
         description={drawn.description}
         tableWord={t('figure.table')}
         source={source}
@@ -71,14 +71,9 @@ export function StructureSection({ language, site, findings, source }: Structure
 
 function draw({ rows, currency, market }: Structure, site: TeamSite, language: Language) {
   const data = toPayStructure(rows, rungLabels(site), currency, (id) => market[id] ?? null);
-  const layout = (width: number, narrow: boolean) =>
-    layoutPayStructure(data, { width, narrow, language });
   return {
-    layouts: {
-      narrow: layout(328, true),
-      medium: layout(720, false),
-      wide: layout(1248, false),
-    },
+    layOut: (width: number, narrow: boolean) =>
+      layoutPayStructure(data, { width, narrow, language }),
     description: describePayStructure(data, language),
   };
 }

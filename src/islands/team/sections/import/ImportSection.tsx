@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Language } from '../../../../i18n/language.ts';
 import type { WordField } from '../../../../roster/columns/roster-fields.ts';
 import type { RosterChoices, UnknownText, WordAnswers } from '../../../../roster/parsed-roster.ts';
@@ -23,33 +25,18 @@ interface ImportSectionProps {
 
 /** How the file was read, with everything that may be changed and what went wrong. */
 export function ImportSection({ language, site, state, choose, read }: ImportSectionProps) {
-  const { t } = language;
   const { file, summary } = state;
   const unread = file !== null && file.readWith === null && state.work === null;
   return (
     <>
       {file && <Guesses language={language} inspection={file.inspection} />}
       {file && (
-        // Open until the file is read; afterwards it is folded in, and out again when something is unclear.
-        <details
+        <ImportBox
           key={`${file.name} ${unread}`}
-          className="team-import-box"
-          id="import"
-          open={unread || undefined}
+          language={language}
+          inspection={file.inspection}
+          unread={unread}
         >
-          <summary>
-            {t('team.import.title')}
-            <span className="quiet">
-              {' · '}
-              {file.inspection.workbook?.sheet}
-              {file.inspection.workbook === null &&
-                t('team.import.summary', {
-                  encoding: encodingLabel(file.inspection.encoding.value ?? '?'),
-                  delimiter: delimiterLabel(language, file.inspection.delimiter.value ?? '?'),
-                  columns: file.inspection.header.length,
-                })}
-            </span>
-          </summary>
           <ImportStep
             language={language}
             site={site}
@@ -61,10 +48,49 @@ export function ImportSection({ language, site, state, choose, read }: ImportSec
             choose={choose}
             read={read}
           />
-        </details>
+        </ImportBox>
       )}
       {summary && <Problems language={language} summary={summary} />}
     </>
+  );
+}
+
+interface ImportBoxProps {
+  language: Language;
+  inspection: RosterInspection;
+  unread: boolean;
+  children: ReactNode;
+}
+
+/**
+ * Open until the file is read; afterwards it is folded in, and out again when something is unclear. A file that
+ * leaves nothing to ask is read at once: its many fields are drawn for whoever opens them.
+ */
+function ImportBox({ language, inspection, unread, children }: ImportBoxProps) {
+  const { t } = language;
+  const [opened, setOpened] = useState(unread);
+  return (
+    <details
+      className="team-import-box"
+      id="import"
+      open={unread || undefined}
+      onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}
+    >
+      <summary>
+        {t('team.import.title')}
+        <span className="quiet">
+          {' · '}
+          {inspection.workbook?.sheet}
+          {inspection.workbook === null &&
+            t('team.import.summary', {
+              encoding: encodingLabel(inspection.encoding.value ?? '?'),
+              delimiter: delimiterLabel(language, inspection.delimiter.value ?? '?'),
+              columns: inspection.header.length,
+            })}
+        </span>
+      </summary>
+      {opened && children}
+    </details>
   );
 }
 
@@ -144,7 +170,9 @@ function showSettings(): void {
 /** Each guess as "Pay is: an amount a year (85000 → $85,000)". */
 function guessedUnits(inspection: RosterInspection, language: Language): string[] {
   const { t } = language;
-  const { payUnit, variableUnit, fullTime, payHolds, currency, examples } = inspection;
+  const { payUnit, variableUnit, fullTime, payHolds, currency, examples, columns } = inspection;
+  // Only a level that is read from the titles is a guess about two fields at a time.
+  const level = columns.level.value === columns.role.value ? columns.level : null;
   const say = <T,>(
     label: string,
     understood: Understanding<T> | null,
@@ -155,6 +183,9 @@ function guessedUnits(inspection: RosterInspection, language: Language): string[
       : [];
   return [
     ...tableNotes(inspection, language),
+    ...say(t('team.field.level'), level, (index) =>
+      t('team.import.fromColumn', { header: inspection.header[index ?? -1] ?? '' }),
+    ),
     ...say(t('team.import.currency'), currency, (value) => value),
     ...say(t('team.import.payUnit'), payUnit, (value) =>
       unitLabel(language, t(`team.payUnit.${value}`), value, examples.payUnit),

@@ -1,7 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
 import { describePeopleStrip } from '../../../../charts/people-strip/describe.ts';
 import { layoutPeopleStrip } from '../../../../charts/people-strip/layout.ts';
-import type { PeopleStripLayout } from '../../../../charts/people-strip/layout.ts';
 import type {
   PeopleStripData,
   StripRow,
@@ -13,8 +12,6 @@ import { LiveFigure } from '../LiveFigure.tsx';
 import { placeLabel } from '../labels.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import type { RosterViewProps } from '../section-props.ts';
-
-const WIDTHS = { narrow: 328, medium: 720, wide: 1248 } as const;
 
 /** The picture of people against their ranges, with a choice of place and currency where there are several. */
 export function PeopleStrip(props: RosterViewProps) {
@@ -34,7 +31,7 @@ export function PeopleStrip(props: RosterViewProps) {
     <LiveFigure
       id="people-strip"
       chart={PeopleStripChart}
-      layouts={drawn.layouts}
+      layOut={drawn.layOut}
       description={{
         ...drawn.description,
         headline: where
@@ -147,14 +144,9 @@ function DotNames({ language, rows }: { language: Language; rows: readonly Strip
 }
 
 function draw(data: PeopleStripData, language: Language) {
-  const layout = (width: number, narrow: boolean): PeopleStripLayout =>
-    layoutPeopleStrip(data, { width, narrow, language, names: true });
   return {
-    layouts: {
-      narrow: layout(WIDTHS.narrow, true),
-      medium: layout(WIDTHS.medium, false),
-      wide: layout(WIDTHS.wide, false),
-    },
+    layOut: (width: number, narrow: boolean) =>
+      layoutPeopleStrip(data, { width, narrow, language, names: true }),
     description: describePeopleStrip(data, { language, names: true }),
   };
 }

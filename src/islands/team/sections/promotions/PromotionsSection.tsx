@@ -185,13 +185,11 @@ function BudgetPicture({ language, site, outcome, ...props }: BudgetPictureProps
       toBudgetScenario(result, { name, currency, kind, rungs: rungLabels(site), names: true }),
     ),
   };
-  const layout = (width: number, narrow: boolean) =>
-    layoutBudgetLine(data, { width, narrow, language });
   return (
     <LiveFigure
       id="budget-line"
       chart={BudgetLineChart}
-      layouts={{ narrow: layout(328, true), medium: layout(720, false), wide: layout(1248, false) }}
+      layOut={(width, narrow) => layoutBudgetLine(data, { width, narrow, language })}
       description={describeBudgetLine(data, language)}
       {...(data.scenarios.some((scenario) => scenario.budget !== null) || data.scenarios[1]
         ? { heading: 'h3' }

@@ -5,18 +5,29 @@ import { flushSync } from 'react-dom';
 /** The drawings that a chart has: on a phone, in a column, across the page. */
 export type DrawnWidth = 'narrow' | 'medium' | 'wide';
 
+const ALL: readonly DrawnWidth[] = ['narrow', 'medium', 'wide'];
+const ONE: Readonly<Record<DrawnWidth, readonly [DrawnWidth]>> = {
+  narrow: ['narrow'],
+  medium: ['medium'],
+  wide: ['wide'],
+};
+
 /** As wide as the style sheet asks before it shows the next drawing. */
-function drawnAt(width: number): DrawnWidth {
-  return width < 600 ? 'narrow' : width < 1070 ? 'medium' : 'wide';
+function drawnAt(width: number): readonly [DrawnWidth] {
+  return ONE[width < 600 ? 'narrow' : width < 1070 ? 'medium' : 'wide'];
 }
 
 /**
- * Which drawing there is room for. Null stands for all of them, among which the style sheet chooses: on
- * the server, in the first render and on paper. On the screen one is enough, and drawing it is three
- * times as fast.
+ * The drawings that are wanted. All of them, among which the style sheet chooses, on the server, in the first
+ * render and on paper; on the screen the one that there is room for, which is three times as fast.
+ * @param box holds the drawings
+ * @param atFirst what is drawn before the room is known; nothing where no server has drawn it
  */
-export function useDrawnWidth(box: RefObject<HTMLElement | null>): DrawnWidth | null {
-  const [drawn, setDrawn] = useState<DrawnWidth | null>(null);
+export function useDrawnWidths(
+  box: RefObject<HTMLElement | null>,
+  atFirst: readonly DrawnWidth[] = ALL,
+): readonly DrawnWidth[] {
+  const [drawn, setDrawn] = useState(atFirst);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -24,7 +35,7 @@ export function useDrawnWidth(box: RefObject<HTMLElement | null>): DrawnWidth | 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // Paper has a width of its own, and its drawing must be there at once.
-    const draw = (): void => flushSync(() => setDrawn(null));
+    const draw = (): void => flushSync(() => setDrawn(ALL));
     window.addEventListener('beforeprint', draw);
     window.addEventListener('afterprint', measure);
     return () => {

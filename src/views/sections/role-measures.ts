@@ -1,0 +1,129 @@
+import type { Role } from '../../schemas/role.ts';
+import type { Link } from '../site/page-frame.ts';
+import { citedSources } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** A measure that a rung answers for. */
+export interface RoleMeasure {
+  name: string;
+  formula: string;
+  good: string;
+  /** Whose figure it is; null where the role does not say. */
+  whose: string | null;
+  /** What the employer aims at; null where the role has none for it. */
+  target: string | null;
+}
+
+type MeasureWords = Pick<SiteModel, 'project' | 'entry' | 'language'>;
+
+/** The measures of a rung, in its own order. */
+export function roleMeasures(model: MeasureWords, role: LadderRole): RoleMeasure[] {
+  const { t } = model.language;
+  return role.data.kpis.map((measure) => {
+    const { name, formula } = model.entry('kpis', measure.id).data;
+    const { good } = model.project.ladder.kpis.find((kpi) => kpi.id === measure.id)!;
+    return {
+      name,
+      formula,
+      good: t(`role.good.${good}`),
+      whose: ownerText(model, measure),
+      target: measure.target ?? null,
+    };
+  });
+}
+
+/** Whose figure a measure is, in words; null where the role does not say. */
+function ownerText(
+  { language }: Pick<SiteModel, 'language'>,
+  { whose }: Role['kpis'][number],
+): string | null {
+  return whose === undefined ? null : language.t(`measure.whose.${whose}`);
+}
+
+/** A measure on a rung in a line: whose figure it is and what is aimed at, else that it is measured. */
+export function measureText(
+  model: Pick<SiteModel, 'language'>,
+  measure: Role['kpis'][number],
+): string {
+  const parts = [ownerText(model, measure), measure.target ?? null].filter((part) => part !== null);
+  return parts.join(', ') || model.language.t('difference.measured');
+}
+
+/** The measures of a ladder: whose figure each is on which rung, and example ranges by segment of clients. */
+export interface LadderMeasures {
+  words: Record<
+    'title' | 'text' | 'measure' | 'missing' | 'examples' | 'examplesText' | 'source',
+    string
+  >;
+  /** A row a measure, a cell a rung; null where the rung does not list it. */
+  owners: { name: string; cells: (string | null)[] }[];
+  /** Null where no measure has examples. */
+  examples: {
+    segments: string[];
+    rows: { name: string; cells: (string | null)[] }[];
+    sources: Link[];
+  } | null;
+}
+
+/** Null where no rung says whose figures its measures are, and no measure has examples. */
+export function ladderMeasures(model: SiteModel): LadderMeasures | null {
+  const { project, roles, entry } = model;
+  const measures = project.ladder.kpis.map(({ id }) => ({ id, data: entry('kpis', id).data }));
+  const examples = exampleRanges(
+    model,
+    measures.map(({ data }) => data),
+  );
+  const says = roles.some(({ data }) => data.kpis.some(({ whose }) => whose !== undefined));
+  if (!says && examples === null) return null;
+  const { t } = model.language;
+  return {
+    words: {
+      title: t('measures.title'),
+      text: t('measures.text'),
+      measure: t('role.measure'),
+      missing: t('format.missing'),
+      examples: t('measures.examples'),
+      examplesText: t('measures.examplesText'),
+      source: t('measures.source'),
+    },
+    owners: measures.map(({ id, data: { name } }) => ({
+      name,
+      cells: roles.map(({ data }) => {
+        const own = data.kpis.find((kpi) => kpi.id === id);
+        return own ? measureText(model, own) : null;
+      }),
+    })),
+    examples,
+  };
+}
+
+function exampleRanges(
+  model: SiteModel,
+  measures: readonly ReturnType<typeof model.entry<'kpis'>>['data'][],
+): LadderMeasures['examples'] {
+  const segments = new Map(
+    measures.flatMap(({ examples }) =>
+      (examples?.ranges ?? []).map(({ id, segment }) => [id, segment] as const),
+    ),
+  );
+  if (segments.size === 0) return null;
+  return {
+    segments: [...segments.values()],
+    rows: measures.flatMap(({ name, examples }) =>
+      examples
+        ? [
+            {
+              name,
+              cells: [...segments.keys()].map(
+                (segment) => examples.ranges.find(({ id }) => id === segment)?.range ?? null,
+              ),
+            },
+          ]
+        : [],
+    ),
+    sources: citedSources(
+      model,
+      measures.flatMap(({ examples }) => examples?.source ?? []),
+    ),
+  };
+}
