@@ -27,6 +27,8 @@ export function notFoundPage(models: SiteModel[]): NotFoundPage {
     frame: {
       ...frame,
       canonical: null,
+      // Nothing here rests on a figure.
+      foot: { ...frame.foot, lines: [] },
       alternates: [],
       languages: models.slice(1).map((model) => ({
         locale: model.locale,

@@ -164,7 +164,7 @@ function rolePlaceFrame(
     title: t('rolePlace.headTitle', words),
     description: statistic
       ? t('rolePlace.description', { ...words, median: medianLabel(model, statistic) })
-      : whyNoEstimate(model, place) === null
+      : model.market === null
         ? `${role.words.title}, ${label}`
         : t('rolePlace.descriptionNoEstimate', words),
     above: [

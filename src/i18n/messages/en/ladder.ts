@@ -26,8 +26,7 @@ export const enLadder = {
   'ladders.noGrade': 'No grade',
   'competency.title': '{name}, {_rung} by {_rung}',
   'competency.headTitle': '{name}: what {rolePlural} need, {_rung} by {_rung}',
-  'competency.description':
-    '{summary} What it looks like at each {_rung}, with the proficiency expected.',
+  'competency.description': '{summary} What it looks like at each {_rung}.',
   'competency.table': '{name} by {_rung}',
   'competency.statement': 'What it looks like',
   'competency.decides': 'decides promotion to {upper}',
@@ -38,7 +37,7 @@ export const enLadder = {
   'difference.crumb': '{steps, plural, one {Promotion to {upper}} other {The path to {upper}}}',
   'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
-    'From {lower} to {upper}: what changes in competencies, scope, and duties, and what promotion requires{step, select, none {} other {, with {step} more pay at the median}}.',
+    'From {lower} to {upper}: {step, select, none {what changes in the job and what promotion requires} other {what changes in the job, what promotion requires, and {step} more pay at the median}}.',
   'difference.move': 'A move sideways or back',
   'difference.beside': 'Two jobs at the same grade',
   'difference.descriptionSideways':

@@ -25,7 +25,7 @@ export const enPlan = {
   'plan.question': 'How often do you do this now?',
   'plan.clear': 'Clear',
   'plan.onPresent': 'At your current {_rung}: {statement}',
-  'plan.more': 'Evidence, and the present {_rung}',
+  'plan.more': 'Evidence, and your current {_rung}',
   'plan.notDaily': 'At the target {_rung} this is not part of the daily job.',
   'plan.deciding': 'Decides promotion',
   'plan.example': 'Evidence, for example: {evidence}',

@@ -1,7 +1,7 @@
 /** Pages of roles and cities, and the home page. */
 export const enRoles = {
   'home.rungs':
-    '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} other {# {_rung_plural}}}',
+    '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} =7 {Seven {_rung_plural}} =8 {Eight {_rung_plural}} other {# {_rung_plural}}}',
   'home.mostJobs': 'Most jobs are in',
   'home.allCities': 'All {count, number} {_area_plural}',
   'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',
@@ -18,7 +18,7 @@ export const enRoles = {
   'pay.median.place': 'Median base pay; half would earn {half}.',
   'pay.interval': '95% confidence interval of the median: {interval}.',
   'rolePlace.level':
-    'The estimate is {kind, select, same {about the same as} above {{share} above} other {{share} below}} the official median of {occupation} here{commissions, select, yes {, which includes commissions} other {}}.',
+    'The estimate is {kind, select, same {about the same as} above {{share} above} other {{share} below}} the official median for {occupation} here{commissions, select, yes {, which includes commissions} other {}}.',
   'pay.likely': 'Likely range of the estimate: {range}.',
   'pay.answers': '{n, plural, one {# response} other {# responses}}',
   'pay.quoted': '{publisher} puts it at {range} a year (undated).',
@@ -84,7 +84,7 @@ export const enRoles = {
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
   'role.target': 'Target*',
-  'role.targetNote': '* Targets that are usual here, not a norm.',
+  'role.targetNote': '* Targets that are usual here, not a rule.',
   'role.whose': 'Whose figure',
   'measure.whose.helps': 'helps with it',
   'measure.whose.own-book': 'own accounts',
@@ -93,15 +93,15 @@ export const enRoles = {
   'measure.whose.firm': 'the firm’s',
   'measures.title': 'Measures: whose figure at each level',
   'measures.text':
-    'The same figure widens with the level: a team’s figure is the weighted mean of its accounts, so nobody’s target can simply rise with the job.',
+    'The higher the level, the more accounts a figure covers. A team’s figure is the weighted mean of its accounts, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
-    'They hold for every level. Published figures are of software firms; an agency, a bank, or a manufacturer will see others.',
-  'measures.source': 'Examples, not norms:',
+    'They apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see others.',
+  'measures.source': 'Examples, not rules:',
   'measures.link': 'Whose figure at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',
   'role.branch.work': 'The work',
-  'role.tools': 'Tools, hours, travel, and certificates',
+  'role.tools': 'Tools, hours, travel, and certifications',
   'role.career': 'Ways in, sideways, and on',
   'role.career.from': 'Where people come from',
   'role.career.sideways': 'Moves at the same level',
@@ -112,7 +112,7 @@ export const enRoles = {
   'role.faq': 'Questions people ask',
   'interview.title': '{roleTitle} interview: questions and good answers',
   'interview.lead':
-    'No script to learn: each question looks for one thing, and an example from your own work shows it best.',
+    'There is no script to learn. Each question looks for one thing, and an example from your own work shows it best.',
   'interview.description':
     '{count, plural, one {# question} other {# questions}} asked of {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
   'interview.crumb': 'Interview',
@@ -167,7 +167,7 @@ export const enRoles = {
   'rolePlace.description':
     '{rolePluralStart} {inPlace}: official wages{_prices, select, no {} other {, prices}}, the next step, and pay: {median} a year, our estimate.',
   'rolePlace.descriptionNoEstimate':
-    '{rolePluralStart} {inPlace}: the job, the next step, and official wages in related occupations. There is no estimate of pay at this {_rung} here.',
+    '{rolePluralStart} {inPlace}: the job, the next step, and official wages. There is no estimate of pay at this {_rung} here.',
   'rolePlace.ladder': 'The ladder {inPlace}',
   'rolePlace.job': 'The full job description',
   'rolePlace.how': 'How we estimate this',
@@ -206,7 +206,7 @@ export const enRoles = {
   'city.headTitle':
     '{kind, select, rungs {{roleTitle} salaries {inPlace}, at every {_rung}} official {{roleTitle} jobs {inPlace}: official wages} other {Pay {inPlace}}}',
   'city.description':
-    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}. Official occupations, similar and nearby {_area_plural}, and pay at every {_rung}: {low} to {high}.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}, official occupations, nearby {_area_plural}, and pay by {_rung}: {low} to {high}.',
   'city.descriptionNoEstimate':
     '{label}: official wages in related occupations{_prices, select, no {} other {, prices}}, and the career ladder. There is no estimate of pay by {_rung} here.',
   'city.descriptionPlain': '{label}: the ladder and its roles. {site}.',

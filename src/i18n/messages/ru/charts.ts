@@ -3,11 +3,12 @@ import type { enCharts } from '../en/charts.ts';
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
   'ladder.headline.none': 'Зарплаты по {_rung_dativePlural}',
+  'ladder.headline.untold': 'Данных опроса о зарплате {roleGenitivePlural} нет',
   'ladder.headline.up': 'Шаг до {nextGenitive} — это плюс около {difference}',
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} прибавляет к зарплате} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} прибавляет к зарплате}} {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
+    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} — это плюс} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} — это плюс}}} other {Где зарплаты известны, {_rung} выше — это плюс}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
@@ -22,7 +23,10 @@ export const ruCharts = {
   'ladder.alternative':
     '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
-  'ladder.notShown': 'расчёта нет: зарплата не опубликована',
+  'ladder.alternativeUntold': 'Данных опроса нет: {rungs}.',
+  'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
+  'ladder.notShown': 'нет данных опроса',
+  'ladder.notShownTrack': '{track}: нет данных опроса',
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',

@@ -30,7 +30,7 @@ export const ruLadder = {
   'competency.title': '{name}: от {_rung_genitive} к {_rung_dative}',
   'competency.headTitle': '{name}: чего ждут от {roleGenitivePlural}, по {_rung_dativePlural}',
   'competency.description':
-    '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}, какого уровня ждут и чем это подтвердить.',
+    '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}.',
   'competency.table': '{name} по {_rung_dativePlural}',
   'competency.statement': 'Что видно в работе',
   'competency.decides': 'от неё зависит шаг до {upperGenitive}',
@@ -41,7 +41,7 @@ export const ruLadder = {
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
-    'От {lowerGenitive} к {upperDative}: что меняется в компетенциях и обязанностях, чего ждут при повышении{step, select, none {} other {; медианная зарплата выше на {step}}}.',
+    'От {lowerGenitive} к {upperDative}: что меняется в работе, чего ждут при повышении{step, select, none {} other {; медианная зарплата выше на {step}}}.',
   'difference.move': 'Переход вбок или назад',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':

@@ -3,7 +3,7 @@ import type { enRoles } from '../en/roles.ts';
 /** Страницы ролей и городов и главная страница. */
 export const ruRoles = {
   'home.rungs':
-    '{count, plural, =2 {{_rung_gender, select, masculine {Два} other {Две}} {_rung_genitive}} =3 {Три {_rung_genitive}} =4 {Четыре {_rung_genitive}} =5 {Пять {_rung_genitivePlural}} =6 {Шесть {_rung_genitivePlural}} one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}',
+    '{count, plural, =2 {{_rung_gender, select, masculine {Два} other {Две}} {_rung_genitive}} =3 {Три {_rung_genitive}} =4 {Четыре {_rung_genitive}} =5 {Пять {_rung_genitivePlural}} =6 {Шесть {_rung_genitivePlural}} =7 {Семь {_rung_genitivePlural}} =8 {Восемь {_rung_genitivePlural}} one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}',
   'home.mostJobs': 'Больше всего рабочих мест:',
   'home.allCities': 'Все {_area_plural}: {count, number}',
   'home.findings': '{count, plural, =1 {Один вывод} =2 {Два вывода} other {Три вывода}}',
@@ -174,7 +174,7 @@ export const ruRoles = {
   'rolePlace.description':
     '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
   'rolePlace.descriptionNoEstimate':
-    '{rolePluralStart} {inPlace}: работа, следующий шаг и официальные зарплаты в родственных профессиях. Расчёта зарплаты на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} здесь нет.',
+    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
@@ -214,7 +214,7 @@ export const ruRoles = {
   'city.headTitle':
     '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}. Официальные профессии, похожие и ближайшие {_area_plural}, зарплаты по {_rung_dativePlural}: {low} — {high}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; официальные профессии и зарплаты по {_rung_dativePlural}: {low} — {high}.',
   'city.descriptionNoEstimate':
     '{label}: официальные зарплаты в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',

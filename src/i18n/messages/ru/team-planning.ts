@@ -101,7 +101,7 @@ export const ruTeamPlanning = {
   'team.gap.checklists': 'Что закон требует при разрыве в оплате',
   'team.gap.draft':
     'Черновик, а не юридическая консультация. Группы, где женщин или мужчин меньше минимума, здесь не показаны; в печати и файлах минимум — десять.',
-  'team.gap.currency': 'Оплата в {currency}',
+  'team.gap.currency': 'Зарплаты в {currency}',
   'team.gap.all': 'Все работники',
   'team.gap.category': 'Категория {category}',
   'team.gap.noCategory': 'Без категории',

@@ -73,8 +73,8 @@ describe('the page of sources', () => {
       .join(' | ');
 
   it('counts the age of each in months against its budget', () => {
-    expect(text('wages')).toContain('13 months old on June 15, 2026; current until 36.');
-    expect(text('prices')).toContain('18 months old on June 15, 2026; current until 36.');
+    expect(text('wages')).toContain('13 months old on June 15, 2026; current up to 36 months.');
+    expect(text('prices')).toContain('18 months old on June 15, 2026; current up to 36 months.');
     expect(text('raises')).toContain('120 months old on June 15, 2026, past its limit of 24');
     expect(text('job-board')).not.toContain('months');
     expect(sources.filter(({ stale }) => stale).map(({ id }) => id)).toEqual(['raises']);
@@ -102,7 +102,7 @@ describe('the glossary and the page for lost addresses', () => {
   it('speak every language and stay out of indexes', () => {
     const page = notFoundPage([english, russian]);
     expect(page.texts.map(({ locale }) => locale)).toEqual(['en', 'ru']);
-    expect(page.frame).toMatchObject({ canonical: null, alternates: [] });
+    expect(page.frame).toMatchObject({ canonical: null, alternates: [], foot: { lines: [] } });
     expect(page.texts[1]!.links.every(({ href }) => href.startsWith('/ru/'))).toBe(true);
   });
 });
