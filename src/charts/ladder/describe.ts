@@ -5,7 +5,7 @@ import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { COARSE_FRACTIONS, fractionShare, nearestFraction, stepText } from '../shared/fractions.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
 import type { LadderRung } from './ladder-data.ts';
-import { rungBelow, shownStep } from './ladder-data.ts';
+import { rungBelow, shownStep, stepLabel } from './ladder-data.ts';
 
 export interface LadderContext {
   language: Language;
@@ -34,14 +34,29 @@ export function describeLadder(rungs: LadderRung[], context: LadderContext): Cha
       currencyName: language.currencyName(currency),
       month: language.month(month),
     }),
-    alternative: language.t('ladder.alternative', {
-      headline,
-      rungs: shown
-        .map((rung) =>
-          language.t('ladder.alternativeRung', { rung: rung.name, median: rung.medianLabel ?? '' }),
-        )
-        .join('; '),
-    }),
+    alternative: [
+      language.t('ladder.alternative', {
+        headline,
+        rungs: shown
+          .map((rung) =>
+            language.t('ladder.alternativeRung', {
+              rung: rung.name,
+              median: rung.medianLabel ?? '',
+            }),
+          )
+          .join('; '),
+      }),
+      ...(shown.length === 0 || shown.length === rungs.length
+        ? []
+        : [
+            language.t('ladder.alternativeUntold', {
+              rungs: rungs
+                .filter(({ statistic }) => !statistic)
+                .map(({ name }) => name)
+                .join('; '),
+            }),
+          ]),
+    ].join(' '),
     table: ladderTable(rungs, context, headline),
   };
 }
@@ -50,13 +65,13 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   const { language, area } = context;
   const own = rungs.find((rung) => rung.own);
   const fromId = area ? area.fromId : own?.levelId;
-  // The highest rung has no step up: the one that led to it is told instead.
-  const upper =
-    fromId === undefined
-      ? undefined
-      : (rungs.find(({ belowId }) => belowId === fromId) ??
-        rungs.find(({ levelId }) => levelId === fromId));
-  if (upper) {
+  const from = rungs.find(({ levelId }) => levelId === fromId);
+  if (from) {
+    if (!from.statistic && rungs.some(({ statistic }) => statistic)) {
+      return language.t('ladder.headline.untold', roleArguments('role', from.words));
+    }
+    // Where the pay of no rung right above is known, the step that led here is told instead.
+    const upper = rungs.find(({ belowId, statistic }) => belowId === fromId && statistic) ?? from;
     const step = stepAmount(rungs, upper);
     const { statistic } = upper;
     if (!statistic || shownAmount(step, statistic) <= 0) return language.t('ladder.headline.none');
@@ -69,11 +84,12 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
       ? language.t('ladder.headline.top', values)
       : language.t('ladder.headline.up', { ...values, ...next });
   }
-  const steps = rungs.flatMap((rung): StepUp[] => {
+  const single = rungs.flatMap((rung): StepUp[] => {
     const step = shownStep(rungs, rung);
-    return step === null ? [] : [{ step, interval: rung.stepInterval }];
+    return step?.steps === 1 ? [{ step: step.share, interval: step.interval }] : [];
   });
-  return stepsSentence(steps, language) ?? language.t('ladder.headline.none');
+  const all = single.length === rungs.filter((rung) => rungBelow(rungs, rung)).length;
+  return stepsSentence(single, all, language) ?? language.t('ladder.headline.none');
 }
 
 /** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */
@@ -88,11 +104,11 @@ function ladderTable(rungs: LadderRung[], context: LadderContext, caption: strin
   const missing = language.t('format.missing');
   const stepCell = (rung: LadderRung): string => {
     const step = shownStep(rungs, rung);
-    return step === null
-      ? missing
-      : stepText(language.signedPercent(step), rung.stepInterval, language);
+    if (step === null) return missing;
+    const share = stepText(language.signedPercent(step.share), step.interval, language);
+    return stepLabel(share, step, language);
   };
-  const interval = rungs.some((rung) => shownStep(rungs, rung) !== null && rung.stepInterval);
+  const interval = rungs.some((rung) => shownStep(rungs, rung)?.interval);
   return {
     caption,
     columns: [
@@ -132,15 +148,17 @@ const NEAR = 0.25;
 /**
  * What every step adds, as far as the intervals allow (METHOD 6): the smallest and the largest step in coarse
  * words that lie inside their intervals, and that no step is certain whose interval reaches nothing.
+ * @param all whether these are all steps of the ladder
  * @returns null where there is no step, or one that leads to less pay
  */
-function stepsSentence(steps: readonly StepUp[], language: Language): string | null {
+function stepsSentence(steps: readonly StepUp[], all: boolean, language: Language): string | null {
   const bySize = [...steps].sort((a, b) => a.step - b.step);
   const [smallest, largest] = [bySize[0], bySize.at(-1)];
   if (!smallest || !largest || smallest.step <= 0) return null;
   const [from, to] = [stepWords(smallest, language), stepWords(largest, language)];
   return language.t('ladder.headline.steps', {
     count: steps.length,
+    all: all ? 'yes' : 'no',
     same: from === to ? 'yes' : 'no',
     from,
     to,

@@ -1,3 +1,5 @@
+import type { Language } from '../../i18n/language.ts';
+import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 
@@ -32,13 +34,44 @@ export interface LadderRung {
   warning: { long: string; short: string } | null;
 }
 
+/** How much more a rung pays at the median than the nearest one below it that has a figure. */
+interface ShownStep {
+  from: LadderRung;
+  /** Steps of the ladder between the two: more than 1 where rungs without a figure lie between them. */
+  steps: number;
+  share: number;
+  /** The 95 % interval of that share; null where it is not known. */
+  interval: { low: number; high: number } | null;
+}
+
 /**
- * The step up to a rung where both medians can be shown; null for the lowest rung and where either is
- * missing. Drawing, headline and table take it from here.
- * @param rungs lowest first
+ * The step up to a rung from the nearest one below that has a figure; null where there is none, and for a rung
+ * without a figure. Drawing and table take it from here.
  */
-export function shownStep(rungs: readonly LadderRung[], upper: LadderRung): number | null {
-  return rungBelow(rungs, upper)?.statistic && upper.statistic ? upper.step : null;
+export function shownStep(rungs: readonly LadderRung[], upper: LadderRung): ShownStep | null {
+  let [from, steps] = [rungBelow(rungs, upper), 1];
+  while (from && !from.statistic) [from, steps] = [rungBelow(rungs, from), steps + 1];
+  if (!from?.statistic || !upper.statistic) return null;
+  if (steps > 1) {
+    return {
+      from,
+      steps,
+      share: marketStep(from.statistic, upper.statistic),
+      interval: marketStepInterval(from.statistic, upper.statistic),
+    };
+  }
+  return upper.step === null
+    ? null
+    : { from, steps, share: upper.step, interval: upper.stepInterval };
+}
+
+/** A step in percent as it is written, with the number of steps it spans where these are several. */
+export function stepLabel(
+  step: string,
+  { steps }: Pick<ShownStep, 'steps'>,
+  { t }: Language,
+): string {
+  return steps === 1 ? step : t('ladder.severalSteps', { step, steps });
 }
 
 /** The rung that a step leads up from; undefined for the lowest. */

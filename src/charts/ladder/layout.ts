@@ -1,4 +1,3 @@
-import type { Language } from '../../i18n/language.ts';
 import type { MoneyAxis } from '../shared/axis.ts';
 import type { RangeLayout, RangeLegend } from '../shared/range-layout.ts';
 import {
@@ -16,6 +15,7 @@ import type {
 } from '../shared/row-chart.ts';
 import {
   MARK_WIDTH,
+  NARROW_MARK_WIDTH,
   placeRange,
   placeStair,
   rowFrame,
@@ -26,7 +26,9 @@ import {
 import type { PlacedText } from '../shared/text.ts';
 import { endAt, startAt, textWidth } from '../shared/text.ts';
 import type { LadderFlight, LadderRung } from './ladder-data.ts';
-import { shownStep } from './ladder-data.ts';
+import { stepLabel } from './ladder-data.ts';
+import type { LadderStair, LadderStop } from './ladder-stops.ts';
+import { ladderLines, ladderStairs, ladderStops } from './ladder-stops.ts';
 
 export interface LadderOptions extends ChartOptions {
   /** Names shortened, where the reader knows the ladder: in a city, on a role's page. */
@@ -44,7 +46,7 @@ interface LadderRow extends RungHead, RangeOrDots {
   own: boolean;
   muted: boolean;
   note: PlacedText | null;
-  /** Few people or jobs, in words, beside the range; why there is none, above the dotted line. */
+  /** Few people or jobs, in words, beside the range. */
   warning: PlacedText | null;
   median: PlacedText | null;
 }
@@ -62,13 +64,30 @@ const LEAST_NAMES = 150;
 /** Names may take this share of a wide drawing; longer ones give way to short names. */
 const NAME_SHARE = 0.36;
 
-/** Sizes by layout; `first` is the centre line of the highest rung, `name` and `mark` rise from a centre line. */
+/**
+ * Sizes by layout; `first` is the centre line of the highest rung, `name` and `mark` rise from a centre line.
+ * A rung without a figure takes a line, `short`, whose name rises `shortName` and whose words lie `shortNote` below.
+ */
 const SIZES = {
-  wide: { pitch: 74, first: 54, name: 8, mark: 16, axis: 20, gridTop: 8, range: bigRange },
+  wide: {
+    pitch: 74,
+    short: 36,
+    first: 54,
+    name: 8,
+    shortName: -5,
+    shortNote: 5,
+    mark: 16,
+    axis: 20,
+    gridTop: 8,
+    range: bigRange,
+  },
   narrow: {
     pitch: 88,
+    short: 56,
     first: 42,
     name: 26,
+    shortName: 6,
+    shortNote: 14,
     mark: 14,
     axis: 22,
     gridTop: 22,
@@ -86,8 +105,8 @@ const HEAD = { wide: 48, narrow: 52 };
 /**
  * Lays out the ladder: pay ranges of the rungs one above the other on one money axis, the lowest at
  * the bottom, with the step in percent from median to median. A track that parts from another stands above
- * it, on a quiet repetition of the rung where it does, so that no stair crosses a row.
- * @param rungs lowest first; a rung without a statistic keeps its row
+ * it, on a quiet repetition of the rung where it does, so that no stair crosses a figure.
+ * @param rungs lowest first; a rung without a statistic keeps a line with its name
  */
 export function layoutLadder(rungs: LadderRung[], options: LadderOptions): LadderLayout {
   const { narrow, language } = options;
@@ -101,15 +120,21 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
     beside: ({ medianLabel }) => textWidth(`  ${medianLabel ?? ''}`, 16, 600),
   });
   const axis = statisticsAxis(rungs, options, { x1: names.width });
-  const head = flights.length > 1 ? HEAD[narrow ? 'narrow' : 'wide'] : 0;
   const stops = ladderStops(rungs, flights);
-  const lastCentre = size.first + (stops.length - 1) * size.pitch + flights.length * head;
+  const { centres, heads, lastCentre } = ladderLines(stops, flights, {
+    size,
+    head: HEAD[narrow ? 'narrow' : 'wide'],
+  });
   const place: LadderPlace = {
     axis,
     size,
     nameOf: names.nameOf,
     own: rungs.find((rung) => rung.own),
-    centreOf: ({ index, flight }) => lastCentre - index * size.pitch - flight * head,
+    stairs: ladderStairs(rungs, stops, axis, narrow),
+    centreOf: ({ index }) => centres[index]!,
+    // A track without a line of its own for its name says it beside a rung without a figure.
+    trackOf: ({ flight }) =>
+      heads.some((head) => head.flight === flight) ? null : (flights[flight]?.name ?? null),
   };
   const rows = [...stops].reverse().map((stop) => layoutRow(stop, place, options));
   const evidence = rungs.find(({ statistic }) => statistic)?.statistic?.evidence ?? 'observed';
@@ -125,38 +150,11 @@ export function layoutLadder(rungs: LadderRung[], options: LadderOptions): Ladde
   return {
     ...frame,
     rows,
-    heads: flights.flatMap(({ name }, flight) => {
-      const top = stops.findLast((stop) => stop.flight === flight);
-      return name === null || !top ? [] : startAt(0, place.centreOf(top) - size.first, name);
-    }),
-    steps: stops.flatMap((stop) => layoutStep(stop, stops, place, options) ?? []),
+    heads: heads.map(({ y, name }) => startAt(0, y, name)),
+    steps: place.stairs.map((stair) => layoutStair(stair, place, options)),
     legend,
     ...(legend && { height: frame.height + LEGEND_HEIGHT }),
   };
-}
-
-/** A row of the ladder, counted from the bottom. */
-interface LadderStop {
-  rung: LadderRung;
-  index: number;
-  flight: number;
-  /** Stands in an earlier flight already. */
-  repeated: boolean;
-}
-
-/** The rows of all flights, the lowest first. */
-function ladderStops(rungs: LadderRung[], flights: readonly LadderFlight[]): LadderStop[] {
-  const seen = new Set<string>();
-  return flights
-    .flatMap(({ levelIds }, flight) =>
-      levelIds.flatMap((id) => {
-        const rung = rungs.find(({ levelId }) => levelId === id);
-        const repeated = seen.has(id);
-        seen.add(id);
-        return rung ? [{ rung, flight, repeated }] : [];
-      }),
-    )
-    .map((stop, index) => ({ ...stop, index }));
 }
 
 interface LadderPlace {
@@ -167,30 +165,37 @@ interface LadderPlace {
   own: LadderRung | undefined;
   /** Centre line of a row. */
   centreOf: (stop: LadderStop) => number;
+  stairs: readonly LadderStair[];
+  /** Name of the track that a row says itself; null where it stands above its rows, or there is one track. */
+  trackOf: (stop: LadderStop) => string | null;
 }
 
-function layoutRow(
-  stop: LadderStop,
-  { axis, size, nameOf, own, centreOf }: LadderPlace,
-  { width, narrow, language }: LadderOptions,
-): LadderRow {
+function layoutRow(stop: LadderStop, place: LadderPlace, options: LadderOptions): LadderRow {
+  const { axis, size, nameOf, own, centreOf } = place;
+  const { width, narrow } = options;
   const { rung, flight, repeated } = stop;
   const y = centreOf(stop);
-  const muted = repeated || (own !== undefined && !rung.own);
-  const placed = placeRange(rung.statistic, axis, y, size.range, { rung: rung.rung, muted });
-  const head = rungHead(nameOf(rung), y - size.name, narrow, size.mark);
-  const { barHeight } = size.range;
-  const words = { rung, range: placed.range, name: head.name, y, axis, barHeight, width, narrow };
-  const warning = placeWarning(words, language);
-  const note = startAt(MARK_WIDTH, y + 12, rung.note ?? '');
-  // A warning that finds no room beside the range takes the line of the note.
-  const noted = !narrow && rung.note !== null && warning?.y !== note.y;
-  return {
+  const row = {
     key: `${rung.levelId} ${flight}`,
     rung: rung.rung,
     of: rung.of,
     own: rung.own && !repeated,
-    muted,
+    muted: repeated || (own !== undefined && !rung.own),
+  };
+  if (!rung.statistic) return { ...row, ...emptyRow(stop, place, options) };
+  const placed = placeRange(rung.statistic, axis, y, size.range, {
+    rung: rung.rung,
+    muted: row.muted,
+  });
+  const head = rungHead(nameOf(rung), y - size.name, narrow, size.mark);
+  const { barHeight } = size.range;
+  const words = { rung, range: placed.range, name: head.name, y, axis, barHeight, width, narrow };
+  const warning = placeWarning(words);
+  const note = startAt(MARK_WIDTH, y + 12, rung.note ?? '');
+  // A warning that finds no room beside the range takes the line of the note.
+  const noted = !narrow && rung.note !== null && warning?.y !== note.y;
+  return {
+    ...row,
     ...head,
     ...placed,
     note: noted ? note : null,
@@ -199,33 +204,56 @@ function layoutRow(
   };
 }
 
-/** The stair that leads up to a row from the one below it; null where either median is missing. */
-function layoutStep(
+/** A line in place of a row: the name of the rung, and that its pay is not known, clear of a stair that passes. */
+function emptyRow(
   stop: LadderStop,
-  stops: LadderStop[],
+  place: LadderPlace,
+  { narrow, language }: LadderOptions,
+): Omit<LadderRow, 'key' | 'rung' | 'of' | 'own' | 'muted'> {
+  const { axis, size, nameOf, centreOf, trackOf, stairs } = place;
+  const y = centreOf(stop);
+  const track = trackOf(stop);
+  const text =
+    track === null ? language.t('ladder.notShown') : language.t('ladder.notShownTrack', { track });
+  // Beyond every stair that would run through the words.
+  const end = axis.x1 + textWidth(text, NOTE_SIZE) + 10;
+  const risers = stairs
+    .filter(({ from, to, x }) => from.index < stop.index && stop.index < to.index && x < end)
+    .map(({ x }) => x + 10);
+  return {
+    ...rungHead(nameOf(stop.rung), y - size.shortName, narrow, size.mark),
+    range: null,
+    missing: null,
+    note: startAt(
+      narrow ? NARROW_MARK_WIDTH : Math.max(axis.x1, ...risers),
+      y + size.shortNote,
+      text,
+    ),
+    warning: null,
+    median: null,
+  };
+}
+
+function layoutStair(
+  { from, to, step, x }: LadderStair,
   { axis, size, own, centreOf }: LadderPlace,
   { width, narrow, language }: LadderOptions,
-): Stair | null {
-  const below = stops[stop.index - 1];
-  const [upper, lower] = [stop.rung, below?.rung];
-  const step = lower && below?.flight === stop.flight ? shownStep([lower], upper) : null;
-  if (step === null || !below || !lower?.statistic || !upper.statistic) return null;
+): Stair {
+  const [lowerY, upperY] = [centreOf(from), centreOf(to)];
   return placeStair({
-    from: axis.position(lower.statistic.percentiles.p50),
-    to: axis.position(upper.statistic.percentiles.p50),
-    lowerY: centreOf(below),
-    upperY: centreOf(stop),
-    label: language.signedPercent(step),
-    own: own === undefined || isOwnStep(upper, own),
+    from: x,
+    to: axis.position(to.rung.statistic!.percentiles.p50),
+    lowerY,
+    upperY,
+    // Right under its upper row, where it crosses no words of the rows between.
+    ...(step.steps > 1 ? { tread: upperY + size.pitch / 2 } : {}),
+    label: stepLabel(language.signedPercent(step.share), step, language),
+    // A role's own step is the one up from it; the top rung's is the one that leads to it.
+    own: own === undefined || step.from === own || (own.top && to.rung === own),
     size: size.range,
     width,
     narrow,
   });
-}
-
-/** A role's own step is the one up from it; the top rung's is the one that leads to it. */
-function isOwnStep(upper: LadderRung, own: LadderRung): boolean {
-  return upper.belowId === own.levelId || (own.top && upper.levelId === own.levelId);
 }
 
 interface RowPlace {
@@ -263,15 +291,11 @@ function placeMedian(place: RowPlace): PlacedText | null {
 
 /**
  * Why a figure is thin, left of its range or right of it, wherever there is room; else in place of the note,
- * narrow under the range. Without a figure: why there is none, above the dotted line.
+ * narrow under the range.
  */
-function placeWarning(place: RowPlace, language: Language): PlacedText | null {
+function placeWarning(place: RowPlace): PlacedText | null {
   const { rung, range, y, axis, narrow } = place;
-  if (!range) {
-    const text = rung.warning?.short ?? language.t('ladder.notShown');
-    return startAt(axis.x1, y - 8, text);
-  }
-  if (!rung.warning) return null;
+  if (!rung.warning || !range) return null;
   const text = narrow ? rung.warning.short : rung.warning.long;
   const { left, right } = rangeEnds(range);
   const needed = textWidth(text, NOTE_SIZE) + 10;

@@ -146,7 +146,7 @@ export function placeName(
 
 /** Room for a level mark before the name of a rung. */
 export const MARK_WIDTH = 30;
-const NARROW_MARK_WIDTH = 26;
+export const NARROW_MARK_WIDTH = 26;
 /** Between the column of names and the axis. */
 const NAME_GAP = 24;
 const RUNG_SIZE = 17;
@@ -215,6 +215,8 @@ interface StairPlace {
   to: number;
   lowerY: number;
   upperY: number;
+  /** Height of the tread in a wide drawing; half-way between the rows unless given. */
+  tread?: number;
   /** The step in percent as it is written. */
   label: string;
   own: boolean;
@@ -228,14 +230,15 @@ const STAIR_CLEAR = 3;
 const STAIR_SIZE = 17;
 const NARROW_STAIR_SIZE = 16;
 
-/** The stair from the lower median up, along half-way between the rows, up to the next median. */
+/** The stair from the lower median up, along between the rows, up to the next median. */
 export function placeStair(step: StairPlace): Stair {
   const { from, to, size, own } = step;
   const reach = (size.barHeight + size.medianReach) / 2 + STAIR_CLEAR;
   const top = step.upperY + reach;
   // Narrow, the stair keeps to the gap above the line of the lower name.
   const bottom = step.narrow ? step.lowerY - 44 : step.lowerY - reach;
-  const tread = roundCoordinate(step.narrow ? top + 10 : (step.lowerY + step.upperY) / 2);
+  const halfWay = (step.lowerY + step.upperY) / 2;
+  const tread = roundCoordinate(step.narrow ? top + 10 : (step.tread ?? halfWay));
   return {
     path: `M${from} ${bottom}V${tread}H${to}V${top}`,
     label: step.narrow ? narrowStairLabel(step, tread) : stairLabel(step, tread),

@@ -1,5 +1,5 @@
 import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
-import { medianInText, middleHalf } from '../site/pay-phrases.ts';
+import { medianInText, middleHalf, untoldPay } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { RangeSpan } from './employer-ranges.ts';
 import { rangeSpan } from './employer-ranges.ts';
@@ -14,7 +14,8 @@ export interface RungItem {
   href: string;
   summary: string;
   titles: string;
-  /** Null where no survey tells what the rung is paid. */
+  /** That no survey tells what the rung is paid, where one tells it of others and the employer of none. */
+  untold: string | null;
   pay: { median: string; half: string | null; answers: string } | null;
   /** What the employer whose ladder it is pays; null where it has set no range. */
   range: RangeSpan | null;
@@ -22,11 +23,12 @@ export interface RungItem {
 
 /** The rungs as a list, the lowest first. */
 export function rungList(
-  model: Pick<SiteModel, 'roles' | 'addresses' | 'language' | 'ranges' | 'atlas'>,
+  model: Pick<SiteModel, 'roles' | 'addresses' | 'language' | 'ranges' | 'atlas' | 'survey'>,
 ): RungItem[] {
   return model.roles.map((role) => {
     const { pay } = role;
     const half = pay && middleHalf(model, pay);
+    const range = rangeSpan(model, role);
     const titles = role.data.alsoCalled.flatMap((branch) => branch.titles);
     const others = [...new Set(titles)].filter(
       (title) => title.toLowerCase() !== role.words.title.toLowerCase(),
@@ -44,7 +46,8 @@ export function rungList(
         half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
         answers: model.language.t('pay.answers', { n: pay.n ?? 0 }),
       },
-      range: rangeSpan(model, role),
+      range,
+      untold: range ? null : untoldPay(model, role),
     };
   });
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from './page-frame.ts';
-import type { SiteModel } from './site-model.ts';
+import type { LadderRole, SiteModel } from './site-model.ts';
 import {
   medianLabel as labelOfMedian,
   thinWords as wordsOfThin,
@@ -25,6 +25,14 @@ export function payOf(
   place: Pick<Place, 'id'>,
 ): PayStatistic | null {
   return rungPay(atlas, roleId, place.id);
+}
+
+/** "No survey pay" for a rung that no answers tell of, in a project with a survey of others; else null. */
+export function untoldPay(
+  { language, survey }: Pick<SiteModel, 'language' | 'survey'>,
+  { pay }: Pick<LadderRole, 'pay'>,
+): string | null {
+  return survey === null || pay !== null ? null : language.t('ladder.notShown');
 }
 
 /** Jobs of the reference occupation in a place; null where they are not known. */

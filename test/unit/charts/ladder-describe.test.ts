@@ -22,7 +22,7 @@ describe('the headline', () => {
   test('of the nation says the smallest and the largest step as far as they are known', () => {
     expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
     expect(headline(nationRungs('ru'), russian)).toBe(
-      'Каждая следующая ступень — это плюс примерно от пятой части до половины зарплаты',
+      'Каждая следующая ступень прибавляет к зарплате примерно от пятой части до половины',
     );
   });
 
@@ -84,6 +84,8 @@ describe('the headline', () => {
     expect(headline([])).toBe('Pay by level');
     expect(headline(nationRungs('en').slice(0, 1))).toBe('Pay by level');
     expect(headline(nationRungs('en', 3).map(withoutPay))).toBe('Pay by level');
+    const own = nationRungs('en', 3).map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
+    expect(headline(own)).toBe('There is no survey pay for senior account managers');
     const even = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, step: 0 } : rung));
     expect(headline(even)).toBe('Pay by level');
     // Medians that are shown alike are not "about $0" apart.
@@ -97,7 +99,9 @@ describe('the headline', () => {
 
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
-    expect(headline(rungs)).toBe('Each step up pays about a fifth to a third more');
+    expect(headline(rungs)).toBe(
+      'Where pay is known, each step up pays about a fifth to a third more',
+    );
   });
 });
 
@@ -110,12 +114,13 @@ test('the subtitle names unit and month, and in a city that the percent is natio
   );
 });
 
-test('the alternative text tells the rungs upwards, without those that are not shown', () => {
+test('the alternative text tells the rungs upwards, and names those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'Each step up pays about a fifth to a half more. From the lowest level to the highest: ' +
+    'Where pay is known, each step up pays about a fifth to a half more. From the lowest level to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
-      'Senior account manager, median $99,000; VP, account management, median $161,000.',
+      'Senior account manager, median $99,000; VP, account management, median $161,000. ' +
+      'No survey pay: Account director.',
   );
 });
 
@@ -158,16 +163,16 @@ describe('the table', () => {
     ]);
   });
 
-  test('keeps the row of a rung that is not shown, with the reason, and no step to or from it', () => {
+  test('keeps the row of a rung that is not shown, with the reason, and says what a step spans', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
     const { rows } = describeLadder(rungs, context).table;
     expect(rows[1]).toEqual([
       'Account director',
       ...Array.from({ length: 8 }, () => '–'),
-      'not shown: pay not known',
+      'no survey pay',
     ]);
     expect(rows.map((row) => row[7])).toEqual([
-      '–',
+      '+63% (36 to 95) in 2 steps',
       '–',
       '+21% (11 to 32)',
       '+44% (34 to 56)',

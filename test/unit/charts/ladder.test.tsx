@@ -6,6 +6,7 @@ import type { LadderOptions } from '../../../src/charts/ladder/layout.ts';
 import { layoutLadder } from '../../../src/charts/ladder/layout.ts';
 import { languageOf } from '../../../src/i18n/language-of.ts';
 import { denverRungs, nationRungs, withoutPay } from '../../fixtures/ladder-rungs.ts';
+import { textWidth } from '../../../src/charts/shared/text.ts';
 import { textFaults } from '../../fixtures/text-faults.ts';
 
 const wide: LadderOptions = {
@@ -119,21 +120,74 @@ describe('words', () => {
     );
   });
 
-  test('a rung without a figure keeps its row, dotted, and says so in words', () => {
+  test('a rung without a figure keeps a line of less height and says so in words', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
-    for (const options of [wide, narrow]) {
-      const { rows, axis, steps } = layoutLadder(rungs, options);
+    for (const [options, least] of [
+      [wide, 37 + 36 + 37] as const,
+      [narrow, 44 + 56 + 44] as const,
+    ]) {
+      const { rows } = layoutLadder(rungs, options);
       const row = rows[2]!;
-      expect(row).toMatchObject({ range: null, median: null, note: null });
-      expect(row.missing).toEqual({
-        x1: axis.x1,
-        x2: axis.x2,
-        y: rows[1]!.range!.y + (options.narrow ? 88 : 74),
-      });
-      expect(row.warning!.text).toBe('not shown: pay not known');
-      // Neither of its two steps can be drawn.
-      expect(steps.map(({ label }) => label.text)).toEqual(['+44%', '+32%']);
+      expect(row).toMatchObject({ range: null, missing: null, median: null, warning: null });
+      expect(row.note!.text).toBe('no survey pay');
+      expect(rows[3]!.range!.y - rows[1]!.range!.y).toBe(least);
     }
+  });
+
+  test('over a rung without a figure a stair says how many steps it spans; narrow there is none', () => {
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
+    const labels = (options: LadderOptions): string[] =>
+      layoutLadder(rungs, options).steps.map(({ label }) => label.text);
+    // 121,400 ÷ 82,000 and 160,800 ÷ 121,400.
+    expect(labels(wide)).toEqual(['+44%', '+48% in 2 steps', '+32%']);
+    expect(labels(narrow)).toEqual(['+44%', '+32%']);
+    const russian = { ...wide, language: languageOf('ru') };
+    expect(labels(russian)[1]).toBe('+48\u00a0% за\u00a02 шага');
+  });
+
+  test('words of a rung without a figure keep clear of a stair that passes', () => {
+    const rungs = nationRungs('en').map((rung) => (rung.rung === 2 ? withoutPay(rung) : rung));
+    const { rows, steps, axis } = layoutLadder(rungs, { ...wide, width: 720 });
+    const riser = pointsOf(steps[0]!.path)[0]!.x;
+    expect(riser - axis.x1).toBeLessThan(textWidth('no survey pay', 14));
+    expect(rows[3]!.note!.x).toBe(riser + 10);
+  });
+});
+
+describe('tracks', () => {
+  const flights = [
+    { name: 'Experts', levelIds: ['assistant-account-manager', 'account-manager'] },
+    { name: 'Managers', levelIds: ['assistant-account-manager', 'senior-account-manager'] },
+  ];
+  const forkedRungs = (): LadderRung[] =>
+    nationRungs('en')
+      .slice(0, 3)
+      .map((rung) =>
+        rung.rung === 3 ? { ...rung, belowId: 'assistant-account-manager', step: 0.74 } : rung,
+      );
+
+  test('repeat the rung where they part, and stand under their names', () => {
+    const { rows, heads } = layoutLadder(forkedRungs(), { ...wide, flights });
+    expect(rows.map(({ rung, muted }) => [rung, muted])).toEqual([
+      [3, false],
+      [1, true],
+      [2, false],
+      [1, false],
+    ]);
+    expect(heads.map(({ text }) => text)).toEqual(['Experts', 'Managers']);
+  });
+
+  test('repeat nothing where the stair runs past rungs without a figure, which name their track', () => {
+    const rungs = forkedRungs().map((rung) => (rung.rung === 2 ? withoutPay(rung) : rung));
+    const { rows, heads, steps } = layoutLadder(rungs, { ...wide, flights });
+    expect(rows.map(({ rung, note }) => [rung, note?.text])).toEqual([
+      [3, '134 responses'],
+      [2, 'Experts: no survey pay'],
+      [1, '50 responses'],
+    ]);
+    expect(heads.map(({ text }) => text)).toEqual(['Managers']);
+    // One step of its track, though a row lies between.
+    expect(steps.map(({ label }) => label.text)).toEqual(['+74%']);
   });
 });
 

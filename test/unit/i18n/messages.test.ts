@@ -125,6 +125,14 @@ describe('Russian', () => {
     }
   });
 
+  test('a time of content stands in no case: «от 4 лет» goes after no preposition', () => {
+    for (const key of keys) {
+      expect(messages[key], key).not.toMatch(
+        /(?:через|до|после|за|спустя|в течение)[ \u00a0]\{time\}/i,
+      );
+    }
+  });
+
   test('quotes are «ёлочки», and each opened one is closed', () => {
     for (const key of keys) {
       expect(messages[key], key).not.toMatch(/[“”„‘’]/);

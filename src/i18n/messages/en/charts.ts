@@ -1,11 +1,12 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
   'ladder.headline.none': 'Pay by {_rung}',
+  'ladder.headline.untold': 'There is no survey pay for {rolePlural}',
   'ladder.headline.up': 'Moving up to {next} adds about {difference}',
   'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place': 'Moving up to {next} is worth about {difference} a year {inPlace}',
   'ladder.headline.steps':
-    '{count, plural, one {The step up pays} other {Each step up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {Where pay is known, {count, plural, one {the step up pays} other {each step up pays}}}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
@@ -18,7 +19,10 @@ export const enCharts = {
   'ladder.answers': '{n, plural, one {# response} other {# responses}}',
   'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
-  'ladder.notShown': 'not shown: pay not known',
+  'ladder.alternativeUntold': 'No survey pay: {rungs}.',
+  'ladder.severalSteps': '{step} in {steps, number} steps',
+  'ladder.notShown': 'no survey pay',
+  'ladder.notShownTrack': '{track}: no survey pay',
 
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',

@@ -3,32 +3,36 @@ import type { enCharts } from '../en/charts.ts';
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
   'ladder.headline.none': 'Зарплаты по {_rung_dativePlural}',
+  'ladder.headline.untold': 'Данных опроса о зарплате {roleGenitivePlural} нет',
   'ladder.headline.up': 'Шаг до {nextGenitive} — это плюс около {difference}',
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} — это плюс} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} — это плюс}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
+    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} — это плюс} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} — это плюс}}} other {Где зарплаты известны, {_rung} выше — это плюс}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависят только деньги.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависит только сумма.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':
-    'зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат',
+    'зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат',
   'ladder.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'ladder.alternative':
     '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
-  'ladder.notShown': 'не показано: зарплата неизвестна',
+  'ladder.alternativeUntold': 'Данных опроса нет: {rungs}.',
+  'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
+  'ladder.notShown': 'нет данных опроса',
+  'ladder.notShownTrack': '{track}: нет данных опроса',
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',
   'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
   'payRange.headline':
-    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} получают {low}} other {По нашему расчёту, {rolePlural} получают от {low} {inLow} до {high} {inHigh}{count, plural, one { — это # {_area} с наибольшим числом рабочих мест} few { — это # {_area_genitive} с наибольшим числом рабочих мест} other { — это # {_area_genitivePlural} с наибольшим числом рабочих мест}}}}',
+    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} получают {low}} other {По нашему расчёту, {rolePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} получают от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
     'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
@@ -39,10 +43,10 @@ export const ruCharts = {
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
-    '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на рисунке.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на рисунке.}}',
+    '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на диаграмме.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.}}',
   'swarm.enlarged': 'Самые маленькие круги увеличены, иначе их не было бы видно.',
   'swarm.alternative':
-    '{headline}. Ниже всех на рисунке {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
+    '{headline}. Ниже всех на диаграмме {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
   'payRange.headline.none': 'Зарплаты по {_area_dativePlural}',
   'payRange.subtitle':

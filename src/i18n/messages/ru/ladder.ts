@@ -91,7 +91,8 @@ export const ruLadder = {
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
   'difference.measure.changed': 'меняется охват',
-  'difference.measure.new': 'новое с этого уровня',
+  'difference.measure.new':
+    '{_rung_gender, select, masculine {новое с этого} other {новое с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Прибавка в процентах общая для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
@@ -107,17 +108,17 @@ export const ruLadder = {
   'difference.other': 'Другие пути вверх',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} few {, # остаются прежними} many {, # остаются прежними} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # названа только на нижнем уровне} few {, # названы только на нижнем уровне} many {, # названы только на нижнем уровне} other {, # названы только на нижнем уровне}}. Обязанность, которая не названа, всё равно может встретиться.',
+    '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # уходит из списка} other {, # уходят из списка}}. То, что ушло из списка, иногда ещё встречается.',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
   'line.new': 'новое',
-  'line.no-longer': 'на этом уровне не назван',
+  'line.no-longer': 'в списке нет',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
     'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
   'path.start': 'Начало',
-  'path.after': 'через {time}*',
+  'path.after': 'обычно {time}*',
   'path.what': 'что меняется',
   'path.step': '{step}, {difference} в год',
   'path.gap':

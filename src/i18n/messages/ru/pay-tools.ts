@@ -161,14 +161,14 @@ export const ruPayTools = {
   'compare.noSecond': 'нет',
   'compare.steps': 'Между строками переходите стрелками.',
   'compare.evidence.estimated':
-    'города: зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат',
+    'города (зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат)',
   'compare.evidence.published': 'зарплаты в профессии «{occupation}», цены',
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
   'compare.unfold': 'Выбрать города и ступени',
   'compare.fold': 'Готово',
-  'compare.side': 'Рядом',
+  'compare.side': 'Показатели рядом',
   'compare.sideNote':
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Места считаются среди всех {_area_genitivePlural}, для которых показатель известен.',
   'compare.fact': 'Показатель',

@@ -29,7 +29,7 @@ export const ruPlan = {
   'plan.onPresent':
     'На {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}: {statement}',
   'plan.more':
-    'Чем подтвердить и что ждут {_rung_gender, select, masculine {на нынешнем} other {на нынешней}} {_rung_prepositional}',
+    'Чем подтвердить и чего ждут на {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}',
   'plan.notDaily':
     'На {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional} это нужно не каждый день.',
   'plan.deciding': 'От неё зависит шаг',
@@ -125,6 +125,6 @@ export const ruPlan = {
   'plan.printed.noNotes': 'Записей пока нет.',
   'plan.printed.agreed': 'Договорились: кто, что и к какому сроку',
   'plan.noScript':
-    'План составляется в браузере, и для этого нужен JavaScript, а здесь он выключен. Всё, из чего состоит план, можно прочесть и так:',
+    'План составляется в браузере, и для этого нужен JavaScript, а он выключен. Всё, из чего состоит план, можно прочесть и так:',
   'plan.noScript.link': 'лестница, {_rung} за {_rung_instrumental}',
 } as const satisfies Record<keyof typeof enPlan, string>;

@@ -20,21 +20,19 @@ export const ruRoles = {
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': '95-процентный интервал медианы: {interval}.',
   'rolePlace.level':
-    'Наш расчёт {kind, select, same {примерно равен официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} здесь в профессии «{occupation}»{commissions, select, yes {, которая включает комиссионные} other {}}.',
+    'Наш расчёт {kind, select, same {примерно равен официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} в профессии «{occupation}» здесь{commissions, select, yes {; в неё входят комиссионные} other {}}.',
   'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'pay.quoted': 'Со слов {publisher}: {range} в год, без даты.',
+  'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
 
-  'question.what': 'Кто это',
+  'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
   'question.payHere': 'Сколько здесь платят',
   'question.lenses': 'Зарплаты и цены',
-  'question.next':
-    '{_rung_gender, select, masculine {Какой} other {Какая}} {_rung} {_rung_gender, select, masculine {следующий} other {следующая}}',
-  'question.nextHere':
-    '{_rung_gender, select, masculine {Какой} other {Какая}} {_rung} {_rung_gender, select, masculine {следующий} other {следующая}}',
+  'question.next': '{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}',
+  'question.nextHere': '{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}',
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди других городов',
   'question.jobs': 'Сколько рабочих мест',
@@ -97,12 +95,13 @@ export const ruRoles = {
   'measure.whose.firm': 'вся компания',
   'measures.title': 'Показатели: кто за какой отвечает',
   'measures.text':
-    'Показатель один, растёт охват: цифра команды — это взвешенное среднее по её клиентам, поэтому план не может просто расти вместе с должностью.',
+    'Показатель тот же, растёт охват. Цифра команды — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
-    'Они одинаковы для всех уровней. Опубликованы данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
+    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
   'measures.source': 'Примеры, а не нормы:',
-  'measures.link': 'Кто отвечает на других уровнях и примеры по сегментам клиентов',
+  'measures.link':
+    'Кто отвечает на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',
   'role.branches': 'Названия и работа в разных отраслях',
   'role.branch.work': 'Работа',
   'role.tools': 'Инструменты, график, поездки, сертификаты',
@@ -116,13 +115,13 @@ export const ruRoles = {
   'role.faq': 'Частые вопросы',
   'interview.title': 'Собеседование {roleGenitive}: вопросы и хорошие ответы',
   'interview.lead':
-    'Заучивать ответы не нужно: за каждым вопросом стоит одна вещь, и лучше всего её показывает пример из вашей работы.',
+    'Заучивать ответы не нужно: за каждым вопросом стоит одно качество, и лучше всего его показывает пример из вашей работы.',
   'interview.description':
     '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
   'interview.crumb': 'Собеседование',
   'interview.shows': 'Что показывает хороший ответ',
   'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
-  'interview.others': 'Собеседования на других уровнях',
+  'interview.others': 'Собеседования: другие {_rung_plural}',
 
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
@@ -130,9 +129,8 @@ export const ruRoles = {
   'role.competenciesFork':
     'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение.',
   'role.competenciesTop':
-    'Как каждая проявляется на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем её подтвердить, на одном примере.',
-  'role.notDaily':
-    'на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} нужно не каждый день',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем это подтвердить.',
+  'role.notDaily': 'не входит в повседневную работу',
   'role.background': 'Образование и опыт',
   'role.experience': 'Общий трудовой стаж',
   'role.titleNote': 'Название то же, работа другая',
@@ -154,7 +152,7 @@ export const ruRoles = {
 
   'role.outlook': 'Официальные профессии и прогноз',
   'outlook.headline':
-    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; все профессии: {all}} other {}}',
+    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; во всех профессиях {all}} other {}}',
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
@@ -195,9 +193,9 @@ export const ruRoles = {
   'rolePlace.nearbyHeadline.same':
     '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, столько же',
   'rolePlace.sources': 'Источники и даты',
-  'rolePlace.otherRungs': 'Зарплаты по {_rung_dativePlural}',
+  'rolePlace.otherRungs': 'Другие {_rung_plural} здесь',
 
-  'table.measured.nation': 'Медиана оклада {inNation}, {currencyName} в год, {month}.',
+  'table.measured.nation': 'Медианный оклад {inNation}, {currencyName} в год, {month}.',
   'table.measured.estimate':
     'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
   'table.measured.wages':
@@ -218,7 +216,7 @@ export const ruRoles = {
   'city.description':
     '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; официальные профессии и зарплаты по {_rung_dativePlural}: {low} — {high}.',
   'city.descriptionNoEstimate':
-    '{label}: официальные зарплаты по близким профессиям{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
+    '{label}: официальные зарплаты в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',

@@ -73,8 +73,7 @@ export const ruSite = {
   'search.kind.term': 'Термины',
   'search.kind.method': 'Метод',
   'search.kind.page': 'Страницы и инструменты',
-  'searchPage.noScript':
-    'Поиску нужен JavaScript, а здесь он выключен. Все страницы перечислены ниже:',
+  'searchPage.noScript': 'Поиску нужен JavaScript, а он выключен. Все страницы перечислены ниже:',
   'searchPage.all': 'Все страницы',
   'searchPage.places':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}: {count}',
@@ -126,7 +125,7 @@ export const ruSite = {
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    '{_area_plural} (зарплата {_rung_genitive} по стране с поправкой на местный уровень зарплат)',
+    '{_area_plural} (зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат)',
   'figure.method': 'Как это посчитано',
 
   'column.rung': '{_Rung}',
@@ -164,8 +163,7 @@ export const ruSite = {
   ordinal: '{rank}-⁠е',
   'years.range':
     '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',
-  'years.open':
-    '{from, plural, one {# год и больше} few {# года и больше} many {# лет и больше} other {# года и больше}}',
+  'years.open': 'от {from, plural, one {# года} other {# лет}}',
 
   'moved.text': 'Страница переехала',
 

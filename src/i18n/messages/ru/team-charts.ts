@@ -182,5 +182,5 @@ export const ruTeamCharts = {
   'teamReport.checklists.posting': 'Что закон требует указать в вакансии',
   'teamReport.checklists.worksheet': 'Что закон требует при разрыве в оплате',
   'teamReport.pictured':
-    'На рисунках {shown, number} из {all, number} человек. У остальных нет диапазона, другая валюта или они работают там, где людей меньше.{places, plural, =0 {} one { Без рисунка # место: {left}.} few { Без рисунка # места: {left}.} many { Без рисунка # мест: {left}.} other { Без рисунка # места: {left}.}}',
+    'На диаграммах {shown, number} из {all, number} человек. У остальных нет диапазона, другая валюта или они работают там, где людей меньше.{places, plural, =0 {} one { Без диаграммы # место: {left}.} few { Без диаграммы # места: {left}.} many { Без диаграммы # мест: {left}.} other { Без диаграммы # места: {left}.}}',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

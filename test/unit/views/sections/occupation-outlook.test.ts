@@ -13,7 +13,7 @@ describe('the outlook of related occupations', () => {
       'Sales of services: +5% jobs from 2024 to 2034; all occupations, +3%',
     );
     expect(plain(outlookOf(russian, 2)!.headline)).toBe(
-      'Продажи услуг: +5 % рабочих мест с 2024 по 2034 год; все профессии: +3 %',
+      'Продажи услуг: +5 % рабочих мест с 2024 по 2034 год; во всех профессиях +3 %',
     );
     expect(outlookOf(english, 1)!.headline).toMatch(/^Customer service: −5% jobs/);
   });
