@@ -102,7 +102,6 @@ const ENGLISH: readonly ForbiddenLabel[] = [
     pattern: /\brungs?\b|\bRung\b/,
     instead: 'level',
     why: 'the rung belongs to the picture of the ladder and to the name of the site',
-    labelsOnly: true,
   },
   {
     pattern: /\b(?:is|are) asked(?: for|\b)|\basks? for\b|\bwhat to bring\b/i,
