@@ -174,7 +174,7 @@ export const ruRoles = {
   'rolePlace.description':
     '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
   'rolePlace.descriptionNoEstimate':
-    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} здесь нет.',
+    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
