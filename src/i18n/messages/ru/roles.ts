@@ -155,7 +155,7 @@ export const ruRoles = {
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
-    '{count, plural, one {Эта профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
+    '{count, plural, =1 {Эта профессия} one {Вся # родственная профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные официальные профессии {inNation}',
   'outlook.occupation': 'Профессия',
   'outlook.median': 'Медианная зарплата',
@@ -173,7 +173,7 @@ export const ruRoles = {
   'rolePlace.description':
     '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
   'rolePlace.descriptionNoEstimate':
-    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} здесь нет.',
+    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
