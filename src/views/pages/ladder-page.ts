@@ -4,7 +4,7 @@ import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetency } from '../sections/role-competencies.ts';
-import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
+import { familyModel, ladderCrumbs, ladderPath, promotionText } from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame, PageWords } from '../site/page-frame.ts';
@@ -22,6 +22,8 @@ interface LadderPage {
   /** One row a competency, one cell a rung in the order of the columns; null where it is not asked for. */
   rows: { name: string; href: string; cells: (RungCompetency | null)[] }[];
   note: string;
+  /** What every promotion takes, by content/pages/; null where it says nothing. */
+  promotionHtml: string | null;
   competencies: Link[];
   /** The line of each track; its name where there are several. */
   paths: { name: string | null; items: PathItem[] }[];
@@ -41,6 +43,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
   const { language, addresses, roles, project } = model;
   const { t } = language;
   const words = ladderWords(model);
+  const promotion = promotionText(model);
   return {
     frame: pageFrame(model, {
       path: ladderPath(model),
@@ -64,6 +67,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
       cells: roles.map((role) => rungCompetency(model, role, id)),
     })),
     note: t('matrix.note'),
+    promotionHtml: promotion === null ? null : model.markdown(promotion),
     competencies: project.ladder.competencies.map((id) => ({
       label: model.entry('competencies', id).data.name,
       href: addresses.competency(id),

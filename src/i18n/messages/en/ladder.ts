@@ -9,6 +9,7 @@ export const enLadder = {
   'matrix.byCompetency': 'One competency, every {_rung}',
   'matrix.ways': 'From {_rung_a} to a higher one',
   'matrix.sideways': 'Sideways and side by side',
+  'matrix.promotion': 'What every promotion takes',
   'matrix.path': 'The whole way',
   'matrix.notice': 'Print it',
   'matrix.pick': 'Show the competency',
@@ -81,7 +82,7 @@ export const enLadder = {
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
-    '* {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}} A framework is not a checklist: it says what good work looks like and does not add up to a score.',
+    '* {_ladder, select, own {Usual here, not a norm.} other {Typical of public ladders.}}',
   'difference.step': 'What the step is',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',

@@ -25,6 +25,11 @@ export const enRoles = {
   'pay.example':
     '{_ladder, select, own {* Usual here, not a norm.} other {* An example from public ladders, not a norm.}}',
 
+  'pay.untold':
+    'There is no survey pay for {rolePlural}{_answers, select, public {: too few answered} other {}}.',
+  'pay.untoldOfficial': 'Wages of related official occupations',
+  'pay.untoldList': 'No survey pay, and so not in this list: {roles}.',
+
   'question.what': 'What is it',
   'question.pay': 'What does it pay',
   'question.payHere': 'What does it pay here',
@@ -34,9 +39,11 @@ export const enRoles = {
   'question.time': 'How long it takes',
   'question.rank': 'Where it stands',
   'question.jobs': 'How many jobs',
-  'answer.next': '{amount}, or {step} more; typically after {time} in this role*.',
+  'answer.next':
+    '{amount}{step, select, none {} other {, or {step} more}}; typically after {time} in this role*.',
   'answer.nextTime': 'Typically after {time} in this role*.',
-  'answer.nextHere': '{amount}, or {step} more.',
+  'answer.nextUntold': 'There is no survey pay; typically after {time} in this role*.',
+  'answer.nextHere': '{amount}{step, select, none {} other {, or {step} more}}.',
   'answer.top': 'The way up ends here.',
   'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',

@@ -12,6 +12,7 @@ export const ruLadder = {
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
   'matrix.sideways': 'Вбок и рядом',
+  'matrix.promotion': 'Что нужно для любого повышения',
   'matrix.path': 'Весь путь',
   'matrix.notice': 'Для печати',
   'matrix.pick': 'Показать компетенцию',
@@ -85,7 +86,7 @@ export const ruLadder = {
   'difference.proficiency': '{from}, затем {toInside}',
   'difference.notDaily': 'Не ежедневная работа',
   'difference.footnote':
-    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Обычно для открытых лестниц.}} Лестница — не список для галочек: она описывает хорошую работу и не складывается в балл.',
+    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Обычно для открытых лестниц.}}',
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
