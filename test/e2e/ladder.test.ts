@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { competencies, levels, site } from '../site/built-site.ts';
+import { competencies, levels, lines, site } from '../site/built-site.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
 import { visit } from './visit.ts';
 
@@ -91,17 +91,21 @@ describe.each(site.locales)('the matrix in %s, without JavaScript', (locale) => 
 });
 
 describe.each(site.locales)('the path in %s', (locale) => {
-  it.each([matrix, `/ladder/${levels[0]}-to-${levels.at(-1)}/`])(
-    'tells one time on each rung of %s',
-    async (path) => {
-      const visited = await visit(locale, path, { javaScriptEnabled: false });
-      const whens = await visited.page.locator('.path > li .when').allInnerTexts();
-      await visited.close();
-      expect(whens).toHaveLength(levels.length);
-      // Each time but the first is marked as an example once.
-      expect(whens.map((text) => text.split('*').length - 1)).toEqual([0, 1, 1, 1, 1]);
-    },
-  );
+  it.each([
+    [matrix, lines],
+    [
+      `/ladder/${levels[0]}-to-${levels.at(-1)}/`,
+      lines.filter((line) => line.at(-1) === levels.at(-1)),
+    ],
+  ])('tells one time on each rung of %s', async (path, shown) => {
+    const visited = await visit(locale, path, { javaScriptEnabled: false });
+    const whens = await visited.page.locator('.path > li .when').allInnerTexts();
+    await visited.close();
+    // Each time but the first of a line is marked as an example once.
+    expect(whens.map((text) => text.split('*').length - 1)).toEqual(
+      shown.flatMap((line) => line.map((_id, index) => (index === 0 ? 0 : 1))),
+    );
+  });
 });
 
 describe.each(site.locales)('the way up in a city in %s, without JavaScript', (locale) => {
@@ -110,43 +114,48 @@ describe.each(site.locales)('the way up in a city in %s, without JavaScript', (l
   it('is the whole ladder unless a part of it is asked for', async () => {
     const visited = await visit(locale, `${city}#path`, { javaScriptEnabled: false });
     const { page } = visited;
-    expect(await page.locator('.place-path .way:visible').count()).toBe(1);
-    expect(await shownStops(page)).toEqual(levels.map((_id, index) => index + 1));
+    expect(await pathOf(page, 0).locator('.way:visible').count()).toBe(1);
+    expect(await shownStops(page, 0)).toEqual(lines[0]!.map((_id, index) => index + 1));
     await visited.close();
   });
 
-  it('shows each part by its address, counted from its lowest rung, and the back button returns', async () => {
-    const visited = await visit(locale, city, { width: 360, javaScriptEnabled: false });
-    const { page } = visited;
-    await page.locator('.place-path .fold > summary').click();
-    const links = page.locator('.other-ways dd a');
-    expect(await links.count()).toBe((levels.length * (levels.length - 1)) / 2);
-    for (const [from, to] of [
-      [2, 4],
-      [3, 4],
-      [4, 5],
-      [1, 2],
-    ] as const) {
-      await page.locator(`.other-ways a[href="#${levels[from - 1]}-to-${levels[to - 1]}"]`).click();
-      const way = page.locator('.place-path .way:visible');
-      expect(await way.count()).toBe(1);
-      expect(await way.getAttribute('id')).toBe(`${levels[from - 1]}-to-${levels[to - 1]}`);
-      expect(await shownStops(page)).toEqual(levels.map((_id, i) => i + 1).slice(from - 1, to));
-      const whens = await page.locator('.place-path .path > li:visible .when').allInnerTexts();
-      const start = await page
-        .locator('.place-path .path > li:nth-child(1) .since-start')
-        .textContent();
-      expect(whens[0]).toBe(start);
-      expect(new Set(whens).size).toBe(whens.length);
-      // The first rung of a part has no step below it.
-      expect(
-        await page.locator(`.place-path .path > li:nth-child(${from}) .step`).isVisible(),
-      ).toBe(false);
-    }
-    await page.goBack();
-    expect(await shownStops(page)).toEqual([4, 5]);
-    await visited.close();
-  });
+  it.each(lines.map((line, index) => ({ line, index })))(
+    'shows each part of line $index by its address, counted from its lowest rung, and the back button returns',
+    async ({ line, index: track }) => {
+      const visited = await visit(locale, city, { width: 360, javaScriptEnabled: false });
+      const { page } = visited;
+      const path = pathOf(page, track);
+      await path.locator('.fold > summary').click();
+      const earlier = lines.slice(0, track).map((other) => other.filter((id) => line.includes(id)));
+      const told = Math.max(0, ...earlier.map(({ length }) => (length * (length - 1)) / 2));
+      const links = path.locator('.other-ways dd a');
+      expect(await links.count()).toBe((line.length * (line.length - 1)) / 2 - told);
+      const top = line.length;
+      const parts = [
+        [2, top],
+        [top - 1, top],
+        [1, top],
+        [top - 2, top],
+      ] as const;
+      for (const [from, to] of parts) {
+        const id = `${line[from - 1]}-to-${line[to - 1]}`;
+        await path.locator(`.other-ways a[href="#${id}"]`).click();
+        const way = path.locator('.way:visible');
+        expect(await way.count()).toBe(1);
+        expect(await way.getAttribute('id')).toBe(id);
+        expect(await shownStops(page, track)).toEqual(line.map((_id, i) => i + 1).slice(from - 1));
+        const whens = await path.locator('.path > li:visible .when').allInnerTexts();
+        const start = await path.locator('.path > li:nth-child(1) .since-start').textContent();
+        expect(whens[0]).toBe(start);
+        expect(new Set(whens).size).toBe(whens.length);
+        // The first rung of a part has no step below it.
+        expect(await path.locator(`.path > li:nth-child(${from}) .step:visible`).count()).toBe(0);
+      }
+      await page.goBack();
+      expect(await shownStops(page, track)).toEqual(line.map((_id, i) => i + 1));
+      await visited.close();
+    },
+  );
 
   it('is reached for any city from a difference', async () => {
     const way = `${levels[0]}-to-${levels.at(-1)}`;
@@ -175,11 +184,18 @@ async function leftOf(element: Locator): Promise<number> {
   return (await element.boundingBox())!.x;
 }
 
-/** Rungs of the timeline that are shown. */
-async function shownStops(page: Page): Promise<number[]> {
+/** The way up of a track in a city. */
+function pathOf(page: Page, track: number): Locator {
+  return page.locator('.place-path').nth(track);
+}
+
+/** Rungs of the timeline of a track that are shown. */
+async function shownStops(page: Page, track: number): Promise<number[]> {
   const shown = await Promise.all(
-    levels.map((_id, index) =>
-      page.locator(`.place-path .path > li:nth-child(${index + 1})`).isVisible(),
+    lines[track]!.map((_id, index) =>
+      pathOf(page, track)
+        .locator(`.path > li:nth-child(${index + 1})`)
+        .isVisible(),
     ),
   );
   return shown.flatMap((visible, index) => (visible ? [index + 1] : []));

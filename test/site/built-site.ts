@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { rungsOf, trackLine } from '../../src/ladder/order.ts';
 import { fileOf } from '../../src/cli/examine/scan-site.ts';
 import { readSite } from '../../src/project/read-project.ts';
 
@@ -17,10 +18,29 @@ export const [defaultLocale = 'en', ...otherLocales] = site.locales;
 
 const ladderFile = join(projectRoot, 'content/ladder.yml');
 
-/** Ids of the rungs, the lowest first, and of the competencies in reading order; none of several families or tracks. */
-export const { levels = [], competencies = [] } = (
-  existsSync(ladderFile) ? parse(readFileSync(ladderFile, 'utf8')) : {}
-) as { levels?: string[]; competencies?: string[] };
+const ladder = (existsSync(ladderFile) ? parse(readFileSync(ladderFile, 'utf8')) : {}) as {
+  levels?: string[];
+  tracks?: Record<string, string[]>;
+  competencies?: string[];
+};
+const order = {
+  tracks: Object.entries(ladder.tracks ?? { main: ladder.levels ?? [] }).map(([id, levels]) => ({
+    id,
+    familyId: 'ladder',
+    levels,
+  })),
+};
+
+/** Ids of the rungs, one track after the other, the lowest first; none of several families. */
+export const levels: readonly string[] = rungsOf(order);
+
+/** The rungs on the line of each track, from the lowest that leads there. */
+export const lines: readonly (readonly string[])[] = order.tracks.map((track) =>
+  trackLine(order, track),
+);
+
+/** Ids of the competencies in reading order. */
+export const competencies: readonly string[] = ladder.competencies ?? [];
 
 /** @throws Error in plain words when nothing has been built */
 export function requireSite(): void {

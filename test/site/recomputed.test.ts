@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { siteFolder } from './built-site.ts';
+import { siteFolder, lines } from './built-site.ts';
 import {
   afterPrices,
   againstNation,
@@ -75,6 +75,15 @@ function stepCell(locale: Locale, from: string, to: string): string {
   return `${percent(locale, share)} (${ends})`;
 }
 
+/** The same on a ladder, which says how many steps lie between two rungs that people answered for. */
+function ladderCell(locale: Locale, from: string, to: string): string {
+  const line = lines.find((rungs) => rungs.includes(from) && rungs.includes(to))!;
+  const steps = line.indexOf(to) - line.indexOf(from);
+  const cell = stepCell(locale, from, to);
+  if (steps === 1) return cell;
+  return locale === 'en' ? `${cell} in ${steps} steps` : `${cell} за ${steps} шага`;
+}
+
 /** Cells of a row in the order of the page, those asked for among them. */
 function hasCells(row: readonly string[], cells: readonly string[]): boolean {
   let from = 0;
@@ -134,7 +143,7 @@ const distance = (locale: Locale, value: number): string =>
 
 describe.each(LOCALES)('pages of the nation, in %s', (locale) => {
   const steps = levelIds.slice(1).map((level, index) => [levelIds[index]!, level] as const);
-  const cells = steps.map(([from, to]) => stepCell(locale, from, to));
+  const cells = steps.map(([from, to]) => ladderCell(locale, from, to));
 
   it.each(['', ...levelIds.map((level) => `roles/${level}`)])(
     '/%s has every step with its interval beside the number of answers',
@@ -170,7 +179,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
       expected.push([
         ...PERCENTILES.map((p) => cash(locale, estimate(other, id, p))),
         range(locale, likely.low, likely.high),
-        below === undefined ? '–' : stepCell(locale, below, other),
+        below === undefined ? '–' : ladderCell(locale, below, other),
         String(levels.get(other)!.n),
       ]);
     }

@@ -22,6 +22,8 @@ export interface LadderRung {
   own: boolean;
   /** Null where no figure can be given. */
   statistic: PayStatistic | null;
+  /** Pay in the nation, whose interval a step has everywhere; the statistic itself unless given. */
+  survey?: PayStatistic | null;
   /** Share by which the median exceeds that of the rung below, before rounding; null for the lowest. */
   step: number | null;
   /** The 95 % interval of that share; null where it is not known. */
@@ -57,7 +59,7 @@ export function shownStep(rungs: readonly LadderRung[], upper: LadderRung): Show
       from,
       steps,
       share: marketStep(from.statistic, upper.statistic),
-      interval: marketStepInterval(from.statistic, upper.statistic),
+      interval: marketStepInterval(from.survey ?? from.statistic, upper.survey ?? upper.statistic),
     };
   }
   return upper.step === null

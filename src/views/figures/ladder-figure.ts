@@ -96,6 +96,7 @@ function ladderRungs(
       words: role.words,
       own: role.id === ownRoleId,
       statistic,
+      survey: role.pay,
       step: role.step,
       stepInterval: role.stepInterval,
       medianLabel: statistic && medianLabel(model, statistic),

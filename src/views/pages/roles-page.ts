@@ -1,10 +1,13 @@
+import { stepLabel } from '../../charts/ladder/ladder-data.ts';
 import { stepText } from '../../charts/shared/fractions.ts';
+import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { nationMeasure } from '../sections/measure-lines.ts';
 import type { RungItem } from '../sections/rung-list.ts';
 import { rungList } from '../sections/rung-list.ts';
 import { familyModel } from '../site/family-model.ts';
 import type { PageFrame } from '../site/page-frame.ts';
+import { paidBelow } from '../site/ladder-ways.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { untoldPay } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -78,13 +81,24 @@ function rungsSideBySide(model: SiteModel): RungsSideBySide {
               label: t('column.step', {
                 interval: roles.some((role) => role.stepInterval) ? 'yes' : 'no',
               }),
-              cells: cellsOf((role) =>
-                role.step === null
-                  ? (untoldPay(model, role) ?? missing)
-                  : stepText(language.signedPercent(role.step), role.stepInterval, language),
-              ),
+              cells: cellsOf((role) => stepCell(model, role)),
             },
           ]),
     ],
   };
+}
+
+/** What a rung adds to the nearest one below it whose pay is known, and how many steps that spans. */
+function stepCell(model: SiteModel, role: LadderRole): string {
+  const { language } = model;
+  const below = paidBelow(model, role);
+  if (!below?.role.pay || role.pay === null) {
+    return untoldPay(model, role) ?? language.t('format.missing');
+  }
+  const step = stepText(
+    language.signedPercent(marketStep(below.role.pay, role.pay)),
+    marketStepInterval(below.role.pay, role.pay),
+    language,
+  );
+  return stepLabel(step, below, language);
 }

@@ -77,6 +77,19 @@ export function nextRole(model: LadderRoles, role: Pick<LadderRole, 'id'>): Ladd
   return rolesAbove(model, role)[0];
 }
 
+/** The nearest rung below one whose pay is known, and the steps between them; null where there is none. */
+export function paidBelow(
+  { roles }: Pick<LadderRoles, 'roles'>,
+  { belowId }: Pick<LadderRole, 'belowId'>,
+): { role: LadderRole; steps: number } | null {
+  let [role, steps] = [roles.find(({ id }) => id === belowId), 1];
+  while (role && role.pay === null) {
+    const next: string | null = role.belowId;
+    [role, steps] = [roles.find(({ id }) => id === next), steps + 1];
+  }
+  return role ? { role, steps } : null;
+}
+
 /** The lines of all tracks, each from the lowest rung that leads there. */
 export function roleLines({
   roles,
