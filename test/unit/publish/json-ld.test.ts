@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   breadcrumbList,
   toJsonLd,
+  faqJsonLd,
   occupationJsonLd,
   websiteJsonLd,
 } from '../../../src/publish/json-ld.ts';
@@ -103,5 +104,21 @@ describe('occupationJsonLd', () => {
     expect(estimatedSalary).not.toHaveProperty('percentile10');
     expect(estimatedSalary).not.toHaveProperty('percentile90');
     expect(estimatedSalary).toHaveProperty('median', 161_000);
+  });
+});
+
+describe('questions with answers', () => {
+  it('are a FAQPage with the words of each answer, and nothing where there are none', () => {
+    expect(faqJsonLd([{ question: 'What is it?', text: 'A job.' }])).toEqual({
+      '@type': 'FAQPage',
+      mainEntity: [
+        {
+          '@type': 'Question',
+          name: 'What is it?',
+          acceptedAnswer: { '@type': 'Answer', text: 'A job.' },
+        },
+      ],
+    });
+    expect(faqJsonLd([])).toBeNull();
   });
 });
