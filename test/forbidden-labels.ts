@@ -9,8 +9,8 @@ interface ForbiddenLabel {
   labelsOnly?: true;
 }
 
-/** The method and what it rests on use the words of statistics; glossaries explain them. */
-const METHOD = /method|setting\.|settings|sources|glossary/;
+/** The method and what it rests on use the words of statistics; glossaries explain them, the search lists them. */
+const METHOD = /method|setting\.|settings|sources|glossary|\/search\//;
 
 const ENGLISH: readonly ForbiddenLabel[] = [
   {
@@ -99,10 +99,10 @@ const ENGLISH: readonly ForbiddenLabel[] = [
     why: 'seniors are people of seventy',
   },
   {
-    pattern: /\brungs?\b|\bRung\b/,
+    // The address of the site may stand in a citation.
+    pattern: /\brungs?\b(?![.-]\w)|\bRung\b/,
     instead: 'level',
     why: 'the rung belongs to the picture of the ladder and to the name of the site',
-    labelsOnly: true,
   },
   {
     pattern: /\b(?:is|are) asked(?: for|\b)|\basks? for\b|\bwhat to bring\b/i,

@@ -1,6 +1,7 @@
 import { guessEncoding } from './bytes/guess-encoding.ts';
 import { toPlainLines } from './bytes/decode-stream.ts';
 import { recogniseFormat, recogniseTextFormat, sampleBytes } from './bytes/recognise-format.ts';
+import { createDecoder } from './bytes/encoded-twice.ts';
 import type { ByteSample } from './bytes/recognise-format.ts';
 import type { TextEncoding, RosterSource, Delimiter, TableFormat } from './roster-source.ts';
 import { ROSTER_LIMITS } from './roster-source.ts';
@@ -225,7 +226,7 @@ function endlessRecord(records: readonly string[][]): RosterRefusal {
 }
 
 function decode(bytes: Uint8Array, encoding: TextEncoding): string {
-  return toPlainLines(new TextDecoder(encoding).decode(bytes));
+  return toPlainLines(createDecoder(encoding).decode(bytes));
 }
 
 /** Records of a block from the middle of a file: its first and last line are cut. */

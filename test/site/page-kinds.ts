@@ -24,7 +24,7 @@ export function listPageKinds(): PageKind[] {
   const mainRole = site.mainRole;
   const [lowest = mainRole] = levels;
   const highest = levels.at(-1) ?? mainRole;
-  const withEstimate = listFolders(`/roles/${mainRole}/`);
+  const withEstimate = listFolders(`/roles/${mainRole}/`).filter((name) => name !== 'interview');
   const places = listFolders('/cities/');
   const byWeight = places
     .filter((place) => withEstimate.includes(place))
@@ -38,6 +38,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'role', path: `/roles/${mainRole}/` },
     { name: 'lowest role', path: `/roles/${lowest}/`, variant: true },
     { name: 'highest role', path: `/roles/${highest}/`, variant: true },
+    { name: 'interview', path: `/roles/${mainRole}/interview/` },
     { name: 'role in a city', path: `/roles/${mainRole}/${richest}/` },
     { name: 'highest role in a small city', path: `/roles/${highest}/${poorest}/`, variant: true },
     { name: 'ladder', path: '/ladder/' },

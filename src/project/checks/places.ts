@@ -29,6 +29,22 @@ export function checkPlaces(draft: Draft): Problem[] {
     ...checkReach(rows),
     ...rows.flatMap(checkPosition),
     ...rows.flatMap(checkOtherNames),
+    ...rows.flatMap(checkAddress),
+  ];
+}
+
+/** Names of pages that a role has beside those of places. */
+const ROLE_PAGES = ['interview'];
+
+/** A place whose pages of roles would have the address of another page. */
+function checkAddress({ value, at }: LocatedRow<PlaceRow>): Problem[] {
+  if (!ROLE_PAGES.includes(value.id)) return [];
+  return [
+    errorAt(at('id'), {
+      found: `a place with the id ${quote(value.id)}`,
+      expected: 'another id: each role has a page of that name',
+      mend: 'Add the region to it, such as interview-ca.',
+    }),
   ];
 }
 

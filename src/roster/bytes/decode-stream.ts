@@ -1,3 +1,4 @@
+import { createDecoder } from './encoded-twice.ts';
 import type { RosterSource, TextEncoding } from '../roster-source.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function* decodeStream(
   source: RosterSource,
   encoding: TextEncoding,
 ): AsyncGenerator<TextPiece> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = createDecoder(encoding);
   let bytes = 0;
   let held = '';
   for await (const piece of source.stream()) {

@@ -1,5 +1,6 @@
 import type { Understanding } from '../understanding.ts';
 import { asked, certain, likely } from '../understanding.ts';
+import { guessTwice, TWICE_ENCODINGS } from './encoded-twice.ts';
 import type { TextEncoding } from '../roster-source.ts';
 import type { ByteSample } from './recognise-format.ts';
 
@@ -9,14 +10,21 @@ import type { ByteSample } from './recognise-format.ts';
  */
 export function guessEncoding({ head, blocks }: ByteSample): Understanding<TextEncoding> | null {
   const marked = encodingOfMark(head);
-  if (marked !== null) return certain(marked, TEXT_ENCODINGS);
+  if (marked !== null)
+    return marked === 'utf-8' ? understandUtf8(head) : certain(marked, TEXT_ENCODINGS);
   const zeros = encodingOfZeros(head);
   if (zeros !== 'none') return zeros === 'binary' ? null : certain(zeros, TEXT_ENCODINGS);
   if (isBinary(head) && !beginsAsTable(head)) return null;
   const parts = [head, ...blocks];
-  if (parts.every((part, index) => isUtf8(part, index > 0)))
-    return certain('utf-8', TEXT_ENCODINGS);
+  if (parts.every((part, index) => isUtf8(part, index > 0))) return understandUtf8(head);
   return guessSingleByte(parts);
+}
+
+/** UTF-8, unless all of it was encoded twice. */
+function understandUtf8(head: Uint8Array): Understanding<TextEncoding> {
+  const twice = guessTwice(new TextDecoder().decode(head));
+  if (twice === null) return certain('utf-8', TEXT_ENCODINGS);
+  return { ...likely(twice.encoding, TEXT_ENCODINGS), examples: twice.examples };
 }
 
 function encodingOfMark(bytes: Uint8Array): TextEncoding | null {
@@ -235,5 +243,6 @@ const TEXT_ENCODINGS: readonly TextEncoding[] = [
   ),
   ...'macintosh x-mac-cyrillic koi8-r koi8-u ibm866'.split(' '),
   ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
+  ...TWICE_ENCODINGS,
   ...'shift_jis euc-jp iso-2022-jp gbk gb18030 big5 euc-kr'.split(' '),
 ];

@@ -15,7 +15,6 @@ interface InterviewPage {
   title: string;
   lead: string;
   questions: { id: string; question: string; shows: string }[];
-  shows: string;
   /** Other roles that have questions. */
   others: { title: string; links: Link[] } | null;
   job: Link;
@@ -55,7 +54,6 @@ export function interviewPage(model: SiteModel, roleId: string): InterviewPage {
     title: t('interview.title', words),
     lead: t('interview.lead'),
     questions,
-    shows: t('interview.shows'),
     others:
       others.length === 0
         ? null

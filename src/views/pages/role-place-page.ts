@@ -24,6 +24,7 @@ import type { WaysOn } from '../sections/ways-on.ts';
 import { waysOn } from '../sections/ways-on.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
+import { hasRolePlace } from '../site/role-places.ts';
 import { ladderWay, nextRole, roleLines, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
@@ -126,7 +127,12 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     range: rangeHere(model, role, place),
     nearby: near,
     otherRungs: model.roles
-      .filter(({ id, track }) => id !== role.id && track.familyId === role.track.familyId)
+      .filter(
+        (other) =>
+          other.id !== role.id &&
+          other.track.familyId === role.track.familyId &&
+          hasRolePlace(model, other, place),
+      )
       .map((other) => ({
         label: other.words.title,
         href: addresses.rolePlace(other.id, place.id),

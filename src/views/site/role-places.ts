@@ -5,7 +5,7 @@ import type { LadderRole, SiteModel } from './site-model.ts';
 type RoleCities = Pick<SiteModel, 'atlas' | 'kinds' | 'project'>;
 
 /** The cities in which a role has a page of its own, the largest first. */
-export function rolePlaces(model: RoleCities, role: Pick<LadderRole, 'track'>): Place[] {
+export function rolePlaces(model: RoleCities, role: Pick<LadderRole, 'id' | 'track'>): Place[] {
   return model.atlas.largestMarkets.filter((place) => hasRolePlace(model, role, place));
 }
 
@@ -21,14 +21,18 @@ export function rolePlaceAddress(
   return otherwise === 'place' ? addresses.place(place.id) : addresses.role(role.id);
 }
 
-/** Where the wage of the reference occupation is published, in as many cities as the family asks for. */
-function hasRolePlace(
+/**
+ * Where the wage of the reference occupation is published, in as many cities as the family asks for. A rung of
+ * which neither a survey nor the employer tells the pay has none: a page in each city would say that alone.
+ */
+export function hasRolePlace(
   { atlas, kinds, project }: RoleCities,
-  { track }: Pick<LadderRole, 'track'>,
+  role: Pick<LadderRole, 'id' | 'track'>,
   { id }: Pick<Place, 'id'>,
 ): boolean {
   if (!kinds.estimates || typeof atlas.differential[id] !== 'number') return false;
-  switch (project.ladder.families.find((family) => family.id === track.familyId)?.cities) {
+  if (!isPaid(role.id, atlas, project)) return false;
+  switch (project.ladder.families.find((family) => family.id === role.track.familyId)?.cities) {
     case 'none':
       return false;
     case 'largest':
@@ -38,4 +42,16 @@ function hasRolePlace(
     default:
       return true;
   }
+}
+
+/** Whether a survey tells the pay of a rung in the nation, or the employer sets a range for it. */
+function isPaid(
+  roleId: string,
+  atlas: SiteModel['atlas'],
+  { ranges }: Pick<SiteModel['project'], 'ranges'>,
+): boolean {
+  // The range of a grade may be that of any rung.
+  const isOf = ({ levelId, gradeId }: (typeof ranges)[number]): boolean =>
+    levelId === roleId || gradeId !== null;
+  return atlas.levelPay[roleId] !== undefined || ranges.some(isOf);
 }

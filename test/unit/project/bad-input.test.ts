@@ -206,6 +206,11 @@ const cases: [name: string, change: (project: FixtureProject) => void, message: 
     'content/roles/ru/nurse.md:29:9  found medicines, signs, notes, surgery, handing-over, relatives in responsibilities — expected those of "en": medicines, signs, notes, surgery, handover, relatives. Write the same facts in the same order in every language.',
   ],
   [
+    'a place with the name of another page',
+    (project) => project.replace('data/places.csv', 'lindholm-north,metro', 'interview,metro'),
+    'data/places.csv:4:1  found a place with the id "interview" — expected another id: each role has a page of that name. Add the region to it, such as interview-ca.',
+  ],
+  [
     'a partner that another language does not have',
     (project) => project.replace('content/roles/ru/nurse.md', 'id: doctors-2', 'id: kitchen'),
     'content/roles/ru/nurse.md:53:9  found doctors, kitchen in worksWith — expected those of "en": doctors, doctors-2. Write the same facts in the same order in every language.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TWICE_ENCODINGS } from '../../../src/roster/bytes/encoded-twice.ts';
 import type { TextEncoding } from '../../../src/roster/roster-source.ts';
 import { encodeText } from '../../fixtures/encode-text.ts';
 import { inspect, read, refusal } from '../../fixtures/read-roster-text.ts';
@@ -65,7 +66,9 @@ describe('encodings', () => {
     const { encoding } = await inspect(
       'id,name,role,level,city,base_salary,currency\n1,é,r,l,c,1,USD\n',
     );
-    for (const label of encoding.alternatives) expect(new TextDecoder(label).encoding).toBe(label);
+    const once = encoding.alternatives.filter((label) => !TWICE_ENCODINGS.includes(label));
+    for (const label of once) expect(new TextDecoder(label).encoding).toBe(label);
+    expect(encoding.alternatives.length - once.length).toBe(TWICE_ENCODINGS.length);
     expect(encoding.alternatives).toContain('gb18030');
   });
 
@@ -144,5 +147,46 @@ describe('encodings', () => {
     });
     const noise = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) % 251);
     expect(await refusal(noise)).toEqual({ kind: 'foreign-format', format: 'binary' });
+  });
+});
+
+describe('a file that was encoded twice', () => {
+  /** UTF-8 taken for another encoding and written as UTF-8 once more. */
+  const twice = (text: string, taken: string): Uint8Array =>
+    new TextEncoder().encode(new TextDecoder(taken).decode(new TextEncoder().encode(text)));
+
+  it.each([
+    ['windows-1252', western, 'Zoë Müller'],
+    ['windows-1252', `\ufeff${western}`, 'Zoë Müller'],
+    ['windows-1252', russian, 'Пётр Ёлкин'],
+    ['windows-1251', russian, 'Пётр Ёлкин'],
+    ['windows-1251', western, 'Zoë Müller'],
+  ])('by way of %s is mended, and that is a guess which is shown', async (taken, text, name) => {
+    const bytes = twice(text, taken);
+    expect((await inspect(bytes)).encoding).toMatchObject({
+      sure: 'likely',
+      value: `utf-8 × ${taken}`,
+    });
+    const { encoding } = await inspect(bytes);
+    expect(encoding.examples.length).toBeGreaterThan(0);
+    expect(text).toContain(encoding.examples[0]!);
+    expect((await read(bytes)).rows[0]?.name).toBe(name);
+  });
+
+  it('keeps what was encoded once where somebody says so', async () => {
+    const chosen = { encoding: 'utf-8' };
+    expect((await inspect(twice(western, 'windows-1252'), chosen)).encoding).toMatchObject({
+      sure: 'certain',
+      value: 'utf-8',
+    });
+  });
+
+  it.each([
+    ['one cell is sound', twice(western.replace('Zoë', 'Zoe'), 'windows-1252'), 'ü'],
+    ['nothing is', new TextEncoder().encode(western), ''],
+    ['a name only looks so', new TextEncoder().encode(western.replace('Zoë', 'ZoÃ«')), ''],
+  ])('is not taken for one where %s', async (_, bytes, added) => {
+    const text = `${new TextDecoder().decode(bytes)}${added && `9;${added};r;l;c;1;EUR\n`}`;
+    expect((await inspect(text)).encoding).toMatchObject({ sure: 'certain', value: 'utf-8' });
   });
 });

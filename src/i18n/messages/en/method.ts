@@ -48,7 +48,8 @@ export const enMethod = {
   'sources.basis': 'What pay includes',
   'sources.evidence': 'Kind of figure',
   'sources.fresh': 'Age',
-  'sources.freshText': '{months, number} months old on {date}; current up to {budget, number} months.',
+  'sources.freshText':
+    '{months, number} months old on {date}; current up to {budget, number} months.',
   'sources.staleText':
     '{months, number} months old on {date}, past its limit of {budget, number}: treat with care.',
   'sources.accepted': 'Why older responses are used',

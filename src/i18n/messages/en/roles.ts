@@ -112,11 +112,10 @@ export const enRoles = {
   'role.faq': 'Questions people ask',
   'interview.title': '{roleTitle} interview: questions and good answers',
   'interview.lead':
-    'There is no script to learn. Each question looks for one thing, and an example from your own work shows it best.',
+    'Below each question: what a good answer shows. There is no script to learn; an example from your own work says it best.',
   'interview.description':
     '{count, plural, one {# question} other {# questions}} asked of {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
   'interview.crumb': 'Interview',
-  'interview.shows': 'What a good answer shows',
   'interview.link': 'Interview questions, and what a good answer shows',
   'interview.others': 'Interviews for other levels',
 

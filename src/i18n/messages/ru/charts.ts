@@ -8,7 +8,7 @@ export const ruCharts = {
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung} — это плюс} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung} — это плюс}}} other {Где зарплаты известны, {_rung} выше — это плюс}} {same, select, yes {около {from} зарплаты} other {примерно от {from} до {to} зарплаты}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
+    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung}}}} other {Где зарплаты известны, {count, plural, one {{_rung_gender, select, masculine {следующий} other {следующая}} {_rung}} other {{_rung_gender, select, masculine {каждый следующий} other {каждая следующая}} {_rung}}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':

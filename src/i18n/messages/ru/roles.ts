@@ -115,11 +115,10 @@ export const ruRoles = {
   'role.faq': 'Частые вопросы',
   'interview.title': 'Собеседование {roleGenitive}: вопросы и хорошие ответы',
   'interview.lead':
-    'Заучивать ответы не нужно: за каждым вопросом стоит одно качество, и лучше всего его показывает пример из вашей работы.',
+    'Под каждым вопросом — что показывает хороший ответ. Заучивать ничего не нужно: лучше всего работает пример из вашей практики.',
   'interview.description':
     '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
   'interview.crumb': 'Собеседование',
-  'interview.shows': 'Что показывает хороший ответ',
   'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
   'interview.others': 'Собеседования: другие {_rung_plural}',
 
@@ -156,7 +155,7 @@ export const ruRoles = {
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
-    '{count, plural, one {Эта профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
+    '{count, plural, =1 {Эта профессия} one {Вся # родственная профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные официальные профессии {inNation}',
   'outlook.occupation': 'Профессия',
   'outlook.median': 'Медианная зарплата',
@@ -174,7 +173,7 @@ export const ruRoles = {
   'rolePlace.description':
     '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
   'rolePlace.descriptionNoEstimate':
-    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} здесь нет.',
+    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
