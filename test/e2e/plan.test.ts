@@ -29,7 +29,7 @@ describe.each(site.locales)('a plan in %s', (locale) => {
         await tabTo(page, { selector: '.plan-row:nth-of-type(3) input[type="radio"]' });
         await page.keyboard.press('Space');
         await page.keyboard.press('ArrowDown');
-        await tabTo(page, { selector: '.plan-row:nth-of-type(3) summary' });
+        await tabTo(page, { selector: '.plan-row:nth-of-type(3) .plan-notes > summary' });
         await page.keyboard.press('Enter');
         await tabTo(page, { selector: '.plan-row:nth-of-type(3) textarea' });
         await page.keyboard.type('Led the «Orion» plan: 7 teams');
