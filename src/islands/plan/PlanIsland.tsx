@@ -39,7 +39,13 @@ export function PlanIsland(pageProps: PlanProps) {
             <p className="measured">{t('plan.firstNote')}</p>
             <FirstItems {...props} plan={plan} />
             {props.pay && (
-              <StepPay language={language} pay={props.pay} plan={plan} at={state.place} />
+              <StepPay
+                language={language}
+                pay={props.pay}
+                plan={plan}
+                at={state.place}
+                titles={props.titles}
+              />
             )}
           </section>
         </div>

@@ -8,10 +8,12 @@ interface StepPayProps {
   plan: Plan;
   /** The place that the address asks for; null for the nation alone. */
   at: string | null;
+  /** Title of a rung by its id. */
+  titles: Readonly<Record<string, string>>;
 }
 
 /** What the market pays for the way of a plan: in the nation, and in the place that the reader came from. */
-export function StepPay({ language, pay, plan, at }: StepPayProps) {
+export function StepPay({ language, pay, plan, at, titles }: StepPayProps) {
   const { t, money } = language;
   const medianOf = (medians: readonly (number | null)[], rung: string): number | null =>
     medians[pay.rungs.indexOf(rung)] ?? null;
@@ -27,7 +29,12 @@ export function StepPay({ language, pay, plan, at }: StepPayProps) {
         estimated: id === pay.nation ? 'no' : 'yes',
       });
     });
-  if (lines.length === 0) return null;
+  if (lines.length === 0) {
+    const nation = pay.places.find(([id]) => id === pay.nation)?.[2] ?? [];
+    const untold = [plan.from, plan.to].filter((rung) => medianOf(nation, rung) === null);
+    const rungs = untold.map((rung) => titles[rung]!).join(', ');
+    return <p className="measured">{t('plan.payUntold', { rungs })}</p>;
+  }
   return (
     <p className="measured">
       {lines.map((line) => (

@@ -41,6 +41,7 @@ import {
   middleHalf,
   payOf,
   thinWords,
+  untoldPay,
   whyNoEstimate,
 } from '../site/pay-phrases.ts';
 import { rolePlaceAddress } from '../site/role-places.ts';
@@ -54,7 +55,7 @@ interface RungHere {
   of: number;
   title: string;
   href: string;
-  /** The market’s median and middle half; null where it is not known. */
+  /** The market’s median and middle half; null where it is not known, or that no survey tells it. */
   median: string | null;
   half: string | null;
   /** The range of the employer whose ladder it is; null where it has set none. */
@@ -317,10 +318,12 @@ function furtherLinks(model: SiteModel, place: Place): Link[] {
 }
 
 function rungsHere(model: SiteModel, place: Place): RungHere[] {
+  const hasEstimates = model.roles.some((role) => payOf(model, role.id, place) !== null);
   return model.roles.flatMap((role) => {
     const statistic = payOf(model, role.id, place);
     const range = rangeCell(model, role, place);
-    if (!statistic && range === null) return [];
+    const untold = hasEstimates ? untoldPay(model, role) : null;
+    if (!statistic && range === null && untold === null) return [];
     return [
       {
         group: role.group,
@@ -329,7 +332,7 @@ function rungsHere(model: SiteModel, place: Place): RungHere[] {
         title: role.words.title,
         // A rung has a page of its own in a city where its pay there is estimated.
         href: rolePlaceAddress(model, role, place, 'role'),
-        median: statistic && medianLabel(model, statistic),
+        median: statistic ? medianLabel(model, statistic) : untold,
         half: statistic && middleHalf(model, statistic),
         range,
       },

@@ -8,7 +8,7 @@ import { formerNames } from '../site/former-names.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { sourceLine } from '../site/pay-phrases.ts';
+import { sourceLine, untoldListText } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
@@ -16,6 +16,8 @@ interface ComparePage {
   frame: PageFrame;
   /** For readers without JavaScript. */
   noScript: { text: string; link: Link };
+  /** Rungs that cannot be chosen, since nobody tells their pay; null where all can. */
+  untold: string | null;
   island: CompareProps;
 }
 
@@ -56,6 +58,7 @@ export function comparePage(model: SiteModel): ComparePage {
         href: model.addresses.page('/cities/'),
       },
     },
+    untold: untoldListText(model),
     island: { ...compareProps(model), lead: words.lead },
   };
 }
@@ -73,7 +76,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
   const next = nextRole(model, mainRole);
   const defaults = {
     places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
-    rungs: [mainRole, ...(next ? [next] : [])].map(({ id }) => id),
+    rungs: [mainRole, ...(next?.pay ? [next] : [])].map(({ id }) => id),
   };
   const lensSourceIds = [...market.wage.sourceIds, ...(prices ? [prices.sourceId] : [])];
   return {

@@ -22,7 +22,7 @@ import type { WaysOn } from '../sections/ways-on.ts';
 import { waysOn } from '../sections/ways-on.ts';
 import type { WayPayTable } from '../sections/way-pay-table.ts';
 import { wayPayTable } from '../sections/way-pay-table.ts';
-import { familyModel, ladderCrumbs } from '../site/family-model.ts';
+import { familyModel, ladderCrumbs, promotionLink } from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import {
   ladderWays,
@@ -35,7 +35,7 @@ import {
 } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { citedSources, evidenceLine, medianInText } from '../site/pay-phrases.ts';
+import { citedSources, evidenceLine, medianInText, untoldPayText } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 interface DifferencePage {
@@ -54,6 +54,8 @@ interface DifferencePage {
       money: string;
       evidence: FigureEvidence;
     } | null;
+    /** What stands in place of the pay where a survey of other rungs tells nothing of either. */
+    untold: { question: string; text: string } | null;
     changes: { question: string; text: string };
     /** Null where no step leads from the one rung to the other. */
     time: { question: string; text: string } | null;
@@ -85,6 +87,8 @@ interface DifferencePage {
   hints: Readonly<Record<'competencies' | 'scope' | 'measures' | 'cities' | 'other', string>>;
   /** What each step on the way asks for; its link where there are several. */
   asked: { id: string; link: Link | null; criteria: string[]; evidence: string[] }[];
+  /** To what every promotion takes; null where content/ says nothing of it. */
+  promotion: Link | null;
   other: Link[];
   sources: Link[];
   waysOn: WaysOn;
@@ -119,6 +123,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
         : t(`difference.${way.kind}`),
     answers: {
       pay: payAnswer(model, way),
+      untold: untoldAnswer(model, way),
       changes: changesAnswer(model, way, counts),
       time: up
         ? {
@@ -162,6 +167,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
         evidence,
       };
     }),
+    promotion: up ? promotionLink(model) : null,
     other: other.map((further) => wayLink(model, further)),
     hints: {
       competencies: inLine(others.map(({ name }) => name)),
@@ -269,6 +275,19 @@ function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers'][
       upper.rung,
       language.t('difference.answers', { from: lower.pay.n ?? 0, to: upper.pay.n ?? 0 }),
     ),
+  };
+}
+
+function untoldAnswer(
+  model: SiteModel,
+  { lower, upper, kind, steps }: LadderWay,
+): DifferencePage['answers']['untold'] {
+  const texts = [lower, upper].flatMap((role) => untoldPayText(model, role) ?? []);
+  if (texts.length === 0) return null;
+  const { t } = model.language;
+  return {
+    question: kind === 'up' ? t('difference.question.pay', { steps }) : t('question.pay'),
+    text: texts.join(' '),
   };
 }
 

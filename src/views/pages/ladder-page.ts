@@ -6,7 +6,7 @@ import type { RungCompetency } from '../sections/role-competencies.ts';
 import { proficiencyWords, rungCompetency } from '../sections/role-competencies.ts';
 import type { LadderMeasures } from '../sections/role-measures.ts';
 import { ladderMeasures } from '../sections/role-measures.ts';
-import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
+import { familyModel, ladderCrumbs, ladderPath, promotionText } from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame, PageWords } from '../site/page-frame.ts';
@@ -24,6 +24,8 @@ interface LadderPage {
   /** One row a competency, one cell a rung in the order of the columns; null where it is not asked for. */
   rows: { name: string; href: string; cells: (RungCompetency | null)[] }[];
   note: string;
+  /** What every promotion takes, by content/pages/; null where it says nothing. */
+  promotionHtml: string | null;
   competencies: Link[];
   /** Null where the roles say nothing of whose figures their measures are. */
   measures: LadderMeasures | null;
@@ -45,6 +47,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
   const { language, addresses, roles, project } = model;
   const { t } = language;
   const words = ladderWords(model);
+  const promotion = promotionText(model);
   return {
     frame: pageFrame(model, {
       path: ladderPath(model),
@@ -68,6 +71,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
       cells: roles.map((role) => rungCompetency(model, role, id)),
     })),
     note: t('matrix.note', { levels: proficiencyWords(model) }),
+    promotionHtml: promotion === null ? null : model.markdown(promotion),
     competencies: project.ladder.competencies.map((id) => ({
       label: model.entry('competencies', id).data.name,
       href: addresses.competency(id),

@@ -5,11 +5,17 @@ import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { rangeLines, rangeSources } from '../sections/employer-ranges.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
-import { familyModel, ladderCrumbs, ladderPath } from '../site/family-model.ts';
+import { familyModel, ladderCrumbs, ladderPath, promotionLink } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rolesAbove, wayTime } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { citedSources, medianInText, middleHalf, thinWords } from '../site/pay-phrases.ts';
+import {
+  citedSources,
+  medianInText,
+  middleHalf,
+  thinWords,
+  untoldPayText,
+} from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 /** A position on the notice. */
@@ -32,6 +38,8 @@ interface NoticePage {
   frame: PageFrame;
   title: string;
   lead: string;
+  /** To what every promotion takes; null where content/ says nothing of it. */
+  promotion: Link | null;
   rungs: NoticeRung[];
   checklists: LawChecklist[];
   sources: Link[];
@@ -58,6 +66,7 @@ export function noticePage(site: SiteModel, familyId?: string): NoticePage {
     }),
     title,
     lead: words.lead,
+    promotion: promotionLink(model),
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),
     sources: citedSources(model, [
@@ -97,7 +106,7 @@ function marketText(model: SiteModel, role: LadderRole): string | null {
   const { language, atlas } = model;
   const { t } = language;
   const { pay } = role;
-  if (pay === null) return null;
+  if (pay === null) return untoldPayText(model, role);
   return t('notice.market', {
     median: medianInText(model, pay),
     half: unbrokenRanges(middleHalf(model, pay) ?? 'none'),

@@ -29,7 +29,13 @@ import { familyModel, ladderPath } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame } from '../site/page-frame.ts';
-import { citedSources, evidenceLine, medianInText } from '../site/pay-phrases.ts';
+import {
+  citedSources,
+  evidenceLine,
+  medianInText,
+  untoldPay,
+  untoldPayText,
+} from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { surveyFiles } from '../sections/data-files.ts';
 
@@ -49,6 +55,8 @@ interface RolePage {
       quoted: QuotedLine | null;
       /** What the employer pays, where no survey tells the pay of the market. */
       range: RangeSpan | null;
+      /** That the survey of other rungs tells nothing of this one, and what official figures stand instead. */
+      untold: { text: string; official: Link | null } | null;
     } | null;
     next: {
       question: string;
@@ -128,7 +136,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     rungText: rungText(site, listed),
     answers: {
       what: { question: t('question.what'), text: data.summary },
-      pay: rolePay(model, role),
+      pay: rolePay(model, role, official !== null),
       next: nextAnswer(site, listed),
     },
     exampleNote: t('pay.example'),
@@ -191,15 +199,28 @@ function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
   });
 }
 
-function rolePay(model: SiteModel, role: LadderRole): RolePage['answers']['pay'] {
+function rolePay(
+  model: SiteModel,
+  role: LadderRole,
+  hasOfficial: boolean,
+): RolePage['answers']['pay'] {
+  const { t } = model.language;
   const quoted = quotedLine(model, role);
   const range = role.pay === null ? rangeSpan(model, role) : null;
-  if (role.pay === null && quoted === null && range === null) return null;
+  const untold = range === null ? untoldPayText(model, role) : null;
+  if (role.pay === null && quoted === null && range === null && untold === null) return null;
   return {
-    question: model.language.t('question.pay'),
+    question: t('question.pay'),
     answer: role.pay && payAnswer(model, role.pay, role),
     quoted,
     range,
+    untold:
+      untold === null
+        ? null
+        : {
+            text: untold,
+            official: hasOfficial ? { label: t('pay.untoldOfficial'), href: '#outlook' } : null,
+          },
   };
 }
 
@@ -231,10 +252,12 @@ function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['ne
 function nextText(model: SiteModel, role: LadderRole, upper: LadderRole): string {
   const { t, percent } = model.language;
   const time = model.entry('transitions', ladderWay(model, role, upper).id).data.typicalTime;
-  if (role.pay === null || upper.pay === null) return t('answer.nextTime', { time });
+  if (upper.pay === null) {
+    return t(untoldPay(model, upper) === null ? 'answer.nextTime' : 'answer.nextUntold', { time });
+  }
   return t('answer.next', {
     amount: medianInText(model, upper.pay),
-    step: percent(marketStep(role.pay, upper.pay)),
+    step: role.pay === null ? 'none' : percent(marketStep(role.pay, upper.pay)),
     time,
   });
 }

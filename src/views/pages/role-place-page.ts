@@ -25,7 +25,7 @@ import { waysOn } from '../sections/ways-on.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
 import { hasRolePlace } from '../site/role-places.ts';
-import { ladderWay, nextRole, roleLines, rungText } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, roleLines, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
@@ -33,6 +33,8 @@ import {
   medianLabel,
   payOf,
   positionSources,
+  untoldPay,
+  untoldPayText,
   whyNoEstimate,
 } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -60,8 +62,8 @@ interface RolePlacePage {
   level: string | null;
   lenses: LensesFigure | null;
   buys: string | null;
-  /** The next rung, and the way from here to the top in this place; null on the highest rung. */
-  next: { link: Link; text: string; way: Link } | null;
+  /** The rungs right above, and the way from here to the top in this place; null where nothing is known of them. */
+  next: { steps: { link: Link; text: string }[]; way: Link } | null;
   /** Null for a role that no official occupation is related to. */
   occupations: DrawnFigure<OccupationsLayout> | null;
   ladderTitle: string;
@@ -100,7 +102,9 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     throw new RangeError(`expected a role and an area, received ${roleId} and ${placeId}`);
   }
   const statistic = payOf(model, roleId, place);
-  const near = nearby(model, role, place, statistic);
+  const untold = untoldPayText(model, role);
+  // Rows of figures that nobody knows would say the same six times.
+  const near = untold === null ? nearby(model, role, place, statistic) : null;
   return {
     frame: rolePlaceFrame(model, role, place, statistic),
     role,
@@ -109,10 +113,10 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     rungText: rungText(model, role),
     title: t('rolePlace.title', { role: role.words.title, inPlace: model.inPlace(place) }),
     area: model.areaName(place),
-    noEstimate: whyNoEstimate(model, place),
+    noEstimate: untold ?? whyNoEstimate(model, place),
     pay: statistic && payAnswer(model, statistic, role),
     level: statistic && levelText(model, role, place, statistic),
-    lenses: lensesFigure(model, place, 'one'),
+    lenses: lensesFigure(model, place, untold === null ? 'one' : 'all'),
     buys: statistic && buysText(model, place, statistic),
     next: nextHere(model, role, place),
     occupations: occupationsFigure(model, {
@@ -122,7 +126,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       wideWidth: null,
     }),
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
-    ladder: statistic && placeLadder(model, place, { wideWidth: 1016, fromId: role.id }),
+    ladder: placeLadder(model, place, { wideWidth: 1016, fromId: role.id }),
     sum: statistic && estimateSum(model, role, place, statistic),
     range: rangeHere(model, role, place),
     nearby: near,
@@ -182,25 +186,32 @@ function rolePlaceFrame(
 }
 
 function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePage['next'] {
-  const next = nextRole(model, role);
-  const statistic = next && payOf(model, next.id, place);
-  if (!next || !statistic) return null;
   const { t, percent } = model.language;
-  // The farthest that steps lead to from here on the line of the next rung.
+  const steps = nextRoles(model, role).flatMap((next) => {
+    const statistic = payOf(model, next.id, place);
+    const untold = untoldPay(model, next);
+    if (statistic === null && untold === null) return [];
+    const link = { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) };
+    const text =
+      statistic &&
+      t('answer.nextHere', {
+        amount: medianLabel(model, statistic),
+        step: next.step === null ? 'none' : percent(next.step),
+      });
+    return [{ link, text: text ?? `${untold}.` }];
+  });
+  if (steps.length === 0) return null;
+  // The farthest that steps lead to from here.
   const top = roleLines(model)
-    .find(({ track }) => track === next.track)!
-    .roles.at(-1)!;
+    .flatMap(({ roles }) => (roles.some(({ id }) => id === role.id) ? [roles.at(-1)!] : []))
+    .reduce((highest, end) => (end.rung > highest.rung ? end : highest));
   const upwards = ladderWay(model, role, top);
   return {
-    link: { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) },
+    steps,
     way: {
       label: t('placePath.title', { inPlace: model.inPlace(place) }),
       href: `${model.addresses.place(place.id)}#${upwards.id}`,
     },
-    text: t('answer.nextHere', {
-      amount: medianLabel(model, statistic),
-      step: percent(next.step ?? 0),
-    }),
   };
 }
 

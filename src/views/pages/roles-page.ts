@@ -6,6 +6,7 @@ import { rungList } from '../sections/rung-list.ts';
 import { familyModel } from '../site/family-model.ts';
 import type { PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { untoldPay } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
 interface RolesPage {
@@ -57,7 +58,8 @@ export function rolesPage(model: SiteModel): RolesPage {
   };
 }
 
-function rungsSideBySide({ roles, language, addresses }: SiteModel): RungsSideBySide {
+function rungsSideBySide(model: SiteModel): RungsSideBySide {
+  const { roles, language, addresses } = model;
   const { t } = language;
   const missing = t('format.missing');
   const cellsOf = (cell: (role: LadderRole) => string): string[] => roles.map(cell);
@@ -78,7 +80,7 @@ function rungsSideBySide({ roles, language, addresses }: SiteModel): RungsSideBy
               }),
               cells: cellsOf((role) =>
                 role.step === null
-                  ? missing
+                  ? (untoldPay(model, role) ?? missing)
                   : stepText(language.signedPercent(role.step), role.stepInterval, language),
               ),
             },

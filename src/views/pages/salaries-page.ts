@@ -21,7 +21,7 @@ import { againstText } from '../sections/place-rows.ts';
 import { formerNames } from '../site/former-names.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import { hrefOfEvidence, sourcePeriod } from '../site/pay-phrases.ts';
+import { hrefOfEvidence, sourcePeriod, untoldListText } from '../site/pay-phrases.ts';
 import { rolePlaces } from '../site/role-places.ts';
 import type { LabourMarket, LadderRole, SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
@@ -37,6 +37,8 @@ interface SalariesPage {
     island: SalariesProps;
     /** The rows of the default view as a table, for the same readers. */
     firstRows: ChartTable;
+    /** Rungs that cannot be chosen, since nobody tells their pay; null where all can. */
+    untold: string | null;
   } | null;
   list: { title: string; text: string | null; states: { name: string; links: Link[] }[] };
 }
@@ -135,6 +137,7 @@ function explorer(model: SiteModel, input: ExplorerInput): NonNullable<SalariesP
       },
     },
     firstRows: firstTable(model, mainRole, survey, first),
+    untold: untoldListText(model),
   };
 }
 

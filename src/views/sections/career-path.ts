@@ -15,7 +15,7 @@ import {
   wayTitle,
 } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
-import { medianInText, payOf } from '../site/pay-phrases.ts';
+import { medianInText, payOf, untoldPay } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
 import type { MeasureLine } from './measure-lines.ts';
@@ -30,7 +30,7 @@ export interface PathItem {
   when: string;
   /** The same, counted from a rung above the lowest of the path; the last one is the rung itself. */
   whenFrom: { rung: number; text: string }[];
-  /** Null in an area without an estimate, where the path says so once. */
+  /** Pay, or that no survey tells it; null in an area without an estimate, where the path says so once. */
   pay: string | null;
   /** Against the rung before; null on the first. */
   step: PathStep | null;
@@ -48,8 +48,8 @@ interface PathStep {
 export function careerPath(model: SiteModel, way: LadderWay, place: Place): PathItem[] {
   const { addresses } = model;
   const stops = rungsOnWay(model, way);
+  const hasPay = stops.some((role) => payOf(model, role.id, place) !== null);
   return stops.map((role, index): PathItem => {
-    const before = stops[index - 1];
     const pay = payOf(model, role.id, place);
     return {
       rung: role.rung,
@@ -60,8 +60,8 @@ export function careerPath(model: SiteModel, way: LadderWay, place: Place): Path
         rung: start.rung,
         text: whenText(model, start, role),
       })),
-      pay: pay && medianInText(model, pay),
-      step: before ? pathStep(model, before, role, place) : null,
+      pay: pay ? medianInText(model, pay) : hasPay ? untoldPay(model, role) : null,
+      step: pathStep(model, stops.slice(0, index + 1), place),
     };
   });
 }
@@ -73,17 +73,26 @@ function whenText(model: SiteModel, from: LadderRole, to: LadderRole): string {
     : t('path.after', { time: wayTime(model, ladderWay(model, from, to)) });
 }
 
-/** In the nation the step in percent, which is the same everywhere; elsewhere its money as well. */
-function pathStep(model: SiteModel, from: LadderRole, to: LadderRole, place: Place): PathStep {
+/**
+ * The step to the last of some rungs: in percent, which is the same everywhere, and in money where there is pay in
+ * the place. Over rungs of which nobody tells the pay it says how many steps it spans; null for a single rung.
+ */
+function pathStep(model: SiteModel, stops: readonly LadderRole[], place: Place): PathStep | null {
   const { language, addresses } = model;
   const { t } = language;
-  const step = from.pay && to.pay ? language.signedPercent(marketStep(from.pay, to.pay)) : null;
-  const ends = [payOf(model, from.id, place), payOf(model, to.id, place)] as const;
+  const [to, before] = [stops.at(-1)!, stops.at(-2)];
+  if (!before) return null;
+  const from = stops.slice(0, -1).findLast(({ pay }) => pay !== null);
+  const steps = from ? stops.length - 1 - stops.indexOf(from) : 0;
+  const share = from?.pay && to.pay ? language.signedPercent(marketStep(from.pay, to.pay)) : null;
+  const step =
+    share === null || steps === 1 ? share : t('ladder.severalSteps', { step: share, steps });
+  const ends = [from ? payOf(model, from.id, place) : null, payOf(model, to.id, place)] as const;
   const money = ends[0] && ends[1] && stepMoney(model, ends[0], ends[1]);
   return {
     text: money && step !== null ? t('path.step', { step, difference: money.difference }) : step,
-    gap: money && money.gap,
-    link: { label: t('path.what'), href: addresses.difference(from.id, to.id) },
+    gap: money && steps === 1 ? money.gap : null,
+    link: { label: t('path.what'), href: addresses.difference(before.id, to.id) },
   };
 }
 

@@ -3,7 +3,7 @@ import { payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { rungsOnWay } from '../site/ladder-ways.ts';
-import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
+import { evidenceLine, medianLabel, payOf, thinWords, untoldPayText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { MeasureLine } from './measure-lines.ts';
 
@@ -13,7 +13,7 @@ export interface WayPayTable {
   measure: MeasureLine;
   columns: string[];
   rows: { name: string; href: string; nation: boolean; cells: string[] }[];
-  /** Rungs whose figures rest on few answers. */
+  /** Rungs whose figures rest on few answers, and those of which nobody tells any. */
   thin: string[];
 }
 
@@ -64,7 +64,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable | nul
     }),
     thin: roles.flatMap((role) => {
       const words = thinWords(model, role.pay?.thin ?? []);
-      return words ? [`${role.words.title}: ${words.long}.`] : [];
+      return words ? [`${role.words.title}: ${words.long}.`] : (untoldPayText(model, role) ?? []);
     }),
   };
 }

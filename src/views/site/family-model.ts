@@ -51,3 +51,19 @@ export function ladderCrumbs(model: SiteModel): Link[] {
         ]),
   ];
 }
+
+/** What content/pages/ says every promotion takes, as Markdown; null where it says nothing. */
+export function promotionText(model: Pick<SiteModel, 'entry'>): string | null {
+  const { body } = model.entry('pages', 'ladder');
+  return body.trim() === '' ? null : body;
+}
+
+/** Leads to what every promotion takes, on the page of a model's ladder; null where there is no such text, or no such page. */
+export function promotionLink(model: SiteModel): Link | null {
+  const severalFamilies = model.familyId === null && model.project.ladder.families.length > 1;
+  if (promotionText(model) === null || severalFamilies) return null;
+  return {
+    label: model.language.t('matrix.promotion'),
+    href: `${model.addresses.page(ladderPath(model))}#promotion`,
+  };
+}

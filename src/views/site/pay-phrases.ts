@@ -2,6 +2,7 @@ import type { FigureEvidence } from '../../charts/shared/description.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
+import { roleArguments } from '../../ladder/role-words.ts';
 import { rungPay } from '../../pay/place-pay.ts';
 import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type {
@@ -33,6 +34,30 @@ export function untoldPay(
   { pay }: Pick<LadderRole, 'pay'>,
 ): string | null {
   return survey === null || pay !== null ? null : language.t('ladder.notShown');
+}
+
+/** The same in a sentence that names the people; null where something tells what they are paid. */
+export function untoldPayText(
+  { language, survey }: Pick<SiteModel, 'language' | 'survey'>,
+  { pay, words }: Pick<LadderRole, 'pay' | 'words'>,
+): string | null {
+  return survey === null || pay !== null
+    ? null
+    : language.t('pay.untold', roleArguments('role', words));
+}
+
+/** That lists of rungs by pay leave some out, in a sentence; null where none is left out. */
+export function untoldListText({
+  language,
+  survey,
+  roles,
+}: Pick<SiteModel, 'language' | 'survey' | 'roles'>): string | null {
+  const untold = roles.filter(({ pay }) => pay === null);
+  return survey === null || untold.length === 0
+    ? null
+    : language.t('pay.untoldList', {
+        roles: untold.map(({ words }) => words.plural).join(', '),
+      });
 }
 
 /** Jobs of the reference occupation in a place; null where they are not known. */

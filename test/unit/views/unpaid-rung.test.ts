@@ -12,6 +12,7 @@ import { rolePage } from '../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../src/views/pages/role-place-page.ts';
 import { rolesPage } from '../../../src/views/pages/roles-page.ts';
 import { salariesPage } from '../../../src/views/pages/salaries-page.ts';
+import { rungList } from '../../../src/views/sections/rung-list.ts';
 import { teamPage } from '../../../src/views/pages/team-page.ts';
 import { atlasOf, buildSiteModel } from '../../../src/views/site/site-model.ts';
 import { smallProject } from '../../fixtures/small-project.ts';
@@ -54,14 +55,46 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
     }
   });
 
-  it('says of it no pay, no estimate and no step', () => {
+  it('says of it no pay, no estimate and no step, and that there is no survey pay', () => {
     const page = rolePage(model, unpaid);
     expect(page.role).toMatchObject({ pay: null, step: null });
     expect(page.payByCity).toBeNull();
     expect(rolePlacePage(model, unpaid, 'denver-co').pay).toBeNull();
-    expect(cityPage(model, 'denver-co').rungs.map(({ title }) => title)).not.toContain(
-      page.role.words.title,
+    const inCity = cityPage(model, 'denver-co').rungs.find(
+      ({ title }) => title === page.role.words.title,
     );
+    expect(inCity).toMatchObject({ median: 'no survey pay', half: null });
+    const said = `There is no survey pay for ${page.role.words.plural}`;
+    expect(page.answers.pay!.untold!.official?.href).toBe(page.official ? '#outlook' : undefined);
+    expect(page.answers.pay!.untold!.text).toContain(said);
+    const inDenver = rolePlacePage(model, unpaid, 'denver-co');
+    expect(inDenver).toMatchObject({ nearby: null, sum: null });
+    expect(inDenver.noEstimate).toContain(said);
+    expect(noticePage(model).rungs.find(({ id }) => id === unpaid)!.market).toContain(said);
+    expect(rungList(model).find(({ title }) => title === page.role.words.title)!.untold).toBe(
+      'no survey pay',
+    );
+    expect(comparePage(model).untold).toContain(page.role.words.plural);
+    expect(salariesPage(model).explorer!.untold).toContain(page.role.words.plural);
     expect(estimatesTable(model).rows.flat()).not.toContain(unpaid);
+  });
+
+  it('compares only medians that are known, and says how many steps lie between them', () => {
+    const index = RUNGS.indexOf(unpaid);
+    const path = ladderPage(model).paths[0]!.items;
+    expect(path[index]!.pay).toBe('no survey pay');
+    const [below, above] = [RUNGS[index - 1], RUNGS[index + 1]];
+    for (const [from, to] of [
+      [below, unpaid],
+      [unpaid, above],
+    ]) {
+      if (from === undefined || to === undefined) continue;
+      const { answers, pay, gap } = differencePage(model, `${from}-to-${to}`);
+      expect([answers.pay, pay, gap]).toEqual([null, null, null]);
+      expect(answers.untold!.text).toContain('There is no survey pay for');
+    }
+    if (above === undefined) return;
+    expect(path[index + 1]!.step!.text ?? '').toMatch(below === undefined ? /^$/ : /% in 2 steps, \$/);
+    expect(path[index + 1]!.step!.gap).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ export const enLadder = {
   'matrix.byCompetency': 'One competency, every {_rung}',
   'matrix.ways': 'From {_rung_a} to a higher one',
   'matrix.sideways': 'Sideways and side by side',
+  'matrix.promotion': 'What every promotion takes',
   'matrix.path': 'The full path',
   'matrix.notice': 'To print',
   'matrix.pick': 'Show the competency',
@@ -80,7 +81,7 @@ export const enLadder = {
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
-    '* {_ladder, select, own {Usual here, not a rule.} other {An example from published career ladders, not a rule.}} This is not a checklist and does not add up to a score: it describes good work.',
+    '* {_ladder, select, own {Usual here, not a rule.} other {An example from published career ladders, not a rule.}}',
   'difference.step': 'What the promotion means',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',

@@ -14,6 +14,7 @@ export const enPlan = {
   'plan.first.there': 'Already there: {competencies}.',
   'plan.pay':
     '{place}: the median goes from {from} to {to}{estimated, select, yes { (our estimate)} other {}}.',
+  'plan.payUntold': 'There is no survey pay for this step: {rungs}.',
   'plan.rating.none': 'not rated yet',
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',

@@ -24,6 +24,10 @@ export const enRoles = {
   'pay.quoted': '{publisher} puts it at {range} a year (undated).',
   'pay.example':
     '{_ladder, select, own {* Usual here, not a rule.} other {* An example from published career ladders, not a rule.}}',
+  'pay.untold':
+    'There is no survey pay for {rolePlural}{_answers, select, public {: too few answered} other {}}.',
+  'pay.untoldOfficial': 'Wages of related official occupations',
+  'pay.untoldList': 'No survey pay, and so not in this list: {roles}.',
 
   'question.what': 'What the job is',
   'question.pay': 'What it pays',
@@ -34,9 +38,11 @@ export const enRoles = {
   'question.time': 'How long it takes',
   'question.rank': 'How it ranks',
   'question.jobs': 'Number of jobs',
-  'answer.next': '{amount}, or {step} more; usually after {time} in this role*.',
+  'answer.next':
+    '{amount}{step, select, none {} other {, or {step} more}}; usually after {time} in this role*.',
   'answer.nextTime': 'Usually after {time} in this role*.',
-  'answer.nextHere': '{amount}, or {step} more.',
+  'answer.nextUntold': 'There is no survey pay; usually after {time} in this role*.',
+  'answer.nextHere': '{amount}{step, select, none {} other {, or {step} more}}.',
   'answer.top': 'This is the top of the ladder.',
   'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',

@@ -12,6 +12,7 @@ export const ruLadder = {
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
   'matrix.sideways': 'Другие переходы',
+  'matrix.promotion': 'Что нужно для любого повышения',
   'matrix.path': 'Весь путь',
   'matrix.notice': 'Для печати',
   'matrix.pick': 'Показать компетенцию',
@@ -86,7 +87,7 @@ export const ruLadder = {
   'difference.proficiency': '{from} → {toInside}',
   'difference.notDaily': 'Не каждый день',
   'difference.footnote':
-    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Пример из опубликованных карьерных лестниц, а не норма.}} Лестница описывает хорошую работу и не переводится в баллы.',
+    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Пример из опубликованных карьерных лестниц, а не норма.}}',
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',

@@ -16,6 +16,7 @@ export const ruPlan = {
   'plan.first.there': 'Уже получается: {competencies}.',
   'plan.pay':
     '{place}: медиана вырастет с {from} до {to}{estimated, select, yes { (наш расчёт)} other {}}.',
+  'plan.payUntold': 'О зарплате на этом шаге данных опроса нет: {rungs}.',
   'plan.rating.none': 'оценки пока нет',
   'plan.rating.not-yet': 'пока нет',
   'plan.rating.sometimes': 'иногда',

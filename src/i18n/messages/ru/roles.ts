@@ -26,6 +26,10 @@ export const ruRoles = {
   'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
+  'pay.untold':
+    'Данных опроса о зарплате {roleGenitivePlural} нет{_answers, select, public {: слишком мало ответов} other {}}.',
+  'pay.untoldOfficial': 'Зарплаты близких профессий в статистике',
+  'pay.untoldList': 'Данных опроса нет, поэтому нет и в списке: {roles}.',
 
   'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
@@ -36,9 +40,11 @@ export const ruRoles = {
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди других городов',
   'question.jobs': 'Сколько рабочих мест',
-  'answer.next': '{amount}, на {step} больше; обычный срок в этой роли — {time}*.',
+  'answer.next':
+    '{amount}{step, select, none {} other {, на {step} больше}}; обычный срок в этой роли — {time}*.',
   'answer.nextTime': 'Обычный срок в этой роли — {time}*.',
-  'answer.nextHere': '{amount}, на {step} больше.',
+  'answer.nextUntold': 'Данных опроса о зарплате нет; обычный срок в этой роли — {time}*.',
+  'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
   'answer.top': 'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung}.',
   'answer.sideways': 'Другие переходы:',
   'answer.buys':

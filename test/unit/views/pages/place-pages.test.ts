@@ -115,8 +115,12 @@ describe('the page of a role in an area', () => {
 
   it('tells the next rung, and the way from here to the top', () => {
     expect(page.next).toMatchObject({
-      text: '≈ $79,000, or 20% more.',
-      link: { href: '/roles/senior-account-manager/denver-co/' },
+      steps: [
+        {
+          text: '≈ $79,000, or 20% more.',
+          link: { href: '/roles/senior-account-manager/denver-co/' },
+        },
+      ],
       way: { href: '/cities/denver-co/#account-manager-to-vp-account-management' },
     });
     expect(rolePlacePage(english, 'vp-account-management', 'denver-co').next).toBeNull();
