@@ -28,8 +28,8 @@ export const ruRoles = {
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
   'pay.untold':
     'Данных опроса о зарплате {roleGenitivePlural} нет{_answers, select, public {: слишком мало ответов} other {}}.',
-  'pay.untoldOfficial': 'Зарплаты близких профессий в статистике',
-  'pay.untoldList': 'Данных опроса нет, поэтому нет и в списке: {roles}.',
+  'pay.untoldOfficial': 'Официальные зарплаты в родственных профессиях',
+  'pay.untoldList': 'В списке нет, потому что нет данных опроса: {roles}.',
 
   'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
