@@ -28,8 +28,8 @@ export const ruRoles = {
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
   'pay.untold':
     'Данных опроса о зарплате {roleGenitivePlural} нет{_answers, select, public {: слишком мало ответов} other {}}.',
-  'pay.untoldOfficial': 'Зарплаты близких профессий в статистике',
-  'pay.untoldList': 'Данных опроса нет, поэтому нет и в списке: {roles}.',
+  'pay.untoldOfficial': 'Официальные зарплаты в родственных профессиях',
+  'pay.untoldList': 'В списке нет, потому что нет данных опроса: {roles}.',
 
   'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
@@ -60,7 +60,7 @@ export const ruRoles = {
   'role.scope': 'За что отвечает',
   'role.cities': 'Зарплаты по городам',
   'role.allCities': 'Все {_area_plural}: {count, number}',
-  'role.survey': 'Переменная часть, весь доход, стаж',
+  'role.survey': 'Переменная часть, все выплаты, стаж',
   'role.survey.also':
     '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',
