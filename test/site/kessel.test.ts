@@ -21,7 +21,7 @@ afterAll(() => {
 
 describe('the site of an employer in two countries', () => {
   it('is in German on every page, and in no other language', () => {
-    expect(new Set(site.pages.map(({ lang }) => lang))).toEqual(new Set(['de']));
+    expect(new Set(site.pages.map(({ lang }) => lang))).toEqual(new Set(['de-DE']));
     expect(
       someOf(
         site.pagesThatSay(

@@ -15,7 +15,7 @@ const BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] 
   { pages: 'the explorer with own pay', pattern: /^\/salaries\/$/, kilobytes: 72 },
   // Every word of its tools in every language, the sample and the names of all areas: nothing can be fetched
   // there, and the language changes in place.
-  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 87 },
+  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 90 },
   { pages: 'any other page', pattern: /./, kilobytes: 60 },
 ];
 
@@ -30,7 +30,7 @@ const SCRIPT_BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: numb
   // Without the index of texts and what reads it, which come with the first search.
   { pages: 'the search', pattern: /^\/search\/$/, kilobytes: 20 },
   // With what reads workbooks, which lies in the worker: nothing may be loaded after a file is opened.
-  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 134 },
+  { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 135 },
   { pages: 'any other page', pattern: /./, kilobytes: 0 },
 ];
 
@@ -50,7 +50,7 @@ describe('the weight', () => {
   });
 
   // What a reader loads: all pages share one sheet, components, pages and tools add their own.
-  it('of the styles of a page is at most 9 kB in five sheets, 11.1 kB where there is a tool', () => {
+  it('of the styles of a page is at most 9.3 kB in six sheets, 11.3 kB where there is a tool', () => {
     const sizes = new Map(
       files
         .filter((file) => file.endsWith('.css'))
@@ -60,13 +60,13 @@ describe('the weight', () => {
       .map(({ path, stylesheets, island }) => ({
         path,
         sheets: stylesheets.length,
-        most: island ? 11_100 : 9_000,
+        most: island ? 11_300 : 9_300,
         bytes: stylesheets.reduce(
           (sum, address) => sum + sizes.get(address.slice(site.base.length))!,
           0,
         ),
       }))
-      .filter(({ bytes, most, sheets }) => !(bytes > 0 && bytes <= most && sheets <= 5))
+      .filter(({ bytes, most, sheets }) => !(bytes > 0 && bytes <= most && sheets <= 6))
       .map(({ path, bytes, sheets }) => `${path}: ${(bytes / 1000).toFixed(1)} in ${sheets}`);
     expect(someOf(heavy)).toEqual([]);
   });

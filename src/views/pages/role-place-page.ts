@@ -24,7 +24,7 @@ import type { WaysOn } from '../sections/ways-on.ts';
 import { waysOn } from '../sections/ways-on.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
-import { hasRolePlace } from '../site/role-places.ts';
+import { hasRolePlace, rolePlaceAddress } from '../site/role-places.ts';
 import { ladderWay, nextRoles, roleLines, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
@@ -191,7 +191,8 @@ function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePa
     const statistic = payOf(model, next.id, place);
     const untold = untoldPay(model, next);
     if (statistic === null && untold === null) return [];
-    const link = { label: next.words.title, href: model.addresses.rolePlace(next.id, place.id) };
+    const href = rolePlaceAddress(model, next, place, 'role');
+    const link = { label: next.words.title, href };
     const text =
       statistic &&
       t('answer.nextHere', {

@@ -5,8 +5,10 @@ import { fileIds } from '../../../views/site/former-names.ts';
 import { getDefaultModel } from '../../../views/site/get-site-model.ts';
 
 export async function getStaticPaths() {
-  const { roles, kinds, former } = await getDefaultModel();
-  const ids = kinds.estimates ? roles.map(({ id }) => id) : [];
+  const { roles, kinds, former, atlas } = await getDefaultModel();
+  // A rung whose pay in the nation nobody tells has no estimates.
+  const told = roles.filter(({ id }) => atlas.levelPay[id] !== undefined);
+  const ids = kinds.estimates ? told.map(({ id }) => id) : [];
   return fileIds(ids, former.roles).map((role) => ({ params: { role } }));
 }
 
