@@ -83,9 +83,9 @@ const ENGLISH: readonly ForbiddenLabel[] = [
     why: 'agencies publish',
   },
   {
-    pattern: /\bburden\b/i,
-    instead: 'on-costs',
-    why: 'one word for one thing, and employees are no burden',
+    pattern: /\bburden\b|\bon-costs\b/i,
+    instead: 'employer costs',
+    why: 'one name for one thing: employees are no burden, and on-costs are British',
   },
   {
     pattern: /\bpromotion gap\b/i,

@@ -70,7 +70,7 @@ describe('the chart of a view', () => {
       // Source and date may be broken into lines.
       const text = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
       expect(text).toContain('OEWS, May 2025');
-      expect(text).toMatch(/Reviewed [A-Z][a-z]+ \d/);
+      expect(text).toMatch(/[Rr]eviewed [A-Z][a-z]+ \d/);
       expect(svg).toContain('--rung-2: light-dark(');
       expect(svg).toContain('id="hatch-2"');
       expect(svg).not.toContain('<a ');

@@ -93,18 +93,20 @@ describe('describeBudgetLine', () => {
 
   test('the headline says what fits', () => {
     expect(headline(oneScenario(6, 32_000))).toBe(
-      '3 of 6 promotions fit within the $32,000 budget for a full year with on-costs',
+      '3 of 6 promotions fit within the $32,000 budget for a full year with employer costs',
     );
     expect(headline(oneScenario(2, 5000))).toBe(
-      'None of 2 promotions fits within the $5,000 budget for a full year with on-costs',
+      'None of 2 promotions fits within the $5,000 budget for a full year with employer costs',
     );
     expect(headline(oneScenario(3, 32_000))).toBe(
-      'All 3 promotions fit within the $32,000 budget for a full year with on-costs',
+      'All 3 promotions fit within the $32,000 budget for a full year with employer costs',
     );
     expect(headline(oneScenario(1, 32_000))).toBe(
-      'The promotion fits within the $32,000 budget for a full year with on-costs',
+      'The promotion fits within the $32,000 budget for a full year with employer costs',
     );
-    expect(headline(oneScenario(3, null))).toBe('3 promotions cost $30,000 a year with on-costs');
+    expect(headline(oneScenario(3, null))).toBe(
+      '3 promotions cost $30,000 a year with employer costs',
+    );
     expect(headline(oneScenario(0, 5000))).toBe('No promotions to pay for yet');
   });
 

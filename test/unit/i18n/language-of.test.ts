@@ -99,7 +99,7 @@ describe('messages for a page', () => {
   it('are those of the areas, with the language’s own and without those left out', () => {
     const packed = packMessages(languageOf('en'), ['foot'], (key) => key !== 'foot.code');
     const { 'foot.asOf': asOf, ...others } = JSON.parse(packed) as Record<string, unknown>;
-    expect(asOf).toEqual(['Reviewed ', { argument: 'date' }, '.']);
+    expect(asOf).toEqual(['Data reviewed ', { argument: 'date' }, '.']);
     expect(Object.keys(others).filter((key) => !/^(language|format)\./.test(key))).toEqual([
       'foot.data',
     ]);

@@ -55,7 +55,7 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
     }
   });
 
-  it('says of it no pay, no estimate and no step, and that there is no survey pay', () => {
+  it('says of it no pay, no estimate and no step, and that there is no survey data', () => {
     const page = rolePage(model, unpaid);
     expect(page.role).toMatchObject({ pay: null, step: null });
     expect(page.payByCity).toBeNull();
@@ -63,8 +63,8 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
     const inCity = cityPage(model, 'denver-co').rungs.find(
       ({ title }) => title === page.role.words.title,
     );
-    expect(inCity).toMatchObject({ median: 'no survey pay', half: null });
-    const said = `There is no survey pay for ${page.role.words.plural}`;
+    expect(inCity).toMatchObject({ median: 'no survey data', half: null });
+    const said = `There is no survey data for ${page.role.words.plural}`;
     expect(page.answers.pay!.untold!.official?.href).toBe(page.official ? '#outlook' : undefined);
     expect(page.answers.pay!.untold!.text).toContain(said);
     const inDenver = rolePlacePage(model, unpaid, 'denver-co');
@@ -72,7 +72,7 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
     expect(inDenver.noEstimate).toContain(said);
     expect(noticePage(model).rungs.find(({ id }) => id === unpaid)!.market).toContain(said);
     expect(rungList(model).find(({ title }) => title === page.role.words.title)!.untold).toBe(
-      'no survey pay',
+      'no survey data',
     );
     expect(comparePage(model).untold).toContain(page.role.words.plural);
     expect(salariesPage(model).explorer!.untold).toContain(page.role.words.plural);
@@ -82,7 +82,7 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
   it('compares only medians that are known, and says how many steps lie between them', () => {
     const index = RUNGS.indexOf(unpaid);
     const path = ladderPage(model).paths[0]!.items;
-    expect(path[index]!.pay).toBe('no survey pay');
+    expect(path[index]!.pay).toBe('no survey data');
     const [below, above] = [RUNGS[index - 1], RUNGS[index + 1]];
     for (const [from, to] of [
       [below, unpaid],
@@ -91,10 +91,12 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
       if (from === undefined || to === undefined) continue;
       const { answers, pay, gap } = differencePage(model, `${from}-to-${to}`);
       expect([answers.pay, pay, gap]).toEqual([null, null, null]);
-      expect(answers.untold!.text).toContain('There is no survey pay for');
+      expect(answers.untold!.text).toContain('There is no survey data for');
     }
     if (above === undefined) return;
-    expect(path[index + 1]!.step!.text ?? '').toMatch(below === undefined ? /^$/ : /% in 2 steps, \$/);
+    expect(path[index + 1]!.step!.text ?? '').toMatch(
+      below === undefined ? /^$/ : /% in 2 steps, \$/,
+    );
     expect(path[index + 1]!.step!.gap).toBeNull();
   });
 });

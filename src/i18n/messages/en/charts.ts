@@ -1,7 +1,7 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
   'ladder.headline.none': 'Pay by {_rung}',
-  'ladder.headline.untold': 'There is no survey pay for {rolePlural}',
+  'ladder.headline.untold': 'There is no survey data for {rolePlural}',
   'ladder.headline.up': 'Moving up to {next} adds about {difference}',
   'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place': 'Moving up to {next} is worth about {difference} a year {inPlace}',
@@ -19,10 +19,10 @@ export const enCharts = {
   'ladder.answers': '{n, plural, one {# response} other {# responses}}',
   'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
-  'ladder.alternativeUntold': 'No survey pay: {rungs}.',
+  'ladder.alternativeUntold': 'No survey data: {rungs}.',
   'ladder.severalSteps': '{step} in {steps, number} steps',
-  'ladder.notShown': 'no survey pay',
-  'ladder.notShownTrack': '{track}: no survey pay',
+  'ladder.notShown': 'no survey data',
+  'ladder.notShownTrack': '{track}: no survey data',
 
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',

@@ -95,7 +95,7 @@ export const enLadder = {
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with the most jobs.',
   'difference.moneyColumn': 'Step',
-  'difference.missingColumn': 'Short after the raise',
+  'difference.missingColumn': 'Shortfall after the raise',
   'difference.areas': '{_area_plural}',
   'difference.asked': 'What promotion requires',
   'difference.criteria': 'Criteria',
@@ -160,7 +160,7 @@ export const enLadder = {
     'Right after the raise, pay is {ratio} of the median at the {_rung} above (market ratio).',
   'notice.notAdvice': 'Not legal advice',
   'notice.notAdviceText':
-    'Not legal advice, and no verdict on any employer. These are summaries: check each law for who is covered and how.',
+    'Not legal advice, and not a verdict on any employer. These are summaries: check each law for who is covered and how.',
   'notice.requirements': 'Requirements to advance',
   'notice.requirementsTo': 'To {upper}; usual time at this {_rung} {time}*',
   'notice.pay': 'Pay terms',

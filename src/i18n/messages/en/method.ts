@@ -39,7 +39,7 @@ export const enMethod = {
   'setting.marketPercentile': 'Midpoint of a range at',
   'setting.floorCompa': 'Minimum compa-ratio after a promotion',
   'setting.promotionCap': 'Maximum raise per promotion',
-  'setting.burden': 'On-costs: the employer’s costs on top of pay',
+  'setting.burden': 'Employer costs on top of pay',
   'setting.compressionShare': 'Compression starts at this share of the manager’s pay',
 
   'sources.publisher': 'Publisher',
@@ -52,14 +52,14 @@ export const enMethod = {
     '{months, number} months old on {date}; current up to {budget, number} months.',
   'sources.staleText':
     '{months, number} months old on {date}, past its limit of {budget, number}: treat with care.',
-  'sources.accepted': 'Why older responses are used',
+  'sources.accepted': 'Why an older source is used',
   'sources.cite': 'How to cite',
   'sources.caveats': 'Before you use these figures',
   'sources.files': 'Files',
   'sources.filesText':
     'Every figure on the site as CSV, the same in every language.{_official, select, no {} other { wage_level, pay_at_level, and price_level are differences from the nation as shares: 0.15 means 15% more; wage_level is an official statistic, pay_at_level is our estimate.}}',
   'sources.file.places':
-    '{_Area_plural}, codes, position{_prices, select, no {} other {, price level}}',
+    '{_Area_plural}, codes, positions{_prices, select, no {} other {, price levels}}',
   'sources.file.estimates': 'Estimated pay at every {_rung} in every {_area}',
   'sources.file.official': 'Official wages of the related occupations',
   'sources.file.survey': 'National pay at each {_rung}',

@@ -14,7 +14,7 @@ export const enPlan = {
   'plan.first.there': 'Already there: {competencies}.',
   'plan.pay':
     '{place}: the median goes from {from} to {to}{estimated, select, yes { (our estimate)} other {}}.',
-  'plan.payUntold': 'There is no survey pay for this step: {rungs}.',
+  'plan.payUntold': 'There is no survey data for this step: {rungs}.',
   'plan.rating.none': 'not rated yet',
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',
@@ -31,7 +31,7 @@ export const enPlan = {
   'plan.deciding': 'Decides promotion',
   'plan.example': 'Evidence, for example: {evidence}',
   'plan.notes': 'Dated notes: {count}',
-  'plan.note.day': 'Day',
+  'plan.note.day': 'Date',
   'plan.note.text': 'What happened, and who can confirm it',
   'plan.note.add': 'Add the note',
   'plan.note.remove': 'Remove',

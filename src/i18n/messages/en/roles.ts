@@ -2,7 +2,7 @@
 export const enRoles = {
   'home.rungs':
     '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} =7 {Seven {_rung_plural}} =8 {Eight {_rung_plural}} other {# {_rung_plural}}}',
-  'home.mostJobs': 'Most jobs are in',
+  'home.mostJobs': 'The most jobs are in',
   'home.allCities': 'All {count, number} {_area_plural}',
   'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',
   'home.tools': 'What would you like to do?',
@@ -25,9 +25,9 @@ export const enRoles = {
   'pay.example':
     '{_ladder, select, own {* Usual here, not a rule.} other {* An example from published career ladders, not a rule.}}',
   'pay.untold':
-    'There is no survey pay for {rolePlural}{_answers, select, public {: too few answered} other {}}.',
+    'There is no survey data for {rolePlural}{_answers, select, public {: too few responses} other {}}.',
   'pay.untoldOfficial': 'Wages of related official occupations',
-  'pay.untoldList': 'No survey pay, and so not in this list: {roles}.',
+  'pay.untoldList': 'No survey data, and so not in this list: {roles}.',
 
   'question.what': 'What the job is',
   'question.pay': 'What it pays',
@@ -40,11 +40,11 @@ export const enRoles = {
   'question.jobs': 'Number of jobs',
   'answer.next':
     '{amount}{step, select, none {} other {, or {step} more}}; usually after {time} in this role*.',
-  'answer.nextTime': 'Usually after {time} in this role*.',
-  'answer.nextUntold': 'There is no survey pay; usually after {time} in this role*.',
+  'answer.nextTime': 'usually after {time} in this role*.',
+  'answer.nextUntold': 'no survey data; usually after {time} in this role*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, or {step} more}}.',
-  'answer.top': 'This is the top of the ladder.',
-  'answer.sideways': 'Also from here:',
+  'answer.top': 'There is no higher {_rung} on this path.',
+  'answer.sideways': 'Another move:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices':
     'The price level is not available: {publisher} does not publish one for this {_area}.',
@@ -65,12 +65,12 @@ export const enRoles = {
   'role.survey.cashText':
     'Median {total} a year with bonuses and commissions; {base} in base pay alone, from the same {n, plural, one {# response} other {# responses}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
   'role.survey.extra':
-    '{share} get additional pay{extra, select, none {} other {; the median is {extra} of base pay}}.',
+    'Additional pay goes to {share}{extra, select, none {} other {; its median is {extra} of base pay}}.',
   'role.survey.tooFew':
     '{n, plural, =0 {Nobody responded.} one {# response is too few to say.} other {# responses are too few to say.}}',
   'role.survey.experience': 'Years of experience',
   'role.survey.experienceText':
-    '{kind, select, total {In all} other {In the field}} about {median} at the median{half, select, none {} other {, {half} for half of them}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, thin} other {}}).',
+    '{kind, select, total {In total} other {In the field}}: about {median} at the median{half, select, none {} other {, {half} for half of them}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, thin} other {}}).',
   'role.survey.years': '{years, plural, one {# year} other {# years}}',
   'role.survey.groups': 'Other titles and industries',
   'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
@@ -102,7 +102,7 @@ export const enRoles = {
     'The higher the level, the more accounts a figure covers. A team’s figure is the weighted mean of its accounts, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
-    'They apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see others.',
+    'The examples apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see different ones.',
   'measures.source': 'Examples, not rules:',
   'measures.link': 'Whose figure at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',
@@ -142,7 +142,7 @@ export const enRoles = {
   'role.step.time': 'Usual time at this {_rung}: {time}*.',
   'role.step.market': 'The median {inNation} is {step} higher: {from} to {to}.',
   'role.sources': 'Sources',
-  'role.reviewed': 'Last reviewed {date}.',
+  'role.reviewed': 'Text reviewed {date}.',
   'role.headTitle':
     '{roleTitle}: duties, skills, salary{next, select, yes {, and next step} other {}}',
   'role.description':
@@ -150,11 +150,11 @@ export const enRoles = {
 
   'role.outlook': 'Official occupations and outlook',
   'outlook.headline':
-    '{occupation}: {change} jobs from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
+    '{occupation} jobs: {change} from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
   'outlook.text':
     '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':
-    '{count, plural, one {The occupation} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
+    '{count, plural, one {The occupation} =2 {Both related occupations} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
   'outlook.caption': 'Related official occupations {inNation}',
   'outlook.occupation': 'Occupation',
   'outlook.median': 'Median wage',
@@ -230,7 +230,7 @@ export const enRoles = {
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest {_area_plural}',
   'noEstimate.why.reference-wage-not-published':
-    'There is no estimate: no wage for {occupation} is published for this {_area}, so we cannot adjust national pay for it. The official occupations below have figures.',
+    'There is no estimate: no wage for {occupation} is published for this {_area}, so we cannot adjust national pay for it. See the official occupations below.',
   'noEstimate.why.wage-far-below-answers':
     'There is no estimate: wages for {occupation} are {share} below {_article, select, no {} other {the }}{nation} here, and the lowest wages in any place with survey responses are {limit} below. The official statistics below still apply.',
   'nearest.none': 'No other {_area} has its center within {distance} of this one.',

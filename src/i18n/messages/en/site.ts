@@ -51,7 +51,7 @@ export const enSite = {
   'frame.languages': 'Language',
   'frame.menu': 'Menu',
   'frame.breadcrumbs': 'You are here',
-  'foot.asOf': 'Reviewed {date}.',
+  'foot.asOf': 'Data reviewed {date}.',
   'foot.data': 'All data, CSV',
   'foot.code': 'Source code, {licence}',
 

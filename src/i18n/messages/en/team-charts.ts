@@ -86,14 +86,14 @@ export const enTeamCharts = {
   'budgetLine.standing':
     '{standing, select, inside {within the budget} outside {over budget} other {over budget; on its own it would fit in what is left}}',
   'budgetLine.headline':
-    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}}}} within the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
+    '{rest, plural, =0 {{n, plural, =1 {The promotion fits} =2 {Both promotions fit} other {All # promotions fit}}} other {{fits, plural, =0 {None} one {#} other {#}} of {n, plural, one {# promotion} other {# promotions}} {fits, plural, =0 {fits} one {fits} other {fit}}}} within the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with employer costs} other { for the rest of this budget year}}',
   'budgetLine.headlineCost':
-    '{n, plural, =1 {One promotion costs} other {# promotions cost}} {amount} {kind, select, annual {a year} loaded {a year with on-costs} other {this budget year with on-costs}}',
+    '{n, plural, =1 {One promotion costs} other {# promotions cost}} {amount} {kind, select, annual {a year} loaded {a year with employer costs} other {this budget year with employer costs}}',
   'budgetLine.headlineTwo':
     '{same, select, same {{dearer} and {cheaper} cost the same} other {{dearer} costs {difference} more than {cheaper}}}',
   'budgetLine.headlineNone': 'No promotions to pay for yet',
   'budgetLine.subtitle':
-    '{kind, select, annual {Base and variable pay added in a full year} loaded {Pay added in a full year, with on-costs} other {Pay added in this budget year, with on-costs}}, {currencyName}, in your own order.{budget, select, set { Solid: within the budget. Broken outline: over budget, from the first that no longer fits.} other {}}',
+    '{kind, select, annual {Base and variable pay added in a full year} loaded {Pay added in a full year, with employer costs} other {Pay added in this budget year, with employer costs}}, {currencyName}, in your own order.{budget, select, set { Solid: within the budget. Broken outline: over budget, from the first that no longer fits.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Scenario',
   'budgetLine.column.place': 'Order',
@@ -136,7 +136,7 @@ export const enTeamCharts = {
   'teamReport.circles':
     '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; bringing everybody up to the minimum would cost {amount} a year at full time',
   'teamReport.circlesMore': 'The {shown, number} largest amounts of {total, number}.',
-  'teamReport.redNote': 'Pay above the maximum is frozen or paid as lump sums, never cut.',
+  'teamReport.redNote': 'Pay above the maximum is frozen or raised only by lump sums, never cut.',
   'teamReport.structure': 'Pay structure',
   'teamReport.promotions': 'Promotions',
   'teamReport.noPromotions': 'Nobody has been proposed for promotion.',
@@ -144,12 +144,12 @@ export const enTeamCharts = {
     'Paid from {start} unless a person has their own start date; the budget year ends with {end}.',
   'teamReport.scenario': 'Scenario {name}',
   'teamReport.rules':
-    'Raise {raise}; at least {floor} of the new midpoint; {capped, select, none {no cap} always {cap {cap}, even below the new minimum} other {cap {cap}, but never below the new minimum}}; on-costs {burden}; variable pay keeps its {variable, select, share {share of base pay} other {amount}}.',
+    'Raise {raise}; at least {floor} of the new midpoint; {capped, select, none {no cap} always {cap {cap}, even below the new minimum} other {cap {cap}, but never below the new minimum}}; employer costs {burden}; variable pay keeps its {variable, select, share {share of base pay} other {amount}}.',
   'teamReport.column.currency': 'Currency',
   'teamReport.column.people': 'Promotions',
   'teamReport.column.annual': 'Full year, pay alone',
-  'teamReport.column.loaded': 'With on-costs',
-  'teamReport.column.thisYear': 'Rest of this budget year, with on-costs',
+  'teamReport.column.loaded': 'With employer costs',
+  'teamReport.column.thisYear': 'Rest of this budget year, with employer costs',
   'teamReport.gap': 'Pay gap worksheet',
   'teamReport.gapMinimum':
     'Using the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report that article requires, which is based on the gross pay actually paid. In print, a figure is shown only where it covers at least {minimum, number} women and {minimum, number} men and none of them stands out; amounts are rounded to 1,000, or to 100 if below 10,000. Two versions that differ by one person can still reveal that person’s pay: hand out only one.',

@@ -3,7 +3,7 @@ export const enTeamPlanning = {
   'team.planner.title': 'Promotions',
   'team.planner.none': 'Nobody has been proposed yet. Press “Propose” in the table of people.',
   'team.planner.headline':
-    '{n, plural, one {One promotion costs about {amount} a year with on-costs} other {# promotions cost about {amount} a year with on-costs}}',
+    '{n, plural, one {One promotion costs about {amount} a year with employer costs} other {# promotions cost about {amount} a year with employer costs}}',
   'team.policy.none': 'none',
   'team.policy.raise': 'Raise',
   'team.policy.floor': 'Floor, as a share of the midpoint',
@@ -11,7 +11,7 @@ export const enTeamPlanning = {
   'team.policy.cap': 'Cap on the raise',
   'team.policy.capNote': 'Maximum per promotion',
   'team.policy.capOutranks': 'The cap holds even below the minimum of the new range',
-  'team.policy.burden': 'On-costs',
+  'team.policy.burden': 'Employer costs',
   'team.policy.burdenNote': 'What you pay on top: taxes, contributions, benefits',
   'team.policy.start': 'Starting',
   'team.policy.startNote': 'The first month counts in full',
@@ -19,7 +19,7 @@ export const enTeamPlanning = {
   'team.policy.variable': 'Variable pay',
   'team.policy.title': 'Rules',
   'team.policy.short':
-    'raise {raise}, {capped, select, none {no cap} other {cap {cap}}}, on-costs {burden}, starting {start}',
+    'raise {raise}, {capped, select, none {no cap} other {cap {cap}}}, employer costs {burden}, starting {start}',
   'team.variable.keep-share': 'same share of base pay',
   'team.variable.keep-amount': 'same amount',
   'team.scenario': 'Scenario',
@@ -29,8 +29,8 @@ export const enTeamPlanning = {
   'team.budget.note': 'Leave empty for no budget',
   'team.budget.cost': 'The budget covers',
   'team.cost.annual': 'Full year, pay alone',
-  'team.cost.loaded': 'Full year, with on-costs',
-  'team.cost.this-year': 'Rest of this budget year, with on-costs',
+  'team.cost.loaded': 'Full year, with employer costs',
+  'team.cost.this-year': 'Rest of this budget year, with employer costs',
   'team.move.to': 'To',
   'team.move.from': 'From',
   'team.move.base': 'Base pay at full time',
@@ -97,7 +97,7 @@ export const enTeamPlanning = {
     'A draft, not legal advice. Groups with fewer women or men than the minimum are not shown here; in print and files the minimum is ten.',
   'team.gap.currency': 'Paid in {currency}',
   'team.gap.all': 'All workers',
-  'team.gap.category': 'Category {category}',
+  'team.gap.category': 'Category: {category}',
   'team.gap.noCategory': 'Without a category',
   'team.gap.categoryNeeded':
     'Nothing can be shown by category of workers: the file has no such column. You decide who does the same work or work of equal value; it is never guessed from titles.',
@@ -143,7 +143,8 @@ export const enTeamPlanning = {
   'team.posting.until': 'Apply by {date}.',
   'team.posting.noDeadline': 'Applications are accepted on an ongoing basis.',
   'team.posting.checklists': 'What the law requires in a posting',
-  'team.checklistsNote': 'Points to check yourself. Not legal advice, and no verdict on your case.',
+  'team.checklistsNote':
+    'Points to check yourself. Not legal advice, and not a verdict on your case.',
   'team.out.title': 'Save, print, export',
   'team.out.save': 'Save the plan',
   'team.out.saveNote':
@@ -158,7 +159,7 @@ export const enTeamPlanning = {
   'team.out.table.budget': 'Promotions against the budget',
   'team.out.table.scenarios': 'Both scenarios',
   'team.out.table.structure': 'Pay structure',
-  'team.out.table.compression': 'Compression, inversion and newer hires',
+  'team.out.table.compression': 'Compression, inversion, and newer hires',
   'team.out.table.gap': 'Pay gap worksheet',
   'team.out.excel': 'Add a byte-order mark so Excel shows accents correctly',
   'team.out.tablesNote':

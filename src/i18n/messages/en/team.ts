@@ -185,8 +185,8 @@ export const enTeam = {
   'team.dateOrder.ymd': 'year, month, day',
   'team.dateOrder.dmy': 'day, month, year',
   'team.dateOrder.mdy': 'month, day, year',
-  'team.dateOrder.serial-1900': 'day numbers of Excel (from 1900)',
-  'team.dateOrder.serial-1904': 'day numbers of Excel for Mac (from 1904)',
+  'team.dateOrder.serial-1900': 'Excel day numbers (from 1900)',
+  'team.dateOrder.serial-1904': 'Excel for Mac day numbers (from 1904)',
   'team.payUnit.year': 'an amount a year',
   'team.payUnit.quarter': 'an amount a quarter (× 4)',
   'team.payUnit.month': 'an amount a month (× 12)',
@@ -221,7 +221,7 @@ export const enTeam = {
   'team.field.managerId': 'Manager’s ID',
   'team.field.gender': 'Sex',
   'team.field.rating': 'Rating',
-  'team.field.workCategory': 'Category of work',
+  'team.field.workCategory': 'Category of workers',
   'team.field.ready': 'Ready for the next {_rung}',
   'team.field.percentFault': 'Enter a number from 0 to {most}.',
   'team.field.amountFault': 'Enter an amount of money, such as 50,000.',
@@ -289,7 +289,7 @@ export const enTeam = {
   'team.people.unmark': 'Undo',
   'team.people.none': 'No matches. Remove a filter.',
   'team.people.note':
-    'Compa-ratio: base pay ÷ midpoint. In range: (pay − minimum) ÷ (maximum − minimum). Market ratio: base pay ÷ market median. All at full time. Pay above the maximum is frozen or paid as lump sums, never cut.',
+    'Compa-ratio: base pay ÷ midpoint. In range: (pay − minimum) ÷ (maximum − minimum). Market ratio: base pay ÷ market median. All at full time. Pay above the maximum is frozen or raised only by lump sums, never cut.',
   'team.people.currency': 'Currency shown',
   'team.pages': 'Table pages',
   'team.pages.before': 'Previous',
@@ -319,11 +319,11 @@ export const enTeam = {
   'team.finding.pay':
     'Base pay in {currency}: {amount} a year.{n, plural, =0 {} other { Bringing everybody up to the minimum would cost {minimum} more a year.}}',
   'team.foot.people': '{n, plural, one {# person proposed} other {# people proposed}}',
-  'team.foot.cost': '{amount} a year, {loaded} with on-costs',
+  'team.foot.cost': '{amount} a year, {loaded} with employer costs',
   'team.foot.left':
-    '{amount} left of the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
+    '{amount} left of the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with employer costs} other { for the rest of this budget year}}',
   'team.foot.over':
-    '{amount} over the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with on-costs} other { for the rest of this budget year}}',
+    '{amount} over the {budget} budget{kind, select, annual { for a year of pay alone} loaded { for a full year with employer costs} other { for the rest of this budget year}}',
   'team.total':
-    'A full year costs {annual} in pay alone and {loaded} with on-costs of {burden}; the rest of this budget year, {rest}.',
+    'A full year costs {annual} in pay alone and {loaded} with employer costs of {burden}; the rest of this budget year, {rest}.',
 } as const;

@@ -82,7 +82,7 @@ describe('PrintedReport', () => {
     expect(text).toContain('November 26, 2026');
     expect(text).toContain('midpoint at the median, spread 50%');
     expect(text).toContain(
-      'Raise 8.5%; at least 85% of the new midpoint; cap 25%, but never below the new minimum; on-costs 25%; variable pay keeps its share of base pay.',
+      'Raise 8.5%; at least 85% of the new midpoint; cap 25%, but never below the new minimum; employer costs 25%; variable pay keeps its share of base pay.',
     );
     expect(text).toContain('no cap');
     const own = {

@@ -10,7 +10,7 @@ describe('the outlook of related occupations', () => {
 
   it('says the change of the first one with its years, beside all occupations', () => {
     expect(outlook.headline).toBe(
-      'Sales of services: +5% jobs from 2024 to 2034; all occupations, +3%',
+      'Sales of services jobs: +5% from 2024 to 2034; all occupations, +3%',
     );
     expect(plain(outlookOf(russian, 2)!.headline)).toBe(
       'Продажи услуг: +5 % рабочих мест с 2024 по 2034 год; во всех профессиях +3 %',
@@ -22,7 +22,7 @@ describe('the outlook of related occupations', () => {
     expect(outlook.text).toBe(
       '100,000 openings a year. Change and openings: Projections, 2024–34; wages and jobs: OEWS, May 2025.',
     );
-    expect(outlook.tableWord).toMatch(/^All 2 related occupations/);
+    expect(outlook.tableWord).toMatch(/^Both related occupations/);
   });
 
   it('has the related occupations in the order of the role, all occupations last', () => {
@@ -58,7 +58,7 @@ describe('the outlook of related occupations', () => {
   it('does without standard errors and without a row of all occupations', () => {
     const outlooks = project.outlook.filter(({ socCode }) => socCode !== null);
     const bare = outlookOf(modelOf({ ...project, outlook: outlooks, standardErrors: [] }), 2)!;
-    expect(bare.headline).toBe('Sales of services: +5% jobs from 2024 to 2034');
+    expect(bare.headline).toBe('Sales of services jobs: +5% from 2024 to 2034');
     expect(bare.table.columns).toHaveLength(5);
     expect(bare.table.rows).toHaveLength(2);
     expect(bare.notes).toHaveLength(1);

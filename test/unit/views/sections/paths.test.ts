@@ -157,7 +157,7 @@ describe('the pay of a way by city', () => {
     ]);
     expect(table!.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
     expect(table!.columns).toHaveLength(4);
-    expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Short after the raise');
+    expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Shortfall after the raise');
     expect(table!.text).toContain('we assume yearly raises keep pace');
     expect(table!.measure.text).toContain('the 4 areas with the most jobs');
     expect(table!.measure.text).toMatch(/ Differences are rounded separately\.$/);

@@ -130,7 +130,7 @@ describe('the frame of a page', () => {
   it('says in the foot what every figure rests on, and when it was reviewed', () => {
     expect(pageFrame(english, { path: '/', title: 'x', description: 'x' }).foot.lines).toEqual([
       'Survey, May 2025. OEWS, May 2025.',
-      'Reviewed June 15, 2026.',
+      'Data reviewed June 15, 2026.',
     ]);
     expect(frame.crumbs.map(({ label }) => label)).toEqual(['Роли', 'Аккаунт-менеджер']);
   });
