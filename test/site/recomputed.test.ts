@@ -246,7 +246,7 @@ describe.each(LOCALES)('pages of an area, in %s', (locale) => {
       if (share !== null) {
         const times = String(share).replace('.', locale === 'en' ? '.' : ',');
         expect(textOf(main)).toContain(
-          locale === 'en' ? `, ${times} times the national share` : ` — ${times} от доли по стране`,
+          locale === 'en' ? `, ${times} times the national share` : ` — ${times} доли по стране`,
         );
       }
     },

@@ -136,7 +136,7 @@ export const ruCharts = {
   'lenses.headline':
     '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
-    'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, то и другое к {nation} на одной шкале.}}',
+    'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, оба по отношению к {nation}.}}',
   'lenses.alternative':
     '{headline}. Уровень зарплат: {wages}.{prices, select, none {} other { Уровень цен: {prices}.}}',
   'lenses.column.lens': 'Показатель',

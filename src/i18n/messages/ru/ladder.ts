@@ -96,9 +96,9 @@ export const ruLadder = {
     '{_rung_gender, select, masculine {новое с этого} other {новое с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
-    'Прибавка в процентах общая для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
+    'Шаг в процентах общий для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
   'difference.payTextWay':
-    'Прибавка в процентах общая для страны, от города зависит только сумма. Всё в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком.',
+    'Шаг в процентах общий для страны, от города зависит только сумма. Всё в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -125,7 +125,7 @@ export const ruLadder = {
   'path.gap':
     '{reached, select, yes {прибавка {percent} покрывает весь шаг} other {после прибавки {percent} не хватает {rest}}}',
   'placePath.title': 'Путь вверх {inPlace}',
-  'placePath.titleTrack': '{title}: {track}',
+  'placePath.titleTrack': '{title}. {track}',
   'placePath.text':
     'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
   'path.noPay':

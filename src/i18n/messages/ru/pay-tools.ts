@@ -47,16 +47,16 @@ export const ruPayTools = {
   'salaries.finding.one.jobs':
     '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других {_area_genitivePlural} здесь число не опубликовано} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, «{occupation}»: доля рабочих мест — {figure} от доли по стране{partial, select, yes {; для других {_area_genitivePlural} здесь она не опубликована} other {}}',
+    '{place}, «{occupation}»: доля рабочих мест — {figure} доли по стране{partial, select, yes {; для других {_area_genitivePlural} здесь она не опубликована} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
     '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural} с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где она опубликована, самая большая доля рабочих мест} other {самая большая доля рабочих мест}} — {place}, {figure} от доли по стране',
+    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где она опубликована, самая большая доля рабочих мест} other {самая большая доля рабочих мест}} — {place}, {figure} доли по стране',
   'salaries.finding.tie.jobs':
     '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.tie.quotient':
-    '«{occupation}»: одинаковая наибольшая доля рабочих мест, {figure} от доли по стране, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
+    '«{occupation}»: одинаковая наибольшая доля рабочих мест, {figure} доли по стране, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid':
     'Ни для {_area_gender, select, masculine {одного} other {одной}} из этих {_area_genitivePlural} нет данных о зарплатах',
@@ -108,7 +108,7 @@ export const ruPayTools = {
   'salaries.map.hint':
     'Наведите указатель на круг. С клавиатуры: выберите название и нажимайте стрелки.',
   'salaries.map.place':
-    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, {quotient} от доли по стране}}',
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, {quotient} доли по стране}}',
   'salaries.list':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
   'salaries.listText':
@@ -216,7 +216,7 @@ export const ruPayTools = {
     'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и с официальными зарплатами в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript': 'Ответ считается в браузере, и для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
-  'standing.payHint': 'Сколько {currencyName} в год, например {examples}, в любой записи.',
+  'standing.payHint': 'Сколько {currencyName} в год, например {examples}, в любом виде.',
   'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать место на шкале',

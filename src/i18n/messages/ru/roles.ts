@@ -40,9 +40,8 @@ export const ruRoles = {
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди других городов',
   'question.jobs': 'Сколько рабочих мест',
-  'answer.next':
-    '{amount}{step, select, none {} other {, на {step} больше}}; обычный срок в этой роли — {time}*.',
-  'answer.nextTime': 'Обычный срок в этой роли — {time}*.',
+  'answer.next': '{amount}, на {step} больше; до повышения обычно {time}*.',
+  'answer.nextTime': 'До этого шага обычно {time}*.',
   'answer.nextUntold': 'Данных опроса о зарплате нет; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
   'answer.top': 'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung}.',
@@ -161,7 +160,7 @@ export const ruRoles = {
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
-    '{count, plural, =1 {Эта профессия} one {Вся # родственная профессия} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
+    '{count, plural, =1 {Эта профессия} one {Вся # родственная профессия} =2 {Обе родственные профессии} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные официальные профессии {inNation}',
   'outlook.occupation': 'Профессия',
   'outlook.median': 'Медианная зарплата',
@@ -219,7 +218,7 @@ export const ruRoles = {
   'city.headTitle':
     '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; официальные профессии и зарплаты по {_rung_dativePlural}: {low} — {high}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; официальные профессии и зарплаты по {_rung_dativePlural}: от {low} до {high}.',
   'city.descriptionNoEstimate':
     '{label}: официальные зарплаты в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
@@ -227,7 +226,7 @@ export const ruRoles = {
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест — {lq} от доли по стране ({wages}).',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест — {lq} доли по стране ({wages}).',
   'city.jobsOnly':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',

@@ -36,7 +36,7 @@ export const ruSite = {
   'nav.search': 'Поиск',
   'next.title': 'Что дальше',
   'next.stand': 'Сравнить свою зарплату',
-  'next.stand.text': 'Сумма останется в этом браузере.',
+  'next.stand.text': 'Сумма никуда не отправляется.',
   'next.compare': 'Сравнить города',
   'next.compare.text':
     '{priced, select, no {Зарплаты рядом и что изменит переезд.} other {Зарплаты, цены и что даст переезд.}}',

@@ -162,7 +162,7 @@ export const ruTeamCharts = {
   'teamReport.column.annual': 'Полный год, только зарплата',
   'teamReport.column.loaded': 'Со взносами и налогами',
   'teamReport.column.thisYear': 'До конца бюджетного года, со взносами и налогами',
-  'teamReport.gap': 'Расчёт разрыва в оплате',
+  'teamReport.gap': 'Расчёт разрыва в зарплатах',
   'teamReport.gapMinimum':
     'Показатели статьи 9 директивы (ЕС) 2023/970 в пересчёте на полную ставку. Это не отчёт по этой статье: он строится на фактических выплатах. В печати показатель есть только там, где за ним не меньше {minimum, number} женщин и {minimum, number} мужчин и никто из них не выделяется; суммы округлены до 1000, меньше 10 000 — до 100. Две версии, которые отличаются одним человеком, всё же могут выдать его зарплату: показывайте одну.',
   'teamReport.gap.figure': 'Показатель',
@@ -180,7 +180,7 @@ export const ruTeamCharts = {
   'teamReport.gap.refused':
     '{reason, select, variable {переменной части ни у кого нет} other {не показано: мало людей или кто-то выделяется}}',
   'teamReport.checklists.posting': 'Что закон требует указать в вакансии',
-  'teamReport.checklists.worksheet': 'Что закон требует при разрыве в оплате',
+  'teamReport.checklists.worksheet': 'Что закон требует при разрыве в зарплатах',
   'teamReport.pictured':
     'На диаграммах {shown, number} из {all, number} человек. У остальных нет диапазона, другая валюта или они работают там, где людей меньше.{places, plural, =0 {} one { Без диаграммы # место: {left}.} few { Без диаграммы # места: {left}.} many { Без диаграммы # мест: {left}.} other { Без диаграммы # места: {left}.}}',
 } as const satisfies Record<keyof typeof enTeamCharts, string>;

@@ -62,7 +62,7 @@ describe('the finding of a view', () => {
       /of the areas with a published number, most jobs are in New York, NY, 10,000$/,
     );
     expect(find('ru', { measure: 'quotient' })).toMatch(
-      /самая большая доля рабочих мест — Боулдер, .+, 1,5 от доли по стране$/,
+      /самая большая доля рабочих мест — Боулдер, .+, 1,5 доли по стране$/,
     );
   });
 
