@@ -37,7 +37,7 @@ export const enRoles = {
   'answer.next': '{amount}, or {step} more; usually after {time} in this role*.',
   'answer.nextTime': 'Usually after {time} in this role*.',
   'answer.nextHere': '{amount}, or {step} more.',
-  'answer.top': 'This is the top of the ladder.',
+  'answer.top': 'This is the top of this path.',
   'answer.sideways': 'Also from here:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices':
@@ -89,11 +89,13 @@ export const enRoles = {
   'measure.whose.helps': 'helps with it',
   'measure.whose.own-book': 'own accounts',
   'measure.whose.largest-accounts': 'largest accounts',
+  'measure.whose.strategic-accounts': 'strategic accounts',
   'measure.whose.team': 'the team’s',
+  'measure.whose.portfolio': 'the portfolio’s',
   'measure.whose.firm': 'the firm’s',
   'measures.title': 'Measures: whose figure at each level',
   'measures.text':
-    'The higher the level, the more accounts a figure covers. A team’s figure is the weighted mean of its accounts, so targets cannot simply rise with the job.',
+    'The higher the level, the more accounts a figure covers. A team’s retention is the weighted mean of its accounts’, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
     'They apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see others.',
