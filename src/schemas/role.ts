@@ -40,10 +40,19 @@ const lines = z.array(line).min(1).max(8);
 const named = z.strictObject({ id: slug.optional(), name: line, text: line });
 
 /**
- * Whose figure a measure is: helped with, of the own accounts, of the largest ones, of a team, or of the whole firm.
+ * Whose figure a measure is: helped with, of the own accounts, of the largest ones, of a team,
+ * of strategic accounts, of a portfolio of several teams, or of the whole firm.
  * The figure of a team is the mean of its accounts, so what grows from rung to rung is the owner and no target.
  */
-export const OWNERS = ['helps', 'own-book', 'largest-accounts', 'team', 'firm'] as const;
+export const OWNERS = [
+  'helps',
+  'own-book',
+  'largest-accounts',
+  'team',
+  'firm',
+  'strategic-accounts',
+  'portfolio',
+] as const;
 
 /** Frontmatter of content/roles/<locale>/<id>.md; the body tells what the job is. */
 export const role = z.strictObject({

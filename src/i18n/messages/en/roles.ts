@@ -43,7 +43,7 @@ export const enRoles = {
   'answer.nextTime': 'usually after {time} in this role*.',
   'answer.nextUntold': 'no survey data; usually after {time} in this role*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, or {step} more}}.',
-  'answer.top': 'There is no higher {_rung} on this path.',
+  'answer.top': 'This is the top of this path.',
   'answer.sideways': 'Another move:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices':
@@ -95,11 +95,13 @@ export const enRoles = {
   'measure.whose.helps': 'helps with it',
   'measure.whose.own-book': 'own accounts',
   'measure.whose.largest-accounts': 'largest accounts',
+  'measure.whose.strategic-accounts': 'strategic accounts',
   'measure.whose.team': 'the team’s',
+  'measure.whose.portfolio': 'the portfolio’s',
   'measure.whose.firm': 'the firm’s',
   'measures.title': 'Measures: whose figure at each level',
   'measures.text':
-    'The higher the level, the more accounts a figure covers. A team’s figure is the weighted mean of its accounts, so targets cannot simply rise with the job.',
+    'The higher the level, the more accounts a figure covers. A team’s retention is the weighted mean of its accounts’, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
     'The examples apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see different ones.',

@@ -44,7 +44,8 @@ export const ruRoles = {
   'answer.nextTime': 'До этого шага обычно {time}*.',
   'answer.nextUntold': 'Данных опроса о зарплате нет; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
-  'answer.top': 'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung}.',
+  'answer.top':
+    'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung} на этом пути.',
   'answer.sideways': 'Другие переходы:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
@@ -96,11 +97,13 @@ export const ruRoles = {
   'measure.whose.helps': 'помогает',
   'measure.whose.own-book': 'свои клиенты',
   'measure.whose.largest-accounts': 'крупнейшие клиенты',
+  'measure.whose.strategic-accounts': 'стратегические клиенты',
   'measure.whose.team': 'вся команда',
+  'measure.whose.portfolio': 'весь портфель',
   'measure.whose.firm': 'вся компания',
   'measures.title': 'Показатели: кто за какой отвечает',
   'measures.text':
-    'Показатель тот же, растёт охват. Цифра команды — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
+    'Показатель тот же, растёт охват. Удержание команды — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
     'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими.',

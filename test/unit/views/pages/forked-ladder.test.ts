@@ -56,7 +56,7 @@ describe('a ladder of two tracks', () => {
     ]);
     expect(contents.items.map(({ id }) => id)).toContain('step-account-director');
     const director = rolePage(forked, 'account-director').answers.next;
-    expect(director.top).toBe('There is no higher level on this path.');
+    expect(director.top).toBe('This is the top of this path.');
     expect(director.sideways!.links.map(({ href }) => href)).toEqual([
       '/ladder/account-director-to-vp-account-management/',
     ]);
