@@ -42,7 +42,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'one to one',
     'account-manager',
-    /deals with most, one to one/,
+    /deals with most, one on one/,
     /чаще всего общается именно с ним, один на один/,
   ],
   [
@@ -108,7 +108,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'cities in order',
     'account-manager',
-    /Most US jobs are in New York, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
+    /The most US jobs are in New York, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
     /По данным Indeed\.com, в США больше всего рабочих мест в Нью-Йорке, затем в Чикаго, Сан-Франциско, Атланте и Лос-Анджелесе/,
   ],
   [

@@ -171,7 +171,7 @@ export const enPayTools = {
   'compare.row.pricesRank': 'rank by price level, highest first',
   'compare.row.jobs': 'Jobs in {occupation}',
   'compare.row.jobsRank': 'rank by jobs',
-  'compare.row.quotient': 'share of jobs (nation = 1)',
+  'compare.row.quotient': 'share of jobs ({nation} = 1)',
   'compare.rank': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}',
   'compare.notPrinted': 'not published',
   'compare.lenses': 'Wage level and price level',
