@@ -4,7 +4,7 @@ import { recordById } from './ladder.ts';
 import { slug } from './place.ts';
 
 /** What can be observed on a rung, and one example of evidence. */
-export interface Saying {
+interface Saying {
   /** Id of the strand that it belongs to; null in a competency without strands. */
   strand: string | null;
   statement: string;

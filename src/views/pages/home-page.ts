@@ -65,7 +65,7 @@ interface CityLinks {
   all: Link;
 }
 
-const LARGEST = 8;
+const LARGEST = 6;
 
 function cityLinks(model: SiteModel): CityLinks {
   const { language, atlas, addresses, kinds } = model;

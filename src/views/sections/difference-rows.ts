@@ -22,7 +22,7 @@ export interface SideBySideRow {
 }
 
 /** A strand of a competency on both ends of a way. */
-export interface SayingPair {
+interface SayingPair {
   /** Its name; null in a competency without strands. */
   strand: string | null;
   before: string;

@@ -126,7 +126,7 @@ describe('describeRaise', () => {
     const russian = { ...context, language: languageOf('ru') };
     const { headline } = describeRaise(step(observed, 0.085, 'ru'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Обычная прибавка при повышении покрывает около двух пятых шага до старшего аккаунт-менеджера',
+      'Обычная прибавка покрывает около двух пятых шага до старшего аккаунт-менеджера',
     );
   });
 

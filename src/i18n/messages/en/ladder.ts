@@ -59,7 +59,7 @@ export const enLadder = {
   'difference.noteSideways':
     'The steps show proficiency: {levels}. The same proficiency can look different in another role.',
   'difference.note':
-    'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to {upper}. The same proficiency can look different at a higher {_rung}.',
+    'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to {upper}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'deeper',

@@ -174,14 +174,14 @@ export const ruCharts = {
     '{points, plural, =0 {не хватает меньше 1 п. п.} other {не хватает около # п. п.}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
-    'Обычная прибавка при повышении покрывает {kind, select, range {примерно от {from} до {to}} least {не меньше {from}} other {около {from}}} шага до {upperGenitive}',
-  'raise.headlineCovered': 'Обычная прибавка при повышении покрывает весь шаг до {upperGenitive}',
+    'Обычная прибавка покрывает {kind, select, range {примерно от {from} до {to}} least {не меньше {from}} other {около {from}}} шага до {upperGenitive}',
+  'raise.headlineCovered': 'Обычная прибавка покрывает весь шаг до {upperGenitive}',
   'raise.headlineCoveredUnsure':
-    'Обычная прибавка при повышении покрывает шаг до {upperGenitive} целиком или не меньше {from} шага',
+    'Обычная прибавка покрывает шаг до {upperGenitive} целиком или не меньше {from} шага',
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':
-    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}. Об остальном приходится договариваться или искать другого работодателя.',
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}. Остальное — по договорённости или у другого работодателя.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Часть',
   'raise.columnShare': 'В процентах от оклада',

@@ -65,7 +65,7 @@ export const ruLadder = {
   'difference.noteSideways':
     'Столбики показывают уровень владения: {levels}. Один и тот же уровень в другой роли может выглядеть иначе.',
   'difference.note':
-    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}. Один и тот же уровень на {_rung_prepositional} выше может выглядеть иначе.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}.',
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
