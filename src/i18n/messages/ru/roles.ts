@@ -45,7 +45,7 @@ export const ruRoles = {
   'answer.nextUntold': 'Данных опроса о зарплате нет; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
   'answer.top':
-    'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung} на этом пути.',
+    'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung} на этом пути.',
   'answer.sideways': 'Другие переходы:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
