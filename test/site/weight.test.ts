@@ -50,7 +50,7 @@ describe('the weight', () => {
   });
 
   // What a reader loads: all pages share one sheet, components, pages and tools add their own.
-  it('of the styles of a page is at most 9.3 kB in six sheets, 11.3 kB where there is a tool', () => {
+  it('of the styles of a page is at most 9.7 kB in six sheets, 11.3 kB where there is a tool', () => {
     const sizes = new Map(
       files
         .filter((file) => file.endsWith('.css'))
@@ -60,7 +60,7 @@ describe('the weight', () => {
       .map(({ path, stylesheets, island }) => ({
         path,
         sheets: stylesheets.length,
-        most: island ? 11_300 : 9_300,
+        most: island ? 11_300 : 9_700,
         bytes: stylesheets.reduce(
           (sum, address) => sum + sizes.get(address.slice(site.base.length))!,
           0,
