@@ -126,6 +126,7 @@ function refusalValues(language: Language, refusal: RosterRefusal): Partial<Refu
     case 'foreign-format':
       return { format: refusal.format };
     case 'only-header':
+    case 'apostrophes':
     case 'unclosed-quote':
       return { line: String(refusal.line) };
     case 'endless-record':
@@ -141,6 +142,8 @@ function refusalValues(language: Language, refusal: RosterRefusal): Partial<Refu
       return { columns: language.number(refusal.columns), most: language.number(refusal.most) };
     case 'unsafe-header':
       return { header: cutText(refusal.header), column: columnLetter(refusal.column) };
+    case 'turned':
+      return { names: cutText(refusal.names) };
     case 'empty':
     case 'damaged-workbook':
     case 'unreadable':

@@ -7,7 +7,7 @@ import type { TextEncoding, RosterSource, Delimiter, TableFormat } from './roste
 import { ROSTER_LIMITS } from './roster-source.ts';
 import type { RosterRefusal } from './roster-problem.ts';
 import type { PreviewRecord, Refused, TableInspection } from './roster-inspection.ts';
-import { checkHeader, guessHeader, nameColumns } from './table/find-header.ts';
+import { checkForm, checkHeader, guessHeader, nameColumns } from './table/find-header.ts';
 import { watchSurplus } from './table/blank-surplus.ts';
 import { guessDelimiter, USUAL_DELIMITERS } from './table/delimiter.ts';
 import { isBlankRecord } from './table/read-table.ts';
@@ -170,6 +170,12 @@ function locateTable(
       whole ? { kind: 'only-header', line: headerLine.value ?? 1 } : endlessRecord(parsed),
     );
   }
+  const form = checkForm(
+    header,
+    headerLine.value ?? 1,
+    below.map(({ cells: own }) => own),
+  );
+  if (form !== null) return refuse(form);
   return { kind: 'located', header, headerLine, beginning: filled.slice(0, PREVIEW), below };
 }
 

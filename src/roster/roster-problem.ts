@@ -147,6 +147,10 @@ export type RosterRefusal =
   /** A workbook that cannot be unpacked, or in which a part is no XML. */
   | { kind: 'damaged-workbook' }
   | { kind: 'only-header'; line: number }
+  /** Every name of a column stands between apostrophes. */
+  | { kind: 'apostrophes'; line: number }
+  /** The names of the columns stand one below the other, and people side by side. */
+  | { kind: 'turned'; names: string }
   | { kind: 'too-large'; bytes: number; most: number }
   | { kind: 'too-many-rows'; most: number }
   | { kind: 'too-many-columns'; columns: number; most: number }

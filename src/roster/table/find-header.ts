@@ -74,6 +74,26 @@ export function nameColumns(
 /** Names that mean something of their own to JavaScript: no honest table has them. */
 const UNSAFE = ['__proto__', 'constructor', 'prototype'];
 
+/** A table of people has at least so many columns that are known by their names. */
+const KNOWN_NAMES = 3;
+
+/** Why rows cannot be read as they stand below their header; null where they can, as far as is seen. */
+export function checkForm(
+  header: readonly string[],
+  line: number,
+  rows: readonly (readonly string[])[],
+): RosterRefusal | null {
+  const named = header.filter((name) => name.trim() !== '');
+  if (named.length >= KNOWN_NAMES && named.every((name) => /^\s*'[^']*'\s*$/.test(name))) {
+    return { kind: 'apostrophes', line };
+  }
+  if (named.filter(isKnownHeader).length > 1 || rows.length > ROSTER_LIMITS.columns) return null;
+  const names = new Set(rows.map(([first = '']) => first).filter(isKnownHeader));
+  return names.size >= KNOWN_NAMES && names.size * 2 > rows.length
+    ? { kind: 'turned', names: [...names].slice(0, KNOWN_NAMES).join(', ') }
+    : null;
+}
+
 /** Why no table can be read under this header; null when it can. Names may be missing or come twice. */
 export function checkHeader(header: readonly string[]): RosterRefusal | null {
   if (header.length > ROSTER_LIMITS.columns) {

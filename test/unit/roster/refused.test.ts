@@ -316,3 +316,32 @@ describe('reading', () => {
     );
   });
 });
+
+describe('a form that cannot be read as it stands', () => {
+  const people = ['1,Ana,AM,Account manager,Denver,70000,USD', '2,Bo,AM,,Boise,65000,USD'];
+  const names = SHORT_HEADER.split(',');
+
+  it('is one with every cell between apostrophes', async () => {
+    const quoted = [SHORT_HEADER, ...people].map((row) => `'${row.replaceAll(',', "','")}'`);
+    expect(await refusal(`${quoted.join('\n')}\n`)).toEqual({ kind: 'apostrophes', line: 1 });
+  });
+
+  it('is one with rows and columns swapped', async () => {
+    const cells = people.map((row) => row.split(','));
+    const turned = names.map((name, index) =>
+      [name, ...cells.map((row) => row[index] ?? '')].join(','),
+    );
+    expect(await refusal(`${turned.join('\n')}\n`)).toEqual({
+      kind: 'turned',
+      names: names.slice(1, 4).join(', '),
+    });
+  });
+
+  it('is not a column whose cells are called as columns are, nor one name between apostrophes', async () => {
+    const grades = 'id,name,role,level,city,base_salary,currency\n';
+    const rows = ['level', 'grade', 'city'].map((id) => `${id},P,AM,Account manager,Denver,1,USD`);
+    expect(await inspect(`${grades}${rows.join('\n')}\n`)).toMatchObject({ kind: 'understood' });
+    const one = `'id',name,role,level,city,base_salary,currency\n${people.join('\n')}\n`;
+    expect(await inspect(one)).toMatchObject({ kind: 'understood' });
+  });
+});

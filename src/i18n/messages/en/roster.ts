@@ -188,6 +188,10 @@ export const enRoster = {
     'The workbook is damaged: it cannot be unpacked or has no readable sheet.',
   'roster.refused.empty': 'The file is empty.',
   'roster.refused.only-header': 'Line {line} has the column names, but no rows follow.',
+  'roster.refused.apostrophes':
+    'Line {line} has every column name between apostrophes, which do not hold a cell together.',
+  'roster.refused.turned':
+    'The column names stand one below the other ({names}): rows and columns are swapped.',
   'roster.refused.too-large': 'The file is {megabytes} MB; the limit is {most} MB.',
   'roster.refused.too-many-rows': 'The file has more than {most} rows.',
   'roster.refused.too-many-columns': 'The header has {columns} columns; the limit is {most}.',
@@ -202,7 +206,12 @@ export const enRoster = {
   'roster.refusedMend.damaged-workbook':
     'Open it in the program it was made with and save it again.',
   'roster.refusedMend.empty': 'Export the table again.',
-  'roster.refusedMend.only-header': 'Export the table again with its rows.',
+  'roster.refusedMend.only-header':
+    'If the rows stand above them, move the names to the top; otherwise export the table again with its rows.',
+  'roster.refusedMend.apostrophes':
+    'Export it with double quotation marks, or replace the apostrophes around the cells.',
+  'roster.refusedMend.turned':
+    'In a spreadsheet, copy the table, choose Paste Special, Transpose, and save that.',
   'roster.refusedMend.too-large': 'Leave out columns you do not need, or split the file.',
   'roster.refusedMend.too-many-rows': 'Split the file, by country for instance.',
   'roster.refusedMend.too-many-columns': 'Leave out columns you do not need.',

@@ -186,6 +186,10 @@ export const ruRoster = {
     'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',
   'roster.refused.only-header': 'В строке {line} — названия столбцов, а строк под ними нет.',
+  'roster.refused.apostrophes':
+    'В строке {line} все названия столбцов стоят в апострофах, а они ячейку не ограничивают.',
+  'roster.refused.turned':
+    'Названия столбцов стоят друг под другом ({names}): строки и столбцы поменялись местами.',
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
   'roster.refused.too-many-rows': 'Строк в файле больше, чем {most}.',
   'roster.refused.too-many-columns': 'Столбцов в заголовке {columns}, а читается не больше {most}.',
@@ -201,7 +205,12 @@ export const ruRoster = {
   'roster.refusedMend.damaged-workbook':
     'Откройте её в той программе, где она сделана, и сохраните ещё раз.',
   'roster.refusedMend.empty': 'Выгрузите таблицу заново.',
-  'roster.refusedMend.only-header': 'Выгрузите таблицу заново вместе со строками.',
+  'roster.refusedMend.only-header':
+    'Если строки стоят выше, перенесите названия наверх, иначе выгрузите таблицу заново вместе со строками.',
+  'roster.refusedMend.apostrophes':
+    'Выгрузите её с двойными кавычками или замените апострофы вокруг ячеек.',
+  'roster.refusedMend.turned':
+    'В табличном редакторе скопируйте таблицу, вставьте её с транспонированием и сохраните.',
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',
   'roster.refusedMend.too-many-rows': 'Разделите файл, например по странам.',
   'roster.refusedMend.too-many-columns': 'Уберите ненужные столбцы.',
