@@ -166,7 +166,7 @@ export const enLadder = {
   'notice.pay': 'Pay terms',
   'notice.market':
     'Market median {median} a year{half, select, none {} other {, half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
-  'notice.range': 'Range of this employer',
+  'notice.range': 'This employer’s range',
   'notice.benefits': 'Benefits',
   'notice.status': 'Status (full or part time)',
   'notice.fill': 'to be filled in by the employer',
