@@ -1,7 +1,7 @@
 import { guessEncoding } from './bytes/guess-encoding.ts';
 import { toPlainLines } from './bytes/decode-stream.ts';
-import { recogniseFormat, recogniseTextFormat, sampleBytes } from './bytes/recognise-format.ts';
 import { createDecoder } from './bytes/encoded-twice.ts';
+import { recogniseFormat, recogniseTextFormat, sampleBytes } from './bytes/recognise-format.ts';
 import type { ByteSample } from './bytes/recognise-format.ts';
 import type { TextEncoding, RosterSource, Delimiter, TableFormat } from './roster-source.ts';
 import { ROSTER_LIMITS } from './roster-source.ts';
@@ -170,11 +170,7 @@ function locateTable(
       whole ? { kind: 'only-header', line: headerLine.value ?? 1 } : endlessRecord(parsed),
     );
   }
-  const form = checkForm(
-    header,
-    headerLine.value ?? 1,
-    below.map(({ cells: own }) => own),
-  );
+  const form = checkForm(header, headerLine.value ?? 1, below);
   if (form !== null) return refuse(form);
   return { kind: 'located', header, headerLine, beginning: filled.slice(0, PREVIEW), below };
 }

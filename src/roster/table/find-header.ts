@@ -1,4 +1,5 @@
 import { isKnownHeader } from '../columns/match-header.ts';
+import type { PreviewRecord } from '../roster-inspection.ts';
 import type { RosterRefusal } from '../roster-problem.ts';
 import { ROSTER_LIMITS } from '../roster-source.ts';
 import type { Understanding } from '../understanding.ts';
@@ -81,14 +82,14 @@ const KNOWN_NAMES = 3;
 export function checkForm(
   header: readonly string[],
   line: number,
-  rows: readonly (readonly string[])[],
+  rows: readonly Pick<PreviewRecord, 'cells'>[],
 ): RosterRefusal | null {
   const named = header.filter((name) => name.trim() !== '');
   if (named.length >= KNOWN_NAMES && named.every((name) => /^\s*'[^']*'\s*$/.test(name))) {
     return { kind: 'apostrophes', line };
   }
   if (named.filter(isKnownHeader).length > 1 || rows.length > ROSTER_LIMITS.columns) return null;
-  const names = new Set(rows.map(([first = '']) => first).filter(isKnownHeader));
+  const names = new Set(rows.map(({ cells: [first = ''] }) => first).filter(isKnownHeader));
   return names.size >= KNOWN_NAMES && names.size * 2 > rows.length
     ? { kind: 'turned', names: [...names].slice(0, KNOWN_NAMES).join(', ') }
     : null;

@@ -28,34 +28,38 @@ export function payOf(
   return rungPay(atlas, roleId, place.id);
 }
 
+/** Whether no answers tell of a rung, in a project with a survey of others. */
+const isUntold = (
+  { survey }: Pick<SiteModel, 'survey'>,
+  { pay }: Pick<LadderRole, 'pay'>,
+): boolean => survey !== null && pay === null;
+
 /** "No survey pay" for a rung that no answers tell of, in a project with a survey of others; else null. */
 export function untoldPay(
-  { language, survey }: Pick<SiteModel, 'language' | 'survey'>,
-  { pay }: Pick<LadderRole, 'pay'>,
+  model: Pick<SiteModel, 'language' | 'survey'>,
+  role: Pick<LadderRole, 'pay'>,
 ): string | null {
-  return survey === null || pay !== null ? null : language.t('ladder.notShown');
+  return isUntold(model, role) ? model.language.t('ladder.notShown') : null;
 }
 
 /** The same in a sentence that names the people; null where something tells what they are paid. */
 export function untoldPayText(
-  { language, survey }: Pick<SiteModel, 'language' | 'survey'>,
-  { pay, words }: Pick<LadderRole, 'pay' | 'words'>,
+  model: Pick<SiteModel, 'language' | 'survey'>,
+  role: Pick<LadderRole, 'pay' | 'words'>,
 ): string | null {
-  return survey === null || pay !== null
-    ? null
-    : language.t('pay.untold', roleArguments('role', words));
+  return isUntold(model, role)
+    ? model.language.t('pay.untold', roleArguments('role', role.words))
+    : null;
 }
 
 /** That lists of rungs by pay leave some out, in a sentence; null where none is left out. */
-export function untoldListText({
-  language,
-  survey,
-  roles,
-}: Pick<SiteModel, 'language' | 'survey' | 'roles'>): string | null {
-  const untold = roles.filter(({ pay }) => pay === null);
-  return survey === null || untold.length === 0
+export function untoldListText(
+  model: Pick<SiteModel, 'language' | 'survey' | 'roles'>,
+): string | null {
+  const untold = model.roles.filter((role) => isUntold(model, role));
+  return untold.length === 0
     ? null
-    : language.t('pay.untoldList', {
+    : model.language.t('pay.untoldList', {
         roles: untold.map(({ words }) => words.plural).join(', '),
       });
 }
