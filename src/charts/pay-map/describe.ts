@@ -30,7 +30,9 @@ type PaidPlace = PayMapPlace & { differential: number };
 
 /** What of the drawings their words tell. */
 export interface PayMapDrawings {
-  /** Whether circles had to be enlarged in the drawings for medium and wide screens. */
+  /** Whether the drawings for medium and wide screens leave out places with few jobs, as the narrow one does. */
+  largeOnly: boolean;
+  /** Whether circles had to be enlarged in them. */
   enlarged: boolean;
   narrowEnlarged: boolean;
   /** What the projection moves and enlarges, a sentence; null where it does not. */
@@ -67,10 +69,10 @@ export function describePayMap(
             lowest: withPay(lowest),
           })
         : headline,
-    notes: payMapNotes(data, { ...drawings, narrow: false }, language),
+    notes: payMapNotes(data, drawings, language),
     narrowNotes: payMapNotes(
       data,
-      { enlarged: drawings.narrowEnlarged, moved: drawings.moved, narrow: true },
+      { enlarged: drawings.narrowEnlarged, moved: drawings.moved, largeOnly: true },
       language,
     ),
     table: payMapTable(data, context, headline),
@@ -151,14 +153,10 @@ function payMapTable(data: PayMapData, context: PayMapContext, caption: string):
 /** What the map leaves out or draws otherwise, a sentence each. */
 export function payMapNotes(
   data: PayMapData,
-  {
-    narrow,
-    enlarged,
-    moved,
-  }: { narrow: boolean; enlarged: boolean; moved: PayMapDrawings['moved'] },
+  { largeOnly, enlarged, moved }: Pick<PayMapDrawings, 'largeOnly' | 'enlarged' | 'moved'>,
   language: Language,
 ): string[] {
-  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, narrow);
+  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, largeOnly);
   const names = (places: PayMapPlace[]): string => language.list(places.map(({ name }) => name));
   const notes: string[] = [];
   if (fewJobs > 0) {

@@ -13,8 +13,14 @@ import { isMarked, placesOnMap } from './pay-map-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PayMapOptions {
-  /** Only places with many jobs, and fewer names. */
+  /** For a narrow screen: only places with many jobs, and fewer names. */
   narrow: boolean;
+  /** Only places with many jobs, at any width. */
+  largeOnly?: boolean;
+  /** So many of the largest circles lead to their pages; what every picture of places has unless given. */
+  mostLinked?: number;
+  /** Names lead nowhere: a tool has one link for the place that is read. */
+  plainNames?: boolean;
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
@@ -75,10 +81,10 @@ export function layoutPayMap(
   outline: MapOutline,
   options: PayMapOptions,
 ): PayMapLayout {
-  const { narrow } = options;
+  const { narrow, largeOnly = narrow, mostLinked, plainNames = false } = options;
   const { width, height } = outline;
   const { largest, smallest, named } = proportions(width);
-  const shown = placesOnMap(data, narrow).shown.flatMap((place) => {
+  const shown = placesOnMap(data, largeOnly).shown.flatMap((place) => {
     const at = outline.place(place.longitude, place.latitude);
     return at ? [{ place, at }] : [];
   });
@@ -122,10 +128,12 @@ export function layoutPayMap(
     narrow,
     outline: drawnOutline,
     insetName: placeInsetName(outline, options),
-    groups: groupCircles(placed),
+    groups: groupCircles(placed, mostLinked),
     crosses: unpaid.map(({ circle }) => circle),
     names: placeNames(
-      wantedNames(placed, marked, named),
+      wantedNames(placed, marked, named).map((name) =>
+        plainNames ? { ...name, href: null } : name,
+      ),
       placed.map(({ circle }) => circle),
       { width, height, taken: insetBoxes(outline) },
     ),
@@ -175,8 +183,11 @@ function insetBoxes({ inset }: MapOutline): Frame[] {
 }
 
 /** Large circles first, then small ones, each layer colour by colour and fill by fill. */
-function groupCircles(placed: PlacedPlace[]): ShadedGroup[] {
-  const links = circleLinks(placed.map(({ place }) => place));
+function groupCircles(placed: PlacedPlace[], mostLinked: number | undefined): ShadedGroup[] {
+  const links = circleLinks(
+    placed.map(({ place }) => place),
+    mostLinked === undefined ? {} : { most: mostLinked },
+  );
   const groups = new Map<string, ShadedGroup>();
   for (const large of [true, false]) {
     for (const { place, circle } of placed) {

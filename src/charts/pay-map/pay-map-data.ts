@@ -37,10 +37,10 @@ interface PlacesOnMap {
 }
 
 /** Divides the places into those that are drawn and those that are only told of; marked ones are drawn. */
-export function placesOnMap(data: PayMapData, narrow: boolean): PlacesOnMap {
+export function placesOnMap(data: PayMapData, largeOnly: boolean): PlacesOnMap {
   const { places } = data;
   const shown = places.filter(
-    (place) => !narrow || isMarked(data, place.id) || (place.jobs ?? 0) >= FEWEST_JOBS_NARROW,
+    (place) => !largeOnly || isMarked(data, place.id) || (place.jobs ?? 0) >= FEWEST_JOBS_NARROW,
   );
   return {
     shown,

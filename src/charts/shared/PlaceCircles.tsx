@@ -3,6 +3,9 @@ import type { Circle } from './paths.ts';
 import { circlesPath, crossesPath } from './paths.ts';
 import type { CircleGroup, KeyEntry } from './place-circles.ts';
 
+/** Outside of the order of the keyboard. In a drawing the attribute is written as it is named here. */
+const POINTED_AT = { tabindex: '-1' };
+
 interface PlaceCirclesProps {
   group: CircleGroup;
   /** Class of the colour. */
@@ -25,7 +28,7 @@ export function PlaceCircles({ group, colour, hatch }: PlaceCirclesProps) {
       {drawn.map(
         ({ x, y, radius, link }) =>
           link && (
-            <a key={link.href} href={link.href} tabIndex={-1}>
+            <a key={link.href} href={link.href} {...POINTED_AT}>
               <title>{link.title}</title>
               <circle cx={x} cy={y} r={radius} />
             </a>

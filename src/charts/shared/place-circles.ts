@@ -31,7 +31,7 @@ export interface LinkedPlace {
 export const FEWEST_JOBS_NARROW = 1000;
 
 /** The largest circles are links: all of them would be half of a page, and the small ones can not be hit. */
-const MOST_LINKED = 140;
+const MOST_LINKED = 100;
 
 /**
  * The links of the largest circles and of those that are named in the picture, by the id of their place.
@@ -39,11 +39,14 @@ const MOST_LINKED = 140;
  */
 export function circleLinks(
   bySize: readonly LinkedPlace[],
-  isNamed: (place: LinkedPlace) => boolean = () => false,
+  {
+    most = MOST_LINKED,
+    isNamed = () => false,
+  }: { most?: number; isNamed?: (place: LinkedPlace) => boolean } = {},
 ): ReadonlyMap<string, NonNullable<PlaceCircle['link']>> {
   return new Map(
     bySize
-      .filter((place, index) => index < MOST_LINKED || isNamed(place))
+      .filter((place, index) => index < most || isNamed(place))
       .flatMap(({ id, href, title }) => (href === null ? [] : [[id, { href, title }] as const])),
   );
 }

@@ -102,7 +102,9 @@ function placeCircles(packed: readonly PackedPlace[], centre: number): NamedPlac
   const named = new Set(
     packed.flatMap(({ place, inner, label }) => ((inner ?? label) ? [place.id] : [])),
   );
-  const links = circleLinks(bySize(packed.map(({ place }) => place)), ({ id }) => named.has(id));
+  const links = circleLinks(bySize(packed.map(({ place }) => place)), {
+    isNamed: ({ id }) => named.has(id),
+  });
   return packed.map(({ place, inner, label, ...at }) => {
     const circle = { x: cut(at.x), y: cut(at.y + centre), radius: cut(at.radius) };
     const outer = label === null ? [] : [outsideText(place.name, label, centre)];

@@ -63,7 +63,11 @@ export function MapView({ selected, view, context, atlas, outlines, label }: Map
     const known = data.places.filter(({ differential }) => differential !== null);
     const { narrow, enlarged } = layout;
     const moved = context.props.map?.moved ?? null;
-    return payMapNotes({ ...data, places: known }, { narrow, enlarged, moved }, language);
+    return payMapNotes(
+      { ...data, places: known },
+      { largeOnly: narrow, enlarged, moved },
+      language,
+    );
   }, [data, layout, context, language]);
 
   const point = (event: PointerEvent<HTMLElement>): void => {

@@ -33,6 +33,7 @@ export function layoutMap(
     nation: context.props.nation.short,
     insetName: context.props.map?.insetName ?? '',
     legendTitle: mapLegend(view, context),
+    plainNames: true,
     crossText: context.language.t('format.notAvailable'),
   });
 }

@@ -19,10 +19,13 @@ import { figureWords } from './drawn-figure.ts';
 /** Widths that maps are drawn at: on a phone, in a column, across the page. */
 const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
 
+/** So many lead on from the map of one area, which is a small part of its page. */
+const LINKED_BESIDE = 30;
+
 /**
  * Every area on the map: circles by jobs, shaded by wage level; null without official pay, and for a project without
  * an outline of its country.
- * @param own the area that the page is about: marked on the map, which is then as wide as a column; null for none
+ * @param own the area that the page is about: marked on the map, which is then as wide as a column and leaves out the smallest areas; null for none
  */
 export function mapFigure(
   model: SiteModel,
@@ -43,6 +46,7 @@ export function mapFigure(
       language,
       nation: model.nationName,
       insetName: insetName(model),
+      ...(own === null ? {} : { largeOnly: true, mostLinked: LINKED_BESIDE }),
     });
   const narrow = layout(MAP_WIDTHS.narrow, true);
   const medium = layout(MAP_WIDTHS.medium, false);
@@ -58,6 +62,7 @@ export function mapFigure(
       month: national.referenceDate,
     },
     {
+      largeOnly: own !== null,
       enlarged: medium.enlarged || wide?.enlarged === true,
       narrowEnlarged: narrow.enlarged,
       moved: movedText(model),

@@ -35,7 +35,7 @@ const context = {
   month: '2025-05',
 } as const;
 
-const drawings = { enlarged: false, narrowEnlarged: false, moved: null };
+const drawings = { largeOnly: false, enlarged: false, narrowEnlarged: false, moved: null };
 
 const sizes = [
   { width: 984, narrow: false },
@@ -168,14 +168,29 @@ describe('layoutPayMap', () => {
       drawn.filter(({ differential }) => differential !== null && differential >= 0).length,
     );
     const links = groups.flatMap(({ circles }) => circles.flatMap(({ link }) => link ?? []));
-    const largest = [...data.places].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).slice(0, 130);
+    const largest = [...data.places].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).slice(0, 95);
     for (const { href, title, differential } of largest) {
       if (href !== null && differential !== null) expect(links).toContainEqual({ href, title });
     }
-    expect(links.length).toBeLessThanOrEqual(140);
+    expect(links.length).toBeLessThanOrEqual(100);
     expect(links.map(({ title }) => title)).not.toContain(
       data.places.find(({ id }) => id === 'denver-co')!.title,
     );
+  });
+
+  test('draws large places alone, links fewer and names without links where it is asked to', () => {
+    const layout = layoutPayMap(metros('en', 'wheeling-wv'), outlineOf(country, 720), {
+      ...options,
+      narrow: false,
+      largeOnly: true,
+      mostLinked: 30,
+      plainNames: true,
+    });
+    const circles = layout.groups.flatMap((group) => group.circles);
+    // The 139 with 1,000 jobs and more, and Wheeling.
+    expect(circles).toHaveLength(140);
+    expect(circles.filter(({ link }) => link)).toHaveLength(30);
+    expect(layout.names.flatMap(({ href }) => href ?? [])).toEqual([]);
   });
 
   test('has neither circles nor a legend without places', () => {
@@ -231,6 +246,7 @@ describe('describePayMap', () => {
 
   test('notes name the places that are drawn otherwise', () => {
     const { notes, narrowNotes } = describePayMap(metros('en'), context, {
+      largeOnly: false,
       enlarged: true,
       narrowEnlarged: false,
       moved: 'Alaska is moved.',
