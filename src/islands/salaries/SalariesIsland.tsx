@@ -27,13 +27,13 @@ export function SalariesIsland(props: SalariesProps) {
   const salaries = useSalaries(props);
   const { context, chosen, view, figures, rows, words, ready, show } = salaries;
   const { language } = context;
-  const { matching, shown } = rows;
+  const { onMap, shown } = rows;
   const { shownSources, gaps } = useMemo(
     () => ({
       shownSources: sourceLine(salaries.sourceIds, context),
-      gaps: describeGaps(view.picture === 'map' ? matching : shown, view, context),
+      gaps: describeGaps(view.picture === 'map' ? onMap : shown, view, context),
     }),
-    [salaries.sourceIds, context, view, matching, shown],
+    [salaries.sourceIds, context, view, onMap, shown],
   );
   useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
@@ -123,7 +123,7 @@ function NothingFits({ salaries }: { salaries: Salaries }) {
 /** The rows that fit as they are wanted: on the map, in a table or as ranges. */
 function SalariesPicture({ salaries }: { salaries: Salaries }) {
   const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
-  const { matching, shown } = rows;
+  const { shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   // Amounts are read on paper, where fifty ranges would be a strip.
   const asTable = usePrinting() && !isMap;
@@ -131,7 +131,7 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
     <NothingFits salaries={salaries} />
   ) : isMap ? (
     <MapView
-      rows={matching}
+      selected={rows}
       view={view}
       context={context}
       atlas={atlas}

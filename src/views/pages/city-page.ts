@@ -1,4 +1,5 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
@@ -11,6 +12,7 @@ import { placeLadder } from '../figures/ladder-figure.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { mapFigure, onMapLink } from '../figures/map-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
@@ -86,6 +88,8 @@ interface CityPage {
   ranges: RangesFigure[];
   /** What the rung that stands for the profession pays here; null without an estimate. */
   pay: PayAnswer | null;
+  /** The area marked on the map of all; null without one. */
+  map: { title: string; figure: DrawnFigure<PayMapLayout> } | null;
   /** Null without official pay, as are the jobs. */
   lenses: LensesFigure | null;
   buys: string | null;
@@ -161,6 +165,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       socCodes: model.project.occupations.map((item) => item.socCode),
       wideWidth: 1016,
     }),
+    map: placeMap(model, place),
     // Where only distances are known, there is nothing to hold against the place itself.
     nearest: near && group(nearestShown(model, near.rows), near.none),
     similar: group(similarRows(model, place, mainRole, SIMILAR), null),
@@ -172,6 +177,12 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     ]),
     waysOn: waysOn(model, ['stand', 'compare', 'explore', 'team', 'plan'], { place }),
   };
+}
+
+function placeMap(model: SiteModel, place: Place): CityPage['map'] {
+  const link = onMapLink(model, place);
+  const figure = link && mapFigure(model, place);
+  return figure && { title: link.label, figure };
 }
 
 function cityFrame(model: SiteModel, place: Place): PageFrame {

@@ -13,6 +13,7 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { onMapLink } from '../figures/map-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { RangeHere } from '../sections/employer-ranges.ts';
 import { rangeHere, rangeSources } from '../sections/employer-ranges.ts';
@@ -78,6 +79,8 @@ interface RolePlacePage {
     measure: MeasureLine | null;
     /** To a comparison with the nearest of them on this rung. */
     compare: Link | null;
+    /** To the map that marks the area; null without one. */
+    onMap: Link | null;
     rows: PlaceRow[];
     /** What is said instead of no rows. */
     none: string | null;
@@ -310,6 +313,7 @@ function nearby(
         : null,
     measure: placesMeasure(model),
     compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
+    onMap: onMapLink(model, place),
     rows,
     none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),
