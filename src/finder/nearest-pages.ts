@@ -89,7 +89,8 @@ function rank(
   return (
     paths
       .flatMap((path) => {
-        const [section = '', own = section] = path.split('/').filter((word) => word !== '');
+        const parts = path.split('/').slice(0, -1);
+        const [section = '', own = ''] = [parts[0], parts.at(-1)];
         const likeness = Math.max(
           ...words.flatMap((word) => namesOf(section, own).map((name) => likenessOf(word, name))),
         );

@@ -52,7 +52,7 @@ interface NotFoundSectionProps {
 function NotFoundSection({ text, first, links }: NotFoundSectionProps) {
   const { locale, title, lead, nearest, lists } = text;
   return (
-    <section className={first ? 'all-pages' : 'section all-pages'} lang={locale}>
+    <section className={first ? 'title all-pages' : 'section all-pages'} lang={locale}>
       {first ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p className="lead">{lead}</p>
       {[...(links.length > 0 ? [{ id: 'nearest', title: nearest, links }] : []), ...lists].map(
