@@ -68,8 +68,11 @@ export function publishCells(
     ),
   );
   const counts = (index: number): CountRange | null => {
-    const row = keptRows.get(keyText(table.cells[index]!));
-    return row === undefined ? own[index]!.contributors : nowOf(row.contributors);
+    const cell = table.cells[index]!;
+    const row = keptRows.get(keyText(cell));
+    return row === undefined
+      ? own[index]!.contributors
+      : nowOf(row.contributors, cell.contributors);
   };
   const gate = hideNarrow(table, hidden, kept, counts, solver, terms.clock);
   const rows = table.cells.flatMap((cell, index): OwnPayRow[] => {
@@ -92,9 +95,12 @@ function comeFromSeveral({ cells }: CellTable): boolean {
 /** People that may have come and gone since a row was published that is kept. */
 const MOST_CHANGED = 4;
 
-/** What a number of people of an earlier release says of the number now. */
-function nowOf({ from, to }: CountRange): CountRange {
-  return { from: Math.max(0, from - MOST_CHANGED), to: to === null ? null : to + MOST_CHANGED };
+/** What a number of people of an earlier release says of the number now, which is among those it leaves open. */
+function nowOf({ from, to }: CountRange, now: number): CountRange {
+  return {
+    from: Math.max(0, Math.min(from - MOST_CHANGED, now)),
+    to: to === null ? null : Math.max(to + MOST_CHANGED, now),
+  };
 }
 
 /** Covers what is hidden, and hides more until the gate is passed or nothing is left to hide. */
