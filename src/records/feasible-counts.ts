@@ -11,7 +11,7 @@ export function loadLinearSolver(): Promise<LinearSolver> {
 }
 
 /** Between which numbers a hidden number of people must lie for whoever knows all that is published. */
-export interface FeasibleCount {
+interface FeasibleCount {
   /** Index of the cell. */
   cell: number;
   low: number;
@@ -19,7 +19,7 @@ export interface FeasibleCount {
 }
 
 /** What is published of the number of people in each cell of a table; null of a hidden one. */
-export type ShownCounts = readonly (CountRange | null)[];
+type ShownCounts = readonly (CountRange | null)[];
 
 /**
  * The hidden cells whose number of people can be told within less than `width`, from every number that is

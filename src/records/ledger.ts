@@ -107,7 +107,7 @@ export function hashPeople(
 }
 
 /** What a release adds to the ledger. */
-export interface NewRelease {
+interface NewRelease {
   saltId: string;
   people: Ledger['releases'][number]['people'];
   cells: readonly RecordCell[];

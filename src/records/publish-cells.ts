@@ -12,7 +12,7 @@ import { narrowCounts } from './feasible-counts.ts';
 import type { LinearSolver } from './feasible-counts.ts';
 
 /** How cells of records are published. */
-export interface PublishingTerms {
+interface PublishingTerms {
   profile: ProfileName;
   /** Id of the source in data/sources.yml. */
   sourceId: string;
@@ -33,7 +33,7 @@ export interface DisplayReport {
 }
 
 /** What may leave the aggregation step, and the report that may not. */
-export interface Publication {
+interface Publication {
   /** Null where a number of people could be told too closely whatever else is hidden. */
   rows: OwnPayRow[] | null;
   report: DisplayReport;
@@ -45,7 +45,7 @@ export interface Publication {
  * Turns cells of records into the statistics that disclose nobody (METHOD 8): thresholds, rounding, complementary
  * suppression, and the gate, which hides further cells until no hidden number of people can be told within fewer than
  * ten. The order of the cells makes no difference.
- * @throws RangeError when the cells are no table, see `cellFaults`
+ * @throws RangeError when a cell is there twice, or a total is missing or not the sum of its cells
  */
 export function publishCells(
   records: RecordCells,

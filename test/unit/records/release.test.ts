@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellKey, RecordCells } from '../../../src/records/cell.ts';
 import { keyText } from '../../../src/records/cell-table.ts';
@@ -11,6 +12,8 @@ import {
   saltIdOf,
 } from '../../../src/records/ledger.ts';
 import type { Ledger, Member } from '../../../src/records/ledger.ts';
+import { makeRelease } from '../../../src/records/make-release.ts';
+import { ownPayTable } from '../../../src/records/own-pay-table.ts';
 import { publishCells } from '../../../src/records/publish-cells.ts';
 import {
   checkRelease,
@@ -172,6 +175,67 @@ describe('a release', () => {
   });
 });
 
+/** Who is in a cell or a total. */
+function peopleIn(staff: Staff, { levelId, placeId }: CellKey): Set<string> {
+  return new Set(
+    membersOf(staff)
+      .filter((one) => levelId === null || one.levelId === levelId)
+      .filter((one) => placeId === null || one.placeId === placeId)
+      .map(({ contributor }) => contributor),
+  );
+}
+
+/** Where each of sixty people is, or 4 for nowhere; most stay where they were in the release before. */
+const histories = fc
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 60, maxLength: 60 }),
+    fc.array(
+      fc.dictionary(fc.integer({ min: 0, max: 59 }).map(String), fc.integer({ min: 0, max: 4 }), {
+        maxKeys: 9,
+      }),
+      { minLength: 3, maxLength: 3 },
+    ),
+  )
+  .map(([start, moves]) => {
+    let where = start;
+    const all = [where];
+    for (const move of moves) {
+      where = where.map((cell, person) => move[person] ?? cell);
+      all.push(where);
+    }
+    return all.map((cells): Staff => {
+      const staff: Staff = { '0 0': [], '0 1': [], '1 0': [], '1 1': [] };
+      cells.forEach((cell, person) => staff[`${cell >> 1} ${cell & 1}`]?.push(person));
+      return staff;
+    });
+  });
+
+describe('releases one after another', () => {
+  it('never differ in a cell by fewer than five people', () => {
+    fc.assert(
+      fc.property(histories, (staffs) => {
+        const seen: { staff: Staff; row: OwnPayRow }[] = [];
+        let ledger: Ledger | null = null;
+        staffs.forEach((staff, year) => {
+          const { rows, ledger: next }: Release = release(staff, `203${year}-01`, ledger);
+          ledger = next;
+          for (const row of rows) {
+            const before = seen.filter((other) => keyText(other.row) === keyText(row));
+            if (before.some((other) => other.row.asOf === row.asOf)) continue;
+            const now = peopleIn(staff, row);
+            for (const other of before) {
+              const then = peopleIn(other.staff, row);
+              expect(now.symmetricDifference(then).size).toBeGreaterThanOrEqual(5);
+            }
+            seen.push({ staff, row });
+          }
+        });
+      }),
+      { seed: 8 },
+    );
+  });
+});
+
 describe('the ledger', () => {
   it('is read as it was written', () => {
     const { ledger, problem } = parseLedger(ledgerText(first.ledger), 'l.json');
@@ -293,5 +357,46 @@ describe('a published table', () => {
     expect(problems[4]).toContain(
       'own.csv:6:9  found other figures of "level-0" in "place-0" than before, though fewer than 5 people changed',
     );
+  });
+});
+
+describe('a release that is made', () => {
+  const input = {
+    records: recordsOf(FIRST, '2030-01'),
+    members: membersOf(FIRST),
+    profile: 'confidential' as const,
+    sourceId: 'own',
+    published: [],
+    ledger: null,
+    hash,
+    files: { table: 'data/pay/own.csv', ledger: 'ledger.json' },
+    solver,
+    clock: () => 0,
+  };
+
+  it('is the table, the ledger for the next one and a report', () => {
+    expect(makeRelease(input)).toEqual({
+      kind: 'made',
+      table: ownPayTable(first.rows),
+      ledger: ledgerText(first.ledger),
+      report: expect.arrayContaining([
+        'without P10, P90: level-0 in place-0 (too few people)',
+      ]) as string[],
+      gateMilliseconds: 0,
+    });
+  });
+
+  it('stays as it is when it is made again', () => {
+    const again = { ...input, published: located(first.rows), ledger: first.ledger };
+    const made = makeRelease({ ...again, records: recordsOf(FIRST, '2030-02') });
+    expect(made).toMatchObject({ kind: 'made', table: ownPayTable(first.rows) });
+    expect(made.kind === 'made' && made.report).toContain(
+      'as released before: level-0 in place-0 (fewer than five people have come or gone)',
+    );
+  });
+
+  it('is refused over figures without their ledger', () => {
+    const result = makeRelease({ ...input, published: located(first.rows) });
+    expect(result).toMatchObject({ kind: 'refused', problems: [{ file: 'data/pay/own.csv' }] });
   });
 });
