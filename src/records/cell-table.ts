@@ -12,7 +12,9 @@ export interface CellTable {
   cells: readonly RecordCell[];
   /** Indices of the cells of one rung in one place. */
   inner: readonly number[];
-  /** All places and each, for every rung and for all; all rungs and each, for every place and for all; all and every inner cell. */
+  /**
+   * All places and each, for every rung and for all; all rungs and each, for every place and for all; all and `inner`.
+   */
   totals: readonly CellTotal[];
 }
 
@@ -40,7 +42,8 @@ function compareTexts(a: string, b: string): number {
  */
 export function cellTable(given: readonly RecordCell[]): CellTable {
   const cells = given.filter(({ contributors }) => contributors > 0).sort(compareKeys);
-  const table = { cells, inner: indicesOf(cells, isInner), totals: totalsOf(cells) };
+  const inner = indicesOf(cells, isInner);
+  const table = { cells, inner, totals: totalsOf(cells, inner) };
   checkTable(table);
   return table;
 }
@@ -51,7 +54,7 @@ function indicesOf(cells: readonly CellKey[], accepts: (key: CellKey) => boolean
   return [...cells.keys()].filter((index) => accepts(cells[index]!));
 }
 
-function totalsOf(cells: readonly CellKey[]): CellTotal[] {
+function totalsOf(cells: readonly CellKey[], inner: readonly number[]): CellTotal[] {
   const byLevel = groupBy(cells, ({ levelId }) => levelId);
   const byPlace = groupBy(cells, ({ placeId }) => placeId);
   const totals = cells.flatMap(({ levelId, placeId }, total): CellTotal[] => {
@@ -63,7 +66,7 @@ function totalsOf(cells: readonly CellKey[]): CellTotal[] {
     ];
   });
   const all = cells.findIndex(({ levelId, placeId }) => levelId === null && placeId === null);
-  return all === -1 ? totals : [...totals, { total: all, parts: indicesOf(cells, isInner) }];
+  return all === -1 ? totals : [...totals, { total: all, parts: inner }];
 }
 
 function groupBy(

@@ -10,6 +10,7 @@ import { PERCENTILES, judgeCell, publishCell } from './display-rules.ts';
 import type { DisplayRule, PublishedCell } from './display-rules.ts';
 import { narrowCounts } from './feasible-counts.ts';
 import type { LinearSolver } from './feasible-counts.ts';
+import { LEAST_CHANGED } from './release.ts';
 
 /** How cells of records are published. */
 interface PublishingTerms {
@@ -93,7 +94,7 @@ function comeFromSeveral({ cells }: CellTable): boolean {
 }
 
 /** People that may have come and gone since a row was published that is kept. */
-const MOST_CHANGED = 4;
+const MOST_CHANGED = LEAST_CHANGED - 1;
 
 /** What a number of people of an earlier release says of the number now, which is among those it leaves open. */
 function nowOf({ from, to }: CountRange, now: number): CountRange {
@@ -142,7 +143,7 @@ function nextToHide(
   hidden: HiddenCells,
   kept: ReadonlySet<number>,
 ): number | null {
-  const around = totals.filter(({ parts }) => parts.length < inner.length && parts.includes(cell));
+  const around = totals.filter(({ parts }) => parts !== inner && parts.includes(cell));
   const choices = [
     around.filter(({ total }) => !hidden.has(total)).flatMap(({ parts }) => parts),
     totals.filter(({ total }) => total === cell).flatMap(({ parts }) => parts),

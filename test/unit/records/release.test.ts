@@ -399,4 +399,21 @@ describe('a release that is made', () => {
     const result = makeRelease({ ...input, published: located(first.rows) });
     expect(result).toMatchObject({ kind: 'refused', problems: [{ file: 'data/pay/own.csv' }] });
   });
+
+  it('is refused where rows that have to stay tell a hidden number of people', () => {
+    const records = recordCells([[4]]);
+    const row = { ...first.rows[0]!, contributors: { from: 4, to: 4 } };
+    const states = records.cells
+      .filter(({ levelId, placeId }) => levelId === null || placeId === null)
+      .map(({ levelId, placeId }) => [
+        { release: 1, contributors: 4, row: { ...row, levelId, placeId } },
+      ]);
+    const ledger = { ...first.ledger, releases: [{ number: 1, people: null }], cells: states };
+    const result = makeRelease({ ...input, records, members: null, ledger });
+    expect(result.kind === 'refused' && result.problems.map(formatProblem)).toEqual([
+      expect.stringContaining(
+        'own.csv:1:1  found rows that have to stay as they are and tell hidden numbers of people',
+      ),
+    ]);
+  });
 });
