@@ -23,6 +23,16 @@ export function keyText({ levelId, placeId }: CellKey): string {
   return `${levelId ?? ''} ${placeId ?? ''}`;
 }
 
+/** A cell of one rung in one place, and the totals over places, over rungs and over both that it is part of. */
+export function withTotals({ levelId, placeId }: CellKey): CellKey[] {
+  return [
+    { levelId, placeId },
+    { levelId, placeId: null },
+    { levelId: null, placeId },
+    { levelId: null, placeId: null },
+  ];
+}
+
 /** Order of keys: by rung, then by place, by the codes of their signs; all rungs and all places come first. */
 export function compareKeys(a: CellKey, b: CellKey): number {
   return (

@@ -7,7 +7,7 @@ import type { Problem } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
 import type { LocatedRow } from '../tables/read-rows.ts';
 import type { CellKey, RecordCells } from './cell.ts';
-import { keyText } from './cell-table.ts';
+import { keyText, withTotals } from './cell-table.ts';
 import { isSameRow } from './ledger.ts';
 import type { CellState, Ledger } from './ledger.ts';
 
@@ -25,21 +25,14 @@ export function countChanged(
   now: NonNullable<People>,
 ): Record<string, number> {
   const changed = byId<number>();
-  const change = (key: CellKey): void => {
-    const text = keyText(key);
-    changed[text] = (changed[text] ?? 0) + 1;
-  };
   const moved = (from: CellKey | null, to: CellKey | null): void => {
-    for (const totals of TOTALS) {
-      const [a, b] = [from, to].map((key) => (key === null ? null : totals(key)));
-      if (a && b && keyText(a) === keyText(b)) continue;
-      if (a) change(a);
-      if (b) change(b);
+    if (from?.levelId === to?.levelId && from?.placeId === to?.placeId) return;
+    for (const key of cellsOf(from).symmetricDifference(cellsOf(to))) {
+      changed[key] = (changed[key] ?? 0) + 1;
     }
   };
-  const left = new Map(
-    before.flatMap((cell) => cell.contributors.map((person) => [person, cell] as const)),
-  );
+  const left = new Map<string, CellKey>();
+  for (const cell of before) for (const person of cell.contributors) left.set(person, cell);
   for (const cell of now) {
     for (const person of cell.contributors) {
       moved(left.get(person) ?? null, cell);
@@ -50,13 +43,10 @@ export function countChanged(
   return changed;
 }
 
-/** A cell of one rung in one place, and the totals that it is part of. */
-const TOTALS: readonly ((key: CellKey) => CellKey)[] = [
-  ({ levelId, placeId }) => ({ levelId, placeId }),
-  ({ levelId }) => ({ levelId, placeId: null }),
-  ({ placeId }) => ({ levelId: null, placeId }),
-  () => ({ levelId: null, placeId: null }),
-];
+/** Every cell and total that somebody is in, by `keyText`. */
+function cellsOf(key: CellKey | null): Set<string> {
+  return new Set(key === null ? [] : withTotals(key).map(keyText));
+}
 
 /** The records that are to be published now. */
 interface RecordsNow {
