@@ -2,6 +2,7 @@ import loadHighs from 'highs';
 import type { Highs, ModelData } from 'highs';
 import type { CountRange } from '../schemas/display-profile.ts';
 import type { CellTable } from './cell-table.ts';
+import { keyText, withTotals } from './cell-table.ts';
 
 /** A solver of linear programmes; it is loaded once. */
 export type LinearSolver = Highs;
@@ -11,7 +12,7 @@ export function loadLinearSolver(): Promise<LinearSolver> {
 }
 
 /** Between which numbers a hidden number of people must lie for whoever knows all that is published. */
-export interface FeasibleCount {
+interface FeasibleCount {
   /** Index of the cell. */
   cell: number;
   low: number;
@@ -19,7 +20,7 @@ export interface FeasibleCount {
 }
 
 /** What is published of the number of people in each cell of a table; null of a hidden one. */
-export type ShownCounts = readonly (CountRange | null)[];
+type ShownCounts = readonly (CountRange | null)[];
 
 /**
  * The hidden cells whose number of people can be told within less than `width`, from every number that is
@@ -83,16 +84,11 @@ const TOLERANCE = 1e-5;
 
 /** Columns of the programme, which are the inner cells, that each cell is the sum of. */
 function innerMembers({ cells, inner }: CellTable): number[][] {
-  const columns = inner.map((index) => cells[index]!);
-  return cells.map(({ levelId, placeId }) =>
-    [...columns.keys()].filter((column) => {
-      const key = columns[column]!;
-      return (
-        (levelId === null || key.levelId === levelId) &&
-        (placeId === null || key.placeId === placeId)
-      );
-    }),
-  );
+  const members = new Map(cells.map((cell): [string, number[]] => [keyText(cell), []]));
+  inner.forEach((index, column) => {
+    for (const key of withTotals(cells[index]!)) members.get(keyText(key))!.push(column);
+  });
+  return [...members.values()];
 }
 
 function widen(range: FeasibleCount, members: readonly number[], values: ArrayLike<number>): void {
@@ -112,9 +108,8 @@ function programme(
   shown: ShownCounts,
   { infinity, constants }: LinearSolver,
 ): ModelData {
-  const rows = [...cells.keys()].filter(
-    (index) => shown[index] !== null && members[index]!.length > 0 && !inner.includes(index),
-  );
+  const columnsOf = new Set(inner);
+  const rows = [...cells.keys()].filter((index) => shown[index] !== null && !columnsOf.has(index));
   const starts = [0];
   for (const row of rows) starts.push(starts.at(-1)! + members[row]!.length);
   const columns = inner.map((index) => {

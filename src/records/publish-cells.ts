@@ -10,9 +10,10 @@ import { PERCENTILES, judgeCell, publishCell } from './display-rules.ts';
 import type { DisplayRule, PublishedCell } from './display-rules.ts';
 import { narrowCounts } from './feasible-counts.ts';
 import type { LinearSolver } from './feasible-counts.ts';
+import { LEAST_CHANGED } from './release.ts';
 
 /** How cells of records are published. */
-export interface PublishingTerms {
+interface PublishingTerms {
   profile: ProfileName;
   /** Id of the source in data/sources.yml. */
   sourceId: string;
@@ -33,7 +34,7 @@ export interface DisplayReport {
 }
 
 /** What may leave the aggregation step, and the report that may not. */
-export interface Publication {
+interface Publication {
   /** Null where a number of people could be told too closely whatever else is hidden. */
   rows: OwnPayRow[] | null;
   report: DisplayReport;
@@ -45,7 +46,7 @@ export interface Publication {
  * Turns cells of records into the statistics that disclose nobody (METHOD 8): thresholds, rounding, complementary
  * suppression, and the gate, which hides further cells until no hidden number of people can be told within fewer than
  * ten. The order of the cells makes no difference.
- * @throws RangeError when the cells are no table, see `cellFaults`
+ * @throws RangeError when a cell is there twice, or a total is missing or not the sum of its cells
  */
 export function publishCells(
   records: RecordCells,
@@ -68,8 +69,11 @@ export function publishCells(
     ),
   );
   const counts = (index: number): CountRange | null => {
-    const row = keptRows.get(keyText(table.cells[index]!));
-    return row === undefined ? own[index]!.contributors : nowOf(row.contributors);
+    const cell = table.cells[index]!;
+    const row = keptRows.get(keyText(cell));
+    return row === undefined
+      ? own[index]!.contributors
+      : nowOf(row.contributors, cell.contributors);
   };
   const gate = hideNarrow(table, hidden, kept, counts, solver, terms.clock);
   const rows = table.cells.flatMap((cell, index): OwnPayRow[] => {
@@ -90,11 +94,14 @@ function comeFromSeveral({ cells }: CellTable): boolean {
 }
 
 /** People that may have come and gone since a row was published that is kept. */
-const MOST_CHANGED = 4;
+const MOST_CHANGED = LEAST_CHANGED - 1;
 
-/** What a number of people of an earlier release says of the number now. */
-function nowOf({ from, to }: CountRange): CountRange {
-  return { from: Math.max(0, from - MOST_CHANGED), to: to === null ? null : to + MOST_CHANGED };
+/** What a number of people of an earlier release says of the number now, which is among those it leaves open. */
+function nowOf({ from, to }: CountRange, now: number): CountRange {
+  return {
+    from: Math.max(0, Math.min(from - MOST_CHANGED, now)),
+    to: to === null ? null : Math.max(to + MOST_CHANGED, now),
+  };
 }
 
 /** Covers what is hidden, and hides more until the gate is passed or nothing is left to hide. */
@@ -136,7 +143,7 @@ function nextToHide(
   hidden: HiddenCells,
   kept: ReadonlySet<number>,
 ): number | null {
-  const around = totals.filter(({ parts }) => parts.length < inner.length && parts.includes(cell));
+  const around = totals.filter(({ parts }) => parts !== inner && parts.includes(cell));
   const choices = [
     around.filter(({ total }) => !hidden.has(total)).flatMap(({ parts }) => parts),
     totals.filter(({ total }) => total === cell).flatMap(({ parts }) => parts),

@@ -11,7 +11,11 @@ function shownOf(
   profile = confidential,
   rest: Parameters<typeof recordCell>[1] = {},
 ) {
-  const shown = publishCell(recordCell(contributors, rest), profile, rest.employers != null);
+  const shown = publishCell(
+    recordCell(contributors, rest),
+    profile,
+    (rest.employers ?? null) !== null,
+  );
   if (shown === null) return [];
   const { percentiles, medianInterval } = shown;
   return [

@@ -145,7 +145,10 @@ function tryAll(table: CellTable, shown: readonly (CountRange | null)[], most: n
       return;
     }
     const { from, to } = shown[index] ?? { from: 0, to: most };
-    for (value[index] = from; value[index]! <= (to ?? most); value[index]! += 1) next(at + 1);
+    for (let people = from; people <= (to ?? most); people += 1) {
+      value[index] = people;
+      next(at + 1);
+    }
   };
   next(0);
   return { low, high };

@@ -131,9 +131,9 @@ describe('what is published of any table', () => {
 
   it('is the same to the byte whatever the order of the cells', () => {
     fc.assert(
-      fc.property(tables, fc.infiniteStream(fc.nat()), ({ records, profile }, order) => {
+      fc.property(tables, fc.array(fc.nat(), { minLength: 42 }), ({ records, profile }, order) => {
         const cells = records.cells
-          .map((cell) => ({ cell, rank: order.next().value ?? 0 }))
+          .map((cell, index) => ({ cell, rank: order[index] ?? 0 }))
           .sort((a, b) => a.rank - b.rank)
           .map(({ cell }) => cell);
         expect(published({ ...records, cells }, profile)).toBe(published(records, profile));
