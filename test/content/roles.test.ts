@@ -102,13 +102,13 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'degree',
     'account-manager',
-    /as a rule hold a degree in a related field/,
+    /usually hold a degree in a related field/,
     /как правило, есть диплом по смежной специальности/,
   ],
   [
     'cities in order',
     'account-manager',
-    /The most US jobs are in New York, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
+    /New York has the most US jobs, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
     /По данным Indeed\.com, в США больше всего рабочих мест в Нью-Йорке, затем в Чикаго, Сан-Франциско, Атланте и Лос-Анджелесе/,
   ],
   [
@@ -126,7 +126,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'takeaways',
     'account-manager',
-    /clients feel their needs are met.*the client meets most/s,
+    /clients feel their needs are met.*meets with the client as often/s,
     /о его нуждах помнят.*общается именно с аккаунт-менеджером/s,
   ],
   [
