@@ -37,7 +37,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'level and daily running',
     'account-manager',
     /entry- to mid-level.*day-to-day running/,
-    /начального или среднего звена.*повседневное ведение/,
+    /начального или среднего звена.*за определённых клиентов и ведёт их изо дня в день/,
   ],
   [
     'one to one',
@@ -73,7 +73,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'cheaper to keep, ROI',
     'account-manager',
     /costs less than replacing one lost to poor service.*return on investment \(ROI\)/s,
-    /дешевле, чем искать нового.*окупаемость вложений \(ROI\)/s,
+    /дешевле, чем искать нового.*вложения в удержание могут хорошо окупиться \(ROI\)/s,
   ],
   [
     'worth paying for',
@@ -103,7 +103,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'degree',
     'account-manager',
     /usually hold a degree in a related field/,
-    /как правило, есть диплом по смежной специальности/,
+    /как правило, есть диплом по подходящей специальности/,
   ],
   [
     'cities in order',
