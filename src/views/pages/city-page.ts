@@ -3,6 +3,7 @@ import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { rankAmong } from '../../pay/place-rank.ts';
@@ -309,7 +310,7 @@ function rankText(model: SiteModel, place: Place): string | null {
 }
 
 function jobsText(model: SiteModel, place: Place): string | null {
-  const { t, number } = model.language;
+  const { t } = model.language;
   const { atlas, market } = model;
   const known = sourcePeriods(model);
   if (market === null || known === null) return null;
@@ -319,7 +320,13 @@ function jobsText(model: SiteModel, place: Place): string | null {
   if (jobs === null) return t('city.jobsUnknown', { occupation: periods.occupation });
   return quotient === null
     ? t('city.jobsOnly', { jobs, ...periods })
-    : t('city.jobsText', { jobs, ...periods, lq: number(quotient, 2) });
+    : t('city.jobsText', { jobs, ...periods, ...quotientWords(quotient, model.language) });
+}
+
+/** A share of jobs against the nation’s, told apart from it as far as two decimals show. */
+function quotientWords(quotient: number, { number }: Language): { lq: string; way: string } {
+  const lq = number(quotient, 2, 2);
+  return { lq, way: lq === number(1, 2, 2) ? 'same' : quotient > 1 ? 'above' : 'below' };
 }
 
 /** Both lead to the page of pay, which a site without a survey does not have. */

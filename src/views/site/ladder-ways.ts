@@ -6,6 +6,7 @@ import {
   trackLine,
   wayId,
 } from '../../ladder/order.ts';
+import { insideSentence } from '../../i18n/formats.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Track } from '../../schemas/ladder.ts';
@@ -121,7 +122,12 @@ export function rungText(
     ? [t('rung.ofCommon', { rung, tracks }), familyName(model, familyId)]
     : [t('rung.of', { rung, count: of }), group];
   const grade = grades.find((known) => known.id === ladder.grades[id]);
-  return [...place, grade ? model.text(grade.name) : null]
+  const [said, ...groups] = place.filter((part) => part !== null);
+  return [
+    said,
+    ...groups.map((name) => insideSentence(name, model.language.locale)),
+    grade ? model.text(grade.name) : null,
+  ]
     .filter((part) => part !== null)
     .join(', ');
 }

@@ -244,7 +244,7 @@ describe('describePayRange', () => {
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
     expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(
-      'По нашему расчёту, аккаунт-менеджеры в 20 крупнейших агломерациях получают от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
+      'По нашему расчёту, медианы аккаунт-менеджеров в 20 крупнейших агломерациях — от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
     );
   });
 

@@ -86,8 +86,8 @@ export const ruSite = {
   'proficiency.awareness': 'Начальный',
   'proficiency.working': 'Рабочий',
   'proficiency.practitioner': 'Уверенный',
-  'proficiency.expert': 'Экспертный',
-  'proficiency.leading': 'Ведущий',
+  'proficiency.expert': 'Продвинутый',
+  'proficiency.leading': 'Высший',
 
   'evidence.published': 'Статистика',
   'evidence.observed': 'Опрос с поправками',

@@ -23,7 +23,7 @@ describe('a ladder of two tracks', () => {
   });
 
   it('counts rungs on the line of their track and names it, and calls common what leads to both', () => {
-    expect(rolePage(forked, 'account-director').rungText).toBe('Level 4 of 4, Managers, Grade 5');
+    expect(rolePage(forked, 'account-director').rungText).toBe('Level 4 of 4, managers, Grade 5');
     expect(rolePage(forked, 'account-manager').rungText).toBe('Level 2, common to both tracks');
   });
 

@@ -40,7 +40,7 @@ describe('the page of an area', () => {
       '4,000 jobs in sales of services, 1.25 times the national share (OEWS, May 2025).',
     );
     expect(cityPage(english, 'ogden-ut').jobs).toBe(
-      '700 jobs in sales of services, 0.8 times the national share (OEWS, May 2025).',
+      '700 jobs in sales of services, 0.80 times the national share (OEWS, May 2025).',
     );
     expect(cityPage(english, 'guayama-pr').jobs).toContain('not published');
   });

@@ -122,7 +122,7 @@ describe('the frame of a page', () => {
   it('puts the name of the site last, on the home page first', () => {
     expect(frame.title).toBe('Аккаунт-менеджер · Steps');
     const home = pageFrame(english, { path: '/', title: 'A career ladder', description: 'x' });
-    expect(home.title).toBe('Steps: A career ladder');
+    expect(home.title).toBe('Steps · A career ladder');
     expect(home.home.current).toBe(true);
     expect(home.crumbs).toEqual([]);
   });
