@@ -125,7 +125,7 @@ export function partOfPayRange(
   const ticks = isFirst ? axis.ticks : axis.ticks.map((tick) => ({ ...tick, label: '' }));
   return {
     ...layout,
-    top,
+    partTop: top,
     height: roundCoordinate((end?.top ?? layout.height) - top),
     axis: { ...axis, ticks },
     gridBottom,

@@ -22,14 +22,14 @@ interface ChartSvgProps extends Omit<ChartProps<ChartBox>, 'label'> {
 
 /** The drawing of a chart: one image with a name, as large as its layout. */
 export function ChartSvg({ kind, layout, id, label, linked = false, children }: ChartSvgProps) {
-  const { width, height, top = 0, narrow = false } = layout;
+  const { width, height, partTop = 0, narrow = false } = layout;
   return (
     <svg
       className={narrow ? `chart ${kind} narrow` : `chart ${kind}`}
       id={id}
       role={linked ? 'group' : 'img'}
       aria-label={label}
-      viewBox={`0 ${top} ${width} ${height}`}
+      viewBox={`0 ${partTop} ${width} ${height}`}
     >
       {children}
     </svg>

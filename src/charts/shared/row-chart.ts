@@ -21,7 +21,7 @@ export interface ChartBox {
   width: number;
   height: number;
   /** Where the box begins in a drawing of several parts; at 0 where it is not said. */
-  top?: number;
+  partTop?: number;
   narrow?: boolean;
 }
 

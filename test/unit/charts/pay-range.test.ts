@@ -284,10 +284,10 @@ describe('a drawing of pay ranges in parts', () => {
     expect(parts.flatMap((part) => part.rows)).toEqual(whole.rows);
     let end = 0;
     for (const part of parts) {
-      expect(part.top).toBeCloseTo(end);
-      end = part.top! + part.height;
+      expect(part.partTop).toBeCloseTo(end);
+      end = part.partTop! + part.height;
       for (const row of part.rows) {
-        expect(row.top).toBeGreaterThanOrEqual(part.top!);
+        expect(row.top).toBeGreaterThanOrEqual(part.partTop!);
         expect(row.top + row.height).toBeLessThanOrEqual(end + 0.01);
       }
     }
@@ -319,6 +319,6 @@ describe('a drawing of pay ranges in parts', () => {
     const whole = layoutPayRange({ rung: 2, rows }, options);
     const part = partOfPayRange(whole, whole.rows.slice(0, 6), 4, 8);
     expect(part.rows).toHaveLength(2);
-    expect(part.top! + part.height).toBe(whole.rows[6]!.top);
+    expect(part.partTop! + part.height).toBe(whole.rows[6]!.top);
   });
 });

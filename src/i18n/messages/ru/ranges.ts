@@ -62,7 +62,7 @@ export const ruRanges = {
   'ownPay.text':
     'По данным о выплатах ({publisher}). Показатель есть только там, где за ним стоит достаточно людей. Чего нет, то либо скрыто, либо не существует, и страница этого не различает.',
   'ownPay.headline':
-    '{kind, select, one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low} ({lowName}) до {high} ({highName})}}',
+    '{kind, select, one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low} ({lowName}) до {high} ({highName})}}',
   'ownPay.subtitle':
     'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. Полоса — средняя половина, отметка — медиана.',
   'ownPay.alternativeRow': '{name}: {people}, {half}',
