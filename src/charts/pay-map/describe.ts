@@ -86,7 +86,7 @@ function placesByPay({ places }: PayMapData, language: Language): PaidPlace[] {
 }
 
 function payMapHeadline(data: PayMapData, context: PayMapContext): string {
-  const { language, nation } = context;
+  const { language, nation, occupation } = context;
   const byPay = placesByPay(data, language);
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest) return language.t('payMap.headlineNone');
@@ -96,6 +96,7 @@ function payMapHeadline(data: PayMapData, context: PayMapContext): string {
   if (differential === null) return language.t('payMap.headlineOwnMissing', { inPlace });
   return language.t('payMap.headlineOwn', {
     nation,
+    occupation,
     inPlace,
     way: wayOf(differential),
     percent: language.percent(Math.abs(differential)),
@@ -109,21 +110,25 @@ function rangeHeadline(
   lowest: PaidPlace,
   highest: PaidPlace,
   count: number,
-  { language, nation }: PayMapContext,
+  { language, nation, occupation }: PayMapContext,
 ): string {
   const { differential, inPlace } = lowest;
   if (count === 1) {
     return language.t('payMap.headlineOne', {
       nation,
+      occupation,
       inPlace,
       way: wayOf(differential),
       percent: language.percent(Math.abs(differential)),
     });
   }
   const [low, high] = [lowest, highest].map((place) => language.signedPercent(place.differential));
-  if (low === high) return language.t('payMap.headlineEqual', { nation, count, percent: low! });
+  if (low === high) {
+    return language.t('payMap.headlineEqual', { nation, occupation, count, percent: low! });
+  }
   return language.t('payMap.headline', {
     nation,
+    occupation,
     lowest: low!,
     inLowest: inPlace,
     highest: high!,

@@ -82,7 +82,7 @@ function ViewState({ salaries, heard, files }: ViewStateProps) {
   const filtered = isFiltered(chosen);
   return (
     <div className="salaries-state">
-      <p className="measured">
+      <p className={filtered || salaries.waiting ? 'measured' : 'measured of-all'}>
         {salaries.waiting && figures.kind !== 'failed' ? language.t('atlas.loading') : words.rows}
         {filtered && (
           <button type="button" onClick={() => show(NO_FILTERS)}>
@@ -126,7 +126,9 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
   const { shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   // Amounts are read on paper, where fifty ranges would be a strip.
-  const asTable = usePrinting() && !isMap;
+  const printing = usePrinting();
+  const asTable = printing && !isMap;
+  const atOnce = printing || !ready;
   return words.count === 0 ? (
     <NothingFits salaries={salaries} />
   ) : isMap ? (
@@ -139,7 +141,13 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       label={words.alternative}
     />
   ) : view.picture === 'table' || asTable ? (
-    <TableView rows={shown} view={view} context={context} sortBy={(sort) => show({ sort })} />
+    <TableView
+      rows={shown}
+      view={view}
+      context={context}
+      atOnce={atOnce}
+      sortBy={(sort) => show({ sort })}
+    />
   ) : (
     <RangesView
       rows={shown}
@@ -147,6 +155,7 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       context={context}
       label={words.alternative}
       ready={ready}
+      atOnce={atOnce}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
+import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { rankAmong } from '../../pay/place-rank.ts';
@@ -15,6 +16,8 @@ import { lensesFigure } from '../figures/lenses-figure.ts';
 import { mapFigure, onMapLink } from '../figures/map-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
+import type { OwnPay } from '../sections/own-pay.ts';
+import { ownPaySources, placeOwnPay } from '../sections/own-pay.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -86,6 +89,8 @@ interface CityPage {
   noEstimate: string | null;
   /** What the employer whose ladder it is pays here, a figure for each currency; empty where it has set nothing. */
   ranges: RangesFigure[];
+  /** What the organisation pays its own people here; null where it tells nothing. */
+  ownPay: OwnPay | null;
   /** What the rung that stands for the profession pays here; null without an estimate. */
   pay: PayAnswer | null;
   /** The area marked on the map of all; null without one. */
@@ -130,6 +135,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     placeGroup(model, place, { rows, none, reference });
   const near = nearRows(model, place, mainRole, 'place');
   const rungs = rungsHere(model, place);
+  const own = placeOwnPay(model, place);
   return {
     frame: cityFrame(model, place),
     // Where nothing is known of its pay, the page is about the place alone.
@@ -141,6 +147,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
     ranges: placeRanges(model, place),
+    ownPay: own,
     pay: statistic && payAnswer(model, statistic, mainRole),
     lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
@@ -172,6 +179,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     sources: citedSources(model, [
       ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
       ...rangeSources(model, model.roles, place),
+      ...ownPaySources(own, model),
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
@@ -302,7 +310,7 @@ function rankText(model: SiteModel, place: Place): string | null {
 }
 
 function jobsText(model: SiteModel, place: Place): string | null {
-  const { t, number } = model.language;
+  const { t } = model.language;
   const { atlas, market } = model;
   const known = sourcePeriods(model);
   if (market === null || known === null) return null;
@@ -312,7 +320,13 @@ function jobsText(model: SiteModel, place: Place): string | null {
   if (jobs === null) return t('city.jobsUnknown', { occupation: periods.occupation });
   return quotient === null
     ? t('city.jobsOnly', { jobs, ...periods })
-    : t('city.jobsText', { jobs, ...periods, lq: number(quotient, 2) });
+    : t('city.jobsText', { jobs, ...periods, ...quotientWords(quotient, model.language) });
+}
+
+/** A share of jobs against the nation’s, told apart from it as far as two decimals show. */
+function quotientWords(quotient: number, { number }: Language): { lq: string; way: string } {
+  const lq = number(quotient, 2, 2);
+  return { lq, way: lq === number(1, 2, 2) ? 'same' : quotient > 1 ? 'above' : 'below' };
 }
 
 /** Both lead to the page of pay, which a site without a survey does not have. */

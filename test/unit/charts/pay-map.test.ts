@@ -204,7 +204,7 @@ describe('layoutPayMap', () => {
 describe('describePayMap', () => {
   test('without an own place the headline spans the country', () => {
     expect(describePayMap(metros('en'), context, drawings).headline).toBe(
-      'Wages range from −65% in Mayagüez to +66% in San Jose, compared with the US median',
+      'Wages in sales of services range from −65% in Mayagüez to +66% in San Jose, compared with the US median',
     );
   });
 
@@ -217,19 +217,19 @@ describe('describePayMap', () => {
         .map((place) => ({ ...place, differential: 0.1523 })),
     });
     expect(describePayMap(some(['denver-co']), context, drawings).headline).toBe(
-      'Wages in Denver are 15% above the US median',
+      'Wages in sales of services in Denver are 15% above the US median',
     );
     expect(describePayMap(some(['denver-co', 'austin-tx']), context, drawings).headline).toBe(
-      'Wages are the same in all 2 areas: +15% compared with the US median',
+      'Wages in sales of services are the same in all 2 areas: +15% compared with the US median',
     );
   });
 
   test('with one it says where that stands', () => {
     expect(describePayMap(metros('en', 'denver-co'), context, drawings).headline).toBe(
-      'Wages in Denver are 15% above the US median; 6 of 391 areas have higher wages',
+      'Wages in sales of services in Denver are 15% above the US median; 6 of 391 areas have higher wages',
     );
     expect(describePayMap(metros('en', 'san-jose-ca'), context, drawings).headline).toBe(
-      'Wages in San Jose are 66% above the US median; no area has higher wages',
+      'Wages in sales of services in San Jose are 66% above the US median; no area has higher wages',
     );
     expect(describePayMap(metros('en', 'ogden-ut'), context, drawings).headline).toBe(
       'No wage is published for the reference occupation in Ogden',
@@ -240,7 +240,7 @@ describe('describePayMap', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Зарплаты в Даллас на 10 % ниже медианы по США; выше они в 103 агломерациях из 391',
+      'Зарплаты в профессии «sales of services» в Даллас на 10 % ниже медианы по США; выше они в 103 агломерациях из 391',
     );
   });
 

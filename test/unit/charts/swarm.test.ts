@@ -193,7 +193,7 @@ describe('packCircles', () => {
 describe('describeSwarm', () => {
   test('says how many areas are above, and how many of the largest', () => {
     expect(describeSwarm(swarm('en'), context, drawings).headline).toBe(
-      'Wages are above the US median in only 51 of 391 areas, but in 13 of the 20 largest',
+      'Wages in sales of services are above the US median in only 51 of 391 areas, but in 13 of the 20 largest',
     );
   });
 
@@ -204,7 +204,7 @@ describe('describeSwarm', () => {
         : [{ id, name, jobs, differential: -differential, href: null, title: name }],
     );
     expect(describeSwarm({ places: low }, context, drawings).headline).toMatch(
-      /^Wages are above the US median in 340 of 391 areas, among them 7 of the 20 largest$/,
+      /^Wages in sales of services are above the US median in 340 of 391 areas, among them 7 of the 20 largest$/,
     );
     expect(describeSwarm({ places: low.slice(0, 3) }, context, drawings).headline).not.toContain(
       'largest',
@@ -228,7 +228,7 @@ describe('describeSwarm', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline, notes } = describeSwarm(swarm('ru'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Зарплаты выше медианы по США только в 51 агломерации из 391, но среди 20 крупнейших таких 13',
+      'Зарплаты в профессии «sales of services» выше медианы по США только в 51 агломерации из 391, но среди 20 крупнейших таких 13',
     );
     expect(notes[0]!.replaceAll('\u00a0', ' ')).toBe(
       '5 агломераций, где зарплаты на 53–65 % ниже медианы по США, не поместились на диаграмме.',

@@ -8,14 +8,24 @@ export const ruPlan = {
   'plan.view.self': 'сотрудник',
   'plan.view.manager': 'руководитель',
   'plan.name': 'Имя, если хотите видеть его в плане',
+  'plan.review': 'Дата следующего разговора',
+  'plan.review.none': 'Дата следующего разговора не назначена.',
+  'plan.review.on': 'Следующий разговор: {date}.',
+  'plan.review.ahead':
+    'Следующий разговор: {date}, через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
+  'plan.review.today': 'Следующий разговор — сегодня.',
+  'plan.review.past': 'Дата разговора прошла: {date}. Назначьте новую.',
   'plan.way': 'От {fromGenitive} до {toGenitive}',
   'plan.first': 'С чего начать',
   'plan.firstNote':
-    'Не больше пяти компетенций, от которых зависит этот путь, начиная с тех, что пока получаются реже. Это повод для разговора, а не оценка в баллах.',
-  'plan.first.done': 'Всё, от чего зависит этот шаг, уже обычно получается.',
+    'Не больше пяти компетенций, от которых зависит этот путь: сначала те, что пока получаются реже, и под каждой — что показать следующим. Это повод для разговора, а не оценка в баллах.',
+  'plan.first.unrated':
+    'Оценок пока нет: отметьте компетенции ниже, и первыми встанут те, что получаются реже.',
+  'plan.first.done':
+    'Всё, от чего зависит этот шаг, уже обычно получается. Дальше соберите подтверждения: они перечислены в конце страницы, в разделе «Чего ждут».',
   'plan.first.there': 'Уже получается: {competencies}.',
   'plan.pay':
-    '{place}: медиана вырастет с {from} до {to}{estimated, select, yes { (наш расчёт)} other {}}.',
+    '{place}: на {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional} медиана {from}, на {_rung_gender, select, masculine {целевом} other {целевой}} — {to}{estimated, select, yes { (наш расчёт)} other {}}.',
   'plan.payUntold': 'О зарплате на этом шаге данных опроса нет: {rungs}.',
   'plan.rating.none': 'оценки пока нет',
   'plan.rating.not-yet': 'пока нет',
@@ -32,7 +42,7 @@ export const ruPlan = {
   'plan.more':
     'Чем подтвердить и чего ждут на {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}',
   'plan.notDaily':
-    'На {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional} это нужно не каждый день.',
+    'На {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional} это не входит в повседневную работу.',
   'plan.deciding': 'От неё зависит шаг',
   'plan.example': 'Подтверждение, например: {evidence}',
   'plan.notes': 'Записей с датой: {count}',
@@ -116,7 +126,7 @@ export const ruPlan = {
   'plan.column.rating': 'Сейчас',
   'plan.column.agreement': 'Разница',
   'plan.asked': 'Чего ждут',
-  'plan.asked.criteria': 'До шага',
+  'plan.asked.criteria': 'Критерии',
   'plan.asked.bring': 'С чем идти на разговор',
   'plan.asked.time': 'Обычное время до этого шага: {time}*.',
   'plan.asked.checklist':

@@ -12,7 +12,7 @@ export const ruSite = {
     '{_regions, select, state {{form, select, genitive {штата} dative {штату} plural {штаты} dativePlural {штатам} other {штат}}} region {{form, select, genitive {региона} dative {региону} plural {регионы} dativePlural {регионам} other {регион}}} other {{form, select, genitive {страны} dative {стране} plural {страны} dativePlural {странам} other {страна}}}}',
   'format.moneyTick': '{thousands} тыс.',
   'format.about': 'около {amount}',
-  'format.estimate': '≈ {amount}',
+  'format.estimate': '≈ {amount}',
   'format.missing': '–',
   'format.notAvailable': 'нет данных',
   'format.distance':
@@ -86,8 +86,8 @@ export const ruSite = {
   'proficiency.awareness': 'Начальный',
   'proficiency.working': 'Рабочий',
   'proficiency.practitioner': 'Уверенный',
-  'proficiency.expert': 'Экспертный',
-  'proficiency.leading': 'Ведущий',
+  'proficiency.expert': 'Продвинутый',
+  'proficiency.leading': 'Высший',
 
   'evidence.published': 'Статистика',
   'evidence.observed': 'Опрос с поправками',
@@ -166,6 +166,7 @@ export const ruSite = {
   'years.open': 'от {from, plural, one {# года} other {# лет}}',
 
   'moved.text': 'Страница переехала',
+  'notFound.nearest': 'Страницы с похожим адресом',
 
   'atlas.loading': 'Данные загружаются.',
   'atlas.failed':

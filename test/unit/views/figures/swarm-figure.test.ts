@@ -20,7 +20,9 @@ describe('the swarm of areas', () => {
 
   it('counts the areas above the nation, and those that no picture holds', () => {
     const { description, notes, narrowNotes } = figure!.words;
-    expect(description.headline).toBe('Wages are above the US median in 3 of 6 areas');
+    expect(description.headline).toBe(
+      'Wages in sales of services are above the US median in 3 of 6 areas',
+    );
     expect(notes).toEqual(['One area, 51% below the US median, is off the chart.']);
     expect(narrowNotes).toContain('Only areas with at least 1,000 jobs are shown.');
   });
