@@ -240,9 +240,9 @@ describe('a reader with a mouse', () => {
 
   it('follows the circle that it points at to the level in that place', async () => {
     await withSalaries(defaultLocale, '?view=map&state=co', async ({ page }) => {
-      const circle = page.locator('.map-picture a', { hasText: /^Denver, CO: / });
+      const circle = page.locator('.map-picture a', { hasText: /^Grand Junction, CO: / });
       await circle.locator('circle').first().click();
-      await page.waitForURL(new RegExp(`/roles/${site.mainRole}/denver-co/$`));
+      await page.waitForURL(new RegExp(`/roles/${site.mainRole}/grand-junction-co/$`));
     });
   });
 });
