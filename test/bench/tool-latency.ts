@@ -13,7 +13,7 @@ import { timeInteraction, watchInteractions } from './time-interaction.ts';
  * line of JSON: run.ts starts it in a process of its own after a build. Every input is a real one, a press, a
  * tap or a key, and is timed by the browser itself (Event Timing, the measure behind Interaction to Next Paint).
  *
- * By itself: `node test/bench/tool-latency.ts dist table` prints a table of the steps whose names hold a word.
+ * By itself: `node test/bench/tool-latency.ts dist table` prints the steps whose names hold a word, one by one.
  */
 
 /** What a reader does on one view, again and again. */
@@ -146,7 +146,7 @@ const STEPS: readonly Step[] = [
   comparison(
     'five places, two rungs: the next row of the chart',
     FIVE,
-    key((page) => page.locator('#comparison-steps'), THROUGH),
+    key((page) => page.locator('#comparison .chart-steps > [tabindex]'), THROUGH),
   ),
 ];
 
@@ -175,7 +175,6 @@ const latencies = await measureSteps(
   STEPS.filter(({ tool, name }) => `${tool}: ${name}`.includes(wanted ?? '')),
 );
 if (wanted === undefined) console.log(JSON.stringify(latencies));
-else console.table(latencies);
 
 async function measureSteps(steps: readonly Step[]): Promise<Latency[]> {
   const browserServer = await launchBrowser();
@@ -187,7 +186,7 @@ async function measureSteps(steps: readonly Step[]): Promise<Latency[]> {
       for (const step of steps) {
         const times = await measureStep(browser, server.origin, step, screen);
         const answered = times.map((time) => time.answered);
-        found.push({
+        const latency: Latency = {
           tool: step.tool,
           step: step.name,
           screen,
@@ -199,7 +198,9 @@ async function measureSteps(steps: readonly Step[]): Promise<Latency[]> {
             times.map((time) => time.finished),
             0.95,
           ),
-        });
+        };
+        found.push(latency);
+        if (wanted !== undefined) console.log(Object.values(latency).join('\t'));
       }
     }
   } finally {

@@ -51,7 +51,9 @@ export function readNames(page: Page): Promise<string[]> {
 /** Cells of a row of the table. */
 export async function readRow(page: Page, name: string): Promise<string[]> {
   const row = page.locator('.salaries-table tbody tr').filter({ hasText: name }).first();
-  return (await row.locator('td').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+  // What is far from the screen has no rendered text.
+  const cells = await row.locator('td').allTextContents();
+  return cells.map((text) => text.replaceAll('\u00a0', ' '));
 }
 
 /** What a button of the page hands out. */

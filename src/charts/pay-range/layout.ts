@@ -100,16 +100,14 @@ export function layoutPayRange(data: PayRangeData, options: PayRangeOptions): Pa
 /**
  * Some of the rows of a layout as a drawing of their own, which goes on where the rows before them end: what is
  * far down a long drawing need not be painted. Heads and labels stand above the first row alone.
- * @param rows to draw, in the place of those of the layout
- * @param from the first of them; `to` the first that is not among them
+ * @param own the rows, in the place of those of the layout
+ * @param from which row of the layout the first of them is
  */
 export function partOfPayRange(
   layout: PayRangeLayout,
-  rows: readonly PlacedRow[],
+  own: readonly PlacedRow[],
   from: number,
-  to: number,
 ): PayRangeLayout {
-  const own = rows.slice(from, to);
   const isFirst = from === 0;
   const top = isFirst ? 0 : layout.rows[from]!.top;
   const end = layout.rows[from + own.length];
@@ -130,7 +128,7 @@ export function partOfPayRange(
     axis: { ...axis, ticks },
     gridBottom,
     heads: isFirst ? layout.heads : [],
-    rows: own,
+    rows: [...own],
     references,
   };
 }

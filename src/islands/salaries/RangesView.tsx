@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
 import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
@@ -10,7 +10,7 @@ import type { SalariesRow } from './salaries-row.ts';
 import { FIRST_ROWS } from './salaries-view.ts';
 import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
 import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
-import { useSteps } from './use-steps.ts';
+import { areSameRows, useSteps } from './use-steps.ts';
 
 interface RangesViewProps {
   rows: readonly SalariesRow[];
@@ -52,33 +52,50 @@ function RangesDrawing(props: RangesViewProps & { width: DrawnWidth }) {
     [rows, view, context, width],
   );
   const shown = useSteps(layout.rows, atOnce);
-  const id = `ranges-${width}`;
-  const parts = partsOf(layout, shown);
+  const count = Math.max(1, Math.ceil(shown.length / ROWS_OF_PART));
   return (
     <div className={`view-${width}`} ref={box}>
-      {parts.map((part, at) => (
-        <div key={at} className={at === 0 ? undefined : 'row-group'}>
-          <PayRangeChart
-            layout={part}
-            id={at === 0 ? id : `${id}-${at + 1}`}
-            label={at === 0 ? label : undefined}
-          />
-        </div>
+      {Array.from({ length: count }, (_, at) => (
+        <RangesPart
+          key={at}
+          at={at}
+          layout={layout}
+          rows={shown.slice(at * ROWS_OF_PART, (at + 1) * ROWS_OF_PART)}
+          id={at === 0 ? `ranges-${width}` : `ranges-${width}-${at + 1}`}
+          label={at === 0 ? label : undefined}
+        />
       ))}
     </div>
   );
 }
 
+interface RangesPartProps {
+  /** Counted from 0. */
+  at: number;
+  layout: PayRangeLayout;
+  rows: readonly PlacedRow[];
+  id: string;
+  label: string | undefined;
+}
+
+/**
+ * A part of a long drawing. It is painted only near the screen, and drawn again only once its rows, which are
+ * made along with their layout, are others.
+ */
+const RangesPart = memo(
+  function RangesPart({ at, layout, rows, id, label }: RangesPartProps) {
+    const part = partOfPayRange(layout, rows, at * ROWS_OF_PART);
+    return (
+      <div className={at === 0 ? undefined : 'row-group'}>
+        <PayRangeChart layout={part} id={id} label={label} />
+      </div>
+    );
+  },
+  (before, now) => before.label === now.label && areSameRows(before.rows, now.rows),
+);
+
 /** Rows of a part of a long drawing; the first part, which has the nation as well, is all that is drawn unasked. */
 const ROWS_OF_PART = FIRST_ROWS + 1;
-
-/** A drawing in parts, which a browser paints only near the screen. */
-function partsOf(layout: PayRangeLayout, shown: readonly PlacedRow[]): PayRangeLayout[] {
-  const count = Math.max(1, Math.ceil(shown.length / ROWS_OF_PART));
-  return Array.from({ length: count }, (_, at) =>
-    partOfPayRange(layout, shown, at * ROWS_OF_PART, (at + 1) * ROWS_OF_PART),
-  );
-}
 
 /**
  * Makes the links of a drawing one stop of the Tab key: the arrow keys lead from one to the next, Home

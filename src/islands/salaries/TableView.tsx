@@ -5,7 +5,7 @@ import { figureText, reasonText, thinText } from './figure-text.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
-import { useSteps } from './use-steps.ts';
+import { areSameRows, useSteps } from './use-steps.ts';
 import type { ColumnId } from './salaries-view.ts';
 
 interface TableViewProps {
@@ -39,7 +39,6 @@ export function TableView({ rows, view, context, atOnce, sortBy }: TableViewProp
     );
     return rows.map((row): TableRow => ({ row, view, heads }));
   }, [rows, view, context]);
-  const groups = groupRows(useSteps(wanted, atOnce));
   const caption = language.t('salaries.table', {
     measure: language.t(`salaries.measure.${view.measure}`).toLowerCase(),
   });
@@ -86,18 +85,42 @@ export function TableView({ rows, view, context, atOnce, sortBy }: TableViewProp
             )}
           </tr>
         </tbody>
-        {groups.map((group, at) => (
-          <tbody key={at} className="row-group">
-            {group.map((of, index) => (
-              // By position: cells that say something else are written over, which is cheaper than moving rows.
-              <PlaceRow key={index} of={of} context={context} />
-            ))}
-          </tbody>
-        ))}
+        <RowGroups wanted={wanted} context={context} atOnce={atOnce} />
       </table>
     </div>
   );
 }
+
+interface RowGroupsProps {
+  wanted: readonly TableRow[];
+  context: SalariesContext;
+  atOnce: boolean;
+}
+
+/** The rows in groups, as far as they are drawn. */
+function RowGroups({ wanted, context, atOnce }: RowGroupsProps) {
+  const groups = groupRows(useSteps(wanted, atOnce));
+  return groups.map((rows, at) => <RowGroup key={at} rows={rows} context={context} />);
+}
+
+interface RowGroupProps {
+  rows: readonly TableRow[];
+  context: SalariesContext;
+}
+
+const RowGroup = memo(
+  function RowGroup({ rows, context }: RowGroupProps) {
+    return (
+      <tbody className="row-group">
+        {rows.map((of, index) => (
+          // By position: cells that say something else are written over, which is cheaper than moving rows.
+          <PlaceRow key={index} of={of} context={context} />
+        ))}
+      </tbody>
+    );
+  },
+  (before, now) => areSameRows(before.rows, now.rows),
+);
 
 function groupRows(rows: readonly TableRow[]): (readonly TableRow[])[] {
   const count = Math.ceil(rows.length / ROWS_OF_GROUP);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 /** Rows that answer a change at once: about as many as a screen shows. */
 const ROWS_AT_ONCE = 16;
 /** Rows that follow in each frame after it: so few that the next input need not wait for them. */
-const ROWS_IN_STEP = 24;
+const ROWS_IN_STEP = 16;
 
 /** Rows on the way to those that are wanted. */
 export interface SteppedRows<Row> {
@@ -38,6 +38,11 @@ function stepTo<Row>(
 ): SteppedRows<Row> {
   const shown = [...wanted.slice(0, count), ...before.slice(count, wanted.length)];
   return { wanted, shown, count };
+}
+
+/** Whether two groups of rows are the same objects, so that the second need not be drawn. */
+export function areSameRows<Row>(before: readonly Row[], now: readonly Row[]): boolean {
+  return before.length === now.length && before.every((row, index) => row === now[index]);
 }
 
 /**

@@ -278,7 +278,7 @@ describe('a drawing of pay ranges in parts', () => {
     const whole = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
     const size = 6;
     const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
-      partOfPayRange(whole, whole.rows, at * size, (at + 1) * size),
+      partOfPayRange(whole, whole.rows.slice(at * size, (at + 1) * size), at * size),
     );
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.flatMap((part) => part.rows)).toEqual(whole.rows);
@@ -301,8 +301,8 @@ describe('a drawing of pay ranges in parts', () => {
 
   test('has its heads and labels above the first row alone', () => {
     const whole = layoutPayRange({ rung: 2, rows }, options);
-    const first = partOfPayRange(whole, whole.rows, 0, 4);
-    const second = partOfPayRange(whole, whole.rows, 4, 8);
+    const first = partOfPayRange(whole, whole.rows.slice(0, 4), 0);
+    const second = partOfPayRange(whole, whole.rows.slice(4, 8), 4);
     expect(first.heads).toEqual(whole.heads);
     expect(first.axis).toEqual(whole.axis);
     expect(first.references.map(({ label }) => label)).toEqual(
@@ -317,7 +317,7 @@ describe('a drawing of pay ranges in parts', () => {
 
   test('ends where as many rows are drawn as are there yet', () => {
     const whole = layoutPayRange({ rung: 2, rows }, options);
-    const part = partOfPayRange(whole, whole.rows.slice(0, 6), 4, 8);
+    const part = partOfPayRange(whole, whole.rows.slice(4, 6), 4);
     expect(part.rows).toHaveLength(2);
     expect(part.partTop! + part.height).toBe(whole.rows[6]!.top);
   });
