@@ -12,6 +12,8 @@ export interface Formats {
   signedPercent: (share: number, maximumFractionDigits?: number) => string;
   /** 0.085 -> "8.5%" or "8,5 %". */
   percent: (share: number, maximumFractionDigits?: number) => string;
+  /** 0.23, 0.51 -> "23–51%" or "23–51 %"; one percentage where both are the same once rounded. */
+  percentRange: (low: number, high: number) => string;
   /** 24480 -> "24,480" or "24 480"; with 2 and 2 decimals 1.2 -> "1.20". */
   number: (value: number, maximumFractionDigits?: number, minimumFractionDigits?: number) => string;
   /** "2025-05" -> "May 2025" or "май 2025 года". */
@@ -78,6 +80,7 @@ export function createFormats(
 
   return {
     ...createMoneyFormats(figures, tickWords, ownCurrency),
+    percentRange: (low, high) => percentRange(percentFormat(0, false), low, high),
     signedPercent: (share, digits = 0) => tidyNumber(percentFormat(digits, true).format(share)),
     percent: (share, digits = 0) => tidyNumber(percentFormat(digits, false).format(share)),
     number: (value, digits = 0, least = 0) =>
@@ -99,6 +102,14 @@ export function createFormats(
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+/** A range of percentages: the sign stands once, at the side where the language writes it. */
+function percentRange(format: Intl.NumberFormat, low: number, high: number): string {
+  const [first, last] = [low, high].map((share) => tidyNumber(format.format(share)));
+  if (first === last) return last!;
+  const sign = last!.match(/[^\d]+$/)?.[0] ?? '';
+  return `${sign && first!.endsWith(sign) ? first!.slice(0, -sign.length) : first}–${last}`;
 }
 
 /** Gives the formatter of figures with these options. */
@@ -188,9 +199,14 @@ export function unbrokenWords(headline: string): string {
 /** Languages that write every noun with a capital, wherever it stands. */
 const CAPITAL_NOUNS: readonly string[] = ['de', 'lb'];
 
-/** A label as it stands inside a sentence: without the capital at its start, unless its language keeps it. */
+/**
+ * A label as it stands inside a sentence: without the capital at its start, unless its language keeps it or it
+ * begins with an abbreviation, such as CRM.
+ */
 export function insideSentence(label: string, locale: string): string {
-  return CAPITAL_NOUNS.includes(locale) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return CAPITAL_NOUNS.includes(locale) || /^\p{Lu}{2}/u.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** A text with a capital at its start, as a heading or an entry of a list has. */

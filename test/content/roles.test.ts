@@ -37,7 +37,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'level and daily running',
     'account-manager',
     /entry- to mid-level.*day-to-day running/,
-    /начального или среднего звена.*повседневное ведение/,
+    /начального или среднего звена.*за определённых клиентов и ведёт их изо дня в день/,
   ],
   [
     'one to one',
@@ -73,7 +73,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'cheaper to keep, ROI',
     'account-manager',
     /costs less than replacing one lost to poor service.*return on investment \(ROI\)/s,
-    /дешевле, чем искать нового.*окупаемость вложений \(ROI\)/s,
+    /дешевле, чем искать нового.*вложения в удержание могут хорошо окупиться \(ROI\)/s,
   ],
   [
     'worth paying for',
@@ -102,13 +102,13 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'degree',
     'account-manager',
-    /as a rule hold a degree in a related field/,
-    /как правило, есть диплом по смежной специальности/,
+    /usually hold a degree in a related field/,
+    /как правило, есть диплом по подходящей специальности/,
   ],
   [
     'cities in order',
     'account-manager',
-    /The most US jobs are in New York, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
+    /New York has the most US jobs, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
     /По данным Indeed\.com, в США больше всего рабочих мест в Нью-Йорке, затем в Чикаго, Сан-Франциско, Атланте и Лос-Анджелесе/,
   ],
   [
@@ -126,14 +126,14 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'takeaways',
     'account-manager',
-    /clients feel their needs are met.*the client meets most/s,
+    /clients feel their needs are met.*meets with the client as often/s,
     /о его нуждах помнят.*общается именно с аккаунт-менеджером/s,
   ],
   [
     'answers to the chief executive',
     'vp-account-management',
     /answers to the chief executive/,
-    /отвечает перед генеральным директором/,
+    /отвечает за выручку от них перед генеральным или коммерческим директором/,
   ],
 ];
 

@@ -187,7 +187,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
       const has = noEstimate(near.id) === null;
       const cells = has
         ? [
-            `≈ ${cash(locale, estimate(level, near.id))}`,
+            `≈ ${cash(locale, estimate(level, near.id))}`,
             percent(locale, againstNation(near.id)),
             percent(locale, near.rpp === null ? null : near.rpp / 100 - 1),
           ]
@@ -196,7 +196,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
     }
     expect(missingRows(main, expected)).toEqual([]);
     if (noEstimate(id) !== null) {
-      expect(text).not.toContain('≈ $');
+      expect(text).not.toContain('≈ $');
       return;
     }
     const median = estimate(level, id)!;
@@ -204,7 +204,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
     const buys = afterPrices(id, median);
     const beside = wageBeside(level, id);
     const wanted = [
-      `≈ ${cash(locale, median)}`,
+      `≈ ${cash(locale, median)}`,
       range(locale, likely.low, likely.high),
       percent(locale, againstNation(id)),
       ...(buys === null ? [] : [cash(locale, buys)]),
@@ -244,14 +244,24 @@ describe.each(LOCALES)('pages of an area, in %s', (locale) => {
       if (people !== null) expect(textOf(main)).toContain(count(locale, people));
       const share = quotient(id);
       if (share !== null) {
-        const times = String(share).replace('.', locale === 'en' ? '.' : ',');
-        expect(textOf(main)).toContain(
-          locale === 'en' ? `, ${times} times the national share` : ` — ${times} доли по стране`,
-        );
+        expect(textOf(main)).toContain(quotientText(locale, share));
       }
     },
   );
 });
+
+/** How a page says a share of jobs against the nation’s. */
+function quotientText(locale: string, share: number): string {
+  const times = share.toFixed(2);
+  if (locale === 'en') {
+    return times === '1.00' ? ', the same as the national share' : `, ${times} times the national`;
+  }
+  const said = times.replace('.', ',');
+  if (times === '1.00') return 'такая же, как по стране';
+  return share > 1
+    ? `в ${said} раза больше, чем по стране`
+    : `составляет ${said} от доли по стране`;
+}
 
 interface FileRow {
   [column: string]: string;

@@ -17,16 +17,16 @@ export interface JobsContext {
 
 /** The words of the jobs by place: where the quoted order and the count differ most. */
 export function describeJobs(data: JobsData, context: JobsContext): ChartDescription {
-  const { language } = context;
+  const { language, publisher } = context;
   const places = rankPlaces(data.places, context.count);
-  const headline = jobsHeadline(places, language);
+  const headline = jobsHeadline(places, context);
   const missing = language.t('format.missing');
   return {
     headline,
     subtitle: language.t('jobs.subtitle', {
       occupation: context.occupation,
       month: language.month(context.month),
-      publisher: context.publisher,
+      publisher,
       count: places.length,
       quoted: places.some((place) => place.quotedRank !== null) ? 'yes' : 'no',
     }),
@@ -47,7 +47,7 @@ export function describeJobs(data: JobsData, context: JobsContext): ChartDescrip
         { label: language.t('column.place'), numeric: false },
         { label: language.t('column.jobs'), numeric: true },
         { label: language.t('jobs.column.rank'), numeric: true },
-        { label: language.t('jobs.column.quoted'), numeric: true },
+        { label: language.t('jobs.column.quoted', { publisher }), numeric: true },
       ],
       rows: places.map((place) => [
         place.name,
@@ -59,7 +59,7 @@ export function describeJobs(data: JobsData, context: JobsContext): ChartDescrip
   };
 }
 
-function jobsHeadline(places: RankedPlace[], language: Language): string {
+function jobsHeadline(places: RankedPlace[], { language, publisher }: JobsContext): string {
   const [first] = places;
   if (!first) return language.t('jobs.headline.none');
   const distance = (place: RankedPlace): number =>
@@ -73,9 +73,10 @@ function jobsHeadline(places: RankedPlace[], language: Language): string {
       jobs: language.number(first.jobs),
     });
   }
-  if (distance(furthest) === 0) return language.t('jobs.headline.same');
+  if (distance(furthest) === 0) return language.t('jobs.headline.same', { publisher });
   return language.t('jobs.headline.differs', {
     place: furthest.city,
+    publisher,
     quotedOrdinal: language.t('jobs.ordinal', { rank: furthest.quotedRank }),
     jobsOrdinal: language.t('jobs.ordinal', { rank: furthest.rank }),
   });

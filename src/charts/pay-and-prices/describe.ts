@@ -24,7 +24,7 @@ export function describePayAndPrices(
 ): ChartDescription {
   const { language, nation } = context;
   const places = sortPlaces(data.places);
-  const headline = payAndPricesHeadline(places, language, nation);
+  const headline = payAndPricesHeadline(places, context);
   const wages = (place: PayAndPricesPlace): string => language.signedPercent(place.wages);
   const after = ({ afterPrices }: PayAndPricesPlace): string =>
     afterPrices === null ? language.t('format.notAvailable') : language.signedPercent(afterPrices);
@@ -63,8 +63,7 @@ export function describePayAndPrices(
 /** Says percents as the picture prints them: a difference that rounds to nothing is none. */
 function payAndPricesHeadline(
   places: PayAndPricesPlace[],
-  language: Language,
-  nation: string,
+  { language, nation, occupation }: PayAndPricesContext,
 ): string {
   const first = places.find((place) => place.afterPrices !== null) ?? places[0];
   if (!first) return language.t('payAndPrices.headline.none');
@@ -72,6 +71,7 @@ function payAndPricesHeadline(
   const words = {
     inPlace: first.inPlace,
     nation,
+    occupation,
     wages: language.percent(Math.abs(first.wages)),
     wagesWay,
   };

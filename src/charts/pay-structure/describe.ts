@@ -94,12 +94,7 @@ function structureHeadline(rungs: readonly StructureRung[], language: Language):
   }
   if (steps.length === 0) return language.t('payStructure.headlineSingle');
   const shares = steps.map(({ progression }) => progression);
-  const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) =>
-    language.percent(share),
-  );
   return language.t('payStructure.headline', {
-    kind: least === most ? 'same' : 'span',
-    least: least!,
-    most: most!,
+    rise: language.percentRange(Math.min(...shares), Math.max(...shares)),
   });
 }

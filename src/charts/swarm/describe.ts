@@ -60,14 +60,14 @@ export function describeSwarm(
 }
 
 function swarmHeadline({ places }: SwarmData, context: SwarmContext): string {
-  const { language, nation } = context;
+  const { language, nation, occupation } = context;
   if (places.length === 0) return language.t('swarm.headlineNone');
   const isAbove = (place: SwarmPlace): boolean => place.differential > 0;
   const above = places.filter(isAbove).length;
   const largest = byJobs(places).slice(0, LARGEST);
   const largestAbove = largest.filter(isAbove).length;
   const few = above > 0 && above * 2 < places.length;
-  const values = { nation, above, total: places.length, few: few ? 'yes' : 'no' };
+  const values = { nation, occupation, above, total: places.length, few: few ? 'yes' : 'no' };
   if (places.length <= LARGEST || largestAbove === 0) return language.t('swarm.headline', values);
   return language.t('swarm.headlineLargest', {
     ...values,
@@ -101,12 +101,7 @@ function swarmNotes(omissions: Omissions, enlarged: boolean, context: SwarmConte
   const { farBelow, fewJobs, unknownJobs } = omissions;
   const notes: string[] = [];
   if (farBelow) {
-    const high = language.percent(-farBelow.lowest);
-    const low = language.number(-farBelow.highest * 100);
-    const percent =
-      language.percent(-farBelow.highest) === high
-        ? high
-        : language.t('swarm.percentRange', { low, high });
+    const percent = language.percentRange(-farBelow.highest, -farBelow.lowest);
     notes.push(language.t('swarm.farBelow', { count: farBelow.count, percent, nation }));
   }
   if (fewJobs) {
@@ -116,7 +111,7 @@ function swarmNotes(omissions: Omissions, enlarged: boolean, context: SwarmConte
     const places = language.list(unknownJobs.map((place) => place.name));
     notes.push(language.t('areas.unknownJobs', { places }));
   }
-  if (enlarged) notes.push(language.t('swarm.enlarged'));
+  if (enlarged) notes.push(language.t('areas.enlarged'));
   return notes;
 }
 

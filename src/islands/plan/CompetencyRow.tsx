@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useRef } from 'react';
 import { ProficiencyMark } from '../../charts/shared/ProficiencyMark.tsx';
+import { insideSentence } from '../../i18n/formats.ts';
 import type { PlanChange } from '../../ladder/plan/change-plan.ts';
 import { decidingOf, rungPosition, stepsBetween } from '../../ladder/order.ts';
 import { PLAN_LIMITS } from '../../ladder/plan/plan-schema.ts';
@@ -54,7 +55,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
           </summary>
           {target.sayings.map(({ evidence }) => (
             <p className="evidence-example" key={evidence}>
-              {t('plan.example', { evidence })}
+              {t('plan.example', { evidence: insideSentence(evidence, props.language.locale) })}
             </p>
           ))}
           {present?.sayings.map(({ statement }) => (

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import { comparePlans } from '../../ladder/plan/compare-plans.ts';
 import { ratingOf } from '../../ladder/plan/plan.ts';
@@ -74,7 +75,7 @@ function PrintedFirst({ language, ladder, competencies, plan }: PrintedPlanProps
           <strong>{competency.name}</strong>: {t(`plan.rating.${rating ?? 'none'}`)}.
           {asked.sayings.map(({ evidence }) => (
             <span className="evidence-example" key={evidence}>
-              {t('plan.example', { evidence })}
+              {t('plan.example', { evidence: insideSentence(evidence, language.locale) })}
             </span>
           ))}
         </li>

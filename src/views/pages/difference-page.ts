@@ -312,8 +312,7 @@ function outstandingAnswer(
     text: language.t('difference.outstanding', {
       ...wayArguments(step),
       step: language.percent(found.step),
-      smallest: language.percent(found.others.smallest),
-      largest: language.percent(found.others.largest),
+      others: language.percentRange(found.others.smallest, found.others.largest),
     }),
   };
 }

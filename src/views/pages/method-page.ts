@@ -153,7 +153,9 @@ function settingValue(
   if (name === 'priceLevelSource' || name === 'positionSource') {
     return model.text(model.source(String(value)).short);
   }
-  if (name === 'marketPercentile') return String(value).toUpperCase();
+  if (name === 'marketPercentile') {
+    return language.t(`team.percentile.${String(value) as 'p25' | 'p50' | 'p75'}`);
+  }
   if (typeof value === 'string') return `${value}, ${model.text(model.occupation(value).short)}`;
   if (typeof value === 'object') {
     return language.list(value.map((share) => language.percent(share, 1)));

@@ -100,7 +100,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     locale,
     languageTag: t('language.tag'),
     direction: isRightToLeft(locale) ? 'rtl' : undefined,
-    title: input.path === '/' ? `${site.name}: ${input.title}` : `${input.title} · ${site.name}`,
+    title: input.path === '/' ? `${site.name} · ${input.title}` : `${input.title} · ${site.name}`,
     description: input.description,
     siteDescription: input.path === '/' ? model.text(site.description) : null,
     siteName: site.name,

@@ -58,12 +58,12 @@ describe('describeJobs', () => {
 
   test('finds where the quoted order and the count differ most', () => {
     expect(describeJobs(data, context).headline).toBe(
-      'San Francisco ranks third in the quoted order and seventh by number of jobs',
+      'San Francisco ranks third according to Indeed and seventh by number of jobs',
     );
     const places = jobsPlaces('ru');
     expect(
       describeJobs({ rung: 2, places }, { ...context, language: languageOf('ru') }).headline,
-    ).toBe('Сан-Франциско: третье место у источника и седьмое по числу рабочих мест');
+    ).toBe('Сан-Франциско: третье место у Indeed и седьмое по числу рабочих мест');
   });
 
   test('says when both are the same, and when nothing is quoted', () => {
@@ -71,7 +71,7 @@ describe('describeJobs', () => {
       .slice(0, 3)
       .map((place, index) => ({ ...place, quotedRank: index + 1 }));
     expect(describeJobs({ rung: 2, places: same }, context).headline).toBe(
-      'The quoted order is also the order by number of jobs',
+      'The order according to Indeed is also the order by number of jobs',
     );
     const none = data.places.map((place) => ({ ...place, quotedRank: null }));
     const described = describeJobs({ rung: 2, places: none }, context);

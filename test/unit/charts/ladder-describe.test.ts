@@ -22,7 +22,7 @@ describe('the headline', () => {
   test('of the nation says the smallest and the largest step as far as they are known', () => {
     expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
     expect(headline(nationRungs('ru'), russian)).toBe(
-      'Каждая следующая ступень прибавляет к зарплате примерно от пятой части до половины',
+      'Каждый шаг вверх прибавляет к зарплате примерно от пятой части до половины',
     );
   });
 

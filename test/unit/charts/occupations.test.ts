@@ -148,7 +148,7 @@ describe('describeOccupations', () => {
     const russian = { ...context, language: languageOf('ru'), inPlace: 'в Денвере' };
     const { headline } = describeOccupations(denver('ru'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'В профессиях, к которым статистика относит аккаунт-менеджеров, в Денвере платят от 80 500 $ до 136 000 $',
+      'В профессиях, родственных работе аккаунт-менеджеров, медианы в Денвере — от 80 500 $ до 136 000 $',
     );
   });
 

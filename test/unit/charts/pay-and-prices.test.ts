@@ -69,25 +69,41 @@ describe('describePayAndPrices', () => {
   test('says what is left of the highest wages', () => {
     const places = pricedPlaces('en');
     expect(describePayAndPrices({ places }, context).headline).toBe(
-      'Wages in San Jose are 66% above the US median; allowing for prices, 51%',
+      'Wages in sales of services in San Jose are 66% above the US median; allowing for prices, 51%',
     );
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     expect(describePayAndPrices({ places: pricedPlaces('ru') }, russian).headline).toBe(
-      'Зарплаты в Сан-Хосе на 66 % выше медианы по США, а с учётом цен — на 51 %',
+      'Зарплаты в профессии «sales of services» в Сан-Хосе на 66 % выше медианы по США, а с учётом цен — на 51 %',
     );
   });
 
   test.each([
-    [0.1, -0.05, 'Wages in Place are 10% above the US median; allowing for prices, 5% below'],
-    [-0.1, 0.05, 'Wages in Place are 10% below the US median; allowing for prices, 5% above'],
-    [-0.1, -0.2, 'Wages in Place are 10% below the US median; allowing for prices, 20%'],
+    [
+      0.1,
+      -0.05,
+      'Wages in sales of services in Place are 10% above the US median; allowing for prices, 5% below',
+    ],
+    [
+      -0.1,
+      0.05,
+      'Wages in sales of services in Place are 10% below the US median; allowing for prices, 5% above',
+    ],
+    [
+      -0.1,
+      -0.2,
+      'Wages in sales of services in Place are 10% below the US median; allowing for prices, 20%',
+    ],
     [
       0.1,
       0.001,
-      'Wages in Place are 10% above the US median; allowing for prices, there is no difference',
+      'Wages in sales of services in Place are 10% above the US median; allowing for prices, there is no difference',
     ],
-    [0.004, 0.1, 'Wages in Place are at the US median; allowing for prices, 10% above'],
-    [0.1, null, 'Wages in Place are 10% above the US median'],
+    [
+      0.004,
+      0.1,
+      'Wages in sales of services in Place are at the US median; allowing for prices, 10% above',
+    ],
+    [0.1, null, 'Wages in sales of services in Place are 10% above the US median'],
   ])('%d and %d', (wages, afterPrices, expected) => {
     expect(headline(wages, afterPrices)).toBe(expected);
   });

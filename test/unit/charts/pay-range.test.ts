@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PayRangeContext } from '../../../src/charts/pay-range/describe.ts';
 import { describePayRange } from '../../../src/charts/pay-range/describe.ts';
-import { layoutPayRange } from '../../../src/charts/pay-range/layout.ts';
+import { layoutPayRange, partOfPayRange } from '../../../src/charts/pay-range/layout.ts';
 import {
   layoutMiniRange,
   miniRangeDomain,
@@ -83,7 +83,7 @@ describe('layoutPayRange', () => {
     const { references } = layoutPayRange({ rung: 2, rows: [nationRow('en'), ...own] }, options);
     expect(references.map(({ kind, label }) => [kind, label?.text])).toEqual([
       ['nation', 'US median $82,000'],
-      ['own', 'Denver, CO ≈ $88,000'],
+      ['own', 'Denver, CO ≈ $88,000'],
     ]);
   });
 
@@ -202,7 +202,7 @@ describe('toPayRangeRow', () => {
     const { against, afterPrices, medianLabel } = rowOf('denver-co');
     expect(against).toBeCloseTo(0.1, 10);
     expect(afterPrices).toBeCloseTo(0, 10);
-    expect(medianLabel).toBe('≈ $90,000');
+    expect(medianLabel).toBe('≈ $90,000');
   });
 
   test('without a price level there is no pay after prices; the nation is held against nothing', () => {
@@ -222,18 +222,18 @@ describe('describePayRange', () => {
 
   test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'We estimate that account managers earn from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose, among the 20 areas with the most jobs',
+      'We estimate that account managers earn from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose, among the 20 areas with the most jobs',
     );
   });
 
   test('has no range of one place, of places alike, and of none', () => {
     const rows = (ids: string[]) => [nationRow('en'), ...placeRows('en', ids)];
     expect(describePayRange({ rung: 2, rows: rows(['denver-co']) }, context).headline).toBe(
-      'We estimate that account managers in Denver earn ≈ $88,000',
+      'We estimate that account managers in Denver earn ≈ $88,000',
     );
-    const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
+    const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
     expect(describePayRange({ rung: 2, rows: alike }, context).headline).toBe(
-      'We estimate that account managers earn ≈ $1 in all 2 areas',
+      'We estimate that account managers earn ≈ $1 in all 2 areas',
     );
     expect(describePayRange({ rung: 2, rows: [] }, context).headline).toBe('Pay by area');
     expect(describePayRange({ rung: 2, rows: [withoutFigure] }, context).headline).toBe(
@@ -244,7 +244,7 @@ describe('describePayRange', () => {
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
     expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(
-      'По нашему расчёту, аккаунт-менеджеры в 20 крупнейших агломерациях получают от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
+      'По нашему расчёту, медианы аккаунт-менеджеров в 20 крупнейших агломерациях — от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
     );
   });
 
@@ -257,7 +257,7 @@ describe('describePayRange', () => {
     layout.rows.forEach((row, index) => {
       const [median, against, after] = row.cells.map((cell) => cell.text);
       const cells = table.rows[index]!;
-      expect(median!.replace('≈ ', '')).toBe(cells[3]);
+      expect(median!.replace('≈ ', '')).toBe(cells[3]);
       expect([against ?? '–', after ?? '–']).toEqual(cells.slice(7, 9));
     });
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
@@ -267,5 +267,58 @@ describe('describePayRange', () => {
     const { table, alternative } = describePayRange({ rung: 2, rows: [withoutFigure] }, context);
     expect(table.rows[0]!.at(-1)).toBe(withoutFigure.reason);
     expect(alternative).toContain('Ogden, UT, no official wage to estimate from');
+  });
+});
+
+describe('a drawing of pay ranges in parts', () => {
+  const rows = [nationRow('en'), ...largestRows('en')];
+
+  test.each([false, true])('is the whole one, cut between rows (narrow: %s)', (narrow) => {
+    const width = narrow ? 328 : 984;
+    const whole = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
+    const size = 6;
+    const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+      partOfPayRange(whole, whole.rows, at * size, (at + 1) * size),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flatMap((part) => part.rows)).toEqual(whole.rows);
+    let end = 0;
+    for (const part of parts) {
+      expect(part.top).toBeCloseTo(end);
+      end = part.top! + part.height;
+      for (const row of part.rows) {
+        expect(row.top).toBeGreaterThanOrEqual(part.top!);
+        expect(row.top + row.height).toBeLessThanOrEqual(end + 0.01);
+      }
+    }
+    expect(end).toBeCloseTo(whole.height);
+    if (narrow) {
+      expect(parts.map(({ references }) => references[0]!.path).join('')).toBe(
+        whole.references[0]!.path,
+      );
+    }
+  });
+
+  test('has its heads and labels above the first row alone', () => {
+    const whole = layoutPayRange({ rung: 2, rows }, options);
+    const first = partOfPayRange(whole, whole.rows, 0, 4);
+    const second = partOfPayRange(whole, whole.rows, 4, 8);
+    expect(first.heads).toEqual(whole.heads);
+    expect(first.axis).toEqual(whole.axis);
+    expect(first.references.map(({ label }) => label)).toEqual(
+      whole.references.map(({ label }) => label),
+    );
+    expect(second.heads).toEqual([]);
+    expect(second.references.map(({ label }) => label)).toEqual([null]);
+    expect(second.axis.ticks.map(({ x, label }) => ({ x, label }))).toEqual(
+      whole.axis.ticks.map(({ x }) => ({ x, label: '' })),
+    );
+  });
+
+  test('ends where as many rows are drawn as are there yet', () => {
+    const whole = layoutPayRange({ rung: 2, rows }, options);
+    const part = partOfPayRange(whole, whole.rows.slice(0, 6), 4, 8);
+    expect(part.rows).toHaveLength(2);
+    expect(part.top! + part.height).toBe(whole.rows[6]!.top);
   });
 });

@@ -68,9 +68,9 @@ describe('describePayStructure', () => {
   test('the headline says how midpoints rise', () => {
     const headline = (data: Parameters<typeof describePayStructure>[0], locale = 'en'): string =>
       describePayStructure(data, languageOf(locale)).headline.replaceAll('\u00a0', ' ');
-    expect(headline(fiveRanges('en'))).toBe('Midpoints rise by 23% to 51% from level to level');
+    expect(headline(fiveRanges('en'))).toBe('Midpoints rise by 23–51% from level to level');
     expect(headline(fiveRanges('ru'), 'ru')).toBe(
-      'Середины диапазонов растут на 23 %–51 % с каждой ступенью',
+      'Между соседними ступенями, у которых есть диапазоны, середина растёт на 23–51 %',
     );
     expect(headline(faultyRanges('en'))).toBe(
       'The midpoint does not rise from one level to the next: Account director, VP, account management',

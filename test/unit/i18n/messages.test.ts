@@ -36,6 +36,38 @@ const argumentsOf = (locale: string, key: MessageKey): Set<string> =>
     ),
   );
 
+/** Arguments of a message that may be “none”, which a select tells apart. */
+const nameable = (locale: string, key: MessageKey): Set<string> =>
+  new Set(
+    flatten(parse(locale, key)).flatMap((element) =>
+      'options' in element && 'none' in element.options ? [element.value] : [],
+    ),
+  );
+
+/** Arguments that are written where no select on them has ruled “none” out. */
+function writtenOutside(
+  elements: Element[],
+  ruledOut: ReadonlySet<string> = new Set(),
+): Set<string> {
+  return new Set(
+    elements.flatMap((element) => {
+      if (!('options' in element)) {
+        return Number(element.type) === 1 && 'value' in element && !ruledOut.has(element.value)
+          ? [element.value]
+          : [];
+      }
+      return Object.entries(element.options).flatMap(([option, { value }]) => [
+        ...writtenOutside(
+          value,
+          'none' in element.options && option !== 'none'
+            ? new Set([...ruledOut, element.value])
+            : ruledOut,
+        ),
+      ]);
+    }),
+  );
+}
+
 /** Forms of a role that a language may ask for: {next}, {nextGenitive}, {nextPlural} … count as one. */
 const forms = Object.keys(
   roleArguments('x', roleWords({ title: 'X', short: 'X', forms: { plural: 'x' } })),
@@ -91,6 +123,17 @@ describe.each(knownLocales)('messages: %s', (locale) => {
           ...new Set([...argumentsOf(own, key)].map((name) => name.replace(withoutCase, ''))),
         ].sort();
       expect(base(locale), key).toEqual(base('en'));
+    }
+  });
+
+  test('says no word of the program: what may be “none” is chosen by, never written out', () => {
+    for (const key of keys) {
+      const mayBeNone = new Set(knownLocales.flatMap((one) => [...nameable(one, key)]));
+      const written = [...writtenOutside(parse(locale, key))];
+      expect(
+        written.filter((name) => mayBeNone.has(name)),
+        key,
+      ).toEqual([]);
     }
   });
 

@@ -26,21 +26,24 @@ export const enCharts = {
 
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',
-  'areas.unknownJobs': 'Open circle: the number of jobs is not published ({places}).',
+  'areas.unknownJobs': 'Dotted outline: the number of jobs is not published ({places}).',
+  'areas.enlarged':
+    'The smallest circles are drawn larger than their number of jobs so they can be seen.',
+  'areas.below': 'open: below',
+  'areas.above': '{hatched, select, yes {hatched} other {filled}}: above',
+  'areas.circle':
+    '{name}: {percent, select, none {no wage published} other {{percent} vs. the {nation} median}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
     '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} {_area_plural}} other {We estimate that {rolePlural} earn from {low} {inLow} to {high} {inHigh}, among the {count} {_area_plural} with the most jobs}}',
   'swarm.headline':
-    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
+    'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
   'swarm.headlineLargest':
-    'Wages are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
+    'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
   'swarm.headlineNone': 'No {_area} has a published wage',
   'swarm.subtitle':
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
-  'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
     '{count, plural, one {One {_area}, {percent} below the {nation} median, is} other {# {_area_plural}, {percent} below the {nation} median, are}} off the chart.',
-  'swarm.enlarged':
-    'The smallest circles are drawn larger than their number of jobs so they can be seen.',
   'swarm.alternative':
     '{headline}. Lowest on the chart: {lowest}; highest: {highest}; most jobs: {largest}.',
 
@@ -81,8 +84,8 @@ export const enCharts = {
   'occupations.columnBasis': 'What pay includes',
 
   'jobs.headline.differs':
-    '{place} ranks {quotedOrdinal} in the quoted order and {jobsOrdinal} by number of jobs',
-  'jobs.headline.same': 'The quoted order is also the order by number of jobs',
+    '{place} ranks {quotedOrdinal} according to {publisher} and {jobsOrdinal} by number of jobs',
+  'jobs.headline.same': 'The order according to {publisher} is also the order by number of jobs',
   'jobs.headline.first': '{place} has {jobs} jobs, more than any other {_area}',
   'jobs.headline.none': 'Jobs by {_area}',
   'jobs.ordinal':
@@ -91,33 +94,36 @@ export const enCharts = {
     'Jobs in {occupation}, {month}, in the {count, plural, one {# {_area}} other {# {_area_plural}}} with the most{quoted, select, yes {; beside them, the order that {publisher} gives (undated)} other {}}.',
   'jobs.head.quoted': 'quoted',
   'jobs.column.rank': 'Rank by jobs',
-  'jobs.column.quoted': 'Rank as quoted',
+  'jobs.column.quoted': 'Rank according to {publisher}',
   'jobs.alternative': '{headline}. Jobs, most first: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
   'payMap.jobs': '{jobs, plural, one {# job} other {# jobs}}',
   'payMap.noPay': 'no wage published',
   'payMap.headline':
-    'Wages range from {lowest} {inLowest} to {highest} {inHighest}, compared with the {nation} median',
+    'Wages in {occupation} range from {lowest} {inLowest} to {highest} {inHighest}, compared with the {nation} median',
   'payMap.headlineOne':
-    'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}',
+    'Wages in {occupation} {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}',
   'payMap.headlineEqual':
-    'Wages are the same in all {count} {_area_plural}: {percent} compared with the {nation} median',
+    'Wages in {occupation} are the same in all {count} {_area_plural}: {percent} compared with the {nation} median',
   'payMap.headlineOwn':
-    'Wages {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no {_area} has higher wages} one {one {_area} has higher wages} other {# of {total} {_area_plural} have higher wages}}',
+    'Wages in {occupation} {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no {_area} has higher wages} one {one {_area} has higher wages} other {# of {total} {_area_plural} have higher wages}}',
   'payMap.headlineOwnMissing': 'No wage is published for the reference occupation {inPlace}',
   'payMap.headlineNone': 'No {_area} has a published wage',
   'payMap.subtitle':
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
-  'payMap.noPayNote': 'Open dot: no wage is published ({places}).',
+  'payMap.noPayNote': 'Cross: no wage is published ({places}).',
+  'payMap.moved':
+    '{moved, select, none {} other {Moved next to the mainland: {moved}. }}{smaller, select, none {} other {Drawn smaller: {smaller}. }}Drawn larger, in the frame: {inset}.',
+  'payMap.show': '{place} on the map',
   'payMap.alternative':
     '{headline}. Map of {total} {_area_plural}. Highest: {highest}. Lowest: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}; {afterWay, select, still {allowing for prices, {after}} above {allowing for prices, {after} above} below {allowing for prices, {after} below} other {allowing for prices, there is no difference}}',
+    'Wages in {occupation} {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}; {afterWay, select, still {allowing for prices, {after}} above {allowing for prices, {after} above} below {allowing for prices, {after} below} other {allowing for prices, there is no difference}}',
   'payAndPrices.headline.pay':
-    'Wages {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}',
+    'Wages in {occupation} {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}',
   'payAndPrices.headline.none': 'Wage level, before and after prices',
   'payAndPrices.subtitle':
     'Median wage for {occupation} compared with the {nation} median, {month}, and the same allowing for local prices, {priceYear}.',

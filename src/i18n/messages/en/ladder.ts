@@ -54,7 +54,7 @@ export const enLadder = {
   'difference.time':
     '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} in the job family*, over # promotions.}}',
   'difference.outstanding':
-    'The step from {lower} to {upper} is much larger than the others: {step}, compared with {smallest} to {largest}.',
+    'The step from {lower} to {upper} is much larger than the others: {step}, compared with {others}.',
   'difference.competencies': 'Competency by competency',
   'difference.noteSideways':
     'The steps show proficiency: {levels}. The same proficiency can look different in another role.',

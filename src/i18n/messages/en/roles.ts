@@ -12,6 +12,8 @@ export const enRoles = {
   'roles.experience': 'Total work experience*',
 
   'rung.of': '{_Rung} {rung} of {count}',
+  'rung.ofCommon': '{_Rung} {rung}, common to {tracks, plural, =2 {both} other {all}} tracks',
+  'rung.common': 'Common {_rung_plural}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
@@ -222,7 +224,7 @@ export const enRoles = {
   'city.rankPay':
     '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {lq} times the national share ({wages}).',
+    '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {way, select, same {the same as} other {{lq} times}} the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not published.',
   'city.rungs': 'Each {_rung} here',

@@ -61,8 +61,7 @@ export const enTeamCharts = {
   'payStructure.none': 'no range',
   'payStructure.toMarket': '{ratio} of market',
   'payStructure.contained': '{which, select, this {inside the next} other {holds the next}}',
-  'payStructure.headline':
-    'Midpoints rise by {kind, select, same {{least}} other {{least} to {most}}} from {_rung} to {_rung}',
+  'payStructure.headline': 'Midpoints rise by {rise} from {_rung} to {_rung}',
   'payStructure.headlineFalling':
     'The midpoint does not rise from one {_rung} to the next: {lower}, {upper}',
   'payStructure.headlineSingle': 'Pay ranges by {_rung}',

@@ -8,7 +8,7 @@ export const ruCharts = {
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}} other {{_rung_gender, select, masculine {Каждый следующий} other {Каждая следующая}} {_rung}}}} other {Где зарплаты известны, {count, plural, one {{_rung_gender, select, masculine {следующий} other {следующая}} {_rung}} other {{_rung_gender, select, masculine {каждый следующий} other {каждая следующая}} {_rung}}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не про {_rung_gender, select, masculine {каждый} other {каждую}}}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Где зарплаты на соседних {_rung_prepositionalPlural} известны, {count, plural, one {шаг вверх} other {каждый шаг вверх}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
@@ -30,21 +30,24 @@ export const ruCharts = {
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',
-  'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
+  'areas.unknownJobs': 'Точечный контур: число рабочих мест не опубликовано ({places}).',
+  'areas.enlarged': 'Самые маленькие круги увеличены, иначе их не было бы видно.',
+  'areas.below': 'пустые: ниже',
+  'areas.above': '{hatched, select, yes {заштрихованные} other {закрашенные}}: выше',
+  'areas.circle':
+    '{name}: {percent, select, none {зарплата не опубликована} other {{percent} к медиане по {nation}}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
-    '{kind, select, one {По нашему расчёту, {rolePlural} {inLow} получают {low}} same {По нашему расчёту, {rolePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} получают {low}} other {По нашему расчёту, {rolePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} получают от {low} {inLow} до {high} {inHigh}}}',
+    '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианы {roleGenitivePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
-    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
+    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Зарплаты выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
+    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
-  'swarm.percentRange': '{low}–{high}',
   'swarm.farBelow':
     '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на диаграмме.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.}}',
-  'swarm.enlarged': 'Самые маленькие круги увеличены, иначе их не было бы видно.',
   'swarm.alternative':
     '{headline}. Ниже всех на диаграмме {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
@@ -65,64 +68,67 @@ export const ruCharts = {
     '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'occupations.notPrinted': 'не опубликовано',
   'occupations.headline':
-    '{count, plural, one {В профессии, к которой} other {В профессиях, к которым}} статистика относит {roleGenitivePlural}, {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
+    '{count, plural, one {В профессии, родственной работе {roleGenitivePlural}, медиана {inPlace} — {low}} other {В профессиях, родственных работе {roleGenitivePlural}, {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineAlone':
-    '{count, plural, one {В официальной профессии} other {В официальных профессиях}} {inPlace} платят {same, select, yes {{low}} other {от {low} до {high}}}',
+    '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineNone': 'Официальная зарплата {inPlace} не опубликована',
   'occupations.subtitle':
-    'Медианы, {currencyName} в год, {month}. У официальных профессий нет уровней{mismatch, select, yes {, а состав суммы разный (сверху {rungBasis}, ниже {basis})} other {}}, поэтому их числа не усредняются.',
+    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а состав суммы разный (сверху {rungBasis}, ниже {basis})} other {}}, поэтому их числа не усредняются.',
   'occupations.subtitleAlone':
-    'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. У официальных профессий нет уровней.',
+    'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
   'occupations.alternativeRow': '{name}, {median}',
   'occupations.alternativeMissing': '{name}, не опубликовано',
-  'occupations.upperEqual': '{occupation}: 75-⁠й и 90-⁠й процентили опубликованы одним числом.',
-  'occupations.lowerEqual': '{occupation}: 10-⁠й и 25-⁠й процентили опубликованы одним числом.',
+  'occupations.upperEqual': '{occupation}: 75-й и 90-й процентили совпадают.',
+  'occupations.lowerEqual': '{occupation}: 10-й и 25-й процентили совпадают.',
   'occupations.columnRow': '{_Rung} или профессия',
   'occupations.column': 'Профессия',
   'occupations.columnCode': 'Код',
   'occupations.columnBasis': 'Что входит',
 
   'jobs.headline.differs':
-    '{place}: {quotedOrdinal} место у источника и {jobsOrdinal} по числу рабочих мест',
-  'jobs.headline.same': 'Порядок у источника совпадает с порядком по числу рабочих мест',
+    '{place}: {quotedOrdinal} место у {publisher} и {jobsOrdinal} по числу рабочих мест',
+  'jobs.headline.same': 'Порядок у {publisher} совпадает с порядком по числу рабочих мест',
   'jobs.headline.first':
     '{place}: {jobs} рабочих мест, больше, чем в {_area_gender, select, masculine {любом другом} other {любой другой}} {_area_prepositional}',
   'jobs.headline.none': 'Рабочие места по {_area_dativePlural}',
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
   'jobs.subtitle':
-    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом порядок, который без даты называет {publisher}} other {}}.',
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом порядок по данным {publisher} (без даты)} other {}}.',
   'jobs.head.quoted': 'у источника',
   'jobs.column.rank': 'Место по числу рабочих мест',
-  'jobs.column.quoted': 'Место у источника',
+  'jobs.column.quoted': 'Место у {publisher}',
   'jobs.alternative': '{headline}. Рабочих мест, начиная с наибольшего числа: {places}.',
   'jobs.alternativePlace': '{place}, {jobs}',
 
   'payMap.jobs': '{jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'payMap.noPay': 'зарплата не опубликована',
   'payMap.headline':
-    'Зарплаты по сравнению с медианой по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+    'Зарплаты в профессии «{occupation}» по сравнению с медианой по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
   'payMap.headlineOne':
-    'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
   'payMap.headlineEqual':
-    'Зарплаты {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
+    'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # {_area_prepositional} из {total}} other {; выше они в # {_area_prepositionalPlural} из {total}}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # {_area_prepositional} из {total}} other {; выше они в # {_area_prepositionalPlural} из {total}}}',
   'payMap.headlineOwnMissing': 'Зарплата в опорной профессии {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'payMap.subtitle':
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
-  'payMap.noPayNote': 'Пустая точка: зарплата не опубликована ({places}).',
+  'payMap.noPayNote': 'Крестик: зарплата не опубликована ({places}).',
+  'payMap.moved':
+    '{moved, select, none {} other {Ближе к материку перенесены: {moved}. }}{smaller, select, none {} other {Уменьшено: {smaller}. }}Увеличено, в рамке: {inset}.',
+  'payMap.show': '{place} на карте',
   'payMap.alternative':
     '{headline}. Карта, {_area_genitivePlural}: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    'Зарплаты {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
   'payAndPrices.headline.pay':
-    'Зарплаты {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
   'payAndPrices.headline.none': 'Уровень зарплат до и после учёта цен',
   'payAndPrices.subtitle':
     'Медиана в профессии «{occupation}» к медиане по {nation}, {month}, и то же с учётом местных цен за {priceYear} год.',
@@ -181,7 +187,7 @@ export const ruCharts = {
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':
-    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}. Остальное — по договорённости или у другого работодателя.',
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}. Остальное дают переговоры или переход к другому работодателю.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Часть',
   'raise.columnShare': 'В процентах от оклада',

@@ -56,11 +56,11 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # добавляется} other {, # добавляются}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
     '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
-    'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {smallest}–{largest}.',
+    'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
   'difference.noteSideways':
     'Столбики показывают уровень владения: {levels}. Один и тот же уровень в другой роли может выглядеть иначе.',
@@ -69,8 +69,8 @@ export const ruLadder = {
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
-  'difference.change.new': 'новое',
-  'difference.change.no-longer-daily': 'уже не каждый день',
+  'difference.change.new': 'добавляется',
+  'difference.change.no-longer-daily': 'больше не входит в повседневную работу',
   'difference.change.less-deep': 'требуется меньше',
   'difference.change.not-asked': 'больше не требуется',
   'difference.beside.question': 'Чем отличаются',
@@ -78,20 +78,20 @@ export const ruLadder = {
   'difference.beside.count':
     'Одинаковых требований: {same, number} из {count, number}. {lowerTitle}: выше в {lowerMore, number}. {upperTitle}: выше в {upperMore, number}.',
   'difference.beside.more': '{roleShort}: больше',
-  'difference.beside.only': 'только {roleShort}',
+  'difference.beside.only': 'только: {roleShort}',
   'difference.beside.differs': 'по-разному',
   'difference.beside.duties':
     'Общих обязанностей: {same, number}{changed, plural, =0 {} other {, ещё # общие, но в другом виде}}.',
   'difference.otherCompetencies': 'Остальные компетенции',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from} → {toInside}',
-  'difference.notDaily': 'Не каждый день',
+  'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
     '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Пример из опубликованных карьерных лестниц, а не норма.}}',
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
-  'difference.measure.changed': 'меняется охват',
+  'difference.measure.changed': 'меняется масштаб',
   'difference.measure.new':
     '{_rung_gender, select, masculine {новое с этого} other {новое с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
@@ -117,7 +117,7 @@ export const ruLadder = {
   'line.no-longer': 'в списке нет',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж — другой показатель. Выслуга лет сама по себе повышения не даёт.',
   'path.start': 'Начало',
   'path.after': 'обычно {time}*',
   'path.what': 'что меняется',
@@ -127,15 +127,15 @@ export const ruLadder = {
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.titleTrack': '{title}. {track}',
   'placePath.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж — другой показатель. Выслуга лет сама по себе повышения не даёт.',
   'path.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж — другой показатель. Выслуга лет сама по себе повышения не даёт.',
   'placePath.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж — другой показатель. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'с {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком}}',
+    'медианы {from} и {to}, разница — примерно {difference} в год{promotions, plural, one {} other {, в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
@@ -152,7 +152,7 @@ export const ruLadder = {
     'После обычной прибавки до медианы {upperGenitivePlural} не хватает около {amount}',
   'gap.headlineCovered': 'Обычная прибавка при повышении доводит до медианы {upperGenitivePlural}',
   'gap.headlineWay':
-    'От {lowerGenitive} до {upperGenitive} медиана вырастает на {step} в нынешних зарплатах',
+    'У {upperGenitive} медиана на {step} выше, чем у {lowerGenitive}, в нынешних зарплатах',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',
@@ -168,7 +168,7 @@ export const ruLadder = {
     'Сразу после прибавки оклад составит {ratio} медианы {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive} (отношение к рынку).',
   'notice.notAdvice': 'Это не юридическая консультация',
   'notice.notAdviceText':
-    'Это не юридическая консультация и не оценка чьего-либо случая. Списки пересказывают законы коротко; кого и к чему они обязывают, сказано в самих законах.',
+    'Это не юридическая консультация и не оценка чьего-либо случая. Списки неполные: здесь не все законы, и пересказаны они коротко; кого и к чему они обязывают, сказано в самих законах.',
   'notice.requirements': 'Требования для повышения',
   'notice.requirementsTo':
     'До {upperGenitive}; обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',

@@ -5,11 +5,11 @@ export const ruPayTools = {
   'salaries.measure': 'Показатель',
   'salaries.measure.estimate': 'Зарплата на {_rung_prepositional}, наш расчёт',
   'salaries.measure.real': 'То же с учётом цен',
-  'salaries.measure.official': 'Зарплата в официальной профессии',
+  'salaries.measure.official': 'Зарплата в профессии, официальная статистика',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Доля рабочих мест (страна = 1)',
   'salaries.rung': '{_Rung}',
-  'salaries.occupation': 'Официальная профессия',
+  'salaries.occupation': 'Профессия в официальной статистике',
   'salaries.search': 'Город{_regions, select, none {} other { или {_region}}}',
   'salaries.state': '{_Region}',
   'salaries.stateOrRegion':
@@ -33,30 +33,30 @@ export const ruPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    'По нашему расчёту, {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту, медиана {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} выше}}, чем по {nation}',
   'salaries.finding.real':
-    'По нашему расчёту с учётом цен, {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} не получают} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} {rolePlural} получают}} больше медианы по {nation}',
+    'По нашему расчёту с учётом цен, медиана {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше}}, чем по {nation}',
   'salaries.finding.official':
     '«{occupation}»: {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
   'salaries.finding.one.estimate':
-    '{place}: по нашему расчёту, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
+    '{place}: по нашему расчёту, медиана {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
   'salaries.finding.one.real':
-    '{place}: по нашему расчёту с учётом цен, {rolePlural} получают {figure}, {way, select, above {на {percent} больше медианы по {nation}} below {на {percent} меньше медианы по {nation}} other {столько же, сколько медиана по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь нет расчёта или уровня цен} other {}}',
+    '{place}: по нашему расчёту с учётом цен, медиана {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь нет расчёта или уровня цен} other {}}',
   'salaries.finding.one.official':
     '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь зарплата не опубликована} other {}}',
   'salaries.finding.one.jobs':
     '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других {_area_genitivePlural} здесь число не опубликовано} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, «{occupation}»: доля рабочих мест — {figure} доли по стране{partial, select, yes {; для других {_area_genitivePlural} здесь она не опубликована} other {}}',
+    '{place}, «{occupation}»: доля рабочих мест — {figure} (страна = 1){partial, select, yes {; для других {_area_genitivePlural} здесь она не опубликована} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
     '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural} с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где она опубликована, самая большая доля рабочих мест} other {самая большая доля рабочих мест}} — {place}, {figure} доли по стране',
+    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где она опубликована, самая большая доля рабочих мест} other {самая большая доля рабочих мест}} — {place}, {figure} (страна = 1)',
   'salaries.finding.tie.jobs':
     '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.tie.quotient':
-    '«{occupation}»: одинаковая наибольшая доля рабочих мест, {figure} доли по стране, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
+    '«{occupation}»: одинаковая наибольшая доля рабочих мест, {figure} (страна = 1), {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid':
     'Ни для {_area_gender, select, masculine {одного} other {одной}} из этих {_area_genitivePlural} нет данных о зарплатах',
@@ -99,6 +99,8 @@ export const ruPayTools = {
   'salaries.column.p25': '25-й процентиль',
   'salaries.column.p75': '75-й процентиль',
   'salaries.column.p90': '90-й процентиль',
+  'salaries.jobsChosen': 'рабочих мест от {jobs, number}',
+  'salaries.searched': '«{text}»',
   'salaries.unfold': 'Фильтры и вид',
   'salaries.fold': 'Скрыть фильтры',
   'salaries.table': '{_Area_plural}: {measure}',
@@ -108,7 +110,7 @@ export const ruPayTools = {
   'salaries.map.hint':
     'Наведите указатель на круг. С клавиатуры: выберите название и нажимайте стрелки.',
   'salaries.map.place':
-    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {, {quotient} доли по стране}}',
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {; их доля {quotient} (страна = 1)}}',
   'salaries.list':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
   'salaries.listText':
@@ -121,12 +123,13 @@ export const ruPayTools = {
   'comparison.headline':
     '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
   'comparison.headline.one':
-    'По нашему расчёту, {rolePlural} {inPlace} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+    'По нашему расчёту, медиана {roleGenitivePlural} {inPlace} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.only':
-    'Расчёт есть только {inPlace}: {rolePlural} получают {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+    'Расчёт есть только {inPlace}: медиана {roleGenitivePlural} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.none':
     '{count, plural, =0 {Сравнивать нечего: расчётов нет} other {Расчёта нет {inPlaces}}}',
-  'comparison.across': '{lowerPluralStart} {inBest} получают больше, чем {upperPlural} {inWorst}.',
+  'comparison.across':
+    'У {lowerGenitivePlural} {inBest} медиана выше, чем у {upperGenitivePlural} {inWorst}.',
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
   'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
@@ -189,7 +192,7 @@ export const ruPayTools = {
   'compare.move.from': 'Откуда',
   'compare.move.to': 'Куда: {place}',
   'compare.move.sentence':
-    '{way}: чтобы покупать столько же, сколько на {pay}, нужно около {needed}.{known, select, yes { {rolePluralStart} там получают {paid}.} other { Расчёта зарплаты там нет.}}',
+    '{way}: чтобы покупать столько же, сколько на {pay}, нужно около {needed}.{known, select, yes { Медиана {roleGenitivePlural} там — {paid}.} other { Расчёта зарплаты там нет.}}',
   'compare.move.paid':
     'там платят {paid}{kind, select, more {, на {difference} больше} less {, на {difference} меньше} other {, ровно столько}}',
   'compare.move.noPaid': 'расчёта зарплаты там нет',
@@ -216,7 +219,7 @@ export const ruPayTools = {
     'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и с официальными зарплатами в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript': 'Ответ считается в браузере, и для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
-  'standing.payHint': 'Сколько {currencyName} в год, например {examples}, в любом виде.',
+  'standing.payHint': 'Сумма за год ({currencyName}), записанная как угодно, например {examples}.',
   'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать место на шкале',
@@ -248,7 +251,7 @@ export const ruPayTools = {
   'standing.headline.none':
     'Расчёта для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной статистикой',
   'standing.subtitle':
-    'Ваш процентиль, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {У официальных профессий нет уровней. Строки между собой не усредняются.} other {Для {_rung_genitive} это оклад; официальные зарплаты включают комиссионные и не делятся на {_rung_plural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки между собой не усредняются.}}}}',
+    'Ваш процентиль, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {В официальной статистике профессии не делятся на уровни. Строки между собой не усредняются.} other {Для {_rung_genitive} это оклад; официальные зарплаты включают комиссионные и не делятся на {_rung_plural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки между собой не усредняются.}}}}',
   'standing.you':
     '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
   'standing.head': 'процентиль',

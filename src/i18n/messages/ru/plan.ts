@@ -25,7 +25,7 @@ export const ruPlan = {
     'Всё, от чего зависит этот шаг, уже обычно получается. Дальше соберите подтверждения: они перечислены в конце страницы, в разделе «Чего ждут».',
   'plan.first.there': 'Уже получается: {competencies}.',
   'plan.pay':
-    '{place}: медиана вырастет с {from} до {to}{estimated, select, yes { (наш расчёт)} other {}}.',
+    '{place}: на {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional} медиана {from}, на {_rung_gender, select, masculine {целевом} other {целевой}} — {to}{estimated, select, yes { (наш расчёт)} other {}}.',
   'plan.payUntold': 'О зарплате на этом шаге данных опроса нет: {rungs}.',
   'plan.rating.none': 'оценки пока нет',
   'plan.rating.not-yet': 'пока нет',
@@ -42,7 +42,7 @@ export const ruPlan = {
   'plan.more':
     'Чем подтвердить и чего ждут на {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional}',
   'plan.notDaily':
-    'На {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional} это нужно не каждый день.',
+    'На {_rung_gender, select, masculine {целевом} other {целевой}} {_rung_prepositional} это не входит в повседневную работу.',
   'plan.deciding': 'От неё зависит шаг',
   'plan.example': 'Подтверждение, например: {evidence}',
   'plan.notes': 'Записей с датой: {count}',
@@ -126,7 +126,7 @@ export const ruPlan = {
   'plan.column.rating': 'Сейчас',
   'plan.column.agreement': 'Разница',
   'plan.asked': 'Чего ждут',
-  'plan.asked.criteria': 'До шага',
+  'plan.asked.criteria': 'Критерии',
   'plan.asked.bring': 'С чем идти на разговор',
   'plan.asked.time': 'Обычное время до этого шага: {time}*.',
   'plan.asked.checklist':

@@ -14,6 +14,9 @@ export const ruRoles = {
   'roles.experience': 'Общий стаж*',
 
   'rung.of': '{_Rung} {rung} из {count}',
+  'rung.ofCommon':
+    '{_Rung} {rung}, {_rung_gender, select, masculine {общий} other {общая}} для {tracks, plural, =2 {обоих} other {всех}} треков',
+  'rung.common': 'До разделения треков',
   'pay.year': 'в год',
   'pay.yearEstimate': 'в год, наш расчёт',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
@@ -27,7 +30,7 @@ export const ruRoles = {
   'pay.example':
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
   'pay.untold':
-    'Данных опроса о зарплате {roleGenitivePlural} нет{_answers, select, public {: слишком мало ответов} other {}}.',
+    'Данных опроса о зарплате {roleGenitivePlural} нет{_answers, select, public {: их ответов слишком мало} other {}}.',
   'pay.untoldOfficial': 'Официальные зарплаты в родственных профессиях',
   'pay.untoldList': 'В списке нет, потому что нет данных опроса: {roles}.',
 
@@ -40,7 +43,8 @@ export const ruRoles = {
   'question.time': 'Сколько времени занимает',
   'question.rank': 'Место среди других городов',
   'question.jobs': 'Сколько рабочих мест',
-  'answer.next': '{amount}, на {step} больше; до повышения обычно {time}*.',
+  'answer.next':
+    '{amount}{step, select, none {} other {, на {step} больше}}; до повышения обычно {time}*.',
   'answer.nextTime': 'До этого шага обычно {time}*.',
   'answer.nextUntold': 'Данных опроса о зарплате нет; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
@@ -98,12 +102,12 @@ export const ruRoles = {
   'measure.whose.own-book': 'свои клиенты',
   'measure.whose.largest-accounts': 'крупнейшие клиенты',
   'measure.whose.strategic-accounts': 'стратегические клиенты',
-  'measure.whose.team': 'вся команда',
+  'measure.whose.team': 'вся группа',
   'measure.whose.portfolio': 'весь портфель',
   'measure.whose.firm': 'вся компания',
   'measures.title': 'Показатели: кто за какой отвечает',
   'measures.text':
-    'Показатель тот же, растёт охват. Удержание команды — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
+    'Показатель тот же, растёт масштаб. Удержание группы — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
     'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
@@ -157,14 +161,14 @@ export const ruRoles = {
   'role.description':
     '{roleTitle}: чем занимается, что должен уметь{next, select, yes {, как получить повышение} other {, куда расти}}.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
 
-  'role.outlook': 'Официальные профессии и прогноз',
+  'role.outlook': 'Родственные профессии: статистика и прогноз',
   'outlook.headline':
     '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; во всех профессиях {all}} other {}}',
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
     '{count, plural, =1 {Эта профессия} one {Вся # родственная профессия} =2 {Обе родственные профессии} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
-  'outlook.caption': 'Родственные официальные профессии {inNation}',
+  'outlook.caption': 'Родственные профессии {inNation} по официальной статистике',
   'outlook.occupation': 'Профессия',
   'outlook.median': 'Медианная зарплата',
   'outlook.errors': 'Стандартная ошибка: средняя зарплата / рабочие места, %',
@@ -190,7 +194,7 @@ export const ruRoles = {
     '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы доходит до {_rung_genitive}',
   'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
   'rolePlace.how.text':
-    'Сколько платят на {_rung_prepositional}, известно по всей стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и до зарплаты {_rung_genitive} доходит часть этой разницы. Конкретный работодатель может платить иначе.',
+    'Сколько платят на {_rung_prepositional}, известно только в целом по стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и до зарплаты {_rung_genitive} доходит часть этой разницы. Конкретный работодатель может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие {_area_plural}',
   'rolePlace.nearbyHeadline.more':
@@ -202,7 +206,7 @@ export const ruRoles = {
   'rolePlace.sources': 'Источники и даты',
   'rolePlace.otherRungs': 'Другие {_rung_plural} здесь',
 
-  'table.measured.nation': 'Медианный оклад {inNation}, {currencyName} в год, {month}.',
+  'table.measured.nation': 'Медианный оклад {inNation}, {month}, {currencyName} в год.',
   'table.measured.estimate':
     'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
   'table.measured.wages':
@@ -221,7 +225,7 @@ export const ruRoles = {
   'city.headTitle':
     '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; официальные профессии и зарплаты по {_rung_dativePlural}: от {low} до {high}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; статистика по профессиям и зарплаты по {_rung_dativePlural}: от {low} до {high}.',
   'city.descriptionNoEstimate':
     '{label}: официальные зарплаты в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
@@ -229,12 +233,12 @@ export const ruRoles = {
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест — {lq} доли по стране ({wages}).',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест {way, select, above {в {lq} раза больше, чем по стране} below {составляет {lq} от доли по стране} other {такая же, как по стране}} ({wages}).',
   'city.jobsOnly':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
   'city.rungs': 'Зарплаты по {_rung_dativePlural}',
-  'city.occupations': 'Официальные профессии',
+  'city.occupations': 'Профессии в официальной статистике',
   'city.similar': 'Похожие {_area_plural}',
   'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
   'city.compare': 'Сравнить: {places}',

@@ -68,7 +68,7 @@ export const ruTeamCharts = {
   'payStructure.toMarket': '{ratio} к рынку',
   'payStructure.contained': '{which, select, this {внутри следующего} other {вмещает следующий}}',
   'payStructure.headline':
-    'Середины диапазонов растут на {kind, select, same {{least}} other {{least}–{most}}} с {_rung_gender, select, masculine {каждым} other {каждой}} {_rung_instrumental}',
+    'Между соседними {_rung_instrumentalPlural}, у которых есть диапазоны, середина растёт на {rise}',
   'payStructure.headlineFalling':
     'Середина диапазона не растёт от {_rung_genitive} к {_rung_dative}: {lower}, {upper}',
   'payStructure.headlineSingle': 'Диапазоны окладов по {_rung_dativePlural}',

@@ -9,9 +9,9 @@ export const ruTeamPlanning = {
     '{n, plural, one {# повышение стоит около {amount} в год со взносами и налогами} few {# повышения стоят около {amount} в год со взносами и налогами} many {# повышений стоят около {amount} в год со взносами и налогами} other {# повышения стоят около {amount} в год со взносами и налогами}}',
   'team.policy.none': 'нет',
   'team.policy.raise': 'Прибавка',
-  'team.policy.floor': 'Порог, часть середины',
+  'team.policy.floor': 'Порог, % от середины диапазона',
   'team.policy.floorNote':
-    'Наименьшее отношение оклада к середине на {_rung_gender, select, masculine {новом} other {новой}} {_rung_prepositional}',
+    'Наименьшее отношение оклада к середине диапазона на {_rung_gender, select, masculine {новом} other {новой}} {_rung_prepositional}',
   'team.policy.cap': 'Потолок прибавки',
   'team.policy.capNote': 'Не больше за один раз',
   'team.policy.capOutranks':
@@ -153,7 +153,7 @@ export const ruTeamPlanning = {
   'team.posting.noDeadline': 'Срок подачи откликов не ограничен.',
   'team.posting.checklists': 'Что закон требует указать в вакансии',
   'team.checklistsNote':
-    'Пройдите пункты сами. Это не юридическая консультация и не оценка вашего случая.',
+    'Здесь не все законы. Пройдите пункты сами. Это не юридическая консультация и не оценка вашего случая.',
   'team.out.title': 'Сохранить, напечатать, скачать',
   'team.out.save': 'Сохранить план',
   'team.out.saveNote':

@@ -101,7 +101,7 @@ export const ruTeam = {
   'team.import.payHolds': 'Оклад при неполной ставке',
   'team.import.variableUnit': 'Переменная часть указана как',
   'team.import.fullTime': 'Полная ставка — это',
-  'team.import.example': '{unit}: {cell} → {amount} в год',
+  'team.import.example': '{unit} ({cell} → {amount} в год)',
   'team.import.guessed': 'Это предположение, проверьте:',
   'team.import.guess': '{label}: {value}',
   'team.import.fromColumn': 'из столбца «{header}»',

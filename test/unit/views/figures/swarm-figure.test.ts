@@ -20,7 +20,9 @@ describe('the swarm of areas', () => {
 
   it('counts the areas above the nation, and those that no picture holds', () => {
     const { description, notes, narrowNotes } = figure!.words;
-    expect(description.headline).toBe('Wages are above the US median in 3 of 6 areas');
+    expect(description.headline).toBe(
+      'Wages in sales of services are above the US median in 3 of 6 areas',
+    );
     expect(notes).toEqual(['One area, 51% below the US median, is off the chart.']);
     expect(narrowNotes).toContain('Only areas with at least 1,000 jobs are shown.');
   });
@@ -33,6 +35,16 @@ describe('the swarm of areas', () => {
     expect([figure!.narrow.width, figure!.medium?.width, figure!.wide?.width]).toEqual([
       328, 720, 1248,
     ]);
+  });
+
+  it('leads from circles to cities, and says their names and figures', () => {
+    const { groups, named } = figure!.wide!;
+    const links = [...groups.flatMap(({ circles }) => circles), ...named].map(({ link }) => link);
+    expect(links).toContainEqual({
+      href: '/cities/denver-co/',
+      title: 'Denver, CO: +21% vs. the US median, 4,000 jobs',
+    });
+    expect(links).not.toContain(null);
   });
 
   it('is drawn for one area as well', () => {

@@ -94,7 +94,7 @@ describe('the pages of a ladder with two families', () => {
 
   it('tell a role what its own family asks for, and rungs of its grade in another', () => {
     const senior = rolePage(model, 'senior-account-manager');
-    expect(senior.rungText).toBe('Level 3 of 3, Service, Grade 2');
+    expect(senior.rungText).toBe('Level 3 of 3, service, Grade 2');
     expect(senior.answers.next.steps).toEqual([]);
     expect(senior.competencies).toHaveLength(2);
     expect(labels(senior.answers.next.sideways!.links)).toHaveLength(1);

@@ -124,7 +124,7 @@ describe('the page of a difference', () => {
 
   it('tells of the step of 50 % where the others are 20 to 33, on the ways that have it alone', () => {
     const told = differencePage(english, 'assistant-account-manager-to-account-manager').answers;
-    expect(told.outstanding!.text).toContain('50%, compared with 20% to 33%');
+    expect(told.outstanding!.text).toContain('50%, compared with 20–33%');
     expect(
       differencePage(english, 'assistant-account-manager-to-account-director').answers.outstanding,
     ).not.toBeNull();

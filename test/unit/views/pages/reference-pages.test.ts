@@ -55,7 +55,7 @@ describe('the page of the method', () => {
       '3.5%, 5%, and 8%',
       '3%',
       '50%',
-      'P50',
+      'the market median',
       '0.8',
       '25%',
       '25%',
