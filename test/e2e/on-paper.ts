@@ -6,7 +6,7 @@ export async function printSheets(page: Page, format: 'A4' | 'Letter'): Promise<
   return readPdfText(await page.pdf({ format })).map(plain);
 }
 
-/** What is wrong with the sheets of a page: its title or a folded part is missing, its navigation is there, one is empty. */
+/** What is wrong with the sheets of a page: its title or a folded part is missing, its navigation is there. */
 export async function findPaperFaults(page: Page, sheets: readonly string[]): Promise<string[]> {
   const title = await page.locator('h1').innerText();
   const navigation = await page.locator('header nav a').allInnerTexts();
@@ -18,8 +18,25 @@ export async function findPaperFaults(page: Page, sheets: readonly string[]): Pr
     ...folded.flatMap((words) => (all.includes(plain(words)) ? [] : [`${words} is left out`])),
     // Words of the navigation may occur in the text, but never all of them in a row.
     ...(first.includes(plain(navigation.join(''))) ? ['the navigation is on the first sheet'] : []),
-    ...sheets.flatMap((sheet, index) => (sheet.length < 20 ? [`sheet ${index + 1} is empty`] : [])),
+    ...(await findSheetFaults(page, sheets)),
   ];
+}
+
+/** What is wrong with single sheets of a page: one is empty, or lacks the address or the day. */
+export async function findSheetFaults(page: Page, sheets: readonly string[]): Promise<string[]> {
+  const marks = (await page.evaluate(findSheetMarks)).map(plain);
+  return sheets.flatMap((sheet, index) => [
+    ...marks.flatMap((mark) => (sheet.includes(mark) ? [] : [`sheet ${index + 1} lacks ${mark}`])),
+    ...(marks.reduce((left, mark) => left.replace(mark, ''), sheet).length < 20
+      ? [`sheet ${index + 1} is empty`]
+      : []),
+  ]);
+}
+
+/** Runs in the page: what every sheet has to say, its address and a day; nothing where it has no address of its own. */
+function findSheetMarks(): string[] {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return link === null ? [] : [link.href, document.documentElement.dataset['dated'] ?? 'a day'];
 }
 
 /** Runs in the page: the first words of each part that is folded on a screen. */
@@ -45,7 +62,7 @@ export function findCutRows(rows: readonly string[], sheets: readonly string[]):
 }
 
 /** Letters and figures alone: a PDF keeps no spaces between lines. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -3,12 +3,13 @@ import { sayOneOf } from '../../src/i18n/language.ts';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { emptyPlan } from '../../src/ladder/plan/plan.ts';
 import { formatPlan } from '../../src/ladder/plan/format-plan.ts';
-import { defaultLocale, levels, site } from '../site/built-site.ts';
+import { defaultLocale, levels, pathIn, site } from '../site/built-site.ts';
 import { openByKey, readDesk, readDownload, tabTo, waitForNotice, withPlan } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import { keepOpen, visit } from './visit.ts';
 
 const [, from = '', to = ''] = levels;
+const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
 
 describe.each(site.locales)('a plan in %s', (locale) => {
   const language = languageOf(locale);
@@ -68,6 +69,14 @@ describe.each(site.locales)('a plan in %s', (locale) => {
         const sheets = readPdfText(await page.pdf({ format }));
         // Three statements of each competency, then notes, criteria and what was agreed.
         expect(sheets.length, format).toBeLessThanOrEqual(4);
+        const day = await page.evaluate(() => document.documentElement.dataset['dated']);
+        expect(day).toContain(t('print.on', { date: '' }).trim());
+        for (const sheet of sheets) {
+          expect(letters(sheet)).toContain(letters(day!));
+          expect(letters(sheet)).toContain(
+            letters(new URL(pathIn(locale, '/plan/').slice(1), site.url + site.base).href),
+          );
+        }
         expect(sheets[0], format).toContain('Robin');
         expect(sheets.slice(1).join('\n'), format).toContain('Orion');
       }
@@ -90,7 +99,6 @@ describe.each(site.locales)('a plan in %s', (locale) => {
       const date = language.date('2020-01-31');
       await first.getByText(t('plan.review.past', { date })).waitFor();
       const paper = readPdfText(await page.pdf({ format: 'A4' }))[0]!;
-      const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
       expect(letters(paper)).toContain(letters(t('plan.review.on', { date })));
       expect(letters(paper)).toContain(letters(pay));
 

@@ -6,19 +6,12 @@ import { russianRoster } from '../fixtures/russian-roster.ts';
 import { defaultLocale, site } from '../site/built-site.ts';
 import { findAxeFaults } from '../../src/cli/examine/axe-faults.ts';
 import { readDownload, tabTo } from './plan-page.ts';
-import { readPdfText } from './read-pdf-text.ts';
+import { findSheetFaults, plain, printSheets } from './on-paper.ts';
 import { cellsOf, sheetXml, workbookFile } from '../fixtures/workbook-file.ts';
 import { openFold, openRoster, peopleRows, withTeam } from './team-page.ts';
 import { keepOpen } from './visit.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
-
-/** Letters and figures alone: a PDF keeps no spaces between lines. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 describe.each(site.locales)('a roster in %s', (locale) => {
   const language = languageOf(locale);
@@ -82,12 +75,12 @@ describe.each(site.locales)('a roster in %s', (locale) => {
         order,
       );
       await expect.poll(() => page.locator('.team-paper').count()).toBe(1);
-      for (const format of ['A4', 'Letter']) {
-        const sheets = readPdfText(await page.pdf({ format })).map(plain);
+      for (const format of ['A4', 'Letter'] as const) {
+        const sheets = await printSheets(page, format);
         const text = sheets.join('');
         expect(text, format).toContain(plain(t('teamReport.title')));
         for (const name of order) expect(text, format).toContain(plain(name));
-        expect(sheets.filter((sheet) => sheet.length < 20)).toEqual([]);
+        expect(await findSheetFaults(page, sheets), format).toEqual([]);
       }
     });
   });

@@ -26,6 +26,7 @@ import type { SideRow } from './side-by-side.ts';
 import { sideBySide } from './side-by-side.ts';
 import { SideBySideTable } from './SideBySideTable.tsx';
 import { useCarriedView } from '../shared/use-carried-view.ts';
+import { usePrintedSheets } from '../shared/use-printing.ts';
 
 /**
  * The figures of the places in view: those that came with the page until the file with all places
@@ -76,6 +77,7 @@ export function CompareIsland(props: CompareProps) {
     () => addressesOf(props.locale, props.base, props.defaultLocale, props.missingSections),
     [props],
   );
+  usePrintedSheets(language, true);
   const { parameters, view, ready, search, chosen, choose } = useChosenView(props);
   const { t } = language;
 

@@ -17,12 +17,14 @@ import type { PlanState } from './plan-state.ts';
 import type { PlanActions } from './use-plan-state.ts';
 import { usePlanState } from './use-plan-state.ts';
 import { useCarriedView } from '../shared/use-carried-view.ts';
+import { usePrintedSheets } from '../shared/use-printing.ts';
 
 /** The personal plan: everything the reader enters stays in this component and in their own files. */
 export function PlanIsland(pageProps: PlanProps) {
   const { locale, messages } = pageProps;
   const language = useMemo(() => unpackLanguage(locale, messages), [locale, messages]);
   useCarriedView();
+  usePrintedSheets(language);
   const [state, actions] = usePlanState({ ...pageProps, language });
   const { plan, beside } = state;
   const props = askedOnTarget({ ...pageProps, language }, plan);

@@ -32,7 +32,7 @@ export function PrintedPlan(props: PrintedPlanProps) {
         <h2>{ways[plan.from]?.[plan.to]}</h2>
         <p className="measured">
           {t('plan.view')}: {viewLabel(plan, language)}
-          {day !== null && `. ${t('plan.printed', { date: language.date(day) })}`}
+          {day !== null && `. ${t('print.on', { date: language.date(day) })}`}
         </p>
         <p className="measured">
           {plan.review === null

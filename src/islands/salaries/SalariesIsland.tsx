@@ -6,7 +6,7 @@ import type { Evidence } from '../../schemas/pay-statistic.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import { EvidenceLine } from '../shared/ToolFigure.tsx';
 import { ExportActions } from '../shared/export/ExportActions.tsx';
-import { usePrinting } from '../shared/use-printing.ts';
+import { usePrintedSheets, usePrinting } from '../shared/use-printing.ts';
 import { useViewShown } from '../shared/use-view-address.ts';
 import { MapView } from './MapView.tsx';
 import { RangesView } from './RangesView.tsx';
@@ -27,6 +27,7 @@ export function SalariesIsland(props: SalariesProps) {
   const salaries = useSalaries(props);
   const { context, chosen, view, figures, rows, words, ready, show } = salaries;
   const { language } = context;
+  usePrintedSheets(language, true);
   const { onMap, shown } = rows;
   const { shownSources, gaps } = useMemo(
     () => ({

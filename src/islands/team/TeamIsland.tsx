@@ -12,6 +12,7 @@ import { StartScreen } from './sections/import/StartScreen.tsx';
 import { ROSTER_KINDS } from './state/team-state.ts';
 import type { TeamState } from './state/team-state.ts';
 import { useLanguageLinks } from './state/use-language-links.ts';
+import { usePrintedSheets } from '../shared/use-printing.ts';
 import { useTeamState } from './state/use-team-state.ts';
 import type { TeamActions } from './state/use-team-state.ts';
 import type { TeamProps } from './team-props.ts';
@@ -24,6 +25,7 @@ export function TeamIsland(own: TeamProps) {
     () => unpackLanguage(props.locale, props.messages, props.site.currency),
     [props.locale, props.messages, props.site.currency],
   );
+  usePrintedSheets(language);
   const [state, actions] = useTeamState(props, language);
   useLanguageLinks({
     own,

@@ -21,7 +21,7 @@ import { ownPaySources, placeOwnPay } from '../sections/own-pay.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
-import { buysText, payAnswer, standingLink } from '../sections/pay-answer.ts';
+import { buysText, payAnswer } from '../sections/pay-answer.ts';
 import type { PlacePath } from '../sections/career-path.ts';
 import { placePaths } from '../sections/career-path.ts';
 import type { WaysOn } from '../sections/ways-on.ts';
@@ -37,7 +37,7 @@ import {
 } from '../sections/place-rows.ts';
 import { familyModel } from '../site/family-model.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { hasPage, pageFrame } from '../site/page-frame.ts';
+import { pageFrame } from '../site/page-frame.ts';
 import {
   citedSources,
   jobsIn,
@@ -106,8 +106,6 @@ interface CityPage {
   roles: { title: string; links: Link[] } | null;
   /** Whether a market’s median and middle half are known of some rung. */
   hasMarket: boolean;
-  /** To the question where own pay stands here, and to the explorer with the areas of the same state. */
-  further: Link[];
   /** Of each track. */
   paths: PlacePath[];
   measures: { rungs: MeasureLine | null; places: MeasureLine | null };
@@ -156,7 +154,6 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     thin: statistic && (thinWords(model, statistic.thin)?.long ?? null),
     rungs,
     hasMarket: rungs.some(({ median }) => median !== null),
-    further: furtherLinks(model, place),
     roles: rungs.length === 0 && !model.kinds.estimates ? roleLinks(model) : null,
     paths: placePaths(model, place),
     measures: {
@@ -183,7 +180,12 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
-    waysOn: waysOn(model, ['stand', 'compare', 'explore', 'team', 'plan'], { place }),
+    // Beside a number the way to own pay stands already.
+    waysOn: waysOn(
+      model,
+      [...(statistic ? [] : (['stand'] as const)), 'compare', 'explore', 'team', 'plan'],
+      { place },
+    ),
   };
 }
 
@@ -327,19 +329,6 @@ function jobsText(model: SiteModel, place: Place): string | null {
 function quotientWords(quotient: number, { number }: Language): { lq: string; way: string } {
   const lq = number(quotient, 2, 2);
   return { lq, way: lq === number(1, 2, 2) ? 'same' : quotient > 1 ? 'above' : 'below' };
-}
-
-/** Both lead to the page of pay, which a site without a survey does not have. */
-function furtherLinks(model: SiteModel, place: Place): Link[] {
-  if (!hasPage(model, 'salaries')) return [];
-  const [state] = place.stateIds;
-  return [
-    standingLink(model, model.mainRole, place),
-    {
-      label: model.language.t('salaries.explore'),
-      href: model.addresses.page(state ? `/salaries/?state=${state}` : '/salaries/'),
-    },
-  ];
 }
 
 function rungsHere(model: SiteModel, place: Place): RungHere[] {

@@ -39,6 +39,7 @@ const AREAS = [
   'placeLenses',
   'take',
   'thin',
+  'print',
 ];
 
 /** Places side by side: the first view with its figures, and what the browser needs to show any other. */

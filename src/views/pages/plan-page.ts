@@ -55,7 +55,7 @@ function planProps(model: SiteModel): PlanProps {
   const start = mainRole.top ? roles[0]! : mainRole;
   return {
     locale: model.locale,
-    messages: packMessages(model.language, ['plan']),
+    messages: packMessages(model.language, ['plan', 'print']),
     ladder: { tracks, competencies, deciding, ...formerOfLadder(model) },
     start: { from: start.id, to: nextRole(model, start)!.id },
     groups: Object.fromEntries(

@@ -60,6 +60,7 @@ const AREAS = [
   'column',
   'figure',
   'foot',
+  'print',
 ];
 
 /** What charts say of themselves on other pages. */

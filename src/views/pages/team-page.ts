@@ -37,6 +37,7 @@ const AREAS = [
   'teamReport',
   'column',
   'figure',
+  'print',
 ];
 
 interface TeamPage {

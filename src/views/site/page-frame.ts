@@ -52,6 +52,8 @@ export interface PageFrame {
   foot: { lines: string[]; links: Link[] };
   /** The way into the search from a page without a script. */
   find: { action: string; label: string; anyLabel: string; go: string };
+  /** Of what day the figures are, as each printed sheet says it. */
+  dated: string;
   /** Address the site is served from, for structured data. */
   origin: string;
 }
@@ -141,6 +143,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       anyLabel: t('search.label'),
       go: t('search.go'),
     },
+    dated: t('foot.asOf', { date: language.date(site.asOf) }),
     origin: site.url,
   };
 }

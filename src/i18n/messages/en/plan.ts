@@ -125,7 +125,6 @@ export const enPlan = {
   'plan.asked.time': 'Usual time at the lower {_rung}: {time}*.',
   'plan.asked.checklist':
     'This is not a checklist and does not add up to a score: it describes good work. * {_ladder, select, own {Usual here, not a rule.} other {An example from published career ladders, not a rule.}}',
-  'plan.printed': 'Printed {date}',
   'plan.printed.notes': 'Dated evidence',
   'plan.printed.noNotes': 'No notes yet.',
   'plan.printed.agreed': 'Agreed: who does what by when',

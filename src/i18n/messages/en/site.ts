@@ -52,6 +52,7 @@ export const enSite = {
   'frame.menu': 'Menu',
   'frame.breadcrumbs': 'You are here',
   'foot.asOf': 'Data reviewed {date}.',
+  'print.on': 'Printed {date}',
   'foot.data': 'All data, CSV',
   'foot.code': 'Source code, {licence}',
 

@@ -131,7 +131,6 @@ export const ruPlan = {
   'plan.asked.time': 'Обычное время до этого шага: {time}*.',
   'plan.asked.checklist':
     '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Пример из опубликованных карьерных лестниц, а не норма.}} Лестница описывает хорошую работу и не переводится в баллы.',
-  'plan.printed': 'Напечатано {date}',
   'plan.printed.notes': 'Подтверждения с датами',
   'plan.printed.noNotes': 'Записей пока нет.',
   'plan.printed.agreed': 'Договорились: кто, что и к какому сроку',

@@ -55,6 +55,7 @@ export const ruSite = {
   'frame.menu': 'Меню',
   'frame.breadcrumbs': 'Вы здесь',
   'foot.asOf': 'Проверено {date}.',
+  'print.on': 'Напечатано {date}',
   'foot.data': 'Все данные, CSV',
   'foot.code': 'Исходный код, {licence}',
 

@@ -58,10 +58,15 @@ describe('the page of an area', () => {
     });
     expect(denver.nearest!.rows.map(({ id }) => id)).toEqual(['boulder-co', 'denver-co']);
     expect(denver.nearest!.compare!.href).toContain('denver-co.boulder-co');
-    expect(denver.further.map(({ href }) => href)).toEqual([
-      '/salaries/?rung=account-manager&at=denver-co#stand',
-      '/salaries/?state=co',
-    ]);
+  });
+
+  it('leads to own pay once: beside its number, or at its end where it has none', () => {
+    const ends = (id: string) => cityPage(english, id).waysOn.links.map(({ href }) => href);
+    expect(denver.pay!.stand.href).toBe('/salaries/?rung=account-manager&at=denver-co#stand');
+    expect(ends('denver-co').filter((href) => href.includes('#stand'))).toEqual([]);
+    expect(ends('denver-co')).toContain('/salaries/?state=co');
+    expect(cityPage(english, 'ogden-ut').pay).toBeNull();
+    expect(ends('ogden-ut')[0]).toMatch(/#stand$/);
   });
 
   it('cites the sources of its estimate, its price level and, where areas are near, of positions', () => {
