@@ -26,7 +26,7 @@ const contradiction = (firstLine: number): Finding => ({
 });
 
 /** Pay beyond these multiples of a median has a slip in it, as a rule in its unit (METHOD 7). */
-export const FARTHEST = 10;
+const FARTHEST = 10;
 
 const IMPLAUSIBLE: Finding = {
   found: 'pay of under a tenth or over ten times of the median of its level',

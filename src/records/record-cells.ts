@@ -146,14 +146,18 @@ const SHARES = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const;
 
 type SharesOfPay = Record<keyof typeof SHARES, number>;
 
-function percentilesBy(quantile: (share: number) => number): SharesOfPay {
-  const { p10, p25, p50, p75, p90 } = SHARES;
+/**
+ * Percentiles, each to a ten-thousandth of a unit: the last digits of floating point differ from one program to the
+ * next, and must not decide whether an amount is rounded up.
+ */
+export function percentilesBy(quantile: (name: keyof typeof SHARES) => number): SharesOfPay {
+  const kept = (name: keyof typeof SHARES): number => Math.round(quantile(name) * 1e4) / 1e4;
   return {
-    p10: quantile(p10),
-    p25: quantile(p25),
-    p50: quantile(p50),
-    p75: quantile(p75),
-    p90: quantile(p90),
+    p10: kept('p10'),
+    p25: kept('p25'),
+    p50: kept('p50'),
+    p75: kept('p75'),
+    p90: kept('p90'),
   };
 }
 
@@ -174,7 +178,7 @@ function figuresOfSorted(
   const ranks = medianIntervalRanks(sorted.length);
   return {
     contributors: sorted.length,
-    percentiles: percentilesBy((share) => sortedQuantile(sorted, share)),
+    percentiles: percentilesBy((name) => sortedQuantile(sorted, SHARES[name])),
     medianInterval: ranks && { low: sorted[ranks.low - 1]!, high: sorted[ranks.high - 1]! },
     values,
     mostFrequentShare: most / sorted.length,
@@ -187,7 +191,7 @@ function weightedFigures(
   weights: Float64Array,
 ): Pick<CellFigures, 'percentiles' | 'medianInterval'> {
   return {
-    percentiles: percentilesBy((share) => weightedQuantile(sorted, weights, share)),
+    percentiles: percentilesBy((name) => weightedQuantile(sorted, weights, SHARES[name])),
     medianInterval: null,
   };
 }

@@ -5,6 +5,9 @@ import { quantile } from '../../../src/stats/quantile.ts';
 import { KNOWN_NAMES } from '../../fixtures/known-names.ts';
 import { cellAt, cellsOfText, generateRecords, recordsText } from '../../fixtures/pay-records.ts';
 
+/** As exact as percentiles are kept. */
+const kept = (amount: number): number => Math.round(amount * 10_000) / 10_000;
+
 /** Records of people with these amounts of pay. */
 const paid = (pays: readonly number[], more: Record<string, string> = {}) =>
   pays.map((pay, index) => ({
@@ -122,11 +125,11 @@ describe('the cells of pay records', () => {
                 own.length === 0
                   ? null
                   : {
-                      p10: quantile(pays, 0.1),
-                      p25: quantile(pays, 0.25),
-                      p50: quantile(pays, 0.5),
-                      p75: quantile(pays, 0.75),
-                      p90: quantile(pays, 0.9),
+                      p10: kept(quantile(pays, 0.1)),
+                      p25: kept(quantile(pays, 0.25)),
+                      p50: kept(quantile(pays, 0.5)),
+                      p75: kept(quantile(pays, 0.75)),
+                      p90: kept(quantile(pays, 0.9)),
                     },
               medianInterval: ranks && { low: pays[ranks.low - 1], high: pays[ranks.high - 1] },
             });
