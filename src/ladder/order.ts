@@ -61,6 +61,13 @@ export function rungPosition(order: LadderOrder, id: string): RungPosition {
   return { rung: line.indexOf(id) + 1, of: line.length, track };
 }
 
+/** Whether a rung leads to the end of every track of its family, of which there are several. */
+export function isCommon({ tracks }: LadderOrder, id: string): boolean {
+  const { familyId } = trackOf({ tracks }, id) ?? {};
+  const own = tracks.filter((track) => track.familyId === familyId);
+  return own.length > 1 && own.every((track) => trackLine({ tracks }, track).includes(id));
+}
+
 /** The rung before one on the line of its track; null for the lowest and for what is no rung. */
 export function rungBelow(order: LadderOrder, id: string): string | null {
   const track = trackOf(order, id);

@@ -99,9 +99,9 @@ export const role = z.strictObject({
   kpis: z
     .array(z.strictObject({ id: slug, whose: z.enum(OWNERS).optional(), target: line.optional() }))
     .min(1),
-  /** Tools of the job and how they are used. */
+  /** Tools of the job and how they are used; texts in Markdown. */
   tools: z.array(named).min(2).optional(),
-  /** Where, when and how the work is done: remote work, travel, hours, certificates. */
+  /** Where, when and how the work is done: remote work, travel, hours, certificates; texts in Markdown. */
   conditions: z.array(named).min(2).optional(),
   /** Where people come from, jobs beside it, and where it leads, in Markdown. */
   career: z.strictObject({ from: lines, sideways: lines, to: lines }).optional(),
@@ -111,7 +111,7 @@ export const role = z.strictObject({
   resume: lines.optional(),
   /** Common mistakes. */
   mistakes: lines.optional(),
-  /** Short guides to what is special about the role, such as the first 90 days. */
+  /** Short guides to what is special about the role, such as the first 90 days; items in Markdown. */
   guides: z
     .array(z.strictObject({ id: slug, title: line, items: lines }))
     .min(1)

@@ -39,7 +39,7 @@ const estimateOf = (pay: number, wage: number): number =>
 
 const rounded = (pay: number): number => Math.round(pay / rounding) * rounding;
 
-/** Digits of an amount as it is written: "≈ $88,000" or "≈ 88 000 $". */
+/** Digits of an amount as it is written: "≈ $88,000" or "≈ 88 000 $". */
 const amountsIn = (text: string): number[] =>
   [...plain(text).matchAll(/\d[\d, ]*/g)].map(([digits]) => Number(digits.replaceAll(/[, ]/g, '')));
 

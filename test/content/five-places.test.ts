@@ -88,7 +88,7 @@ describe('five places', () => {
     expect(cells('Account manager')).toEqual(
       FIVE.map((id) => {
         const pay = estimate('account-manager', id, 'p50');
-        return pay === null ? 'not available' : `≈ $${to500(pay).toLocaleString('en-US')}`;
+        return pay === null ? 'not available' : `≈ $${to500(pay).toLocaleString('en-US')}`;
       }),
     );
     expect(cells('Wage level')).toEqual(

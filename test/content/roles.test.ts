@@ -133,7 +133,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'answers to the chief executive',
     'vp-account-management',
     /answers to the chief executive/,
-    /отвечает перед генеральным директором/,
+    /отвечает за выручку от них перед генеральным или коммерческим директором/,
   ],
 ];
 

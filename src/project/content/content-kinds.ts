@@ -33,7 +33,16 @@ export const CONTENT_KINDS = Object.keys(CONTENT_SCHEMAS) as ContentKind[];
 
 /** Frontmatter fields that are Markdown, by folder; all others are plain text. */
 export const MARKDOWN_FIELDS: Partial<Record<ContentKind, readonly string[]>> = {
-  roles: ['background', 'titleNote', 'variablePay', 'career', 'faq'],
+  roles: [
+    'background',
+    'titleNote',
+    'variablePay',
+    'career',
+    'faq',
+    'tools',
+    'conditions',
+    'guides',
+  ],
 };
 
 /** What one file of a folder is about, for messages. */

@@ -13,6 +13,8 @@ import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
+import type { OwnPay } from '../sections/own-pay.ts';
+import { ownPaySources, placeOwnPay } from '../sections/own-pay.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -84,6 +86,8 @@ interface CityPage {
   noEstimate: string | null;
   /** What the employer whose ladder it is pays here, a figure for each currency; empty where it has set nothing. */
   ranges: RangesFigure[];
+  /** What the organisation pays its own people here; null where it tells nothing. */
+  ownPay: OwnPay | null;
   /** What the rung that stands for the profession pays here; null without an estimate. */
   pay: PayAnswer | null;
   /** Null without official pay, as are the jobs. */
@@ -126,6 +130,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     placeGroup(model, place, { rows, none, reference });
   const near = nearRows(model, place, mainRole, 'place');
   const rungs = rungsHere(model, place);
+  const own = placeOwnPay(model, place);
   return {
     frame: cityFrame(model, place),
     // Where nothing is known of its pay, the page is about the place alone.
@@ -137,6 +142,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
     ranges: placeRanges(model, place),
+    ownPay: own,
     pay: statistic && payAnswer(model, statistic, mainRole),
     lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
@@ -167,6 +173,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     sources: citedSources(model, [
       ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
       ...rangeSources(model, model.roles, place),
+      ...ownPaySources(own, model),
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),

@@ -7,10 +7,16 @@ interface Pair {
   text: string;
 }
 
+/** A name with what belongs to it in inline HTML. */
+interface HtmlPair {
+  term: string;
+  html: string;
+}
+
 /** What a reader looks up about a role at a later moment: empty lists and null where the role does not say. */
 export interface RoleDetails {
-  tools: Pair[];
-  conditions: Pair[];
+  tools: HtmlPair[];
+  conditions: HtmlPair[];
   /** Other titles by branch of business, and what is different there. */
   branches: { name: string; titles: string; lines: Pair[] }[];
   /** Whether any branch tells more than its titles. */
@@ -20,6 +26,7 @@ export interface RoleDetails {
   variablePayHtml: string | null;
   resume: string[];
   mistakes: string[];
+  /** Guides with their items in inline HTML. */
   guides: { id: string; title: string; items: string[] }[];
   /** The page of interview questions; null where there is none. */
   interview: Link | null;
@@ -34,8 +41,8 @@ export function roleDetails(model: SiteModel, role: LadderRole): RoleDetails {
   const { t } = model.language;
   const { data } = role;
   const { career } = data;
-  const pairs = (list: { name: string; text: string }[] = []): Pair[] =>
-    list.map(({ name, text }) => ({ term: name, text }));
+  const pairs = (list: { name: string; text: string }[] = []): HtmlPair[] =>
+    list.map(({ name, text }) => ({ term: name, html: model.inlineMarkdown(text) }));
   const branches = data.alsoCalled.map(({ branch, titles, work, measures }) => ({
     name: branch,
     titles: titles.join(', '),
@@ -65,7 +72,11 @@ export function roleDetails(model: SiteModel, role: LadderRole): RoleDetails {
     variablePayHtml: data.variablePay ? model.markdown(data.variablePay) : null,
     resume,
     mistakes,
-    guides,
+    guides: guides.map(({ id, title, items }) => ({
+      id,
+      title,
+      items: items.map((item) => model.inlineMarkdown(item)),
+    })),
     application: resume.length + mistakes.length > 0 || interview !== undefined,
     interview: interview
       ? { label: t('interview.link'), href: interviewAddress(model, role.id) }

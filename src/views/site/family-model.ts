@@ -1,7 +1,7 @@
 import { ladderOfFamily } from '../../schemas/ladder.ts';
 import type { Link } from './page-frame.ts';
 import type { SiteModel } from './site-model.ts';
-import { oncePer, surveyOf, trackGroup } from './site-model.ts';
+import { oncePer, rungGroup, surveyOf } from './site-model.ts';
 
 /** The narrowed models of a site by family, each made once. */
 const familyModels = oncePer((_model: SiteModel) => new Map<string, SiteModel>());
@@ -24,7 +24,7 @@ function narrowedTo(model: SiteModel, familyId: string): SiteModel {
   const project = { ...model.project, ladder };
   const roles = model.roles
     .filter(({ track }) => track.familyId === familyId)
-    .map((role) => ({ ...role, group: trackGroup({ ...model, project }, role.track) }));
+    .map((role) => ({ ...role, group: rungGroup({ ...model, project }, role.id, role.track) }));
   const [family] = ladder.families;
   const mainIds = [family?.mainRole, model.mainRole.id];
   const mainRole = roles.find(({ id }) => mainIds.includes(id)) ?? roles[0]!;

@@ -1,9 +1,17 @@
-import { nextRungs, rungsAbove, stepsBetween, trackLine, wayId } from '../../ladder/order.ts';
+import {
+  isCommon,
+  nextRungs,
+  rungsAbove,
+  stepsBetween,
+  trackLine,
+  wayId,
+} from '../../ladder/order.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Track } from '../../schemas/ladder.ts';
 import type { Link } from './page-frame.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
+import { familyName } from './site-model.ts';
 
 /** What saying a way takes: the words of content/ and of messages. */
 type WayWords = Pick<SiteModel, 'entry' | 'language'>;
@@ -101,18 +109,21 @@ export function roleLines({
   }));
 }
 
-/** "Rung 3 of 5", with its family and track where there are several, and with the grade of the rung. */
+/** "Rung 3 of 5", or "Rung 3" where it leads to several tracks, with its family and track where there are several, and with the grade of the rung. */
 export function rungText(
-  model: Pick<SiteModel, 'project' | 'language' | 'text'>,
-  { id, rung, of, group }: LadderRole,
+  model: Pick<SiteModel, 'project' | 'language' | 'text' | 'entry'>,
+  { id, rung, of, group, track: { familyId } }: LadderRole,
 ): string {
+  const { t } = model.language;
   const { ladder, grades } = model.project;
+  const tracks = ladder.tracks.filter((track) => track.familyId === familyId).length;
+  const place = isCommon(ladder, id)
+    ? [t('rung.ofCommon', { rung, tracks }), familyName(model, familyId)]
+    : [t('rung.of', { rung, count: of }), group];
   const grade = grades.find((known) => known.id === ladder.grades[id]);
-  return [
-    model.language.t('rung.of', { rung, count: of }),
-    ...(group === null ? [] : [group]),
-    ...(grade ? [model.text(grade.name)] : []),
-  ].join(', ');
+  return [...place, grade ? model.text(grade.name) : null]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** The way up from a rung to one that steps lead to. */

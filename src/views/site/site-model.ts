@@ -4,7 +4,7 @@ import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
 import { insideSentence, unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
-import { nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
+import { isCommon, nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
 import type { RoleWords } from '../../ladder/role-words.ts';
 import { roleWords } from '../../ladder/role-words.ts';
 import type { DataKinds } from '../../project/data-kinds.ts';
@@ -137,7 +137,7 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
     return found;
   };
   const entry = findEntries(project, locale);
-  const roles = ladderRoles(project, atlas, entry);
+  const roles = ladderRoles({ project, entry, language }, atlas);
   const mainRole = roles.find((role) => role.id === site.mainRole)!;
   const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
     scheme === 'glossary'
@@ -275,7 +275,8 @@ function findEntries(project: Project, locale: string): SiteModel['entry'] {
 }
 
 /** The rungs, the lowest first, with their words, their pay and their step. */
-function ladderRoles(project: Project, atlas: PayAtlas, entry: SiteModel['entry']): LadderRole[] {
+function ladderRoles(model: GroupWords, atlas: PayAtlas): LadderRole[] {
+  const { project, entry } = model;
   const { ladder, crosswalk } = project;
   return ladder.levels.map((id) => {
     const { data, body } = entry('roles', id);
@@ -286,7 +287,7 @@ function ladderRoles(project: Project, atlas: PayAtlas, entry: SiteModel['entry'
     return {
       id,
       ...position,
-      group: trackGroup({ project, entry }, position.track),
+      group: rungGroup(model, id, position.track),
       belowId,
       top: nextRung(ladder, id) === null,
       data,
@@ -300,18 +301,43 @@ function ladderRoles(project: Project, atlas: PayAtlas, entry: SiteModel['entry'
   });
 }
 
+/** What names of groups are made from. */
+type GroupWords = Pick<SiteModel, 'project' | 'entry' | 'language'>;
+
+/** What a rung is listed under: its track, or where it leads to the end of every track, the common rungs. */
+export function rungGroup(model: GroupWords, id: string, track: Track): string | null {
+  const { ladder } = model.project;
+  if (!isCommon(ladder, id)) return trackGroup(model, track);
+  return groupName(model, track.familyId, model.language.t('rung.common'));
+}
+
 /** "Engineering, managers": as much of family and track as tells tracks apart; null where there is one. */
 export function trackGroup(
   { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
   { id, familyId }: Track,
 ): string | null {
-  const { families, tracks } = project.ladder;
+  const { tracks } = project.ladder;
   const severalTracks = tracks.filter((track) => track.familyId === familyId).length > 1;
-  if (families.length === 1 && !severalTracks) return null;
-  const { data } = entry('families', familyId);
-  const track = severalTracks ? (data.tracks?.[id] ?? id) : null;
-  if (families.length === 1) return track;
-  return track === null ? data.short : `${data.short}, ${track}`;
+  const track = severalTracks ? (entry('families', familyId).data.tracks?.[id] ?? id) : null;
+  return groupName({ project, entry }, familyId, track);
+}
+
+/** The name of a group after that of its family. */
+function groupName(
+  model: Pick<SiteModel, 'project' | 'entry'>,
+  familyId: string,
+  name: string | null,
+): string | null {
+  const parts = [familyName(model, familyId), name].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** The name of a family; null where there is one. */
+export function familyName(
+  { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
+  familyId: string,
+): string | null {
+  return project.ladder.families.length === 1 ? null : entry('families', familyId).data.short;
 }
 
 /** Finds what data/ lists by its id, and says what it is when there is none. */

@@ -78,7 +78,7 @@ describe('the sentence that says the result', () => {
 
   it('does not compare one place with itself', () => {
     expect(words('en', ['denver-co']).headline).toBe(
-      'We estimate that account managers in Denver earn ≈ $88,000, 7% above the US; allowing for prices, 1% above',
+      'We estimate that account managers in Denver earn ≈ $88,000, 7% above the US; allowing for prices, 1% above',
     );
     expect(words('en', []).headline).toBe('There is no estimate to compare');
   });
@@ -142,7 +142,7 @@ describe('picture and table', () => {
       group.rows.map(({ name, cells }) => [
         name.map(({ text }) => text).join(' '),
         group.title.text,
-        cells[0]!.text.replace('≈ ', ''),
+        cells[0]!.text.replace('≈ ', ''),
       ]),
     );
     const rows = description.table.rows.map((cells) => [cells[0], cells[1], cells[4]]);
@@ -154,7 +154,7 @@ describe('picture and table', () => {
     const keys = layout.groups.flatMap((group) => group.rows.map(({ key }) => key));
     expect(Object.keys(description.rowTexts)).toEqual(keys);
     expect(description.rowTexts['account-manager denver-co']).toBe(
-      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with US, +1% allowing for prices',
+      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with US, +1% allowing for prices',
     );
   });
 

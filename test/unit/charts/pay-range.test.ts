@@ -83,7 +83,7 @@ describe('layoutPayRange', () => {
     const { references } = layoutPayRange({ rung: 2, rows: [nationRow('en'), ...own] }, options);
     expect(references.map(({ kind, label }) => [kind, label?.text])).toEqual([
       ['nation', 'US median $82,000'],
-      ['own', 'Denver, CO ≈ $88,000'],
+      ['own', 'Denver, CO ≈ $88,000'],
     ]);
   });
 
@@ -202,7 +202,7 @@ describe('toPayRangeRow', () => {
     const { against, afterPrices, medianLabel } = rowOf('denver-co');
     expect(against).toBeCloseTo(0.1, 10);
     expect(afterPrices).toBeCloseTo(0, 10);
-    expect(medianLabel).toBe('≈ $90,000');
+    expect(medianLabel).toBe('≈ $90,000');
   });
 
   test('without a price level there is no pay after prices; the nation is held against nothing', () => {
@@ -222,18 +222,18 @@ describe('describePayRange', () => {
 
   test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'We estimate that account managers earn from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose, among the 20 areas with the most jobs',
+      'We estimate that account managers earn from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose, among the 20 areas with the most jobs',
     );
   });
 
   test('has no range of one place, of places alike, and of none', () => {
     const rows = (ids: string[]) => [nationRow('en'), ...placeRows('en', ids)];
     expect(describePayRange({ rung: 2, rows: rows(['denver-co']) }, context).headline).toBe(
-      'We estimate that account managers in Denver earn ≈ $88,000',
+      'We estimate that account managers in Denver earn ≈ $88,000',
     );
-    const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
+    const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
     expect(describePayRange({ rung: 2, rows: alike }, context).headline).toBe(
-      'We estimate that account managers earn ≈ $1 in all 2 areas',
+      'We estimate that account managers earn ≈ $1 in all 2 areas',
     );
     expect(describePayRange({ rung: 2, rows: [] }, context).headline).toBe('Pay by area');
     expect(describePayRange({ rung: 2, rows: [withoutFigure] }, context).headline).toBe(
@@ -257,7 +257,7 @@ describe('describePayRange', () => {
     layout.rows.forEach((row, index) => {
       const [median, against, after] = row.cells.map((cell) => cell.text);
       const cells = table.rows[index]!;
-      expect(median!.replace('≈ ', '')).toBe(cells[3]);
+      expect(median!.replace('≈ ', '')).toBe(cells[3]);
       expect([against ?? '–', after ?? '–']).toEqual(cells.slice(7, 9));
     });
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);

@@ -152,7 +152,7 @@ describe('labels', () => {
   it('mark an estimated median, and no other', () => {
     const median = (evidence: 'observed' | 'published' | 'estimated'): string =>
       medianLabel({ ...managerPay, evidence }, language);
-    expect(median('estimated')).toBe('≈ $82,000');
+    expect(median('estimated')).toBe('≈ $82,000');
     expect(median('observed')).toBe('$82,000');
     expect(median('published')).toBe('$82,000');
   });

@@ -80,7 +80,7 @@ describe.each([
   ['a list of two', (l: Language) => l.list(['a', 'b']), 'a and b', 'a и b'],
   ['a list of one', (l: Language) => l.list(['a']), 'a', 'a'],
   ['no list', (l: Language) => l.list([]), '', ''],
-  ['an estimate', (l: Language) => l.t('format.estimate', { amount: '5' }), '≈ 5', '≈ 5'],
+  ['an estimate', (l: Language) => l.t('format.estimate', { amount: '5' }), '≈ 5', '≈ 5'],
 ])('%s', (_, write, english, russian) => {
   test('is written as each language writes it', () => {
     expect(write(en)).toBe(english);

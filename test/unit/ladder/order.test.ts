@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isCommon,
   decidingOf,
   ladderSteps,
   nextRung,
@@ -23,6 +24,16 @@ const forked = {
     { id: 'research', familyId: 'care', levels: ['lead', 'fellow'] },
   ],
 };
+
+describe('isCommon', () => {
+  it('holds for a rung below every fork of its family, and for none where there is one track', () => {
+    expect(isCommon(forked, 'senior')).toBe(true);
+    expect(isCommon(forked, 'lead')).toBe(false);
+    expect(isCommon(forked, 'fellow')).toBe(false);
+    expect(isCommon(order, 'junior')).toBe(false);
+    expect(isCommon(order, 'elsewhere')).toBe(false);
+  });
+});
 
 describe('rungPosition', () => {
   it('counts rungs from the lowest', () => {

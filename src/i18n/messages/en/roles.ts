@@ -12,6 +12,8 @@ export const enRoles = {
   'roles.experience': 'Total work experience*',
 
   'rung.of': '{_Rung} {rung} of {count}',
+  'rung.ofCommon': '{_Rung} {rung}, common to {tracks, plural, =2 {both} other {all}} tracks',
+  'rung.common': 'Common {_rung_plural}',
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',

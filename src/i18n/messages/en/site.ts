@@ -9,7 +9,7 @@ export const enSite = {
     '{_regions, select, state {{form, select, plural {states} a {a state} other {state}}} region {{form, select, plural {regions} a {a region} other {region}}} other {{form, select, plural {countries} a {a country} other {country}}}}',
   'format.moneyTick': '{symbol}{thousands}k',
   'format.about': 'about {amount}',
-  'format.estimate': '≈ {amount}',
+  'format.estimate': '≈ {amount}',
   'format.missing': '–',
   'format.notAvailable': 'not available',
   'format.distance':

@@ -14,6 +14,9 @@ export const ruRoles = {
   'roles.experience': 'Общий стаж*',
 
   'rung.of': '{_Rung} {rung} из {count}',
+  'rung.ofCommon':
+    '{_Rung} {rung}, {_rung_gender, select, masculine {общий} other {общая}} для {tracks, plural, =2 {обоих} other {всех}} треков',
+  'rung.common': 'До разделения треков',
   'pay.year': 'в год',
   'pay.yearEstimate': 'в год, наш расчёт',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',

@@ -12,7 +12,7 @@ export const ruSite = {
     '{_regions, select, state {{form, select, genitive {штата} dative {штату} plural {штаты} dativePlural {штатам} other {штат}}} region {{form, select, genitive {региона} dative {региону} plural {регионы} dativePlural {регионам} other {регион}}} other {{form, select, genitive {страны} dative {стране} plural {страны} dativePlural {странам} other {страна}}}}',
   'format.moneyTick': '{thousands} тыс.',
   'format.about': 'около {amount}',
-  'format.estimate': '≈ {amount}',
+  'format.estimate': '≈ {amount}',
   'format.missing': '–',
   'format.notAvailable': 'нет данных',
   'format.distance':

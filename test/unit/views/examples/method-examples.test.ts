@@ -120,7 +120,7 @@ describe('the numbers of the worked examples', () => {
     const poor = methodExamples(modelOf({ ...smallProject(['denver-co']), history: [] }));
     expect(poor['price-level']).toBeNull();
     expect(poor['time']).toBeNull();
-    expect(poor['estimate']!['estimate']).toBe('≈ $66,000'.slice(2));
+    expect(poor['estimate']!['estimate']).toBe('≈ $66,000'.slice(2));
   });
 
   it('fall back to the nation where there is no market', () => {

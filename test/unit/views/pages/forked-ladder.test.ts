@@ -22,16 +22,16 @@ describe('a ladder of two tracks', () => {
     ]);
   });
 
-  it('counts rungs on the line of their track and names it', () => {
+  it('counts rungs on the line of their track and names it, and calls common what leads to both', () => {
     expect(rolePage(forked, 'account-director').rungText).toBe('Level 4 of 4, Managers, Grade 5');
-    expect(rolePage(forked, 'account-manager').rungText).toBe('Level 2 of 4, Specialists');
+    expect(rolePage(forked, 'account-manager').rungText).toBe('Level 2, common to both tracks');
   });
 
   it('lists rungs under the names of their tracks', () => {
     expect(rungList(forked).map(({ group, rung }) => [group, rung])).toEqual([
-      ['Specialists', 1],
-      ['Specialists', 2],
-      ['Specialists', 3],
+      ['Common levels', 1],
+      ['Common levels', 2],
+      ['Common levels', 3],
       ['Specialists', 4],
       ['Managers', 4],
     ]);

@@ -12,11 +12,11 @@ describe('the page of an area', () => {
 
   it('has median and middle half of every rung', () => {
     expect(denver.rungs.map(({ median, half }) => [median, plain(half ?? '')])).toEqual([
-      ['≈ $44,000', '$38,500–$55,000'],
-      ['≈ $66,000', '$55,000–$88,000'],
-      ['≈ $79,000', '$66,000–$99,000'],
-      ['≈ $99,000', '$82,500–$121,000'],
-      ['≈ $132,000', '$110,000–$165,000'],
+      ['≈ $44,000', '$38,500–$55,000'],
+      ['≈ $66,000', '$55,000–$88,000'],
+      ['≈ $79,000', '$66,000–$99,000'],
+      ['≈ $99,000', '$82,500–$121,000'],
+      ['≈ $132,000', '$110,000–$165,000'],
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('the page of a role in an area', () => {
       [
         [null, '$60,000', null],
         ['×', '($60,500 ÷ $50,000)', '0.5'],
-        ['=', '≈ $66,000', null],
+        ['=', '≈ $66,000', null],
       ],
     );
     expect(page.sum!.parts[2]!.what).toContain('$500');
@@ -117,7 +117,7 @@ describe('the page of a role in an area', () => {
     expect(page.next).toMatchObject({
       steps: [
         {
-          text: '≈ $79,000, or 20% more.',
+          text: '≈ $79,000, or 20% more.',
           link: { href: '/roles/senior-account-manager/denver-co/' },
         },
       ],
@@ -224,7 +224,7 @@ describe('the page of all areas', () => {
       ['ut', 'ogden-ut'],
     ]);
     expect(states[1]!.rows[0]!.also).toBe('also in New Jersey');
-    expect(states[0]!.rows[0]!).toMatchObject({ median: '≈ $78,000', also: null });
+    expect(states[0]!.rows[0]!).toMatchObject({ median: '≈ $78,000', also: null });
     expect(columns.median).toBe('Account manager, median');
   });
 });

@@ -22,8 +22,8 @@ describe('phrases of pay', () => {
   it('observed is "about" in a sentence, estimated is "≈" everywhere, published stands plain', () => {
     expect(medianLabel(english, observed!)).toBe('$60,000');
     expect(medianInText(english, observed!)).toBe('about $60,000');
-    expect(medianLabel(english, estimated)).toBe('≈ $66,000');
-    expect(medianInText(english, estimated)).toBe('≈ $66,000');
+    expect(medianLabel(english, estimated)).toBe('≈ $66,000');
+    expect(medianInText(english, estimated)).toBe('≈ $66,000');
     expect(medianLabel(english, published)).toBe('$60,500');
     expect(medianInText(english, published)).toBe('$60,500');
     expect(plain(medianInText(russian, observed!))).toBe('около 60 000 $');
