@@ -17,7 +17,7 @@ WITH paid AS (
   FROM records
   WHERE base_salary > 0
 ),
--- Everybody counts once, with the latest pay. Who has two of one month is counted in `pays` twice, which is refused.
+-- Everybody counts once, with the latest pay. Who has two of one month has two rows, which is refused.
 by_age AS (
   SELECT
     person, rung, place, pay, currency, employer, pay_month,
@@ -29,31 +29,35 @@ latest AS (
   FROM by_age
   WHERE age = 1
 ),
+numbered AS (
+  SELECT
+    rung, place, pay, currency, employer, pay_month,
+    ROW_NUMBER() OVER (PARTITION BY person ORDER BY rung, place, pay) AS nth
+  FROM latest
+),
 -- Each person stands in four cells: the rung in the place, and the totals over places, over rungs and over both.
 scoped AS (
-  SELECT person, rung, place, pay, currency, employer, pay_month FROM latest
+  SELECT rung, place, pay, currency, employer, pay_month, nth FROM numbered
   UNION ALL
-  SELECT person, rung, '(all)' AS place, pay, currency, employer, pay_month FROM latest
+  SELECT rung, '(all)' AS place, pay, currency, employer, pay_month, nth FROM numbered
   UNION ALL
-  SELECT person, '(all)' AS rung, place, pay, currency, employer, pay_month FROM latest
+  SELECT '(all)' AS rung, place, pay, currency, employer, pay_month, nth FROM numbered
   UNION ALL
-  SELECT person, '(all)' AS rung, '(all)' AS place, pay, currency, employer, pay_month FROM latest
+  SELECT '(all)' AS rung, '(all)' AS place, pay, currency, employer, pay_month, nth FROM numbered
 ),
 figures AS (
   SELECT
     rung, place,
-    COUNT(DISTINCT person) AS contributors,
+    SUM(CASE WHEN nth = 1 THEN 1 ELSE 0 END) AS contributors,
     COUNT(*) AS pays,
     PERCENTILE_CONT(0.1) WITHIN GROUP (ORDER BY pay) AS p10,
     PERCENTILE_CONT(0.25) WITHIN GROUP (ORDER BY pay) AS p25,
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY pay) AS p50,
     PERCENTILE_CONT(0.75) WITHIN GROUP (ORDER BY pay) AS p75,
     PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY pay) AS p90,
-    COUNT(DISTINCT pay) AS distinct_pays,
-    COUNT(DISTINCT employer) AS employers,
     COUNT(employer) AS with_employer,
     MIN(currency) AS currency,
-    COUNT(DISTINCT currency) AS currencies,
+    CASE WHEN MIN(currency) = MAX(currency) THEN 1 ELSE 2 END AS currencies,
     MIN(pay_month) AS oldest,
     MAX(pay_month) AS as_of,
     COUNT(pay_month) AS with_month
@@ -61,12 +65,12 @@ figures AS (
   GROUP BY rung, place
 ),
 same_pay AS (
-  SELECT rung, place, MAX(people) AS most
+  SELECT rung, place, COUNT(*) AS amounts, MAX(people) AS most
   FROM (SELECT rung, place, COUNT(*) AS people FROM scoped GROUP BY rung, place, pay) AS by_pay
   GROUP BY rung, place
 ),
 same_employer AS (
-  SELECT rung, place, MAX(people) AS most
+  SELECT rung, place, COUNT(*) AS employers, MAX(people) AS most
   FROM (
     SELECT rung, place, COUNT(*) AS people
     FROM scoped
@@ -103,9 +107,9 @@ SELECT
   figures.p50,
   figures.p75,
   figures.p90,
-  figures.distinct_pays,
+  same_pay.amounts AS distinct_pays,
   same_pay.most AS most_on_one_pay,
-  figures.employers,
+  COALESCE(same_employer.employers, 0) AS employers,
   COALESCE(same_employer.most, 0) AS most_at_one_employer,
   figures.pays,
   figures.currencies,

@@ -69,6 +69,11 @@ export class Contributors {
     return [...this.#contradictions.values()].sort((a, b) => a.line - b.line);
   }
 
+  /** What stands for the id of a contributor: the same text for the same id, in every file. */
+  hashText(index: number): string {
+    return `${this.#high[index]!.toString(36)}-${this.#low[index]!.toString(36)}`;
+  }
+
   #meet(index: number, record: PayRecord): void {
     const month = this.month[index]!;
     if (record.month < month) return;

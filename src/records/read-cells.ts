@@ -42,7 +42,7 @@ const COLUMNS = {
   city: blankText,
   currency: blankText,
   as_of: blankOr(month),
-  contributors: wholeNumber({ min: 1 }),
+  contributors: count,
   p10: figure,
   p25: figure,
   p50: figure,

@@ -131,7 +131,7 @@ describe.each(open)('src/cli/aggregate.sql on %s', (_, openWarehouse) => {
     [
       'a level called as the totals are',
       [ROW, { ...ROW, contributor_id: 'P2', level: '(all)' }],
-      'two rows of the same month',
+      'or a total that is missing',
     ],
   ])('lets the command refuse %s', async (_what, rows, expected) => {
     const { cells } = await read(rows);
