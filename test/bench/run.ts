@@ -76,8 +76,10 @@ for (const people of [1_000_000, 10_000_000]) {
   rows.push(['  npm run aggregate: rows, cells, display rules', format(own.seconds * 1000), 'ms']);
   rows.push(['  the same', against(own.seconds), 'times DuckDB']);
   rows.push(['  most memory', format(own.peakMegabytes), 'MB']);
-  rows.push(['  the ledger besides', format(own.ledgerSeconds * 1000), 'ms']);
-  rows.push(['  most memory with it', format(own.ledgerPeakMegabytes), 'MB']);
+  if (own.ledger !== null) {
+    rows.push(['  the ledger besides', format(own.ledger.seconds * 1000), 'ms']);
+    rows.push(['  most memory with it', format(own.ledger.peakMegabytes), 'MB']);
+  }
   rows.push(['  aggregate.sql on DuckDB', format(database.statementSeconds * 1000), 'ms']);
   rows.push(['  the same', against(database.statementSeconds), 'times DuckDB']);
 }

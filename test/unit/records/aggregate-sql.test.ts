@@ -51,7 +51,7 @@ describe.each(open)('src/cli/aggregate.sql on %s', (_, openWarehouse) => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(1_000_000),
-        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 150 }),
         fc.constantFrom(0, 1, 3, 12),
         fc.boolean(),
         async (seed, people, employers, untidy) => {
