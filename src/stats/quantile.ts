@@ -15,8 +15,16 @@ type QuantileType = 7 | 8;
  * Statistician 50 (1996), 361-365.
  */
 export function quantile(values: readonly number[], p: number, type: QuantileType = 7): number {
+  return sortedQuantile(sortedCopy(values), p, type);
+}
+
+/** The same of numbers that stand in rising order already; they are looked at nowhere but at the result. */
+export function sortedQuantile(
+  sorted: ArrayLike<number>,
+  p: number,
+  type: QuantileType = 7,
+): number {
   checkShare('p', p);
-  const sorted = sortedCopy(values);
   const last = sorted.length - 1;
   const position = type === 7 ? last * p : (sorted.length + 1 / 3) * p - 2 / 3;
   const index = Math.min(Math.max(position, 0), last);

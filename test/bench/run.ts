@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCsv } from '../../src/tables/csv.ts';
@@ -12,13 +12,14 @@ import { growProject } from './grow-project.ts';
 import type { OpenTimes } from './open-roster.ts';
 import type { Latency } from './time-interaction.ts';
 import { AIM } from './time-interaction.ts';
+import type { AggregateTimes, DatabaseTimes } from './aggregate-records.ts';
 import type { RosterTimes } from './read-roster.ts';
 import type { TeamTimes } from './report-team.ts';
 import type { WageTimes } from './read-wages.ts';
 
 /*
- * `npm run bench`: how fast the site is built, its tables are read, and a roster is read and reported
- * on, here and now. It asserts nothing: compare two runs on the same machine, before and after a change.
+ * `npm run bench`: how fast the site is built, its tables are read, a roster is read and reported on, and pay
+ * records are aggregated, here and now. It asserts nothing: compare two runs on the same machine, before and after a change.
  */
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,6 +64,25 @@ for (const rowsOfRoster of [10_000, 100_000, 1_000_000]) {
   rows.push(['  the same', format(roster.rows / roster.readSeconds), 'rows/s']);
   rows.push(['  most memory', format(roster.peakMegabytes), 'MB']);
   rows.push(['  memory held by the rows', format(roster.heldMegabytes), 'MB']);
+}
+
+for (const people of [1_000_000, 10_000_000]) {
+  const [own, database] = aggregateRecords(people);
+  const against = (seconds: number): string => (seconds / database.percentileSeconds).toFixed(2);
+  rows.push([
+    `pay records of ${format(people)} people, ${format(own.megabytes)} MB: DuckDB, percentiles alone`,
+    format(database.percentileSeconds * 1000),
+    'ms',
+  ]);
+  rows.push(['  npm run aggregate: rows, cells, display rules', format(own.seconds * 1000), 'ms']);
+  rows.push(['  the same', against(own.seconds), 'times DuckDB']);
+  rows.push(['  most memory', format(own.peakMegabytes), 'MB']);
+  if (own.ledger !== null) {
+    rows.push(['  the ledger besides', format(own.ledger.seconds * 1000), 'ms']);
+    rows.push(['  most memory with it', format(own.ledger.peakMegabytes), 'MB']);
+  }
+  rows.push(['  aggregate.sql on DuckDB', format(database.statementSeconds * 1000), 'ms']);
+  rows.push(['  the same', against(database.statementSeconds), 'times DuckDB']);
 }
 
 for (const people of [10_000, 100_000, 1_000_000]) {
@@ -135,6 +155,24 @@ function readLarge<Times>(program: string, rowsOfFile: number): Times {
     return JSON.parse(run()) as Times;
   } finally {
     rmSync(path, { force: true });
+  }
+}
+
+/** Aggregates a large file of invented records, and lets DuckDB do so; each in a process of its own. */
+function aggregateRecords(people: number): [AggregateTimes, DatabaseTimes] {
+  const folder = mkdtempSync(join(tmpdir(), 'rungs-bench-'));
+  const path = join(folder, 'records.csv');
+  const run = (what: string): string =>
+    execFileSync(
+      process.execPath,
+      ['test/bench/aggregate-records.ts', String(people), path, what],
+      { cwd: projectRoot, encoding: 'utf8' },
+    );
+  try {
+    run('write');
+    return [JSON.parse(run('own')) as AggregateTimes, JSON.parse(run('database')) as DatabaseTimes];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -32,6 +32,9 @@ const EXAMPLES = [
   'pay/ranges.csv',
   'data/pay/ranges.csv',
   'zones.csv',
+  // What a command writes from pay records.
+  'pay/own.csv',
+  'data/pay/own.csv',
   // What an organisation brings that the shipped ladder does without.
   'messages/',
   'messages/<language>.yml',

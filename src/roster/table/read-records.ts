@@ -35,16 +35,19 @@ export async function* readRecords(
     const text = shortenBlanks(waiting + piece.text);
     const { runs, rest, endless } = parseRuns(text, delimiter, piece.last);
     const quotes = new Map<number, QuoteTrouble>();
-    const records: string[][] = [];
+    const [only, more] = runs;
+    // As a rule all records of a piece come at once, and are not copied.
+    const whole = only !== undefined && more === undefined && !quotedTwice;
+    const records: string[][] = whole ? only.records : [];
     for (const run of runs) {
-      const first = records.length;
+      const first = whole ? 0 : records.length;
       const own = quotedTwice ? unwrapRecords(run.records, delimiter) : run.records;
       if (!quotedTwice) {
         const trouble = findQuoteTrouble(run.text, own, run.faults, delimiter);
         for (const [index, kind] of trouble) quotes.set(first + index, kind);
       }
       if (run.open !== null) quotes.set(first + run.open, 'open');
-      for (const record of own) records.push(record);
+      if (!whole) for (const record of own) records.push(record);
     }
     // The end of the last line is no record.
     const ended = piece.last && (text.endsWith('\n') || isBlankLine(records.at(-1)));

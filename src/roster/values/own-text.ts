@@ -15,11 +15,16 @@ export function ownText(text: string): string {
  */
 export function remember<T>(read: (cell: string) => T, most = 50_000): (cell: string) => T {
   const known = new Map<string, T>();
+  // Of many columns each cell is like the one above, which is seen sooner than found.
+  let above: string | null = null;
+  let last: T | undefined;
   return (cell) => {
+    if (cell === above) return last as T;
     const same = known.get(cell);
-    if (same !== undefined) return same;
-    const value = read(cell);
-    if (known.size < most) known.set(ownText(cell), value);
+    const value = same === undefined ? read(cell) : same;
+    if (same === undefined && known.size < most) known.set(ownText(cell), value);
+    above = cell;
+    last = value;
     return value;
   };
 }

@@ -1,13 +1,13 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type {
   TeamDefaults,
-  TeamLevel,
   TeamPlace,
   TeamProps,
   TeamSamples,
   TeamSite,
   TeamStep,
 } from '../../islands/team/team-props.ts';
+import { findablePlace, levelNames } from '../../project/spoken-names.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import { wordsOf } from '../../islands/team/state/team-words.ts';
@@ -15,7 +15,6 @@ import type { TeamMarket } from '../../team/range/market-book.ts';
 import type { SiteRanges } from '../../team/range/site-ranges.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
-import { findablePlace } from '../sections/findable-places.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
 import { siteRanges } from '../sections/site-ranges.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
@@ -161,7 +160,7 @@ function teamSite(model: SiteModel, ranges: SiteRanges | null): TeamSite {
       group: role.group,
       title: role.words.title,
       short: role.words.short,
-      ...levelNames(model, role.id),
+      ...levelNames(model.project, role.id),
       ...(ladder.sublevels[role.id] ? { sublevels: ladder.sublevels[role.id]! } : {}),
       duties: role.data.responsibilities.map(({ text }) => text),
     })),
@@ -193,34 +192,8 @@ function teamMarket(model: SiteModel): TeamMarket {
   };
 }
 
-/**
- * Titles of a rung in every language, and what else the same job is called there, each without and by what stands
- * in brackets. A title with an entry in the glossary means other jobs as well, which is what the entry is for.
- */
-function levelNames({ project }: SiteModel, id: string): Pick<TeamLevel, 'names' | 'maybe'> {
-  const { roles, glossary } = project.content;
-  const own = roles.filter((role) => role.id === id);
-  const titles = own.flatMap(({ data }) => [data.title, data.short]);
-  const others = own.flatMap(({ data }) => data.alsoCalled.flatMap((also) => also.titles));
-  const names = [...titles, ...others].flatMap((title) => [
-    title,
-    ...title.split(/[()]/).map((part) => part.trim()),
-  ]);
-  const isExplained = (name: string): boolean =>
-    !titles.includes(name) &&
-    glossary.some((term) => term.id === name.toLowerCase().replaceAll(' ', '-'));
-  const all = [...new Set([id, ...names])].filter((name) => name !== '');
-  return {
-    names: [
-      ...all.filter((name) => !isExplained(name)),
-      ...own.flatMap(({ data }) => data.formerly ?? []),
-    ],
-    maybe: all.filter(isExplained),
-  };
-}
-
 function teamPlace(model: SiteModel, place: Place): TeamPlace {
-  const { id, names, others, regions } = findablePlace(model, place);
+  const { id, names, others, regions } = findablePlace(model.atlas.placeById, place);
   return {
     id,
     label: model.placeLabel(place),

@@ -43,6 +43,21 @@ describe('medianIntervalRanks', () => {
     expect(medianIntervalRanks(4000)).toEqual({ low: 1938, high: 2063 });
   });
 
+  // Computed apart with Python's whole numbers.
+  it.each([
+    [2000, 956, 1045],
+    [2001, 957, 1045],
+    [10_000, 4902, 5099],
+    [30_000, 14_830, 15_171],
+  ])('gives the ranks of whole numbers where it sums in floating point: n = %i', (n, low, high) => {
+    expect(medianIntervalRanks(n)).toEqual({ low, high });
+  });
+
+  it('answers for the people of a country at once', () => {
+    // 10,000,000 / 2 - 1.96 * sqrt(10,000,000) / 2 = 4,996,901.0
+    expect(medianIntervalRanks(10_000_000)).toEqual({ low: 4_996_901, high: 5_003_100 });
+  });
+
   it.each([-1, 1.5, NaN, Infinity])('refuses n = %s', (n) => {
     expect(() => medianIntervalRanks(n)).toThrow(`received ${n}`);
   });

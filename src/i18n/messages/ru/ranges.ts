@@ -64,7 +64,7 @@ export const ruRanges = {
   'ownPay.headline':
     '{kind, select, one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low} ({lowName}) до {high} ({highName})}}',
   'ownPay.subtitle':
-    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. Полоса — средняя половина, отметка — медиана.',
+    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. Полоса — средняя половина, отметка — медиана.',
   'ownPay.alternativeRow': '{name}: {people}, {half}',
   'ownPay.half': 'медиана {median}{shown, select, yes {, средняя половина {half}} other {}}',
   'ownPay.people':
