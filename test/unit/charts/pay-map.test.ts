@@ -149,7 +149,7 @@ describe('layoutPayMap', () => {
 describe('describePayMap', () => {
   test('without an own place the headline spans the country', () => {
     expect(describePayMap(metros('en'), context).headline).toBe(
-      'Wages in sales of services range from −65% in Mayagüez to +66% in San Jose, compared with the US median',
+      'Wages in sales of services range from 65% below the US median in Mayagüez to 66% above it in San Jose',
     );
   });
 
@@ -165,7 +165,7 @@ describe('describePayMap', () => {
       'Wages in sales of services in Denver are 15% above the US median',
     );
     expect(describePayMap(some(['denver-co', 'austin-tx']), context).headline).toBe(
-      'Wages in sales of services are the same in all 2 areas: +15% compared with the US median',
+      'Wages in sales of services are the same in all 2 areas: 15% above the US median',
     );
   });
 
@@ -177,7 +177,7 @@ describe('describePayMap', () => {
       'Wages in sales of services in San Jose are 66% above the US median; no area has higher wages',
     );
     expect(describePayMap(metros('en', 'ogden-ut'), context).headline).toBe(
-      'No wage is published for the reference occupation in Ogden',
+      'No wage for sales of services is published in Ogden',
     );
   });
 
