@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot, programRoot } from '../project/read-project.ts';
@@ -8,7 +16,8 @@ import { writeSearch } from './write-search.ts';
 
 /**
  * Lets Astro write every page and file of the site into an empty folder, and finishes what it leaves undone:
- * islands are named alike wherever the program lies, scripts that no page loads are dropped, and texts are indexed.
+ * islands are named alike wherever the program lies, scripts that no page loads are dropped, pages for lost addresses
+ * lie where hosts look for them, and texts are indexed.
  * @param watching integrations that look on, such as a clock
  */
 export async function buildPages(
@@ -36,6 +45,7 @@ export async function buildPages(
     }),
   );
   dropUnloadedScripts(next, named);
+  nameNotFoundPages(next);
   await writeSearch(next);
 }
 
@@ -132,4 +142,14 @@ export function dropUnloadedScripts(folder: string, named: Iterable<string>): st
   }
   for (const file of unseen.values()) rmSync(join(folder, file));
   return [...unseen.values()].sort();
+}
+
+/** Moves the page for lost addresses of each language to where hosts look for it: Astro does so at the root alone. */
+function nameNotFoundPages(folder: string): void {
+  for (const language of readdirSync(folder)) {
+    const written = join(folder, language, '404');
+    if (!existsSync(join(written, 'index.html'))) continue;
+    renameSync(join(written, 'index.html'), `${written}.html`);
+    rmSync(written, { recursive: true });
+  }
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { programRoot, readSite } from '../project/read-project.ts';
+import { readSite } from '../project/read-project.ts';
+import { serveFolder } from './examine/serve-folder.ts';
 import { getBuildFolders } from './folders.ts';
 
-// `npm run preview`: serves the finished site at PORT and HOST until it is stopped.
-const { out, cache } = getBuildFolders(process.env);
+// `npm run preview`: serves the finished site at PORT and HOST until it is stopped, the way a static host does.
+const { out } = getBuildFolders(process.env);
 const port = Number(process.env['PORT'] || 4321);
 const host = process.env['HOST'] || 'localhost';
 
@@ -12,16 +13,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 } else if (!existsSync(out)) {
   fail(`There is no site in ${out} yet. Run "npm run build" first.`);
 } else {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { preview } = await import('astro');
-  const server = await preview({
-    root: programRoot,
-    outDir: out,
-    cacheDir: cache,
-    logLevel: 'warn',
-    server: { port, host },
-  });
-  console.log(`http://${host}:${server.port}${readSite().base}`);
+  const { base } = readSite();
+  const { origin } = await serveFolder(out, base, { port, host });
+  console.log(`${origin}${base}`);
 }
 
 function fail(message: string): void {

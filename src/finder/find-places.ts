@@ -162,13 +162,13 @@ const MOST_CLOSEST = 3;
 
 /** The places whose names differ from what was typed in the fewest pairs of letters, as far as half of them agree. */
 function closestPlaces(places: readonly IndexedPlace[], typed: string): FoundPlace[] {
-  const entered = pairsOf(placeWordsOf(typed).join(''));
+  const entered = placeWordsOf(typed).join('');
   return places
     .map(({ id, names }) => {
       const [nearest] = names
         .map(({ kind, text, words }) => ({
           by: kind === 'other' ? text : null,
-          likeness: likenessOf(entered, pairsOf(words.join(''))),
+          likeness: likenessOf(entered, words.join('')),
         }))
         .sort((a, b) => b.likeness - a.likeness);
       return { id, by: nearest?.by ?? null, likeness: nearest?.likeness ?? 0 };
@@ -189,13 +189,14 @@ function pairsOf(word: string): string[] {
     : Array.from({ length: word.length + 1 }, (_, at) => framed.slice(at, at + 2));
 }
 
-/** Dice’s coefficient of two lists of pairs: 1 for the same word, 0 for nothing in common. */
-function likenessOf(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
-  const shared = a.filter((pair) => {
+/** Dice’s coefficient of the pairs of letters of two words: 1 for the same word, 0 for nothing in common. */
+export function likenessOf(a: string, b: string): number {
+  const [pairs, left] = [pairsOf(a), pairsOf(b)];
+  const all = pairs.length + left.length;
+  const shared = pairs.filter((pair) => {
     const at = left.indexOf(pair);
     if (at !== -1) left.splice(at, 1);
     return at !== -1;
   }).length;
-  return (2 * shared) / Math.max(1, a.length + b.length);
+  return (2 * shared) / Math.max(1, all);
 }

@@ -25,6 +25,8 @@ export interface DataKinds extends Record<DataKind, boolean> {
   quoted: boolean;
   /** Pay ranges that an employer has decided. */
   ranges: boolean;
+  /** Pay of the organisation's own people, from its records. */
+  ownPay: boolean;
   zones: boolean;
 }
 
@@ -38,6 +40,7 @@ interface KnownTables {
   quotedRanges: readonly unknown[];
   quotedPlaces: readonly unknown[];
   ranges: readonly unknown[];
+  ownPay: readonly unknown[];
   zones: readonly unknown[];
 }
 
@@ -58,6 +61,7 @@ export function kindsOf(tables: KnownTables): DataKinds {
     outlook: tables.outlook.length > 0,
     quoted: tables.quotedRanges.length > 0 || tables.quotedPlaces.length > 0,
     ranges: tables.ranges.length > 0,
+    ownPay: tables.ownPay.length > 0,
     zones: tables.zones.length > 0,
   };
 }
@@ -109,8 +113,9 @@ export function usedSettings(kinds: DataKinds): (keyof Settings)[] {
 
 /** The kinds of figures that a section of the method is about; every other section is for every site. */
 const METHOD_USES: Readonly<Record<string, (kinds: DataKinds) => boolean>> = {
-  evidence: ({ officialPay, survey, quoted, ranges }) => officialPay || survey || quoted || ranges,
-  percentiles: ({ officialPay, survey }) => officialPay || survey,
+  evidence: ({ officialPay, survey, quoted, ranges, ownPay }) =>
+    officialPay || survey || quoted || ranges || ownPay,
+  percentiles: ({ officialPay, survey, ownPay }) => officialPay || survey || ownPay,
   rank: ({ survey }) => survey,
   survey: ({ survey }) => survey,
   'median-interval': ({ survey }) => survey,
@@ -123,6 +128,7 @@ const METHOD_USES: Readonly<Record<string, (kinds: DataKinds) => boolean>> = {
   steps: ({ survey }) => survey,
   'promotion-gap': ({ survey }) => survey,
   outlook: ({ outlook }) => outlook,
+  'own-pay': ({ ownPay }) => ownPay,
   limits: ({ officialPay, survey, ranges }) => officialPay || survey || ranges,
 };
 

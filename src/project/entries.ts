@@ -43,6 +43,7 @@ export interface ProjectEntry {
   outlook: OutlookRow[];
   standardErrors: StandardErrorRow[];
   ranges: Project['ranges'];
+  ownPay: Project['ownPay'];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   samples: Project['samples'];
@@ -83,7 +84,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, grades, sources, settings, zones, regions } = project;
   const { map, mark, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
-  const { samples, messages, ranges, quotedRanges, quotedPlaces } = project;
+  const { samples, messages, ranges, ownPay, quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
@@ -104,6 +105,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         outlook,
         standardErrors,
         ranges,
+        ownPay,
         quotedRanges,
         quotedPlaces,
         samples,

@@ -1,5 +1,6 @@
 import type { OwnMessages } from '../i18n/messages.ts';
 import type { DecidedRange, PayZone } from '../schemas/decided-range.ts';
+import type { OwnPayRow } from '../schemas/own-pay.ts';
 import type { Grade, Ladder } from '../schemas/ladder.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
@@ -84,6 +85,8 @@ export interface Project {
   standardErrors: StandardErrorRow[];
   /** Ranges that an employer has set; empty where there is none to say so. */
   ranges: DecidedRange[];
+  /** Pay from the organisation's own records, as far as it may be shown; empty where there is none. */
+  ownPay: OwnPayRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
   /** Text of each sample by its file name, such as roster-sample.csv. */

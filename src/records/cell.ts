@@ -15,6 +15,11 @@ export interface RecordCell extends CellKey {
   contributors: number;
   /** Quantiles of type 7, one pay per contributor; null where nobody is in the cell. */
   percentiles: Record<keyof Percentiles, number> | null;
+  /**
+   * 95 % interval of the median from order statistics (METHOD 2), before rounding; null below six contributors,
+   * and where only ready cells are given, which do not say what stands at a rank.
+   */
+  medianInterval: { low: number; high: number } | null;
   /** Distinct amounts of pay. */
   values: number;
   /** Contributors who hold the most frequent amount, as a share of all; 0 where nobody is in the cell. */

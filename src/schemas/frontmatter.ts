@@ -41,6 +41,7 @@ const dataKind = z.enum([
   'outlook',
   'quoted',
   'ranges',
+  'ownPay',
   'zones',
 ]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISPLAY_PROFILES } from './display-profile.ts';
 import { recordById } from './ladder.ts';
 import { localisedText } from './localised-text.ts';
 import { socCode } from './occupation.ts';
@@ -8,7 +9,7 @@ import { slug } from './place.ts';
  * How many answers a figure needs at least before it is shown (METHOD 8, the profile of public records);
  * shares of people and total cash need `cash` of them (METHOD 9).
  */
-export const LEAST_ANSWERS = { median: 6, quartiles: 13, outer: 36, cash: 10 } as const;
+export const LEAST_ANSWERS = { ...DISPLAY_PROFILES.public.contributors, cash: 10 } as const;
 
 /** A regular expression as JavaScript reads it, without flags. */
 const pattern = z

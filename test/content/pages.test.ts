@@ -8,6 +8,7 @@ import { homePage } from '../../src/views/pages/home-page.ts';
 import { ladderPage } from '../../src/views/pages/ladder-page.ts';
 import { ladderWays } from '../../src/views/site/ladder-ways.ts';
 import { methodPage } from '../../src/views/pages/method-page.ts';
+import { nearestLinks } from '../../src/islands/not-found/NotFoundIsland.tsx';
 import { notFoundPage } from '../../src/views/pages/not-found-page.ts';
 import { noticePage } from '../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../src/views/pages/role-page.ts';
@@ -97,7 +98,29 @@ it('the page for addresses that lead nowhere speaks every language and stays out
   expect(faults(page)).toEqual([]);
   expect(page.texts.map(({ locale }) => locale)).toEqual(['en', 'ru']);
   expect(page.frame).toMatchObject({ canonical: null, alternates: [] });
-  expect(page.texts[1]!.links.every(({ href }) => href.includes('/ru/'))).toBe(true);
+});
+
+it.each([
+  ['/roles/acount-manager/', '/roles/account-manager/'],
+  ['/roles/account-manger/denver/', '/roles/account-manager/denver-co/'],
+  ['/ru/roles/account_manager/fort-wort/', '/ru/roles/account-manager/'],
+  ['/cities/new-yrok/', '/cities/new-york-ny/'],
+  ['/denver', '/cities/denver-co/'],
+  ['/ladder/account-manager-to-senior/', '/ladder/account-manager-to-senior-account-manager/'],
+  ['/salary/', '/salaries/'],
+  ['/ru/plans/', '/ru/plan/'],
+  ['/serch/', '/search/'],
+])('the page for addresses that lead nowhere answers %s with %s first', (asked, expected) => {
+  const texts = notFoundPage([english, russian]).texts;
+  const text = texts[asked.startsWith('/ru/') ? 1 : 0]!;
+  expect(nearestLinks(asked, text)[0]?.href).toBe(expected);
+});
+
+it('the page for addresses that lead nowhere guesses nothing of what is like no address', () => {
+  const [text] = notFoundPage([english, russian]).texts;
+  for (const asked of ['/wp-login.php', '/xyzzy/', '/404.html', '/%E0%A4%A', '/']) {
+    expect(nearestLinks(asked, text!), asked).toEqual([]);
+  }
 });
 
 describe('whole pages', () => {

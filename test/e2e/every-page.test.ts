@@ -14,8 +14,12 @@ import type { Visit } from './visit.ts';
 
 const kinds: (PageKind & { locale: string })[] = [
   ...listPageKinds().flatMap((kind) => site.locales.map((locale) => ({ ...kind, locale }))),
-  // One page for all languages.
-  { name: 'page for what is not found', path: '/404.html', locale: defaultLocale },
+  ...site.locales.map((locale) => ({
+    name: 'page for what is not found',
+    path: '/404.html',
+    locale,
+    island: true,
+  })),
 ];
 
 /** Most bytes of the fonts of a first view; the Latin half is needed everywhere: names, figures, punctuation. */

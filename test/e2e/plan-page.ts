@@ -67,7 +67,9 @@ export async function waitForNotice(page: Page, text: string): Promise<void> {
 export async function readDesk(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     values: [
-      ...document.querySelectorAll<HTMLInputElement>('select, [type="text"]:not([readonly])'),
+      ...document.querySelectorAll<HTMLInputElement>(
+        'select, [type="text"]:not([readonly]), .plan-choice [type="date"]',
+      ),
     ].map(({ value }) => value),
     checked: [...document.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(
       ({ name, value }) => `${name}=${value}`,

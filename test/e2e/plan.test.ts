@@ -75,6 +75,35 @@ describe.each(site.locales)('a plan in %s', (locale) => {
     });
   });
 
+  it('says when it is talked over next, what its step pays and what to show, also on paper', async () => {
+    await withPlan(locale, async ({ page }) => {
+      const first = page.locator('section[aria-labelledby="plan-first"]');
+      await first.getByText(t('plan.review.none')).waitFor();
+      expect(await first.innerText()).toContain(t('plan.first.unrated'));
+      const shown = await first.locator('.plan-first .statement').count();
+      expect(shown).toBeGreaterThan(0);
+      expect(await first.locator('.plan-first .evidence-example').count()).toBe(shown);
+      const pay = await first.locator('.step-pay').first().innerText();
+
+      const review = page.getByLabel(t('plan.review'), { exact: true });
+      await review.fill('2020-01-31');
+      const date = language.date('2020-01-31');
+      await first.getByText(t('plan.review.past', { date })).waitFor();
+      const paper = readPdfText(await page.pdf({ format: 'A4' }))[0]!;
+      const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
+      expect(letters(paper)).toContain(letters(t('plan.review.on', { date })));
+      expect(letters(paper)).toContain(letters(pay));
+
+      for (const usual of await page.getByRole('radio', { name: t('plan.rating.usually') }).all()) {
+        await usual.check();
+      }
+      await first.getByText(t('plan.first.done')).waitFor();
+      expect(await first.locator('.plan-first li').count()).toBe(0);
+      await review.fill('');
+      await first.getByText(t('plan.review.none')).waitFor();
+    });
+  });
+
   it('passes in a link, which no server is sent', async () => {
     const visited = await visit(locale, '/plan/');
     const { page } = visited;

@@ -237,6 +237,14 @@ describe('a reader with a mouse', () => {
       expect(await page.locator('.map-picture .own-ring').count()).toBe(1);
     });
   });
+
+  it('follows the circle that it points at to the level in that place', async () => {
+    await withSalaries(defaultLocale, '?view=map&state=co', async ({ page }) => {
+      const circle = page.locator('.map-picture a', { hasText: /^Denver, CO: / });
+      await circle.locator('circle').first().click();
+      await page.waitForURL(new RegExp(`/roles/${site.mainRole}/denver-co/$`));
+    });
+  });
 });
 
 describe('a reader with a keyboard', () => {
@@ -308,7 +316,11 @@ describe('a reader with a keyboard', () => {
 
   it('walks over the map with arrow keys from one link, and hears where', async () => {
     await withSalaries(defaultLocale, '?view=map&q=denver', async ({ page }) => {
-      expect(await page.locator('.map-picture a').count()).toBe(0);
+      // The circles are links as well, for pointing alone; what is found is marked among all others.
+      expect(await page.locator('.map-picture a:not([tabindex="-1"])').count()).toBe(0);
+      expect(await page.locator('.map-picture .own-ring').count()).toBe(1);
+      expect(await page.locator('.map-picture .place.own').textContent()).toBe('Denver');
+      expect(await page.locator('.map-picture circle').count()).toBeGreaterThan(50);
       await page.getByRole('searchbox').fill('');
       const link = page.locator('.map-reading a');
       await link.focus();

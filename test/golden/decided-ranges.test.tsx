@@ -28,7 +28,6 @@ function row(name: string, min: number, midpoint: number, max: number, locale = 
 
 const areas = (locale: string): DecidedRangesData => ({
   currency: 'USD',
-  rung: 3,
   rows: [
     row(locale === 'ru' ? 'Базовый диапазон' : 'Base range', 60_000, 70_000, 80_000, locale),
     row(
@@ -47,14 +46,13 @@ const areas = (locale: string): DecidedRangesData => ({
 
 const beside = (): DecidedRangesData => ({
   currency: 'USD',
-  rung: 3,
   rows: [
     row('Range of this employer', 80_000, 95_000, 110_000),
     {
       name: 'The market',
       note: 'Observed',
       label: '$99,000',
-      mark: { kind: 'market', statistic: seniorPay },
+      mark: { kind: 'statistic', statistic: seniorPay, rung: 3 },
     },
   ],
 });
@@ -84,11 +82,11 @@ describe('the drawing of an employer’s ranges', () => {
   });
 
   it('is as before: one range', () => {
-    match('-one', { currency: 'USD', rung: 1, rows: [row('Everywhere', 50_000, 60_000, 70_000)] });
+    match('-one', { currency: 'USD', rows: [row('Everywhere', 50_000, 60_000, 70_000)] });
   });
 
   it('is as before: empty', () => {
-    match('-empty', { currency: 'USD', rung: 1, rows: [] });
+    match('-empty', { currency: 'USD', rows: [] });
   });
 
   it('refuses two currencies on one scale', () => {

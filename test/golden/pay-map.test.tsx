@@ -19,7 +19,8 @@ function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
     places: metroPay(locale).map((place) => ({
       ...place,
       inPlace: place.name,
-      href: `/salaries/${place.id}/`,
+      href: place.id === ownId ? null : `/cities/${place.id}/`,
+      title: `${place.name}: ${place.jobs}`,
     })),
   };
 }
@@ -44,6 +45,16 @@ describe('the drawing of the pay map', () => {
 
   it('is as before: a city marked', () => {
     matchGolden('pay-map-720', draw(metros('en', 'denver-co'), 720));
+  });
+
+  it('is as before: estimates, hatched above and open below, with places that are looked for', () => {
+    const data = { ...metros('en', 'denver-co'), evidence: 'estimated' as const };
+    const places = data.places.map((place) => ({
+      ...place,
+      differential: place.differential === null ? null : place.differential / 2,
+    }));
+    const markedIds = ['portland-me', 'portland-or'];
+    matchGolden('pay-map-estimated', draw({ ...data, places, markedIds }, 720));
   });
 
   it('is as before: narrow, a city marked', () => {

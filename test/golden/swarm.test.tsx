@@ -10,7 +10,7 @@ import { matchGolden } from './match-golden.tsx';
 function swarm(locale: 'en' | 'ru'): SwarmData {
   return {
     places: metroPay(locale).flatMap(({ id, name, jobs, differential }) =>
-      differential === null ? [] : [{ id, name, jobs, differential }],
+      differential === null ? [] : [{ id, name, jobs, differential, href: `/cities/${id}/`, title: `${name}: ${jobs}` }],
     ),
   };
 }
@@ -50,7 +50,7 @@ describe('the drawing of the swarm', () => {
 
   it('is as before: one place with a long name', () => {
     const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwll';
-    const data = { places: [{ id: 'a', name, jobs: 1200, differential: 0.3 }] };
+    const data = { places: [{ id: 'a', name, jobs: 1200, differential: 0.3, href: null, title: name }] };
     matchGolden('swarm-one', draw(data, { width: 720 }));
   });
 

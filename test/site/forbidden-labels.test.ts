@@ -32,7 +32,9 @@ it.each(listPageKinds())('the $name says no forbidden label in any language', ({
 });
 
 it(`every ${STEP}th page of ${pages.length} says no forbidden label`, () => {
-  const sample = pages.filter(({ path }, index) => index % STEP === 0 && path !== '/404.html');
+  const sample = pages.filter(
+    ({ path }, index) => index % STEP === 0 && !path.endsWith('/404.html'),
+  );
   expect(someOf(sample.flatMap(({ path }) => faultsOf(path)))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ describe('the HTML', () => {
   it.each([...listPageKinds(), { name: 'page for what is not found', path: '/404.html' }])(
     'is valid on the $name in every language',
     ({ path }) => {
-      const paths = path === '/404.html' ? [path] : site.locales.map((l) => pathIn(l, path));
+      const paths = site.locales.map((locale) => pathIn(locale, path));
       expect(someOf(paths.flatMap(validate))).toEqual([]);
     },
   );

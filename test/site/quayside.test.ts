@@ -43,7 +43,7 @@ const isGerman = (path: string): boolean => path.startsWith('/de/');
 const pathsIn = (german: boolean): string[] =>
   site.pages
     .map(({ path }) => path)
-    .filter((path) => path !== '/404.html' && isGerman(path) === german);
+    .filter((path) => !path.endsWith('/404.html') && isGerman(path) === german);
 
 const plain = (path: string): string =>
   site.saidOn(path).replaceAll(/[\u00a0\u2060]/g, (sign) => (sign === '\u00a0' ? ' ' : ''));

@@ -31,6 +31,7 @@ const SCRIPT_BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: numb
   { pages: 'the search', pattern: /^\/search\/$/, kilobytes: 20 },
   // With what reads workbooks, which lies in the worker: nothing may be loaded after a file is opened.
   { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 135 },
+  { pages: 'the page for what is not found', pattern: /^\/404\.html$/, kilobytes: 16 },
   { pages: 'any other page', pattern: /./, kilobytes: 0 },
 ];
 

@@ -21,7 +21,7 @@ function DecidedMark({ range }: { range: EmployerRangeLayout }) {
   );
 }
 
-/** Draws ranges that an employer has set from their layout. */
+/** Draws ranges that an employer has set, and pay that was measured, from their layout. */
 export function DecidedRangesChart({ layout, id, label }: ChartProps<DecidedRangesLayout>) {
   return (
     <ChartSvg kind="decided-ranges" layout={layout} id={id} label={label}>
@@ -31,7 +31,7 @@ export function DecidedRangesChart({ layout, id, label }: ChartProps<DecidedRang
           <ChartText className="name" at={row.name} />
           <ChartText className="note" at={row.note} />
           {row.decided && <DecidedMark range={row.decided} />}
-          {row.market && <RangeMark range={row.market} />}
+          {row.measured && <RangeMark range={row.measured} />}
           <ChartText className="row-value" at={row.label} />
         </g>
       ))}

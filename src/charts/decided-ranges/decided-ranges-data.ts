@@ -15,22 +15,28 @@ export interface DecidedMark {
   how: string;
 }
 
-/** A range that an employer has set, ready to be drawn; or what the market pays, beside it. */
+/** Pay that was measured, beside ranges or alone: what the market pays, or an organisation’s own records say. */
+export interface StatisticMark {
+  kind: 'statistic';
+  statistic: PayStatistic;
+  /** Whose colour it takes; null for figures of no rung. */
+  rung: number | null;
+}
+
+/** A range that an employer has set, or pay that was measured, ready to be drawn. */
 export interface DecidedRow {
-  /** What it is for: a place, a zone; or that it is the market’s. */
+  /** What it is for: a place, a zone, a rung; or that it is the market’s. */
   name: string;
-  /** Quiet line under the name: minimum to maximum, or what the market’s figure is. */
+  /** Quiet line under the name: minimum to maximum, or what a figure rests on. */
   note: string;
   /** The middle, or the median, as written above the mark. */
   label: string;
-  mark: DecidedMark | { kind: 'market'; statistic: PayStatistic };
+  mark: DecidedMark | StatisticMark;
 }
 
 /** Ranges on one scale: of one currency. */
 export interface DecidedRangesData {
   /** ISO 4217 code. */
   currency: string;
-  /** Rung whose colour the market takes. */
-  rung: number;
   rows: DecidedRow[];
 }

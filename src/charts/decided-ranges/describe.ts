@@ -67,7 +67,7 @@ export function describeRangeHere(data: DecidedRangesData, language: Language): 
   const { t } = language;
   const rows = ownRows(data);
   const market = data.rows.flatMap(({ mark }) =>
-    mark.kind === 'market' ? [mark.statistic] : [],
+    mark.kind === 'statistic' ? [mark.statistic] : [],
   )[0];
   const headline = hereHeadline(rows, market ?? null, language);
   return {
@@ -170,7 +170,7 @@ function alternativeOf(headline: string, { rows }: DecidedRangesData, language: 
     headline,
     rows: rows
       .map(({ name, label, mark }) =>
-        mark.kind === 'market'
+        mark.kind === 'statistic'
           ? language.t('ranges.alternativeMarket', { median: label })
           : language.t('ranges.alternativeRow', {
               name,

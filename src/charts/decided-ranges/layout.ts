@@ -21,9 +21,9 @@ interface DecidedRowLayout {
   name: PlacedText;
   note: PlacedText;
   label: PlacedText;
-  /** An open box with its middle; null for the market. */
+  /** An open box with its middle; null for pay that was measured. */
   decided: EmployerRangeLayout | null;
-  market: RangeLayout | null;
+  measured: RangeLayout | null;
 }
 
 export interface DecidedRangesLayout extends RowChartLayout {
@@ -56,7 +56,7 @@ export function layoutDecidedRanges(
   const { width, narrow } = options;
   const { rows, currency } = data;
   const other = rows.find(
-    ({ mark }) => (mark.kind === 'market' ? mark.statistic : mark).currency !== currency,
+    ({ mark }) => (mark.kind === 'statistic' ? mark.statistic : mark).currency !== currency,
   );
   if (other) throw new RangeError(`rows must be in ${currency}, received another in ${other.name}`);
   const size = SIZES[narrow ? 'narrow' : 'wide'];
@@ -78,17 +78,9 @@ export function layoutDecidedRanges(
     x1: Math.ceil(names) + NAME_GAP,
   });
   const median = rows.flatMap(({ mark }) =>
-    mark.kind === 'market' ? [mark.statistic.percentiles.p50] : [],
+    mark.kind === 'statistic' ? [mark.statistic.percentiles.p50] : [],
   )[0];
-  const place: RowPlace = {
-    axis,
-    size,
-    width,
-    narrow,
-    names,
-    rung: data.rung,
-    median: median ?? null,
-  };
+  const place: RowPlace = { axis, size, width, narrow, names, median: median ?? null };
   const lastCentre = size.first + Math.max(0, rows.length - 1) * size.pitch;
   return {
     ...rowFrame(axis, options, { axisY: lastCentre + size.box / 2 + 24, gridTop: 8 }),
@@ -103,13 +95,12 @@ interface RowPlace {
   narrow: boolean;
   /** Width of the column of names. */
   names: number;
-  rung: number;
   /** Median of the market that stands among the rows; null without one. */
   median: number | null;
 }
 
 function layoutRow(row: DecidedRow, y: number, place: RowPlace): DecidedRowLayout {
-  const { axis, size, rung, median } = place;
+  const { axis, size, median } = place;
   const { mark } = row;
   const { position } = axis;
   const box = { top: y - size.box / 2, height: size.box, position };
@@ -119,9 +110,9 @@ function layoutRow(row: DecidedRow, y: number, place: RowPlace): DecidedRowLayou
   return {
     ...layoutTexts(row, y, centre, place),
     decided: mark.kind === 'decided' ? layoutEmployerRange(mark.range, median, box) : null,
-    market:
-      mark.kind === 'market'
-        ? layoutRange(mark.statistic, position, y, size.range, { rung, muted: false })
+    measured:
+      mark.kind === 'statistic'
+        ? layoutRange(mark.statistic, position, y, size.range, { rung: mark.rung, muted: false })
         : null,
   };
 }

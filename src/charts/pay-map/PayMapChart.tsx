@@ -2,47 +2,41 @@ import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { hatchId } from '../shared/HatchPatterns.tsx';
-import { circlesPath } from '../shared/paths.ts';
+import {
+  CircleKey,
+  fillOf,
+  PlaceCircles,
+  PlaceCrosses,
+  withinOutline,
+} from '../shared/PlaceCircles.tsx';
 import type { PayMapLayout } from './layout.ts';
 import type { LegendLayout } from './legend.ts';
 import type { MapName } from './map-names.ts';
+import type { MapOutline } from './outline.ts';
 
-/** Draws the map from its layout; circles of one shade are one path. */
+/** Draws the map from its layout; circles of one shade and fill that are no links are one path. */
 export function PayMapChart({ layout, id, label }: ChartProps<PayMapLayout>) {
-  const { outline, insetName, groups, dots, names, own, legend, evidence } = layout;
+  const { outline, insetName, groups, crosses, names, rings, legend, evidence } = layout;
   // A picture has no parts for a screen reader: with links in it, it is a group.
-  const linked = names.some((name) => name.href !== null);
+  const linked =
+    names.some(({ href }) => href !== null) ||
+    groups.some(({ circles }) => circles.some(({ link }) => link !== null));
   return (
     <ChartSvg kind="pay-map" layout={layout} id={id} label={label} linked={linked}>
-      <path className="border" d={outline.borders} />
-      <path className="coast" d={outline.coast} />
-      {outline.inset && (
-        <>
-          <path className="coast" d={outline.inset.coast} />
-          <rect
-            className="frame"
-            x={outline.inset.x}
-            y={outline.inset.y}
-            width={outline.inset.width}
-            height={outline.inset.height}
-          />
-        </>
-      )}
+      <Outline outline={outline} />
       {insetName && <ChartText className="note" at={insetName} />}
-      {groups.map(({ shade, open, circles }) => (
-        <g key={`${shade} ${open} ${circles[0]?.radius}`} className={shadeClass(evidence, shade)}>
-          <path className={open ? 'open' : FILL[evidence]} d={circlesPath(circles)} />
-          {!open && evidence === 'estimated' && (
-            <path d={circlesPath(circles)} fill={`url(#${hatchId(shade)})`} />
-          )}
-        </g>
+      {groups.map((group, index) => (
+        <PlaceCircles
+          key={index}
+          group={group}
+          colour={shadeClass(evidence, group.shade)}
+          hatch={evidence === 'estimated' ? hatchId(group.shade) : null}
+        />
       ))}
-      {dots.length > 0 && (
-        <g className="series-mark">
-          <path className="open" d={circlesPath(dots)} />
-        </g>
-      )}
-      {own && <circle className="own-ring" cx={own.x} cy={own.y} r={own.radius} />}
+      <PlaceCrosses circles={crosses} />
+      {rings.map(({ x, y, radius }) => (
+        <circle key={`${x} ${y}`} className="own-ring" cx={x} cy={y} r={radius} />
+      ))}
       {names.map((name) => (
         <Name key={`${name.text.x} ${name.text.y}`} name={name} />
       ))}
@@ -51,8 +45,27 @@ export function PayMapChart({ layout, id, label }: ChartProps<PayMapLayout>) {
   );
 }
 
-/** Official figures are solid; the hatch of estimates lies on a tint. */
-const FILL = { published: 'solid', estimated: 'tinted' } as const;
+function Outline({ outline }: { outline: Omit<MapOutline, 'place'> }) {
+  const { borders, coast, inset } = outline;
+  return (
+    <>
+      <path className="border" d={borders} />
+      <path className="coast" d={coast} />
+      {inset && (
+        <>
+          <path className="coast" d={inset.coast} />
+          <rect
+            className="frame"
+            x={inset.x}
+            y={inset.y}
+            width={inset.width}
+            height={inset.height}
+          />
+        </>
+      )}
+    </>
+  );
+}
 
 /** Estimates take the colours of the rungs, official figures are grey. */
 function shadeClass(evidence: PayMapLayout['evidence'], shade: number): string {
@@ -76,27 +89,39 @@ interface LegendProps extends Pick<PayMapLayout, 'evidence'> {
 }
 
 function Legend({ legend, evidence }: LegendProps) {
-  const { title, swatches, cuts, size, dot } = legend;
+  const { title, sides, swatches, cuts, key } = legend;
+  const hatched = evidence === 'estimated';
   return (
     <g className="legend">
       <ChartText className="note" at={title} />
-      {swatches.map(({ shade, ...rect }) => (
-        <g key={shade} className={shadeClass(evidence, shade)}>
-          <rect className={FILL[evidence]} {...rect} />
-          {evidence === 'estimated' && <rect {...rect} fill={`url(#${hatchId(shade)})`} />}
+      {sides.map((side) => (
+        <ChartText key={side.x} className="note" at={side} />
+      ))}
+      {swatches.map(({ circle, shade, below }) => (
+        <g key={circle.x} className={shadeClass(evidence, shade)}>
+          <circle
+            className={fillOf(below, hatched)}
+            cx={circle.x}
+            cy={circle.y}
+            r={(below ? withinOutline(circle) : circle).radius}
+          />
+          {hatched && !below && (
+            <circle
+              cx={circle.x}
+              cy={circle.y}
+              r={circle.radius}
+              fill={`url(#${hatchId(shade)})`}
+            />
+          )}
         </g>
       ))}
-      {cuts.map(({ text, zero }) => (
-        <ChartText key={text.x} className={zero ? 'tick zero' : 'tick'} at={text} />
+      {cuts.map(({ text, tick, zero }) => (
+        <g key={text.x}>
+          <path className="axis-line" d={tick} />
+          <ChartText className={zero ? 'tick zero' : 'tick'} at={text} />
+        </g>
       ))}
-      <g className="series-mark">
-        <circle className="open" cx={size.circle.x} cy={size.circle.y} r={size.circle.radius} />
-        {dot && (
-          <circle className="open" cx={dot.circle.x} cy={dot.circle.y} r={dot.circle.radius} />
-        )}
-      </g>
-      <ChartText className="note" at={size.text} />
-      {dot && <ChartText className="note" at={dot.text} />}
+      <CircleKey entries={key} colour="series-mark" />
     </g>
   );
 }

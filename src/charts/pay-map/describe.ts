@@ -3,7 +3,8 @@ import type { PayBasis } from '../../schemas/pay-statistic.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { measureHead, wayOf } from '../shared/measures.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
-import { FEWEST_JOBS_NARROW, placesOnMap } from './pay-map-data.ts';
+import { FEWEST_JOBS_NARROW } from '../shared/place-circles.ts';
+import { placesOnMap } from './pay-map-data.ts';
 
 interface PayMapContext {
   language: Language;
@@ -27,8 +28,23 @@ interface PayMapDescription extends ChartDescription {
 /** A place whose wage is published. */
 type PaidPlace = PayMapPlace & { differential: number };
 
+/** What of the drawings their words tell. */
+export interface PayMapDrawings {
+  /** Whether the drawings for medium and wide screens leave out places with few jobs, as the narrow one does. */
+  largeOnly: boolean;
+  /** Whether circles had to be enlarged in them. */
+  enlarged: boolean;
+  narrowEnlarged: boolean;
+  /** What the projection moves and enlarges, a sentence; null where it does not. */
+  moved: string | null;
+}
+
 /** The words of the map: how far wages spread over the country, or how the own place stands in it. */
-export function describePayMap(data: PayMapData, context: PayMapContext): PayMapDescription {
+export function describePayMap(
+  data: PayMapData,
+  context: PayMapContext,
+  drawings: PayMapDrawings,
+): PayMapDescription {
   const { language, nation } = context;
   const headline = payMapHeadline(data, context);
   const byPay = placesByPay(data, language);
@@ -53,8 +69,12 @@ export function describePayMap(data: PayMapData, context: PayMapContext): PayMap
             lowest: withPay(lowest),
           })
         : headline,
-    notes: payMapNotes(data, false, language),
-    narrowNotes: payMapNotes(data, true, language),
+    notes: payMapNotes(data, drawings, language),
+    narrowNotes: payMapNotes(
+      data,
+      { enlarged: drawings.narrowEnlarged, moved: drawings.moved, largeOnly: true },
+      language,
+    ),
     table: payMapTable(data, context, headline),
   };
 }
@@ -149,8 +169,12 @@ function payMapTable(data: PayMapData, context: PayMapContext, caption: string):
 }
 
 /** What the map leaves out or draws otherwise, a sentence each. */
-export function payMapNotes(data: PayMapData, narrow: boolean, language: Language): string[] {
-  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, narrow);
+export function payMapNotes(
+  data: PayMapData,
+  { largeOnly, enlarged, moved }: Pick<PayMapDrawings, 'largeOnly' | 'enlarged' | 'moved'>,
+  language: Language,
+): string[] {
+  const { fewJobs, withoutPay, unknownJobs } = placesOnMap(data, largeOnly);
   const names = (places: PayMapPlace[]): string => language.list(places.map(({ name }) => name));
   const notes: string[] = [];
   if (fewJobs > 0) {
@@ -162,5 +186,7 @@ export function payMapNotes(data: PayMapData, narrow: boolean, language: Languag
   if (unknownJobs.length > 0) {
     notes.push(language.t('areas.unknownJobs', { places: names(unknownJobs) }));
   }
+  if (enlarged) notes.push(language.t('areas.enlarged'));
+  if (moved !== null) notes.push(moved);
   return notes;
 }

@@ -1,18 +1,26 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Circle } from '../shared/paths.ts';
 import type { PlacedText } from '../shared/text.ts';
+import type { CircleGroup } from '../shared/place-circles.ts';
+import { circleLinks } from '../shared/place-circles.ts';
 import type { LegendLayout } from './legend.ts';
 import { layoutLegend, shadeOf } from './legend.ts';
 import type { MapName, NamedCircle } from './map-names.ts';
 import { placeNames } from './map-names.ts';
 import type { Frame, MapOutline } from './outline.ts';
 import type { PayMapData, PayMapPlace } from './pay-map-data.ts';
-import { placesOnMap } from './pay-map-data.ts';
+import { isMarked, placesOnMap } from './pay-map-data.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
 export interface PayMapOptions {
-  /** Only places with many jobs, and fewer names. */
+  /** For a narrow screen: only places with many jobs, and fewer names. */
   narrow: boolean;
+  /** Only places with many jobs, at any width. */
+  largeOnly?: boolean;
+  /** So many of the largest circles lead to their pages; what every picture of places has unless given. */
+  mostLinked?: number;
+  /** Names lead nowhere: a tool has one link for the place that is read. */
+  plainNames?: boolean;
   language: Language;
   /** The nation as it stands before a noun: "US". */
   nation: string;
@@ -20,17 +28,14 @@ export interface PayMapOptions {
   insetName: string;
   /** What the shades say; the wage level unless given. */
   legendTitle?: string;
-  /** What an open dot says; that no wage is printed unless given. */
-  dotText?: string;
+  /** What a cross says; that no wage is printed unless given. */
+  crossText?: string;
 }
 
-/** Circles of one colour and layer, drawn as one path. */
-interface CircleGroup {
-  /** Shade 1 to 5, see shadeOf. */
+/** Circles of one fill, colour and layer. */
+interface ShadedGroup extends CircleGroup {
+  /** Shade 3 to 5, see shadeOf. */
   shade: number;
-  /** The number of jobs is not known: drawn open. */
-  open: boolean;
-  circles: Circle[];
 }
 
 export interface PayMapLayout {
@@ -40,26 +45,30 @@ export interface PayMapLayout {
   outline: Omit<MapOutline, 'place'>;
   insetName: PlacedText | null;
   /** In the order of drawing: the large ones first, so that they hide nothing. */
-  groups: CircleGroup[];
+  groups: ShadedGroup[];
   /** Places without a printed wage. */
-  dots: Circle[];
+  crosses: Circle[];
   names: MapName[];
-  /** Ring around the place that the page is about. */
-  own: Circle | null;
+  /** Rings around the place that the page is about, and around those that are looked for. */
+  rings: Circle[];
   legend: LegendLayout | null;
+  /** Some circles are larger than their number of jobs, so that they can be seen. */
+  enlarged: boolean;
   evidence: PayMapData['evidence'];
 }
 
-const DOT_RADIUS = 2.5;
+const CROSS_RADIUS = 2.5;
 const UNKNOWN_RADIUS = 3.5;
 /** Circles of this radius and more are drawn below all others. */
 const LARGE = 7;
 
 /** The largest circle and the number of names by the width of the map. */
 function proportions(width: number): { largest: number; smallest: number; named: number } {
-  if (width < 560) return { largest: 13, smallest: 2, named: 3 };
-  if (width < 900) return { largest: 21, smallest: 1.6, named: 8 };
-  return { largest: 27, smallest: 1.8, named: 12 };
+  // Smaller circles would not be seen to be open.
+  const smallest = 2.4;
+  if (width < 560) return { largest: 13, smallest, named: 3 };
+  if (width < 900) return { largest: 21, smallest, named: 8 };
+  return { largest: 27, smallest, named: 12 };
 }
 
 /**
@@ -72,18 +81,18 @@ export function layoutPayMap(
   outline: MapOutline,
   options: PayMapOptions,
 ): PayMapLayout {
-  const { narrow } = options;
+  const { narrow, largeOnly = narrow, mostLinked, plainNames = false } = options;
   const { width, height } = outline;
   const { largest, smallest, named } = proportions(width);
-  const shown = placesOnMap(data, narrow).shown.flatMap((place) => {
+  const shown = placesOnMap(data, largeOnly).shown.flatMap((place) => {
     const at = outline.place(place.longitude, place.latitude);
     return at ? [{ place, at }] : [];
   });
   const mostJobs = Math.max(1, ...shown.map(({ place }) => place.jobs ?? 0));
-  const radiusOfJobs = (jobs: number): number =>
-    tenth(Math.max(smallest, largest * Math.sqrt(jobs / mostJobs)));
+  const dueRadius = (jobs: number): number => largest * Math.sqrt(jobs / mostJobs);
+  const radiusOfJobs = (jobs: number): number => tenth(Math.max(smallest, dueRadius(jobs)));
   const radiusOf = ({ differential, jobs }: PayMapPlace): number => {
-    if (differential === null) return DOT_RADIUS;
+    if (differential === null) return CROSS_RADIUS;
     return jobs === null ? UNKNOWN_RADIUS : radiusOfJobs(jobs);
   };
 
@@ -95,29 +104,46 @@ export function layoutPayMap(
     .sort(
       (a, b) => (b.place.jobs ?? 0) - (a.place.jobs ?? 0) || (a.place.id < b.place.id ? -1 : 1),
     );
-  const own = placed.find(({ place }) => place.id === data.ownId);
+  // The place of the page is named before those that are looked for.
+  const marked = placed
+    .filter(({ place }) => isMarked(data, place.id))
+    .sort((a, b) => Number(b.place.id === data.ownId) - Number(a.place.id === data.ownId));
   const { place: _place, ...drawnOutline } = outline;
-  const hasDots = placed.some(({ place }) => place.differential === null);
+  const unpaid = placed.filter(({ place }) => place.differential === null);
   const legend =
     placed.length === 0
       ? null
-      : layoutLegend({ top: height + 12, width, mostJobs, radiusOfJobs, hasDots, ...options });
+      : layoutLegend({
+          top: height + 12,
+          width,
+          mostJobs,
+          radiusOfJobs,
+          hasCrosses: unpaid.length > 0,
+          evidence: data.evidence,
+          ...options,
+        });
   return {
     width,
     height: legend ? legend.bottom : height,
     narrow,
     outline: drawnOutline,
     insetName: placeInsetName(outline, options),
-    groups: groupCircles(placed),
-    dots: placed.filter(({ place }) => place.differential === null).map(({ circle }) => circle),
+    groups: groupCircles(placed, mostLinked),
+    crosses: unpaid.map(({ circle }) => circle),
     names: placeNames(
-      wantedNames(placed, own, named),
+      wantedNames(placed, marked, named).map((name) =>
+        plainNames ? { ...name, href: null } : name,
+      ),
       placed.map(({ circle }) => circle),
       { width, height, taken: insetBoxes(outline) },
     ),
     evidence: data.evidence,
-    own: own ? { ...own.circle, radius: tenth(own.circle.radius + 2.5) } : null,
+    rings: marked.map(({ circle }) => ({ ...circle, radius: tenth(circle.radius + 2.5) })),
     legend,
+    enlarged: shown.some(
+      ({ place: { jobs, differential } }) =>
+        jobs !== null && differential !== null && dueRadius(jobs) < smallest,
+    ),
   };
 }
 
@@ -126,19 +152,19 @@ interface PlacedPlace {
   circle: Circle;
 }
 
-/** The names that are tried: the place that the page is about, then those with most jobs. */
+/** The names that are tried: the marked places, then those with most jobs. */
 function wantedNames(
   placed: readonly PlacedPlace[],
-  own: PlacedPlace | undefined,
+  marked: readonly PlacedPlace[],
   count: number,
 ): NamedCircle[] {
-  const largest = placed.filter((item) => item !== own).slice(0, count);
-  return [...(own ? [own] : []), ...largest].map((item) => ({
+  const largest = placed.filter((item) => !marked.includes(item)).slice(0, count);
+  return [...marked, ...largest].map((item) => ({
     ...item.circle,
     id: item.place.id,
     name: item.place.name,
-    href: item === own ? null : item.place.href,
-    own: item === own,
+    href: item.place.href,
+    own: marked.includes(item),
   }));
 }
 
@@ -156,18 +182,23 @@ function insetBoxes({ inset }: MapOutline): Frame[] {
   return inset ? [{ ...inset, y: inset.y - 20, height: inset.height + 20 }] : [];
 }
 
-/** Large circles first, then small ones, each layer colour by colour. */
-function groupCircles(placed: PlacedPlace[]): CircleGroup[] {
-  const groups = new Map<string, CircleGroup>();
+/** Large circles first, then small ones, each layer colour by colour and fill by fill. */
+function groupCircles(placed: PlacedPlace[], mostLinked: number | undefined): ShadedGroup[] {
+  const links = circleLinks(
+    placed.map(({ place }) => place),
+    mostLinked === undefined ? {} : { most: mostLinked },
+  );
+  const groups = new Map<string, ShadedGroup>();
   for (const large of [true, false]) {
     for (const { place, circle } of placed) {
       if (place.differential === null || circle.radius >= LARGE !== large) continue;
       const shade = shadeOf(place.differential);
-      const open = place.jobs === null;
-      const key = `${large} ${shade} ${open}`;
-      const group = groups.get(key) ?? { shade, open, circles: [] };
+      const below = place.differential < 0;
+      const sized = place.jobs !== null;
+      const key = `${large} ${shade} ${below} ${sized}`;
+      const group = groups.get(key) ?? { shade, below, sized, circles: [] };
       groups.set(key, group);
-      group.circles.push(circle);
+      group.circles.push({ ...circle, link: links.get(place.id) ?? null });
     }
   }
   return [...groups.values()];

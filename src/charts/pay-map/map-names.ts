@@ -8,7 +8,7 @@ export interface NamedCircle extends Circle {
   id: string;
   name: string;
   href: string | null;
-  /** Stands in any case: the place that the page is about. */
+  /** Stands wherever another name leaves room: the place that the page is about, or that is looked for. */
   own: boolean;
 }
 

@@ -34,6 +34,13 @@ export function insetOf(projection: MapProjection): MapInset | null {
   return projection === 'albersUsa' ? PUERTO_RICO : null;
 }
 
+/** Ids of the states that a projection moves, and of those of them that it draws smaller; null for a true picture. */
+export function movedParts(
+  projection: MapProjection,
+): { moved: readonly string[]; smaller: readonly string[] } | null {
+  return projection === 'albersUsa' ? { moved: ['ak', 'hi'], smaller: ['ak'] } : null;
+}
+
 /** Wide over high of the main picture. */
 export const aspect = 1.6;
 

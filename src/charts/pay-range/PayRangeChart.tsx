@@ -7,22 +7,20 @@ import { RowRange } from '../shared/RangeMark.tsx';
 import type { PayRangeLayout } from './layout.ts';
 import type { PlacedRow } from './row-layout.ts';
 
-interface PayRangeChartProps extends ChartProps<PayRangeLayout> {
-  /** For a tool: rows of a layout to draw from an index on, in place of those of `layout`. */
-  rest?: { from: number; layout: PayRangeLayout };
+interface PayRangeChartProps extends Omit<ChartProps<PayRangeLayout>, 'label'> {
+  /** Missing for a part of a drawing that is named as a whole. */
+  label?: string | undefined;
 }
 
 /** Draws pay ranges by place from their layout. */
-export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
-  const { width, narrow, references, linked } = layout;
-  const rows = rest ? layout.rows.slice(0, rest.from) : layout.rows;
-  // Two lists: for a moment a place may stand in both.
-  const restRows = rest ? rest.layout.rows.slice(rest.from, layout.rows.length) : [];
+export function PayRangeChart({ layout, id, label }: PayRangeChartProps) {
+  const { rows, width, narrow, references, linked } = layout;
   return (
     <ChartSvg kind="pay-range" layout={layout} id={id} label={label} linked={linked}>
       <g aria-hidden={linked || undefined}>
-        {rows.map((row) => (
-          <Band key={row.placeId} row={row} width={width} />
+        {rows.map((row, index) => (
+          // By position: a row that has become another place is written over, which is cheaper than moving it.
+          <Band key={index} row={row} width={width} />
         ))}
         <MoneyAxisMark
           axis={layout.axis}
@@ -33,11 +31,8 @@ export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
         />
         <ChartTexts className="tick" lines={layout.heads} />
         {!narrow && <References layout={layout} />}
-        {rows.map((row) => (
-          <RowMarks key={row.placeId} row={row} />
-        ))}
-        {restRows.map((row) => (
-          <RowMarks key={row.placeId} row={row} />
+        {rows.map((row, index) => (
+          <RowMarks key={index} row={row} />
         ))}
         {narrow && <References layout={layout} />}
         {references.map(
@@ -47,11 +42,8 @@ export function PayRangeChart({ layout, id, label, rest }: PayRangeChartProps) {
             ),
         )}
       </g>
-      {rows.map((row) => (
-        <RowName key={row.placeId} row={row} />
-      ))}
-      {restRows.map((row) => (
-        <RowName key={row.placeId} row={row} />
+      {rows.map((row, index) => (
+        <RowName key={index} row={row} />
       ))}
     </ChartSvg>
   );

@@ -52,6 +52,8 @@ const LABEL_SIZE = 14;
 /** Baseline of the labels, above those of the ticks. */
 const LABEL_BASELINE = 14;
 const STROKE = 9;
+/** Where the lines of the references begin, under their labels. */
+const LINES_FROM = 20;
 /** Distance between a line and its label. */
 const ASIDE = 6;
 
@@ -74,7 +76,7 @@ export function layoutPayRange(data: PayRangeData, options: PayRangeOptions): Pa
   const references = layoutReferences(rows, placed, axis, {
     ...options,
     right: firstHead(heads, width),
-    top: 20,
+    top: LINES_FROM,
     gridBottom,
   });
   const { x1, x2, broken } = axis;
@@ -93,6 +95,49 @@ export function layoutPayRange(data: PayRangeData, options: PayRangeOptions): Pa
     references,
     linked: rows.some((row) => row.href !== null),
   };
+}
+
+/**
+ * Some of the rows of a layout as a drawing of their own, which goes on where the rows before them end: what is
+ * far down a long drawing need not be painted. Heads and labels stand above the first row alone.
+ * @param rows to draw, in the place of those of the layout
+ * @param from the first of them; `to` the first that is not among them
+ */
+export function partOfPayRange(
+  layout: PayRangeLayout,
+  rows: readonly PlacedRow[],
+  from: number,
+  to: number,
+): PayRangeLayout {
+  const own = rows.slice(from, to);
+  const isFirst = from === 0;
+  const top = isFirst ? 0 : layout.rows[from]!.top;
+  const end = layout.rows[from + own.length];
+  const gridBottom = end?.top ?? layout.gridBottom;
+  const references = layout.references.map((reference) => ({
+    ...reference,
+    path: layout.narrow
+      ? (isFirst ? `M${reference.x} ${LINES_FROM}V44` : '') + strokes(reference.x, own)
+      : `M${reference.x} ${Math.max(top, LINES_FROM)}V${gridBottom}`,
+    label: isFirst ? reference.label : null,
+  }));
+  const { axis } = layout;
+  const ticks = isFirst ? axis.ticks : axis.ticks.map((tick) => ({ ...tick, label: '' }));
+  return {
+    ...layout,
+    top,
+    height: roundCoordinate((end?.top ?? layout.height) - top),
+    axis: { ...axis, ticks },
+    gridBottom,
+    heads: isFirst ? layout.heads : [],
+    rows: own,
+    references,
+  };
+}
+
+/** Short strokes across the bars of rows, in place of a line through all of them. */
+function strokes(x: number, rows: readonly PlacedRow[]): string {
+  return rows.map((row) => `M${x} ${row.centre - STROKE}v${STROKE * 2}`).join('');
 }
 
 /** Where the first of the heads begins that stand as high as the labels of the references. */
@@ -115,9 +160,7 @@ function layoutReferences(
   const ownRow = rows.find((row) => row.own && !row.nation && row.statistic);
   const xOf = (row: PayRangeRow): number => axis.position(row.statistic!.percentiles.p50);
   const path = (x: number): string =>
-    narrow
-      ? placed.map((row) => `M${x} ${row.centre - STROKE}v${STROKE * 2}`).join('')
-      : `M${x} ${options.top}V${options.gridBottom}`;
+    narrow ? strokes(x, placed) : `M${x} ${options.top}V${options.gridBottom}`;
 
   // The two labels stand on the outer sides of their lines, so that they never meet.
   const ownIsLeft = nationRow && ownRow ? xOf(ownRow) < xOf(nationRow) : false;

@@ -10,7 +10,9 @@ export interface ChartProps<Layout> {
   label: string;
 }
 
-interface ChartSvgProps extends ChartProps<ChartBox> {
+interface ChartSvgProps extends Omit<ChartProps<ChartBox>, 'label'> {
+  /** Missing where what holds the drawing has the name. */
+  label?: string | undefined;
   /** Class of the chart in the style sheet: "pay-range". */
   kind: string;
   /** A picture must not hold links: where there are some, it is a named group of them. */
@@ -20,14 +22,14 @@ interface ChartSvgProps extends ChartProps<ChartBox> {
 
 /** The drawing of a chart: one image with a name, as large as its layout. */
 export function ChartSvg({ kind, layout, id, label, linked = false, children }: ChartSvgProps) {
-  const { width, height, narrow = false } = layout;
+  const { width, height, top = 0, narrow = false } = layout;
   return (
     <svg
       className={narrow ? `chart ${kind} narrow` : `chart ${kind}`}
       id={id}
       role={linked ? 'group' : 'img'}
       aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${top} ${width} ${height}`}
     >
       {children}
     </svg>

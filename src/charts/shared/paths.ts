@@ -25,6 +25,18 @@ export function circlesPath(circles: readonly Circle[]): string {
   return path.replaceAll(/([ m-])0\./g, '$1.').replaceAll(' -', '-');
 }
 
+/** Crosses as large as circles, as the data of one path. */
+export function crossesPath(circles: readonly Circle[]): string {
+  return circles
+    .map(({ x, y, radius }) => {
+      const left = roundCoordinate(x - radius);
+      const [top, bottom] = [roundCoordinate(y - radius), roundCoordinate(y + radius)];
+      const across = radius * 2;
+      return `M${left} ${top}l${across} ${across}M${left} ${bottom}l${across} ${-across}`;
+    })
+    .join('');
+}
+
 /** Path of the diamond that marks a person outside the range. */
 export function outsidePath(x: number, y: number, radius: number): string {
   const reach = radius + 1.5;

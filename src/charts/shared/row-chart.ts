@@ -20,6 +20,8 @@ export interface ChartOptions {
 export interface ChartBox {
   width: number;
   height: number;
+  /** Where the box begins in a drawing of several parts; at 0 where it is not said. */
+  top?: number;
   narrow?: boolean;
 }
 

@@ -2,23 +2,53 @@ import type { ChartProps } from '../shared/ChartSvg.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartTexts } from '../shared/ChartText.tsx';
 import { PercentAxisMark } from '../shared/AxisMarks.tsx';
-import { circlesPath } from '../shared/paths.ts';
-import type { SwarmLayout } from './layout.ts';
+import { CircleKey, fillOf, PlaceCircles, withinOutline } from '../shared/PlaceCircles.tsx';
+import type { NamedPlace, SwarmLayout } from './layout.ts';
 
-/** Draws the swarm from its layout; all circles are one path. */
+/** Draws the swarm from its layout; circles that are neither named nor links are one path a side. */
 export function SwarmChart({ layout, id, label }: ChartProps<SwarmLayout>) {
-  const { ticks, gridTop, gridBottom } = layout;
+  const { ticks, gridTop, gridBottom, groups, named, key } = layout;
+  // A picture has no parts for a screen reader: with links in it, it is a group.
+  const linked = [...named, ...groups.flatMap(({ circles }) => circles)].some(({ link }) => link);
   return (
-    <ChartSvg kind="swarm" layout={layout} id={id} label={label}>
+    <ChartSvg kind="swarm" layout={layout} id={id} label={label} linked={linked}>
       <PercentAxisMark ticks={ticks} top={gridTop} bottom={gridBottom} labels="below" drop={20} />
-      <g className="official">
-        {layout.circles.length > 0 && <path className="solid" d={circlesPath(layout.circles)} />}
-        {layout.openCircles.length > 0 && (
-          <path className="open" d={circlesPath(layout.openCircles)} />
-        )}
-      </g>
-      <ChartTexts className="place on-mark" lines={layout.inside} />
-      <ChartTexts className="place" lines={layout.outside} />
+      {groups.map((group) => (
+        <PlaceCircles
+          key={`${group.below} ${group.sized}`}
+          group={group}
+          colour="official"
+          hatch={null}
+        />
+      ))}
+      {named.map((place) => (
+        <Named key={place.id} place={place} />
+      ))}
+      <CircleKey entries={key} colour="official" />
     </ChartSvg>
+  );
+}
+
+/** A circle with its name, both one link. */
+function Named({ place }: { place: NamedPlace }) {
+  const { below, sized, link, lines, inside } = place;
+  const { x, y, radius } = below ? withinOutline(place) : place;
+  const mark = (
+    <>
+      <circle
+        className={`${fillOf(below, false)}${sized ? '' : ' unsized'}`}
+        cx={x}
+        cy={y}
+        r={radius}
+      />
+      <ChartTexts className={inside && !below ? 'place on-mark' : 'place'} lines={lines} />
+    </>
+  );
+  if (link === null) return <g className="official">{mark}</g>;
+  return (
+    <a className="official" href={link.href}>
+      <title>{link.title}</title>
+      {mark}
+    </a>
   );
 }

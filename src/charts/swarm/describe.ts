@@ -111,7 +111,7 @@ function swarmNotes(omissions: Omissions, enlarged: boolean, context: SwarmConte
     const places = language.list(unknownJobs.map((place) => place.name));
     notes.push(language.t('areas.unknownJobs', { places }));
   }
-  if (enlarged) notes.push(language.t('swarm.enlarged'));
+  if (enlarged) notes.push(language.t('areas.enlarged'));
   return notes;
 }
 

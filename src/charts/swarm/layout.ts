@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Circle } from '../shared/paths.ts';
 import type { PercentTick } from '../shared/axis.ts';
 import type { ChartBox } from '../shared/row-chart.ts';
+import type { CircleGroup, KeyEntry, PlaceCircle } from '../shared/place-circles.ts';
+import { circleLinks, layoutKey, sideWords } from '../shared/place-circles.ts';
 import type { PlacedText } from '../shared/text.ts';
 import { middleInside, textWidth } from '../shared/text.ts';
 import { fitName, insideText, NAME_SIZE, nameBoxes, outsideText } from './names.ts';
@@ -21,14 +22,21 @@ export interface SwarmOptions {
   nation: string;
 }
 
+/** A circle that is named in the picture. */
+export interface NamedPlace extends PlaceCircle, Pick<CircleGroup, 'below' | 'sized'> {
+  id: string;
+  /** Its name, an entry a line. */
+  lines: PlacedText[];
+  /** Whether they stand inside the circle. */
+  inside: boolean;
+}
+
 export interface SwarmLayout extends ChartBox {
-  /** Largest first. */
-  circles: Circle[];
-  /** Drawn open: the number of jobs is not known. */
-  openCircles: Circle[];
-  /** Names inside their circles, one entry a line. */
-  inside: PlacedText[];
-  outside: PlacedText[];
+  /** Circles without a name in the picture, largest first. */
+  groups: CircleGroup[];
+  named: NamedPlace[];
+  /** What the fills and the size of a circle stand for. */
+  key: KeyEntry[];
   ticks: PercentTick[];
   gridTop: number;
   gridBottom: number;
@@ -39,8 +47,9 @@ export interface SwarmLayout extends ChartBox {
 
 /** Paper between any two circles. */
 const GAP = 1;
-const SMALLEST_RADIUS = 1.3;
-const UNKNOWN_RADIUS = 2.5;
+/** Smaller ones would not be seen to be open. */
+const SMALLEST_RADIUS = 2;
+const UNKNOWN_RADIUS = 3.5;
 
 /** How many places are named, and how large the largest is, by the width of the drawing. */
 function proportions(width: number): { largestRadius: number; named: number; tickStep: number } {
@@ -68,28 +77,87 @@ export function layoutSwarm(data: SwarmData, options: SwarmOptions): SwarmLayout
   const bottoms = packed.map(({ y, radius, label }) => Math.max(y + radius, label?.y2 ?? 0));
   const centre = Math.ceil(6 - Math.min(0, ...tops));
   const gridBottom = Math.ceil(centre + Math.max(0, ...bottoms) + 12);
-  const placed = packed.map(({ x, y, radius, ...item }) => ({
-    ...item,
-    circle: { x: cut(x), y: cut(y + centre), radius: cut(radius) },
-  }));
-  const circlesWhere = (known: boolean): Circle[] =>
-    placed.filter(({ place }) => (place.jobs !== null) === known).map(({ circle }) => circle);
+  const placed = placeCircles(packed, centre);
+  const key = swarmKey(
+    { top: gridBottom + 28, mostJobs, dueRadius, isEmpty: shown.length === 0 },
+    options,
+  );
   return {
     width,
-    height: gridBottom + 28,
+    height: key.bottom,
     narrow,
-    circles: circlesWhere(true),
-    openCircles: circlesWhere(false),
-    inside: placed.flatMap(({ inner, circle }) => insideText(inner ?? [], circle)),
-    outside: placed.flatMap(({ place, label }) =>
-      label === null ? [] : [outsideText(place.name, label, centre)],
-    ),
+    groups: groupCircles(placed),
+    named: placed.filter(({ lines }) => lines.length > 0),
+    key: key.entries,
     ticks: shown.length === 0 ? [] : layoutTicks(position, tickStep, shown, options),
     gridTop: 0,
     gridBottom,
     omissions,
     enlarged: shown.some(({ jobs }) => jobs !== null && dueRadius(jobs) < SMALLEST_RADIUS),
   };
+}
+
+/** The circles where they stand in the picture, with their names and where they lead. */
+function placeCircles(packed: readonly PackedPlace[], centre: number): NamedPlace[] {
+  const named = new Set(
+    packed.flatMap(({ place, inner, label }) => ((inner ?? label) ? [place.id] : [])),
+  );
+  const links = circleLinks(bySize(packed.map(({ place }) => place)), {
+    isNamed: ({ id }) => named.has(id),
+  });
+  return packed.map(({ place, inner, label, ...at }) => {
+    const circle = { x: cut(at.x), y: cut(at.y + centre), radius: cut(at.radius) };
+    const outer = label === null ? [] : [outsideText(place.name, label, centre)];
+    return {
+      ...circle,
+      id: place.id,
+      link: links.get(place.id) ?? null,
+      below: place.differential < 0,
+      sized: place.jobs !== null,
+      lines: inner === null ? outer : insideText(inner, circle),
+      inside: inner !== null,
+    };
+  });
+}
+
+function groupCircles(placed: readonly NamedPlace[]): CircleGroup[] {
+  const plain = placed.filter(({ lines }) => lines.length === 0);
+  return [...Map.groupBy(plain, ({ below, sized }) => `${below} ${sized}`).values()].map(
+    (circles) => ({
+      below: circles[0]!.below,
+      sized: circles[0]!.sized,
+      circles: circles.map(({ x, y, radius, link }) => ({ x, y, radius, link })),
+    }),
+  );
+}
+
+/** Below the axis, outside of the plot: the fills, and how many jobs a circle of some size has. */
+function swarmKey(
+  {
+    top,
+    mostJobs,
+    dueRadius,
+    isEmpty,
+  }: {
+    top: number;
+    mostJobs: number;
+    dueRadius: (jobs: number) => number;
+    isEmpty: boolean;
+  },
+  { width, language }: SwarmOptions,
+): { entries: KeyEntry[]; bottom: number } {
+  if (isEmpty) return { entries: [], bottom: top };
+  const { below, above } = sideWords('published', language);
+  const jobs = 10 ** Math.floor(Math.log10(mostJobs));
+  const radius = cut(dueRadius(jobs));
+  return layoutKey(
+    [
+      { mark: 'below', radius: 5, text: below },
+      { mark: 'above', radius: 5, text: above },
+      { mark: 'size', radius, text: language.t('payMap.jobs', { jobs }) },
+    ],
+    { x: 0, y: top + Math.max(16, radius + 4), width },
+  );
 }
 
 interface PackingRules {
@@ -111,9 +179,9 @@ function packPlaces(
   shown: readonly SwarmPlace[],
   { named, width, radiusOf, position }: PackingRules,
 ): PackedPlace[] {
-  const bySize = [...shown].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1));
-  const notable = notablePlaces(bySize, named);
-  const items = bySize.map((place) => {
+  const largestFirst = bySize(shown);
+  const notable = notablePlaces(largestFirst, named);
+  const items = largestFirst.map((place) => {
     const inner = notable.has(place) ? fitName(place.name, radiusOf(place)) : null;
     return { place, inner, outside: notable.has(place) && !inner };
   });
@@ -136,11 +204,15 @@ function packPlaces(
   return order.map(({ place, inner }, index) => ({ ...packed[index]!, place, inner }));
 }
 
+function bySize(places: readonly SwarmPlace[]): SwarmPlace[] {
+  return [...places].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
 /** The largest, the one furthest below the nation and the ones furthest above it. */
-function notablePlaces(bySize: SwarmPlace[], named: number): Set<SwarmPlace> {
-  const byPay = [...bySize].sort((a, b) => a.differential - b.differential);
+function notablePlaces(largestFirst: SwarmPlace[], named: number): Set<SwarmPlace> {
+  const byPay = [...largestFirst].sort((a, b) => a.differential - b.differential);
   const extremes = named > 4 ? [...byPay.slice(0, 1), ...byPay.slice(-3)] : byPay.slice(-1);
-  return new Set([...bySize.slice(0, named), ...extremes]);
+  return new Set([...largestFirst.slice(0, named), ...extremes]);
 }
 
 /** The scale across, with room at both ends for the circles that stand there. */

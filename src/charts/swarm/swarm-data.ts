@@ -1,6 +1,8 @@
+import type { LinkedPlace } from '../shared/place-circles.ts';
+import { FEWEST_JOBS_NARROW } from '../shared/place-circles.ts';
+
 /** A place in the swarm: names and numbers, ready to draw. */
-export interface SwarmPlace {
-  id: string;
+export interface SwarmPlace extends LinkedPlace {
   name: string;
   /** Jobs in the reference occupation; null where their number is not printed. */
   jobs: number | null;
@@ -15,8 +17,6 @@ export interface SwarmData {
 
 /** Pay so far below the nation would push everybody else into the right half of the picture. */
 const LOWEST_SHOWN = -0.45;
-/** On narrow screens smaller places are dust that nobody can tell apart. */
-const FEWEST_JOBS_NARROW = 1000;
 
 /** What the picture leaves out, so that its words can say so. */
 export interface Omissions {
@@ -24,7 +24,7 @@ export interface Omissions {
   farBelow: { count: number; lowest: number; highest: number } | null;
   /** Places left out for having fewer jobs than this; null when none are. */
   fewJobs: { count: number; fewest: number } | null;
-  /** Places drawn open because the number of jobs is not printed. */
+  /** Places whose number of jobs is not printed, so that the size of their circles says nothing. */
   unknownJobs: SwarmPlace[];
 }
 

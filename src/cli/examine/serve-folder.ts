@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,31 +22,39 @@ export interface FolderServer {
 }
 
 /**
- * Serves a built site the way a static host does: a folder answers with its index.html, anything
- * unknown with 404.html and status 404.
+ * Serves a built site the way a static host does: a folder answers with its index.html, or is led to its address with
+ * a slash; anything unknown is answered with the nearest 404.html and status 404.
  * @param base path the site lives under, starting and ending with `/`
+ * @param at any free port of this machine unless told otherwise
  */
-export function serveFolder(folder: string, base: string): Promise<FolderServer> {
+export function serveFolder(
+  folder: string,
+  base: string,
+  at: { port: number; host: string } = { port: 0, host: '127.0.0.1' },
+): Promise<FolderServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = findFile(folder, base, decodeURIComponent(pathname));
-    const notFound = join(folder, '404.html');
-    const answer = file ?? (existsSync(notFound) ? notFound : null);
+    const below = pathBelow(base, request.url ?? '/');
+    const file = below === null ? null : findFile(folder, below);
+    if (file === 'folder') {
+      response.writeHead(301, { location: `${base}${below}/` });
+      return response.end();
+    }
+    const answer = file ?? nearestNotFound(folder, below ?? '');
     response.writeHead(file === null ? 404 : 200, {
       'content-type': TYPES[extname(answer ?? '.txt')] ?? 'application/octet-stream',
     });
-    response.end(answer === null ? 'Not found' : readFileSync(answer));
+    return response.end(answer === null ? 'Not found' : readFileSync(answer));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(at.port, at.host, () => {
       const address = server.address();
       if (address === null || typeof address === 'string') {
         reject(new Error('The server has no port.'));
         return;
       }
       resolve({
-        origin: `http://127.0.0.1:${address.port}`,
+        origin: `http://${at.host}:${address.port}`,
         close: () =>
           new Promise((closed) => {
             server.closeAllConnections();
@@ -57,14 +65,32 @@ export function serveFolder(folder: string, base: string): Promise<FolderServer>
   });
 }
 
-function findFile(folder: string, base: string, path: string): string | null {
-  if (!path.startsWith(base)) return null;
-  const below = normalize(path.slice(base.length));
-  if (below.startsWith('..')) return null;
+/** What an address names below the base, as a path of files; null for what lies outside or cannot be read. */
+function pathBelow(base: string, address: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+    const below = normalize(path.slice(base.length));
+    return path.startsWith(base) && !below.startsWith('..') ? below : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The file that answers at a path; 'folder' for a page whose address lacks its last slash. */
+function findFile(folder: string, below: string): string | null {
   const found = join(folder, below);
   if (!existsSync(found)) return null;
   if (!statSync(found).isDirectory()) return found;
   const index = join(found, 'index.html');
-  const asFolder = below === '.' || below.endsWith(sep);
-  return asFolder && existsSync(index) ? index : null;
+  if (!existsSync(index)) return null;
+  return below === '.' || below.endsWith(sep) ? index : 'folder';
+}
+
+/** The page for lost addresses in the folder of a path, or in the nearest one above it. */
+function nearestNotFound(folder: string, below: string): string | null {
+  for (let at = below; ; at = dirname(at)) {
+    const page = join(folder, at, '404.html');
+    if (existsSync(page)) return page;
+    if (at === '.' || at === dirname(at)) return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ComparisonChart } from '../../charts/comparison/ComparisonChart.tsx';
 import type { ComparisonLayout } from '../../charts/comparison/layout.ts';
 import { layoutComparison } from '../../charts/comparison/layout.ts';
@@ -8,6 +9,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { ChartSteps } from '../shared/ChartSteps.tsx';
 import { ToolFigure } from '../shared/ToolFigure.tsx';
+import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
 import { ExportActions } from '../shared/export/ExportActions.tsx';
 import type { CompareProps } from './compare-props.ts';
 import { comparisonCsv } from './comparison-csv.ts';
@@ -82,8 +84,10 @@ export function ComparisonFigure(figure: ComparisonFigureProps) {
   );
 }
 
-/** The chart in every base width, its rows to be stepped through. */
+/** The chart in the base width that there is room for, its rows to be stepped through. */
 function ComparisonDrawing(figure: ComparisonFigureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const drawn = useDrawnWidths(box);
   const { language, composed, ready } = figure;
   const { data, description } = composed;
   return (
@@ -100,8 +104,8 @@ function ComparisonDrawing(figure: ComparisonFigureProps) {
       )}
     >
       {(active) => (
-        <div className="views has-wide broad">
-          {(['narrow', 'medium', 'wide'] as const).map((view) => (
+        <div className="views has-wide broad" ref={box}>
+          {drawn.map((view) => (
             <div key={view} className={`view-${view}`}>
               <ComparisonChart
                 layout={layoutAt(WIDTHS[view], figure)}

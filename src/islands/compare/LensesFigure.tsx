@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { PlaceLensesLayout } from '../../charts/place-lenses/layout.ts';
 import { layoutPlaceLenses } from '../../charts/place-lenses/layout.ts';
 import { sortPlaceLenses } from '../../charts/place-lenses/place-lenses-data.ts';
@@ -6,6 +7,7 @@ import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { ChartSteps } from '../shared/ChartSteps.tsx';
 import { ToolFigure } from '../shared/ToolFigure.tsx';
+import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 
@@ -24,6 +26,12 @@ const WIDTHS = { narrow: 328, medium: 720 };
 export function LensesFigure({ language, addresses, props, composed, ready }: LensesFigureProps) {
   const { t } = language;
   const { lenses, lensesDescription: description } = composed;
+  const box = useRef<HTMLDivElement>(null);
+  const room = useDrawnWidths(box);
+  // The column has no room for a drawing across the page.
+  const drawn = (['narrow', 'medium'] as const).filter(
+    (width) => room.includes(width) || (width === 'medium' && room.includes('wide')),
+  );
   const layout = (width: number): PlaceLensesLayout =>
     layoutPlaceLenses(lenses, {
       width,
@@ -61,8 +69,8 @@ export function LensesFigure({ language, addresses, props, composed, ready }: Le
         }))}
       >
         {(active) => (
-          <div className="views">
-            {(['narrow', 'medium'] as const).map((view) => (
+          <div className="views" ref={box}>
+            {drawn.map((view) => (
               <div key={view} className={`view-${view}`}>
                 <PlaceLensesChart
                   layout={layout(WIDTHS[view])}

@@ -1,8 +1,13 @@
-import type { PlanCompetency } from './plan-props.ts';
+import type { AskedOnRung, PlanCompetency } from './plan-props.ts';
 
-/** A competency of a rung in a line: its strands, or its only statement. */
-export function aboutOf({ about, rungs }: PlanCompetency, rung: string): string {
-  return about ?? rungs[rung]!.sayings[0]!.statement;
+/** What to show next of a competency: the first of its statements that no note tells of, each note counting for one. */
+export function nextSaying(
+  { rungs }: PlanCompetency,
+  rung: string,
+  notes: number,
+): AskedOnRung['sayings'][number] {
+  const { sayings } = rungs[rung]!;
+  return sayings[Math.min(notes, sayings.length - 1)]!;
 }
 
 interface AskedListProps {

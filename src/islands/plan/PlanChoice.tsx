@@ -15,7 +15,7 @@ interface PlanChoiceProps extends PlanContext {
 
 const VIEWS = ['self', 'manager'] as const;
 
-/** The two rungs, whose view it is, and a name for those who want one. */
+/** The two rungs, whose view it is, a name for those who want one, and the day of the next talk. */
 export function PlanChoice(props: PlanChoiceProps) {
   const { language, ladder, plan, change, open } = props;
   const { t } = language;
@@ -56,6 +56,16 @@ export function PlanChoice(props: PlanChoiceProps) {
           maxLength={PLAN_LIMITS.name}
           autoComplete="off"
           onChange={(event) => change({ kind: 'name', name: event.target.value })}
+        />
+      </label>
+      <label>
+        <span>{t('plan.review')}</span>
+        <input
+          type="date"
+          min="1950-01-01"
+          max="2199-12-31"
+          value={plan.review ?? ''}
+          onChange={({ target }) => change({ kind: 'review', day: target.value || null })}
         />
       </label>
       <ViewChoice language={language} view={plan.view} change={change} />

@@ -5,7 +5,8 @@ import type { Plan } from '../../ladder/plan/plan.ts';
 import { alreadyThere, workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import { NoticeBar } from '../shared/NoticeBar.tsx';
 import { Beside } from './Beside.tsx';
-import { aboutOf } from './AskedList.tsx';
+import { nextSaying } from './AskedList.tsx';
+import { describeReview } from './describe-plan.ts';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { KeepPlan, PlanFiles } from './PlanFiles.tsx';
@@ -36,17 +37,11 @@ export function PlanIsland(pageProps: PlanProps) {
           </div>
           <section aria-labelledby="plan-first">
             <h2 id="plan-first">{t('plan.first')}</h2>
-            <p className="measured">{t('plan.firstNote')}</p>
+            <div className="plan-facts">
+              {props.pay && <StepPay {...props} pay={props.pay} plan={plan} at={state.place} />}
+              <p className="measured">{describeReview(plan, state.day, language)}</p>
+            </div>
             <FirstItems {...props} plan={plan} />
-            {props.pay && (
-              <StepPay
-                language={language}
-                pay={props.pay}
-                plan={plan}
-                at={state.place}
-                titles={props.titles}
-              />
-            )}
           </section>
         </div>
 
@@ -78,7 +73,7 @@ export function PlanIsland(pageProps: PlanProps) {
           dismiss={actions.dismiss}
         />
       </div>
-      <PrintedPlan {...props} plan={plan} other={beside} day={state.day} />
+      <PrintedPlan {...props} plan={plan} other={beside} day={state.day} at={state.place} />
     </div>
   );
 }
@@ -156,25 +151,33 @@ function AskedBefore({ language, ladder, steps, plan }: PlanContext & { plan: Pl
   );
 }
 
-/** What to work on first: the competency, how it is rated, what the target asks, what evidence there is. */
+/** What to work on first: the competency, how it is rated, what to show next and how, what evidence there is. */
 function FirstItems({ language, ladder, competencies, plan }: PlanContext & { plan: Plan }) {
   const { t } = language;
   const first = workOnFirst(plan, ladder);
+  const unrated = first.every(({ rating }) => rating === null);
   const nameOf = (id: string): string => competencies.find((item) => item.id === id)!.name;
   const there = alreadyThere(plan, ladder).map(nameOf);
   return (
     <>
-      {first.length === 0 && <p>{t('plan.first.done')}</p>}
+      <p className="measured">
+        {first.length === 0 ? t('plan.first.done') : t('plan.firstNote')}
+        {first.length > 0 && unrated && <> {t('plan.first.unrated')}</>}
+      </p>
       <ol className="plan-first">
         {first.map(({ competency: id, rating, notes }) => {
           const competency = competencies.find((candidate) => candidate.id === id)!;
+          const { statement, evidence } = nextSaying(competency, plan.to, notes);
           return (
             <li key={id}>
               <span className="name">{competency.name}</span>
               <span className={rating === null ? 'word quiet' : 'word'}>
                 {t(`plan.rating.${rating ?? 'none'}`)}
               </span>
-              <span className="statement">{aboutOf(competency, plan.to)}</span>
+              <span className="statement">
+                {statement}
+                <span className="evidence-example">{t('plan.example', { evidence })}</span>
+              </span>
               {notes > 0 && <span className="count">{t('plan.notes', { count: notes })}</span>}
             </li>
           );

@@ -6,6 +6,7 @@ import { stepsBetween, wayId } from '../../ladder/order.ts';
 import { workOnFirst } from '../../ladder/plan/work-on-first.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import { AskedList } from './AskedList.tsx';
+import { StepPay } from './StepPay.tsx';
 import { notesOf } from './plan-state.ts';
 import type { PlanContext, PlanStep } from './plan-props.ts';
 import { viewLabel } from './describe-plan.ts';
@@ -14,6 +15,8 @@ interface PrintedPlanProps extends PlanContext {
   plan: Plan;
   other: Plan | null;
   day: string | null;
+  /** The place that the address asks for; null for the nation alone. */
+  at: string | null;
 }
 
 /** The plan on paper: the ratings on the first sheet, the evidence and what is asked on the second. */
@@ -31,6 +34,12 @@ export function PrintedPlan(props: PrintedPlanProps) {
           {t('plan.view')}: {viewLabel(plan, language)}
           {day !== null && `. ${t('plan.printed', { date: language.date(day) })}`}
         </p>
+        <p className="measured">
+          {plan.review === null
+            ? t('plan.review.none')
+            : t('plan.review.on', { date: language.date(plan.review) })}
+        </p>
+        {props.pay && <StepPay {...props} pay={props.pay} />}
         <h3>{t('plan.first')}</h3>
         <PrintedFirst {...props} />
         <PrintedRatings {...props} />
@@ -58,6 +67,7 @@ function PrintedFirst({ language, ladder, competencies, plan }: PrintedPlanProps
     const competency = competencies.find((item) => item.id === id)!;
     return { competency, rating, asked: competency.rungs[plan.to]! };
   });
+  if (first.length === 0) return <p>{t('plan.first.done')}</p>;
   return (
     <ol className="plan-paper-first">
       {first.map(({ competency, rating, asked }) => (

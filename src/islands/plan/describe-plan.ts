@@ -12,6 +12,29 @@ export function viewLabel({ view, name }: Plan, { t }: Language): string {
   return name.trim() === '' ? label : `${label}, ${name.trim()}`;
 }
 
+const DAY = 86_400_000;
+
+/**
+ * When the plan is talked over next, in a sentence.
+ * @param day the reader's; null before it is known
+ */
+export function describeReview(
+  { review }: Plan,
+  day: string | null,
+  { t, date }: Language,
+): string {
+  if (review === null) return t('plan.review.none');
+  if (day === null) return t('plan.review.on', { date: date(review) });
+  if (review === day) return t('plan.review.today');
+  // Days written so stand in the order of their texts.
+  return review < day
+    ? t('plan.review.past', { date: date(review) })
+    : t('plan.review.ahead', {
+        date: date(review),
+        days: Math.round((Date.parse(review) - Date.parse(day)) / DAY),
+      });
+}
+
 /**
  * Why something was not opened, in a sentence.
  * @param subject what it was: the name of a file, the link, the kept plan

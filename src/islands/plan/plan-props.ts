@@ -15,8 +15,6 @@ export interface PlanCompetency {
   name: string;
   /** Names of its strands; none where a rung has one statement. */
   strands: readonly string[];
-  /** The same in a line; null where there are none. */
-  about: string | null;
   /** By the id of each rung that asks for it. */
   rungs: Readonly<Record<string, AskedOnRung>>;
 }

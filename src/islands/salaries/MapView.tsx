@@ -1,20 +1,21 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
 import { payMapNotes } from '../../charts/pay-map/describe.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
 import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
-import { figureText, reasonText } from './figure-text.ts';
-import { layoutMap, mapData, outlineFor } from './layout-map.ts';
+import { describePlace } from './describe-salaries.ts';
+import { layoutMap, mapPlaces, mapEvidence, outlineFor } from './layout-map.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
+import type { SelectedRows } from './select-rows.ts';
+import { markedOnMap } from './select-rows.ts';
 import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
 
 interface MapViewProps {
-  /** Every row that fits: the map has room for all. */
-  rows: readonly SalariesRow[];
+  selected: SelectedRows;
   view: NamedView;
   context: SalariesContext;
   atlas: BrowserAtlas;
@@ -27,27 +28,47 @@ interface MapViewProps {
 const REACH = 24;
 
 /** The rows of a view on the map. One place at a time is read: by pointing, or by the arrow keys. */
-export function MapView({ rows, view, context, atlas, outlines, label }: MapViewProps) {
+export function MapView({ selected, view, context, atlas, outlines, label }: MapViewProps) {
   const { language } = context;
+  const { onMap: rows, matching } = selected;
   const box = useRef<HTMLDivElement>(null);
   const [width, another] = useDrawnWidths(box);
   const drawn = width === undefined || another !== undefined ? 'medium' : width;
   const [chosen, setChosen] = useState<string | null>(null);
+  const onlyReads = useRef(false);
 
   const packed = outlineFor(outlines, drawn);
   const outline = useMemo(() => unpackOutline(packed, atlas.metros), [packed, atlas]);
   const placed = useMemo(() => placeRows(rows, outline, atlas), [rows, outline, atlas]);
-  const row = rows.find(({ placeId }) => placeId === chosen) ?? rows[0];
-  const layout = useMemo(
-    () => layoutMap(rows, row?.placeId ?? null, outline, atlas.placeById, view, context),
-    [rows, row, outline, atlas, view, context],
+  const row = rows.find(({ placeId }) => placeId === chosen) ?? matching[0];
+  const places = useMemo(
+    () => mapPlaces(rows, view, atlas.placeById, context),
+    [rows, view, atlas, context],
   );
-  // Why some places are dots stands under the picture already, for all measures.
+  const data = useMemo(
+    () => ({
+      places,
+      ownId: row?.placeId ?? null,
+      markedIds: markedOnMap(selected),
+      evidence: mapEvidence(view),
+    }),
+    [places, row, selected, view],
+  );
+  const layout = useMemo(
+    () => layoutMap(data, outline, view, context),
+    [data, outline, view, context],
+  );
+  // Why some places are crosses stands under the picture already, for all measures.
   const notes = useMemo(() => {
-    const { places, ...data } = mapData(rows, row?.placeId ?? null, view, atlas.placeById);
-    const known = places.filter(({ differential }) => differential !== null);
-    return payMapNotes({ ...data, places: known }, layout.narrow, language);
-  }, [rows, row, view, atlas, layout.narrow, language]);
+    const known = data.places.filter(({ differential }) => differential !== null);
+    const { narrow, enlarged } = layout;
+    const moved = context.props.map?.moved ?? null;
+    return payMapNotes(
+      { ...data, places: known },
+      { largeOnly: narrow, enlarged, moved },
+      language,
+    );
+  }, [data, layout, context, language]);
 
   const point = (event: PointerEvent<HTMLElement>): void => {
     const drawing = event.currentTarget.querySelector('svg')!.getBoundingClientRect();
@@ -56,13 +77,25 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
       x: (event.clientX - drawing.left) * scale,
       y: (event.clientY - drawing.top) * scale,
     };
-    const found = placeAt(placed, at, REACH * scale);
-    if (found !== null) setChosen(found);
+    const near = placeAt(placed, at, REACH * scale);
+    // A finger can not point without touching: its first touch reads a place, the next one follows the link.
+    if (event.type === 'pointerdown')
+      onlyReads.current = event.pointerType === 'touch' && near !== chosen;
+    if (near !== null) setChosen(near);
+  };
+  const follow = (event: MouseEvent): void => {
+    if (onlyReads.current) event.preventDefault();
+    onlyReads.current = false;
   };
 
   return (
     <div className="views single" ref={box}>
-      <div className="map-picture" onPointerMove={point} onPointerDown={point}>
+      <div
+        className="map-picture"
+        onPointerMove={point}
+        onPointerDown={point}
+        onClickCapture={follow}
+      >
         <PayMapChart layout={layout} id={`map-${drawn}`} label={label} />
       </div>
       {row && (
@@ -84,7 +117,7 @@ export function MapView({ rows, view, context, atlas, outlines, label }: MapView
 
 /** Where the places of the rows lie in the drawing; those outside of the outline are left out. */
 function placeRows(
-  rows: MapViewProps['rows'],
+  rows: readonly SalariesRow[],
   outline: ReturnType<typeof unpackOutline>,
   atlas: MapViewProps['atlas'],
 ): PlacedPlace[] {
@@ -134,20 +167,6 @@ function placeByKey(
   if (key === 'Home') return rows[0]!.placeId;
   if (key === 'End') return rows.at(-1)!.placeId;
   return nextPlace(placed, from, key);
-}
-
-/** What the map says of one place. */
-function describePlace(row: SalariesRow, { language, props }: SalariesContext): string {
-  const text = (column: 'p50' | 'against' | 'jobs' | 'quotient', known: boolean): string =>
-    known ? figureText(row, column, language) : 'none';
-  return language.t('salaries.map.place', {
-    median: text('p50', row.pay !== null),
-    reason: row.reason ? reasonText(row.reason, language) : '',
-    against: text('against', row.against !== null),
-    nation: props.nation.short,
-    jobs: text('jobs', row.jobs !== null),
-    quotient: text('quotient', row.quotient !== null),
-  });
 }
 
 /** A place on the map with the middle of its circle. */

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
+import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
+import { partOfPayRange } from '../../charts/pay-range/layout.ts';
+import type { PlacedRow } from '../../charts/pay-range/row-layout.ts';
 import { layoutRanges } from './layout-ranges.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
+import { FIRST_ROWS } from './salaries-view.ts';
 import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
 import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
-import { ROWS_AT_ONCE, useLater } from './use-later.ts';
+import { useSteps } from './use-steps.ts';
 
 interface RangesViewProps {
   rows: readonly SalariesRow[];
@@ -15,6 +19,8 @@ interface RangesViewProps {
   /** Alternative text. */
   label: string;
   ready: boolean;
+  /** Draws every row now and not in steps. */
+  atOnce: boolean;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -25,40 +31,52 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The rows of a view as pay ranges on one axis, the nation at the top. */
-export function RangesView({ rows, view, context, label, ready }: RangesViewProps) {
+export function RangesView(props: RangesViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useDrawnWidths(box);
-  useRovingLinks(box, ready);
   return (
     <div className="views has-wide broad" ref={box}>
       {drawn.map((width) => (
-        <div key={width} className={`view-${width}`}>
-          <RangesDrawing {...{ rows, view, context, label, width }} />
+        <RangesDrawing key={width} {...props} width={width} />
+      ))}
+    </div>
+  );
+}
+
+function RangesDrawing(props: RangesViewProps & { width: DrawnWidth }) {
+  const { rows, view, context, label, ready, atOnce, width } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useRovingLinks(box, ready);
+  const layout = useMemo(
+    () => layoutRanges(rows, view, context, width),
+    [rows, view, context, width],
+  );
+  const shown = useSteps(layout.rows, atOnce);
+  const id = `ranges-${width}`;
+  const parts = partsOf(layout, shown);
+  return (
+    <div className={`view-${width}`} ref={box}>
+      {parts.map((part, at) => (
+        <div key={at} className={at === 0 ? undefined : 'row-group'}>
+          <PayRangeChart
+            layout={part}
+            id={at === 0 ? id : `${id}-${at + 1}`}
+            label={at === 0 ? label : undefined}
+          />
         </div>
       ))}
     </div>
   );
 }
 
-function RangesDrawing({
-  rows,
-  view,
-  context,
-  label,
-  width,
-}: Omit<RangesViewProps, 'ready'> & { width: DrawnWidth }) {
-  const layout = useMemo(
-    () => layoutRanges(rows, view, context, width),
-    [rows, view, context, width],
-  );
-  const later = useLater(layout);
-  return (
-    <PayRangeChart
-      layout={layout}
-      id={`ranges-${width}`}
-      label={label}
-      rest={{ from: ROWS_AT_ONCE, layout: later }}
-    />
+/** Rows of a part of a long drawing; the first part, which has the nation as well, is all that is drawn unasked. */
+const ROWS_OF_PART = FIRST_ROWS + 1;
+
+/** A drawing in parts, which a browser paints only near the screen. */
+function partsOf(layout: PayRangeLayout, shown: readonly PlacedRow[]): PayRangeLayout[] {
+  const count = Math.max(1, Math.ceil(shown.length / ROWS_OF_PART));
+  return Array.from({ length: count }, (_, at) =>
+    partOfPayRange(layout, shown, at * ROWS_OF_PART, (at + 1) * ROWS_OF_PART),
   );
 }
 

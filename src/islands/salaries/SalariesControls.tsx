@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ControlsToggle } from '../shared/ControlsToggle.tsx';
 import { RungOptions } from '../shared/RungOptions.tsx';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
+import { chosenArea } from './salaries-context.ts';
 import type { SalariesView } from './salaries-view.ts';
 import { isOfRung, LEAST_JOBS, measuresOf, picturesOf } from './salaries-view.ts';
 
@@ -67,6 +68,7 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
         </select>
       </label>
       <PictureChoice view={view} context={context} show={show} />
+      <p className="kept chosen-words">{chosenWords(view, context)}</p>
       <ControlsToggle
         label={t(open ? 'salaries.fold' : 'salaries.unfold')}
         open={open}
@@ -74,6 +76,20 @@ export function SalariesControls({ view, context, ready, show }: SalariesControl
       />
     </fieldset>
   );
+}
+
+/** The choices but the subject in one line, for a narrow screen on which their fields are folded. */
+export function chosenWords(view: SalariesView, { language, props }: SalariesContext): string {
+  const { t } = language;
+  const area = chosenArea(view, props.names);
+  return [
+    t(`salaries.measure.${view.measure}`),
+    view.search.trim() === '' ? null : t('salaries.searched', { text: view.search.trim() }),
+    area?.name ?? t('salaries.state.all'),
+    view.leastJobs === 0 ? null : t('salaries.jobsChosen', { jobs: view.leastJobs }),
+  ]
+    .filter((words) => words !== null)
+    .join(' · ');
 }
 
 /** Whose pay: a rung of the ladder or an official occupation, as the measure asks. */

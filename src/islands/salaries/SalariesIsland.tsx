@@ -27,13 +27,13 @@ export function SalariesIsland(props: SalariesProps) {
   const salaries = useSalaries(props);
   const { context, chosen, view, figures, rows, words, ready, show } = salaries;
   const { language } = context;
-  const { matching, shown } = rows;
+  const { onMap, shown } = rows;
   const { shownSources, gaps } = useMemo(
     () => ({
       shownSources: sourceLine(salaries.sourceIds, context),
-      gaps: describeGaps(view.picture === 'map' ? matching : shown, view, context),
+      gaps: describeGaps(view.picture === 'map' ? onMap : shown, view, context),
     }),
-    [salaries.sourceIds, context, view, matching, shown],
+    [salaries.sourceIds, context, view, onMap, shown],
   );
   useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
@@ -82,7 +82,7 @@ function ViewState({ salaries, heard, files }: ViewStateProps) {
   const filtered = isFiltered(chosen);
   return (
     <div className="salaries-state">
-      <p className="measured">
+      <p className={filtered || salaries.waiting ? 'measured' : 'measured of-all'}>
         {salaries.waiting && figures.kind !== 'failed' ? language.t('atlas.loading') : words.rows}
         {filtered && (
           <button type="button" onClick={() => show(NO_FILTERS)}>
@@ -123,15 +123,17 @@ function NothingFits({ salaries }: { salaries: Salaries }) {
 /** The rows that fit as they are wanted: on the map, in a table or as ranges. */
 function SalariesPicture({ salaries }: { salaries: Salaries }) {
   const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
-  const { matching, shown } = rows;
+  const { shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   // Amounts are read on paper, where fifty ranges would be a strip.
-  const asTable = usePrinting() && !isMap;
+  const printing = usePrinting();
+  const asTable = printing && !isMap;
+  const atOnce = printing || !ready;
   return words.count === 0 ? (
     <NothingFits salaries={salaries} />
   ) : isMap ? (
     <MapView
-      rows={matching}
+      selected={rows}
       view={view}
       context={context}
       atlas={atlas}
@@ -139,7 +141,13 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       label={words.alternative}
     />
   ) : view.picture === 'table' || asTable ? (
-    <TableView rows={shown} view={view} context={context} sortBy={(sort) => show({ sort })} />
+    <TableView
+      rows={shown}
+      view={view}
+      context={context}
+      atOnce={atOnce}
+      sortBy={(sort) => show({ sort })}
+    />
   ) : (
     <RangesView
       rows={shown}
@@ -147,6 +155,7 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       context={context}
       label={words.alternative}
       ready={ready}
+      atOnce={atOnce}
     />
   );
 }

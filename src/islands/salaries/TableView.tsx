@@ -5,22 +5,41 @@ import { figureText, reasonText, thinText } from './figure-text.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
-import { ROWS_AT_ONCE, useLater } from './use-later.ts';
+import { useSteps } from './use-steps.ts';
 import type { ColumnId } from './salaries-view.ts';
 
 interface TableViewProps {
   rows: readonly SalariesRow[];
   view: NamedView;
   context: SalariesContext;
+  /** Draws every row now and not in steps. */
+  atOnce: boolean;
   sortBy: (word: string | null) => void;
 }
 
+/** A row with all that its cells say. */
+interface TableRow {
+  row: SalariesRow;
+  view: NamedView;
+  /** Heads of the columns, which stand beside each figure on a phone. */
+  heads: readonly string[];
+}
+
+/** Rows of a group, which a browser lays out only near the screen. */
+const ROWS_OF_GROUP = 24;
+
 /** The rows of a view as a table, sorted by a press on the head of a column. */
-export function TableView({ rows, view, context, sortBy }: TableViewProps) {
+export function TableView({ rows, view, context, atOnce, sortBy }: TableViewProps) {
   const { language, props } = context;
   const columns = shownColumns(view.measure, context.props);
   const sort = readSort(view.sort, view.measure);
-  const later = useLater(useMemo(() => ({ rows, view }), [rows, view]));
+  const wanted = useMemo(() => {
+    const heads = shownColumns(view.measure, context.props).map((column) =>
+      columnHead(column, view, context),
+    );
+    return rows.map((row): TableRow => ({ row, view, heads }));
+  }, [rows, view, context]);
+  const groups = groupRows(useSteps(wanted, atOnce));
   const caption = language.t('salaries.table', {
     measure: language.t(`salaries.measure.${view.measure}`).toLowerCase(),
   });
@@ -50,40 +69,50 @@ export function TableView({ rows, view, context, sortBy }: TableViewProps) {
         </thead>
         <tbody>
           <tr className="here">
-            {columns.map((column) =>
+            {columns.map((column, index) =>
               column === 'name' ? (
                 <th key={column} scope="row">
                   {props.nation.name}
                 </th>
               ) : (
-                <td key={column} className="number">
+                <td
+                  key={column}
+                  className={index === 1 ? 'number strong' : 'number'}
+                  data-label={columnHead(column, view, context)}
+                >
                   {nationFigure(column, view, context)}
                 </td>
               ),
             )}
           </tr>
-          {rows.slice(0, ROWS_AT_ONCE).map((row) => (
-            <PlaceRow key={row.placeId} row={row} view={view} context={context} />
-          ))}
         </tbody>
-        <tbody>
-          {later.rows.slice(ROWS_AT_ONCE, rows.length).map((row) => (
-            <PlaceRow key={row.placeId} row={row} view={later.view} context={context} />
-          ))}
-        </tbody>
+        {groups.map((group, at) => (
+          <tbody key={at} className="row-group">
+            {group.map((of, index) => (
+              // By position: cells that say something else are written over, which is cheaper than moving rows.
+              <PlaceRow key={index} of={of} context={context} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
 }
 
+function groupRows(rows: readonly TableRow[]): (readonly TableRow[])[] {
+  const count = Math.ceil(rows.length / ROWS_OF_GROUP);
+  return Array.from({ length: count }, (_, at) =>
+    rows.slice(at * ROWS_OF_GROUP, (at + 1) * ROWS_OF_GROUP),
+  );
+}
+
 interface PlaceRowProps {
-  row: SalariesRow;
-  view: NamedView;
+  of: TableRow;
   context: SalariesContext;
 }
 
-/** Not drawn again as long as the view is the same object. */
-const PlaceRow = memo(function PlaceRow({ row, view, context }: PlaceRowProps) {
+/** Not drawn again as long as it is the same object. */
+const PlaceRow = memo(function PlaceRow({ of: { row, view, heads }, context }: PlaceRowProps) {
   return (
     <tr>
       {shownColumns(view.measure, context.props).map((column, index) =>
@@ -93,7 +122,11 @@ const PlaceRow = memo(function PlaceRow({ row, view, context }: PlaceRowProps) {
             <RowNote row={row} context={context} />
           </th>
         ) : (
-          <td key={column} className={index === 1 ? 'number strong' : 'number'}>
+          <td
+            key={column}
+            className={index === 1 ? 'number strong' : 'number'}
+            data-label={heads[index]}
+          >
             {figureText(row, column, context.language)}
           </td>
         ),

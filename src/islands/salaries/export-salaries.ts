@@ -7,11 +7,12 @@ import { formatCsv } from '../../tables/format-csv.ts';
 import type { ExportedChart } from '../shared/export/chart-file.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { describeMeasured } from './describe-salaries.ts';
-import { layoutMap, outlineFor } from './layout-map.ts';
+import { layoutMap, mapEvidence, mapPlaces, outlineFor } from './layout-map.ts';
 import { layoutRanges } from './layout-ranges.ts';
 import type { NamedView } from './salaries-context.ts';
 import { chosenArea } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
+import { markedOnMap } from './select-rows.ts';
 import { isOfRung } from './salaries-view.ts';
 import type { Salaries } from './use-salaries.ts';
 
@@ -56,7 +57,15 @@ function drawChart({ view, context, atlas, outlines, rows, words }: Salaries) {
   const label = words.alternative;
   if (view.picture === 'map' && outlines) {
     const drawn = unpackOutline(outlineFor(outlines, 'wide'), atlas.metros);
-    const layout = layoutMap(rows.matching, null, drawn, atlas.placeById, view, context);
+    const places = mapPlaces(rows.onMap, view, atlas.placeById, context);
+    const data = {
+      // A file leads nowhere.
+      places: places.map((place) => ({ ...place, href: null })),
+      ownId: null,
+      markedIds: markedOnMap(rows),
+      evidence: mapEvidence(view),
+    };
+    const layout = layoutMap(data, drawn, view, context);
     return createElement(PayMapChart, { layout, id: 'map', label });
   }
   const layout = layoutRanges(rows.shown, view, context, 'wide');

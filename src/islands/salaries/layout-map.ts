@@ -2,10 +2,12 @@ import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import { layoutPayMap } from '../../charts/pay-map/layout.ts';
 import type { MapOutline } from '../../charts/pay-map/outline.ts';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
-import type { PayMapData } from '../../charts/pay-map/pay-map-data.ts';
+import type { PayMapData, PayMapPlace } from '../../charts/pay-map/pay-map-data.ts';
 import type { AtlasPlace } from '../../pay/pay-atlas.ts';
 import { againstWords } from './columns.ts';
+import { describePlace } from './describe-salaries.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
+import { rowAddress } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import { isOfRung } from './salaries-view.ts';
 import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
@@ -18,58 +20,59 @@ export function outlineFor(outlines: readonly PackedOutline[], drawn: DrawnWidth
   return outlines.find(({ width }) => width === MAP_WIDTHS[drawn]) ?? outlines[0]!;
 }
 
-/** The rows of a view on the map, with a ring around the place that is read. */
+/** The places of a view on the map. */
 export function layoutMap(
-  rows: readonly SalariesRow[],
-  ownId: string | null,
+  data: PayMapData,
   outline: MapOutline,
-  placeById: Readonly<Record<string, AtlasPlace>>,
   view: NamedView,
   context: SalariesContext,
 ): PayMapLayout {
-  return layoutPayMap(mapData(rows, ownId, view, placeById), outline, {
+  return layoutPayMap(data, outline, {
     narrow: outline.width === MAP_WIDTHS.narrow,
     language: context.language,
     nation: context.props.nation.short,
     insetName: context.props.map?.insetName ?? '',
     legendTitle: mapLegend(view, context),
-    dotText: context.language.t('format.notAvailable'),
+    plainNames: true,
+    crossText: context.language.t('format.notAvailable'),
   });
+}
+
+/** Pay at a rung is our estimate, everything else is published. */
+export function mapEvidence({ measure }: Pick<NamedView, 'measure'>): PayMapData['evidence'] {
+  return isOfRung(measure) ? 'estimated' : 'published';
 }
 
 /**
  * Rows as the map draws them: shaded by the median against the nation, or by the share of jobs where jobs are
- * looked at. Names on the map are no links: one link below the map leads to every place.
+ * looked at.
  */
-export function mapData(
+export function mapPlaces(
   rows: readonly SalariesRow[],
-  ownId: string | null,
-  { measure }: NamedView,
+  view: NamedView,
   placeById: Readonly<Record<string, AtlasPlace>>,
-): PayMapData {
-  const ofJobs = measure === 'jobs' || measure === 'quotient';
-  return {
-    ownId,
-    evidence: isOfRung(measure) ? 'estimated' : 'published',
-    places: rows.flatMap((row) => {
-      const { latitude = null, longitude = null } = placeById[row.placeId] ?? {};
-      if (latitude === null || longitude === null) return [];
-      const share = ofJobs ? (row.quotient === null ? null : row.quotient - 1) : row.against;
-      return [
-        {
-          id: row.placeId,
-          // Names on a map do without their states.
-          name: row.name.split(', ')[0]!,
-          inPlace: row.name,
-          latitude,
-          longitude,
-          jobs: row.jobs,
-          differential: share,
-          href: null,
-        },
-      ];
-    }),
-  };
+  context: SalariesContext,
+): PayMapPlace[] {
+  const ofJobs = view.measure === 'jobs' || view.measure === 'quotient';
+  return rows.flatMap((row) => {
+    const { latitude = null, longitude = null } = placeById[row.placeId] ?? {};
+    if (latitude === null || longitude === null) return [];
+    const share = ofJobs ? (row.quotient === null ? null : row.quotient - 1) : row.against;
+    return [
+      {
+        id: row.placeId,
+        // Names on a map do without their states.
+        name: row.name.split(', ')[0]!,
+        inPlace: row.name,
+        latitude,
+        longitude,
+        jobs: row.jobs,
+        differential: share,
+        href: rowAddress(row, view, context),
+        title: `${row.name}: ${describePlace(row, context)}`,
+      },
+    ];
+  });
 }
 
 /** What the shades of the map say. */

@@ -39,7 +39,7 @@ export interface SalariesProps {
   /** Names of the nation: alone, and before a noun. */
   nation: { name: string; short: string };
   /** The part of the map that is drawn in a frame has a name; null for a site without a map. */
-  map: { insetName: string } | null;
+  map: { insetName: string; moved: string | null } | null;
   /** Lowest rung first. */
   roles: readonly SalariesRole[];
   /** The reference occupation first. */

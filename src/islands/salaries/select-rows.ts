@@ -11,6 +11,17 @@ export interface SelectedRows {
   matching: readonly SalariesRow[];
   /** The first of them, or all. */
   shown: readonly SalariesRow[];
+  /** What the map draws: also the rows that a search does not find, among which it marks those that it does. */
+  onMap: readonly SalariesRow[];
+}
+
+/** So many of the places that a search finds are marked: more would be a whole state, for which there is a filter. */
+const MOST_MARKED = 8;
+
+/** Ids of the places that a search finds, as far as a map marks them; none where nothing is searched. */
+export function markedOnMap({ matching, onMap }: SelectedRows): string[] {
+  if (matching.length === onMap.length) return [];
+  return matching.slice(0, MOST_MARKED).map(({ placeId }) => placeId);
 }
 
 /** What of a view chooses among the rows. */
@@ -32,13 +43,13 @@ export function selectRows(
   const { state, leastJobs, all } = view;
   const region = regions.find(({ id }) => id === view.region);
   const fits = (row: SalariesRow): boolean =>
-    (found === null || found.has(row.placeId)) &&
     (state === null || row.stateIds.includes(state)) &&
     // An area across a border belongs to both sides.
     (region === undefined || row.stateIds.some((id) => region.stateIds.includes(id))) &&
     (leastJobs === 0 || (row.jobs !== null && row.jobs >= leastJobs));
-  const matching = sortRows(rows.filter(fits), view);
-  return { matching, shown: all ? matching : matching.slice(0, FIRST_ROWS) };
+  const onMap = sortRows(rows.filter(fits), view);
+  const matching = found === null ? onMap : onMap.filter(({ placeId }) => found.has(placeId));
+  return { matching, shown: all ? matching : matching.slice(0, FIRST_ROWS), onMap };
 }
 
 function sortRows(rows: SalariesRow[], { sort, measure }: RowChoice): SalariesRow[] {

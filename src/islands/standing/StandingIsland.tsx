@@ -1,3 +1,4 @@
+import { ControlsToggle } from '../shared/ControlsToggle.tsx';
 import { RungOptions } from '../shared/RungOptions.tsx';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { PlaceFinder } from '../../finder/find-places.ts';
@@ -113,10 +114,19 @@ function StandingForm({ language, props, choice, choose, ready, ...rest }: Stand
   const { finder, allPlaces, hint, fault, answer } = rest;
   const { t } = language;
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
   const place = props.places.find(({ id }) => id === choice.place)!;
   return (
     // No form: without scripts a browser would put what is typed into the address.
-    <div className="standing-form" role="group" aria-label={t('standing.pay')} inert={!ready}>
+    <div
+      className={open ? 'standing-form folding open' : 'standing-form folding'}
+      role="group"
+      aria-label={t('standing.pay')}
+      inert={!ready}
+    >
+      {!open && (
+        <ControlsToggle label={t('standing.title')} open={open} toggle={() => setOpen(true)} />
+      )}
       <PayField
         language={language}
         hint={hint}

@@ -10,6 +10,8 @@ export type PlanChange =
   | { kind: 'to'; level: string }
   | { kind: 'view'; view: ScenariosView }
   | { kind: 'name'; name: string }
+  /** Null takes the day away. */
+  | { kind: 'review'; day: string | null }
   | { kind: 'rating'; competency: string; rating: Rating | null }
   | { kind: 'note'; note: PlanNote }
   /** Index in the plan's notes. */
@@ -35,6 +37,8 @@ export function changePlan(plan: Plan, change: PlanChange, order: LadderOrder): 
       return { ...plan, view: change.view };
     case 'name':
       return { ...plan, name: change.name.slice(0, PLAN_LIMITS.name) };
+    case 'review':
+      return { ...plan, review: change.day !== null && isDay(change.day) ? change.day : null };
     case 'rating': {
       const { [change.competency]: _former, ...rest } = plan.ratings[plan.to] ?? {};
       const rated = change.rating === null ? rest : { ...rest, [change.competency]: change.rating };

@@ -12,7 +12,7 @@ export function formatShortPlan(plan: Plan): string {
 }
 
 /** Fields in one order, whatever order they came in: equal plans are equal texts. */
-function toFileShape({ from, to, view, name, ratings, notes }: Plan): object {
+function toFileShape({ from, to, view, name, review, ratings, notes }: Plan): object {
   return {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -20,6 +20,7 @@ function toFileShape({ from, to, view, name, ratings, notes }: Plan): object {
     to,
     view,
     name,
+    ...(review !== null && { review }),
     ratings,
     notes: notes.map(({ competency, date, text }) => ({ competency, date, text })),
   };

@@ -24,8 +24,8 @@ export function parsePlan(text: string, ladder: PlanLadder): ParsedPlan {
     const place = result.error.issues[0]?.path.map(String).join('.') ?? '';
     return { fault: { kind: 'damaged', place: place === '' ? '{}' : place } };
   }
-  const { format: _format, version: _version, ...plan } = result.data;
-  return readAgainst(withPresentIds(plan, ladder), ladder);
+  const { format: _format, version: _version, review = null, ...plan } = result.data;
+  return readAgainst(withPresentIds({ ...plan, review }, ladder), ladder);
 }
 
 /** A plan that was kept while rungs or competencies had other ids. */

@@ -34,6 +34,8 @@ export const planSchema = z.strictObject({
   to: id,
   view: z.enum(['self', 'manager']),
   name: z.string().check(z.maxLength(PLAN_LIMITS.name)),
+  // Plans without one are written as they were before there was any.
+  review: z.optional(z.iso.date()),
   ratings: z.record(id, z.record(id, z.enum(RATINGS))),
   notes: z
     .array(

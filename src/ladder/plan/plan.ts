@@ -39,6 +39,8 @@ export interface Plan {
    * every rung, so a rating holds for one target, and a change of mind loses nothing.
    */
   ratings: Readonly<Record<string, Readonly<Record<string, Rating>>>>;
+  /** The day on which the plan is talked over next, 2026-12-15; null where none is set. */
+  review: string | null;
   /** In the order they were written. */
   notes: readonly PlanNote[];
 }
@@ -58,13 +60,14 @@ export function ratingOf(plan: Plan, competency: string): Rating | null {
 
 /** A plan in which nothing has been entered yet. */
 export function emptyPlan(from: string, to: string): Plan {
-  return { from, to, view: 'self', name: '', ratings: {}, notes: [] };
+  return { from, to, view: 'self', name: '', ratings: {}, review: null, notes: [] };
 }
 
-/** Whether a reader would miss the plan: something is rated, noted or named. */
+/** Whether a reader would miss the plan: something is rated, noted, named or agreed for a day. */
 export function hasContent(plan: Plan): boolean {
   return (
     plan.name !== '' ||
+    plan.review !== null ||
     plan.notes.length > 0 ||
     Object.values(plan.ratings).some((ratings) => Object.keys(ratings).length > 0)
   );

@@ -18,6 +18,7 @@ import { checkMessages, checkTexts } from './messages.ts';
 import { checkNeeds } from './needs.ts';
 import { checkOwnMessages } from './own-messages.ts';
 import { checkOutlook } from './outlook-rows.ts';
+import { checkOwnPay } from './own-pay-rows.ts';
 import { checkPayRows } from './pay-rows.ts';
 import { checkPlaces } from './places.ts';
 import { checkPlausibility } from './plausibility.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkFormerIds,
   checkPayRows,
   checkRanges,
+  checkOwnPay,
   checkSurveyRows,
   checkSurveyRules,
   checkOutlook,

@@ -30,6 +30,7 @@ export function draftKinds(draft: Draft): DataKinds {
     quotedRanges: draft.quotedRanges ?? [],
     quotedPlaces: draft.quotedPlaces ?? [],
     ranges: draft.ranges ?? [],
+    ownPay: draft.ownPay ?? [],
     zones: draft.zones ?? [],
   });
 }
@@ -44,6 +45,7 @@ const NEEDED_BY: Readonly<Record<keyof DataKinds, string>> = {
   outlook: `${FILES.outlook} has jobs`,
   quoted: 'the project quotes ranges',
   ranges: `${FILES.ranges} has ranges`,
+  ownPay: `${FILES.ownPay} has rows`,
   zones: `${FILES.zones} has zones`,
 };
 
@@ -74,6 +76,7 @@ const NONE: DataKinds = {
   outlook: false,
   quoted: false,
   ranges: false,
+  ownPay: false,
   zones: false,
 };
 

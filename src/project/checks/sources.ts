@@ -13,6 +13,7 @@ export function checkSourceUse(draft: Draft): Problem[] {
     ...checkUse(draft, draft.surveyPay, 'observed', statistic),
     ...checkUse(draft, draft.quotedRanges, 'quoted', ['currency']),
     ...checkUse(draft, draft.ranges, 'decided', []),
+    ...checkUse(draft, draft.ownPay, 'observed', ['basis', 'currency', 'referenceDate']),
   ];
 }
 

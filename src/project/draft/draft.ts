@@ -1,6 +1,7 @@
 import type { DecidedRange, PayZone } from '../../schemas/decided-range.ts';
 import type { FamilyLadder, Grade, Ladder } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
+import type { OwnPayRow } from '../../schemas/own-pay.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -84,6 +85,7 @@ export interface Draft {
   outlook: DraftTable<OutlookRow>;
   standardErrors: DraftTable<StandardErrorRow>;
   ranges: DraftTable<DecidedRange>;
+  ownPay: DraftTable<OwnPayRow>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
   /** Text of each sample by its file name. */

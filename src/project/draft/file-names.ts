@@ -20,6 +20,7 @@ export const FILES = {
   surveyGroups: 'data/pay/survey-groups.csv',
   surveyYears: 'data/pay/survey-years.csv',
   ranges: 'data/pay/ranges.csv',
+  ownPay: 'data/pay/own.csv',
   quotedRanges: 'data/pay/quoted-ranges.csv',
   quotedPlaces: 'data/pay/quoted-places.csv',
 } as const;

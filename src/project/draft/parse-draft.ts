@@ -13,6 +13,7 @@ import { readMark } from '../data/mark.ts';
 import { readCrosswalk, readOccupations, readQuotedRanges } from '../data/occupation-tables.ts';
 import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
+import { readOwnPay } from '../data/own-pay.ts';
 import { readRanges, readZones } from '../data/range-tables.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
 import {
@@ -118,6 +119,7 @@ function readAllTables(files: TextFiles, locales: readonly string[], problems: P
       outlook: optional(FILES.outlook, readOutlook).rows,
       standardErrors: optional(FILES.standardErrors, readStandardErrors).rows,
       ranges: optional(FILES.ranges, readRanges).rows,
+      ownPay: optional(FILES.ownPay, readOwnPay).rows,
       quotedRanges: optional(FILES.quotedRanges, readQuotedRanges).rows,
       quotedPlaces: optional(FILES.quotedPlaces, readQuotedPlaces).rows,
     },

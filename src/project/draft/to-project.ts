@@ -75,6 +75,7 @@ function toWholeProject(draft: Draft): Project {
     outlook: values(draft.outlook),
     standardErrors: values(draft.standardErrors),
     ranges: values(draft.ranges),
+    ownPay: values(draft.ownPay),
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
     samples: draft.samples,

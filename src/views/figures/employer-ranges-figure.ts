@@ -1,12 +1,12 @@
 import type {
   DecidedRangesData,
   DecidedRow,
+  StatisticMark,
 } from '../../charts/decided-ranges/decided-ranges-data.ts';
 import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts';
 import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
 import type { ChartDescription } from '../../charts/shared/description.ts';
 import type { RangeInForce } from '../../pay/decided-ranges.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
@@ -21,9 +21,10 @@ export function rangesFigure(
   data: DecidedRangesData,
   ranges: readonly RangeInForce[],
   description: ChartDescription,
-  market: PayStatistic | null = null,
+  beside: StatisticMark | null = null,
 ): RangesFigure {
   const { language, addresses } = model;
+  const { statistic: market = null, rung = null } = beside ?? {};
   const layout = (width: number, narrow: boolean): DecidedRangesLayout =>
     layoutDecidedRanges(data, { width, narrow, language });
   const unset = ranges.some(({ midBasis }) => midBasis === 'middle');
@@ -32,7 +33,7 @@ export function rangesFigure(
       evidence: [
         evidenceLine(model, 'decided', null),
         ...(market
-          ? [evidenceLine(model, market.evidence, data.rung, language.t(`basis.${market.basis}`))]
+          ? [evidenceLine(model, market.evidence, rung, language.t(`basis.${market.basis}`))]
           : []),
       ],
       sourceIds: [
@@ -67,13 +68,14 @@ export function decidedRow(model: SiteModel, range: RangeInForce, name: string):
 }
 
 /** What the market pays as a row beside ranges. */
-export function marketRow(model: SiteModel, statistic: PayStatistic): DecidedRow {
+export function marketRow(model: SiteModel, mark: StatisticMark): DecidedRow {
   const { t } = model.language;
+  const { statistic } = mark;
   return {
     name: t('ranges.market'),
     note: t(`evidence.${statistic.evidence}`),
     label: medianLabel(model, statistic),
-    mark: { kind: 'market', statistic },
+    mark,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describeSwarm } from '../../charts/swarm/describe.ts';
 import type { SwarmLayout } from '../../charts/swarm/layout.ts';
 import { layoutSwarm } from '../../charts/swarm/layout.ts';
-import { evidenceLine } from '../site/pay-phrases.ts';
+import { circleTitle, evidenceLine, jobsIn } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
@@ -12,12 +12,17 @@ export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> | null {
   if (market === null || atlas.largestMarkets.length === 0) return null;
   const national = market.wage;
   const data = {
-    places: atlas.largestMarkets.map((place) => ({
-      id: place.id,
-      name: model.placeName(place),
-      jobs: atlas.jobs[place.id]?.[market.socCode] ?? null,
-      differential: atlas.differential[place.id]! - 1,
-    })),
+    places: atlas.largestMarkets.map((place) => {
+      const differential = atlas.differential[place.id]! - 1;
+      return {
+        id: place.id,
+        name: model.placeName(place),
+        jobs: jobsIn(model, place),
+        differential,
+        href: addresses.place(place.id),
+        title: circleTitle(model, place, differential),
+      };
+    }),
   };
   const layout = (width: number, narrow: boolean): SwarmLayout =>
     layoutSwarm(data, { width, narrow, language, nation: model.nationName });

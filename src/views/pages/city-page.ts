@@ -1,4 +1,5 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
+import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
 import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
 import type { PayDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
@@ -12,8 +13,11 @@ import { placeLadder } from '../figures/ladder-figure.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { mapFigure, onMapLink } from '../figures/map-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
+import type { OwnPay } from '../sections/own-pay.ts';
+import { ownPaySources, placeOwnPay } from '../sections/own-pay.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -85,8 +89,12 @@ interface CityPage {
   noEstimate: string | null;
   /** What the employer whose ladder it is pays here, a figure for each currency; empty where it has set nothing. */
   ranges: RangesFigure[];
+  /** What the organisation pays its own people here; null where it tells nothing. */
+  ownPay: OwnPay | null;
   /** What the rung that stands for the profession pays here; null without an estimate. */
   pay: PayAnswer | null;
+  /** The area marked on the map of all; null without one. */
+  map: { title: string; figure: DrawnFigure<PayMapLayout> } | null;
   /** Null without official pay, as are the jobs. */
   lenses: LensesFigure | null;
   buys: string | null;
@@ -127,6 +135,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     placeGroup(model, place, { rows, none, reference });
   const near = nearRows(model, place, mainRole, 'place');
   const rungs = rungsHere(model, place);
+  const own = placeOwnPay(model, place);
   return {
     frame: cityFrame(model, place),
     // Where nothing is known of its pay, the page is about the place alone.
@@ -138,6 +147,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
     ranges: placeRanges(model, place),
+    ownPay: own,
     pay: statistic && payAnswer(model, statistic, mainRole),
     lenses: lensesFigure(model, place, 'all'),
     buys: statistic && buysText(model, place, statistic),
@@ -162,17 +172,25 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       socCodes: model.project.occupations.map((item) => item.socCode),
       wideWidth: 1016,
     }),
+    map: placeMap(model, place),
     // Where only distances are known, there is nothing to hold against the place itself.
     nearest: near && group(nearestShown(model, near.rows), near.none),
     similar: group(similarRows(model, place, mainRole, SIMILAR), null),
     sources: citedSources(model, [
       ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
       ...rangeSources(model, model.roles, place),
+      ...ownPaySources(own, model),
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
     waysOn: waysOn(model, ['stand', 'compare', 'explore', 'team', 'plan'], { place }),
   };
+}
+
+function placeMap(model: SiteModel, place: Place): CityPage['map'] {
+  const link = onMapLink(model, place);
+  const figure = link && mapFigure(model, place);
+  return figure && { title: link.label, figure };
 }
 
 function cityFrame(model: SiteModel, place: Place): PageFrame {

@@ -1,6 +1,7 @@
 import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
 import type { NoEstimateReason, PayEstimate } from '../../pay/estimate.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { countText } from '../../schemas/display-profile.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DataFile } from '../sections/data-files.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
@@ -60,6 +61,7 @@ const TABLES: Record<DataFile, (model: SiteModel) => CsvTable> = {
   outlook: outlookTable,
   quoted: quotedTable,
   ranges: rangesTable,
+  'own-pay': ownPayTable,
   zones: zonesTable,
 };
 
@@ -301,6 +303,21 @@ export function rangesTable(model: SiteModel): CsvTable {
         'decided',
         range.sourceId,
       ]),
+  };
+}
+
+/** Pay from the organisation's own records: a row for each cell that may be shown, and no other. */
+export function ownPayTable(model: SiteModel): CsvTable {
+  return {
+    header: [
+      ...['level_id', 'place_id', 'contributors', 'p10', 'p25', 'p50', 'p75', 'p90'],
+      ...['p50_low', 'p50_high', 'currency', 'basis', 'reference_date', 'evidence', 'sources'],
+    ],
+    rows: model.project.ownPay.map((row) => [
+      ...[row.levelId, row.placeId, countText(row.contributors)],
+      ...[row.p10, row.p25, row.p50, row.p75, row.p90, row.p50Low, row.p50High],
+      ...[row.currency, model.source(row.sourceId).basis, row.asOf, 'observed', row.sourceId],
+    ]),
   };
 }
 

@@ -14,7 +14,7 @@ import { rungCompetency } from '../sections/role-competencies.ts';
 import { formerOfLadder } from '../site/former-names.ts';
 import { nextRole, rolesAbove } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { inLine, pageFrame, pageWords } from '../site/page-frame.ts';
+import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -105,12 +105,10 @@ function planPay(model: SiteModel): PlanPay | null {
 
 function planCompetency(model: SiteModel, id: string): PlanCompetency {
   const { name, strands } = model.entry('competencies', id).data;
-  const names = Object.values(strands);
   return {
     id,
     name,
-    strands: names,
-    about: names.length === 0 ? null : inLine(names),
+    strands: Object.values(strands),
     rungs: Object.fromEntries(
       model.roles.flatMap((role) => {
         const asked = rungCompetency(model, role, id);

@@ -7,6 +7,8 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { ladderFigure } from '../figures/ladder-figure.ts';
 import type { RangeSpan, RoleRanges } from '../sections/employer-ranges.ts';
 import { rangeSources, rangeSpan, roleRanges } from '../sections/employer-ranges.ts';
+import type { OwnPay } from '../sections/own-pay.ts';
+import { ownPaySources, roleOwnPay } from '../sections/own-pay.ts';
 import { payRangeFigure } from '../figures/role-figures.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import type { OfficialOccupations } from '../sections/occupation-outlook.ts';
@@ -84,6 +86,8 @@ interface RolePage {
   ranges: RoleRanges | null;
   /** The same in place of the ladder of a market; null where there is one, or no range. */
   openingRanges: RoleRanges | null;
+  /** What the organisation pays its own people; null where it tells nothing. */
+  ownPay: OwnPay | null;
   /** Null where the survey says no more than base pay. */
   survey: (RoleSurvey & { files: Link[] }) | null;
   /** Null where nothing official is known of related occupations. */
@@ -121,6 +125,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const official = officialOccupations(model, role);
   const ladder = roleLadder(model, role.id);
   const decided = roleRanges(model, role);
+  const own = roleOwnPay(model, role);
   const ranges = ladder ? decided : null;
   const payByCity = payRangeFigure(
     model,
@@ -144,7 +149,16 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     payByCity,
     contents: {
       label: t('contents.title'),
-      items: contentsOf(model, { ranges, survey, official, steps, payByCity, details, faq }),
+      items: contentsOf(model, {
+        ranges,
+        ownPay: own,
+        survey,
+        official,
+        steps,
+        payByCity,
+        details,
+        faq,
+      }),
     },
     jobHtml: model.markdownOpening(role.body),
     backgroundHtml: model.markdown(data.background),
@@ -154,6 +168,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     faq,
     ranges,
     openingRanges: ladder ? null : decided,
+    ownPay: own,
     survey: survey && { ...survey, files: surveyFiles(model) },
     official,
     measures,
@@ -173,6 +188,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     sources: citedSources(model, [
       ...data.sources,
       ...rangeSources(model, [role]),
+      ...ownPaySources(own, model),
       ...(official?.outlook?.sourceIds ?? []),
     ]),
     waysOn: waysOn(model, ['stand', 'compare', 'plan', 'team'], { role }),
@@ -289,13 +305,17 @@ function contentsOf(
   model: SiteModel,
   {
     ranges,
+    ownPay,
     survey,
     official,
     steps,
     payByCity,
     details,
     faq,
-  }: Pick<RolePage, 'ranges' | 'official' | 'steps' | 'payByCity' | 'details' | 'faq'> & {
+  }: Pick<
+    RolePage,
+    'ranges' | 'ownPay' | 'official' | 'steps' | 'payByCity' | 'details' | 'faq'
+  > & {
     survey: RoleSurvey | null;
   },
 ): { id: string; label: string }[] {
@@ -304,6 +324,7 @@ function contentsOf(
     { id: 'job', label: t('role.job') },
     { id: 'duties', label: t('role.duties') },
     ...(ranges ? [{ id: 'ranges', label: ranges.title }] : []),
+    ...(ownPay ? [{ id: 'own-pay', label: ownPay.title }] : []),
     ...(payByCity ? [{ id: 'cities', label: t('role.cities') }] : []),
     { id: 'competencies', label: t('role.competencies') },
     ...steps.map(({ id, title }) => ({ id, label: title })),

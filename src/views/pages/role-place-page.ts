@@ -13,9 +13,12 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { placeLadder } from '../figures/ladder-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
+import { onMapLink } from '../figures/map-figure.ts';
 import { occupationsFigure } from '../figures/occupations-figure.ts';
 import type { RangeHere } from '../sections/employer-ranges.ts';
 import { rangeHere, rangeSources } from '../sections/employer-ranges.ts';
+import type { OwnPay } from '../sections/own-pay.ts';
+import { ownPayHere, ownPaySources } from '../sections/own-pay.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -71,6 +74,8 @@ interface RolePlacePage {
   sum: { parts: SumPart[]; text: string } | null;
   /** Null where no employer has set a range here. */
   range: RangeHere | null;
+  /** What the organisation pays its own people at this rung here; null where it tells nothing. */
+  ownPay: OwnPay | null;
   /** Null where distances are not known, or no city is near another. */
   nearby: {
     /** Null where nothing is near that could be compared. */
@@ -78,6 +83,8 @@ interface RolePlacePage {
     measure: MeasureLine | null;
     /** To a comparison with the nearest of them on this rung. */
     compare: Link | null;
+    /** To the map that marks the area; null without one. */
+    onMap: Link | null;
     rows: PlaceRow[];
     /** What is said instead of no rows. */
     none: string | null;
@@ -102,6 +109,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     throw new RangeError(`expected a role and an area, received ${roleId} and ${placeId}`);
   }
   const statistic = payOf(model, roleId, place);
+  const own = ownPayHere(model, role, place);
   const untold = untoldPayText(model, role);
   // Rows of figures that nobody knows would say the same six times.
   const near = untold === null ? nearby(model, role, place, statistic) : null;
@@ -129,6 +137,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     ladder: placeLadder(model, place, { wideWidth: 1016, fromId: role.id }),
     sum: statistic && estimateSum(model, role, place, statistic),
     range: rangeHere(model, role, place),
+    ownPay: own,
     nearby: near,
     otherRungs: model.roles
       .filter(
@@ -149,6 +158,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
     sources: citedSources(model, [
       ...((statistic ?? model.market?.wage)?.sourceIds ?? []),
       ...rangeSources(model, [role], place),
+      ...ownPaySources(own, model),
       ...(model.prices ? [model.prices.sourceId] : []),
       ...(near?.rows.length ? positionSources(model) : []),
     ]),
@@ -310,6 +320,7 @@ function nearby(
         : null,
     measure: placesMeasure(model),
     compare: compareLink(model, place.id, nearestFirst(rows), [role.id]),
+    onMap: onMapLink(model, place),
     rows,
     none,
     domain: miniRangeDomain(rows.map((row) => row.statistic)),

@@ -15,7 +15,7 @@ import { packAtlas } from '../../pay/pack-atlas.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { evidence } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
-import { insetName } from '../figures/map-figure.ts';
+import { insetName, movedText } from '../figures/map-figure.ts';
 import { placeGroups } from '../sections/place-groups.ts';
 import { againstText } from '../sections/place-rows.ts';
 import { formerNames } from '../site/former-names.ts';
@@ -182,7 +182,7 @@ function islandFrame(
     site: { name: site.name, asOf: language.date(site.asOf), address: frame.canonical! },
     title,
     nation: { name: model.placeName(atlas.nation), short: model.nationName },
-    map: project.map && { insetName: insetName(model) },
+    map: project.map && { insetName: insetName(model), moved: movedText(model) },
     roles: model.roles.filter(({ pay }) => pay !== null).map((role) => shownRole(model, role)),
     occupations: occupations.map(({ socCode, short, title: full }) => ({
       soc: socCode,

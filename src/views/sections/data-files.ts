@@ -13,6 +13,7 @@ const DATA_FILES = {
   outlook: ({ outlook }) => outlook,
   quoted: ({ quoted }) => quoted,
   ranges: ({ ranges }) => ranges,
+  'own-pay': ({ ownPay }) => ownPay,
   zones: ({ zones }) => zones,
 } as const satisfies Record<string, (kinds: DataKinds) => boolean>;
 

@@ -3,6 +3,7 @@ import {
   describeRangeHere,
   describeRungRanges,
 } from '../../charts/decided-ranges/describe.ts';
+import type { StatisticMark } from '../../charts/decided-ranges/decided-ranges-data.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { RangeChange, RangeInForce } from '../../pay/decided-ranges.ts';
 import type { RangeArea } from '../../pay/range-shelves.ts';
@@ -41,7 +42,7 @@ export function roleRanges(model: SiteModel, role: LadderRole): RoleRanges | nul
     text: t('ranges.evidenceText'),
     figures: [...Map.groupBy(ranges, ({ currency }) => currency)].map(([currency, own]) => {
       const rows = own.map((range) => decidedRow(model, range, nameOf(range.area)));
-      const data = { currency, rung: role.rung, rows };
+      const data = { currency, rows };
       return rangesFigure(model, data, own, describeAreaRanges(data, model.language));
     }),
     changes:
@@ -74,7 +75,8 @@ export function rangeHere(model: SiteModel, role: LadderRole, place: Place): Ran
   const statistic = payOf(model, role.id, place);
   const byCurrency = [...Map.groupBy(ranges, ({ currency }) => currency)];
   const reason = statistic && reasonApart(statistic, byCurrency);
-  const beside = reason === null ? statistic : null;
+  const beside: StatisticMark | null =
+    statistic && reason === null ? { kind: 'statistic', statistic, rung: role.rung } : null;
   const products = ranges.flatMap((range) => (range.product ? [range] : []));
   return {
     title: t('ranges.titleHere'),
@@ -89,7 +91,7 @@ export function rangeHere(model: SiteModel, role: LadderRole, place: Place): Ran
         ...own.map((range) => decidedRow(model, range, t('ranges.column'))),
         ...(beside ? [marketRow(model, beside)] : []),
       ];
-      const data = { currency, rung: role.rung, rows };
+      const data = { currency, rows };
       return rangesFigure(model, data, own, describeRangeHere(data, language), beside);
     }),
   };
@@ -102,7 +104,7 @@ export function placeRanges(model: SiteModel, place: Place): RangesFigure[] {
   );
   return [...Map.groupBy(found, ({ range }) => range.currency)].map(([currency, own]) => {
     const rows = own.map(({ range, role }) => decidedRow(model, range, role.words.title));
-    const data = { currency, rung: own[0]!.role.rung, rows };
+    const data = { currency, rows };
     const ranges = own.map(({ range }) => range);
     return rangesFigure(model, data, ranges, describeRungRanges(data, model.language));
   });

@@ -72,6 +72,23 @@ export function jobsIn(
   return market && (atlas.jobs[place.id]?.[market.socCode] ?? null);
 }
 
+/** What the circle of a place says: name, wage level and jobs, as far as they are known. */
+export function circleTitle(
+  model: SiteModel,
+  place: Place,
+  /** The wage level as a share against the nation. */
+  differential: number | null,
+): string {
+  const { t, signedPercent } = model.language;
+  const jobs = jobsIn(model, place);
+  return t('areas.circle', {
+    name: model.placeShort(place),
+    percent: differential === null ? 'none' : signedPercent(differential),
+    nation: model.nationName,
+    jobs: jobs === null ? 'none' : t('payMap.jobs', { jobs }),
+  });
+}
+
 /** A median as it is written beside its mark: "$82,000", "≈ $88,000". */
 export function medianLabel(model: Pick<SiteModel, 'language'>, statistic: PayStatistic): string {
   return labelOfMedian(statistic, model.language);

@@ -23,7 +23,7 @@ export function rolePlaceAddress(
 
 /**
  * Where the wage of the reference occupation is published, in as many cities as the family asks for. A rung of
- * which neither a survey nor the employer tells the pay has none: a page in each city would say that alone.
+ * which neither a survey nor the organisation tells the pay has none: a page in each city would say that alone.
  */
 export function hasRolePlace(
   { atlas, kinds, project }: RoleCities,
@@ -44,14 +44,18 @@ export function hasRolePlace(
   }
 }
 
-/** Whether a survey tells the pay of a rung in the nation, or the employer sets a range for it. */
+/** Whether a survey tells the pay of a rung in the nation, or the organisation its own pay or a range. */
 function isPaid(
   roleId: string,
   atlas: SiteModel['atlas'],
-  { ranges }: Pick<SiteModel['project'], 'ranges'>,
+  { ranges, ownPay }: Pick<SiteModel['project'], 'ranges' | 'ownPay'>,
 ): boolean {
   // The range of a grade may be that of any rung.
   const isOf = ({ levelId, gradeId }: (typeof ranges)[number]): boolean =>
     levelId === roleId || gradeId !== null;
-  return atlas.levelPay[roleId] !== undefined || ranges.some(isOf);
+  return (
+    atlas.levelPay[roleId] !== undefined ||
+    ranges.some(isOf) ||
+    ownPay.some(({ levelId }) => levelId === roleId)
+  );
 }

@@ -16,7 +16,7 @@ function row(name: string, min: number, max: number): DecidedRow {
   return { name, note: '', label: '', mark: { kind: 'decided', range, ...about } };
 }
 
-const data = (...rows: DecidedRow[]) => ({ currency: 'USD', rung: 3, rows });
+const data = (...rows: DecidedRow[]) => ({ currency: 'USD', rows });
 
 describe('the headline of an employer’s ranges', () => {
   it('names where the lowest and the highest of them begin, wherever they end', () => {
@@ -48,7 +48,7 @@ describe('the headline of an employer’s ranges', () => {
       name: 'Market',
       note: '',
       label: '',
-      mark: { kind: 'market', statistic: seniorPay },
+      mark: { kind: 'statistic', statistic: seniorPay, rung: 3 },
     };
     const { headline } = describeRangeHere(data(row('Here', min, max), market), language);
     expect(headline).toContain(`median is ${words}`);

@@ -19,7 +19,8 @@ function metros(locale: 'en' | 'ru', ownId: string | null = null): PayMapData {
     places: metroPay(locale).map((place) => ({
       ...place,
       inPlace: `${preposition} ${place.name}`,
-      href: `/salaries/${place.id}/`,
+      href: place.id === ownId ? null : `/cities/${place.id}/`,
+      title: `${place.name}: ${place.jobs}`,
     })),
   };
 }
@@ -33,6 +34,8 @@ const context = {
   basis: 'wage-incl-incentive',
   month: '2025-05',
 } as const;
+
+const drawings = { largeOnly: false, enlarged: false, narrowEnlarged: false, moved: null };
 
 const sizes = [
   { width: 984, narrow: false },
@@ -85,9 +88,9 @@ describe('outlineOf', () => {
   });
 });
 
-test('the shade changes at -20, -10, 0 and 10 percent', () => {
-  expect([-0.3, -0.2, -0.11, -0.1, -0.01, 0, 0.09, 0.1, 0.7].map(shadeOf)).toEqual([
-    1, 2, 2, 3, 3, 4, 4, 5, 5,
+test('the shade is stronger from 10 and from 20 percent on, on either side of the nation', () => {
+  expect([-0.3, -0.2, -0.11, -0.1, -0.01, 0, 0.09, 0.1, 0.19, 0.2, 0.7].map(shadeOf)).toEqual([
+    5, 4, 4, 3, 3, 3, 3, 4, 4, 5, 5,
   ]);
 });
 
@@ -96,7 +99,7 @@ describe('layoutPayMap', () => {
     const layout = layoutPayMap(metros('en'), outlineOf(country, width), { ...options, narrow });
     const drawn = layout.groups.reduce((sum, { circles }) => sum + circles.length, 0);
     expect(drawn).toBe(narrow ? 139 : 391);
-    expect(layout.dots).toHaveLength(narrow ? 1 : 2);
+    expect(layout.crosses).toHaveLength(narrow ? 1 : 2);
   });
 
   test('small circles are drawn over large ones', () => {
@@ -131,11 +134,63 @@ describe('layoutPayMap', () => {
     // Wheeling has 160 jobs: too few for the narrow map, were it not the place of the page.
     const data = metros('en', 'wheeling-wv');
     const layout = layoutPayMap(data, outlineOf(country, 328), { ...options, narrow: true });
-    expect(layout.own).not.toBeNull();
+    expect(layout.rings).toHaveLength(1);
     expect(layout.names.find(({ own }) => own)).toMatchObject({
       href: null,
       text: { text: 'Wheeling' },
     });
+  });
+
+  test('places that are looked for are ringed and named beside the one of the page', () => {
+    const data = { ...metros('en', 'denver-co'), markedIds: ['wheeling-wv', 'ogden-ut'] };
+    const layout = layoutPayMap(data, outlineOf(country, 328), { ...options, narrow: true });
+    expect(layout.rings).toHaveLength(3);
+    expect(layout.names.filter(({ own }) => own).map(({ text }) => text.text)).toEqual([
+      'Denver',
+      'Ogden',
+      'Wheeling',
+    ]);
+  });
+
+  test.each(sizes)('$width: below the nation is open, and the largest are links', (size) => {
+    const data = metros('en', 'denver-co');
+    const { groups } = layoutPayMap(data, outlineOf(country, size.width), {
+      ...options,
+      narrow: size.narrow,
+    });
+    const count = (wanted: boolean): number =>
+      groups.flatMap(({ below, circles }) => (below === wanted ? circles : [])).length;
+    const drawn = data.places.filter(
+      ({ id, jobs }) => !size.narrow || (jobs ?? 0) >= 1000 || id === 'denver-co',
+    );
+    expect(count(true)).toBe(drawn.filter(({ differential }) => (differential ?? 0) < 0).length);
+    expect(count(false)).toBe(
+      drawn.filter(({ differential }) => differential !== null && differential >= 0).length,
+    );
+    const links = groups.flatMap(({ circles }) => circles.flatMap(({ link }) => link ?? []));
+    const largest = [...data.places].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).slice(0, 95);
+    for (const { href, title, differential } of largest) {
+      if (href !== null && differential !== null) expect(links).toContainEqual({ href, title });
+    }
+    expect(links.length).toBeLessThanOrEqual(100);
+    expect(links.map(({ title }) => title)).not.toContain(
+      data.places.find(({ id }) => id === 'denver-co')!.title,
+    );
+  });
+
+  test('draws large places alone, links fewer and names without links where it is asked to', () => {
+    const layout = layoutPayMap(metros('en', 'wheeling-wv'), outlineOf(country, 720), {
+      ...options,
+      narrow: false,
+      largeOnly: true,
+      mostLinked: 30,
+      plainNames: true,
+    });
+    const circles = layout.groups.flatMap((group) => group.circles);
+    // The 139 with 1,000 jobs and more, and Wheeling.
+    expect(circles).toHaveLength(140);
+    expect(circles.filter(({ link }) => link)).toHaveLength(30);
+    expect(layout.names.flatMap(({ href }) => href ?? [])).toEqual([]);
   });
 
   test('has neither circles nor a legend without places', () => {
@@ -148,7 +203,7 @@ describe('layoutPayMap', () => {
 
 describe('describePayMap', () => {
   test('without an own place the headline spans the country', () => {
-    expect(describePayMap(metros('en'), context).headline).toBe(
+    expect(describePayMap(metros('en'), context, drawings).headline).toBe(
       'Wages in sales of services range from 65% below the US median in Mayagüez to 66% above it in San Jose',
     );
   });
@@ -161,48 +216,56 @@ describe('describePayMap', () => {
         .filter(({ id }) => ids.includes(id))
         .map((place) => ({ ...place, differential: 0.1523 })),
     });
-    expect(describePayMap(some(['denver-co']), context).headline).toBe(
+    expect(describePayMap(some(['denver-co']), context, drawings).headline).toBe(
       'Wages in sales of services in Denver are 15% above the US median',
     );
-    expect(describePayMap(some(['denver-co', 'austin-tx']), context).headline).toBe(
+    expect(describePayMap(some(['denver-co', 'austin-tx']), context, drawings).headline).toBe(
       'Wages in sales of services are the same in all 2 areas: 15% above the US median',
     );
   });
 
   test('with one it says where that stands', () => {
-    expect(describePayMap(metros('en', 'denver-co'), context).headline).toBe(
+    expect(describePayMap(metros('en', 'denver-co'), context, drawings).headline).toBe(
       'Wages in sales of services in Denver are 15% above the US median; 6 of 391 areas have higher wages',
     );
-    expect(describePayMap(metros('en', 'san-jose-ca'), context).headline).toBe(
+    expect(describePayMap(metros('en', 'san-jose-ca'), context, drawings).headline).toBe(
       'Wages in sales of services in San Jose are 66% above the US median; no area has higher wages',
     );
-    expect(describePayMap(metros('en', 'ogden-ut'), context).headline).toBe(
+    expect(describePayMap(metros('en', 'ogden-ut'), context, drawings).headline).toBe(
       'No wage for sales of services is published in Ogden',
     );
   });
 
   test('says the same in Russian, with its cases', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
-    const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian);
+    const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
       'Зарплаты в профессии «sales of services» в Даллас на 10 % ниже медианы по США; выше они в 103 агломерациях из 391',
     );
   });
 
   test('notes name the places that are drawn otherwise', () => {
-    const { notes, narrowNotes } = describePayMap(metros('en'), context);
+    const { notes, narrowNotes } = describePayMap(metros('en'), context, {
+      largeOnly: false,
+      enlarged: true,
+      narrowEnlarged: false,
+      moved: 'Alaska is moved.',
+    });
     expect(notes).toEqual([
-      'Open dot: no wage is published (Guayama and Ogden).',
-      'Open circle: the number of jobs is not published (Providence).',
+      'Cross: no wage is published (Guayama and Ogden).',
+      'Dotted outline: the number of jobs is not published (Providence).',
+      'The smallest circles are enlarged so they can be seen.',
+      'Alaska is moved.',
     ]);
     expect(narrowNotes).toEqual([
       'Only areas with at least 1,000 jobs are shown.',
-      'Open dot: no wage is published (Ogden).',
+      'Cross: no wage is published (Ogden).',
+      'Alaska is moved.',
     ]);
   });
 
   test('the table holds every place, also those without a wage', () => {
-    const { rows } = describePayMap(metros('en'), context).table;
+    const { rows } = describePayMap(metros('en'), context, drawings).table;
     expect(rows).toHaveLength(393);
     expect(rows[0]).toEqual(['San Jose', '+66%', '13,390']);
     expect(rows.at(-1)![1]).toBe('–');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PayRangeContext } from '../../../src/charts/pay-range/describe.ts';
 import { describePayRange } from '../../../src/charts/pay-range/describe.ts';
-import { layoutPayRange } from '../../../src/charts/pay-range/layout.ts';
+import { layoutPayRange, partOfPayRange } from '../../../src/charts/pay-range/layout.ts';
 import {
   layoutMiniRange,
   miniRangeDomain,
@@ -267,5 +267,58 @@ describe('describePayRange', () => {
     const { table, alternative } = describePayRange({ rung: 2, rows: [withoutFigure] }, context);
     expect(table.rows[0]!.at(-1)).toBe(withoutFigure.reason);
     expect(alternative).toContain('Ogden, UT, no official wage to estimate from');
+  });
+});
+
+describe('a drawing of pay ranges in parts', () => {
+  const rows = [nationRow('en'), ...largestRows('en')];
+
+  test.each([false, true])('is the whole one, cut between rows (narrow: %s)', (narrow) => {
+    const width = narrow ? 328 : 984;
+    const whole = layoutPayRange({ rung: 2, rows }, { ...options, width, narrow });
+    const size = 6;
+    const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+      partOfPayRange(whole, whole.rows, at * size, (at + 1) * size),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flatMap((part) => part.rows)).toEqual(whole.rows);
+    let end = 0;
+    for (const part of parts) {
+      expect(part.top).toBeCloseTo(end);
+      end = part.top! + part.height;
+      for (const row of part.rows) {
+        expect(row.top).toBeGreaterThanOrEqual(part.top!);
+        expect(row.top + row.height).toBeLessThanOrEqual(end + 0.01);
+      }
+    }
+    expect(end).toBeCloseTo(whole.height);
+    if (narrow) {
+      expect(parts.map(({ references }) => references[0]!.path).join('')).toBe(
+        whole.references[0]!.path,
+      );
+    }
+  });
+
+  test('has its heads and labels above the first row alone', () => {
+    const whole = layoutPayRange({ rung: 2, rows }, options);
+    const first = partOfPayRange(whole, whole.rows, 0, 4);
+    const second = partOfPayRange(whole, whole.rows, 4, 8);
+    expect(first.heads).toEqual(whole.heads);
+    expect(first.axis).toEqual(whole.axis);
+    expect(first.references.map(({ label }) => label)).toEqual(
+      whole.references.map(({ label }) => label),
+    );
+    expect(second.heads).toEqual([]);
+    expect(second.references.map(({ label }) => label)).toEqual([null]);
+    expect(second.axis.ticks.map(({ x, label }) => ({ x, label }))).toEqual(
+      whole.axis.ticks.map(({ x }) => ({ x, label: '' })),
+    );
+  });
+
+  test('ends where as many rows are drawn as are there yet', () => {
+    const whole = layoutPayRange({ rung: 2, rows }, options);
+    const part = partOfPayRange(whole, whole.rows.slice(0, 6), 4, 8);
+    expect(part.rows).toHaveLength(2);
+    expect(part.top! + part.height).toBe(whole.rows[6]!.top);
   });
 });

@@ -11,7 +11,9 @@ import { metroPay } from '../../fixtures/metro-pay.ts';
 function swarm(locale: 'en' | 'ru'): SwarmData {
   return {
     places: metroPay(locale).flatMap(({ id, name, jobs, differential }) =>
-      differential === null ? [] : [{ id, name, jobs, differential }],
+      differential === null
+        ? []
+        : [{ id, name, jobs, differential, href: `/cities/${id}/`, title: `${name}: ${jobs}` }],
     ),
   };
 }
@@ -43,7 +45,7 @@ const widths = [
 describe('layoutSwarm', () => {
   test.each(widths)('$width: every circle is inside and touches no other', (size) => {
     const layout = layoutSwarm(swarm('en'), { ...options, ...size });
-    const circles = [...layout.circles, ...layout.openCircles];
+    const circles = circlesOf(layout);
     for (const { x, y, radius } of circles) {
       expect(x - radius).toBeGreaterThanOrEqual(0);
       expect(x + radius).toBeLessThanOrEqual(size.width);
@@ -67,13 +69,45 @@ describe('layoutSwarm', () => {
       .places.filter(({ jobs, differential }) => jobs !== null && differential >= -0.45)
       .filter(({ jobs }) => !size.narrow || jobs! >= 1000);
     const wanted = bySize.map(({ differential }) => zero!.x + differential * pixels);
-    const drawn = layout.circles.map(({ x }) => x);
+    const drawn = circlesOf(layout, true).map(({ x }) => x);
     const ascending = (a: number, b: number): number => a - b;
     wanted.sort(ascending);
     drawn.sort(ascending);
     expect(drawn).toHaveLength(wanted.length);
     for (const [index, x] of drawn.entries())
       expect(Math.abs(x - wanted[index]!)).toBeLessThan(0.2);
+  });
+
+  test.each(widths)('$width: what is below the nation is open, everything else filled', (size) => {
+    const layout = layoutSwarm(swarm('en'), { ...options, ...size });
+    const zero = zeroOf(layout);
+    for (const { x, below } of circlesOf(layout)) {
+      expect(below ? x <= zero + 0.1 : x >= zero - 0.1).toBe(true);
+    }
+  });
+
+  test.each(widths)('$width: the largest and all that are named lead to their pages', (size) => {
+    const layout = layoutSwarm(swarm('en'), { ...options, ...size });
+    const links = circlesOf(layout).flatMap(({ link }) => link ?? []);
+    const byJobs = swarm('en')
+      .places.filter(({ differential }) => differential >= -0.45)
+      .sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0));
+    expect(links.length).toBeGreaterThanOrEqual(100);
+    for (const { href, title } of byJobs.slice(0, 100)) {
+      expect(links).toContainEqual({ href, title });
+    }
+    expect(layout.named.map(({ link }) => link)).not.toContain(null);
+  });
+
+  test('the key stands below the plot and its axis', () => {
+    for (const size of widths) {
+      const layout = layoutSwarm(swarm('en'), { ...options, ...size });
+      expect(layout.key.map(({ mark }) => mark)).toEqual(['below', 'above', 'size']);
+      for (const { circle, text } of layout.key) {
+        expect(circle.y - circle.radius).toBeGreaterThan(layout.gridBottom + 24);
+        expect(text.y).toBeLessThan(layout.height);
+      }
+    }
   });
 
   test('says what it leaves out', () => {
@@ -84,7 +118,7 @@ describe('layoutSwarm', () => {
     expect(wide.fewJobs).toBeNull();
     expect(wide.unknownJobs.map(({ name }) => name)).toEqual(['Providence']);
     const narrow = layoutSwarm(swarm('en'), { ...options, width: 328, narrow: true });
-    expect(narrow.circles).toHaveLength(138);
+    expect(circlesOf(narrow)).toHaveLength(138);
     expect(narrow.omissions.fewJobs).toEqual({ count: 248, fewest: 1000 });
   });
 
@@ -96,7 +130,7 @@ describe('layoutSwarm', () => {
 
   test('has no circles and a height above zero without places', () => {
     const layout = layoutSwarm({ places: [] }, options);
-    expect(layout.circles).toEqual([]);
+    expect([layout.groups, layout.named, layout.key]).toEqual([[], [], []]);
     expect(layout.ticks).toEqual([]);
     expect(layout.height).toBeGreaterThan(0);
   });
@@ -165,7 +199,9 @@ describe('describeSwarm', () => {
 
   test('says "but" only where it is true', () => {
     const low = metroPay('en').flatMap(({ id, name, jobs, differential }) =>
-      differential === null ? [] : [{ id, name, jobs, differential: -differential }],
+      differential === null
+        ? []
+        : [{ id, name, jobs, differential: -differential, href: null, title: name }],
     );
     expect(describeSwarm({ places: low }, context, drawings).headline).toMatch(
       /^Wages in sales of services are above the US median in 340 of 391 areas, among them 7 of the 20 largest$/,
@@ -182,7 +218,7 @@ describe('describeSwarm', () => {
     const { notes, narrowNotes } = describeSwarm(swarm('en'), context, drawings);
     expect(notes).toEqual([
       '5 areas, 53–65% below the US median, are off the chart.',
-      'Open circle: the number of jobs is not published (Providence).',
+      'Dotted outline: the number of jobs is not published (Providence).',
       'The smallest circles are enlarged so they can be seen.',
     ]);
     expect(narrowNotes[1]).toBe('Only areas with at least 1,000 jobs are shown.');
@@ -208,6 +244,15 @@ describe('describeSwarm', () => {
     expect(rows.find(([name]) => name === 'Providence')![2]).toBe('–');
   });
 });
+
+/** All circles of a layout, or those alone whose number of jobs is known. */
+function circlesOf(layout: ReturnType<typeof layoutSwarm>, sized = false) {
+  const marks = [
+    ...layout.groups.flatMap((group) => group.circles.map((circle) => ({ ...group, ...circle }))),
+    ...layout.named,
+  ];
+  return sized ? marks.filter((mark) => mark.sized) : marks;
+}
 
 function zeroOf(layout: ReturnType<typeof layoutSwarm>): number {
   return layout.ticks.find((tick) => tick.zero)!.x;

@@ -57,7 +57,7 @@ describe('the examination of a built site', () => {
 describe('words of another site', () => {
   const nothing = kindsOf({
     ...{ officialPay: false, survey: false, places: [], history: [], outlook: [] },
-    ...{ quotedRanges: [], quotedPlaces: [], ranges: [], zones: [] },
+    ...{ quotedRanges: [], quotedPlaces: [], ranges: [], ownPay: [], zones: [] },
   });
   const everything = { ...nothing, officialPay: true, survey: true };
 

@@ -26,7 +26,12 @@ export const enCharts = {
 
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',
-  'areas.unknownJobs': 'Open circle: the number of jobs is not published ({places}).',
+  'areas.unknownJobs': 'Dotted outline: the number of jobs is not published ({places}).',
+  'areas.enlarged': 'The smallest circles are enlarged so they can be seen.',
+  'areas.below': 'open: below',
+  'areas.above': '{hatched, select, yes {hatched} other {filled}}: above',
+  'areas.circle':
+    '{name}: {percent, select, none {no wage published} other {{percent} vs. the {nation} median}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
     '{kind, select, one {We estimate median pay of {low} for {rolePlural} {inLow}} same {We estimate the same median pay for {rolePlural}, {low}, in all {count} {_area_plural}} other {In the {count} {_area_plural} with the most jobs, we estimate median pay for {rolePlural} from {low} {inLow} to {high} {inHigh}}}',
   'swarm.headline':
@@ -38,7 +43,6 @@ export const enCharts = {
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
   'swarm.farBelow':
     '{count, plural, one {One {_area}, {percent} below the {nation} median, is} other {# {_area_plural}, {percent} below the {nation} median, are}} off the chart.',
-  'swarm.enlarged': 'The smallest circles are enlarged so they can be seen.',
   'swarm.alternative':
     '{headline}. Lowest on the chart: {lowest}; highest: {highest}; most jobs: {largest}.',
 
@@ -107,7 +111,10 @@ export const enCharts = {
   'payMap.headlineNone': 'No {_area} has a published wage',
   'payMap.subtitle':
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
-  'payMap.noPayNote': 'Open dot: no wage is published ({places}).',
+  'payMap.noPayNote': 'Cross: no wage is published ({places}).',
+  'payMap.moved':
+    '{moved, select, none {} other {Moved next to the mainland: {moved}. }}{smaller, select, none {} other {Drawn smaller: {smaller}. }}Drawn larger, in the frame: {inset}.',
+  'payMap.show': '{place} on the map',
   'payMap.alternative':
     '{headline}. Map of {total} {_area_plural}. Highest: {highest}. Lowest: {lowest}.',
   'payMap.place': '{name} ({percent})',

@@ -96,6 +96,8 @@ export const enPayTools = {
   'salaries.column.p25': '25th percentile',
   'salaries.column.p75': '75th percentile',
   'salaries.column.p90': '90th percentile',
+  'salaries.jobsChosen': '{jobs, number} jobs or more',
+  'salaries.searched': '“{text}”',
   'salaries.unfold': 'Filters and views',
   'salaries.fold': 'Fewer filters',
   'salaries.table': '{_Area_plural}, {measure}',

@@ -6,11 +6,20 @@ export const enPlan = {
   'plan.view.self': 'me',
   'plan.view.manager': 'my manager',
   'plan.name': 'Name, if you want one on the plan',
+  'plan.review': 'Next review',
+  'plan.review.none': 'No date is set for the next review.',
+  'plan.review.on': 'Next review: {date}.',
+  'plan.review.ahead': 'Next review: {date}, in {days, plural, one {# day} other {# days}}.',
+  'plan.review.today': 'The next review is today.',
+  'plan.review.past': 'The review date, {date}, has passed. Set the next one.',
   'plan.way': 'From {from} to {to}',
   'plan.first': 'What to work on first',
   'plan.firstNote':
-    'Up to five of the competencies that decide promotion, lowest rating first; what you usually do already is left out. Something to talk about, not a score.',
-  'plan.first.done': 'You usually do everything that decides this promotion already.',
+    'Up to five of the competencies that decide promotion, lowest rating first, each with what to show next. Something to talk about, not a score.',
+  'plan.first.unrated':
+    'Nothing here is rated yet: rate the competencies below, and what you do least comes first.',
+  'plan.first.done':
+    'You usually do everything that decides this promotion already. Next, collect the evidence listed at the end, under “What promotion requires”.',
   'plan.first.there': 'Already there: {competencies}.',
   'plan.pay':
     '{place}: the median goes from {from} to {to}{estimated, select, yes { (our estimate)} other {}}.',

@@ -52,6 +52,24 @@ export const enRanges = {
   'sources.file.ranges': 'This employer’s ranges',
   'sources.file.zones': 'This employer’s pay zones',
 
+  'ownPay.title': 'What people here are paid',
+  'ownPay.evidence': 'Pay records',
+  'ownPay.text':
+    'From the pay records of {publisher}. A figure appears only where enough people stand behind it. What is missing was either withheld or never there, and this page does not say which.',
+  'ownPay.headline':
+    '{kind, select, one {Median base pay is {low} ({lowName})} same {Median base pay is {low} in every row} other {Median base pay runs from {low} ({lowName}) to {high} ({highName})}}',
+  'ownPay.subtitle':
+    'Base pay at full time, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. Bar: middle half; mark: median.',
+  'ownPay.alternativeRow': '{name}, {people}, {half}',
+  'ownPay.half': 'median {median}{shown, select, yes {, half {half}} other {}}',
+  'ownPay.people':
+    '{kind, select, exact {{from, plural, one {# person} other {# people}}} band {{from, number}–{to, number} people} other {{from, number} people or more}}',
+  'ownPay.allPlaces': 'All places',
+  'ownPay.allLevels': 'All {_rung_plural}',
+  'ownPay.column.people': 'People',
+  'ownPay.column.asOf': 'As of',
+  'sources.file.own-pay': 'What people here are paid',
+
   'siteRanges.now': 'Ranges of this site, from {date}.',
   'siteRanges.replace':
     'What this site publishes for each {_rung} and place. Your own table replaces it on this page only.',

@@ -159,6 +159,7 @@ export const enSite = {
   'years.open': '{from, plural, one {# year or more} other {# years or more}}',
 
   'moved.text': 'This page has moved',
+  'notFound.nearest': 'Pages with a similar address',
 
   'atlas.loading': 'Loading the figures.',
   'atlas.failed':

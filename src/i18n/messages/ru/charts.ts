@@ -30,7 +30,12 @@ export const ruCharts = {
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',
-  'areas.unknownJobs': 'Пустой круг: число рабочих мест не опубликовано ({places}).',
+  'areas.unknownJobs': 'Точечный контур: число рабочих мест не опубликовано ({places}).',
+  'areas.enlarged': 'Самые маленькие круги увеличены, иначе их не было бы видно.',
+  'areas.below': 'пустые: ниже',
+  'areas.above': '{hatched, select, yes {заштрихованные} other {закрашенные}}: выше',
+  'areas.circle':
+    '{name}: {percent, select, none {зарплата не опубликована} other {{percent} к медиане по {nation}}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
     '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианы {roleGenitivePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
@@ -43,7 +48,6 @@ export const ruCharts = {
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.farBelow':
     '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на диаграмме.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.}}',
-  'swarm.enlarged': 'Самые маленькие круги увеличены, иначе их не было бы видно.',
   'swarm.alternative':
     '{headline}. Ниже всех на диаграмме {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
 
@@ -113,7 +117,10 @@ export const ruCharts = {
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'payMap.subtitle':
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
-  'payMap.noPayNote': 'Пустая точка: зарплата не опубликована ({places}).',
+  'payMap.noPayNote': 'Крестик: зарплата не опубликована ({places}).',
+  'payMap.moved':
+    '{moved, select, none {} other {Ближе к материку перенесены: {moved}. }}{smaller, select, none {} other {Уменьшено: {smaller}. }}Увеличено, в рамке: {inset}.',
+  'payMap.show': '{place} на карте',
   'payMap.alternative':
     '{headline}. Карта, {_area_genitivePlural}: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
   'payMap.place': '{name} ({percent})',

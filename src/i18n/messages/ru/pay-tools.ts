@@ -99,6 +99,8 @@ export const ruPayTools = {
   'salaries.column.p25': '25-й процентиль',
   'salaries.column.p75': '75-й процентиль',
   'salaries.column.p90': '90-й процентиль',
+  'salaries.jobsChosen': 'рабочих мест от {jobs, number}',
+  'salaries.searched': '«{text}»',
   'salaries.unfold': 'Фильтры и вид',
   'salaries.fold': 'Скрыть фильтры',
   'salaries.table': '{_Area_plural}: {measure}',

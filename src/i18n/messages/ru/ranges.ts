@@ -57,6 +57,24 @@ export const ruRanges = {
   'sources.file.ranges': 'Диапазоны этого работодателя',
   'sources.file.zones': 'Зоны оплаты этого работодателя',
 
+  'ownPay.title': 'Сколько здесь получают',
+  'ownPay.evidence': 'Данные о выплатах',
+  'ownPay.text':
+    'По данным о выплатах ({publisher}). Показатель есть только там, где за ним стоит достаточно людей. Чего нет, то либо скрыто, либо не существует, и страница этого не различает.',
+  'ownPay.headline':
+    '{kind, select, one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low} ({lowName}) до {high} ({highName})}}',
+  'ownPay.subtitle':
+    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. Полоса — средняя половина, отметка — медиана.',
+  'ownPay.alternativeRow': '{name}: {people}, {half}',
+  'ownPay.half': 'медиана {median}{shown, select, yes {, средняя половина {half}} other {}}',
+  'ownPay.people':
+    '{kind, select, exact {{from, plural, one {# человек} few {# человека} many {# человек} other {# человека}}} band {{from, number}–{to, number} человек} other {{from, number} человек и больше}}',
+  'ownPay.allPlaces': 'Все места',
+  'ownPay.allLevels': 'Все {_rung_plural}',
+  'ownPay.column.people': 'Людей',
+  'ownPay.column.asOf': 'На дату',
+  'sources.file.own-pay': 'Сколько здесь получают',
+
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
   'siteRanges.replace':
     'Это диапазоны, которые сайт публикует для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} и места. Ваша таблица заменит их только на этой странице.',

@@ -166,6 +166,7 @@ export const ruSite = {
   'years.open': 'от {from, plural, one {# года} other {# лет}}',
 
   'moved.text': 'Страница переехала',
+  'notFound.nearest': 'Страницы с похожим адресом',
 
   'atlas.loading': 'Данные загружаются.',
   'atlas.failed':

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../../../src/islands/salaries/salaries-context.ts';
-import { SalariesControls } from '../../../../src/islands/salaries/SalariesControls.tsx';
+import {
+  chosenWords,
+  SalariesControls,
+} from '../../../../src/islands/salaries/SalariesControls.tsx';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
 import { defaultView } from '../../../../src/islands/salaries/salaries-view.ts';
 import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
@@ -48,5 +51,23 @@ describe('the field for a state or region', () => {
     expect(markup).toContain('<span>State</span>');
     expect(groupsIn(markup)).toEqual([]);
     expect(markup).not.toContain('region:');
+  });
+});
+
+describe('the line of what is chosen', () => {
+  const words = (locale: string, change: Partial<SalariesView>): string => {
+    const props = salariesPage(models[locale]!).explorer!.island;
+    const view = { ...defaultView(props.first.rung, props.occupations[0]!.soc), ...change };
+    return chosenWords(view, createContext(props));
+  };
+
+  it('names the measure and the places, and what narrows them', () => {
+    expect(words('en', {})).toBe('Pay at a level, our estimate · All states');
+    expect(words('en', { state: 'co', leastJobs: 1000, search: ' den ' })).toBe(
+      'Pay at a level, our estimate · “den” · Colorado · 1,000 jobs or more',
+    );
+    expect(words('ru', { region: 'south', leastJobs: 500 })).toBe(
+      'Зарплата на ступени, наш расчёт · Юг · рабочих мест от 500',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SalariesRow } from '../../../../src/islands/salaries/salaries-row.ts';
-import { selectRows } from '../../../../src/islands/salaries/select-rows.ts';
+import { markedOnMap, selectRows } from '../../../../src/islands/salaries/select-rows.ts';
 import { defaultView, FIRST_ROWS } from '../../../../src/islands/salaries/salaries-view.ts';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
 
@@ -104,9 +104,19 @@ describe('the rows that fit', () => {
     expect(found([])).toEqual([]);
   });
 
+  it('are all on the map, which marks the first of those that are found', () => {
+    const denver = select(rows, { sort: 'name' }, ['Denver']);
+    expect(denver.onMap).toEqual(select(rows, { sort: 'name' }).matching);
+    expect(markedOnMap(denver)).toEqual(['Denver']);
+    expect(markedOnMap(select(rows, {}))).toEqual([]);
+    const many = Array.from({ length: 12 }, (_, index) => row(`Place ${index}`));
+    const found = many.slice(1).map(({ placeId }) => placeId);
+    expect(markedOnMap(select(many, {}, found))).toHaveLength(8);
+  });
+
   it('shows the first of them until all are asked for', () => {
     const many = Array.from({ length: FIRST_ROWS + 1 }, (_, index) => row(`Place ${index}`));
     expect(select(many, {}).shown).toEqual(many.slice(0, FIRST_ROWS));
-    expect(select(many, { all: true })).toEqual({ matching: many, shown: many });
+    expect(select(many, { all: true })).toEqual({ matching: many, shown: many, onMap: many });
   });
 });

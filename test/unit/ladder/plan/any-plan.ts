@@ -17,6 +17,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     way: fc.tuple(fc.nat(levels.length - 2), fc.nat(levels.length)),
     view: fc.constantFrom('self' as const, 'manager' as const),
     name: fc.string({ unit: 'binary', maxLength: PLAN_LIMITS.name / 2 }),
+    review: fc.option(day),
     ratings: fc.dictionary(fc.constantFrom(...levels), ratings),
     notes: fc.array(fc.record({ competency: fc.constantFrom(...competencies), date: day, text }), {
       maxLength: 12,

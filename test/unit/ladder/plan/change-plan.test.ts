@@ -41,6 +41,13 @@ describe('changePlan', () => {
     expect(cleared.ratings).toEqual(samplePlan.ratings);
   });
 
+  it('takes a day of the calendar for the next review, and gives it up', () => {
+    const set = change({ kind: 'review', day: '2026-12-15' });
+    expect(set.review).toBe('2026-12-15');
+    expect(change({ kind: 'review', day: null }, set).review).toBeNull();
+    expect(change({ kind: 'review', day: '20266-12-15' }, set).review).toBeNull();
+  });
+
   it('adds a trimmed note and removes the one that is meant', () => {
     const noted = change({ kind: 'note', note: { ...note, text: `  ${note.text} ` } });
     expect(noted.notes.at(-1)).toEqual(note);
@@ -64,6 +71,7 @@ describe('changePlan', () => {
     const changes: fc.Arbitrary<PlanChange> = fc.oneof(
       fc.record({ kind: fc.constantFrom('from', 'to'), level: fc.constantFrom(...levels) }),
       fc.record({ kind: fc.constant('view'), view: fc.constantFrom('self', 'manager') }),
+      fc.record({ kind: fc.constant('review'), day: fc.option(fc.string()) }),
       fc.record({ kind: fc.constant('name'), name: fc.string({ unit: 'binary' }) }),
       fc.record({
         kind: fc.constant('rating'),
@@ -95,6 +103,7 @@ it('hasContent tells a plan somebody would miss', () => {
   expect(hasContent(empty)).toBe(false);
   expect(hasContent({ ...empty, ratings: { senior: {} } })).toBe(false);
   expect(hasContent({ ...empty, name: 'A' })).toBe(true);
+  expect(hasContent({ ...empty, review: '2026-12-15' })).toBe(true);
   expect(hasContent({ ...empty, ratings: { senior: { care: 'not-yet' } } })).toBe(true);
   expect(hasContent({ ...empty, notes: [note] })).toBe(true);
 });

@@ -20,6 +20,14 @@ describe('parsePlan', () => {
     );
   });
 
+  it('reads and writes a plan without a day for its review as before there was any', () => {
+    const { review: _review, ...former } = file;
+    const plan = { ...samplePlan, review: null };
+    expect(read(former)).toEqual({ plan, unknown: [] });
+    expect(formatPlan(plan)).not.toContain('review');
+    expect(read({ ...file, review: '2026-02-30' })).toMatchObject({ fault: { place: 'review' } });
+  });
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapFigure, packedOutlines } from '../../../../src/views/figures/map-figure.ts';
+import { mapFigure, movedText, packedOutlines } from '../../../../src/views/figures/map-figure.ts';
 import { atlas, english, modelOf, project } from '../../../fixtures/small-model.ts';
 import { evidenceOf, rowsOf } from '../table-of.ts';
 
@@ -24,8 +24,8 @@ describe('the map', () => {
     expect(description.headline).toBe(
       'Wages in sales of services range from 51% below the US median in San Juan to 69% above it in Boulder',
     );
-    expect(notes).toEqual(['Open dot: no wage is published (Guayama and Ogden).']);
-    expect(narrowNotes).toEqual(['Only areas with at least 1,000 jobs are shown.']);
+    expect(notes[0]).toBe('Cross: no wage is published (Guayama and Ogden).');
+    expect(narrowNotes![0]).toBe('Only areas with at least 1,000 jobs are shown.');
   });
 
   it('is published and grey, with basis, month and source', () => {
@@ -42,6 +42,47 @@ describe('the map', () => {
       328, 720, 984,
     ]);
     expect(JSON.stringify(figure!.wide!.insetName)).toContain('Puerto Rico');
+  });
+
+  it('leads from circles to cities, and says their names and figures', () => {
+    const links = figure!.wide!.groups.flatMap(({ circles }) =>
+      circles.flatMap(({ link }) => (link ? [[link.href, link.title]] : [])),
+    );
+    expect(links).toContainEqual([
+      '/cities/denver-co/',
+      'Denver, CO: +21% vs. the US median, 4,000 jobs',
+    ]);
+    expect(links).toHaveLength(6);
+  });
+
+  it('marks the area that a page is about, says where it stands, and does not lead back to it', () => {
+    const denver = mapFigure(english, atlas.placeById['denver-co'])!;
+    expect(denver.words.description.headline).toBe(
+      'Wages in Denver are 21% above the US median; 2 of 6 areas have higher wages',
+    );
+    expect(denver.wide).toBeNull();
+    for (const layout of [denver.narrow, denver.medium!]) {
+      expect(layout.rings).toHaveLength(1);
+      expect(layout.names.find(({ own }) => own)?.text.text).toBe('Denver');
+      expect(JSON.stringify(layout)).not.toContain('/cities/denver-co/');
+    }
+  });
+
+  it('says what is moved and enlarged, by the names of the site', () => {
+    expect(movedText(english)).toBe('Drawn larger, in the frame: Puerto Rico.');
+    expect(figure!.words.notes.at(-1)).toBe('Drawn larger, in the frame: Puerto Rico.');
+    const inset = project.places.find(({ id }) => id === 'pr')!;
+    const named = (id: string, name: string) => ({
+      ...inset,
+      id,
+      name: { en: name, ru: name },
+    });
+    const places = [...project.places, named('ak', 'Alaska'), named('hi', 'Hawaii')];
+    expect(movedText(modelOf({ ...project, places }))).toBe(
+      'Moved next to the mainland: Alaska and Hawaii. Drawn smaller: Alaska. Drawn larger, in the frame: Puerto Rico.',
+    );
+    const site = { ...project, map: { ...project.map!, projection: 'mercator' as const } };
+    expect(movedText(modelOf(site))).toBeNull();
   });
 
   it('leaves out an area without a position', () => {

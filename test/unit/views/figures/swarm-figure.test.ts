@@ -37,6 +37,16 @@ describe('the swarm of areas', () => {
     ]);
   });
 
+  it('leads from circles to cities, and says their names and figures', () => {
+    const { groups, named } = figure!.wide!;
+    const links = [...groups.flatMap(({ circles }) => circles), ...named].map(({ link }) => link);
+    expect(links).toContainEqual({
+      href: '/cities/denver-co/',
+      title: 'Denver, CO: +21% vs. the US median, 4,000 jobs',
+    });
+    expect(links).not.toContain(null);
+  });
+
   it('is drawn for one area as well', () => {
     const { words } = swarmFigure(modelOf(smallProject(['denver-co'])))!;
     expect(rowsOf(words.description)).toEqual([['Denver', '+21%', '4,000']]);

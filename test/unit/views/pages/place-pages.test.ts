@@ -137,6 +137,10 @@ describe('the page of a role in an area', () => {
     );
     expect(page.nearby).toMatchObject({ reference: 66_000, domain: [44_000, 130_000] });
     expect(page.nearby!.compare!.href).toContain('&rungs=account-manager');
+    expect(page.nearby!.onMap).toEqual({
+      label: 'Denver on the map',
+      href: '/cities/denver-co/#map',
+    });
   });
 
   it('has a headline for a tie, and none for an area alone', () => {

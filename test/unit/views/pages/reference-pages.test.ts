@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nearestLinks } from '../../../../src/islands/not-found/NotFoundIsland.tsx';
+import { rolePlaces } from '../../../../src/views/site/role-places.ts';
 import type { CsvTable } from '../../../../src/views/pages/csv-tables.ts';
 import {
   estimatesTable,
@@ -103,7 +105,27 @@ describe('the glossary and the page for lost addresses', () => {
     const page = notFoundPage([english, russian]);
     expect(page.texts.map(({ locale }) => locale)).toEqual(['en', 'ru']);
     expect(page.frame).toMatchObject({ canonical: null, alternates: [], foot: { lines: [] } });
-    expect(page.texts[1]!.links.every(({ href }) => href.startsWith('/ru/'))).toBe(true);
+    const [, other] = page.texts;
+    const links = other!.lists.flatMap((list) => list.links);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.every(({ href }) => href.startsWith('/ru/'))).toBe(true);
+    expect(page.frame.languages).toMatchObject([{ locale: 'ru', href: '/ru/' }]);
+  });
+
+  it('know which roles have pages in which cities', () => {
+    const [text] = notFoundPage([english]).texts;
+    const [place] = rolePlaces(english, english.mainRole);
+    const asked = (path: string) => nearestLinks(path, text!).map(({ href }) => href);
+    const [nearest] = nearestLinks(`/roles/${english.mainRole.id}/${place!.id}x/`, text!);
+    expect(nearest).toEqual({
+      label: `${english.mainRole.words.title}: ${english.placeShort(place!)}`,
+      href: `/roles/${english.mainRole.id}/${place!.id}/`,
+    });
+    // The area of which no wage is published has a page of its own and none of a role.
+    expect(asked(`/roles/${english.mainRole.id}/guayama-pr/`).slice(0, 2)).toEqual([
+      `/roles/${english.mainRole.id}/`,
+      '/cities/guayama-pr/',
+    ]);
   });
 });
 

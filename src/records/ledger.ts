@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { ownPayRow } from '../schemas/own-pay.ts';
+import type { OwnPayRow } from '../schemas/own-pay.ts';
+import { slug } from '../schemas/place.ts';
+import { errorAt, startOf } from '../tables/problem.ts';
+import type { Problem } from '../tables/problem.ts';
+import type { CellKey, RecordCell } from './cell.ts';
+import { compareKeys, keyText } from './cell-table.ts';
+
+const people = z.strictObject({
+  levelId: slug,
+  placeId: slug,
+  /** Salted hashes of the contributors, in their own order. */
+  contributors: z.array(z.string().min(1)),
+});
+
+const state = z.strictObject({
+  /** Number of the release that it was first published in. */
+  release: z.int().min(1),
+  row: ownPayRow,
+  /** How many people there were, exactly. */
+  contributors: z.int().min(1),
+});
+
+const ledger = z.strictObject({
+  version: z.literal(1),
+  /** What the salt makes of a fixed text: tells salts apart and tells nothing of them. */
+  saltId: z.string().min(1),
+  releases: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      /** The people of each rung in each place; null where the release was made from ready cells. */
+      people: z.array(people).nullable(),
+    }),
+  ),
+  /** For each cell that was ever published, what was said of it, the latest last. */
+  cells: z.array(z.array(state).min(1)),
+});
+
+/**
+ * What was published of an organisation's records and whom it was about (METHOD 8). It is private and stays beside
+ * the records: with the salt and a list of ids it says who was where.
+ */
+export type Ledger = z.infer<typeof ledger>;
+
+export type CellState = z.infer<typeof state>;
+
+/** Somebody with one rung and one place. */
+export interface Member {
+  /** The id in the records, or what stands for it; the same in every release. */
+  contributor: string;
+  levelId: string;
+  placeId: string;
+}
+
+/** A text under a secret salt, such as HMAC-SHA-256: the same for the same text, and nothing can be told from it. */
+export type SaltedHash = (text: string) => string;
+
+/** What tells the salt of a ledger from another. */
+export const saltIdOf = (hash: SaltedHash): string => hash('salt');
+
+/** Reads a ledger; null with its problem where it is none. */
+export function parseLedger(
+  text: string,
+  file: string,
+): { ledger: Ledger | null; problem: Problem | null } {
+  const broken = (found: string): { ledger: null; problem: Problem } => ({
+    ledger: null,
+    problem: errorAt(startOf(file), {
+      found,
+      expected: 'the ledger of an earlier release, as the command wrote it',
+      mend: 'Give the ledger that was written with the published table, from a backup if need be.',
+    }),
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return broken('no JSON');
+  }
+  const read = ledger.safeParse(json);
+  if (read.success) return { ledger: read.data, problem: null };
+  const [issue] = read.error.issues;
+  return broken(`something else in ${issue?.path.join('.') || 'the file'}`);
+}
+
+/** A ledger as text, the same for the same releases. */
+export function ledgerText(value: Ledger): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** The people of each rung in each place by their hashes, in an order that tells nothing of the records. */
+export function hashPeople(
+  members: Iterable<Member>,
+  hash: SaltedHash,
+): NonNullable<Ledger['releases'][number]['people']> {
+  const groups = new Map<string, z.infer<typeof people>>();
+  for (const { contributor, levelId, placeId } of members) {
+    const key = keyText({ levelId, placeId });
+    const group = groups.get(key) ?? { levelId, placeId, contributors: [] };
+    groups.set(key, group);
+    group.contributors.push(hash(`contributor ${contributor}`));
+  }
+  const sorted = [...groups.values()].sort(compareKeys);
+  for (const { contributors } of sorted) contributors.sort();
+  return sorted;
+}
+
+/** What a release adds to the ledger. */
+interface NewRelease {
+  saltId: string;
+  people: Ledger['releases'][number]['people'];
+  cells: readonly RecordCell[];
+  /** Everything that is published, kept rows among them. */
+  rows: readonly OwnPayRow[];
+}
+
+/**
+ * The ledger after a release. A row that stays as it was keeps the release it is of; nothing that was ever published
+ * is forgotten, since whoever saw it has not forgotten it either.
+ * @param before null for the first release
+ */
+export function recordRelease(
+  before: Ledger | null,
+  { saltId, people: hashes, cells, rows }: NewRelease,
+): Ledger {
+  const number = Math.max(0, ...(before?.releases ?? []).map((release) => release.number)) + 1;
+  const counts = new Map(cells.map((cell) => [keyText(cell), cell.contributors]));
+  const states = new Map((before?.cells ?? []).map((all) => [keyText(all[0]!.row), all]));
+  let isNew = false;
+  for (const row of rows) {
+    const known = states.get(keyText(row)) ?? [];
+    if (isSameRow(known.at(-1)?.row, row)) continue;
+    isNew = true;
+    const contributors = counts.get(keyText(row)) ?? 0;
+    states.set(keyText(row), [...known, { release: number, row, contributors }]);
+  }
+  const keyOf = ([first]: readonly CellState[]): CellKey => first!.row;
+  return {
+    version: 1,
+    saltId,
+    releases: [...(before?.releases ?? []), ...(isNew ? [{ number, people: hashes }] : [])],
+    cells: [...states.values()].sort((a, b) => compareKeys(keyOf(a), keyOf(b))),
+  };
+}
+
+/** Whether two rows say the same in every column. */
+export function isSameRow(a: OwnPayRow | undefined, b: OwnPayRow): boolean {
+  if (a === undefined) return false;
+  const text = (row: OwnPayRow): string =>
+    JSON.stringify(Object.keys(ownPayRow.shape).map((name) => row[name as keyof OwnPayRow]));
+  return text(a) === text(b);
+}

@@ -1,0 +1,24 @@
+import { countText } from '../schemas/display-profile.ts';
+import type { OwnPayRow } from '../schemas/own-pay.ts';
+import { formatCsv } from '../tables/format-csv.ts';
+import { compareKeys } from './cell-table.ts';
+
+const COLUMNS = [
+  ...['level_id', 'place_id', 'currency', 'contributors'],
+  ...['p10', 'p25', 'p50', 'p75', 'p90', 'p50_low', 'p50_high'],
+  ...['as_of', 'profile', 'source_id'],
+];
+
+/** Rows as the text of data/pay/own.csv, the same for the same rows in any order: totals first, then by the ids. */
+export function ownPayTable(rows: readonly OwnPayRow[]): string {
+  return formatCsv(
+    COLUMNS,
+    [...rows]
+      .sort(compareKeys)
+      .map((row) => [
+        ...[row.levelId, row.placeId, row.currency, countText(row.contributors)],
+        ...[row.p10, row.p25, row.p50, row.p75, row.p90, row.p50Low, row.p50High],
+        ...[row.asOf, row.profile, row.sourceId],
+      ]),
+  );
+}

@@ -1,0 +1,176 @@
+import type { OwnPayLine } from '../../charts/decided-ranges/describe-own-pay.ts';
+import { describeOwnPay } from '../../charts/decided-ranges/describe-own-pay.ts';
+import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
+import { DISPLAY_PROFILES } from '../../schemas/display-profile.ts';
+import type { CountRange } from '../../schemas/display-profile.ts';
+import type { OwnPayRow } from '../../schemas/own-pay.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import type { Place } from '../../schemas/place.ts';
+import { figureWords } from '../figures/drawn-figure.ts';
+import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
+import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
+
+/** What an organisation pays its own people, from its records. */
+export interface OwnPay {
+  title: string;
+  /** Whose records they are, and that what is missing may be hidden. */
+  text: string;
+  figure: RangesFigure;
+}
+
+/** A row with what it is about, as it is drawn. */
+interface Line extends OwnPayLine {
+  row: OwnPayRow;
+  rung: number | null;
+}
+
+/** Own pay on a rung: in all places together, then by place; null where nothing may be shown. */
+export function roleOwnPay(model: SiteModel, role: LadderRole): OwnPay | null {
+  const { t } = model.language;
+  const rows = model.project.ownPay.filter(({ levelId }) => levelId === role.id);
+  const places = [model.atlas.nation, ...model.atlas.metros];
+  const lines = rows
+    .toSorted((a, b) => orderOf(places, a.placeId) - orderOf(places, b.placeId))
+    .map((row) =>
+      toLine(model, row, {
+        name: row.placeId === null ? t('ownPay.allPlaces') : placeLabel(model, row.placeId),
+        rung: role.rung,
+        total: row.placeId === null,
+      }),
+    );
+  return ownPay(model, lines, t('ranges.column.where'));
+}
+
+/** Own pay in a place by rung, that of all rungs last; null where nothing may be shown. */
+export function placeOwnPay(model: SiteModel, place: Pick<Place, 'id'>): OwnPay | null {
+  const { t } = model.language;
+  const rows = model.project.ownPay.filter(({ placeId }) => placeId === place.id);
+  const found = [...model.roles, null].flatMap((role) =>
+    rows
+      .filter(({ levelId }) => levelId === (role?.id ?? null))
+      .map((row) =>
+        toLine(model, row, {
+          name: role?.words.title ?? t('ownPay.allLevels'),
+          rung: role?.rung ?? null,
+          total: role === null,
+        }),
+      ),
+  );
+  return ownPay(model, found, t('table.rung'));
+}
+
+/** Own pay on a rung in a place, with that of all places below it; null where none of the place may be shown. */
+export function ownPayHere(
+  model: SiteModel,
+  role: LadderRole,
+  place: Pick<Place, 'id'>,
+): OwnPay | null {
+  const { t } = model.language;
+  const rows = model.project.ownPay.filter(({ levelId }) => levelId === role.id);
+  const here = rows.find(({ placeId }) => placeId === place.id);
+  if (!here) return null;
+  const lines = [here, rows.find(({ placeId }) => placeId === null)].flatMap((row) =>
+    row
+      ? toLine(model, row, {
+          name: row.placeId === null ? t('ownPay.allPlaces') : placeLabel(model, row.placeId),
+          rung: role.rung,
+          total: row.placeId === null,
+        })
+      : [],
+  );
+  return ownPay(model, lines, t('ranges.column.where'));
+}
+
+/** Sources of own pay that a page shows; none where it shows none. */
+export function ownPaySources(own: OwnPay | null, { project }: SiteModel): string[] {
+  return own === null ? [] : [...new Set(project.ownPay.map(({ sourceId }) => sourceId))];
+}
+
+function ownPay(model: SiteModel, lines: readonly Line[], of: string): OwnPay | null {
+  const [first] = lines;
+  if (!first) return null;
+  const { language, addresses } = model;
+  const { t } = language;
+  const { currency, sourceId } = first.row;
+  const data = {
+    currency,
+    rows: lines.map(({ name, people, statistic, rung }) => ({
+      name,
+      note: people,
+      label: medianLabel(model, statistic),
+      mark: { kind: 'statistic' as const, statistic, rung },
+    })),
+  };
+  const layout = (width: number, narrow: boolean) =>
+    layoutDecidedRanges(data, { width, narrow, language });
+  return {
+    title: t('ownPay.title'),
+    text: t('ownPay.text', { publisher: model.text(model.source(sourceId).publisher) }),
+    figure: {
+      words: figureWords(model, describeOwnPay(lines, language, of), {
+        evidence: [{ ...evidenceLine(model, 'observed', first.rung), word: t('ownPay.evidence') }],
+        sourceIds: [...new Set(lines.map(({ row }) => row.sourceId))],
+        downloads: [{ label: t('figure.csv'), href: addresses.file('/data/own-pay.csv') }],
+        method: 'own-pay',
+      }),
+      narrow: layout(328, true),
+      medium: layout(720, false),
+      wide: null,
+    },
+  };
+}
+
+function toLine(
+  model: SiteModel,
+  row: OwnPayRow,
+  words: Pick<Line, 'name' | 'rung' | 'total'>,
+): Line {
+  return {
+    row,
+    ...words,
+    people: peopleText(model, row.contributors),
+    statistic: toStatistic(model, row),
+  };
+}
+
+/** A row as a statistic, so that it is drawn and written as every other; its number of people stands beside it. */
+function toStatistic({ atlas, source }: SiteModel, row: OwnPayRow): PayStatistic {
+  const { levelId, placeId, p10, p25, p50, p75, p90, p50Low, p50High } = row;
+  return {
+    subject: { kind: 'level', levelId: levelId ?? '' },
+    placeId: placeId ?? atlas.nation.id,
+    percentiles: { p10, p25, p50, p75, p90 },
+    medianInterval: p50Low === null || p50High === null ? null : { low: p50Low, high: p50High },
+    likelyRange: null,
+    shownTo: DISPLAY_PROFILES[row.profile].rounding,
+    currency: row.currency,
+    period: 'year',
+    basis: source(row.sourceId).basis ?? 'base',
+    referenceDate: row.asOf,
+    sourceIds: [row.sourceId],
+    evidence: 'observed',
+    n: null,
+    employment: null,
+    locationQuotient: null,
+    thin: [],
+  };
+}
+
+function peopleText({ language }: Pick<SiteModel, 'language'>, { from, to }: CountRange): string {
+  return language.t('ownPay.people', {
+    kind: to === null ? 'atLeast' : from === to ? 'exact' : 'band',
+    from,
+    to: to ?? from,
+  });
+}
+
+const placeLabel = (model: SiteModel, placeId: string): string =>
+  model.placeLabel(model.project.places.find(({ id }) => id === placeId)!);
+
+/** All places come first, then those of the site in their order, then states and whatever else there is. */
+function orderOf(places: readonly Pick<Place, 'id'>[], placeId: string | null): number {
+  if (placeId === null) return -1;
+  const index = places.findIndex(({ id }) => id === placeId);
+  return index === -1 ? places.length : index;
+}
