@@ -53,8 +53,8 @@ const ladderFile = z.strictObject({
   ).optional(),
   /** Ids of the competencies in reading order. */
   competencies: z.array(slug).min(1),
-  /** Ids of the measures with the direction that is good. */
-  kpis: z.array(z.strictObject({ id: slug, good: z.enum(['higher', 'lower']) })),
+  /** Ids of the measures with the direction that is good; neither for a size, such as a book of business. */
+  kpis: z.array(z.strictObject({ id: slug, good: z.enum(['higher', 'lower', 'neither']) })),
   /** Proficiency by level id, then by competency id; one that is left out is not asked for there. */
   expected: recordById(recordById(proficiency)),
   /** Competencies that are not (yet, or no longer) daily work on a rung, by level id. */

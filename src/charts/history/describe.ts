@@ -71,7 +71,7 @@ function isBroken(breakYear: number | null, first: number, last: number): boolea
  * different estimation methods are not compared (METHOD 5).
  */
 function historyHeadline(
-  { currency, breakYear }: HistoryData,
+  { breakYear }: HistoryData,
   years: HistoryYear[],
   { language, shortOccupation: occupation }: HistoryContext,
 ): string {
@@ -87,7 +87,6 @@ function historyHeadline(
   return language.t('history.headline', {
     occupation,
     year: String(first.year),
-    currencyName: language.currencyName(currency),
     nominal: language.percent(Math.abs(nominal)),
     nominalWay,
     real: language.percent(Math.abs(real)),

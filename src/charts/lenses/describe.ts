@@ -23,6 +23,7 @@ export function describeLenses(data: LensesData, context: LensesContext): ChartD
   const headline = language.t('lenses.headline', {
     inPlace: context.inPlace,
     nation,
+    occupation: context.occupation,
     ...words('wages', data.wages, language),
     ...words('prices', data.prices, language),
     ...(data.withoutPrices && { pricesWay: 'none' }),

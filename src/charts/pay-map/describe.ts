@@ -93,7 +93,8 @@ function payMapHeadline(data: PayMapData, context: PayMapContext): string {
   const own = data.places.find((place) => place.id === data.ownId);
   if (!own) return rangeHeadline(lowest, highest, byPay.length, context);
   const { differential, inPlace } = own;
-  if (differential === null) return language.t('payMap.headlineOwnMissing', { inPlace });
+  if (differential === null)
+    return language.t('payMap.headlineOwnMissing', { inPlace, occupation });
   return language.t('payMap.headlineOwn', {
     nation,
     occupation,
@@ -113,22 +114,34 @@ function rangeHeadline(
   { language, nation, occupation }: PayMapContext,
 ): string {
   const { differential, inPlace } = lowest;
+  const size = (share: number): string => language.percent(Math.abs(share));
   if (count === 1) {
     return language.t('payMap.headlineOne', {
       nation,
       occupation,
       inPlace,
       way: wayOf(differential),
-      percent: language.percent(Math.abs(differential)),
+      percent: size(differential),
     });
   }
   const [low, high] = [lowest, highest].map((place) => language.signedPercent(place.differential));
   if (low === high) {
-    return language.t('payMap.headlineEqual', { nation, occupation, count, percent: low! });
+    return language.t('payMap.headlineEqual', {
+      nation,
+      occupation,
+      count,
+      percent: low!,
+      way: wayOf(differential),
+      size: size(differential),
+    });
   }
   return language.t('payMap.headline', {
     nation,
     occupation,
+    lowestWay: wayOf(differential),
+    lowestSize: size(differential),
+    highestWay: wayOf(highest.differential),
+    highestSize: size(highest.differential),
     lowest: low!,
     inLowest: inPlace,
     highest: high!,

@@ -90,7 +90,7 @@ function leadersBy(places: readonly PlaceLenses[], measure: 'wages' | 'prices'):
 }
 
 function placeLensesHeadline(places: readonly PlaceLenses[], context: PlaceLensesContext): string {
-  const { language, inPlaces, nation } = context;
+  const { language, inPlaces, nation, occupation } = context;
   const { t } = language;
   const [wages, prices] = [leadersBy(places, 'wages'), leadersBy(places, 'prices')];
   const words = ({ kind, places: leading, share }: Leaders) => ({
@@ -104,9 +104,9 @@ function placeLensesHeadline(places: readonly PlaceLenses[], context: PlaceLense
   return wages.kind === 'highest' &&
     prices.kind === 'highest' &&
     ofWages.inPlaces === ofPrices.inPlaces
-    ? t('placeLenses.both', { inPlaces: ofWages.inPlaces })
+    ? t('placeLenses.both', { inPlaces: ofWages.inPlaces, occupation })
     : t('placeLenses.headline', {
-        wages: t('placeLenses.wagesFinding', ofWages),
+        wages: t('placeLenses.wagesFinding', { ...ofWages, occupation }),
         prices: t('placeLenses.pricesFinding', ofPrices),
       });
 }

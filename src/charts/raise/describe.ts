@@ -72,5 +72,5 @@ function raiseHeadline(
   const least = low <= raise;
   const to = least ? '' : part(low);
   const kind = least ? 'least' : from === to ? 'about' : 'range';
-  return language.t('raise.headline', { ...words, kind, from, to });
+  return language.t('raise.headline', { ...words, kind, from, to, part: part(step) });
 }

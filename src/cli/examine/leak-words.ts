@@ -22,7 +22,7 @@ const WORDS: readonly {
   {
     about: 'official pay',
     pattern:
-      /official (?:wage|pay|figure|occupation)\w*|reference occupation|официальн\p{L}* (?:зарплат|професси|данны)\p{L}*/iu,
+      /official (?:wage|pay|figure|occupation)\w*|(?:reference|related) occupation|официальн\p{L}* (?:зарплат|професси|данны)\p{L}*/iu,
     kind: 'officialPay',
   },
   {

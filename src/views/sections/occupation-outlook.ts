@@ -60,6 +60,7 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
     headline: t('outlook.headline', {
       occupation: nameOf(model, first),
       change: change(first),
+      ...growth(model, first),
       compared: all ? 'yes' : 'no',
       all: all ? change(all) : '',
       ...years,
@@ -98,6 +99,18 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
       { label: t('figure.method'), href: model.addresses.method('outlook') },
     ],
     sourceIds: [first.sourceId],
+  };
+}
+
+/** Which way the number of jobs goes, as far as it is written, and how far. */
+function growth(
+  { language }: SiteModel,
+  { changePercent }: OutlookRow,
+): { way: 'up' | 'down' | 'same'; share: string } {
+  const tenths = Math.round(changePercent * 10);
+  return {
+    way: tenths > 0 ? 'up' : tenths < 0 ? 'down' : 'same',
+    share: language.percent(Math.abs(changePercent) / 100, 1),
   };
 }
 

@@ -1,6 +1,6 @@
-import { startCapital, unbrokenRanges } from '../../i18n/formats.ts';
+import { unbrokenRanges } from '../../i18n/formats.ts';
 import { medianInText, middleHalf, untoldPay } from '../site/pay-phrases.ts';
-import type { SiteModel } from '../site/site-model.ts';
+import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { RangeSpan } from './employer-ranges.ts';
 import { rangeSpan } from './employer-ranges.ts';
 
@@ -21,6 +21,9 @@ export interface RungItem {
   range: RangeSpan | null;
 }
 
+/** So many other titles are named. */
+const TITLES = 4;
+
 /** The rungs as a list, the lowest first. */
 export function rungList(
   model: Pick<SiteModel, 'roles' | 'addresses' | 'language' | 'ranges' | 'atlas' | 'survey'>,
@@ -29,10 +32,6 @@ export function rungList(
     const { pay } = role;
     const half = pay && middleHalf(model, pay);
     const range = rangeSpan(model, role);
-    const titles = role.data.alsoCalled.flatMap((branch) => branch.titles);
-    const others = [...new Set(titles)].filter(
-      (title) => title.toLowerCase() !== role.words.title.toLowerCase(),
-    );
     return {
       rung: role.rung,
       of: role.of,
@@ -40,7 +39,7 @@ export function rungList(
       title: role.words.title,
       href: model.addresses.role(role.id),
       summary: role.data.summary,
-      titles: startCapital(others.slice(0, 4).join('; ')),
+      titles: otherTitles(role),
       pay: pay && {
         median: medianInText(model, pay),
         half: half && model.language.t('home.half', { half: unbrokenRanges(half) }),
@@ -50,4 +49,17 @@ export function rungList(
       untold: range ? null : untoldPay(model, role),
     };
   });
+}
+
+/** Other titles for the job, each with the branch of business in which it means this job. */
+function otherTitles({ data, words }: LadderRole): string {
+  const named = new Set([words.title.toLowerCase()]);
+  return data.alsoCalled
+    .flatMap(({ branch, titles }) => {
+      const others = titles.filter((title) => !named.has(title.toLowerCase()));
+      const shown = others.slice(0, Math.max(0, TITLES + 1 - named.size));
+      for (const title of shown) named.add(title.toLowerCase());
+      return shown.length === 0 ? [] : [`${branch}: ${shown.join(', ')}`];
+    })
+    .join('; ');
 }

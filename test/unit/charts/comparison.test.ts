@@ -78,7 +78,7 @@ describe('the sentence that says the result', () => {
 
   it('does not compare one place with itself', () => {
     expect(words('en', ['denver-co']).headline).toBe(
-      'We estimate that account managers in Denver earn ≈ $88,000, 7% above the US; allowing for prices, 1% above',
+      'We estimate median pay of ≈ $88,000 for account managers in Denver, 7% above the US; allowing for prices, 1% above',
     );
     expect(words('en', []).headline).toBe('There is no estimate to compare');
   });
@@ -154,7 +154,7 @@ describe('picture and table', () => {
     const keys = layout.groups.flatMap((group) => group.rows.map(({ key }) => key));
     expect(Object.keys(description.rowTexts)).toEqual(keys);
     expect(description.rowTexts['account-manager denver-co']).toBe(
-      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with US, +1% allowing for prices',
+      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with the US, +1% allowing for prices',
     );
   });
 

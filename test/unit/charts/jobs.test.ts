@@ -58,7 +58,7 @@ describe('describeJobs', () => {
 
   test('finds where the quoted order and the count differ most', () => {
     expect(describeJobs(data, context).headline).toBe(
-      'San Francisco ranks third according to Indeed and seventh by number of jobs',
+      'Indeed ranks San Francisco third for jobs; official counts put it seventh',
     );
     const places = jobsPlaces('ru');
     expect(
@@ -71,7 +71,7 @@ describe('describeJobs', () => {
       .slice(0, 3)
       .map((place, index) => ({ ...place, quotedRank: index + 1 }));
     expect(describeJobs({ rung: 2, places: same }, context).headline).toBe(
-      'The order according to Indeed is also the order by number of jobs',
+      'Indeed ranks the areas for jobs as official counts do',
     );
     const none = data.places.map((place) => ({ ...place, quotedRank: null }));
     const described = describeJobs({ rung: 2, places: none }, context);

@@ -51,11 +51,31 @@ describe('layoutLenses', () => {
 
 describe('describeLenses', () => {
   test.each([
-    [0.1523, 0.0578, 'Wages in Denver are 15% above the US; prices are 6% above the US'],
-    [-0.11, 0.0001, 'Wages in Denver are 11% below the US; prices are at the US level'],
-    [0.001, -0.2, 'Wages in Denver are at the US level; prices are 20% below the US'],
-    [-0.5, null, 'Wages in Denver are 50% below the US; the price level is not available'],
-    [null, -0.02, 'No official wage is published in Denver; prices are 2% below the US'],
+    [
+      0.1523,
+      0.0578,
+      'Wages in sales of services in Denver are 15% above the US; prices are 6% above the US',
+    ],
+    [
+      -0.11,
+      0.0001,
+      'Wages in sales of services in Denver are 11% below the US; prices are at the US level',
+    ],
+    [
+      0.001,
+      -0.2,
+      'Wages in sales of services in Denver are at the US level; prices are 20% below the US',
+    ],
+    [
+      -0.5,
+      null,
+      'Wages in sales of services in Denver are 50% below the US; the price level is not available',
+    ],
+    [
+      null,
+      -0.02,
+      'No official wage for sales of services is published in Denver; prices are 2% below the US',
+    ],
   ])('%d and %d', (wages, prices, expected) => {
     expect(describeLenses({ wages, prices }, context).headline).toBe(expected);
   });
@@ -66,9 +86,10 @@ describe('describeLenses', () => {
       language: languageOf('ru'),
       nation: 'США',
       inPlace: 'в Денвере',
+      occupation: 'продажа услуг',
     };
     expect(describeLenses({ wages: 0.1523, prices: 0.0578 }, russian).headline).toBe(
-      'Зарплаты в Денвере на 15 % выше, чем по США; цены на 6 % выше средних по США',
+      'Зарплаты в профессии «продажа услуг» в Денвере на 15 % выше, чем по США; цены на 6 % выше средних по США',
     );
   });
 

@@ -204,7 +204,7 @@ describe('layoutPayMap', () => {
 describe('describePayMap', () => {
   test('without an own place the headline spans the country', () => {
     expect(describePayMap(metros('en'), context, drawings).headline).toBe(
-      'Wages in sales of services range from −65% in Mayagüez to +66% in San Jose, compared with the US median',
+      'Wages in sales of services range from 65% below the US median in Mayagüez to 66% above it in San Jose',
     );
   });
 
@@ -220,7 +220,7 @@ describe('describePayMap', () => {
       'Wages in sales of services in Denver are 15% above the US median',
     );
     expect(describePayMap(some(['denver-co', 'austin-tx']), context, drawings).headline).toBe(
-      'Wages in sales of services are the same in all 2 areas: +15% compared with the US median',
+      'Wages in sales of services are the same in all 2 areas: 15% above the US median',
     );
   });
 
@@ -232,7 +232,7 @@ describe('describePayMap', () => {
       'Wages in sales of services in San Jose are 66% above the US median; no area has higher wages',
     );
     expect(describePayMap(metros('en', 'ogden-ut'), context, drawings).headline).toBe(
-      'No wage is published for the reference occupation in Ogden',
+      'No wage for sales of services is published in Ogden',
     );
   });
 
@@ -254,7 +254,7 @@ describe('describePayMap', () => {
     expect(notes).toEqual([
       'Cross: no wage is published (Guayama and Ogden).',
       'Dotted outline: the number of jobs is not published (Providence).',
-      'The smallest circles are drawn larger than their number of jobs so they can be seen.',
+      'The smallest circles are enlarged so they can be seen.',
       'Alaska is moved.',
     ]);
     expect(narrowNotes).toEqual([

@@ -222,18 +222,18 @@ describe('describePayRange', () => {
 
   test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'We estimate that account managers earn from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose, among the 20 areas with the most jobs',
+      'In the 20 areas with the most jobs, we estimate median pay for account managers from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose',
     );
   });
 
   test('has no range of one place, of places alike, and of none', () => {
     const rows = (ids: string[]) => [nationRow('en'), ...placeRows('en', ids)];
     expect(describePayRange({ rung: 2, rows: rows(['denver-co']) }, context).headline).toBe(
-      'We estimate that account managers in Denver earn ≈ $88,000',
+      'We estimate median pay of ≈ $88,000 for account managers in Denver',
     );
     const alike = rows(['denver-co', 'miami-fl']).map((row) => ({ ...row, medianLabel: '≈ $1' }));
     expect(describePayRange({ rung: 2, rows: alike }, context).headline).toBe(
-      'We estimate that account managers earn ≈ $1 in all 2 areas',
+      'We estimate the same median pay for account managers, ≈ $1, in all 2 areas',
     );
     expect(describePayRange({ rung: 2, rows: [] }, context).headline).toBe('Pay by area');
     expect(describePayRange({ rung: 2, rows: [withoutFigure] }, context).headline).toBe(

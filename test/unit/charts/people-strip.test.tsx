@@ -152,10 +152,10 @@ describe('layoutPeopleStrip', () => {
     const { items } = layoutPeopleStrip(fourteenPeople('en'), options);
     expect(items).toHaveLength(14);
     expect(items[0]!.label).toBe(
-      'Karim, VP, account management, $176,000, compa-ratio 0.95, 38% in range',
+      'Karim, VP, account management, $176,000, compa-ratio 0.95, range penetration 38%',
     );
     expect(items.at(-1)!.label).toContain(
-      'Li, Assistant account manager, $58,500, compa-ratio 1.05, 64% in range, to Account manager, $71,400, +22.1%',
+      'Li, Assistant account manager, $58,500, compa-ratio 1.05, range penetration 64%, to Account manager, $71,400, +22.1%',
     );
     expect(items.find(({ label }) => label.startsWith('Emil'))!.label).toContain(
       '$2,500 above the maximum',

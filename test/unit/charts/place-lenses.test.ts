@@ -36,43 +36,47 @@ describe('the two lenses on several places', () => {
     [
       'differ',
       [place('a', 0.2, 0.01), place('b', 0.1, 0.12)],
-      'Wages are highest in A; prices are highest in B',
+      'Wages in sales are highest in A; prices are highest in B',
     ],
-    ['agree', [place('a', 0.2, 0.12), place('b', 0.1, 0.02)], 'Wages and prices are highest in A'],
+    [
+      'agree',
+      [place('a', 0.2, 0.12), place('b', 0.1, 0.02)],
+      'Wages in sales and prices are both highest in A',
+    ],
     [
       'differ by less than a percent',
       [place('a', 0.101, 0.05), place('b', 0.099, 0.048)],
-      'Wages are the same in these places; prices are the same',
+      'Wages in sales are the same in these places; prices are the same',
     ],
     [
       'have no prices',
       [place('a', 0.2, null), place('b', 0.1, null)],
-      'Wages are highest in A; no price level is available',
+      'Wages in sales are highest in A; no price level is available',
     ],
     [
       'have no wages',
       [place('a', null, 0.1), place('b', null, 0)],
-      'No official wage is published here; prices are highest in A',
+      'No official wage for sales is published here; prices are highest in A',
     ],
     [
       'have one wage between them',
       [place('a', null, 0.1), place('b', -0.06, 0)],
-      'A wage is published only in B: 6% below the US; prices are highest in A',
+      'A wage for sales is published only in B: 6% below the US; prices are highest in A',
     ],
     [
       'lack a wage and a price level',
       [place('a', null, 0.1), place('b', -0.06, 0), place('c', 0.1, null)],
-      'Of the places with a published wage, wages are highest in C; of the places with a price level, prices are highest in A',
+      'Of the places with a published wage for sales, wages are highest in C; of the places with a price level, prices are highest in A',
     ],
     [
       'are one place, held against the nation',
       [place('a', 0.1, -0.02)],
-      'Wages in A are 10% above the US; prices are 2% below the US',
+      'Wages in sales in A are 10% above the US; prices are 2% below the US',
     ],
     [
       'are not known',
       [place('a', null, null)],
-      'No official wage is published here; no price level is available',
+      'No official wage for sales is published here; no price level is available',
     ],
   ])('%s', (_, places, sentence) => {
     expect(headline('en', places)).toBe(sentence);

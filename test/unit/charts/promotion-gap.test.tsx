@@ -100,7 +100,7 @@ describe('describePromotionGap', () => {
       'After a typical raise you are still about $10,000 below the median senior account manager',
     );
     expect(describeIn('en', promotionGapOf(1, 3)).headline).toMatch(
-      /^From assistant account manager to senior account manager the median rises \d+%, at today’s pay$/,
+      /^The median senior account manager earns \d+% more than the median assistant account manager$/,
     );
     expect(describeIn('ru', promotionGapOf(2, 3, 'ru')).headline).toBe(
       'После обычной прибавки до\u00a0медианы старших аккаунт-менеджеров не\u00a0хватает около 10\u00a0000\u00a0$',

@@ -103,7 +103,7 @@ describe('describeRaise', () => {
   });
 
   test.each([
-    [0.21, [0.11, 0.32], 'about a quarter to three quarters of the step'],
+    [0.21, [0.11, 0.32], 'about a third of the step'],
     [0.25, [0.24, 0.26], 'about a third of the step'],
     [0.2, [0.05, 0.4], 'at least about a fifth of the step'],
   ])('against a step of %f, %j, it covers %s', (share, [low, high], words) => {

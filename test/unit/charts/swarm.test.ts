@@ -219,7 +219,7 @@ describe('describeSwarm', () => {
     expect(notes).toEqual([
       '5 areas, 53–65% below the US median, are off the chart.',
       'Dotted outline: the number of jobs is not published (Providence).',
-      'The smallest circles are drawn larger than their number of jobs so they can be seen.',
+      'The smallest circles are enlarged so they can be seen.',
     ]);
     expect(narrowNotes[1]).toBe('Only areas with at least 1,000 jobs are shown.');
   });

@@ -73,6 +73,7 @@ describe('words of another site', () => {
     const text = 'What account managers are paid, by answers to public surveys';
     expect(leakedWords(text, 'title: Account manager', everything)).toEqual([]);
     expect(leakedWords('Official occupations', '', nothing)).toHaveLength(1);
+    expect(leakedWords('Related occupations', '', nothing)).toHaveLength(1);
     expect(leakedWords('Official occupations', '', everything)).toEqual([]);
     expect(leakedWords('The rungs of the ladder', '', nothing)).toEqual([]);
   });

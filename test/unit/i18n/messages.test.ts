@@ -83,7 +83,10 @@ const withoutCase = new RegExp(
 const differing: Readonly<Partial<Record<MessageKey, string>>> = {
   'format.moneyTick': 'Russian ticks have no sign of the currency',
   'place.short': 'a postal code in English, the name of the state in Russian',
-  'history.headline': 'Russian does not repeat the currency',
+  'payMap.headline': 'English says “65% below”, Russian signs the percent',
+  'payMap.headlineEqual': 'English says “65% below”, Russian signs the percent',
+  'outlook.headline': 'English says growth in words, Russian signs the percent',
+  'raise.headline': 'English says the nearest fraction, Russian both ends of the interval',
 };
 
 describe.each(knownLocales)('messages: %s', (locale) => {

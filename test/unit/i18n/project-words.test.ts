@@ -31,7 +31,8 @@ describe('the words of a project', () => {
 
   it('name the rung in one message, in the form and with the capital that a sentence asks for', () => {
     const { t } = languageOf('en', withMessages({ en: { 'term.rung': grade } }));
-    expect(t('matrix.ways')).toBe('From a grade to a higher one');
+    expect(t('matrix.ways')).toBe('Paths up from each grade');
+    expect(t('roster.expected.unmatched-level')).toBe('a grade of the ladder');
     expect(t('roles.compare')).toBe('Side by side');
     expect(t('column.rung')).toBe('Grade');
     expect(t('home.rungs', { count: 3 })).toBe('Three grades');

@@ -6,7 +6,7 @@ export const enCharts = {
   'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place': 'Moving up to {next} is worth about {difference} a year {inPlace}',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {Where pay is known, {count, plural, one {the step up pays} other {each step up pays}}}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {Moving up a single {_rung} pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where pay is known for both}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
@@ -27,14 +27,13 @@ export const enCharts = {
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',
   'areas.unknownJobs': 'Dotted outline: the number of jobs is not published ({places}).',
-  'areas.enlarged':
-    'The smallest circles are drawn larger than their number of jobs so they can be seen.',
+  'areas.enlarged': 'The smallest circles are enlarged so they can be seen.',
   'areas.below': 'open: below',
   'areas.above': '{hatched, select, yes {hatched} other {filled}}: above',
   'areas.circle':
     '{name}: {percent, select, none {no wage published} other {{percent} vs. the {nation} median}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
-    '{kind, select, one {We estimate that {rolePlural} {inLow} earn {low}} same {We estimate that {rolePlural} earn {low} in all {count} {_area_plural}} other {We estimate that {rolePlural} earn from {low} {inLow} to {high} {inHigh}, among the {count} {_area_plural} with the most jobs}}',
+    '{kind, select, one {We estimate median pay of {low} for {rolePlural} {inLow}} same {We estimate the same median pay for {rolePlural}, {low}, in all {count} {_area_plural}} other {In the {count} {_area_plural} with the most jobs, we estimate median pay for {rolePlural} from {low} {inLow} to {high} {inHigh}}}',
   'swarm.headline':
     'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
   'swarm.headlineLargest':
@@ -63,14 +62,14 @@ export const enCharts = {
   'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
   'occupations.notPrinted': 'not published',
   'occupations.headline':
-    '{count, plural, one {The occupation that includes {rolePlural} pays {low} {inPlace}} other {Occupations that include {rolePlural} pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+    '{count, plural, one {The median wage in the occupation that includes {rolePlural} is {low} {inPlace}} other {{same, select, yes {The median wage in each occupation that includes {rolePlural} is {low} {inPlace}} other {Median wages in occupations that include {rolePlural} run from {low} to {high} {inPlace}}}}}',
   'occupations.headlineAlone':
-    '{count, plural, one {The official occupation pays {low} {inPlace}} other {The official occupations pay {same, select, yes {{low}} other {{low} to {high}}} {inPlace}}}',
+    '{count, plural, one {The median wage in the related occupation is {low} {inPlace}} other {{same, select, yes {The median wage in each related occupation is {low} {inPlace}} other {Median wages in related occupations run from {low} to {high} {inPlace}}}}}',
   'occupations.headlineNone': 'No official wage is published {inPlace}',
   'occupations.subtitle':
-    'Pay in {currencyName} a year, {month}. Official occupations have no levels{mismatch, select, yes {, and the figures do not include the same things ({rungBasis} above, {basis} below)} other {}}: they are shown side by side and never averaged.',
+    'Pay in {currencyName} a year, {month}. Occupations in official statistics have no levels{mismatch, select, yes {, and the figures do not include the same things ({rungBasis} above, {basis} below)} other {}}: they are shown side by side and never averaged.',
   'occupations.subtitleAlone':
-    'Pay in {currencyName} a year ({basis}), {month}. Official occupations have no levels.',
+    'Pay in {currencyName} a year ({basis}), {month}. Occupations in official statistics have no levels.',
   'occupations.alternative': '{headline}. Medians: {rows}.',
   'occupations.alternativeRow': '{name}, {median}',
   'occupations.alternativeMissing': '{name}, not published',
@@ -84,14 +83,14 @@ export const enCharts = {
   'occupations.columnBasis': 'What pay includes',
 
   'jobs.headline.differs':
-    '{place} ranks {quotedOrdinal} according to {publisher} and {jobsOrdinal} by number of jobs',
-  'jobs.headline.same': 'The order according to {publisher} is also the order by number of jobs',
+    '{publisher} ranks {place} {quotedOrdinal} for jobs; official counts put it {jobsOrdinal}',
+  'jobs.headline.same': '{publisher} ranks the {_area_plural} for jobs as official counts do',
   'jobs.headline.first': '{place} has {jobs} jobs, more than any other {_area}',
   'jobs.headline.none': 'Jobs by {_area}',
   'jobs.ordinal':
     '{rank, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} 7 {seventh} 8 {eighth} 9 {ninth} 10 {tenth} other {number {rank}}}',
   'jobs.subtitle':
-    'Jobs in {occupation}, {month}, in the {count, plural, one {# {_area}} other {# {_area_plural}}} with the most{quoted, select, yes {; beside them, the order that {publisher} gives (undated)} other {}}.',
+    'Jobs in {occupation}, {month}, in the {count, plural, one {# {_area}} other {# {_area_plural}}} with the most{quoted, select, yes {; next to them, the order that {publisher} gives (undated)} other {}}.',
   'jobs.head.quoted': 'quoted',
   'jobs.column.rank': 'Rank by jobs',
   'jobs.column.quoted': 'Rank according to {publisher}',
@@ -101,14 +100,14 @@ export const enCharts = {
   'payMap.jobs': '{jobs, plural, one {# job} other {# jobs}}',
   'payMap.noPay': 'no wage published',
   'payMap.headline':
-    'Wages in {occupation} range from {lowest} {inLowest} to {highest} {inHighest}, compared with the {nation} median',
+    'Wages in {occupation} range from {lowestWay, select, above {{lowestSize} above the {nation} median} below {{lowestSize} below the {nation} median} other {the {nation} median}} {inLowest} to {highestWay, select, above {{highestSize} above it} below {{highestSize} below it} other {the {nation} median}} {inHighest}',
   'payMap.headlineOne':
     'Wages in {occupation} {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}',
   'payMap.headlineEqual':
-    'Wages in {occupation} are the same in all {count} {_area_plural}: {percent} compared with the {nation} median',
+    'Wages in {occupation} are the same in all {count} {_area_plural}: {way, select, above {{size} above the {nation} median} below {{size} below the {nation} median} other {at the {nation} median}}',
   'payMap.headlineOwn':
     'Wages in {occupation} {inPlace} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}; {higher, plural, =0 {no {_area} has higher wages} one {one {_area} has higher wages} other {# of {total} {_area_plural} have higher wages}}',
-  'payMap.headlineOwnMissing': 'No wage is published for the reference occupation {inPlace}',
+  'payMap.headlineOwnMissing': 'No wage for {occupation} is published {inPlace}',
   'payMap.headlineNone': 'No {_area} has a published wage',
   'payMap.subtitle':
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
@@ -136,7 +135,7 @@ export const enCharts = {
 
   'lenses.prices': 'Price level',
   'lenses.headline':
-    '{wagesWay, select, more {Wages {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages {inPlace} are at the {nation} level} other {No official wage is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above {_article, select, no {} other {the }}{nation}} less {; prices are {prices} below {_article, select, no {} other {the }}{nation}} same {; prices are at the {nation} level} other {; the price level is not available}}',
+    '{wagesWay, select, more {Wages in {occupation} {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages in {occupation} {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages in {occupation} {inPlace} are at the {nation} level} other {No official wage for {occupation} is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above {_article, select, no {} other {the }}{nation}} less {; prices are {prices} below {_article, select, no {} other {the }}{nation}} same {; prices are at the {nation} level} other {; the price level is not available}}',
   'lenses.subtitle':
     'Median wage for {occupation}, {month}{priceYear, select, none {, compared with {_article, select, no {} other {the }}{nation}.} other {, and the price level, {priceYear}, each compared with {_article, select, no {} other {the }}{nation} on one scale.}}',
   'lenses.alternative':
@@ -145,7 +144,7 @@ export const enCharts = {
   'lenses.column.against': 'Vs. {nation}',
 
   'history.headline':
-    '{occupation}: since {year} the median {nominalWay, select, up {rose {nominal} in {currencyName}} down {fell {nominal} in {currencyName}} other {stayed the same in {currencyName}}} and {realWay, select, too {{real} after inflation} up {rose {real} after inflation} down {fell {real} after inflation} other {did not change after inflation}}',
+    '{occupation}: since {year} the median {nominalWay, select, up {rose {nominal}} down {fell {nominal}} other {stayed the same}} before inflation and {realWay, select, too {{real} after it} up {rose {real} after it} down {fell {real} after it} other {did not change after it}}',
   'history.headline.none': '{occupation}: the median by year',
   'history.subtitle':
     '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed in {breakYear}.} other {}}',
@@ -176,14 +175,14 @@ export const enCharts = {
     '{points, plural, =0 {less than a point short} one {about # point short} other {about # points short}}',
   'raise.covers': 'covers the step',
   'raise.headline':
-    'A typical promotion raise covers {kind, select, range {about {from} to {to}} least {at least about {from}} other {about {from}}} of the step to {upper}',
+    'A typical promotion raise covers {kind, select, least {at least about {from}} other {about {part}}} of the step to {upper}',
   'raise.headlineCovered': 'A typical promotion raise covers the whole step to {upper}',
   'raise.headlineCoveredUnsure':
     'A typical promotion raise covers the step to {upper}, or at least about {from} of it',
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':
-    'From the median {lower} to the median {upper}, in percent of pay, {month}. The rest has to be negotiated, or comes with a new employer.',
+    'From the median {lower} to the median {upper}, in percent of pay, {month}. The rest usually takes negotiation or a new employer.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Part',
   'raise.columnShare': 'Percent of pay',

@@ -7,11 +7,11 @@ export const enLadder = {
   'matrix.note':
     'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to the next {_rung}. This is not a checklist and does not add up to a score: it describes good work.',
   'matrix.byCompetency': 'One competency, every {_rung}',
-  'matrix.ways': 'From {_rung_a} to a higher one',
-  'matrix.sideways': 'Sideways and side by side',
+  'matrix.ways': 'Paths up from each {_rung}',
+  'matrix.sideways': 'Lateral moves',
   'matrix.promotion': 'What every promotion takes',
   'matrix.path': 'The full path',
-  'matrix.notice': 'To print',
+  'matrix.notice': 'Printable form',
   'matrix.pick': 'Show the competency',
   'matrix.all': 'all',
   'ladders.title': '{family}: career ladder',
@@ -39,7 +39,7 @@ export const enLadder = {
   'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
     'From {lower} to {upper}: {step, select, none {what changes in the job and what promotion requires} other {what changes in the job, what promotion requires, and {step} more pay at the median}}.',
-  'difference.move': 'A move sideways or back',
+  'difference.move': 'A lateral move or a step back',
   'difference.beside': 'Two jobs at the same grade',
   'difference.descriptionSideways':
     '{lowerTitle} and {upper} side by side: competencies, scope, duties, and pay.',
@@ -50,7 +50,7 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency goes deeper} one {# of {count} competencies goes deeper} other {# of {count} competencies go deeper}}{lessDeep, plural, =0 {} one {, # needs less depth} other {, # need less depth}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {# of {count} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
     '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} in the job family*, over # promotions.}}',
   'difference.outstanding':
@@ -62,10 +62,10 @@ export const enLadder = {
     'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to {upper}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
-  'difference.change.deeper': 'deeper',
+  'difference.change.deeper': 'more',
   'difference.change.new': 'new',
   'difference.change.no-longer-daily': 'no longer daily work',
-  'difference.change.less-deep': 'less depth',
+  'difference.change.less-deep': 'less',
   'difference.change.not-asked': 'no longer required',
   'difference.beside.question': 'How they differ',
   'difference.beside.column': 'Difference',
@@ -91,7 +91,7 @@ export const enLadder = {
   'difference.payText':
     'The percentage is national; only the dollar amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
   'difference.payTextWay':
-    'The percentage is national; only the dollar amount varies by city. All amounts are at today’s pay: we assume yearly raises keep pace with the market.',
+    'The percentage is national; only the dollar amount varies by city. All amounts are at today’s pay: we assume annual raises keep pace with the market.',
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with the most jobs.',
   'difference.moneyColumn': 'Step',
@@ -128,7 +128,7 @@ export const enLadder = {
   'placePath.choose': 'Other paths',
   'placePath.from': 'From {lower}',
   'placePath.pay':
-    '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, at today’s pay: we assume yearly raises keep pace with the market}}',
+    '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, at today’s pay: we assume annual raises keep pace with the market}}',
   'placePath.raises': 'After a raise of {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, which reaches the median} other {{raised}, about {rest} short of the median}}',
@@ -141,10 +141,10 @@ export const enLadder = {
   'gap.covers': 'covers the step',
   'gap.today': 'at today’s pay',
   'gap.assumption':
-    'Over several steps, all amounts are at today’s pay: we assume yearly raises keep pace with the market.',
+    'Over several steps, all amounts are at today’s pay: we assume annual raises keep pace with the market.',
   'gap.headline': 'After a typical raise you are still about {amount} below the median {upper}',
   'gap.headlineCovered': 'A typical promotion raise reaches the median {upper}',
-  'gap.headlineWay': 'From {lower} to {upper} the median rises {step}, at today’s pay',
+  'gap.headlineWay': 'The median {upper} earns {step} more than the median {lower}',
   'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
   'gap.quoted': 'raise of {percent} at each promotion, {source}; an example.',
   'gap.alternative': '{headline}. {parts}.',
@@ -153,7 +153,7 @@ export const enLadder = {
   'gap.rowRaise': 'Pay after a raise of {percent}',
   'gap.rowGap': 'Shortfall',
   'gap.catchUp':
-    'How long it takes to catch up depends on the yearly raise. If the market moves {marketMove} a year: {cases}. These are our assumptions, not measurements.',
+    'How long it takes to catch up depends on the annual raise. If the market moves {marketMove} a year: {cases}. These are our assumptions, not measurements.',
   'gap.catchUpCase':
     '{kind, select, years {about {years, plural, one {# year} other {# years}}} moreThan {more than {years} years} other {never}} at {merit}',
   'gap.marketRatio':

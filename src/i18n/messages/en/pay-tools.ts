@@ -3,11 +3,11 @@ export const enPayTools = {
   'salaries.measure': 'What to look at',
   'salaries.measure.estimate': 'Pay at a level, our estimate',
   'salaries.measure.real': 'The same, allowing for prices',
-  'salaries.measure.official': 'Wages in an official occupation',
+  'salaries.measure.official': 'Official wages in an occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Share of jobs (nation = 1)',
   'salaries.rung': '{_Rung}',
-  'salaries.occupation': 'Official occupation',
+  'salaries.occupation': 'Occupation',
   'salaries.search': 'City{_regions, select, none {} other { or {_region}}}',
   'salaries.state': '{_Region}',
   'salaries.stateOrRegion':
@@ -31,15 +31,15 @@ export const enPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {No matching {_area}.} one {# {_area}} other {# {_area_plural}}}{cut, select, yes {, the first {shown, number} shown} other {}}{count, plural, =0 {} other {{order, select, none {} down {; by {column}, highest first} up {; by {column}, lowest first} fromZ {; by name, from Z to A} other {; by name, from A to Z}}.}}',
   'salaries.finding.estimate':
-    'We estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate} other {}}',
+    'The median we estimate for {rolePlural} is above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate} other {}}',
   'salaries.finding.real':
-    'Allowing for prices, we estimate that {rolePlural} earn more than the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate and a price level} other {}}',
+    'Allowing for prices, the median we estimate for {rolePlural} is above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate and a price level} other {}}',
   'salaries.finding.official':
     '{occupation}: wages are above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with a published wage} other {}}',
   'salaries.finding.one.estimate':
-    '{place}: we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate} other {}}',
+    '{place}: we estimate median pay of {figure} for {rolePlural}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate} other {}}',
   'salaries.finding.one.real':
-    '{place}: allowing for prices, we estimate that {rolePlural} earn {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {as much as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate and a price level} other {}}',
+    '{place}: allowing for prices, we estimate median pay of {figure} for {rolePlural}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate and a price level} other {}}',
   'salaries.finding.one.official':
     '{occupation}, {place}: the median wage is {figure}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{partial, select, yes {; no other {_area} here has a published wage} other {}}',
   'salaries.finding.one.jobs':
@@ -71,7 +71,7 @@ export const enPayTools = {
   'salaries.mapped.official':
     'Median wage for {occupation} ({code}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
   'salaries.mapped.jobs':
-    'Jobs in {occupation} ({code}), {month}. Circle area shows their number, color their share compared with {nation}.',
+    'Jobs in {occupation} ({code}), {month}. Circle area shows their number, color their share compared with {_article, select, no {} other {the }}{nation}.',
   'salaries.alternative': '{finding}. {rows} First: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
   'salaries.reason.no-prices': 'no price level published',
@@ -116,9 +116,9 @@ export const enPayTools = {
   'comparison.headline':
     '{kind, select, same {We estimate the same pay {inMost}} sameOfKnown {Where we make an estimate, pay is the same: {inMost}} ofKnown {Of the places with an estimate, pay is highest {inMost}} other {We estimate that pay is highest {inMost}}}{after, select, none {; no price level is available} only {; a price level is known only {inAfter}} same {, with or without allowing for prices} level {; allowing for prices, there is no difference} levelOfKnown {; allowing for prices, there is no difference where they are known} ofKnown {; of those with a price level, allowing for prices, it is highest {inAfter}} other {; allowing for prices, it is highest {inAfter}}}',
   'comparison.headline.one':
-    'We estimate that {rolePlural} {inPlace} earn {median}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; allowing for prices, {afterPercent} above} below {; allowing for prices, {afterPercent} below} other {; allowing for prices, there is no difference}}',
+    'We estimate median pay of {median} for {rolePlural} {inPlace}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; allowing for prices, {afterPercent} above} below {; allowing for prices, {afterPercent} below} other {; allowing for prices, there is no difference}}',
   'comparison.headline.only':
-    'There is an estimate only {inPlace}: {rolePlural} earn {median}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; allowing for prices, {afterPercent} above} below {; allowing for prices, {afterPercent} below} other {; allowing for prices, there is no difference}}',
+    'There is an estimate only {inPlace}: median pay of {median} for {rolePlural}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; allowing for prices, {afterPercent} above} below {; allowing for prices, {afterPercent} below} other {; allowing for prices, there is no difference}}',
   'comparison.headline.none':
     '{count, plural, =0 {There is no estimate to compare} other {There is no estimate {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} are paid more than {upperPlural} {inWorst}.',
@@ -127,25 +127,25 @@ export const enPayTools = {
   'comparison.subtitle':
     'Base pay, {currencyName} a year, {month}. Line: the middle 80%; bar: the middle half; mark: the median.{rungs, plural, =1 {} other { The percentage of the step is national; only the dollar amount varies by city.}}',
   'comparison.row':
-    '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} compared with {nation}, {afterPrices} allowing for prices}}{thin, select, no {} other {, {thin}}}',
+    '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} compared with {_article, select, no {} other {the }}{nation}, {afterPrices} allowing for prices}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
   'comparison.alternative': '{headline}. {rows}.',
   'placeLenses.wages': 'wage level',
 
   'placeLenses.prices': 'price level',
   'placeLenses.headline': '{wages}; {prices}',
-  'placeLenses.both': 'Wages and prices are highest {inPlaces}',
+  'placeLenses.both': 'Wages in {occupation} and prices are both highest {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {No official wage is published here} alone {Wages {inPlaces} are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {A wage is published only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {Wages are the same in these places} sameOfKnown {Wages are the same where one is published} ofKnown {Of the places with a published wage, wages are highest {inPlaces}} other {Wages are highest {inPlaces}}}',
+    '{kind, select, none {No official wage for {occupation} is published here} alone {Wages in {occupation} {inPlaces} are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {A wage for {occupation} is published only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {Wages in {occupation} are the same in these places} sameOfKnown {Wages in {occupation} are the same where they are published} ofKnown {Of the places with a published wage for {occupation}, wages are highest {inPlaces}} other {Wages in {occupation} are highest {inPlaces}}}',
   'placeLenses.pricesFinding':
     '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
-  'placeLenses.row': '{place}: wage level {wages}, price level {prices} compared with {nation}',
+  'placeLenses.row':
+    '{place}: wage level {wages}, price level {prices} compared with {_article, select, no {} other {the }}{nation}',
 
   'compare.choice': 'What to compare',
   'compare.places': 'Places',
   'compare.add': 'Add a place',
-  'compare.addHint':
-    'A city{_regions, select, none {} other {, {_region_a}}}, or what people call it.',
+  'compare.addHint': 'A city{_regions, select, none {} other {, {_region_a},}} or a nickname.',
   'compare.full': 'You can compare up to {most} places. Remove one to add another.',
   'compare.unknown':
     'The link names {count, plural, one {a place we do not have} other {places we do not have}}: {names}. {kept, plural, =0 {The page shows its first view} one {# place is kept} other {# places are kept}}.',
@@ -190,7 +190,7 @@ export const enPayTools = {
   'compare.move.noPaid': 'no estimate of pay there',
   'compare.move.noPay': 'no estimate of pay in {place}',
   'compare.move.noPrices': 'no price level for {places}',
-  'compare.move.alone': 'Add a second place to see what a move would take.',
+  'compare.move.alone': 'Add a second place to see what you would need to earn there.',
   'compare.cities': 'All {count, number} {_area_plural}, each with its own page',
   'compare.noScript':
     'This is the comparison the page starts with. Choosing other places needs JavaScript, which is turned off. Every {_area} has a page of its own:',
@@ -208,15 +208,15 @@ export const enPayTools = {
     'Your pay compared with our estimate for {_rung_a}{_official, select, no {} other {, and with official wages in related occupations, side by side}}. What you type stays on this page: it is not stored, put in the address, or sent anywhere.',
   'standing.noScript':
     'This is worked out in the browser and needs JavaScript, which is turned off.',
-  'standing.pay': 'Your yearly pay',
+  'standing.pay': 'Your annual pay',
   'standing.payHint': 'In {currencyName}, in any format: {examples}.',
   'standing.rung': 'Your {_rung}',
   'standing.place': 'Where you work',
   'standing.show': 'Show how it compares',
   'standing.read': 'Read as {pay} {currencyName} a year.',
   'standing.readAside':
-    'Read as {pay} {currencyName} a year, not as {aside}: nobody’s yearly pay is that {size, select, small {small} other {large}}.',
-  'standing.fault.empty': 'Type your yearly pay, such as {example}.',
+    'Read as {pay} {currencyName} a year, not as {aside}: nobody’s annual pay is that {size, select, small {small} other {large}}.',
+  'standing.fault.empty': 'Type your annual pay, such as {example}.',
   'standing.fault.not-a-number': 'This is not an amount. Write it in digits, such as {example}.',
   'standing.fault.too-long':
     'This is longer than any amount. Write it in digits, such as {example}.',
@@ -228,9 +228,9 @@ export const enPayTools = {
   'standing.fault.zero': 'There is nothing to compare at zero. Type an amount above zero.',
   'standing.fault.negative': 'Pay cannot be below zero. Remove the minus sign.',
   'standing.fault.too-low':
-    '{amount} is less than {limit} a year. Is it hourly or monthly pay? Type yearly pay.',
+    '{amount} is less than {limit} a year. Is it hourly or monthly pay? Type annual pay.',
   'standing.fault.too-high':
-    '{amount} is more than {limit} a year. Is there a digit too many? Type yearly pay.',
+    '{amount} is more than {limit} a year. Is there a digit too many? Type annual pay.',
   'standing.fault.unclear':
     'This could be {grouped} or {decimal}. Write it without a period or comma.',
   'standing.fault.other-currency':
@@ -242,7 +242,7 @@ export const enPayTools = {
   'standing.headline.none':
     'There is no estimate for {rolePlural} {inPlace}; {amount} can be compared with official wages only',
   'standing.subtitle':
-    'Percentile of your pay in {currencyName} a year, {month}. {_official, select, no {The {_rung} is base pay.} other {{_incentives, select, no {Official wages have no levels. They and the {_rung} are never averaged.} other {The {_rung} is base pay; official wages include commissions and have no levels. Compare your base pay with the first, and base pay plus commissions with the others. They are never averaged.}}}}',
+    'Percentile of your pay in {currencyName} a year, {month}. {_official, select, no {The {_rung} is base pay.} other {{_incentives, select, no {Official statistics have no levels. They and the {_rung} are never averaged.} other {The {_rung} is base pay; official statistics include commissions and have no levels. Compare your base pay with the first, and base pay plus commissions with the others. They are never averaged.}}}}',
   'standing.you':
     '{side, select, left {← } other {}}you, {amount}{side, select, right { →} other {}}',
   'standing.head': 'percentile',

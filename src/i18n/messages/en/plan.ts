@@ -28,7 +28,7 @@ export const enPlan = {
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',
   'plan.rating.usually': 'usually',
-  'plan.rating.others-learn': 'others learn from it',
+  'plan.rating.others-learn': 'always, and teaches it',
   'plan.rate': 'Competency by competency',
   'plan.rateNote':
     'The lines under each are what the target {_rung} requires. Say how often they are true of your work today. A bar on the left marks what decides promotion.',
@@ -56,17 +56,17 @@ export const enPlan = {
   'plan.share': 'Make a link',
   'plan.startOver': 'Start over',
   'plan.undo': 'Back to the previous plan',
-  'plan.keep': 'Keep this plan in this browser',
+  'plan.keep': 'Save this plan in this browser',
   'plan.keepNote':
-    'Off until you turn it on. Anyone who uses this browser can then read the plan; turning it off deletes the kept copy.',
+    'Off until you turn it on. Anyone who uses this browser can then read the plan; turning it off deletes the saved copy.',
   'plan.kept.other':
-    'This browser keeps another plan. It stays as it is until you choose, and changes on this page are not kept.',
+    'This browser has another saved plan. It stays as it is until you choose, and changes on this page are not saved.',
   'plan.kept.unreadable':
-    'This browser keeps a plan that this page cannot read. It stays as it is until you choose.',
-  'plan.kept.back': 'Go to the kept plan',
-  'plan.kept.replace': 'Keep this plan instead',
-  'plan.kept.download': 'Save the kept copy to a file',
-  'plan.kept.delete': 'Delete the kept copy',
+    'This browser has a saved plan that this page cannot read. It stays as it is until you choose.',
+  'plan.kept.back': 'Go to the saved plan',
+  'plan.kept.replace': 'Save this plan instead',
+  'plan.kept.download': 'Download the saved copy',
+  'plan.kept.delete': 'Delete the saved copy',
   'plan.link': 'Link to this plan',
   'plan.link.note':
     'The link contains the whole plan, notes included: anyone who has the link can read it. It is not sent to any server.',
@@ -81,7 +81,7 @@ export const enPlan = {
   'plan.copied': 'Link copied.',
   'plan.dismiss': 'Close',
   'plan.subject.link': 'The link',
-  'plan.subject.kept': 'The kept plan',
+  'plan.subject.kept': 'The saved plan',
   'plan.fault.too-large':
     '{subject}: larger than 1 MB, the most this page opens. A plan is far smaller. Nothing on this page has changed.',
   'plan.fault.unreadable':
@@ -91,7 +91,7 @@ export const enPlan = {
   'plan.fault.other-version':
     '{subject}: saved in version {version} of the format; this page reads version {known}. Reload the page, or open it where it was saved. Nothing on this page has changed.',
   'plan.fault.damaged':
-    '{subject}: this is a plan, but there is an error at “{place}”. Nothing on this page has changed.',
+    '{subject}: this is a plan, but there is an error at “{place}.” Nothing on this page has changed.',
   'plan.fault.foreign':
     '{subject}: this plan is for another ladder; there is no {ids} here. Nothing on this page has changed.',
   'plan.fault.no-file':
@@ -103,9 +103,9 @@ export const enPlan = {
   'plan.fault.no-copy':
     'The browser does not allow copying. The link is selected: copy it with the keyboard.',
   'plan.fault.storage-full':
-    'This browser is out of space, so the plan is not kept. It is still on this page: save it to a file.',
+    'This browser is out of space, so the plan is not saved. It is still on this page: save it to a file.',
   'plan.fault.storage-blocked':
-    'This browser does not let the page keep anything. The plan is still on this page: save it to a file.',
+    'This browser does not let the page save anything. The plan is still on this page: save it to a file.',
   'plan.beside': 'Side by side',
   'plan.beside.note': 'Start by talking about where you see it differently.',
   'plan.beside.own': 'This plan: {view}',

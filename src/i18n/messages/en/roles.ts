@@ -27,9 +27,9 @@ export const enRoles = {
   'pay.example':
     '{_ladder, select, own {* Usual here, not a rule.} other {* An example from published career ladders, not a rule.}}',
   'pay.untold':
-    'There is no survey data for {rolePlural}{_answers, select, public {: too few responses} other {}}.',
-  'pay.untoldOfficial': 'Wages of related official occupations',
-  'pay.untoldList': 'No survey data, and so not in this list: {roles}.',
+    '{_answers, select, public {Too few survey responses to show pay for {rolePlural}.} other {There is no survey data for {rolePlural}.}}',
+  'pay.untoldOfficial': 'Official wages in related occupations',
+  'pay.untoldList': 'Not listed, for lack of survey data: {roles}.',
 
   'question.what': 'What the job is',
   'question.pay': 'What it pays',
@@ -83,7 +83,7 @@ export const enRoles = {
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (thin)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
   'role.survey.groupsNote':
-    'People in each industry are part of this {_rung}; people with other titles are not in its figures. A group with few responses may differ by chance.',
+    'Industry figures are for people at this {_rung}. People with the other titles are counted only here, not in the pay shown for the {_rung}. Small groups may differ by chance.',
 
   'role.measures': 'Measures',
   'role.measure': 'Measure',
@@ -91,30 +91,31 @@ export const enRoles = {
   'role.good': 'Better if',
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
+  'role.good.neither': 'depends on the goal',
   'role.target': 'Target*',
   'role.targetNote': '* Targets that are usual here, not a rule.',
   'role.whose': 'Whose figure',
-  'measure.whose.helps': 'helps with it',
+  'measure.whose.helps': 'supports; not measured on it',
   'measure.whose.own-book': 'own accounts',
   'measure.whose.largest-accounts': 'largest accounts',
   'measure.whose.strategic-accounts': 'strategic accounts',
   'measure.whose.team': 'the team’s',
   'measure.whose.portfolio': 'the portfolio’s',
-  'measure.whose.firm': 'the firm’s',
+  'measure.whose.firm': 'the company’s',
   'measures.title': 'Measures: whose figure at each level',
   'measures.text':
-    'The higher the level, the more accounts a figure covers. A team’s retention is the weighted mean of its accounts’, so targets cannot simply rise with the job.',
+    'What changes from level to level is whose accounts a figure covers. A team’s retention is the weighted average of its accounts’ retention, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
-    'The examples apply at every level. Published figures come from software firms; an agency, a bank, or a manufacturer will see different ones.',
+    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures.',
   'measures.source': 'Examples, not rules:',
   'measures.link': 'Whose figure at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',
   'role.branch.work': 'The work',
   'role.tools': 'Tools, hours, travel, and certifications',
-  'role.career': 'Ways in, sideways, and on',
+  'role.career': 'Career moves: in, lateral, and up',
   'role.career.from': 'Where people come from',
-  'role.career.sideways': 'Moves at the same level',
+  'role.career.sideways': 'Lateral moves',
   'role.career.to': 'Where it leads',
   'role.application': 'Applying: resume, mistakes, interview',
   'role.resume': 'Lines for a resume',
@@ -124,7 +125,7 @@ export const enRoles = {
   'interview.lead':
     'Below each question: what a good answer shows. There is no script to learn; an example from your own work says it best.',
   'interview.description':
-    '{count, plural, one {# question} other {# questions}} asked of {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
+    '{count, plural, =3 {Three questions} =4 {Four questions} =5 {Five questions} =6 {Six questions} =7 {Seven questions} =8 {Eight questions} =9 {Nine questions} other {# questions}} {rolePlural} are asked, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
   'interview.crumb': 'Interview',
   'interview.link': 'Interview questions, and what a good answer shows',
   'interview.others': 'Interviews for other levels',
@@ -152,14 +153,14 @@ export const enRoles = {
   'role.description':
     '{roleTitle}: what the job is, duties, skills, and {next, select, yes {how to get promoted} other {career paths}}.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
 
-  'role.outlook': 'Official occupations and outlook',
+  'role.outlook': 'Related occupations and outlook',
   'outlook.headline':
-    '{occupation} jobs: {change} from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
+    '{occupation}: {way, select, up {jobs projected to grow {share}} down {jobs projected to shrink {share}} other {no change projected in jobs}} from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
   'outlook.text':
     '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':
     '{count, plural, one {The occupation} =2 {Both related occupations} other {All # related occupations}}, with openings, wages, jobs, and standard errors',
-  'outlook.caption': 'Related official occupations {inNation}',
+  'outlook.caption': 'Related occupations {inNation}',
   'outlook.occupation': 'Occupation',
   'outlook.median': 'Median wage',
   'outlook.errors': 'Standard error of mean wage / jobs, %',
@@ -182,10 +183,10 @@ export const enRoles = {
   'rolePlace.how': 'How we estimate this',
   'rolePlace.sum.level': '{nation} median at this {_rung}',
   'rolePlace.sum.wages':
-    '{place} compared with {nation}, {occupation}; the exponent is the share of the difference that is passed on',
+    '{place} compared with {_article, select, no {} other {the }}{nation}, {occupation}; the exponent is the share of the difference that is passed on',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
-    'We know pay at this {_rung} only for the country as a whole. The official occupation shows how much more or less this labor market pays, and we apply part of that difference. A given employer may pay more or less.',
+    'We know pay at this {_rung} only for the country as a whole. Official wages show how much more or less this labor market pays, and we apply part of that difference. A given employer may pay more or less.',
   'rolePlace.nearby': 'Nearby',
   'rolePlace.nearest': 'The nearest {_area_plural}',
   'rolePlace.nearbyHeadline.more':
@@ -213,9 +214,9 @@ export const enRoles = {
 
   'city.title': 'Pay {inPlace}',
   'city.headTitle':
-    '{kind, select, rungs {{roleTitle} salaries {inPlace}, at every {_rung}} official {{roleTitle} jobs {inPlace}: official wages} other {Pay {inPlace}}}',
+    '{kind, select, rungs {{roleTitle} salaries {inPlace}, by {_rung}} official {{roleTitle} jobs {inPlace}: official wages} other {Pay {inPlace}}}',
   'city.description':
-    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}, official occupations, nearby {_area_plural}, and pay by {_rung}: {low} to {high}.',
+    '{label}: wage level {wages}{priced, select, yes {, price level {prices}} other {}} vs. {nation}, related occupations, nearby {_area_plural}, and pay by {_rung}: {low} to {high}.',
   'city.descriptionNoEstimate':
     '{label}: official wages in related occupations{_prices, select, no {} other {, prices}}, and the career ladder. There is no estimate of pay by {_rung} here.',
   'city.descriptionPlain': '{label}: the ladder and its roles. {site}.',
@@ -228,13 +229,13 @@ export const enRoles = {
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not published.',
   'city.rungs': 'Each {_rung} here',
-  'city.occupations': 'Official occupations',
+  'city.occupations': 'Related occupations',
   'city.similar': 'Similar {_area_plural}',
   'city.similarText': 'Closest in wage level, price level, and number of jobs.',
   'city.compare': 'Compare {places}',
   'city.nearest': 'Nearest {_area_plural}',
   'noEstimate.why.reference-wage-not-published':
-    'There is no estimate: no wage for {occupation} is published for this {_area}, so we cannot adjust national pay for it. See the official occupations below.',
+    'There is no estimate: no wage for {occupation} is published for this {_area}, so we cannot adjust national pay for it. See the related occupations below.',
   'noEstimate.why.wage-far-below-answers':
     'There is no estimate: wages for {occupation} are {share} below {_article, select, no {} other {the }}{nation} here, and the lowest wages in any place with survey responses are {limit} below. The official statistics below still apply.',
   'nearest.none': 'No other {_area} has its center within {distance} of this one.',

@@ -127,14 +127,15 @@ export const enRoster = {
   'roster.mend.header-quote':
     'Correct the quotation marks on this line; the rows below it may be in the wrong columns.',
   'roster.mend.control-character': 'If the text looks wrong, correct the cell.',
-  'roster.mend.total-row': 'If it is a person, say so under “Rows that are not staff”.',
+  'roster.mend.total-row': 'If it is a person, say so under “Rows that are not employees.”',
   'roster.mend.unit-row': 'You don’t need to do anything.',
-  'roster.mend.note-row': 'If it is a person, say so under “Rows that are not staff”.',
+  'roster.mend.note-row': 'If it is a person, say so under “Rows that are not employees.”',
   'roster.mend.repeated-header': 'You don’t need to do anything.',
   'roster.mend.no-person': 'If this is a person, fill in who it is.',
-  'roster.mend.not-employed': 'If the row should count, say so under “Rows that are not staff”.',
+  'roster.mend.not-employed':
+    'If the row should count, say so under “Rows that are not employees.”',
   'roster.mend.superseded-row':
-    'Line {first} counts. You can change this under “Several rows with one ID”.',
+    'Line {first} counts. You can change this under “Several rows with one ID.”',
   'roster.mend.period-differs':
     'Write the amount for the same period, or add a column for the pay period.',
   'roster.mend.amount-range': 'Write what the person is paid.',

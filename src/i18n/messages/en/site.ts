@@ -144,15 +144,15 @@ export const enSite = {
   'measure.priceLevel': 'price level, vs. {nation}',
   'measure.afterPrices': 'the same, allowing for prices',
   'measure.bridge':
-    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} {_article, select, no {} other {the }}{nation}; {part, select, none {none of that difference reaches {levels, select, all {any level} other {this level}}} all {all of that difference reaches {levels, select, all {every level} other {this level}}} other {about {part} of that difference reaches {levels, select, all {every level} other {this level}}}}: {pay}.',
+    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation} median. For {levels, select, all {every level} other {this level}} we estimate {part, select, none {none of that difference} all {all of that difference} other {about {part} of that difference}}: {pay}.',
   'measure.bridge.same':
-    'Wages in {occupation} are at the {nation} level, and so is our estimate for {levels, select, all {every level} other {this level}}.',
+    'Wages in {occupation} are at the {nation} median, and so is our estimate for {levels, select, all {every level} other {this level}}.',
   'measure.bridge.noEstimate':
-    'Wages in {occupation} are {way, select, above {{wages} above {_article, select, no {} other {the }}{nation}} below {{wages} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
+    'Wages in {occupation} are {way, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}; we make no estimate for {levels, select, all {any level} other {this level}} here.',
   'measure.bridge.noWage':
     'No local wage is published for {occupation}, so we make no estimate for {levels, select, all {any level} other {this level}}.',
   'measure.bridge.general':
-    'The wage level is official: what employers in {_area_a} pay for {occupation}, compared with {_article, select, no {} other {the }}{nation}. Pay at a level is our estimate: {part, select, none {none of that difference reaches it} all {all of that difference reaches it} other {about {part} of that difference reaches it}}.{example, select, none {} other { In {place}, for example, the wage level is {wages} and pay at a level {pay}.}}',
+    'The wage level is official: what employers in {_area_a} pay for {occupation}, compared with {_article, select, no {} other {the }}{nation}. Pay at a level is our estimate: it includes {part, select, none {none of that difference} all {all of that difference} other {about {part} of that difference}}.{example, select, none {} other { In {place}, for example, the wage level is {wages} and pay at a level {pay}.}}',
   'measure.fraction':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} twoFifths {two fifths} half {half} threeFifths {three fifths} twoThirds {two thirds} threeQuarters {three quarters} fourFifths {four fifths} other {nine tenths}}',
   ordinal: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',

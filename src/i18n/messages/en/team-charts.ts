@@ -14,7 +14,7 @@ export const enTeamCharts = {
   'peopleStrip.belowCount': '{n, number} below the minimum',
   'peopleStrip.aboveCount': '{n, number} above the maximum',
   'peopleStrip.compa': 'compa-ratio {ratio, number, ::.00}',
-  'peopleStrip.penetration': '{percent} in range',
+  'peopleStrip.penetration': 'range penetration {percent}',
   'peopleStrip.promotion': 'to {rung}, {amount}, {percent}',
   'peopleStrip.headline':
     '{people, plural, =0 {Nobody to show yet} other {{ranges, plural, =0 {No ranges to compare the pay with yet} other {{side, select, both {{below, plural, =1 {One person is} other {# people are}} paid below the range, {above, plural, =1 {one} other {#}} above} below {{below, plural, =1 {One person is} other {# people are}} paid below the range} above {{above, plural, =1 {One person is} other {# people are}} paid above the range} other {Nobody is paid outside the range}}}}}}',
@@ -28,7 +28,7 @@ export const enTeamCharts = {
   'peopleStrip.column.person': 'Person',
   'peopleStrip.column.pay': 'Base pay',
   'peopleStrip.column.compa': 'Compa-ratio',
-  'peopleStrip.column.penetration': 'In range',
+  'peopleStrip.column.penetration': 'Range penetration',
   'peopleStrip.column.outside': 'Outside the range',
   'peopleStrip.column.proposal': 'Proposal',
   'peopleStrip.column.people': 'People',
@@ -135,7 +135,8 @@ export const enTeamCharts = {
   'teamReport.circles':
     '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; bringing everybody up to the minimum would cost {amount} a year at full time',
   'teamReport.circlesMore': 'The {shown, number} largest amounts of {total, number}.',
-  'teamReport.redNote': 'Pay above the maximum is frozen or raised only by lump sums, never cut.',
+  'teamReport.redNote':
+    'Pay above the maximum is usually frozen or raised only by lump sums; it is rarely cut.',
   'teamReport.structure': 'Pay structure',
   'teamReport.promotions': 'Promotions',
   'teamReport.noPromotions': 'Nobody has been proposed for promotion.',

@@ -55,7 +55,7 @@ export const enTeamPlanning = {
   'team.bound.floor': 'set by the floor',
   'team.bound.cap': 'set by the cap',
   'team.bound.maximum': 'set by the maximum of the new range',
-  'team.bound.current-pay': 'stays at current pay: pay is never cut',
+  'team.bound.current-pay': 'stays at current pay: a promotion never lowers it',
   'team.line': 'The budget ends here; {left} left.',
   'team.line.all': 'Everything is within the budget; {left} left.',
   'team.line.fits': 'This one would still fit on its own: move it up to include it.',
@@ -114,9 +114,9 @@ export const enTeamPlanning = {
   'team.gap.refused.group-size': 'not shown: too few people (fewer than {minimum} women or men)',
   'team.gap.refused.no-variable': 'nobody has variable pay',
   'team.gap.leftOut':
-    '{n, plural, one {# person is not in any figure: the file says neither woman nor man.} other {# people are not in any figure: the file says neither woman nor man.}}',
+    '{n, plural, one {# person whose sex is not recorded as female or male is not in any figure.} other {# people whose sex is not recorded as female or male are not in any figure.}}',
   'team.gap.leftOutFew':
-    'A few people (fewer than {minimum}) are not in any figure: the file says neither woman nor man.',
+    'A few people (fewer than {minimum}) whose sex is not recorded as female or male are not in any figure.',
   'team.posting.title': 'Text for a posting',
   'team.posting.measured':
     'The hiring range runs from the minimum to the midpoint unless you say otherwise; the full range of the job may go higher.',
@@ -177,7 +177,7 @@ export const enTeamPlanning = {
   'team.planFault.other-version':
     '{file}: saved in version {version} of the format, which this page cannot read. Reload the page, or open it where it was saved. Nothing here has changed.',
   'team.planFault.damaged':
-    '{file}: this is a plan, but there is an error at “{place}”. Nothing here has changed.',
+    '{file}: this is a plan, but there is an error at “{place}.” Nothing here has changed.',
   'team.planFault.foreign':
     '{file}: this plan is for another ladder; there is no {ids} here. Nothing here has changed.',
 } as const;

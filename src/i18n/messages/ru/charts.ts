@@ -112,7 +112,7 @@ export const ruCharts = {
     'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
     'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # {_area_prepositional} из {total}} other {; выше они в # {_area_prepositionalPlural} из {total}}}',
-  'payMap.headlineOwnMissing': 'Зарплата в опорной профессии {inPlace} не опубликована',
+  'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'payMap.subtitle':
@@ -140,7 +140,7 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
     'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, оба по отношению к {nation}.}}',
   'lenses.alternative':

@@ -142,9 +142,10 @@ export const ruPayTools = {
 
   'placeLenses.prices': 'уровень цен',
   'placeLenses.headline': '{wages}; {prices}',
-  'placeLenses.both': 'Самые высокие зарплаты и самые высокие цены — {inPlaces}',
+  'placeLenses.both':
+    'Самые высокие зарплаты в профессии «{occupation}» и самые высокие цены — {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {Официальной зарплаты здесь нет} alone {Зарплаты {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Самые высокие зарплаты — {inPlaces}}}',
+    '{kind, select, none {Официальной зарплаты здесь нет} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
   'placeLenses.pricesFinding':
     '{kind, select, none {уровень цен неизвестен} alone {цены {way, select, above {на {percent} выше средних по {nation}} below {на {percent} ниже средних по {nation}} other {как в среднем по {nation}}}} only {уровень цен известен только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {цены одинаковые} sameOfKnown {там, где цены известны, они одинаковые} ofKnown {среди городов с известным уровнем цен самые высокие цены — {inPlaces}} other {самые высокие цены — {inPlaces}}}',
   'placeLenses.row': '{place}: уровень зарплат {wages}, уровень цен {prices} к {nation}',

@@ -95,6 +95,7 @@ export const ruRoles = {
   'role.good': 'Хорошо, если',
   'role.good.higher': 'больше',
   'role.good.lower': 'меньше',
+  'role.good.neither': 'зависит от задач',
   'role.target': 'Цель*',
   'role.targetNote': '* Цели, обычные здесь, а не норма.',
   'role.whose': 'Чей показатель',

@@ -46,7 +46,7 @@ const find = (locale: string, change: Partial<SalariesView>, only?: readonly str
 describe('the finding of a view', () => {
   it('counts the areas that pay more than the nation', () => {
     expect(find('en', {})).toBe(
-      'We estimate that account managers earn more than the US median in 3 of the 6 areas with an estimate',
+      'The median we estimate for account managers is above the US median in 3 of the 6 areas with an estimate',
     );
     expect(find('ru', {})).toBe(
       'По нашему расчёту, медиана аккаунт-менеджеров в 3 из 6 агломераций с расчётом выше, чем по США',
@@ -55,7 +55,7 @@ describe('the finding of a view', () => {
 
   it('says it of prices, of an occupation and of jobs in their own words', () => {
     expect(find('en', { measure: 'real' })).toMatch(
-      /^Allowing for prices, we estimate that account managers earn more/,
+      /^Allowing for prices, the median we estimate for account managers is above/,
     );
     expect(find('en', { measure: 'official' })).toMatch(/^Sales of services: wages are above/);
     expect(find('en', { measure: 'jobs' })).toMatch(
@@ -69,23 +69,23 @@ describe('the finding of a view', () => {
   it.each([
     [
       ['new-york-ny'],
-      'New York, NY: we estimate that account managers earn ≈ $72,000, 20% above the US median',
+      'New York, NY: we estimate median pay of ≈ $72,000 for account managers, 20% above the US median',
     ],
     [
       ['new-york-ny', 'boulder-co'],
-      'We estimate that account managers earn more than the US median in all 2 areas',
+      'The median we estimate for account managers is above the US median in all 2 areas',
     ],
     [
       ['laredo-tx'],
-      'Laredo, TX: we estimate that account managers earn ≈ $48,000, 20% below the US median',
+      'Laredo, TX: we estimate median pay of ≈ $48,000 for account managers, 20% below the US median',
     ],
     [
       ['austin-tx', 'ogden-ut'],
-      'Austin, TX: we estimate that account managers earn ≈ $60,000, as much as the US median; no other area here has an estimate',
+      'Austin, TX: we estimate median pay of ≈ $60,000 for account managers, the same as the US median; no other area here has an estimate',
     ],
     [
       ['laredo-tx', 'san-juan-pr'],
-      'We estimate that account managers earn more than the US median in none of the 2 areas',
+      'The median we estimate for account managers is above the US median in none of the 2 areas',
     ],
     [['ogden-ut'], 'Ogden, UT: no estimate: no wage published'],
     [['ogden-ut', 'guayama-pr'], 'None of these areas has pay to show'],
@@ -97,7 +97,7 @@ describe('the finding of a view', () => {
   it.each([
     [
       { measure: 'real' },
-      /^Denver, CO: allowing for prices, we estimate that .* as much as the US median$/,
+      /^Denver, CO: allowing for prices, we estimate median pay of .*, the same as the US median$/,
     ],
     [{ measure: 'official' }, /^Sales of services, Denver, CO: .* 21% above the US$/],
     [{ measure: 'jobs' }, /^Sales of services, Denver, CO: 4,000 jobs$/],

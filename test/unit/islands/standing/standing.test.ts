@@ -120,21 +120,21 @@ describe('what was typed is answered in words', () => {
     return words.fault ?? words.read ?? '';
   };
   test.each([
-    ['', 'Type your yearly pay, such as $82,000.'],
+    ['', 'Type your annual pay, such as $82,000.'],
     ['0', 'There is nothing to compare at zero. Type an amount above zero.'],
     ['-85000', 'Pay cannot be below zero. Remove the minus sign.'],
     ['85k', 'Read as 85,000 US dollars a year.'],
     ['85 000,50', 'Read as 85,000.5 US dollars a year.'],
-    ['1.234', 'Read as 1,234 US dollars a year, not as 1.234: nobody’s yearly pay is that small.'],
+    ['1.234', 'Read as 1,234 US dollars a year, not as 1.234: nobody’s annual pay is that small.'],
     [
       '85.250k',
-      'Read as 85,250 US dollars a year, not as 85,250,000: nobody’s yearly pay is that large.',
+      'Read as 85,250 US dollars a year, not as 85,250,000: nobody’s annual pay is that large.',
     ],
     [
       '1000000000000',
-      '1,000,000,000,000 is more than $10,000,000 a year. Is there a digit too many? Type yearly pay.',
+      '1,000,000,000,000 is more than $10,000,000 a year. Is there a digit too many? Type annual pay.',
     ],
-    ['40', '40 is less than $1,000 a year. Is it hourly or monthly pay? Type yearly pay.'],
+    ['40', '40 is less than $1,000 a year. Is it hourly or monthly pay? Type annual pay.'],
     ['1e12', 'Write the amount out, without an e: $82,000.'],
     ['1.500k', 'This could be $1,500,000 or $1,500. Write it without a period or comma.'],
     ['NaN', 'This is not an amount. Write it in digits, such as $82,000.'],

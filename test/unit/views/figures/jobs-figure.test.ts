@@ -20,7 +20,7 @@ describe('the jobs by place', () => {
 
   it('tell where both orders differ most', () => {
     expect(figure.words.description.headline).toBe(
-      'Denver ranks third according to Office of Job board and second by number of jobs',
+      'Office of Job board ranks Denver third for jobs; official counts put it second',
     );
   });
 

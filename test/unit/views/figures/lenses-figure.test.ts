@@ -37,15 +37,15 @@ describe('the wage level and the price level of an area', () => {
   it.each([
     [
       'denver-co',
-      'Wages in sales of services are 21% above the US; about half of that difference reaches this level: +10%.',
+      'Wages in sales of services are 21% above the US median. For this level we estimate about half of that difference: +10%.',
     ],
     [
       'laredo-tx',
-      'Wages in sales of services are 36% below the US; about half of that difference reaches this level: −20%.',
+      'Wages in sales of services are 36% below the US median. For this level we estimate about half of that difference: −20%.',
     ],
     [
       'austin-tx',
-      'Wages in sales of services are at the US level, and so is our estimate for this level.',
+      'Wages in sales of services are at the US median, and so is our estimate for this level.',
     ],
     [
       'ogden-ut',

@@ -22,7 +22,7 @@ describe('the map', () => {
   it('names the ends, and says where no wage is printed and what a phone leaves out', () => {
     const { description, notes, narrowNotes } = figure!.words;
     expect(description.headline).toBe(
-      'Wages in sales of services range from −51% in San Juan to +69% in Boulder, compared with the US median',
+      'Wages in sales of services range from 51% below the US median in San Juan to 69% above it in Boulder',
     );
     expect(notes[0]).toBe('Cross: no wage is published (Guayama and Ogden).');
     expect(narrowNotes![0]).toBe('Only areas with at least 1,000 jobs are shown.');

@@ -58,7 +58,7 @@ describe('what a usual raise leaves of a step', () => {
 
   it('says how long the rest takes by three yearly raises, 1.0909 against 3 % a year, and 66 of 72', () => {
     expect(figure!.words.notes).toEqual([
-      'How long it takes to catch up depends on the yearly raise. If the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are our assumptions, not measurements.',
+      'How long it takes to catch up depends on the annual raise. If the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are our assumptions, not measurements.',
       'Right after the raise, pay is 0.92 of the median at the level above (market ratio).',
     ]);
   });
@@ -97,10 +97,10 @@ describe('what a usual raise leaves of a step', () => {
       ],
     ]);
     expect(words.description.headline).toBe(
-      'From account manager to account director the median rises 50%, at today’s pay',
+      'The median account director earns 50% more than the median account manager',
     );
     expect(words.notes).toEqual([
-      'Over several steps, all amounts are at today’s pay: we assume yearly raises keep pace with the market.',
+      'Over several steps, all amounts are at today’s pay: we assume annual raises keep pace with the market.',
     ]);
     expect(evidenceOf(words)).toEqual([['observed', 4, null]]);
     expect(JSON.stringify(words)).not.toContain('short');

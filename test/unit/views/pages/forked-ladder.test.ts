@@ -107,7 +107,7 @@ describe('a ladder of two tracks', () => {
       'Account director: about $90,000 at the median. VP, account management: about $120,000.',
     );
     expect(page.asked).toHaveLength(1);
-    expect(page.rungsText).toBe('A move sideways or back');
+    expect(page.rungsText).toBe('A lateral move or a step back');
   });
 
   it('tells on the notice what each step up asks for', () => {

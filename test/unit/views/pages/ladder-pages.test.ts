@@ -113,7 +113,9 @@ describe('the page of a difference', () => {
   });
 
   it('counts what changes in competencies and duties', () => {
-    expect(page.answers.changes.text).toBe('2 of 3 competencies go deeper, 1 is new.');
+    expect(page.answers.changes.text).toBe(
+      '2 of 3 competencies call for more proficiency, 1 is new.',
+    );
     expect(page.duties.text).toContain(
       '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
     );

@@ -22,7 +22,7 @@ describe('the page of an area', () => {
 
   it('says wages, prices, the lowest and the highest rung in its description', () => {
     expect(plain(denver.frame.description)).toBe(
-      'Denver, Colorado: wage level +21%, price level +10% vs. US, official occupations, nearby areas, and pay by level: ≈ $44,000 to ≈ $132,000.',
+      'Denver, Colorado: wage level +21%, price level +10% vs. US, related occupations, nearby areas, and pay by level: ≈ $44,000 to ≈ $132,000.',
     );
     const juan = cityPage(english, 'san-juan-pr').frame.description;
     expect(juan).toContain('wage level −51% vs. US');

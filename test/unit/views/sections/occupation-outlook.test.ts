@@ -10,12 +10,14 @@ describe('the outlook of related occupations', () => {
 
   it('says the change of the first one with its years, beside all occupations', () => {
     expect(outlook.headline).toBe(
-      'Sales of services jobs: +5% from 2024 to 2034; all occupations, +3%',
+      'Sales of services: jobs projected to grow 5% from 2024 to 2034; all occupations, +3%',
     );
     expect(plain(outlookOf(russian, 2)!.headline)).toBe(
       'Продажи услуг: +5 % рабочих мест с 2024 по 2034 год; во всех профессиях +3 %',
     );
-    expect(outlookOf(english, 1)!.headline).toMatch(/^Customer service jobs: −5%/);
+    expect(outlookOf(english, 1)!.headline).toMatch(
+      /^Customer service: jobs projected to shrink 5%/,
+    );
   });
 
   it('says how many openings there are a year, and when all was measured', () => {
@@ -58,7 +60,7 @@ describe('the outlook of related occupations', () => {
   it('does without standard errors and without a row of all occupations', () => {
     const outlooks = project.outlook.filter(({ socCode }) => socCode !== null);
     const bare = outlookOf(modelOf({ ...project, outlook: outlooks, standardErrors: [] }), 2)!;
-    expect(bare.headline).toBe('Sales of services jobs: +5% from 2024 to 2034');
+    expect(bare.headline).toBe('Sales of services: jobs projected to grow 5% from 2024 to 2034');
     expect(bare.table.columns).toHaveLength(5);
     expect(bare.table.rows).toHaveLength(2);
     expect(bare.notes).toHaveLength(1);

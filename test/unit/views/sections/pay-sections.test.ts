@@ -178,8 +178,10 @@ describe('the list of rungs', () => {
     ]);
   });
 
-  it('names other titles once, and never the own one', () => {
-    expect(rungList(english)[1]!.titles).toBe('Account-manager one; account-manager two');
+  it('names other titles once with their branch, and never the own one', () => {
+    expect(rungList(english)[1]!.titles).toBe(
+      'Agencies: account-manager one; Software: account-manager two',
+    );
   });
 });
 
