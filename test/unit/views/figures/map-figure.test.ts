@@ -58,7 +58,7 @@ describe('the map', () => {
   it('marks the area that a page is about, says where it stands, and does not lead back to it', () => {
     const denver = mapFigure(english, atlas.placeById['denver-co'])!;
     expect(denver.words.description.headline).toBe(
-      'Wages in Denver are 21% above the US median; 2 of 6 areas have higher wages',
+      'Wages in sales of services in Denver are 21% above the US median; 2 of 6 areas have higher wages',
     );
     expect(denver.wide).toBeNull();
     for (const layout of [denver.narrow, denver.medium!]) {
