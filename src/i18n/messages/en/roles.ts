@@ -125,7 +125,7 @@ export const enRoles = {
   'interview.lead':
     'Below each question: what a good answer shows. There is no script to learn; an example from your own work says it best.',
   'interview.description':
-    '{count, plural, =3 {Three questions} =4 {Four questions} =5 {Five questions} =6 {Six questions} =7 {Seven questions} =8 {Eight questions} =9 {Nine questions} other {# questions}} {rolePlural} are asked, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
+    '{count, plural, =3 {Three interview questions} =4 {Four interview questions} =5 {Five interview questions} =6 {Six interview questions} =7 {Seven interview questions} =8 {Eight interview questions} =9 {Nine interview questions} other {# interview questions}} for {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
   'interview.crumb': 'Interview',
   'interview.link': 'Interview questions, and what a good answer shows',
   'interview.others': 'Interviews for other levels',
