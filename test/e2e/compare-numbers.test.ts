@@ -46,7 +46,7 @@ const wageLevel = (id: string): Figure => {
 };
 
 const about = (locale: Locale, pay: Figure): string =>
-  pay === null ? NOT_AVAILABLE[locale] : `≈ ${cash(locale, pay)}`;
+  pay === null ? NOT_AVAILABLE[locale] : `≈ ${cash(locale, pay)}`;
 const shareOf = (locale: Locale, share: Figure): string =>
   share === null ? NOT_AVAILABLE[locale] : percent(locale, share);
 

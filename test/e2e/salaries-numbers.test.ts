@@ -108,7 +108,7 @@ function cellOf(state: State, id: string, column: Column, locale: Locale): strin
     return percent(locale, value);
   }
   if (!isOfRung(state)) return wages(locale, value);
-  return column === 'p50' ? `≈ ${cash(locale, value)}` : cash(locale, value);
+  return column === 'p50' ? `≈ ${cash(locale, value)}` : cash(locale, value);
 }
 
 /** What the row of the nation prints: its pay and jobs, and nothing where it is what the others compare with. */

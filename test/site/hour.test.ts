@@ -125,7 +125,7 @@ describe('the hour of a new organisation', () => {
   });
 
   it('shows its own name, mark, ladder, city and ranges', () => {
-    expect(page('')).toContain('<title>Bright Harbor: ');
+    expect(page('')).toContain('<title>Bright Harbor · ');
     expect(page('')).toContain('src="/mark.svg"');
     expect(page('roles/lead')).toMatch(/<h1[^>]*>Team lead/);
     expect(page('ladder/senior-specialist-to-lead')).toContain(

@@ -79,8 +79,8 @@ describe('the site of an employer in two countries', () => {
 
   it('counts each rung on the way that leads to it', () => {
     const rungs = {
-      'junior-engineer': '1 von 4, Fachlaufbahn',
-      'senior-engineer': '3 von 4, Fachlaufbahn',
+      'junior-engineer': '1, beiden Laufbahnen gemeinsam',
+      'senior-engineer': '3, beiden Laufbahnen gemeinsam',
       'staff-engineer': '4 von 4, Fachlaufbahn',
       'engineering-manager': '4 von 5, Führungslaufbahn',
       'engineering-director': '5 von 5, Führungslaufbahn',

@@ -63,7 +63,7 @@ describe('the site of two families', () => {
   it('says level where the program says rung', () => {
     expect(someOf(site.pagesThatSay(/\brungs?\b/i, pathsIn(false)))).toEqual([]);
     expect(plain('/roles/duty-manager/')).toContain(
-      'Level 3 of 4, Operations planning, Lead track, Grade C',
+      'Level 3 of 4, operations planning, lead track, Grade C',
     );
     expect(plain('/de/roles/senior-data-analyst/')).toContain(
       'Stufe 2 von 3, Datenanalyse, Entgeltgruppe C',

@@ -187,7 +187,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
       const has = noEstimate(near.id) === null;
       const cells = has
         ? [
-            `≈ ${cash(locale, estimate(level, near.id))}`,
+            `≈ ${cash(locale, estimate(level, near.id))}`,
             percent(locale, againstNation(near.id)),
             percent(locale, near.rpp === null ? null : near.rpp / 100 - 1),
           ]
@@ -196,7 +196,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
     }
     expect(missingRows(main, expected)).toEqual([]);
     if (noEstimate(id) !== null) {
-      expect(text).not.toContain('≈ $');
+      expect(text).not.toContain('≈ $');
       return;
     }
     const median = estimate(level, id)!;
@@ -204,7 +204,7 @@ describe.each(LOCALES)('pages of a role in an area, in %s', (locale) => {
     const buys = afterPrices(id, median);
     const beside = wageBeside(level, id);
     const wanted = [
-      `≈ ${cash(locale, median)}`,
+      `≈ ${cash(locale, median)}`,
       range(locale, likely.low, likely.high),
       percent(locale, againstNation(id)),
       ...(buys === null ? [] : [cash(locale, buys)]),

@@ -12,7 +12,7 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import type { Track } from '../../schemas/ladder.ts';
 import type { Link } from './page-frame.ts';
 import type { LadderRole, SiteModel } from './site-model.ts';
-import { familyName } from './site-model.ts';
+import { familyName, trackName } from './site-model.ts';
 
 /** What saying a way takes: the words of content/ and of messages. */
 type WayWords = Pick<SiteModel, 'entry' | 'language'>;
@@ -110,22 +110,24 @@ export function roleLines({
   }));
 }
 
-/** "Rung 3 of 5", or "Rung 3" where it leads to several tracks, with its family and track where there are several, and with the grade of the rung. */
+/**
+ * "Rung 3 of 5", or "Rung 3" where it leads to several tracks, with its family and track where there are several,
+ * and with the grade of the rung.
+ */
 export function rungText(
   model: Pick<SiteModel, 'project' | 'language' | 'text' | 'entry'>,
-  { id, rung, of, group, track: { familyId } }: LadderRole,
+  { id, rung, of, track }: LadderRole,
 ): string {
-  const { t } = model.language;
+  const { t, locale } = model.language;
   const { ladder, grades } = model.project;
-  const tracks = ladder.tracks.filter((track) => track.familyId === familyId).length;
-  const place = isCommon(ladder, id)
-    ? [t('rung.ofCommon', { rung, tracks }), familyName(model, familyId)]
-    : [t('rung.of', { rung, count: of }), group];
+  const { familyId } = track;
+  const tracks = ladder.tracks.filter((other) => other.familyId === familyId).length;
+  const common = isCommon(ladder, id);
   const grade = grades.find((known) => known.id === ladder.grades[id]);
-  const [said, ...groups] = place.filter((part) => part !== null);
+  const inside = [familyName(model, familyId), common ? null : trackName(model, track)];
   return [
-    said,
-    ...groups.map((name) => insideSentence(name, model.language.locale)),
+    common ? t('rung.ofCommon', { rung, tracks }) : t('rung.of', { rung, count: of }),
+    ...inside.map((name) => name && insideSentence(name, locale)),
     grade ? model.text(grade.name) : null,
   ]
     .filter((part) => part !== null)

@@ -313,13 +313,19 @@ export function rungGroup(model: GroupWords, id: string, track: Track): string |
 
 /** "Engineering, managers": as much of family and track as tells tracks apart; null where there is one. */
 export function trackGroup(
+  model: Pick<SiteModel, 'project' | 'entry'>,
+  track: Track,
+): string | null {
+  return groupName(model, track.familyId, trackName(model, track));
+}
+
+/** The name of a track; null where it is the only one of its family. */
+export function trackName(
   { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
   { id, familyId }: Track,
 ): string | null {
-  const { tracks } = project.ladder;
-  const severalTracks = tracks.filter((track) => track.familyId === familyId).length > 1;
-  const track = severalTracks ? (entry('families', familyId).data.tracks?.[id] ?? id) : null;
-  return groupName({ project, entry }, familyId, track);
+  const tracks = project.ladder.tracks.filter((track) => track.familyId === familyId);
+  return tracks.length > 1 ? (entry('families', familyId).data.tracks?.[id] ?? id) : null;
 }
 
 /** The name of a group after that of its family. */
