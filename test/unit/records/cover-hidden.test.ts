@@ -96,6 +96,32 @@ describe('a cell with too few people', () => {
   });
 });
 
+describe('a total whose only part is hidden', () => {
+  it('is hidden with it', () => {
+    const table = cellTable(recordCells([[12, 0]]).cells);
+    const hidden: HiddenCells = new Map([[3, ['dominant-value']]]);
+    coverHidden(table, hidden);
+    expect(table.cells.map((cell, index) => [keyText(cell), hidden.get(index)])).toEqual([
+      [' ', ['uncovered-total']],
+      [' place-0', ['uncovered-total']],
+      ['level-0 ', ['uncovered-total']],
+      ['level-0 place-0', ['dominant-value']],
+    ]);
+  });
+});
+
+describe('of cells with as many people', () => {
+  it('the first is hidden', () => {
+    const hidden = hiddenOf([
+      [9, 30, 30],
+      [40, 50, 60],
+      [70, 70, 70],
+    ]);
+    expect(hidden['level-0 place-1']).toBe('complement');
+    expect(hidden['level-0 place-2']).toBeUndefined();
+  });
+});
+
 describe('a table in which nobody is hidden', () => {
   it('stays as it is', () => {
     expect(

@@ -128,6 +128,10 @@ describe('a cell of public records', () => {
     expect(verdict.warnings).toEqual(['too-few-employers', 'dominant-employer']);
     const smaller = recordCell(20, { employers: 5, largestEmployerShare: 0.25 });
     expect(judgeCell(smaller, open, true).warnings).toEqual([]);
+    const warnings = (contributors: number) =>
+      judgeCell({ ...smaller, contributors }, open, true).warnings;
+    expect([warnings(35), warnings(36)]).toEqual([[], ['too-few-employers']]);
+    expect(judgeCell(cell, confidential, true).warnings).toEqual([]);
   });
 });
 
