@@ -49,7 +49,7 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
   };
 }
 
-/** How much of the step the raise covers, as far as the interval of the step allows (METHOD 6). */
+/** How much of the step the raise covers; at least so much where it may be the whole step (METHOD 6). */
 function raiseHeadline(
   { step, interval, raise, gap }: RaiseData,
   words: RoleArguments<'lower' | 'upper'>,
@@ -69,8 +69,6 @@ function raiseHeadline(
       ? language.t('raise.headlineCovered', words)
       : language.t('raise.headlineCoveredUnsure', { ...words, from });
   }
-  const least = low <= raise;
-  const to = least ? '' : part(low);
-  const kind = least ? 'least' : from === to ? 'about' : 'range';
-  return language.t('raise.headline', { ...words, kind, from, to, part: part(step) });
+  const kind = low <= raise ? 'least' : 'about';
+  return language.t('raise.headline', { ...words, kind, from, part: part(step) });
 }

@@ -180,7 +180,7 @@ export const ruCharts = {
     '{points, plural, =0 {не хватает меньше 1 п. п.} other {не хватает около # п. п.}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
-    'Обычная прибавка покрывает {kind, select, range {примерно от {from} до {to}} least {не меньше {from}} other {около {from}}} шага до {upperGenitive}',
+    'Обычная прибавка покрывает {kind, select, least {не меньше {from}} other {около {part}}} шага до {upperGenitive}',
   'raise.headlineCovered': 'Обычная прибавка покрывает весь шаг до {upperGenitive}',
   'raise.headlineCoveredUnsure':
     'Обычная прибавка покрывает шаг до {upperGenitive} целиком или не меньше {from} шага',
