@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../schemas/site.ts';
@@ -6,6 +6,7 @@ import { site as siteSchema } from '../schemas/site.ts';
 import type { Problem } from '../tables/problem.ts';
 import { errorAt } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
+import { BEGINNING, privateFileProblem, TEXT_ENDING } from './checks/private-file.ts';
 import { decodeFiles } from './decode-files.ts';
 import { DEFAULTS, FILES } from './draft/file-names.ts';
 import { readYaml } from './draft/read-source.ts';
@@ -16,9 +17,11 @@ import { ProjectError } from './project.ts';
 /** Reads and checks the project of a root, at the address that the environment gives it. */
 export function readProject(root = contentRoot()): ParsedProject & { fileCount: number } {
   const files = readFiles(root);
-  const { project, ...parsed } = parseProject(files);
+  const { project, ...read } = parseProject(files);
+  const found = findPrivateFiles(root);
+  const parsed = { ...read, problems: [...found, ...read.problems] };
   const fileCount = [...files.keys()].filter((file) => !file.startsWith(DEFAULTS)).length;
-  if (project === null) return { ...parsed, project, fileCount };
+  if (project === null || found.length > 0) return { ...parsed, project: null, fileCount };
   const { site, problems: overrideProblems } = overrideSite(project.site, process.env);
   return {
     ...parsed,
@@ -67,17 +70,54 @@ function readFolders(
     .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path)]);
 }
 
+/** Folders that a site is built from or that are served as they are. */
+const SITE_FOLDERS = [...PROJECT_FOLDERS, 'public', 'src'];
+
+/** Private figures of an organisation where they could reach a page, whatever the name of their file. */
+function findPrivateFiles(root: string): Problem[] {
+  const roots = root === programRoot ? [root] : [root, programRoot];
+  const paths = roots.flatMap((each) =>
+    SITE_FOLDERS.flatMap((folder) => listFiles(join(each, folder), TEXT_ENDING)).map((path) => ({
+      path,
+      name: relative(each, path).split(sep).join('/'),
+    })),
+  );
+  return paths.flatMap(({ path, name }) => privateFileProblem(name, beginningOf(path)) ?? []);
+}
+
+/** The first characters of a file, in UTF-8 or, where it has a mark of it, in UTF-16. */
+function beginningOf(path: string): string {
+  const bytes = Buffer.alloc(BEGINNING);
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, bytes, 0, BEGINNING, 0);
+    const [first, second] = bytes;
+    const encoding =
+      first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** One file by its path from the root; no entry when there is no such file. */
 function readOneFile(root: string, file: string): Map<string, Uint8Array> {
   const path = join(root, file);
   return new Map(existsSync(path) ? [[file, readFileSync(path)]] : []);
 }
 
-function listFiles(folder: string): string[] {
+/** Endings of the files that content/ and data/ are made of. */
+const PROJECT_ENDING = /\.(md|ya?ml|[ct]sv|svg|topojson)$/;
+
+function listFiles(folder: string, ending = PROJECT_ENDING): string[] {
   // A root without the folder is reported file by file later: each missing one has a name of its own.
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|ya?ml|[ct]sv|svg|topojson)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
