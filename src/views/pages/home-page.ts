@@ -75,7 +75,7 @@ function cityLinks(model: SiteModel): CityLinks {
       links: shownMarkets(atlas)
         .slice(0, LARGEST)
         .map((place) => ({
-          label: model.placeShort(place),
+          label: model.placeName(place),
           href: addresses.place(place.id),
         })),
     },
