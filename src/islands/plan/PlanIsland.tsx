@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import { useMemo } from 'react';
 import { unpackLanguage } from '../../i18n/language.ts';
 import { stepsBetween, wayId } from '../../ladder/order.ts';
@@ -178,7 +179,9 @@ function FirstItems({ language, ladder, competencies, plan }: PlanContext & { pl
               </span>
               <span className="statement">
                 {statement}
-                <span className="evidence-example">{t('plan.example', { evidence })}</span>
+                <span className="evidence-example">
+                  {t('plan.example', { evidence: insideSentence(evidence, language.locale) })}
+                </span>
               </span>
               {notes > 0 && <span className="count">{t('plan.notes', { count: notes })}</span>}
             </li>

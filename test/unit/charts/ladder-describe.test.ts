@@ -51,7 +51,7 @@ describe('the headline', () => {
 
   test('of a role names what the step up from it adds: 99,000 less 82,000', () => {
     expect(headline(nationRungs('en', 2))).toBe(
-      'Moving up to senior account manager adds about $17,000',
+      'The median senior account manager earns about $17,000 more',
     );
     expect(headline(nationRungs('ru', 2), russian)).toBe(
       'Шаг до старшего аккаунт-менеджера — это плюс около 17 000 $',
@@ -65,7 +65,7 @@ describe('the headline', () => {
 
   test('of a city names the money of the step there: 106,165 less 87,809', () => {
     expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
-      'Moving up to senior account manager is worth about $18,500 a year in Denver',
+      'The median senior account manager in Denver earns about $18,500 a year more',
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
@@ -77,7 +77,7 @@ describe('the headline', () => {
         ...context,
         area: { ...denver, fromId: 'vp-account-management' },
       }),
-    ).toBe('Moving up to VP of account management is worth about $42,500 a year in Denver');
+    ).toBe('The median VP of account management in Denver earns about $42,500 a year more');
   });
 
   test('claims nothing without a step, or where a step does not pay more', () => {

@@ -2,9 +2,9 @@
 export const enCharts = {
   'ladder.headline.none': 'Pay by {_rung}',
   'ladder.headline.untold': 'There is no survey data for {rolePlural}',
-  'ladder.headline.up': 'Moving up to {next} adds about {difference}',
+  'ladder.headline.up': 'The median {next} earns about {difference} more',
   'ladder.headline.top': 'The last promotion adds about {difference}',
-  'ladder.headline.place': 'Moving up to {next} is worth about {difference} a year {inPlace}',
+  'ladder.headline.place': 'The median {next} {inPlace} earns about {difference} a year more',
   'ladder.headline.steps':
     '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {Moving up a single {_rung} pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where pay is known for both}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
@@ -182,7 +182,7 @@ export const enCharts = {
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':
-    'From the median {lower} to the median {upper}, in percent of pay, {month}. The rest usually takes negotiation or a new employer.',
+    'From the median {lower} to the median {upper}, as a percentage of pay, {month}. The rest usually takes negotiation or a new employer.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Part',
   'raise.columnShare': 'Percent of pay',

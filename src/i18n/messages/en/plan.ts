@@ -28,7 +28,7 @@ export const enPlan = {
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',
   'plan.rating.usually': 'usually',
-  'plan.rating.others-learn': 'always, and teaches it',
+  'plan.rating.others-learn': 'always, and teach it to others',
   'plan.rate': 'Competency by competency',
   'plan.rateNote':
     'The lines under each are what the target {_rung} requires. Say how often they are true of your work today. A bar on the left marks what decides promotion.',

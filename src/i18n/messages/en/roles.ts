@@ -170,7 +170,7 @@ export const enRoles = {
   'outlook.notLevels':
     'Projections are made for occupations, not levels, so no level of this ladder has one of its own. Openings include those left by people who change occupations or stop working.',
   'outlook.errorsNote':
-    'The standard errors are those of the mean wage and of the number of jobs, in percent of each. The agency publishes none for the median.',
+    'The standard errors are those of the mean wage and of the number of jobs, each as a percentage. The agency publishes none for the median.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{roleTitle} salary {inPlace}',

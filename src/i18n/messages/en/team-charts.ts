@@ -162,8 +162,8 @@ export const enTeamCharts = {
   'teamReport.gap.noCategory': 'Without a category',
   'teamReport.gap.pay': 'Base and variable pay',
   'teamReport.gap.base': 'Base pay',
-  'teamReport.gap.variable': 'Variable pay of those who get it',
-  'teamReport.gap.receiving': 'Share who get variable pay',
+  'teamReport.gap.variable': 'Target variable pay of those who have it',
+  'teamReport.gap.receiving': 'Share with target variable pay',
   'teamReport.gap.payOf': '{mean}, median {median} ({n, number})',
   'teamReport.gap.refused':
     '{reason, select, variable {nobody has variable pay} other {not shown (too few people, or one stands out)}}',

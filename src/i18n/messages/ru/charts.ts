@@ -8,7 +8,7 @@ export const ruCharts = {
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Один шаг вверх}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{all, select, yes {} other {, где она известна}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Где зарплаты известны, шаг вверх}} прибавляет {all, select, yes {к зарплате} other {к ним}} {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':

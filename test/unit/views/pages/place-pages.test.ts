@@ -177,7 +177,9 @@ describe('the page of a role in an area', () => {
       'the next step, and pay: ≈ $66,000 a year, our estimate.',
     );
     expect(page.otherRungs).toHaveLength(4);
-    expect(page.ladder!.words.description.headline).toContain('$13,000 a year in Denver');
+    expect(page.ladder!.words.description.headline).toContain(
+      'in Denver earns about $13,000 a year more',
+    );
   });
 
   it('says how the estimate lies to the official median beside it', () => {
