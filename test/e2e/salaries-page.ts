@@ -37,15 +37,27 @@ export function readRowsLine(page: Page): Promise<string> {
   return page.locator('.salaries-state .measured').innerText();
 }
 
-/** Names of the places in the order in which they are drawn, whatever draws them. */
+/**
+ * Names of the places in the order in which they are drawn, whatever draws them. A long view is drawn in steps, a
+ * frame each: it is whole when some frames have brought no more.
+ */
 export function readNames(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('#salaries tbody th a, #salaries .pay-range a')].map((link) =>
+  return page.evaluate(async () => {
+    const links = (): Element[] => [
+      ...document.querySelectorAll('#salaries tbody th a, #salaries .pay-range a'),
+    ];
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    for (let count = -1, still = 0; still < 10; await frame()) {
+      const now = links().length;
+      still = now === count ? still + 1 : 0;
+      count = now;
+    }
+    return links().map((link) =>
       [...link.querySelectorAll('text')].length > 0
         ? [...link.querySelectorAll('text')].map((line) => line.textContent).join(' ')
         : (link.textContent ?? ''),
-    ),
-  );
+    );
+  });
 }
 
 /** Cells of a row of the table. */
