@@ -201,8 +201,6 @@ function readPublished(
     readers.push(reader);
     return reader;
   });
-  // Nothing may be shown of a release in which everything is hidden.
-  if (source.text.trim().split('\n').length === 1) return { rows: [], problems: [] };
   const [reader] = readers;
   return { rows: reader?.rows ?? [], problems: [...problems, ...(reader?.problems ?? [])] };
 }
@@ -263,17 +261,25 @@ async function publish(
     clock: () => performance.now(),
   });
   if (release.kind === 'refused') return fail(release.problems);
-  const next = new Map(files).set(FILES.ownPay, new TextEncoder().encode(release.table));
+  const { table } = release;
+  const next = new Map(files);
+  if (table === null) next.delete(FILES.ownPay);
+  else next.set(FILES.ownPay, new TextEncoder().encode(table));
   const faults = parseProject(next).problems.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) return fail(faults);
   writeTogether([
     { path: saltPath(options.ledger), text: `${salt}\n`, isSecret: true },
     { path: options.ledger, text: release.ledger, isSecret: true },
-    { path: options.out, text: release.table, isSecret: false },
+    { path: options.out, text: table, isSecret: false },
   ]);
   for (const line of [...read.notes, ...release.report]) console.log(line);
   console.log(`gate: ${Math.round(release.gateMilliseconds)} ms`);
-  console.log(`${FILES.ownPay}, and beside the records ${options.ledger} and its salt: keep both.`);
+  console.log(
+    table === null
+      ? `no ${FILES.ownPay}: nothing of these records may be shown.`
+      : `${FILES.ownPay}, as it may be shown.`,
+  );
+  console.log(`Beside the records ${options.ledger} and its salt: keep both.`);
   return 0;
 }
 
@@ -341,18 +347,29 @@ function openFile(path: string): RosterSource & { close: () => void } {
   };
 }
 
-/** Writes every file beside its place and then renames them, the table last. */
-function writeTogether(files: readonly { path: string; text: string; isSecret: boolean }[]): void {
+interface FileToWrite {
+  path: string;
+  /** Null for a file that must not be there. */
+  text: string | null;
+  isSecret: boolean;
+}
+
+/** Writes every file beside its place and then renames them, or removes them, in their order. */
+function writeTogether(files: readonly FileToWrite[]): void {
   const moves = files.map((file) => ({
     ...file,
     beside: join(dirname(file.path), `.${basename(file.path)}.next`),
   }));
   try {
     for (const { path, text, beside, isSecret } of moves) {
+      if (text === null) continue;
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(beside, text, { mode: isSecret ? 0o600 : 0o644 });
     }
-    for (const { path, beside } of moves) renameSync(beside, path);
+    for (const { path, text, beside } of moves) {
+      if (text === null) rmSync(path, { force: true });
+      else renameSync(beside, path);
+    }
   } finally {
     for (const { beside } of moves) rmSync(beside, { force: true });
   }

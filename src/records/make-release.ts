@@ -36,8 +36,8 @@ type ReleaseResult =
   | { kind: 'refused'; problems: Problem[] }
   | {
       kind: 'made';
-      /** data/pay/own.csv */
-      table: string;
+      /** data/pay/own.csv; null where nothing of the records may be shown, and so there is no table. */
+      table: string | null;
       /** Private. */
       ledger: string;
       /** Private: it tells hidden cells from empty ones. */
@@ -63,7 +63,7 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   if (rows === null) return { kind: 'refused', problems: [tooNarrow(files.table)] };
   return {
     kind: 'made',
-    table: ownPayTable(rows),
+    table: rows.length === 0 ? null : ownPayTable(rows),
     ledger: ledgerText(recordRelease(ledger, { saltId, people, cells, rows })),
     report: reportLines(report),
     gateMilliseconds,

@@ -98,6 +98,21 @@ describe('npm run aggregate', () => {
     expect(tableOf(root)).not.toBe(before);
   });
 
+  it('has no table where nothing may be shown, and takes away one that may not stay', () => {
+    const { root, folder, aggregate } = folders();
+    const few = aggregate('--in', write(folder, 'records.csv', nurses(5)));
+    expect(few.output).toContain('hidden: nurse in lindholm-north (too few people)');
+    expect(few.output).toContain('no data/pay/own.csv: nothing of these records may be shown.');
+    expect(few.code).toBe(0);
+    expect(existsSync(join(root, 'data/pay/own.csv'))).toBe(false);
+    expect(existsSync(join(folder, 'own-pay.ledger.json'))).toBe(true);
+    aggregate('--in', write(folder, 'records.csv', nurses(60)));
+    expect(tableOf(root)).toContain('nurse,lindholm-north');
+    expect(aggregate('--in', write(folder, 'records.csv', nurses(5))).code).toBe(0);
+    expect(existsSync(join(root, 'data/pay/own.csv'))).toBe(false);
+    expect(runCli('check', { CONTENT_ROOT: root }).output).not.toContain('own.csv');
+  });
+
   it('refuses a ledger of another salt, a lost ledger and an edited table', () => {
     const { root, folder, aggregate } = folders();
     const records = write(folder, 'records.csv', nurses(60));
