@@ -35,11 +35,11 @@ import type { RosterSource } from '../roster/roster-source.ts';
 import { profileName } from '../schemas/display-profile.ts';
 import type { ProfileName } from '../schemas/display-profile.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
-import { readCsv } from '../tables/csv.ts';
 import { errorAt, hasErrors } from '../tables/problem.ts';
 import type { Problem } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
-import type { LocatedRow, RowReader } from '../tables/read-rows.ts';
+import type { LocatedRow } from '../tables/read-rows.ts';
+import { readRows } from '../tables/read-rows.ts';
 import { toTextFile } from '../tables/text-file.ts';
 import { formatProblems } from './print-problems.ts';
 import { saltedHash } from './salted-hash.ts';
@@ -193,16 +193,10 @@ function readPublished(
   root: string,
 ): { rows: LocatedRow<OwnPayRow>[]; problems: Problem[] } {
   if (!existsSync(path)) return { rows: [], problems: [] };
-  const readers: RowReader<OwnPayRow>[] = [];
   const file = relative(root, path).split(sep).join('/');
   const source = toTextFile(file, readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
-  const { problems } = readCsv(source, (header) => {
-    const reader = readOwnPay(header, []);
-    readers.push(reader);
-    return reader;
-  });
-  const [reader] = readers;
-  return { rows: reader?.rows ?? [], problems: [...problems, ...(reader?.problems ?? [])] };
+  const { rows, problems } = readRows(source, (header) => readOwnPay(header, []));
+  return { rows: rows ?? [], problems };
 }
 
 interface KeptSecrets {

@@ -76,9 +76,9 @@ function checkEmployers({ length, employer, line }: Contributors, at: At): Probl
 /** Older pay among the latest is of people who have left, or was not updated. */
 export const MOST_MONTHS_APART = 12;
 
-function checkMonths({ length, month, line }: Contributors, at: At): Problem[] {
-  let latest = 0;
-  for (let index = 0; index < length; index++) latest = Math.max(latest, month[index]!);
+function checkMonths(people: Contributors, at: At): Problem[] {
+  const { length, month, line } = people;
+  const latest = people.latestMonth();
   const first = firstLine(line, length, (index) => month[index]! < latest - MOST_MONTHS_APART);
   if (first === null) return [];
   return [

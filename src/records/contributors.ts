@@ -42,6 +42,13 @@ export class Contributors {
   #slots = new Uint32Array(2 * LEAST);
   #contradictions = new Map<number, Contradiction>();
 
+  /** Month of the latest pay, as months since year 0; 0 where there is nobody. */
+  latestMonth(): number {
+    let latest = 0;
+    for (let index = 0; index < this.length; index++) latest = Math.max(latest, this.month[index]!);
+    return latest;
+  }
+
   /** Takes a record of somebody; an older one than is known is left out, a newer one takes its place. */
   take(id: string, record: PayRecord): void {
     const [low, high] = hashOf(id);

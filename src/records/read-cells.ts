@@ -1,15 +1,14 @@
 import { createMatchers } from '../roster/values/roster-matchers.ts';
 import type { Matcher } from '../roster/values/match-names.ts';
 import type { YearMonth } from '../schemas/day.ts';
-import { monthsBetween } from '../schemas/day.ts';
+import { monthsBetween, YEAR_MONTH } from '../schemas/day.ts';
 import type { CellParser } from '../tables/cells.ts';
 import { blankOr, wholeNumber } from '../tables/cells.ts';
-import { readCsv } from '../tables/csv.ts';
 import type { Finding, Problem } from '../tables/problem.ts';
 import { errorAt, hasErrors, startOf } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
-import type { LocatedRow, RowReader } from '../tables/read-rows.ts';
-import { rowReader } from '../tables/read-rows.ts';
+import type { LocatedRow } from '../tables/read-rows.ts';
+import { readRows, rowReader } from '../tables/read-rows.ts';
 import { toTextFile } from '../tables/text-file.ts';
 import type { RecordCell, RecordCells } from './cell.ts';
 import { MOST_MONTHS_APART } from './check-contributors.ts';
@@ -26,7 +25,7 @@ const figure: CellParser<number> = (cell) =>
     : { ok: false, expected: 'an amount', mend: 'Run src/cli/aggregate.sql again.' };
 
 const month: CellParser<YearMonth> = (cell) =>
-  /^\d{4}-(?:0[1-9]|1[0-2])$/.test(cell)
+  YEAR_MONTH.test(cell)
     ? { ok: true, value: cell }
     : {
         ok: false,
@@ -79,15 +78,9 @@ export function readCells(
   const plain = raw.replace(/^\ufeff?[^\n]*/, (header) =>
     header.replace('\ufeff', '').toLowerCase(),
   );
-  const readers: RowReader<CellRow>[] = [];
-  const { problems } = readCsv(toTextFile(file, plain), (header) => {
-    const reader = rowReader(header, { columns: COLUMNS }, [], (row): CellRow => row);
-    readers.push(reader);
-    return reader;
-  });
-  const [reader] = readers;
-  problems.push(...(reader?.problems ?? []));
-  const rows = reader?.rows ?? null;
+  const { rows, problems } = readRows(toTextFile(file, plain), (header) =>
+    rowReader(header, { columns: COLUMNS }, [], (row): CellRow => row),
+  );
   if (hasErrors(problems) || rows === null) return { cells: null, problems };
   for (const check of CHECKS) {
     // What is wrong in the records is wrong in many cells: the first one says it.

@@ -88,7 +88,7 @@ export async function readPayRecords(
     problems.push(errorAt(startOf(file), NOBODY));
   }
   if (hasErrors(problems) || currency === null) return { records: null, problems };
-  const asOf = writeMonth(latestMonth(people));
+  const asOf = writeMonth(people.latestMonth());
   return { records: { people, currency, asOf, withoutPay, rows }, problems };
 }
 
@@ -97,12 +97,6 @@ const NOBODY: Finding = {
   expected: 'base_salary of at least one person',
   mend: 'Export the records again with their pay.',
 };
-
-function latestMonth({ month, length }: Contributors): number {
-  let latest = 0;
-  for (let index = 0; index < length; index++) latest = Math.max(latest, month[index]!);
-  return latest;
-}
 
 const ENCODINGS: readonly (string | null | undefined)[] = ['utf-8', 'utf-16le', 'utf-16be'];
 const DELIMITERS: readonly string[] = [',', ';', '\t'];

@@ -3,7 +3,7 @@ import { readCurrency } from '../roster/values/read-currency.ts';
 import { createMatchers } from '../roster/values/roster-matchers.ts';
 import type { Matcher } from '../roster/values/match-names.ts';
 import type { YearMonth } from '../schemas/day.ts';
-import { isDay } from '../schemas/day.ts';
+import { isDay, YEAR_MONTH } from '../schemas/day.ts';
 import type { Finding, Problem } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
 import type { PayRecord } from './contributors.ts';
@@ -217,7 +217,7 @@ function monthColumn(asOf: string, report: Report): (row: RecordRow) => number {
 
 /** Months since year 0 of a month or a day; -1 for another text. */
 function monthNumber(text: string): number {
-  const isWritten = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) || isDay(text);
+  const isWritten = YEAR_MONTH.test(text) || isDay(text);
   return isWritten ? Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1 : -1;
 }
 

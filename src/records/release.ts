@@ -1,3 +1,4 @@
+import { ownPayCellText } from '../project/checks/own-pay-rows.ts';
 import { byId } from '../schemas/by-id.ts';
 import { countText } from '../schemas/display-profile.ts';
 import type { ProfileName } from '../schemas/display-profile.ts';
@@ -10,6 +11,7 @@ import type { CellKey, RecordCells } from './cell.ts';
 import { keyText, withTotals } from './cell-table.ts';
 import { isSameRow } from './ledger.ts';
 import type { CellState, Ledger } from './ledger.ts';
+import { OWN_PAY_COLUMNS } from './own-pay-table.ts';
 
 /** People that have joined a published cell or left it, together, before it may say something else (METHOD 8). */
 export const LEAST_CHANGED = 5;
@@ -185,41 +187,20 @@ export function checkRelease(
   });
 }
 
-const cellText = ({ levelId, placeId }: CellKey): string =>
-  `${levelId === null ? 'all levels' : quote(levelId)} in ${placeId === null ? 'all places' : quote(placeId)}`;
-
 const unknownRow = ({ value, at }: LocatedRow<OwnPayRow>): Problem =>
   errorAt(at(), {
-    found: `${cellText(value)}, which was never released`,
+    found: `${ownPayCellText(value)}, which was never released`,
     expected: 'only rows that the ledger knows',
     mend: 'Write the table anew from the records, with this ledger.',
   });
 
-/** Columns of the table by the fields of a row. */
-const COLUMN_OF: Readonly<Record<keyof OwnPayRow, string>> = {
-  levelId: 'level_id',
-  placeId: 'place_id',
-  currency: 'currency',
-  contributors: 'contributors',
-  p10: 'p10',
-  p25: 'p25',
-  p50: 'p50',
-  p75: 'p75',
-  p90: 'p90',
-  p50Low: 'p50_low',
-  p50High: 'p50_high',
-  asOf: 'as_of',
-  profile: 'profile',
-  sourceId: 'source_id',
-};
-
 function changedRow({ value, at }: LocatedRow<OwnPayRow>, released: OwnPayRow): Problem {
-  const names = Object.keys(COLUMN_OF) as (keyof OwnPayRow)[];
+  const names = Object.keys(OWN_PAY_COLUMNS) as (keyof OwnPayRow)[];
   const text = (row: OwnPayRow, name: keyof OwnPayRow): string =>
     name === 'contributors' ? countText(row.contributors) : String(row[name] ?? 'nothing');
   const name = names.find((each) => text(value, each) !== text(released, each)) ?? 'p50';
-  return errorAt(at(COLUMN_OF[name]), {
-    found: `${text(value, name)} in ${COLUMN_OF[name]} of ${cellText(value)}`,
+  return errorAt(at(OWN_PAY_COLUMNS[name]), {
+    found: `${text(value, name)} in ${OWN_PAY_COLUMNS[name]} of ${ownPayCellText(value)}`,
     expected: `${text(released, name)}, as it was released`,
     mend: 'Put the released row back, or write the table anew from the records, with this ledger.',
   });
@@ -227,7 +208,7 @@ function changedRow({ value, at }: LocatedRow<OwnPayRow>, released: OwnPayRow): 
 
 const hastyRow = ({ value, at }: LocatedRow<OwnPayRow>): Problem =>
   errorAt(at('p50'), {
-    found: `other figures of ${cellText(value)} than before, though fewer than ${LEAST_CHANGED} people changed`,
+    found: `other figures of ${ownPayCellText(value)} than before, though fewer than ${LEAST_CHANGED} people changed`,
     expected: 'the row as it was: the difference of two releases would be those few people',
     mend: 'Put back the row of the release before, or write the table anew from the records, with this ledger.',
   });

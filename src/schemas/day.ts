@@ -1,6 +1,9 @@
 /** A month written `2025-05`. */
 export type YearMonth = string;
 
+/** What a month is written like. */
+export const YEAR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** A day of the calendar as the numbers it is written with. */
 export interface CalendarDay {
   year: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { YEAR_MONTH } from './day.ts';
 import { profileName } from './display-profile.ts';
 import { slug } from './place.ts';
 
@@ -26,7 +27,7 @@ export const ownPayRow = z.strictObject({
   p50Low: amount.nullable(),
   p50High: amount.nullable(),
   /** Month that the figures stand for, YYYY-MM; a row that was kept from an earlier release has its month. */
-  asOf: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  asOf: z.string().regex(YEAR_MONTH),
   profile: profileName,
   sourceId: slug,
 });

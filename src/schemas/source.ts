@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { YEAR_MONTH } from './day.ts';
 import { payBasis, sourceEvidence } from './pay-statistic.ts';
 import { localisedText } from './localised-text.ts';
 import { slug } from './place.ts';
 import { webAddress } from './site.ts';
 
-const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month written like 2025-05');
+const yearMonth = z.string().regex(YEAR_MONTH, 'a month written like 2025-05');
 
 /** An entry of data/sources.yml: who measured or said something, when, and how it may be used. */
 export const source = z.strictObject({

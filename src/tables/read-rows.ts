@@ -1,10 +1,12 @@
 import type { LocalisedText } from '../schemas/localised-text.ts';
 import type { CellParser } from './cells.ts';
 import { text } from './cells.ts';
+import { readCsv } from './csv.ts';
 import type { CsvHeader, CsvLine, RowTaker } from './csv.ts';
 import type { Position, Problem } from './problem.ts';
 import { errorAt, warningAt } from './problem.ts';
 import { nearest, quote } from './quote.ts';
+import type { TextFile } from './text-file.ts';
 
 /** The columns of a table: each with its cell parser, and texts with one column a language. */
 interface RowSpec<C extends Record<string, CellParser<unknown>>, L extends string> {
@@ -58,6 +60,27 @@ export interface RowReader<R> extends RowTaker {
   rows: LocatedRow<R>[] | null;
   /** Every problem of the columns and of the other rows. */
   problems: Problem[];
+}
+
+/**
+ * Reads a table that stands by itself; rows are null where it could not be read.
+ * @param open makes the reader of its rows from its header
+ */
+export function readRows<R>(
+  source: TextFile,
+  open: (header: CsvHeader) => RowReader<R>,
+): { rows: LocatedRow<R>[] | null; problems: Problem[] } {
+  const readers: RowReader<R>[] = [];
+  const { readable, problems } = readCsv(source, (header) => {
+    const reader = open(header);
+    readers.push(reader);
+    return reader;
+  });
+  const [reader] = readers;
+  return {
+    rows: readable ? (reader?.rows ?? null) : null,
+    problems: [...problems, ...(reader?.problems ?? [])],
+  };
 }
 
 /**

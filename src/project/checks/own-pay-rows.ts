@@ -1,4 +1,4 @@
-import type { CountRange, DisplayProfile } from '../../schemas/display-profile.ts';
+import type { DisplayProfile } from '../../schemas/display-profile.ts';
 import { countText, DISPLAY_PROFILES, shownCount } from '../../schemas/display-profile.ts';
 import type { OwnPayRow } from '../../schemas/own-pay.ts';
 import type { Problem } from '../../tables/problem.ts';
@@ -57,13 +57,9 @@ function checkCount({ value, at }: Row): Problem[] {
   ];
 }
 
-function bandsText({ countBands }: DisplayProfile): string {
-  if (countBands === null) return ', exact';
-  const bands = countBands.map((from, index): CountRange => {
-    const next = countBands[index + 1];
-    return { from, to: next === undefined ? null : next - 1 };
-  });
-  return `: ${bands.map(countText).join(', ')}`;
+function bandsText(profile: DisplayProfile): string {
+  const bands = profile.countBands?.flatMap((from) => shownCount(from, profile) ?? []);
+  return bands === undefined ? ', exact' : `: ${bands.map(countText).join(', ')}`;
 }
 
 /** Each figure needs as many people as the profile asks for it. */
@@ -163,14 +159,18 @@ function checkCells(rows: readonly Row[]): Problem[] {
       return [];
     }
     return errorAt(row.at('level_id'), {
-      found: `${cellText(row.value)} a second time, after line ${before.at().line}`,
+      found: `${ownPayCellText(row.value)} a second time, after line ${before.at().line}`,
       expected: 'a rung in a place once',
       mend: REBUILD,
     });
   });
 }
 
-const cellText = ({ levelId, placeId }: OwnPayRow): string =>
+/** A cell in words of messages: "nurse" in all places. */
+export const ownPayCellText = ({
+  levelId,
+  placeId,
+}: Pick<OwnPayRow, 'levelId' | 'placeId'>): string =>
   `${levelId === null ? 'all levels' : quote(levelId)} in ${placeId === null ? 'all places' : quote(placeId)}`;
 
 /** One currency for the table, that of its source. */

@@ -32,13 +32,7 @@ export function roleOwnPay(model: SiteModel, role: LadderRole): OwnPay | null {
   const places = [model.atlas.nation, ...model.atlas.metros];
   const lines = rows
     .toSorted((a, b) => orderOf(places, a.placeId) - orderOf(places, b.placeId))
-    .map((row) =>
-      toLine(model, row, {
-        name: row.placeId === null ? t('ownPay.allPlaces') : placeLabel(model, row.placeId),
-        rung: role.rung,
-        total: row.placeId === null,
-      }),
-    );
+    .map((row) => placeLine(model, role, row));
   return ownPay(model, lines, t('ranges.column.where'));
 }
 
@@ -71,13 +65,7 @@ export function ownPayHere(
   const here = rows.find(({ placeId }) => placeId === place.id);
   if (!here) return null;
   const lines = [here, rows.find(({ placeId }) => placeId === null)].flatMap((row) =>
-    row
-      ? toLine(model, row, {
-          name: row.placeId === null ? t('ownPay.allPlaces') : placeLabel(model, row.placeId),
-          rung: role.rung,
-          total: row.placeId === null,
-        })
-      : [],
+    row ? placeLine(model, role, row) : [],
   );
   return ownPay(model, lines, t('ranges.column.where'));
 }
@@ -119,6 +107,16 @@ function ownPay(model: SiteModel, lines: readonly Line[], of: string): OwnPay | 
       wide: null,
     },
   };
+}
+
+/** A row of a rung, named after its place. */
+function placeLine(model: SiteModel, { rung }: LadderRole, row: OwnPayRow): Line {
+  const { placeId } = row;
+  return toLine(model, row, {
+    name: placeId === null ? model.language.t('ownPay.allPlaces') : placeLabel(model, placeId),
+    rung,
+    total: placeId === null,
+  });
 }
 
 function toLine(
