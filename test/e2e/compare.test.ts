@@ -5,7 +5,7 @@ import { defaultLocale, site } from '../site/built-site.ts';
 import { tabTo } from './plan-page.ts';
 import { readPdfText } from './read-pdf-text.ts';
 import type { Visit, VisitOptions } from './visit.ts';
-import { addressOf, visit, waitForIslands } from './visit.ts';
+import { addressOf, goOffline, visit, waitForIslands } from './visit.ts';
 import { countColours } from './count-colours.ts';
 
 /** Opens the comparison, uses it, and sees to it that it kept its policy and asked nobody else. */
@@ -207,7 +207,7 @@ describe('the page of the comparison', () => {
     try {
       const { page, violations } = visited;
       await page.waitForLoadState('networkidle');
-      await page.context().setOffline(true);
+      await goOffline(page);
       await page.locator('#compare-add').fill('san juan');
       await page.keyboard.press('Enter');
       await expect.poll(() => placesOf(page)).toContain('san-juan-pr');

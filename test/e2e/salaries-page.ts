@@ -41,24 +41,31 @@ export function readRowsLine(page: Page): Promise<string> {
  * Names of the places in the order in which they are drawn, whatever draws them. A long view is drawn in steps, a
  * frame each: it is whole when some frames have brought no more.
  */
-export function readNames(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const links = (): Element[] => [
-      ...document.querySelectorAll('#salaries tbody th a, #salaries .pay-range a'),
-    ];
+export async function readNames(page: Page): Promise<string[]> {
+  await page.evaluate(async (selector) => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     for (let count = -1, still = 0; still < 10; await frame()) {
-      const now = links().length;
+      const now = document.querySelectorAll(selector).length;
       still = now === count ? still + 1 : 0;
       count = now;
     }
-    return links().map((link) =>
-      [...link.querySelectorAll('text')].length > 0
-        ? [...link.querySelectorAll('text')].map((line) => line.textContent).join(' ')
-        : (link.textContent ?? ''),
-    );
-  });
+  }, PLACE_LINKS);
+  return readDrawnNames(page);
 }
+
+/** The same where nothing more will be drawn: a page without scripts has no frames to wait for. */
+export function readDrawnNames(page: Page): Promise<string[]> {
+  return page.locator(PLACE_LINKS).evaluateAll((links) =>
+    links.map((link) => {
+      const lines = [...link.querySelectorAll('text')];
+      return lines.length > 0
+        ? lines.map((line) => line.textContent).join(' ')
+        : (link.textContent ?? '');
+    }),
+  );
+}
+
+const PLACE_LINKS = '#salaries tbody th a, #salaries .pay-range a';
 
 /** Cells of a row of the table. */
 export async function readRow(page: Page, name: string): Promise<string[]> {

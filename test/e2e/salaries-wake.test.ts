@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { readNames, waitForFigures } from './salaries-page.ts';
-import { addressOf, openTab, visit } from './visit.ts';
+import { readDrawnNames, readNames, waitForFigures } from './salaries-page.ts';
+import { addressOf, goOffline, openTab, visit } from './visit.ts';
 
 const highest = levels.at(-1)!;
 
@@ -29,7 +29,7 @@ describe('without a connection', () => {
     const { page, requests, violations, close } = await visit(defaultLocale, '/salaries/');
     await waitForFigures(page);
     const before = requests.length;
-    await page.context().setOffline(true);
+    await goOffline(page);
     await page
       .getByRole('combobox', { name: t('salaries.rung'), exact: true })
       .selectOption(highest);
@@ -81,7 +81,7 @@ describe('without JavaScript', () => {
     'the first places are read, and every city is linked, in %s',
     async (locale) => {
       const { page, close } = await visit(locale, '/salaries/', { javaScriptEnabled: false });
-      const names = await readNames(page);
+      const names = await readDrawnNames(page);
       const drawn = await page.locator('#salaries .pay-range:visible').count();
       const rows = await page.locator('#first-areas tbody tr:visible').count();
       const links = await page.locator('#all-areas a').count();

@@ -9,7 +9,7 @@ import { readDownload, tabTo } from './plan-page.ts';
 import { findSheetFaults, plain, printSheets } from './on-paper.ts';
 import { cellsOf, sheetXml, workbookFile } from '../fixtures/workbook-file.ts';
 import { openFold, openRoster, peopleRows, withTeam } from './team-page.ts';
-import { keepOpen } from './visit.ts';
+import { goOffline, keepOpen } from './visit.ts';
 
 const sample = readFileSync('data/samples/roster-sample.csv', 'utf8');
 
@@ -224,7 +224,7 @@ describe('a roster', () => {
 
   it('is opened without a network, kept nowhere, and gone after a reload', async () => {
     await withTeam(defaultLocale, async ({ page }) => {
-      await page.context().setOffline(true);
+      await goOffline(page);
       const address = page.url();
       const entries = await page.evaluate(() => history.length);
       const logged: string[] = [];

@@ -117,7 +117,7 @@ export async function visit(
     // The browser itself fetches it for its tab, whenever it likes; it may be without a network by then.
     if (message.location().url.endsWith('/icon.svg')) return;
     if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) {
-      consoleErrors.push(message.text());
+      consoleErrors.push(`${message.text()} (${message.location().url})`);
     }
   });
   page.on('pageerror', (error) => consoleErrors.push(error.message));
@@ -161,6 +161,12 @@ export async function waitForIslands(page: Page): Promise<void> {
       return box !== undefined && (box.top > innerHeight || box.bottom < 0);
     }),
   );
+}
+
+/** Takes the network away once the page has all that it asked for while it came to life. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
 }
 
 /** Until colours have changed, which may take them a moment. */
