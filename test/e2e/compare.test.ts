@@ -275,7 +275,7 @@ describe('the page of the comparison', () => {
         await page.locator('#compare-add').fill('boise');
         await page.keyboard.press('Enter');
         await notice.waitFor({ state: 'detached' });
-        expect(await placesOf(page)).toEqual(['denver-co', 'boise-id']);
+        await expect.poll(() => placesOf(page)).toEqual(['denver-co', 'boise-id']);
       },
       {},
       '?places=foo-xx.denver-co',

@@ -315,9 +315,9 @@ describe('a reader with a keyboard', () => {
       const head = page.locator('.salaries-table thead button').nth(9);
       await head.focus();
       await page.keyboard.press('Enter');
-      expect(queryOf(page)).toBe('?sort=-jobs&view=table');
+      await expect.poll(() => queryOf(page)).toBe('?sort=-jobs&view=table');
       await page.keyboard.press('Space');
-      expect(queryOf(page)).toBe('?sort=jobs&view=table');
+      await expect.poll(() => queryOf(page)).toBe('?sort=jobs&view=table');
       expect(await head.evaluate((button) => button === document.activeElement)).toBe(true);
     });
   });
