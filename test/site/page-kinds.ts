@@ -46,6 +46,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'difference of two rungs', path: `/ladder/${levels[0]}-to-${levels[1]}/` },
     { name: 'difference of the ends', path: `/ladder/${lowest}-to-${highest}/`, variant: true },
     { name: 'career progression notice', path: '/ladder/career-progression-notice/' },
+    { name: 'whole ladder', path: '/ladder/whole/' },
     { name: 'salaries', path: '/salaries/', island: true },
     { name: 'cities', path: '/cities/' },
     { name: 'city', path: `/cities/${richest}/` },

@@ -146,8 +146,8 @@ describe('the families', () => {
     expect(rowOf('Grade D')).toEqual(['–', 'Head of data analysis']);
   });
 
-  it('have a matrix and a notice each, with their own roles and competencies alone', () => {
-    for (const page of ['', 'career-progression-notice/']) {
+  it('have a matrix, a notice and a document each, with their own roles and competencies alone', () => {
+    for (const page of ['', 'career-progression-notice/', 'whole/']) {
       expect(plain(`/ladder/planning/${page}`)).toContain('Head of operations planning');
       expect(plain(`/ladder/planning/${page}`)).not.toContain('Head of data analysis');
       expect(plain(`/ladder/analysis/${page}`)).toContain('Head of data analysis');
@@ -224,6 +224,7 @@ const KINDS = [
   ...['/ladder/coaching/', '/ladder/duty-manager-to-network-planner/', '/cities/', '/cities/cork/'],
   ...['/ladder/network-planner-to-senior-data-analyst/', '/plan/', '/team/', '/glossary/'],
   ...['/ladder/planning/career-progression-notice/', '/method/', '/sources/'],
+  '/ladder/planning/whole/',
 ];
 
 describe.each([
