@@ -51,7 +51,7 @@ interface WholeLadderPage {
 }
 
 /** The path of the document of a model’s ladder. */
-export function wholeLadderPath(model: Pick<SiteModel, 'familyId'>): string {
+function wholeLadderPath(model: Pick<SiteModel, 'familyId'>): string {
   return `${ladderPath(model)}whole/`;
 }
 
