@@ -73,6 +73,8 @@ export default defineConfig({
       ? []
       : [
           sitemap({
+            // A document to print says what other pages say.
+            filter: (page) => !/\/ladder\/(?:[^/]+\/)?whole\/$/.test(page),
             i18n: {
               defaultLocale,
               locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),

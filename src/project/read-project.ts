@@ -111,7 +111,7 @@ function readOneFile(root: string, file: string): Map<string, Uint8Array> {
 }
 
 /** Endings of the files that content/ and data/ are made of. */
-const PROJECT_ENDING = /\.(md|ya?ml|[ct]sv|svg|topojson)$/;
+const PROJECT_ENDING = /\.(md|ya?ml|[ct]sv|svg|topojson|json)$/;
 
 function listFiles(folder: string, ending = PROJECT_ENDING): string[] {
   // A root without the folder is reported file by file later: each missing one has a name of its own.

@@ -16,6 +16,8 @@ const BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] 
   // Every word of its tools in every language, the sample and the names of all areas: nothing can be fetched
   // there, and the language changes in place.
   { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 90 },
+  // Every word of all rungs of a family.
+  { pages: 'a whole ladder', pattern: /^\/ladder\/(?:[^/]+\/)?whole\/$/, kilobytes: 80 },
   { pages: 'any other page', pattern: /./, kilobytes: 60 },
 ];
 

@@ -50,6 +50,9 @@ const EXAMPLES = [
   'ladders/<family>.yml',
   '/ladder/<id>/',
   '/ladder/<family>/',
+  '/ladder/<family>/whole/',
+  'data/releases/<day>.json',
+  'releases/<day>.json',
   'families/<language>/ladder.md',
   'n/a',
   // Folders of src/ that have a place in the order and no file yet.

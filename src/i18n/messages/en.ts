@@ -1,3 +1,4 @@
+import { enChanges } from './en/changes.ts';
 import { enCharts } from './en/charts.ts';
 import { enLadder } from './en/ladder.ts';
 import { enMethod } from './en/method.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...enRoles,
   ...enRanges,
   ...enLadder,
+  ...enChanges,
   ...enMethod,
   ...enCharts,
   ...enPayTools,

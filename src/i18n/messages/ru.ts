@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { ruChanges } from './ru/changes.ts';
 import { ruCharts } from './ru/charts.ts';
 import { ruLadder } from './ru/ladder.ts';
 import { ruMethod } from './ru/method.ts';
@@ -18,6 +19,7 @@ export const ru = {
   ...ruRoles,
   ...ruRanges,
   ...ruLadder,
+  ...ruChanges,
   ...ruMethod,
   ...ruCharts,
   ...ruPayTools,

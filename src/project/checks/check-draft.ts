@@ -30,6 +30,7 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
+import { checkReleases } from './releases.ts';
 import { checkStatementCopies } from './statement-copies.ts';
 import { checkStatements } from './statements.ts';
 import { checkSurveyRows } from './survey-rows.ts';
@@ -67,6 +68,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkFreshness,
   checkPlausibility,
   checkRangePlausibility,
+  checkReleases,
   checkTexts,
   checkMessages,
   checkOwnMessages,

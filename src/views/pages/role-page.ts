@@ -44,7 +44,7 @@ import { surveyFiles } from '../sections/data-files.ts';
 /** More markets than this make the picture longer than the job; all of them are a link away. */
 const MOST_MARKETS = 12;
 
-interface RolePage {
+export interface RolePage {
   frame: PageFrame;
   role: LadderRole;
   rungText: string;

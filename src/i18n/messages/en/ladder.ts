@@ -25,6 +25,13 @@ export const enLadder = {
   'ladders.grid': 'The same grade in each family',
   'ladders.grade': 'Grade',
   'ladders.noGrade': 'No grade',
+  'whole.title': '{family, select, none {The whole ladder} other {{family}: the whole ladder}}',
+  'whole.crumb': 'The whole ladder',
+  'whole.lead':
+    '{rungs, plural, one {# {_rung}} other {# {_rung_plural}}} in full: duties, competencies, measures, pay, and what each step up requires. On paper, every {_rung} starts on a new page.',
+  'whole.contents': 'Contents',
+  'whole.competencies': 'What each competency is about',
+  'whole.print': 'Print the whole ladder',
   'competency.title': '{name}, {_rung} by {_rung}',
   'competency.headTitle': '{name}: what {rolePlural} need, {_rung} by {_rung}',
   'competency.description': '{summary} What it looks like at each {_rung}.',

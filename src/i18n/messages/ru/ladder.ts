@@ -28,6 +28,13 @@ export const ruLadder = {
   'ladders.grid': 'Одинаковые грейды в разных лестницах',
   'ladders.grade': 'Грейд',
   'ladders.noGrade': 'Без грейда',
+  'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
+  'whole.crumb': 'Вся лестница',
+  'whole.lead':
+    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели, зарплата и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
+  'whole.contents': 'Содержание',
+  'whole.competencies': 'О чём каждая компетенция',
+  'whole.print': 'Вся лестница для печати',
   'competency.title': '{name}: от {_rung_genitive} к {_rung_dative}',
   'competency.headTitle': '{name}: чего ждут от {roleGenitivePlural}, по {_rung_dativePlural}',
   'competency.description':
