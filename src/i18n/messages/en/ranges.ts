@@ -78,6 +78,8 @@ export const enRanges = {
   'ownPay.tool.total': 'Overall',
   'ownPay.tool.against': 'median, vs. all places',
   'ownPay.tool.cross': 'nothing to compare with',
+  'ownPay.tool.row': 'what people here are paid, median',
+  'ownPay.tool.cell': '{median} ({people})',
   'sources.file.own-pay': 'What people here are paid',
 
   'siteRanges.now': 'Ranges of this site, from {date}.',

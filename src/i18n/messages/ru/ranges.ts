@@ -83,6 +83,8 @@ export const ruRanges = {
   'ownPay.tool.total': 'всем местам',
   'ownPay.tool.against': 'к медиане по всем местам',
   'ownPay.tool.cross': 'сравнить не с чем',
+  'ownPay.tool.row': 'сколько здесь получают, медиана',
+  'ownPay.tool.cell': '{median} ({people})',
   'sources.file.own-pay': 'Сколько здесь получают',
 
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
