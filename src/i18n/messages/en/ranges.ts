@@ -80,6 +80,7 @@ export const enRanges = {
   'ownPay.tool.cross': 'nothing to compare with',
   'ownPay.tool.row': 'what people here are paid, median',
   'ownPay.tool.cell': '{median} ({people})',
+  'ownPay.tool.median': 'Published median',
   'sources.file.own-pay': 'What people here are paid',
 
   'siteRanges.now': 'Ranges of this site, from {date}.',

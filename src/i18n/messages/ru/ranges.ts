@@ -85,6 +85,7 @@ export const ruRanges = {
   'ownPay.tool.cross': 'сравнить не с чем',
   'ownPay.tool.row': 'сколько здесь получают, медиана',
   'ownPay.tool.cell': '{median} ({people})',
+  'ownPay.tool.median': 'Опубликованная медиана',
   'sources.file.own-pay': 'Сколько здесь получают',
 
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
