@@ -42,6 +42,12 @@ export function readSite(root = contentRoot()): Site {
   return overridden.site;
 }
 
+/** Whether the table of own pay has rows, before anything of it is checked: for astro.config.mjs. */
+export function hasOwnPay(root = contentRoot()): boolean {
+  const [bytes] = readOneFile(root, FILES.ownPay).values();
+  return bytes !== undefined && new TextDecoder().decode(bytes).trim().includes('\n');
+}
+
 /** The folders that a project keeps its words and its numbers in. */
 export const PROJECT_FOLDERS = ['content', 'data'] as const;
 

@@ -1,5 +1,6 @@
 import { DISPLAY_PROFILES } from '../schemas/display-profile.ts';
-import type { CountRange, DisplayProfile, ProfileName } from '../schemas/display-profile.ts';
+import type { CountRange } from '../schemas/count-range.ts';
+import type { DisplayProfile, ProfileName } from '../schemas/display-profile.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
 import type { CellKey, RecordCells } from './cell.ts';
 import type { CellTable } from './cell-table.ts';

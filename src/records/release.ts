@@ -1,6 +1,6 @@
 import { ownPayCellText } from '../project/checks/own-pay-rows.ts';
 import { byId } from '../schemas/by-id.ts';
-import { countText } from '../schemas/display-profile.ts';
+import { countText } from '../schemas/count-range.ts';
 import type { ProfileName } from '../schemas/display-profile.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
 import { errorAt, startOf } from '../tables/problem.ts';

@@ -89,6 +89,13 @@ describe('the weight', () => {
     expect(someOf(heavy)).toEqual([]);
   });
 
+  it('of what tools say of own pay is none where nobody has any', () => {
+    const telling = files
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => readFileSync(join(siteFolder, file), 'utf8').includes('ownPay.tool'));
+    expect(someOf(telling)).toEqual([]);
+  });
+
   it('of the whole is under 15,000 files, as free static hosts take', () => {
     expect(files.length).toBeLessThan(15_000);
   });

@@ -4,14 +4,12 @@ import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unpackLanguage } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
-import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
-import { useAtlas } from '../shared/use-atlas.ts';
 import { useAfterFrame } from '../shared/use-after-frame.ts';
+import { unpackFigures, useAtlas } from '../shared/use-atlas.ts';
 import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
 import { CompareChoice } from './CompareChoice.tsx';
@@ -41,7 +39,7 @@ function useComparison(
 ) {
   const view = useAfterFrame(chosen);
   const [state, retry] = useAtlas(props.atlasAddress);
-  const first = useMemo((): BrowserAtlas => unpackAtlas(props.first), [props]);
+  const first = useMemo((): BrowserAtlas => unpackFigures(props.first), [props]);
 
   const here = view.places.every((id) => first.placeById[id]);
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -218,6 +216,11 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
             prices: props.prices ?? 'none',
           })}
         </p>
+        {import.meta.env.OWN_PAY && props.own && (
+          <p className="source-line">
+            {props.own.text} <a href={props.own.method.href}>{props.own.method.label}</a>
+          </p>
+        )}
         <p className="after-table">
           <a href={addresses.page('/cities/')}>
             {t('compare.cities', { count: props.places.length })}
@@ -234,7 +237,7 @@ interface PricedSectionsProps {
   props: CompareProps;
   /** What prices are from. */
   prices: string;
-  atlas: PayAtlas<AtlasPlace>;
+  atlas: BrowserAtlas;
   composed: ComposedComparison;
   ready: boolean;
 }

@@ -1,10 +1,11 @@
+import { ownPeopleText } from '../../charts/decided-ranges/describe-own-pay.ts';
 import { measureHead } from '../../charts/shared/measures.ts';
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import type { PlaceRank, PlaceRanks } from '../../pay/place-rank.ts';
 import { realPay } from '../../pay/price-level.ts';
 import { payText } from '../../pay/shown-pay.ts';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 import { referenceOf } from './compose-comparison.ts';
@@ -20,7 +21,7 @@ export interface SideRow {
 /** Facts about places side by side, a column for each. */
 export function sideBySide(
   composed: ComposedComparison,
-  atlas: PayAtlas<AtlasPlace>,
+  atlas: BrowserAtlas,
   ranks: Readonly<Record<string, PlaceRanks>>,
   props: CompareProps,
   language: Language,
@@ -38,7 +39,7 @@ type MakeRow = (label: string, cellOf: (placeId: string) => string, strong?: boo
 
 interface Sides {
   composed: ComposedComparison;
-  atlas: PayAtlas<AtlasPlace>;
+  atlas: BrowserAtlas;
   props: CompareProps;
   language: Language;
   row: MakeRow;
@@ -72,6 +73,9 @@ function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
             }),
           ]
         : []),
+      ...(import.meta.env.OWN_PAY && props.own
+        ? [row(t('ownPay.tool.row'), (id) => ownPayText(atlas, levelId, id, language))]
+        : []),
     ]),
     ...(lower && upper
       ? [
@@ -82,6 +86,22 @@ function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
         ]
       : []),
   ];
+}
+
+/** What people on a rung in a place are paid; a dash where nobody is there or it is withheld, which look alike. */
+function ownPayText(
+  { own }: BrowserAtlas,
+  levelId: string,
+  placeId: string,
+  language: Language,
+): string {
+  const figure = own?.[levelId]?.[placeId];
+  return figure
+    ? language.t('ownPay.tool.cell', {
+        median: payText(figure.statistic.percentiles.p50, figure.statistic, language),
+        people: ownPeopleText(figure.people, language),
+      })
+    : language.t('format.missing');
 }
 
 /** What the places are like, whatever the rung: wages, prices and jobs, with their ranks. */

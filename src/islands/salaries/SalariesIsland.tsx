@@ -51,7 +51,12 @@ export function SalariesIsland(props: SalariesProps) {
           <EvidenceLine items={figureEvidence(view, context)} />
         </div>
         <SalariesPicture salaries={salaries} />
-        <SourceLine props={props} language={language} sentences={[shownSources, ...gaps]} />
+        <SourceLine
+          props={props}
+          method={(import.meta.env.OWN_PAY && view.own && props.own?.method) || props.method}
+          language={language}
+          sentences={[shownSources, ...gaps]}
+        />
       </figure>
       {cut && (
         <p className="more-rows" inert={!ready}>
@@ -164,17 +169,18 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
 
 interface SourceLineProps {
   props: SalariesProps;
+  method: SalariesProps['method'];
   language: Language;
   sentences: readonly (string | null)[];
 }
 
 /** Sources and gaps of the picture, its method and files, and the way to the table that is read. */
-function SourceLine({ props, language, sentences }: SourceLineProps) {
+function SourceLine({ props, method, language, sentences }: SourceLineProps) {
   return (
     <figcaption className="source-line">
       {sentences.join(' ')}{' '}
       <span className="downloads">
-        <a href={props.method.href}>{props.method.label}</a>
+        <a href={method.href}>{method.label}</a>
         {props.files.map(({ label, href }) => (
           <span key={href}>
             {' · '}
@@ -200,6 +206,11 @@ function figureEvidence(view: NamedView, context: SalariesContext): FigureEviden
     text,
     ...props.evidence[evidence],
   });
+  if (import.meta.env.OWN_PAY && view.measure === 'own') {
+    const { href } = props.own!.method;
+    const word = language.t('ownPay.evidence');
+    return [{ ...item('observed', view.role.rung, language.t('basis.base')), word, href }];
+  }
   if (isOfRung(view.measure)) {
     const { rung } = view.role;
     return [

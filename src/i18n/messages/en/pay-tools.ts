@@ -6,6 +6,7 @@ export const enPayTools = {
   'salaries.measure.official': 'Official wages in an occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Share of jobs (nation = 1)',
+  'salaries.measure.own': 'What people here are paid',
   'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Occupation',
   'salaries.search': 'City{_regions, select, none {} other { or {_region}}}',

@@ -68,6 +68,19 @@ export const enRanges = {
   'ownPay.allLevels': 'All {_rung_plural}',
   'ownPay.column.people': 'People',
   'ownPay.column.asOf': 'As of',
+  'ownPay.tool.finding':
+    '{roleTitle}: {kind, select, one {median base pay is {low} ({lowName})} same {median base pay is {low} in every row} other {median base pay runs from {low} ({lowName}) to {high} ({highName})}}',
+  'ownPay.tool.mapped':
+    '{compared, select, yes {Median base pay at full time, compared with that of all places together.} other {Places with a median base pay at full time.}} Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
+  'ownPay.tool.place':
+    '{median}, {people}{against, select, none {} other {, {against} vs. all places}}',
+  'ownPay.tool.noTotal': 'There is no figure for all places together to compare with.',
+  'ownPay.tool.total': 'Overall',
+  'ownPay.tool.against': 'median, vs. all places',
+  'ownPay.tool.cross': 'nothing to compare with',
+  'ownPay.tool.row': 'what people here are paid, median',
+  'ownPay.tool.cell': '{median} ({people})',
+  'ownPay.tool.median': 'Published median',
   'sources.file.own-pay': 'What people here are paid',
 
   'siteRanges.now': 'Ranges of this site, from {date}.',

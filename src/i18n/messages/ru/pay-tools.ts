@@ -8,6 +8,7 @@ export const ruPayTools = {
   'salaries.measure.official': 'Зарплата в профессии, официальная статистика',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Доля рабочих мест (страна = 1)',
+  'salaries.measure.own': 'Сколько здесь получают',
   'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Профессия в официальной статистике',
   'salaries.search': 'Город{_regions, select, none {} other { или {_region}}}',

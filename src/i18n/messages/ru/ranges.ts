@@ -73,6 +73,19 @@ export const ruRanges = {
   'ownPay.allLevels': 'Все {_rung_plural}',
   'ownPay.column.people': 'Людей',
   'ownPay.column.asOf': 'На дату',
+  'ownPay.tool.finding':
+    '{roleTitle}: {kind, select, one {медиана оклада — {low} ({lowName})} same {медиана оклада во всех строках — {low}} other {медианы окладов — от {low} ({lowName}) до {high} ({highName})}}',
+  'ownPay.tool.mapped':
+    '{compared, select, yes {Медиана оклада при полной занятости к медиане по всем местам.} other {Места, где есть медиана оклада при полной занятости.}} Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+  'ownPay.tool.place':
+    '{median}, {people}{against, select, none {} other {, {against} к медиане по всем местам}}',
+  'ownPay.tool.noTotal': 'Общего показателя по всем местам нет, поэтому сравнивать не с чем.',
+  'ownPay.tool.total': 'всем местам',
+  'ownPay.tool.against': 'к медиане по всем местам',
+  'ownPay.tool.cross': 'сравнить не с чем',
+  'ownPay.tool.row': 'сколько здесь получают, медиана',
+  'ownPay.tool.cell': '{median} ({people})',
+  'ownPay.tool.median': 'Опубликованная медиана',
   'sources.file.own-pay': 'Сколько здесь получают',
 
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
