@@ -36,6 +36,7 @@ export function describeOwnPay(
       // Figures kept from an earlier release have their own month, which the table says.
       month: months.size === 1 ? language.month([...months][0]!) : 'none',
       rounding: shownTo,
+      ...drawnMarks(lines),
     }),
     alternative: t('ranges.alternative', {
       headline,
@@ -66,6 +67,16 @@ export function describeOwnPay(
   };
 }
 
+/** What is drawn of any line, so that nothing else is explained. */
+function drawnMarks(lines: readonly OwnPayLine[]): { marks: string; interval: string } {
+  const has = (name: 'p10' | 'p25'): boolean =>
+    lines.some(({ statistic }) => statistic.percentiles[name] !== null);
+  return {
+    marks: has('p10') ? 'line' : has('p25') ? 'bar' : 'median',
+    interval: lines.some(({ statistic }) => statistic.medianInterval !== null) ? 'yes' : 'no',
+  };
+}
+
 function headlineOf(lines: readonly OwnPayLine[], language: Language): string {
   const parts = lines.filter(({ total }) => !total);
   const rising = (parts.length === 0 ? lines : parts).toSorted(
@@ -74,11 +85,17 @@ function headlineOf(lines: readonly OwnPayLine[], language: Language): string {
   const [lowest, highest] = [rising[0]!, rising.at(-1)!];
   const median = ({ statistic }: OwnPayLine): string =>
     payText(statistic.percentiles.p50, statistic, language);
+  // Of several that are equal none is named.
+  const isAlone = (line: OwnPayLine): string =>
+    rising.filter((other) => median(other) === median(line)).length === 1 ? 'yes' : 'no';
+  const kind = median(lowest) === median(highest) ? 'same' : 'span';
   return language.t('ownPay.headline', {
-    kind: rising.length === 1 ? 'one' : median(lowest) === median(highest) ? 'same' : 'span',
+    kind: parts.length === 0 ? 'total' : rising.length === 1 ? 'one' : kind,
     low: median(lowest),
+    lowAlone: isAlone(lowest),
     lowName: lowest.name,
     high: median(highest),
+    highAlone: isAlone(highest),
     highName: highest.name,
   });
 }

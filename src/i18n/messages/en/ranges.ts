@@ -57,9 +57,9 @@ export const enRanges = {
   'ownPay.text':
     'From the pay records of {publisher}. A figure appears only where enough people stand behind it. What is missing was either withheld or never there, and this page does not say which.',
   'ownPay.headline':
-    '{kind, select, one {Median base pay is {low} ({lowName})} same {Median base pay is {low} in every row} other {Median base pay runs from {low} ({lowName}) to {high} ({highName})}}',
+    '{kind, select, total {Median base pay is {low}} one {Median base pay is {low} ({lowName})} same {Median base pay is {low} in every row} other {Median base pay runs from {low}{lowAlone, select, yes { ({lowName})} other {}} to {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.subtitle':
-    'Base pay at full time, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. Bar: middle half; mark: median.',
+    'Base pay at full time, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. {marks, select, line {Line: the middle 80%; bar: the middle half; mark: the median} bar {Bar: the middle half; mark: the median} other {Mark: the median}}{interval, select, yes {; gray band: its 95% interval} other {}}.',
   'ownPay.alternativeRow': '{name}, {people}, {half}',
   'ownPay.half': 'median {median}{shown, select, yes {, half {half}} other {}}',
   'ownPay.people':
