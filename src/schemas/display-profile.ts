@@ -27,7 +27,7 @@ export interface DisplayProfile {
   rounding: number;
   /** Where the bands begin that numbers of contributors are shown in; null where they are shown as they are. */
   countBands: readonly number[] | null;
-  /** Contributors from which on the interval of the median is shown. */
+  /** Contributors from which on the interval of the median is shown; up to 8 its ends are the lowest and the highest pay. */
   medianInterval: number;
 }
 
@@ -48,7 +48,7 @@ export const DISPLAY_PROFILES: Readonly<Record<ProfileName, DisplayProfile>> = {
     values: null,
     rounding: 500,
     countBands: null,
-    medianInterval: 6,
+    medianInterval: 9,
   },
 };
 

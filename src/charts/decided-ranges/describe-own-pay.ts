@@ -28,7 +28,11 @@ export function describeOwnPay(
 ): ChartDescription {
   const { t } = language;
   const parts = lines.filter(({ total }) => !total);
-  const headline = t('ownPay.headline', medianSpan(parts.length === 0 ? lines : parts, language));
+  const span = medianSpan(parts.length === 0 ? lines : parts, language);
+  const headline = t('ownPay.headline', {
+    ...span,
+    kind: parts.length === 0 ? 'total' : span.kind,
+  });
   const statistics = lines.map(({ statistic }) => statistic);
   return {
     headline,
@@ -59,14 +63,21 @@ export function describeOwnPay(
   };
 }
 
-/** What is measured; its month, if all of it is of one: figures kept from an earlier release have their own. */
+/**
+ * What is measured, and the marks of it that are drawn; its month, if all of it is of one: figures kept from an
+ * earlier release have their own, which the table says.
+ */
 export function ownPayMeasure(statistics: readonly PayStatistic[], language: Language): string {
   const { currency, shownTo } = statistics[0]!;
   const months = new Set(statistics.map(({ referenceDate }) => referenceDate));
+  const has = (name: 'p10' | 'p25'): boolean =>
+    statistics.some(({ percentiles }) => percentiles[name] !== null);
   return language.t('ownPay.subtitle', {
     currencyName: language.currencyName(currency),
     month: months.size === 1 ? language.month([...months][0]!) : 'none',
     rounding: shownTo,
+    marks: has('p10') ? 'line' : has('p25') ? 'bar' : 'median',
+    interval: statistics.some(({ medianInterval }) => medianInterval !== null) ? 'yes' : 'no',
   });
 }
 
@@ -80,24 +91,28 @@ export function ownPeopleText({ from, to }: CountRange, { t }: Pick<Language, 't
 }
 
 /**
- * From which median to which some lines reach, as a headline says it.
+ * From which median to which some lines reach, as a headline says it: of several that are equal none is named.
  * @param lines one at least
  */
 export function medianSpan(
   lines: readonly Pick<OwnPayLine, 'name' | 'statistic'>[],
   language: Language,
 ) {
+  const median = ({ statistic }: Pick<OwnPayLine, 'statistic'>): string =>
+    payText(statistic.percentiles.p50, statistic, language);
   const rising = lines.toSorted(
     (a, b) => a.statistic.percentiles.p50 - b.statistic.percentiles.p50,
   );
   const [lowest, highest] = [rising[0]!, rising.at(-1)!];
-  const median = ({ statistic }: Pick<OwnPayLine, 'statistic'>): string =>
-    payText(statistic.percentiles.p50, statistic, language);
+  const isAlone = (text: string): string =>
+    rising.filter((line) => median(line) === text).length === 1 ? 'yes' : 'no';
   return {
     kind: rising.length === 1 ? 'one' : median(lowest) === median(highest) ? 'same' : 'span',
     low: median(lowest),
+    lowAlone: isAlone(median(lowest)),
     lowName: lowest.name,
     high: median(highest),
+    highAlone: isAlone(median(highest)),
     highName: highest.name,
   };
 }
