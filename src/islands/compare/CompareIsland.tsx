@@ -210,6 +210,7 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
             wages: props.wages,
             prices: props.prices ?? 'none',
           })}
+          {rows.some(({ addsUp }) => !addsUp) && ` ${t('table.differences')}`}
         </p>
         <p className="after-table">
           <a href={addresses.page('/cities/')}>
@@ -249,6 +250,9 @@ function PricedSections({ atlas, prices, ...shown }: PricedSectionsProps) {
         <div>
           <p className="measured">
             {t('compare.moveNote', { ...roleArguments('role', level.words), prices })}
+            {places.length > 2 &&
+              moves.some(({ addsUp }) => !addsUp) &&
+              ` ${t('table.differences')}`}
           </p>
           <MoveSection language={language} places={places} moves={moves} />
         </div>
