@@ -32,7 +32,8 @@ export const ruRoles = {
   'pay.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} в опросе слишком мало, чтобы назвать зарплату.} other {Данных опроса о зарплате {roleGenitivePlural} нет.}}',
   'pay.untoldOfficial': 'Официальные зарплаты в родственных профессиях',
-  'pay.untoldList': 'В списке нет, потому что {_answers, select, public {в опросе мало ответов} other {нет данных опроса}}: {roles}.',
+  'pay.untoldList':
+    'В списке нет, потому что {_answers, select, public {в опросе мало ответов} other {нет данных опроса}}: {roles}.',
 
   'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
