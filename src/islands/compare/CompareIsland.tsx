@@ -11,6 +11,7 @@ import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { useAtlas } from '../shared/use-atlas.ts';
+import { useAfterFrame } from '../shared/use-after-frame.ts';
 import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
 import { CompareChoice } from './CompareChoice.tsx';
@@ -32,7 +33,13 @@ import { usePrintedSheets } from '../shared/use-printing.ts';
  * The figures of the places in view: those that came with the page until the file with all places
  * is there, and the page's own places while it is not and others are asked for.
  */
-function useComparison(props: CompareProps, language: Language, view: CompareView, ready: boolean) {
+function useComparison(
+  props: CompareProps,
+  language: Language,
+  chosen: CompareView,
+  ready: boolean,
+) {
+  const view = useAfterFrame(chosen);
   const [state, retry] = useAtlas(props.atlasAddress);
   const first = useMemo((): BrowserAtlas => unpackAtlas(props.first), [props]);
 
@@ -53,7 +60,7 @@ function useComparison(props: CompareProps, language: Language, view: CompareVie
         : props.firstRanks,
     [state, atlas, shown, props],
   );
-  useViewShown(ready && (here || state.kind !== 'loading'));
+  useViewShown(ready && view === chosen && (here || state.kind !== 'loading'));
   return { state, retry, here, atlas, shown, composed, ranks };
 }
 

@@ -25,7 +25,7 @@ import { useCarriedView } from '../shared/use-carried-view.ts';
 export function SalariesIsland(props: SalariesProps) {
   useCarriedView();
   const salaries = useSalaries(props);
-  const { context, chosen, view, figures, rows, words, ready, show } = salaries;
+  const { context, chosen, view, figures, rows, words, ready, show, behind } = salaries;
   const { language } = context;
   usePrintedSheets(language, true);
   const { onMap, shown } = rows;
@@ -36,7 +36,7 @@ export function SalariesIsland(props: SalariesProps) {
     }),
     [salaries.sourceIds, context, view, onMap, shown],
   );
-  useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
+  useViewShown(ready && !behind && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
   const cut = view.picture !== 'map' && words.count > FIRST_ROWS;
 
@@ -44,7 +44,7 @@ export function SalariesIsland(props: SalariesProps) {
     <div className="tool salaries" data-figures={figures.kind}>
       <SalariesControls view={chosen} context={context} ready={ready} show={show} />
       <ViewState salaries={salaries} heard={heard} files={props.files} />
-      <figure className="figure" id="salaries" aria-busy={salaries.waiting}>
+      <figure className="figure" id="salaries" aria-busy={behind || salaries.waiting}>
         <div className="intro">
           <h2 className="finding">{unbrokenWords(words.finding)}</h2>
           <p className="measured">{describeMeasured(view, context)}</p>
@@ -55,8 +55,8 @@ export function SalariesIsland(props: SalariesProps) {
       </figure>
       {cut && (
         <p className="more-rows" inert={!ready}>
-          <button type="button" className="primary" onClick={() => show({ all: !view.all })}>
-            {view.all
+          <button type="button" className="primary" onClick={() => show({ all: !chosen.all })}>
+            {chosen.all
               ? language.t('salaries.fewer', { count: FIRST_ROWS })
               : language.t('salaries.all', { count: words.count })}
           </button>
@@ -123,7 +123,7 @@ function NothingFits({ salaries }: { salaries: Salaries }) {
 
 /** The rows that fit as they are wanted: on the map, in a table or as ranges. */
 function SalariesPicture({ salaries }: { salaries: Salaries }) {
-  const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
+  const { context, chosen, view, atlas, outlines, rows, words, ready, show } = salaries;
   const { shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   // Amounts are read on paper, where fifty ranges would be a strip.
@@ -146,6 +146,7 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       rows={shown}
       view={view}
       context={context}
+      order={chosen.sort}
       atOnce={atOnce}
       sortBy={(sort) => show({ sort })}
     />

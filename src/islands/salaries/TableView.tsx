@@ -12,6 +12,8 @@ interface TableViewProps {
   rows: readonly SalariesRow[];
   view: NamedView;
   context: SalariesContext;
+  /** The order that was asked for, which the rows may not have yet. */
+  order: string | null;
   /** Draws every row now and not in steps. */
   atOnce: boolean;
   sortBy: (word: string | null) => void;
@@ -29,10 +31,10 @@ interface TableRow {
 const ROWS_OF_GROUP = 24;
 
 /** The rows of a view as a table, sorted by a press on the head of a column. */
-export function TableView({ rows, view, context, atOnce, sortBy }: TableViewProps) {
+export function TableView({ rows, view, context, order, atOnce, sortBy }: TableViewProps) {
   const { language, props } = context;
   const columns = shownColumns(view.measure, context.props);
-  const sort = readSort(view.sort, view.measure);
+  const sort = readSort(order, view.measure);
   const wanted = useMemo(() => {
     const heads = shownColumns(view.measure, context.props).map((column) =>
       columnHead(column, view, context),

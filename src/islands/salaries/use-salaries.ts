@@ -6,6 +6,7 @@ import type { AtlasState, BrowserAtlas } from '../shared/use-atlas.ts';
 import { loadAtlas } from '../shared/use-atlas.ts';
 import { array, number, object, orNull, parseShape, text } from '../shared/shape.ts';
 import { createLoader, useLoaded } from '../shared/use-loaded.ts';
+import { useAfterFrame } from '../shared/use-after-frame.ts';
 import { useViewAddress } from '../shared/use-view-address.ts';
 import { readSort } from './columns.ts';
 import { describeFinding, describeRows } from './describe-salaries.ts';
@@ -42,6 +43,8 @@ export interface Salaries {
   /** What is drawn: the chosen view, or the first one as long as its figures are not here. */
   view: NamedView;
   figures: AtlasState;
+  /** The chosen view is not drawn yet. */
+  behind: boolean;
   /** The chosen view waits for figures. */
   waiting: boolean;
   retry: () => void;
@@ -64,7 +67,8 @@ export function useSalaries(props: SalariesProps): Salaries {
   const { first } = props;
   const context = useMemo(() => createContext(props), [props]);
   const { defaults, chosen, ready, show, getAddress, getQuery } = useChosenView(props);
-  const { atlas, drawn, ...figures } = useFigures(context, first, chosen, defaults);
+  const asked = useAfterFrame(chosen);
+  const { atlas, drawn, ...figures } = useFigures(context, first, asked, defaults);
   const { view, rows, closest } = useRows(props, atlas, drawn);
   const words = useWords(rows, view, context, figures.isFirst ? first : null);
 
@@ -85,6 +89,7 @@ export function useSalaries(props: SalariesProps): Salaries {
     chosen,
     view,
     figures: figures.state,
+    behind: asked !== chosen,
     waiting: figures.waiting,
     retry: figures.retry,
     atlas,
