@@ -215,6 +215,7 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
             wages: props.wages,
             prices: props.prices ?? 'none',
           })}
+          {rows.some(({ addsUp }) => !addsUp) && ` ${t('table.differences')}`}
         </p>
         {import.meta.env.OWN_PAY && props.own && (
           <p className="source-line">
@@ -259,6 +260,9 @@ function PricedSections({ atlas, prices, ...shown }: PricedSectionsProps) {
         <div>
           <p className="measured">
             {t('compare.moveNote', { ...roleArguments('role', level.words), prices })}
+            {places.length > 2 &&
+              moves.some(({ addsUp }) => !addsUp) &&
+              ` ${t('table.differences')}`}
           </p>
           <MoveSection language={language} places={places} moves={moves} />
         </div>

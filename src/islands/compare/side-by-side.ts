@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PlaceRank, PlaceRanks } from '../../pay/place-rank.ts';
 import { realPay } from '../../pay/price-level.ts';
-import { payText } from '../../pay/shown-pay.ts';
+import { addsUpAsShown, payText } from '../../pay/shown-pay.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
@@ -16,6 +16,8 @@ export interface SideRow {
   cells: string[];
   /** The figure that readers come for. */
   strong: boolean;
+  /** Whether every difference in it is that of the amounts above, although each is rounded on its own. */
+  addsUp: boolean;
 }
 
 /** Facts about places side by side, a column for each. */
@@ -30,6 +32,7 @@ export function sideBySide(
     label,
     cells: composed.places.map(({ id }) => cellOf(id)),
     strong,
+    addsUp: true,
   });
   const sides: Sides = { composed, atlas, props, language, row };
   return [...payRows(sides), ...placeRows(sides, ranks)];
@@ -79,10 +82,16 @@ function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
     ]),
     ...(lower && upper
       ? [
-          row(t('compare.row.step', roleArguments('upper', upper.words)), (id) => {
-            const [from, to] = [median(lower.id, id), median(upper.id, id)];
-            return estimate(from === null || to === null ? null : to - from);
-          }),
+          {
+            ...row(t('compare.row.step', roleArguments('upper', upper.words)), (id) => {
+              const [from, to] = [median(lower.id, id), median(upper.id, id)];
+              return estimate(from === null || to === null ? null : to - from);
+            }),
+            addsUp: composed.places.every(({ id }) => {
+              const [from, to] = [median(lower.id, id), median(upper.id, id)];
+              return from === null || to === null || addsUpAsShown(from, to, printed);
+            }),
+          },
         ]
       : []),
   ];

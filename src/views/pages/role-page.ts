@@ -136,7 +136,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const details = roleDetails(model, role);
   const faq = roleFaq(model, role);
   return {
-    frame: roleFrame(model, role),
+    frame: roleFrame(model, role, decided !== null || own !== null),
     role,
     rungText: rungText(site, listed),
     answers: {
@@ -196,14 +196,17 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   };
 }
 
-function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
+/** @param decided whether the page has ranges of an employer, or pay of its own people */
+function roleFrame(model: SiteModel, role: LadderRole, decided: boolean): PageFrame {
   const { language, addresses, atlas } = model;
   const { t } = language;
   const words = roleArguments('role', role.words);
   const next = role.top ? 'no' : 'yes';
   return pageFrame(model, {
     path: `/roles/${role.id}/`,
-    title: role.data.pageTitle ?? t('role.headTitle', { ...words, next }),
+    title:
+      role.data.pageTitle ??
+      t('role.headTitle', { ...words, next, pay: role.pay !== null || decided ? 'yes' : 'no' }),
     description: t('role.description', {
       ...words,
       next,

@@ -180,7 +180,7 @@ export const enPayTools = {
   'compare.lenses': 'Wage level and price level',
   'compare.move': 'If you move',
   'compare.moveNote':
-    'For {rolePlural} at the median: the salary that buys the same in the new place as their pay does in the old one ({prices}). It allows for prices only, not for taxes or habits.',
+    'For {rolePlural} at the median: the salary that buys the same in the new place as their pay does in the old one ({prices}). It allows for prices only, not for taxes or how you spend.',
   'compare.move.way': '{from} → {to}',
   'compare.move.from': 'From',
   'compare.move.to': 'To {place}',

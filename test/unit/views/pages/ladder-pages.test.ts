@@ -85,7 +85,10 @@ describe('the page of a role', () => {
   it('has the steps of its own ladder, and no step on the highest rung', () => {
     expect(page.ladder!.narrow.steps.map(({ label }) => label.text)).toHaveLength(4);
     const top = rolePage(english, 'vp-account-management');
-    expect(top.answers.next).toMatchObject({ steps: [], top: 'This is the top of this path.' });
+    expect(top.answers.next).toMatchObject({
+      steps: [],
+      top: 'This is the top of the ladder on this path.',
+    });
     expect(top.steps).toEqual([]);
     expect(top.contents.items.map(({ id }) => id)).not.toContain('step');
     expect(top.answers.pay).toMatchObject({
