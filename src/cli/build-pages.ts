@@ -7,17 +7,19 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot, programRoot } from '../project/read-project.ts';
+import { contentRoot, programRoot, readSite } from '../project/read-project.ts';
+import { headersFile, hostHeaders, vercelFile } from '../publish/host-headers.ts';
 import type { BuildFolders } from './folders.ts';
 import { writeSearch } from './write-search.ts';
 
 /**
  * Lets Astro write every page and file of the site into an empty folder, and finishes what it leaves undone:
  * islands are named alike wherever the program lies, scripts that no page loads are dropped, pages for lost addresses
- * lie where hosts look for them, and texts are indexed.
+ * and headers lie where hosts look for them, and texts are indexed.
  * @param watching integrations that look on, such as a clock
  */
 export async function buildPages(
@@ -46,6 +48,7 @@ export async function buildPages(
   );
   dropUnloadedScripts(next, named);
   nameNotFoundPages(next);
+  writeHostFiles(next);
   await writeSearch(next);
 }
 
@@ -157,6 +160,18 @@ export function dropUnloadedScripts(folder: string, named: Iterable<string>): st
   }
   for (const file of unseen.values()) rmSync(join(folder, file));
   return [...unseen.values()].sort();
+}
+
+/** Writes what hosts read beside the site: the headers that no page can set for itself. */
+function writeHostFiles(folder: string): void {
+  const site = readSite();
+  const headers = hostHeaders(site);
+  const list = (at: string): string[] =>
+    readdirSync(join(folder, at), { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .sort();
+  writeFileSync(join(folder, '_headers'), headersFile(headers, site.base, list));
+  writeFileSync(join(folder, 'vercel.json'), vercelFile(headers, site.base));
 }
 
 /** Moves the page for lost addresses of each language to where hosts look for it: Astro does so at the root alone. */

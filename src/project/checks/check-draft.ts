@@ -30,6 +30,7 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
+import { checkSecurityContact } from './security-contact.ts';
 import { checkStatementCopies } from './statement-copies.ts';
 import { checkStatements } from './statements.ts';
 import { checkSurveyRows } from './survey-rows.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkTableReferences,
   checkSettingReferences,
   checkAccent,
+  checkSecurityContact,
   checkLadderReferences,
   checkContentReferences,
   checkFormerIds,
