@@ -239,7 +239,7 @@ describe('own and muted', () => {
     const { rows, steps } = layoutLadder(nationRungs('en', 2), wide);
     expect(rows.map(({ own }) => own)).toEqual([false, false, false, true, false]);
     expect(rows.map(({ muted }) => muted)).toEqual([true, true, true, false, true]);
-    expect(rows.map(({ range }) => range!.barHeight)).toEqual([20.16, 20.16, 20.16, 28, 20.16]);
+    expect(rows.map(({ range }) => range!.barHeight)).toEqual([20.2, 20.2, 20.2, 28, 20.2]);
     expect(steps.map(({ own }) => own)).toEqual([false, true, false, false]);
   });
 
