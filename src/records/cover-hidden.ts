@@ -28,7 +28,7 @@ export interface ShownBefore {
   ever: ReadonlySet<number>;
 }
 
-export const NOTHING_BEFORE: ShownBefore = { kept: new Set(), ever: new Set() };
+const NOTHING_BEFORE: ShownBefore = { kept: new Set(), ever: new Set() };
 
 /**
  * Hides further cells until no hidden one can be computed from a total and the parts of it that are shown: in each
