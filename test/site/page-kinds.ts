@@ -56,6 +56,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'team', path: '/team/', island: true },
     { name: 'method', path: '/method/' },
     { name: 'sources', path: '/sources/' },
+    { name: 'data', path: '/data/' },
     { name: 'glossary', path: '/glossary/' },
     { name: 'search', path: '/search/', island: true },
   ].filter(({ path }) => existsSync(join(siteFolder, fileOf(path))));

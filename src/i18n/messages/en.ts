@@ -1,4 +1,5 @@
 import { enCharts } from './en/charts.ts';
+import { enData } from './en/data.ts';
 import { enLadder } from './en/ladder.ts';
 import { enMethod } from './en/method.ts';
 import { enPayTools } from './en/pay-tools.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...enLadder,
   ...enMethod,
   ...enCharts,
+  ...enData,
   ...enPayTools,
   ...enPlan,
   ...enRoster,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { ruCharts } from './ru/charts.ts';
+import { ruData } from './ru/data.ts';
 import { ruLadder } from './ru/ladder.ts';
 import { ruMethod } from './ru/method.ts';
 import { ruPayTools } from './ru/pay-tools.ts';
@@ -20,6 +21,7 @@ export const ru = {
   ...ruLadder,
   ...ruMethod,
   ...ruCharts,
+  ...ruData,
   ...ruPayTools,
   ...ruPlan,
   ...ruRoster,

@@ -203,6 +203,7 @@ function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
   const next = role.top ? 'no' : 'yes';
   return pageFrame(model, {
     path: `/roles/${role.id}/`,
+    json: `/api/v1/roles/${role.id}.json`,
     title: role.data.pageTitle ?? t('role.headTitle', { ...words, next }),
     description: t('role.description', {
       ...words,
