@@ -1,7 +1,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { readSite } from './src/project/read-project.ts';
+import { hasOwnPay, readSite } from './src/project/read-project.ts';
 
 const site = readSite();
 const [defaultLocale] = site.locales;
@@ -73,6 +73,8 @@ export default defineConfig({
       ? []
       : [
           sitemap({
+            // A document to print says what other pages say.
+            filter: (page) => !/\/ladder\/(?:[^/]+\/)?whole\/$/.test(page),
             i18n: {
               defaultLocale,
               locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),
@@ -107,4 +109,6 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
+  // What tools say of own pay adds no byte to the scripts of a site that has none.
+  vite: { define: { 'import.meta.env.OWN_PAY': JSON.stringify(hasOwnPay()) } },
 });

@@ -35,6 +35,8 @@ const unit = {
 
 // `test/run.ts` says what runs beside what.
 export default defineConfig({
+  // Units are tried with all that tools can say.
+  define: { 'import.meta.env.OWN_PAY': 'true' },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     // Vitest itself would leave one of them idle, which of two is half.

@@ -8,7 +8,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['tables', 'ladder'],
   ['finder'],
   ['project', 'roster', 'pay'],
-  ['survey', 'records'],
+  ['survey', 'records', 'changes'],
   ['team'],
   ['charts'],
   ['islands'],

@@ -64,9 +64,14 @@ figures AS (
   FROM scoped
   GROUP BY rung, place
 ),
+-- Amounts that are shown as one, in thousands, are one.
 same_pay AS (
   SELECT rung, place, COUNT(*) AS amounts, MAX(people) AS most
-  FROM (SELECT rung, place, COUNT(*) AS people FROM scoped GROUP BY rung, place, pay) AS by_pay
+  FROM (
+    SELECT rung, place, COUNT(*) AS people
+    FROM scoped
+    GROUP BY rung, place, FLOOR(pay / 1000 + 0.5)
+  ) AS by_pay
   GROUP BY rung, place
 ),
 same_employer AS (

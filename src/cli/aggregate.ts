@@ -23,7 +23,7 @@ import { contentRoot, readFiles } from '../project/read-project.ts';
 import type { RecordCells } from '../records/cell.ts';
 import { contributorMembers } from '../records/contributor-members.ts';
 import { loadLinearSolver } from '../records/feasible-counts.ts';
-import type { Ledger, Member } from '../records/ledger.ts';
+import type { CellMembers, Ledger } from '../records/ledger.ts';
 import { parseLedger } from '../records/ledger.ts';
 import { makeRelease } from '../records/make-release.ts';
 import { readCells } from '../records/read-cells.ts';
@@ -298,7 +298,7 @@ function checkSource({ sources }: Project, { sourceId, profile }: Options): Prob
 
 interface ReadRecords {
   records: RecordCells | null;
-  members: Iterable<Member> | null;
+  members: Iterable<CellMembers> | null;
   notes: string[];
   problems: Problem[];
 }

@@ -7,17 +7,19 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot, programRoot } from '../project/read-project.ts';
+import { contentRoot, programRoot, readSite } from '../project/read-project.ts';
+import { headersFile, hostHeaders, vercelFile } from '../publish/host-headers.ts';
 import type { BuildFolders } from './folders.ts';
 import { writeSearch } from './write-search.ts';
 
 /**
  * Lets Astro write every page and file of the site into an empty folder, and finishes what it leaves undone:
  * islands are named alike wherever the program lies, scripts that no page loads are dropped, pages for lost addresses
- * lie where hosts look for them, and texts are indexed.
+ * and headers lie where hosts look for them, and texts are indexed.
  * @param watching integrations that look on, such as a clock
  */
 export async function buildPages(
@@ -46,6 +48,7 @@ export async function buildPages(
   );
   dropUnloadedScripts(next, named);
   nameNotFoundPages(next);
+  writeHostFiles(next);
   await writeSearch(next);
 }
 
@@ -84,7 +87,7 @@ function finishPages(named: Set<string>): AstroIntegration {
             if (!page.headers.get('content-type')?.startsWith('text/html')) return rendered;
             const bytes = Buffer.from(await page.arrayBuffer());
             for (const name of scriptsNamedIn(bytes)) named.add(name);
-            const finished = renameIslands(bytes);
+            const finished = trimPage(renameIslands(bytes));
             // Astro asks for them once more. A new response would copy them twice, more than a page is worth.
             page.arrayBuffer = async () => finished.buffer;
             return rendered;
@@ -111,6 +114,21 @@ export function renameIslands(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
     });
   // In memory of its own, unlike what Buffer makes of a short text.
   return Buffer.from(new TextEncoder().encode(renamed).buffer);
+}
+
+/**
+ * Takes out of a finished page what says nothing: closing tags of shapes, which may close themselves, and in the
+ * policy of a page that runs no script of its own the hashes of those that other pages run.
+ */
+export function trimPage(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  const shapes = page.toString().replaceAll(/(<(path|rect|circle)\b[^>]*)><\/\2>/g, '$1/>');
+  const trimmed = /<script(?! type="application\/ld\+json"| src=)[ >]/.test(shapes)
+    ? shapes
+    : shapes.replace(/(<meta http-equiv="content-security-policy" content="[^"]*")/, (policy) =>
+        policy.replace(/script-src[^;]*/, (scripts) => scripts.replaceAll(/ 'sha256-[^']*'/g, '')),
+      );
+  // In memory of its own, unlike what Buffer makes of a short text.
+  return Buffer.from(new TextEncoder().encode(trimmed).buffer);
 }
 
 /** The file names of scripts that stand anywhere in a page or in another script. */
@@ -142,6 +160,18 @@ export function dropUnloadedScripts(folder: string, named: Iterable<string>): st
   }
   for (const file of unseen.values()) rmSync(join(folder, file));
   return [...unseen.values()].sort();
+}
+
+/** Writes what hosts read beside the site: the headers that no page can set for itself. */
+function writeHostFiles(folder: string): void {
+  const site = readSite();
+  const headers = hostHeaders(site);
+  const list = (at: string): string[] =>
+    readdirSync(join(folder, at), { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .sort();
+  writeFileSync(join(folder, '_headers'), headersFile(headers, site.base, list));
+  writeFileSync(join(folder, 'vercel.json'), vercelFile(headers, site.base));
 }
 
 /** Moves the page for lost addresses of each language to where hosts look for it: Astro does so at the root alone. */

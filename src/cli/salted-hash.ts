@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { HASH_LENGTH } from '../records/ledger.ts';
 import type { SaltedHash } from '../records/ledger.ts';
 
 /**
@@ -7,5 +8,5 @@ import type { SaltedHash } from '../records/ledger.ts';
  * @param salt of one length for all, at random
  */
 export function saltedHash(salt: string): SaltedHash {
-  return (text) => hash('sha256', `${salt} ${text}`, 'base64url').slice(0, 22);
+  return (text) => hash('sha256', `${salt} ${text}`, 'base64url').slice(0, HASH_LENGTH);
 }

@@ -4,9 +4,11 @@ import type {
   PackedLevel,
   PackedOccupation,
   PackedOrigin,
+  PackedOwnPay,
   PackedPercentiles,
   PackedUnpublished,
 } from './packed-atlas.ts';
+import type { OwnPayFigure } from './own-pay.ts';
 import type { AtlasPlace, AtlasSettings, PayAtlasInput, UnpublishedCell } from './pay-atlas.ts';
 
 /** What is packed: everything, or the figures of some places and occupations alone. */
@@ -64,7 +66,26 @@ export function packAtlas<P extends AtlasPlace>(
     places: packPlaces(places),
     occupations: [...occupations.values()],
     unpublished: packUnpublished(input.unpublished, indexOf, isPacked),
+    ...(input.ownPay && { own: packOwnPay(input.ownPay, indexOf, originOf) }),
   };
+}
+
+/** Own pay in the packed places. */
+function packOwnPay(
+  figures: readonly OwnPayFigure[],
+  indexOf: ReadonlyMap<string, number>,
+  originOf: (statistic: PayStatistic) => number,
+): PackedOwnPay[] {
+  return figures.flatMap(({ statistic, people }) => {
+    const { subject, placeId } = statistic;
+    const place = indexOf.get(placeId);
+    if (place === undefined || subject.kind !== 'level') return [];
+    return {
+      ...toLevel(subject.levelId, originOf(statistic), statistic),
+      place,
+      people: [people.from, people.to] as const,
+    };
+  });
 }
 
 /** Names of the settings that an atlas rests on. */

@@ -35,6 +35,14 @@ export interface PackedLevel {
   interval: readonly [low: number, high: number] | null;
 }
 
+/** Pay of the organisation's own people on a rung. */
+export interface PackedOwnPay extends PackedLevel {
+  /** Index into the places: of the nation for all places together. */
+  place: number;
+  /** From one number to another, both included; without an end where it is null. */
+  people: readonly [from: number, to: number | null];
+}
+
 /** Places, a column for each fact: the same index is the same place. */
 interface PackedPlaces {
   id: readonly string[];
@@ -91,4 +99,6 @@ export interface PackedAtlas {
   places: PackedPlaces;
   occupations: readonly PackedOccupation[];
   unpublished: readonly PackedUnpublished[];
+  /** What may be shown of own pay; absent where the organisation shows none. */
+  own?: readonly PackedOwnPay[];
 }

@@ -2,6 +2,7 @@ import { byId } from '../schemas/by-id.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
+import type { OwnPayFigure } from './own-pay.ts';
 import type { EstimateModel, EstimateOptions, ModelSettings, PayEstimate } from './estimate.ts';
 import { estimateModel, estimatePay, passedOn } from './estimate.ts';
 import { geographicDifferential } from './geographic-differential.ts';
@@ -37,6 +38,8 @@ export interface PayAtlasInput<P extends AtlasPlace = Place> {
   statistics: readonly PayStatistic[];
   unpublished: readonly UnpublishedCell[];
   settings: AtlasSettings;
+  /** Pay of the organisation's own people, for the tools; absent where there is none. */
+  ownPay?: readonly OwnPayFigure[];
 }
 
 /**

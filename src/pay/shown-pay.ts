@@ -16,6 +16,19 @@ export function shownAmount(amount: number, { shownTo }: Pick<PayStatistic, 'sho
   return roundTo(amount, shownTo);
 }
 
+/**
+ * Whether a difference, which is rounded on its own, is what a reader gets from the two amounts as they are
+ * printed (METHOD 3). Throws a RangeError when an amount is not finite.
+ */
+export function addsUpAsShown(
+  from: number,
+  to: number,
+  statistic: Pick<PayStatistic, 'shownTo'>,
+): boolean {
+  const apart = Math.abs(shownAmount(to, statistic) - shownAmount(from, statistic));
+  return shownAmount(Math.abs(to - from), statistic) === apart;
+}
+
 /** An amount of a pay statistic in words of a language: "$88,000". */
 export function payText(amount: number, statistic: Shown, { money }: Language): string {
   return money(shownAmount(amount, statistic), statistic.currency);

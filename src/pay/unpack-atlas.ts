@@ -1,5 +1,7 @@
+import { byId } from '../schemas/by-id.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
-import type { PackedAtlas, PackedOccupation, PackedOrigin } from './packed-atlas.ts';
+import type { OwnPayBook, OwnPayFigure } from './own-pay.ts';
+import type { PackedAtlas, PackedLevel, PackedOccupation, PackedOrigin } from './packed-atlas.ts';
 import type { AtlasPlace, PayAtlas, UnpublishedCell } from './pay-atlas.ts';
 import { buildPayAtlas } from './pay-atlas.ts';
 
@@ -78,21 +80,40 @@ function unpackOccupation(
 }
 
 function unpackLevels({ levels, origins, nation }: PackedAtlas): PayStatistic[] {
-  return levels.map(({ id, origin, n, percentiles, interval }) => {
-    const [p10, p25, p50, p75, p90] = percentiles;
-    return {
-      ...common(at(origins, origin, 'origin')),
-      subject: { kind: 'level', levelId: id },
-      placeId: nation,
-      percentiles: { p10, p25, p50, p75, p90 },
-      medianInterval: interval && { low: interval[0], high: interval[1] },
-      likelyRange: null,
-      n,
-      employment: null,
-      locationQuotient: null,
-      thin: [],
+  return levels.map((level) => unpackLevel(level, origins, nation));
+}
+
+function unpackLevel(
+  { id, origin, n, percentiles, interval }: PackedLevel,
+  origins: PackedAtlas['origins'],
+  placeId: string,
+): PayStatistic {
+  const [p10, p25, p50, p75, p90] = percentiles;
+  return {
+    ...common(at(origins, origin, 'origin')),
+    subject: { kind: 'level', levelId: id },
+    placeId,
+    percentiles: { p10, p25, p50, p75, p90 },
+    medianInterval: interval && { low: interval[0], high: interval[1] },
+    likelyRange: null,
+    n,
+    employment: null,
+    locationQuotient: null,
+    thin: [],
+  };
+}
+
+/** The organisation's own pay that is packed beside an atlas; throws a RangeError as unpackAtlas does. */
+export function unpackOwnPay({ own = [], origins, places }: PackedAtlas): OwnPayBook {
+  const book = byId<Record<string, OwnPayFigure>>();
+  for (const { place, people, ...level } of own) {
+    const placeId = at(places.id, place, 'place');
+    (book[level.id] ??= byId())[placeId] = {
+      statistic: unpackLevel(level, origins, placeId),
+      people: { from: people[0], to: people[1] },
     };
-  });
+  }
+  return book;
 }
 
 function common(origin: PackedOrigin) {

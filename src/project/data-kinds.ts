@@ -2,6 +2,7 @@ import type { DataKind } from '../schemas/frontmatter.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { isAmongReleases } from './data/releases.ts';
 import { FILES, isOfficialPay, isPayHistory } from './draft/file-names.ts';
 
 /**
@@ -181,6 +182,11 @@ const WITHOUT: readonly (AbsentTable & { isIt?: (file: string) => boolean })[] =
   { file: FILES.surveyYears, without: 'no answers by year' },
   { file: FILES.quotedRanges, without: 'no ranges that others state' },
   { file: FILES.quotedPlaces, without: 'no order of places that others state' },
+  {
+    file: 'data/releases/<day>.json',
+    isIt: isAmongReleases,
+    without: 'no page of what changed, no feed',
+  },
 ];
 
 /** The optional tables that are not among the files of a project. */

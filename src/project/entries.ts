@@ -46,6 +46,7 @@ export interface ProjectEntry {
   ownPay: Project['ownPay'];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
+  releases: Project['releases'];
   samples: Project['samples'];
   messages: Project['messages'];
   /** Kinds of texts of which the project has any: Astro warns of a collection that is asked for and empty. */
@@ -84,7 +85,7 @@ export function toPlaceEntries(project: Project): StoredEntry<PlaceEntry>[] {
 export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] {
   const { site, ladder, grades, sources, settings, zones, regions } = project;
   const { map, mark, occupations, crosswalk, survey, history, outlook, standardErrors } = project;
-  const { samples, messages, ranges, ownPay, quotedRanges, quotedPlaces } = project;
+  const { releases, samples, messages, ranges, ownPay, quotedRanges, quotedPlaces } = project;
   return [
     {
       id: 'project',
@@ -108,6 +109,7 @@ export function toProjectEntries(project: Project): StoredEntry<ProjectEntry>[] 
         ownPay,
         quotedRanges,
         quotedPlaces,
+        releases,
         samples,
         messages,
         texts: CONTENT_KINDS.filter((kind) => project.content[kind].length > 0),

@@ -1,3 +1,4 @@
+import { isDay } from '../schemas/day.ts';
 import type { Problem } from '../tables/problem.ts';
 import { compareProblems, errorAt, hasErrors, startOf, warningAt } from '../tables/problem.ts';
 import { quote } from '../tables/quote.ts';
@@ -14,6 +15,7 @@ import {
   isSample,
   localeOfMessages,
 } from './draft/file-names.ts';
+import { dayOfRelease, isAmongReleases } from './data/releases.ts';
 import type { Draft } from './draft/draft.ts';
 import { parseDraft } from './draft/parse-draft.ts';
 import { toProject } from './draft/to-project.ts';
@@ -37,6 +39,7 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
   const draft = parseDraft(texts, problems);
   problems.push(...checkDraft(draft), ...checkLeftovers(texts, draft));
   problems.push(...checkExtensions(files.keys()), ...checkStrayFiles(files.keys(), draft.site));
+  problems.push(...checkReleaseNames(files.keys()));
   problems.sort(compareProblems);
   return {
     project: hasErrors(problems) ? null : toProject(draft),
@@ -48,12 +51,25 @@ export function parseProject(files: ReadonlyMap<string, Uint8Array>): ParsedProj
 /** Files that are not read because of capital letters in their extension, as some programs write it. */
 function checkExtensions(files: Iterable<string>): Problem[] {
   return [...files].flatMap((file) => {
-    const [extension] = /\.(?:md|csv|ya?ml|svg|topojson)$/i.exec(file) ?? [];
+    const [extension] = /\.(?:md|csv|ya?ml|svg|topojson|json)$/i.exec(file) ?? [];
     if (extension === undefined || extension === extension.toLowerCase()) return [];
     return errorAt(startOf(file), {
       found: `${quote(extension)} at the end of the name, which is not read`,
       expected: quote(extension.toLowerCase()),
       mend: `Rename the file to ${file.slice(0, -extension.length)}${extension.toLowerCase()}.`,
+    });
+  });
+}
+
+/** Releases under a name that says no day: they would be left out, and what changed be told of the wrong ones. */
+function checkReleaseNames(files: Iterable<string>): Problem[] {
+  return [...files].flatMap((file) => {
+    const day = dayOfRelease(file);
+    if (!isAmongReleases(file) || /\.md$/.test(file) || (day !== null && isDay(day))) return [];
+    return errorAt(startOf(file), {
+      found: 'a file whose name is no day',
+      expected: 'a name such as data/releases/2026-01-31.json',
+      mend: 'Name it by the day in its "date", or remove it.',
     });
   });
 }

@@ -5,6 +5,7 @@ import type { Grade, Ladder } from '../schemas/ladder.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { PayStatistic, QuotedRange } from '../schemas/pay-statistic.ts';
 import type { Place } from '../schemas/place.ts';
+import type { Release } from '../schemas/release.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
@@ -89,6 +90,8 @@ export interface Project {
   ownPay: OwnPayRow[];
   quotedRanges: QuotedRange[];
   quotedPlaces: QuotedPlace[];
+  /** What its pages showed on earlier days, the earliest first; empty where no release was recorded. */
+  releases: Release[];
   /** Text of each sample by its file name, such as roster-sample.csv. */
   samples: Readonly<Record<string, string>>;
   /** Messages that the project brings along, by language. */

@@ -42,6 +42,12 @@ export function readSite(root = contentRoot()): Site {
   return overridden.site;
 }
 
+/** Whether the table of own pay has rows, before anything of it is checked: for astro.config.mjs. */
+export function hasOwnPay(root = contentRoot()): boolean {
+  const [bytes] = readOneFile(root, FILES.ownPay).values();
+  return bytes !== undefined && new TextDecoder().decode(bytes).trim().includes('\n');
+}
+
 /** The folders that a project keeps its words and its numbers in. */
 export const PROJECT_FOLDERS = ['content', 'data'] as const;
 
@@ -111,7 +117,7 @@ function readOneFile(root: string, file: string): Map<string, Uint8Array> {
 }
 
 /** Endings of the files that content/ and data/ are made of. */
-const PROJECT_ENDING = /\.(md|ya?ml|[ct]sv|svg|topojson)$/;
+const PROJECT_ENDING = /\.(md|ya?ml|[ct]sv|svg|topojson|json)$/;
 
 function listFiles(folder: string, ending = PROJECT_ENDING): string[] {
   // A root without the folder is reported file by file later: each missing one has a name of its own.

@@ -20,9 +20,9 @@ export interface RecordCell extends CellKey {
    * and where only ready cells are given, which do not say what stands at a rank.
    */
   medianInterval: { low: number; high: number } | null;
-  /** Distinct amounts of pay. */
+  /** Distinct amounts of pay, as they are when rounded for showing. */
   values: number;
-  /** Contributors who hold the most frequent amount, as a share of all; 0 where nobody is in the cell. */
+  /** Contributors who hold the most frequent of these amounts, as a share of all; 0 where nobody is in the cell. */
   mostFrequentShare: number;
   /** Distinct employers; null where the records name none. */
   employers: number | null;

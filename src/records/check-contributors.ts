@@ -90,8 +90,11 @@ function checkMonths(people: Contributors, at: At): Problem[] {
   ];
 }
 
-/** Weights of survey raking are trimmed to about this: beyond, a percentile is the pay of the heaviest person. */
-const MOST_WEIGHT = 5;
+/**
+ * Weights of survey raking are trimmed to about this. From 3.9 on, P10 of 36 people would be the pay of the lowest
+ * paid one, and P90 that of the highest.
+ */
+const MOST_WEIGHT = 3;
 
 function checkWeights({ length, weight, line }: Contributors, at: At): Problem[] {
   if (weight.length === 0) return [];

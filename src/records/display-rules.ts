@@ -1,5 +1,6 @@
 import { shownCount } from '../schemas/display-profile.ts';
-import type { CountRange, DisplayProfile } from '../schemas/display-profile.ts';
+import type { CountRange } from '../schemas/count-range.ts';
+import type { DisplayProfile } from '../schemas/display-profile.ts';
 import type { PayInterval, Percentiles } from '../schemas/pay-statistic.ts';
 import { roundTo } from '../stats/round-to.ts';
 import type { CellKey, RecordCell } from './cell.ts';

@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import type { Highs, ModelData } from 'highs';
-import type { CountRange } from '../schemas/display-profile.ts';
+import type { CountRange } from '../schemas/count-range.ts';
 import type { CellTable } from './cell-table.ts';
 import { keyText, withTotals } from './cell-table.ts';
 

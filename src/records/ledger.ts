@@ -7,11 +7,14 @@ import type { Problem } from '../tables/problem.ts';
 import type { CellKey, RecordCell } from './cell.ts';
 import { compareKeys, keyText } from './cell-table.ts';
 
+/** Signs that a salted hash has: 128 bits and a rest in base64url. */
+export const HASH_LENGTH = 22;
+
 const people = z.strictObject({
   levelId: slug,
   placeId: slug,
-  /** Salted hashes of the contributors, in their own order. */
-  contributors: z.array(z.string().min(1)),
+  /** Salted hashes of the contributors in rising order, one behind the other: a million texts would need ten times the memory. */
+  contributors: z.string().refine((text) => text.length % HASH_LENGTH === 0),
 });
 
 const state = z.strictObject({
@@ -45,15 +48,15 @@ export type Ledger = z.infer<typeof ledger>;
 
 export type CellState = z.infer<typeof state>;
 
-/** Somebody with one rung and one place. */
-export interface Member {
-  /** The id in the records, or what stands for it; the same in every release. */
-  contributor: string;
+/** Everybody of one rung in one place. */
+export interface CellMembers {
   levelId: string;
   placeId: string;
+  /** The ids in the records, or what stands for them; the same in every release. */
+  contributors: Iterable<string>;
 }
 
-/** A text under a secret salt, such as HMAC-SHA-256: the same for the same text, and nothing can be told from it. */
+/** `HASH_LENGTH` signs for a text under a secret salt: the same for the same text, and nothing can be told from them. */
 export type SaltedHash = (text: string) => string;
 
 /** What tells the salt of a ledger from another. */
@@ -89,21 +92,24 @@ export function ledgerText(value: Ledger): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** The people of each rung in each place by their hashes, in an order that tells nothing of the records. */
+/**
+ * The people of each rung in each place by their hashes, in an order that tells nothing of the records.
+ * @param members each rung in each place once; one after the other, so that the texts of one alone are in memory
+ * @throws RangeError when a hash has another length
+ */
 export function hashPeople(
-  members: Iterable<Member>,
+  members: Iterable<CellMembers>,
   hash: SaltedHash,
 ): NonNullable<Ledger['releases'][number]['people']> {
-  const groups = new Map<string, z.infer<typeof people>>();
-  for (const { contributor, levelId, placeId } of members) {
-    const key = keyText({ levelId, placeId });
-    const group = groups.get(key) ?? { levelId, placeId, contributors: [] };
-    groups.set(key, group);
-    group.contributors.push(hash(`contributor ${contributor}`));
+  const groups: z.infer<typeof people>[] = [];
+  for (const { levelId, placeId, contributors } of members) {
+    const hashes = Array.from(contributors, (one) => hash(`contributor ${one}`)).sort();
+    if (hashes.some(({ length }) => length !== HASH_LENGTH)) {
+      throw new RangeError(`a hash has ${HASH_LENGTH} signs`);
+    }
+    if (hashes.length > 0) groups.push({ levelId, placeId, contributors: hashes.join('') });
   }
-  const sorted = [...groups.values()].sort(compareKeys);
-  for (const { contributors } of sorted) contributors.sort();
-  return sorted;
+  return groups.sort(compareKeys);
 }
 
 /** What a release adds to the ledger. */
@@ -142,6 +148,11 @@ export function recordRelease(
     releases: [...(before?.releases ?? []), ...(isNew ? [{ number, people: hashes }] : [])],
     cells: [...states.values()].sort((a, b) => compareKeys(keyOf(a), keyOf(b))),
   };
+}
+
+/** Every cell that was published at any time. */
+export function everPublished(ledger: Ledger | null): CellKey[] {
+  return (ledger?.cells ?? []).map((states) => states[0]!.row);
 }
 
 /** Whether two rows say the same in every column. */

@@ -5,8 +5,8 @@ import type { Problem } from '../tables/problem.ts';
 import type { LocatedRow } from '../tables/read-rows.ts';
 import type { RecordCells } from './cell.ts';
 import type { LinearSolver } from './feasible-counts.ts';
-import { hashPeople, ledgerText, recordRelease, saltIdOf } from './ledger.ts';
-import type { Ledger, Member, SaltedHash } from './ledger.ts';
+import { everPublished, hashPeople, ledgerText, recordRelease, saltIdOf } from './ledger.ts';
+import type { CellMembers, Ledger, SaltedHash } from './ledger.ts';
 import { ownPayTable } from './own-pay-table.ts';
 import { publishCells } from './publish-cells.ts';
 import { keptRows, releaseFaults } from './release.ts';
@@ -16,7 +16,7 @@ import { reportLines } from './report-lines.ts';
 interface ReleaseInput {
   records: RecordCells;
   /** Everybody in the records; null where there are ready cells alone. */
-  members: Iterable<Member> | null;
+  members: Iterable<CellMembers> | null;
   profile: ProfileName;
   sourceId: string;
   /** Rows of the table as it is published; none before the first release. */
@@ -57,7 +57,7 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   const kept = ledger === null ? [] : keptRows(ledger, { records, people });
   const { rows, report, gateMilliseconds } = publishCells(
     records,
-    { profile, sourceId, kept, clock },
+    { profile, sourceId, kept, ever: everPublished(ledger), clock },
     solver,
   );
   if (rows === null) return { kind: 'refused', problems: [tooNarrow(files.table)] };

@@ -1,4 +1,4 @@
-import { countText } from '../schemas/display-profile.ts';
+import { countText } from '../schemas/count-range.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
 import { formatCsv } from '../tables/format-csv.ts';
 import { compareKeys } from './cell-table.ts';

@@ -1,10 +1,11 @@
 import { DISPLAY_PROFILES } from '../schemas/display-profile.ts';
-import type { CountRange, DisplayProfile, ProfileName } from '../schemas/display-profile.ts';
+import type { CountRange } from '../schemas/count-range.ts';
+import type { DisplayProfile, ProfileName } from '../schemas/display-profile.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
 import type { CellKey, RecordCells } from './cell.ts';
 import type { CellTable } from './cell-table.ts';
 import { cellTable, keyText } from './cell-table.ts';
-import type { HiddenCells, HidingRule } from './cover-hidden.ts';
+import type { HiddenCells, HidingRule, ShownBefore } from './cover-hidden.ts';
 import { LEAST_HIDDEN, coverHidden, smallestShown } from './cover-hidden.ts';
 import { PERCENTILES, judgeCell, publishCell } from './display-rules.ts';
 import type { DisplayRule, PublishedCell } from './display-rules.ts';
@@ -19,6 +20,8 @@ interface PublishingTerms {
   sourceId: string;
   /** Rows of the last release that stay as they were, since too few people have changed in them (METHOD 8). */
   kept: readonly OwnPayRow[];
+  /** Every cell that was published at any time. */
+  ever: readonly CellKey[];
   /** Milliseconds since some moment, to measure the solver with. */
   clock: () => number;
 }
@@ -57,9 +60,11 @@ export function publishCells(
   const profile = DISPLAY_PROFILES[terms.profile];
   const several = comeFromSeveral(table);
   const keptRows = new Map(terms.kept.map((row) => [keyText(row), row]));
-  const kept = new Set(
-    [...table.cells.keys()].filter((index) => keptRows.has(keyText(table.cells[index]!))),
-  );
+  const everKeys = new Set([...terms.ever, ...terms.kept].map(keyText));
+  const indexes = (keys: Pick<Set<string>, 'has'>): Set<number> =>
+    new Set([...table.cells.keys()].filter((index) => keys.has(keyText(table.cells[index]!))));
+  const before: ShownBefore = { kept: indexes(keptRows), ever: indexes(everKeys) };
+  const { kept } = before;
   const own = table.cells.map((cell) => publishCell(cell, profile, several));
   const hidden: HiddenCells = new Map(
     own.flatMap((shown, index): [number, readonly HidingRule[]][] =>
@@ -75,7 +80,7 @@ export function publishCells(
       ? own[index]!.contributors
       : nowOf(row.contributors, cell.contributors);
   };
-  const gate = hideNarrow(table, hidden, kept, counts, solver, terms.clock);
+  const gate = hideNarrow(table, hidden, before, counts, solver, terms.clock);
   const rows = table.cells.flatMap((cell, index): OwnPayRow[] => {
     const row = keptRows.get(keyText(cell));
     if (row !== undefined) return [row];
@@ -108,14 +113,14 @@ function nowOf({ from, to }: CountRange, now: number): CountRange {
 function hideNarrow(
   table: CellTable,
   hidden: HiddenCells,
-  kept: ReadonlySet<number>,
+  shownBefore: ShownBefore,
   count: (index: number) => CountRange | null,
   solver: LinearSolver,
   clock: () => number,
 ): { isSafe: boolean; milliseconds: number } {
   let milliseconds = 0;
   for (;;) {
-    coverHidden(table, hidden, kept);
+    coverHidden(table, hidden, shownBefore);
     const shown = [...table.cells.keys()].map((index) => (hidden.has(index) ? null : count(index)));
     const start = clock();
     const narrow = narrowCounts(table, shown, LEAST_HIDDEN.width, solver);
@@ -128,7 +133,7 @@ function hideNarrow(
       const { levelId, placeId } = table.cells[cell]!;
       const lines = [`level ${levelId}`, `place ${placeId}`];
       if (lines.some((line) => touched.has(line))) continue;
-      const next = nextToHide(table, cell, hidden, kept);
+      const next = nextToHide(table, cell, hidden, shownBefore);
       if (next !== null) hidden.set(next, ['narrow-count']);
       for (const line of lines) touched.add(line);
     }
@@ -141,7 +146,7 @@ function nextToHide(
   { cells, inner, totals }: CellTable,
   cell: number,
   hidden: HiddenCells,
-  kept: ReadonlySet<number>,
+  before: ShownBefore,
 ): number | null {
   const around = totals.filter(({ parts }) => parts !== inner && parts.includes(cell));
   const choices = [
@@ -151,7 +156,7 @@ function nextToHide(
     [...cells.keys()].reverse(),
   ];
   for (const choice of choices) {
-    const next = smallestShown(choice, hidden, kept, (part) => cells[part]!.contributors);
+    const next = smallestShown(choice, hidden, before, (part) => cells[part]!.contributors);
     if (next !== null) return next;
   }
   return null;

@@ -1,3 +1,4 @@
+import { DISPLAY_PROFILES } from '../schemas/display-profile.ts';
 import { medianIntervalRanks } from '../stats/median-interval-ranks.ts';
 import { sortedQuantile } from '../stats/quantile.ts';
 import { weightedQuantile } from '../stats/weighted-quantile.ts';
@@ -161,16 +162,22 @@ export function percentilesBy(quantile: (name: keyof typeof SHARES) => number): 
   };
 }
 
+/** Amounts that are shown as one are one amount: people who are paid the same but for cents are paid the same. */
+const VALUE_STEP = DISPLAY_PROFILES.confidential.rounding;
+
 function figuresOfSorted(
   sorted: Float64Array,
 ): Omit<CellFigures, 'employers' | 'largestEmployerShare'> {
   let values = 0;
   let most = 0;
   let run = 0;
-  for (let index = 0; index < sorted.length; index++) {
-    if (index === 0 || sorted[index] !== sorted[index - 1]) {
+  let before = -1;
+  for (const pay of sorted) {
+    const value = Math.round(pay / VALUE_STEP);
+    if (value !== before) {
       values++;
       run = 0;
+      before = value;
     }
     run++;
     if (run > most) most = run;

@@ -1,6 +1,6 @@
 import { ownPayCellText } from '../project/checks/own-pay-rows.ts';
 import { byId } from '../schemas/by-id.ts';
-import { countText } from '../schemas/display-profile.ts';
+import { countText } from '../schemas/count-range.ts';
 import type { ProfileName } from '../schemas/display-profile.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
 import { errorAt, startOf } from '../tables/problem.ts';
@@ -9,7 +9,7 @@ import { quote } from '../tables/quote.ts';
 import type { LocatedRow } from '../tables/read-rows.ts';
 import type { CellKey, RecordCells } from './cell.ts';
 import { keyText, withTotals } from './cell-table.ts';
-import { isSameRow } from './ledger.ts';
+import { HASH_LENGTH, isSameRow } from './ledger.ts';
 import type { CellState, Ledger } from './ledger.ts';
 import { OWN_PAY_COLUMNS } from './own-pay-table.ts';
 
@@ -33,16 +33,40 @@ export function countChanged(
       changed[key] = (changed[key] ?? 0) + 1;
     }
   };
+  const hashesBefore = new Map(before.map((cell) => [keyText(cell), cell.contributors]));
   const left = new Map<string, CellKey>();
-  for (const cell of before) for (const person of cell.contributors) left.set(person, cell);
+  const joined = new Map<string, CellKey>();
+  const compare = (cell: CellKey, hashes: string, hashesNow: string): void =>
+    eachDifference(hashes, hashesNow, (person, isNew) => (isNew ? joined : left).set(person, cell));
   for (const cell of now) {
-    for (const person of cell.contributors) {
-      moved(left.get(person) ?? null, cell);
-      left.delete(person);
-    }
+    const key = keyText(cell);
+    compare(cell, hashesBefore.get(key) ?? '', cell.contributors);
+    hashesBefore.delete(key);
+  }
+  for (const cell of before) compare(cell, hashesBefore.get(keyText(cell)) ?? '', '');
+  for (const [person, cell] of joined) {
+    moved(left.get(person) ?? null, cell);
+    left.delete(person);
   }
   for (const cell of left.values()) moved(cell, null);
   return changed;
+}
+
+/** Goes through two lists of hashes in rising order and gives those that are in one of them alone. */
+function eachDifference(
+  before: string,
+  now: string,
+  give: (hash: string, isNew: boolean) => void,
+): void {
+  let [at, atNow] = [0, 0];
+  while (at < before.length || atNow < now.length) {
+    const hash = before.slice(at, at + HASH_LENGTH);
+    const hashNow = now.slice(atNow, atNow + HASH_LENGTH);
+    const isOld = hashNow === '' || (hash !== '' && hash < hashNow);
+    if (isOld || hash === hashNow) at += HASH_LENGTH;
+    if (!isOld) atNow += HASH_LENGTH;
+    if (hash !== hashNow) give(isOld ? hash : hashNow, !isOld);
+  }
 }
 
 /** Every cell and total that somebody is in, by `keyText`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CountRange } from './count-range.ts';
 
 /** Which rules figures from records of people are shown by: raw records are confidential unless declared public. */
 export const profileName = z.enum(['confidential', 'public']);
@@ -26,7 +27,7 @@ export interface DisplayProfile {
   rounding: number;
   /** Where the bands begin that numbers of contributors are shown in; null where they are shown as they are. */
   countBands: readonly number[] | null;
-  /** Contributors from which on the interval of the median is shown. */
+  /** Contributors from which on the interval of the median is shown; up to 8 its ends are the lowest and the highest pay. */
   medianInterval: number;
 }
 
@@ -47,15 +48,9 @@ export const DISPLAY_PROFILES: Readonly<Record<ProfileName, DisplayProfile>> = {
     values: null,
     rounding: 500,
     countBands: null,
-    medianInterval: 6,
+    medianInterval: 9,
   },
 };
-
-/** What is said of a number of people: from one number to another, both included; without an end where it is null. */
-export interface CountRange {
-  from: number;
-  to: number | null;
-}
 
 /**
  * A number of contributors as a profile shows it; null where it is below the first band.
@@ -71,20 +66,4 @@ export function shownCount(
   if (from === undefined) return null;
   const next = countBands[index + 1];
   return { from, to: next === undefined ? null : next - 1 };
-}
-
-/** `20-49`, `500+` or `34`. */
-export function countText({ from, to }: CountRange): string {
-  if (to === null) return `${from}+`;
-  return from === to ? `${from}` : `${from}-${to}`;
-}
-
-/** The numbers that a text of `countText` says, or null where it says none of them. */
-export function parseCount(text: string): CountRange | null {
-  const [, from = '', dash, to, plus] =
-    /^([1-9]\d{0,8})(?:(-)([1-9]\d{0,8})|(\+))?$/.exec(text) ?? [];
-  if (from === '') return null;
-  if (plus !== undefined) return { from: Number(from), to: null };
-  if (dash === undefined) return { from: Number(from), to: Number(from) };
-  return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
 }

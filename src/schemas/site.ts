@@ -32,6 +32,13 @@ export const site = z.strictObject({
   /** Where the source of this site can be read, if it is public. */
   repository: webAddress.optional(),
   licence: z.string(),
+  /** Who hears of a fault that endangers readers, and until when that holds: /.well-known/security.txt (RFC 9116). */
+  security: z
+    .strictObject({
+      contact: z.url({ protocol: /^(https|mailto|tel)$/ }),
+      expires: z.iso.date(),
+    })
+    .optional(),
   /** Id of the nation that its places are compared with; the first of data/places.csv unless given. */
   nation: slug.optional(),
   /** Its name as it stands before a noun or in a chart, where it is shorter: US. */

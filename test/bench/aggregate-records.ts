@@ -30,11 +30,8 @@ export interface AggregateTimes {
   /** Reading and checking every row, the cells with their totals, the display rules and the gate. */
   seconds: number;
   peakMegabytes: number;
-  /**
-   * The ledger besides: the people of the release under a salt, in one text. Null for more people than one text is
-   * meant for.
-   */
-  ledger: { seconds: number; peakMegabytes: number } | null;
+  /** The ledger besides: the people of the release under a salt, in one text. */
+  ledger: { seconds: number; peakMegabytes: number };
 }
 
 /** DuckDB: percentiles of level and city with the totals; then src/cli/aggregate.sql. */
@@ -42,8 +39,6 @@ export interface DatabaseTimes {
   percentileSeconds: number;
   statementSeconds: number;
 }
-
-const MOST_WITH_LEDGER = 1_000_000;
 
 const LEVELS = ['assistant', 'manager', 'senior', 'director', 'vice-president'];
 const CITIES = 80;
@@ -119,19 +114,16 @@ async function timeOwn(): Promise<AggregateTimes> {
   if (made.kind === 'refused') throw new Error(JSON.stringify(made.problems));
   const end = performance.now();
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  const hasLedger = records.rows <= MOST_WITH_LEDGER;
-  if (hasLedger) release(contributorMembers(records.people, NAMES));
+  release(contributorMembers(records.people, NAMES));
   return {
     rows: records.rows,
     megabytes: size / 1_000_000,
     seconds: (end - start) / 1000,
     peakMegabytes,
-    ledger: hasLedger
-      ? {
-          seconds: (performance.now() - end) / 1000,
-          peakMegabytes: process.resourceUsage().maxRSS / 1024,
-        }
-      : null,
+    ledger: {
+      seconds: (performance.now() - end) / 1000,
+      peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    },
   };
 }
 

@@ -61,7 +61,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'contact and upselling',
     'account-manager',
     /support and technical help, upsells/,
-    /предлагает подходящие дополнения, помогает с техническими вопросами/,
+    /поддерживает его, помогает с техникой, предлагает подходящие дополнения/,
   ],
   [
     'many or few',
@@ -91,7 +91,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'liaison',
     'account-manager',
     /liaison between the client and the other teams/,
-    /посредником между ними и всеми командами/,
+    /посредником между ним и другими командами/,
   ],
   [
     'varies widely',

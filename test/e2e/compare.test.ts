@@ -61,10 +61,10 @@ describe.each(site.locales)('a comparison in %s', (locale) => {
       await page.locator('.chosen-places button').first().click();
       await expect.poll(() => placesOf(page)).toEqual([...first.slice(1), 'denver-co']);
       await page.getByRole('combobox', { name: t('compare.second') }).selectOption('');
-      expect(await page.locator('#comparison .view-wide .level-mark').count()).toBe(1);
+      await expect.poll(() => page.locator('#comparison .view-wide .level-mark').count()).toBe(1);
 
       await page.goBack();
-      expect(await page.locator('#comparison .view-wide .level-mark').count()).toBe(2);
+      await expect.poll(() => page.locator('#comparison .view-wide .level-mark').count()).toBe(2);
       await page.goBack();
       await page.goBack();
       await expect.poll(() => placesOf(page)).toEqual(first);
@@ -275,7 +275,7 @@ describe('the page of the comparison', () => {
         await page.locator('#compare-add').fill('boise');
         await page.keyboard.press('Enter');
         await notice.waitFor({ state: 'detached' });
-        expect(await placesOf(page)).toEqual(['denver-co', 'boise-id']);
+        await expect.poll(() => placesOf(page)).toEqual(['denver-co', 'boise-id']);
       },
       {},
       '?places=foo-xx.denver-co',

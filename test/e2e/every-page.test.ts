@@ -40,7 +40,7 @@ const LONGEST: Readonly<Record<string, number>> = {
 const MOST_SCREENS = 10;
 
 /** What is looked up and not read from end to end. */
-const REFERENCE = ['cities', 'method', 'sources', 'glossary'];
+const REFERENCE = ['cities', 'method', 'sources', 'glossary', 'whole ladder'];
 
 describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
   const expectQuiet = async (visited: Visit): Promise<void> => {

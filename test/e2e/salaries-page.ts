@@ -32,6 +32,11 @@ export async function waitForFigures(page: Page): Promise<void> {
   );
 }
 
+/** Until what was chosen last is what is drawn, a frame after the choice. */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.locator('#salaries:not([aria-busy="true"])').waitFor();
+}
+
 /** What the page says of its rows, as it is seen. */
 export function readRowsLine(page: Page): Promise<string> {
   return page.locator('.salaries-state .measured').innerText();
@@ -42,6 +47,7 @@ export function readRowsLine(page: Page): Promise<string> {
  * frame each: it is whole when some frames have brought no more.
  */
 export async function readNames(page: Page): Promise<string[]> {
+  await waitUntilDrawn(page);
   await page.evaluate(async (selector) => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     for (let count = -1, still = 0; still < 10; await frame()) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.ts';
 import { defaultLocale, levels, site } from '../site/built-site.ts';
-import { readDrawnNames, readNames, waitForFigures } from './salaries-page.ts';
+import { readDrawnNames, waitForFigures } from './salaries-page.ts';
 import { addressOf, goOffline, openTab, visit } from './visit.ts';
 
 const highest = levels.at(-1)!;
@@ -66,7 +66,7 @@ describe('when the figures do not come', () => {
     // The section on own pay says the same of itself.
     const state = page.locator('.salaries-state');
     await state.getByText(t('atlas.failed')).waitFor();
-    await expect.poll(async () => (await readNames(page)).length).toBe(50);
+    await expect.poll(async () => (await readDrawnNames(page)).length).toBe(50);
     broken = false;
     await state.getByRole('button', { name: t('atlas.retry') }).click();
     await waitForFigures(page);

@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PackedAtlas } from '../../src/pay/packed-atlas.ts';
+import { addMarket } from '../fixtures/kessel-market.ts';
 import { buildProject } from './build-project.ts';
 import { someOf } from './site-facts.ts';
 
@@ -90,6 +92,7 @@ function aggregate(name: string, staff: readonly Person[]): { text: string; outp
   const project = join(work, name);
   const records = join(work, `${name}-records`);
   cpSync(join(root, 'test/fixtures/kessel'), project, { recursive: true });
+  addMarket(project);
   appendFileSync(join(project, 'data/sources.yml'), SOURCE);
   mkdirSync(records);
   // One person stands there ten times.
@@ -173,6 +176,25 @@ describe('a site with pay from own records', () => {
     expect(berlin).toContain('id="own-pay"');
     expect(readFileSync(join(folder, 'data/own-pay.csv'), 'utf8').split('\n').length).toBe(
       table.split('\n').length,
+    );
+  });
+
+  it('tells it in the explorer as well, with the figures in the file that tools fetch', () => {
+    const page = readFileSync(join(folder, 'salaries/index.html'), 'utf8');
+    expect(page).toContain('salaries.measure.own');
+    const { own, places } = JSON.parse(
+      readFileSync(join(folder, 'data/atlas.json'), 'utf8'),
+    ) as PackedAtlas;
+    const cells = own!.map(({ id, place }) =>
+      places.id[place] === 'deutschland' ? `${id},` : `${id},${places.id[place]}`,
+    );
+    const rows = table
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').slice(0, 2));
+    expect(cells.toSorted()).toEqual(
+      rows.flatMap(([level, place]) => (level === '' ? [] : [`${level},${place}`])).toSorted(),
     );
   });
 

@@ -46,6 +46,8 @@ export function listPageKinds(): PageKind[] {
     { name: 'difference of two rungs', path: `/ladder/${levels[0]}-to-${levels[1]}/` },
     { name: 'difference of the ends', path: `/ladder/${lowest}-to-${highest}/`, variant: true },
     { name: 'career progression notice', path: '/ladder/career-progression-notice/' },
+    // Parts of the pages above, one below the other; axe reads it in a smaller site (quayside.test.ts).
+    { name: 'whole ladder', path: '/ladder/whole/', variant: true },
     { name: 'salaries', path: '/salaries/', island: true },
     { name: 'cities', path: '/cities/' },
     { name: 'city', path: `/cities/${richest}/` },
@@ -58,6 +60,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'sources', path: '/sources/' },
     { name: 'data', path: '/data/' },
     { name: 'glossary', path: '/glossary/' },
+    { name: 'what changed', path: '/changes/' },
     { name: 'search', path: '/search/', island: true },
   ].filter(({ path }) => existsSync(join(siteFolder, fileOf(path))));
 }

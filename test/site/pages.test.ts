@@ -130,8 +130,10 @@ describe('the sitemap', () => {
     expect(robots).toContain(`Sitemap: ${absolute('/sitemap-index.xml')}`);
   });
 
-  it('leaves out the pages for what is not found, one of each language', () => {
-    const expected = site.locales.map((locale) => pathIn(locale, '/404.html'));
+  it('leaves out the pages for what is not found and the ladder to print, one of each language', () => {
+    const expected = site.locales.flatMap((locale) =>
+      ['/404.html', '/ladder/whole/'].map((path) => pathIn(locale, path)),
+    );
     const left = pages.filter(({ noindex }) => noindex).map(({ path }) => path);
     expect(left.toSorted()).toEqual(expected.toSorted());
   });

@@ -1,3 +1,4 @@
+import { XMLParser } from 'fast-xml-parser';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -148,8 +149,8 @@ describe('the families', () => {
     expect(rowOf('Grade D')).toEqual(['–', 'Head of data analysis']);
   });
 
-  it('have a matrix and a notice each, with their own roles and competencies alone', () => {
-    for (const page of ['', 'career-progression-notice/']) {
+  it('have a matrix, a notice and a document each, with their own roles and competencies alone', () => {
+    for (const page of ['', 'career-progression-notice/', 'whole/']) {
       expect(plain(`/ladder/planning/${page}`)).toContain('Head of operations planning');
       expect(plain(`/ladder/planning/${page}`)).not.toContain('Head of data analysis');
       expect(plain(`/ladder/analysis/${page}`)).toContain('Head of data analysis');
@@ -220,12 +221,46 @@ describe('the ranges', () => {
   });
 });
 
+describe('what changed', () => {
+  it('stands on a page of each language, with old words beside new and ranges by their day', () => {
+    const page = plain('/changes/');
+    expect(page).toContain(
+      'What the pages show now, compared with what they showed on December 1, 2025.',
+    );
+    expect(page).toContain('New title: Data analyst (was Analyst).');
+    expect(page).toContain('A duty manager leads a shift of the control room.');
+    expect(page).toMatch(/from January 2025 → from January 2026/);
+    expect(page).toMatch(/€33,000–€40,500 → €34,000–€42,000, effective January 1, 2026\./);
+    expect(page).toContain('The record begins here, with 8 levels and 2 sources.');
+    expect(page).not.toMatch(/median/i);
+    expect(plain('/de/changes/')).toMatch(/gültig ab 1\. Januar 2026/);
+  });
+
+  it('is a feed of each language, which every page and its foot lead to', () => {
+    for (const prefix of ['', 'de/']) {
+      const { feed } = new XMLParser({ ignoreAttributes: false }).parse(
+        site.read(`${prefix}changes.atom`),
+      ) as { feed: { id: string; entry: unknown[] } };
+      expect(feed.id).toBe(`${origin}/${prefix}changes.atom`);
+      expect(feed.entry).toHaveLength(2);
+      const html = site.read(fileOf(`/${prefix}roles/duty-manager/`));
+      expect(html).toMatch(
+        new RegExp(
+          `<link rel="alternate" type="application/atom\\+xml"[^>]* href="/${prefix}changes.atom">`,
+        ),
+      );
+      expect(html).toContain(`href="/${prefix}changes/"`);
+    }
+  });
+});
+
 /** Pages of every kind; those of tools are empty until they wake. */
 const KINDS = [
   ...['/', '/roles/', '/roles/duty-manager/', '/ladder/', '/ladder/planning/', '/ladder/analysis/'],
   ...['/ladder/coaching/', '/ladder/duty-manager-to-network-planner/', '/cities/', '/cities/cork/'],
   ...['/ladder/network-planner-to-senior-data-analyst/', '/plan/', '/team/', '/glossary/'],
   ...['/ladder/planning/career-progression-notice/', '/method/', '/sources/'],
+  ...['/ladder/planning/whole/', '/changes/'],
 ];
 
 describe.each([

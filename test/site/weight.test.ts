@@ -16,6 +16,8 @@ const BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] 
   // Every word of its tools in every language, the sample and the names of all areas: nothing can be fetched
   // there, and the language changes in place.
   { pages: 'the team page', pattern: /^\/team\/$/, kilobytes: 90 },
+  // Every word of all rungs of a family.
+  { pages: 'a whole ladder', pattern: /^\/ladder\/(?:[^/]+\/)?whole\/$/, kilobytes: 80 },
   { pages: 'any other page', pattern: /./, kilobytes: 60 },
 ];
 
@@ -85,6 +87,13 @@ describe('the weight', () => {
       .filter(({ bytes }) => bytes > budget.kilobytes * 1000)
       .map(({ path, bytes }) => `${path}: ${(bytes / 1000).toFixed(1)}`);
     expect(someOf(heavy)).toEqual([]);
+  });
+
+  it('of what tools say of own pay is none where nobody has any', () => {
+    const telling = files
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => readFileSync(join(siteFolder, file), 'utf8').includes('ownPay.tool'));
+    expect(someOf(telling)).toEqual([]);
   });
 
   it('of the whole is under 15,000 files, as free static hosts take', () => {

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { isShipped } from '../shipped-project.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +24,12 @@ const EXAMPLES = [
   'dist/',
   'dist',
   '404.html',
+  // What a build writes for hosts, and a configuration that goes to a server.
+  'vercel.json',
+  'robots.txt',
+  '/srv/rungs',
+  '/srv/rungs/ladder/',
+  '/.well-known/security.txt',
   'pay/market-2026.csv',
   '../our-ladder',
   '../our-ladder/content/site.yml',
@@ -50,6 +57,9 @@ const EXAMPLES = [
   'ladders/<family>.yml',
   '/ladder/<id>/',
   '/ladder/<family>/',
+  '/ladder/<family>/whole/',
+  'data/releases/<day>.json',
+  'releases/<day>.json',
   'families/<language>/ladder.md',
   'n/a',
   // Folders of src/ that have a place in the order and no file yet.
@@ -140,3 +150,20 @@ function isAddress(path: string): boolean {
     existsSync(join(root, 'src/pages', name))
   );
 }
+
+it('CITATION.cff tells of this program what package.json, LICENSE and CHANGELOG.md tell', () => {
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const program = JSON.parse(read('package.json')) as Record<string, string>;
+  const [, holder] = /^Copyright \(c\) \d+ (.+)$/m.exec(read('LICENSE'))!;
+  const released = new RegExp(`^## \\[${program['version']}\\] - (.+)$`, 'm');
+  expect(parse(read('CITATION.cff'))).toMatchObject({
+    'cff-version': '1.2.0',
+    title: 'Rungs',
+    type: 'software',
+    abstract: program['description'],
+    version: program['version'],
+    license: program['license'],
+    authors: [{ name: holder }],
+    'date-released': released.exec(read('CHANGELOG.md'))![1],
+  });
+});

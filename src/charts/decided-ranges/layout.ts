@@ -74,7 +74,7 @@ export function layoutDecidedRanges(
       ),
     ),
   );
-  const axis = rowAxis(rows.flatMap(rowAmounts), currency, options, {
+  const axis = rowAxis(axisAmounts(rows), currency, options, {
     x1: Math.ceil(names) + NAME_GAP,
   });
   const median = rows.flatMap(({ mark }) =>
@@ -142,6 +142,13 @@ function layoutTexts(
       label,
     ),
   };
+}
+
+/** What the axis has to hold; a single amount stands in the middle of one that can be read. */
+function axisAmounts(rows: readonly DecidedRow[]): number[] {
+  const amounts = rows.flatMap(rowAmounts);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  return low < high ? amounts : amounts.flatMap((amount) => [amount * 0.8, amount * 1.2]);
 }
 
 function rowAmounts({ mark }: DecidedRow): number[] {

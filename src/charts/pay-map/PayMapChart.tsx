@@ -67,9 +67,9 @@ function Outline({ outline }: { outline: Omit<MapOutline, 'place'> }) {
   );
 }
 
-/** Estimates take the colours of the rungs, official figures are grey. */
+/** Official figures are grey, pay of rungs takes their colours. */
 function shadeClass(evidence: PayMapLayout['evidence'], shade: number): string {
-  return evidence === 'estimated' ? `rung-${shade}` : `grey-${shade}`;
+  return evidence === 'published' ? `grey-${shade}` : `rung-${shade}`;
 }
 
 function Name({ name }: { name: MapName }) {

@@ -12,6 +12,7 @@ import type { RingWeighter } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import type { MapProjection } from '../../schemas/site.ts';
 import { aspect, insetOf, mainProjection } from './projection.ts';
+import { relativePath } from '../shared/paths.ts';
 import { roundCoordinate } from '../shared/scale.ts';
 
 /** Coasts and borders in degrees, and how they are drawn. */
@@ -95,10 +96,10 @@ function drawOutline(country: CountryOutline, width: number): MapOutline {
   return {
     width,
     height: beside ? Math.max(mainHeight, frame.y + frame.height) : mainHeight,
-    coast: path(mesh(simple, main, (a, b) => a === b)) ?? '',
-    borders: path(mesh(simple, main, (a, b) => a !== b)) ?? '',
+    coast: relativePath(path(mesh(simple, main, (a, b) => a === b)) ?? ''),
+    borders: relativePath(path(mesh(simple, main, (a, b) => a !== b)) ?? ''),
     inset: beside && {
-      coast: geoPath(beside).digits(1)(feature(fine, part)) ?? '',
+      coast: relativePath(geoPath(beside).digits(1)(feature(fine, part)) ?? ''),
       ...frame,
     },
     place: (longitude, latitude) => {

@@ -22,8 +22,8 @@ export interface PayMapData {
   ownId: string | null;
   /** Places that are looked for: marked and named as the own one is. */
   markedIds?: readonly string[];
-  /** Official figures are grey and solid, estimates hatched in the colours of the rungs. */
-  evidence: 'published' | 'estimated';
+  /** Official figures are grey and solid, estimates hatched in the colours of the rungs, own pay solid in them. */
+  evidence: 'published' | 'estimated' | 'observed';
 }
 
 interface PlacesOnMap {

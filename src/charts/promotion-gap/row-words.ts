@@ -20,7 +20,7 @@ export function raiseLines(data: PromotionGapData, language: Language): string[]
 }
 
 /**
- * "12.4 points short" with "about $10,000 a year" below it, or that the raise covers the step. Over several steps
+ * "about 12 points short" with "about $10,000 a year" below it, or that the raise covers the step. Over several steps
  * only what they come to, in pay of today: what raises leave missing is known of single steps alone (METHOD 6).
  */
 export function gapLines(data: PromotionGapData, language: Language): string[] {
@@ -29,7 +29,7 @@ export function gapLines(data: PromotionGapData, language: Language): string[] {
   if (promotions > 1) return [language.signedPercent(step), language.t('gap.today')];
   if (gap <= 0) return [language.t('gap.covers')];
   return [
-    language.t('gap.short', { points: Math.round(gap * 1000) / 10 }),
+    language.t('raise.short', { points: Math.round(gap * 100) }),
     ...(shortfall === null
       ? []
       : [language.t('gap.shortBy', { amount: payText(shortfall, printed, language) })]),

@@ -17,16 +17,11 @@ export function MoneyAxisMark({ axis, top, y, labels = 'below', bottom }: MoneyA
   const labelY = labels === 'below' ? y + 20 : y - 9;
   return (
     <g className="axis">
-      {axis.ticks.map((tick) => (
-        <path key={tick.x} className="grid" d={`M${tick.x} ${top}V${bottom ?? y}`} />
-      ))}
-      <path className="axis-line" d={`M${axis.x1} ${y}H${axis.x2}`} />
-      {axis.broken && (
-        <path
-          className="axis-line"
-          d={`M${axis.x1 - 9} ${y + 5}l4 -10M${axis.x1 - 4} ${y + 5}l4 -10`}
-        />
-      )}
+      <GridLines ticks={axis.ticks} top={top} bottom={bottom ?? y} />
+      <path
+        className="axis-line"
+        d={`M${axis.x1} ${y}H${axis.x2}${axis.broken ? `M${axis.x1 - 9} ${y + 5}l4 -10M${axis.x1 - 4} ${y + 5}l4 -10` : ''}`}
+      />
       {axis.ticks.map(
         (tick) =>
           // A chart empties a label that would touch one of its own words; the grid line stays.
@@ -40,6 +35,20 @@ export function MoneyAxisMark({ axis, top, y, labels = 'below', bottom }: MoneyA
   );
 }
 
+/** All lines of a grid, which look alike, as one path. */
+function GridLines({
+  ticks,
+  top,
+  bottom,
+}: {
+  ticks: { x: number }[];
+  top: number;
+  bottom: number;
+}) {
+  if (ticks.length === 0) return null;
+  return <path className="grid" d={ticks.map(({ x }) => `M${x} ${top}V${bottom}`).join('')} />;
+}
+
 interface PercentAxisMarkProps {
   ticks: PercentTick[];
   /** Extent of the grid lines. */
@@ -49,7 +58,7 @@ interface PercentAxisMarkProps {
   /** From the grid lines down to labels below them. */
   drop?: number;
   /** Drawn for the zero line where it must not run from top to bottom. */
-  zeroPath?: string | null;
+  zeroPath?: string | null | undefined;
 }
 
 /** Draws a percent axis: vertical grid, the zero line, and labels with the zero line's name. */
@@ -64,13 +73,8 @@ export function PercentAxisMark({
   const y = labels === 'below' ? bottom + drop : top - 8;
   return (
     <g className="axis">
-      {ticks.map((tick) => (
-        <path
-          key={tick.x}
-          className={tick.zero ? 'zero-line' : 'grid'}
-          d={(tick.zero && zeroPath) || `M${tick.x} ${top}V${bottom}`}
-        />
-      ))}
+      <GridLines ticks={ticks.filter(({ zero }) => !zero)} top={top} bottom={bottom} />
+      <ZeroLine ticks={ticks} top={top} bottom={bottom} zeroPath={zeroPath} />
       {ticks.map(
         (tick) =>
           tick.label !== null && (
@@ -85,7 +89,7 @@ export function PercentAxisMark({
   );
 }
 
-/** Draws the zero line once more over bars that begin at it, so that it stays one line. */
+/** Draws the zero line; once more over bars that begin at it, so that it stays one line. */
 export function ZeroLine({
   ticks,
   top,

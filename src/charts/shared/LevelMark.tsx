@@ -1,3 +1,5 @@
+import { roundCoordinate } from './scale.ts';
+
 interface LevelMarkProps {
   /** Rung counted from 1, the lowest. */
   rung: number;
@@ -16,24 +18,26 @@ const REACH = { x: 8.4, y: 16 };
  * beside a rung's name.
  */
 export function LevelMark({ rung, of, x = 0, y = 0 }: LevelMarkProps) {
+  const others = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (stroke) => stroke !== rung,
+  );
   return (
     <g
       className={`level-mark rung-${rung}`}
       transform={x || y ? `translate(${x} ${y})` : undefined}
     >
-      {Array.from({ length: of }, (_, index) => index + 1).map((stroke) => {
-        const share = of === 1 ? 0 : (stroke - 1) / (of - 1);
-        const own = stroke === rung;
-        return (
-          <path
-            key={stroke}
-            className={own ? 'own' : 'other'}
-            d={`M${round(0.5 + share * REACH.x)} ${round(18 - share * REACH.y)}h10.6`}
-          />
-        );
-      })}
+      {others.length > 0 && <path className="other" d={strokesPath(others, of)} />}
+      <path className="own" d={strokesPath([rung], of)} />
     </g>
   );
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** The strokes of some rungs as the data of one path: hundreds of marks on a page weigh what a stroke weighs. */
+function strokesPath(rungs: readonly number[], of: number): string {
+  return rungs
+    .map((rung) => {
+      const share = of === 1 ? 0 : (rung - 1) / (of - 1);
+      return `M${roundCoordinate(0.5 + share * REACH.x)} ${roundCoordinate(18 - share * REACH.y)}h10.6`;
+    })
+    .join('');
+}

@@ -1,4 +1,5 @@
 import { hatchId } from './HatchPatterns.tsx';
+import { roundCoordinate } from './scale.ts';
 import type { EmployerRangeLayout } from './employer-range-layout.ts';
 import type { RangeLayout, Segment } from './range-layout.ts';
 import type { DottedLine, RangeOrDots } from './row-chart.ts';
@@ -9,8 +10,8 @@ interface RangeMarkProps {
 
 /** Draws one pay range: tails, bar, the median and how sure it is. Colour and fill come from classes. */
 export function RangeMark({ range }: RangeMarkProps) {
-  const { y, barHeight, bar, lowerTail, upperTail, median, band, cap } = range;
-  const top = cut(y - barHeight / 2);
+  const { y, barHeight, bar, lowerTail, upperTail, median, band } = range;
+  const top = roundCoordinate(y - barHeight / 2);
   const classes = [
     'range',
     range.muted ? 'muted' : range.rung === null ? 'official' : `rung-${range.rung}`,
@@ -19,12 +20,7 @@ export function RangeMark({ range }: RangeMarkProps) {
   ];
   return (
     <g className={classes.filter(Boolean).join(' ')}>
-      {lowerTail && (
-        <path className="tail" d={tailPath(lowerTail.x1, lowerTail.x2, y, cap, 'low')} />
-      )}
-      {upperTail && (
-        <path className="tail" d={tailPath(upperTail.x1, upperTail.x2, y, cap, 'high')} />
-      )}
+      {(lowerTail ?? upperTail) && <path className="tail" d={tailsPath(range)} />}
       {bar && <rect className="bar" x={bar.x1} y={top} width={span(bar)} height={barHeight} />}
       {bar && range.evidence === 'estimated' && (
         <rect
@@ -38,8 +34,8 @@ export function RangeMark({ range }: RangeMarkProps) {
       {band && <BandMark band={band} median={median} y={y} />}
       <rect
         className="median"
-        x={cut(median.x - median.width / 2)}
-        y={cut(y - median.height / 2)}
+        x={roundCoordinate(median.x - median.width / 2)}
+        y={roundCoordinate(y - median.height / 2)}
         width={median.width}
         height={median.height}
       />
@@ -64,7 +60,7 @@ function BandMark({
     <rect
       className="band"
       x={band.x1}
-      y={cut(y - median.height / 2)}
+      y={roundCoordinate(y - median.height / 2)}
       width={span(band)}
       height={median.height}
       rx={BAND_CORNER}
@@ -72,16 +68,21 @@ function BandMark({
   );
 }
 
+/** Both tails as the data of one path, or the one that there is. */
+function tailsPath({ y, cap, lowerTail, upperTail }: RangeLayout): string {
+  const low = lowerTail && tailPath(lowerTail.x1, lowerTail.x2, y, cap, 'low');
+  const high = upperTail && tailPath(upperTail.x1, upperTail.x2, y, cap, 'high');
+  return `${low ?? ''}${high ?? ''}`;
+}
+
 function tailPath(x1: number, x2: number, y: number, cap: number, end: 'low' | 'high'): string {
   const line = `M${x1} ${y}H${x2}`;
   if (cap === 0) return line;
-  return `${line}M${end === 'low' ? x1 : x2} ${cut(y - cap)}v${cut(cap * 2)}`;
+  return `${line}M${end === 'low' ? x1 : x2} ${roundCoordinate(y - cap)}v${roundCoordinate(cap * 2)}`;
 }
 
-const span = (segment: Segment): number => cut(segment.x2 - segment.x1);
-
-/** Differences of two-decimal numbers gain noise; cut it again. */
-const cut = (value: number): number => Math.round(value * 100) / 100;
+/** Differences of rounded numbers gain noise, so they are rounded again. */
+const span = (segment: Segment): number => roundCoordinate(segment.x2 - segment.x1);
 
 /** Draws the range of a row, or the dotted line in its place. */
 export function RowRange({ row: { range, missing } }: { row: RangeOrDots }) {

@@ -25,6 +25,36 @@ export function circlesPath(circles: readonly Circle[]): string {
   return path.replaceAll(/([ m-])0\./g, '$1.').replaceAll(' -', '-');
 }
 
+/**
+ * Lines as d3 writes them, from one corner to the next instead of each from the edge: two thirds of the bytes.
+ * Steps are differences of rounded places, so that roundings do not add up.
+ * @param path of M, L and Z with absolute coordinates in tenths: "M10,20L10.5,18Z"
+ */
+export function relativePath(path: string): string {
+  let [fromX, fromY] = [0, 0];
+  let start: readonly [number, number] = [0, 0];
+  const steps = [...path.matchAll(/([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/g)].map(
+    ([, command, left = '', top = '']) => {
+      if (command === 'Z') {
+        [fromX, fromY] = start;
+        return 'z';
+      }
+      const [x, y] = [tenth(Number(left)), tenth(Number(top))];
+      const step = ` ${(x - fromX) / 10} ${(y - fromY) / 10}`;
+      const stays = x === fromX && y === fromY;
+      [fromX, fromY] = [x, y];
+      if (command === 'L') return stays ? '' : step;
+      start = [x, y];
+      // What follows a move without a letter is a line.
+      return `m${step}`;
+    },
+  );
+  return steps
+    .join('')
+    .replaceAll(/([ -])0\./g, '$1.')
+    .replaceAll(/ (?=-)|(?<=m) /g, '');
+}
+
 /** Crosses as large as circles, as the data of one path. */
 export function crossesPath(circles: readonly Circle[]): string {
   return circles

@@ -94,7 +94,7 @@ export function layoutKey(
 
 /** Which fill stands for which side of the nation. */
 export function sideWords(
-  evidence: 'published' | 'estimated',
+  evidence: 'published' | 'estimated' | 'observed',
   { t }: Pick<Language, 't'>,
 ): { below: string; above: string } {
   return {

@@ -1,6 +1,6 @@
-/** A coordinate cut to two decimals, so that drawings are the same on every machine and weigh little. */
+/** A coordinate cut to tenths of a pixel, so that drawings are the same on every machine and weigh little. */
 export function roundCoordinate(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return Math.round(value * 10) / 10 + 0;
 }
 
 /**

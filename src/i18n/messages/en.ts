@@ -1,3 +1,4 @@
+import { enChanges } from './en/changes.ts';
 import { enCharts } from './en/charts.ts';
 import { enData } from './en/data.ts';
 import { enLadder } from './en/ladder.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...enRoles,
   ...enRanges,
   ...enLadder,
+  ...enChanges,
   ...enMethod,
   ...enCharts,
   ...enData,

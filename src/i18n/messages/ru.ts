@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { ruChanges } from './ru/changes.ts';
 import { ruCharts } from './ru/charts.ts';
 import { ruData } from './ru/data.ts';
 import { ruLadder } from './ru/ladder.ts';
@@ -19,6 +20,7 @@ export const ru = {
   ...ruRoles,
   ...ruRanges,
   ...ruLadder,
+  ...ruChanges,
   ...ruMethod,
   ...ruCharts,
   ...ruData,

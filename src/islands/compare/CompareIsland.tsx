@@ -4,13 +4,12 @@ import { addressesOf } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unpackLanguage } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
-import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import { AtlasNotice } from '../shared/AtlasNotice.tsx';
 import type { PlaceName } from '../shared/PlaceCombobox.tsx';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
-import { useAtlas } from '../shared/use-atlas.ts';
+import { useAfterFrame } from '../shared/use-after-frame.ts';
+import { unpackFigures, useAtlas } from '../shared/use-atlas.ts';
 import { useViewAddress, useViewShown } from '../shared/use-view-address.ts';
 import { formatView } from '../shared/view-address.ts';
 import { CompareChoice } from './CompareChoice.tsx';
@@ -32,9 +31,15 @@ import { usePrintedSheets } from '../shared/use-printing.ts';
  * The figures of the places in view: those that came with the page until the file with all places
  * is there, and the page's own places while it is not and others are asked for.
  */
-function useComparison(props: CompareProps, language: Language, view: CompareView, ready: boolean) {
+function useComparison(
+  props: CompareProps,
+  language: Language,
+  chosen: CompareView,
+  ready: boolean,
+) {
+  const view = useAfterFrame(chosen);
   const [state, retry] = useAtlas(props.atlasAddress);
-  const first = useMemo((): BrowserAtlas => unpackAtlas(props.first), [props]);
+  const first = useMemo((): BrowserAtlas => unpackFigures(props.first), [props]);
 
   const here = view.places.every((id) => first.placeById[id]);
   const atlas = state.kind === 'ready' ? state.atlas : first;
@@ -53,7 +58,7 @@ function useComparison(props: CompareProps, language: Language, view: CompareVie
         : props.firstRanks,
     [state, atlas, shown, props],
   );
-  useViewShown(ready && (here || state.kind !== 'loading'));
+  useViewShown(ready && view === chosen && (here || state.kind !== 'loading'));
   return { state, retry, here, atlas, shown, composed, ranks };
 }
 
@@ -210,7 +215,13 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
             wages: props.wages,
             prices: props.prices ?? 'none',
           })}
+          {rows.some(({ addsUp }) => !addsUp) && ` ${t('table.differences')}`}
         </p>
+        {import.meta.env.OWN_PAY && props.own && (
+          <p className="source-line">
+            {props.own.text} <a href={props.own.method.href}>{props.own.method.label}</a>
+          </p>
+        )}
         <p className="after-table">
           <a href={addresses.page('/cities/')}>
             {t('compare.cities', { count: props.places.length })}
@@ -227,7 +238,7 @@ interface PricedSectionsProps {
   props: CompareProps;
   /** What prices are from. */
   prices: string;
-  atlas: PayAtlas<AtlasPlace>;
+  atlas: BrowserAtlas;
   composed: ComposedComparison;
   ready: boolean;
 }
@@ -249,6 +260,9 @@ function PricedSections({ atlas, prices, ...shown }: PricedSectionsProps) {
         <div>
           <p className="measured">
             {t('compare.moveNote', { ...roleArguments('role', level.words), prices })}
+            {places.length > 2 &&
+              moves.some(({ addsUp }) => !addsUp) &&
+              ` ${t('table.differences')}`}
           </p>
           <MoveSection language={language} places={places} moves={moves} />
         </div>

@@ -6,10 +6,10 @@ import { rowKey } from '../../charts/comparison/comparison-data.ts';
 import { sortRows } from '../../charts/pay-range/pay-range-data.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import { ChartSteps } from '../shared/ChartSteps.tsx';
 import { ToolFigure } from '../shared/ToolFigure.tsx';
 import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { ExportActions } from '../shared/export/ExportActions.tsx';
 import type { CompareProps } from './compare-props.ts';
 import { comparisonCsv } from './comparison-csv.ts';
@@ -19,7 +19,7 @@ interface ComparisonFigureProps {
   language: Language;
   addresses: Addresses;
   props: CompareProps;
-  atlas: PayAtlas<AtlasPlace>;
+  atlas: BrowserAtlas;
   composed: ComposedComparison;
   ready: boolean;
   /** Address of what is shown, whole. */

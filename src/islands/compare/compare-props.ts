@@ -60,6 +60,8 @@ export interface CompareProps {
   source: string;
   /** The same under the two lenses, which rest on no survey. */
   lensSource: string;
+  /** Whose pay records are shown beside, and what a gap means; absent where none are. */
+  own?: { text: string; method: { label: string; href: string } };
 }
 
 /** Most places side by side. */

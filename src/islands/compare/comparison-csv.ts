@@ -3,7 +3,8 @@ import type { CsvCell } from '../../tables/format-csv.ts';
 import { formatCsv } from '../../tables/format-csv.ts';
 import { shownAmount } from '../../pay/shown-pay.ts';
 import type { Percentiles } from '../../schemas/pay-statistic.ts';
-import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
+import { countText } from '../../schemas/count-range.ts';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 
 const HEADER = [
@@ -27,7 +28,8 @@ const HEADER = [
 ];
 
 /** The comparison as a table for programs: its rows as they are seen, shares to four decimals. */
-export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<AtlasPlace>): string {
+export function comparisonCsv({ data }: ComposedComparison, atlas: BrowserAtlas): string {
+  const own = import.meta.env.OWN_PAY ? ownPayRows(data, atlas) : [];
   const rows = data.groups.flatMap((group) =>
     sortRows(group.rows).map((row): CsvCell[] => {
       const { statistic } = row;
@@ -59,7 +61,36 @@ export function comparisonCsv({ data }: ComposedComparison, atlas: PayAtlas<Atla
       ];
     }),
   );
-  return formatCsv(HEADER, rows);
+  return own.length === 0
+    ? formatCsv(HEADER, rows)
+    : formatCsv(
+        [...HEADER, ...OWN_PAY_HEADER],
+        [...rows.map((row) => [...row, ...OWN_PAY_HEADER.map(() => null)]), ...own],
+      );
+}
+
+/** What own pay has besides; blank in every other row. */
+const OWN_PAY_HEADER = ['contributors', 'sources'];
+
+/** The organisation's own pay on the compared rungs: in the compared places, and in all places under the nation. */
+function ownPayRows(data: ComposedComparison['data'], { own }: BrowserAtlas): CsvCell[][] {
+  return data.groups.flatMap(({ levelId, rows }) =>
+    sortRows(rows).flatMap(({ placeId, name }) => {
+      const figure = own?.[levelId]?.[placeId];
+      if (!figure) return [];
+      const { evidence, basis, currency, referenceDate, percentiles, sourceIds } = figure.statistic;
+      const { p10, p25, p50, p75, p90 } = percentiles;
+      const unknown = Array.from({ length: 5 }, () => null);
+      return [
+        [
+          ...[placeId, name, levelId, evidence, basis, currency, referenceDate],
+          ...[p10, p25, p50, p75, p90],
+          ...unknown,
+          ...[countText(figure.people), sourceIds.join(' ')],
+        ],
+      ];
+    }),
+  );
 }
 
 function share(value: number | null): number | null {

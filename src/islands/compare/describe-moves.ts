@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Move } from '../../pay/moves-between.ts';
-import { payText, shownAmount } from '../../pay/shown-pay.ts';
+import { addsUpAsShown, payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { movesBetween } from '../../pay/moves-between.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
@@ -18,6 +18,8 @@ export interface DescribedMove {
   text: string;
   /** The whole in one sentence. */
   sentence: string;
+  /** Whether the difference in `text` is that of the amounts beside it, although each is rounded on its own. */
+  addsUp: boolean;
 }
 
 const kindOf = (gain: number): string => (gain > 0 ? 'more' : gain < 0 ? 'less' : 'same');
@@ -45,14 +47,14 @@ export function describeMoves(
     const { fromId, toId, pay, needed, paid, gain } = move;
     if (pay === null || needed === null) {
       const text = unknown(move);
-      return { fromId, toId, way, needed: null, text, sentence: `${way}: ${text}` };
+      return { fromId, toId, way, needed: null, text, sentence: `${way}: ${text}`, addsUp: true };
     }
     const text =
       paid === null || gain === null
         ? t('compare.move.noPaid')
         : t('compare.move.paid', {
             paid: about(paid),
-            kind: kindOf(shownAmount(gain, printed)),
+            kind: kindOf(Math.sign(gain) * shownAmount(Math.abs(gain), printed)),
             difference: money(Math.abs(gain)),
           });
     return {
@@ -69,6 +71,7 @@ export function describeMoves(
         paid: paid === null ? '' : about(paid),
         known: paid === null ? 'no' : 'yes',
       }),
+      addsUp: paid === null || addsUpAsShown(needed, paid, printed),
     };
   });
 }

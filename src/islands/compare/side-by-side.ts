@@ -1,10 +1,11 @@
+import { ownPeopleText } from '../../charts/decided-ranges/describe-own-pay.ts';
 import { measureHead } from '../../charts/shared/measures.ts';
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
 import type { PlaceRank, PlaceRanks } from '../../pay/place-rank.ts';
 import { realPay } from '../../pay/price-level.ts';
-import { payText } from '../../pay/shown-pay.ts';
+import { addsUpAsShown, payText } from '../../pay/shown-pay.ts';
+import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 import { referenceOf } from './compose-comparison.ts';
@@ -15,12 +16,14 @@ export interface SideRow {
   cells: string[];
   /** The figure that readers come for. */
   strong: boolean;
+  /** Whether every difference in it is that of the amounts above, although each is rounded on its own. */
+  addsUp: boolean;
 }
 
 /** Facts about places side by side, a column for each. */
 export function sideBySide(
   composed: ComposedComparison,
-  atlas: PayAtlas<AtlasPlace>,
+  atlas: BrowserAtlas,
   ranks: Readonly<Record<string, PlaceRanks>>,
   props: CompareProps,
   language: Language,
@@ -29,6 +32,7 @@ export function sideBySide(
     label,
     cells: composed.places.map(({ id }) => cellOf(id)),
     strong,
+    addsUp: true,
   });
   const sides: Sides = { composed, atlas, props, language, row };
   return [...payRows(sides), ...placeRows(sides, ranks)];
@@ -38,7 +42,7 @@ type MakeRow = (label: string, cellOf: (placeId: string) => string, strong?: boo
 
 interface Sides {
   composed: ComposedComparison;
-  atlas: PayAtlas<AtlasPlace>;
+  atlas: BrowserAtlas;
   props: CompareProps;
   language: Language;
   row: MakeRow;
@@ -72,16 +76,41 @@ function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
             }),
           ]
         : []),
+      ...(import.meta.env.OWN_PAY && props.own
+        ? [row(t('ownPay.tool.row'), (id) => ownPayText(atlas, levelId, id, language))]
+        : []),
     ]),
     ...(lower && upper
       ? [
-          row(t('compare.row.step', roleArguments('upper', upper.words)), (id) => {
-            const [from, to] = [median(lower.id, id), median(upper.id, id)];
-            return estimate(from === null || to === null ? null : to - from);
-          }),
+          {
+            ...row(t('compare.row.step', roleArguments('upper', upper.words)), (id) => {
+              const [from, to] = [median(lower.id, id), median(upper.id, id)];
+              return estimate(from === null || to === null ? null : to - from);
+            }),
+            addsUp: composed.places.every(({ id }) => {
+              const [from, to] = [median(lower.id, id), median(upper.id, id)];
+              return from === null || to === null || addsUpAsShown(from, to, printed);
+            }),
+          },
         ]
       : []),
   ];
+}
+
+/** What people on a rung in a place are paid; a dash where nobody is there or it is withheld, which look alike. */
+function ownPayText(
+  { own }: BrowserAtlas,
+  levelId: string,
+  placeId: string,
+  language: Language,
+): string {
+  const figure = own?.[levelId]?.[placeId];
+  return figure
+    ? language.t('ownPay.tool.cell', {
+        median: payText(figure.statistic.percentiles.p50, figure.statistic, language),
+        people: ownPeopleText(figure.people, language),
+      })
+    : language.t('format.missing');
 }
 
 /** What the places are like, whatever the rung: wages, prices and jobs, with their ranks. */

@@ -4,7 +4,7 @@ import { RungOptions } from '../shared/RungOptions.tsx';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { chosenArea } from './salaries-context.ts';
 import type { SalariesView } from './salaries-view.ts';
-import { isOfRung, LEAST_JOBS, measuresOf, picturesOf } from './salaries-view.ts';
+import { isOfRung, LEAST_JOBS, measuresOf, picturesOf, rolesOf } from './salaries-view.ts';
 
 interface SalariesControlsProps {
   /** What the reader has chosen, which may be ahead of what is drawn. */
@@ -101,7 +101,11 @@ function SubjectChoice({ view, context, show }: Omit<SalariesControlsProps, 'rea
       <span>{t('salaries.rung')}</span>
       <select value={view.rung} onChange={({ target }) => show({ rung: target.value })}>
         <RungOptions
-          options={props.roles.map(({ id, group, words }) => ({ id, group, label: words.title }))}
+          options={rolesOf(view.measure, props).map(({ id, group, words }) => ({
+            id,
+            group,
+            label: words.title,
+          }))}
         />
       </select>
     </label>

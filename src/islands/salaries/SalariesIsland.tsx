@@ -25,7 +25,7 @@ import { useCarriedView } from '../shared/use-carried-view.ts';
 export function SalariesIsland(props: SalariesProps) {
   useCarriedView();
   const salaries = useSalaries(props);
-  const { context, chosen, view, figures, rows, words, ready, show } = salaries;
+  const { context, chosen, view, figures, rows, words, ready, show, behind } = salaries;
   const { language } = context;
   usePrintedSheets(language, true);
   const { onMap, shown } = rows;
@@ -36,7 +36,7 @@ export function SalariesIsland(props: SalariesProps) {
     }),
     [salaries.sourceIds, context, view, onMap, shown],
   );
-  useViewShown(ready && (figures.kind === 'failed' || !salaries.waiting));
+  useViewShown(ready && !behind && (figures.kind === 'failed' || !salaries.waiting));
   const heard = useSettled(`${words.finding}. ${words.rows}`, figures.kind === 'ready');
   const cut = view.picture !== 'map' && words.count > FIRST_ROWS;
 
@@ -44,19 +44,24 @@ export function SalariesIsland(props: SalariesProps) {
     <div className="tool salaries" data-figures={figures.kind}>
       <SalariesControls view={chosen} context={context} ready={ready} show={show} />
       <ViewState salaries={salaries} heard={heard} files={props.files} />
-      <figure className="figure" id="salaries" aria-busy={salaries.waiting}>
+      <figure className="figure" id="salaries" aria-busy={behind || salaries.waiting}>
         <div className="intro">
           <h2 className="finding">{unbrokenWords(words.finding)}</h2>
           <p className="measured">{describeMeasured(view, context)}</p>
           <EvidenceLine items={figureEvidence(view, context)} />
         </div>
         <SalariesPicture salaries={salaries} />
-        <SourceLine props={props} language={language} sentences={[shownSources, ...gaps]} />
+        <SourceLine
+          props={props}
+          method={(import.meta.env.OWN_PAY && view.own && props.own?.method) || props.method}
+          language={language}
+          sentences={[shownSources, ...gaps]}
+        />
       </figure>
       {cut && (
         <p className="more-rows" inert={!ready}>
-          <button type="button" className="primary" onClick={() => show({ all: !view.all })}>
-            {view.all
+          <button type="button" className="primary" onClick={() => show({ all: !chosen.all })}>
+            {chosen.all
               ? language.t('salaries.fewer', { count: FIRST_ROWS })
               : language.t('salaries.all', { count: words.count })}
           </button>
@@ -123,7 +128,7 @@ function NothingFits({ salaries }: { salaries: Salaries }) {
 
 /** The rows that fit as they are wanted: on the map, in a table or as ranges. */
 function SalariesPicture({ salaries }: { salaries: Salaries }) {
-  const { context, view, atlas, outlines, rows, words, ready, show } = salaries;
+  const { context, chosen, view, atlas, outlines, rows, words, ready, show } = salaries;
   const { shown } = rows;
   const isMap = view.picture === 'map' && outlines !== null;
   // Amounts are read on paper, where fifty ranges would be a strip.
@@ -146,6 +151,7 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
       rows={shown}
       view={view}
       context={context}
+      order={chosen.sort}
       atOnce={atOnce}
       sortBy={(sort) => show({ sort })}
     />
@@ -163,17 +169,18 @@ function SalariesPicture({ salaries }: { salaries: Salaries }) {
 
 interface SourceLineProps {
   props: SalariesProps;
+  method: SalariesProps['method'];
   language: Language;
   sentences: readonly (string | null)[];
 }
 
 /** Sources and gaps of the picture, its method and files, and the way to the table that is read. */
-function SourceLine({ props, language, sentences }: SourceLineProps) {
+function SourceLine({ props, method, language, sentences }: SourceLineProps) {
   return (
     <figcaption className="source-line">
       {sentences.join(' ')}{' '}
       <span className="downloads">
-        <a href={props.method.href}>{props.method.label}</a>
+        <a href={method.href}>{method.label}</a>
         {props.files.map(({ label, href }) => (
           <span key={href}>
             {' · '}
@@ -199,6 +206,11 @@ function figureEvidence(view: NamedView, context: SalariesContext): FigureEviden
     text,
     ...props.evidence[evidence],
   });
+  if (import.meta.env.OWN_PAY && view.measure === 'own') {
+    const { href } = props.own!.method;
+    const word = language.t('ownPay.evidence');
+    return [{ ...item('observed', view.role.rung, language.t('basis.base')), word, href }];
+  }
   if (isOfRung(view.measure)) {
     const { rung } = view.role;
     return [

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { shownColumns, columnHead, readSort, turnSort, writeSort } from './columns.ts';
+import { ownPeopleText } from '../../charts/decided-ranges/describe-own-pay.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import { figureText, reasonText, thinText } from './figure-text.ts';
 import { rowAddress } from './salaries-context.ts';
@@ -12,6 +13,8 @@ interface TableViewProps {
   rows: readonly SalariesRow[];
   view: NamedView;
   context: SalariesContext;
+  /** The order that was asked for, which the rows may not have yet. */
+  order: string | null;
   /** Draws every row now and not in steps. */
   atOnce: boolean;
   sortBy: (word: string | null) => void;
@@ -29,10 +32,11 @@ interface TableRow {
 const ROWS_OF_GROUP = 24;
 
 /** The rows of a view as a table, sorted by a press on the head of a column. */
-export function TableView({ rows, view, context, atOnce, sortBy }: TableViewProps) {
+export function TableView({ rows, view, context, order, atOnce, sortBy }: TableViewProps) {
   const { language, props } = context;
   const columns = shownColumns(view.measure, context.props);
-  const sort = readSort(view.sort, view.measure);
+  const sort = readSort(order, view.measure);
+  const ofOwnPay = import.meta.env.OWN_PAY && view.measure === 'own';
   const wanted = useMemo(() => {
     const heads = shownColumns(view.measure, context.props).map((column) =>
       columnHead(column, view, context),
@@ -66,25 +70,27 @@ export function TableView({ rows, view, context, atOnce, sortBy }: TableViewProp
             ))}
           </tr>
         </thead>
-        <tbody>
-          <tr className="here">
-            {columns.map((column, index) =>
-              column === 'name' ? (
-                <th key={column} scope="row">
-                  {props.nation.name}
-                </th>
-              ) : (
-                <td
-                  key={column}
-                  className={index === 1 ? 'number strong' : 'number'}
-                  data-label={columnHead(column, view, context)}
-                >
-                  {nationFigure(column, view, context)}
-                </td>
-              ),
-            )}
-          </tr>
-        </tbody>
+        {(!ofOwnPay || view.own?.total) && (
+          <tbody>
+            <tr className="here">
+              {columns.map((column, index) =>
+                column === 'name' ? (
+                  <th key={column} scope="row">
+                    {ofOwnPay ? language.t('ownPay.allPlaces') : props.nation.name}
+                  </th>
+                ) : (
+                  <td
+                    key={column}
+                    className={index === 1 ? 'number strong' : 'number'}
+                    data-label={columnHead(column, view, context)}
+                  >
+                    {nationFigure(column, view, context)}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tbody>
+        )}
         <RowGroups wanted={wanted} context={context} atOnce={atOnce} />
       </table>
     </div>
@@ -167,7 +173,7 @@ function RowNote({ row, context: { language } }: { row: SalariesRow; context: Sa
 /** The nation has percentiles; it is what the other columns compare with. */
 function nationFigure(
   column: Exclude<ColumnId, 'name'>,
-  { nation }: NamedView,
+  { nation, own }: NamedView,
   { language }: SalariesContext,
 ): string {
   switch (column) {
@@ -176,6 +182,10 @@ function nationFigure(
     case 'prices':
     case 'quotient':
       return '';
+    case 'people':
+      return import.meta.env.OWN_PAY && own?.total ? ownPeopleText(own.total.people, language) : '';
+    case 'month':
+      return language.month(nation.referenceDate);
     case 'jobs':
       return nation.employment === null ? '' : language.number(nation.employment);
     default: {

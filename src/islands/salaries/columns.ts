@@ -1,27 +1,27 @@
 import { measureHead } from '../../charts/shared/measures.ts';
 import { startCapital } from '../../i18n/formats.ts';
-import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import type { SalariesProps } from './salaries-props.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
-import type { ColumnId } from './salaries-view.ts';
+import type { ColumnId, SalariesMeasure } from './salaries-view.ts';
 
-const FIGURES: Readonly<Record<ExploredMeasure, readonly ColumnId[]>> = {
+const FIGURES: Readonly<Record<SalariesMeasure, readonly ColumnId[]>> = {
   estimate: ['p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90', 'jobs', 'quotient'],
   // Pay after prices is the median itself here.
   real: ['p50', 'against', 'prices', 'p10', 'p25', 'p75', 'p90', 'jobs', 'quotient'],
   official: ['p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90', 'jobs', 'quotient'],
   jobs: ['jobs', 'quotient', 'p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90'],
   quotient: ['quotient', 'jobs', 'p50', 'against', 'real', 'prices', 'p10', 'p25', 'p75', 'p90'],
+  own: ['p50', 'people', 'against', 'p10', 'p25', 'p75', 'p90', 'month'],
 };
 
 /** The columns of a measure in their order; the one after the name is the figure it is about. */
-export function columnsOf(measure: ExploredMeasure): readonly ColumnId[] {
+export function columnsOf(measure: SalariesMeasure): readonly ColumnId[] {
   return ['name', ...FIGURES[measure]];
 }
 
 /** Those of them that a site can fill in: without price levels nothing stands after prices. */
 export function shownColumns(
-  measure: ExploredMeasure,
+  measure: SalariesMeasure,
   { priceSource }: Pick<SalariesProps, 'priceSource'>,
 ): readonly ColumnId[] {
   return columnsOf(measure).filter(
@@ -49,6 +49,10 @@ export function columnHead(column: ColumnId, view: NamedView, context: SalariesC
       return language.t('table.jobs');
     case 'quotient':
       return language.t('salaries.column.quotient');
+    case 'people':
+      return import.meta.env.OWN_PAY ? language.t('ownPay.column.people') : '';
+    case 'month':
+      return import.meta.env.OWN_PAY ? language.t('ownPay.column.asOf') : '';
     default:
       return language.t(`salaries.column.${column}`);
   }
@@ -63,6 +67,7 @@ export function againstWords(
   { language, props }: SalariesContext,
 ): string {
   const nation = props.nation.short;
+  if (import.meta.env.OWN_PAY && measure === 'own') return language.t('ownPay.tool.against');
   if (measure === 'real') return language.t('salaries.map.real', { nation });
   if (measure === 'estimate') return language.t('measure.payAtLevel', { nation });
   return shownOccupation.soc === props.occupations[0]?.soc
@@ -80,7 +85,7 @@ interface Sort {
  * The order that a word names; the highest figure of the measure first where there is none, or where the
  * measure has no such column.
  */
-export function readSort(word: string | null, measure: ExploredMeasure): Sort {
+export function readSort(word: string | null, measure: SalariesMeasure): Sort {
   const columns = columnsOf(measure);
   const named = columns.find((id) => id === word?.replace(/^-/, ''));
   return named === undefined || word === null
@@ -89,7 +94,7 @@ export function readSort(word: string | null, measure: ExploredMeasure): Sort {
 }
 
 /** The word of an order; null for the one that a measure has by itself. */
-export function writeSort({ column, descending }: Sort, measure: ExploredMeasure): string | null {
+export function writeSort({ column, descending }: Sort, measure: SalariesMeasure): string | null {
   const own = readSort(null, measure);
   if (own.column === column && own.descending === descending) return null;
   return descending ? `-${column}` : column;

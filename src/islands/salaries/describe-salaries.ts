@@ -3,6 +3,7 @@ import { insideSentence } from '../../i18n/formats.ts';
 import { sayOneOf } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { chosenArea } from './salaries-context.ts';
+import { ownPayFinding, ownPayGaps, ownPayMeasured, ownPayPlace } from './explore-own-pay.ts';
 import { figureText, reasonText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
@@ -25,6 +26,9 @@ export function describeFinding(
   const { language, props } = context;
   const { measure, role, shownOccupation } = view;
   if (counts.all === 0) return language.t('salaries.finding.none');
+  if (measure === 'own') {
+    return import.meta.env.OWN_PAY ? ownPayFinding(rows, view, context) : '';
+  }
   if (measure === 'jobs' || measure === 'quotient') {
     return describeMost(rows, measure, view, context);
   }
@@ -94,10 +98,10 @@ function describeMost(
 }
 
 /** What is measured, with unit and date. */
-export function describeMeasured(
-  { measure, nation, shownOccupation, picture }: NamedView,
-  { language, props }: SalariesContext,
-): string {
+export function describeMeasured(view: NamedView, context: SalariesContext): string {
+  const { measure, nation, shownOccupation, picture } = view;
+  const { language, props } = context;
+  if (measure === 'own') return import.meta.env.OWN_PAY ? ownPayMeasured(view, context) : '';
   if (picture === 'map') {
     return language.t(`salaries.mapped.${measure === 'quotient' ? 'jobs' : measure}`, {
       nation: props.nation.short,
@@ -152,7 +156,9 @@ export function describeRows(
 }
 
 /** What the map says of one place. */
-export function describePlace(row: SalariesRow, { language, props }: SalariesContext): string {
+export function describePlace(row: SalariesRow, context: SalariesContext): string {
+  const { language, props } = context;
+  if (import.meta.env.OWN_PAY && row.people) return ownPayPlace(row, context);
   const text = (column: 'p50' | 'against' | 'jobs' | 'quotient', known: boolean): string =>
     known ? figureText(row, column, language) : 'none';
   return language.t('salaries.map.place', {
@@ -168,9 +174,12 @@ export function describePlace(row: SalariesRow, { language, props }: SalariesCon
 /** What the figures lack, a sentence each. */
 export function describeGaps(
   rows: readonly SalariesRow[],
-  { measure, nation, role }: NamedView,
-  { language }: SalariesContext,
+  view: NamedView,
+  context: SalariesContext,
 ): string[] {
+  const { measure, nation, role } = view;
+  const { language } = context;
+  if (import.meta.env.OWN_PAY && measure === 'own') return ownPayGaps(view, context);
   const notes: string[] = [];
   const { p10, p90 } = nation.percentiles;
   if (isOfRung(measure) && (p10 === null || p90 === null)) {

@@ -3,6 +3,7 @@ import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
 import { unpackOutline } from '../../charts/pay-map/packed-outline.ts';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
 import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
+import { countText } from '../../schemas/count-range.ts';
 import { formatCsv } from '../../tables/format-csv.ts';
 import type { ExportedChart } from '../shared/export/chart-file.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
@@ -97,15 +98,20 @@ const HEADER = [
   'location_quotient',
 ] as const;
 
+/** What own pay has besides: its people as far as they are said, and its median against that of all places. */
+const OWN_PAY_HEADER = ['contributors', 'median_against_all_places'] as const;
+
 /** The rows that are seen, in their order, with every figure behind them. */
 function salariesCsv(
   rows: readonly SalariesRow[],
   view: NamedView,
   { differential }: Pick<BrowserAtlas, 'differential'>,
 ): string {
+  const ofOwnPay = import.meta.env.OWN_PAY && view.measure === 'own';
   const ofRung = isOfRung(view.measure);
+  const ofEstimate = ofRung && !ofOwnPay;
   return formatCsv(
-    HEADER,
+    ofOwnPay ? [...HEADER, ...OWN_PAY_HEADER] : HEADER,
     rows.map((row) => {
       const { pay } = row;
       const wageLevel = differential[row.placeId] ?? null;
@@ -119,14 +125,15 @@ function salariesCsv(
         ...payCells(pay),
         pay?.thin.map(({ kind }) => kind).join(' ') ?? null,
         row.reason,
-        ofRung ? fourDecimals(row.against) : null,
-        ofRung ? fourDecimals(row.afterPrices) : null,
+        ofEstimate ? fourDecimals(row.against) : null,
+        ofEstimate ? fourDecimals(row.afterPrices) : null,
         ofRung ? null : fourDecimals(row.against),
         ofRung ? null : fourDecimals(row.afterPrices),
         fourDecimals(wageLevel === null ? null : wageLevel - 1),
         fourDecimals(row.prices),
         row.jobs,
         row.quotient,
+        ...(ofOwnPay ? [row.people ? countText(row.people) : null, fourDecimals(row.against)] : []),
       ];
     }),
   );

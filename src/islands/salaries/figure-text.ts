@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { placeReasons, thinWords } from '../../charts/shared/labels.ts';
+import { ownPeopleText } from '../../charts/decided-ranges/describe-own-pay.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
@@ -23,6 +24,10 @@ export function figureText(row: SalariesRow, column: ColumnId, language: Languag
       return language.number(value);
     case 'quotient':
       return language.number(value, 2);
+    case 'people':
+      return import.meta.env.OWN_PAY ? ownPeopleText(row.people!, language) : '';
+    case 'month':
+      return language.month(row.pay!.referenceDate);
     default: {
       const pay = row.pay!;
       const amount = payText(value, pay, language);

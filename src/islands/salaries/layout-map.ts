@@ -30,16 +30,23 @@ export function layoutMap(
   return layoutPayMap(data, outline, {
     narrow: outline.width === MAP_WIDTHS.narrow,
     language: context.language,
-    nation: context.props.nation.short,
+    nation:
+      import.meta.env.OWN_PAY && view.measure === 'own'
+        ? context.language.t('ownPay.allPlaces')
+        : context.props.nation.short,
     insetName: context.props.map?.insetName ?? '',
     legendTitle: mapLegend(view, context),
     plainNames: true,
-    crossText: context.language.t('format.notAvailable'),
+    crossText:
+      import.meta.env.OWN_PAY && view.measure === 'own'
+        ? context.language.t('ownPay.tool.cross')
+        : context.language.t('format.notAvailable'),
   });
 }
 
-/** Pay at a rung is our estimate, everything else is published. */
+/** Pay at a rung is our estimate, own pay is counted, everything else is published. */
 export function mapEvidence({ measure }: Pick<NamedView, 'measure'>): PayMapData['evidence'] {
+  if (import.meta.env.OWN_PAY && measure === 'own') return 'observed';
   return isOfRung(measure) ? 'estimated' : 'published';
 }
 

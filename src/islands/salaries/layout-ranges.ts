@@ -3,7 +3,8 @@ import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
 import type { PayRangeColumn } from '../../charts/pay-range/row-layout.ts';
 import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeData, PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
-import { againstWords } from './columns.ts';
+import { ownPeopleText } from '../../charts/decided-ranges/describe-own-pay.ts';
+import { againstWords, columnHead } from './columns.ts';
 import { figureText, reasonText, thinText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { rowAddress } from './salaries-context.ts';
@@ -30,7 +31,10 @@ export function layoutRanges(
     width: RANGES_WIDTHS[width],
     narrow: width === 'narrow',
     language: context.language,
-    nation: context.props.nation.short,
+    nation:
+      import.meta.env.OWN_PAY && view.measure === 'own'
+        ? context.language.t('ownPay.tool.total')
+        : context.props.nation.short,
     order: 'given',
     columns: rangesColumns(rows, view, context),
   });
@@ -44,7 +48,7 @@ function rangesData(
 ): PayRangeData {
   return {
     rung: isOfRung(view.measure) ? view.role.rung : null,
-    rows: [nationRow(view, context), ...rows.map((row) => toRangeRow(row, view, context))],
+    rows: [...nationRows(view, context), ...rows.map((row) => toRangeRow(row, view, context))],
   };
 }
 
@@ -65,20 +69,26 @@ function toRangeRow(row: SalariesRow, view: NamedView, context: SalariesContext)
   };
 }
 
-function nationRow({ nation }: NamedView, { language, props }: SalariesContext): PayRangeRow {
-  return {
-    placeId: nation.placeId,
-    name: props.nation.name,
-    nation: true,
-    own: false,
-    href: null,
-    statistic: nation,
-    medianLabel: payText(nation.percentiles.p50, nation, language),
-    against: null,
-    afterPrices: null,
-    warning: null,
-    reason: null,
-  };
+/** What places are held against: the nation, or own pay in all places together as far as it may be shown. */
+function nationRows(view: NamedView, { language, props }: SalariesContext): PayRangeRow[] {
+  const { nation } = view;
+  const ofOwnPay = import.meta.env.OWN_PAY && view.measure === 'own';
+  if (ofOwnPay && !view.own?.total) return [];
+  return [
+    {
+      placeId: nation.placeId,
+      name: ofOwnPay ? language.t('ownPay.allPlaces') : props.nation.name,
+      nation: true,
+      own: false,
+      href: null,
+      statistic: nation,
+      medianLabel: payText(nation.percentiles.p50, nation, language),
+      against: null,
+      afterPrices: null,
+      warning: null,
+      reason: null,
+    },
+  ];
 }
 
 /** Columns beside the ranges: what the measure is about comes first. */
@@ -96,6 +106,8 @@ function rangesColumns(
     cell: ({ placeId, medianLabel }) => {
       const row = byId.get(placeId);
       if (row) return figureText(row, id, language);
+      const total = import.meta.env.OWN_PAY && id === 'people' && view.own?.total;
+      if (total) return ownPeopleText(total.people, language);
       return id === 'p50' ? (medianLabel ?? '') : '';
     },
   });
@@ -106,6 +118,8 @@ function rangesColumns(
     prices: column('prices', language.t('measure.priceLevel', { nation })),
     jobs: column('jobs', language.t('salaries.head.jobs')),
     quotient: column('quotient', language.t('salaries.head.quotient')),
+    ...(import.meta.env.OWN_PAY &&
+      measure === 'own' && { people: column('people', columnHead('people', view, context)) }),
   };
   const wanted: Readonly<Record<typeof measure, ColumnId[]>> = {
     estimate: ['p50', 'against', 'real'],
@@ -113,6 +127,7 @@ function rangesColumns(
     real: ['p50', 'against', 'prices'],
     jobs: ['jobs', 'quotient', 'p50'],
     quotient: ['quotient', 'jobs', 'p50'],
+    own: ['p50', 'people', 'against'],
   };
   return wanted[measure].map((id) => columns[id]!);
 }

@@ -9,6 +9,8 @@ import type {
   SalariesProps,
   SalariesRole,
 } from './salaries-props.ts';
+import type { OwnPayFigure } from '../../pay/own-pay.ts';
+import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { SalariesRow } from './salaries-row.ts';
 import type { SalariesView } from './salaries-view.ts';
 import { isOfRung } from './salaries-view.ts';
@@ -25,7 +27,18 @@ export interface NamedView extends SalariesView {
   role: SalariesRole;
   /** The occupation whose pay or jobs are shown. */
   shownOccupation: SalariesOccupation;
+  /** What places are held against; of own pay the figure of some place where that of all may not be shown. */
   nation: ExploredPlaces['nation'];
+  /** Of own pay alone. */
+  own?: ShownOwnPay;
+}
+
+/** What may be shown of own pay on a rung. */
+export interface ShownOwnPay {
+  /** That of all places together; null where it may not be shown. */
+  total: OwnPayFigure | null;
+  /** All that is shown; none where the file of figures is of another release than the page. */
+  statistics: readonly PayStatistic[];
 }
 
 export function createContext(props: SalariesProps): SalariesContext {
@@ -52,6 +65,7 @@ export function rowAddress(
   { measure, rung }: SalariesView,
   { addresses, props }: SalariesContext,
 ): string {
+  if (import.meta.env.OWN_PAY && measure === 'own') return `${addresses.place(placeId)}#own-pay`;
   const { places } = props.roles.find(({ id }) => id === rung) ?? {};
   const hasPage = reason !== 'reference-wage-not-published' && (places?.includes(placeId) ?? true);
   return isOfRung(measure) && hasPage

@@ -53,6 +53,16 @@ export interface SalariesProps {
   priceSource: string | null;
   /** The default view: its rung, and the places it draws with what is known of all. */
   first: { rung: string; atlas: PackedAtlas; counts: PayCounts };
+  /** What may be shown of the organisation's own pay by city; absent where that is nothing. */
+  own?: {
+    /** Rungs with a figure of some city, the lowest first. */
+    levelIds: readonly string[];
+    /** Those of them whose pay no survey tells. */
+    others: readonly SalariesRole[];
+    /** Whose records they are, and what a gap means. */
+    text: string;
+    method: { label: string; href: string };
+  };
   /** Files with all figures. */
   files: readonly { label: string; href: string }[];
   method: { label: string; href: string };

@@ -1,3 +1,4 @@
+import type { OwnPayFigure } from '../../pay/own-pay.ts';
 import type { ExploredPlace } from '../../pay/explore-places.ts';
 import type { AtlasPlace } from '../../pay/pay-atlas.ts';
 import type { PackedNames } from './salaries-props.ts';
@@ -7,6 +8,8 @@ import type { ColumnId } from './salaries-view.ts';
 export interface SalariesRow extends ExploredPlace {
   name: string;
   stateIds: readonly string[];
+  /** How many people stand behind own pay, as far as it is said; undefined for every other figure. */
+  people?: OwnPayFigure['people'] | undefined;
 }
 
 /** A place in the language of the page, before anything is known of its pay. */
@@ -27,7 +30,7 @@ export function namePlaces(
 /** Puts what is known of places beside their names. */
 export function toRows(
   named: readonly NamedPlace[],
-  places: readonly ExploredPlace[],
+  places: readonly (ExploredPlace & Pick<SalariesRow, 'people'>)[],
 ): SalariesRow[] {
   const byId = new Map(places.map((place) => [place.placeId, place]));
   return named.flatMap((place) => {
@@ -49,6 +52,10 @@ export function figureOf(row: SalariesRow, column: ColumnId): number | null {
     case 'jobs':
     case 'quotient':
       return row[column];
+    case 'people':
+      return row.people?.from ?? null;
+    case 'month':
+      return row.pay && Date.parse(row.pay.referenceDate);
     default:
       return row.pay?.percentiles[column] ?? null;
   }

@@ -1,9 +1,12 @@
 import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import { flag, oneOf, oneOfNumbers, oneOfOrNone, shortText } from '../shared/view-address.ts';
-import type { SalariesProps } from './salaries-props.ts';
+import type { SalariesProps, SalariesRole } from './salaries-props.ts';
 import type { FormerNames, ViewParameters } from '../shared/view-address.ts';
 
 export const MEASURES = ['estimate', 'real', 'official', 'jobs', 'quotient'] as const;
+
+/** By what the explorer looks at places: what every site with pay by city has, and the organisation's own pay. */
+export type SalariesMeasure = ExploredMeasure | 'own';
 
 export const PICTURES = ['ranges', 'map', 'table'] as const;
 
@@ -17,7 +20,7 @@ export const FIRST_ROWS = 50;
 
 /** Everything that the page shows on a reader's behalf. */
 export interface SalariesView {
-  measure: ExploredMeasure;
+  measure: SalariesMeasure;
   rung: string;
   /** SOC code of the occupation whose pay or jobs are looked at. */
   occupation: string;
@@ -43,13 +46,38 @@ export interface SalariesChoices {
   socCodes: readonly string[];
   stateIds: readonly string[];
   regionIds: readonly string[];
-  measures: readonly ExploredMeasure[];
+  measures: readonly SalariesMeasure[];
   pictures: readonly Picture[];
 }
 
-/** The measures that a site has: what is left after prices needs price levels. */
-export function measuresOf({ priceSource }: Pick<SalariesProps, 'priceSource'>): ExploredMeasure[] {
-  return MEASURES.filter((measure) => measure !== 'real' || priceSource !== null);
+/** The measures that a site has: what is left after prices needs price levels, own pay a figure of some city. */
+export function measuresOf({
+  priceSource,
+  own,
+}: Pick<SalariesProps, 'priceSource' | 'own'>): SalariesMeasure[] {
+  const measures = MEASURES.filter((measure) => measure !== 'real' || priceSource !== null);
+  return import.meta.env.OWN_PAY && own ? [...measures, 'own'] : measures;
+}
+
+/** The rungs that a measure can look at, the lowest first. */
+export function rolesOf(
+  measure: SalariesMeasure,
+  { roles, own }: Pick<SalariesProps, 'roles' | 'own'>,
+): readonly SalariesRole[] {
+  if (!import.meta.env.OWN_PAY || measure !== 'own' || !own) return roles;
+  const known = [...roles, ...own.others];
+  return own.levelIds.map((levelId) => known.find(({ id }) => id === levelId)!);
+}
+
+/** The view of a rung that its measure has figures of: of another one where it has none. */
+export function settleRung(
+  view: SalariesView,
+  props: Pick<SalariesProps, 'roles' | 'own' | 'first'>,
+): SalariesView {
+  const roles = rolesOf(view.measure, props);
+  if (roles.some(({ id }) => id === view.rung)) return view;
+  const { rung } = props.first;
+  return { ...view, rung: roles.some(({ id }) => id === rung) ? rung : roles[0]!.id };
 }
 
 /** As what a site can draw places: on a map only where it has one. */
@@ -103,8 +131,8 @@ export function isFiltered({ search, state, region, leastJobs }: SalariesView): 
 }
 
 /** Whether a measure looks at a rung of the ladder or at an official occupation. */
-export function isOfRung(measure: ExploredMeasure): boolean {
-  return measure === 'estimate' || measure === 'real';
+export function isOfRung(measure: SalariesMeasure): boolean {
+  return measure === 'estimate' || measure === 'real' || measure === 'own';
 }
 
 /** What can be known of a place, a column each. */
@@ -120,6 +148,8 @@ const COLUMN_IDS = [
   'p90',
   'jobs',
   'quotient',
+  'people',
+  'month',
 ] as const;
 
 export type ColumnId = (typeof COLUMN_IDS)[number];

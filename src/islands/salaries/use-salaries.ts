@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { PackedOutline } from '../../charts/pay-map/packed-outline.ts';
+import type { ExploredMeasure } from '../../pay/explore-places.ts';
 import { explorePlaces } from '../../pay/explore-places.ts';
-import { unpackAtlas } from '../../pay/unpack-atlas.ts';
 import type { AtlasState, BrowserAtlas } from '../shared/use-atlas.ts';
-import { loadAtlas } from '../shared/use-atlas.ts';
+import { loadAtlas, unpackFigures } from '../shared/use-atlas.ts';
 import { array, number, object, orNull, parseShape, text } from '../shared/shape.ts';
 import { createLoader, useLoaded } from '../shared/use-loaded.ts';
+import { useAfterFrame } from '../shared/use-after-frame.ts';
 import { useViewAddress } from '../shared/use-view-address.ts';
 import { readSort } from './columns.ts';
 import { describeFinding, describeRows } from './describe-salaries.ts';
+import { exploreOwnPay } from './explore-own-pay.ts';
 import { countPay, figureText } from './figure-text.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import { createContext } from './salaries-context.ts';
@@ -23,7 +25,9 @@ import {
   keepOneArea,
   measuresOf,
   picturesOf,
+  rolesOf,
   salariesParameters,
+  settleRung,
 } from './salaries-view.ts';
 
 /** What a view says in words. */
@@ -42,6 +46,8 @@ export interface Salaries {
   /** What is drawn: the chosen view, or the first one as long as its figures are not here. */
   view: NamedView;
   figures: AtlasState;
+  /** The chosen view is not drawn yet. */
+  behind: boolean;
   /** The chosen view waits for figures. */
   waiting: boolean;
   retry: () => void;
@@ -64,27 +70,30 @@ export function useSalaries(props: SalariesProps): Salaries {
   const { first } = props;
   const context = useMemo(() => createContext(props), [props]);
   const { defaults, chosen, ready, show, getAddress, getQuery } = useChosenView(props);
-  const { atlas, drawn, ...figures } = useFigures(context, first, chosen, defaults);
+  const asked = useAfterFrame(chosen);
+  const { atlas, drawn, ...figures } = useFigures(context, first, asked, defaults);
   const { view, rows, closest } = useRows(props, atlas, drawn);
   const words = useWords(rows, view, context, figures.isFirst ? first : null);
 
   const socCode = view.shownOccupation.soc;
-  const sourceIds = useMemo(
-    () => [
+  const sourceIds = useMemo(() => {
+    const ofOwnPay = import.meta.env.OWN_PAY && view.measure === 'own';
+    // Own pay stands alone, but for the jobs that a map draws and a file has.
+    return [
       ...new Set([
         ...view.nation.sourceIds,
         ...atlas.nationalWage(socCode).sourceIds,
-        ...(props.priceSource === null ? [] : [props.priceSource]),
+        ...(props.priceSource === null || ofOwnPay ? [] : [props.priceSource]),
       ]),
-    ],
-    [view, atlas, socCode, props],
-  );
+    ];
+  }, [view, atlas, socCode, props]);
 
   return {
     context,
     chosen,
     view,
     figures: figures.state,
+    behind: asked !== chosen,
     waiting: figures.waiting,
     retry: figures.retry,
     atlas,
@@ -107,7 +116,9 @@ function useChosenView(props: SalariesProps) {
     () =>
       [
         salariesParameters({
-          levelIds: roles.map(({ id }) => id),
+          levelIds: [...roles, ...((import.meta.env.OWN_PAY && props.own?.others) || [])].map(
+            ({ id }) => id,
+          ),
           former: props.former,
           socCodes: occupations.map(({ soc }) => soc),
           stateIds: Object.keys(names.states),
@@ -119,21 +130,30 @@ function useChosenView(props: SalariesProps) {
       ] as const,
     [roles, occupations, names, first, props],
   );
-  const { view: chosen, ...address } = useViewAddress(parameters, defaults, keepOneArea);
+  const { view, ...address } = useViewAddress(parameters, defaults, keepOneArea);
+  // The address keeps a rung that a measure has nothing of: another measure has.
+  const chosen = useMemo(
+    () => (import.meta.env.OWN_PAY ? settleRung(view, props) : view),
+    [view, props],
+  );
   return { defaults, chosen, ...address };
 }
 
 /** The rows of a view, narrowed and in its order, and the view with what it names. */
 function useRows(
-  { names, roles, occupations }: SalariesProps,
+  props: SalariesProps,
   atlas: BrowserAtlas,
   drawn: SalariesView,
 ): Pick<Salaries, 'view' | 'rows' | 'closest'> {
+  const { names, occupations } = props;
+  const { measure, rung } = drawn;
   const socCode = isOfRung(drawn.measure) ? occupations[0]!.soc : drawn.occupation;
-  const explored = useMemo(
-    () => explorePlaces(atlas, { measure: drawn.measure, levelId: drawn.rung, socCode }),
-    [atlas, drawn.measure, drawn.rung, socCode],
-  );
+  const explored = useMemo((): ReturnType<typeof exploreOwnPay> => {
+    if (import.meta.env.OWN_PAY && measure === 'own') {
+      return exploreOwnPay(atlas, props, rung, socCode);
+    }
+    return explorePlaces(atlas, { measure: measure as ExploredMeasure, levelId: rung, socCode });
+  }, [atlas, props, measure, rung, socCode]);
   const named = useMemo(() => namePlaces(names, atlas.placeById), [names, atlas]);
   const data = useMemo(() => toRows(named, explored.places), [named, explored]);
   const { found, closest } = useMemo(
@@ -147,11 +167,12 @@ function useRows(
   const view = useMemo(
     (): NamedView => ({
       ...drawn,
-      role: roles.find(({ id }) => id === drawn.rung)!,
+      role: rolesOf(drawn.measure, props).find(({ id }) => id === drawn.rung)!,
       shownOccupation: occupations.find(({ soc }) => soc === socCode)!,
       nation: explored.nation,
+      ...(import.meta.env.OWN_PAY && explored.own && { own: explored.own }),
     }),
-    [drawn, roles, occupations, socCode, explored],
+    [drawn, props, occupations, socCode, explored],
   );
   return { view, rows, closest };
 }
@@ -191,7 +212,7 @@ function useFigures(
     loadOutlines,
     context.props.map === null ? null : context.addresses.file('/data/map.json'),
   );
-  const firstAtlas = useMemo((): BrowserAtlas => unpackAtlas(first.atlas), [first]);
+  const firstAtlas = useMemo((): BrowserAtlas => unpackFigures(first.atlas), [first]);
   const atlas = loaded.kind === 'ready' ? loaded.value : firstAtlas;
   const needsMap = chosen.picture === 'map';
   const isHere = loaded.kind === 'ready' && (!needsMap || map.kind === 'ready');

@@ -5,7 +5,8 @@ import type { PackedPlaceNames } from '../../finder/packed-places.ts';
 import { unpackPlaceNames } from '../../finder/packed-places.ts';
 import type { PackedAtlas } from '../../pay/packed-atlas.ts';
 import type { AtlasPlace, PayAtlas } from '../../pay/pay-atlas.ts';
-import { unpackAtlas } from '../../pay/unpack-atlas.ts';
+import type { OwnPayBook } from '../../pay/own-pay.ts';
+import { unpackAtlas, unpackOwnPay } from '../../pay/unpack-atlas.ts';
 import {
   anyOf,
   array,
@@ -42,6 +43,14 @@ export function useAtlas(address: string): [AtlasState, () => void] {
 export interface BrowserAtlas extends PayAtlas<AtlasPlace> {
   /** Finds the places by every name; undefined in the part of the atlas that a page begins with. */
   finder?: PlaceFinder;
+  /** What may be shown of the organisation's own pay; undefined on a site that shows none. */
+  own?: OwnPayBook;
+}
+
+/** An atlas for the browser, with the organisation's own pay where there is some. */
+export function unpackFigures(packed: PackedAtlas): BrowserAtlas {
+  const atlas = unpackAtlas(packed);
+  return import.meta.env.OWN_PAY ? { ...atlas, own: unpackOwnPay(packed) } : atlas;
 }
 
 /** Fetches `/data/atlas.json`, refuses it when it is not an atlas of this version, and unpacks it. */
@@ -55,7 +64,7 @@ export interface AtlasFile extends PackedAtlas {
 }
 
 const unpackFile = (file: AtlasFile): BrowserAtlas => ({
-  ...unpackAtlas(file),
+  ...unpackFigures(file),
   finder: placeFinder(unpackPlaceNames(file.placeNames)),
 });
 
@@ -63,6 +72,14 @@ const numbers = array(number);
 const numberOrNone = orNull(number);
 const numbersOrNone = array(numberOrNone);
 const setting = orMissing(object({ value: number }));
+
+const level = {
+  id: text,
+  origin: number,
+  n: numberOrNone,
+  percentiles: tuple(numberOrNone, numberOrNone, number, numberOrNone, numberOrNone),
+  interval: orNull(tuple(number, number)),
+};
 
 /** The shape of `/data/atlas.json`: a file of another version, or not whole, is refused. */
 const atlasFile = object<AtlasFile>({
@@ -89,15 +106,7 @@ const atlasFile = object<AtlasFile>({
       shownTo: number,
     }),
   ),
-  levels: array(
-    object({
-      id: text,
-      origin: number,
-      n: numberOrNone,
-      percentiles: tuple(numberOrNone, numberOrNone, number, numberOrNone, numberOrNone),
-      interval: orNull(tuple(number, number)),
-    }),
-  ),
+  levels: array(object(level)),
   places: object({
     id: array(text),
     kind: array(anyOf('nation', 'state', 'metro')),
@@ -129,5 +138,8 @@ const atlasFile = object<AtlasFile>({
     others: array(text),
     regions: array(text),
     regionNames: array(text),
+  }),
+  ...(import.meta.env.OWN_PAY && {
+    own: orMissing(array(object({ ...level, place: number, people: tuple(number, numberOrNone) }))),
   }),
 });

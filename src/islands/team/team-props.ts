@@ -1,3 +1,4 @@
+import type { CountRange } from '../../schemas/count-range.ts';
 import type { NamedPlace } from '../../roster/values/place-names.ts';
 import type { LadderOrder } from '../../ladder/order.ts';
 import type { PromotionPolicy } from '../../team/promotion/promotion-policy.ts';
@@ -97,6 +98,15 @@ export interface TeamSamples {
   rangesTemplate: string | null;
 }
 
+/** Medians that the organisation publishes of its own pay: it shows them anyway, and no roster is mixed with them. */
+export interface TeamOwnPay {
+  currency: string;
+  /** By level id, then by place id, in units of the currency; that of all places together under the nation. */
+  medians: Readonly<
+    Record<string, Readonly<Record<string, { median: number; people: CountRange }>>>
+  >;
+}
+
 export interface TeamProps {
   locale: string;
   /** Title and lead of the page before there is a roster. */
@@ -113,4 +123,8 @@ export interface TeamProps {
   marketLine: string | null;
   samples: TeamSamples;
   links: { method: string; estimate: string };
+  /** Absent where the organisation shows nothing of a rung. */
+  ownPay?: TeamOwnPay;
+  /** Whose records these are, and what a gap means. */
+  ownPayNote?: { text: string; method: { label: string; href: string } };
 }

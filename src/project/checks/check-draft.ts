@@ -30,6 +30,8 @@ import {
 import { checkFreshness, checkSourceUse } from './sources.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
+import { checkReleases } from './releases.ts';
+import { checkSecurityContact } from './security-contact.ts';
 import { checkStatementCopies } from './statement-copies.ts';
 import { checkStatements } from './statements.ts';
 import { checkSurveyRows } from './survey-rows.ts';
@@ -41,6 +43,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkTableReferences,
   checkSettingReferences,
   checkAccent,
+  checkSecurityContact,
   checkLadderReferences,
   checkContentReferences,
   checkFormerIds,
@@ -67,6 +70,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkFreshness,
   checkPlausibility,
   checkRangePlausibility,
+  checkReleases,
   checkTexts,
   checkMessages,
   checkOwnMessages,

@@ -37,6 +37,7 @@ export function checkFormerIds(draft: Draft): Problem[] {
       (ladder?.levels ?? []).map((to) => wayId({ from, to })),
     ),
     'career-progression-notice',
+    'whole',
   ]);
   return [
     ...checkKind('role', ofTexts('roles'), ids.levels),

@@ -1,5 +1,6 @@
 import type { DisplayProfile } from '../../schemas/display-profile.ts';
-import { countText, DISPLAY_PROFILES, shownCount } from '../../schemas/display-profile.ts';
+import { countText } from '../../schemas/count-range.ts';
+import { DISPLAY_PROFILES, shownCount } from '../../schemas/display-profile.ts';
 import type { OwnPayRow } from '../../schemas/own-pay.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';

@@ -1,5 +1,5 @@
-import { parseCount } from '../../schemas/display-profile.ts';
-import type { CountRange } from '../../schemas/display-profile.ts';
+import { parseCount } from '../../schemas/count-range.ts';
+import type { CountRange } from '../../schemas/count-range.ts';
 import type { OwnPayRow } from '../../schemas/own-pay.ts';
 import { ownPayRow } from '../../schemas/own-pay.ts';
 import type { CellParser } from '../../tables/cells.ts';

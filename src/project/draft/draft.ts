@@ -13,6 +13,7 @@ import type { OutlookRow, StandardErrorRow } from '../data/outlook-tables.ts';
 import type { OfficialPayRow, PayHistoryRow } from '../data/pay-tables.ts';
 import type { CountryMap } from '../data/country-map.ts';
 import type { PlaceRow, QuotedPlace, Region } from '../data/place-tables.ts';
+import type { ReleaseFile } from '../data/releases.ts';
 import type {
   SurveyCashRow,
   SurveyExperienceRow,
@@ -88,6 +89,8 @@ export interface Draft {
   ownPay: DraftTable<OwnPayRow>;
   quotedRanges: DraftTable<QuotedRangeRow>;
   quotedPlaces: DraftTable<QuotedPlace>;
+  /** The releases that are whole files, the earliest first. */
+  releases: readonly ReleaseFile[];
   /** Text of each sample by its file name. */
   samples: Readonly<Record<string, string>>;
   /** Messages that the project brings along, by language. */

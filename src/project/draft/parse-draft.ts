@@ -15,6 +15,7 @@ import { readOutlook, readStandardErrors } from '../data/outlook-tables.ts';
 import { readOfficialPay, readPayHistory } from '../data/pay-tables.ts';
 import { readOwnPay } from '../data/own-pay.ts';
 import { readRanges, readZones } from '../data/range-tables.ts';
+import { readReleases } from '../data/releases.ts';
 import { readPlaces, readQuotedPlaces, readRegions } from '../data/place-tables.ts';
 import {
   readSurveyCash,
@@ -55,6 +56,7 @@ export function parseDraft(files: TextFiles, problems: Problem[]): Draft {
     map: readCountryMap(files, site.located, problems),
     mark: readMark(files, site.located, problems),
     ...tables.rows,
+    releases: readReleases(files, problems),
     samples: samplesOf(files),
     ...readMessages(files, problems),
     content: content.content,

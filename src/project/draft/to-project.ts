@@ -78,6 +78,7 @@ function toWholeProject(draft: Draft): Project {
     ownPay: values(draft.ownPay),
     quotedRanges: values(draft.quotedRanges).map((row) => toQuotedRange(row, sourceOf(row))),
     quotedPlaces: values(draft.quotedPlaces),
+    releases: draft.releases.map(({ fields }) => fields.value),
     samples: draft.samples,
     messages: Object.fromEntries(
       [...draft.messages]

@@ -3,6 +3,7 @@ import type { CompareProps } from '../../islands/compare/compare-props.ts';
 import { packAtlas } from '../../pay/pack-atlas.ts';
 import { placeRanks } from '../../pay/place-rank.ts';
 import { sourcePeriods } from '../sections/measure-lines.ts';
+import { ownPayNote } from '../sections/own-pay.ts';
 import { placeNames } from '../sections/pay-answer.ts';
 import { formerNames } from '../site/former-names.ts';
 import { nextRole } from '../site/ladder-ways.ts';
@@ -42,6 +43,9 @@ const AREAS = [
   'print',
 ];
 
+/** The messages about own pay that the island says. */
+const OWN_PAY_WORDS = ['ownPay.people', 'ownPay.tool.row', 'ownPay.tool.cell'];
+
 /** Places side by side: the first view with its figures, and what the browser needs to show any other. */
 export function comparePage(model: SiteModel): ComparePage {
   const words = pageWords(model, 'compare');
@@ -79,10 +83,15 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     places: atlas.largestMarkets.slice(0, FIRST_PLACES).map(({ id }) => id),
     rungs: [mainRole, ...(next?.pay ? [next] : [])].map(({ id }) => id),
   };
+  const own = ownPayNote(model);
   const lensSourceIds = [...market.wage.sourceIds, ...(prices ? [prices.sourceId] : [])];
   return {
     locale: model.locale,
-    messages: packMessages(model.language, AREAS),
+    messages: packMessages(
+      language,
+      own ? [...AREAS, 'ownPay'] : AREAS,
+      (key) => !key.startsWith('ownPay.') || OWN_PAY_WORDS.includes(key),
+    ),
     base: site.base,
     defaultLocale: site.locales[0]!,
     missingSections: model.missingSections,
@@ -110,5 +119,6 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     priceYear: prices && prices.year,
     source: sourceLine(model, [...survey.sourceIds, ...lensSourceIds]),
     lensSource: sourceLine(model, lensSourceIds),
+    ...(own ? { own } : {}),
   };
 }

@@ -13,6 +13,7 @@ import type { Link, PageFrame, PageWords } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
+import { wholeLadderLink } from './whole-ladder-page.ts';
 
 interface LadderPage {
   frame: PageFrame;
@@ -39,6 +40,8 @@ interface LadderPage {
   /** Moves sideways or back, and rungs of the same grade. */
   sideways: Link[];
   notice: Link;
+  /** To the whole ladder as one document. */
+  whole: Link;
 }
 
 /** The competency matrix of the site's ladder, or of one family, and every way up from it. */
@@ -91,6 +94,7 @@ export function ladderPage(site: SiteModel, familyId?: string): LadderPage {
       label: pageWords(model, 'career-progression-notice').title,
       href: addresses.page(`${ladderPath(model)}career-progression-notice/`),
     },
+    whole: { ...wholeLadderLink(model), label: t('whole.print') },
   };
 }
 

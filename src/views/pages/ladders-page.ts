@@ -4,6 +4,7 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
+import { wholeLadderLink } from './whole-ladder-page.ts';
 
 /** A family, and the site as its pages see it. */
 interface FamilyPart {
@@ -36,6 +37,8 @@ interface LaddersPage {
   /** Null where rungs have no grades. */
   grid: GradeGrid | null;
   notice: Link;
+  /** To the ladder of each family as one document. */
+  whole: Link[];
 }
 
 /** The ladders of several families: what each is, and which of their rungs are of one grade. */
@@ -60,6 +63,7 @@ export function laddersPage(model: SiteModel): LaddersPage {
       label: pageWords(model, 'career-progression-notice').title,
       href: addresses.page('/ladder/career-progression-notice/'),
     },
+    whole: families.map((family) => wholeLadderLink(family.model)),
   };
 }
 

@@ -44,7 +44,7 @@ import { surveyFiles } from '../sections/data-files.ts';
 /** More markets than this make the picture longer than the job; all of them are a link away. */
 const MOST_MARKETS = 12;
 
-interface RolePage {
+export interface RolePage {
   frame: PageFrame;
   role: LadderRole;
   rungText: string;
@@ -136,7 +136,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const details = roleDetails(model, role);
   const faq = roleFaq(model, role);
   return {
-    frame: roleFrame(model, role),
+    frame: roleFrame(model, role, decided !== null || own !== null),
     role,
     rungText: rungText(site, listed),
     answers: {
@@ -196,7 +196,8 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   };
 }
 
-function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
+/** @param decided whether the page has ranges of an employer, or pay of its own people */
+function roleFrame(model: SiteModel, role: LadderRole, decided: boolean): PageFrame {
   const { language, addresses, atlas } = model;
   const { t } = language;
   const words = roleArguments('role', role.words);
@@ -204,7 +205,9 @@ function roleFrame(model: SiteModel, role: LadderRole): PageFrame {
   return pageFrame(model, {
     path: `/roles/${role.id}/`,
     json: `/api/v1/roles/${role.id}.json`,
-    title: role.data.pageTitle ?? t('role.headTitle', { ...words, next }),
+    title:
+      role.data.pageTitle ??
+      t('role.headTitle', { ...words, next, pay: role.pay !== null || decided ? 'yes' : 'no' }),
     description: t('role.description', {
       ...words,
       next,

@@ -134,7 +134,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
       wideWidth: null,
     }),
     ladderTitle: t('rolePlace.ladder', { inPlace: model.inPlace(place) }),
-    ladder: placeLadder(model, place, { wideWidth: 1016, fromId: role.id }),
+    ladder: placeLadder(model, place, { wideWidth: null, fromId: role.id }),
     sum: statistic && estimateSum(model, role, place, statistic),
     range: rangeHere(model, role, place),
     ownPay: own,

@@ -16,6 +16,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { evidence } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { insetName, movedText } from '../figures/map-figure.ts';
+import { ownPayNote } from '../sections/own-pay.ts';
 import { placeGroups } from '../sections/place-groups.ts';
 import { againstText } from '../sections/place-rows.ts';
 import { formerNames } from '../site/former-names.ts';
@@ -65,7 +66,9 @@ const AREAS = [
 
 /** What charts say of themselves on other pages. */
 const OF_OTHER_PAGES =
-  /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)|^measure\.(?:bridge|fraction)/;
+  /^pay(?:Range|Map)\.(?:headline|subtitle|alternative|place)|^measure\.(?:bridge|fraction)|^ownPay\.(?:title|text|headline|half|alternative|allLevels)/;
+
+const OF_OWN_PAY = 'salaries.measure.own';
 
 /** The explorer of pay by area: its first view, and what the island needs for every other. */
 export function salariesPage(model: SiteModel): SalariesPage {
@@ -172,10 +175,16 @@ function islandFrame(
     ...model.roles.flatMap(({ pay }) => pay?.sourceIds ?? []),
     ...occupations.flatMap(({ socCode }) => atlas.nationalWage(socCode).sourceIds),
     ...(prices ? [prices.sourceId] : []),
+    ...project.ownPay.map(({ sourceId }) => sourceId),
   ]);
+  const own = ownPayByCity(model);
   return {
     locale: model.locale,
-    messages: packMessages(model.language, AREAS, (key) => !OF_OTHER_PAGES.test(key)),
+    messages: packMessages(
+      model.language,
+      own ? [...AREAS, 'ownPay'] : AREAS,
+      (key) => !OF_OTHER_PAGES.test(key) && (own !== null || key !== OF_OWN_PAY),
+    ),
     base: site.base,
     defaultLocale: site.locales[0]!,
     missingSections: model.missingSections,
@@ -203,12 +212,31 @@ function islandFrame(
       ]),
     ),
     priceSource: prices && prices.sourceId,
+    ...(own ? { own } : {}),
     files: [
       { label: t('sources.file.estimates'), href: addresses.file('/data/estimates.csv') },
       { label: t('sources.file.official'), href: addresses.file('/data/official.csv') },
       { label: t('sources.file.places'), href: addresses.file('/data/places.csv') },
+      ...(own
+        ? [{ label: t('sources.file.own-pay'), href: addresses.file('/data/own-pay.csv') }]
+        : []),
     ],
     method: { label: t('figure.method'), href: addresses.method('estimate') },
+  };
+}
+
+/** What may be shown of own pay by city; null where no city has a figure. */
+function ownPayByCity(model: SiteModel): NonNullable<SalariesProps['own']> | null {
+  const { atlas, project, roles } = model;
+  const cityIds = new Set(atlas.metros.map(({ id }) => id));
+  const ofCities = project.ownPay.filter(({ placeId }) => placeId !== null && cityIds.has(placeId));
+  const found = roles.filter(({ id }) => ofCities.some(({ levelId }) => levelId === id));
+  const note = ownPayNote(model);
+  if (found.length === 0 || !note) return null;
+  return {
+    ...note,
+    levelIds: found.map(({ id }) => id),
+    others: found.filter(({ pay }) => pay === null).map((role) => shownRole(model, role)),
   };
 }
 

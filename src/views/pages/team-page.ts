@@ -1,6 +1,7 @@
 import { packMessages } from '../../i18n/language-of.ts';
 import type {
   TeamDefaults,
+  TeamOwnPay,
   TeamPlace,
   TeamProps,
   TeamSamples,
@@ -8,6 +9,8 @@ import type {
   TeamStep,
 } from '../../islands/team/team-props.ts';
 import { findablePlace, levelNames } from '../../project/spoken-names.ts';
+import { ownPayFigures } from '../../pay/own-pay.ts';
+import { byId } from '../../schemas/by-id.ts';
 import type { Place } from '../../schemas/place.ts';
 import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import { wordsOf } from '../../islands/team/state/team-words.ts';
@@ -16,11 +19,13 @@ import type { SiteRanges } from '../../team/range/site-ranges.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
+import { ownPayNote } from '../sections/own-pay.ts';
 import { siteRanges } from '../sections/site-ranges.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { ownPayTerms } from '../site/site-model.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 /** Messages that the island says, by the area of their keys. */
@@ -37,6 +42,15 @@ const AREAS = [
   'column',
   'figure',
   'print',
+];
+
+/** The messages about own pay that the island says. */
+const OWN_PAY_WORDS = [
+  'ownPay.title',
+  'ownPay.people',
+  'ownPay.allPlaces',
+  'ownPay.tool.cell',
+  'ownPay.tool.median',
 ];
 
 interface TeamPage {
@@ -81,10 +95,15 @@ function teamFrame(model: SiteModel): PageFrame {
 function teamProps(model: SiteModel): TeamProps {
   const { language, addresses, roles, survey, kinds } = model;
   const ranges = siteRanges(model);
+  const note = ownPayNote(model);
   return {
     locale: model.locale,
     ...pageTitle(model),
-    messages: packMessages(model.language, ranges === null ? AREAS : [...AREAS, 'siteRanges']),
+    messages: packMessages(
+      model.language,
+      [...AREAS, ...(ranges === null ? [] : ['siteRanges']), ...(note ? ['ownPay'] : [])],
+      (key) => !key.startsWith('ownPay.') || OWN_PAY_WORDS.includes(key),
+    ),
     site: teamSite(model, ranges),
     steps: Object.fromEntries(
       roles.flatMap((from) =>
@@ -114,7 +133,19 @@ function teamProps(model: SiteModel): TeamProps {
       method: addresses.method(),
       estimate: addresses.method(kinds.estimates ? 'estimate' : 'employer-ranges'),
     },
+    ...(note ? { ownPay: teamOwnPay(model), ownPayNote: note } : {}),
   };
+}
+
+/** The medians that are published of own pay, for the places that a roster may speak of. */
+function teamOwnPay({ project }: SiteModel): TeamOwnPay {
+  const medians = byId<Record<string, TeamOwnPay['medians'][string][string]>>();
+  for (const { statistic, people } of ownPayFigures(project.ownPay, ownPayTerms(project))) {
+    const { subject, placeId, percentiles } = statistic;
+    if (subject.kind !== 'level') continue;
+    (medians[subject.levelId] ??= byId())[placeId] = { median: percentiles.p50, people };
+  }
+  return { currency: project.ownPay[0]!.currency, medians };
 }
 
 function pageTitle(model: SiteModel): Pick<TeamProps, 'title' | 'lead'> {

@@ -1,7 +1,7 @@
 import { PAY_COLUMNS, payCells } from '../../pay/pay-columns.ts';
 import type { NoEstimateReason, PayEstimate } from '../../pay/estimate.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import { countText } from '../../schemas/display-profile.ts';
+import { countText } from '../../schemas/count-range.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DataFile } from './data-files.ts';
 import { jobsIn } from '../site/pay-phrases.ts';

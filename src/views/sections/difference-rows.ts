@@ -58,7 +58,10 @@ type DifferenceWords = Pick<SiteModel, 'project' | 'entry' | 'language' | 'addre
 export type ChangeCounts = Record<
   'count' | 'deeper' | 'lessDeep' | 'added' | 'dropped' | 'notAsked' | 'same',
   number
->;
+> & {
+  /** Whether all of them go deeper. */
+  all: 'yes' | 'no';
+};
 
 const MARKS: Record<CompetencyChange, LineChange> = {
   same: 'same',
@@ -83,6 +86,7 @@ export function differenceRows(
     rows: differences.map((difference) => differenceRow(model, difference, way, beside)),
     counts: {
       count: differences.length,
+      all: count('deeper') === differences.length ? 'yes' : 'no',
       deeper: count('deeper'),
       lessDeep: count('less-deep'),
       added: count('new'),

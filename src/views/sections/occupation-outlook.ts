@@ -66,9 +66,8 @@ export function occupationOutlook(model: SiteModel, role: LadderRole): Occupatio
   return {
     headline: t('outlook.headline', {
       occupation: nameOf(model, first),
-      change: change(first),
       ...growth(model, first),
-      compared: all ? 'yes' : 'no',
+      compared: all ? (change(all) === change(first) ? 'same' : 'yes') : 'no',
       all: all ? change(all) : '',
       ...years,
     }),

@@ -1,15 +1,14 @@
 import type { OwnPayLine } from '../../charts/decided-ranges/describe-own-pay.ts';
-import { describeOwnPay } from '../../charts/decided-ranges/describe-own-pay.ts';
+import { describeOwnPay, ownPeopleText } from '../../charts/decided-ranges/describe-own-pay.ts';
 import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
-import { DISPLAY_PROFILES } from '../../schemas/display-profile.ts';
-import type { CountRange } from '../../schemas/display-profile.ts';
+import { ownPayStatistic } from '../../pay/own-pay.ts';
 import type { OwnPayRow } from '../../schemas/own-pay.ts';
-import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { ownPayTerms } from '../site/site-model.ts';
 
 /** What an organisation pays its own people, from its records. */
 export interface OwnPay {
@@ -75,6 +74,26 @@ export function ownPaySources(own: OwnPay | null, { project }: SiteModel): strin
   return own === null ? [] : [...new Set(project.ownPay.map(({ sourceId }) => sourceId))];
 }
 
+/** What tools say beside own pay, with the way to its rules; null where the organisation shows none of a rung. */
+export function ownPayNote(
+  model: SiteModel,
+): { text: string; method: { label: string; href: string } } | null {
+  const { project, language, addresses } = model;
+  const row = project.ownPay.find(({ levelId }) => levelId !== null);
+  if (!row) return null;
+  return {
+    text: ownPayText(model, row.sourceId),
+    method: { label: language.t('figure.method'), href: addresses.method('own-pay') },
+  };
+}
+
+/** Whose records they are, and that what is missing may be hidden. */
+function ownPayText(model: SiteModel, sourceId: string): string {
+  return model.language.t('ownPay.text', {
+    publisher: model.text(model.source(sourceId).publisher),
+  });
+}
+
 function ownPay(model: SiteModel, lines: readonly Line[], of: string): OwnPay | null {
   const [first] = lines;
   if (!first) return null;
@@ -127,40 +146,9 @@ function toLine(
   return {
     row,
     ...words,
-    people: peopleText(model, row.contributors),
-    statistic: toStatistic(model, row),
+    people: ownPeopleText(row.contributors, model.language),
+    statistic: ownPayStatistic(row, ownPayTerms(model.project)),
   };
-}
-
-/** A row as a statistic, so that it is drawn and written as every other; its number of people stands beside it. */
-function toStatistic({ atlas, source }: SiteModel, row: OwnPayRow): PayStatistic {
-  const { levelId, placeId, p10, p25, p50, p75, p90, p50Low, p50High } = row;
-  return {
-    subject: { kind: 'level', levelId: levelId ?? '' },
-    placeId: placeId ?? atlas.nation.id,
-    percentiles: { p10, p25, p50, p75, p90 },
-    medianInterval: p50Low === null || p50High === null ? null : { low: p50Low, high: p50High },
-    likelyRange: null,
-    shownTo: DISPLAY_PROFILES[row.profile].rounding,
-    currency: row.currency,
-    period: 'year',
-    basis: source(row.sourceId).basis ?? 'base',
-    referenceDate: row.asOf,
-    sourceIds: [row.sourceId],
-    evidence: 'observed',
-    n: null,
-    employment: null,
-    locationQuotient: null,
-    thin: [],
-  };
-}
-
-function peopleText({ language }: Pick<SiteModel, 'language'>, { from, to }: CountRange): string {
-  return language.t('ownPay.people', {
-    kind: to === null ? 'atLeast' : from === to ? 'exact' : 'band',
-    from,
-    to: to ?? from,
-  });
 }
 
 const placeLabel = (model: SiteModel, placeId: string): string =>

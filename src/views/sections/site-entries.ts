@@ -1,7 +1,7 @@
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PageId } from '../../schemas/frontmatter.ts';
 import { ladderWays, sidewaysWays, wayTitle } from '../site/ladder-ways.ts';
-import { hasPage, pageWords } from '../site/page-frame.ts';
+import { hasChanges, hasPage, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { interviewAddress } from './role-details.ts';
 
@@ -89,6 +89,7 @@ export function siteEntries(model: SiteModel): SiteEntry[] {
         html: () => model.markdown(withoutArguments(body)),
       })),
     ...PAGES.filter((id) => hasPage(model, id)).map((id) => pageEntry(model, id)),
+    ...(hasChanges(model) ? [changesEntry(model)] : []),
   ];
 }
 
@@ -128,6 +129,18 @@ function pageEntry(model: SiteModel, id: PageId): SiteEntry {
     also: '',
     href: model.addresses.page(id in path ? path[id as keyof typeof path] : `/${id}/`),
     html: () => paragraphs({ title, lead, description }),
+  };
+}
+
+/** What changed is told by data: its words are no text of content/. */
+function changesEntry({ addresses, language: { t } }: SiteModel): SiteEntry {
+  const title = t('changes.title');
+  return {
+    kind: 'page',
+    title,
+    also: '',
+    href: addresses.page('/changes/'),
+    html: () => paragraphs({ title, lead: t('changes.lead') }),
   };
 }
 

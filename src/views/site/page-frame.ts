@@ -39,6 +39,8 @@ export interface PageFrame {
   /** Whether search engines may list the page and read structured data in it. */
   listed: boolean;
   alternates: { hreflang: string; href: string }[];
+  /** The feed of what changed; null where nothing of it is told. */
+  feed: { href: string; title: string } | null;
   icon: string;
   /** Address of the mark of the organisation; null for that of the program. */
   mark: string | null;
@@ -98,6 +100,16 @@ export function hasPage(
   }
 }
 
+/** Whether the site tells what changed: it does in public, from its first recorded release on. */
+export function hasChanges({ project }: Pick<SiteModel, 'project'>): boolean {
+  return project.site.visibility !== 'internal' && project.releases.length > 0;
+}
+
+/** Path of the feed of what changed, in the language of a model. */
+export function feedPath({ addresses }: Pick<SiteModel, 'addresses'>): string {
+  return addresses.page('/changes.atom');
+}
+
 /** The frame of a page in its language. */
 export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
   const { language, addresses, project, locale } = model;
@@ -121,6 +133,9 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
       ...site.locales.map((other) => ({ hreflang: other, href: absolute(inLocale(other)) })),
       { hreflang: 'x-default', href: absolute(inLocale(site.locales[0]!)) },
     ],
+    feed: hasChanges(model)
+      ? { href: feedPath(model), title: t('changes.feedTitle', { site: site.name }) }
+      : null,
     icon: addresses.file(project.mark === null ? '/icon.svg' : '/mark.svg'),
     mark: project.mark === null ? null : addresses.file('/mark.svg'),
     accentStyles: site.accent === undefined ? null : addresses.file('/accent.css'),
@@ -192,6 +207,9 @@ function frameFoot(model: SiteModel): PageFrame['foot'] {
     links: [
       { label: t('nav.sources'), href: addresses.page('/sources/') },
       { label: t('nav.glossary'), href: addresses.page('/glossary/') },
+      ...(hasChanges(model)
+        ? [{ label: t('changes.title'), href: addresses.page('/changes/') }]
+        : []),
       {
         label: t('foot.data'),
         href: addresses.page(hasPage(model, 'data') ? '/data/' : '/sources/#files'),

@@ -12,6 +12,7 @@ import { dataKinds } from '../../project/data-kinds.ts';
 import type { DecidedRanges } from '../../pay/decided-ranges.ts';
 import { decidedRanges } from '../../pay/decided-ranges.ts';
 import type { PayAtlas, PayAtlasInput } from '../../pay/pay-atlas.ts';
+import { ownPayFigures } from '../../pay/own-pay.ts';
 import { buildPayAtlas } from '../../pay/pay-atlas.ts';
 import type { ProjectWords } from '../../i18n/project-words.ts';
 import type { FormerIds } from '../../project/former-ids.ts';
@@ -372,6 +373,17 @@ export function atlasInput(project: Project): PayAtlasInput {
     statistics: project.statistics,
     unpublished: project.unpublished,
     settings: project.settings,
+    ...(project.ownPay.length === 0
+      ? {}
+      : { ownPay: ownPayFigures(project.ownPay, ownPayTerms(project)) }),
+  };
+}
+
+/** What rows of own pay are read by: the nation for all places, and what pay of their source includes. */
+export function ownPayTerms({ site, sources }: Pick<Project, 'site' | 'sources'>) {
+  return {
+    nationId: site.nation,
+    basisOf: (sourceId: string) => sources.find(({ id }) => id === sourceId)?.basis ?? null,
   };
 }
 

@@ -85,7 +85,7 @@ describe('the headline', () => {
     expect(headline(nationRungs('en').slice(0, 1))).toBe('Pay by level');
     expect(headline(nationRungs('en', 3).map(withoutPay))).toBe('Pay by level');
     const own = nationRungs('en', 3).map((rung) => (rung.rung === 3 ? withoutPay(rung) : rung));
-    expect(headline(own)).toBe('There is no survey data for senior account managers');
+    expect(headline(own)).toBe('Too few survey responses to show pay for senior account managers');
     const even = nationRungs('en').map((rung) => (rung.rung === 4 ? { ...rung, step: 0 } : rung));
     expect(headline(even)).toBe('Pay by level');
     // Medians that are shown alike are not "about $0" apart.
@@ -100,7 +100,7 @@ describe('the headline', () => {
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
     expect(headline(rungs)).toBe(
-      'Moving up a single level pays about a fifth to a third more, where pay is known for both',
+      'One level up pays about a fifth to a third more, where both have pay data',
     );
   });
 });
@@ -117,10 +117,10 @@ test('the subtitle names unit and month, and in a city that the percent is natio
 test('the alternative text tells the rungs upwards, and names those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'Moving up a single level pays about a fifth to a half more, where pay is known for both. From the lowest level to the highest: ' +
+    'One level up pays about a fifth to a half more, where both have pay data. From the lowest level to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
       'Senior account manager, median $99,000; VP, account management, median $161,000. ' +
-      'No survey data: Account director.',
+      'Too few survey responses: Account director.',
   );
 });
 
@@ -169,7 +169,7 @@ describe('the table', () => {
     expect(rows[1]).toEqual([
       'Account director',
       ...Array.from({ length: 8 }, () => '–'),
-      'no survey data',
+      'too few responses',
     ]);
     expect(rows.map((row) => row[7])).toEqual([
       '+63% (36 to 95) in 2 steps',

@@ -129,7 +129,7 @@ describe('words', () => {
       const { rows } = layoutLadder(rungs, options);
       const row = rows[2]!;
       expect(row).toMatchObject({ range: null, missing: null, median: null, warning: null });
-      expect(row.note!.text).toBe('no survey data');
+      expect(row.note!.text).toBe('too few responses');
       expect(rows[3]!.range!.y - rows[1]!.range!.y).toBe(least);
     }
   });
@@ -149,7 +149,7 @@ describe('words', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 2 ? withoutPay(rung) : rung));
     const { rows, steps, axis } = layoutLadder(rungs, { ...wide, width: 720 });
     const riser = pointsOf(steps[0]!.path)[0]!.x;
-    expect(riser - axis.x1).toBeLessThan(textWidth('no survey data', 14));
+    expect(riser - axis.x1).toBeLessThan(textWidth('too few responses', 14));
     expect(rows[3]!.note!.x).toBe(riser + 10);
   });
 });
@@ -182,7 +182,7 @@ describe('tracks', () => {
     const { rows, heads, steps } = layoutLadder(rungs, { ...wide, flights });
     expect(rows.map(({ rung, note }) => [rung, note?.text])).toEqual([
       [3, '134 responses'],
-      [2, 'Experts: no survey data'],
+      [2, 'Experts: too few responses'],
       [1, '50 responses'],
     ]);
     expect(heads.map(({ text }) => text)).toEqual(['Managers']);
@@ -239,7 +239,7 @@ describe('own and muted', () => {
     const { rows, steps } = layoutLadder(nationRungs('en', 2), wide);
     expect(rows.map(({ own }) => own)).toEqual([false, false, false, true, false]);
     expect(rows.map(({ muted }) => muted)).toEqual([true, true, true, false, true]);
-    expect(rows.map(({ range }) => range!.barHeight)).toEqual([20.16, 20.16, 20.16, 28, 20.16]);
+    expect(rows.map(({ range }) => range!.barHeight)).toEqual([20.2, 20.2, 20.2, 28, 20.2]);
     expect(steps.map(({ own }) => own)).toEqual([false, true, false, false]);
   });
 

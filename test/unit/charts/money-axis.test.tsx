@@ -23,7 +23,7 @@ describe('layoutMoneyAxis', () => {
     expect(axis.ticks.map(({ label }) => label)).toEqual(['$40k', '$80k', '$120k', '$160k']);
     // 3 % of 40,000 to 192,100 stay free at the right: 156,663 on 800 pixels.
     expect(axis.position(40_000)).toBe(200);
-    expect(axis.position(120_000)).toBe(608.52);
+    expect(axis.position(120_000)).toBe(608.5);
     expect(axis.position(192_100)).toBe(976.7);
   });
 
@@ -114,10 +114,10 @@ describe('layoutMoneyAxis', () => {
             const half = textWidth(label, 14) / 2;
             return { left: labelX - half, right: labelX + half };
           });
-          expect(boxes[0]!.left).toBeGreaterThan(-0.01);
-          expect(boxes.at(-1)!.right).toBeLessThan(right + 0.01);
+          expect(boxes[0]!.left).toBeGreaterThan(-0.051);
+          expect(boxes.at(-1)!.right).toBeLessThan(right + 0.051);
           boxes.slice(1).forEach((box, index) => {
-            expect(box.left - boxes[index]!.right).toBeGreaterThan(7.98);
+            expect(box.left - boxes[index]!.right).toBeGreaterThan(7.899);
           });
           for (const value of amounts) {
             expect(axis.position(value)).toBeGreaterThanOrEqual(x1);
@@ -132,13 +132,15 @@ describe('layoutMoneyAxis', () => {
 
 describe('MoneyAxisMark', () => {
   const axis = layoutMoneyAxis([45_900, 192_100], options);
+  /** All lines of a grid are one path. */
+  const gridLines = (markup: string): string[] =>
+    /<path class="grid" d="([^"]*)"/.exec(markup)![1]!.match(/M[\d.]+ \d+V\d+/g)!;
 
   test('draws a grid line and a label a tick, and the break mark before the line', () => {
     const markup = renderToStaticMarkup(<MoneyAxisMark axis={axis} top={8} y={400} />);
-    expect(markup.match(/class="grid"/g)).toHaveLength(4);
+    expect(gridLines(markup)).toHaveLength(4);
     expect(markup.match(/y="420"/g)).toHaveLength(4);
-    expect(markup).toContain('d="M200 400H1000"');
-    expect(markup).toContain('M191 405l4 -10M196 405l4 -10');
+    expect(markup).toContain('d="M200 400H1000M191 405l4 -10M196 405l4 -10"');
     const whole = renderToStaticMarkup(
       <MoneyAxisMark axis={{ ...axis, broken: false }} top={8} y={400} />,
     );
@@ -150,7 +152,7 @@ describe('MoneyAxisMark', () => {
     const markup = renderToStaticMarkup(
       <MoneyAxisMark axis={{ ...axis, ticks }} top={30} y={40} labels="above" bottom={300} />,
     );
-    expect(markup.match(/class="grid"/g)).toHaveLength(4);
+    expect(gridLines(markup)).toHaveLength(4);
     expect(markup.match(/<text /g)).toHaveLength(3);
     expect(markup).toContain('y="31"');
     expect(markup).toContain('M200 30V300');

@@ -222,7 +222,7 @@ describe('describePayRange', () => {
 
   test('says from where to where the estimates reach', () => {
     expect(describePayRange(data, context).headline).toBe(
-      'In the 20 areas with the most jobs, we estimate median pay for account managers from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose',
+      'In the 20 areas with the most jobs, our estimates of median pay for account managers run from ≈ $75,000 in Orlando to ≈ $105,500 in San Jose',
     );
   });
 
@@ -244,7 +244,7 @@ describe('describePayRange', () => {
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
     expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(
-      'По нашему расчёту, медианы аккаунт-менеджеров в 20 крупнейших агломерациях — от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
+      'По нашему расчёту, медианный оклад аккаунт-менеджеров в 20 крупнейших агломерациях — от ≈ 75 000 $ в Орландо до ≈ 105 500 $ в Сан-Хосе',
     );
   });
 

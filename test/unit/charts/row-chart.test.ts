@@ -76,7 +76,7 @@ describe('a row', () => {
     const { name, target } = placeName(place, 12, 40, 15);
     expect(name).toEqual({ x: 12, y: 40, text: 'Denver, CO', anchor: 'start' });
     expect(target).toMatchObject({ x: 12, y: 21, height: 28 });
-    expect(target.width).toBeCloseTo(textWidth('Denver, CO', 15) + 4, 2);
+    expect(target.width).toBeCloseTo(textWidth('Denver, CO', 15) + 4, 1);
   });
 
   it('has its figures right-aligned in their columns, the strong one marked', () => {

@@ -6,6 +6,7 @@ import {
   dropUnloadedScripts,
   renameIslands,
   scriptsNamedIn,
+  trimPage,
 } from '../../../src/cli/build-pages.ts';
 
 let folder: string;
@@ -60,5 +61,34 @@ describe('renameIslands', () => {
   it('leaves a page without islands as it is', () => {
     const page = Buffer.from('<p>uid="a"</p>');
     expect(renameIslands(page)).toBe(page);
+  });
+});
+
+describe('trimPage', () => {
+  const trim = (page: string): string => trimPage(Buffer.from(page)).toString();
+  const policy = (scripts: string): string =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self' 'sha256-c3R5bGU=';">`;
+  const hashed = policy(" 'sha256-b25l+/o=' 'sha256-dHdv'");
+
+  it('lets shapes close themselves, and nothing else', () => {
+    expect(
+      trim('<g><path d="M0 0H9"></path><rect x="1"></rect><circle r="2"></circle></g><p></p>'),
+    ).toBe('<g><path d="M0 0H9"/><rect x="1"/><circle r="2"/></g><p></p>');
+    expect(trim('<circle r="2"><title>Ätna</title></circle>')).toBe(
+      '<circle r="2"><title>Ätna</title></circle>',
+    );
+  });
+
+  it('takes the hashes of scripts out of the policy of a page that runs none', () => {
+    expect(trim(hashed)).toBe(policy(''));
+    const structured = '<script type="application/ld+json">{}</script>';
+    expect(trim(hashed + structured)).toBe(policy('') + structured);
+    expect(trim(`${hashed}<script src="/asked-view.js"></script>`)).toContain(policy(''));
+  });
+
+  it('leaves them to a page that runs one', () => {
+    for (const script of ['<script>run()</script>', '<script type="module">run()</script>']) {
+      expect(trim(hashed + script)).toBe(hashed + script);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/i18n/language-of.ts';
-import { payRangeText, payText, shownAmount } from '../../../src/pay/shown-pay.ts';
+import { addsUpAsShown, payRangeText, payText, shownAmount } from '../../../src/pay/shown-pay.ts';
 import { plain } from '../../fixtures/small-model.ts';
 import { accountManager, denver } from './real-figures.ts';
 
@@ -14,6 +14,15 @@ describe('shownAmount', () => {
 
   it('leaves what an agency printed as printed', () => {
     expect(shownAmount(denver.percentiles.p50, denver)).toBe(80_650);
+  });
+});
+
+describe('addsUpAsShown', () => {
+  it('tells a difference that readers get themselves from one that only exact amounts give', () => {
+    expect(addsUpAsShown(82_000, 90_000, accountManager)).toBe(true);
+    // $82,500 and $90,000 in print, $8,000 apart.
+    expect(addsUpAsShown(82_260, 90_240, accountManager)).toBe(false);
+    expect(addsUpAsShown(90_240, 82_260, accountManager)).toBe(false);
   });
 });
 

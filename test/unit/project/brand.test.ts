@@ -56,6 +56,22 @@ describe('the mark of an organisation', () => {
   });
 });
 
+describe('the contact for reports of faults', () => {
+  const contact = (expires: string): string =>
+    `security: { contact: "mailto:security@wards.test", expires: ${expires} }`;
+
+  it('is an address, and holds on the day the site speaks from', () => {
+    expect(withSite(contact('2099-01-01')).messages()).toEqual([]);
+    expect(withSite(contact('2020-01-01')).messages()).toEqual([
+      expect.stringMatching(
+        /^content\/site\.yml:\d+:\d+ {2}found 2020-01-01, which is not after \d{4}-\d\d-\d\d, the day of asOf — expected a later day.* write a later day\.$/,
+      ),
+    ]);
+    const nobody = 'security: { contact: security@wards.test, expires: 2099-01-01 }';
+    expect(withSite(nobody).messages()).toHaveLength(1);
+  });
+});
+
 describe('the accent colour of an organisation', () => {
   it('is taken where it can be read in both themes', () => {
     const { project, problems } = parseProject(

@@ -48,6 +48,7 @@ describe('a project with places alone', () => {
       'data/pay/survey-years.csv',
       'data/pay/quoted-ranges.csv',
       'data/pay/quoted-places.csv',
+      'data/releases/<day>.json',
     ]);
   });
 

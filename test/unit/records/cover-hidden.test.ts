@@ -5,14 +5,21 @@ import { coverHidden } from '../../../src/records/cover-hidden.ts';
 import { recordCells } from '../../fixtures/record-cell.ts';
 
 /** What is hidden of a table in which everything below ten people is, with the last rule of each. */
-function hiddenOf(counts: number[][], kept: string[] = []): Record<string, string> {
+function hiddenOf(
+  counts: number[][],
+  kept: string[] = [],
+  ever: string[] = kept,
+): Record<string, string> {
   const table = cellTable(recordCells(counts).cells);
   const indexOf = (key: string): number => table.cells.findIndex((cell) => keyText(cell) === key);
   const hidden: HiddenCells = new Map();
   table.cells.forEach(({ contributors }, index) => {
     if (contributors < 10) hidden.set(index, ['too-few-contributors']);
   });
-  coverHidden(table, hidden, new Set(kept.map(indexOf)));
+  coverHidden(table, hidden, {
+    kept: new Set(kept.map(indexOf)),
+    ever: new Set(ever.map(indexOf)),
+  });
   return Object.fromEntries(
     [...hidden].map(([index, rules]) => [keyText(table.cells[index]!), rules.join()]),
   );
@@ -81,6 +88,19 @@ describe('a cell with too few people', () => {
     );
     expect(hidden['level-0 place-2']).toBeUndefined();
     expect(hidden['level-0 place-1']).toBe('complement');
+  });
+
+  it('is covered by a cell that was never published before a smaller one that was', () => {
+    const counts = (other: number) => [
+      [9, 30, 20],
+      [40, other, 45],
+    ];
+    const hidden = hiddenOf(counts(42), [], ['level-0 place-2']);
+    expect(hidden['level-0 place-2']).toBeUndefined();
+    expect(hidden['level-0 place-1']).toBe('complement');
+    const none = hiddenOf(counts(50), [], ['level-0 place-2', 'level-0 place-1']);
+    expect(none['level-0 place-2']).toBe('complement');
+    expect(none['level-0 place-1']).toBeUndefined();
   });
 
   it('leaves a total that has to stay', () => {

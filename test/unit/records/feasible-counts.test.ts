@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellTable, keyText } from '../../../src/records/cell-table.ts';
 import type { CellTable } from '../../../src/records/cell-table.ts';
 import { loadLinearSolver, narrowCounts } from '../../../src/records/feasible-counts.ts';
-import type { CountRange } from '../../../src/schemas/display-profile.ts';
+import type { CountRange } from '../../../src/schemas/count-range.ts';
 import { DISPLAY_PROFILES, shownCount } from '../../../src/schemas/display-profile.ts';
 import { recordCells } from '../../fixtures/record-cell.ts';
 

@@ -18,7 +18,7 @@ function publish(
   profile: ProfileName = 'confidential',
   kept: OwnPayRow[] = [],
 ) {
-  const terms = { profile, sourceId: 'own-pay', kept, clock: () => 0 };
+  const terms = { profile, sourceId: 'own-pay', kept, ever: [], clock: () => 0 };
   return publishCells(records, terms, solver);
 }
 

@@ -145,8 +145,8 @@ describe('bad input to the aggregation is said with its place and mend:', () => 
     ],
     [
       'a weight that speaks for a whole cell',
-      [{ weight: '1' }, { ...other, weight: '6' }],
-      'records.csv:3  found a weight of more than 5 times the lightest one — expected weights within 5 times of one another, so that nobody speaks for a whole cell. Trim the weights, as surveys do, or remove the column.',
+      [{ weight: '1' }, { ...other, weight: '3.1' }],
+      'records.csv:3  found a weight of more than 3 times the lightest one — expected weights within 3 times of one another, so that nobody speaks for a whole cell. Trim the weights, as surveys do, or remove the column.',
     ],
     [
       'nobody with pay',

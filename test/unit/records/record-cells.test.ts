@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medianIntervalRanks } from '../../../src/stats/median-interval-ranks.ts';
 import { quantile } from '../../../src/stats/quantile.ts';
+import { roundTo } from '../../../src/stats/round-to.ts';
 import { KNOWN_NAMES } from '../../fixtures/known-names.ts';
 import { cellAt, cellsOfText, generateRecords, recordsText } from '../../fixtures/pay-records.ts';
 
@@ -52,6 +53,11 @@ describe('the cells of pay records', () => {
       employers: 2,
       largestEmployerShare: 0.8,
     });
+  });
+
+  it('take amounts that are shown as one for one', async () => {
+    const book = await cellsOfText(recordsText(paid([59_500, 60_008.32, 60_499, 60_500])));
+    expect(cellAt(book, null, null)).toMatchObject({ values: 2, mostFrequentShare: 0.75 });
   });
 
   it('are every rung and place that somebody is in, their crossings also where they are empty, and the totals', async () => {
@@ -113,11 +119,12 @@ describe('the cells of pay records', () => {
                 0,
                 ...[...Map.groupBy(texts, (text) => text).values()].map((some) => some.length),
               );
+            const shown = pays.map((pay) => String(roundTo(pay, 1000)));
             const ranks = medianIntervalRanks(pays.length);
             expect(cell).toMatchObject({
               contributors: own.length,
-              values: new Set(pays).size,
-              mostFrequentShare: own.length === 0 ? 0 : most(pays.map(String)) / own.length,
+              values: new Set(shown).size,
+              mostFrequentShare: own.length === 0 ? 0 : most(shown) / own.length,
               employers: new Set(own.map(({ employer }) => employer)).size,
               largestEmployerShare:
                 own.length === 0 ? 0 : most(own.map(({ employer }) => employer)) / own.length,

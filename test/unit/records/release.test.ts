@@ -5,13 +5,14 @@ import type { CellKey, RecordCells } from '../../../src/records/cell.ts';
 import { keyText } from '../../../src/records/cell-table.ts';
 import { loadLinearSolver } from '../../../src/records/feasible-counts.ts';
 import {
+  everPublished,
   hashPeople,
   ledgerText,
   parseLedger,
   recordRelease,
   saltIdOf,
 } from '../../../src/records/ledger.ts';
-import type { Ledger, Member } from '../../../src/records/ledger.ts';
+import type { CellMembers, Ledger } from '../../../src/records/ledger.ts';
 import { makeRelease } from '../../../src/records/make-release.ts';
 import { ownPayTable } from '../../../src/records/own-pay-table.ts';
 import { publishCells } from '../../../src/records/publish-cells.ts';
@@ -29,7 +30,7 @@ import { recordCells } from '../../fixtures/record-cell.ts';
 const solver = await loadLinearSolver();
 
 const hash = (text: string): string =>
-  createHmac('sha256', 'a salt').update(text).digest('base64url').slice(0, 16);
+  createHmac('sha256', 'a salt').update(text).digest('base64url').slice(0, 22);
 
 /** People of rungs in places, by the numbers of their ids. */
 type Staff = Record<string, number[]>;
@@ -38,14 +39,14 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** `{ '0 1': [7] }` is person 7 on level-0 in place-1. */
-function membersOf(staff: Staff): Member[] {
-  return Object.entries(staff).flatMap(([cell, ids]) => {
+function membersOf(staff: Staff): CellMembers[] {
+  return Object.entries(staff).map(([cell, ids]) => {
     const [level, place] = cell.split(' ');
-    return ids.map((id) => ({
-      contributor: `person ${id}`,
+    return {
       levelId: `level-${level}`,
       placeId: `place-${place}`,
-    }));
+      contributors: ids.map((id) => `person ${id}`),
+    };
   });
 }
 
@@ -69,7 +70,8 @@ function release(staff: Staff, asOf: string, before: Ledger | null = null, known
   const records = recordsOf(staff, asOf);
   const people = known ? hashPeople(membersOf(staff), hash) : null;
   const kept = before === null ? [] : keptRows(before, { records, people });
-  const terms = { profile: 'confidential' as const, sourceId: 'own', kept, clock: () => 0 };
+  const ever = everPublished(before);
+  const terms = { profile: 'confidential' as const, sourceId: 'own', kept, ever, clock: () => 0 };
   const rows = publishCells(records, terms, solver).rows!;
   const { cells } = records;
   return { rows, ledger: recordRelease(before, { saltId: saltIdOf(hash), people, cells, rows }) };
@@ -181,7 +183,7 @@ function peopleIn(staff: Staff, { levelId, placeId }: CellKey): Set<string> {
     membersOf(staff)
       .filter((one) => levelId === null || one.levelId === levelId)
       .filter((one) => placeId === null || one.placeId === placeId)
-      .map(({ contributor }) => contributor),
+      .flatMap(({ contributors }) => [...contributors]),
   );
 }
 
@@ -246,7 +248,16 @@ describe('the ledger', () => {
   it('names nobody and is the same in whatever order people come', () => {
     expect(ledgerText(first.ledger)).not.toContain('person');
     const members = membersOf(FIRST);
-    expect(hashPeople([...members].reverse(), hash)).toEqual(hashPeople(members, hash));
+    const turned = members
+      .map((cell) => ({ ...cell, contributors: [...cell.contributors].reverse() }))
+      .reverse();
+    expect(hashPeople(turned, hash)).toEqual(hashPeople(members, hash));
+  });
+
+  it('takes no hash of another length, of which it could not tell one person from the next', () => {
+    expect(() => hashPeople(membersOf(FIRST), (text) => hash(text).slice(1))).toThrow('22 signs');
+    const cut = ledgerText(first.ledger).replace(/("contributors":"[^"]*)[^"]"/, '$1"');
+    expect(parseLedger(cut, 'l.json').ledger).toBeNull();
   });
 
   it.each([
@@ -347,7 +358,13 @@ describe('a published table', () => {
     // As a ledger would be that was not looked at.
     const staff = { ...FIRST, '0 0': range(2, 31) };
     const records = recordsOf(staff, '2031-01');
-    const terms = { profile: 'confidential' as const, sourceId: 'own', kept: [], clock: () => 0 };
+    const terms = {
+      profile: 'confidential' as const,
+      sourceId: 'own',
+      kept: [],
+      ever: [],
+      clock: () => 0,
+    };
     const rows = publishCells(records, terms, solver).rows!;
     const people = hashPeople(membersOf(staff), hash);
     const saltId = saltIdOf(hash);

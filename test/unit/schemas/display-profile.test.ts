@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DISPLAY_PROFILES,
-  countText,
-  parseCount,
-  shownCount,
-} from '../../../src/schemas/display-profile.ts';
+import { countText, parseCount } from '../../../src/schemas/count-range.ts';
+import { DISPLAY_PROFILES, shownCount } from '../../../src/schemas/display-profile.ts';
 
 const { confidential, public: open } = DISPLAY_PROFILES;
 

@@ -1,12 +1,13 @@
 /** Charts of published figures: headlines, notes, tables. */
 export const enCharts = {
   'ladder.headline.none': 'Pay by {_rung}',
-  'ladder.headline.untold': 'There is no survey data for {rolePlural}',
+  'ladder.headline.untold':
+    '{_answers, select, public {Too few survey responses to show pay for {rolePlural}} other {There is no survey data for {rolePlural}}}',
   'ladder.headline.up': 'The median {next} earns about {difference} more',
   'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place': 'The median {next} {inPlace} earns about {difference} a year more',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {Moving up a single {_rung} pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where pay is known for both}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {One {_rung} up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where both have pay data}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
@@ -19,10 +20,12 @@ export const enCharts = {
   'ladder.answers': '{n, plural, one {# response} other {# responses}}',
   'ladder.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'ladder.alternativeRung': '{rung}, median {median}',
-  'ladder.alternativeUntold': 'No survey data: {rungs}.',
+  'ladder.alternativeUntold':
+    '{_answers, select, public {Too few survey responses} other {No survey data}}: {rungs}.',
   'ladder.severalSteps': '{step} in {steps, number} steps',
-  'ladder.notShown': 'no survey data',
-  'ladder.notShownTrack': '{track}: no survey data',
+  'ladder.notShown': '{_answers, select, public {too few responses} other {no survey data}}',
+  'ladder.notShownTrack':
+    '{track}: {_answers, select, public {too few responses} other {no survey data}}',
 
   'areas.zero': '{nation} median',
   'areas.fewJobs': 'Only {_area_plural} with at least {fewest} jobs are shown.',
@@ -33,7 +36,7 @@ export const enCharts = {
   'areas.circle':
     '{name}: {percent, select, none {no wage published} other {{percent} vs. the {nation} median}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
-    '{kind, select, one {We estimate median pay of {low} for {rolePlural} {inLow}} same {We estimate the same median pay for {rolePlural}, {low}, in all {count} {_area_plural}} other {In the {count} {_area_plural} with the most jobs, we estimate median pay for {rolePlural} from {low} {inLow} to {high} {inHigh}}}',
+    '{kind, select, one {We estimate median pay of {low} for {rolePlural} {inLow}} same {We estimate the same median pay for {rolePlural}, {low}, in all {count} {_area_plural}} other {In the {count} {_area_plural} with the most jobs, our estimates of median pay for {rolePlural} run from {low} {inLow} to {high} {inHigh}}}',
   'swarm.headline':
     'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
   'swarm.headlineLargest':
@@ -144,7 +147,7 @@ export const enCharts = {
   'lenses.column.against': 'Vs. {nation}',
 
   'history.headline':
-    '{occupation}: since {year} the median {nominalWay, select, up {rose {nominal}} down {fell {nominal}} other {stayed the same}} before inflation and {realWay, select, too {{real} after it} up {rose {real} after it} down {fell {real} after it} other {did not change after it}}',
+    '{occupation}: the median is {nominalWay, select, up {up {nominal}} down {down {nominal}} other {unchanged}} since {year}{realWay, select, too {, or {real} after inflation} up { but up {real} after inflation} down { but down {real} after inflation} other {{nominalWay, select, same { and} other { but}} unchanged after inflation}}',
   'history.headline.none': '{occupation}: the median by year',
   'history.subtitle':
     '{occupation}, {nation}: median {basis}, {currencyName} a year, {first} to {last}, as paid and in {realYear} prices.{broken, select, yes { The estimation method changed in {breakYear}.} other {}}',

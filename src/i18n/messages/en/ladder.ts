@@ -25,6 +25,13 @@ export const enLadder = {
   'ladders.grid': 'The same grade in each family',
   'ladders.grade': 'Grade',
   'ladders.noGrade': 'No grade',
+  'whole.title': '{family, select, none {The whole ladder} other {{family}: the whole ladder}}',
+  'whole.crumb': 'The whole ladder',
+  'whole.lead':
+    '{rungs, plural, one {# {_rung}} other {# {_rung_plural}}} in full: duties, competencies, measures, pay, and what each step up requires. On paper, every {_rung} starts on a new page.',
+  'whole.contents': 'Contents',
+  'whole.competencies': 'What each competency is about',
+  'whole.print': 'Print the whole ladder',
   'competency.title': '{name}, {_rung} by {_rung}',
   'competency.headTitle': '{name}: what {rolePlural} need, {_rung} by {_rung}',
   'competency.description': '{summary} What it looks like at each {_rung}.',
@@ -39,7 +46,7 @@ export const enLadder = {
   'difference.rungs': '{_Rung} {from} to {_rung} {to}',
   'difference.description':
     'From {lower} to {upper}: {step, select, none {what changes in the job and what promotion requires} other {what changes in the job, what promotion requires, and {step} more pay at the median}}.',
-  'difference.move': 'A lateral move or a step back',
+  'difference.move': 'A lateral move',
   'difference.beside': 'Two jobs at the same grade',
   'difference.descriptionSideways':
     '{lowerTitle} and {upper} side by side: competencies, scope, duties, and pay.',
@@ -50,7 +57,7 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {# of {count} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
     '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} in the job family*, over # promotions.}}',
   'difference.outstanding':
@@ -136,7 +143,6 @@ export const enLadder = {
     'What changes {steps, plural, one {with this promotion} other {along this path}}',
   'gap.raise': 'raise of {percent}',
   'gap.raisedTo': 'to {amount}',
-  'gap.short': '{points, plural, one {# point short} other {# points short}}',
   'gap.shortBy': 'about {amount} a year',
   'gap.covers': 'covers the step',
   'gap.today': 'at today’s pay',

@@ -6,6 +6,7 @@ export const enPayTools = {
   'salaries.measure.official': 'Official wages in an occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Share of jobs (nation = 1)',
+  'salaries.measure.own': 'What people here are paid',
   'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Occupation',
   'salaries.search': 'City{_regions, select, none {} other { or {_region}}}',
@@ -179,7 +180,7 @@ export const enPayTools = {
   'compare.lenses': 'Wage level and price level',
   'compare.move': 'If you move',
   'compare.moveNote':
-    'For {rolePlural} at the median: the salary that buys the same in the new place as their pay does in the old one ({prices}). It allows for prices only, not for taxes or habits.',
+    'For {rolePlural} at the median: the salary that buys the same in the new place as their pay does in the old one ({prices}). It allows for prices only, not for taxes or how you spend.',
   'compare.move.way': '{from} → {to}',
   'compare.move.from': 'From',
   'compare.move.to': 'To {place}',

@@ -17,13 +17,14 @@ export const enPlan = {
   'plan.firstNote':
     'Up to five of the competencies that decide promotion, lowest rating first, each with what to show next. Something to talk about, not a score.',
   'plan.first.unrated':
-    'Nothing here is rated yet: rate the competencies below, and what you do least comes first.',
+    'Nothing is rated yet. Rate the competencies below, and the ones you practice least will come first.',
   'plan.first.done':
     'You usually do everything that decides this promotion already. Next, collect the evidence listed at the end, under “What promotion requires”.',
   'plan.first.there': 'Already there: {competencies}.',
   'plan.pay':
-    '{place}: the median goes from {from} to {to}{estimated, select, yes { (our estimate)} other {}}.',
-  'plan.payUntold': 'There is no survey data for this step: {rungs}.',
+    '{place}: the median is {from} at your current {_rung} and {to} at the target {_rung}{estimated, select, yes { (our estimate)} other {}}.',
+  'plan.payUntold':
+    '{_answers, select, public {Too few survey responses to show pay for this step} other {There is no survey data for this step}}: {rungs}.',
   'plan.rating.none': 'not rated yet',
   'plan.rating.not-yet': 'not yet',
   'plan.rating.sometimes': 'sometimes',

@@ -57,9 +57,9 @@ export const enRanges = {
   'ownPay.text':
     'From the pay records of {publisher}. A figure appears only where enough people stand behind it. What is missing was either withheld or never there, and this page does not say which.',
   'ownPay.headline':
-    '{kind, select, one {Median base pay is {low} ({lowName})} same {Median base pay is {low} in every row} other {Median base pay runs from {low} ({lowName}) to {high} ({highName})}}',
+    '{kind, select, total {Median base pay is {low}} one {Median base pay is {low} ({lowName})} same {Median base pay is {low} in every row} other {Median base pay runs from {low}{lowAlone, select, yes { ({lowName})} other {}} to {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.subtitle':
-    'Base pay at full time, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. Bar: middle half; mark: median.',
+    'Base pay at full time, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. {marks, select, line {Line: the middle 80%; bar: the middle half; mark: the median} bar {Bar: the middle half; mark: the median} other {Mark: the median}}{interval, select, yes {; gray band: its 95% interval} other {}}.',
   'ownPay.alternativeRow': '{name}, {people}, {half}',
   'ownPay.half': 'median {median}{shown, select, yes {, half {half}} other {}}',
   'ownPay.people':
@@ -68,6 +68,19 @@ export const enRanges = {
   'ownPay.allLevels': 'All {_rung_plural}',
   'ownPay.column.people': 'People',
   'ownPay.column.asOf': 'As of',
+  'ownPay.tool.finding':
+    '{roleTitle}: {kind, select, one {median base pay is {low} ({lowName})} same {median base pay is {low} in every row} other {median base pay runs from {low}{lowAlone, select, yes { ({lowName})} other {}} to {high}{highAlone, select, yes { ({highName})} other {}}}}',
+  'ownPay.tool.mapped':
+    '{compared, select, yes {Median base pay at full time, compared with that of all places together.} other {Places with a median base pay at full time.}} Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
+  'ownPay.tool.place':
+    '{median}, {people}{against, select, none {} other {, {against} vs. all places}}',
+  'ownPay.tool.noTotal': 'There is no figure for all places together to compare with.',
+  'ownPay.tool.total': 'Overall',
+  'ownPay.tool.against': 'median, vs. all places',
+  'ownPay.tool.cross': 'nothing to compare with',
+  'ownPay.tool.row': 'what people here are paid, median',
+  'ownPay.tool.cell': '{median} ({people})',
+  'ownPay.tool.median': 'Published median',
   'sources.file.own-pay': 'What people here are paid',
 
   'siteRanges.now': 'Ranges of this site, from {date}.',

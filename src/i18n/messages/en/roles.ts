@@ -17,7 +17,7 @@ export const enRoles = {
   'pay.year': 'a year',
   'pay.yearEstimate': 'a year, our estimate',
   'pay.median.nation': 'Median base pay {inNation}; half earn {half}.',
-  'pay.median.place': 'Median base pay; half would earn {half}.',
+  'pay.median.place': 'Median base pay; we estimate that half earn {half}.',
   'pay.interval': '95% confidence interval of the median: {interval}.',
   'rolePlace.level':
     'The estimate is {kind, select, same {about the same as} above {{share} above} other {{share} below}} the official median for {occupation} here{commissions, select, yes {, which includes commissions} other {}}.',
@@ -43,9 +43,10 @@ export const enRoles = {
   'answer.next':
     '{amount}{step, select, none {} other {, or {step} more}}; usually after {time} in this role*.',
   'answer.nextTime': 'usually after {time} in this role*.',
-  'answer.nextUntold': 'no survey data; usually after {time} in this role*.',
+  'answer.nextUntold':
+    '{_answers, select, public {too few responses to show pay} other {no survey data}}; usually after {time} in this role*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, or {step} more}}.',
-  'answer.top': 'This is the top of this path.',
+  'answer.top': 'This is the top of the ladder on this path.',
   'answer.sideways': 'Another move:',
   'answer.buys': '{amount} here buys what {real} buys at average {nation} prices.',
   'answer.noPrices':
@@ -62,7 +63,7 @@ export const enRoles = {
   'role.allCities': 'All {count, number} {_area_plural}',
   'role.survey': 'Variable pay, total cash, and experience',
   'role.survey.also':
-    'The {count, plural, one {form} other {forms}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
+    'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
     'Median {total} a year with bonuses and commissions; {base} in base pay alone, from the same {n, plural, one {# response} other {# responses}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
@@ -149,13 +150,13 @@ export const enRoles = {
   'role.sources': 'Sources',
   'role.reviewed': 'Text reviewed {date}.',
   'role.headTitle':
-    '{roleTitle}: duties, skills, salary{next, select, yes {, and next step} other {}}',
+    '{roleTitle}: duties, skills{pay, select, yes {{next, select, yes {, salary, and next step} other {, and salary}}} other {{next, select, yes {, and next step} other {, and career paths}}}}',
   'role.description':
     '{roleTitle}: what the job is, duties, skills, and {next, select, yes {how to get promoted} other {career paths}}.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
 
   'role.outlook': 'Related occupations and outlook',
   'outlook.headline':
-    '{occupation}: {way, select, up {jobs projected to grow {share}} down {jobs projected to shrink {share}} other {no change projected in jobs}} from {from} to {to}{compared, select, yes {; all occupations, {all}} other {}}',
+    '{occupation}: {way, select, up {jobs projected to grow {share}} down {jobs projected to shrink {share}} other {no change in jobs projected}} from {from} to {to}{compared, select, yes {; all occupations, {all}} same {, the same as for all occupations} other {}}',
   'outlook.text':
     '{openings, plural, one {# opening a year} other {# openings a year}}. Change and openings: {projections}{wages, select, none {.} other {; wages and jobs: {wages}.}}',
   'outlook.table':

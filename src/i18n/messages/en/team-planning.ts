@@ -10,7 +10,7 @@ export const enTeamPlanning = {
   'team.policy.floorNote': 'Minimum compa-ratio at the new {_rung}',
   'team.policy.cap': 'Cap on the raise',
   'team.policy.capNote': 'Maximum per promotion',
-  'team.policy.capOutranks': 'The cap holds even below the minimum of the new range',
+  'team.policy.capOutranks': 'Apply the cap even if it leaves pay below the new minimum',
   'team.policy.burden': 'Employer costs',
   'team.policy.burdenNote': 'What you pay on top: taxes, contributions, benefits',
   'team.policy.start': 'Starting',
@@ -77,7 +77,7 @@ export const enTeamPlanning = {
   'team.pair.tenured': 'Longer-serving colleague',
   'team.pair.more': 'The {shown} highest of {total}.',
   'team.compression.headline':
-    '{n, plural, =0 {Nobody could be compared with a manager: no manager is in the file} other {{inverted, plural, =0 {{compressed, plural, =0 {Nobody is paid as much as their manager, or nearly as much} one {One person is paid nearly as much as their manager} other {# people are paid nearly as much as their managers}}} one {One person is paid more than their manager, {compressed, number} nearly as much} other {# people are paid more than their managers, {compressed, number} nearly as much}}}}',
+    '{n, plural, =0 {Nobody could be compared with a manager: no manager is in the file} other {{inverted, plural, =0 {{compressed, plural, =0 {Nobody is paid as much as their manager, or nearly as much} one {One person is paid nearly as much as their manager} other {# people are paid nearly as much as their managers}}} one {One person is paid more than their manager{compressed, plural, =0 {} one {, # nearly as much} other {, # nearly as much}}} other {# people are paid more than their managers{compressed, plural, =0 {} one {, # nearly as much} other {, # nearly as much}}}}}}',
   'team.compression.measured':
     'Compression: full-time base pay at {share} of the manager’s or more. Inversion: more than the manager’s. {n, plural, one {# person} other {# people}} compared.',
   'team.compression.table': 'Compression and inversion',

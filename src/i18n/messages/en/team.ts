@@ -66,7 +66,7 @@ export const enTeam = {
     'Close the roster and clear every decision made here? Anything not saved as a plan will be lost.',
   'team.import.title': 'How the file is read',
   'team.import.summary':
-    '{encoding}, {delimiter}, {columns, plural, one {# column} other {# columns}}',
+    '{encoding}, delimiter: {delimiter}, {columns, plural, one {# column} other {# columns}}',
   'team.import.left':
     '{n, plural, =0 {Every row was read.} one {# row was left out.} other {# rows were left out.}}',
   'team.import.questions':
@@ -89,6 +89,7 @@ export const enTeam = {
   'team.import.preview': 'The first rows',
   'team.import.line': 'Line',
   'team.import.encoding': 'Encoding',
+  'team.import.encodedTwice': '{meant} misread as {taken}',
   'team.import.delimiter': 'Delimiter',
   'team.import.numbers': 'Numbers: {field}',
   'team.import.dates': 'Dates: {field}',
@@ -146,7 +147,7 @@ export const enTeam = {
     '{n, plural, one {# person has implausible pay, line} other {# people have implausible pay, lines}}',
   'team.notice.implausible-variable':
     '{n, plural, one {# person has implausible variable pay} other {# people have implausible variable pay}}',
-  'team.delimiter.pipe': 'a vertical bar',
+  'team.delimiter.pipe': 'vertical bar',
   'team.import.otherDelimiter': 'Another delimiter',
   'team.import.header': 'Column names',
   'team.import.headerNone': 'none in the file; columns are named by letter',
@@ -179,9 +180,9 @@ export const enTeam = {
   'team.import.blank': '(blank)',
   'team.import.nothing': 'leave as it is',
   'team.import.moreTexts': '{n, plural, one {And # more.} other {And # more.}}',
-  'team.delimiter.comma': 'a comma',
-  'team.delimiter.semicolon': 'a semicolon',
-  'team.delimiter.tab': 'a tab',
+  'team.delimiter.comma': 'comma',
+  'team.delimiter.semicolon': 'semicolon',
+  'team.delimiter.tab': 'tab',
   'team.dateOrder.ymd': 'year, month, day',
   'team.dateOrder.dmy': 'day, month, year',
   'team.dateOrder.mdy': 'month, day, year',

@@ -3,12 +3,13 @@ import type { enCharts } from '../en/charts.ts';
 /** Диаграммы опубликованных показателей: заголовки, примечания, таблицы. */
 export const ruCharts = {
   'ladder.headline.none': 'Зарплаты по {_rung_dativePlural}',
-  'ladder.headline.untold': 'Данных опроса о зарплате {roleGenitivePlural} нет',
+  'ladder.headline.untold':
+    '{_answers, select, public {Ответов {roleGenitivePlural} слишком мало, чтобы назвать зарплату} other {Данных опроса о зарплате {roleGenitivePlural} нет}}',
   'ladder.headline.up': 'Шаг до {nextGenitive} — это плюс около {difference}',
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Где зарплаты известны, шаг вверх}} прибавляет {all, select, yes {к зарплате} other {к ним}} {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{all, select, yes {} other { — там, где данные есть по {_rung_gender, select, masculine {обоим} other {обеим}}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
@@ -23,10 +24,12 @@ export const ruCharts = {
   'ladder.alternative':
     '{headline}. От {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive} к {_rung_gender, select, masculine {верхнему} other {верхней}}: {rungs}.',
   'ladder.alternativeRung': '{rung}, медиана {median}',
-  'ladder.alternativeUntold': 'Данных опроса нет: {rungs}.',
+  'ladder.alternativeUntold':
+    '{_answers, select, public {Слишком мало ответов} other {Данных опроса нет}}: {rungs}.',
   'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
-  'ladder.notShown': 'нет данных опроса',
-  'ladder.notShownTrack': '{track}: нет данных опроса',
+  'ladder.notShown': '{_answers, select, public {слишком мало ответов} other {нет данных опроса}}',
+  'ladder.notShownTrack':
+    '{track}: {_answers, select, public {слишком мало ответов} other {нет данных опроса}}',
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',
@@ -37,11 +40,11 @@ export const ruCharts = {
   'areas.circle':
     '{name}: {percent, select, none {зарплата не опубликована} other {{percent} к медиане по {nation}}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
-    '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианы {roleGenitivePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} — от {low} {inLow} до {high} {inHigh}}}',
+    '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианный оклад {roleGenitivePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
     'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но среди} other {среди}} {largest} крупнейших таких {largestAbove}',
+    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest} крупнейших',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
@@ -73,7 +76,7 @@ export const ruCharts = {
     '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineNone': 'Официальная зарплата {inPlace} не опубликована',
   'occupations.subtitle':
-    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а состав суммы разный (сверху {rungBasis}, ниже {basis})} other {}}, поэтому их числа не усредняются.',
+    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а состав суммы разный (сверху {rungBasis}, ниже {basis})} other {}}, поэтому цифры стоят рядом и не усредняются.',
   'occupations.subtitleAlone':
     'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
@@ -111,7 +114,7 @@ export const ruCharts = {
   'payMap.headlineEqual':
     'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; выше они в # {_area_prepositional} из {total}} other {; выше они в # {_area_prepositionalPlural} из {total}}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; в # {_area_prepositional} из {total} они выше} other {; в # {_area_prepositionalPlural} из {total} они выше}}',
   'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
@@ -119,7 +122,7 @@ export const ruCharts = {
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'payMap.noPayNote': 'Крестик: зарплата не опубликована ({places}).',
   'payMap.moved':
-    '{moved, select, none {} other {Ближе к материку перенесены: {moved}. }}{smaller, select, none {} other {Уменьшено: {smaller}. }}Увеличено, в рамке: {inset}.',
+    '{moved, select, none {} other {Ближе к материку перенесены: {moved}. }}{smaller, select, none {} other {В уменьшенном масштабе: {smaller}. }}В рамке, в увеличенном масштабе: {inset}.',
   'payMap.show': '{place} на карте',
   'payMap.alternative':
     '{headline}. Карта, {_area_genitivePlural}: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
@@ -140,7 +143,7 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше, чем по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже, чем по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} такие же, как по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше медианы по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже медианы по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} на уровне медианы по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
     'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, оба по отношению к {nation}.}}',
   'lenses.alternative':

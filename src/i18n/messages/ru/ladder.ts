@@ -28,6 +28,13 @@ export const ruLadder = {
   'ladders.grid': 'Одинаковые грейды в разных лестницах',
   'ladders.grade': 'Грейд',
   'ladders.noGrade': 'Без грейда',
+  'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
+  'whole.crumb': 'Вся лестница',
+  'whole.lead':
+    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели, зарплата и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
+  'whole.contents': 'Содержание',
+  'whole.competencies': 'О чём каждая компетенция',
+  'whole.print': 'Вся лестница для печати',
   'competency.title': '{name}: от {_rung_genitive} к {_rung_dative}',
   'competency.headTitle': '{name}: чего ждут от {roleGenitivePlural}, по {_rung_dativePlural}',
   'competency.description':
@@ -43,7 +50,7 @@ export const ruLadder = {
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
     'От {lowerGenitive} к {upperDative}: что меняется в работе, чего ждут при повышении{step, select, none {} other {; медианная зарплата выше на {step}}}.',
-  'difference.move': 'Переход вбок или назад',
+  'difference.move': 'Переход вбок, а не вверх',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
     '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и зарплата.',
@@ -56,7 +63,7 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются # компетенции из {count}} many {Углубляются # компетенций из {count}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # добавляется} other {, # добавляются}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются {all, select, yes {все {deeper, number} компетенции} other {{deeper, number} компетенции из {count}}}} many {Углубляются {all, select, yes {все {deeper, number} компетенций} other {{deeper, number} компетенций из {count}}}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # добавляется} other {, # добавляются}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
     '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
   'difference.outstanding':
@@ -117,7 +124,7 @@ export const ruLadder = {
   'line.no-longer': 'в списке нет',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж — другой показатель. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
   'path.start': 'Начало',
   'path.after': 'обычно {time}*',
   'path.what': 'что меняется',
@@ -127,22 +134,21 @@ export const ruLadder = {
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.titleTrack': '{title}. {track}',
   'placePath.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж — другой показатель. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
   'path.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж — другой показатель. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
   'placePath.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж — другой показатель. Расчёта оклада {inPlace} нет.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'медианы {from} и {to}, разница — примерно {difference} в год{promotions, plural, one {} other {, в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком}}',
+    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
   'placePath.difference': 'Что меняется на этом {steps, plural, one {шаге} other {пути}}',
   'gap.raise': 'прибавка {percent}',
   'gap.raisedTo': 'до {amount}',
-  'gap.short': 'не хватает {points, number} п. п.',
   'gap.shortBy': 'около {amount} в год',
   'gap.covers': 'покрывает весь шаг',
   'gap.today': 'в нынешних зарплатах',
@@ -151,8 +157,7 @@ export const ruLadder = {
   'gap.headline':
     'После обычной прибавки до медианы {upperGenitivePlural} не хватает около {amount}',
   'gap.headlineCovered': 'Обычная прибавка при повышении доводит до медианы {upperGenitivePlural}',
-  'gap.headlineWay':
-    'У {upperGenitive} медиана на {step} выше, чем у {lowerGenitive}, в нынешних зарплатах',
+  'gap.headlineWay': 'Медианный оклад {upperGenitive} на {step} выше, чем у {lowerGenitive}',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',

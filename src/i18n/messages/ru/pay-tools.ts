@@ -8,6 +8,7 @@ export const ruPayTools = {
   'salaries.measure.official': 'Зарплата в профессии, официальная статистика',
   'salaries.measure.jobs': 'Число рабочих мест',
   'salaries.measure.quotient': 'Доля рабочих мест (страна = 1)',
+  'salaries.measure.own': 'Сколько здесь получают',
   'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Профессия в официальной статистике',
   'salaries.search': 'Город{_regions, select, none {} other { или {_region}}}',
@@ -33,15 +34,15 @@ export const ruPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    '{partial, select, yes {Медиана} other {По нашему расчёту, медиана}} {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} выше}}, чем по {nation}',
+    '{partial, select, yes {Медианный оклад} other {По нашему расчёту, медианный оклад}} {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} выше}}, чем по {nation}',
   'salaries.finding.real':
-    'По нашему расчёту с учётом цен, медиана {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше}}, чем по {nation}',
+    'По нашему расчёту с учётом цен, медианный оклад {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше}}, чем по {nation}',
   'salaries.finding.official':
     '«{occupation}»: {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
   'salaries.finding.one.estimate':
-    '{place}: по нашему расчёту, медиана {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
+    '{place}: по нашему расчёту, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
   'salaries.finding.one.real':
-    '{place}: по нашему расчёту с учётом цен, медиана {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь нет расчёта или уровня цен} other {}}',
+    '{place}: по нашему расчёту с учётом цен, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь нет расчёта или уровня цен} other {}}',
   'salaries.finding.one.official':
     '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь зарплата не опубликована} other {}}',
   'salaries.finding.one.jobs':
@@ -123,9 +124,9 @@ export const ruPayTools = {
   'comparison.headline':
     '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
   'comparison.headline.one':
-    'По нашему расчёту, медиана {roleGenitivePlural} {inPlace} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+    'По нашему расчёту, медианный оклад {roleGenitivePlural} {inPlace} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.only':
-    'Расчёт есть только {inPlace}: медиана {roleGenitivePlural} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
+    'Расчёт есть только {inPlace}: медианный оклад {roleGenitivePlural} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.none':
     '{count, plural, =0 {Сравнивать нечего: расчётов нет} other {Расчёта нет {inPlaces}}}',
   'comparison.across':
@@ -177,7 +178,7 @@ export const ruPayTools = {
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Места считаются среди всех {_area_genitivePlural}, для которых показатель известен.',
   'compare.fact': 'Показатель',
   'compare.row.real': 'то же в средних ценах по {nation}',
-  'compare.row.step': 'Шаг до {_rung_genitive} «{upperTitle}», в год',
+  'compare.row.step': 'Шаг до {upperGenitive}, в год',
   'compare.row.wagesRank': 'место по уровню зарплат',
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
@@ -220,7 +221,7 @@ export const ruPayTools = {
     'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и с официальными зарплатами в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript': 'Ответ считается в браузере, и для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
-  'standing.payHint': 'Сумма за год ({currencyName}), записанная как угодно, например {examples}.',
+  'standing.payHint': 'Сумма за год ({currencyName}) в любом виде: например, {examples}.',
   'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать место на шкале',

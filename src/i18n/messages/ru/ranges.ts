@@ -62,9 +62,9 @@ export const ruRanges = {
   'ownPay.text':
     'По данным о выплатах ({publisher}). Показатель есть только там, где за ним стоит достаточно людей. Чего нет, то либо скрыто, либо не существует, и страница этого не различает.',
   'ownPay.headline':
-    '{kind, select, one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low} ({lowName}) до {high} ({highName})}}',
+    '{kind, select, total {Медиана оклада — {low}} one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low}{lowAlone, select, yes { ({lowName})} other {}} до {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.subtitle':
-    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. Полоса — средняя половина, отметка — медиана.',
+    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. {marks, select, line {Линия — средние 80 %, полоса — средняя половина, отметка — медиана} bar {Полоса — средняя половина, отметка — медиана} other {Отметка — медиана}}{interval, select, yes {, серая подложка — её 95-процентный интервал} other {}}.',
   'ownPay.alternativeRow': '{name}: {people}, {half}',
   'ownPay.half': 'медиана {median}{shown, select, yes {, средняя половина {half}} other {}}',
   'ownPay.people':
@@ -73,6 +73,19 @@ export const ruRanges = {
   'ownPay.allLevels': 'Все {_rung_plural}',
   'ownPay.column.people': 'Людей',
   'ownPay.column.asOf': 'На дату',
+  'ownPay.tool.finding':
+    '{roleTitle}: {kind, select, one {медиана оклада — {low} ({lowName})} same {медиана оклада во всех строках — {low}} other {медианы окладов — от {low}{lowAlone, select, yes { ({lowName})} other {}} до {high}{highAlone, select, yes { ({highName})} other {}}}}',
+  'ownPay.tool.mapped':
+    '{compared, select, yes {Медиана оклада при полной занятости к медиане по всем местам.} other {Места, где есть медиана оклада при полной занятости.}} Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+  'ownPay.tool.place':
+    '{median}, {people}{against, select, none {} other {, {against} к медиане по всем местам}}',
+  'ownPay.tool.noTotal': 'Общего показателя по всем местам нет, поэтому сравнивать не с чем.',
+  'ownPay.tool.total': 'всем местам',
+  'ownPay.tool.against': 'к медиане по всем местам',
+  'ownPay.tool.cross': 'сравнить не с чем',
+  'ownPay.tool.row': 'сколько здесь получают, медиана',
+  'ownPay.tool.cell': '{median} ({people})',
+  'ownPay.tool.median': 'Опубликованная медиана',
   'sources.file.own-pay': 'Сколько здесь получают',
 
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',

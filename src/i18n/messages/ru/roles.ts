@@ -23,16 +23,17 @@ export const ruRoles = {
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': '95-процентный интервал медианы: {interval}.',
   'rolePlace.level':
-    'Наш расчёт {kind, select, same {примерно равен официальной медиане} above {на {share} выше официальной медианы} other {на {share} ниже официальной медианы}} в профессии «{occupation}» здесь{commissions, select, yes {; в неё входят комиссионные} other {}}.',
+    'Наш расчёт {kind, select, same {примерно равен здешней официальной медиане} above {на {share} выше здешней официальной медианы} other {на {share} ниже здешней официальной медианы}} в профессии «{occupation}»{commissions, select, yes {; в неё входят комиссионные} other {}}.',
   'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
     '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
   'pay.untold':
-    'Данных опроса о зарплате {roleGenitivePlural} нет{_answers, select, public {: их ответов слишком мало} other {}}.',
+    '{_answers, select, public {Ответов {roleGenitivePlural} в опросе слишком мало, чтобы назвать зарплату.} other {Данных опроса о зарплате {roleGenitivePlural} нет.}}',
   'pay.untoldOfficial': 'Официальные зарплаты в родственных профессиях',
-  'pay.untoldList': 'В списке нет, потому что нет данных опроса: {roles}.',
+  'pay.untoldList':
+    'В списке нет, потому что {_answers, select, public {в опросе мало ответов} other {нет данных опроса}}: {roles}.',
 
   'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
@@ -45,8 +46,9 @@ export const ruRoles = {
   'question.jobs': 'Сколько рабочих мест',
   'answer.next':
     '{amount}{step, select, none {} other {, на {step} больше}}; до повышения обычно {time}*.',
-  'answer.nextTime': 'До этого шага обычно {time}*.',
-  'answer.nextUntold': 'Данных опроса о зарплате нет; обычный срок в этой роли — {time}*.',
+  'answer.nextTime': 'до этого шага обычно {time}*.',
+  'answer.nextUntold':
+    '{_answers, select, public {ответов слишком мало, чтобы назвать зарплату} other {данных опроса о зарплате нет}}; обычный срок в этой роли — {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
   'answer.top':
     'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung} на этом пути.',
@@ -154,17 +156,17 @@ export const ruRoles = {
   'role.step.time':
     'Обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: {time}*.',
   'role.step.market':
-    'На {_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медиана {inNation} выше на {step}: {to} вместо {from}.',
+    'На {_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медиана {inNation} выше на {step}: {to}, а на {_rung_gender, select, masculine {этом} other {этой}} — {from}.',
   'role.sources': 'Источники',
-  'role.reviewed': 'Проверено {date}.',
+  'role.reviewed': 'Текст проверен {date}.',
   'role.headTitle':
-    '{roleTitle}: обязанности, навыки, зарплата{next, select, yes { и карьера} other {}}',
+    '{roleTitle}: обязанности, навыки{pay, select, yes {, зарплата{next, select, yes { и карьера} other {}}} other {{next, select, yes { и карьера} other {, карьера}}}}',
   'role.description':
     '{roleTitle}: чем занимается, что должен уметь{next, select, yes {, как получить повышение} other {, куда расти}}.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
 
   'role.outlook': 'Родственные профессии: статистика и прогноз',
   'outlook.headline':
-    '{occupation}: {change} рабочих мест с {from} по {to} год{compared, select, yes {; во всех профессиях {all}} other {}}',
+    '{occupation}: {way, select, up {с {from} по {to} год рабочих мест станет на {share} больше} down {с {from} по {to} год рабочих мест станет на {share} меньше} other {с {from} по {to} год число рабочих мест не изменится}}{compared, select, yes {; во всех профессиях {all}} same {, как и во всех профессиях} other {}}',
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':

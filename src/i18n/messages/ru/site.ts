@@ -54,7 +54,7 @@ export const ruSite = {
   'frame.languages': 'Язык',
   'frame.menu': 'Меню',
   'frame.breadcrumbs': 'Вы здесь',
-  'foot.asOf': 'Проверено {date}.',
+  'foot.asOf': 'Данные проверены {date}.',
   'print.on': 'Напечатано {date}',
   'foot.data': 'Все данные',
   'foot.code': 'Исходный код, {licence}',

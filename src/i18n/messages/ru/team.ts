@@ -71,7 +71,7 @@ export const ruTeam = {
   'team.file.confirm': 'Закрыть список? Всё, что не сохранено в план, пропадёт.',
   'team.import.title': 'Как прочитан файл',
   'team.import.summary':
-    '{encoding}, {delimiter}, {columns, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}',
+    '{encoding}, разделитель — {delimiter}, {columns, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}',
   'team.import.left':
     '{n, plural, =0 {Прочитаны все строки.} one {# строка пропущена.} few {# строки пропущены.} many {# строк пропущено.} other {# строки пропущено.}}',
   'team.import.questions':
@@ -93,6 +93,7 @@ export const ruTeam = {
   'team.import.preview': 'Первые строки',
   'team.import.line': 'Строка',
   'team.import.encoding': 'Кодировка',
+  'team.import.encodedTwice': '{meant}, прочитанная как {taken}',
   'team.import.delimiter': 'Между ячейками',
   'team.import.numbers': 'Числа: {field}',
   'team.import.dates': 'Даты: {field}',

@@ -3,7 +3,7 @@ import type { LawChecklist, TeamProps, TeamStep } from '../team-props.ts';
 /** What of the page's data is words: the rest is the same in every language, and lies in the page once. */
 export interface TeamWords extends Pick<
   TeamProps,
-  'locale' | 'title' | 'lead' | 'marketLine' | 'links'
+  'locale' | 'title' | 'lead' | 'marketLine' | 'links' | 'ownPayNote'
 > {
   /** In the order in which the page's own messages stand. */
   messages: unknown[];
@@ -28,6 +28,7 @@ export function wordsOf(props: TeamProps, own: TeamProps): TeamWords {
     lead,
     marketLine,
     links,
+    ...(props.ownPayNote ? { ownPayNote: props.ownPayNote } : {}),
     steps,
     checklists,
     messages: Object.keys(JSON.parse(own.messages) as object).map((key) => messages[key]),

@@ -90,4 +90,19 @@ describe.each(Object.entries(models))('any comparison, %s', (_, model) => {
       { numRuns: 40 },
     );
   });
+
+  it('marks the moves whose difference readers do not get from the amounts beside it', () => {
+    const amounts = (text: string): number[] =>
+      (text.match(/\d[\d,.\s]*\d/g) ?? []).map((digits) => Number(digits.replaceAll(/\D/g, '')));
+    for (const levelId of levels) {
+      const view = { places: ids.slice(0, 5), rungs: [levelId] };
+      const composed = composeComparison(atlas, view, island, model.language);
+      const moves = describeMoves(composed, model.language, atlas.levelPay[levelId]!);
+      for (const { needed, text, addsUp } of moves.filter((move) => move.needed !== null)) {
+        const [paid, difference = 0] = amounts(text);
+        if (paid === undefined) expect(addsUp).toBe(true);
+        else expect(addsUp).toBe(Math.abs(paid - amounts(needed!)[0]!) === difference);
+      }
+    }
+  });
 });

@@ -11,18 +11,27 @@ import type { NamedView } from '../../../../src/islands/salaries/salaries-contex
 import { namePlaces, toRows } from '../../../../src/islands/salaries/salaries-row.ts';
 import type { SalariesView } from '../../../../src/islands/salaries/salaries-view.ts';
 import { defaultView, isOfRung, MEASURES } from '../../../../src/islands/salaries/salaries-view.ts';
+import type { ExploredMeasure } from '../../../../src/pay/explore-places.ts';
 import { explorePlaces } from '../../../../src/pay/explore-places.ts';
 import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
 import { atlas, models, plain } from '../../../fixtures/small-model.ts';
 
+/** What of the default view is changed: its measure is one that every site has. */
+type Change = Partial<Omit<SalariesView, 'measure'>> & { measure?: ExploredMeasure };
+
 /** The rows and the named view of an address, as the page has them once its figures are here. */
-function look(locale: string, change: Partial<SalariesView>, only?: readonly string[]) {
+function look(locale: string, change: Change, only?: readonly string[]) {
   const props = salariesPage(models[locale]!).explorer!.island;
   const context = createContext(props);
-  const chosen = { ...defaultView(props.first.rung, props.occupations[0]!.soc), ...change };
+  const measure = change.measure ?? 'estimate';
+  const chosen = {
+    ...defaultView(props.first.rung, props.occupations[0]!.soc),
+    ...change,
+    measure,
+  };
   const socCode = isOfRung(chosen.measure) ? props.occupations[0]!.soc : chosen.occupation;
   const explored = explorePlaces(atlas, {
-    measure: chosen.measure,
+    measure,
     levelId: chosen.rung,
     socCode,
   });
@@ -38,7 +47,11 @@ function look(locale: string, change: Partial<SalariesView>, only?: readonly str
   return { rows, view, context, counts: countPay(rows) };
 }
 
-const find = (locale: string, change: Partial<SalariesView>, only?: readonly string[]): string => {
+const find = (
+  locale: string,
+  change: Parameters<typeof look>[1],
+  only?: readonly string[],
+): string => {
   const { rows, view, context, counts } = look(locale, change, only);
   return plain(describeFinding(rows, counts, view, context));
 };
@@ -49,7 +62,7 @@ describe('the finding of a view', () => {
       'The median we estimate for account managers is above the US median in 3 of the 6 areas with an estimate',
     );
     expect(find('ru', {})).toBe(
-      'Медиана аккаунт-менеджеров в 3 из 6 агломераций с расчётом выше, чем по США',
+      'Медианный оклад аккаунт-менеджеров в 3 из 6 агломераций с расчётом выше, чем по США',
     );
   });
 
@@ -125,7 +138,7 @@ describe('the finding of a view', () => {
 });
 
 describe('what the figures lack', () => {
-  const gaps = (change: Partial<SalariesView>): string => {
+  const gaps = (change: Change): string => {
     const { rows, view, context } = look('en', change);
     return plain(describeGaps(rows, view, context).join(' '));
   };
@@ -152,7 +165,7 @@ describe('what the figures lack', () => {
 });
 
 describe('the line about the rows', () => {
-  const line = (change: Partial<SalariesView>, count: number, shown: number): string => {
+  const line = (change: Change, count: number, shown: number): string => {
     const { view, context } = look('en', change);
     return plain(describeRows(count, shown, view, context));
   };

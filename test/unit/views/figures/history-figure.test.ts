@@ -18,7 +18,7 @@ describe('the history of a role', () => {
 
   it('tells the rise from the change of method on, before and after inflation: 50 of 45 and of 48.5', () => {
     expect(figure.words.description.headline).toBe(
-      'Sales of services: since 2023 the median rose 11% before inflation and 3% after it',
+      'Sales of services: the median is up 11% since 2023, or 3% after inflation',
     );
   });
 

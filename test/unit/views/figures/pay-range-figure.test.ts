@@ -94,7 +94,7 @@ describe('the pay of a role by city', () => {
       ],
     ]);
     expect(figure!.words.description.headline).toBe(
-      'In the 6 areas with the most jobs, we estimate median pay for account managers from ≈ $42,000 in San Juan to ≈ $78,000 in Boulder',
+      'In the 6 areas with the most jobs, our estimates of median pay for account managers run from ≈ $42,000 in San Juan to ≈ $78,000 in Boulder',
     );
   });
 

@@ -49,7 +49,17 @@ describe('what a usual raise leaves of a step', () => {
         'Survey, adjusted',
       ],
       ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
-      ['Shortfall', '–', '–', '10 points short, about $6,000 a year', '–', '–', '–', '–', '–'],
+      [
+        'Shortfall',
+        '–',
+        '–',
+        'about 10 points short, about $6,000 a year',
+        '–',
+        '–',
+        '–',
+        '–',
+        '–',
+      ],
     ]);
     expect(figure!.words.description.headline).toBe(
       'After a typical raise you are still about $6,000 below the median senior account manager',

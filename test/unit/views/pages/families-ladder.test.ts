@@ -8,6 +8,7 @@ import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { planPage } from '../../../../src/views/pages/plan-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolesPage } from '../../../../src/views/pages/roles-page.ts';
+import { wholeLadderPage } from '../../../../src/views/pages/whole-ladder-page.ts';
 import { salariesPage } from '../../../../src/views/pages/salaries-page.ts';
 import { rolePlaces } from '../../../../src/views/site/role-places.ts';
 import type { SiteModel } from '../../../../src/views/site/site-model.ts';
@@ -78,6 +79,17 @@ describe('the pages of a ladder with two families', () => {
       ({ frame }) => frame.title,
     );
     expect(new Set(titles).size).toBe(2);
+  });
+
+  it('have a document of each family to print, and the overview leads to all of them', () => {
+    const page = wholeLadderPage(model, 'leadership');
+    expect(page.title).toBe('Leadership: the whole ladder');
+    expect(page.rungs.map(({ id }) => id)).toEqual(['account-director', 'vp-account-management']);
+    expect(laddersPage(model).whole).toEqual([
+      { label: 'Service: the whole ladder', href: '/ladder/service/whole/' },
+      { label: 'Leadership: the whole ladder', href: '/ladder/leadership/whole/' },
+    ]);
+    expect(ladderPage(model, 'service').whole.href).toBe('/ladder/service/whole/');
   });
 
   it('set the rungs of each family side by side in a table of its own', () => {

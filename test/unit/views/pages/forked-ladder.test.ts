@@ -56,7 +56,7 @@ describe('a ladder of two tracks', () => {
     ]);
     expect(contents.items.map(({ id }) => id)).toContain('step-account-director');
     const director = rolePage(forked, 'account-director').answers.next;
-    expect(director.top).toBe('This is the top of this path.');
+    expect(director.top).toBe('This is the top of the ladder on this path.');
     expect(director.sideways!.links.map(({ href }) => href)).toEqual([
       '/ladder/account-director-to-vp-account-management/',
     ]);
@@ -107,7 +107,7 @@ describe('a ladder of two tracks', () => {
       'Account director: about $90,000 at the median. VP, account management: about $120,000.',
     );
     expect(page.asked).toHaveLength(1);
-    expect(page.rungsText).toBe('A lateral move or a step back');
+    expect(page.rungsText).toBe('A lateral move');
   });
 
   it('tells on the notice what each step up asks for', () => {

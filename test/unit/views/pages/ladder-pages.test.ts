@@ -8,6 +8,7 @@ import { planPage } from '../../../../src/views/pages/plan-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolesPage } from '../../../../src/views/pages/roles-page.ts';
 import { teamPage } from '../../../../src/views/pages/team-page.ts';
+import { wholeLadderPage } from '../../../../src/views/pages/whole-ladder-page.ts';
 import { english, plain } from '../../../fixtures/small-model.ts';
 
 describe('the page of a role', () => {
@@ -84,7 +85,10 @@ describe('the page of a role', () => {
   it('has the steps of its own ladder, and no step on the highest rung', () => {
     expect(page.ladder!.narrow.steps.map(({ label }) => label.text)).toHaveLength(4);
     const top = rolePage(english, 'vp-account-management');
-    expect(top.answers.next).toMatchObject({ steps: [], top: 'This is the top of this path.' });
+    expect(top.answers.next).toMatchObject({
+      steps: [],
+      top: 'This is the top of the ladder on this path.',
+    });
     expect(top.steps).toEqual([]);
     expect(top.contents.items.map(({ id }) => id)).not.toContain('step');
     expect(top.answers.pay).toMatchObject({
@@ -296,5 +300,51 @@ describe('the tools for a plan and for a team', () => {
       '/samples/roster-sample.csv',
       null,
     ]);
+  });
+});
+
+describe('the whole ladder as one document', () => {
+  const page = wholeLadderPage(english);
+  const ids = english.roles.map(({ id }) => id);
+
+  it('has every rung once, by what it is listed under, and is left out by search engines', () => {
+    expect(page.frame.listed).toBe(false);
+    expect(page.frame.canonical).toMatch(/\/ladder\/whole\/$/);
+    expect(page.contents.map(({ group, links }) => [group, links.map(({ href }) => href)])).toEqual(
+      [[null, ids.map((id) => `#${id}`)]],
+    );
+    expect(page.rungs.map(({ id }) => id)).toEqual(ids);
+    expect(plain(page.lead)).toMatch(/^5 levels in full/);
+  });
+
+  it('tells of a rung what its own page tells, and its steps in full', () => {
+    const rung = page.rungs.find(({ id }) => id === 'account-manager')!;
+    const own = rolePage(english, 'account-manager');
+    expect(rung.page.competencies).toEqual(own.competencies);
+    expect(rung.page.measures).toEqual(own.measures);
+    expect(rung.steps.map(({ title, lines }) => ({ title, lines }))).toEqual(
+      own.steps.map(({ title, lines }) => ({ title, lines })),
+    );
+    const asked = english.entry('transitions', 'account-manager-to-senior-account-manager').data;
+    expect(rung.steps[0]).toMatchObject({ criteria: asked.criteria, changes: asked.changes });
+    expect(rung.interview).toHaveLength(english.roles[1]!.data.interview!.length);
+    expect(page.rungs.at(-1)!.steps).toEqual([]);
+  });
+
+  it('leads to no part that it does not have', () => {
+    const promotion = page.promotionHtml === null ? [] : ['#promotion'];
+    expect(page.parts.map(({ href }) => href)).toEqual([
+      '#about-competencies',
+      ...promotion,
+      '#owners',
+    ]);
+    expect(page.moves).toEqual([]);
+  });
+
+  it('is linked from the ladder', () => {
+    expect(ladderPage(english).whole).toEqual({
+      label: 'Print the whole ladder',
+      href: '/ladder/whole/',
+    });
   });
 });

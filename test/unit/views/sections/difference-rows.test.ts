@@ -24,6 +24,7 @@ describe('the competencies of a way', () => {
     ]);
     expect(counts).toEqual({
       count: 3,
+      all: 'no',
       deeper: 2,
       lessDeep: 0,
       added: 1,

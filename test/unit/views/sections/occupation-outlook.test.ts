@@ -13,10 +13,17 @@ describe('the outlook of related occupations', () => {
       'Sales of services: jobs projected to grow 5% from 2024 to 2034; all occupations, +3%',
     );
     expect(plain(outlookOf(russian, 2)!.headline)).toBe(
-      'Продажи услуг: +5 % рабочих мест с 2024 по 2034 год; во всех профессиях +3 %',
+      'Продажи услуг: с 2024 по 2034 год рабочих мест станет на 5 % больше; во всех профессиях +3 %',
     );
     expect(outlookOf(english, 1)!.headline).toMatch(
       /^Customer service: jobs projected to shrink 5%/,
+    );
+  });
+
+  it('says once a change that is that of all occupations', () => {
+    const alike = project.outlook.map((row) => ({ ...row, changePercent: 3.14 }));
+    expect(outlookOf(modelOf({ ...project, outlook: alike }), 2)!.headline).toBe(
+      'Sales of services: jobs projected to grow 3.1% from 2024 to 2034, the same as for all occupations',
     );
   });
 

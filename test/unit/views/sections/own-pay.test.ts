@@ -5,6 +5,7 @@ import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
 import { sourcesPage } from '../../../../src/views/pages/sources-page.ts';
 import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
+import type { OwnPayRow } from '../../../../src/schemas/own-pay.ts';
 import { english, plain } from '../../../fixtures/small-model.ts';
 import { smallOwnPay } from '../../../fixtures/small-own-pay.ts';
 
@@ -41,7 +42,7 @@ describe('own pay on the page of a role', () => {
       'Median base pay runs from $65,000 (Denver, Colorado) to $70,000 (Boulder, Colorado)',
     );
     expect(plain(subtitle)).toBe(
-      'Base pay at full time, US dollars a year, rounded to 1,000. Bar: middle half; mark: median.',
+      'Base pay at full time, US dollars a year, rounded to 1,000. Line: the middle 80%; bar: the middle half; mark: the median; gray band: its 95% interval.',
     );
     expect(plain(alternative)).toContain(
       'Boulder, Colorado, 10–19 people, median $70,000; Denver, Colorado, 20–49 people, median $65,000, half $57,000–$72,000.',
@@ -56,12 +57,28 @@ describe('own pay on the page of a role', () => {
 
   it('speaks of the total alone where nothing else may be shown, and has none where nothing may', () => {
     const senior = rolePage(model, 'senior-account-manager');
-    expect(senior.ownPay!.figure.words.description.headline).toBe(
-      'Median base pay is $82,000 (All places)',
-    );
+    const { headline, subtitle } = senior.ownPay!.figure.words.description;
+    expect(headline).toBe('Median base pay is $82,000');
+    expect(plain(subtitle)).toMatch(/rounded to 1,000\. Mark: the median\.$/);
     const director = rolePage(model, 'account-director');
     expect(director.ownPay).toBeNull();
     expect(director.contents.items.map(({ id }) => id)).not.toContain('own-pay');
+  });
+
+  it('names no place of several with the same median', () => {
+    const [all, boulder, denver] = project.ownPay.filter(
+      ({ levelId }) => levelId === 'account-manager',
+    );
+    const headline = (...rows: OwnPayRow[]): string => {
+      const changed = buildSiteModel({ ...project, ownPay: rows }, atlasOf(project), 'en');
+      const own = rolePage(changed, 'account-manager').ownPay!;
+      return own.figure.words.description.headline;
+    };
+    const austin = { ...boulder!, placeId: 'austin-tx' };
+    expect(headline(all!, austin, boulder!, denver!)).toBe(
+      'Median base pay runs from $65,000 (Denver, Colorado) to $70,000',
+    );
+    expect(headline(all!, austin, boulder!)).toBe('Median base pay is $70,000 in every row');
   });
 
   it('is written in Russian', () => {

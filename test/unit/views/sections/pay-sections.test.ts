@@ -48,7 +48,9 @@ describe('what a rung pays', () => {
       after: 'a year, our estimate',
       stand: { href: '/salaries/?rung=account-manager&at=denver-co#stand' },
     });
-    expect(plain(answer.half!)).toBe('Median base pay; half would earn $55,000–$88,000.');
+    expect(plain(answer.half!)).toBe(
+      'Median base pay; we estimate that half earn $55,000–$88,000.',
+    );
     expect(evidenceOf({ evidence: [answer.evidence] })).toEqual([['estimated', 2, null]]);
   });
 

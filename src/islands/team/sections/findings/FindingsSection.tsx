@@ -27,6 +27,7 @@ export function FindingsSection(props: RosterViewProps) {
               site={site}
               findings={answer}
               source={marketLine ?? ''}
+              own={import.meta.env.OWN_PAY ? props : undefined}
             />
           </GuardedSection>
         </>

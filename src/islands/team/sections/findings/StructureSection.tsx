@@ -8,19 +8,23 @@ import type { FindingsView } from '../../engine/findings-view.ts';
 import { Fold } from '../Fold.tsx';
 import { LiveFigure } from '../LiveFigure.tsx';
 import { rungLabels, zoneLabel } from '../labels.ts';
-import type { TeamSite } from '../../team-props.ts';
+import type { TeamProps, TeamSite } from '../../team-props.ts';
+import { OwnPayBeside } from './OwnPayBeside.tsx';
 
 interface StructureSectionProps {
   language: Language;
   site: TeamSite;
   findings: FindingsView;
   source: string;
+  /** What the organisation publishes of its own pay; undefined on a site that publishes none. */
+  own?: Pick<TeamProps, 'ownPay' | 'ownPayNote'> | undefined;
 }
 
 type Structure = FindingsView['structures'][number];
 
 /** The structure of the ranges in one place: spread, progression, overlap, and where it stands to the market. */
-export function StructureSection({ language, site, findings, source }: StructureSectionProps) {
+export function StructureSection(props: StructureSectionProps) {
+  const { language, site, findings, source, own } = props;
   const { t } = language;
   const [chosen, setChosen] = useState(0);
   const { structures } = findings;
@@ -65,6 +69,16 @@ export function StructureSection({ language, site, findings, source }: Structure
           <p className="measured">{label(structure)}</p>
         )}
       </LiveFigure>
+      {import.meta.env.OWN_PAY && own?.ownPay && own.ownPayNote && (
+        <OwnPayBeside
+          language={language}
+          site={site}
+          place={structure}
+          data={drawn.data}
+          own={own.ownPay}
+          note={own.ownPayNote}
+        />
+      )}
     </Fold>
   );
 }
@@ -72,6 +86,7 @@ export function StructureSection({ language, site, findings, source }: Structure
 function draw({ rows, currency, market }: Structure, site: TeamSite, language: Language) {
   const data = toPayStructure(rows, rungLabels(site), currency, (id) => market[id] ?? null);
   return {
+    data,
     layOut: (width: number, narrow: boolean) =>
       layoutPayStructure(data, { width, narrow, language }),
     description: describePayStructure(data, language),

@@ -83,7 +83,7 @@ function ImportBox({ language, inspection, unread, children }: ImportBoxProps) {
           {inspection.workbook?.sheet}
           {inspection.workbook === null &&
             t('team.import.summary', {
-              encoding: encodingLabel(inspection.encoding.value ?? '?'),
+              encoding: encodingLabel(language, inspection.encoding.value ?? '?'),
               delimiter: delimiterLabel(language, inspection.delimiter.value ?? '?'),
               columns: inspection.header.length,
             })}

@@ -63,7 +63,7 @@ function TextFormat({ prefix, language, table, choose }: TableChoicesProps) {
         language={language}
         label={t('team.import.encoding')}
         understood={encoding}
-        labelOf={encodingLabel}
+        labelOf={(value) => encodingLabel(language, value)}
         choose={(value) => choose({ encoding: value }, false)}
       />
       <ChoiceField
@@ -108,9 +108,14 @@ export function delimiterLabel({ t }: Language, delimiter: string): string {
   return word === undefined ? delimiter : t(`team.delimiter.${word}`);
 }
 
-/** Name of an encoding as people know it: UTF-8, Windows-1250, KOI8-R. */
-export function encodingLabel(encoding: string): string {
-  return encoding.toUpperCase().replace('WINDOWS', 'Windows').replace('MACINTOSH', 'Macintosh');
+/** Name of an encoding as people know it: UTF-8, Windows-1250, KOI8-R, or one that was taken for another. */
+export function encodingLabel(language: Language, encoding: string): string {
+  const [meant = '', taken] = encoding.split(' × ');
+  const name = (text: string): string =>
+    text.toUpperCase().replace('WINDOWS', 'Windows').replace('MACINTOSH', 'Macintosh');
+  return taken === undefined
+    ? name(meant)
+    : language.t('team.import.encodedTwice', { meant: name(meant), taken: name(taken) });
 }
 
 /** Longer lines are cut: they only have to be recognised. */
@@ -144,7 +149,7 @@ export function tableNotes(table: TableInspection, language: Language): string[]
       ? [
           t('team.import.guess', {
             label: t('team.import.encoding'),
-            value: [encodingLabel(encoding.value), ...encoding.examples].join(', '),
+            value: [encodingLabel(language, encoding.value), ...encoding.examples].join(', '),
           }),
         ]
       : []),
