@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { apiCity, apiIndex, apiRole, apiTable } from '../schemas/api-document.ts';
 import type { ApiFile, SiteModels } from '../views/sections/api-documents.ts';
-import {
-  addressOf,
-  API_PATH,
-  apiTables,
-  hasApi,
-  schemaNames,
-  tableColumns,
-} from '../views/sections/api-documents.ts';
+import { apiTables, hasApi, schemaNames, tableColumns } from '../views/sections/api-documents.ts';
+import { addressOf, API_PATH } from '../views/sections/api-entries.ts';
 import type { DataColumn } from '../views/sections/data-columns.ts';
 
 /** A file that says what the files of the API are, by its path below /api/. */

@@ -4,14 +4,8 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { positionSources, sourcePeriod } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import {
-  addressOf,
-  API_PATH,
-  apiTables,
-  cityDocument,
-  roleDocument,
-  tableColumns,
-} from '../sections/api-documents.ts';
+import { addressOf, API_PATH } from '../sections/api-entries.ts';
+import { apiTables, cityDocument, roleDocument, tableColumns } from '../sections/api-documents.ts';
 
 /** A few lines that read a file of the API in some language, and the value that they find. */
 interface Example {
