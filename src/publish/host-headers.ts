@@ -31,6 +31,13 @@ export function hostHeaders({ visibility }: Pick<Site, 'visibility'>): HostHeade
     folders: [
       // Their names change with what is in them.
       { folder: 'assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      // Programs in the pages of others may read what is handed out.
+      ...(visibility === 'internal'
+        ? []
+        : ['api/', 'data/'].map((folder) => ({
+            folder,
+            headers: { 'Access-Control-Allow-Origin': '*' },
+          }))),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { shownAmount } from '../pay/shown-pay.ts';
 import type { PayStatistic } from '../schemas/pay-statistic.ts';
+import type { PlaceKind } from '../schemas/place.ts';
 
 interface Crumb {
   label: string;
@@ -52,21 +53,36 @@ interface OccupationInput {
   name: string;
   description: string;
   responsibilities: string[];
-  /** Name of the place the pay is of. */
-  place: string;
+  /** The place the pay is of. */
+  place: { kind: PlaceKind; name: string };
+  /** Official occupations that the page shows beside the role. */
+  categories: readonly { code: string; title: string }[];
   /** Null where it is not known. */
   pay: PayStatistic | null;
 }
 
-/** A role for search engines: schema.org Occupation with its pay as a distribution. Plain JSON, no address. */
+/** What schema.org calls each kind of place. */
+const PLACE_TYPES = { nation: 'Country', state: 'State', metro: 'City' } as const;
+
+/**
+ * A role for search engines: schema.org Occupation with its pay as a distribution. A range that an employer has set is
+ * no estimate of pay and has no place here. Plain JSON, no address.
+ */
 export function occupationJsonLd(input: OccupationInput): object {
-  const { pay } = input;
+  const { pay, categories } = input;
   return {
     '@type': 'Occupation',
     name: input.name,
     description: input.description,
     responsibilities: input.responsibilities,
-    occupationLocation: { '@type': 'AdministrativeArea', name: input.place },
+    occupationLocation: { '@type': PLACE_TYPES[input.place.kind], name: input.place.name },
+    ...(categories.length > 0 && {
+      occupationalCategory: categories.map(({ code, title }) => ({
+        '@type': 'CategoryCode',
+        codeValue: code,
+        name: title,
+      })),
+    }),
     ...(pay && { estimatedSalary: salaryOf(pay) }),
   };
 }
@@ -83,6 +99,70 @@ export function faqJsonLd(questions: readonly { question: string; text: string }
     })),
   };
 }
+
+/** The terms of a glossary as schema.org DefinedTermSet. */
+export function termSetJsonLd(
+  set: { name: string; description: string; url: string; locale: string },
+  terms: readonly { id: string; term: string; also: string | null; html: string }[],
+): object {
+  return {
+    '@type': 'DefinedTermSet',
+    name: set.name,
+    description: set.description,
+    url: set.url,
+    inLanguage: set.locale,
+    hasDefinedTerm: terms.map(({ id, term, also, html }) => ({
+      '@type': 'DefinedTerm',
+      name: term,
+      ...(also !== null && { alternateName: also }),
+      description: plainText(html),
+      url: `${set.url}#${id}`,
+    })),
+  };
+}
+
+/** What a site hands out as schema.org Dataset, with a download for each file. */
+export function datasetJsonLd(set: {
+  name: string;
+  description: string;
+  url: string;
+  locale: string;
+  creator: { name: string; url: string };
+  place: string;
+  asOf: string;
+  sources: readonly string[];
+  files: readonly { name: string; address: string; type: string }[];
+}): object {
+  return {
+    '@type': 'Dataset',
+    name: set.name,
+    description: set.description,
+    url: set.url,
+    inLanguage: set.locale,
+    creator: { '@type': 'Organization', ...set.creator },
+    spatialCoverage: { '@type': 'Country', name: set.place },
+    dateModified: set.asOf,
+    isAccessibleForFree: true,
+    isBasedOn: [...new Set(set.sources)],
+    distribution: set.files.map(({ name, address, type }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: address,
+      encodingFormat: type,
+    })),
+  };
+}
+
+/** A text of our own Markdown without its tags. */
+const plainText = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .trim();
 
 function salaryOf(pay: PayStatistic): object {
   const { p10, p25, p50, p75, p90 } = pay.percentiles;

@@ -108,6 +108,7 @@ export const PAGE_IDS = [
   'team',
   'method',
   'sources',
+  'data',
   'glossary',
   'search',
   'career-progression-notice',

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { formatCsv } from '../../src/tables/format-csv.ts';
 import { readCsvTable } from '../fixtures/csv-table.ts';
-import type { CsvTable } from '../../src/views/pages/csv-tables.ts';
+import type { CsvTable } from '../../src/views/sections/csv-tables.ts';
 import {
   estimatesTable,
   historyTable,
@@ -11,7 +11,7 @@ import {
   placesTable,
   quotedTable,
   surveyTable,
-} from '../../src/views/pages/csv-tables.ts';
+} from '../../src/views/sections/csv-tables.ts';
 import type { SiteModel } from '../../src/views/site/site-model.ts';
 import { dataTable } from './data-table.ts';
 import { atlas, english, russian } from './real-model.ts';

@@ -6,7 +6,7 @@ import { againstNation, againstNationAfterPrices } from '../../src/pay/place-pay
 import { explorePlaces } from '../../src/pay/explore-places.ts';
 import { payRangeFigure } from '../../src/views/figures/role-figures.ts';
 import { comparePage } from '../../src/views/pages/compare-page.ts';
-import { estimatesTable } from '../../src/views/pages/csv-tables.ts';
+import { estimatesTable } from '../../src/views/sections/csv-tables.ts';
 import { homePage } from '../../src/views/pages/home-page.ts';
 import { placeRow } from '../../src/views/sections/place-rows.ts';
 import { payOf } from '../../src/views/site/pay-phrases.ts';

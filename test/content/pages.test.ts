@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { citiesPage } from '../../src/views/pages/cities-page.ts';
 import { cityPage } from '../../src/views/pages/city-page.ts';
 import { competencyPage } from '../../src/views/pages/competency-page.ts';
+import { dataPage } from '../../src/views/pages/data-page.ts';
 import { differencePage } from '../../src/views/pages/difference-page.ts';
 import { glossaryPage } from '../../src/views/pages/glossary-page.ts';
 import { homePage } from '../../src/views/pages/home-page.ts';
@@ -56,6 +57,7 @@ describe.each(Object.entries(models))('pages build without a hole: %s', (_, mode
     ['notice', noticePage],
     ['method', methodPage],
     ['sources', sourcesPage],
+    ['data', dataPage],
     ['glossary', glossaryPage],
   ] as const)('%s', (_name, build) => {
     expect(faults(build(model))).toEqual([]);

@@ -42,6 +42,10 @@ describe('the site of an employer in two countries', () => {
     expect(site.files.filter((file) => /^sitemap|changes/.test(file))).toEqual([]);
   });
 
+  it('hands nothing out to programs, since it is internal', () => {
+    expect(site.files.filter((file) => file.startsWith('api/'))).toEqual([]);
+  });
+
   it('says nothing of a market, an agency or a country that it has no figures of', () => {
     const foreign =
       /Umfrage, |Perzentil\b|Preisniveau|Lohnniveau|amtliche Berufe|Meile|USA?\b|\$|Bundesstaat/;

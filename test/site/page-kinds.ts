@@ -58,6 +58,7 @@ export function listPageKinds(): PageKind[] {
     { name: 'team', path: '/team/', island: true },
     { name: 'method', path: '/method/' },
     { name: 'sources', path: '/sources/' },
+    { name: 'data', path: '/data/' },
     { name: 'glossary', path: '/glossary/' },
     { name: 'what changed', path: '/changes/' },
     { name: 'search', path: '/search/', island: true },

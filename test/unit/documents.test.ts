@@ -142,6 +142,8 @@ function isAddress(path: string): boolean {
     `${name}.ts`,
     // A file of several that one route writes.
     `${name.replace(/[^/]+(?=\.\w+$)/, '[tool]')}.ts`,
+    // Files at any depth of a folder.
+    `${name.split('/')[0]}/[...file].json.ts`,
   ];
   return (
     routes.some((route) => existsSync(join(root, 'src/pages', route))) ||

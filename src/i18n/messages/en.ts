@@ -1,5 +1,6 @@
 import { enChanges } from './en/changes.ts';
 import { enCharts } from './en/charts.ts';
+import { enData } from './en/data.ts';
 import { enLadder } from './en/ladder.ts';
 import { enMethod } from './en/method.ts';
 import { enPayTools } from './en/pay-tools.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...enChanges,
   ...enMethod,
   ...enCharts,
+  ...enData,
   ...enPayTools,
   ...enPlan,
   ...enRoster,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { ruChanges } from './ru/changes.ts';
 import { ruCharts } from './ru/charts.ts';
+import { ruData } from './ru/data.ts';
 import { ruLadder } from './ru/ladder.ts';
 import { ruMethod } from './ru/method.ts';
 import { ruPayTools } from './ru/pay-tools.ts';
@@ -22,6 +23,7 @@ export const ru = {
   ...ruChanges,
   ...ruMethod,
   ...ruCharts,
+  ...ruData,
   ...ruPayTools,
   ...ruPlan,
   ...ruRoster,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatCsv } from '../../tables/format-csv.ts';
-import { dataTable } from '../../views/pages/csv-tables.ts';
+import { dataTable } from '../../views/sections/csv-tables.ts';
 import type { DataFile } from '../../views/sections/data-files.ts';
 import { dataFiles, surveyFiles, surveyFileTable } from '../../views/sections/data-files.ts';
 import type { SurveyFile } from '../../views/sections/data-files.ts';

@@ -200,6 +200,7 @@ function cityFrame(model: SiteModel, place: Place): PageFrame {
   const label = model.placeLabel(place);
   return pageFrame(model, {
     path: `/cities/${place.id}/`,
+    json: `/api/v1/cities/${place.id}.json`,
     title: model.market
       ? t('city.headTitle', {
           ...roleArguments('role', model.mainRole.words),

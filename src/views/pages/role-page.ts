@@ -204,6 +204,7 @@ function roleFrame(model: SiteModel, role: LadderRole, decided: boolean): PageFr
   const next = role.top ? 'no' : 'yes';
   return pageFrame(model, {
     path: `/roles/${role.id}/`,
+    json: `/api/v1/roles/${role.id}.json`,
     title:
       role.data.pageTitle ??
       t('role.headTitle', { ...words, next, pay: role.pay !== null || decided ? 'yes' : 'no' }),

@@ -181,6 +181,7 @@ function rolePlaceFrame(
   };
   return pageFrame(model, {
     path: `/roles/${role.id}/${place.id}/`,
+    json: `/api/v1/cities/${place.id}.json`,
     title: t('rolePlace.headTitle', words),
     description: statistic
       ? t('rolePlace.description', { ...words, median: medianLabel(model, statistic) })

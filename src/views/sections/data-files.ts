@@ -1,5 +1,6 @@
 import type { DataKinds } from '../../project/data-kinds.ts';
 import type { SurveyTables } from '../../project/project.ts';
+import { fileIds } from '../site/former-names.ts';
 import type { Link } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -22,6 +23,26 @@ export type DataFile = keyof typeof DATA_FILES;
 /** The tables that a site has figures for, in the order in which they are offered. */
 export function dataFiles({ kinds }: Pick<SiteModel, 'kinds'>): DataFile[] {
   return (Object.keys(DATA_FILES) as DataFile[]).filter((name) => DATA_FILES[name](kinds));
+}
+
+/** The cities that have a file of all their pay. */
+export function cityFileIds({
+  kinds,
+  atlas,
+  former,
+}: Pick<SiteModel, 'kinds' | 'atlas' | 'former'>): string[] {
+  return fileIds(kinds.officialPay ? atlas.metros.map(({ id }) => id) : [], former.places);
+}
+
+/** The roles that have a file of their estimates: a rung whose pay in the nation nobody tells has none. */
+export function roleFileIds({
+  roles,
+  kinds,
+  former,
+  atlas,
+}: Pick<SiteModel, 'roles' | 'kinds' | 'atlas' | 'former'>): string[] {
+  const told = roles.filter(({ id }) => atlas.levelPay[id] !== undefined);
+  return fileIds(kinds.estimates ? told.map(({ id }) => id) : [], former.roles);
 }
 
 type Rows = Omit<SurveyTables, 'rules'>;

@@ -29,6 +29,13 @@ export function officialOccupations(
   return Object.values(official).every((part) => part === null) ? null : official;
 }
 
+/** Codes and titles of the official occupations related to a role, in the order of display. */
+export const officialNames = (
+  { occupation, text }: Pick<SiteModel, 'occupation' | 'text'>,
+  { socCodes }: Pick<LadderRole, 'socCodes'>,
+): { code: string; title: string }[] =>
+  socCodes.map((code) => ({ code, title: text(occupation(code).title) }));
+
 /** The official occupations related to a role in the nation: wages, jobs, how exact they are, what is projected. */
 export interface OccupationOutlook {
   headline: string;

@@ -34,6 +34,7 @@ const PAGES: readonly PageId[] = [
   'team',
   'method',
   'sources',
+  'data',
   'glossary',
 ];
 

@@ -34,6 +34,8 @@ export interface PageFrame {
   siteName: string;
   /** Its own address; null for a page that has none of its own. */
   canonical: string | null;
+  /** Address of the same figures as a file for programs; null where there is none. */
+  json: string | null;
   /** Whether search engines may list the page and read structured data in it. */
   listed: boolean;
   alternates: { hreflang: string; href: string }[];
@@ -65,6 +67,8 @@ interface FrameInput {
   path: string;
   title: string;
   description: string;
+  /** Path of the file that has its figures for programs. */
+  json?: string;
   /** Crumbs above the page, without the page itself. */
   above?: Link[];
   /** Name of the page in the crumbs; none draws no crumbs. */
@@ -78,13 +82,19 @@ const PAY_SECTIONS = ['cities', 'salaries', 'compare'] as const;
 
 type Section = Exclude<(typeof SECTIONS)[number], 'pay'> | (typeof PAY_SECTIONS)[number];
 
-/** Whether a page that rests on figures has any: without them it is not built, and nothing leads to it. */
-export function hasPage({ kinds }: Pick<SiteModel, 'kinds'>, section: string): boolean {
+/** Whether a site has a page: without figures, or where nothing is public, some are not built, and nothing leads to them. */
+export function hasPage(
+  { kinds, project }: Pick<SiteModel, 'kinds' | 'project'>,
+  section: string,
+): boolean {
   switch (section) {
     case 'salaries':
       return kinds.survey;
     case 'compare':
       return kinds.estimates;
+    // Nothing is handed out to programs from behind a login.
+    case 'data':
+      return project.site.visibility !== 'internal';
     default:
       return true;
   }
@@ -117,6 +127,7 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     siteDescription: input.path === '/' ? model.text(site.description) : null,
     siteName: site.name,
     canonical: absolute(inLocale(locale)),
+    json: input.json && hasPage(model, 'data') ? addresses.file(input.json) : null,
     listed: site.visibility !== 'internal',
     alternates: [
       ...site.locales.map((other) => ({ hreflang: other, href: absolute(inLocale(other)) })),
@@ -199,7 +210,10 @@ function frameFoot(model: SiteModel): PageFrame['foot'] {
       ...(hasChanges(model)
         ? [{ label: t('changes.title'), href: addresses.page('/changes/') }]
         : []),
-      { label: t('foot.data'), href: addresses.page('/sources/#files') },
+      {
+        label: t('foot.data'),
+        href: addresses.page(hasPage(model, 'data') ? '/data/' : '/sources/#files'),
+      },
       ...(repository ? [{ label: t('foot.code', { licence }), href: repository }] : []),
     ],
   };

@@ -75,7 +75,7 @@ describe('the neutral texts of the program', () => {
       .messages();
     expect(problems).toContainEqual(
       expect.stringMatching(
-        /found no words in "de" for 14 pages: home, .* expected content\/pages\/de\/<page>\.md/,
+        /found no words in "de" for 15 pages: home, .* expected content\/pages\/de\/<page>\.md/,
       ),
     );
     expect(problems).toContainEqual(

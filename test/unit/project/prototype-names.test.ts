@@ -18,7 +18,7 @@ import {
   officialTable,
   placePayTable,
   placesTable,
-} from '../../../src/views/pages/csv-tables.ts';
+} from '../../../src/views/sections/csv-tables.ts';
 import { differencePage } from '../../../src/views/pages/difference-page.ts';
 import { glossaryPage } from '../../../src/views/pages/glossary-page.ts';
 import { homePage } from '../../../src/views/pages/home-page.ts';

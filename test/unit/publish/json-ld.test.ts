@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   breadcrumbList,
+  datasetJsonLd,
+  termSetJsonLd,
   toJsonLd,
   faqJsonLd,
   occupationJsonLd,
   websiteJsonLd,
 } from '../../../src/publish/json-ld.ts';
+import { vocabularyFaults } from '../../fixtures/schema-org.ts';
 import { accountManager, vicePresident } from '../pay/real-figures.ts';
 
 describe('breadcrumbList', () => {
@@ -67,22 +70,30 @@ describe('toJsonLd', () => {
   });
 });
 
-describe('occupationJsonLd', () => {
-  const input = {
-    name: 'Account manager',
-    description: 'Runs particular clients’ accounts.',
-    responsibilities: ['Plan each account', 'Renew contracts'],
-    place: 'United States',
-    pay: accountManager,
-  };
+const input = {
+  name: 'Account manager',
+  description: 'Runs particular clients’ accounts.',
+  responsibilities: ['Plan each account', 'Renew contracts'],
+  place: { kind: 'nation' as const, name: 'United States' },
+  categories: [{ code: '41-3091', title: 'Sales Representatives of Services' }],
+  pay: accountManager,
+};
 
+describe('occupationJsonLd', () => {
   it('is a schema.org Occupation with the five points of its pay', () => {
     expect(occupationJsonLd(input)).toEqual({
       '@type': 'Occupation',
       name: 'Account manager',
       description: 'Runs particular clients’ accounts.',
       responsibilities: ['Plan each account', 'Renew contracts'],
-      occupationLocation: { '@type': 'AdministrativeArea', name: 'United States' },
+      occupationLocation: { '@type': 'Country', name: 'United States' },
+      occupationalCategory: [
+        {
+          '@type': 'CategoryCode',
+          codeValue: '41-3091',
+          name: 'Sales Representatives of Services',
+        },
+      ],
       estimatedSalary: {
         '@type': 'MonetaryAmountDistribution',
         name: 'base',
@@ -104,6 +115,58 @@ describe('occupationJsonLd', () => {
     expect(estimatedSalary).not.toHaveProperty('percentile10');
     expect(estimatedSalary).not.toHaveProperty('percentile90');
     expect(estimatedSalary).toHaveProperty('median', 161_000);
+  });
+});
+
+describe('what a page is about', () => {
+  const set = {
+    name: 'Data',
+    description: 'Every figure.',
+    url: 'https://rungs.example/data/',
+    locale: 'en',
+  };
+
+  it('is, of a glossary, its terms with their words and places', () => {
+    const terms = [{ id: 'ote', term: 'OTE', also: 'target', html: '<p>Base &amp; bonus</p>\n' }];
+    expect(termSetJsonLd(set, terms)).toMatchObject({
+      '@type': 'DefinedTermSet',
+      hasDefinedTerm: [
+        {
+          '@type': 'DefinedTerm',
+          name: 'OTE',
+          alternateName: 'target',
+          description: 'Base & bonus',
+          url: 'https://rungs.example/data/#ote',
+        },
+      ],
+    });
+  });
+
+  it('is, of data, a set with a download for each file', () => {
+    const data = datasetJsonLd({
+      ...set,
+      creator: { name: 'Rungs', url: 'https://rungs.example' },
+      place: 'United States',
+      asOf: '2026-11-23',
+      sources: ['https://www.bls.gov/oes/', 'https://www.bls.gov/oes/'],
+      files: [{ name: 'Pay', address: 'https://rungs.example/data/pay.csv', type: 'text/csv' }],
+    });
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      isBasedOn: ['https://www.bls.gov/oes/'],
+      distribution: [{ contentUrl: 'https://rungs.example/data/pay.csv' }],
+    });
+    expect(vocabularyFaults(data)).toEqual([]);
+  });
+
+  it('keeps to the vocabulary, which has neither an unknown type nor a property of another one', () => {
+    expect(
+      vocabularyFaults([occupationJsonLd(input), termSetJsonLd(set, []), faqJsonLd([])]),
+    ).toEqual(['DefinedTermSet.hasDefinedTerm: nothing in a list', 'an empty value']);
+    expect(vocabularyFaults({ '@type': 'JobPosting' })).toEqual(['unknown type JobPosting']);
+    expect(vocabularyFaults({ '@type': 'Occupation', baseSalary: 1 })).toEqual([
+      'Occupation has no baseSalary',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityPage } from '../../../src/views/pages/city-page.ts';
 import { comparePage } from '../../../src/views/pages/compare-page.ts';
-import { estimatesTable } from '../../../src/views/pages/csv-tables.ts';
+import { estimatesTable } from '../../../src/views/sections/csv-tables.ts';
 import { differencePage } from '../../../src/views/pages/difference-page.ts';
 import { homePage } from '../../../src/views/pages/home-page.ts';
 import { ladderPage } from '../../../src/views/pages/ladder-page.ts';

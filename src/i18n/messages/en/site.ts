@@ -53,7 +53,7 @@ export const enSite = {
   'frame.breadcrumbs': 'You are here',
   'foot.asOf': 'Data reviewed {date}.',
   'print.on': 'Printed {date}',
-  'foot.data': 'All data, CSV',
+  'foot.data': 'All data',
   'foot.code': 'Source code, {licence}',
 
   'find.label': 'Your city or role',

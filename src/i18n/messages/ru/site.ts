@@ -56,7 +56,7 @@ export const ruSite = {
   'frame.breadcrumbs': 'Вы здесь',
   'foot.asOf': 'Данные проверены {date}.',
   'print.on': 'Напечатано {date}',
-  'foot.data': 'Все данные, CSV',
+  'foot.data': 'Все данные',
   'foot.code': 'Исходный код, {licence}',
 
   'find.label': 'Ваш город или роль',

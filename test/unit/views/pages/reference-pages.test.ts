@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearestLinks } from '../../../../src/islands/not-found/NotFoundIsland.tsx';
 import { rolePlaces } from '../../../../src/views/site/role-places.ts';
-import type { CsvTable } from '../../../../src/views/pages/csv-tables.ts';
+import type { CsvTable } from '../../../../src/views/sections/csv-tables.ts';
 import {
   estimatesTable,
   historyTable,
@@ -11,7 +11,7 @@ import {
   placesTable,
   quotedTable,
   surveyTable,
-} from '../../../../src/views/pages/csv-tables.ts';
+} from '../../../../src/views/sections/csv-tables.ts';
 import { glossaryPage } from '../../../../src/views/pages/glossary-page.ts';
 import { methodPage } from '../../../../src/views/pages/method-page.ts';
 import { notFoundPage } from '../../../../src/views/pages/not-found-page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citiesPage } from '../../../../src/views/pages/cities-page.ts';
 import { cityPage } from '../../../../src/views/pages/city-page.ts';
-import { rangesTable, zonesTable } from '../../../../src/views/pages/csv-tables.ts';
+import { rangesTable, zonesTable } from '../../../../src/views/sections/csv-tables.ts';
 import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';

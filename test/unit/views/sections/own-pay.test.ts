@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownPayTable } from '../../../../src/views/pages/csv-tables.ts';
+import { ownPayTable } from '../../../../src/views/sections/csv-tables.ts';
 import { cityPage } from '../../../../src/views/pages/city-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';

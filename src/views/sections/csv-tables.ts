@@ -3,7 +3,7 @@ import type { NoEstimateReason, PayEstimate } from '../../pay/estimate.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { countText } from '../../schemas/count-range.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { DataFile } from '../sections/data-files.ts';
+import type { DataFile } from './data-files.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -35,7 +35,7 @@ export function placesTable(model: SiteModel): CsvTable {
     ['latitude', ({ latitude }) => latitude],
     ['longitude', ({ longitude }) => longitude],
     ['rpp', ({ rpp }) => rpp],
-    ['wage_level', ({ id }) => rounded(shareOf(atlas.differential[id] ?? null))],
+    ['wage_level', (place) => wageLevel(model, place)],
     ['jobs', (place) => jobsIn(model, place)],
   ];
   const known = columns.filter(([, cellOf]) =>
@@ -340,12 +340,15 @@ export function zonesTable(model: SiteModel): CsvTable {
   };
 }
 
-/** A ratio to the nation as a share: 1.15 -> 0.15. */
-const shareOf = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
+/** Wages of a place against the nation as a share, 0.15 for 15 % more; null where they are not known. */
+export function wageLevel(
+  { atlas }: Pick<SiteModel, 'atlas'>,
+  { id }: Pick<Place, 'id'>,
+): number | null {
+  const ratio = atlas.differential[id] ?? null;
+  // Four decimals hold more than the figure is known to.
+  return ratio === null ? null : Math.round((ratio - 1) * 10_000) / 10_000;
+}
 
 /** A share in percent, to the hundredth: 0.004 -> 0.4. */
 const inPercent = (share: number): number => Math.round(share * 10_000) / 100;
-
-/** Four decimals hold more than the figure is known to. */
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 10_000) / 10_000;
