@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackedAtlas } from '../../src/pay/packed-atlas.ts';
 import { addMarket } from '../fixtures/kessel-market.ts';
 import { buildProject } from './build-project.ts';
+import { drawnAmounts } from './drawn-amounts.ts';
 import { someOf } from './site-facts.ts';
 
 /*
@@ -87,14 +89,16 @@ let work: string;
 let folder: string;
 let table: string;
 
-/** Runs the command over some people and gives what it wrote. */
+/** Runs the command over some people and gives what it wrote: a first release, or the next one of the same name. */
 function aggregate(name: string, staff: readonly Person[]): { text: string; output: string } {
   const project = join(work, name);
   const records = join(work, `${name}-records`);
-  cpSync(join(root, 'test/fixtures/kessel'), project, { recursive: true });
-  addMarket(project);
-  appendFileSync(join(project, 'data/sources.yml'), SOURCE);
-  mkdirSync(records);
+  if (!existsSync(project)) {
+    cpSync(join(root, 'test/fixtures/kessel'), project, { recursive: true });
+    addMarket(project);
+    appendFileSync(join(project, 'data/sources.yml'), SOURCE);
+    mkdirSync(records);
+  }
   // One person stands there ten times.
   const rows = [...staff.map(rowOf), ...Array.from({ length: 9 }, () => rowOf(staff[0]!))];
   writeFileSync(join(records, 'records.csv'), `${[HEADER, ...rows].join('\n')}\n`);
@@ -134,32 +138,44 @@ function texts(): { file: string; text: string }[] {
       const bytes = readFileSync(path);
       const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
       const text = (packed ? gunzipSync(bytes) : bytes).toString();
-      return { file: path.slice(folder.length), text: `${text}\n${unpackBase64(text)}` };
+      return { file: path.slice(folder.length), text: unpack(text) };
     });
 }
+
+/** What may stand between thousands, as it is and as HTML, addresses and scripts write it. */
+const SEPARATORS = [
+  ...[',', '\\.', ' ', '\u00a0', '\u202f', '\u2009', '’', "'", '_'],
+  ...['&nbsp;', '&thinsp;', '&#160;', '&#xa0;', '&#8239;', '&#x202f;', '&#x2009;'],
+  ...['%2C', '%20', '%C2%A0', '%E2%80%AF', '\\\\u00a0', '\\\\u202f', '\\\\xa0'],
+];
 
 /** A number as a site could write it, each behind and before anything but a digit. */
 function formatsOf(amount: number): RegExp {
   const [thousands, rest] = [Math.floor(amount / 1000), String(amount % 1000).padStart(3, '0')];
-  const separators = [
-    ...[',', '\\.', ' ', '\u00a0', '\u202f', '\u2009', '’', "'", '_'],
-    ...[
-      '&nbsp;',
-      '&#160;',
-      '&#xa0;',
-      '&#8239;',
-      '&#x202f;',
-      '%2C',
-      '%C2%A0',
-      '%E2%80%AF',
-      '\\\\u00a0',
-      '\\\\u202f',
-    ],
-  ];
+  const digits = String(amount);
   return new RegExp(
-    `(?<![\\d.])(?:${thousands}(?:${separators.join('|')})?${rest}|${amount / 1000}(?=\\s?(?:k|K|Tsd)))(?!\\d)`,
+    `(?<![\\d.])(?:${[
+      `${thousands}(?:${SEPARATORS.join('|')})?${rest}(?:00)?`,
+      `${thousands}[.,]${rest}(?=\\s?(?:k|K|Tsd|тыс))`,
+      `${digits[0]}\\.${digits.slice(1)}e\\+?${digits.length - 1}`,
+      `0x${amount.toString(16)}`,
+    ].join('|')})(?!\\d)`,
     'i',
   );
+}
+
+/** A text with whatever is written in it by other signs. */
+function unpack(text: string): string {
+  const plain = plainDigits(text);
+  return [text, ...(plain === text ? [] : [plain]), unpackBase64(text)].join('\n');
+}
+
+/** Digits that stand as entities, as escapes of an address or of a script, or as digits of full width. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/(?:%|\\x|\\u00|&#x(?:00)?)3(\d);?/gi, '$1')
+    .replace(/&#(4[89]|5[0-7]);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
 /** What stands in a text as base64, read from each of the letters that a group of four may begin with. */
@@ -167,6 +183,34 @@ function unpackBase64(text: string): string {
   return (text.match(/[\w+/-]{8,}={0,2}/g) ?? [])
     .flatMap((run) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString()))
     .join('\n');
+}
+
+describe('the search for pay', () => {
+  it.each([
+    ...['97531', '97531.00', '97,531', '97.531', '97 531', '97\u00a0531', '97\u202f531', '97’531'],
+    ...['97_531', '97&nbsp;531', '97&#8239;531', '97%2C531', '97%E2%80%AF531', '97\\u00a0531'],
+    ...['97.531k', '97,531 Tsd.', '9753100', '9.7531e4', '9.7531E+4', '0x17cfb'],
+    ...['%39%37%35%33%31', '&#57;&#55;&#53;&#51;&#49;', '&#x39;&#x37;&#x35;&#x33;&#x31;'],
+    ...['\\u0039\\u0037\\u0035\\u0033\\u0031', '９７５３１'],
+    ...['{"pay":97531}', 'x;97531', '97,531 to'].map((text) =>
+      Buffer.from(text).toString('base64'),
+    ),
+  ])('finds it as %s', (text) => {
+    expect(formatsOf(97_531).test(unpack(`<p title="${text}">`))).toBe(true);
+    expect(formatsOf(97_532).test(unpack(`<p title="${text}">`))).toBe(false);
+  });
+});
+
+/** The drawings of own pay on each page that has some. */
+function drawings(): { file: string; svgs: string[] }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const [section] = /<section[^>]* id="own-pay".*?<\/section>/s.exec(html) ?? [];
+      if (section === undefined) return [];
+      return [{ file, svgs: section.match(/<svg[^>]* id="own-pay-figure.*?<\/svg>/gs) ?? [] }];
+    });
 }
 
 describe('a site with pay from own records', () => {
@@ -206,6 +250,41 @@ describe('a site with pay from own records', () => {
       return files.filter(({ text }) => format.test(text)).map(({ file }) => `${pay} in ${file}`);
     });
     expect(someOf(found)).toEqual([]);
+  });
+
+  it('draws nothing but what is published: its marks, read back through the axis, are amounts of the table', () => {
+    const [header = '', ...lines] = table.trim().split('\n');
+    const of = (line: string, name: string) => line.split(',')[header.split(',').indexOf(name)]!;
+    const names = ['p10', 'p25', 'p50', 'p75', 'p90', 'p50_low', 'p50_high'];
+    const published = lines.flatMap((line) => names.map((name) => Number(of(line, name))));
+    const pages = drawings();
+    expect(pages.length).toBeGreaterThan(2);
+    const seen = new Set<number>();
+    const faults = pages.flatMap(({ file, svgs }) => {
+      expect(svgs.length, file).toBeGreaterThan(0);
+      return svgs.flatMap(drawnAmounts).flatMap(({ amount, within }) => {
+        // Fine enough to tell exact pay from rounded.
+        expect(within).toBeLessThan(100);
+        const meant = published.find((one) => Math.abs(one - amount) <= within);
+        if (meant !== undefined) seen.add(meant);
+        return meant === undefined ? [`${amount} in ${file}`] : [];
+      });
+    });
+    expect(someOf(faults)).toEqual([]);
+    for (const line of lines) expect(seen).toContain(Number(of(line, 'p50')));
+  });
+
+  it('stays as it is when somebody joins or leaves, so that no two releases tell of one person', () => {
+    const hired = { id: 'SECRET-hired', level: 'mid-engineer', city: 'München', pay: 88_888 };
+    const without = STAFF.filter(({ id }) => id !== 'SECRET-outlier');
+    expect(aggregate('whole', [...without, hired]).text).toBe(table);
+    // Nine and the one who makes them ten.
+    const tenth = { ...hired, level: 'junior-engineer' };
+    const { text } = aggregate('whole', [...STAFF, tenth]);
+    const before = new Set(table.split('\n'));
+    const added = text.split('\n').filter((line) => !before.has(line));
+    expect(added.every((line) => line.includes(',10-19,,,'))).toBe(true);
+    expect(text).not.toMatch(formatsOf(tenth.pay));
   });
 
   it('has nobody’s id in any file', () => {
