@@ -7,7 +7,7 @@ export const enCharts = {
   'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place': 'The median {next} {inPlace} earns about {difference} a year more',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {One {_rung} up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where both have pay data}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {One {_rung} up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where both {_rung_plural} have pay data}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
