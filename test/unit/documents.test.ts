@@ -57,6 +57,7 @@ const EXAMPLES = [
   'ladders/<family>.yml',
   '/ladder/<id>/',
   '/ladder/<family>/',
+  '/ladder/whole/',
   '/ladder/<family>/whole/',
   'data/releases/<day>.json',
   'releases/<day>.json',

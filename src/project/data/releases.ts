@@ -4,8 +4,6 @@ import type { Position, Problem } from '../../tables/problem.ts';
 import { errorAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
 import type { TextFile } from '../../tables/text-file.ts';
-import { field } from '../draft/read-source.ts';
-import type { TextFiles } from '../draft/read-source.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Located } from '../yaml/validate-yaml.ts';
@@ -36,7 +34,10 @@ const RESTORE =
   'Restore the file as "npm run release" wrote it, from version control; it is not written by hand.';
 
 /** Every release file that is whole, the earliest first. */
-export function readReleases(files: TextFiles, problems: Problem[]): ReleaseFile[] {
+export function readReleases(
+  files: ReadonlyMap<string, TextFile | null>,
+  problems: Problem[],
+): ReleaseFile[] {
   const found: ReleaseFile[] = [];
   for (const [file, source] of files) {
     const day = dayOfRelease(file);
@@ -53,7 +54,7 @@ function readRelease(source: TextFile, problems: Problem[]): Located<Release> | 
     problems.push(parsed.problem);
     return null;
   }
-  const version = field(parsed.data, 'version');
+  const version = (parsed.data as { version?: unknown } | null)?.version;
   // A file of another version is wrong in one thing, not in each of its fields.
   if (typeof version === 'number' && version !== RELEASE_VERSION) {
     problems.push(

@@ -6,14 +6,19 @@ import type { RungCompetency } from '../sections/role-competencies.ts';
 import { proficiencyWords, rungCompetency } from '../sections/role-competencies.ts';
 import type { LadderMeasures } from '../sections/role-measures.ts';
 import { ladderMeasures } from '../sections/role-measures.ts';
-import { familyModel, ladderCrumbs, ladderPath, promotionText } from '../site/family-model.ts';
+import {
+  familyModel,
+  ladderCrumbs,
+  ladderPath,
+  promotionText,
+  wholeLadderLink,
+} from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame, PageWords } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
-import { wholeLadderLink } from './whole-ladder-page.ts';
 
 interface LadderPage {
   frame: PageFrame;

@@ -1,10 +1,9 @@
-import { familyModel, ladderPath } from '../site/family-model.ts';
+import { familyModel, ladderPath, wholeLadderLink } from '../site/family-model.ts';
 import { roleLines } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
-import { wholeLadderLink } from './whole-ladder-page.ts';
 
 /** A family, and the site as its pages see it. */
 interface FamilyPart {

@@ -196,6 +196,31 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   };
 }
 
+/**
+ * A role as a document of the whole ladder tells it: every word of its page, without figures of occupations and of
+ * answers besides base pay, and without links that only its page can follow.
+ */
+export function roleInDocument(site: SiteModel, roleId: string): RolePage {
+  const page = rolePage(site, roleId);
+  const { answers, details } = page;
+  const { pay } = answers;
+  return {
+    ...page,
+    answers: {
+      ...answers,
+      pay: pay && { ...pay, untold: pay.untold && { ...pay.untold, official: null } },
+    },
+    survey: null,
+    official: null,
+    measuresLink: null,
+    details: {
+      ...details,
+      interview: null,
+      application: details.resume.length + details.mistakes.length > 0,
+    },
+  };
+}
+
 /** @param decided whether the page has ranges of an employer, or pay of its own people */
 function roleFrame(model: SiteModel, role: LadderRole, decided: boolean): PageFrame {
   const { language, addresses, atlas } = model;

@@ -1,35 +1,36 @@
 import { rangeLines } from '../sections/employer-ranges.ts';
 import type { LadderMeasures } from '../sections/role-measures.ts';
 import { ladderMeasures } from '../sections/role-measures.ts';
-import { familyModel, ladderCrumbs, ladderPath, promotionText } from '../site/family-model.ts';
+import {
+  familyModel,
+  ladderCrumbs,
+  promotionText,
+  wholeLadderPath,
+  wholeLadderTitle,
+} from '../site/family-model.ts';
 import { ladderWay, nextRoles, sidewaysWays, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { citedSources } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import type { RolePage } from './role-page.ts';
-import { rolePage } from './role-page.ts';
 
 /** What a step up or a move asks for, in full. */
 export interface WholeStep {
   id: string;
-  title: string;
-  /** What it pays where that is known, how long it takes, how many competencies change; none of a move. */
-  lines: string[];
   html: string;
   changes: string[];
   criteria: string[];
   evidence: string[];
 }
 
-/** A rung as its own page tells it, without pictures and figures of a market, and with its steps in full. */
+/** What the document says of a rung beside what the rung’s own page says (roleInDocument). */
 interface WholeRung {
   id: string;
   /** Before each id of its parts. */
   prefix: string;
-  page: RolePage;
   /** Ranges of the employer, a line for each step of pay and area; empty where none are set. */
   ranges: string[];
+  /** In the order of the steps on its page. */
   steps: WholeStep[];
   interview: { question: string; shows: string }[];
 }
@@ -45,22 +46,9 @@ interface WholeLadderPage {
   promotionHtml: string | null;
   competencies: { name: string; summary: string; strands: string[] }[];
   rungs: WholeRung[];
-  moves: WholeStep[];
+  moves: (WholeStep & { title: string })[];
   measures: LadderMeasures | null;
   sources: Link[];
-}
-
-/** The path of the document of a model’s ladder. */
-function wholeLadderPath(model: Pick<SiteModel, 'familyId'>): string {
-  return `${ladderPath(model)}whole/`;
-}
-
-/** Leads to the document of a ladder, by its family where there are several. */
-export function wholeLadderLink(model: SiteModel): Link {
-  return {
-    label: wholeLadderTitle(model),
-    href: model.addresses.page(wholeLadderPath(model)),
-  };
 }
 
 /**
@@ -74,11 +62,9 @@ export function wholeLadderPage(site: SiteModel, familyId?: string): WholeLadder
   const title = wholeLadderTitle(model);
   const lead = t('whole.lead', { rungs: roles.length });
   const promotion = promotionText(model);
-  const rungs = roles.map((role) => wholeRung(site, model, role));
+  const rungs = roles.map((role) => wholeRung(model, role));
   const moves = sidewaysWays(model).flatMap((way) =>
-    way.kind === 'move'
-      ? [wholeStep(model, way.id, { title: wayTitle(model, way), lines: [] })]
-      : [],
+    way.kind === 'move' ? [{ ...wholeStep(model, way.id), title: wayTitle(model, way) }] : [],
   );
   const measures = ladderMeasures(model);
   const parts: (Link | null)[] = [
@@ -117,48 +103,18 @@ export function wholeLadderPage(site: SiteModel, familyId?: string): WholeLadder
   };
 }
 
-function wholeLadderTitle(model: SiteModel): string {
-  return model.language.t('whole.title', {
-    family: model.familyId === null ? 'none' : model.entry('families', model.familyId).data.short,
-  });
-}
-
-function wholeRung(site: SiteModel, model: SiteModel, role: LadderRole): WholeRung {
-  const page = rolePage(site, role.id);
-  const { pay } = page.answers;
+function wholeRung(model: SiteModel, role: LadderRole): WholeRung {
   return {
     id: role.id,
     prefix: `${role.id}-`,
-    page: {
-      ...page,
-      // A document holds no figures of occupations, and no links into pages of tools.
-      answers: {
-        ...page.answers,
-        pay: pay && { ...pay, untold: pay.untold && { ...pay.untold, official: null } },
-      },
-      survey: null,
-      official: null,
-      measuresLink: null,
-      details: {
-        ...page.details,
-        interview: null,
-        application: page.details.resume.length + page.details.mistakes.length > 0,
-      },
-    },
     ranges: rangeLines(model, role),
-    steps: nextRoles(model, role).map((next, index) =>
-      wholeStep(model, ladderWay(model, role, next).id, page.steps[index]!),
-    ),
+    steps: nextRoles(model, role).map((next) => wholeStep(model, ladderWay(model, role, next).id)),
     interview: role.data.interview ?? [],
   };
 }
 
-function wholeStep(
-  model: SiteModel,
-  wayId: string,
-  { title, lines }: Pick<WholeStep, 'title' | 'lines'>,
-): WholeStep {
+function wholeStep(model: SiteModel, wayId: string): WholeStep {
   const { data, body } = model.entry('transitions', wayId);
   const { changes, criteria, evidence } = data;
-  return { id: wayId, title, lines, html: model.markdown(body), changes, criteria, evidence };
+  return { id: wayId, html: model.markdown(body), changes, criteria, evidence };
 }

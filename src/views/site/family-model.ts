@@ -36,6 +36,26 @@ export function ladderPath({ familyId }: Pick<SiteModel, 'familyId'>): string {
   return familyId === null ? '/ladder/' : `/ladder/${familyId}/`;
 }
 
+/** The path of a model’s ladder as one document to print. */
+export function wholeLadderPath(model: Pick<SiteModel, 'familyId'>): string {
+  return `${ladderPath(model)}whole/`;
+}
+
+/** The title of that document, by its family where there are several. */
+export function wholeLadderTitle(model: SiteModel): string {
+  return model.language.t('whole.title', {
+    family: model.familyId === null ? 'none' : model.entry('families', model.familyId).data.short,
+  });
+}
+
+/** Leads to that document. */
+export function wholeLadderLink(model: SiteModel): Link {
+  return {
+    label: wholeLadderTitle(model),
+    href: model.addresses.page(wholeLadderPath(model)),
+  };
+}
+
 /** Crumbs above a page of the ladder: the ladder, and its family where there are several. */
 export function ladderCrumbs(model: SiteModel): Link[] {
   const { addresses, familyId, language } = model;

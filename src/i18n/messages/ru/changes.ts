@@ -45,7 +45,7 @@ export const ruChanges = {
   'changes.wording': 'Тексты',
   'changes.wording.unknown': 'В прежней записи нет текстов на этом языке.',
   'changes.wording.count':
-    '{before, plural, =0 {Ни одна строка не заменена} one {# строка заменена или убрана} few {# строки заменены или убраны} many {# строк заменены или убраны} other {# строки заменены или убраны}}, {after, plural, =0 {новых нет} one {# новая} other {# новых}}.',
+    '{before, plural, =0 {Ни одна строка не заменена} one {# строка заменена или убрана} few {# строки заменены или убраны} many {# строк заменены или убраны} other {# строки заменены или убраны}}, {after, plural, =0 {новых нет} one {# новая} other {# новых}}.',
   'changes.wording.part': 'Где',
   'changes.wording.before': 'Было',
   'changes.wording.after': 'Стало',
