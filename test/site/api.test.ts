@@ -45,7 +45,8 @@ describe('files of the API', () => {
     expect(someOf(named.filter((file) => !found.includes(file)))).toEqual([]);
     // A file of a former id is the same as that of today.
     const others = found.filter((file) => {
-      const today = file.replace(/[^/]+$/, `${readJson<{ id?: string }>(file).id}.json`);
+      const { id = '' } = readJson<{ id?: string }>(file);
+      const today = file.replace(/[^/]+$/, `${id}.json`);
       return !named.includes(file) && (today === file || read(today) !== read(file));
     });
     expect(someOf(others)).toEqual([]);

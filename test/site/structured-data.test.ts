@@ -73,7 +73,7 @@ describe('structured data of a page of every kind', () => {
         .map((item) => ({ name, locale, item, text })),
     );
     expect(found.length).toBeGreaterThan(2);
-    const { money } = { money: (locale: string) => languageOf(locale).money };
+    const money = (locale: string) => languageOf(locale).money;
     const faults = found.flatMap(({ name, locale, item, text }) => {
       const salary = item['estimatedSalary'] as Record<string, string | number>;
       const amounts = Object.entries(salary).filter(([key]) => /^(?:median|percentile)/.test(key));
