@@ -39,7 +39,8 @@ describe('the site of an employer in two countries', () => {
     );
     expect(heads.filter((html) => /rel="canonical"|ld\+json|og:url/.test(html))).toEqual([]);
     expect(site.read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
-    expect(site.files.filter((file) => /^sitemap|changes/.test(file))).toEqual([]);
+    expect(site.read('_headers')).toContain('  X-Robots-Tag: noindex, nofollow\n');
+    expect(site.files.filter((file) => /^(sitemap|\.well-known)|changes/.test(file))).toEqual([]);
   });
 
   it('hands nothing out to programs, since it is internal', () => {

@@ -123,6 +123,13 @@ describe('the site of two families', () => {
     expect(html).not.toContain('noindex');
     expect(html).toContain(`hreflang="de" href="${origin}/de/roles/duty-manager/"`);
     expect(site.files.some((file) => file.startsWith('sitemap'))).toBe(true);
+    expect(site.read('_headers')).not.toContain('X-Robots-Tag');
+  });
+
+  it('says whom to tell of a fault that endangers readers', () => {
+    expect(site.read('.well-known/security.txt')).toMatch(
+      /^Contact: mailto:security@quayside\.example\nExpires: 2027-10-31T00:00:00Z\n/,
+    );
   });
 });
 

@@ -46,8 +46,8 @@ export function describePayMap(
   drawings: PayMapDrawings,
 ): PayMapDescription {
   const { language, nation } = context;
-  const headline = payMapHeadline(data, context);
   const byPay = placesByPay(data, language);
+  const headline = payMapHeadline(data, byPay, context);
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   const withPay = ({ name, differential }: PaidPlace): string =>
     language.t('payMap.place', { name, percent: language.signedPercent(differential) });
@@ -75,7 +75,10 @@ export function describePayMap(
       { enlarged: drawings.narrowEnlarged, moved: drawings.moved, largeOnly: true },
       language,
     ),
-    table: payMapTable(data, context, headline),
+    // Made when it is asked for: the page of a city leads to a table that stands elsewhere.
+    get table() {
+      return payMapTable(data, byPay, context, headline);
+    },
   };
 }
 
@@ -85,9 +88,12 @@ function placesByPay({ places }: PayMapData, language: Language): PaidPlace[] {
     .sort((a, b) => b.differential - a.differential || language.compare(a.name, b.name));
 }
 
-function payMapHeadline(data: PayMapData, context: PayMapContext): string {
+function payMapHeadline(
+  data: PayMapData,
+  byPay: readonly PaidPlace[],
+  context: PayMapContext,
+): string {
   const { language, nation, occupation } = context;
-  const byPay = placesByPay(data, language);
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest) return language.t('payMap.headlineNone');
   const own = data.places.find((place) => place.id === data.ownId);
@@ -149,7 +155,12 @@ function rangeHeadline(
   });
 }
 
-function payMapTable(data: PayMapData, context: PayMapContext, caption: string): ChartTable {
+function payMapTable(
+  data: PayMapData,
+  byPay: readonly PaidPlace[],
+  context: PayMapContext,
+  caption: string,
+): ChartTable {
   const { language, nation } = context;
   const missing = language.t('format.missing');
   const unpaid = data.places.filter((place) => place.differential === null);
@@ -160,7 +171,7 @@ function payMapTable(data: PayMapData, context: PayMapContext, caption: string):
       { label: measureHead('wageLevel', language, nation), numeric: true },
       { label: language.t('column.jobs'), numeric: true },
     ],
-    rows: [...placesByPay(data, language), ...unpaid].map(({ name, differential, jobs }) => [
+    rows: [...byPay, ...unpaid].map(({ name, differential, jobs }) => [
       name,
       differential === null ? missing : language.signedPercent(differential),
       jobs === null ? missing : language.number(jobs),

@@ -13,6 +13,7 @@ import type { CountryMap } from '../../project/data/country-map.ts';
 import { circleTitle, evidenceLine, jobsIn, positionSources } from '../site/pay-phrases.ts';
 import type { Link } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { oncePer } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 
@@ -84,8 +85,18 @@ export function mapFigure(
   };
 }
 
-/** The areas that have a position, with their wage against the nation; null where none is printed. */
+/** The areas on a map; one does not lead to the page that it is on. */
 function mapPlaces(model: SiteModel, own: Place | null): PayMapPlace[] {
+  return placesWithWages(model).map((place) =>
+    place.id === own?.id ? { ...place, href: null } : place,
+  );
+}
+
+/**
+ * The areas that have a position, with their wage against the nation; null where none is printed. The page of each
+ * area shows them all, so their words are said once.
+ */
+const placesWithWages = oncePer((model: SiteModel): PayMapPlace[] => {
   const { atlas, addresses } = model;
   return atlas.metros.flatMap((place) => {
     const { latitude, longitude } = place;
@@ -101,12 +112,12 @@ function mapPlaces(model: SiteModel, own: Place | null): PayMapPlace[] {
         longitude,
         jobs: jobsIn(model, place),
         differential,
-        href: place.id === own?.id ? null : addresses.place(place.id),
+        href: addresses.place(place.id),
         title: circleTitle(model, place, differential),
       },
     ];
   });
-}
+});
 
 /** The country drawn at a width. */
 export function countryOutline(map: CountryMap, width: number): MapOutline {

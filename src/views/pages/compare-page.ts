@@ -38,6 +38,7 @@ const AREAS = [
   'payRange',
   'placeField',
   'placeLenses',
+  'table',
   'take',
   'thin',
   'print',
@@ -90,7 +91,9 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     messages: packMessages(
       language,
       own ? [...AREAS, 'ownPay'] : AREAS,
-      (key) => !key.startsWith('ownPay.') || OWN_PAY_WORDS.includes(key),
+      (key) =>
+        (!key.startsWith('ownPay.') || OWN_PAY_WORDS.includes(key)) &&
+        (!key.startsWith('table.') || key === 'table.differences'),
     ),
     base: site.base,
     defaultLocale: site.locales[0]!,
