@@ -73,6 +73,8 @@ export default defineConfig({
       ? []
       : [
           sitemap({
+            // What stands on other sites is no page to find.
+            filter: (page) => !new URL(page).pathname.startsWith(`${site.base}embed/`),
             i18n: {
               defaultLocale,
               locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),

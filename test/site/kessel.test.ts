@@ -39,7 +39,8 @@ describe('the site of an employer in two countries', () => {
     );
     expect(heads.filter((html) => /rel="canonical"|ld\+json|og:url/.test(html))).toEqual([]);
     expect(site.read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
-    expect(site.files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
+    expect(site.files.filter((file) => /^(?:sitemap|embed)/.test(file))).toEqual([]);
+    expect(heads.filter((html) => html.includes('<iframe'))).toEqual([]);
   });
 
   it('says nothing of a market, an agency or a country that it has no figures of', () => {
