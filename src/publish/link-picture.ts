@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as canvasPackage from '@napi-rs/canvas';
 import type { ReactElement } from 'react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type * as stylePackage from 'svgo';
 import { DecidedRangesChart } from '../charts/decided-ranges/DecidedRangesChart.tsx';
 import { LadderChart } from '../charts/ladder/LadderChart.tsx';
 import { OccupationsChart } from '../charts/occupations/OccupationsChart.tsx';
@@ -109,8 +111,8 @@ function fontSum(): string {
   return keptFontSum;
 }
 
-type CanvasPackage = typeof import('@napi-rs/canvas');
-type StylePackage = typeof import('svgo');
+type CanvasPackage = typeof canvasPackage;
+type StylePackage = typeof stylePackage;
 
 let packages: { canvas: CanvasPackage; svgo: StylePackage } | undefined;
 

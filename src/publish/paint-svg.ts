@@ -282,7 +282,7 @@ function paintOf(paint: string, node: Node, { context, patterns, painter }: Pain
   const angle = (Number(degrees) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle) / fine, Math.sin(angle) / fine];
   if (made === null) throw new Error(`<pattern id="${id}">: the tile cannot be repeated`);
-  made.setTransform({ a: cos, b: sin, c: -sin, d: cos, e: 0, f: 0 } as never);
+  made.setTransform({ a: cos, b: sin, c: -sin, d: cos, e: 0, f: 0 });
   return made;
 }
 
