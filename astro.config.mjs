@@ -73,8 +73,10 @@ export default defineConfig({
       ? []
       : [
           sitemap({
-            // A document to print says what other pages say.
-            filter: (page) => !/\/ladder\/(?:[^/]+\/)?whole\/$/.test(page),
+            // A document to print says what other pages say, and what stands on other sites is no page to find.
+            filter: (page) =>
+              !/\/ladder\/(?:[^/]+\/)?whole\/$/.test(page) &&
+              !new URL(page).pathname.startsWith(`${site.base}embed/`),
             i18n: {
               defaultLocale,
               locales: Object.fromEntries(site.locales.map((locale) => [locale, locale])),

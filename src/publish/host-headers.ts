@@ -38,6 +38,19 @@ export function hostHeaders({ visibility }: Pick<Site, 'visibility'>): HostHeade
             folder,
             headers: { 'Access-Control-Allow-Origin': '*' },
           }))),
+      // Charts that other sites show; all else stays out of frames.
+      ...(visibility === 'internal'
+        ? []
+        : [
+            {
+              folder: 'embed/',
+              headers: {
+                'X-Frame-Options': null,
+                'Content-Security-Policy': 'frame-ancestors *',
+                'Cross-Origin-Resource-Policy': 'cross-origin',
+              },
+            },
+          ]),
     ],
   };
 }

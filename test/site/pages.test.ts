@@ -5,6 +5,7 @@ import { languageOf } from '../../src/i18n/language-of.ts';
 import { pathIn, site, siteFolder } from './built-site.ts';
 import { files, localeOf, pages, plainPath, someOf } from './site-facts.ts';
 import { idFaults } from '../../src/cli/examine/site-faults.ts';
+import { isEmbed } from '../../src/cli/examine/scan-site.ts';
 import type { ScannedPage } from '../../src/cli/examine/scan-site.ts';
 
 const indexable = pages.filter(({ noindex }) => !noindex);
@@ -130,11 +131,13 @@ describe('the sitemap', () => {
     expect(robots).toContain(`Sitemap: ${absolute('/sitemap-index.xml')}`);
   });
 
-  it('leaves out the pages for what is not found and the ladder to print, one of each language', () => {
+  it('leaves out the pages for what is not found and the ladder to print, one of each language, and what stands in frames', () => {
     const expected = site.locales.flatMap((locale) =>
       ['/404.html', '/ladder/whole/'].map((path) => pathIn(locale, path)),
     );
-    const left = pages.filter(({ noindex }) => noindex).map(({ path }) => path);
-    expect(left.toSorted()).toEqual(expected.toSorted());
+    const left = pages.filter(({ noindex }) => noindex);
+    const others = left.filter((page) => !isEmbed(page)).map(({ path }) => path);
+    expect(others.toSorted()).toEqual(expected.toSorted());
+    expect(pages.filter((page) => isEmbed(page) && !page.noindex)).toEqual([]);
   });
 });

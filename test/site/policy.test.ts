@@ -97,6 +97,31 @@ describe(`the policy of all ${pages.length} pages`, () => {
 describe('the headers for a static host', () => {
   const headers = readFileSync(join(siteFolder, '_headers'), 'utf8');
 
+  it('let other sites frame what is below /embed/, and nothing else', () => {
+    const rules = Object.fromEntries(
+      headers.split(/\n(?=\/)/).map((rule) => {
+        const [path = '', ...lines] = rule.split('\n').map((line) => line.trim());
+        return [path, lines.filter((line) => line !== '')];
+      }),
+    );
+    expect(rules['/*']).toEqual(
+      expect.arrayContaining([
+        "Content-Security-Policy: frame-ancestors 'none'",
+        'X-Frame-Options: DENY',
+        'Cross-Origin-Resource-Policy: same-origin',
+      ]),
+    );
+    expect(rules['/embed/*']).toEqual([
+      '! Content-Security-Policy',
+      '! X-Frame-Options',
+      '! Cross-Origin-Resource-Policy',
+      'Content-Security-Policy: frame-ancestors *',
+      'Cross-Origin-Resource-Policy: cross-origin',
+    ]);
+    const framed = Object.keys(rules).filter((path) => rules[path]!.join().includes('ancestors *'));
+    expect(framed).toEqual(['/embed/*']);
+  });
+
   it.each(['X-Content-Type-Options: nosniff', "frame-ancestors 'none'", 'no-referrer'])(
     'have %s, which a page cannot say of itself',
     (header) => {

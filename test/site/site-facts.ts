@@ -10,13 +10,15 @@ export const { files, pages, linkedFrom } = JSON.parse(
 
 /** The language that the address of a page says. */
 export function localeOf(path: string): string {
-  return otherLocales.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
+  const [, first, second] = path.split('/');
+  const said = first === 'embed' ? second : first;
+  return otherLocales.find((locale) => locale === said) ?? defaultLocale;
 }
 
 /** Path of the same page in the first language. */
 export function plainPath(path: string): string {
   const locale = localeOf(path);
-  return locale === defaultLocale ? path : path.slice(locale.length + 1);
+  return locale === defaultLocale ? path : path.replace(`/${locale}/`, '/');
 }
 
 /** Enough of a list of faults to see the pattern; the whole one may have thousands of lines. */

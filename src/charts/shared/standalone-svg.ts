@@ -1,4 +1,4 @@
-import { textWidth } from './text.ts';
+import { breakLines } from './text.ts';
 
 export interface StandaloneSvgText {
   title: string;
@@ -28,9 +28,9 @@ export function standaloneSvg(
   const box = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(markup);
   if (!box) throw new TypeError('markup: expected one <svg> with viewBox="0 0 width height"');
   const [width, height] = [Number(box[1]), Number(box[2])];
-  const title = wrap(text.title, width, TITLE_SIZE);
-  const subtitle = wrap(text.subtitle, width, SUBTITLE_SIZE);
-  const source = wrap(text.source, width, SOURCE_SIZE);
+  const title = breakLines(text.title, width, TITLE_SIZE);
+  const subtitle = breakLines(text.subtitle, width, SUBTITLE_SIZE);
+  const source = breakLines(text.source, width, SOURCE_SIZE);
   const titleTop = MARGIN + TITLE_SIZE;
   const subtitleTop = titleTop + title.length * 30 - 4;
   const chartTop = subtitleTop + subtitle.length * 22 + 4;
@@ -64,22 +64,6 @@ function lines(text: string[], top: number, height: number): string {
       (line, index) => `<text x="${MARGIN}" y="${top + index * height}">${escapeXml(line)}</text>`,
     )
     .join('');
-}
-
-/** Breaks a text at ordinary spaces so that no line is wider than the chart. */
-function wrap(text: string, width: number, size: number): string[] {
-  const made: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, size) > width) {
-      made.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line ? [...made, line] : made;
 }
 
 function escapeXml(text: string): string {

@@ -93,3 +93,27 @@ export function shortenText(
   while (kept !== '' && textWidth(`${kept}…`, size, weight) > longest) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }
+
+/**
+ * Breaks a text at ordinary spaces so that no line is wider than there is room; a longer word stays whole.
+ * @param size font size in pixels
+ */
+export function breakLines(
+  text: string,
+  room: number,
+  size: number,
+  weight: 400 | 600 = 400,
+): string[] {
+  const made: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size, weight) > room) {
+      made.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line ? [...made, line] : made;
+}

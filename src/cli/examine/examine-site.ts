@@ -2,7 +2,7 @@ import type { Project } from '../../project/project.ts';
 import { dataKinds } from '../../project/data-kinds.ts';
 import { leakedWords, ownTextOf } from './leak-words.ts';
 import type { ScannedPage, SiteFacts } from './scan-site.ts';
-import { scanSite } from './scan-site.ts';
+import { isEmbed, scanSite } from './scan-site.ts';
 import type { SiteAddress } from './site-faults.ts';
 import { deadLinks, htmlOf, idFaults, missingFiles, textOf } from './site-faults.ts';
 
@@ -69,7 +69,7 @@ function pageFaults(page: ScannedPage): string[] {
 function sameTitles({ pages }: SiteFacts): string[] {
   const first = new Map<string, string>();
   return pages
-    .filter((page) => !leadsOn(page))
+    .filter((page) => !leadsOn(page) && !isEmbed(page))
     .flatMap(({ path, lang, title }) => {
       const key = `${lang} ${title}`;
       const other = first.get(key);

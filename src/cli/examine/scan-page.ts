@@ -163,6 +163,9 @@ function readElement(
       if (!isWayIntoSearch(attributes)) facts.forbidden.push('<form>');
       break;
     case 'base':
+      // One without an address says no more than where links open.
+      if (href !== undefined) facts.forbidden.push('<base href>');
+      break;
     case 'iframe':
     case 'object':
     case 'embed':

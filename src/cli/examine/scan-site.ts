@@ -56,6 +56,9 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** Whether a page is a figure alone, made for frames of other sites; search engines list none of them. */
+export const isEmbed = ({ path }: { path: string }): boolean => path.startsWith('/embed/');
+
 /** The file that answers at a path: `/roles/` -> `roles/index.html`. */
 export function fileOf(path: string): string {
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;

@@ -26,6 +26,21 @@ export interface FigureWords {
   narrowNotes: string[] | null;
   downloads: { label: string; href: string }[];
   method: { label: string; href: string } | null;
+  /** Null for a figure that other sites cannot show. */
+  embed: Embed | null;
+}
+
+/** The way to show a figure on another site: its page without navigation, and what the other site takes. */
+export interface Embed {
+  /** Its path among the embeds: `cities/denver-co/ladder`. */
+  name: string;
+  href: string;
+  /** A frame as high as the figure in a wide column and in a narrow one, without a script. */
+  code: string;
+  word: string;
+  text: string;
+  open: string;
+  label: string;
 }
 
 /** What a figure says besides its description. */
@@ -59,5 +74,6 @@ export function figureWords(
     method: options.method
       ? { label: t('figure.method'), href: model.addresses.method(options.method) }
       : null,
+    embed: null,
   };
 }

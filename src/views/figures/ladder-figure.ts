@@ -4,12 +4,14 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import { layoutLadder } from '../../charts/ladder/layout.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import { familyModel } from '../site/family-model.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { withEmbed } from './embed.ts';
 
 interface LadderFigureOptions {
   /** The nation, or a metropolitan area with estimates. */
@@ -21,6 +23,8 @@ interface LadderFigureOptions {
   /** Rung whose next step an area's headline tells; the main role unless given. */
   fromId?: string;
   downloads: Link[];
+  /** Where it lies among the embeds; it has none unless given. */
+  embed?: string;
 }
 
 /** The ladder of a place with everything around it; null where no rung has a figure. */
@@ -52,7 +56,7 @@ export function ladderFigure(
   }));
   const layout = (width: number, narrow: boolean): LadderLayout =>
     layoutLadder(rungs, { width, narrow, language, shortNames, flights });
-  return {
+  return withEmbed(model, options.embed ?? null, {
     words: figureWords(model, description, {
       evidence: [
         estimated
@@ -71,7 +75,7 @@ export function ladderFigure(
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: options.wideWidth === null ? null : layout(options.wideWidth, false),
-  };
+  });
 }
 
 /** The rungs of a family in a place, lowest first; a rung without a figure keeps its row. */
@@ -118,7 +122,7 @@ function rungWarning(model: SiteModel, statistic: PayStatistic): LadderRung['war
   );
 }
 
-interface PlaceLadderOptions extends Pick<LadderFigureOptions, 'wideWidth' | 'fromId'> {
+interface PlaceLadderOptions extends Pick<LadderFigureOptions, 'wideWidth' | 'fromId' | 'embed'> {
   /** Whether the area has a file with this picture; only that of the main role's family is one. */
   svg?: boolean;
 }
@@ -127,14 +131,13 @@ interface PlaceLadderOptions extends Pick<LadderFigureOptions, 'wideWidth' | 'fr
 export function placeLadder(
   model: SiteModel,
   place: Place,
-  { wideWidth, fromId, svg = true }: PlaceLadderOptions,
+  { svg = true, ...options }: PlaceLadderOptions,
 ): DrawnFigure<LadderLayout> | null {
   const { language, addresses } = model;
   return ladderFigure(model, {
     place,
     ownRoleId: null,
-    wideWidth,
-    ...(fromId === undefined ? {} : { fromId }),
+    ...options,
     downloads: [
       { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
       ...(svg
@@ -146,5 +149,56 @@ export function placeLadder(
           ]
         : []),
     ],
+  });
+}
+
+/** The ladder of the nation across the page; null where no rung has a figure. */
+export function homeLadder(model: SiteModel): DrawnFigure<LadderLayout> | null {
+  const { language, addresses, atlas } = model;
+  return ladderFigure(model, {
+    place: atlas.nation,
+    ownRoleId: null,
+    wideWidth: 1248,
+    downloads: [
+      { label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') },
+      { label: language.t('figure.svg'), href: addresses.page('/ladder.svg') },
+    ],
+    embed: 'ladder',
+  });
+}
+
+/** The ladder of the nation with a role's own step in ink. */
+export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> | null {
+  const { language, addresses, atlas } = model;
+  return ladderFigure(model, {
+    place: atlas.nation,
+    ownRoleId: roleId,
+    wideWidth: null,
+    downloads: [
+      { label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') },
+      { label: language.t('figure.svg'), href: addresses.page(`/roles/${roleId}/ladder.svg`) },
+    ],
+    embed: `roles/${roleId}/ladder`,
+  });
+}
+
+/** The ladder of the family that stands for the site, as the page of a city has it; null without an estimate. */
+export function cityLadder(model: SiteModel, place: Place): DrawnFigure<LadderLayout> | null {
+  return placeLadder(model, place, { wideWidth: null, embed: `cities/${place.id}/ladder` });
+}
+
+/** The ladders of the families beside that of the site's main role. */
+export function otherLadders(
+  model: SiteModel,
+  place: Place,
+): { id: string; figure: DrawnFigure<LadderLayout> }[] {
+  return model.project.ladder.families.flatMap(({ id }) => {
+    if (id === model.mainRole.track.familyId) return [];
+    const figure = placeLadder(familyModel(model, id), place, {
+      wideWidth: null,
+      svg: false,
+      embed: `cities/${place.id}/ladder-${id}`,
+    });
+    return figure ? [{ id: `ladder-${id}`, figure }] : [];
   });
 }

@@ -16,6 +16,7 @@ import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { withEmbed } from './embed.ts';
 
 /** Widths that maps are drawn at: on a phone, in a column, across the page. */
 const MAP_WIDTHS = { narrow: 328, medium: 720, wide: 984 } as const;
@@ -69,7 +70,8 @@ export function mapFigure(
       moved: movedText(model),
     },
   );
-  return {
+  // The map of one area is that of all with a ring: others show the whole one.
+  return withEmbed(model, own === null ? 'cities/map' : null, {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
       sourceIds: [...national.sourceIds, ...positionSources(model)],
@@ -82,7 +84,7 @@ export function mapFigure(
     narrow,
     medium,
     wide,
-  };
+  });
 }
 
 /** The areas on a map; one does not lead to the page that it is on. */

@@ -7,6 +7,7 @@ import { evidenceLine, medianLabel, payOf, thinWords } from '../site/pay-phrases
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { withEmbed } from './embed.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 interface OccupationsFigureOptions {
@@ -54,7 +55,8 @@ export function occupationsFigure(
   const layout = (width: number, narrow: boolean): OccupationsLayout =>
     layoutOccupations(data, { width, narrow, language });
   const published = evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`));
-  return {
+  // Of a rung in a city there are too many: the picture of the city has the same occupations.
+  return withEmbed(model, role === null ? `cities/${place.id}/occupations` : null, {
     words: figureWords(model, description, {
       evidence:
         role && statistic
@@ -77,7 +79,7 @@ export function occupationsFigure(
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: options.wideWidth === null ? null : layout(options.wideWidth, false),
-  };
+  });
 }
 
 function occupationRow(model: SiteModel, place: Place, socCode: string): OccupationRow {
@@ -93,4 +95,17 @@ function occupationRow(model: SiteModel, place: Place, socCode: string): Occupat
     medianLabel: statistic && medianLabel(model, statistic),
     warning: thinWords(model, thin)?.short ?? null,
   };
+}
+
+/** All occupations of the site in a city; null without official pay. */
+export function cityOccupations(
+  model: SiteModel,
+  place: Place,
+): DrawnFigure<OccupationsLayout> | null {
+  return occupationsFigure(model, {
+    place,
+    role: null,
+    socCodes: model.project.occupations.map((item) => item.socCode),
+    wideWidth: 1016,
+  });
 }

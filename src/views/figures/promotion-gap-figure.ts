@@ -16,6 +16,7 @@ import { evidenceLine, medianLabel, sourcePeriod, thinWords } from '../site/pay-
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { withEmbed } from './embed.ts';
 
 /** The market's step on a way in the nation, and what usual raises leave of it; null where either end has no pay. */
 export function promotionGapFigure(
@@ -42,7 +43,7 @@ export function promotionGapFigure(
   });
   const layout = (width: number, narrow: boolean): PromotionGapLayout =>
     layoutPromotionGap(data, { width, narrow, language });
-  return {
+  return withEmbed(model, `ladder/${way.id}/gap`, {
     words: figureWords(model, description, {
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung),
@@ -59,7 +60,7 @@ export function promotionGapFigure(
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: null,
-  };
+  });
 }
 
 function gapData(

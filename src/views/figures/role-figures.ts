@@ -15,6 +15,20 @@ import { rolePlaceAddress } from '../site/role-places.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { withEmbed } from './embed.ts';
+
+/** More markets than this make the picture longer than the job; all of them are a link away. */
+const MOST_MARKETS = 12;
+
+/** Pay of a role in the largest markets, as its page has it; null where no survey tells it. */
+export function rolePayByCity(
+  model: SiteModel,
+  role: LadderRole,
+): DrawnFigure<PayRangeLayout> | null {
+  const { atlas, project } = model;
+  const count = Math.min(MOST_MARKETS, project.site.largestMarkets);
+  return payRangeFigure(model, role, atlas.largestMarkets.slice(0, count));
+}
 
 /** Pay of a role in the largest markets beside the nation; null where no survey tells it. */
 export function payRangeFigure(
@@ -40,7 +54,7 @@ export function payRangeFigure(
   const layout = (width: number, narrow: boolean): PayRangeLayout =>
     layoutPayRange(data, { width, narrow, language, nation: model.nationName });
   const estimated = payOf(model, role.id, places[0] ?? atlas.nation);
-  return {
+  return withEmbed(model, `roles/${role.id}/pay-by-city`, {
     words: figureWords(model, description, {
       evidence: [
         evidenceLine(model, 'estimated', role.rung, t('figure.evidence.estimatedPlaces')),
@@ -66,7 +80,7 @@ export function payRangeFigure(
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: layout(984, false),
-  };
+  });
 }
 
 function payRangeRow(model: SiteModel, role: LadderRole, place: Place): PayRangeRow {
@@ -113,7 +127,7 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
   });
   const layout = (width: number, narrow: boolean): JobsLayout =>
     layoutJobs(data, { width, narrow, language, count: COUNT });
-  return {
+  return withEmbed(model, `roles/${role.id}/jobs`, {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null), evidenceLine(model, 'quoted', null)],
       sourceIds: [...national.sourceIds, first.sourceId],
@@ -122,7 +136,7 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: layout(984, false),
-  };
+  });
 }
 
 /**
@@ -156,7 +170,7 @@ export function historyFigure(
   });
   const layout = (width: number, narrow: boolean): HistoryLayout =>
     layoutHistory(data, { width, narrow, language });
-  return {
+  return withEmbed(model, `roles/${role.id}/history`, {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null)],
       sourceIds: [first.sourceId],
@@ -166,5 +180,5 @@ export function historyFigure(
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: layout(984, false),
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { circleTitle, evidenceLine, jobsIn } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
+import { withEmbed } from './embed.ts';
 
 /** Every area as a circle: where it stands against the nation, and how many jobs it has; null without official pay. */
 export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> | null {
@@ -39,7 +40,7 @@ export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> | null {
     enlarged: medium.enlarged || wide.enlarged,
     narrowEnlarged: narrow.enlarged,
   });
-  return {
+  return withEmbed(model, 'swarm', {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
       sourceIds: national.sourceIds,
@@ -52,5 +53,5 @@ export function swarmFigure(model: SiteModel): DrawnFigure<SwarmLayout> | null {
     narrow,
     medium,
     wide,
-  };
+  });
 }

@@ -9,15 +9,17 @@ import type { PayAtlas } from '../../pay/pay-atlas.ts';
 import { rankAmong } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import { placeLadder } from '../figures/ladder-figure.ts';
+import { cityLadder, otherLadders } from '../figures/ladder-figure.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import type { LensesFigure } from '../figures/lenses-figure.ts';
 import { lensesFigure } from '../figures/lenses-figure.ts';
 import { mapFigure, onMapLink } from '../figures/map-figure.ts';
-import { occupationsFigure } from '../figures/occupations-figure.ts';
+import { cityOccupations } from '../figures/occupations-figure.ts';
 import { placeRanges, rangeCell, rangeSources } from '../sections/employer-ranges.ts';
 import type { OwnPay } from '../sections/own-pay.ts';
 import { ownPaySources, placeOwnPay } from '../sections/own-pay.ts';
+import type { LinkPicture } from '../sections/link-pictures.ts';
+import { placePictureLink, placeTitle } from '../sections/link-pictures.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure, rungsMeasure, sourcePeriods } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -35,7 +37,6 @@ import {
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
-import { familyModel } from '../site/family-model.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
@@ -79,6 +80,8 @@ interface PlaceGroup {
 
 interface CityPage {
   frame: PageFrame;
+  /** Null where there is nothing to draw. */
+  picture: LinkPicture | null;
   title: string;
   /** Null where it says no more than the name. */
   area: string | null;
@@ -122,8 +125,7 @@ const SIMILAR = 6;
 
 /** A metropolitan area: its ladder, its official occupations, wages and prices, its place among the others. */
 export function cityPage(model: SiteModel, placeId: string): CityPage {
-  const { language, atlas, mainRole } = model;
-  const { t } = language;
+  const { atlas, mainRole } = model;
   const place = atlas.placeById[placeId];
   if (!place)
     throw new RangeError(`placeId must be an area of data/places.csv, received ${placeId}`);
@@ -136,12 +138,10 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
   const own = placeOwnPay(model, place);
   return {
     frame: cityFrame(model, place),
-    // Where nothing is known of its pay, the page is about the place alone.
-    title: model.market
-      ? t('city.title', { inPlace: model.inPlace(place) })
-      : model.placeName(place),
+    picture: placePictureLink(model, place),
+    title: placeTitle(model, place),
     area: model.areaName(place) === model.placeName(place) ? null : model.areaName(place),
-    ladder: statistic ? placeLadder(model, place, { wideWidth: null }) : null,
+    ladder: statistic ? cityLadder(model, place) : null,
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
     ranges: placeRanges(model, place),
@@ -163,12 +163,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
       ),
       places: placesMeasure(model),
     },
-    occupations: occupationsFigure(model, {
-      place,
-      role: null,
-      socCodes: model.project.occupations.map((item) => item.socCode),
-      wideWidth: 1016,
-    }),
+    occupations: cityOccupations(model, place),
     map: placeMap(model, place),
     // Where only distances are known, there is nothing to hold against the place itself.
     nearest: near && group(nearestShown(model, near.rows), near.none),
@@ -241,14 +236,6 @@ function roleLinks({ language, roles, addresses }: SiteModel): CityPage['roles']
     title: language.t('nav.roles'),
     links: roles.map(({ id, words }) => ({ label: words.title, href: addresses.role(id) })),
   };
-}
-
-function otherLadders(model: SiteModel, place: Place): CityPage['otherLadders'] {
-  return model.project.ladder.families.flatMap(({ id }) => {
-    if (id === model.mainRole.track.familyId) return [];
-    const figure = placeLadder(familyModel(model, id), place, { wideWidth: null, svg: false });
-    return figure ? [{ id: `ladder-${id}`, figure }] : [];
-  });
 }
 
 function cityDescription(model: SiteModel, place: Place, label: string): string {

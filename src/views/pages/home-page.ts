@@ -1,7 +1,7 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { SwarmLayout } from '../../charts/swarm/layout.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import { ladderFigure } from '../figures/ladder-figure.ts';
+import { homeLadder } from '../figures/ladder-figure.ts';
 import { swarmFigure } from '../figures/swarm-figure.ts';
 import type { HomeFindings } from '../sections/home-findings.ts';
 import { homeFindings } from '../sections/home-findings.ts';
@@ -38,15 +38,7 @@ export function homePage(model: SiteModel): HomePage {
     frame: pageFrame(model, { path: '/', title: words.title, description: words.description }),
     title: words.title,
     lead: words.lead,
-    ladder: ladderFigure(model, {
-      place: model.atlas.nation,
-      ownRoleId: null,
-      wideWidth: 1248,
-      downloads: [
-        { label: t('figure.csv'), href: model.addresses.file('/data/survey.csv') },
-        { label: t('figure.svg'), href: model.addresses.page('/ladder.svg') },
-      ],
-    }),
+    ladder: homeLadder(model),
     rungs: {
       title: t('home.rungs', { count: model.roles.length }),
       measure: nationMeasure(model),

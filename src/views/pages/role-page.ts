@@ -4,15 +4,17 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
-import { ladderFigure } from '../figures/ladder-figure.ts';
+import { roleLadder } from '../figures/ladder-figure.ts';
 import type { RangeSpan, RoleRanges } from '../sections/employer-ranges.ts';
 import { rangeSources, rangeSpan, roleRanges } from '../sections/employer-ranges.ts';
 import type { OwnPay } from '../sections/own-pay.ts';
 import { ownPaySources, roleOwnPay } from '../sections/own-pay.ts';
-import { payRangeFigure } from '../figures/role-figures.ts';
+import { rolePayByCity } from '../figures/role-figures.ts';
 import { differenceRows } from '../sections/difference-rows.ts';
 import type { OfficialOccupations } from '../sections/occupation-outlook.ts';
 import { officialOccupations } from '../sections/occupation-outlook.ts';
+import type { LinkPicture } from '../sections/link-pictures.ts';
+import { rolePictureLink } from '../sections/link-pictures.ts';
 import type { WaysOn } from '../sections/ways-on.ts';
 import { planLink, waysOn } from '../sections/ways-on.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -41,11 +43,10 @@ import {
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { surveyFiles } from '../sections/data-files.ts';
 
-/** More markets than this make the picture longer than the job; all of them are a link away. */
-const MOST_MARKETS = 12;
-
 export interface RolePage {
   frame: PageFrame;
+  /** Null where there is nothing to draw. */
+  picture: LinkPicture | null;
   role: LadderRole;
   rungText: string;
   answers: {
@@ -127,16 +128,13 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
   const decided = roleRanges(model, role);
   const own = roleOwnPay(model, role);
   const ranges = ladder ? decided : null;
-  const payByCity = payRangeFigure(
-    model,
-    role,
-    model.atlas.largestMarkets.slice(0, Math.min(MOST_MARKETS, model.project.site.largestMarkets)),
-  );
+  const payByCity = rolePayByCity(model, role);
   const measures = roleMeasures(model, role);
   const details = roleDetails(model, role);
   const faq = roleFaq(model, role);
   return {
     frame: roleFrame(model, role, decided !== null || own !== null),
+    picture: rolePictureLink(site, listed),
     role,
     rungText: rungText(site, listed),
     answers: {
@@ -382,20 +380,6 @@ function measuresLink(model: SiteModel): Link | null {
     label: model.language.t('measures.link'),
     href: model.addresses.page(`${ladderPath(model)}#measures`),
   };
-}
-
-/** The ladder of the nation with a role's own step in ink. */
-export function roleLadder(model: SiteModel, roleId: string): DrawnFigure<LadderLayout> | null {
-  const { language, addresses, atlas } = model;
-  return ladderFigure(model, {
-    place: atlas.nation,
-    ownRoleId: roleId,
-    wideWidth: null,
-    downloads: [
-      { label: language.t('figure.csv'), href: addresses.file('/data/survey.csv') },
-      { label: language.t('figure.svg'), href: addresses.page(`/roles/${roleId}/ladder.svg`) },
-    ],
-  });
 }
 
 /** The step from a rung to the next in three lines; what it asks for stands on the page of the step. */

@@ -19,6 +19,8 @@ import type { RangeHere } from '../sections/employer-ranges.ts';
 import { rangeHere, rangeSources } from '../sections/employer-ranges.ts';
 import type { OwnPay } from '../sections/own-pay.ts';
 import { ownPayHere, ownPaySources } from '../sections/own-pay.ts';
+import type { LinkPicture } from '../sections/link-pictures.ts';
+import { placePictureLink } from '../sections/link-pictures.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
 import { placesMeasure } from '../sections/measure-lines.ts';
 import type { PayAnswer } from '../sections/pay-answer.ts';
@@ -52,6 +54,8 @@ interface SumPart {
 
 interface RolePlacePage {
   frame: PageFrame;
+  /** Null where there is nothing to draw. */
+  picture: LinkPicture | null;
   role: LadderRole;
   /** Null where there is no estimate: then the reason stands in place of it, and what rests on it falls away. */
   statistic: PayStatistic | null;
@@ -115,6 +119,7 @@ export function rolePlacePage(model: SiteModel, roleId: string, placeId: string)
   const near = untold === null ? nearby(model, role, place, statistic) : null;
   return {
     frame: rolePlaceFrame(model, role, place, statistic),
+    picture: placePictureLink(model, place),
     role,
     statistic,
     placeLabel: model.placeLabel(place),

@@ -9,6 +9,7 @@ import type { RangeChange, RangeInForce } from '../../pay/decided-ranges.ts';
 import type { RangeArea } from '../../pay/range-shelves.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import { withEmbed } from '../figures/embed.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import {
   areaLabel,
@@ -40,10 +41,11 @@ export function roleRanges(model: SiteModel, role: LadderRole): RoleRanges | nul
   return {
     title: t('ranges.title'),
     text: t('ranges.evidenceText'),
-    figures: [...Map.groupBy(ranges, ({ currency }) => currency)].map(([currency, own]) => {
+    figures: [...Map.groupBy(ranges, ({ currency }) => currency)].map(([currency, own], index) => {
       const rows = own.map((range) => decidedRow(model, range, nameOf(range.area)));
       const data = { currency, rows };
-      return rangesFigure(model, data, own, describeAreaRanges(data, model.language));
+      const figure = rangesFigure(model, data, own, describeAreaRanges(data, model.language));
+      return withEmbed(model, `roles/${role.id}/range-${index + 1}`, figure);
     }),
     changes:
       changes.length === 0
@@ -102,11 +104,12 @@ export function placeRanges(model: SiteModel, place: Place): RangesFigure[] {
   const found = model.roles.flatMap((role) =>
     (model.ranges?.here(role.id, place.id) ?? []).map((range) => ({ range, role })),
   );
-  return [...Map.groupBy(found, ({ range }) => range.currency)].map(([currency, own]) => {
+  return [...Map.groupBy(found, ({ range }) => range.currency)].map(([currency, own], index) => {
     const rows = own.map(({ range, role }) => decidedRow(model, range, role.words.title));
     const data = { currency, rows };
     const ranges = own.map(({ range }) => range);
-    return rangesFigure(model, data, ranges, describeRungRanges(data, model.language));
+    const figure = rangesFigure(model, data, ranges, describeRungRanges(data, model.language));
+    return withEmbed(model, `cities/${place.id}/ranges-${index + 1}`, figure);
   });
 }
 

@@ -16,6 +16,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
+import { withEmbed } from '../figures/embed.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -81,7 +82,7 @@ function payAndPricesFigure(
   });
   const layout = (width: number): PayAndPricesLayout =>
     layoutPayAndPrices(data, { width, narrow: false, language, nation: model.nationName });
-  return {
+  return withEmbed(model, 'finding-prices', {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'published', null, language.t(`basis.${national.basis}`))],
       sourceIds: [...national.sourceIds, prices.sourceId],
@@ -91,7 +92,7 @@ function payAndPricesFigure(
     narrow: layout(NARROW),
     medium: layout(COLUMN),
     wide: null,
-  };
+  });
 }
 
 /** A place with a published wage; none for one without. */
@@ -134,7 +135,7 @@ function overlapFigure(
     currency: model.currency,
     month: lower.pay.referenceDate,
   });
-  return {
+  return withEmbed(model, 'finding-overlap', {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'observed', lower.rung)],
       sourceIds: lower.pay.sourceIds,
@@ -144,7 +145,7 @@ function overlapFigure(
     narrow: layoutOverlap(data, { width: NARROW, language }),
     medium: layoutOverlap(data, { width: COLUMN, language }),
     wide: null,
-  };
+  });
 }
 
 function raiseFigure(
@@ -166,7 +167,7 @@ function raiseFigure(
     gap: upper.step === null ? null : promotionGap(upper.step, policyRaise.value),
   };
   const description = describeRaise(data, { language, month: upper.pay.referenceDate });
-  return {
+  return withEmbed(model, 'finding-raise', {
     words: figureWords(model, description, {
       evidence: [evidenceLine(model, 'observed', upper.rung), evidenceLine(model, 'quoted', null)],
       sourceIds: [...upper.pay.sourceIds, ...(policyRaise.sourceId ? [policyRaise.sourceId] : [])],
@@ -176,5 +177,5 @@ function raiseFigure(
     narrow: layoutRaise(data, { width: NARROW, language }),
     medium: layoutRaise(data, { width: COLUMN, language }),
     wide: null,
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { ownPayStatistic } from '../../pay/own-pay.ts';
 import type { OwnPayRow } from '../../schemas/own-pay.ts';
 import type { Place } from '../../schemas/place.ts';
 import { figureWords } from '../figures/drawn-figure.ts';
+import { withEmbed } from '../figures/embed.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -32,7 +33,7 @@ export function roleOwnPay(model: SiteModel, role: LadderRole): OwnPay | null {
   const lines = rows
     .toSorted((a, b) => orderOf(places, a.placeId) - orderOf(places, b.placeId))
     .map((row) => placeLine(model, role, row));
-  return ownPay(model, lines, t('ranges.column.where'));
+  return ownPay(model, lines, t('ranges.column.where'), `roles/${role.id}/own-pay`);
 }
 
 /** Own pay in a place by rung, that of all rungs last; null where nothing may be shown. */
@@ -50,7 +51,7 @@ export function placeOwnPay(model: SiteModel, place: Pick<Place, 'id'>): OwnPay 
         }),
       ),
   );
-  return ownPay(model, found, t('table.rung'));
+  return ownPay(model, found, t('table.rung'), `cities/${place.id}/own-pay`);
 }
 
 /** Own pay on a rung in a place, with that of all places below it; null where none of the place may be shown. */
@@ -66,7 +67,7 @@ export function ownPayHere(
   const lines = [here, rows.find(({ placeId }) => placeId === null)].flatMap((row) =>
     row ? placeLine(model, role, row) : [],
   );
-  return ownPay(model, lines, t('ranges.column.where'));
+  return ownPay(model, lines, t('ranges.column.where'), null);
 }
 
 /** Sources of own pay that a page shows; none where it shows none. */
@@ -94,7 +95,12 @@ function ownPayText(model: SiteModel, sourceId: string): string {
   });
 }
 
-function ownPay(model: SiteModel, lines: readonly Line[], of: string): OwnPay | null {
+function ownPay(
+  model: SiteModel,
+  lines: readonly Line[],
+  of: string,
+  embed: string | null,
+): OwnPay | null {
   const [first] = lines;
   if (!first) return null;
   const { language, addresses } = model;
@@ -114,7 +120,7 @@ function ownPay(model: SiteModel, lines: readonly Line[], of: string): OwnPay | 
   return {
     title: t('ownPay.title'),
     text: t('ownPay.text', { publisher: model.text(model.source(sourceId).publisher) }),
-    figure: {
+    figure: withEmbed(model, embed, {
       words: figureWords(model, describeOwnPay(lines, language, of), {
         evidence: [{ ...evidenceLine(model, 'observed', first.rung), word: t('ownPay.evidence') }],
         sourceIds: [...new Set(lines.map(({ row }) => row.sourceId))],
@@ -124,7 +130,7 @@ function ownPay(model: SiteModel, lines: readonly Line[], of: string): OwnPay | 
       narrow: layout(328, true),
       medium: layout(720, false),
       wide: null,
-    },
+    }),
   };
 }
 

@@ -37,6 +37,7 @@ const figure = {
     tableHref: null,
     downloads: [],
     method: null,
+    embed: null,
   },
   narrow: layoutLadder(denverRungs('ru'), { width: 328, narrow: true, language, shortNames: true }),
   medium: layoutOf(720),

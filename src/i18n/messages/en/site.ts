@@ -124,6 +124,13 @@ export const enSite = {
   'figure.evidence.estimatedPlaces':
     '{_area_plural}, from national pay at this {_rung} and official local wages',
   'figure.method': 'How we work this out',
+  'embed.word': 'Embed',
+  'embed.text':
+    'Paste this into the code of your own page. The frame fits wide and narrow columns and needs no script.',
+  'embed.open': 'Open the chart on its own',
+  'embed.label': 'Code that embeds this chart',
+  'embed.from': 'Read more on {site}',
+  'picture.alt': 'Chart: {title}',
 
   'column.rung': '{_Rung}',
   'column.p10': '10th percentile',

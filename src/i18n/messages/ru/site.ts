@@ -128,6 +128,13 @@ export const ruSite = {
   'figure.evidence.estimatedPlaces':
     '{_area_plural} (зарплата на {_rung_prepositional} по стране с поправкой на местный уровень зарплат)',
   'figure.method': 'Как это посчитано',
+  'embed.word': 'Встроить',
+  'embed.text':
+    'Вставьте эту строку в код своей страницы. Рамка подходит и для широкой, и для узкой колонки, скрипты не нужны.',
+  'embed.open': 'Открыть диаграмму отдельно',
+  'embed.label': 'Код для вставки диаграммы',
+  'embed.from': 'Подробнее на сайте {site}',
+  'picture.alt': 'Диаграмма: {title}',
 
   'column.rung': '{_Rung}',
   'column.p10': '10-й процентиль',

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { ladderFile } from '../../../../publish/ladder-file.ts';
 import { fileIds } from '../../../../views/site/former-names.ts';
 import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
-import { roleLadder } from '../../../../views/pages/role-page.ts';
+import { roleLadder } from '../../../../views/figures/ladder-figure.ts';
 
 export const getStaticPaths = () =>
   getLocalePathsOf(({ roles, kinds, former }) =>
