@@ -74,11 +74,19 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
     const upper = rungs.find(({ belowId, statistic }) => belowId === fromId && statistic) ?? from;
     const step = stepAmount(rungs, upper);
     const { statistic } = upper;
-    if (!statistic || shownAmount(step, statistic) <= 0) return language.t('ladder.headline.none');
+    const lower = rungBelow(rungs, upper);
+    if (!statistic || !lower || shownAmount(step, statistic) <= 0) {
+      return language.t('ladder.headline.none');
+    }
     const values = { difference: payText(step, statistic, language) };
     const next = roleArguments('next', upper.words);
     if (area) {
-      return language.t('ladder.headline.place', { ...values, ...next, inPlace: area.inPlace });
+      return language.t('ladder.headline.place', {
+        ...values,
+        ...next,
+        ...roleArguments('lower', lower.words),
+        inPlace: area.inPlace,
+      });
     }
     return own?.top
       ? language.t('ladder.headline.top', values)

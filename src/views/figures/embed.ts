@@ -13,7 +13,7 @@ export interface FrameHeights {
 
 /** What src/pages/embed sets: sizes in px. Below the last width a frame gets its narrow drawing. */
 const FRAME = { padding: 16, narrowest: 320, wideFrom: 632 } as const;
-const FINDING = { size: 22, line: 28 } as const;
+const FINDING = { size: 23, line: 28 } as const;
 const MEASURED = { size: 16, line: 24 } as const;
 const SOURCE = { size: 14, line: 21 } as const;
 const GAPS = 44;

@@ -33,7 +33,7 @@ import type { Place } from '../../schemas/place.ts';
 type ChartOf<Kind extends string, Layout> = { kind: Kind; figure: DrawnFigure<Layout> };
 
 /** Every kind of chart of the reading pages. */
-export type EmbeddedChart =
+type EmbeddedChart =
   | ChartOf<'decided-ranges', DecidedRangesLayout>
   | ChartOf<'history', HistoryLayout>
   | ChartOf<'jobs', JobsLayout>

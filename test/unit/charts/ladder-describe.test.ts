@@ -65,7 +65,7 @@ describe('the headline', () => {
 
   test('of a city names the money of the step there: 106,165 less 87,809', () => {
     expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
-      'The median senior account manager in Denver earns about $18,500 a year more',
+      'At the median, senior account managers in Denver earn about $18,500 a year more than account managers',
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
@@ -77,7 +77,9 @@ describe('the headline', () => {
         ...context,
         area: { ...denver, fromId: 'vp-account-management' },
       }),
-    ).toBe('The median VP of account management in Denver earns about $42,500 a year more');
+    ).toBe(
+      'At the median, VPs of account management in Denver earn about $42,500 a year more than account directors',
+    );
   });
 
   test('claims nothing without a step, or where a step does not pay more', () => {

@@ -5,7 +5,8 @@ export const enCharts = {
     '{_answers, select, public {Too few survey responses to show pay for {rolePlural}} other {There is no survey data for {rolePlural}}}',
   'ladder.headline.up': 'The median {next} earns about {difference} more',
   'ladder.headline.top': 'The last promotion adds about {difference}',
-  'ladder.headline.place': 'The median {next} {inPlace} earns about {difference} a year more',
+  'ladder.headline.place':
+    'At the median, {nextPlural} {inPlace} earn about {difference} a year more than {lowerPlural}',
   'ladder.headline.steps':
     '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {One {_rung} up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where both {_rung_plural} have pay data}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':

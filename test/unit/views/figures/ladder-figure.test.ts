@@ -188,7 +188,7 @@ describe('the ladder of an area', () => {
 
   it('tells the step from the main role, or from the rung that a page is about', () => {
     expect(denver!.words.description.headline).toBe(
-      'The median senior account manager in Denver earns about $13,000 a year more',
+      'At the median, senior account managers in Denver earn about $13,000 a year more than account managers',
     );
     const director = placeLadder(english, atlas.placeById['denver-co']!, {
       wideWidth: null,
@@ -196,7 +196,7 @@ describe('the ladder of an area', () => {
     });
     // 99,000 less 79,000.
     expect(director!.words.description.headline).toContain(
-      'The median account director in Denver earns about $20,000 a year more',
+      'account directors in Denver earn about $20,000 a year more than senior account managers',
     );
     expect(director!.wide).toBeNull();
   });
