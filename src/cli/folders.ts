@@ -141,7 +141,7 @@ function checkReplaceable(out: string, usual: string): Problem[] {
 const FORMER_SITE = ['404.html', 'assets', 'data', 'index.html', 'robots.txt', 'sitemap-index.xml'];
 
 const FORMER_PAGES =
-  /^(?:[a-z]{2}|accent\.css|mark\.svg|cities|compare|glossary|ladder|ladder\.svg|method|plan|roles|salaries|samples|sitemap-\d+\.xml|sources|team)$/;
+  /^(?:[a-z]{2}|_headers|accent\.css|mark\.svg|cities|compare|glossary|ladder|ladder\.svg|method|plan|roles|salaries|samples|sitemap-\d+\.xml|sources|team)$/;
 
 /** Whether a folder holds a whole site without a mark, and nothing at its top that no build puts there. */
 function isFormerSite(names: readonly string[]): boolean {
