@@ -56,7 +56,7 @@ export function linkPictureSvg(
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}">`,
-    `<style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`,
+    `<style>${usedRules(css, chart).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`,
     hatches,
     `<rect width="${PICTURE.width}" height="${PICTURE.height}" fill="var(--paper)"/>`,
     `<rect width="${PICTURE.width}" height="10" fill="var(--accent)"/>`,
@@ -64,6 +64,41 @@ export function linkPictureSvg(
     placed,
     '</svg>',
   ].join('');
+}
+
+/**
+ * The rules of a style sheet that may say something of a drawing: to hold each rule against each element is most of
+ * the time that a picture takes. Rules for paper and for other kinds of screens are left out.
+ * @param css without comments
+ */
+export function usedRules(css: string, drawing: string): string {
+  const used = new Set(
+    [...drawing.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')),
+  );
+  return topRules(css)
+    .filter((rule) => {
+      const selector = rule.slice(0, rule.indexOf('{')).replaceAll(/:not\([^)]*\)/g, '');
+      if (/@(?:media|container|supports)/.test(selector)) return false;
+      return selector
+        .split(',')
+        .some((part) => [...part.matchAll(/\.([\w-]+)/g)].every(([, name]) => used.has(name!)));
+    })
+    .join('');
+}
+
+/** Rules one by one, each with whatever stands inside its braces. */
+function topRules(css: string): string[] {
+  const rules: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth === 0) {
+      rules.push(css.slice(start, index + 1));
+      start = index + 1;
+    }
+  }
+  return rules;
 }
 
 /** The words from the top down: title, finding, what is measured; the name of the site at the foot. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkPicture } from '../../../src/publish/link-picture.ts';
-import { linkPictureSvg } from '../../../src/publish/link-picture-svg.ts';
+import { linkPictureSvg, usedRules } from '../../../src/publish/link-picture-svg.ts';
 import { paintSvg } from '../../../src/publish/paint-svg.ts';
 import { palettePng } from '../../../src/publish/palette-png.ts';
 import { placePicture } from '../../../src/views/sections/link-pictures.ts';
@@ -120,5 +120,16 @@ describe('the words of a picture', () => {
       linkPictureSvg(chart, { ...words, measured }, '', '');
     expect(draw('US dollars a year')).toContain('US dollars a year');
     expect(draw('US dollars a year, and so on '.repeat(60))).not.toContain('US dollars');
+  });
+});
+
+describe('the styles of a picture', () => {
+  it('are the rules whose classes its drawing has, on a screen', () => {
+    const rule = (selector: string): string => `${selector} { fill: red; }`;
+    const kept = [':root', 'svg', '.bar', '.bar .tail', '.gone, .bar', '.bar:not(.gone)'].map(rule);
+    const left = ['.gone', '.bar .gone', '.bar.gone'].map(rule);
+    const screens = [`@media print { ${rule('.bar')} ${rule('.tail')} }`];
+    const css = [...left, ...kept, ...screens, ...left].join('');
+    expect(usedRules(css, '<g class="wide bar"><path class="tail"/></g>')).toBe(kept.join(''));
   });
 });
