@@ -4,8 +4,8 @@ export interface DrawnAmount {
   within: number;
 }
 
-/** Coordinates have two decimals; an end of a mark is the sum of two of them, the middle of a mark half of one more. */
-const PIXELS = 0.03;
+/** Coordinates are tenths; an end of a mark is the sum of two of them, and the axis is read from others. */
+const PIXELS = 0.15;
 
 /**
  * What the marks of a drawing say when they are read back through its axis: the left and the right end of everything
@@ -24,7 +24,8 @@ export function drawnAmounts(svg: string): DrawnAmount[] {
 /** Scale of the money axis from its grid lines and their labels, by the two that are farthest apart. */
 function readAxis(svg: string): { origin: number; perPixel: number } {
   const [axis = ''] = /<g class="axis">.*?<\/g>/s.exec(svg) ?? [];
-  const lines = [...axis.matchAll(/d="M([\d.]+) [^"]*" class="grid"/g)].map(([, x]) => Number(x));
+  const [, grid = ''] = /d="([^"]*)" class="grid"/.exec(axis) ?? [];
+  const lines = [...grid.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
   const ticks = [...axis.matchAll(/<text x="([\d.]+)"[^>]*class="tick">([^<]+)</g)].map(
     ([, x, text]) => ({ x: nearest(lines, Number(x)), amount: readTick(text!) }),
   );
@@ -49,7 +50,7 @@ function readTick(label: string): number {
 /** Ends of rectangles and of horizontal lines; of a median's mark its middle, which is what it marks. */
 function placesOf(range: string): number[] {
   const rectangles = [...range.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"[^>]*>/g)];
-  const tails = [...range.matchAll(/ d="M([\d.]+) [\d.]+H([\d.]+)/g)];
+  const tails = [...range.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)];
   return [
     ...rectangles.flatMap(([rectangle, x, width]) =>
       rectangle.includes('class="median"')
