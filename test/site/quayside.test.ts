@@ -51,8 +51,8 @@ const plain = (path: string): string =>
 
 describe('the site of two families', () => {
   it('has the same pages in both languages, each in its own', () => {
-    const german = pathsIn(true).map((path) => path.replace('/de/', '/'));
-    expect(german.toSorted()).toEqual(pathsIn(false).toSorted());
+    const translated = pathsIn(true).map((path) => path.replace('/de/', '/'));
+    expect(translated.toSorted()).toEqual(pathsIn(false).toSorted());
     for (const { path, lang } of site.pages) {
       expect(lang.split('-')[0], path).toBe(isGerman(path) ? 'de' : 'en');
     }
