@@ -62,7 +62,7 @@ it.each([
         const { bottom } = document.querySelector('figure')!.getBoundingClientRect();
         const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
         return {
-          paper: getComputedStyle(document.body).backgroundColor,
+          paper: getComputedStyle(document.documentElement).backgroundColor,
           tooWide: scrollWidth > clientWidth,
           tooHigh: scrollHeight > innerHeight,
           // Where no style reached the frame, it is as high as its attribute says.

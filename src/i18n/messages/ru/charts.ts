@@ -29,7 +29,7 @@ export const ruCharts = {
   'ladder.severalSteps': '{step} за {steps, plural, one {# шаг} few {# шага} other {# шагов}}',
   'ladder.notShown': '{_answers, select, public {слишком мало ответов} other {нет данных опроса}}',
   'ladder.notShownTrack':
-    '{track}: {_answers, select, public {слишком мало ответов} other {нет данных опроса}}',
+    '{track}: {_answers, select, public {мало ответов} other {нет данных опроса}}',
 
   'areas.zero': 'медиана по {nation}',
   'areas.fewJobs': 'Показаны только {_area_plural}, где рабочих мест не меньше {fewest}.',
