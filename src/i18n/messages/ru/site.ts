@@ -126,7 +126,7 @@ export const ruSite = {
   'figure.csv': 'CSV',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
-    '{_area_plural} (зарплата по стране с поправкой на местный уровень)',
+    '{_area_plural} (зарплата на {_rung_prepositional} с поправкой на местный уровень)',
   'figure.method': 'Как это посчитано',
   'embed.word': 'Встроить',
   'embed.text':
