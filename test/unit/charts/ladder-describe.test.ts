@@ -69,7 +69,7 @@ describe('the headline', () => {
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
-      'Шаг до старшего аккаунт-менеджера в Денвере — это плюс около 18 500 $ в год',
+      'Шаг от аккаунт-менеджера до старшего аккаунт-менеджера в Денвере — это плюс около 18 500 $ в год',
     );
     // The highest rung has no next one.
     expect(

@@ -7,7 +7,8 @@ export const ruCharts = {
     '{_answers, select, public {Ответов {roleGenitivePlural} слишком мало, чтобы назвать зарплату} other {Данных опроса о зарплате {roleGenitivePlural} нет}}',
   'ladder.headline.up': 'Шаг до {nextGenitive} — это плюс около {difference}',
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
-  'ladder.headline.place': 'Шаг до {nextGenitive} {inPlace} — это плюс около {difference} в год',
+  'ladder.headline.place':
+    'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
     '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{all, select, yes {} other { — там, где данные есть по {_rung_gender, select, masculine {обоим} other {обеим}}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
