@@ -55,9 +55,9 @@ describe('the weight', () => {
     ).toEqual([]);
   });
 
-  // What a reader loads: all pages share one sheet, which also says address and day on every sheet of paper;
+  // What a reader loads: all pages share one sheet, which also says address and day on paper, and embeds charts;
   // components, pages and tools add their own.
-  it('of the styles of a page is at most 9.8 kB in six sheets, 11.3 kB where there is a tool', () => {
+  it('of the styles of a page is at most 9.8 kB in six sheets, 11.4 kB where there is a tool', () => {
     const sizes = new Map(
       files
         .filter((file) => file.endsWith('.css'))
@@ -67,7 +67,7 @@ describe('the weight', () => {
       .map(({ path, stylesheets, island }) => ({
         path,
         sheets: stylesheets.length,
-        most: island ? 11_300 : 9_800,
+        most: island ? 11_400 : 9_800,
         bytes: stylesheets.reduce(
           (sum, address) => sum + sizes.get(address.slice(site.base.length))!,
           0,
