@@ -1,6 +1,7 @@
 import type { FormerIds } from '../project/former-ids.ts';
 import { byId } from '../schemas/by-id.ts';
 import type { Release, ReleasedPay, ReleasedRange, RungTexts } from '../schemas/release.ts';
+import { payKey, rangeKey } from '../schemas/release.ts';
 
 /**
  * A median is told as changed when it moved by more than so many percent of what it was. Estimates are printed to a
@@ -220,13 +221,6 @@ function isNewEdition({ before, after }: Pair<ReleasedSource>): boolean {
     locales.every((locale) => asRead(before.period[locale]!) !== asRead(after.period[locale]!))
   );
 }
-
-const payKey = ({ kind, id, currency, basis }: Omit<ReleasedPay, 'medians'>): string =>
-  `${kind} ${id} ${currency} ${basis}`;
-
-/** Base ranges of a rung may stand in several currencies; elsewhere one takes the place of another. */
-const rangeKey = ({ rung, sublevel, place, zone, currency }: ReleasedRange): string =>
-  [rung, sublevel, place, zone, currency].map((part) => part ?? '').join('\n');
 
 /** What only one of two lists has, and what both have, in the order of the later one. */
 function pairUp<T>(

@@ -73,6 +73,14 @@ export const release = z.strictObject({
   ranges: z.array(releasedRange),
 });
 
+/** What statistics are of, the same in two releases. */
+export const payKey = ({ kind, id, currency, basis }: Omit<ReleasedPay, 'medians'>): string =>
+  `${kind} ${id} ${currency} ${basis}`;
+
+/** What a range is of, the same in two releases: base ranges of a rung may stand in several currencies. */
+export const rangeKey = ({ rung, sublevel, place, zone, currency }: ReleasedRange): string =>
+  [rung, sublevel ?? '', place ?? '', zone ?? '', currency].join('\n');
+
 export type Release = z.infer<typeof release>;
 export type RungTexts = z.infer<typeof rungTexts>;
 export type ReleasedPay = z.infer<typeof releasedPay>;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../tables/problem.ts';
 import { errorAt, warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
+import { payKey, rangeKey } from '../../schemas/release.ts';
 import { releaseFile } from '../data/releases.ts';
 import type { ReleaseFile } from '../data/releases.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -43,10 +44,8 @@ function checkOnce({ fields }: ReleaseFile): Problem[] {
   const keys = {
     rungs: rungs.map(({ id }) => id),
     sources: sources.map(({ id }) => id),
-    pay: pay.map(({ kind, id, currency, basis }) => `${kind} ${id} ${currency} ${basis}`),
-    ranges: ranges.map(({ rung, sublevel, place, zone, currency }) =>
-      [rung, sublevel, place, zone, currency].filter((part) => part !== null).join(' '),
-    ),
+    pay: pay.map(payKey),
+    ranges: ranges.map(rangeKey),
   };
   return Object.entries(keys).flatMap(([list, own]) =>
     own.flatMap((key, index) =>
@@ -54,7 +53,7 @@ function checkOnce({ fields }: ReleaseFile): Problem[] {
         ? []
         : [
             errorAt(fields.at([list, index]), {
-              found: `${quote(key)} a second time in ${list}`,
+              found: `${quote(key.replaceAll(/\n+/g, ' '))} a second time in ${list}`,
               expected: 'each once',
               mend: 'Remove one of the two, or restore the file from version control.',
             }),

@@ -28,6 +28,22 @@ describe('a release file', () => {
     expect(read.absent.map((table) => table.file)).not.toContain('data/releases/<day>.json');
   });
 
+  it('may have a range of a place and one of a zone that is called the same, each once', () => {
+    const of = { rung: 'nurse', sublevel: null, min: 1, max: 2, currency: 'USD' };
+    const dated = { ...of, validFrom: '2031-01-01' };
+    const ofPlace = { ...dated, place: 'valdora', zone: null };
+    const ofZone = { ...dated, place: null, zone: 'valdora' };
+    const saidOf = (...ranges: object[]): string[] =>
+      new FixtureProject()
+        .write(file, JSON.stringify({ ...(JSON.parse(text) as object), ranges }))
+        .messages()
+        .filter((message) => message.includes('a second time'));
+    expect(saidOf(ofPlace, ofZone)).toEqual([]);
+    expect(saidOf(ofPlace, ofPlace)).toEqual([
+      expect.stringContaining('found "nurse valdora USD" a second time in ranges'),
+    ]);
+  });
+
   it.each([
     [
       'a day of another name',
