@@ -43,7 +43,7 @@ function shapeOf(models: SiteModels, name: string): z.ZodType {
   if (own) return own;
   const found = apiTables(models[0]).find(({ id }) => `table-${id}` === name);
   if (!found) throw new RangeError(`name must be a kind of file of the API, received ${name}`);
-  const columns = tableColumns(models, found.id, found.table());
+  const columns = tableColumns(models, found.id, found.table);
   const row = z.strictObject(
     Object.fromEntries(columns.map((column) => [column.name, cellShape(column, models)])),
   );
@@ -149,28 +149,25 @@ export function dataPackage(models: SiteModels): object {
       path: source.address,
       version: text(source.period),
     })),
-    resources: apiTables(model).map(({ id, title, table: read }) => {
-      const table = read();
-      return {
-        name: id,
-        type: 'table',
-        path: address(`/data/${id}.csv`),
-        title,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: {
-          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: tableColumns(models, id, table).map(({ name, type, unit, descriptions }) => ({
-            name,
-            type,
-            description: descriptions[locale] ?? '',
-            ...(unit === null ? {} : { unit }),
-          })),
-          missingValues: [''],
-        },
-      };
-    }),
+    resources: apiTables(model).map(({ id, title, table }) => ({
+      name: id,
+      type: 'table',
+      path: address(`/data/${id}.csv`),
+      title,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        fields: tableColumns(models, id, table).map(({ name, type, unit, descriptions }) => ({
+          name,
+          type,
+          description: descriptions[locale] ?? '',
+          ...(unit === null ? {} : { unit }),
+        })),
+        missingValues: [''],
+      },
+    })),
   };
 }
 

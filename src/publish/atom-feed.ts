@@ -1,3 +1,4 @@
+import { escapeXml } from '../charts/shared/escape-xml.ts';
 import type { ChangesFeed } from '../views/pages/changes-page.ts';
 
 /**
@@ -37,10 +38,3 @@ function atomEntry({ address, date, title, paragraphs }: ChangesFeed['entries'][
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
-
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -13,6 +13,21 @@ export interface HostHeaders {
   folders: readonly FolderHeaders[];
 }
 
+const OPEN_FOLDERS: readonly FolderHeaders[] = [
+  // Programs in the pages of others may read what is handed out.
+  { folder: 'api/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { folder: 'data/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // Charts that other sites show; all else stays out of frames.
+  {
+    folder: 'embed/',
+    headers: {
+      'X-Frame-Options': null,
+      'Content-Security-Policy': 'frame-ancestors *',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+];
+
 /** The headers of a site: what no page can set for itself, and how long its files may be kept. */
 export function hostHeaders({ visibility }: Pick<Site, 'visibility'>): HostHeaders {
   return {
@@ -31,26 +46,7 @@ export function hostHeaders({ visibility }: Pick<Site, 'visibility'>): HostHeade
     folders: [
       // Their names change with what is in them.
       { folder: 'assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-      // Programs in the pages of others may read what is handed out.
-      ...(visibility === 'internal'
-        ? []
-        : ['api/', 'data/'].map((folder) => ({
-            folder,
-            headers: { 'Access-Control-Allow-Origin': '*' },
-          }))),
-      // Charts that other sites show; all else stays out of frames.
-      ...(visibility === 'internal'
-        ? []
-        : [
-            {
-              folder: 'embed/',
-              headers: {
-                'X-Frame-Options': null,
-                'Content-Security-Policy': 'frame-ancestors *',
-                'Cross-Origin-Resource-Policy': 'cross-origin',
-              },
-            },
-          ]),
+      ...(visibility === 'internal' ? [] : OPEN_FOLDERS),
     ],
   };
 }
@@ -168,11 +164,13 @@ export function nginxFile({ everywhere, folders }: HostHeaders, options: NginxOp
   ];
   const special = names.filter((name) => folders.some((rule) => name in rule.headers));
   const maps = special.map((name) =>
-    nginxMap(variable(name), everywhere[name] ?? '', [
-      ...folders
+    nginxMap(
+      variable(name),
+      everywhere[name] ?? '',
+      folders
         .filter((rule) => name in rule.headers)
-        .map(({ folder, headers }): [string, string] => [`${base}${folder}`, headers[name] ?? '']),
-    ]),
+        .map(({ folder, headers }) => [`${base}${folder}`, headers[name] ?? '']),
+    ),
   );
   const lost = nginxMap(
     'rungs_lost',

@@ -1,3 +1,4 @@
+import { escapeXml } from '../charts/shared/escape-xml.ts';
 import { breakLines, textWidth } from '../charts/shared/text.ts';
 
 /** What a picture for a link says around its chart. */
@@ -160,6 +161,3 @@ function texts(
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import { breakLines } from './text.ts';
 
 export interface StandaloneSvgText {
@@ -64,12 +65,4 @@ function lines(text: string[], top: number, height: number): string {
       (line, index) => `<text x="${MARGIN}" y="${top + index * height}">${escapeXml(line)}</text>`,
     )
     .join('');
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -215,7 +215,7 @@ function SideBySideSection({ language, addresses, props, places, rows }: SideByS
             wages: props.wages,
             prices: props.prices ?? 'none',
           })}
-          {rows.some(({ addsUp }) => !addsUp) && ` ${t('table.differences')}`}
+          {rows.some(({ addsUp }) => !addsUp) && ` ${t('rounding.differences')}`}
         </p>
         {import.meta.env.OWN_PAY && props.own && (
           <p className="source-line">
@@ -262,7 +262,7 @@ function PricedSections({ atlas, prices, ...shown }: PricedSectionsProps) {
             {t('compare.moveNote', { ...roleArguments('role', level.words), prices })}
             {places.length > 2 &&
               moves.some(({ addsUp }) => !addsUp) &&
-              ` ${t('table.differences')}`}
+              ` ${t('rounding.differences')}`}
           </p>
           <MoveSection language={language} places={places} moves={moves} />
         </div>

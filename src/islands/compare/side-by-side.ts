@@ -64,6 +64,8 @@ function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
 
   const lowestFirst = [...composed.levels].reverse();
   const [lower, upper] = lowestFirst;
+  const ends = (id: string) =>
+    [lower ? median(lower.id, id) : null, upper ? median(upper.id, id) : null] as const;
   return [
     ...lowestFirst.flatMap(({ id: levelId, words }) => [
       row(words.title, (id) => estimate(median(levelId, id)), true),
@@ -84,11 +86,11 @@ function payRows({ composed, atlas, props, language, row }: Sides): SideRow[] {
       ? [
           {
             ...row(t('compare.row.step', roleArguments('upper', upper.words)), (id) => {
-              const [from, to] = [median(lower.id, id), median(upper.id, id)];
+              const [from, to] = ends(id);
               return estimate(from === null || to === null ? null : to - from);
             }),
             addsUp: composed.places.every(({ id }) => {
-              const [from, to] = [median(lower.id, id), median(upper.id, id)];
+              const [from, to] = ends(id);
               return from === null || to === null || addsUpAsShown(from, to, printed);
             }),
           },

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { afterFrame } from '../shared/use-after-frame.ts';
 
 /** Rows that answer a change at once: about as many as a screen shows. */
 const ROWS_AT_ONCE = 16;
@@ -63,14 +64,7 @@ export function useSteps<Row>(wanted: readonly Row[], atOnce: boolean): readonly
   );
   useEffect(() => {
     if (areAllShown(present)) return;
-    let task: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => setKept(nextStep(present)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
+    return afterFrame(() => setKept(nextStep(present)));
   }, [present]);
   return atOnce ? wanted : present.shown;
 }

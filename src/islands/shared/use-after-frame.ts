@@ -7,15 +7,18 @@ import { useEffect, useState } from 'react';
  */
 export function useAfterFrame<Value>(value: Value): Value {
   const [drawn, setDrawn] = useState(() => value);
-  useEffect(() => {
-    let task: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => setDrawn(() => value));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
-  }, [value]);
+  useEffect(() => afterFrame(() => setDrawn(() => value)), [value]);
   return drawn;
+}
+
+/** Does something in a task of its own after the next frame; what is given back calls it off. */
+export function afterFrame(run: () => void): () => void {
+  let task: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    task = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+  };
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../charts/shared/escape-xml.ts';
 import { breakLines } from '../../charts/shared/text.ts';
 import type { ChartBox } from '../../charts/shared/row-chart.ts';
 import { createPaths } from '../../i18n/addresses.ts';
@@ -112,7 +113,5 @@ export function frameCode(address: string, title: string, { wide, narrow }: Fram
   const [low, high] = [Math.min(wide, narrow), Math.max(wide, narrow)];
   const past = narrow > wide ? `${FRAME.wideFrom}px - 100cqw` : `100cqw - ${FRAME.wideFrom - 1}px`;
   const height = `calc(${low}px + clamp(0px, (${past}) * 999, ${high - low}px))`;
-  return `<div style="container-type:inline-size"><iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${high}" style="border:0;height:${height}" loading="lazy"></iframe></div>`;
+  return `<div style="container-type:inline-size"><iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="100%" height="${high}" style="border:0;height:${height}" loading="lazy"></iframe></div>`;
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

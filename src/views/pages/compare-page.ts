@@ -38,7 +38,7 @@ const AREAS = [
   'payRange',
   'placeField',
   'placeLenses',
-  'table',
+  'rounding',
   'take',
   'thin',
   'print',
@@ -91,9 +91,7 @@ function compareProps(model: SiteModel): Omit<CompareProps, 'lead'> {
     messages: packMessages(
       language,
       own ? [...AREAS, 'ownPay'] : AREAS,
-      (key) =>
-        (!key.startsWith('ownPay.') || OWN_PAY_WORDS.includes(key)) &&
-        (!key.startsWith('table.') || key === 'table.differences'),
+      (key) => !key.startsWith('ownPay.') || OWN_PAY_WORDS.includes(key),
     ),
     base: site.base,
     defaultLocale: site.locales[0]!,

@@ -5,7 +5,14 @@ import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { positionSources, sourcePeriod } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { addressOf, API_PATH } from '../sections/api-entries.ts';
-import { apiTables, cityDocument, roleDocument, tableColumns } from '../sections/api-documents.ts';
+import type { OfferedTable } from '../sections/api-documents.ts';
+import {
+  apiTables,
+  citedInTable,
+  cityDocument,
+  roleDocument,
+  tableColumns,
+} from '../sections/api-documents.ts';
 
 /** A few lines that read a file of the API in some language, and the value that they find. */
 interface Example {
@@ -47,7 +54,7 @@ export function dataPage(model: SiteModel): DataPage {
     tables: tables.map(({ id, title, table }) => ({
       id,
       title,
-      rows: table().rows.length,
+      rows: table.rows.length,
       csv: addresses.file(`/data/${id}.csv`),
       json: addresses.file(`${API_PATH}tables/${id}.json`),
     })),
@@ -162,22 +169,18 @@ function exampleValue(
 }
 
 /** The sources of the figures that files hold; others are cited by texts alone. */
-function citedSources(model: SiteModel, tables: ReturnType<typeof apiTables>): Source[] {
-  const ids = tables.flatMap(({ table }) => {
-    const { header, rows } = table();
-    const at = header.indexOf('sources');
-    return at === -1 ? [] : rows.flatMap((row) => String(row[at]).split(' '));
-  });
+function citedSources(model: SiteModel, tables: readonly OfferedTable[]): Source[] {
+  const ids = tables.flatMap(({ table }) => citedInTable(table));
   const own = model.prices ? [model.prices.sourceId] : [];
   const cited = new Set([...ids, ...own, ...positionSources(model)]);
   return model.project.sources.filter(({ id }) => cited.has(id));
 }
 
 /** Every column once, with the files that have it. */
-function columnRows(model: SiteModel, tables: ReturnType<typeof apiTables>): DataPage['columns'] {
+function columnRows(model: SiteModel, tables: readonly OfferedTable[]): DataPage['columns'] {
   const { t } = model.language;
   const all = tables.flatMap(({ id, table }) =>
-    tableColumns([model], id, table()).map((column) => ({ ...column, id })),
+    tableColumns([model], id, table).map((column) => ({ ...column, id })),
   );
   const meaningOf = ({ descriptions }: (typeof all)[number]): string =>
     descriptions[model.locale] ?? '';

@@ -23,6 +23,7 @@ import { hasPage } from '../site/page-frame.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
 import { hasRolePlace } from '../site/role-places.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { oncePer } from '../site/site-model.ts';
 import type { CsvTable } from './csv-tables.ts';
 import { dataTable, wageLevel } from './csv-tables.ts';
 
@@ -69,24 +70,29 @@ export function schemaNames(model: SiteModel): string[] {
 
 type TableId = DataFile | SurveyFile;
 
-/** The tables of a site with the words that name them. */
-export function apiTables(
-  model: SiteModel,
-): { id: TableId; title: string; table: () => CsvTable }[] {
+/** A table that is handed out, with the words that name it. */
+export interface OfferedTable {
+  id: TableId;
+  title: string;
+  table: CsvTable;
+}
+
+/** The tables of a site, read once for all files and pages that tell of them. */
+export const apiTables = oncePer((model: SiteModel): OfferedTable[] => {
   const { t } = model.language;
   return [
     ...dataFiles(model).map((id) => ({
       id,
       title: t(`sources.file.${id}`),
-      table: () => dataTable(model, id),
+      table: dataTable(model, id),
     })),
     ...surveyFiles(model).map(({ file: id, label }) => ({
       id,
       title: label,
-      table: () => surveyFileTable(model, id),
+      table: surveyFileTable(model, id),
     })),
   ];
-}
+});
 
 /** The columns of a table, told in every language. */
 export function tableColumns(models: SiteModels, id: string, table: CsvTable): DataColumn[] {
@@ -118,17 +124,14 @@ function indexDocument(models: SiteModels): ApiIndex {
       csv: roleCsv(model, id),
       pages: pagesOf(model, `/roles/${id}/`),
     })),
-    tables: apiTables(model).map(({ id, table: read }) => {
-      const table = read();
-      return {
-        id,
-        titles: tableTitles(models, id),
-        json: address(`${API_PATH}tables/${id}.json`),
-        csv: address(`/data/${id}.csv`),
-        rows_count: table.rows.length,
-        columns: tableColumns(models, id, table),
-      };
-    }),
+    tables: apiTables(model).map(({ id, table }) => ({
+      id,
+      titles: tableTitles(models, id),
+      json: address(`${API_PATH}tables/${id}.json`),
+      csv: address(`/data/${id}.csv`),
+      rows_count: table.rows.length,
+      columns: tableColumns(models, id, table),
+    })),
     sources: project.sources.map((source) => sourceEntry(model, source)),
   };
 }
@@ -253,12 +256,11 @@ function tableDocument(models: SiteModels, id: string): ApiTable {
   const [model] = models;
   const found = apiTables(model).find((table) => table.id === id);
   if (!found) throw new RangeError(`id must be a table of the site, received ${id}`);
-  const table = found.table();
+  const { table } = found;
   const { header } = table;
   const rows = table.rows.map((row) =>
     Object.fromEntries(header.map((name, index) => [name, row[index] === '' ? null : row[index]!])),
   );
-  const cited = new Set(rows.flatMap(({ sources }) => String(sources ?? '').split(' ')));
   return {
     ...envelope(model, 'table', `table-${id}`),
     id,
@@ -266,8 +268,14 @@ function tableDocument(models: SiteModels, id: string): ApiTable {
     csv: addressOf(model)(`/data/${id}.csv`),
     columns: tableColumns(models, id, table),
     rows,
-    sources: sourcesOf(model, cited),
+    sources: sourcesOf(model, new Set(citedInTable(table))),
   };
+}
+
+/** Ids of the sources that the rows of a table name. */
+export function citedInTable({ header, rows }: CsvTable): string[] {
+  const at = header.indexOf('sources');
+  return at === -1 ? [] : rows.flatMap((row) => String(row[at] ?? '').split(' '));
 }
 
 const rolePlacePages = (

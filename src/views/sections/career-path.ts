@@ -185,7 +185,9 @@ function placePath(
     title: group === null ? title : t('placePath.titleTrack', { title, track: group }),
     text: hasPay ? t('placePath.text', { inPlace }) : t('placePath.noPay', { inPlace }),
     measure:
-      hasPay && measure ? { ...measure, text: `${measure.text} ${t('table.differences')}` } : null,
+      hasPay && measure
+        ? { ...measure, text: `${measure.text} ${t('rounding.differences')}` }
+        : null,
     items: careerPath(model, whole, place),
     ways: ways.map((way) => wayInPlace(model, way, place, way.id === whole.id)),
     choice: line.flatMap((lower) => {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../charts/shared/escape-xml.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PageId } from '../../schemas/frontmatter.ts';
 import { ladderWays, sidewaysWays, wayTitle } from '../site/ladder-ways.ts';
@@ -158,7 +159,7 @@ const NOT_WORDS = new Set([
 
 /** Every text of plain data, a paragraph each. */
 function paragraphs(value: unknown): string {
-  if (typeof value === 'string') return `<p>${escapeHtml(value)}</p>`;
+  if (typeof value === 'string') return `<p>${escapeXml(value)}</p>`;
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
     .filter(([key]) => !NOT_WORDS.has(key))
@@ -168,6 +169,3 @@ function paragraphs(value: unknown): string {
 
 /** A text without the places that figures are put into. */
 const withoutArguments = (text: string): string => text.replaceAll(/\{[^{}]*\}/g, '');
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -40,7 +40,7 @@ export function wayPayTable(model: SiteModel, way: LadderWay): WayPayTable | nul
         currencyName: language.currencyName(model.currency),
         month: language.month(pay.referenceDate),
         count: places.length,
-      })} ${t('table.differences')}`,
+      })} ${t('rounding.differences')}`,
       evidence: [
         evidenceLine(model, 'observed', way.upper.rung, model.nationName),
         ...(places.length === 0

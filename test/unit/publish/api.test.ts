@@ -189,9 +189,7 @@ describe('a role', () => {
 describe('a table', () => {
   it('has the cells of the CSV file, typed, and null for a blank', () => {
     const table = filesOf(both)['v1/tables/estimates'] as unknown as ApiTable;
-    const csv = apiTables(english)
-      .find(({ id }) => id === 'estimates')!
-      .table();
+    const csv = apiTables(english).find(({ id }) => id === 'estimates')!.table;
     expect(table.rows).toHaveLength(csv.rows.length);
     expect(table.rows.map((row) => csv.header.map((name) => row[name]))).toEqual(
       csv.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
@@ -282,6 +280,6 @@ describe('what describes the API', () => {
     expect(name).toMatch(/^[a-z\d-]+$/);
     expect(
       resources.map(({ name: id, schema }) => [id, schema.fields.map((field) => field.name)]),
-    ).toEqual(apiTables(english).map(({ id, table }) => [id, table().header]));
+    ).toEqual(apiTables(english).map(({ id, table }) => [id, table.header]));
   });
 });

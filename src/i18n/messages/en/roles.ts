@@ -204,7 +204,7 @@ export const enRoles = {
   'table.measured.wages':
     'Wage level: median wage for {occupation}, {wages}.{prices, select, none {} other { Price level: all items, {prices}.}}',
   'table.measured.rungs': 'Base pay, {currencyName} a year, {month}.',
-  'table.differences': 'Differences are rounded separately.',
+  'rounding.differences': 'Differences are rounded separately.',
   'table.area': '{_Area}',
   'table.median': 'Median',
   'table.half': 'Middle half',

@@ -215,7 +215,7 @@ export const ruRoles = {
   'table.measured.wages':
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
-  'table.differences': 'Разница округлена отдельно от самих сумм.',
+  'rounding.differences': 'Разница округлена отдельно от самих сумм.',
   'table.area': 'Агломерация',
   'table.median': 'Медиана',
   'table.half': 'Половина получает',
