@@ -40,7 +40,12 @@ interface WholeLadderPage {
   title: string;
   lead: string;
   /** The rungs by what they are listed under, null where one list says it all. */
-  contents: { group: string | null; links: Link[] }[];
+  contents: {
+    group: string | null;
+    /** Place of its first rung in the document, from 1. */
+    first: number;
+    links: Link[];
+  }[];
   /** What stands after the rungs. */
   parts: Link[];
   promotionHtml: string | null;
@@ -88,6 +93,7 @@ export function wholeLadderPage(site: SiteModel, familyId?: string): WholeLadder
     lead,
     contents: [...Map.groupBy(roles, ({ group }) => group)].map(([group, own]) => ({
       group,
+      first: roles.indexOf(own[0]!) + 1,
       links: own.map(({ id, words }) => ({ label: words.title, href: `#${id}` })),
     })),
     parts: parts.filter((part) => part !== null),

@@ -313,6 +313,9 @@ describe('the whole ladder as one document', () => {
     expect(page.contents.map(({ group, links }) => [group, links.map(({ href }) => href)])).toEqual(
       [[null, ids.map((id) => `#${id}`)]],
     );
+    expect(page.contents.map(({ first, links }) => [ids[first - 1], links.length])).toEqual([
+      [ids[0], ids.length],
+    ]);
     expect(page.rungs.map(({ id }) => id)).toEqual(ids);
     expect(plain(page.lead)).toMatch(/^5 levels in full/);
   });
