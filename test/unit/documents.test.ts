@@ -76,9 +76,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
   const text = readFileSync(join(root, document), 'utf8');
 
   it('names only commands that exist', () => {
-    const named = [...text.matchAll(/\bnpm (?:(run) )?([a-z][\w:]*)/g)]
+    const named = [...text.matchAll(/\bnpm (?:(run) )?(?:--[\w-]+ )*([a-z][\w:]*)/g)]
       // A sentence may go on with "npm 10.8", and with words after "npm".
-      .filter(([, , name = '']) => isInCode(text, `npm ${name}`) || isInCode(text, `run ${name}`))
+      .filter(([command]) => isInCode(text, command))
       .map(([, run, name = '']) => ({ run: run !== undefined, name }));
     const unknown = named.filter(
       ({ run, name }) => !(name in scripts) && (run || !OWN_COMMANDS.includes(name)),
