@@ -85,8 +85,8 @@ interface DifferencePage {
   path: { text: string; items: PathItem[] } | null;
   /** What a reader finds in folded parts, by their ids. */
   hints: Readonly<Record<'competencies' | 'scope' | 'measures' | 'cities' | 'other', string>>;
-  /** What each step on the way asks for; its link where there are several. */
-  asked: { id: string; link: Link | null; criteria: string[]; evidence: string[] }[];
+  /** What the step asks for; null on a way of several, whose own pages say it, and where none leads up. */
+  asked: { criteria: string[]; evidence: string[] } | null;
   /** To what every promotion takes; null where content/ says nothing of it. */
   promotion: Link | null;
   other: Link[];
@@ -105,7 +105,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const { rows, counts } = differenceRows(model, way);
   const duties = dutyRows(model, way);
   const up = way.kind === 'up';
-  const single = stepsOf(model, way);
+  const isOneStep = way.kind === 'move' || (up && steps === 1);
   const scope = scopeRows(model, way);
   const measures = measureRows(model, way);
   const pay = up ? wayPayTable(model, way) : null;
@@ -139,7 +139,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
       : t('difference.noteSideways', { levels }),
     competencies: deciding.length === 0 ? rows : deciding,
     otherCompetencies: others,
-    step: steps === 1 || way.kind === 'move' ? stepText(model, way) : null,
+    step: isOneStep ? stepText(model, way) : null,
     scope,
     measures,
     hasTargets: [lower, upper].some(({ data }) =>
@@ -158,15 +158,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
             items: careerPath(model, way, model.atlas.nation),
           }
         : null,
-    asked: (up ? single : way.kind === 'move' ? [way] : []).map((step) => {
-      const { criteria, evidence } = model.entry('transitions', step.id).data;
-      return {
-        id: `asked-${step.id}`,
-        link: steps > 1 ? wayLink(model, step) : null,
-        criteria,
-        evidence,
-      };
-    }),
+    asked: isOneStep ? askedFor(model, way) : null,
     promotion: up ? promotionLink(model) : null,
     other: other.map((further) => wayLink(model, further)),
     hints: {
@@ -215,6 +207,11 @@ function dutiesText(model: SiteModel, { kind }: LadderWay, duties: SideBySideRow
   return kind === 'beside'
     ? t('difference.beside.duties', { same, changed })
     : t('difference.dutiesText', { same, changed, added, dropped });
+}
+
+function askedFor(model: SiteModel, { id }: LadderWay): DifferencePage['asked'] {
+  const { criteria, evidence } = model.entry('transitions', id).data;
+  return { criteria, evidence };
 }
 
 function stepText(model: SiteModel, { id }: LadderWay): DifferencePage['step'] {

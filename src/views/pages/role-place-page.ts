@@ -70,7 +70,7 @@ interface RolePlacePage {
   lenses: LensesFigure | null;
   buys: string | null;
   /** The rungs right above, and the way from here to the top in this place; null where nothing is known of them. */
-  next: { steps: { link: Link; text: string }[]; way: Link } | null;
+  next: { steps: { links: Link[]; text: string }[]; way: Link } | null;
   /** Null for a role that no official occupation is related to. */
   occupations: DrawnFigure<OccupationsLayout> | null;
   ladderTitle: string;
@@ -218,13 +218,14 @@ function nextHere(model: SiteModel, role: LadderRole, place: Place): RolePlacePa
     return [{ link, text: text ?? `${untold}.` }];
   });
   if (steps.length === 0) return null;
+  const byText = Map.groupBy(steps, ({ text }) => text);
   // The farthest that steps lead to from here.
   const top = roleLines(model)
     .flatMap(({ roles }) => (roles.some(({ id }) => id === role.id) ? [roles.at(-1)!] : []))
     .reduce((highest, end) => (end.rung > highest.rung ? end : highest));
   const upwards = ladderWay(model, role, top);
   return {
-    steps,
+    steps: [...byText].map(([text, same]) => ({ links: same.map(({ link }) => link), text })),
     way: {
       label: t('placePath.title', { inPlace: model.inPlace(place) }),
       href: `${model.addresses.place(place.id)}#${upwards.id}`,

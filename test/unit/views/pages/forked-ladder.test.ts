@@ -10,8 +10,9 @@ import { teamPage } from '../../../../src/views/pages/team-page.ts';
 import { placePaths } from '../../../../src/views/sections/career-path.ts';
 import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import { ladderWays, sidewaysWays } from '../../../../src/views/site/ladder-ways.ts';
-import { forked } from '../../../fixtures/forked-model.ts';
-import { plain } from '../../../fixtures/small-model.ts';
+import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
+import { forked, forkedProject } from '../../../fixtures/forked-model.ts';
+import { modelOf, plain } from '../../../fixtures/small-model.ts';
 
 describe('a ladder of two tracks', () => {
   it('has ways up along its tracks alone, and moves and grades beside them', () => {
@@ -99,6 +100,22 @@ describe('a ladder of two tracks', () => {
     expect(competencies.find(({ id }) => id === 'selling')!.lines[0]!.after).toBe('Not required');
   });
 
+  it('says once in a place that nothing tells what the two next rungs are paid', () => {
+    const project = forkedProject();
+    const untold = ['vp-account-management', 'account-director'];
+    const statistics = project.statistics.filter(
+      ({ subject }) => subject.kind !== 'level' || !untold.includes(subject.levelId),
+    );
+    const { next } = rolePlacePage(
+      modelOf({ ...project, statistics }),
+      'senior-account-manager',
+      'denver-co',
+    );
+    expect(next!.steps.map(({ links, text }) => [links.length, text])).toEqual([
+      [2, 'no survey data.'],
+    ]);
+  });
+
   it('tells of a move what it asks for and both medians, and no step, raise or path', () => {
     const page = differencePage(forked, 'account-director-to-vp-account-management');
     expect(page).toMatchObject({ gap: null, path: null, pay: null });
@@ -107,7 +124,7 @@ describe('a ladder of two tracks', () => {
     expect(plain(page.answers.pay!.money)).toBe(
       'Account director: about $90,000 at the median. VP, account management: about $120,000.',
     );
-    expect(page.asked).toHaveLength(1);
+    expect(page.asked!.criteria).not.toEqual([]);
     expect(page.rungsText).toBe('A lateral move');
   });
 

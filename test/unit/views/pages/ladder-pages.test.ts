@@ -154,15 +154,17 @@ describe('the page of a difference', () => {
     expect(told('account-director-to-vp-account-management')!.text).toContain('60%');
   });
 
-  it('has what each of several steps asks for, and the text of one for a single step', () => {
-    expect(page.step).toBeNull();
-    expect(page.asked.map(({ link, criteria }) => [link?.href, criteria[0]])).toEqual([
-      ['/ladder/account-manager-to-senior-account-manager/', 'Criterion 1: senior-account-manager'],
-      ['/ladder/senior-account-manager-to-account-director/', 'Criterion 1: account-director'],
+  it('has the text of a single step and what it asks for, and leads to those of each of several', () => {
+    expect(page).toMatchObject({ step: null, asked: null });
+    expect(page.path!.items.map(({ step }) => step?.link.href)).toEqual([
+      undefined,
+      '/ladder/account-manager-to-senior-account-manager/',
+      '/ladder/senior-account-manager-to-account-director/',
     ]);
     const single = differencePage(english, 'account-manager-to-senior-account-manager');
     expect(single.step!.changes).toHaveLength(3);
-    expect(single.asked.map(({ link }) => link)).toEqual([null]);
+    expect(single.asked!.criteria[0]).toBe('Criterion 1: senior-account-manager');
+    expect(single.path).toBeNull();
   });
 
   it('goes on to the ways that begin or end here', () => {

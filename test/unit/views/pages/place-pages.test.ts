@@ -123,7 +123,7 @@ describe('the page of a role in an area', () => {
       steps: [
         {
           text: '≈ $79,000, or 20% more.',
-          link: { href: '/roles/senior-account-manager/denver-co/' },
+          links: [{ href: '/roles/senior-account-manager/denver-co/' }],
         },
       ],
       way: { href: '/cities/denver-co/#account-manager-to-vp-account-management' },
