@@ -77,7 +77,7 @@ export const ruCharts = {
     '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineNone': 'Статистика зарплат {inPlace} не опубликована',
   'occupations.subtitle':
-    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а суммы включают разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы показаны рядом и не усредняются.',
+    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а суммы включают разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы не усредняются.',
   'occupations.subtitleAlone':
     'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',

@@ -94,7 +94,7 @@ export const ruLadder = {
   'difference.proficiency': '{from} → {toInside}',
   'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
-    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {По опубликованным карьерным лестницам; это пример, а не норма.}}',
+    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {По опубликованным лестницам; это пример, а не норма.}}',
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',

@@ -23,12 +23,12 @@ export const ruRoles = {
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': 'Доверительный интервал медианы (95 %): {interval}.',
   'rolePlace.level':
-    'Наш расчёт {kind, select, same {примерно равен местной медиане} above {на {share} выше местной медианы} other {на {share} ниже местной медианы}} по статистике профессии «{occupation}»{commissions, select, yes {; в статистику входят комиссионные} other {}}.',
+    'Наш расчёт {kind, select, same {примерно равен местной медиане} above {на {share} выше местной медианы} other {на {share} ниже местной медианы}} по статистике профессии «{occupation}»{commissions, select, yes { (с комиссионными)} other {}}.',
   'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
-    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* По опубликованным карьерным лестницам; это пример, а не норма.}}',
+    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* По опубликованным лестницам; это пример, а не норма.}}',
   'pay.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} в опросе слишком мало, чтобы назвать зарплату.} other {Данных опроса о зарплате {roleGenitivePlural} нет.}}',
   'pay.untoldOfficial': 'Статистика зарплат в родственных профессиях',
@@ -193,7 +193,7 @@ export const ruRoles = {
   'rolePlace.how': 'Как это посчитано',
   'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
   'rolePlace.sum.wages':
-    '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы учтена в расчёте',
+    '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы учтена',
   'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
   'rolePlace.how.text':
     'Сколько платят на {_rung_prepositional}, известно только в целом по стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и расчёт учитывает часть этой разницы. Конкретный работодатель может платить иначе.',
