@@ -157,7 +157,7 @@ export const ruSite = {
   'measure.priceLevel': 'уровень цен, к {nation}',
   'measure.afterPrices': 'то же с учётом цен',
   'measure.bridge':
-    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; на {levels, select, all {{_rung_gender, select, masculine {каждом} other {каждой}}} other {{_rung_gender, select, masculine {этом} other {этой}}}} {_rung_prepositional}, по расчёту, {part, select, none {этой разницы нет} all {разница та же} other {— около {part} этого}}: {pay}.',
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; наш расчёт{levels, select, all { для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}} other {}} {part, select, none {не учитывает разницы} all {учитывает всю разницу} other {учитывает около {part} разницы}}: {pay}.',
   'measure.bridge.same':
     'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} такой же.',
   'measure.bridge.noEstimate':

@@ -58,7 +58,7 @@ describe('the wage level and the price level of an area', () => {
   it('are joined with the pay at every level on the page of an area', () => {
     const { bridge } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all')!;
     expect(plain(bridge!)).toContain(
-      'на каждой ступени, по расчёту, — около половины этого: +10 %.',
+      'наш расчёт для каждой ступени учитывает около половины разницы: +10 %.',
     );
   });
 
