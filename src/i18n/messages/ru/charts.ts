@@ -16,7 +16,7 @@ export const ruCharts = {
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависит только сумма.',
+    'Оклад, {currencyName} в год, {month}. Процент шага везде один, от города зависит сумма.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':
