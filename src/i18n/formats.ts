@@ -213,6 +213,11 @@ export function insideSentence(label: string, locale: string): string {
     : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
+/** A text that a full stop follows: the stop of an abbreviation at its end, "п. п.", is that stop. */
+export function beforeFullStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** A text with a capital at its start, as a heading or an entry of a list has. */
 export function startCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
