@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isShipped } from '../shipped-project.ts';
 import { defaultLocale, site, siteFolder } from '../site/built-site.ts';
 import type { PageKind } from '../site/page-kinds.ts';
 import { listPageKinds } from '../site/page-kinds.ts';
@@ -26,21 +25,6 @@ const kinds: (PageKind & { locale: string })[] = [
 const fontBytes = (locale: string, name: string): number =>
   // There all letters are fetched before a roster is opened, since its names must cause no request.
   name === 'team' ? 200_000 : locale === defaultLocale ? 110_000 : 165_000;
-
-/** Most pixels of a page at 1440, by its kind: it answers its question and stops. */
-const LONGEST: Readonly<Record<string, number>> = {
-  home: 3800,
-  role: 5000,
-  'role in a city': 3500,
-  'difference of two rungs': 3500,
-  city: 3500,
-};
-
-/** Screens of a phone, 360 by 740, that a page to read takes at most. */
-const MOST_SCREENS = 10;
-
-/** What is looked up and not read from end to end. */
-const REFERENCE = ['cities', 'method', 'sources', 'glossary', 'whole ladder'];
 
 describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
   const expectQuiet = async (visited: Visit): Promise<void> => {
@@ -165,18 +149,6 @@ describe.each(kinds)('the $name in $locale', ({ locale, path, ...kind }) => {
       });
     }
   });
-
-  if (isShipped && !kind.island && !REFERENCE.includes(kind.name)) {
-    it('answers its question and stops', async () => {
-      const { page } = opened();
-      const heightAt = async (width: number): Promise<number> => {
-        await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
-        return page.evaluate(() => document.documentElement.scrollHeight);
-      };
-      expect(await heightAt(1440)).toBeLessThanOrEqual(LONGEST[kind.name] ?? Infinity);
-      expect((await heightAt(360)) / 740).toBeLessThanOrEqual(MOST_SCREENS);
-    });
-  }
 
   // The last of them, since the page is wider afterwards.
   it('has text in charts that is legible on every screen', async () => {

@@ -65,7 +65,8 @@ export function listPageKinds(): PageKind[] {
   ].filter(({ path }) => existsSync(join(siteFolder, fileOf(path))));
 }
 
-function listFolders(path: string): string[] {
+/** Names of the folders of a path, such as the ids of the cities. */
+export function listFolders(path: string): string[] {
   const folder = join(siteFolder, path);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

@@ -65,7 +65,7 @@ interface DifferencePage {
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   gap: DrawnFigure<PromotionGapLayout> | null;
   note: string;
-  /** Those that decide the step; all where none does. */
+  /** Those that decide the step; where none does, those that change, or else all. */
   competencies: DifferenceRow[];
   otherCompetencies: DifferenceRow[];
   /** Null for a way of several steps, which stand under what is asked for. */
@@ -111,8 +111,11 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const pay = up ? wayPayTable(model, way) : null;
   const other = otherWays(model, way);
   const levels = proficiencyWords(model);
-  const deciding = rows.filter((row) => row.deciding);
-  const others = deciding.length === 0 ? [] : rows.filter((row) => !row.deciding);
+  const competencies =
+    [rows.filter(({ deciding }) => deciding), rows.filter(({ change }) => change !== 'same')].find(
+      (some) => some.length > 0,
+    ) ?? rows;
+  const others = rows.filter((row) => !competencies.includes(row));
   return {
     frame: differenceFrame(model, way),
     way,
@@ -137,7 +140,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     note: up
       ? t('difference.note', { ...wayArguments(way), levels })
       : t('difference.noteSideways', { levels }),
-    competencies: deciding.length === 0 ? rows : deciding,
+    competencies,
     otherCompetencies: others,
     step: isOneStep ? stepText(model, way) : null,
     scope,

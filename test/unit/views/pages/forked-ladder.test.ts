@@ -116,6 +116,17 @@ describe('a ladder of two tracks', () => {
     ]);
   });
 
+  it('shows of a move the competencies that change, and folds away those that do not', () => {
+    const wayId = 'account-director-to-vp-account-management';
+    const project = forkedProject();
+    const { expected } = project.ladder;
+    expected['vp-account-management']!.leading = expected['account-director']!.leading!;
+    const { competencies, otherCompetencies } = differencePage(modelOf(project), wayId);
+    expect(otherCompetencies.map(({ id }) => id)).toEqual(['leading']);
+    expect(competencies.map(({ id }) => id)).toEqual(['planning', 'selling']);
+    expect(differencePage(forked, wayId).otherCompetencies).toEqual([]);
+  });
+
   it('tells of a move what it asks for and both medians, and no step, raise or path', () => {
     const page = differencePage(forked, 'account-director-to-vp-account-management');
     expect(page).toMatchObject({ gap: null, path: null, pay: null });
