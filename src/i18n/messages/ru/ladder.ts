@@ -63,9 +63,9 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются {all, select, yes {все {deeper, number} компетенции} other {{deeper, number} компетенции из {count}}}} many {Углубляются {all, select, yes {все {deeper, number} компетенций} other {{deeper, number} компетенций из {count}}}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # добавляется} other {, # добавляются}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются {all, select, yes {все {deeper, number} компетенции} other {{deeper, number} компетенции из {count}}}} many {Углубляются {all, select, yes {все {deeper, number} компетенций} other {{deeper, number} компетенций из {count}}}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной} other {, # становятся повседневными}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
-    '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} в профессии*, # шага.} many {Обычно {time} в профессии*, # шагов.} other {Обычно {time} в профессии*, # шага.}}',
+    '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шага.} many {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шагов.} other {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
@@ -76,7 +76,7 @@ export const ruLadder = {
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'глубже',
-  'difference.change.new': 'добавляется',
+  'difference.change.new': 'теперь повседневная работа',
   'difference.change.no-longer-daily': 'больше не входит в повседневную работу',
   'difference.change.less-deep': 'требуется меньше',
   'difference.change.not-asked': 'больше не требуется',
@@ -100,7 +100,7 @@ export const ruLadder = {
   'difference.measured': 'измеряют',
   'difference.measure.changed': 'меняется масштаб',
   'difference.measure.new':
-    '{_rung_gender, select, masculine {новое с этого} other {новое с этой}} {_rung_genitive}',
+    '{_rung_gender, select, masculine {в списке с этого} other {в списке с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Шаг в процентах общий для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
@@ -179,7 +179,7 @@ export const ruLadder = {
     'До {upperGenitive}; обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',
   'notice.pay': 'Условия оплаты',
   'notice.market':
-    'Рыночная медиана {median} в год{half, select, none {} other {, половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+    'Рыночная медиана {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': 'Диапазон этого работодателя',
   'notice.benefits': 'Льготы',
   'notice.status': 'Занятость (полная или неполная)',
@@ -187,7 +187,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Куда дальше',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} от {_rung_gender, select, masculine {этого} other {этой}} {_rung_genitive}*}}',
   'notice.checklists': 'Что требуют указать законы',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

@@ -71,7 +71,7 @@ export const ruRoles = {
     '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',
   'role.survey.cashText':
-    'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
+    'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} (в этом подсчёте {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
   'role.survey.extra':
     'Премии и комиссионные есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
   'role.survey.tooFew':
@@ -86,10 +86,10 @@ export const ruRoles = {
   'role.survey.groupN': 'Ответов',
   'role.survey.groupMedian': 'Медиана',
   'role.survey.groupHalf': 'Половина получает',
-  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало)} other {}}',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало данных)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
   'role.survey.groupsNote':
-    'Отрасли — это часть ответов {_rung_genitive}, а другие должности в них не входят. Там, где ответов мало, отличие может быть случайным.',
+    'Отрасли — это часть ответов {_rung_genitive}, а другие должности в них не входят. Слишком малые группы не показаны; там, где ответов мало, отличие может быть случайным.',
 
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
@@ -103,7 +103,7 @@ export const ruRoles = {
   'role.whose': 'Чей показатель',
   'measure.whose.helps': 'помогает',
   'measure.whose.own-book': 'свои клиенты',
-  'measure.whose.largest-accounts': 'крупнейшие клиенты',
+  'measure.whose.largest-accounts': 'ключевые клиенты',
   'measure.whose.strategic-accounts': 'стратегические клиенты',
   'measure.whose.team': 'вся группа',
   'measure.whose.portfolio': 'весь портфель',
@@ -113,7 +113,7 @@ export const ruRoles = {
     'Показатель тот же, растёт масштаб. Удержание группы — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
-    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
+    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими. Считают их по всем клиентам компании: в портфеле из нескольких клиентов один сдвигает цифру на много пунктов.',
   'measures.source': 'Примеры, а не нормы:',
   'measures.link':
     'Кто отвечает на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',
@@ -181,7 +181,7 @@ export const ruRoles = {
   'outlook.notLevels':
     'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
   'outlook.errorsNote':
-    'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы ведомство ошибок не публикует.',
+    'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы они не публикуются.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',

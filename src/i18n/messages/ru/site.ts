@@ -65,7 +65,7 @@ export const ruSite = {
     'Роль и город можно ввести вместе, в любом порядке. Между результатами переходите стрелками.',
   'search.go': 'Найти',
   'search.count':
-    '{count, plural, =0 {Ничего не нашлось. Все страницы перечислены ниже:} one {Найден # результат} few {Найдено # результата} many {Найдено # результатов} other {Найдено # результата}}',
+    '{count, plural, =0 {Ничего не нашлось. Основные страницы перечислены ниже:} one {Найден # результат} few {Найдено # результата} many {Найдено # результатов} other {Найдено # результата}}',
   'search.failed':
     'Поиск по тексту сейчас не работает. Роли, города и список ниже доступны как обычно.',
   'search.kind.role': 'Роли',
@@ -74,8 +74,9 @@ export const ruSite = {
   'search.kind.term': 'Термины',
   'search.kind.method': 'Метод',
   'search.kind.page': 'Страницы и инструменты',
-  'searchPage.noScript': 'Поиску нужен JavaScript, а он выключен. Все страницы перечислены ниже:',
-  'searchPage.all': 'Все страницы',
+  'searchPage.noScript':
+    'Поиску нужен JavaScript, а он выключен. Основные страницы перечислены ниже:',
+  'searchPage.all': 'Основные страницы',
   'searchPage.places':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}: {count}',
   'searchPage.silent':
@@ -101,6 +102,8 @@ export const ruSite = {
   'basis.total-cash': 'все денежные выплаты',
 
   'thin.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'thin.answersNationwide':
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} по всей стране',
   'thin.answersTooFew':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}: для 10-го и 90-го процентилей мало',
   'thin.jobs':
