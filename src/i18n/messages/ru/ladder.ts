@@ -65,7 +65,7 @@ export const ruLadder = {
   'difference.count':
     '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются {all, select, yes {все {deeper, number} компетенции} other {{deeper, number} компетенции из {count}}}} many {Углубляются {all, select, yes {все {deeper, number} компетенций} other {{deeper, number} компетенций из {count}}}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной} other {, # становятся повседневными}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
   'difference.time':
-    '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шага.} many {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шагов.} other {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шага.}}',
+    '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.} many {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шагов.} other {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
@@ -187,7 +187,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Куда дальше',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} от {_rung_gender, select, masculine {этого} other {этой}} {_rung_genitive}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {этот} other {эту}} {_rung_accusative}*}}',
   'notice.checklists': 'Что требуют указать законы',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':
