@@ -43,10 +43,12 @@ export interface PlaceFinder {
  * @param places those with most jobs first
  */
 export function placeFinder(places: readonly FindablePlace[]): PlaceFinder {
-  const indexed = places.map(indexPlace);
+  let indexed: readonly IndexedPlace[] | undefined;
+  // Most pages with a finder are never asked for a place.
+  const index = (): readonly IndexedPlace[] => (indexed ??= places.map(indexPlace));
   const rank = (typed: string): RankedPlace[] => {
-    const right = rankAll(indexed, typed, false);
-    const ranked = right.length > 0 ? right : rankAll(indexed, typed, true);
+    const right = rankAll(index(), typed, false);
+    const ranked = right.length > 0 ? right : rankAll(index(), typed, true);
     const inFull = ranked.filter((place) => place.rank <= LAST_IN_FULL);
     const isCode = wordsOf(typed).join('').length <= LONGEST_CODE;
     // A sort in JavaScript is stable.
@@ -55,7 +57,7 @@ export function placeFinder(places: readonly FindablePlace[]): PlaceFinder {
   return {
     rank,
     find: (typed) => rank(typed).map(({ id, by }) => ({ id, by })),
-    closest: (typed) => closestPlaces(indexed, typed),
+    closest: (typed) => closestPlaces(index(), typed),
   };
 }
 

@@ -51,6 +51,12 @@ export const pluralRules = keep<Intl.PluralRulesOptions, Intl.PluralRules>(
 const dateFormat = keep<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
   (tag, options) => new Intl.DateTimeFormat(tag, options),
 );
+const listFormat = keep<Intl.ListFormatOptions, Intl.ListFormat>(
+  (tag, options) => new Intl.ListFormat(tag, options),
+);
+const collator = keep<Intl.CollatorOptions, Intl.Collator>(
+  (tag, options) => new Intl.Collator(tag, options),
+);
 
 /** Narrow no-break spaces run together in Source Sans 3, so groups take the plain no-break space. */
 export const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
@@ -75,8 +81,6 @@ export function createFormats(
       maximumFractionDigits: digits,
       ...(signed ? { signDisplay: 'exceptZero' } : {}),
     });
-  const collator = new Intl.Collator(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
   return {
     ...createMoneyFormats(figures, tickWords, ownCurrency),
@@ -99,8 +103,8 @@ export function createFormats(
       const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
       return formatDay(tag, style, Date.UTC(year!, month! - 1, day));
     },
-    list: (items) => lists.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) => listFormat(tag, { type: 'conjunction' }).format(items),
+    compare: (a, b) => collator(tag).compare(a, b),
   };
 }
 
@@ -207,6 +211,11 @@ export function insideSentence(label: string, locale: string): string {
   return CAPITAL_NOUNS.includes(locale) || /^\p{Lu}{2}/u.test(label)
     ? label
     : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** A text that a full stop follows: the stop of an abbreviation at its end, "п. п.", is that stop. */
+export function beforeFullStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 /** A text with a capital at its start, as a heading or an entry of a list has. */

@@ -37,13 +37,13 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'level and daily running',
     'account-manager',
     /entry- to mid-level.*day-to-day running/,
-    /начального или среднего звена.*за определённых клиентов и ведёт их изо дня в день/,
+    /начального или среднего уровня.*за определённых клиентов и ведёт их изо дня в день/,
   ],
   [
     'one to one',
     'account-manager',
     /deals with most, one on one/,
-    /чаще всего общается именно с ним, один на один/,
+    /именно с ним клиент общается лично и чаще, чем с другими/,
   ],
   [
     'daily routine',
@@ -61,7 +61,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'contact and upselling',
     'account-manager',
     /support and technical help, upsells/,
-    /поддерживает его, помогает с техникой, предлагает подходящие дополнения/,
+    /поддерживает его, помогает с техническими вопросами, предлагает подходящие дополнения/,
   ],
   [
     'many or few',
@@ -73,7 +73,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'cheaper to keep, ROI',
     'account-manager',
     /costs less than replacing one lost to poor service.*return on investment \(ROI\)/s,
-    /дешевле, чем искать нового.*вложения в удержание могут хорошо окупиться \(ROI\)/s,
+    /дешевле, чем искать нового.*вложения в удержание могут дать хорошую окупаемость \(ROI\)/s,
   ],
   [
     'worth paying for',

@@ -1,3 +1,4 @@
+import { beforeFullStop } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { payText } from '../../pay/shown-pay.ts';
@@ -38,7 +39,7 @@ export function describePromotionGap(
       currencyName: language.currencyName(currency),
       month: language.month(month),
     }),
-    alternative: t('gap.alternative', { headline, parts: parts.join('; ') }),
+    alternative: t('gap.alternative', { headline, parts: beforeFullStop(parts.join('; ')) }),
     table: gapTable(data, headline, context),
   };
 }

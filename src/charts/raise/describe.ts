@@ -1,3 +1,4 @@
+import { beforeFullStop } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
@@ -28,7 +29,10 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
   return {
     headline,
     subtitle: language.t('raise.subtitle', { ...words, month: language.month(month) }),
-    alternative: language.t('raise.alternative', { headline, parts: parts.join('; ') }),
+    alternative: language.t('raise.alternative', {
+      headline,
+      parts: beforeFullStop(parts.join('; ')),
+    }),
     table: {
       caption: headline,
       columns: [

@@ -8,7 +8,7 @@ import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { ChartSteps } from '../shared/ChartSteps.tsx';
 import { ToolFigure } from '../shared/ToolFigure.tsx';
-import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
+import { inPage, useDrawnWidths } from '../shared/use-drawn-widths.ts';
 import type { BrowserAtlas } from '../shared/use-atlas.ts';
 import { ExportActions } from '../shared/export/ExportActions.tsx';
 import type { CompareProps } from './compare-props.ts';
@@ -106,13 +106,15 @@ function ComparisonDrawing(figure: ComparisonFigureProps) {
       {(active) => (
         <div className="views has-wide broad" ref={box}>
           {drawn.map((view) => (
-            <div key={view} className={`view-${view}`}>
-              <ComparisonChart
-                layout={layoutAt(WIDTHS[view], figure)}
-                id={`comparison-${view}`}
-                label={description.alternative}
-                active={active}
-              />
+            <div key={view} className={`view-${view}`} {...inPage(drawn)}>
+              {inPage(drawn) === null && (
+                <ComparisonChart
+                  layout={layoutAt(WIDTHS[view], figure)}
+                  id={`comparison-${view}`}
+                  label={description.alternative}
+                  active={active}
+                />
+              )}
             </div>
           ))}
         </div>

@@ -7,7 +7,7 @@ import type { Addresses } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import { ChartSteps } from '../shared/ChartSteps.tsx';
 import { ToolFigure } from '../shared/ToolFigure.tsx';
-import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
+import { inPage, useDrawnWidths } from '../shared/use-drawn-widths.ts';
 import type { CompareProps } from './compare-props.ts';
 import type { ComposedComparison } from './compose-comparison.ts';
 
@@ -71,13 +71,15 @@ export function LensesFigure({ language, addresses, props, composed, ready }: Le
         {(active) => (
           <div className="views" ref={box}>
             {drawn.map((view) => (
-              <div key={view} className={`view-${view}`}>
-                <PlaceLensesChart
-                  layout={layout(WIDTHS[view])}
-                  id={`place-lenses-${view}`}
-                  label={description.alternative}
-                  active={active}
-                />
+              <div key={view} className={`view-${view}`} {...inPage(room)}>
+                {inPage(room) === null && (
+                  <PlaceLensesChart
+                    layout={layout(WIDTHS[view])}
+                    id={`place-lenses-${view}`}
+                    label={description.alternative}
+                    active={active}
+                  />
+                )}
               </div>
             ))}
           </div>

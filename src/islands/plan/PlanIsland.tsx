@@ -189,7 +189,11 @@ function FirstItems({ language, ladder, competencies, plan }: PlanContext & { pl
         })}
       </ol>
       {there.length > 0 && (
-        <p className="measured">{t('plan.first.there', { competencies: language.list(there) })}</p>
+        <p className="measured">
+          {t('plan.first.there', {
+            competencies: language.list(there.map((name) => insideSentence(name, language.locale))),
+          })}
+        </p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Plan } from '../../ladder/plan/plan.ts';
 import type { PlanPay } from './plan-props.ts';
@@ -14,7 +15,7 @@ interface StepPayProps {
 
 /** What the market pays for the way of a plan: in the nation, and in the place that the reader came from. */
 export function StepPay({ language, pay, plan, at, titles }: StepPayProps) {
-  const { t, money } = language;
+  const { t, money, locale } = language;
   const medianOf = (medians: readonly (number | null)[], rung: string): number | null =>
     medians[pay.rungs.indexOf(rung)] ?? null;
   const lines = pay.places
@@ -32,7 +33,7 @@ export function StepPay({ language, pay, plan, at, titles }: StepPayProps) {
   if (lines.length === 0) {
     const nation = pay.places.find(([id]) => id === pay.nation)?.[2] ?? [];
     const untold = [plan.from, plan.to].filter((rung) => medianOf(nation, rung) === null);
-    const rungs = untold.map((rung) => titles[rung]!).join(', ');
+    const rungs = untold.map((rung) => insideSentence(titles[rung]!, locale)).join(', ');
     return <p className="measured">{t('plan.payUntold', { rungs })}</p>;
   }
   return (

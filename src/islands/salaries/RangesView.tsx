@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
 import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
@@ -43,30 +43,58 @@ export function RangesView(props: RangesViewProps) {
   );
 }
 
-function RangesDrawing(props: RangesViewProps & { width: DrawnWidth }) {
-  const { rows, view, context, label, ready, atOnce, width } = props;
+interface RangesDrawingProps extends RangesViewProps {
+  width: DrawnWidth;
+}
+
+/** A drawing at one width: the one in the page for as long as it says what is wanted, then one of our own. */
+function RangesDrawing(props: RangesDrawingProps) {
+  const { ready, width } = props;
   const box = useRef<HTMLDivElement>(null);
   useRovingLinks(box, ready);
+  return useIsInPage(props) ? (
+    // What stands in the page is taken over as it is; to draw it again would hold up a reader's first press.
+    <div className={`view-${width}`} ref={box} dangerouslySetInnerHTML={{ __html: '' }} />
+  ) : (
+    <div className={`view-${width}`} ref={box}>
+      <RangesParts {...props} />
+    </div>
+  );
+}
+
+/** Whether what is wanted is what the server drew; never again once it was not. */
+function useIsInPage({ rows, view, context, label, ready, width }: RangesDrawingProps): boolean {
+  const [inPage, setInPage] = useState(() =>
+    import.meta.env.SSR || ready ? null : { rows, view, label },
+  );
+  const isSame = useMemo(() => {
+    if (inPage?.label !== label) return false;
+    if (inPage.rows === rows && inPage.view === view) return true;
+    const drawn = layoutRanges(inPage.rows, inPage.view, context, width);
+    const wanted = layoutRanges(rows, view, context, width);
+    return JSON.stringify(drawn) === JSON.stringify(wanted);
+  }, [inPage, rows, view, context, label, width]);
+  if (inPage !== null && !isSame) setInPage(null);
+  return isSame;
+}
+
+function RangesParts({ rows, view, context, label, atOnce, width }: RangesDrawingProps) {
   const layout = useMemo(
     () => layoutRanges(rows, view, context, width),
     [rows, view, context, width],
   );
   const shown = useSteps(layout.rows, atOnce);
   const count = Math.max(1, Math.ceil(shown.length / ROWS_OF_PART));
-  return (
-    <div className={`view-${width}`} ref={box}>
-      {Array.from({ length: count }, (_, at) => (
-        <RangesPart
-          key={at}
-          at={at}
-          layout={layout}
-          rows={shown.slice(at * ROWS_OF_PART, (at + 1) * ROWS_OF_PART)}
-          id={at === 0 ? `ranges-${width}` : `ranges-${width}-${at + 1}`}
-          label={at === 0 ? label : undefined}
-        />
-      ))}
-    </div>
-  );
+  return Array.from({ length: count }, (_, at) => (
+    <RangesPart
+      key={at}
+      at={at}
+      layout={layout}
+      rows={shown.slice(at * ROWS_OF_PART, (at + 1) * ROWS_OF_PART)}
+      id={at === 0 ? `ranges-${width}` : `ranges-${width}-${at + 1}`}
+      label={at === 0 ? label : undefined}
+    />
+  ));
 }
 
 interface RangesPartProps {

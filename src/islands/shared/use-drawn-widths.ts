@@ -6,6 +6,8 @@ import { flushSync } from 'react-dom';
 export type DrawnWidth = 'narrow' | 'medium' | 'wide';
 
 const ALL: readonly DrawnWidth[] = ['narrow', 'medium', 'wide'];
+/** All of them as well, as the page has them: another list, so that one is told from the other. */
+const IN_PAGE: readonly DrawnWidth[] = [...ALL];
 const ONE: Readonly<Record<DrawnWidth, readonly [DrawnWidth]>> = {
   narrow: ['narrow'],
   medium: ['medium'],
@@ -18,6 +20,16 @@ function drawnAt(width: number): readonly [DrawnWidth] {
 }
 
 /**
+ * Attributes of the box of each drawing while it is in the page as the server drew it: it is taken over as it is,
+ * since to draw all of them again would hold up a reader's first press. Null as soon as it is to be drawn.
+ */
+export function inPage(drawn: readonly DrawnWidth[]) {
+  return !import.meta.env.SSR && drawn === IN_PAGE
+    ? { dangerouslySetInnerHTML: { __html: '' } }
+    : null;
+}
+
+/**
  * The drawings that are wanted. All of them, among which the style sheet chooses, on the server, in the first
  * render and on paper; on the screen the one that there is room for, which is three times as fast.
  * @param box holds the drawings
@@ -25,7 +37,7 @@ function drawnAt(width: number): readonly [DrawnWidth] {
  */
 export function useDrawnWidths(
   box: RefObject<HTMLElement | null>,
-  atFirst: readonly DrawnWidth[] = ALL,
+  atFirst: readonly DrawnWidth[] = IN_PAGE,
 ): readonly DrawnWidth[] {
   const [drawn, setDrawn] = useState(atFirst);
   useEffect(() => {

@@ -48,7 +48,12 @@ export function createLoader<T>(read: (json: unknown) => T): (address: string) =
   const load = async (address: string): Promise<T> => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: expected 200, received ${response.status}`);
-    return read(await response.json());
+    const json: unknown = await response.json();
+    // Each in a task of its own, so that a press between them is answered.
+    await nextTask();
+    const value = read(json);
+    await nextTask();
+    return value;
   };
   return (address) => {
     let loaded = kept.get(address);
@@ -60,3 +65,5 @@ export function createLoader<T>(read: (json: unknown) => T): (address: string) =
     return loaded;
   };
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -197,7 +197,7 @@ describe('the table', () => {
       '+10% (−5 to 30)',
     ]);
     expect(stepsOf(nationRungs('ru').map(wide), russian)).toEqual([
-      'Шаг от предыдущей ступени (95-процентный интервал)',
+      'Шаг от предыдущей ступени (доверительный интервал 95 %)',
       '+10 % (от −5 до 30)',
     ]);
     const alone = nationRungs('en').map((rung) => ({ ...rung, stepInterval: null }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startCapital } from '../../../src/i18n/formats.ts';
+import { beforeFullStop, startCapital } from '../../../src/i18n/formats.ts';
 
 describe('startCapital', () => {
   it.each([
@@ -9,5 +9,15 @@ describe('startCapital', () => {
     ['', ''],
   ])('%s', (text, expected) => {
     expect(startCapital(text)).toBe(expected);
+  });
+});
+
+describe('beforeFullStop', () => {
+  it.each([
+    ['не хватает около 20 п. п.', 'не хватает около 20 п. п'],
+    ['covers the step', 'covers the step'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(beforeFullStop(text)).toBe(expected);
   });
 });

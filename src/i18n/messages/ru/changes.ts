@@ -15,7 +15,7 @@ export const ruChanges = {
   'changes.now': 'То, что страницы показывают сейчас, в сравнении с состоянием на {date}.',
   'changes.since': 'В сравнении с состоянием на {date}.',
   'changes.begins':
-    'С этого дня ведётся запись: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, {sources, plural, =0 {источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}. Более раннее не записано.',
+    'С этого дня ведётся запись: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, {sources, plural, =0 {источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}. Более ранних записей нет.',
   'changes.nothing': 'Изменений нет.',
   'changes.nothingSince': 'С {date} изменений нет.',
   'changes.rungs': '{_Rung_plural}',
@@ -30,12 +30,12 @@ export const ruChanges = {
   'changes.pay.kind': '{name} ({currency}, {basis})',
   'changes.pay.place': '{name}, {place}: {before} → {after} ({share}).',
   'changes.pay.places':
-    '{name}, по местам: {count, plural, one {сдвинулась # медиана} few {сдвинулись # медианы} many {сдвинулось # медиан} other {сдвинулось # медианы}} из {compared}, {span}. Сильнее всего: {place}, {before} → {after}.',
+    '{name}, разные места: {count, plural, one {сдвинулась # медиана} few {сдвинулись # медианы} many {сдвинулось # медиан} other {сдвинулось # медианы}} из {compared}, {span}. Сильнее всего: {place}, {before} → {after}.',
   'changes.pay.span': 'от {low} до {high}',
   'changes.pay.added':
     '{name}: медиана появилась в {count, plural, one {# месте} other {# местах}}.',
   'changes.pay.removed':
-    '{name}: медианы больше нет в {count, plural, one {# месте} other {# местах}}.',
+    '{name}: медиана больше не показана в {count, plural, one {# месте} other {# местах}}.',
   'changes.ranges': 'Диапазоны окладов',
   'changes.range.changed': '{name}, {area}: {before} → {after}, действует с {date}.',
   'changes.range.added': '{name}, {area}: {range}, действует с {date}. Новый диапазон.',

@@ -10,13 +10,13 @@ export const ruCharts = {
   'ladder.headline.place':
     'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{_rung_gender, select, masculine {Следующий} other {Следующая}} {_rung}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{all, select, yes {} other { — там, где данные есть по {_rung_gender, select, masculine {обоим} other {обеим}}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Шаг вверх}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{all, select, yes {} other { — там, где она известна на {_rung_gender, select, masculine {обоих} other {обеих}} {_rung_prepositionalPlural}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}. Шаг в процентах общий для страны, от города зависит только сумма.',
+    'Оклад, {currencyName} в год, {month}. Процент шага везде один, от города зависит сумма.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':
@@ -75,9 +75,9 @@ export const ruCharts = {
     '{count, plural, one {В профессии, родственной работе {roleGenitivePlural}, медиана {inPlace} — {low}} other {В профессиях, родственных работе {roleGenitivePlural}, {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineAlone':
     '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
-  'occupations.headlineNone': 'Официальная зарплата {inPlace} не опубликована',
+  'occupations.headlineNone': 'Статистика зарплат {inPlace} не опубликована',
   'occupations.subtitle':
-    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а состав суммы разный (сверху {rungBasis}, ниже {basis})} other {}}, поэтому цифры стоят рядом и не усредняются.',
+    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а суммы включают разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы не усредняются.',
   'occupations.subtitleAlone':
     'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
@@ -123,7 +123,7 @@ export const ruCharts = {
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'payMap.noPayNote': 'Крестик: зарплата не опубликована ({places}).',
   'payMap.moved':
-    '{moved, select, none {} other {Ближе к материку перенесены: {moved}. }}{smaller, select, none {} other {В уменьшенном масштабе: {smaller}. }}В рамке, в увеличенном масштабе: {inset}.',
+    '{moved, select, none {} other {Перенесены ближе к остальной стране: {moved}. }}{smaller, select, none {} other {В уменьшенном масштабе: {smaller}. }}В рамке, в увеличенном масштабе: {inset}.',
   'payMap.show': '{place} на карте',
   'payMap.alternative':
     '{headline}. Карта, {_area_genitivePlural}: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',
@@ -144,7 +144,7 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше медианы по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже медианы по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} на уровне медианы по {nation}} other {Официальной зарплаты {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше медианы по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже медианы по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} на уровне медианы по {nation}} other {Статистики зарплат {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
     'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, оба по отношению к {nation}.}}',
   'lenses.alternative':
@@ -153,17 +153,17 @@ export const ruCharts = {
   'lenses.column.against': 'К {nation}',
 
   'history.headline':
-    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {в деньгах не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {номинально не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
   'history.headline.none': '«{occupation}»: медиана по годам',
   'history.subtitle':
-    '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в деньгах своего года и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
-  'history.nominal': 'в деньгах своего года',
+    '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в текущих ценах и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
+  'history.nominal': 'в текущих ценах',
   'history.real': 'в ценах {year} года',
   'history.break': 'изменился метод',
   'history.column.year': 'Год',
-  'history.column.nominal': 'В деньгах своего года',
+  'history.column.nominal': 'В текущих ценах',
   'history.column.real': 'В ценах {year} года',
-  'history.alternative': '{headline}. В деньгах своего года и в ценах {realYear} года: {years}.',
+  'history.alternative': '{headline}. В текущих ценах и в ценах {realYear} года: {years}.',
   'history.alternativeYear': '{year}: {nominal}, {real}',
 
   'overlap.share':
@@ -196,7 +196,7 @@ export const ruCharts = {
   'raise.columnPart': 'Часть',
   'raise.columnShare': 'В процентах от оклада',
   'raise.rowStep':
-    'Шаг от медианы до медианы{interval, select, yes { (95-процентный интервал)} other {}}',
+    'Шаг от медианы до медианы{interval, select, yes { (доверительный интервал 95 %)} other {}}',
   'raise.rowRaise': 'Обычная прибавка при повышении',
-  'raise.rowGap': 'Нехватка',
+  'raise.rowGap': 'Итог',
 } as const satisfies Record<keyof typeof enCharts, string>;

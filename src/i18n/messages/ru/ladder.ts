@@ -7,7 +7,7 @@ export const ruLadder = {
   'matrix.competency': 'Компетенция',
   'matrix.evidence': 'Например: {evidence}',
   'matrix.note':
-    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, решающие для перехода на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
   'matrix.byCompetency': 'Одна компетенция на всех {_rung_prepositionalPlural}',
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
@@ -41,7 +41,7 @@ export const ruLadder = {
     '{summary} Что видно на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}.',
   'competency.table': '{name} по {_rung_dativePlural}',
   'competency.statement': 'Что видно в работе',
-  'competency.decides': 'от неё зависит шаг до {upperGenitive}',
+  'competency.decides': 'решающая для повышения до {upperGenitive}',
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Все компетенции рядом',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
@@ -63,19 +63,19 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Ни одна компетенция не углубляется} one {Углубляется # компетенция из {count}} few {Углубляются {all, select, yes {все {deeper, number} компетенции} other {{deeper, number} компетенции из {count}}}} many {Углубляются {all, select, yes {все {deeper, number} компетенций} other {{deeper, number} компетенций из {count}}}} other {Углубляются # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной} other {, # становятся повседневными}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {, # остаётся на прежнем уровне} other {, # остаются на прежнем уровне}}.',
+    '{deeper, plural, =0 {Требования не растут ни по одной компетенции} one {Требования растут по # компетенции из {count}} few {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} many {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} other {Требования растут по # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной} other {, # становятся повседневными}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} other {, по # остаются прежними}}.',
   'difference.time':
-    '{steps, plural, one {Обычно {time} на {_rung_prepositional} ниже*.} few {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.} many {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шагов.} other {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.}}',
+    '{steps, plural, one {До повышения обычно {time}*.} few {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.} many {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шагов.} other {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
   'difference.noteSideways':
     'Столбики показывают уровень владения: {levels}. Один и тот же уровень в другой роли может выглядеть иначе.',
   'difference.note':
-    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, от которых зависит шаг до {upperGenitive}.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, решающие для повышения до {upperGenitive}.',
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
-  'difference.change.deeper': 'глубже',
+  'difference.change.deeper': 'требования растут',
   'difference.change.new': 'теперь повседневная работа',
   'difference.change.no-longer-daily': 'больше не входит в повседневную работу',
   'difference.change.less-deep': 'требуется меньше',
@@ -94,7 +94,7 @@ export const ruLadder = {
   'difference.proficiency': '{from} → {toInside}',
   'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
-    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Пример из опубликованных карьерных лестниц, а не норма.}}',
+    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {По опубликованным лестницам; это пример, а не норма.}}',
   'difference.step': 'В чём состоит шаг',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
@@ -105,7 +105,7 @@ export const ruLadder = {
   'difference.payText':
     'Шаг в процентах общий для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
   'difference.payTextWay':
-    'Шаг в процентах общий для страны, от города зависит только сумма. Всё в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком.',
+    'Шаг в процентах общий для страны, от города зависит только сумма. Всё по нынешним зарплатам, если ежегодные прибавки не отстают от рынка.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -142,7 +142,7 @@ export const ruLadder = {
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком}}',
+    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, по нынешним зарплатам, если ежегодные прибавки не отстают от рынка}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
@@ -151,9 +151,9 @@ export const ruLadder = {
   'gap.raisedTo': 'до {amount}',
   'gap.shortBy': 'около {amount} в год',
   'gap.covers': 'покрывает весь шаг',
-  'gap.today': 'в нынешних зарплатах',
+  'gap.today': 'по нынешним зарплатам',
   'gap.assumption':
-    'Путь в несколько шагов посчитан в нынешних зарплатах: предполагается, что ежегодные прибавки идут вровень с рынком.',
+    'Путь в несколько шагов посчитан по нынешним зарплатам. Допущение: ежегодные прибавки не отстают от рынка.',
   'gap.headline':
     'После обычной прибавки до медианы {upperGenitivePlural} не хватает около {amount}',
   'gap.headlineCovered': 'Обычная прибавка при повышении доводит до медианы {upperGenitivePlural}',
@@ -162,15 +162,15 @@ export const ruLadder = {
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',
   'gap.rowStep':
-    'Шаг от медианы до медианы{interval, select, yes { (95-процентный интервал)} other {}}',
+    'Шаг от медианы до медианы{interval, select, yes { (доверительный интервал 95 %)} other {}}',
   'gap.rowRaise': 'Оклад после прибавки {percent}',
-  'gap.rowGap': 'Нехватка',
+  'gap.rowGap': 'Итог',
   'gap.catchUp':
-    'Сколько времени уйдёт на остальное, зависит от ежегодной прибавки. Если рынок растёт на {marketMove} в год, то {cases}. Это наши допущения, а не измерения.',
+    'Когда оклад догонит медиану, зависит от ежегодной прибавки. Если рынок растёт на {marketMove} в год, то {cases}. Это наши допущения, а не измерения.',
   'gap.catchUpCase':
     '{kind, select, years {около {years, plural, one {# года} other {# лет}}} moreThan {больше {years} лет} other {догнать не получится}} при прибавке {merit}',
   'gap.marketRatio':
-    'Сразу после прибавки оклад составит {ratio} медианы {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive} (отношение к рынку).',
+    'Сразу после прибавки отношение к рынку, то есть к медиане {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive}, — {ratio}.',
   'notice.notAdvice': 'Это не юридическая консультация',
   'notice.notAdviceText':
     'Это не юридическая консультация и не оценка чьего-либо случая. Списки неполные: здесь не все законы, и пересказаны они коротко; кого и к чему они обязывают, сказано в самих законах.',

@@ -34,11 +34,11 @@ export const ruPayTools = {
   'salaries.rows':
     '{count, plural, =0 {} other {{within, select, none {} other {{within}: }}}}{count, plural, =0 {Ничего не нашлось.} one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}{cut, select, yes {, показаны первые {shown, number}} other {}}{count, plural, =0 {} other {{order, select, none {} down {; сортировка: {column}, по убыванию} up {; сортировка: {column}, по возрастанию} fromZ {; по названию, от Я до А} other {; по названию, от А до Я}}.}}',
   'salaries.finding.estimate':
-    '{partial, select, yes {Медианный оклад} other {По нашему расчёту, медианный оклад}} {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом} other {}} выше}}, чем по {nation}',
+    '{partial, select, yes {Медианный оклад} other {По нашему расчёту, медианный оклад}} {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes {, где есть расчёт,} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть расчёт,} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть расчёт,} other {}} выше}}, чем по {nation}',
   'salaries.finding.real':
-    'По нашему расчёту с учётом цен, медианный оклад {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с расчётом и уровнем цен} other {}} выше}}, чем по {nation}',
+    'По нашему расчёту с учётом цен, медианный оклад {roleGenitivePlural} {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes {, где есть расчёт и уровень цен,} other {}} выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть расчёт и уровень цен,} other {}} не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть расчёт и уровень цен,} other {}} выше}}, чем по {nation}',
   'salaries.finding.official':
-    '«{occupation}»: {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes { с опубликованной зарплатой} other {}} зарплаты выше}} медианы по {nation}',
+    '«{occupation}»: {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes {, где есть данные,} other {}} зарплаты выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть данные,} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть данные,} other {}} зарплаты выше}} медианы по {nation}',
   'salaries.finding.one.estimate':
     '{place}: по нашему расчёту, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
   'salaries.finding.one.real':
@@ -146,7 +146,7 @@ export const ruPayTools = {
   'placeLenses.both':
     'Среди этих городов самые высокие зарплаты в профессии «{occupation}» и самые высокие цены — {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {Официальной зарплаты здесь нет} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Среди этих городов самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
+    '{kind, select, none {Статистики зарплат здесь нет} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Среди этих городов самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
   'placeLenses.pricesFinding':
     '{kind, select, none {уровень цен неизвестен} alone {цены {way, select, above {на {percent} выше средних по {nation}} below {на {percent} ниже средних по {nation}} other {как в среднем по {nation}}}} only {уровень цен известен только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {цены одинаковые} sameOfKnown {там, где цены известны, они одинаковые} ofKnown {среди городов с известным уровнем цен самые высокие цены — {inPlaces}} other {самые высокие цены — {inPlaces}}}',
   'placeLenses.row': '{place}: уровень зарплат {wages}, уровень цен {prices} к {nation}',
@@ -177,7 +177,7 @@ export const ruPayTools = {
   'compare.sideNote':
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Места считаются среди всех {_area_genitivePlural}, для которых показатель известен.',
   'compare.fact': 'Показатель',
-  'compare.row.real': 'то же в средних ценах по {nation}',
+  'compare.row.real': 'медиана в средних ценах по {nation}',
   'compare.row.step': 'Шаг до {upperGenitive}, в год',
   'compare.row.wagesRank': 'место по уровню зарплат',
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
@@ -218,7 +218,7 @@ export const ruPayTools = {
   'standing.title': 'Сравните свою зарплату',
   'standing.link': 'Сравнить свою зарплату',
   'standing.lead':
-    'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и с официальными зарплатами в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
+    'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript': 'Ответ считается в браузере, и для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
   'standing.payHint': 'Сумма за год ({currencyName}) в любом виде: например, {examples}.',
@@ -253,7 +253,7 @@ export const ruPayTools = {
   'standing.headline.none':
     'Расчёта для {roleGenitivePlural} {inPlace} нет; {amount} можно сравнить только с официальной статистикой',
   'standing.subtitle':
-    'Ваш процентиль, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {В официальной статистике профессии не делятся на уровни. Строки между собой не усредняются.} other {Для {_rung_genitive} это оклад; официальные зарплаты включают комиссионные и не делятся на {_rung_plural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки между собой не усредняются.}}}}',
+    'Ваш процентиль, {currencyName} в год, {month}. {_official, select, no {Для {_rung_genitive} это оклад.} other {{_incentives, select, no {В официальной статистике профессии не делятся на уровни. Строки между собой не усредняются.} other {Для {_rung_genitive} это оклад; статистика включает комиссионные и не делится на {_rung_plural}: с первой строкой сравнивайте оклад, с остальными — оклад с комиссионными. Строки между собой не усредняются.}}}}',
   'standing.you':
     '{side, select, left {← } other {}}вы, {amount}{side, select, right { →} other {}}',
   'standing.head': 'процентиль',

@@ -64,7 +64,7 @@ export const ruRanges = {
   'ownPay.headline':
     '{kind, select, total {Медиана оклада — {low}} one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low}{lowAlone, select, yes { ({lowName})} other {}} до {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.subtitle':
-    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. {marks, select, line {Линия — средние 80 %, полоса — средняя половина, отметка — медиана} bar {Полоса — средняя половина, отметка — медиана} other {Отметка — медиана}}{interval, select, yes {, серая подложка — её 95-процентный интервал} other {}}.',
+    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. {marks, select, line {Линия — средние 80 %, полоса — средняя половина, отметка — медиана} bar {Полоса — средняя половина, отметка — медиана} other {Отметка — медиана}}{interval, select, yes {, серая подложка — её 95-процентный доверительный интервал} other {}}.',
   'ownPay.alternativeRow': '{name}: {people}, {half}',
   'ownPay.half': 'медиана {median}{shown, select, yes {, средняя половина {half}} other {}}',
   'ownPay.people':

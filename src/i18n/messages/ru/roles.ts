@@ -21,19 +21,19 @@ export const ruRoles = {
   'pay.yearEstimate': 'в год, наш расчёт',
   'pay.median.nation': 'Медиана оклада {inNation}; половина получает {half}.',
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
-  'pay.interval': '95-процентный интервал медианы: {interval}.',
+  'pay.interval': 'Доверительный интервал медианы (95 %): {interval}.',
   'rolePlace.level':
-    'Наш расчёт {kind, select, same {примерно равен здешней официальной медиане} above {на {share} выше здешней официальной медианы} other {на {share} ниже здешней официальной медианы}} в профессии «{occupation}»{commissions, select, yes {; в неё входят комиссионные} other {}}.',
+    'Наш расчёт {kind, select, same {примерно равен местной медиане} above {на {share} выше местной медианы} other {на {share} ниже местной медианы}} по статистике профессии «{occupation}»{commissions, select, yes { (с комиссионными)} other {}}.',
   'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
-    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* Пример из опубликованных карьерных лестниц, а не норма.}}',
+    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* По опубликованным лестницам; это пример, а не норма.}}',
   'pay.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} в опросе слишком мало, чтобы назвать зарплату.} other {Данных опроса о зарплате {roleGenitivePlural} нет.}}',
-  'pay.untoldOfficial': 'Официальные зарплаты в родственных профессиях',
+  'pay.untoldOfficial': 'Статистика зарплат в родственных профессиях',
   'pay.untoldList':
-    'В списке нет, потому что {_answers, select, public {в опросе мало ответов} other {нет данных опроса}}: {roles}.',
+    '{_answers, select, public {В опросе мало ответов} other {Данных опроса нет}}, поэтому в списке не показаны: {roles}.',
 
   'question.what': 'Чем занимается',
   'question.pay': 'Сколько платят',
@@ -46,9 +46,9 @@ export const ruRoles = {
   'question.jobs': 'Сколько рабочих мест',
   'answer.next':
     '{amount}{step, select, none {} other {, на {step} больше}}; до повышения обычно {time}*.',
-  'answer.nextTime': 'до этого шага обычно {time}*.',
+  'answer.nextTime': 'до повышения обычно {time}*.',
   'answer.nextUntold':
-    '{_answers, select, public {ответов слишком мало, чтобы назвать зарплату} other {данных опроса о зарплате нет}}; обычный срок в этой роли — {time}*.',
+    '{_answers, select, public {ответов слишком мало, чтобы назвать зарплату} other {данных опроса о зарплате нет}}; до повышения обычно {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
   'answer.top':
     'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung} на этом пути.',
@@ -78,7 +78,7 @@ export const ruRoles = {
     '{n, plural, =0 {Никто не ответил.} one {Есть только # ответ, этого мало.} few {Есть только # ответа, этого мало.} many {Есть только # ответов, этого мало.} other {Есть только # ответа, этого мало.}}',
   'role.survey.experience': 'Стаж',
   'role.survey.experienceText':
-    '{kind, select, total {Общий} other {В этой области}}: медиана — около {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
+    '{kind, select, total {Общий} other {В этой области}}: медиана — примерно {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
   'role.survey.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'role.survey.groups': 'Другие должности и отрасли',
   'role.survey.groupsCaption': '{role}: оклад в год по должностям и отраслям',
@@ -89,7 +89,7 @@ export const ruRoles = {
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало данных)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
   'role.survey.groupsNote':
-    'Отрасли — это часть ответов {_rung_genitive}, а другие должности в них не входят. Слишком малые группы не показаны; там, где ответов мало, отличие может быть случайным.',
+    'Строка отрасли — часть ответов {_rung_genitive}, другие должности в эти ответы не входят. Слишком малые группы не показаны; там, где ответов мало, отличие может быть случайным.',
 
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
@@ -100,17 +100,17 @@ export const ruRoles = {
   'role.good.neither': 'зависит от задач',
   'role.target': 'Цель*',
   'role.targetNote': '* Цели, обычные здесь, а не норма.',
-  'role.whose': 'Чей показатель',
-  'measure.whose.helps': 'помогает',
+  'role.whose': 'Какие клиенты учтены',
+  'measure.whose.helps': 'не оценивают, помогает',
   'measure.whose.own-book': 'свои клиенты',
   'measure.whose.largest-accounts': 'ключевые клиенты',
   'measure.whose.strategic-accounts': 'стратегические клиенты',
-  'measure.whose.team': 'вся группа',
+  'measure.whose.team': 'клиенты группы',
   'measure.whose.portfolio': 'весь портфель',
-  'measure.whose.firm': 'вся компания',
+  'measure.whose.firm': 'клиенты компании',
   'measures.title': 'Показатели: кто за какой отвечает',
   'measures.text':
-    'Показатель тот же, растёт масштаб. Удержание группы — взвешенное среднее по её клиентам, поэтому цель не может просто расти вместе с должностью.',
+    'Показатель тот же, меняется круг клиентов. Удержание группы — взвешенное среднее по её клиентам, поэтому на ступени выше цель не обязательно больше.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
     'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими. Считают их по всем клиентам компании: в портфеле из нескольких клиентов один сдвигает цифру на много пунктов.',
@@ -139,9 +139,9 @@ export const ruRoles = {
 
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
-    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение до {nextGenitive}.',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, с примером подтверждения. Чертой слева отмечены компетенции, решающие для повышения до {nextGenitive}.',
   'role.competenciesFork':
-    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и один пример подтверждения. Чертой слева отмечено то, от чего зависит повышение.',
+    'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, с примером подтверждения. Чертой слева отмечены компетенции, решающие для повышения.',
   'role.competenciesTop':
     'Что видно в работе на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} и чем это подтвердить.',
   'role.notDaily': 'не входит в повседневную работу',
@@ -153,8 +153,7 @@ export const ruRoles = {
   'role.step.difference':
     '{_rung_gender, select, masculine {Оба} other {Обе}} {_rung_genitive} рядом',
   'role.step.evidence': 'С чем идти на разговор',
-  'role.step.time':
-    'Обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: {time}*.',
+  'role.step.time': 'До повышения обычно {time}*.',
   'role.step.market':
     'На {_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медиана {inNation} выше на {step}: {to}, а на {_rung_gender, select, masculine {этом} other {этой}} — {from}.',
   'role.sources': 'Источники',
@@ -166,7 +165,7 @@ export const ruRoles = {
 
   'role.outlook': 'Родственные профессии: статистика и прогноз',
   'outlook.headline':
-    '{occupation}: {way, select, up {с {from} по {to} год рабочих мест станет на {share} больше} down {с {from} по {to} год рабочих мест станет на {share} меньше} other {с {from} по {to} год число рабочих мест не изменится}}{compared, select, yes {; во всех профессиях {all}} same {, как и во всех профессиях} other {}}',
+    '{occupation}: {way, select, up {с {from} по {to} год рабочих мест станет на {share} больше} down {с {from} по {to} год рабочих мест станет на {share} меньше} other {с {from} по {to} год число рабочих мест не изменится}}{compared, select, yes {; по всем профессиям вместе {all}} same {, как и по всем профессиям вместе} other {}}',
   'outlook.text':
     '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
@@ -181,23 +180,23 @@ export const ruRoles = {
   'outlook.notLevels':
     'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
   'outlook.errorsNote':
-    'Стандартные ошибки относятся к средней зарплате и к числу рабочих мест, в процентах от них. Для медианы они не публикуются.',
+    'Стандартные ошибки даны для средней зарплаты и числа рабочих мест, в процентах от этих величин. Для медианы они не публикуются.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',
   'rolePlace.description':
-    '{rolePluralStart} {inPlace}: официальные зарплаты{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
+    '{rolePluralStart} {inPlace}: статистика зарплат{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
   'rolePlace.descriptionNoEstimate':
-    '{rolePluralStart} {inPlace}: работа, следующий шаг, официальные зарплаты. Расчёта зарплаты здесь нет.',
+    '{rolePluralStart} {inPlace}: работа, следующий шаг, статистика зарплат. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
   'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
   'rolePlace.sum.wages':
-    '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы доходит до {_rung_genitive}',
+    '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы учтена',
   'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
   'rolePlace.how.text':
-    'Сколько платят на {_rung_prepositional}, известно только в целом по стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и до зарплаты {_rung_genitive} доходит часть этой разницы. Конкретный работодатель может платить иначе.',
+    'Сколько платят на {_rung_prepositional}, известно только в целом по стране. Официальная статистика показывает, насколько больше или меньше платят здесь, и расчёт учитывает часть этой разницы. Конкретный работодатель может платить иначе.',
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие {_area_plural}',
   'rolePlace.nearbyHeadline.more':
@@ -226,11 +225,11 @@ export const ruRoles = {
 
   'city.title': 'Зарплаты {inPlace}',
   'city.headTitle':
-    '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: официальные зарплаты} other {Зарплаты {inPlace}}}',
+    '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: статистика зарплат} other {Зарплаты {inPlace}}}',
   'city.description':
     '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; статистика по профессиям и зарплаты по {_rung_dativePlural}: от {low} до {high}.',
   'city.descriptionNoEstimate':
-    '{label}: официальные зарплаты в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
+    '{label}: статистика зарплат в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
   'city.rankText':
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',

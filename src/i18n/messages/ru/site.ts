@@ -48,7 +48,7 @@ export const ruSite = {
   'next.explore': 'Зарплаты во всех городах',
   'next.explore.text': 'Сортировка, фильтры и карта.',
   'next.ladder': 'Вся лестница',
-  'next.ladder.text': 'Что платят и чего ждут на каждой {_rung_prepositional}.',
+  'next.ladder.text': 'Чего ждут и сколько платят на {_rung_prepositionalPlural}.',
   'frame.skip': 'К содержанию',
   'frame.navigation': 'Разделы сайта',
   'frame.languages': 'Язык',
@@ -65,7 +65,7 @@ export const ruSite = {
     'Роль и город можно ввести вместе, в любом порядке. Между результатами переходите стрелками.',
   'search.go': 'Найти',
   'search.count':
-    '{count, plural, =0 {Ничего не нашлось. Основные страницы перечислены ниже:} one {Найден # результат} few {Найдено # результата} many {Найдено # результатов} other {Найдено # результата}}',
+    '{count, plural, =0 {Ничего не нашлось. Посмотрите в списке ниже:} one {Найден # результат} few {Найдено # результата} many {Найдено # результатов} other {Найдено # результата}}',
   'search.failed':
     'Поиск по тексту сейчас не работает. Роли, города и список ниже доступны как обычно.',
   'search.kind.role': 'Роли',
@@ -74,8 +74,7 @@ export const ruSite = {
   'search.kind.term': 'Термины',
   'search.kind.method': 'Метод',
   'search.kind.page': 'Страницы и инструменты',
-  'searchPage.noScript':
-    'Поиску нужен JavaScript, а он выключен. Основные страницы перечислены ниже:',
+  'searchPage.noScript': 'Поиску нужен JavaScript, а он выключен. Посмотрите в списке ниже:',
   'searchPage.all': 'Основные страницы',
   'searchPage.places':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}: {count}',
@@ -109,16 +108,16 @@ export const ruSite = {
   'thin.jobs':
     'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
-  'thin.beyond': 'за пределами данных',
+  'thin.beyond': 'вне диапазона опроса',
   'thin.beyondAnswers':
-    'за пределами данных: из мест, где зарплаты такие {side, select, below {низкие} other {высокие}}, ответов нет',
+    'вне диапазона опроса: из мест, где зарплаты такие {side, select, below {низкие} other {высокие}}, ответов нет',
   'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
   'noEstimate.wage-far-below-answers':
     'расчёта нет: зарплаты намного ниже, чем у участников опросов',
 
   'key.howToRead': 'Как читать',
   'key.median': 'медиана',
-  'key.interval': '95-процентный интервал медианы',
+  'key.interval': 'доверительный интервал (95 %)',
   'key.likely': 'вероятный диапазон медианы',
   'key.middleHalf': 'средняя половина',
   'key.lessThanTenth': '10 % получают меньше',
@@ -146,10 +145,10 @@ export const ruSite = {
   'column.p75': '75-й процентиль',
   'column.p90': '90-й процентиль',
   'column.sure':
-    '{kind, select, likely {Вероятный диапазон медианы} both {Вероятный диапазон или 95-процентный интервал медианы} other {95-процентный интервал медианы}}',
-  'column.answers': 'Ответов',
+    '{kind, select, likely {Вероятный диапазон медианы} both {Вероятный диапазон или доверительный интервал медианы (95 %)} other {Доверительный интервал медианы (95 %)}}',
+  'column.answers': 'Ответов по стране',
   'column.step':
-    'Шаг от {_rung_gender, select, masculine {предыдущего} other {предыдущей}} {_rung_genitive}{interval, select, yes { (95-процентный интервал)} other {}}',
+    'Шаг от {_rung_gender, select, masculine {предыдущего} other {предыдущей}} {_rung_genitive}{interval, select, yes { (доверительный интервал 95 %)} other {}}',
   'step.interval': '{step} (от {low} до {high})',
   'column.place': 'Агломерация',
   'column.jobs': 'Рабочих мест',
@@ -160,7 +159,7 @@ export const ruSite = {
   'measure.priceLevel': 'уровень цен, к {nation}',
   'measure.afterPrices': 'то же с учётом цен',
   'measure.bridge':
-    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; до {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} {part, select, none {такая разница не доходит} all {такая разница доходит целиком} other {доходит около {part} такой разницы}}: {pay}.',
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; наш расчёт{levels, select, all { для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}} other {}} {part, select, none {не учитывает разницы} all {учитывает всю разницу} other {учитывает около {part} разницы}}: {pay}.',
   'measure.bridge.same':
     'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} такой же.',
   'measure.bridge.noEstimate':
@@ -168,7 +167,7 @@ export const ruSite = {
   'measure.bridge.noWage':
     'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} мы не рассчитываем.',
   'measure.bridge.general':
-    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на {_rung_prepositional} — наш расчёт: {part, select, none {такая разница до {_rung_gender, select, masculine {него} other {неё}} не доходит} all {такая разница доходит до {_rung_gender, select, masculine {него} other {неё}} целиком} other {до {_rung_gender, select, masculine {него} other {неё}} доходит около {part} такой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на {_rung_prepositional} {pay}.}}',
+    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на {_rung_prepositional} — наш расчёт: {part, select, none {эта разница в нём не учтена} all {эта разница учтена в нём целиком} other {в нём учтено около {part} этой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на {_rung_prepositional} {pay}.}}',
   'measure.fraction':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}}',
   ordinal: '{rank}-⁠е',

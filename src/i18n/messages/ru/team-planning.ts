@@ -68,7 +68,7 @@ export const ruTeamPlanning = {
   'team.compare.title': 'Оба сценария',
   'team.compare.cost': 'Стоимость',
   'team.compare.difference': 'B минус A',
-  'team.compare.people': 'Людей, оплата в {currency}',
+  'team.compare.people': 'Людей, зарплата в {currency}',
   'team.compare.onlyA': 'Только в A',
   'team.compare.onlyB': 'Только в B',
   'team.compare.otherwise': 'В обоих, но по-разному',

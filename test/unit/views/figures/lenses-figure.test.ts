@@ -58,7 +58,7 @@ describe('the wage level and the price level of an area', () => {
   it('are joined with the pay at every level on the page of an area', () => {
     const { bridge } = lensesFigure(russian, atlas.placeById['denver-co']!, 'all')!;
     expect(plain(bridge!)).toContain(
-      'до каждой ступени доходит около половины такой разницы: +10 %.',
+      'наш расчёт для каждой ступени учитывает около половины разницы: +10 %.',
     );
   });
 

@@ -13,7 +13,7 @@ describe('the outlook of related occupations', () => {
       'Sales of services: jobs projected to grow 5% from 2024 to 2034; all occupations, +3%',
     );
     expect(plain(outlookOf(russian, 2)!.headline)).toBe(
-      'Продажи услуг: с 2024 по 2034 год рабочих мест станет на 5 % больше; во всех профессиях +3 %',
+      'Продажи услуг: с 2024 по 2034 год рабочих мест станет на 5 % больше; по всем профессиям вместе +3 %',
     );
     expect(outlookOf(english, 1)!.headline).toMatch(
       /^Customer service: jobs projected to shrink 5%/,

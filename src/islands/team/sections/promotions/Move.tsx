@@ -1,6 +1,7 @@
 import { RungOptions } from '../../../shared/RungOptions.tsx';
 import { rungsAbove, rungsOf, stepsBetween, wayId } from '../../../../ladder/order.ts';
 import { useId } from 'react';
+import { insideSentence } from '../../../../i18n/formats.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { PersonPromotion } from '../../../../team/promotion/scenario.ts';
 import type { PlanningChange } from '../../state/planning.ts';
@@ -174,7 +175,9 @@ function NextRung({ language, site, steps, from, to }: NextRungProps) {
   const way = stepsBetween(site.order, from.id, to.id);
   return (
     <details className="team-next">
-      <summary>{t('team.move.changes', { rung: to.title })}</summary>
+      <summary>
+        {t('team.move.changes', { rung: insideSentence(to.title, language.locale) })}
+      </summary>
       {way.map((part) => {
         const id = wayId(part);
         const step = steps[id];
