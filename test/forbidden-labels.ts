@@ -15,7 +15,7 @@ const METHOD = /method|setting\.|settings|sources|glossary|\/search\//;
 const ENGLISH: readonly ForbiddenLabel[] = [
   {
     pattern: /\bouter tenths?\b/i,
-    instead: 'the top and bottom tenth, or the 10th and 90th percentiles in a table',
+    instead: 'the 10th and 90th percentiles',
     why: 'nobody says it',
   },
   {
@@ -188,7 +188,7 @@ const RUSSIAN: readonly ForbiddenLabel[] = [
   },
   {
     pattern: /коэффициент\S* локализации/i,
-    instead: 'доля рабочих мест (в стране — 1)',
+    instead: 'доля рабочих мест (страна = 1)',
     why: 'слово метода',
     except: METHOD,
   },

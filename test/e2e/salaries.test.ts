@@ -396,7 +396,7 @@ describe('what is not known', () => {
       expect([first[4], first[7]]).toEqual(['–', '–']);
       expect(first[5]).toMatch(/^\$/);
       expect(await page.locator('#salaries figcaption').innerText()).toContain(
-        'too few to show what the top and bottom tenth',
+        'too few to show the 10th and 90th percentiles',
       );
     });
   });

@@ -14,7 +14,7 @@ const SEARCHES: Readonly<Record<string, readonly (readonly [typed: string, path:
     ['churn', '/glossary/#churn'],
     ['net revenue retention', '/glossary/#nrr'],
     ['showing value', '/ladder/showing-value/'],
-    ['thin data', '/method/#thin-data'],
+    ['sparse data', '/method/#thin-data'],
     ['from account manager to senior', '/ladder/account-manager-to-senior-account-manager/'],
     ['career progression notice', '/ladder/career-progression-notice/'],
   ],

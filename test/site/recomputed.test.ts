@@ -254,7 +254,9 @@ describe.each(LOCALES)('pages of an area, in %s', (locale) => {
 function quotientText(locale: string, share: number): string {
   const times = share.toFixed(2);
   if (locale === 'en') {
-    return times === '1.00' ? ', the same as the national share' : `, ${times} times the national`;
+    return times === '1.00'
+      ? ' is the same as the national share'
+      : ` is ${times} times the national`;
   }
   const said = times.replace('.', ',');
   if (times === '1.00') return 'такая же, как по стране';

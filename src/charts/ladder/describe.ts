@@ -79,18 +79,15 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
       return language.t('ladder.headline.none');
     }
     const values = { difference: payText(step, statistic, language) };
-    const next = roleArguments('next', upper.words);
-    if (area) {
-      return language.t('ladder.headline.place', {
-        ...values,
-        ...next,
-        ...roleArguments('lower', lower.words),
-        inPlace: area.inPlace,
-      });
-    }
-    return own?.top
-      ? language.t('ladder.headline.top', values)
-      : language.t('ladder.headline.up', { ...values, ...next });
+    if (!area && own?.top) return language.t('ladder.headline.top', values);
+    const ends = {
+      ...values,
+      ...roleArguments('next', upper.words),
+      ...roleArguments('lower', lower.words),
+    };
+    return area
+      ? language.t('ladder.headline.place', { ...ends, inPlace: area.inPlace })
+      : language.t('ladder.headline.up', ends);
   }
   const single = rungs.flatMap((rung): StepUp[] => {
     const step = shownStep(rungs, rung);

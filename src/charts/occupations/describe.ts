@@ -153,8 +153,10 @@ function occupationsTable(
 /** How much a rung's figure rests on: its answers, and what is thin about the place. */
 function rungCount({ statistic }: OccupationsRung, { language }: OccupationsContext): string {
   const place = thinWords(placeReasons(statistic.thin), language);
+  // In a column of local jobs, answers from the whole country say so.
+  const answers = statistic.evidence === 'estimated' ? 'thin.answersNationwide' : 'thin.answers';
   const parts = [
-    ...(statistic.n === null ? [] : [language.t('thin.answers', { n: statistic.n })]),
+    ...(statistic.n === null ? [] : [language.t(answers, { n: statistic.n })]),
     ...(place === null ? [] : [place.long]),
   ];
   return parts.join('; ') || language.t('format.missing');

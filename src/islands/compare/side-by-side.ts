@@ -144,7 +144,7 @@ function placeRows(
       return jobs === null ? t('compare.notPrinted') : language.number(jobs);
     }),
     row(t('compare.row.jobsRank'), (id) => rank(ranks[id]?.jobs)),
-    row(t('compare.row.quotient', { nation }), (id) => {
+    row(t('compare.row.quotient'), (id) => {
       const quotient = atlas.quotients[id]?.[reference] ?? null;
       return quotient === null ? t('compare.notPrinted') : language.number(quotient, 2, 2);
     }),

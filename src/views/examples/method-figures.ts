@@ -8,6 +8,7 @@ export function methodFigures(model: SiteModel): Record<string, ExampleValues> {
   return {
     survey: { ...surveyFigures(model), ...cashFigures(model) },
     estimate: unpublishedFigures(model),
+    'likely-range': leastFigure(model),
     limits: { ...surveyFigures(model), ...weakestRung(model), ...powerFigure(model) },
   };
 }
@@ -62,6 +63,11 @@ function weakestRung(model: SiteModel): ExampleValues {
 
 function powerFigure({ language, atlas }: SiteModel): ExampleValues {
   return atlas.model === null ? {} : { power: language.number(atlas.model.passThrough, 2) };
+}
+
+/** How far wages may lie below those of the nation before no estimate is made. */
+function leastFigure({ language, atlas }: SiteModel): ExampleValues {
+  return atlas.model === null ? {} : { least: language.percent(1 - atlas.model.leastDifferential) };
 }
 
 /** Areas in which no wage of the reference occupation is printed. */

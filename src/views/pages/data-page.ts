@@ -77,7 +77,7 @@ export function dataPage(model: SiteModel): DataPage {
   };
 }
 
-/** The kinds of figures that the files of this site have, by the words that stand in them. */
+/** The kinds of figures that the files of this site have or may get, by the words that stand in them. */
 function evidenceWords({ kinds, language }: SiteModel): DataPage['evidence'] {
   const { t } = language;
   const words: [term: string, isShown: boolean, text: string][] = [
@@ -86,7 +86,8 @@ function evidenceWords({ kinds, language }: SiteModel): DataPage['evidence'] {
     ['observed', kinds.ownPay, t('dataPage.ownPay')],
     ['estimated', kinds.estimates, t('dataPage.estimated')],
     ['quoted', kinds.quoted, t('dataPage.quoted')],
-    ['decided', kinds.ranges, t('dataPage.decided')],
+    // The dictionary names it on every site, ranges or none.
+    ['decided', true, t('dataPage.decided')],
     ['…_reason', true, t('dataPage.none')],
     ['own_pay', kinds.ownPay, t('dataPage.hidden')],
   ];

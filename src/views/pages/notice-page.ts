@@ -32,6 +32,8 @@ interface NoticeRung {
   thin: string | null;
   duties: string[];
   access: Link[];
+  /** Where a highest rung leads all the same, as its own page says; inline HTML. */
+  onward: { title: string; items: string[] }[];
 }
 
 interface NoticePage {
@@ -80,6 +82,8 @@ export function noticePage(site: SiteModel, familyId?: string): NoticePage {
 
 function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
   const { t } = model.language;
+  const { career } = role.data;
+  const above = rolesAbove(model, role);
   return {
     id: role.id,
     title: role.words.title,
@@ -98,7 +102,14 @@ function noticeRung(model: SiteModel, role: LadderRole): NoticeRung {
     ranges: rangeLines(model, role),
     thin: thinWords(model, role.pay?.thin ?? [])?.long ?? null,
     duties: role.data.responsibilities.map(({ text }) => text),
-    access: rolesAbove(model, role).map((upper) => accessLink(model, role, upper)),
+    access: above.map((upper) => accessLink(model, role, upper)),
+    onward:
+      above.length > 0 || career === undefined
+        ? []
+        : (['sideways', 'to'] as const).map((way) => ({
+            title: t(`role.career.${way}`),
+            items: career[way].map((item) => model.inlineMarkdown(item)),
+          })),
   };
 }
 

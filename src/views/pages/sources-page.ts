@@ -68,11 +68,16 @@ function sourceEntry(model: SiteModel, source: Source): SourceEntry {
   if (source.basis) facts.push({ term: t('sources.basis'), text: t(`basis.${source.basis}`) });
   if (source.evidence)
     facts.push({ term: t('sources.evidence'), text: evidenceWord(language, source.evidence) });
-  if (age.kind !== 'undated') {
+  if (age.kind !== 'undated' && source.referenceDate !== null) {
     const key = age.kind === 'stale' ? 'sources.staleText' : 'sources.freshText';
     facts.push({
       term: t('sources.fresh'),
-      text: t(key, { months: age.months, budget: age.budgetMonths, date }),
+      text: t(key, {
+        months: age.months,
+        budget: age.budgetMonths,
+        date,
+        reference: language.month(source.referenceDate),
+      }),
     });
   }
   if (source.accepted && limit?.kind !== 'refused') {

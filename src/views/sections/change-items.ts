@@ -46,8 +46,14 @@ export function sourceItems(model: SiteModel, { sources }: ReleaseChanges): stri
   const { t, month } = model.language;
   const text = (localised: Readonly<Record<string, string>>): string =>
     localised[model.locale] ?? Object.values(localised)[0] ?? '';
-  const named = ({ title, period }: Release['sources'][number]): string =>
-    t('changes.source', { title: text(title), period: text(period) });
+  const quoted = new Set(
+    model.project.sources.flatMap(({ id, evidence }) => (evidence === 'quoted' ? [id] : [])),
+  );
+  const named = ({ id, title, period, referenceDate }: Release['sources'][number]): string =>
+    t('changes.source', {
+      title: text(title),
+      period: referenceDate === null && quoted.has(id) ? t('source.undated') : text(period),
+    });
   const monthOf = (day: string | null): string =>
     day === null ? t('changes.source.undated') : month(day);
   return [

@@ -131,12 +131,18 @@ export function dataColumn(
 ): DataColumn {
   const key = columnKey(name, file, languages[0].project.site.locales);
   const [type, unit] = COLUMNS[key];
+  // A name that stands there in every language says in which one it is.
+  const named = languages.find(({ locale }) => name === `${key}_${locale}`);
+  const suffix = named === undefined ? '' : ` (${named.language.t('language.name')})`;
   return {
     name,
     type,
     unit,
     descriptions: Object.fromEntries(
-      languages.map(({ locale, language }) => [locale, language.t(`dataColumn.${key}`)]),
+      languages.map(({ locale, language }) => [
+        locale,
+        `${language.t(`dataColumn.${key}`)}${suffix}`,
+      ]),
     ),
   };
 }

@@ -37,38 +37,38 @@ describe('the sentence that says the result', () => {
   test.each<[string, string, string, Readonly<Record<string, number | null>>]>([
     [
       'prices change nothing',
-      'We estimate that pay is highest in Denver, with or without allowing for prices',
-      'По нашему расчёту, самая высокая зарплата — в Денвере, и цены этого не меняют',
+      'Of these places, we estimate that pay is highest in Denver, with or without adjusting for local prices',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере, и цены этого не меняют',
       {},
     ],
     [
       'another place leads after prices',
-      'We estimate that pay is highest in Denver; allowing for prices, it is highest in Chicago',
-      'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен она выше всего в Чикаго',
+      'Of these places, we estimate that pay is highest in Denver; adjusted for local prices, it is highest in Chicago',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; с учётом цен она выше всего в Чикаго',
       { 'denver-co': 120, 'austin-tx': 104 },
     ],
     [
       'the place that pays most has no price level',
-      'We estimate that pay is highest in Denver; of those with a price level, allowing for prices, it is highest in Austin',
-      'По нашему расчёту, самая высокая зарплата — в Денвере; среди городов с известными ценами с их учётом она выше всего в Остине',
+      'Of these places, we estimate that pay is highest in Denver; of those with a price level, adjusted for local prices, it is highest in Austin',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; среди городов с известными ценами с их учётом она выше всего в Остине',
       { 'denver-co': null, 'chicago-il': 110 },
     ],
     [
       'no place has a price level',
-      'We estimate that pay is highest in Denver; no price level is available',
-      'По нашему расчёту, самая высокая зарплата — в Денвере; уровень цен неизвестен',
+      'Of these places, we estimate that pay is highest in Denver; no price level is available',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; уровень цен неизвестен',
       { 'denver-co': null, 'chicago-il': null, 'austin-tx': null },
     ],
     [
       'two places lead after prices',
-      'We estimate that pay is highest in Denver; allowing for prices, it is highest in Denver and in Chicago',
-      'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен она выше всего в Денвере и в Чикаго',
+      'Of these places, we estimate that pay is highest in Denver; adjusted for local prices, it is highest in Denver and in Chicago',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; с учётом цен она выше всего в Денвере и в Чикаго',
       level('denver-co', 'chicago-il'),
     ],
     [
       'prices level the difference',
-      'We estimate that pay is highest in Denver; allowing for prices, there is no difference',
-      'По нашему расчёту, самая высокая зарплата — в Денвере; с учётом цен разницы нет',
+      'Of these places, we estimate that pay is highest in Denver; after adjusting for local prices, there is no difference',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; с учётом цен разницы нет',
       level('denver-co', 'chicago-il', 'austin-tx'),
     ],
   ])('%s', (_, en, ru, rpps) => {
@@ -78,7 +78,7 @@ describe('the sentence that says the result', () => {
 
   it('does not compare one place with itself', () => {
     expect(words('en', ['denver-co']).headline).toBe(
-      'We estimate median pay of ≈ $88,000 for account managers in Denver, 7% above the US; allowing for prices, 1% above',
+      'We estimate median pay of ≈ $88,000 for account managers in Denver, 7% above the US median; adjusted for local prices, 1% above',
     );
     expect(words('en', []).headline).toBe('There is no estimate to compare');
   });
@@ -100,7 +100,7 @@ it('names who leads only among the places that have an estimate', () => {
     inPlaces: { ...comparisonContext('en', data).inPlaces, 'ogden-ut': 'in Ogden' },
   });
   expect(headline).toBe(
-    'Of the places with an estimate, pay is highest in Denver, with or without allowing for prices',
+    'Of the places with an estimate, pay is highest in Denver, with or without adjusting for local prices',
   );
   expect(note).toBe('There is no estimate in Ogden.');
 });
@@ -154,7 +154,7 @@ describe('picture and table', () => {
     const keys = layout.groups.flatMap((group) => group.rows.map(({ key }) => key));
     expect(Object.keys(description.rowTexts)).toEqual(keys);
     expect(description.rowTexts['account-manager denver-co']).toBe(
-      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with the US, +1% allowing for prices',
+      'Denver, CO, Account manager: median ≈ $88,000, half earn $74,000–$115,000, +7% compared with the US, +1% adjusted for local prices',
     );
   });
 
@@ -189,7 +189,7 @@ describe('the table of a comparison', () => {
     const { table } = describeComparison(two, comparisonContext('en', two));
     const at = (label: RegExp): number =>
       table.columns.findIndex((column) => label.test(column.label));
-    const [before, after] = [at(/^Pay at this level/), at(/allowing for prices/)];
+    const [before, after] = [at(/^Pay at this level/), at(/adjusted for local prices/)];
     const language = languageOf('en');
     const percent = (share: number | null): string =>
       share === null ? '–' : language.signedPercent(share);

@@ -51,10 +51,10 @@ describe('the headline', () => {
 
   test('of a role names what the step up from it adds: 99,000 less 82,000', () => {
     expect(headline(nationRungs('en', 2))).toBe(
-      'The median senior account manager earns about $17,000 more',
+      'The median senior account manager earns about $17,000 more than the median account manager',
     );
     expect(headline(nationRungs('ru', 2), russian)).toBe(
-      'Шаг до старшего аккаунт-менеджера — это плюс около 17 000 $',
+      'Шаг от аккаунт-менеджера до старшего аккаунт-менеджера — это плюс около 17 000 $',
     );
   });
 

@@ -209,7 +209,7 @@ describe('the warning of a thin figure', () => {
   test('stands left of the range, its interval included', () => {
     const { warning, range } = warningOf(nationRungs('en'), wide);
     expect(warning).toMatchObject({
-      text: '15 responses, too few to show the top and bottom tenth',
+      text: '15 responses, too few to show the 10th and 90th percentiles',
       anchor: 'end',
       x: range!.band!.x1 - 10,
     });

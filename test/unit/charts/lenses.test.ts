@@ -55,27 +55,27 @@ describe('describeLenses', () => {
     [
       0.1523,
       0.0578,
-      'Wages in sales of services in Denver are 15% above the US; prices are 6% above the US',
+      'Wages in sales of services in Denver are 15% above the US median; prices are 6% above the US level',
     ],
     [
       -0.11,
       0.0001,
-      'Wages in sales of services in Denver are 11% below the US; prices are at the US level',
+      'Wages in sales of services in Denver are 11% below the US median; prices are at the US level',
     ],
     [
       0.001,
       -0.2,
-      'Wages in sales of services in Denver are at the US level; prices are 20% below the US',
+      'Wages in sales of services in Denver are at the US median; prices are 20% below the US level',
     ],
     [
       -0.5,
       null,
-      'Wages in sales of services in Denver are 50% below the US; the price level is not available',
+      'Wages in sales of services in Denver are 50% below the US median; the price level is not available',
     ],
     [
       null,
       -0.02,
-      'No official wage for sales of services is published in Denver; prices are 2% below the US',
+      'No official wage for sales of services is published in Denver; prices are 2% below the US level',
     ],
   ])('%d and %d', (wages, prices, expected) => {
     expect(describeLenses({ wages, prices }, context).headline).toBe(expected);

@@ -129,7 +129,7 @@ describe('layoutOccupations', () => {
 describe('describeOccupations', () => {
   test('the headline names the span of the medians', () => {
     expect(describeOccupations(denver('en'), context).headline).toBe(
-      'Median wages in occupations that include account managers run from $80,500 to $136,000 in Denver',
+      'In occupations related to the work of account managers, median wages run from $80,500 to $136,000 in Denver',
     );
     const alone = { ...denver('en'), rung: null };
     expect(describeOccupations(alone, context).headline).toBe(
@@ -137,7 +137,7 @@ describe('describeOccupations', () => {
     );
     const one = { ...denver('en'), occupations: denver('en').occupations.slice(0, 1) };
     expect(describeOccupations(one, context).headline).toBe(
-      'The median wage in the occupation that includes account managers is $80,500 in Denver',
+      'In the occupation related to the work of account managers, the median wage is $80,500 in Denver',
     );
     expect(describeOccupations({ ...alone, occupations: [] }, context).headline).toBe(
       'No official wage is published in Denver',
@@ -154,7 +154,7 @@ describe('describeOccupations', () => {
 
   test('the subtitle says that the bases differ, where they do', () => {
     expect(describeOccupations(denver('en'), context).subtitle).toBe(
-      'Pay in US dollars a year, May 2025. Occupations in official statistics have no levels, and the figures do not include the same things (base pay above, wages including commissions below): they are shown side by side and never averaged.',
+      'Pay in US dollars a year, May 2025. Occupations in official statistics have no levels, and the figures do not include the same things (base pay above, wages including commissions below). They are shown side by side and never averaged.',
     );
     const same = { ...denver('en'), basis: 'base' as const };
     expect(describeOccupations(same, context).subtitle).not.toContain('differ');

@@ -69,7 +69,7 @@ describe('describePayAndPrices', () => {
   test('says what is left of the highest wages', () => {
     const places = pricedPlaces('en');
     expect(describePayAndPrices({ places }, context).headline).toBe(
-      'Wages in sales of services in San Jose are 66% above the US median; allowing for prices, 51%',
+      'Wages in sales of services in San Jose are 66% above the US median; adjusted for local prices, 51%',
     );
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     expect(describePayAndPrices({ places: pricedPlaces('ru') }, russian).headline).toBe(
@@ -81,27 +81,27 @@ describe('describePayAndPrices', () => {
     [
       0.1,
       -0.05,
-      'Wages in sales of services in Place are 10% above the US median; allowing for prices, 5% below',
+      'Wages in sales of services in Place are 10% above the US median; adjusted for local prices, 5% below',
     ],
     [
       -0.1,
       0.05,
-      'Wages in sales of services in Place are 10% below the US median; allowing for prices, 5% above',
+      'Wages in sales of services in Place are 10% below the US median; adjusted for local prices, 5% above',
     ],
     [
       -0.1,
       -0.2,
-      'Wages in sales of services in Place are 10% below the US median; allowing for prices, 20%',
+      'Wages in sales of services in Place are 10% below the US median; adjusted for local prices, 20%',
     ],
     [
       0.1,
       0.001,
-      'Wages in sales of services in Place are 10% above the US median; allowing for prices, there is no difference',
+      'Wages in sales of services in Place are 10% above the US median; after adjusting for local prices, there is no difference',
     ],
     [
       0.004,
       0.1,
-      'Wages in sales of services in Place are at the US median; allowing for prices, 10% above',
+      'Wages in sales of services in Place are at the US median; adjusted for local prices, 10% above',
     ],
     [0.1, null, 'Wages in sales of services in Place are 10% above the US median'],
   ])('%d and %d', (wages, afterPrices, expected) => {

@@ -36,12 +36,12 @@ describe('the two lenses on several places', () => {
     [
       'differ',
       [place('a', 0.2, 0.01), place('b', 0.1, 0.12)],
-      'Wages in sales are highest in A; prices are highest in B',
+      'Of these places, wages in sales are highest in A; prices are highest in B',
     ],
     [
       'agree',
       [place('a', 0.2, 0.12), place('b', 0.1, 0.02)],
-      'Wages in sales and prices are both highest in A',
+      'Of these places, wages in sales and prices are both highest in A',
     ],
     [
       'differ by less than a percent',
@@ -51,7 +51,7 @@ describe('the two lenses on several places', () => {
     [
       'have no prices',
       [place('a', 0.2, null), place('b', 0.1, null)],
-      'Wages in sales are highest in A; no price level is available',
+      'Of these places, wages in sales are highest in A; no price level is available',
     ],
     [
       'have no wages',
@@ -61,7 +61,7 @@ describe('the two lenses on several places', () => {
     [
       'have one wage between them',
       [place('a', null, 0.1), place('b', -0.06, 0)],
-      'A wage for sales is published only in B: 6% below the US; prices are highest in A',
+      'A wage for sales is published only in B: 6% below the US median; prices are highest in A',
     ],
     [
       'lack a wage and a price level',
@@ -71,7 +71,7 @@ describe('the two lenses on several places', () => {
     [
       'are one place, held against the nation',
       [place('a', 0.1, -0.02)],
-      'Wages in sales in A are 10% above the US; prices are 2% below the US',
+      'Wages in sales in A are 10% above the US median; prices are 2% below the US level',
     ],
     [
       'are not known',

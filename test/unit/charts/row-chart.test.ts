@@ -169,13 +169,13 @@ describe('labels', () => {
 
   it('say few answers and few jobs as what they are, the first of them in short', () => {
     expect(thinWords([], language)).toBeNull();
-    const jobs = 'thin: 120 jobs';
+    const jobs = 'few jobs: 120';
     expect(thinWords([{ kind: 'few-jobs', employment: 120 }], language)).toEqual({
       long: jobs,
       short: jobs,
     });
     expect(thinWords([{ kind: 'unknown-employment' }], language)!.short).toBe(
-      'thin: number of jobs not published',
+      'number of jobs not published',
     );
     const words = thinWords(
       [
@@ -184,8 +184,8 @@ describe('labels', () => {
       ],
       language,
     );
-    expect(words!.short).toBe('thin: 120 jobs');
-    expect(words!.long).toContain('thin: 120 jobs; ');
+    expect(words!.short).toBe('few jobs: 120');
+    expect(words!.long).toContain('few jobs: 120; ');
     expect(words!.long).toContain('12 responses');
   });
 });

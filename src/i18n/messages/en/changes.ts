@@ -4,7 +4,7 @@ export const enChanges = {
   'changes.lead':
     'Changes to the {_rung_plural}, their wording, the sources, and the figures on this site, newest first.',
   'changes.description':
-    'Every change to the {_rung_plural}, the wording, the sources, and the figures on this site, by date.',
+    'Changes to the {_rung_plural}, the wording, the sources, and the figures on this site, by date.',
   'changes.how':
     'Each entry compares what the pages showed on two days: the title, summary, duties, competencies, and promotion criteria of every {_rung}, the sources{pay, select, yes {, the medians,} other {}} and the pay ranges.{pay, select, yes { A median is listed if it moved by more than {share}.} other {}}',
   'changes.feed': 'Atom feed',

@@ -3,7 +3,7 @@ export const enCharts = {
   'ladder.headline.none': 'Pay by {_rung}',
   'ladder.headline.untold':
     '{_answers, select, public {Too few survey responses to show pay for {rolePlural}} other {There is no survey data for {rolePlural}}}',
-  'ladder.headline.up': 'The median {next} earns about {difference} more',
+  'ladder.headline.up': 'The median {next} earns about {difference} more than the median {lower}',
   'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place':
     'At the median, {nextPlural} {inPlace} earn about {difference} a year more than {lowerPlural}',
@@ -66,12 +66,12 @@ export const enCharts = {
   'occupations.codeAndJobs': '{code}, {jobs, plural, one {# job} other {# jobs}}',
   'occupations.notPrinted': 'not published',
   'occupations.headline':
-    '{count, plural, one {The median wage in the occupation that includes {rolePlural} is {low} {inPlace}} other {{same, select, yes {The median wage in each occupation that includes {rolePlural} is {low} {inPlace}} other {Median wages in occupations that include {rolePlural} run from {low} to {high} {inPlace}}}}}',
+    '{count, plural, one {In the occupation related to the work of {rolePlural}, the median wage is {low} {inPlace}} other {In occupations related to the work of {rolePlural}, {same, select, yes {the median wage is {low}} other {median wages run from {low} to {high}}} {inPlace}}}',
   'occupations.headlineAlone':
     '{count, plural, one {The median wage in the related occupation is {low} {inPlace}} other {{same, select, yes {The median wage in each related occupation is {low} {inPlace}} other {Median wages in related occupations run from {low} to {high} {inPlace}}}}}',
   'occupations.headlineNone': 'No official wage is published {inPlace}',
   'occupations.subtitle':
-    'Pay in {currencyName} a year, {month}. Occupations in official statistics have no levels{mismatch, select, yes {, and the figures do not include the same things ({rungBasis} above, {basis} below)} other {}}: they are shown side by side and never averaged.',
+    'Pay in {currencyName} a year, {month}. Occupations in official statistics have no levels{mismatch, select, yes {, and the figures do not include the same things ({rungBasis} above, {basis} below)} other {}}. They are shown side by side and never averaged.',
   'occupations.subtitleAlone':
     'Pay in {currencyName} a year ({basis}), {month}. Occupations in official statistics have no levels.',
   'occupations.alternative': '{headline}. Medians: {rows}.',
@@ -124,22 +124,22 @@ export const enCharts = {
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    'Wages in {occupation} {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}; {afterWay, select, still {allowing for prices, {after}} above {allowing for prices, {after} above} below {allowing for prices, {after} below} other {allowing for prices, there is no difference}}',
+    'Wages in {occupation} {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}; {afterWay, select, still {adjusted for local prices, {after}} above {adjusted for local prices, {after} above} below {adjusted for local prices, {after} below} other {after adjusting for local prices, there is no difference}}',
   'payAndPrices.headline.pay':
     'Wages in {occupation} {inPlace} are {wagesWay, select, above {{wages} above the {nation} median} below {{wages} below the {nation} median} other {at the {nation} median}}',
-  'payAndPrices.headline.none': 'Wage level, before and after prices',
+  'payAndPrices.headline.none': 'Wage level, before and after adjusting for prices',
   'payAndPrices.subtitle':
-    'Median wage for {occupation} compared with the {nation} median, {month}, and the same allowing for local prices, {priceYear}.',
+    'Median wage for {occupation} compared with the {nation} median, {month}, and the same adjusted for local prices, {priceYear}.',
   'payAndPrices.wages': 'wage level',
   'payAndPrices.afterPrices': 'after prices',
   'payAndPrices.alternative':
-    '{headline}. Wage level, then the same allowing for prices: {places}.',
+    '{headline}. Wage level, then the same adjusted for local prices: {places}.',
   'payAndPrices.alternativePlace': '{place}, {wages}, {after}',
   'lenses.wages': 'Wage level',
 
   'lenses.prices': 'Price level',
   'lenses.headline':
-    '{wagesWay, select, more {Wages in {occupation} {inPlace} are {wages} above {_article, select, no {} other {the }}{nation}} less {Wages in {occupation} {inPlace} are {wages} below {_article, select, no {} other {the }}{nation}} same {Wages in {occupation} {inPlace} are at the {nation} level} other {No official wage for {occupation} is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above {_article, select, no {} other {the }}{nation}} less {; prices are {prices} below {_article, select, no {} other {the }}{nation}} same {; prices are at the {nation} level} other {; the price level is not available}}',
+    '{wagesWay, select, more {Wages in {occupation} {inPlace} are {wages} above the {nation} median} less {Wages in {occupation} {inPlace} are {wages} below the {nation} median} same {Wages in {occupation} {inPlace} are at the {nation} median} other {No official wage for {occupation} is published {inPlace}}}{pricesWay, select, none {} more {; prices are {prices} above the {nation} level} less {; prices are {prices} below the {nation} level} same {; prices are at the {nation} level} other {; the price level is not available}}',
   'lenses.subtitle':
     'Median wage for {occupation}, {month}{priceYear, select, none {, compared with {_article, select, no {} other {the }}{nation}.} other {, and the price level, {priceYear}, each compared with {_article, select, no {} other {the }}{nation} on one scale.}}',
   'lenses.alternative':
@@ -186,7 +186,7 @@ export const enCharts = {
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':
-    'From the median {lower} to the median {upper}, as a percentage of pay, {month}. The rest usually takes negotiation or a new employer.',
+    'From the median {lower} to the median {upper}, as a percentage of pay, {month}.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Part',
   'raise.columnShare': 'Percent of pay',

@@ -2,7 +2,7 @@
 export const enData = {
   'dataPage.tables': 'Whole tables',
   'dataPage.tablesText':
-    'CSV and JSON have the same rows. Names are there in every language of the site; ids connect the files.',
+    'CSV and JSON have the same rows. Names are given in every language of the site; every file uses the same ids.',
   'dataPage.file': 'File',
   'dataPage.what': 'Contents',
   'dataPage.rows': 'Rows',
@@ -23,7 +23,7 @@ export const enData = {
     'In Excel, choose Data, From Web; in LibreOffice, Sheet, External Links. Then paste the address of a CSV file.',
   'dataPage.evidence': 'Kinds of figures',
   'dataPage.evidenceText':
-    'Every figure says its kind in the field evidence, with its currency, period, month, and sources beside it.',
+    'The field evidence gives the kind of each figure; its currency, period, month, and sources are in fields beside it.',
   'dataPage.published': 'Official statistics, as the agency published them',
   'dataPage.observed': 'Computed from individual survey responses',
   'dataPage.ownPay': 'From an organization’s own pay records',
@@ -38,7 +38,7 @@ export const enData = {
   'dataPage.unit': 'Unit',
   'dataPage.terms': 'License and citation',
   'dataPage.termsText':
-    'Figures keep the terms of their sources. Name the source of a figure along with this site.',
+    'Figures are available under the terms of their sources. Name the source of a figure along with this site.',
 
   'dataUnit.currency-per-year': 'currency a year',
   'dataUnit.percent': 'percent',
@@ -69,11 +69,11 @@ export const enData = {
   'dataColumn.p75': 'A quarter earn more',
   'dataColumn.p90': '1 in 10 earns more',
   'dataColumn.p50_low': 'Lower end of the 95% interval of an observed median',
-  'dataColumn.p50_high': 'Upper end of the same interval',
+  'dataColumn.p50_high': 'Upper end of the 95% interval of an observed median',
   'dataColumn.likely_low': 'Lower end of the likely range of an estimated median',
-  'dataColumn.likely_high': 'Upper end of the same range',
+  'dataColumn.likely_high': 'Upper end of the likely range of an estimated median',
   'dataColumn.currency': 'Currency of the amounts in the row',
-  'dataColumn.period': 'What the amounts are paid for',
+  'dataColumn.period': 'Pay period that the amounts cover',
   'dataColumn.pay_basis':
     'What pay includes: base, wage-incl-incentive (wages including commissions), ote (on-target earnings), or total-cash',
   'dataColumn.evidence': 'Kind of figure: published, observed, estimated, quoted, or decided',
@@ -92,13 +92,13 @@ export const enData = {
   'dataColumn.mean_error_percent': 'Relative standard error of the mean wage',
   'dataColumn.jobs_error_percent': 'Relative standard error of the number of jobs',
   'dataColumn.year': 'Year of the release or of the responses',
-  'dataColumn.p50_real': 'The same median in the money of real_year',
-  'dataColumn.real_year': 'Year whose money p50_real is in',
-  'dataColumn.base_year': 'Year that is counted',
-  'dataColumn.projected_year': 'Year that is projected',
+  'dataColumn.p50_real': 'Median in prices of real_year',
+  'dataColumn.real_year': 'Year in whose prices p50_real is stated',
+  'dataColumn.base_year': 'Year whose count of jobs the projection starts from',
+  'dataColumn.projected_year': 'Year the projection is for',
   'dataColumn.base_jobs': 'Jobs in base_year',
   'dataColumn.projected_jobs': 'Jobs in projected_year',
-  'dataColumn.change_percent': 'Change from one to the other',
+  'dataColumn.change_percent': 'Change in jobs from base_year to projected_year',
   'dataColumn.openings': 'Openings a year on average',
   'dataColumn.rank': 'Position of the place in the order that the source gives',
   'dataColumn.low': 'Lower end of the quoted range',
@@ -115,13 +115,15 @@ export const enData = {
   'dataColumn.zone': 'Name of the pay zone',
   'dataColumn.factor': 'What a base range is multiplied by',
   'dataColumn.places': 'Ids of the places in the zone',
-  'dataColumn.receiving_n': 'How many of them get additional pay',
-  'dataColumn.receiving_percent': 'Their share',
+  'dataColumn.receiving_n': 'Responses with additional pay',
+  'dataColumn.receiving_percent': 'Share of responses with additional pay',
   'dataColumn.extra_p25':
-    'Additional pay against base pay, among those who get any: a quarter get less',
-  'dataColumn.extra_p50': 'The same: median',
-  'dataColumn.extra_p75': 'The same: a quarter get more',
-  'dataColumn.base_p50': 'Median base pay of the same people',
+    'Additional pay as a percentage of base pay, among those who get any: a quarter get less',
+  'dataColumn.extra_p50':
+    'Additional pay as a percentage of base pay, among those who get any: median',
+  'dataColumn.extra_p75':
+    'Additional pay as a percentage of base pay, among those who get any: a quarter get more',
+  'dataColumn.base_p50': 'Median base pay in the responses counted for total cash',
   'dataColumn.kind':
     'What the row is about: total or field for years of work, title or industry for groups',
   'dataColumn.years_p25': 'A quarter have fewer years of experience',

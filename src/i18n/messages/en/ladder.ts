@@ -57,9 +57,9 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # becomes daily work} other {, # become daily work}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
   'difference.time':
-    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} in the job family*, over # promotions.}}',
+    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the lower {_rung}*, over # promotions.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, compared with {others}.',
   'difference.competencies': 'Competency by competency',
@@ -70,7 +70,7 @@ export const enLadder = {
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'more',
-  'difference.change.new': 'new',
+  'difference.change.new': 'now daily work',
   'difference.change.no-longer-daily': 'no longer daily work',
   'difference.change.less-deep': 'less',
   'difference.change.not-asked': 'no longer required',
@@ -93,7 +93,7 @@ export const enLadder = {
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
   'difference.measure.changed': 'whose figure changes',
-  'difference.measure.new': 'new from this level on',
+  'difference.measure.new': 'listed from this level on',
   'difference.pay': 'The step by city',
   'difference.payText':
     'The percentage is national; only the dollar amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
@@ -163,7 +163,7 @@ export const enLadder = {
   'gap.catchUpCase':
     '{kind, select, years {about {years, plural, one {# year} other {# years}}} moreThan {more than {years} years} other {never}} at {merit}',
   'gap.marketRatio':
-    'Right after the raise, pay is {ratio} of the median at the {_rung} above (market ratio).',
+    'Right after the raise, pay is {ratio} times the median at the {_rung} above (market ratio).',
   'notice.notAdvice': 'Not legal advice',
   'notice.notAdviceText':
     'Not legal advice, and not a verdict on any employer. These are summaries: check each law for who is covered and how.',
@@ -171,7 +171,7 @@ export const enLadder = {
   'notice.requirementsTo': 'To {upper}; usual time at this {_rung} {time}*',
   'notice.pay': 'Pay terms',
   'notice.market':
-    'Market median {median} a year{half, select, none {} other {, half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+    'Market median {median} a year{half, select, none {} other {; half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': 'This employer’s range',
   'notice.benefits': 'Benefits',
   'notice.status': 'Status (full or part time)',
@@ -179,13 +179,13 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, usually after {time} in the job family*}}',
+    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, usually {time} after reaching this {_rung}*}}',
   'notice.checklists': 'What the law requires you to show',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':
-    '{passed, select, yes {Was due in national law by {date}} other {Due in national law by {date}}}',
+    '{passed, select, yes {Member states had to write it into national law by {date}} other {Member states must write it into national law by {date}}}',
   'law.first-report':
     '{passed, select, yes {First reports were due by {date}} other {First reports due by {date}}}',
-  'law.note': '{when}: {note}',
+  'law.note': '{when}. {note}',
   'law.asAt': 'As of {date}. Source:',
 } as const;

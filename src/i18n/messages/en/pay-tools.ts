@@ -2,7 +2,7 @@
 export const enPayTools = {
   'salaries.measure': 'What to look at',
   'salaries.measure.estimate': 'Pay at a level, our estimate',
-  'salaries.measure.real': 'The same, allowing for prices',
+  'salaries.measure.real': 'The same, adjusted for local prices',
   'salaries.measure.official': 'Official wages in an occupation',
   'salaries.measure.jobs': 'Number of jobs',
   'salaries.measure.quotient': 'Share of jobs (nation = 1)',
@@ -34,15 +34,15 @@ export const enPayTools = {
   'salaries.finding.estimate':
     'The median we estimate for {rolePlural} is above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate} other {}}',
   'salaries.finding.real':
-    'Allowing for prices, the median we estimate for {rolePlural} is above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate and a price level} other {}}',
+    'Adjusted for local prices, the median we estimate for {rolePlural} is above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with an estimate and a price level} other {}}',
   'salaries.finding.official':
     '{occupation}: wages are above the {nation} median in {share, select, all {all {count, plural, one {# {_area}} other {# {_area_plural}}}} none {none of the {count, plural, one {# {_area}} other {# {_area_plural}}}} other {{above} of the {count, plural, one {# {_area}} other {# {_area_plural}}}}}{partial, select, yes { with a published wage} other {}}',
   'salaries.finding.one.estimate':
     '{place}: we estimate median pay of {figure} for {rolePlural}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate} other {}}',
   'salaries.finding.one.real':
-    '{place}: allowing for prices, we estimate median pay of {figure} for {rolePlural}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate and a price level} other {}}',
+    '{place}: we estimate median pay of {figure}, adjusted for local prices, for {rolePlural}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{partial, select, yes {; no other {_area} here has an estimate and a price level} other {}}',
   'salaries.finding.one.official':
-    '{occupation}, {place}: the median wage is {figure}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{partial, select, yes {; no other {_area} here has a published wage} other {}}',
+    '{occupation}, {place}: the median wage is {figure}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{partial, select, yes {; no other {_area} here has a published wage} other {}}',
   'salaries.finding.one.jobs':
     '{occupation}, {place}: {figure, plural, one {# job} other {# jobs}}{partial, select, yes {; no number is published for the other {_area_plural} here} other {}}',
   'salaries.finding.one.quotient':
@@ -68,7 +68,7 @@ export const enPayTools = {
   'salaries.mapped.estimate':
     'Our estimate of median base pay, vs. the {nation} median, {month}. Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
   'salaries.mapped.real':
-    'Our estimate of median base pay, allowing for prices, vs. the {nation} median, {month}. Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
+    'Our estimate of median base pay, adjusted for local prices, vs. the {nation} median, {month}. Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
   'salaries.mapped.official':
     'Median wage for {occupation} ({code}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
   'salaries.mapped.jobs':
@@ -78,7 +78,7 @@ export const enPayTools = {
   'salaries.reason.no-prices': 'no price level published',
   'salaries.reason.no-wage': 'no wage published',
   'salaries.gap.quartiles':
-    '{n, plural, one {# response is} other {# responses are}} too few to show what the top and bottom tenth of {rolePlural} earn: middle half and median only.',
+    '{n, plural, one {# response is} other {# responses are}} too few to show the 10th and 90th percentiles for {rolePlural}: middle half and median only.',
   'salaries.gap.wage-far-below-answers':
     'No estimate in {places}{rest, plural, =0 {} other { and # more}}: wages there are too far below those in the places with survey responses.',
   'salaries.gap.reference-wage-not-published':
@@ -86,12 +86,12 @@ export const enPayTools = {
   'salaries.gap.no-wage':
     'No wage is published for {count, plural, one {# {_area}} other {# {_area_plural}}}: {places}{rest, plural, =0 {} other { and # more}}.',
   'salaries.gap.no-prices':
-    'No price level is published for {places}{rest, plural, =0 {} other { and # more}}, so pay allowing for prices is not available there.',
+    'No price level is published for {places}{rest, plural, =0 {} other { and # more}}, so pay adjusted for local prices is not available there.',
   'salaries.head.jobs': 'jobs',
   'salaries.head.quotient': 'share of jobs (nation = 1)',
-  'salaries.column.realMedian': 'Median, allowing for prices',
+  'salaries.column.realMedian': 'Median, adjusted for local prices',
   'salaries.column.wages': 'wages in this occupation, vs. {nation}',
-  'salaries.column.real': 'Allowing for prices, vs. {nation}',
+  'salaries.column.real': 'Adjusted for local prices, vs. {nation}',
   'salaries.column.quotient': 'Share of jobs (nation = 1)',
   'salaries.column.p10': '10th percentile',
   'salaries.column.p25': '25th percentile',
@@ -102,7 +102,7 @@ export const enPayTools = {
   'salaries.unfold': 'Filters and views',
   'salaries.fold': 'Fewer filters',
   'salaries.table': '{_Area_plural}, {measure}',
-  'salaries.map.real': 'pay at this level allowing for prices, vs. {nation}',
+  'salaries.map.real': 'pay at this level adjusted for local prices, vs. {nation}',
   'salaries.map.jobs': 'share of jobs, vs. {nation}',
   'salaries.map.hint': 'Point at a circle, or use the arrow keys on the name.',
   'salaries.map.place':
@@ -115,11 +115,11 @@ export const enPayTools = {
   'salaries.explore': 'Sort and filter all {_area_plural}',
 
   'comparison.headline':
-    '{kind, select, same {We estimate the same pay {inMost}} sameOfKnown {Where we make an estimate, pay is the same: {inMost}} ofKnown {Of the places with an estimate, pay is highest {inMost}} other {We estimate that pay is highest {inMost}}}{after, select, none {; no price level is available} only {; a price level is known only {inAfter}} same {, with or without allowing for prices} level {; allowing for prices, there is no difference} levelOfKnown {; allowing for prices, there is no difference where they are known} ofKnown {; of those with a price level, allowing for prices, it is highest {inAfter}} other {; allowing for prices, it is highest {inAfter}}}',
+    '{kind, select, same {We estimate the same pay {inMost}} sameOfKnown {Where we make an estimate, pay is the same: {inMost}} ofKnown {Of the places with an estimate, pay is highest {inMost}} other {Of these places, we estimate that pay is highest {inMost}}}{after, select, none {; no price level is available} only {; a price level is known only {inAfter}} same {, with or without adjusting for local prices} level {; after adjusting for local prices, there is no difference} levelOfKnown {; after adjusting for local prices, there is no difference where they are known} ofKnown {; of those with a price level, adjusted for local prices, it is highest {inAfter}} other {; adjusted for local prices, it is highest {inAfter}}}',
   'comparison.headline.one':
-    'We estimate median pay of {median} for {rolePlural} {inPlace}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; allowing for prices, {afterPercent} above} below {; allowing for prices, {afterPercent} below} other {; allowing for prices, there is no difference}}',
+    'We estimate median pay of {median} for {rolePlural} {inPlace}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{after, select, unknown {; no price level is available} above {; adjusted for local prices, {afterPercent} above} below {; adjusted for local prices, {afterPercent} below} other {; after adjusting for local prices, there is no difference}}',
   'comparison.headline.only':
-    'There is an estimate only {inPlace}: median pay of {median} for {rolePlural}, {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {as in {_article, select, no {} other {the }}{nation}}}{after, select, unknown {; no price level is available} above {; allowing for prices, {afterPercent} above} below {; allowing for prices, {afterPercent} below} other {; allowing for prices, there is no difference}}',
+    'There is an estimate only {inPlace}: median pay of {median} for {rolePlural}, {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {the same as the {nation} median}}{after, select, unknown {; no price level is available} above {; adjusted for local prices, {afterPercent} above} below {; adjusted for local prices, {afterPercent} below} other {; after adjusting for local prices, there is no difference}}',
   'comparison.headline.none':
     '{count, plural, =0 {There is no estimate to compare} other {There is no estimate {inPlaces}}}',
   'comparison.across': '{lowerPluralStart} {inBest} are paid more than {upperPlural} {inWorst}.',
@@ -128,18 +128,19 @@ export const enPayTools = {
   'comparison.subtitle':
     'Base pay, {currencyName} a year, {month}. Line: the middle 80%; bar: the middle half; mark: the median.{rungs, plural, =1 {} other { The percentage of the step is national; only the dollar amount varies by city.}}',
   'comparison.row':
-    '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} compared with {_article, select, no {} other {the }}{nation}, {afterPrices} allowing for prices}}{thin, select, no {} other {, {thin}}}',
+    '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} compared with {_article, select, no {} other {the }}{nation}, {afterPrices} adjusted for local prices}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
   'comparison.alternative': '{headline}. {rows}.',
   'placeLenses.wages': 'wage level',
 
   'placeLenses.prices': 'price level',
   'placeLenses.headline': '{wages}; {prices}',
-  'placeLenses.both': 'Wages in {occupation} and prices are both highest {inPlaces}',
+  'placeLenses.both':
+    'Of these places, wages in {occupation} and prices are both highest {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {No official wage for {occupation} is published here} alone {Wages in {occupation} {inPlaces} are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {A wage for {occupation} is published only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {Wages in {occupation} are the same in these places} sameOfKnown {Wages in {occupation} are the same where they are published} ofKnown {Of the places with a published wage for {occupation}, wages are highest {inPlaces}} other {Wages in {occupation} are highest {inPlaces}}}',
+    '{kind, select, none {No official wage for {occupation} is published here} alone {Wages in {occupation} {inPlaces} are {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}} only {A wage for {occupation} is published only {inPlaces}: {way, select, above {{percent} above the {nation} median} below {{percent} below the {nation} median} other {at the {nation} median}}} same {Wages in {occupation} are the same in these places} sameOfKnown {Wages in {occupation} are the same where they are published} ofKnown {Of the places with a published wage for {occupation}, wages are highest {inPlaces}} other {Of these places, wages in {occupation} are highest {inPlaces}}}',
   'placeLenses.pricesFinding':
-    '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above {_article, select, no {} other {the }}{nation}} below {{percent} below {_article, select, no {} other {the }}{nation}} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
+    '{kind, select, none {no price level is available} alone {prices are {way, select, above {{percent} above the {nation} level} below {{percent} below the {nation} level} other {at the {nation} level}}} only {a price level is known only {inPlaces}: {way, select, above {{percent} above the {nation} level} below {{percent} below the {nation} level} other {at the {nation} level}}} same {prices are the same} sameOfKnown {prices are the same where they are known} ofKnown {of the places with a price level, prices are highest {inPlaces}} other {prices are highest {inPlaces}}}',
   'placeLenses.row':
     '{place}: wage level {wages}, price level {prices} compared with {_article, select, no {} other {the }}{nation}',
 
@@ -166,7 +167,7 @@ export const enPayTools = {
   'compare.fold': 'Done',
   'compare.side': 'Side by side',
   'compare.sideNote':
-    'Wage level: median wage for {occupation}, {wages}{_incentives, select, no {} other {, including commissions}}.{_prices, select, no {} other { Price level: all items, {prices}.}} Ranks are among all {_area_longPlural} that have the figure.',
+    'Wage level: median wage for {occupation}, {wages}{_incentives, select, no {} other {, including commissions}}.{_prices, select, no {} other { Price level: all items, {prices}.}} Each rank is among all {_area_longPlural} for which the figure is published.',
   'compare.fact': 'Fact',
   'compare.row.real': 'what it buys at average {nation} prices',
   'compare.row.step': 'Step to {upper}, a year',
@@ -174,13 +175,13 @@ export const enPayTools = {
   'compare.row.pricesRank': 'rank by price level, highest first',
   'compare.row.jobs': 'Jobs in {occupation}',
   'compare.row.jobsRank': 'rank by jobs',
-  'compare.row.quotient': 'share of jobs ({nation} = 1)',
+  'compare.row.quotient': 'share of jobs (nation = 1)',
   'compare.rank': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}',
   'compare.notPrinted': 'not published',
   'compare.lenses': 'Wage level and price level',
   'compare.move': 'If you move',
   'compare.moveNote':
-    'For {rolePlural} at the median: the salary that buys the same in the new place as their pay does in the old one ({prices}). It allows for prices only, not for taxes or how you spend.',
+    'For {rolePlural} at the median: the salary that buys the same in the new place as their pay does in the old one ({prices}). It adjusts for prices only, not for taxes or how you spend.',
   'compare.move.way': '{from} → {to}',
   'compare.move.from': 'From',
   'compare.move.to': 'To {place}',
@@ -206,7 +207,7 @@ export const enPayTools = {
   'standing.title': 'How does my pay compare?',
   'standing.link': 'How does your pay compare?',
   'standing.lead':
-    'Your pay compared with our estimate for {_rung_a}{_official, select, no {} other {, and with official wages in related occupations, side by side}}. What you type stays on this page: it is not stored, put in the address, or sent anywhere.',
+    'Your pay compared with our estimate for {_rung_a}{_official, select, no {} other {, and with official wages in related occupations, side by side}}. What you type stays on this page: it is not stored, added to the page’s address, or sent anywhere.',
   'standing.noScript':
     'This is worked out in the browser and needs JavaScript, which is turned off.',
   'standing.pay': 'Your annual pay',

@@ -2,7 +2,7 @@
 export const enRoles = {
   'home.rungs':
     '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} =7 {Seven {_rung_plural}} =8 {Eight {_rung_plural}} other {# {_rung_plural}}}',
-  'home.mostJobs': 'The most jobs are in',
+  'home.mostJobs': 'Most jobs:',
   'home.allCities': 'All {count, number} {_area_plural}',
   'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',
   'home.tools': 'What would you like to do?',
@@ -66,14 +66,14 @@ export const enRoles = {
     'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
-    'Median {total} a year with bonuses and commissions; {base} in base pay alone, from the same {n, plural, one {# response} other {# responses}}{thin, select, yes {, which is thin} other {}}.{half, select, none {} other { Half get {half}.}}',
+    'Median {total} a year with bonuses and commissions; {base} in base pay alone, both among the {n, plural, one {# response} other {# responses}} counted for total cash{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',
   'role.survey.extra':
-    'Additional pay goes to {share}{extra, select, none {} other {; its median is {extra} of base pay}}.',
+    'Of these people, {share} get additional pay{extra, select, none {} other {; its median among them is {extra} of base pay}}.',
   'role.survey.tooFew':
     '{n, plural, =0 {Nobody responded.} one {# response is too few to say.} other {# responses are too few to say.}}',
   'role.survey.experience': 'Years of experience',
   'role.survey.experienceText':
-    '{kind, select, total {In total} other {In the field}}: about {median} at the median{half, select, none {} other {, {half} for half of them}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, thin} other {}}).',
+    '{kind, select, total {In total} other {In the field}}: about {median} at the median{half, select, none {} other {, {half} for half of them}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, a small sample} other {}}).',
   'role.survey.years': '{years, plural, one {# year} other {# years}}',
   'role.survey.groups': 'Other titles and industries',
   'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
@@ -81,10 +81,10 @@ export const enRoles = {
   'role.survey.groupN': 'Responses',
   'role.survey.groupMedian': 'Median',
   'role.survey.groupHalf': 'Half earn',
-  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (thin)} other {}}',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (small sample)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
   'role.survey.groupsNote':
-    'Industry figures are for people at this {_rung}. People with the other titles are counted only here, not in the pay shown for the {_rung}. Small groups may differ by chance.',
+    'Industry figures are for people at this {_rung}. People with the other titles are counted only here, not in the pay shown for the {_rung}. Groups too small to show are left out; small ones may differ by chance.',
 
   'role.measures': 'Measures',
   'role.measure': 'Measure',
@@ -98,7 +98,7 @@ export const enRoles = {
   'role.whose': 'Whose figure',
   'measure.whose.helps': 'supports; not measured on it',
   'measure.whose.own-book': 'own accounts',
-  'measure.whose.largest-accounts': 'largest accounts',
+  'measure.whose.largest-accounts': 'key accounts',
   'measure.whose.strategic-accounts': 'strategic accounts',
   'measure.whose.team': 'the team’s',
   'measure.whose.portfolio': 'the portfolio’s',
@@ -108,7 +108,7 @@ export const enRoles = {
     'What changes from level to level is whose accounts a figure covers. A team’s retention is the weighted average of its accounts’ retention, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
-    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures.',
+    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company: on a book of few accounts, one client moves the figure by many points.',
   'measures.source': 'Examples, not rules:',
   'measures.link': 'Whose figure at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',
@@ -171,7 +171,7 @@ export const enRoles = {
   'outlook.notLevels':
     'Projections are made for occupations, not levels, so no level of this ladder has one of its own. Openings include those left by people who change occupations or stop working.',
   'outlook.errorsNote':
-    'The standard errors are those of the mean wage and of the number of jobs, each as a percentage. The agency publishes none for the median.',
+    'The standard errors are those of the mean wage and of the number of jobs, each as a percentage. None are published for the median.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{roleTitle} salary {inPlace}',
@@ -184,7 +184,7 @@ export const enRoles = {
   'rolePlace.how': 'How we estimate this',
   'rolePlace.sum.level': '{nation} median at this {_rung}',
   'rolePlace.sum.wages':
-    '{place} compared with {_article, select, no {} other {the }}{nation}, {occupation}; the exponent is the share of the difference that is passed on',
+    '{place} compared with {_article, select, no {} other {the }}{nation}, {occupation}; the power is the share of the difference that is passed on',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
     'We know pay at this {_rung} only for the country as a whole. Official wages show how much more or less this labor market pays, and we apply part of that difference. A given employer may pay more or less.',
@@ -226,7 +226,7 @@ export const enRoles = {
   'city.rankPay':
     '{ordinal} of {count, number} {_area_plural} by wage level ({occupation}, {wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# job} other {# jobs}} in {occupation}, {way, select, same {the same as} other {{lq} times}} the national share ({wages}).',
+    '{jobs, plural, one {# job} other {# jobs}} in {occupation}; their share of local jobs is {way, select, same {the same as} other {{lq} times}} the national share ({wages}).',
   'city.jobsOnly': '{jobs, plural, one {# job} other {# jobs}} in {occupation} ({wages}).',
   'city.jobsUnknown': 'The number of jobs in {occupation} is not published.',
   'city.rungs': 'Each {_rung} here',
@@ -238,7 +238,7 @@ export const enRoles = {
   'noEstimate.why.reference-wage-not-published':
     'There is no estimate: no wage for {occupation} is published for this {_area}, so we cannot adjust national pay for it. See the related occupations below.',
   'noEstimate.why.wage-far-below-answers':
-    'There is no estimate: wages for {occupation} are {share} below {_article, select, no {} other {the }}{nation} here, and the lowest wages in any place with survey responses are {limit} below. The official statistics below still apply.',
+    'There is no estimate: wages for {occupation} are {share} below the {nation} median here, and the lowest wages in any place with survey responses are {limit} below. The official statistics below still apply.',
   'nearest.none': 'No other {_area} has its center within {distance} of this one.',
 
   'cities.jump': 'Go to {_region_a}',

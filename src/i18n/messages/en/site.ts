@@ -62,7 +62,7 @@ export const enSite = {
     'Type a role and a city together, in either order. Use the arrow keys to move through the results.',
   'search.go': 'Search',
   'search.count':
-    '{count, plural, =0 {Nothing found. Every page is listed below:} one {# result} other {# results}}',
+    '{count, plural, =0 {Nothing found. The main pages are listed below:} one {# result} other {# results}}',
   'search.failed':
     'Page texts cannot be searched right now. Roles, cities, and the list below still work.',
   'search.kind.role': 'Roles',
@@ -72,8 +72,8 @@ export const enSite = {
   'search.kind.method': 'Method',
   'search.kind.page': 'Pages and tools',
   'searchPage.noScript':
-    'Search needs JavaScript, which is turned off. Every page is listed below:',
-  'searchPage.all': 'All pages',
+    'Search needs JavaScript, which is turned off. The main pages are listed below:',
+  'searchPage.all': 'Main pages',
   'searchPage.places':
     '{count, plural, one {# {_area_long}} other {All # {_area_longPlural}}}{_regions, select, none {} other { by {_region}}}',
   'searchPage.silent':
@@ -99,10 +99,11 @@ export const enSite = {
   'basis.total-cash': 'total cash',
 
   'thin.answers': '{n, plural, one {# response} other {# responses}}',
+  'thin.answersNationwide': '{n, plural, one {# response} other {# responses}} nationwide',
   'thin.answersTooFew':
-    '{n, plural, one {# response} other {# responses}}, too few to show the top and bottom tenth',
-  'thin.jobs': 'thin: {jobs, plural, one {# job} other {# jobs}}',
-  'thin.unknownJobs': 'thin: number of jobs not published',
+    '{n, plural, one {# response} other {# responses}}, too few to show the 10th and 90th percentiles',
+  'thin.jobs': 'few jobs: {jobs, number}',
+  'thin.unknownJobs': 'number of jobs not published',
   'thin.beyond': 'beyond the data',
   'thin.beyondAnswers':
     'beyond the data: no survey response comes from a place where wages are this {side, select, below {low} other {high}}',
@@ -149,7 +150,7 @@ export const enSite = {
   'measure.wageLevel': 'wage level, vs. {nation}',
   'measure.payAtLevel': 'pay at this level, vs. {nation}',
   'measure.priceLevel': 'price level, vs. {nation}',
-  'measure.afterPrices': 'the same, allowing for prices',
+  'measure.afterPrices': 'the same, adjusted for local prices',
   'measure.bridge':
     'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation} median. For {levels, select, all {every level} other {this level}} we estimate {part, select, none {none of that difference} all {all of that difference} other {about {part} of that difference}}: {pay}.',
   'measure.bridge.same':

@@ -24,22 +24,22 @@ export const enTeam = {
   'team.start.planNote': 'A file saved on this page: people, ranges, settings, and promotions.',
   'team.does.title': 'What it does',
   'team.does.ranges':
-    'Shows people against their pay range, {_survey, select, no {} other {from the market or }}from your own table, and who is paid outside it.',
+    'Shows where people fall in their pay ranges, {_survey, select, no {} other {from the market or }}from your own table, and who is paid outside them.',
   'team.does.promotions':
     'Works out new pay and the cost of promotions under your policy, with the rule that set each figure.',
   'team.does.order':
-    'Keeps two scenarios side by side, in your own order, under a budget. It never says who should be promoted.',
+    'Keeps two scenarios side by side, in the order you choose, under a budget. It never says who should be promoted.',
   'team.does.fairness':
     'Finds compression and inversion, describes the pay structure, and fills in a pay gap worksheet.',
   'team.does.posting':
-    'Writes the pay paragraph of a job posting, with what each place’s law requires.',
+    'Writes the pay paragraph of a job posting, with what the law requires in the places listed. Other places have laws, too.',
   'team.safe.title': 'How the file stays on your computer',
   'team.safe.policy':
-    'The page’s own program sends nothing. Its policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver. The same goes for the part that reads the file.',
+    'The code on this page sends nothing anywhere, and that includes the code that reads the file. Its policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver.',
   'team.safe.check':
     'You can check: open the page, disconnect from the network, then open the file. Everything works. Nothing is kept; a reload clears it all.',
   'team.safe.limits':
-    'What no policy blocks: a script could still send you to another page, open a window, call somebody over WebRTC, or request a picture from this site. So the page runs only the scripts that this site delivers with it.',
+    'What no policy blocks: a script could still send you to another page, open a window, open a WebRTC connection, or request a picture from this site. So the page runs only the scripts that this site delivers with it.',
   'team.work.open': 'Opening {file}',
   'team.work.read': 'Reading {file}',
   'team.work.people': 'Sorting people',

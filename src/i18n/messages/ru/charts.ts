@@ -5,7 +5,7 @@ export const ruCharts = {
   'ladder.headline.none': 'Зарплаты по {_rung_dativePlural}',
   'ladder.headline.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} слишком мало, чтобы назвать зарплату} other {Данных опроса о зарплате {roleGenitivePlural} нет}}',
-  'ladder.headline.up': 'Шаг до {nextGenitive} — это плюс около {difference}',
+  'ladder.headline.up': 'Шаг от {lowerGenitive} до {nextGenitive} — это плюс около {difference}',
   'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place':
     'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
@@ -191,7 +191,7 @@ export const ruCharts = {
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':
-    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}. Остальное дают переговоры или переход к другому работодателю.',
+    'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}.',
   'raise.alternative': '{headline}. {parts}.',
   'raise.columnPart': 'Часть',
   'raise.columnShare': 'В процентах от оклада',

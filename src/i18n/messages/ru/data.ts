@@ -75,7 +75,7 @@ export const ruData = {
   'dataColumn.p50_high':
     'Верхний край 95-процентного доверительного интервала медианы, посчитанной по ответам',
   'dataColumn.likely_low': 'Нижний край вероятного диапазона медианы, полученной расчётом',
-  'dataColumn.likely_high': 'Верхний край того же диапазона',
+  'dataColumn.likely_high': 'Верхний край вероятного диапазона медианы, полученной расчётом',
   'dataColumn.currency': 'Валюта сумм в строке',
   'dataColumn.period': 'За какой срок указаны суммы',
   'dataColumn.pay_basis':
@@ -97,11 +97,11 @@ export const ruData = {
   'dataColumn.year': 'Год выпуска или ответов',
   'dataColumn.p50_real': 'Медиана в ценах года real_year',
   'dataColumn.real_year': 'Год, в ценах которого дана p50_real',
-  'dataColumn.base_year': 'Год, за который посчитано',
+  'dataColumn.base_year': 'Год, с которого начинается прогноз; места за него подсчитаны',
   'dataColumn.projected_year': 'Год, на который сделан прогноз',
   'dataColumn.base_jobs': 'Рабочих мест в base_year',
   'dataColumn.projected_jobs': 'Рабочих мест в projected_year',
-  'dataColumn.change_percent': 'Изменение за этот срок',
+  'dataColumn.change_percent': 'Изменение числа мест с base_year до projected_year',
   'dataColumn.openings': 'Вакансий в год в среднем',
   'dataColumn.rank': 'Порядковый номер места в списке источника',
   'dataColumn.low': 'Нижний край диапазона со слов источника',
@@ -119,13 +119,15 @@ export const ruData = {
   'dataColumn.zone': 'Название зоны оплаты',
   'dataColumn.factor': 'На что умножается базовый диапазон',
   'dataColumn.places': 'Идентификаторы мест этой зоны',
-  'dataColumn.receiving_n': 'Сколько из них получают что-то сверх оклада',
-  'dataColumn.receiving_percent': 'Их доля',
+  'dataColumn.receiving_n': 'Ответов, где есть выплаты сверх оклада',
+  'dataColumn.receiving_percent': 'Доля ответов, где есть выплаты сверх оклада',
   'dataColumn.extra_p25':
     'Сколько платят сверх оклада в процентах от него тем, кому платят: четверть получает меньше',
-  'dataColumn.extra_p50': 'То же, медиана',
-  'dataColumn.extra_p75': 'То же: четверть получает больше',
-  'dataColumn.base_p50': 'Медиана оклада тех же людей',
+  'dataColumn.extra_p50':
+    'Сколько платят сверх оклада в процентах от него тем, кому платят: медиана',
+  'dataColumn.extra_p75':
+    'Сколько платят сверх оклада в процентах от него тем, кому платят: четверть получает больше',
+  'dataColumn.base_p50': 'Медиана оклада в ответах, по которым посчитаны все денежные выплаты',
   'dataColumn.kind':
     'О чём строка: total или field — весь стаж или стаж в профессии, title или industry — должность или отрасль',
   'dataColumn.years_p25': 'У четверти стаж меньше',

@@ -65,7 +65,7 @@ export const ruLadder = {
   'difference.count':
     '{deeper, plural, =0 {Требования не растут ни по одной компетенции} one {Требования растут по # компетенции из {count}} few {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} many {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} other {Требования растут по # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной} other {, # становятся повседневными}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} other {, по # остаются прежними}}.',
   'difference.time':
-    '{steps, plural, one {До повышения обычно {time}*.} few {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шага.} many {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шагов.} other {Обычно {time} от {_rung_gender, select, masculine {нижнего} other {нижней}} {_rung_genitive}*, # шага.}}',
+    '{steps, plural, one {До повышения обычно {time}*.} few {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.} many {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шагов.} other {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
@@ -100,7 +100,7 @@ export const ruLadder = {
   'difference.measured': 'измеряют',
   'difference.measure.changed': 'меняется масштаб',
   'difference.measure.new':
-    '{_rung_gender, select, masculine {новое с этого} other {новое с этой}} {_rung_genitive}',
+    '{_rung_gender, select, masculine {в списке с этого} other {в списке с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
     'Шаг в процентах общий для страны, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
@@ -179,7 +179,7 @@ export const ruLadder = {
     'До {upperGenitive}; обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',
   'notice.pay': 'Условия оплаты',
   'notice.market':
-    'Рыночная медиана {median} в год{half, select, none {} other {, половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+    'Рыночная медиана {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': 'Диапазон этого работодателя',
   'notice.benefits': 'Льготы',
   'notice.status': 'Занятость (полная или неполная)',
@@ -187,7 +187,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Куда дальше',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычный стаж в профессии: {time}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {этот} other {эту}} {_rung_accusative}*}}',
   'notice.checklists': 'Что требуют указать законы',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

@@ -122,7 +122,7 @@ export const ruPayTools = {
   'salaries.explore': 'Все {_area_plural}: сортировка и фильтры',
 
   'comparison.headline':
-    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
+    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, среди этих городов самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
   'comparison.headline.one':
     'По нашему расчёту, медианный оклад {roleGenitivePlural} {inPlace} — {median}, {way, select, above {на {percent} больше, чем по {nation}} below {на {percent} меньше, чем по {nation}} other {как по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.only':
@@ -144,9 +144,9 @@ export const ruPayTools = {
   'placeLenses.prices': 'уровень цен',
   'placeLenses.headline': '{wages}; {prices}',
   'placeLenses.both':
-    'Самые высокие зарплаты в профессии «{occupation}» и самые высокие цены — {inPlaces}',
+    'Среди этих городов самые высокие зарплаты в профессии «{occupation}» и самые высокие цены — {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {Статистики зарплат здесь нет} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
+    '{kind, select, none {Статистики зарплат здесь нет} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такие же, как по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Среди этих городов самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
   'placeLenses.pricesFinding':
     '{kind, select, none {уровень цен неизвестен} alone {цены {way, select, above {на {percent} выше средних по {nation}} below {на {percent} ниже средних по {nation}} other {как в среднем по {nation}}}} only {уровень цен известен только {inPlaces}: {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {как по {nation}}}} same {цены одинаковые} sameOfKnown {там, где цены известны, они одинаковые} ofKnown {среди городов с известным уровнем цен самые высокие цены — {inPlaces}} other {самые высокие цены — {inPlaces}}}',
   'placeLenses.row': '{place}: уровень зарплат {wages}, уровень цен {prices} к {nation}',
@@ -183,7 +183,7 @@ export const ruPayTools = {
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
   'compare.row.jobsRank': 'место по числу рабочих мест',
-  'compare.row.quotient': 'доля рабочих мест, {nation} = 1',
+  'compare.row.quotient': 'доля рабочих мест (страна = 1)',
   'compare.rank': '{rank}-⁠е из {count}',
   'compare.notPrinted': 'не опубликовано',
   'compare.lenses': 'Уровень зарплат и уровень цен',

@@ -71,7 +71,7 @@ export const ruRoles = {
     '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',
   'role.survey.cashText':
-    'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
+    'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} (в этом подсчёте {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
   'role.survey.extra':
     'Премии и комиссионные есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
   'role.survey.tooFew':
@@ -86,7 +86,7 @@ export const ruRoles = {
   'role.survey.groupN': 'Ответов',
   'role.survey.groupMedian': 'Медиана',
   'role.survey.groupHalf': 'Половина получает',
-  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало)} other {}}',
+  'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало данных)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
   'role.survey.groupsNote':
     'Строка отрасли — часть ответов {_rung_genitive}, другие должности в эти ответы не входят. Слишком малые группы не показаны; там, где ответов мало, отличие может быть случайным.',
@@ -103,7 +103,7 @@ export const ruRoles = {
   'role.whose': 'Какие клиенты учтены',
   'measure.whose.helps': 'не оценивают, помогает',
   'measure.whose.own-book': 'свои клиенты',
-  'measure.whose.largest-accounts': 'крупнейшие клиенты',
+  'measure.whose.largest-accounts': 'ключевые клиенты',
   'measure.whose.strategic-accounts': 'стратегические клиенты',
   'measure.whose.team': 'клиенты группы',
   'measure.whose.portfolio': 'весь портфель',
@@ -113,7 +113,7 @@ export const ruRoles = {
     'Показатель тот же, меняется круг клиентов. Удержание группы — взвешенное среднее по её клиентам, поэтому на ступени выше цель не обязательно больше.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
-    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими.',
+    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими. Считают их по всем клиентам компании: в портфеле из нескольких клиентов один сдвигает цифру на много пунктов.',
   'measures.source': 'Примеры, а не нормы:',
   'measures.link':
     'Кто отвечает на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',

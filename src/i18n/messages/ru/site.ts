@@ -75,7 +75,7 @@ export const ruSite = {
   'search.kind.method': 'Метод',
   'search.kind.page': 'Страницы и инструменты',
   'searchPage.noScript': 'Поиску нужен JavaScript, а он выключен. Посмотрите в списке ниже:',
-  'searchPage.all': 'Все страницы',
+  'searchPage.all': 'Основные страницы',
   'searchPage.places':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}: {count}',
   'searchPage.silent':
@@ -101,6 +101,8 @@ export const ruSite = {
   'basis.total-cash': 'все денежные выплаты',
 
   'thin.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+  'thin.answersNationwide':
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} по всей стране',
   'thin.answersTooFew':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}: для 10-го и 90-го процентилей мало',
   'thin.jobs':

@@ -68,7 +68,7 @@ describe('the finding of a view', () => {
 
   it('says it of prices, of an occupation and of jobs in their own words', () => {
     expect(find('en', { measure: 'real' })).toMatch(
-      /^Allowing for prices, the median we estimate for account managers is above/,
+      /^Adjusted for local prices, the median we estimate for account managers is above/,
     );
     expect(find('en', { measure: 'official' })).toMatch(/^Sales of services: wages are above/);
     expect(find('en', { measure: 'jobs' })).toMatch(
@@ -110,9 +110,9 @@ describe('the finding of a view', () => {
   it.each([
     [
       { measure: 'real' },
-      /^Denver, CO: allowing for prices, we estimate median pay of .*, the same as the US median$/,
+      /^Denver, CO: we estimate median pay of .*, adjusted for local prices, for account managers, the same as the US median$/,
     ],
-    [{ measure: 'official' }, /^Sales of services, Denver, CO: .* 21% above the US$/],
+    [{ measure: 'official' }, /^Sales of services, Denver, CO: .* 21% above the US median$/],
     [{ measure: 'jobs' }, /^Sales of services, Denver, CO: 4,000 jobs$/],
     [{ measure: 'quotient' }, /^Sales of services, Denver, CO: [\d.]+ times the national share/],
   ] as const)('of one area by %j holds it against the nation', (change, expected) => {
@@ -148,7 +148,7 @@ describe('what the figures lack', () => {
       'No estimate in Guayama, PR and Ogden, UT: the agency publishes no wage for the reference occupation there.',
     );
     expect(gaps({ rung: 'vp-account-management' })).toMatch(
-      /^12 responses are too few to show what the top and bottom tenth of VPs of account management earn: middle half and median only\./,
+      /^12 responses are too few to show the 10th and 90th percentiles for VPs of account management: middle half and median only\./,
     );
   });
 

@@ -103,7 +103,13 @@ describe('the ladder of the nation', () => {
   });
 
   it('says of the rung with twelve answers, and of no other, that they are few', () => {
-    const few = ['12 responses, too few to show the top and bottom tenth', null, null, null, null];
+    const few = [
+      '12 responses, too few to show the 10th and 90th percentiles',
+      null,
+      null,
+      null,
+      null,
+    ];
     const laredo = placeLadder(english, atlas.placeById['laredo-tx']!, { wideWidth: 1016 });
     for (const figure of [nation, laredo]) {
       expect(figure!.wide!.rows.map(({ warning }) => warning?.text ?? null)).toEqual(few);

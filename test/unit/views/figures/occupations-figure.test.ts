@@ -20,7 +20,7 @@ describe('a rung above its occupations', () => {
       [
         'Senior account manager',
         '–',
-        '120 responses',
+        '120 responses nationwide',
         'Our estimate',
         'base pay',
         '$55,000',
@@ -71,8 +71,8 @@ describe('a rung above its occupations', () => {
 
   it('marks the occupation with 60 jobs as thin, and no other', () => {
     const rows = figure!.medium!.rows.map((row) => JSON.stringify(row));
-    expect(rows.filter((row) => row.includes('thin: 60 jobs'))).toHaveLength(1);
-    expect(rows.filter((row) => row.includes('thin:'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes('few jobs: 60'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes('few jobs:'))).toHaveLength(1);
     expect(figure!.medium!.rows.map(({ range }) => range?.thin)).toEqual([false, true, false]);
   });
 });

@@ -14,7 +14,7 @@ describe('wages before and after prices', () => {
       ['Denver', '+21%', '+10%'],
     ]);
     expect(finding!.words.description.headline).toBe(
-      'Wages in sales of services in Boulder are 69% above the US median; allowing for prices, 41%',
+      'Wages in sales of services in Boulder are 69% above the US median; adjusted for local prices, 41%',
     );
   });
 

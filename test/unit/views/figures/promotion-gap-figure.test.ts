@@ -69,7 +69,7 @@ describe('what a usual raise leaves of a step', () => {
   it('says how long the rest takes by three yearly raises, 1.0909 against 3 % a year, and 66 of 72', () => {
     expect(figure!.words.notes).toEqual([
       'How long it takes to catch up depends on the annual raise. If the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are our assumptions, not measurements.',
-      'Right after the raise, pay is 0.92 of the median at the level above (market ratio).',
+      'Right after the raise, pay is 0.92 times the median at the level above (market ratio).',
     ]);
   });
 

@@ -93,7 +93,7 @@ describe('the page of a role', () => {
     expect(top.contents.items.map(({ id }) => id)).not.toContain('step');
     expect(top.answers.pay).toMatchObject({
       quoted: null,
-      answer: { thin: '12 responses, too few to show the top and bottom tenth' },
+      answer: { thin: '12 responses, too few to show the 10th and 90th percentiles' },
     });
     expect([page.titleNoteHtml === null, top.titleNoteHtml === null]).toEqual([false, true]);
   });
@@ -118,13 +118,13 @@ describe('the page of a difference', () => {
 
   it('counts what changes in competencies and duties', () => {
     expect(page.answers.changes.text).toBe(
-      '2 of 3 competencies call for more proficiency, 1 is new.',
+      '2 of 3 competencies call for more proficiency, 1 becomes daily work.',
     );
     expect(page.duties.text).toContain(
       '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
     );
     expect(page.answers.time!.text).toBe(
-      'Usually 6 years or more in the job family*, over 2 promotions.',
+      'Usually 6 years or more after reaching the lower level*, over 2 promotions.',
     );
   });
 
@@ -215,20 +215,20 @@ describe('the matrix, a competency and the notice', () => {
   it('tell market, access and time of every position', () => {
     const { rungs, checklists } = noticePage(english);
     expect(plain(rungs[1]!.market!)).toBe(
-      'Market median about $60,000 a year, half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 responses).',
+      'Market median about $60,000 a year; half earn $50,000–$80,000 (base pay, in the United States, May 2025; survey, adjusted, 200 responses).',
     );
     expect(rungs[1]!.access.map(({ label }) => plain(label))).toEqual([
-      'Senior account manager: 20% more at the median, usually after 2–3 years in the job family*',
-      'Account director: 50% more at the median, usually after 6 years or more in the job family*',
-      'VP, account management: 100% more at the median, usually after 11 years or more in the job family*',
+      'Senior account manager: 20% more at the median, usually 2–3 years after reaching this level*',
+      'Account director: 50% more at the median, usually 6 years or more after reaching this level*',
+      'VP, account management: 100% more at the median, usually 11 years or more after reaching this level*',
     ]);
     expect(rungs[4]).toMatchObject({
       requirements: [],
       access: [],
-      thin: '12 responses, too few to show the top and bottom tenth',
+      thin: '12 responses, too few to show the 10th and 90th percentiles',
     });
     expect(checklists.map(({ id, facts }) => [id, facts.at(-1)])).toEqual([
-      ['first-law', 'Was due in national law by June 7, 2026'],
+      ['first-law', 'Member states had to write it into national law by June 7, 2026'],
       ['later-law', 'In force since June 7, 2025'],
     ]);
   });

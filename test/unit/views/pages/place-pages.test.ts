@@ -37,17 +37,17 @@ describe('the page of an area', () => {
 
   it('says how many jobs there are, and how dense they are', () => {
     expect(denver.jobs).toBe(
-      '4,000 jobs in sales of services, 1.25 times the national share (OEWS, May 2025).',
+      '4,000 jobs in sales of services; their share of local jobs is 1.25 times the national share (OEWS, May 2025).',
     );
     expect(cityPage(english, 'ogden-ut').jobs).toBe(
-      '700 jobs in sales of services, 0.80 times the national share (OEWS, May 2025).',
+      '700 jobs in sales of services; their share of local jobs is 0.80 times the national share (OEWS, May 2025).',
     );
     expect(cityPage(english, 'guayama-pr').jobs).toContain('not published');
   });
 
   it('says what pay buys, and that few jobs make an estimate thin', () => {
     expect(denver.buys).toContain('$66,000 here buys what $60,000 buys');
-    expect([denver.thin, cityPage(english, 'laredo-tx').thin]).toEqual([null, 'thin: 80 jobs']);
+    expect([denver.thin, cityPage(english, 'laredo-tx').thin]).toEqual([null, 'few jobs: 80']);
   });
 
   it('compares with its neighbors against its own median', () => {
@@ -204,7 +204,7 @@ describe('the page of a role in an area', () => {
       sum: null,
       ladder: null,
     });
-    expect(sanJuan.noEstimate).toContain('51% below the US here');
+    expect(sanJuan.noEstimate).toContain('51% below the US median here');
     expect(sanJuan.frame.description).toContain('There is no estimate of pay at this level here.');
     expect(sanJuan.occupations!.words.description.table.rows).toHaveLength(2);
     expect(sanJuan.nearby!.headline).toBeNull();

@@ -75,9 +75,15 @@ describe('the page of sources', () => {
       .join(' | ');
 
   it('counts the age of each in months against its budget', () => {
-    expect(text('wages')).toContain('13 months old on June 15, 2026; current up to 36 months.');
-    expect(text('prices')).toContain('18 months old on June 15, 2026; current up to 36 months.');
-    expect(text('raises')).toContain('120 months old on June 15, 2026, past its limit of 24');
+    expect(text('wages')).toContain(
+      '13 months old on June 15, 2026, counted from May 2025; considered current for up to 36 months.',
+    );
+    expect(text('prices')).toContain(
+      '18 months old on June 15, 2026, counted from December 2024; considered current for up to 36 months.',
+    );
+    expect(text('raises')).toContain(
+      '120 months old on June 15, 2026, counted from June 2016; past the limit of 24',
+    );
     expect(text('job-board')).not.toContain('months');
     expect(sources.filter(({ stale }) => stale).map(({ id }) => id)).toEqual(['raises']);
   });

@@ -13,8 +13,8 @@ function said(date: LawDate, asOf: string, locale: 'en' | 'ru'): string {
 const due: LawDate = {
   day: '2026-06-07',
   kind: 'transposition',
-  note: 'look it up',
-  notePassed: 'few met it',
+  note: 'Look it up.',
+  notePassed: 'Few met it.',
 };
 
 describe('a day of a law', () => {
@@ -24,8 +24,8 @@ describe('a day of a law', () => {
     [
       'transposition',
       'en',
-      'Due in national law by June 7, 2026',
-      'Was due in national law by June 7, 2026',
+      'Member states must write it into national law by June 7, 2026',
+      'Member states had to write it into national law by June 7, 2026',
     ],
     [
       'transposition',
@@ -54,12 +54,14 @@ describe('a day of a law', () => {
   });
 
   it('has its note, and another one once it has passed', () => {
-    expect(said(due, '2026-06-06', 'en')).toBe('Due in national law by June 7, 2026: look it up');
+    expect(said(due, '2026-06-06', 'en')).toBe(
+      'Member states must write it into national law by June 7, 2026. Look it up.',
+    );
     expect(said(due, '2026-11-23', 'en')).toBe(
-      'Was due in national law by June 7, 2026: few met it',
+      'Member states had to write it into national law by June 7, 2026. Few met it.',
     );
     const { notePassed: _, ...same } = due;
-    expect(said(same, '2026-11-23', 'en')).toMatch(/: look it up$/);
+    expect(said(same, '2026-11-23', 'en')).toMatch(/\. Look it up\.$/);
   });
 });
 
@@ -68,7 +70,7 @@ describe('checklists of a purpose', () => {
     expect(
       lawChecklists(english, 'career-progression').map(({ id, facts }) => [id, facts]),
     ).toEqual([
-      ['first-law', ['Was due in national law by June 7, 2026']],
+      ['first-law', ['Member states had to write it into national law by June 7, 2026']],
       ['later-law', ['Employers with 5 or more', 'In force since June 7, 2025']],
     ]);
   });

@@ -52,7 +52,7 @@ describe('the outlook of related occupations', () => {
 
   it('says that occupations are projected and not levels, and what the errors are errors of', () => {
     expect(outlook.notes[0]).toContain('not levels');
-    expect(outlook.notes[1]).toContain('none for the median');
+    expect(outlook.notes[1]).toContain('None are published for the median');
     expect(outlook.sourceIds).toEqual(['projections']);
   });
 

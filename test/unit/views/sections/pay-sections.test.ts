@@ -56,9 +56,9 @@ describe('what a rung pays', () => {
 
   it('says that few answered, or few work there', () => {
     expect(payAnswer(english, top.pay!, top).thin).toBe(
-      '12 responses, too few to show the top and bottom tenth',
+      '12 responses, too few to show the 10th and 90th percentiles',
     );
-    expect(payAnswer(english, estimate('laredo-tx'), role).thin).toBe('thin: 80 jobs');
+    expect(payAnswer(english, estimate('laredo-tx'), role).thin).toBe('few jobs: 80');
   });
 
   it('leaves out half and interval where they are not known', () => {

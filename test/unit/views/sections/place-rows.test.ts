@@ -21,7 +21,7 @@ describe('a row about an area', () => {
   it.each([
     ['boulder-co', '≈ $78,000', '+30%', '+69%', '+20%', '1,000', null],
     ['denver-co', '≈ $66,000', '+10%', '+21%', '+10%', '4,000', null],
-    ['laredo-tx', '≈ $48,000', '−20%', '−36%', '−4%', '80', 'thin: 80 jobs'],
+    ['laredo-tx', '≈ $48,000', '−20%', '−36%', '−4%', '80', 'few jobs: 80'],
     ['san-juan-pr', '≈ $42,000', '−30%', '−51%', '–', '500', 'beyond the data'],
     ['ogden-ut', '–', '–', '–', '−5%', '700', null],
     ['guayama-pr', '–', '–', '–', '–', '–', null],
@@ -51,7 +51,7 @@ describe('a row about an area', () => {
     const top = english.roles.at(-1)!;
     const own = { here: false, km: null };
     expect(placeRow(english, place('denver-co'), top, 'place', own).thin).toBeNull();
-    expect(placeRow(english, place('laredo-tx'), top, 'place', own).thin).toBe('thin: 80 jobs');
+    expect(placeRow(english, place('laredo-tx'), top, 'place', own).thin).toBe('few jobs: 80');
   });
 });
 

@@ -16,11 +16,11 @@ const factsOf = (model: SiteModel, id: string): string[] =>
 describe('what the page of a role says of its survey', () => {
   it('puts total cash beside base pay of the same people, and years of work by kind', () => {
     expect(factsOf(english, 'account-manager')).toEqual([
-      'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 in base pay alone, from the same 200 responses. Half get $52,000–$90,000. Additional pay goes to 75%; its median is 10% of base pay.',
+      'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 in base pay alone, both among the 200 responses counted for total cash. Half earn $52,000–$90,000. Of these people, 75% get additional pay; its median among them is 10% of base pay.',
       'Years of experience: In total: about 11 years at the median, 8–18 years for half of them (200 responses). In the field: about 7 years at the median, 4–11 years for half of them (198 responses).',
     ]);
     expect(factsOf(russian, 'account-manager')).toEqual([
-      'Все денежные выплаты: С премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (200 ответов). Половина получает 52 000–90 000 $. Премии и комиссионные есть у 75 %, их медиана — 10 % оклада.',
+      'Все денежные выплаты: С премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (в этом подсчёте 200 ответов). Половина получает 52 000–90 000 $. Премии и комиссионные есть у 75 %, их медиана — 10 % оклада.',
       'Стаж: Общий: медиана — примерно 11 лет, у половины — 8–18 лет (200 ответов). В этой области: медиана — примерно 7 лет, у половины — 4–11 лет (198 ответов).',
     ]);
   });
@@ -28,7 +28,7 @@ describe('what the page of a role says of its survey', () => {
   it('says that answers are too few instead of a figure, and marks thin ones', () => {
     expect(factsOf(english, 'vp-account-management')).toEqual([
       'Total cash: 7 responses are too few to say.',
-      'Years of experience: In total: about 19 years at the median (8 responses, thin).',
+      'Years of experience: In total: about 19 years at the median (8 responses, a small sample).',
     ]);
     expect(factsOf(russian, 'vp-account-management')[0]).toBe(
       'Все денежные выплаты: Есть только 7 ответов, этого мало.',
@@ -52,7 +52,7 @@ describe('what the page of a role says of its survey', () => {
     ).toEqual([
       ['Account manager', '200', '$60,000', '$50,000–$80,000'],
       ['customer success (other titles)', '84', '$75,000', '$65,000–$95,000'],
-      ['software', '28 (thin)', '$72,000', '$60,000–$100,000'],
+      ['software', '28 (small sample)', '$72,000', '$60,000–$100,000'],
     ]);
     expect(surveyOf(english, 'vp-account-management')?.groups).toBeNull();
   });

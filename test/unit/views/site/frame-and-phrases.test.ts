@@ -50,11 +50,11 @@ describe('phrases of pay', () => {
         { kind: 'few-jobs', employment: 1 },
       ]),
     ).toEqual({
-      long: '15 responses, too few to show the top and bottom tenth; thin: 1 job',
+      long: '15 responses, too few to show the 10th and 90th percentiles; few jobs: 1',
       short: '15 responses',
     });
     expect(thinWords(english, [{ kind: 'unknown-employment' }])!.short).toBe(
-      'thin: number of jobs not published',
+      'number of jobs not published',
     );
   });
 
