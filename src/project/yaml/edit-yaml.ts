@@ -171,6 +171,8 @@ const behindColon = (written: string): string =>
 
 /** A text or number on one line; line breaks stand in it as escapes. */
 function flowOrLine(value: string | number): string {
+  // To YAML itself only the space and the tab are blanks.
+  if (typeof value === 'string' && value !== value.trim()) return JSON.stringify(value);
   const options = { lineWidth: 0, blockQuote: false } as const;
   return stringify(value, options).trimEnd();
 }

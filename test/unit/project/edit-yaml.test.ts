@@ -107,6 +107,14 @@ describe('a change of a file of YAML', () => {
           expect(removeFromYaml(added, ['a', 'z'])).toBe(text);
         },
       ),
+      // Blanks to JavaScript that are none to YAML.
+      {
+        examples: ['\u2000', 'a\u00a0', '\ufeffa'].flatMap((value) =>
+          ['a: { x: 1, y: 2 }\nb: 3\n', 'a:\n  x: 1\n  y: 2\nb: 3\n'].map(
+            (text): [string, string] => [value, text],
+          ),
+        ),
+      },
     );
   });
 });
