@@ -106,18 +106,22 @@ interface RowGroupsProps {
 /** The rows in groups, as far as they are drawn. */
 function RowGroups({ wanted, context, atOnce }: RowGroupsProps) {
   const groups = groupRows(useSteps(wanted, atOnce));
-  return groups.map((rows, at) => <RowGroup key={at} rows={rows} context={context} />);
+  return groups.map((rows, at) => (
+    <RowGroup key={at} first={at === 0} rows={rows} context={context} />
+  ));
 }
 
 interface RowGroupProps {
+  /** Near the screen anyhow, and the only one of a short table. */
+  first: boolean;
   rows: readonly TableRow[];
   context: SalariesContext;
 }
 
 const RowGroup = memo(
-  function RowGroup({ rows, context }: RowGroupProps) {
+  function RowGroup({ first, rows, context }: RowGroupProps) {
     return (
-      <tbody className="row-group">
+      <tbody className={first ? undefined : 'row-group'}>
         {rows.map((of, index) => (
           // By position: cells that say something else are written over, which is cheaper than moving rows.
           <PlaceRow key={index} of={of} context={context} />
