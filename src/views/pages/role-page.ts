@@ -367,7 +367,9 @@ function contentsOf(
     ...(details.career.length > 0 ? [{ id: 'career', label: t('role.career') }] : []),
     ...details.guides.map(({ id, title }) => ({ id, label: title })),
     ...(details.application ? [{ id: 'application', label: t('role.application') }] : []),
-    ...(survey || details.variablePayHtml ? [{ id: 'answers', label: t('role.survey') }] : []),
+    ...(survey || details.variablePayHtml
+      ? [{ id: 'answers', label: t('role.survey', { survey: survey ? 'yes' : 'no' }) }]
+      : []),
     ...(official ? [{ id: 'outlook', label: t('role.outlook') }] : []),
     ...(faq.length > 0 ? [{ id: 'faq', label: t('role.faq') }] : []),
   ];

@@ -26,7 +26,7 @@ export function roleSurvey(model: SiteModel, role: LadderRole): RoleSurvey | nul
   const groups = groupTable(model, role, role.pay);
   if (facts.length === 0 && groups === null) return null;
   return {
-    title: t('role.survey'),
+    title: t('role.survey', { survey: 'yes' }),
     facts,
     evidence: evidenceLine(model, 'observed', role.rung, answersByYear(model, role)),
     note: yearsNote(model, role),

@@ -57,7 +57,7 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # becomes daily work} other {, # become daily work}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {, # stays at the same proficiency} other {, # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # becomes daily work} other {, # become daily work}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.',
   'difference.time':
     '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the lower {_rung}*, over # promotions.}}',
   'difference.outstanding':
@@ -159,9 +159,9 @@ export const enLadder = {
   'gap.rowRaise': 'Pay after a raise of {percent}',
   'gap.rowGap': 'Shortfall',
   'gap.catchUp':
-    'How long it takes to catch up depends on the annual raise. If the market moves {marketMove} a year: {cases}. These are our assumptions, not measurements.',
+    'How long it takes to catch up depends on the annual raise. If the market moves {marketMove} a year, pay reaches the median {cases}. These are our assumptions, not measurements.',
   'gap.catchUpCase':
-    '{kind, select, years {about {years, plural, one {# year} other {# years}}} moreThan {more than {years} years} other {never}} at {merit}',
+    '{kind, select, years {after about {years, plural, one {# year} other {# years}}} moreThan {after more than {years} years} other {never}} at {merit}',
   'gap.marketRatio':
     'Right after the raise, pay is {ratio} times the median at the {_rung} above (market ratio).',
   'notice.notAdvice': 'Not legal advice',

@@ -61,7 +61,7 @@ export const enRoles = {
   'role.scope': 'Scope',
   'role.cities': 'Pay by city',
   'role.allCities': 'All {count, number} {_area_plural}',
-  'role.survey': 'Variable pay, total cash, and experience',
+  'role.survey': 'Variable pay{survey, select, yes {, total cash, and experience} other {}}',
   'role.survey.also':
     'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
   'role.survey.cash': 'Total cash',
@@ -73,7 +73,7 @@ export const enRoles = {
     '{n, plural, =0 {Nobody responded.} one {# response is too few to say.} other {# responses are too few to say.}}',
   'role.survey.experience': 'Years of experience',
   'role.survey.experienceText':
-    '{kind, select, total {In total} other {In the field}}: about {median} at the median{half, select, none {} other {, {half} for half of them}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, a small sample} other {}}).',
+    '{kind, select, total {In total} other {In the field}}: a median of about {median}{half, select, none {} other {; half have {half}}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, a small sample} other {}}).',
   'role.survey.years': '{years, plural, one {# year} other {# years}}',
   'role.survey.groups': 'Other titles and industries',
   'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
@@ -108,7 +108,7 @@ export const enRoles = {
     'What changes from level to level is whose accounts a figure covers. A team’s retention is the weighted average of its accounts’ retention, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
-    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company: on a book of few accounts, one client moves the figure by many points.',
+    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company: in a book of only a few accounts, one client moves the figure by many points.',
   'measures.source': 'Examples, not rules:',
   'measures.link': 'Whose figure at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',

@@ -19,7 +19,8 @@ export const enTeam = {
   'team.start.sampleFile': 'Sample file',
   'team.start.template': 'Download the template',
   'team.start.templateNote': 'All columns with example rows: fill it in and open it here.',
-  'team.start.rangesNote': 'If your organization has its own ranges: open it after the roster.',
+  'team.start.rangesNote':
+    'If your organization has its own ranges, fill this in and open it after the roster.',
   'team.start.plan': 'Open a saved plan',
   'team.start.planNote': 'A file saved on this page: people, ranges, settings, and promotions.',
   'team.does.title': 'What it does',
@@ -35,7 +36,7 @@ export const enTeam = {
     'Writes the pay paragraph of a job posting, with what the law requires in the places listed. Other places have laws, too.',
   'team.safe.title': 'How the file stays on your computer',
   'team.safe.policy':
-    'The code on this page sends nothing anywhere, and that includes the code that reads the file. Its policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver.',
+    'The code on this page sends nothing anywhere, and that includes the code that reads the file. The page’s security policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver.',
   'team.safe.check':
     'You can check: open the page, disconnect from the network, then open the file. Everything works. Nothing is kept; a reload clears it all.',
   'team.safe.limits':

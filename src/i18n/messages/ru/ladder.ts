@@ -63,7 +63,7 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Требования не растут ни по одной компетенции} one {Требования растут по # компетенции из {count}} few {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} many {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} other {Требования растут по # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной} other {, # становятся повседневными}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} other {, по # остаются прежними}}.',
+    '{deeper, plural, =0 {Требования не растут ни по одной компетенции} one {Требования растут по # компетенции из {count}} few {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} many {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} other {Требования растут по # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {, # становится повседневной работой} other {, # становятся повседневной работой}}{dropped, plural, =0 {} one {, # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} one {; по # уровень тот же} other {; по # уровень тот же}}.',
   'difference.time':
     '{steps, plural, one {До повышения обычно {time}*.} few {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.} many {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шагов.} other {Обычно {time} с выхода на {_rung_gender, select, masculine {нижний} other {нижнюю}} {_rung_accusative}*, # шага.}}',
   'difference.outstanding':
@@ -166,7 +166,7 @@ export const ruLadder = {
   'gap.rowRaise': 'Оклад после прибавки {percent}',
   'gap.rowGap': 'Итог',
   'gap.catchUp':
-    'Когда оклад догонит медиану, зависит от ежегодной прибавки. Если рынок растёт на {marketMove} в год, то {cases}. Это наши допущения, а не измерения.',
+    'Когда оклад догонит медиану, зависит от ежегодной прибавки. Если рынок растёт на {marketMove} в год, срок такой: {cases}. Это наши допущения, а не измерения.',
   'gap.catchUpCase':
     '{kind, select, years {около {years, plural, one {# года} other {# лет}}} moreThan {больше {years} лет} other {догнать не получится}} при прибавке {merit}',
   'gap.marketRatio':

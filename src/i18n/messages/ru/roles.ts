@@ -66,7 +66,7 @@ export const ruRoles = {
   'role.scope': 'За что отвечает',
   'role.cities': 'Зарплаты по городам',
   'role.allCities': 'Все {_area_plural}: {count, number}',
-  'role.survey': 'Переменная часть, все выплаты, стаж',
+  'role.survey': 'Переменная часть{survey, select, yes {, все выплаты, стаж} other {}}',
   'role.survey.also':
     '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
   'role.survey.cash': 'Все денежные выплаты',

@@ -68,7 +68,7 @@ describe('what a usual raise leaves of a step', () => {
 
   it('says how long the rest takes by three yearly raises, 1.0909 against 3 % a year, and 66 of 72', () => {
     expect(figure!.words.notes).toEqual([
-      'How long it takes to catch up depends on the annual raise. If the market moves 3% a year: about 18 years at 3.5%, about 5 years at 5%, and about 2 years at 8%. These are our assumptions, not measurements.',
+      'How long it takes to catch up depends on the annual raise. If the market moves 3% a year, pay reaches the median after about 18 years at 3.5%, after about 5 years at 5%, and after about 2 years at 8%. These are our assumptions, not measurements.',
       'Right after the raise, pay is 0.92 times the median at the level above (market ratio).',
     ]);
   });
@@ -78,7 +78,7 @@ describe('what a usual raise leaves of a step', () => {
     const meritIncreases = { ...settings.meritIncreases, value: [0.06] };
     const own = modelOf({ ...project, settings: { ...settings, meritIncreases } });
     const [note] = gapOf(own, 'account-manager', 'senior-account-manager')!.words.notes;
-    expect(note).toContain(': about 3 years at 6%.');
+    expect(note).toContain(' after about 3 years at 6%.');
   });
 
   it('is observed in the colour of the upper rung, with a raise that is quoted', () => {

@@ -17,7 +17,7 @@ describe('what the page of a role says of its survey', () => {
   it('puts total cash beside base pay of the same people, and years of work by kind', () => {
     expect(factsOf(english, 'account-manager')).toEqual([
       'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 in base pay alone, both among the 200 responses counted for total cash. Half earn $52,000–$90,000. Of these people, 75% get additional pay; its median among them is 10% of base pay.',
-      'Years of experience: In total: about 11 years at the median, 8–18 years for half of them (200 responses). In the field: about 7 years at the median, 4–11 years for half of them (198 responses).',
+      'Years of experience: In total: a median of about 11 years; half have 8–18 years (200 responses). In the field: a median of about 7 years; half have 4–11 years (198 responses).',
     ]);
     expect(factsOf(russian, 'account-manager')).toEqual([
       'Все денежные выплаты: С премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (в этом подсчёте 200 ответов). Половина получает 52 000–90 000 $. Премии и комиссионные есть у 75 %, их медиана — 10 % оклада.',
@@ -28,7 +28,7 @@ describe('what the page of a role says of its survey', () => {
   it('says that answers are too few instead of a figure, and marks thin ones', () => {
     expect(factsOf(english, 'vp-account-management')).toEqual([
       'Total cash: 7 responses are too few to say.',
-      'Years of experience: In total: about 19 years at the median (8 responses, a small sample).',
+      'Years of experience: In total: a median of about 19 years (8 responses, a small sample).',
     ]);
     expect(factsOf(russian, 'vp-account-management')[0]).toBe(
       'Все денежные выплаты: Есть только 7 ответов, этого мало.',
