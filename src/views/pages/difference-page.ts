@@ -237,7 +237,10 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
                 ? language.percent(marketStep(way.lower.pay, way.upper.pay))
                 : 'none',
           })
-        : t('difference.descriptionSideways', words),
+        : t('difference.descriptionSideways', {
+            ...words,
+            paid: way.lower.pay && way.upper.pay ? 'yes' : 'no',
+          }),
     above: ladderCrumbs(model),
     crumb:
       way.kind === 'up'

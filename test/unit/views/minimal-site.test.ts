@@ -101,6 +101,7 @@ describe.each(['en', 'ru'])('the site of a project with places alone, in %s', (l
   it('promises no pay where it leads to the ladder', () => {
     const [link] = waysOn(model, ['ladder']).links;
     expect(link!.text).not.toMatch(/pay|платят/);
+    expect(teamPage(model).noScript.text).not.toMatch(/pay|платят/);
     expect(wholeLadderPage(model).lead).not.toMatch(/\bpay\b|зарплат/);
   });
 

@@ -50,7 +50,7 @@ export const enLadder = {
   'difference.move': 'A lateral move',
   'difference.beside': 'Two jobs at the same grade',
   'difference.descriptionSideways':
-    '{lowerTitle} and {upper} side by side: competencies, scope, duties, and pay.',
+    '{lowerTitle} and {upper} side by side: {paid, select, no {competencies, scope, and duties} other {competencies, scope, duties, and pay}}.',
   'difference.question.pay': 'What the {steps, plural, one {step} other {whole path}} is worth',
   'difference.question.changes': 'What changes',
   'difference.question.outstanding': 'Compared with the other steps',

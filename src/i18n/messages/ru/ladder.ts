@@ -53,7 +53,7 @@ export const ruLadder = {
   'difference.move': 'Переход вбок, а не вверх',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
-    '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и зарплата.',
+    '{lowerTitle} и {upperTitle} рядом: {paid, select, no {компетенции, масштаб и обязанности} other {компетенции, масштаб, обязанности и зарплата}}.',
   'difference.question.pay':
     '{steps, plural, one {Сколько прибавляет этот шаг} other {Сколько прибавляет этот путь}}',
   'difference.question.changes': 'Что меняется',
