@@ -140,8 +140,11 @@ function refuseNumber(cell: string, expected: string, pattern: RegExp): CellResu
   if (PLACEHOLDER.test(cell)) {
     return refuse(expected, 'Write the number, or leave the cell blank where blanks are allowed.');
   }
-  const write = (number: string): string =>
-    pattern.test(number) ? `Write ${number}.` : 'Write digits only.';
+  const write = (number: string): string => {
+    // Cents of nothing go where only whole numbers stand.
+    const written = [number, number.replace(/\.0+$/, '')].find((text) => pattern.test(text));
+    return written === undefined ? 'Write digits only.' : `Write ${written}.`;
+  };
 
   if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(cell)) {
     return refuse(`${expected}, in full digits`, write(String(Number(cell))));
@@ -149,30 +152,50 @@ function refuseNumber(cell: string, expected: string, pattern: RegExp): CellResu
   if (/%$/.test(cell)) return refuse(`${expected}, without a percent sign`, 'Remove the sign.');
   if (CURRENCY.test(cell)) {
     const amount = cell.replace(/\p{Sc}|[A-Z]{3}/gu, '').trim();
-    return refuse(`${expected}, without a currency`, write(joinGroups(amount)));
+    return refuse(`${expected}, without a currency`, mendAmount(amount, write));
   }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell)) {
-    return refuse(`${expected}, without thousands separators`, write(joinGroups(cell)));
+  if (GROUPED_BY_COMMAS.test(cell) || GROUPED_BY_DOTS.test(cell)) {
+    return refuse(`${expected}, without thousands separators`, mendAmount(cell, write));
   }
-  if (/^-?\d+([\s'’]\d{3})+(\.\d+)?$/.test(cell)) {
-    return refuse(`${expected}, without spaces between digits`, write(joinGroups(cell)));
+  if (GROUPED_BY_SPACES.test(cell)) {
+    return refuse(`${expected}, without spaces between digits`, mendAmount(cell, write));
   }
   if (/^-?\d*,\d+$/.test(cell)) {
     return refuse(`${expected}, with a decimal point`, write(cell.replace(',', '.')));
   }
   if (/^-?\d*\.\d+$/.test(cell)) {
     const full = cell.replace(/^(-?)\./, '$10.');
-    const round = Number(full);
     if (pattern.test(full)) return refuse(expected, write(full));
-    return refuse(
-      `${expected}, without decimals`,
-      Number.isInteger(round) ? write(String(round)) : 'Round it as its source does.',
-    );
+    return refuse(`${expected}, without decimals`, mendDecimals(full));
   }
   if (/^\+\d/.test(cell)) return refuse(`${expected}, without a plus sign`, write(cell.slice(1)));
   return refuse(expected, 'Write digits only.');
 }
 
-function joinGroups(number: string): string {
-  return number.replace(/[,\s'’]/g, '');
+// A first group that begins with a zero is no group of thousands: 0,410 and 0.410 are decimals.
+const GROUPED_BY_COMMAS = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const GROUPED_BY_DOTS = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+const GROUPED_BY_SPACES = /^-?\d+([\s'’]\d{3})+([.,]\d+)?$/;
+/** Three digits behind the only dot: thousands in one country, decimals in another. */
+const ONE_DOT = /^-?\d+\.\d{3}$/;
+
+/** How an amount is written whose thousands are separated; where a dot may be either, the thousands come first. */
+function mendAmount(amount: string, write: (number: string) => string): string {
+  if (!GROUPED_BY_DOTS.test(amount)) {
+    const joined = GROUPED_BY_COMMAS.test(amount)
+      ? amount.replaceAll(',', '')
+      : amount.replace(/[\s'’]/g, '').replace(',', '.');
+    return write(joined);
+  }
+  const joined = write(amount.replaceAll('.', '').replace(',', '.'));
+  if (!ONE_DOT.test(amount)) return joined;
+  const decimals = mendDecimals(amount).replace(/^./, (letter) => letter.toLowerCase());
+  return `${joined.slice(0, -1)}, or if the dot stands before decimals, ${decimals}`;
+}
+
+/** How a number with decimals is written where only whole numbers stand. */
+function mendDecimals(number: string): string {
+  return Number.isInteger(Number(number))
+    ? `Write ${Number(number)}.`
+    : 'Round it as its source does.';
 }

@@ -126,8 +126,12 @@ describe('the hour of a new organisation', () => {
 
   it('shows its own name, mark, ladder, city and ranges', () => {
     expect(page('')).toContain('<title>Bright Harbor · ');
+    expect(page('')).toMatch(/<meta property="og:description" content="[^"]* Galway/);
     expect(page('')).toContain('src="/mark.svg"');
     expect(page('roles/lead')).toMatch(/<h1[^>]*>Team lead/);
+    for (const id of ['associate', 'specialist', 'senior-specialist', 'lead']) {
+      expect(page(`roles/${id}`)).not.toMatch(/>\s*(?:Other leads|Leads?)\s*</);
+    }
     expect(page('ladder/senior-specialist-to-lead')).toContain(
       'From senior specialist to team lead',
     );

@@ -58,6 +58,7 @@ const EXAMPLES = [
   '/ladder/<id>/',
   '/ladder/<family>/',
   '/ladder/whole/',
+  '/ladder/career-progression-notice/',
   '/ladder/<family>/whole/',
   'data/releases/<day>.json',
   'releases/<day>.json',

@@ -28,6 +28,7 @@ import {
   checkTableReferences,
 } from './references.ts';
 import { checkFreshness, checkSourceUse } from './sources.ts';
+import { checkRangeCurrencies } from './range-currencies.ts';
 import { checkRangePlausibility } from './range-plausibility.ts';
 import { checkRanges } from './range-rows.ts';
 import { checkReleases } from './releases.ts';
@@ -70,6 +71,7 @@ const CHECKS: readonly ((draft: Draft) => Problem[])[] = [
   checkFreshness,
   checkPlausibility,
   checkRangePlausibility,
+  checkRangeCurrencies,
   checkReleases,
   checkTexts,
   checkMessages,

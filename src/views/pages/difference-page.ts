@@ -16,6 +16,7 @@ import {
   measureRows,
   scopeRows,
 } from '../sections/difference-rows.ts';
+import { haveTargets } from '../sections/role-measures.ts';
 import { proficiencyWords } from '../sections/role-competencies.ts';
 import { inLine } from '../site/page-frame.ts';
 import type { WaysOn } from '../sections/ways-on.ts';
@@ -145,9 +146,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     step: isOneStep ? stepText(model, way) : null,
     scope,
     measures,
-    hasTargets: [lower, upper].some(({ data }) =>
-      data.kpis.some(({ target }) => target !== undefined),
-    ),
+    hasTargets: haveTargets([lower, upper]),
     duties: { text: dutiesText(model, way, duties), rows: duties },
     changeHead: t(way.kind === 'beside' ? 'difference.beside.column' : 'difference.change'),
     pay,
@@ -238,7 +237,10 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
                 ? language.percent(marketStep(way.lower.pay, way.upper.pay))
                 : 'none',
           })
-        : t('difference.descriptionSideways', words),
+        : t('difference.descriptionSideways', {
+            ...words,
+            paid: way.lower.pay && way.upper.pay ? 'yes' : 'no',
+          }),
     above: ladderCrumbs(model),
     crumb:
       way.kind === 'up'
@@ -328,6 +330,7 @@ function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
   );
 }
 
+/** Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is. */
 function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const { project } = model;
   const raise = project.settings.policyRaise.sourceId;
@@ -335,8 +338,9 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
     ...new Set([
       ...(upper.pay?.sourceIds ?? []),
       ...(raise && upper.pay ? [raise] : []),
-      ...lower.data.sources,
-      ...upper.data.sources,
+      ...[...lower.data.sources, ...upper.data.sources].filter(
+        (id) => model.source(id).evidence !== 'decided',
+      ),
     ]),
   ];
   return citedSources(model, ids);

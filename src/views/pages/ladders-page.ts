@@ -1,4 +1,4 @@
-import { familyModel, ladderPath, wholeLadderLink } from '../site/family-model.ts';
+import { familyModel, ladderPath, ladderTellsPay, wholeLadderLink } from '../site/family-model.ts';
 import { roleLines } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
@@ -15,6 +15,8 @@ interface FamilyPart {
 interface FamilyItem {
   id: string;
   link: Link;
+  /** What its page tells. */
+  tells: string;
   /** What content/families says of it; null where it says nothing. */
   leadHtml: string | null;
   /** The rungs of each track, the lowest first; its name where there are several. */
@@ -71,6 +73,7 @@ function familyItem({ id, model }: FamilyPart): FamilyItem {
   return {
     id,
     link: { label: data.title, href: model.addresses.page(ladderPath(model)) },
+    tells: model.language.t('ladders.whole', { paid: ladderTellsPay(model) ? 'yes' : 'no' }),
     leadHtml: body.trim() === '' ? null : model.markdown(body),
     lines: roleLines(model).map(({ track, roles }) => ({
       name: trackGroup(model, track),

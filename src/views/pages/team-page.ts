@@ -21,6 +21,7 @@ import { jobsIn } from '../site/pay-phrases.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
 import { ownPayNote } from '../sections/own-pay.ts';
 import { siteRanges } from '../sections/site-ranges.ts';
+import { ladderTellsPay } from '../site/family-model.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame, pageWords } from '../site/page-frame.ts';
@@ -80,7 +81,7 @@ export function teamPage(model: SiteModel, others: readonly SiteModel[] = []): T
       json: JSON.stringify(wordsOf(teamProps(other), island)).replaceAll('<', '\\u003c'),
     })),
     noScript: {
-      text: t('team.noScript'),
+      text: t('team.noScript', { paid: ladderTellsPay(model) ? 'yes' : 'no' }),
       link: { label: t('team.noScript.link'), href: model.addresses.page('/ladder/') },
     },
     island,

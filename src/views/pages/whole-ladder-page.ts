@@ -3,6 +3,7 @@ import type { LadderMeasures } from '../sections/role-measures.ts';
 import { ladderMeasures } from '../sections/role-measures.ts';
 import {
   familyModel,
+  ladderTellsPay,
   ladderCrumbs,
   promotionText,
   wholeLadderPath,
@@ -65,9 +66,10 @@ export function wholeLadderPage(site: SiteModel, familyId?: string): WholeLadder
   const { language, roles, project } = model;
   const { t } = language;
   const title = wholeLadderTitle(model);
-  const lead = t('whole.lead', { rungs: roles.length });
   const promotion = promotionText(model);
   const rungs = roles.map((role) => wholeRung(model, role));
+  const paid = ladderTellsPay(model) || rungs.some(({ ranges }) => ranges.length > 0);
+  const lead = t('whole.lead', { rungs: roles.length, paid: paid ? 'yes' : 'no' });
   const moves = sidewaysWays(model).flatMap((way) =>
     way.kind === 'move' ? [{ ...wholeStep(model, way.id), title: wayTitle(model, way) }] : [],
   );

@@ -7,7 +7,7 @@ import type { Proficiency } from '../../schemas/ladder.ts';
 import { proficiencies, proficiency } from '../../schemas/ladder.ts';
 import type { RungCompetency } from './role-competencies.ts';
 import { rungCompetency } from './role-competencies.ts';
-import { measureText } from './role-measures.ts';
+import { haveTargets, measureText } from './role-measures.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -202,10 +202,11 @@ export function measureRows(model: DifferenceWords, way: LadderWay): SideBySideR
   const { t } = model.language;
   const order = model.project.ladder.kpis.map(({ id }) => id);
   const name = (id: string): string => model.entry('kpis', id).data.name;
+  const targets = haveTargets([way.lower, way.upper]);
   const lines = (role: LadderRole): Line[] =>
     order.flatMap((id) => {
       const kpi = role.data.kpis.find((item) => item.id === id);
-      return kpi ? [{ id, text: measureText(model, kpi) }] : [];
+      return kpi ? [{ id, text: measureText(model, kpi, targets) }] : [];
     });
   return rows(model, way, lines, name, {
     changed: t('difference.measure.changed'),

@@ -40,13 +40,23 @@ function ownerText(
   return whose === undefined ? null : language.t(`measure.whose.${whose}`);
 }
 
-/** A measure on a rung in a line: whose figure it is and what is aimed at, else that it is measured. */
+/**
+ * A measure on a rung in a line: whose figure it is and what is aimed at. One of which neither is known has no target
+ * where others have one, as on the page of its role; else it is measured.
+ */
 export function measureText(
   model: Pick<SiteModel, 'language'>,
   measure: Role['kpis'][number],
+  besideTargets: boolean,
 ): string {
+  const { t } = model.language;
   const parts = [ownerText(model, measure), measure.target ?? null].filter((part) => part !== null);
-  return parts.join(', ') || model.language.t('difference.measured');
+  return parts.join(', ') || t(besideTargets ? 'role.noTarget' : 'difference.measured');
+}
+
+/** Whether any of some rungs has a target for a measure. */
+export function haveTargets(roles: readonly Pick<LadderRole, 'data'>[]): boolean {
+  return roles.some(({ data }) => data.kpis.some(({ target }) => target !== undefined));
 }
 
 /** The measures of a ladder: whose figure each is on which rung, and example ranges by segment of clients. */
@@ -90,7 +100,7 @@ export function ladderMeasures(model: SiteModel): LadderMeasures | null {
       name,
       cells: roles.map(({ data }) => {
         const own = data.kpis.find((kpi) => kpi.id === id);
-        return own ? measureText(model, own) : null;
+        return own ? measureText(model, own, haveTargets(roles)) : null;
       }),
     })),
     examples,

@@ -1,4 +1,5 @@
 import type { Place } from '../../schemas/place.ts';
+import { ladderTellsPay } from '../site/family-model.ts';
 import { nextRoles } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
 import { hasPage } from '../site/page-frame.ts';
@@ -106,7 +107,8 @@ function wayOn(model: SiteModel, wish: Wish, { role, place, step }: Subject): Wa
       return {
         label: t('next.ladder'),
         href: addresses.page('/ladder/'),
-        text: t('next.ladder.text'),
+        // Ranges of an employer stand on the pages of roles and cities alone.
+        text: t('next.ladder.text', { paid: ladderTellsPay(model) ? 'yes' : 'no' }),
         about: null,
       };
   }

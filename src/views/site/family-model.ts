@@ -72,6 +72,11 @@ export function ladderCrumbs(model: SiteModel): Link[] {
   ];
 }
 
+/** Whether the page of a ladder says what any rung is paid: it shows pay of the market and no range of an employer. */
+export function ladderTellsPay({ roles }: Pick<SiteModel, 'roles'>): boolean {
+  return roles.some(({ pay }) => pay !== null);
+}
+
 /** What content/pages/ says every promotion takes, as Markdown; null where it says nothing. */
 export function promotionText(model: Pick<SiteModel, 'entry'>): string | null {
   const { body } = model.entry('pages', 'ladder');

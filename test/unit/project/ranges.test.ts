@@ -201,6 +201,16 @@ const faults: [name: string, change: (project: FixtureProject) => void, message:
   ],
 ];
 
+/** Currencies of the nation and of the north. */
+const withCurrencies = (project: FixtureProject, nation: string, north: string): FixtureProject =>
+  project.write(
+    'data/places.csv',
+    project.text('data/places.csv').replaceAll(/^(?:id|valdora|north|lindholm-north),/gm, (id) => {
+      const currency = { 'id,': 'currency', 'valdora,': nation, 'north,': north }[id] ?? '';
+      return `${id}${currency},`;
+    }),
+  );
+
 const warnings: typeof faults = [
   [
     'a range wholly below that of the rung below it',
@@ -227,6 +237,37 @@ const warnings: typeof faults = [
     (project) =>
       project.write(zonesFile, `${project.text(zonesFile)}hills,Холмы,Hills,0.8,VLD,pay-policy\n`),
     `${zonesFile}:3:1  warning: found the zone "hills" without a place — expected a place with hills in the column zone of data/places.csv. Write hills beside the places it is for, or remove the zone.`,
+  ],
+  [
+    'a range in another currency than its nation',
+    (project) => withCurrencies(project, 'VLD', '').replace(rangesFile, '47000,VLD', '47000,EUR'),
+    `${rangesFile}:5:27  warning: found "EUR" in currency of a range, while "valdora" has VLD in data/places.csv — expected VLD, unless pay there is agreed in EUR. Correct one of the two: nothing is converted. If it is agreed so, write EUR in currency of "north" in data/places.csv.`,
+  ],
+  [
+    'several of them once, at the first',
+    (project) =>
+      withCurrencies(project, 'VLD', '').write(
+        rangesFile,
+        `${project.text(rangesFile).replace('47000,VLD', '47000,EUR')}ward-lead,north,,45000,,60000,EUR,,2031-01-01,pay-policy
+ward-lead,lindholm-north,,45000,,60000,EUR,,2031-01-01,pay-policy
+`,
+      ),
+    `${rangesFile}:5:27  warning: found "EUR" in currency of 3 ranges, while "valdora" has VLD in data/places.csv — expected VLD, unless pay there is agreed in EUR. Correct one of the two: nothing is converted. If it is agreed so, write EUR in currency of each of the places in data/places.csv.`,
+  ],
+  [
+    'a range in another currency than its place has of its own',
+    (project) => withCurrencies(project, 'VLD', 'CHF'),
+    `${rangesFile}:5:27  warning: found "VLD" in currency of a range, while "north" has CHF in data/places.csv — expected CHF, unless pay there is agreed in VLD. Correct one of the two: nothing is converted.`,
+  ],
+  [
+    'a source without a range in its currency',
+    (project) =>
+      project.replace(
+        'data/sources.yml',
+        'basis: base\n  currency: VLD\n  freshnessMonths: 24\n  cite: { ru: "Больницы',
+        'basis: base\n  currency: EUR\n  freshnessMonths: 24\n  cite: { ru: "Больницы',
+      ),
+    'data/sources.yml:95:13  warning: found "EUR" in currency of pay-policy, while its ranges are in VLD — expected the currency of its rows in data/pay/ranges.csv. Correct one of the two: nothing is converted.',
   ],
 ];
 
@@ -265,6 +306,12 @@ describe('the check of an employer’s ranges', () => {
       .replace('content/ladder.yml', 'nurse: g2', 'nurse: g3');
     expect(found()).toEqual([]);
     // The whole check asks the same: a range of a grade is accepted.
+    expect(project.messages()).toEqual([]);
+  });
+
+  it('accepts a range in the currency that its place has of its own', () => {
+    const project = withCurrencies(rangesProject(), 'VLD', 'EUR');
+    project.replace(rangesFile, '47000,VLD,,2031-01-01', '47000,EUR,,2031-01-01');
     expect(project.messages()).toEqual([]);
   });
 

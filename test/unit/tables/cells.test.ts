@@ -50,6 +50,41 @@ describe('wholeNumber', () => {
     ],
     ['', 'expected a whole number, 1 or more. Fill in the number.'],
     ['12.5', 'expected a whole number, 1 or more, without decimals. Round it as its source does.'],
+    [
+      '36.000',
+      'expected a whole number, 1 or more, without thousands separators. Write 36000, or if the dot stands before decimals, write 36.',
+    ],
+    [
+      '41.500',
+      'expected a whole number, 1 or more, without thousands separators. Write 41500, or if the dot stands before decimals, round it as its source does.',
+    ],
+    [
+      '1.234.567',
+      'expected a whole number, 1 or more, without thousands separators. Write 1234567.',
+    ],
+    ['36.000,00', 'expected a whole number, 1 or more, without thousands separators. Write 36000.'],
+    ['36,000.00', 'expected a whole number, 1 or more, without thousands separators. Write 36000.'],
+    [
+      '36,000.50',
+      'expected a whole number, 1 or more, without thousands separators. Write digits only.',
+    ],
+    [
+      '36 000.00',
+      'expected a whole number, 1 or more, without spaces between digits. Write 36000.',
+    ],
+    [
+      '36 000,00',
+      'expected a whole number, 1 or more, without spaces between digits. Write 36000.',
+    ],
+    ["36'000", 'expected a whole number, 1 or more, without spaces between digits. Write 36000.'],
+    ['36000,00', 'expected a whole number, 1 or more, with a decimal point. Write 36000.'],
+    ['€36,000.00', 'expected a whole number, 1 or more, without a currency. Write 36000.'],
+    [
+      '36.000 €',
+      'expected a whole number, 1 or more, without a currency. Write 36000, or if the dot stands before decimals, write 36.',
+    ],
+    ['45 000,00 EUR', 'expected a whole number, 1 or more, without a currency. Write 45000.'],
+    ['0.410', 'expected a whole number, 1 or more, without decimals. Round it as its source does.'],
     ['12.0', 'expected a whole number, 1 or more, without decimals. Write 12.'],
     ['+7', 'expected a whole number, 1 or more, without a plus sign. Write 7.'],
     ['5%', 'expected a whole number, 1 or more, without a percent sign. Remove the sign.'],
@@ -71,6 +106,8 @@ describe('decimal', () => {
 
   it.each([
     ['0,41', 'expected a number from 0 to 90, with a decimal point. Write 0.41.'],
+    ['0,410', 'expected a number from 0 to 90, with a decimal point. Write 0.410.'],
+    ['1.234,56', 'expected a number from 0 to 90, without thousands separators. Write 1234.56.'],
     ['.5', 'expected a number from 0 to 90. Write 0.5.'],
     ['91', 'expected a number from 0 to 90. Check the number at its source.'],
   ])('refuses %j', (cell, message) => {

@@ -14,6 +14,8 @@ import { rolePage } from '../../../src/views/pages/role-page.ts';
 import { rolesPage } from '../../../src/views/pages/roles-page.ts';
 import { sourcesPage } from '../../../src/views/pages/sources-page.ts';
 import { teamPage } from '../../../src/views/pages/team-page.ts';
+import { wholeLadderPage } from '../../../src/views/pages/whole-ladder-page.ts';
+import { waysOn } from '../../../src/views/sections/ways-on.ts';
 import { cityFinder } from '../../../src/views/sections/city-finder.ts';
 import { officialOccupations } from '../../../src/views/sections/occupation-outlook.ts';
 import { dataFiles } from '../../../src/views/sections/data-files.ts';
@@ -94,6 +96,13 @@ describe.each(['en', 'ru'])('the site of a project with places alone, in %s', (l
     expect([way.answers.pay, way.gap, way.pay]).toEqual([null, null, null]);
     expect(way.path).toBeNull();
     expect(noticePage(model).rungs.map(({ market }) => market)).toEqual([null, null]);
+  });
+
+  it('promises no pay where it leads to the ladder', () => {
+    const [link] = waysOn(model, ['ladder']).links;
+    expect(link!.text).not.toMatch(/pay|платят/);
+    expect(teamPage(model).noScript.text).not.toMatch(/pay|платят/);
+    expect(wholeLadderPage(model).lead).not.toMatch(/\bpay\b|зарплат/);
   });
 
   it('says on no page that something is not available, nor a number that is none', () => {

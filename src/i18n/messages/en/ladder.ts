@@ -21,14 +21,15 @@ export const enLadder = {
     'The career ladder in {field}: {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}, with the competencies of each, the proficiency expected, and every step up.',
   'ladders.notice': '{title}: {family}',
   'ladders.rungs': '{_Rung_plural}',
-  'ladders.whole': 'Competencies, steps, and pay',
+  'ladders.whole':
+    '{paid, select, no {Competencies and steps} other {Competencies, steps, and pay}}',
   'ladders.grid': 'The same grade in each family',
   'ladders.grade': 'Grade',
   'ladders.noGrade': 'No grade',
   'whole.title': '{family, select, none {The whole ladder} other {{family}: the whole ladder}}',
   'whole.crumb': 'The whole ladder',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} other {# {_rung_plural}}} in full: duties, competencies, measures, pay, and what each step up requires. On paper, every {_rung} starts on a new page.',
+    '{rungs, plural, one {# {_rung}} other {# {_rung_plural}}} in full: duties, competencies, measures, {paid, select, no {} other {pay, }}and what each step up requires. On paper, every {_rung} starts on a new page.',
   'whole.contents': 'Contents',
   'whole.competencies': 'What each competency is about',
   'whole.print': 'Print the whole ladder',
@@ -49,7 +50,7 @@ export const enLadder = {
   'difference.move': 'A lateral move',
   'difference.beside': 'Two jobs at the same grade',
   'difference.descriptionSideways':
-    '{lowerTitle} and {upper} side by side: competencies, scope, duties, and pay.',
+    '{lowerTitle} and {upper} side by side: {paid, select, no {competencies, scope, and duties} other {competencies, scope, duties, and pay}}.',
   'difference.question.pay': 'What the {steps, plural, one {step} other {whole path}} is worth',
   'difference.question.changes': 'What changes',
   'difference.question.outstanding': 'Compared with the other steps',

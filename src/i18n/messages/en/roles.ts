@@ -94,6 +94,7 @@ export const enRoles = {
   'role.good.lower': 'lower',
   'role.good.neither': 'depends on the goal',
   'role.target': 'Target*',
+  'role.noTarget': 'no target',
   'role.targetNote': '* Targets that are usual here, not a rule.',
   'role.whose': 'Whose figure',
   'measure.whose.helps': 'supports; not measured on it',

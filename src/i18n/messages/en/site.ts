@@ -45,7 +45,8 @@ export const enSite = {
   'next.explore': 'Explore pay in every city',
   'next.explore.text': 'Sort, filter, and map all {_area_plural}.',
   'next.ladder': 'See the whole ladder',
-  'next.ladder.text': 'What each {_rung} pays and requires.',
+  'next.ladder.text':
+    '{paid, select, no {What each {_rung} requires.} other {What each {_rung} pays and requires.}}',
   'frame.skip': 'Skip to content',
   'frame.navigation': 'Site',
   'frame.languages': 'Language',

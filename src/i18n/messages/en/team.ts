@@ -1,7 +1,7 @@
 /** Team planning: what is opened, how it is read, ranges, people. */
 export const enTeam = {
   'team.noScript':
-    'The roster is read in the browser and needs JavaScript, which is turned off. You can read what each promotion requires and pays without it:',
+    'The roster is read in the browser and needs JavaScript, which is turned off. You can read what each promotion requires{paid, select, no {} other { and pays}} without it:',
   'team.noScript.link': 'the ladder, {_rung} by {_rung}',
   'team.market.line': 'Market: {sources}; as of {month}.',
   'team.all': 'all',

@@ -24,14 +24,14 @@ export const ruLadder = {
     'Карьерная лестница в области {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
   'ladders.notice': '{title}: {family}',
   'ladders.rungs': '{_Rung_plural}',
-  'ladders.whole': 'Компетенции, шаги и зарплаты',
+  'ladders.whole': '{paid, select, no {Компетенции и шаги} other {Компетенции, шаги и зарплаты}}',
   'ladders.grid': 'Одинаковые грейды в разных лестницах',
   'ladders.grade': 'Грейд',
   'ladders.noGrade': 'Без грейда',
   'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
   'whole.crumb': 'Вся лестница',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели, зарплата и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
+    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
   'whole.contents': 'Содержание',
   'whole.competencies': 'О чём каждая компетенция',
   'whole.print': 'Вся лестница для печати',
@@ -53,7 +53,7 @@ export const ruLadder = {
   'difference.move': 'Переход вбок, а не вверх',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
-    '{lowerTitle} и {upperTitle} рядом: компетенции, масштаб, обязанности и зарплата.',
+    '{lowerTitle} и {upperTitle} рядом: {paid, select, no {компетенции, масштаб и обязанности} other {компетенции, масштаб, обязанности и зарплата}}.',
   'difference.question.pay':
     '{steps, plural, one {Сколько прибавляет этот шаг} other {Сколько прибавляет этот путь}}',
   'difference.question.changes': 'Что меняется',

@@ -99,6 +99,7 @@ export const ruRoles = {
   'role.good.lower': 'меньше',
   'role.good.neither': 'зависит от задач',
   'role.target': 'Цель*',
+  'role.noTarget': 'цели нет',
   'role.targetNote': '* Цели, обычные здесь, а не норма.',
   'role.whose': 'Какие клиенты учтены',
   'measure.whose.helps': 'не оценивают, помогает',

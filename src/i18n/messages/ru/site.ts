@@ -48,7 +48,8 @@ export const ruSite = {
   'next.explore': 'Зарплаты во всех городах',
   'next.explore.text': 'Сортировка, фильтры и карта.',
   'next.ladder': 'Вся лестница',
-  'next.ladder.text': 'Чего ждут и сколько платят на {_rung_prepositionalPlural}.',
+  'next.ladder.text':
+    '{paid, select, no {Чего ждут на {_rung_prepositionalPlural}.} other {Чего ждут и сколько платят на {_rung_prepositionalPlural}.}}',
   'frame.skip': 'К содержанию',
   'frame.navigation': 'Разделы сайта',
   'frame.languages': 'Язык',

@@ -3,7 +3,7 @@ import type { enTeam } from '../en/team.ts';
 /** Планирование команды: что открывают, как это читается, диапазоны, люди. */
 export const ruTeam = {
   'team.noScript':
-    'Список сотрудников читается прямо в браузере, для этого нужен JavaScript, а он выключен. Чего ждут на {_rung_prepositional} выше и сколько там платят, можно прочесть и без него:',
+    'Список сотрудников читается прямо в браузере, для этого нужен JavaScript, а он выключен. Чего ждут на {_rung_prepositional} выше{paid, select, no {} other { и сколько там платят}}, можно прочесть и без него:',
   'team.noScript.link': 'лестница, {_rung} за {_rung_instrumental}',
   'team.market.line': 'Рынок: {sources}; на {month}.',
   'team.all': 'все',

@@ -114,7 +114,25 @@ describe('lines side by side', () => {
     ).toEqual([
       ['Share of renewals', 'own accounts', 'the team’s', 'whose figure changes'],
       ['Share of reviews', '4', '4', 'same'],
-      ['Share of complaints', 'measured', '–', 'not listed at this level'],
+      ['Share of complaints', 'no target', '–', 'not listed at this level'],
+    ]);
+  });
+
+  it('of measures say that they are measured where neither rung has a target', () => {
+    const untargeted = (number: number) => {
+      const role = english.roles[number - 1]!;
+      const kpis = role.data.kpis.map(({ id }) => ({ id }));
+      return { ...role, data: { ...role.data, kpis } };
+    };
+    const rows = measureRows(english, {
+      ...way(2, 4),
+      lower: untargeted(2),
+      upper: untargeted(4),
+    });
+    expect(rows.map(({ before, after }) => [before, after])).toEqual([
+      ['measured', 'measured'],
+      ['measured', 'measured'],
+      ['measured', '–'],
     ]);
   });
 });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { citiesPage } from '../../../../src/views/pages/cities-page.ts';
 import { cityPage } from '../../../../src/views/pages/city-page.ts';
 import { rangesTable, zonesTable } from '../../../../src/views/sections/csv-tables.ts';
+import { differencePage } from '../../../../src/views/pages/difference-page.ts';
 import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
 import { sourcesPage } from '../../../../src/views/pages/sources-page.ts';
 import { rungList } from '../../../../src/views/sections/rung-list.ts';
+import type { SiteModel } from '../../../../src/views/site/site-model.ts';
 import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
 import { english, plain } from '../../../fixtures/small-model.ts';
 import { smallRanges } from '../../../fixtures/small-ranges.ts';
@@ -288,6 +290,20 @@ describe('the range of an employer elsewhere', () => {
     expect(rungs.at(-1)!.ranges).toEqual([]);
     expect(sources.map(({ label }) => label)).toContainEqual(expect.stringContaining('ay policy'));
     expect(noticePage(english).rungs.every(({ ranges }) => ranges.length === 0)).toBe(true);
+  });
+
+  it('is not cited on the page of a step, where no range stands', () => {
+    const cited: SiteModel = {
+      ...model,
+      roles: model.roles.map((role) => ({
+        ...role,
+        data: { ...role.data, sources: [...role.data.sources, 'policy'] },
+      })),
+    };
+    const labels = differencePage(cited, 'account-manager-to-senior-account-manager').sources;
+    expect(labels.length).toBeGreaterThan(0);
+    expect(JSON.stringify(labels)).not.toMatch(/ay policy/);
+    expect(JSON.stringify(rolePage(cited, 'account-manager').sources)).toMatch(/ay policy/);
   });
 
   it('is a table of its own to take along, without what is not yet in force', () => {
