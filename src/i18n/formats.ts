@@ -51,12 +51,6 @@ export const pluralRules = keep<Intl.PluralRulesOptions, Intl.PluralRules>(
 const dateFormat = keep<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
   (tag, options) => new Intl.DateTimeFormat(tag, options),
 );
-const listFormat = keep<Intl.ListFormatOptions, Intl.ListFormat>(
-  (tag, options) => new Intl.ListFormat(tag, options),
-);
-const collator = keep<Intl.CollatorOptions, Intl.Collator>(
-  (tag, options) => new Intl.Collator(tag, options),
-);
 
 /** Narrow no-break spaces run together in Source Sans 3, so groups take the plain no-break space. */
 export const tidyGroups = (text: string): string => text.replaceAll('\u202f', NO_BREAK_SPACE);
@@ -81,7 +75,9 @@ export function createFormats(
       maximumFractionDigits: digits,
       ...(signed ? { signDisplay: 'exceptZero' } : {}),
     });
-
+  // Made when they are first asked for: to make one takes a phone's processor as long as a whole drawing.
+  let lists: Intl.ListFormat | undefined;
+  let collator: Intl.Collator | undefined;
   return {
     ...createMoneyFormats(figures, tickWords, ownCurrency),
     percentRange: (low, high) => percentRange(percentFormat(0, false), low, high),
@@ -103,8 +99,8 @@ export function createFormats(
       const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
       return formatDay(tag, style, Date.UTC(year!, month! - 1, day));
     },
-    list: (items) => listFormat(tag, { type: 'conjunction' }).format(items),
-    compare: (a, b) => collator(tag).compare(a, b),
+    list: (items) => (lists ??= new Intl.ListFormat(tag)).format(items),
+    compare: (a, b) => (collator ??= new Intl.Collator(tag)).compare(a, b),
   };
 }
 

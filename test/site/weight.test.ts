@@ -29,7 +29,7 @@ function budgetOf(path: string): (typeof BUDGETS)[number] | undefined {
 const SCRIPT_BUDGETS: readonly { pages: string; pattern: RegExp; kilobytes: number }[] = [
   { pages: 'the plan', pattern: /^\/plan\/$/, kilobytes: 32 },
   // With a map whose circles lead to pages, drawings in parts, and what tells where own pay stands.
-  { pages: 'the explorer', pattern: /^\/salaries\/$/, kilobytes: 58.5 },
+  { pages: 'the explorer', pattern: /^\/salaries\/$/, kilobytes: 58.7 },
   // With what shows a choice a frame before its picture.
   { pages: 'the comparison', pattern: /^\/compare\/$/, kilobytes: 45 },
   // Without the index of texts and what reads it, which come with the first search.

@@ -10,7 +10,7 @@ import type { SalariesRow } from './salaries-row.ts';
 import { FIRST_ROWS } from './salaries-view.ts';
 import type { DrawnWidth } from '../shared/use-drawn-widths.ts';
 import { useDrawnWidths } from '../shared/use-drawn-widths.ts';
-import { areSameRows, useSteps } from './use-steps.ts';
+import { areSameRows, groupRows, useSteps } from './use-steps.ts';
 
 interface RangesViewProps {
   rows: readonly SalariesRow[];
@@ -69,10 +69,12 @@ function useIsInPage({ rows, view, context, label, ready, width }: RangesDrawing
   );
   const isSame = useMemo(() => {
     if (inPage?.label !== label) return false;
-    if (inPage.rows === rows && inPage.view === view) return true;
-    const drawn = layoutRanges(inPage.rows, inPage.view, context, width);
-    const wanted = layoutRanges(rows, view, context, width);
-    return JSON.stringify(drawn) === JSON.stringify(wanted);
+    // Made anew with the view.
+    if (inPage.rows === rows) return true;
+    const [drawn, wanted] = [inPage, { rows, view }].map((of) =>
+      JSON.stringify(layoutRanges(of.rows, of.view, context, width)),
+    );
+    return drawn === wanted;
   }, [inPage, rows, view, context, label, width]);
   if (inPage !== null && !isSame) setInPage(null);
   return isSame;
@@ -84,13 +86,12 @@ function RangesParts({ rows, view, context, label, atOnce, width }: RangesDrawin
     [rows, view, context, width],
   );
   const shown = useSteps(layout.rows, atOnce);
-  const count = Math.max(1, Math.ceil(shown.length / ROWS_OF_PART));
-  return Array.from({ length: count }, (_, at) => (
+  return groupRows(shown, ROWS_OF_PART).map((own, at) => (
     <RangesPart
       key={at}
       at={at}
       layout={layout}
-      rows={shown.slice(at * ROWS_OF_PART, (at + 1) * ROWS_OF_PART)}
+      rows={own}
       id={at === 0 ? `ranges-${width}` : `ranges-${width}-${at + 1}`}
       label={at === 0 ? label : undefined}
     />

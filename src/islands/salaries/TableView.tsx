@@ -6,7 +6,7 @@ import { figureText, reasonText, thinText } from './figure-text.ts';
 import { rowAddress } from './salaries-context.ts';
 import type { NamedView, SalariesContext } from './salaries-context.ts';
 import type { SalariesRow } from './salaries-row.ts';
-import { areSameRows, useSteps } from './use-steps.ts';
+import { areSameRows, groupRows, useSteps } from './use-steps.ts';
 import type { ColumnId } from './salaries-view.ts';
 
 interface TableViewProps {
@@ -105,7 +105,7 @@ interface RowGroupsProps {
 
 /** The rows in groups, as far as they are drawn. */
 function RowGroups({ wanted, context, atOnce }: RowGroupsProps) {
-  const groups = groupRows(useSteps(wanted, atOnce));
+  const groups = groupRows(useSteps(wanted, atOnce), ROWS_OF_GROUP);
   return groups.map((rows, at) => (
     <RowGroup key={at} first={at === 0} rows={rows} context={context} />
   ));
@@ -131,13 +131,6 @@ const RowGroup = memo(
   },
   (before, now) => areSameRows(before.rows, now.rows),
 );
-
-function groupRows(rows: readonly TableRow[]): (readonly TableRow[])[] {
-  const count = Math.ceil(rows.length / ROWS_OF_GROUP);
-  return Array.from({ length: count }, (_, at) =>
-    rows.slice(at * ROWS_OF_GROUP, (at + 1) * ROWS_OF_GROUP),
-  );
-}
 
 interface PlaceRowProps {
   of: TableRow;

@@ -41,6 +41,12 @@ function stepTo<Row>(
   return { wanted, shown, count };
 }
 
+/** Rows in groups of a size, the last of what is left; one empty group where there are none. */
+export function groupRows<Row>(rows: readonly Row[], size: number): (readonly Row[])[] {
+  const count = Math.ceil(rows.length / size) || 1;
+  return Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size));
+}
+
 /** Whether two groups of rows are the same objects, so that the second need not be drawn. */
 export function areSameRows<Row>(before: readonly Row[], now: readonly Row[]): boolean {
   return before.length === now.length && before.every((row, index) => row === now[index]);
