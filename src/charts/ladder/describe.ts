@@ -79,7 +79,6 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
       return language.t('ladder.headline.none');
     }
     const values = { difference: payText(step, statistic, language) };
-    if (!area && own?.top) return language.t('ladder.headline.top', values);
     const ends = {
       ...values,
       ...roleArguments('next', upper.words),

@@ -62,7 +62,8 @@ export function bridgeSentence(
     way,
     wages,
     part: partOf(passThrough, language),
-    pay: language.signedPercent(payAtLevel),
+    // Part of one percent would be written as one percent again.
+    pay: language.signedPercent(payAtLevel, Math.abs(wageLevel) < 0.015 ? 1 : 0),
   });
 }
 

@@ -59,8 +59,12 @@ describe('the headline', () => {
   });
 
   test('of the highest rung names the step that led to it: 161,000 less 121,500', () => {
-    expect(headline(nationRungs('en', 5))).toBe('The last promotion adds about $39,500');
-    expect(headline(nationRungs('ru', 5), russian)).toBe('Последний шаг — это плюс около 39 500 $');
+    expect(headline(nationRungs('en', 5))).toBe(
+      'The median VP of account management earns about $39,500 more than the median account director',
+    );
+    expect(headline(nationRungs('ru', 5), russian)).toBe(
+      'Шаг от директора по работе с клиентами до вице-президента по работе с клиентами — это плюс около 39 500 $',
+    );
   });
 
   test('of a city names the money of the step there: 106,165 less 87,809', () => {

@@ -4,7 +4,6 @@ export const enCharts = {
   'ladder.headline.untold':
     '{_answers, select, public {Too few survey responses to show pay for {rolePlural}} other {There is no survey data for {rolePlural}}}',
   'ladder.headline.up': 'The median {next} earns about {difference} more than the median {lower}',
-  'ladder.headline.top': 'The last promotion adds about {difference}',
   'ladder.headline.place':
     'At the median, {nextPlural} {inPlace} earn about {difference} a year more than {lowerPlural}',
   'ladder.headline.steps':

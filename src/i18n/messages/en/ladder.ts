@@ -58,9 +58,9 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {, # calls for less} other {, # call for less}}{added, plural, =0 {} one {, # becomes daily work} other {, # become daily work}}{dropped, plural, =0 {} one {, # is no longer daily work} other {, # are no longer daily work}}{notAsked, plural, =0 {} one {, # is no longer required} other {, # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{added, plural, =0 {} one {; # becomes daily work} other {; # become daily work}}{dropped, plural, =0 {} one {; # is no longer daily work} other {; # are no longer daily work}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.',
   'difference.time':
-    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the lower {_rung}*, over # promotions.}}',
+    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the lower {_rung}*, across # promotions.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, compared with {others}.',
   'difference.competencies': 'Competency by competency',

@@ -29,7 +29,7 @@ export const enTeam = {
   'team.does.promotions':
     'Works out new pay and the cost of promotions under your policy, with the rule that set each figure.',
   'team.does.order':
-    'Keeps two scenarios side by side, in the order you choose, under a budget. It never says who should be promoted.',
+    'Keeps two scenarios side by side, each with promotions in the order you choose, within a budget. It never says who should be promoted.',
   'team.does.fairness':
     'Finds compression and inversion, describes the pay structure, and fills in a pay gap worksheet.',
   'team.does.posting':
@@ -40,7 +40,7 @@ export const enTeam = {
   'team.safe.check':
     'You can check: open the page, disconnect from the network, then open the file. Everything works. Nothing is kept; a reload clears it all.',
   'team.safe.limits':
-    'What no policy blocks: a script could still send you to another page, open a window, open a WebRTC connection, or request a picture from this site. So the page runs only the scripts that this site delivers with it.',
+    'What this policy does not block: a script could still send you to another page, open a window, open a WebRTC connection, or request a picture from this site. So the page runs only the scripts that this site delivers with it.',
   'team.work.open': 'Opening {file}',
   'team.work.read': 'Reading {file}',
   'team.work.people': 'Sorting people',

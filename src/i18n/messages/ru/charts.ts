@@ -6,7 +6,6 @@ export const ruCharts = {
   'ladder.headline.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} слишком мало, чтобы назвать зарплату} other {Данных опроса о зарплате {roleGenitivePlural} нет}}',
   'ladder.headline.up': 'Шаг от {lowerGenitive} до {nextGenitive} — это плюс около {difference}',
-  'ladder.headline.top': 'Последний шаг — это плюс около {difference}',
   'ladder.headline.place':
     'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':

@@ -115,7 +115,7 @@ export const ruPayTools = {
   'salaries.list':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
   'salaries.listText':
-    'У каждой есть страница с зарплатами по {_rung_dativePlural}, официальной статистикой и ценами.',
+    'У каждой есть страница: зарплаты по {_rung_dativePlural}, официальная статистика и цены — там, где данные есть.',
   'salaries.noScript':
     'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все {_area_plural} перечислены',
   'salaries.noScript.link': '{_regions, select, none {здесь} other {по {_region_dativePlural}}}',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bridgeSentence } from '../../../../src/charts/shared/measures.ts';
 import { lensesFigure } from '../../../../src/views/figures/lenses-figure.ts';
 import { atlas, english, plain, russian } from '../../../fixtures/small-model.ts';
 
@@ -53,6 +54,20 @@ describe('the wage level and the price level of an area', () => {
     ],
   ])('are joined for %s with the pay at a level', (placeId, sentence) => {
     expect(lenses(placeId)!.bridge).toBe(sentence);
+  });
+
+  it('of one percent are not said to give half and one percent again', () => {
+    const said = bridgeSentence(
+      { wageLevel: 0.0103, payAtLevel: 0.0051 },
+      {
+        language: english.language,
+        nation: 'US',
+        occupation: 'sales',
+        passThrough: 0.5,
+        levels: 'one',
+      },
+    );
+    expect(said).toContain('about half of that difference: +0.5%.');
   });
 
   it('are joined with the pay at every level on the page of an area', () => {
