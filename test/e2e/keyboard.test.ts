@@ -35,6 +35,7 @@ describe.each(cases)('by keyboard alone, the $name at $width px', ({ path, width
 
   it('is reached wholly, in view, with a ring, the way past the navigation first', async () => {
     const { page } = opened();
+    await page.waitForFunction(isSearchReady);
     const expected = Math.min(await page.evaluate(markReachable), MOST_STOPS);
     await page.evaluate(noteStops);
     // From the beginning of the page, also where a field took the focus when it woke.
@@ -245,6 +246,12 @@ function markReachable(): number {
 /** Runs in the page: stops of the Tab key within fields that have several, such as month, day, year and calendar. */
 function countInnerStops(): number {
   return 3 * document.querySelectorAll('input[type="date"]').length;
+}
+
+/** Runs in the page: the field of the search takes the focus, which happens a moment after it woke. */
+function isSearchReady(): boolean {
+  const field = document.querySelector('#search-field');
+  return field === null || field === document.activeElement;
 }
 
 /** Runs in the page. */

@@ -39,7 +39,10 @@ export function SearchIsland(props: SearchProps) {
   const results = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (ready) field.current?.focus();
+    // Not where the reader has gone on by keyboard before the field was ready.
+    const { activeElement } = document;
+    if (ready && (activeElement === null || activeElement === document.body))
+      field.current?.focus();
   }, [ready]);
 
   const { t } = language;
