@@ -64,6 +64,8 @@ export default defineConfig({
     // Styles are files of our own origin: the policy needs no hash for them and every page shares one copy.
     inlineStylesheets: 'never',
     assets: 'assets',
+    // While some pages are written the next ones are drawn.
+    concurrency: 4,
   },
   devToolbar: { enabled: false },
   integrations: [

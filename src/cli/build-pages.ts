@@ -85,10 +85,11 @@ function finishPages(named: Set<string>): AstroIntegration {
             const rendered = await usual.render(request, options);
             const page = rendered instanceof Response ? rendered : rendered.response;
             if (!page.headers.get('content-type')?.startsWith('text/html')) return rendered;
-            const bytes = Buffer.from(await page.arrayBuffer());
-            for (const name of scriptsNamedIn(bytes)) named.add(name);
-            const finished = trimPage(renameIslands(bytes));
-            // Astro asks for them once more. A new response would copy them twice, more than a page is worth.
+            const text = await page.text();
+            for (const name of scriptsNamedIn(text)) named.add(name);
+            const finished = new TextEncoder().encode(trimPage(renameIslands(text)));
+            // Astro asks for the bytes, which are read once. A new response would copy them twice, more than a
+            // page is worth.
             page.arrayBuffer = async () => finished.buffer;
             return rendered;
           },
@@ -104,38 +105,37 @@ const ISLAND = '<astro-island uid="';
  * Names the islands of a page after what they are given. Astro's own names depend on the folder the program
  * lies in, so that no two copies of it would build the same bytes.
  */
-export function renameIslands(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+export function renameIslands(page: string): string {
   if (!page.includes(ISLAND)) return page;
-  const renamed = page
-    .toString()
-    .replace(/(<astro-island uid=")[^"]*("(?:[^">]|"[^"]*")*>)/g, (_tag, start, rest: string) => {
+  return page.replace(
+    /(<astro-island uid=")[^"]*("(?:[^">]|"[^"]*")*>)/g,
+    (_tag, start: string, rest: string) => {
       const name = createHash('sha256').update(rest).digest('base64url').slice(0, 6);
       return `${start}${name}${rest}`;
-    });
-  // In memory of its own, unlike what Buffer makes of a short text.
-  return Buffer.from(new TextEncoder().encode(renamed).buffer);
+    },
+  );
 }
 
 /**
  * Takes out of a finished page what says nothing: closing tags of shapes, which may close themselves, and in the
  * policy of a page that runs no script of its own the hashes of those that other pages run.
  */
-export function trimPage(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  const shapes = page.toString().replaceAll(/(<(path|rect|circle)\b[^>]*)><\/\2>/g, '$1/>');
-  const trimmed = /<script(?! type="application\/ld\+json"| src=)[ >]/.test(shapes)
-    ? shapes
-    : shapes.replace(/(<meta http-equiv="content-security-policy" content="[^"]*")/, (policy) =>
-        policy.replace(/script-src[^;]*/, (scripts) => scripts.replaceAll(/ 'sha256-[^']*'/g, '')),
-      );
-  // In memory of its own, unlike what Buffer makes of a short text.
-  return Buffer.from(new TextEncoder().encode(trimmed).buffer);
+export function trimPage(page: string): string {
+  const shapes = page.replaceAll(/(<(path|rect|circle)\b[^>]*)><\/\2>/g, '$1/>');
+  if (/<script(?! type="application\/ld\+json"| src=)[ >]/.test(shapes)) return shapes;
+  return shapes.replace(/(<meta http-equiv="content-security-policy" content="[^"]*")/, (policy) =>
+    policy.replace(/script-src[^;]*/, (scripts) => scripts.replaceAll(/ 'sha256-[^']*'/g, '')),
+  );
 }
 
 /** The file names of scripts that stand anywhere in a page or in another script. */
-export function scriptsNamedIn(text: Buffer): string[] {
-  // Most pages have none, which is seen without decoding them.
-  if (!text.includes('.js') && !text.includes('.mjs')) return [];
-  return text.toString().match(/[\w.-]+\.m?js\b/g) ?? [];
+export function scriptsNamedIn(text: string): string[] {
+  // From its end each name is found at once; from its beginning every word of the page would be tried.
+  return [...text.matchAll(/\.m?js\b/g)].map(({ 0: ending, index }) => {
+    let start = index;
+    while (start > 0 && /[\w.-]/.test(text[start - 1]!)) start--;
+    return text.slice(start, index) + ending;
+  });
 }
 
 /**
@@ -156,7 +156,7 @@ export function dropUnloadedScripts(folder: string, named: Iterable<string>): st
     if (file === undefined) continue;
     unseen.delete(name);
     // What a loaded script names is loaded too, so it is read like a page.
-    names.push(...scriptsNamedIn(readFileSync(join(folder, file))));
+    names.push(...scriptsNamedIn(readFileSync(join(folder, file), 'utf8')));
   }
   for (const file of unseen.values()) rmSync(join(folder, file));
   return [...unseen.values()].sort();
