@@ -48,9 +48,6 @@ export function describePayMap(
   const { language, nation } = context;
   const byPay = placesByPay(data, language);
   const headline = payMapHeadline(data, byPay, context);
-  const [highest, lowest] = [byPay[0], byPay.at(-1)];
-  const withPay = ({ name, differential }: PaidPlace): string =>
-    language.t('payMap.place', { name, percent: language.signedPercent(differential) });
   return {
     headline,
     subtitle: language.t('payMap.subtitle', {
@@ -60,15 +57,8 @@ export function describePayMap(
       basis: language.t(`basis.${context.basis}`),
       month: language.month(context.month),
     }),
-    alternative:
-      highest && lowest
-        ? language.t('payMap.alternative', {
-            headline,
-            total: byPay.length,
-            highest: withPay(highest),
-            lowest: withPay(lowest),
-          })
-        : headline,
+    alternative: payMapAlternative(data, drawings.largeOnly, headline, language),
+    narrowAlternative: payMapAlternative(data, true, headline, language),
     notes: payMapNotes(data, drawings, language),
     narrowNotes: payMapNotes(
       data,
@@ -82,7 +72,27 @@ export function describePayMap(
   };
 }
 
-function placesByPay({ places }: PayMapData, language: Language): PaidPlace[] {
+/** What is drawn: how many places, and which of them have the highest and the lowest pay. */
+function payMapAlternative(
+  data: PayMapData,
+  largeOnly: boolean,
+  headline: string,
+  language: Language,
+): string {
+  const byPay = placesByPay({ places: placesOnMap(data, largeOnly).shown }, language);
+  const [highest, lowest] = [byPay[0], byPay.at(-1)];
+  if (!highest || !lowest) return headline;
+  const withPay = ({ name, differential }: PaidPlace): string =>
+    language.t('payMap.place', { name, percent: language.signedPercent(differential) });
+  return language.t('payMap.alternative', {
+    headline,
+    total: byPay.length,
+    highest: withPay(highest),
+    lowest: withPay(lowest),
+  });
+}
+
+function placesByPay({ places }: Pick<PayMapData, 'places'>, language: Language): PaidPlace[] {
   return places
     .filter((place): place is PaidPlace => place.differential !== null)
     .sort((a, b) => b.differential - a.differential || language.compare(a.name, b.name));

@@ -22,6 +22,8 @@ export interface ChartDescription {
   subtitle: string;
   /** What a reader who cannot see the picture should know. */
   alternative: string;
+  /** The same for the narrow picture, where that shows less. */
+  narrowAlternative?: string;
   table: ChartTable;
 }
 

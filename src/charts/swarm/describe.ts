@@ -43,6 +43,7 @@ export function describeSwarm(
   const { language, nation } = context;
   const headline = swarmHeadline(data, context);
   const { shown, omissions } = omitPlaces(data, false);
+  const narrow = omitPlaces(data, true);
   return {
     headline,
     subtitle: language.t('swarm.subtitle', {
@@ -53,8 +54,9 @@ export function describeSwarm(
       month: language.month(context.month),
     }),
     alternative: swarmAlternative(shown, headline, language),
+    narrowAlternative: swarmAlternative(narrow.shown, headline, language),
     notes: swarmNotes(omissions, drawings.enlarged, context),
-    narrowNotes: swarmNotes(omitPlaces(data, true).omissions, drawings.narrowEnlarged, context),
+    narrowNotes: swarmNotes(narrow.omissions, drawings.narrowEnlarged, context),
     table: swarmTable(data, context, headline),
   };
 }

@@ -33,9 +33,9 @@ export function omitPlaces(
   data: SwarmData,
   narrow: boolean,
 ): { shown: SwarmPlace[]; omissions: Omissions } {
-  const below = data.places.filter((place) => place.differential < LOWEST_SHOWN);
-  const near = data.places.filter((place) => place.differential >= LOWEST_SHOWN);
-  const shown = near.filter((place) => !narrow || (place.jobs ?? 0) >= FEWEST_JOBS_NARROW);
+  const large = data.places.filter((place) => !narrow || (place.jobs ?? 0) >= FEWEST_JOBS_NARROW);
+  const below = large.filter((place) => place.differential < LOWEST_SHOWN);
+  const shown = large.filter((place) => place.differential >= LOWEST_SHOWN);
   const pay = below.map((place) => place.differential);
   return {
     shown,
@@ -45,9 +45,9 @@ export function omitPlaces(
           ? null
           : { count: below.length, lowest: Math.min(...pay), highest: Math.max(...pay) },
       fewJobs:
-        shown.length === near.length
+        large.length === data.places.length
           ? null
-          : { count: near.length - shown.length, fewest: FEWEST_JOBS_NARROW },
+          : { count: data.places.length - large.length, fewest: FEWEST_JOBS_NARROW },
       unknownJobs: shown.filter((place) => place.jobs === null),
     },
   };

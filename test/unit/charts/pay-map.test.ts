@@ -264,6 +264,17 @@ describe('describePayMap', () => {
     ]);
   });
 
+  test('tells a reader who cannot see it of what is drawn alone', () => {
+    const all = describePayMap(metros('en'), context, drawings);
+    expect(all.alternative).toMatch(/ Map of 391 areas\..* Lowest: Mayagüez \(−65%\)\.$/);
+    expect(all.narrowAlternative).toMatch(/ Map of 139 areas\..* Lowest: San Juan \(−59%\)\.$/);
+    const own = metros('en', 'boston-ma');
+    const beside = describePayMap(own, context, { ...drawings, largeOnly: true });
+    expect(beside.alternative).toBe(beside.narrowAlternative);
+    const small = describePayMap({ ...own, ownId: 'mayaguez-pr' }, context, drawings);
+    expect(small.narrowAlternative).toMatch(/ Map of 140 areas\..* Lowest: Mayagüez \(−65%\)\.$/);
+  });
+
   test('the table holds every place, also those without a wage', () => {
     const { rows } = describePayMap(metros('en'), context, drawings).table;
     expect(rows).toHaveLength(393);

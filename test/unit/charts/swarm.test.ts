@@ -119,7 +119,8 @@ describe('layoutSwarm', () => {
     expect(wide.unknownJobs.map(({ name }) => name)).toEqual(['Providence']);
     const narrow = layoutSwarm(swarm('en'), { ...options, width: 328, narrow: true });
     expect(circlesOf(narrow)).toHaveLength(138);
-    expect(narrow.omissions.fewJobs).toEqual({ count: 248, fewest: 1000 });
+    expect(narrow.omissions.fewJobs).toEqual({ count: 252, fewest: 1000 });
+    expect(narrow.omissions.farBelow?.count).toBe(1);
   });
 
   test('the same places in another order make the same picture', () => {
@@ -221,7 +222,16 @@ describe('describeSwarm', () => {
       'Dotted outline: the number of jobs is not published (Providence).',
       'The smallest circles are enlarged so they can be seen.',
     ]);
-    expect(narrowNotes[1]).toBe('Only areas with at least 1,000 jobs are shown.');
+    expect(narrowNotes).toEqual([
+      'One area, 59% below the US median, is off the chart.',
+      'Only areas with at least 1,000 jobs are shown.',
+    ]);
+  });
+
+  test('tells a reader who cannot see it of what is drawn alone', () => {
+    const { alternative, narrowAlternative } = describeSwarm(swarm('en'), context, drawings);
+    expect(alternative).toMatch(/ Lowest on the chart: Hot Springs \(−43%\);/);
+    expect(narrowAlternative).toMatch(/ Lowest on the chart: Brownsville \(−36%\);/);
   });
 
   test('says the same in Russian, with its cases', () => {
