@@ -78,7 +78,7 @@ export function publishCells(
     const row = keptRows.get(keyText(cell));
     return row === undefined
       ? own[index]!.contributors
-      : nowOf(row.contributors, cell.contributors);
+      : countNow(row.contributors, cell.contributors);
   };
   const gate = hideNarrow(table, hidden, before, counts, solver, terms.clock);
   const rows = table.cells.flatMap((cell, index): OwnPayRow[] => {
@@ -102,7 +102,7 @@ function comeFromSeveral({ cells }: CellTable): boolean {
 const MOST_CHANGED = LEAST_CHANGED - 1;
 
 /** What a number of people of an earlier release says of the number now, which is among those it leaves open. */
-function nowOf({ from, to }: CountRange, now: number): CountRange {
+export function countNow({ from, to }: CountRange, now: number): CountRange {
   return {
     from: Math.max(0, Math.min(from - MOST_CHANGED, now)),
     to: to === null ? null : Math.max(to + MOST_CHANGED, now),

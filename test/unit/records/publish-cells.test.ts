@@ -4,7 +4,7 @@ import type { RecordCell, RecordCells } from '../../../src/records/cell.ts';
 import { keyText } from '../../../src/records/cell-table.ts';
 import { loadLinearSolver } from '../../../src/records/feasible-counts.ts';
 import { ownPayTable } from '../../../src/records/own-pay-table.ts';
-import { publishCells } from '../../../src/records/publish-cells.ts';
+import { countNow, publishCells } from '../../../src/records/publish-cells.ts';
 import { DISPLAY_PROFILES } from '../../../src/schemas/display-profile.ts';
 import type { ProfileName } from '../../../src/schemas/display-profile.ts';
 import type { OwnPayRow } from '../../../src/schemas/own-pay.ts';
@@ -163,6 +163,18 @@ describe('one person with ten rows', () => {
   });
 });
 
+describe('people of one employer', () => {
+  it('are shown: nothing has to be hidden from it', () => {
+    const own = recordCells([[80, 90]], (cell) => ({
+      ...cell,
+      employers: cell.contributors === 0 ? 0 : 1,
+      largestEmployerShare: 1,
+    }));
+    expect(publish(own).report.hidden).toEqual([]);
+    expect(publish(own).rows).toHaveLength(6);
+  });
+});
+
 describe('people who all earn the same', () => {
   it('are not shown under the confidential profile', () => {
     const records = recordCells([[80]], (cell) => ({ ...cell, values: 1, mostFrequentShare: 1 }));
@@ -185,6 +197,25 @@ describe('numbers that a total would tell', () => {
     );
     expect(report.hidden.some(({ rules }) => rules.includes('narrow-count'))).toBe(true);
     expect(rows).not.toBeNull();
+  });
+
+  it('cost the smallest cell beside each that is still shown, and none that stands apart', () => {
+    const { report } = publish(
+      recordCells([
+        [8, 2, 50, 20, 300],
+        [50, 8, 8, 20, 300],
+        [8, 50, 2, 20, 300],
+        [90, 90, 90, 90, 300],
+      ]),
+      'public',
+    );
+    const narrow = report.hidden.filter(({ rules }) => rules.includes('narrow-count'));
+    expect(narrow.map(keyText)).toEqual(['level-0 place-3', 'level-1 place-3', 'level-2 place-3']);
+    expect(report.hidden).toHaveLength(9);
+  });
+
+  it('leave nothing to publish where nothing more can be hidden', () => {
+    expect(publish(recordCells([[5], [4]]), 'public').rows).toEqual([]);
   });
 });
 
@@ -217,6 +248,88 @@ describe('a row that is kept from the last release', () => {
   });
 });
 
+describe('rows that are kept from the last release', () => {
+  /** A table, and the same some months later: in each inner cell up to four people more or fewer. */
+  const releases = tables.chain(({ records }) => {
+    const inner = records.cells.filter(
+      ({ levelId, placeId }) => levelId !== null && placeId !== null,
+    );
+    const places = new Set(inner.map(({ placeId }) => placeId)).size;
+    const counts = inner.map(({ contributors }) => contributors);
+    return fc
+      .record({
+        changes: fc.array(fc.integer({ min: -4, max: 4 }), {
+          minLength: counts.length,
+          maxLength: counts.length,
+        }),
+        keptEvery: fc.integer({ min: 1, max: 5 }),
+      })
+      .map(({ changes, keptEvery }) => {
+        const later = counts.map((people, index) => Math.max(0, people + changes[index]!));
+        const rowsOf = (numbers: readonly number[]): number[][] =>
+          Array.from({ length: numbers.length / places }, (_, row) =>
+            numbers.slice(row * places, (row + 1) * places),
+          );
+        const now = recordCells(rowsOf(later));
+        const peopleNow = new Map(now.cells.map((cell) => [keyText(cell), cell.contributors]));
+        const before = recordCells(rowsOf(counts));
+        const people = new Map(before.cells.map((cell) => [keyText(cell), cell.contributors]));
+        const kept = (publish(before, 'public').rows ?? []).filter(
+          (row, index) =>
+            index % keptEvery === 0 &&
+            Math.abs(peopleNow.get(keyText(row))! - people.get(keyText(row))!) <= 4,
+        );
+        return { now, kept, peopleNow };
+      });
+  });
+
+  it('tell nobody a hidden number within fewer than ten, with up to four who came and as many who went', () => {
+    fc.assert(
+      fc.property(releases, ({ now, kept, peopleNow }) => {
+        const { rows } = publish(now, 'public', kept);
+        if (rows === null) return;
+        const shown = new Set(rows.map(keyText));
+        const known = rows.map((row) => {
+          if (!kept.includes(row)) return row;
+          const { from, to } = row.contributors;
+          return {
+            ...row,
+            contributors: { from: Math.max(0, from - 4), to: to === null ? null : to + 4 },
+          };
+        });
+        const told = tellCounts(known, now.cells);
+        for (const [key, people] of peopleNow) {
+          if (people === 0 || shown.has(key)) continue;
+          const { low, high } = told.get(key)!;
+          expect(low).toBeLessThanOrEqual(people);
+          expect(high).toBeGreaterThanOrEqual(people);
+          expect(high - low).toBeGreaterThanOrEqual(10);
+        }
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it('leave four more and four fewer open, and the number now in any case', () => {
+    expect(countNow({ from: 10, to: 19 }, 15)).toEqual({ from: 6, to: 23 });
+    expect(countNow({ from: 10, to: 19 }, 3)).toEqual({ from: 3, to: 23 });
+    expect(countNow({ from: 10, to: 19 }, 30)).toEqual({ from: 6, to: 30 });
+    expect(countNow({ from: 2, to: 2 }, 5)).toEqual({ from: 0, to: 6 });
+    expect(countNow({ from: 500, to: null }, 600)).toEqual({ from: 496, to: null });
+  });
+
+  it('say of the number now what more people have changed since', () => {
+    const row = publish(recordCells([[40, 60]]), 'public').rows!.find(
+      ({ levelId, placeId }) => levelId === 'level-0' && placeId === 'place-0',
+    )!;
+    // Twenty have gone, eighteen more than the ledger allows a kept row: the gate still has an answer.
+    const { rows } = publish(recordCells([[20, 60]]), 'public', [row]);
+    expect(rows?.map(keyText)).toContain('level-0 place-0');
+    const more = publish(recordCells([[90, 60]]), 'public', [row]).rows;
+    expect(more?.map(keyText)).toContain('level-0 place-0');
+  });
+});
+
 describe('the report of what is hidden', () => {
   it('names cells and rules, and no number of people', () => {
     const { report } = publish(
@@ -241,6 +354,8 @@ describe('the report of what is hidden', () => {
       percentiles: ['p10', 'p90'],
       rules: ['too-few-contributors'],
     });
+    expect(report.partly.filter(({ percentiles }) => percentiles.length === 0)).toEqual([]);
+    expect(report.warnings).toEqual([]);
     expect(JSON.stringify(report)).not.toMatch(/:\s*\d/);
   });
 
