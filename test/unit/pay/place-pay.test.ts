@@ -3,9 +3,31 @@ import {
   againstNation,
   againstNationAfterPrices,
   againstOfficial,
+  rungPay,
 } from '../../../src/pay/place-pay.ts';
 import { atlas } from '../../fixtures/small-model.ts';
 import { accountManager, denver } from './real-figures.ts';
+
+describe('rungPay', () => {
+  it('is observed in the nation and estimated elsewhere', () => {
+    const [levelId] = Object.keys(atlas.levelPay) as [string];
+    expect(rungPay(atlas, levelId, 'us')).toBe(atlas.levelPay[levelId]);
+    const estimate = atlas.estimates['boulder-co']![levelId]!;
+    expect(estimate.kind).toBe('estimate');
+    expect(rungPay(atlas, levelId, 'boulder-co')).toMatchObject({
+      placeId: 'boulder-co',
+      evidence: 'estimated',
+      subject: { kind: 'level', levelId },
+    });
+  });
+
+  it('is null without an estimate, for an unknown rung and an unknown place', () => {
+    const [levelId] = Object.keys(atlas.levelPay) as [string];
+    expect(rungPay(atlas, levelId, 'ogden-ut')).toBeNull();
+    expect(rungPay(atlas, 'nobody', 'us')).toBeNull();
+    expect(rungPay(atlas, levelId, 'nowhere')).toBeNull();
+  });
+});
 
 describe('againstNation', () => {
   it('is the differential to the power of the pass-through, less 1', () => {
@@ -28,6 +50,7 @@ describe('againstNation', () => {
     expect(againstNation(atlas, 'ogden-ut')).toBeNull();
     const model = { ...atlas.model!, leastDifferential: 0.7 };
     expect(againstNation({ ...atlas, model }, 'laredo-tx')).toBeNull();
+    expect(againstNation({ ...atlas, model: null }, 'boulder-co')).toBeNull();
   });
 });
 
@@ -39,6 +62,12 @@ describe('againstNationAfterPrices', () => {
   it('is null without a price level, never the nominal share', () => {
     expect(againstNation(atlas, 'san-juan-pr')).not.toBeNull();
     expect(againstNationAfterPrices(atlas, 'san-juan-pr')).toBeNull();
+    expect(againstNationAfterPrices(atlas, 'ogden-ut')).toBeNull();
+  });
+
+  it('is 0 for the nation, whatever its price level', () => {
+    const placeById = { ...atlas.placeById, us: { ...atlas.nation, rpp: 120 } };
+    expect(againstNationAfterPrices({ ...atlas, placeById }, 'us')).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeRank } from '../../../src/pay/place-rank.ts';
+import { placeRank, placeRanks } from '../../../src/pay/place-rank.ts';
+import { atlas, project } from '../../fixtures/small-model.ts';
 
 const seeded = { seed: 20260901 };
 
@@ -57,5 +58,41 @@ describe('placeRank', () => {
       ),
       seeded,
     );
+  });
+});
+
+describe('placeRanks', () => {
+  const reference = project.settings.referenceOccupation.value;
+
+  it('are a place’s ranks by wage, prices and jobs among all metropolitan areas', () => {
+    const ids = atlas.metros.map(({ id }) => id);
+    const ranks = placeRanks(atlas, ids, reference);
+    expect(Object.keys(ranks)).toEqual(ids);
+    const measures = {
+      pay: (id: string) => atlas.differential[id] ?? null,
+      prices: (id: string) => atlas.placeById[id]!.rpp,
+      jobs: (id: string) => atlas.jobs[id]?.[reference] ?? null,
+    };
+    for (const [name, valueOf] of Object.entries(measures) as [
+      keyof typeof measures,
+      (id: string) => number | null,
+    ][]) {
+      const values = ids.flatMap((id) => valueOf(id) ?? []);
+      expect(values.length).toBeGreaterThan(1);
+      for (const id of ids) {
+        const value = valueOf(id);
+        const rank = ranks[id]![name];
+        if (value === null) expect(rank).toBeNull();
+        else {
+          expect(rank?.rank).toBe(1 + values.filter((other) => other > value).length);
+          expect(rank?.count).toBe(values.length);
+        }
+      }
+    }
+  });
+
+  it('are those of the places that were asked for', () => {
+    expect(Object.keys(placeRanks(atlas, ['boulder-co'], reference))).toEqual(['boulder-co']);
+    expect(() => placeRanks(atlas, ['us'], reference)).toThrow(RangeError);
   });
 });
