@@ -3,15 +3,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as canvasPackage from '@napi-rs/canvas';
-import type { ReactElement } from 'react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type * as stylePackage from 'svgo';
-import { DecidedRangesChart } from '../charts/decided-ranges/DecidedRangesChart.tsx';
-import { LadderChart } from '../charts/ladder/LadderChart.tsx';
-import { OccupationsChart } from '../charts/occupations/OccupationsChart.tsx';
 import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
-import type { DrawnFigure } from '../views/figures/drawn-figure.ts';
 import type { DrawnPicture } from '../views/sections/link-pictures.ts';
 import type { SiteModel } from '../views/site/site-model.ts';
 import { readChartStyles } from './ladder-file.ts';
@@ -54,28 +49,16 @@ export function linkPicture(
 let hatches: string | undefined;
 let styles: string | undefined;
 
-function drawPicture({ chart, title }: DrawnPicture, siteName: string): string {
+function drawPicture({ chart: { chart, figure }, title }: DrawnPicture, siteName: string): string {
   styles ??= readChartStyles();
   hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
-  const { headline, subtitle } = chart.figure.words.description;
+  const { headline, subtitle, alternative } = figure.words.description;
   const words = { title, finding: headline, measured: subtitle, siteName };
-  return linkPictureSvg(renderToStaticMarkup(chartOf(chart)), words, styles, hatches);
+  // The drawing of a column, which is as high as it is broad.
+  const layout = figure.medium ?? figure.narrow;
+  const drawing = createElement(chart, { layout, id: 'chart', label: alternative });
+  return linkPictureSvg(renderToStaticMarkup(drawing), words, styles, hatches);
 }
-
-/** The drawing of a column, which is as high as it is broad. */
-function chartOf(chart: DrawnPicture['chart']): ReactElement {
-  const common = { id: 'chart', label: chart.figure.words.description.alternative };
-  switch (chart.kind) {
-    case 'ladder':
-      return createElement(LadderChart, { layout: columnOf(chart.figure), ...common });
-    case 'decided-ranges':
-      return createElement(DecidedRangesChart, { layout: columnOf(chart.figure), ...common });
-    case 'occupations':
-      return createElement(OccupationsChart, { layout: columnOf(chart.figure), ...common });
-  }
-}
-
-const columnOf = <Layout>({ medium, narrow }: DrawnFigure<Layout>): Layout => medium ?? narrow;
 
 /** The kept picture of a drawing; painted, and kept in place of the former one, where there is none. */
 function keepPicture(name: string, svg: string): Uint8Array<ArrayBuffer> {

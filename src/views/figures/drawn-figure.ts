@@ -1,3 +1,6 @@
+import type { ComponentType } from 'react';
+import type { ChartProps } from '../../charts/shared/ChartSvg.tsx';
+import type { ChartBox } from '../../charts/shared/row-chart.ts';
 import type { ChartDescription, FigureEvidence } from '../../charts/shared/description.ts';
 import type { Link } from '../site/page-frame.ts';
 import { sourceLine } from '../site/pay-phrases.ts';
@@ -10,6 +13,21 @@ export interface DrawnFigure<Layout> {
   /** Null where one drawing serves all widths. */
   medium: Layout | null;
   wide: Layout | null;
+}
+
+/** A figure with the chart that draws it, for whoever shows figures of every kind. */
+export interface FigureWithChart {
+  figure: DrawnFigure<ChartBox>;
+  chart: ComponentType<ChartProps<ChartBox>>;
+}
+
+/** A figure with its chart, which fits its layout; null where there is no figure. */
+export function withChart<Layout extends ChartBox>(
+  chart: ComponentType<ChartProps<Layout>>,
+  figure: DrawnFigure<Layout> | null,
+): FigureWithChart | null {
+  // That they fit has just been checked; the two stay together, so that it need not be known again.
+  return figure && { figure, chart: chart as ComponentType<ChartProps<ChartBox>> };
 }
 
 /** What stands around a drawing: finding, measure, evidence, source, and the ways to take it along. */

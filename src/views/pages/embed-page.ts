@@ -1,16 +1,17 @@
-import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts';
-import type { HistoryLayout } from '../../charts/history/layout.ts';
-import type { JobsLayout } from '../../charts/jobs/layout.ts';
-import type { LadderLayout } from '../../charts/ladder/layout.ts';
-import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
-import type { OverlapLayout } from '../../charts/overlap/layout.ts';
-import type { PayAndPricesLayout } from '../../charts/pay-and-prices/layout.ts';
-import type { PayMapLayout } from '../../charts/pay-map/layout.ts';
-import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
-import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
-import type { RaiseLayout } from '../../charts/raise/layout.ts';
-import type { SwarmLayout } from '../../charts/swarm/layout.ts';
-import type { DrawnFigure, FigureWords } from '../figures/drawn-figure.ts';
+import { DecidedRangesChart } from '../../charts/decided-ranges/DecidedRangesChart.tsx';
+import { HistoryChart } from '../../charts/history/HistoryChart.tsx';
+import { JobsChart } from '../../charts/jobs/JobsChart.tsx';
+import { LadderChart } from '../../charts/ladder/LadderChart.tsx';
+import { OccupationsChart } from '../../charts/occupations/OccupationsChart.tsx';
+import { OverlapChart } from '../../charts/overlap/OverlapChart.tsx';
+import { PayAndPricesChart } from '../../charts/pay-and-prices/PayAndPricesChart.tsx';
+import { PayMapChart } from '../../charts/pay-map/PayMapChart.tsx';
+import { PayRangeChart } from '../../charts/pay-range/PayRangeChart.tsx';
+import { PromotionGapChart } from '../../charts/promotion-gap/PromotionGapChart.tsx';
+import { RaiseChart } from '../../charts/raise/RaiseChart.tsx';
+import { SwarmChart } from '../../charts/swarm/SwarmChart.tsx';
+import type { FigureWithChart, FigureWords } from '../figures/drawn-figure.ts';
+import { withChart } from '../figures/drawn-figure.ts';
 import { cityLadder, homeLadder, otherLadders, roleLadder } from '../figures/ladder-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
 import { cityOccupations } from '../figures/occupations-figure.ts';
@@ -29,31 +30,9 @@ import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 import type { Place } from '../../schemas/place.ts';
 
-/** A figure with the kind of chart that draws it. */
-type ChartOf<Kind extends string, Layout> = { kind: Kind; figure: DrawnFigure<Layout> };
-
-/** Every kind of chart of the reading pages. */
-type EmbeddedChart =
-  | ChartOf<'decided-ranges', DecidedRangesLayout>
-  | ChartOf<'history', HistoryLayout>
-  | ChartOf<'jobs', JobsLayout>
-  | ChartOf<'ladder', LadderLayout>
-  | ChartOf<'occupations', OccupationsLayout>
-  | ChartOf<'overlap', OverlapLayout>
-  | ChartOf<'pay-and-prices', PayAndPricesLayout>
-  | ChartOf<'pay-map', PayMapLayout>
-  | ChartOf<'pay-range', PayRangeLayout>
-  | ChartOf<'promotion-gap', PromotionGapLayout>
-  | ChartOf<'raise', RaiseLayout>
-  | ChartOf<'swarm', SwarmLayout>;
-
-type Maybe<Chart> = Chart extends { kind: infer Kind; figure: infer Figure }
-  ? { kind: Kind; figure: Figure | null }
-  : never;
-
 interface EmbedPage {
   frame: PageFrame;
-  chart: EmbeddedChart;
+  chart: FigureWithChart;
   words: FigureWords;
   /** The drawing never gets as wide as a page. */
   small: boolean;
@@ -97,7 +76,7 @@ export function embedPage(model: SiteModel, page: string, name: string): EmbedPa
       title: words.description.headline,
       description: words.description.subtitle,
     }),
-    chart: { ...chart, figure: { ...chart.figure, wide: null } } as EmbeddedChart,
+    chart: { ...chart, figure: { ...chart.figure, wide: null } },
     words,
     small: medium === null || medium.width < 600,
     from: {
@@ -109,71 +88,69 @@ export function embedPage(model: SiteModel, page: string, name: string): EmbedPa
 
 /** The charts of the page that was asked for last: the embeds of a page are drawn one after the other. */
 const lastCharts = oncePer((model: SiteModel) => {
-  let kept: { page: string; charts: EmbeddedChart[] } | null = null;
-  return (page: string): EmbeddedChart[] => {
+  let kept: { page: string; charts: FigureWithChart[] } | null = null;
+  return (page: string): FigureWithChart[] => {
     if (kept?.page !== page) kept = { page, charts: chartsOf(model, page) };
     return kept.charts;
   };
 });
 
 /** The charts of a page that can be embedded, in the order in which the page has them. */
-function chartsOf(model: SiteModel, page: string): EmbeddedChart[] {
+function chartsOf(model: SiteModel, page: string): FigureWithChart[] {
   const [section, id] = page.split('/');
   if (id === undefined) {
     return section === 'cities'
-      ? drawn([{ kind: 'pay-map', figure: mapFigure(model) }])
+      ? drawn([withChart(PayMapChart, mapFigure(model))])
       : homeCharts(model);
   }
   if (section === 'cities') return cityCharts(model, model.atlas.placeById[id]!);
   if (section === 'roles') return roleCharts(model, id);
   const way = ladderWays(model).find((candidate) => candidate.id === id)!;
   const family = familyModel(model, way.lower.track.familyId);
-  return drawn([{ kind: 'promotion-gap', figure: promotionGapFigure(family, way) }]);
+  return drawn([withChart(PromotionGapChart, promotionGapFigure(family, way))]);
 }
 
 /** Those that there is a figure for. */
-function drawn(charts: Maybe<EmbeddedChart>[]): EmbeddedChart[] {
-  return charts.filter((chart): chart is EmbeddedChart => chart.figure !== null);
+function drawn(charts: (FigureWithChart | null)[]): FigureWithChart[] {
+  return charts.filter((chart) => chart !== null);
 }
 
-function homeCharts(model: SiteModel): EmbeddedChart[] {
+function homeCharts(model: SiteModel): FigureWithChart[] {
   const { prices, overlap, raise } = homeFindings(model);
   return drawn([
-    { kind: 'ladder', figure: homeLadder(model) },
-    { kind: 'swarm', figure: swarmFigure(model) },
-    { kind: 'pay-and-prices', figure: prices },
-    { kind: 'overlap', figure: overlap },
-    { kind: 'raise', figure: raise },
+    withChart(LadderChart, homeLadder(model)),
+    withChart(SwarmChart, swarmFigure(model)),
+    withChart(PayAndPricesChart, prices),
+    withChart(OverlapChart, overlap),
+    withChart(RaiseChart, raise),
   ]);
 }
 
-function cityCharts(model: SiteModel, place: Place): EmbeddedChart[] {
+function cityCharts(model: SiteModel, place: Place): FigureWithChart[] {
   const estimated = payOf(model, model.mainRole.id, place) !== null;
   return drawn([
-    { kind: 'ladder', figure: estimated ? cityLadder(model, place) : null },
-    ...placeRanges(model, place).map((figure) => ({ kind: 'decided-ranges' as const, figure })),
-    { kind: 'decided-ranges', figure: placeOwnPay(model, place)?.figure ?? null },
-    ...(estimated ? otherLadders(model, place) : []).map(({ figure }) => ({
-      kind: 'ladder' as const,
-      figure,
-    })),
-    { kind: 'occupations', figure: cityOccupations(model, place) },
+    withChart(LadderChart, estimated ? cityLadder(model, place) : null),
+    ...placeRanges(model, place).map((figure) => withChart(DecidedRangesChart, figure)),
+    withChart(DecidedRangesChart, placeOwnPay(model, place)?.figure ?? null),
+    ...(estimated ? otherLadders(model, place) : []).map(({ figure }) =>
+      withChart(LadderChart, figure),
+    ),
+    withChart(OccupationsChart, cityOccupations(model, place)),
   ]);
 }
 
-function roleCharts(site: SiteModel, roleId: string): EmbeddedChart[] {
+function roleCharts(site: SiteModel, roleId: string): FigureWithChart[] {
   const listed = site.roles.find(({ id }) => id === roleId)!;
   const model = familyModel(site, listed.track.familyId);
   const role: LadderRole = model.roles.find(({ id }) => id === roleId)!;
   return drawn([
-    { kind: 'ladder', figure: roleLadder(model, roleId) },
-    ...(roleRanges(model, role)?.figures ?? []).map((figure) => ({
-      kind: 'decided-ranges' as const,
-      figure,
-    })),
-    { kind: 'decided-ranges', figure: roleOwnPay(model, role)?.figure ?? null },
-    { kind: 'pay-range', figure: rolePayByCity(model, role) },
-    { kind: 'jobs', figure: jobsFigure(model, role) },
-    { kind: 'history', figure: historyFigure(model, role) },
+    withChart(LadderChart, roleLadder(model, roleId)),
+    ...(roleRanges(model, role)?.figures ?? []).map((figure) =>
+      withChart(DecidedRangesChart, figure),
+    ),
+    withChart(DecidedRangesChart, roleOwnPay(model, role)?.figure ?? null),
+    withChart(PayRangeChart, rolePayByCity(model, role)),
+    withChart(JobsChart, jobsFigure(model, role)),
+    withChart(HistoryChart, historyFigure(model, role)),
   ]);
 }

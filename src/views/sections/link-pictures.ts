@@ -1,8 +1,9 @@
-import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts';
-import type { LadderLayout } from '../../charts/ladder/layout.ts';
-import type { OccupationsLayout } from '../../charts/occupations/layout.ts';
+import { DecidedRangesChart } from '../../charts/decided-ranges/DecidedRangesChart.tsx';
+import { LadderChart } from '../../charts/ladder/LadderChart.tsx';
+import { OccupationsChart } from '../../charts/occupations/OccupationsChart.tsx';
 import type { Place } from '../../schemas/place.ts';
-import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import type { FigureWithChart } from '../figures/drawn-figure.ts';
+import { withChart } from '../figures/drawn-figure.ts';
 import { cityLadder, roleLadder } from '../figures/ladder-figure.ts';
 import { cityOccupations } from '../figures/occupations-figure.ts';
 import { familyModel } from '../site/family-model.ts';
@@ -22,10 +23,7 @@ export interface DrawnPicture {
   /** Path below the site’s folder of a language, without slashes around it. */
   page: string;
   title: string;
-  chart:
-    | { kind: 'ladder'; figure: DrawnFigure<LadderLayout> }
-    | { kind: 'decided-ranges'; figure: DrawnFigure<DecidedRangesLayout> }
-    | { kind: 'occupations'; figure: DrawnFigure<OccupationsLayout> };
+  chart: FigureWithChart;
 }
 
 const isPublic = ({ project }: Pick<SiteModel, 'project'>): boolean =>
@@ -55,13 +53,12 @@ export function rolePicture(site: SiteModel, roleId: string): DrawnPicture {
   const listed = site.roles.find(({ id }) => id === roleId)!;
   const model = familyModel(site, listed.track.familyId);
   const role = model.roles.find(({ id }) => id === roleId)!;
-  const ladder = roleLadder(model, roleId);
   return {
     page: `roles/${roleId}`,
     title: role.words.title,
-    chart: ladder
-      ? { kind: 'ladder', figure: ladder }
-      : { kind: 'decided-ranges', figure: roleRanges(model, role)!.figures[0]! },
+    chart:
+      withChart(LadderChart, roleLadder(model, roleId)) ??
+      withChart(DecidedRangesChart, roleRanges(model, role)!.figures[0]!)!,
   };
 }
 
@@ -74,13 +71,13 @@ export function placePicture(model: SiteModel, place: Place): DrawnPicture {
   };
 }
 
-function placeChart(model: SiteModel, place: Place): DrawnPicture['chart'] {
+function placeChart(model: SiteModel, place: Place): FigureWithChart {
   const estimated = payOf(model, model.mainRole.id, place) !== null;
-  const ladder = estimated ? cityLadder(model, place) : null;
-  if (ladder) return { kind: 'ladder', figure: ladder };
-  const [ranges] = placeRanges(model, place);
-  if (ranges) return { kind: 'decided-ranges', figure: ranges };
-  return { kind: 'occupations', figure: cityOccupations(model, place)! };
+  return (
+    withChart(LadderChart, estimated ? cityLadder(model, place) : null) ??
+    withChart(DecidedRangesChart, placeRanges(model, place)[0] ?? null) ??
+    withChart(OccupationsChart, cityOccupations(model, place))!
+  );
 }
 
 /** The title of a city: of its pay, and where nothing is known of that, of the place alone. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameCode, frameHeights, withEmbed } from '../../../../src/views/figures/embed.ts';
 import { swarmFigure } from '../../../../src/views/figures/swarm-figure.ts';
+import { LadderChart } from '../../../../src/charts/ladder/LadderChart.tsx';
 import { embedNames, embedPage } from '../../../../src/views/pages/embed-page.ts';
 import { cityLadder } from '../../../../src/views/figures/ladder-figure.ts';
 import { english, modelOf, project, russian } from '../../../fixtures/small-model.ts';
@@ -85,7 +86,7 @@ describe('the embeds of a site', () => {
     );
     expect(words).toEqual(cityLadder(english, place)!.words);
     expect(from.href).toBe('/cities/denver-co/');
-    expect(chart.kind).toBe('ladder');
+    expect(chart.chart).toBe(LadderChart);
     expect(chart.figure.wide).toBeNull();
   });
 
