@@ -323,17 +323,22 @@ function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
   );
 }
 
-/** Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is. */
+/**
+ * Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is, nor
+ * are official figures where the page shows no pay.
+ */
 function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const { project } = model;
+  const paid = lower.pay !== null && upper.pay !== null;
   const raise = project.settings.policyRaise.sourceId;
   const ids = [
     ...new Set([
       ...(upper.pay?.sourceIds ?? []),
       ...(raise && upper.pay ? [raise] : []),
-      ...[...lower.data.sources, ...upper.data.sources].filter(
-        (id) => model.source(id).evidence !== 'decided',
-      ),
+      ...[...lower.data.sources, ...upper.data.sources].filter((id) => {
+        const { evidence } = model.source(id);
+        return evidence !== 'decided' && (paid || evidence !== 'published');
+      }),
     ]),
   ];
   return citedSources(model, ids);

@@ -291,7 +291,7 @@ export const enTeam = {
   'team.people.unmark': 'Undo',
   'team.people.none': 'No matches. Remove a filter.',
   'team.people.note':
-    'Compa-ratio: base pay ÷ midpoint. Range penetration: (pay − minimum) ÷ (maximum − minimum). Market ratio: base pay ÷ market median. All at full time. Pay above the maximum is usually frozen or raised only by lump sums; it is rarely cut.',
+    'Compa-ratio: base pay ÷ midpoint. Range penetration: (pay − minimum) ÷ (maximum − minimum). Market ratio: base pay ÷ market median. All on a full-time basis. Pay above the maximum is usually frozen, with any increase paid as a lump sum; it is rarely cut.',
   'team.people.currency': 'Currency shown',
   'team.pages': 'Table pages',
   'team.pages.before': 'Previous',
