@@ -325,7 +325,7 @@ function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
 
 /**
  * Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is, nor
- * are official figures where the page shows no pay.
+ * are official wages and prices where the page shows no pay.
  */
 function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const { project } = model;
@@ -337,7 +337,10 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
       ...(raise && upper.pay ? [raise] : []),
       ...[...lower.data.sources, ...upper.data.sources].filter((id) => {
         const { evidence } = model.source(id);
-        return evidence !== 'decided' && (paid || evidence !== 'published');
+        return (
+          evidence !== 'decided' &&
+          (paid || (evidence !== 'published' && id !== model.prices?.sourceId))
+        );
       }),
     ]),
   ];
