@@ -259,9 +259,9 @@ function quotientText(locale: string, share: number): string {
       : ` is ${times} times the national`;
   }
   const said = times.replace('.', ',');
-  if (times === '1.00') return 'такая же, как по стране';
+  if (times === '1.00') return 'такая же, как в целом по стране';
   return share > 1
-    ? `в ${said} раза больше, чем по стране`
+    ? `в ${said} раза больше, чем в целом по стране`
     : `составляет ${said} от доли по стране`;
 }
 

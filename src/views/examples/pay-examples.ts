@@ -100,7 +100,9 @@ export function likelyRangeExample(
     ({ id }) => atlas.estimates[id]?.[model.mainRole.id] ?? [],
   );
   const made = estimates.flatMap((item) => (item.kind === 'estimate' ? [item.statistic] : []));
-  const beyond = made.filter(({ thin }) => thin.some(({ kind }) => kind === 'beyond-answers'));
+  const beyond = made.flatMap(({ thin }) =>
+    thin.flatMap((reason) => (reason.kind === 'beyond-answers' ? [reason.differential] : [])),
+  );
   const farBelow = estimates.filter(
     (item) => item.kind === 'none' && item.reason === 'wage-far-below-answers',
   );
@@ -112,7 +114,8 @@ export function likelyRangeExample(
     high: payText(likelyRange.high, estimate, language),
     error: language.number(terms.passThroughError, 2),
     mean: language.number(terms.meanLnDifferential, 2),
-    beyond: language.number(beyond.length),
+    beyondLow: language.number(beyond.filter((differential) => differential < 1).length),
+    beyondHigh: language.number(beyond.filter((differential) => differential >= 1).length),
     metros: language.number(made.length),
     farBelow: language.number(farBelow.length),
     least: language.percent(1 - terms.leastDifferential),

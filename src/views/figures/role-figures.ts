@@ -70,7 +70,7 @@ export function payRangeFigure(
           href: addresses.page(`/salaries/?rung=${role.id}`),
         },
         {
-          label: t('role.allCities', { count: atlas.largestMarkets.length }),
+          label: t('role.allCities', { count: atlas.metros.length }),
           href: addresses.page('/cities/'),
         },
         { label: t('figure.csv'), href: addresses.file(`/data/roles/${role.id}.csv`) },
@@ -172,7 +172,23 @@ export function historyFigure(
     layoutHistory(data, { width, narrow, language });
   return withEmbed(model, `roles/${role.id}/history`, {
     words: figureWords(model, description, {
-      evidence: [evidenceLine(model, 'published', null)],
+      evidence: [
+        evidenceLine(model, 'published', null, language.t('history.nominal')),
+        // The agency publishes no real wages.
+        ...(data.years.some(({ real }) => real !== null)
+          ? [
+              {
+                ...evidenceLine(
+                  model,
+                  'estimated',
+                  null,
+                  language.t('history.real', { year: String(data.realYear) }),
+                ),
+                href: addresses.method('time'),
+              },
+            ]
+          : []),
+      ],
       sourceIds: [first.sourceId],
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/history.csv') }],
       method: 'time',

@@ -8,7 +8,7 @@ import type { PathItem } from '../sections/career-path.ts';
 import { careerPath } from '../sections/career-path.ts';
 import type { CityFinder } from '../sections/city-finder.ts';
 import { cityFinder } from '../sections/city-finder.ts';
-import type { ChangeCounts, DifferenceRow, SideBySideRow } from '../sections/difference-rows.ts';
+import type { DifferenceRow, SideBySideRow } from '../sections/difference-rows.ts';
 import {
   differenceRows,
   countLines,
@@ -103,7 +103,8 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
   const model = families.size === 1 ? familyModel(site, way.lower.track.familyId) : site;
   const { t } = model.language;
   const { lower, upper, steps } = way;
-  const { rows, counts } = differenceRows(model, way);
+  const differences = differenceRows(model, way);
+  const { rows } = differences;
   const duties = dutyRows(model, way);
   const up = way.kind === 'up';
   const isOneStep = way.kind === 'move' || (up && steps === 1);
@@ -128,7 +129,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
     answers: {
       pay: payAnswer(model, way),
       untold: untoldAnswer(model, way),
-      changes: changesAnswer(model, way, counts),
+      changes: changesAnswer(model, way, differences),
       time: up
         ? {
             question: t('question.time'),
@@ -184,23 +185,15 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
 function changesAnswer(
   { language }: Pick<SiteModel, 'language'>,
   way: LadderWay,
-  counts: ChangeCounts,
+  { counts, besideCounts }: ReturnType<typeof differenceRows>,
 ): DifferencePage['answers']['changes'] {
   const { t } = language;
-  if (way.kind !== 'beside') {
-    return { question: t('difference.question.changes'), text: t('difference.count', counts) };
-  }
-  const { count, same, lessDeep, dropped, notAsked, deeper, added } = counts;
-  return {
-    question: t('difference.beside.question'),
-    text: t('difference.beside.count', {
-      ...wayArguments(way),
-      count,
-      same,
-      lowerMore: lessDeep + dropped + notAsked,
-      upperMore: deeper + added,
-    }),
-  };
+  return way.kind === 'beside'
+    ? {
+        question: t('difference.beside.question'),
+        text: t('difference.beside.count', { ...wayArguments(way), ...besideCounts }),
+      }
+    : { question: t('difference.question.changes'), text: t('difference.count', counts) };
 }
 
 function dutiesText(model: SiteModel, { kind }: LadderWay, duties: SideBySideRow[]): string {
@@ -330,17 +323,25 @@ function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
   );
 }
 
-/** Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is. */
+/**
+ * Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is, nor
+ * are official wages and prices where the page shows no pay.
+ */
 function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const { project } = model;
+  const paid = lower.pay !== null && upper.pay !== null;
   const raise = project.settings.policyRaise.sourceId;
   const ids = [
     ...new Set([
       ...(upper.pay?.sourceIds ?? []),
       ...(raise && upper.pay ? [raise] : []),
-      ...[...lower.data.sources, ...upper.data.sources].filter(
-        (id) => model.source(id).evidence !== 'decided',
-      ),
+      ...[...lower.data.sources, ...upper.data.sources].filter((id) => {
+        const { evidence } = model.source(id);
+        return (
+          evidence !== 'decided' &&
+          (paid || (evidence !== 'published' && id !== model.prices?.sourceId))
+        );
+      }),
     ]),
   ];
   return citedSources(model, ids);

@@ -54,14 +54,20 @@ export interface DifferenceRow {
 /** What the rows are made of: what each rung expects, and its words. */
 type DifferenceWords = Pick<SiteModel, 'project' | 'entry' | 'language' | 'addresses'>;
 
-/** How many competencies change in which way, for a sentence. */
-export type ChangeCounts = Record<
+/**
+ * How many competencies change in which way, for a sentence: each has more, less or the same proficiency or is no
+ * longer asked for, and beside that some become daily work or stop to be.
+ */
+type ChangeCounts = Record<
   'count' | 'deeper' | 'lessDeep' | 'added' | 'dropped' | 'notAsked' | 'same',
   number
 > & {
   /** Whether all of them go deeper. */
   all: 'yes' | 'no';
 };
+
+/** Of how many competencies two jobs ask equally, and which of the two asks more. */
+type BesideCounts = Record<'count' | 'same' | 'lowerMore' | 'upperMore', number>;
 
 const MARKS: Record<CompetencyChange, LineChange> = {
   same: 'same',
@@ -76,24 +82,49 @@ const MARKS: Record<CompetencyChange, LineChange> = {
 export function differenceRows(
   model: DifferenceWords,
   way: LadderWay,
-): { rows: DifferenceRow[]; counts: ChangeCounts } {
+): { rows: DifferenceRow[]; counts: ChangeCounts; besideCounts: BesideCounts } {
   const { lower, upper } = way;
   const beside = besideWords(model, way);
   const differences = levelDifference(model.project.ladder, lower.id, upper.id);
-  const count = (change: CompetencyChange): number =>
-    differences.filter((difference) => difference.change === change).length;
   return {
     rows: differences.map((difference) => differenceRow(model, difference, way, beside)),
-    counts: {
-      count: differences.length,
-      all: count('deeper') === differences.length ? 'yes' : 'no',
-      deeper: count('deeper'),
-      lessDeep: count('less-deep'),
-      added: count('new'),
-      dropped: count('no-longer-daily'),
-      notAsked: count('not-asked'),
-      same: count('same'),
-    },
+    counts: changeCounts(differences),
+    besideCounts: besideCounts(differences),
+  };
+}
+
+function changeCounts(differences: readonly CompetencyDifference[]): ChangeCounts {
+  const count = (counted: (difference: CompetencyDifference) => boolean): number =>
+    differences.filter(counted).length;
+  const deeper = count((difference) => rise(difference) > 0);
+  const notAsked = count(({ to }) => to === null);
+  return {
+    count: differences.length,
+    all: deeper === differences.length ? 'yes' : 'no',
+    deeper,
+    lessDeep: count((difference) => rise(difference) < 0) - notAsked,
+    added: count(({ change }) => change === 'new'),
+    dropped: count(({ change }) => change === 'no-longer-daily'),
+    notAsked,
+    same: count((difference) => rise(difference) === 0),
+  };
+}
+
+/** Steps of proficiency from the first rung to the second; what is not asked for lies below them all. */
+function rise({ from, to }: CompetencyDifference): number {
+  const steps = (level: Proficiency | null): number =>
+    level === null ? -1 : proficiency.options.indexOf(level);
+  return steps(to) - steps(from);
+}
+
+function besideCounts(differences: readonly CompetencyDifference[]): BesideCounts {
+  const count = (...changes: CompetencyChange[]): number =>
+    differences.filter(({ change }) => changes.includes(change)).length;
+  return {
+    count: differences.length,
+    same: count('same'),
+    lowerMore: count('less-deep', 'no-longer-daily', 'not-asked'),
+    upperMore: count('deeper', 'new'),
   };
 }
 

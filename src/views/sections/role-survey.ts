@@ -137,10 +137,16 @@ function groupTable(model: SiteModel, role: LadderRole, pay: PayStatistic): Role
       ? t('format.missing')
       : payRangeText({ low: p25, high: p75 }, pay, language),
   ];
+  const [first] = groups;
+  const kinds = groups.some(({ kind }) => kind !== first!.kind)
+    ? 'both'
+    : first!.kind === 'title'
+      ? 'titles'
+      : 'industries';
   return {
-    summary: t('role.survey.groups'),
+    summary: t('role.survey.groups', { kinds }),
     table: {
-      caption: t('role.survey.groupsCaption', { role: role.words.title }),
+      caption: t('role.survey.groupsCaption', { role: role.words.title, kinds }),
       columns: [
         { label: t('role.survey.group'), numeric: false },
         { label: t('role.survey.groupN'), numeric: true },
@@ -158,6 +164,6 @@ function groupTable(model: SiteModel, role: LadderRole, pay: PayStatistic): Role
         ),
       ],
     },
-    note: t('role.survey.groupsNote'),
+    note: t('role.survey.groupsNote', { kinds }),
   };
 }

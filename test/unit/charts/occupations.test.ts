@@ -148,7 +148,7 @@ describe('describeOccupations', () => {
     const russian = { ...context, language: languageOf('ru'), inPlace: 'в Денвере' };
     const { headline } = describeOccupations(denver('ru'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'В профессиях, родственных работе аккаунт-менеджеров, медианы в Денвере — от 80 500 $ до 136 000 $',
+      'В профессиях, близких к работе аккаунт-менеджеров, медианы в Денвере — от 80 500 $ до 136 000 $',
     );
   });
 
@@ -162,7 +162,7 @@ describe('describeOccupations', () => {
 
   test('a note says which figures are printed as one', () => {
     expect(describeOccupations(denver('en'), context).notes).toEqual([
-      'Advertising sales: the 75th and 90th percentiles are published as one figure.',
+      'Advertising sales: the 75th and 90th percentiles are published as the same figure.',
     ]);
   });
 

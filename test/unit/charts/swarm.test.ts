@@ -194,7 +194,7 @@ describe('packCircles', () => {
 describe('describeSwarm', () => {
   test('says how many areas are above, and how many of the largest', () => {
     expect(describeSwarm(swarm('en'), context, drawings).headline).toBe(
-      'Wages in sales of services are above the US median in only 51 of 391 areas, but in 13 of the 20 largest',
+      'Wages in sales of services are above the US median in only 51 of 391 areas, but in 13 of the 20 with the most jobs',
     );
   });
 
@@ -205,7 +205,7 @@ describe('describeSwarm', () => {
         : [{ id, name, jobs, differential: -differential, href: null, title: name }],
     );
     expect(describeSwarm({ places: low }, context, drawings).headline).toMatch(
-      /^Wages in sales of services are above the US median in 340 of 391 areas, among them 7 of the 20 largest$/,
+      /^Wages in sales of services are above the US median in 340 of 391 areas, among them 7 of the 20 with the most jobs$/,
     );
     expect(describeSwarm({ places: low.slice(0, 3) }, context, drawings).headline).not.toContain(
       'largest',
@@ -238,7 +238,7 @@ describe('describeSwarm', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline, notes } = describeSwarm(swarm('ru'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Зарплаты в профессии «sales of services» выше медианы по США только в 51 агломерации из 391, но в 13 из 20 крупнейших',
+      'Зарплаты в профессии «sales of services» выше медианы по США только в 51 агломерации из 391, но в 13 из 20, где таких рабочих мест больше всего',
     );
     expect(notes[0]!.replaceAll('\u00a0', ' ')).toBe(
       '5 агломераций, где зарплаты на 53–65 % ниже медианы по США, не поместились на диаграмме.',

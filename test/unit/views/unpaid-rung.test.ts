@@ -89,7 +89,8 @@ describe.each(RUNGS)('a site in which nothing tells what %s is paid', (unpaid) =
       [unpaid, above],
     ]) {
       if (from === undefined || to === undefined) continue;
-      const { answers, pay, gap } = differencePage(model, `${from}-to-${to}`);
+      const { answers, pay, gap, sources } = differencePage(model, `${from}-to-${to}`);
+      expect(sources.map(({ href }) => href)).not.toContain('/sources/#wages');
       expect([answers.pay, pay, gap]).toEqual([null, null, null]);
       expect(answers.untold!.text).toContain('There is no survey data for');
     }

@@ -40,7 +40,7 @@ export const enCharts = {
   'swarm.headline':
     'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}',
   'swarm.headlineLargest':
-    'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}, {contrast, select, yes {but in {largestAbove} of the {largest} largest} other {among them {largestAbove} of the {largest} largest}}',
+    'Wages in {occupation} are above the {nation} median in {few, select, yes {only } other {}}{above, plural, =0 {none} other {#}} of {total, plural, one {# {_area}} other {# {_area_plural}}}, {contrast, select, yes {but in {largestAbove} of the {largest} with the most jobs} other {among them {largestAbove} of the {largest} with the most jobs}}',
   'swarm.headlineNone': 'No {_area} has a published wage',
   'swarm.subtitle':
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
@@ -77,9 +77,9 @@ export const enCharts = {
   'occupations.alternativeRow': '{name}, {median}',
   'occupations.alternativeMissing': '{name}, not published',
   'occupations.upperEqual':
-    '{occupation}: the 75th and 90th percentiles are published as one figure.',
+    '{occupation}: the 75th and 90th percentiles are published as the same figure.',
   'occupations.lowerEqual':
-    '{occupation}: the 10th and 25th percentiles are published as one figure.',
+    '{occupation}: the 10th and 25th percentiles are published as the same figure.',
   'occupations.columnRow': '{_Rung} or occupation',
   'occupations.column': 'Occupation',
   'occupations.columnCode': 'Code',
@@ -116,7 +116,7 @@ export const enCharts = {
     'Wage level by {_area_long}: median wage of the reference occupation ({occupation}, {code}; {basis}) compared with the {nation} median, {month}. Circle area shows the number of jobs.',
   'payMap.noPayNote': 'Cross: no wage is published ({places}).',
   'payMap.moved':
-    '{moved, select, none {} other {Moved next to the mainland: {moved}. }}{smaller, select, none {} other {Drawn smaller: {smaller}. }}Drawn larger, in the frame: {inset}.',
+    '{moved, select, none {} other {Moved closer to the mainland: {moved}. }}{smaller, select, none {} other {At a smaller scale: {smaller}. }}At a larger scale, in the inset: {inset}.',
   'payMap.show': '{place} on the map',
   'payMap.alternative':
     '{headline}. Map of {total} {_area_plural}. Highest: {highest}. Lowest: {lowest}.',

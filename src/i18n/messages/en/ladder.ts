@@ -1,7 +1,7 @@
 /** The ladder: the matrix, what changes from rung to rung, the path, the sheet to print. */
 export const enLadder = {
   'matrix.table': 'Competencies by {_rung}',
-  'matrix.show': 'Show the {_rung}',
+  'matrix.show': 'Show {_rung}',
   'matrix.competency': 'Competency',
   'matrix.evidence': 'For example: {evidence}',
   'matrix.note':
@@ -12,7 +12,7 @@ export const enLadder = {
   'matrix.promotion': 'What every promotion takes',
   'matrix.path': 'The full path',
   'matrix.notice': 'Printable form',
-  'matrix.pick': 'Show the competency',
+  'matrix.pick': 'Show competency',
   'matrix.all': 'all',
   'ladders.title': '{family}: career ladder',
   'ladders.lead':
@@ -58,9 +58,9 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {No competency calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{added, plural, =0 {} one {; # becomes daily work} other {; # become daily work}}{dropped, plural, =0 {} one {; # is no longer daily work} other {; # are no longer daily work}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.',
+    '{deeper, plural, =0 {None of the {count} competencies calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.{added, plural, =0 {} one { # competency becomes daily work.} other { # competencies become daily work.}}{dropped, plural, =0 {} one { # competency is no longer daily work.} other { # competencies are no longer daily work.}}',
   'difference.time':
-    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the lower {_rung}*, across # promotions.}}',
+    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the starting {_rung}*, across # promotions.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, compared with {others}.',
   'difference.competencies': 'Competency by competency',
@@ -118,7 +118,7 @@ export const enLadder = {
   'line.no-longer': 'not listed at this level',
   'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
-    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Total work experience is usually longer. Time served does not guarantee promotion.',
+    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Time served does not guarantee promotion.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -128,11 +128,11 @@ export const enLadder = {
   'placePath.title': 'The way up {inPlace}',
   'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
-    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Total work experience is usually longer. Time served does not guarantee promotion.',
+    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Time served does not guarantee promotion.',
   'path.noPay':
-    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. Time served does not guarantee promotion.',
+    'Years in the job family, added up from {_rung} to {_rung}. Time served does not guarantee promotion.',
   'placePath.noPay':
-    'Years in the job family, added up from {_rung} to {_rung}; total work experience is usually longer. There is no estimate of pay {inPlace}.',
+    'Years in the job family, added up from {_rung} to {_rung}. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'Other paths',
   'placePath.from': 'From {lower}',
   'placePath.pay':

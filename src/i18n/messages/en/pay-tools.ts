@@ -211,7 +211,7 @@ export const enPayTools = {
   'standing.noScript':
     'This is worked out in the browser and needs JavaScript, which is turned off.',
   'standing.pay': 'Your annual pay',
-  'standing.payHint': 'In {currencyName}, in any format: {examples}.',
+  'standing.payHint': 'In {currencyName}, in any format, such as {examples}.',
   'standing.rung': 'Your {_rung}',
   'standing.place': 'Where you work',
   'standing.show': 'Show how it compares',

@@ -130,6 +130,6 @@ export const enPlan = {
   'plan.printed.noNotes': 'No notes yet.',
   'plan.printed.agreed': 'Agreed: who does what by when',
   'plan.noScript':
-    'The plan is made in the browser and needs JavaScript, which is turned off. You can read what goes into a plan without it:',
+    'The plan is made in the browser and needs JavaScript, which is turned off. Without JavaScript, you can still read what goes into a plan:',
   'plan.noScript.link': 'the ladder, {_rung} by {_rung}',
 } as const;

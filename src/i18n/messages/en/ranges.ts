@@ -23,7 +23,7 @@ export const enRanges = {
   'ranges.headline.market':
     'The market median is {side, select, below {{amount} below this employer’s range} above {{amount} above this employer’s range} point {what this employer pays} other {{percent} of the way up this employer’s range}}',
   'ranges.subtitle':
-    'Base pay at full time, {currencyName} a year{date, select, none {} other {, from {date}}}. Box: minimum to maximum, line at the midpoint.',
+    'Full-time base pay, {currencyName} a year{date, select, none {} other {, from {date}}}. Box: minimum to maximum, line at the midpoint.',
   'ranges.subtitleMarket': 'Triangle: market median. The two are worked out in different ways.',
   'ranges.alternative': '{headline}. {rows}.',
   'ranges.alternativeRow': '{name}, {range}, midpoint {midpoint}',
@@ -59,7 +59,7 @@ export const enRanges = {
   'ownPay.headline':
     '{kind, select, total {Median base pay is {low}} one {Median base pay is {low} ({lowName})} same {Median base pay is {low} in every row} other {Median base pay runs from {low}{lowAlone, select, yes { ({lowName})} other {}} to {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.subtitle':
-    'Base pay at full time, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. {marks, select, line {Line: the middle 80%; bar: the middle half; mark: the median} bar {Bar: the middle half; mark: the median} other {Mark: the median}}{interval, select, yes {; gray band: its 95% interval} other {}}.',
+    'Full-time base pay, {currencyName} a year{month, select, none {} other {, {month}}}, rounded to {rounding, number}. {marks, select, line {Line: the middle 80%; bar: the middle half; mark: the median} bar {Bar: the middle half; mark: the median} other {Mark: the median}}{interval, select, yes {; gray band: its 95% interval} other {}}.',
   'ownPay.alternativeRow': '{name}, {people}, {half}',
   'ownPay.half': 'median {median}{shown, select, yes {, half {half}} other {}}',
   'ownPay.people':
@@ -71,7 +71,7 @@ export const enRanges = {
   'ownPay.tool.finding':
     '{roleTitle}: {kind, select, one {median base pay is {low} ({lowName})} same {median base pay is {low} in every row} other {median base pay runs from {low}{lowAlone, select, yes { ({lowName})} other {}} to {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.tool.mapped':
-    '{compared, select, yes {Median base pay at full time, compared with that of all places together.} other {Places with a median base pay at full time.}} Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
+    '{compared, select, yes {Median full-time base pay, compared with that of all places together.} other {Places with a median of full-time base pay.}} Circle area shows the number of jobs in the reference occupation ({occupation}, {code}).',
   'ownPay.tool.place':
     '{median}, {people}{against, select, none {} other {, {against} vs. all places}}',
   'ownPay.tool.noTotal': 'There is no figure for all places together to compare with.',

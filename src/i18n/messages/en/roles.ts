@@ -75,8 +75,10 @@ export const enRoles = {
   'role.survey.experienceText':
     '{kind, select, total {In total} other {In the field}}: a median of about {median}{half, select, none {} other {; half have {half}}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, a small sample} other {}}).',
   'role.survey.years': '{years, plural, one {# year} other {# years}}',
-  'role.survey.groups': 'Other titles and industries',
-  'role.survey.groupsCaption': '{role}, base pay a year by title and industry',
+  'role.survey.groups':
+    '{kinds, select, titles {Other titles} industries {Industries} other {Other titles and industries}}',
+  'role.survey.groupsCaption':
+    '{role}, base pay a year by {kinds, select, titles {title} industries {industry} other {title and industry}}',
   'role.survey.group': 'Group',
   'role.survey.groupN': 'Responses',
   'role.survey.groupMedian': 'Median',
@@ -84,7 +86,7 @@ export const enRoles = {
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (small sample)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
   'role.survey.groupsNote':
-    'Industry figures are for people at this {_rung}. People with the other titles are counted only here, not in the pay shown for the {_rung}. Groups too small to show are left out; small ones may differ by chance.',
+    '{kinds, select, titles {} other {Industry figures are for people at this {_rung}. }}{kinds, select, industries {} other {People with the other titles are counted only here, not in the pay shown for the {_rung}. }}Groups too small to show are left out; small ones may differ by chance.',
 
   'role.measures': 'Measures',
   'role.measure': 'Measure',

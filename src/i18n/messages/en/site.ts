@@ -153,7 +153,7 @@ export const enSite = {
   'measure.priceLevel': 'price level, vs. {nation}',
   'measure.afterPrices': 'the same, adjusted for local prices',
   'measure.bridge':
-    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation} median. For {levels, select, all {every level} other {this level}} we estimate {part, select, none {none of that difference} all {all of that difference} other {about {part} of that difference}}: {pay}.',
+    'Wages in {occupation} are {way, select, above {{wages} above} other {{wages} below}} the {nation} median. Our {levels, select, all {estimates for every level reflect} other {estimate for this level reflects}} {part, select, none {none of that difference} all {all of that difference} other {about {part} of that difference}}: {pay}.',
   'measure.bridge.same':
     'Wages in {occupation} are at the {nation} median, and so is our estimate for {levels, select, all {every level} other {this level}}.',
   'measure.bridge.noEstimate':

@@ -19,7 +19,7 @@ export const enTeamCharts = {
   'peopleStrip.headline':
     '{people, plural, =0 {Nobody to show yet} other {{ranges, plural, =0 {No ranges to compare the pay with yet} other {{side, select, both {{below, plural, =1 {One person is} other {# people are}} paid below the range, {above, plural, =1 {one} other {#}} above} below {{below, plural, =1 {One person is} other {# people are}} paid below the range} above {{above, plural, =1 {One person is} other {# people are}} paid above the range} other {Nobody is paid outside the range}}}}}}',
   'peopleStrip.subtitle':
-    'Base pay at full time against the employer’s ranges, {currencyName} a year. Box: minimum to maximum, line at the midpoint. Diamond: outside the range.',
+    'Full-time base pay against the employer’s ranges, {currencyName} a year. Box: minimum to maximum, line at the midpoint. Diamond: outside the range.',
   'peopleStrip.subtitleMarket': 'Triangle: market median at this {_rung}.',
   'peopleStrip.subtitleAfter': 'Open circle: position after promotion.',
   'peopleStrip.subtitleBars':
@@ -49,7 +49,7 @@ export const enTeamCharts = {
   'promotionMoves.headline':
     '{n, plural, =0 {Nobody has been proposed for promotion yet} =1 {One promotion raises base pay by {least}} other {# promotions raise base pay by {kind, select, same {{least} each} other {{least} to {most}}}}}',
   'promotionMoves.subtitle':
-    'Base pay at full time, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range for the new {_rung} (box, line at the midpoint; triangle: market median).',
+    'Full-time base pay, {currencyName} a year. Filled dot: today. Open dot: after the promotion, against the range for the new {_rung} (box, line at the midpoint; triangle: market median).',
   'promotionMoves.alternative': '{headline}. {moves}.',
   'promotionMoves.column.rung': 'New {_rung}',
   'promotionMoves.column.before': 'Today',
@@ -67,7 +67,7 @@ export const enTeamCharts = {
   'payStructure.headlineSingle': 'Pay ranges by {_rung}',
   'payStructure.headlineNone': 'No pay ranges yet',
   'payStructure.subtitle':
-    'The employer’s ranges, {currencyName} a year at full time. Box: minimum to maximum, line at the midpoint; the darker part overlaps with the range for the next {_rung}.',
+    'The employer’s ranges for full-time pay, {currencyName} a year. Box: minimum to maximum, line at the midpoint; the darker part overlaps with the range for the next {_rung}.',
   'payStructure.subtitleMarket': 'Triangle: market median at this {_rung}.',
   'payStructure.alternative': '{headline}. From the lowest {_rung} to the highest: {rungs}.',
   'payStructure.alternativeRung': '{rung}, {range}, midpoint {midpoint}',
@@ -110,7 +110,7 @@ export const enTeamCharts = {
     '{kind, select, same {Women are {highest} of the highest-paid quarter, the same as in the lowest} other {Women are {highest} of the highest-paid quarter and {lowest} of the lowest}}',
   'gapQuarters.headlineNone': 'Quarters of pay are not shown: too few people',
   'gapQuarters.subtitle':
-    'Women (solid) and men (open) in four groups of equal size, by base pay plus target variable pay at full time.',
+    'Women (solid) and men (open) in four groups of equal size, by full-time base pay plus target variable pay.',
   'gapQuarters.tied':
     'People with the same pay fall on both sides of a border; they are divided in the order of the file.',
   'gapQuarters.leftOut':
@@ -133,10 +133,10 @@ export const enTeamCharts = {
   'teamReport.market': 'Market',
   'teamReport.people': 'People and their ranges',
   'teamReport.circles':
-    '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; bringing everybody up to the minimum would cost {amount} a year at full time',
+    '{currency}: {green, plural, one {# person} other {# people}} below the minimum, {red, plural, one {# person} other {# people}} above the maximum; bringing everybody up to the minimum would cost {amount} a year, full time',
   'teamReport.circlesMore': 'The {shown, number} largest amounts of {total, number}.',
   'teamReport.redNote':
-    'Pay above the maximum is usually frozen or raised only by lump sums; it is rarely cut.',
+    'Pay above the maximum is usually frozen, with any increase paid as a lump sum; it is rarely cut.',
   'teamReport.structure': 'Pay structure',
   'teamReport.promotions': 'Promotions',
   'teamReport.noPromotions': 'Nobody has been proposed for promotion.',
@@ -152,7 +152,7 @@ export const enTeamCharts = {
   'teamReport.column.thisYear': 'Rest of this budget year, with employer costs',
   'teamReport.gap': 'Pay gap worksheet',
   'teamReport.gapMinimum':
-    'Using the measures of Directive (EU) 2023/970, Article 9, all at full time. It is not the report that article requires, which is based on the gross pay actually paid. In print, a figure is shown only where it covers at least {minimum, number} women and {minimum, number} men and none of them stands out; amounts are rounded to 1,000, or to 100 if below 10,000. Two versions that differ by one person can still reveal that person’s pay: hand out only one.',
+    'Using the measures in Article 9 of the EU Pay Transparency Directive (2023/970), all on a full-time basis. It is not the report that article requires, which is based on the gross pay actually paid. In print, a figure is shown only where it covers at least {minimum, number} women and {minimum, number} men and none of them stands out; amounts are rounded to 1,000, or to 100 if below 10,000. Two versions that differ by one person can still reveal that person’s pay: hand out only one.',
   'teamReport.gap.figure': 'Figure',
   'teamReport.gap.women': 'Women',
   'teamReport.gap.men': 'Men',

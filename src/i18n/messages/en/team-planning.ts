@@ -33,7 +33,7 @@ export const enTeamPlanning = {
   'team.cost.this-year': 'Rest of this budget year, with employer costs',
   'team.move.to': 'To',
   'team.move.from': 'From',
-  'team.move.base': 'Base pay at full time',
+  'team.move.base': 'Full-time base pay',
   'team.move.thisYear': 'This budget year, {n, plural, one {# month} other {# months}}',
   'team.move.ready': 'Readiness, as entered:',
   'team.move.unsaid': 'not stated',
@@ -47,7 +47,7 @@ export const enTeamPlanning = {
     'This is not a checklist and does not add up to a score: it describes good work.',
   'team.move.missing':
     '{n, plural, one {Proposed, but not in this roster: {ids}.} other {Proposed, but not in this roster: {ids}.}}',
-  'team.move.variable': 'Target variable pay at full time',
+  'team.move.variable': 'Full-time target variable pay',
   'team.move.partTime': 'Part-time',
   'team.move.share': '{share} of full time; costs are for that share',
   'team.bound.raise': 'set by the raise',
@@ -91,7 +91,7 @@ export const enTeamPlanning = {
   'team.structure.everywhere': 'all places',
   'team.gap.title': 'Pay gap worksheet',
   'team.gap.measured':
-    'Women’s and men’s pay at full time, using the measures of Article 9 of Directive (EU) 2023/970. It is not the report that article requires, which is based on the gross pay actually paid. Gap: (men − women) ÷ men; below zero where women are paid more.',
+    'Women’s and men’s full-time pay, using the measures in Article 9 of the EU Pay Transparency Directive (2023/970). It is not the report that article requires, which is based on the gross pay actually paid. Gap: (men − women) ÷ men; below zero where women are paid more.',
   'team.gap.checklists': 'What the law requires on pay gaps',
   'team.gap.draft':
     'A draft, not legal advice. Groups with fewer women or men than the minimum are not shown here; in print and files the minimum is ten.',
@@ -134,7 +134,7 @@ export const enTeamPlanning = {
   'team.posting.notCopied':
     'The browser does not allow copying: select the text and copy it with the keyboard.',
   'team.posting.head': '{title}, {place}',
-  'team.posting.pay': 'Base pay upon hire: {range} a year at full time.',
+  'team.posting.pay': 'Base pay upon hire: {range} a year, full time.',
   'team.posting.variable': 'Variable pay: target of {share} of base pay.',
   'team.posting.noVariable': 'Variable pay: none.',
   'team.posting.benefits': 'Benefits: {benefits}',

@@ -1,7 +1,7 @@
 /** Team planning: what is opened, how it is read, ranges, people. */
 export const enTeam = {
   'team.noScript':
-    'The roster is read in the browser and needs JavaScript, which is turned off. You can read what each promotion requires{paid, select, no {} other { and pays}} without it:',
+    'The roster is read in the browser and needs JavaScript, which is turned off. Without JavaScript, you can still read what each promotion requires{paid, select, no {} other { and pays}}:',
   'team.noScript.link': 'the ladder, {_rung} by {_rung}',
   'team.market.line': 'Market: {sources}; as of {month}.',
   'team.all': 'all',
@@ -33,7 +33,7 @@ export const enTeam = {
   'team.does.fairness':
     'Finds compression and inversion, describes the pay structure, and fills in a pay gap worksheet.',
   'team.does.posting':
-    'Writes the pay paragraph of a job posting, with what the law requires in the places listed. Other places have laws, too.',
+    'Writes the pay paragraph of a job posting, with a reminder of what pay transparency laws require. The list of laws is not complete.',
   'team.safe.title': 'How the file stays on your computer',
   'team.safe.policy':
     'The code on this page sends nothing anywhere, and that includes the code that reads the file. The page’s security policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver.',
@@ -291,7 +291,7 @@ export const enTeam = {
   'team.people.unmark': 'Undo',
   'team.people.none': 'No matches. Remove a filter.',
   'team.people.note':
-    'Compa-ratio: base pay ÷ midpoint. Range penetration: (pay − minimum) ÷ (maximum − minimum). Market ratio: base pay ÷ market median. All at full time. Pay above the maximum is usually frozen or raised only by lump sums; it is rarely cut.',
+    'Compa-ratio: base pay ÷ midpoint. Range penetration: (pay − minimum) ÷ (maximum − minimum). Market ratio: base pay ÷ market median. All on a full-time basis. Pay above the maximum is usually frozen, with any increase paid as a lump sum; it is rarely cut.',
   'team.people.currency': 'Currency shown',
   'team.pages': 'Table pages',
   'team.pages.before': 'Previous',

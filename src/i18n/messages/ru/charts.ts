@@ -9,11 +9,11 @@ export const ruCharts = {
   'ladder.headline.place':
     'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Шаг вверх}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{all, select, yes {} other { — там, где она известна на {_rung_gender, select, masculine {обоих} other {обеих}} {_rung_prepositionalPlural}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Шаг вверх}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
-    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы, если известны обе.',
   'ladder.subtitle.place':
     'Оклад, {currencyName} в год, {month}. Процент шага везде один, от города зависит сумма.',
   'ladder.evidence.observed':
@@ -40,11 +40,11 @@ export const ruCharts = {
   'areas.circle':
     '{name}: {percent, select, none {зарплата не опубликована} other {{percent} к медиане по {nation}}}{jobs, select, none {} other {, {jobs}}}',
   'payRange.headline':
-    '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианный оклад {roleGenitivePlural} в {count, plural, one {# крупнейшей {_area_prepositional}} other {# крупнейших {_area_prepositionalPlural}}} — от {low} {inLow} до {high} {inHigh}}}',
+    '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианный оклад {roleGenitivePlural} в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}} с наибольшим числом рабочих мест — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
     'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest} крупнейших',
+    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
@@ -71,7 +71,7 @@ export const ruCharts = {
     '{code}, {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'occupations.notPrinted': 'не опубликовано',
   'occupations.headline':
-    '{count, plural, one {В профессии, родственной работе {roleGenitivePlural}, медиана {inPlace} — {low}} other {В профессиях, родственных работе {roleGenitivePlural}, {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
+    '{count, plural, one {В профессии, близкой к работе {roleGenitivePlural}, медиана {inPlace} — {low}} other {В профессиях, близких к работе {roleGenitivePlural}, {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineAlone':
     '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineNone': 'Статистика зарплат {inPlace} не опубликована',

@@ -63,9 +63,9 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Требования не растут ни по одной компетенции} one {Требования растут по # компетенции из {count}} few {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} many {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}} other {Требования растут по # компетенции из {count}}}{lessDeep, plural, =0 {} one {, по # требуется меньше} few {, по # требуется меньше} many {, по # требуется меньше} other {, по # требуется меньше}}{added, plural, =0 {} one {; повседневной работой становится #} other {; повседневной работой становятся #}}{dropped, plural, =0 {} one {; # уходит из повседневной работы} other {, # уходят из повседневной работы}}{notAsked, plural, =0 {} one {, # больше не требуется} few {, # больше не требуются} many {, # больше не требуются} other {, # больше не требуются}}{same, plural, =0 {} other {; уровень тот же по #}}.',
+    '{deeper, plural, =0 {Требования не растут ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Требования растут по одной компетенции из {count}} one {Требования растут по {deeper, number} компетенции из {count}} other {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижаются} other {, по # снижаются}}{same, plural, =0 {} =1 {, по одной не меняются} other {, по # не меняются}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Повседневной работой становится одна компетенция.} one { Повседневной работой становится # компетенция.} few { Повседневной работой становятся # компетенции.} many { Повседневной работой становятся # компетенций.} other { Повседневной работой становятся # компетенции.}}{dropped, plural, =0 {} =1 { Одна компетенция перестаёт быть повседневной работой.} one { Перестаёт быть повседневной работой # компетенция.} few { Перестают быть повседневной работой # компетенции.} many { Перестают быть повседневной работой # компетенций.} other { Перестают быть повседневной работой # компетенции.}}',
   'difference.time':
-    '{steps, plural, one {До повышения обычно {time}*.} few {Обычно {time} с выхода на {_rung_gender, select, masculine {исходный} other {исходную}} {_rung_accusative}*, # шага.} many {Обычно {time} с выхода на {_rung_gender, select, masculine {исходный} other {исходную}} {_rung_accusative}*, # шагов.} other {Обычно {time} с выхода на {_rung_gender, select, masculine {исходный} other {исходную}} {_rung_accusative}*, # шага.}}',
+    '{steps, plural, one {До повышения обычно {time}*.} few {Обычно весь путь занимает {time}*, в нём # шага.} many {Обычно весь путь занимает {time}*, в нём # шагов.} other {Обычно весь путь занимает {time}*, в нём # шага.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
@@ -124,7 +124,7 @@ export const ruLadder = {
   'line.no-longer': 'в списке нет',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Выслуга лет сама по себе повышения не даёт.',
   'path.start': 'Начало',
   'path.after': 'обычно {time}*',
   'path.what': 'что меняется',
@@ -134,11 +134,11 @@ export const ruLadder = {
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.titleTrack': '{title}. {track}',
   'placePath.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Выслуга лет сама по себе повышения не даёт.',
   'path.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Выслуга лет сама по себе повышения не даёт.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}. Выслуга лет сама по себе повышения не даёт.',
   'placePath.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}; общий трудовой стаж обычно больше. Расчёта оклада {inPlace} нет.',
+    'Годы в профессии, от {_rung_genitive} к {_rung_dative}. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':

@@ -80,8 +80,10 @@ export const ruRoles = {
   'role.survey.experienceText':
     '{kind, select, total {Общий} other {В этой области}}: медиана — примерно {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
   'role.survey.years': '{years, plural, one {# год} few {# года} many {# лет} other {# года}}',
-  'role.survey.groups': 'Другие должности и отрасли',
-  'role.survey.groupsCaption': '{role}: оклад в год по должностям и отраслям',
+  'role.survey.groups':
+    '{kinds, select, titles {Другие должности} industries {Отрасли} other {Другие должности и отрасли}}',
+  'role.survey.groupsCaption':
+    '{role}: оклад в год по {kinds, select, titles {должностям} industries {отраслям} other {должностям и отраслям}}',
   'role.survey.group': 'Группа',
   'role.survey.groupN': 'Ответов',
   'role.survey.groupMedian': 'Медиана',
@@ -89,7 +91,7 @@ export const ruRoles = {
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (мало данных)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (другие должности)} other {}}',
   'role.survey.groupsNote':
-    'Строка отрасли — часть ответов {_rung_genitive}, другие должности в эти ответы не входят. Слишком малые группы не показаны; там, где ответов мало, отличие может быть случайным.',
+    '{kinds, select, titles {} other {В строках с отраслями — часть тех же ответов. }}{kinds, select, industries {} other {Ответы людей на других должностях учтены только здесь, в зарплату {_rung_genitive} они не вошли. }}Слишком малые группы не показаны; там, где ответов мало, отличие может быть случайным.',
 
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
@@ -102,7 +104,7 @@ export const ruRoles = {
   'role.noTarget': 'цели нет',
   'role.targetNote': '* Цели, обычные здесь, а не норма.',
   'role.whose': 'Какие клиенты учтены',
-  'measure.whose.helps': 'не оценивают, помогает',
+  'measure.whose.helps': 'помогает, но не отвечает',
   'measure.whose.own-book': 'свои клиенты',
   'measure.whose.largest-accounts': 'ключевые клиенты',
   'measure.whose.strategic-accounts': 'стратегические клиенты',
@@ -129,7 +131,7 @@ export const ruRoles = {
   'role.resume': 'Строки для резюме',
   'role.mistakes': 'Частые ошибки',
   'role.faq': 'Частые вопросы',
-  'interview.title': 'Собеседование {roleGenitive}: вопросы и хорошие ответы',
+  'interview.title': 'Собеседование на должность {roleGenitive}: вопросы и хорошие ответы',
   'interview.lead':
     'Под каждым вопросом — что показывает хороший ответ. Заучивать ничего не нужно: лучше всего работает пример из вашей практики.',
   'interview.description':
@@ -236,7 +238,7 @@ export const ruRoles = {
     '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}); по уровню цен — {priceOrdinal} из {priceCount, number}, начиная с самого высокого ({prices}).',
   'city.rankPay': '{ordinal} место из {count, number} по уровню зарплат («{occupation}», {wages}).',
   'city.jobsText':
-    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест {way, select, above {в {lq} раза больше, чем по стране} below {составляет {lq} от доли по стране} other {такая же, как по стране}} ({wages}).',
+    '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}»; её доля среди всех рабочих мест {way, select, above {в {lq} раза больше, чем в целом по стране} below {составляет {lq} от доли по стране} other {такая же, как в целом по стране}} ({wages}).',
   'city.jobsOnly':
     '{jobs, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}} в профессии «{occupation}» ({wages}).',
   'city.jobsUnknown': 'Число рабочих мест в профессии «{occupation}» не опубликовано.',
@@ -249,7 +251,7 @@ export const ruRoles = {
   'noEstimate.why.reference-wage-not-published':
     'Расчёта нет: зарплата в профессии «{occupation}» для {_area_gender, select, masculine {этого} other {этой}} {_area_genitive} не опубликована, а местный уровень зарплат мы берём по ней. Профессии, по которым данные есть, — ниже.',
   'noEstimate.why.wage-far-below-answers':
-    'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
+    'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем в целом по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
   'nearest.none': 'В радиусе {distance} других {_area_genitivePlural} нет.',
 
   'cities.jump': 'Перейти к {_region_dative}',

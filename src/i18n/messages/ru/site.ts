@@ -160,11 +160,11 @@ export const ruSite = {
   'measure.priceLevel': 'уровень цен, к {nation}',
   'measure.afterPrices': 'то же с учётом цен',
   'measure.bridge':
-    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем по {nation}; наш расчёт{levels, select, all { для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}} other {}} {part, select, none {не учитывает разницы} all {учитывает всю разницу} other {учитывает около {part} разницы}}: {pay}.',
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше} other {на {wages} ниже}}, чем в целом по {nation}; наш расчёт{levels, select, all { для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}} other {}} {part, select, none {не учитывает разницы} all {учитывает всю разницу} other {учитывает около {part} разницы}}: {pay}.',
   'measure.bridge.same':
-    'Зарплаты в профессии «{occupation}» такие же, как по {nation}, поэтому и наш расчёт для {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} такой же.',
+    'Зарплаты в профессии «{occupation}» такие же, как в целом по {nation}, поэтому и наш расчёт для {levels, select, all {{_rung_gender, select, masculine {каждого} other {каждой}}} other {{_rung_gender, select, masculine {этого} other {этой}}}} {_rung_genitive} такой же.',
   'measure.bridge.noEstimate':
-    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такие же, как по {nation}}}; зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} здесь мы не рассчитываем.',
+    'Зарплаты в профессии «{occupation}» {way, select, above {на {wages} выше, чем в целом по {nation}} below {на {wages} ниже, чем в целом по {nation}} other {такие же, как в целом по {nation}}}; зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} здесь мы не рассчитываем.',
   'measure.bridge.noWage':
     'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} мы не рассчитываем.',
   'measure.bridge.general':

@@ -62,7 +62,7 @@ describe('the finding of a view', () => {
       'The median we estimate for account managers is above the US median in 3 of the 6 areas with an estimate',
     );
     expect(find('ru', {})).toBe(
-      'Медианный оклад аккаунт-менеджеров в 3 из 6 агломераций, где есть расчёт, выше, чем по США',
+      'В 3 из 6 агломераций, где есть расчёт, медианный оклад аккаунт-менеджеров выше, чем в целом по США',
     );
   });
 

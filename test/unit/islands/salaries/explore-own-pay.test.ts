@@ -101,11 +101,11 @@ describe('own pay in the explorer', () => {
       const { view, context } = look(of, { picture });
       return plain(describeMeasured(view, context));
     };
-    expect(measured(project)).toMatch(/^Base pay at full time, US dollars a year, rounded to/);
+    expect(measured(project)).toMatch(/^Full-time base pay, US dollars a year, rounded to/);
     const sameMonth = withRows((rows) => rows.map((row) => ({ ...row, asOf: '2026-05' })));
     expect(measured(sameMonth)).toContain('a year, May 2026, rounded');
-    expect(measured(project, 'map')).toMatch(/^Median base pay at full time, compared with that/);
-    expect(measured(withoutTotal, 'map')).toMatch(/^Places with a median base pay/);
+    expect(measured(project, 'map')).toMatch(/^Median full-time base pay, compared with that/);
+    expect(measured(withoutTotal, 'map')).toMatch(/^Places with a median of full-time base pay/);
   });
 
   it('says what a gap means, and when there is nothing to compare with', () => {

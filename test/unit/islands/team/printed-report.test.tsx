@@ -132,7 +132,10 @@ describe('PrintedReport', () => {
       text.indexOf('What the law requires'),
     );
     expect(section).toContain('not shown (too few people, or one stands out)');
-    const rules = ['(EU) 2023/970, Article 9', 'rounded to 1,000, or to 100 if below 10,000'];
+    const rules = [
+      'Article 9 of the EU Pay Transparency Directive (2023/970)',
+      'rounded to 1,000, or to 100 if below 10,000',
+    ];
     const rest = rules.reduce((words, rule) => words.replace(rule, ''), section);
     expect(rest.match(/\d+/g)).toEqual(['10', '10']);
   });

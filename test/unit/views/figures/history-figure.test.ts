@@ -29,8 +29,15 @@ describe('the history of a role', () => {
     expect(figure.narrow.methodBreak).not.toBeNull();
   });
 
-  it('is published, has the colour of no rung, and cites the series', () => {
-    expect(evidenceOf(figure.words)).toEqual([['published', null, null]]);
+  it('is published, but for the prices of one year, has the colour of no rung, and cites the series', () => {
+    expect(evidenceOf(figure.words)).toEqual([
+      ['published', null, 'as paid'],
+      ['estimated', null, 'in 2025 prices'],
+    ]);
+    expect(figure.words.evidence.map(({ href }) => href)).toEqual([
+      '/method/#evidence',
+      '/method/#time',
+    ]);
     expect(figure.words.source).toBe('Medians, May 2025.');
     expect(figure.words.downloads.map(({ href }) => href)).toEqual(['/data/history.csv']);
     expect(figure.words.method?.href).toBe('/method/#time');

@@ -38,11 +38,11 @@ describe('the wage level and the price level of an area', () => {
   it.each([
     [
       'denver-co',
-      'Wages in sales of services are 21% above the US median. For this level we estimate about half of that difference: +10%.',
+      'Wages in sales of services are 21% above the US median. Our estimate for this level reflects about half of that difference: +10%.',
     ],
     [
       'laredo-tx',
-      'Wages in sales of services are 36% below the US median. For this level we estimate about half of that difference: −20%.',
+      'Wages in sales of services are 36% below the US median. Our estimate for this level reflects about half of that difference: −20%.',
     ],
     [
       'austin-tx',

@@ -69,8 +69,8 @@ describe('the map', () => {
   });
 
   it('says what is moved and enlarged, by the names of the site', () => {
-    expect(movedText(english)).toBe('Drawn larger, in the frame: Puerto Rico.');
-    expect(figure!.words.notes.at(-1)).toBe('Drawn larger, in the frame: Puerto Rico.');
+    expect(movedText(english)).toBe('At a larger scale, in the inset: Puerto Rico.');
+    expect(figure!.words.notes.at(-1)).toBe('At a larger scale, in the inset: Puerto Rico.');
     const inset = project.places.find(({ id }) => id === 'pr')!;
     const named = (id: string, name: string) => ({
       ...inset,
@@ -79,7 +79,7 @@ describe('the map', () => {
     });
     const places = [...project.places, named('ak', 'Alaska'), named('hi', 'Hawaii')];
     expect(movedText(modelOf({ ...project, places }))).toBe(
-      'Moved next to the mainland: Alaska and Hawaii. Drawn smaller: Alaska. Drawn larger, in the frame: Puerto Rico.',
+      'Moved closer to the mainland: Alaska and Hawaii. At a smaller scale: Alaska. At a larger scale, in the inset: Puerto Rico.',
     );
     const site = { ...project, map: { ...project.map!, projection: 'mercator' as const } };
     expect(movedText(modelOf(site))).toBeNull();

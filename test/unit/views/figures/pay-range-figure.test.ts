@@ -110,7 +110,7 @@ describe('the pay of a role by city', () => {
   it('leads to the explorer, to all cities and to the file of the role', () => {
     expect(figure!.words.downloads).toEqual([
       { label: expect.any(String) as string, href: '/salaries/?rung=account-manager' },
-      { label: expect.stringContaining('6') as string, href: '/cities/' },
+      { label: expect.stringContaining('8') as string, href: '/cities/' },
       { label: expect.any(String) as string, href: '/data/roles/account-manager.csv' },
     ]);
   });

@@ -118,13 +118,13 @@ describe('the page of a difference', () => {
 
   it('counts what changes in competencies and duties', () => {
     expect(page.answers.changes.text).toBe(
-      '2 of 3 competencies call for more proficiency; 1 becomes daily work.',
+      'All 3 competencies call for more proficiency. 1 competency becomes daily work.',
     );
     expect(page.duties.text).toContain(
       '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
     );
     expect(page.answers.time!.text).toBe(
-      'Usually 6 years or more after reaching the lower level*, across 2 promotions.',
+      'Usually 6 years or more after reaching the starting level*, across 2 promotions.',
     );
   });
 

@@ -7,7 +7,8 @@ import {
   scopeRows,
 } from '../../../../src/views/sections/difference-rows.ts';
 import { ladderWay } from '../../../../src/views/site/ladder-ways.ts';
-import { english } from '../../../fixtures/small-model.ts';
+import { languageOf } from '../../../../src/i18n/language-of.ts';
+import { english, plain } from '../../../fixtures/small-model.ts';
 
 const way = (from: number, to: number) =>
   ladderWay(english, english.roles[from - 1]!, english.roles[to - 1]!);
@@ -24,8 +25,8 @@ describe('the competencies of a way', () => {
     ]);
     expect(counts).toEqual({
       count: 3,
-      all: 'no',
-      deeper: 2,
+      all: 'yes',
+      deeper: 3,
       lessDeep: 0,
       added: 1,
       dropped: 0,
@@ -72,7 +73,53 @@ describe('the competencies of a way', () => {
     const { rows, counts } = differenceRows(english, way(2, 3));
     expect(rows[1]).toMatchObject({ change: 'same', levelBefore: 2, level: 2 });
     expect(rows[1]!.proficiencyText).toContain('orking');
-    expect(counts.same).toBe(1);
+    expect(counts).toMatchObject({ count: 3, deeper: 1, same: 2, added: 1 });
+  });
+});
+
+describe('the sentence that counts changes', () => {
+  const none = { lessDeep: 0, added: 0, dropped: 0, notAsked: 0, same: 0 };
+  const said = (locale: 'en' | 'ru', deeper: number, others: Partial<typeof none>): string =>
+    plain(
+      languageOf(locale).t('difference.count', {
+        count: 8,
+        all: deeper === 8 ? 'yes' : 'no',
+        deeper,
+        ...none,
+        ...others,
+      }),
+    );
+
+  it.each([
+    [0, { same: 8 }, 'Требования не растут ни по одной из 8 компетенций, по 8 не меняются.'],
+    [1, { same: 7 }, 'Требования растут по одной компетенции из 8, по 7 не меняются.'],
+    [7, { same: 1 }, 'Требования растут по 7 компетенциям из 8, по одной не меняются.'],
+    [
+      5,
+      { same: 1, lessDeep: 2, added: 1 },
+      'Требования растут по 5 компетенциям из 8, по 2 снижаются, по одной не меняются. Повседневной работой становится одна компетенция.',
+    ],
+    [
+      2,
+      { lessDeep: 1, notAsked: 5, dropped: 2, added: 5 },
+      'Требования растут по 2 компетенциям из 8, по одной снижаются. Больше не требуются 5 компетенций. Повседневной работой становятся 5 компетенций. Перестают быть повседневной работой 2 компетенции.',
+    ],
+    [
+      8,
+      { dropped: 1 },
+      'Требования растут по всем 8 компетенциям. Одна компетенция перестаёт быть повседневной работой.',
+    ],
+  ])('is whole in Russian for %d and %o', (deeper, others, sentence) => {
+    expect(said('ru', deeper, others)).toBe(sentence);
+  });
+
+  it('counts a competency once by proficiency, and daily work beside that', () => {
+    expect(said('en', 7, { same: 1, added: 1 })).toBe(
+      '7 of 8 competencies call for more proficiency; 1 stays at the same proficiency. 1 competency becomes daily work.',
+    );
+    expect(said('en', 0, { same: 5, lessDeep: 1, notAsked: 2, dropped: 2 })).toBe(
+      'None of the 8 competencies calls for more proficiency; 1 calls for less; 2 are no longer required; 5 stay at the same proficiency. 2 competencies are no longer daily work.',
+    );
   });
 });
 

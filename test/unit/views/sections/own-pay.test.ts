@@ -42,7 +42,7 @@ describe('own pay on the page of a role', () => {
       'Median base pay runs from $65,000 (Denver, Colorado) to $70,000 (Boulder, Colorado)',
     );
     expect(plain(subtitle)).toBe(
-      'Base pay at full time, US dollars a year, rounded to 1,000. Line: the middle 80%; bar: the middle half; mark: the median; gray band: its 95% interval.',
+      'Full-time base pay, US dollars a year, rounded to 1,000. Line: the middle 80%; bar: the middle half; mark: the median; gray band: its 95% interval.',
     );
     expect(plain(alternative)).toContain(
       'Boulder, Colorado, 10–19 people, median $70,000; Denver, Colorado, 20–49 people, median $65,000, half $57,000–$72,000.',

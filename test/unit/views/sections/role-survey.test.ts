@@ -57,6 +57,28 @@ describe('what the page of a role says of its survey', () => {
     expect(surveyOf(english, 'vp-account-management')?.groups).toBeNull();
   });
 
+  it('names only the kinds of groups that there are', () => {
+    const { survey } = project;
+    const said = (kind: 'title' | 'industry'): string[] => {
+      const groups = survey.groups.filter((group) => group.kind === kind);
+      const { summary, note, table } = surveyOf(
+        modelOf({ ...project, survey: { ...survey, groups } }),
+        'account-manager',
+      )!.groups!;
+      return [summary, table.caption, note].map(plain);
+    };
+    expect(said('industry')).toEqual([
+      'Industries',
+      'Account manager, base pay a year by industry',
+      'Industry figures are for people at this level. Groups too small to show are left out; small ones may differ by chance.',
+    ]);
+    expect(said('title')[0]).toBe('Other titles');
+    expect(said('title')[2]).toMatch(/^People with the other titles are counted only here/);
+    expect(surveyOf(russian, 'account-manager')!.groups!.summary).toBe(
+      'Другие должности и\u00a0отрасли',
+    );
+  });
+
   it('is left out where the survey says no more than base pay', () => {
     expect(surveyOf(english, 'account-director')).toBeNull();
     const bare = { rules: null, cash: [], experience: [], groups: [], years: [] };
