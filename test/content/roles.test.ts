@@ -120,8 +120,8 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'director, vice president',
     'account-manager',
-    /account director, also called director of client services, and then vice president.*leadership team/,
-    /директор по обслуживанию клиентов, и вице-президент.*входят в руководство компании/,
+    /account director, in software and services often called director of client services, and then vice president.*leadership team/,
+    /директор по обслуживанию клиентов, и вице-президент.*входит в руководство компании/,
   ],
   [
     'takeaways',
