@@ -54,7 +54,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'four hats',
     'account-manager',
-    /seller, the next a customer-service representative, a technical specialist, or a financial adviser/,
+    /seller, the next a customer-service representative, a technical specialist, or a financial adviser \(not the licensed kind\)/,
     /продавец, в другом — специалист поддержки, технический специалист или финансовый советник/,
   ],
   [
