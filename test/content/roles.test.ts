@@ -54,7 +54,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'four hats',
     'account-manager',
-    /seller, the next a customer-service representative, a technical specialist, or a financial adviser/,
+    /seller, the next a customer-service representative, a technical specialist, or a financial adviser \(not the licensed kind\)/,
     /продавец, в другом — специалист поддержки, технический специалист или финансовый советник/,
   ],
   [
@@ -120,8 +120,8 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'director, vice president',
     'account-manager',
-    /account director, also called director of client services, and then vice president.*leadership team/,
-    /директор по обслуживанию клиентов, и вице-президент.*входят в руководство компании/,
+    /account director, in software and services often called director of client services, and then vice president.*leadership team/,
+    /директор по обслуживанию клиентов, и вице-президент.*входит в руководство компании/,
   ],
   [
     'takeaways',
