@@ -6,6 +6,7 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { familyModel } from '../site/family-model.ts';
 import type { Link } from '../site/page-frame.ts';
+import { jsonDownloads } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
@@ -140,6 +141,7 @@ export function placeLadder(
     ...options,
     downloads: [
       { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
+      ...jsonDownloads(model, `/api/v1/cities/${place.id}.json`),
       ...(svg
         ? [
             {

@@ -122,6 +122,7 @@ export const enSite = {
   'source.undated': 'undated',
   'figure.table': 'Table',
   'figure.csv': 'CSV',
+  'figure.json': 'JSON',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
     '{_area_plural}, from national pay at this {_rung} and official local wages',

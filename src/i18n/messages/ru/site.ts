@@ -127,6 +127,7 @@ export const ruSite = {
   'source.undated': 'без даты',
   'figure.table': 'Таблица',
   'figure.csv': 'CSV',
+  'figure.json': 'JSON',
   'figure.svg': 'SVG',
   'figure.evidence.estimatedPlaces':
     '{_area_plural} (зарплата на {_rung_prepositional} с поправкой на местный уровень)',

@@ -210,11 +210,22 @@ describe('the ladder of an area', () => {
   it('offers its table and its drawing as files', () => {
     expect(denver!.words.downloads.map(({ href }) => href)).toEqual([
       '/data/cities/denver-co.csv',
+      '/api/v1/cities/denver-co.json',
       '/cities/denver-co/ladder.svg',
     ]);
     expect([denver!.narrow.width, denver!.medium?.width, denver!.wide?.width]).toEqual([
       328, 720, 1016,
     ]);
+  });
+
+  it('offers no file for programs behind a login', () => {
+    const { project } = english;
+    const internal = {
+      ...english,
+      project: { ...project, site: { ...project.site, visibility: 'internal' as const } },
+    };
+    const figure = placeLadder(internal, atlas.placeById['denver-co']!, { wideWidth: null });
+    expect(figure!.words.downloads.map(({ label }) => label)).toEqual(['CSV', 'SVG']);
   });
 
   it('is not drawn where there is no estimate', () => {

@@ -111,7 +111,8 @@ describe('the pay of a role by city', () => {
     expect(figure!.words.downloads).toEqual([
       { label: expect.any(String) as string, href: '/salaries/?rung=account-manager' },
       { label: expect.stringContaining('8') as string, href: '/cities/' },
-      { label: expect.any(String) as string, href: '/data/roles/account-manager.csv' },
+      { label: 'CSV', href: '/data/roles/account-manager.csv' },
+      { label: 'JSON', href: '/api/v1/roles/account-manager.json' },
     ]);
   });
 

@@ -152,7 +152,10 @@ describe('the pages of a ladder with two families', () => {
     expect(otherLadders.map(({ id, figure }) => [id, figure.narrow.rows.length])).toEqual([
       ['ladder-leadership', 2],
     ]);
-    expect(otherLadders[0]!.figure.words.downloads).toHaveLength(1);
+    expect(otherLadders[0]!.figure.words.downloads.map(({ label }) => label)).toEqual([
+      'CSV',
+      'JSON',
+    ]);
     expect(rungs.map(({ group }) => group)).toContain('Leadership');
     expect(cityPage(english, 'denver-co').otherLadders).toEqual([]);
   });
