@@ -27,6 +27,8 @@ function projectFacts(project: Project): Facts {
     prices: answer(kinds.priceLevels),
     quoted: answer(kinds.quoted),
     ranges: answer(kinds.ranges),
+    pay: answer(kinds.officialPay || kinds.survey || kinds.quoted || kinds.ranges || kinds.ownPay),
+    cities: answer(placeKinds.has('metro')),
     answers: survey.rules === null ? 'other' : 'public',
     ladder: site.ladder ?? 'own',
     article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),

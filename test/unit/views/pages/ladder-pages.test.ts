@@ -237,7 +237,7 @@ describe('the matrix, a competency and the notice', () => {
 describe('the home page and the list of roles', () => {
   it('lead to the largest markets and to every state that has an area', () => {
     const { links } = homePage(english);
-    expect(links.most.links.map(({ label }) => label)).toEqual([
+    expect(links!.most.links.map(({ label }) => label)).toEqual([
       'New York',
       'Denver',
       'Austin',
@@ -245,7 +245,7 @@ describe('the home page and the list of roles', () => {
       'San Juan',
       'Laredo',
     ]);
-    expect(links.all.label).toBe('All 8 areas');
+    expect(links!.all.label).toBe('All 8 areas');
   });
 
   it('set the rungs side by side with their steps', () => {
