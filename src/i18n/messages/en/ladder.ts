@@ -173,7 +173,7 @@ export const enLadder = {
   'notice.pay': 'Pay terms',
   'notice.market':
     'Market median {median} a year{half, select, none {} other {; half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
-  'notice.range': 'This employer’s range',
+  'notice.range': '{_ladder, select, own {Pay range} other {This employer’s range}}',
   'notice.benefits': 'Benefits',
   'notice.status': 'Status (full or part time)',
   'notice.fill': 'to be filled in by the employer',
