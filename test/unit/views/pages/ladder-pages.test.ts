@@ -121,7 +121,7 @@ describe('the page of a difference', () => {
       '2 of 3 competencies call for more proficiency; 1 becomes daily work.',
     );
     expect(page.duties.text).toContain(
-      '1 duty changes, 3 stay the same, 2 are new, 2 are listed only at the lower level.',
+      '1 duty changes, 3 stay the same, 2 are new, 2 are no longer listed.',
     );
     expect(page.answers.time!.text).toBe(
       'Usually 6 years or more after reaching the lower level*, across 2 promotions.',
