@@ -11,9 +11,11 @@ import { DecidedRangesChart } from '../charts/decided-ranges/DecidedRangesChart.
 import { LadderChart } from '../charts/ladder/LadderChart.tsx';
 import { OccupationsChart } from '../charts/occupations/OccupationsChart.tsx';
 import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
+import type { Site } from '../schemas/site.ts';
 import type { DrawnFigure } from '../views/figures/drawn-figure.ts';
 import type { DrawnPicture } from '../views/sections/link-pictures.ts';
 import type { SiteModel } from '../views/site/site-model.ts';
+import { withAccent } from './accent-styles.ts';
 import { readChartStyles } from './ladder-file.ts';
 import { PICTURE, linkPictureSvg } from './link-picture-svg.ts';
 import { paintSvg } from './paint-svg.ts';
@@ -41,7 +43,7 @@ export function linkPicture(
 ): Uint8Array<ArrayBuffer> {
   const name = `${locale}/${picture.page}`;
   try {
-    return keepPicture(name, drawPicture(picture, project.site.name));
+    return keepPicture(name, drawPicture(picture, project.site));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
@@ -54,12 +56,17 @@ export function linkPicture(
 let hatches: string | undefined;
 let styles: string | undefined;
 
-function drawPicture({ chart, title }: DrawnPicture, siteName: string): string {
+function drawPicture({ chart, title }: DrawnPicture, { name: siteName, accent }: Site): string {
   styles ??= readChartStyles();
   hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
   const { headline, subtitle } = chart.figure.words.description;
   const words = { title, finding: headline, measured: subtitle, siteName };
-  return linkPictureSvg(renderToStaticMarkup(chartOf(chart)), words, styles, hatches);
+  return linkPictureSvg(
+    renderToStaticMarkup(chartOf(chart)),
+    words,
+    withAccent(styles, accent),
+    hatches,
+  );
 }
 
 /** The drawing of a column, which is as high as it is broad. */
