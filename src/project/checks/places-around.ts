@@ -6,7 +6,7 @@ export function placesById(places: NonNullable<Draft['places']>): ReadonlyMap<st
   return new Map(places.map(({ value }) => [value.id, value]));
 }
 
-/** A place, what it lies in, and last its nation: where nothing says which, the first of all. */
+/** A place, what it lies in, and last its nation: where nothing says which, the only one. */
 export function placesAround(place: PlaceRow, known: ReadonlyMap<string, PlaceRow>): PlaceRow[] {
   const around = new Set<PlaceRow>([place]);
   // A set that grows while it is walked: parents of parents, each once.
@@ -16,6 +16,8 @@ export function placesAround(place: PlaceRow, known: ReadonlyMap<string, PlaceRo
       if (above) around.add(above);
     }
   }
-  const nations = [...around, ...known.values()].filter(({ kind }) => kind === 'nation');
-  return [...[...around].filter(({ kind }) => kind !== 'nation'), ...nations.slice(0, 1)];
+  const isNation = ({ kind }: PlaceRow): boolean => kind === 'nation';
+  const all = [...known.values()].filter(isNation);
+  const nation = [...around].find(isNation) ?? (all.length === 1 ? all[0] : undefined);
+  return [...[...around].filter((one) => !isNation(one)), ...(nation ? [nation] : [])];
 }

@@ -347,6 +347,16 @@ describe('ranges that reach into a nation of another currency', () => {
     expect(outside.messages()[0]).toContain('which hold in "dublin", "cork"');
   });
 
+  it('are not told of a place of which nothing says where it lies', () => {
+    const lost = abroad()
+      .replace('data/places.csv', 'dublin,city,ireland,,', 'dublin,city,,EUR,')
+      .replace('data/places.csv', 'cork,city,ireland,,', 'cork,city,,,');
+    expect(lost.messages()).toEqual([
+      expect.stringContaining('found "dublin", a city in no nation'),
+      expect.stringContaining('found "cork", a city in no nation'),
+    ]);
+  });
+
   it('are told of a zone whose ranges stand in the table', () => {
     const project = abroad();
     project
