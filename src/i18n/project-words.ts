@@ -27,6 +27,8 @@ export const FACTS = {
   pay: ['yes', 'no'],
   /** Whether there are cities with pages of their own. */
   cities: ['yes', 'no'],
+  /** Whether the site tells what laws ask of a job posting. */
+  laws: ['yes', 'no'],
   /** Whose answers the survey has: public where everybody could ask for them and the project counts them itself. */
   answers: ['public', 'other'],
   /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation’s own. */
@@ -59,6 +61,7 @@ export const USUAL_WORDS: ProjectWords = {
     ranges: 'yes',
     pay: 'yes',
     cities: 'yes',
+    laws: 'yes',
     answers: 'public',
     ladder: 'public',
     article: 'yes',

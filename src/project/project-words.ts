@@ -29,6 +29,7 @@ function projectFacts(project: Project): Facts {
     ranges: answer(kinds.ranges),
     pay: answer(kinds.officialPay || kinds.survey || kinds.quoted || kinds.ranges || kinds.ownPay),
     cities: answer(placeKinds.has('metro')),
+    laws: answer(project.content.checklists.some(({ data }) => data.purpose === 'posting')),
     answers: survey.rules === null ? 'other' : 'public',
     ladder: site.ladder ?? 'own',
     article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),

@@ -42,6 +42,10 @@ describe.each(['en', 'ru'])('the example without any pay, in %s', (locale) => {
     }
   });
 
+  it('promises laws on the team page only where it has some', () => {
+    expect(model.language.t('team.does.posting')).not.toMatch(/law|закон/i);
+  });
+
   it('says of its method only what the tools calculate', () => {
     const { lead, description } = pageWords(model, 'method');
     expect(lead).toMatch(/tools|инструменты/);
