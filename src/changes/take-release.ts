@@ -21,7 +21,6 @@ export function takeRelease(project: Project, atlas: PayAtlas, date: string): Re
     ranges: project.ranges,
     zones: project.zones,
     places: project.places,
-    nationId: site.nation,
     gradeOf: ladder.grades,
     asOf: date,
   });

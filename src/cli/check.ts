@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ParsedProject } from '../project/parse-project.ts';
 import { contentRoot, programRoot, readFiles, readProject } from '../project/read-project.ts';
 import type { Examination } from './examine/examine-site.ts';
-import { countNoun, formatProblems, toReport } from './print-problems.ts';
+import { countNoun, formatAbsent, formatProblems, toReport } from './print-problems.ts';
 
 // `npm run check`: every problem of content/ and data/, what the site leaves out for want of a table, and the count. Fails when one is an error.
 // `npm run check -- --json`: the same for a program, each problem by itself, as one JSON object.
@@ -34,7 +34,7 @@ const { project, problems, absent, fileCount } = readProject(root);
 const { errors, summary } = toReport(problems, fileCount);
 if (!json) {
   // What has to be mended stands last, where a terminal shows it.
-  for (const { file, without } of absent) console.log(`${file}  not there: ${without}.`);
+  for (const line of formatAbsent(absent)) console.log(line);
   for (const line of formatProblems(problems)) console.log(line);
   console.log(summary);
 }

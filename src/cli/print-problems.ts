@@ -1,3 +1,4 @@
+import type { AbsentTable } from '../project/data-kinds.ts';
 import type { Problem } from '../tables/problem.ts';
 import { formatProblem, hasErrors } from '../tables/problem.ts';
 
@@ -15,6 +16,20 @@ export function toReport(
 /** `1 error`, `2 errors`: for English nouns that take an s. */
 export function countNoun(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** So many tables that are not there have a line each; more of them are no news to a site that has few. */
+const NAMED = 3;
+
+/** What the site leaves out for want of a table: a line for each, or one for all. */
+export function formatAbsent(absent: readonly AbsentTable[]): string[] {
+  if (absent.length <= NAMED) {
+    return absent.map(({ file, without }) => `${file}  not there: ${without}.`);
+  }
+  const without = new Set(absent.flatMap((table) => table.without.split(', ')));
+  return [
+    `${absent.length} optional tables are not there (data/README.md): ${[...without].join(', ')}.`,
+  ];
 }
 
 /** As many of one fault in one file are printed one by one; a thousand alike would bury the others. */

@@ -23,6 +23,12 @@ export const FACTS = {
   quoted: ['yes', 'no'],
   /** Whether there are ranges of the employer. */
   ranges: ['yes', 'no'],
+  /** Whether the site tells any pay: of levels, of occupations, or what others state. */
+  pay: ['yes', 'no'],
+  /** Whether there are cities with pages of their own. */
+  cities: ['yes', 'no'],
+  /** Whether the site tells what laws ask of a job posting. */
+  laws: ['yes', 'no'],
   /** Whose answers the survey has: public where everybody could ask for them and the project counts them itself. */
   answers: ['public', 'other'],
   /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation’s own. */
@@ -53,6 +59,9 @@ export const USUAL_WORDS: ProjectWords = {
     prices: 'yes',
     quoted: 'yes',
     ranges: 'yes',
+    pay: 'yes',
+    cities: 'yes',
+    laws: 'yes',
     answers: 'public',
     ladder: 'public',
     article: 'yes',

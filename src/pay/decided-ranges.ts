@@ -37,14 +37,13 @@ export interface RangeChange {
 }
 
 /** Where a place lies: all that a look-up asks of it. */
-type RangePlace = Pick<Place, 'id' | 'stateIds' | 'zoneId'>;
+type RangePlace = Pick<Place, 'id' | 'stateIds' | 'nationId' | 'zoneId'>;
 
 /** What ranges are looked up in. */
 interface RangeGround extends RangesOfDay {
   /** In the order in which they are shown. */
   zones: readonly PayZone[];
   places: readonly RangePlace[];
-  nationId: string;
 }
 
 /** The ranges of an employer, to be asked again and again. */
@@ -70,7 +69,7 @@ export interface DecidedRanges {
  * converted. Outside of zones a base range holds as it is, unless there are several in different currencies.
  */
 export function decidedRanges(ground: RangeGround): DecidedRanges {
-  const { zones, places, nationId } = ground;
+  const { zones, places } = ground;
   const { since, subjectsOf } = shelveRanges(ground);
   const zoneById = byId(zones.map((zone) => [zone.id, zone] as const));
   const placeById = byId(places.map((place) => [place.id, place] as const));
@@ -90,7 +89,7 @@ export function decidedRanges(ground: RangeGround): DecidedRanges {
     here: (levelId, placeId) => {
       const place = placeById[placeId];
       if (!place) return [];
-      const { areas, zone } = walkFrom(place, nationId, placeById, zoneById);
+      const { areas, zone } = walkFrom(place, placeById, zoneById);
       return each(levelId, (subjects, sublevel) => {
         const found = findAt(subjects, sublevel, areas) ?? fromBases(subjects, sublevel, zone);
         return found ? [found] : [];
@@ -150,11 +149,10 @@ interface Walk {
 
 function walkFrom(
   place: RangePlace,
-  nationId: string,
   placeById: Readonly<Record<string, RangePlace>>,
   zoneById: Readonly<Record<string, PayZone>>,
 ): Walk {
-  const ids = [...new Set([place.id, ...place.stateIds, nationId])];
+  const ids = [...new Set([place.id, ...place.stateIds, place.nationId])];
   const zones: PayZone[] = [];
   const areas = ids.flatMap((placeId): RangeArea[] => {
     const zone = zoneById[placeById[placeId]?.zoneId ?? ''];

@@ -64,7 +64,7 @@ function fill<T extends object>({ store }: LoaderContext, entries: StoredEntry<T
     store.set({ id, data: { ...data } as Record<string, unknown> });
 }
 
-/** In dev, reads again after a change. A problem is logged and the last good content stays. */
+/** In dev, reads again after a change. A problem is logged and the last good content stays; that it is mended is said as well. */
 function refillOnChange<T extends object>(
   context: LoaderContext,
   toEntries: (project: Project) => StoredEntry<T>[],
@@ -78,6 +78,9 @@ function refillOnChange<T extends object>(
   const refill = (): void => {
     try {
       fill(context, toEntries(readOnce()));
+      // Said once, by the first collection that finds it.
+      if (logged !== null) logger.info('Mended: no errors are left, and the pages show it.');
+      logged = null;
     } catch (error) {
       // All collections refill after one change and meet the same error: one of them logs it.
       if (error !== logged) logger.error(error instanceof Error ? error.message : String(error));

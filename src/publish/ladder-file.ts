@@ -7,25 +7,31 @@ import { LadderChart } from '../charts/ladder/LadderChart.tsx';
 import type { LadderLayout } from '../charts/ladder/layout.ts';
 import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
 import { standaloneSvg } from '../charts/shared/standalone-svg.ts';
+import type { Accent } from './accent-styles.ts';
+import { withAccent } from './accent-styles.ts';
 import type { DrawnFigure, FigureWords } from '../views/figures/drawn-figure.ts';
 
 /** The ladder as an SVG file, in the widest drawing there is. */
-export function ladderFile(figure: DrawnFigure<LadderLayout>): string {
+export function ladderFile(figure: DrawnFigure<LadderLayout>, accent?: Accent): string {
   const layout = figure.wide ?? figure.medium ?? figure.narrow;
   const label = figure.words.description.alternative;
-  return chartFile(createElement(LadderChart, { layout, id: 'ladder', label }), figure.words);
+  return chartFile(
+    createElement(LadderChart, { layout, id: 'ladder', label }),
+    figure.words,
+    accent,
+  );
 }
 
 let styles: string | undefined;
 let hatches: string | undefined;
 
-/** A drawn chart as an SVG file with its finding, its measure, its source and date inside. */
-export function chartFile(chart: ReactElement, words: FigureWords): string {
+/** A drawn chart as an SVG file with its finding, its measure, its source and date inside, in the colours of the organisation. */
+export function chartFile(chart: ReactElement, words: FigureWords, accent?: Accent): string {
   styles ??= readChartStyles();
   hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
   const { description, source } = words;
   const text = { title: description.headline, subtitle: description.subtitle, source };
-  return standaloneSvg(renderToStaticMarkup(chart), text, styles, hatches);
+  return standaloneSvg(renderToStaticMarkup(chart), text, withAccent(styles, accent), hatches);
 }
 
 /** The styles that a chart needs on its own, without comments and line breaks: tokens, then the grammar of the charts. */

@@ -7,8 +7,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type * as stylePackage from 'svgo';
 import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
+import type { Site } from '../schemas/site.ts';
 import type { DrawnPicture } from '../views/sections/link-pictures.ts';
 import type { SiteModel } from '../views/site/site-model.ts';
+import { withAccent } from './accent-styles.ts';
 import { readChartStyles } from './ladder-file.ts';
 import { PICTURE, linkPictureSvg } from './link-picture-svg.ts';
 import { paintSvg } from './paint-svg.ts';
@@ -36,7 +38,7 @@ export function linkPicture(
 ): Uint8Array<ArrayBuffer> {
   const name = `${locale}/${picture.page}`;
   try {
-    return keepPicture(name, drawPicture(picture, project.site.name));
+    return keepPicture(name, drawPicture(picture, project.site));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
@@ -49,7 +51,10 @@ export function linkPicture(
 let hatches: string | undefined;
 let styles: string | undefined;
 
-function drawPicture({ chart: { chart, figure }, title }: DrawnPicture, siteName: string): string {
+function drawPicture(
+  { chart: { chart, figure }, title }: DrawnPicture,
+  { name: siteName, accent }: Site,
+): string {
   styles ??= readChartStyles();
   hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
   const { headline, subtitle, alternative } = figure.words.description;
@@ -57,7 +62,7 @@ function drawPicture({ chart: { chart, figure }, title }: DrawnPicture, siteName
   // The drawing of a column, which is as high as it is broad.
   const layout = figure.medium ?? figure.narrow;
   const drawing = createElement(chart, { layout, id: 'chart', label: alternative });
-  return linkPictureSvg(renderToStaticMarkup(drawing), words, styles, hatches);
+  return linkPictureSvg(renderToStaticMarkup(drawing), words, withAccent(styles, accent), hatches);
 }
 
 /** The kept picture of a drawing; painted, and kept in place of the former one, where there is none. */

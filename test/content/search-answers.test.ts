@@ -58,7 +58,7 @@ describe('a search that names a role or a place is answered directly', () => {
 
 describe('the search page without JavaScript', () => {
   it('lists every area once, with all its cities, its page and the main role there', () => {
-    const { states } = pages.en.places;
+    const { states } = pages.en.places!;
     const all = states.flatMap(({ places }) => places);
     expect(all).toHaveLength(english.atlas.metros.length);
     const dallas = all.find(({ name }) => name === 'Dallas');

@@ -75,6 +75,8 @@ describe('the site of an employer in two countries', () => {
     expect(home).toContain('<link rel="icon" href="/mark.svg" type="image/svg+xml">');
     expect(home).toContain('<link rel="stylesheet" href="/accent.css">');
     expect(site.read('accent.css')).toContain('--accent: light-dark(#7a1f3d, #f0a6bf);');
+    // The rungs take its hue: more red than blue.
+    expect(site.read('accent.css')).toMatch(/--rung-3: light-dark\(#[89a-f].[0-4]/);
     expect(site.read('mark.svg')).toMatch(/^<svg /);
   });
 

@@ -88,6 +88,15 @@ describe('the site of two families', () => {
     expect(site.files.filter((file) => /^(?:salaries|compare)\/|topojson/.test(file))).toEqual([]);
   });
 
+  it('describes each page in as many signs as a search engine shows', () => {
+    const long = site.pages.flatMap(({ path }) => {
+      const [, text = ''] =
+        /name="description" content="([^"]*)"/.exec(site.read(fileOf(path))) ?? [];
+      return text.length > 165 ? [`${path}: ${text.length}`] : [];
+    });
+    expect(someOf(long)).toEqual([]);
+  });
+
   it('shows nobody an id in place of a name', () => {
     expect(
       someOf(site.pagesThatSay(/\b(?:grade|zone)-[a-e1-3]\b|quayside-(?:pay|ladders|offices)/)),

@@ -5,5 +5,7 @@ import { homeLadder } from '../../views/figures/ladder-figure.ts';
 
 export const getStaticPaths = () => getLocalePathsIf(({ kinds }) => kinds.survey);
 
-export const GET: APIRoute<{ locale: string }> = async ({ props }) =>
-  new Response(ladderFile(homeLadder(await getSiteModel(props.locale))!));
+export const GET: APIRoute<{ locale: string }> = async ({ props }) => {
+  const model = await getSiteModel(props.locale);
+  return new Response(ladderFile(homeLadder(model)!, model.project.site.accent));
+};

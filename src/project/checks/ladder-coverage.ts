@@ -161,7 +161,7 @@ function checkPay(
       warningAt(at(), {
         found: `the rung ${quote(levelId)}, of which nothing tells the pay`,
         expected: `a row of ${tables.join(' or ')}`,
-        mend: `Add a row that begins with ${levelId}, or leave it: its pages then say that its pay is not known.`,
+        mend: `Add a row that begins with ${levelId}, or leave it: its pages then say ${ids.surveyLevels === null ? 'nothing of pay' : 'that its pay is not known'}.`,
       }),
     );
   }

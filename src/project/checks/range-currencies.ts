@@ -1,4 +1,4 @@
-import type { DecidedRange } from '../../schemas/decided-range.ts';
+import type { DecidedRange, PayZone } from '../../schemas/decided-range.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { warningAt } from '../../tables/problem.ts';
 import { quote } from '../../tables/quote.ts';
@@ -6,6 +6,7 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { PlaceRow } from '../data/place-tables.ts';
 import type { Draft } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
+import { placesAround, placesById } from './places-around.ts';
 import { newestRows } from './range-rows.ts';
 
 /**
@@ -17,39 +18,91 @@ export function checkRangeCurrencies(draft: Draft): Problem[] {
   return [...checkPlaceCurrencies(draft, newest), ...checkSourceCurrencies(draft, newest)];
 }
 
-/** Ranges in another currency than their place has of its own or from its nation, at once for all that it is alike for. */
+/** Ranges in another currency than people are paid in where they hold, at once for all that it is alike for. */
 function checkPlaceCurrencies(
-  { places }: Draft,
+  { places, zones }: Draft,
   newest: readonly LocatedRow<DecidedRange>[],
 ): Problem[] {
-  const known = new Map((places ?? []).map(({ value }) => [value.id, value]));
-  const combinations = new Map<string, { owner: PlaceRow; rows: LocatedRow<DecidedRange>[] }>();
+  const known = placesById(places ?? []);
+  const reach = reachOf(
+    [...known.values()],
+    (zones ?? []).map(({ value }) => value),
+  );
+  const combinations = new Map<string, Combination>();
   for (const row of newest) {
-    const { placeId, currency } = row.value;
-    const place = placeId === null ? undefined : known.get(placeId);
-    const owner = place?.currency === null ? nationOf(place, known) : place;
-    if (!owner || owner.currency === null || owner.currency === currency) continue;
-    const key = `${owner.id} ${currency}`;
-    const combination = combinations.get(key) ?? { owner, rows: [] };
-    combinations.set(key, combination);
-    combination.rows.push(row);
+    const { placeId, zoneId, currency } = row.value;
+    const own = placeId === null ? undefined : known.get(placeId);
+    for (const place of placeId === null ? reach(row.value) : own ? [own] : []) {
+      const around = placesAround(place, known);
+      // A currency of its own, else that of the nation.
+      const owner = place.currency === null ? around.at(-1) : place;
+      if (!owner || owner.currency === null || owner.currency === currency) continue;
+      // Where the place has a range of its own in its currency, one that reaches further gives way to it.
+      const [ids, zoneIds] = [around.map(({ id }) => id), around.map((one) => one.zoneId)];
+      const givesWay =
+        placeId === null &&
+        newest.some(
+          ({ value }) =>
+            value.currency === owner.currency &&
+            (ids.includes(value.placeId ?? '') ||
+              (value.zoneId !== null && value.zoneId !== zoneId && zoneIds.includes(value.zoneId))),
+        );
+      if (givesWay) continue;
+      const key = `${placeId === null ? `zone ${zoneId}` : 'place'} ${owner.id} ${currency}`;
+      const combination = combinations.get(key) ?? { owner, rows: new Set(), reached: new Set() };
+      combinations.set(key, combination);
+      combination.rows.add(row);
+      if (place.id !== owner.id) combination.reached.add(place.id);
+    }
   }
-  return [...combinations.values()].map(({ owner, rows }) => {
-    const [first] = rows as [LocatedRow<DecidedRange>];
-    const { currency } = first.value;
-    const cities = [
-      ...new Set(rows.flatMap(({ value: { placeId } }) => (placeId === owner.id ? [] : placeId!))),
-    ];
-    return warningAt(first.at('currency'), {
-      found: `${quote(currency)} in currency of ${rows.length === 1 ? 'a range' : `${rows.length} ranges`}, while ${quote(owner.id)} has ${owner.currency} in ${FILES.places}`,
-      expected: `${owner.currency}, unless pay there is agreed in ${currency}`,
-      mend: `Correct one of the two: nothing is converted.${
-        cities.length === 0
-          ? ''
-          : ` If it is agreed so, write ${currency} in currency of ${cities.length === 1 ? quote(cities[0]!) : 'each of the places'} in ${FILES.places}.`
-      }`,
-    });
+  return [...combinations.values()].map((combination) => currencyWarning(combination));
+}
+
+/** Ranges of one currency that hold where a place says another. */
+interface Combination {
+  owner: PlaceRow;
+  rows: Set<LocatedRow<DecidedRange>>;
+  /** Ids of the places within that of the other currency. */
+  reached: Set<string>;
+}
+
+/** So many places are named in a problem. */
+const NAMED = 3;
+
+function currencyWarning({ owner, rows, reached }: Combination): Problem {
+  const [first] = [...rows] as [LocatedRow<DecidedRange>];
+  const { placeId, zoneId, currency } = first.value;
+  const names = [...reached].map(quote);
+  const more = names.length - NAMED;
+  const where = `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const holds =
+    placeId !== null || where === ''
+      ? ''
+      : zoneId === null
+        ? ` without a place or zone, which hold${rows.size === 1 ? 's' : ''} in ${where}`
+        : ` of the zone ${quote(zoneId)}, in which ${where} ${reached.size === 1 ? 'lies' : 'lie'}`;
+  return warningAt(first.at('currency'), {
+    found: `${quote(currency)} in currency of ${rows.size === 1 ? 'a range' : `${rows.size} ranges`}${holds}, while ${quote(owner.id)} has ${owner.currency} in ${FILES.places}`,
+    expected: `${owner.currency}, unless pay there is agreed in ${currency}`,
+    mend: `${placeId === null && where !== '' ? `Correct one of the two, or add ranges in ${owner.currency} for ${where}` : 'Correct one of the two'}: nothing is converted.${
+      where === ''
+        ? ''
+        : ` If it is agreed so, write ${currency} in currency of ${reached.size === 1 ? where : 'each of the places'} in ${FILES.places}.`
+    }`,
   });
+}
+
+/** The cities that a range without a place may hold in: those of its zone, or that its zone’s factor or nothing multiplies. */
+function reachOf(places: readonly PlaceRow[], zones: readonly PayZone[]) {
+  const cities = places.filter(({ kind }) => kind === 'metro');
+  const zoneById = new Map(zones.map((zone) => [zone.id, zone]));
+  return ({ zoneId, currency }: DecidedRange): PlaceRow[] => {
+    if (zoneId !== null) return cities.filter((place) => place.zoneId === zoneId);
+    return cities.filter((place) => {
+      const zone = zoneById.get(place.zoneId ?? '');
+      return !zone || (zone.factor !== null && [null, currency].includes(zone.currency));
+    });
+  };
 }
 
 /** A source may hold ranges in several currencies; the one it names is one of them. */
@@ -68,19 +121,4 @@ function checkSourceCurrencies(
       mend: 'Correct one of the two: nothing is converted.',
     });
   });
-}
-
-/** The nation that a place lies in: that of the first place it lies in, or else the first of all. */
-function nationOf(
-  place: PlaceRow,
-  known: ReadonlyMap<string, PlaceRow>,
-  seen: ReadonlySet<string> = new Set(),
-): PlaceRow | undefined {
-  if (place.kind === 'nation') return place;
-  const above = place.parentIds
-    .filter((id) => id !== place.id && !seen.has(id))
-    .flatMap((id) => known.get(id) ?? [])[0];
-  return above
-    ? nationOf(above, known, new Set([...seen, place.id]))
-    : [...known.values()].find(({ kind }) => kind === 'nation');
 }

@@ -6,6 +6,7 @@ import type { LocatedRow } from '../../tables/read-rows.ts';
 import type { Draft } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
 import { checkId, toIdTargets } from './id-targets.ts';
+import { placesAround, placesById } from './places-around.ts';
 
 type RangeRow = LocatedRow<DecidedRange>;
 
@@ -238,14 +239,14 @@ function checkProducts(zone: LocatedRow<PayZone>, draft: Draft): Problem[] {
 const isBase = ({ placeId, zoneId }: DecidedRange): boolean => placeId === null && zoneId === null;
 
 /** Whether a place of the zone has its range of these rows from a base range alone. */
-function needsBase(zone: string, rows: readonly RangeRow[], { places, site }: Draft): boolean {
+function needsBase(zone: string, rows: readonly RangeRow[], { places }: Draft): boolean {
   if (!rows.some(({ value }) => isBase(value))) return false;
   if (rows.some(({ value }) => value.zoneId === zone)) return false;
   const set = new Set(rows.map(({ value }) => value.placeId));
+  const known = placesById(places ?? []);
   return (places ?? []).some(
     ({ value }) =>
-      value.zoneId === zone &&
-      ![value.id, ...value.parentIds, site?.value.nation ?? ''].some((id) => set.has(id)),
+      value.zoneId === zone && !placesAround(value, known).some(({ id }) => set.has(id)),
   );
 }
 

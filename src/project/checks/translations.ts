@@ -14,6 +14,7 @@ import type { LocalisedText } from '../../schemas/localised-text.ts';
 /** Texts that exist in one language of the site and not in another. */
 export function checkTranslations(draft: Draft): Problem[] {
   return [
+    ...checkLanguages(draft),
     ...checkFiles(draft),
     ...checkBodies(draft),
     ...checkPages(draft),
@@ -22,7 +23,34 @@ export function checkTranslations(draft: Draft): Problem[] {
   ];
 }
 
-function checkFiles({ content, locales }: Draft): Problem[] {
+/** Languages in which a project has written nothing yet, while it has in others. */
+function unwritten({ content, locales }: Draft): string[] {
+  const written = new Set(
+    CONTENT_KINDS.flatMap((kind) =>
+      [...content[kind].files.values()].flatMap((byLocale) =>
+        [...byLocale].flatMap(([locale, file]) => (isDefault(file) ? [] : locale)),
+      ),
+    ),
+  );
+  return written.size === 0 ? [] : locales.filter((locale) => !written.has(locale));
+}
+
+/** A language without a single text is one fault, and one command begins every file. */
+function checkLanguages(draft: Draft): Problem[] {
+  const { site, locales } = draft;
+  return unwritten(draft).map((locale) =>
+    errorAt(site?.at(['locales', locales.indexOf(locale)]) ?? startOf(FILES.site), {
+      found: `the language ${quote(locale)}, in which no text of content/ is written`,
+      expected: 'a file beside each one in another language',
+      mend: `Run "npm run new -- language ${locale}", which begins every file and text for you to translate, or take the language out.`,
+    }),
+  );
+}
+
+function checkFiles(draft: Draft): Problem[] {
+  const { content } = draft;
+  const none = unwritten(draft);
+  const locales = draft.locales.filter((locale) => !none.includes(locale));
   return CONTENT_KINDS.flatMap((kind) =>
     [...content[kind].files].flatMap(([id, byLocale]) => {
       const written = [...byLocale.values()].find((file) => !isDefault(file));

@@ -15,24 +15,33 @@ import { Refusal, changeText, entryFile, readCells } from './scaffold.ts';
 /**
  * Adds a language to every file that has texts: to lists and tables beside the others, and as a file for each one of
  * the first language. Every text is left blank, with the one to translate as a comment.
- * @throws Refusal when the code is none, or the language is there
+ * A language that site.yml lists and in which nothing is written yet is begun as well.
+ * @throws Refusal when the code is none, or something is written in the language
  */
 export function addLanguage(project: Scaffold, locale: string): void {
   const { draft, texts } = project;
   if (!/^[a-z]{2}$/.test(locale)) {
     throw new Refusal(`${quote(locale)} is no language. Write a code of two letters: de.`);
   }
-  if (draft.locales.includes(locale)) throw new Refusal(`The site has ${quote(locale)} already.`);
+  const isListed = draft.locales.includes(locale);
+  const isWritten = CONTENT_KINDS.some((kind) =>
+    [...texts.keys()].some((file) => file.startsWith(`content/${kind}/${locale}/`)),
+  );
+  if (isListed && isWritten) throw new Refusal(`The site has ${quote(locale)} already.`);
+  const locales = draft.locales.filter((other) => other !== locale);
+  if (locales.length === 0) throw new Refusal('The site has no other language to begin from.');
   for (const [file, text] of texts) {
     if (isDefault(file)) continue;
     if (file.endsWith('.yml') && !file.startsWith('content/messages/')) {
-      texts.set(file, addToTexts(text, draft.locales, locale));
-    } else if (file.endsWith('.csv')) texts.set(file, addColumns(text, draft.locales, locale));
+      texts.set(file, addToTexts(text, locales, locale));
+    } else if (file.endsWith('.csv')) texts.set(file, addColumns(text, locales, locale));
   }
-  changeText(project, FILES.site, (text) =>
-    insertInYaml(text, ['locales'], draft.locales.length, locale),
-  );
-  addEntries(project, locale);
+  if (!isListed) {
+    changeText(project, FILES.site, (text) =>
+      insertInYaml(text, ['locales'], locales.length, locale),
+    );
+  }
+  addEntries(project, locales[0]!, locale);
   if (!knownLocales.includes(locale)) {
     const file = messagesFile(locale);
     texts.set(file, missingMessages(texts.get(file) ?? '', locale));
@@ -99,8 +108,7 @@ function addColumns(text: string, locales: readonly string[], locale: string): s
 }
 
 /** A blank file for each of the first language, and for each page of which the program has no words. */
-function addEntries({ draft, texts }: Scaffold, locale: string): void {
-  const [first = ''] = draft.locales;
+function addEntries({ draft, texts }: Scaffold, first: string, locale: string): void {
   for (const kind of CONTENT_KINDS) {
     for (const [id, files] of draft.content[kind].files) {
       const target = entryFile(kind, locale, id);

@@ -11,7 +11,7 @@ import { shownMarkets } from '../sections/place-groups.ts';
 import type { RungItem } from '../sections/rung-list.ts';
 import { rungList } from '../sections/rung-list.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { hasPage, pageFrame, pageWords } from '../site/page-frame.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 interface HomePage {
@@ -21,7 +21,8 @@ interface HomePage {
   /** Null where no rung has a figure. */
   ladder: DrawnFigure<LadderLayout> | null;
   rungs: { title: string; measure: MeasureLine | null; items: RungItem[] };
-  links: CityLinks;
+  /** Null where there are no cities. */
+  links: CityLinks | null;
   /** Null without official pay. */
   swarm: DrawnFigure<SwarmLayout> | null;
   /** Null where nothing is found. */
@@ -59,7 +60,8 @@ interface CityLinks {
 
 const LARGEST = 6;
 
-function cityLinks(model: SiteModel): CityLinks {
+function cityLinks(model: SiteModel): CityLinks | null {
+  if (!hasPage(model, 'cities')) return null;
   const { language, atlas, addresses, kinds } = model;
   return {
     most: {

@@ -52,17 +52,15 @@ export function noticePage(site: SiteModel, familyId?: string): NoticePage {
   const model = familyId === undefined ? site : familyModel(site, familyId);
   const { roles } = model;
   const words = pageWords(model, 'career-progression-notice');
-  const title = model.familyId
-    ? model.language.t('ladders.notice', {
-        title: words.title,
-        family: model.entry('families', model.familyId).data.short,
-      })
+  const family = model.familyId && model.entry('families', model.familyId).data.short;
+  const title = family
+    ? model.language.t('ladders.notice', { title: words.title, family })
     : words.title;
   return {
     frame: pageFrame(model, {
       path: `${ladderPath(model)}career-progression-notice/`,
       title,
-      description: model.familyId ? `${title}. ${words.lead}` : words.description,
+      description: family ? `${family}. ${words.description}` : words.description,
       above: ladderCrumbs(model),
       crumb: words.title,
     }),

@@ -7,7 +7,7 @@ import { placeNames } from '../sections/pay-answer.ts';
 import { placeGroups } from '../sections/place-groups.ts';
 import { ENTRY_KINDS, siteEntries } from '../sections/site-entries.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
-import { pageFrame, pageWords } from '../site/page-frame.ts';
+import { hasPage, pageFrame, pageWords } from '../site/page-frame.ts';
 import { rolePlaceAddress, rolePlaces } from '../site/role-places.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -19,7 +19,8 @@ interface SearchPage {
   island: SearchProps;
   /** Every page by kind: what the page is without JavaScript. */
   all: { title: string; kinds: { id: string; label: string; links: Link[] }[] };
-  places: AllPlaces;
+  /** Null where there are no cities. */
+  places: AllPlaces | null;
 }
 
 /** Every area by state, with all its cities, the way to its page and to the main role there. */
@@ -58,7 +59,7 @@ export function searchPage(model: SiteModel, others: readonly SiteModel[] = []):
         return links.length === 0 ? [] : [{ id, label: t(`search.kind.${id}`), links }];
       }),
     },
-    places: allPlaces(model),
+    places: hasPage(model, 'cities') ? allPlaces(model) : null,
   };
 }
 

@@ -138,12 +138,15 @@ export interface RangeSpan {
   text: string;
 }
 
-/** The span of a rung's ranges over all places that have one; null where there is none. */
+/** The span of a rung's ranges over all cities that have one, or where there are no cities over all that is set; null where there is none. */
 export function rangeSpan(
   { ranges, atlas, language }: Pick<SiteModel, 'ranges' | 'atlas' | 'language'>,
   role: Pick<LadderRole, 'id'>,
 ): RangeSpan | null {
-  const found = atlas.metros.flatMap(({ id }) => ranges?.here(role.id, id) ?? []);
+  const found =
+    atlas.metros.length === 0
+      ? (ranges?.of(role.id) ?? [])
+      : atlas.metros.flatMap(({ id }) => ranges?.here(role.id, id) ?? []);
   if (found.length === 0) return null;
   const amounts = [...Map.groupBy(found, ({ currency }) => currency)].map(([currency, own]) => ({
     currency,

@@ -20,6 +20,8 @@ interface NavigationGroup {
   links: NavigationLink[];
 }
 
+type NavigationEntry = NavigationLink | NavigationGroup;
+
 /** What the frame around a page needs: head, navigation, crumbs, foot. */
 export interface PageFrame {
   locale: string;
@@ -49,7 +51,7 @@ export interface PageFrame {
   /** Address of the script that tells before the first frame whether the address asks for another view. */
   askedView: string;
   home: { href: string; current: boolean };
-  navigation: (NavigationLink | NavigationGroup)[];
+  navigation: NavigationEntry[];
   languages: (Link & { locale: string })[];
   crumbs: { label: string; href?: string }[];
   words: { skip: string; navigation: string; languages: string; menu: string; breadcrumbs: string };
@@ -92,6 +94,9 @@ export function hasPage(
       return kinds.survey;
     case 'compare':
       return kinds.estimates;
+    // The explorer of a survey leads there.
+    case 'cities':
+      return kinds.survey || project.places.some(({ kind }) => kind === 'metro');
     // Nothing is handed out to programs from behind a login.
     case 'data':
       return project.site.visibility !== 'internal';
@@ -147,11 +152,11 @@ export function pageFrame(model: SiteModel, input: FrameInput): PageFrame {
     accentStyles: site.accent === undefined ? null : addresses.file('/accent.css'),
     askedView: addresses.file('/asked-view.js'),
     home: { href: addresses.page('/'), current: input.path === '/' },
-    navigation: SECTIONS.map((section) => {
+    navigation: SECTIONS.flatMap((section): NavigationEntry | NavigationEntry[] => {
       const link = (id: Section): NavigationLink => navigationLink(model, id, input.path);
       if (section !== 'pay') return link(section);
-      const [only, ...more] = PAY_SECTIONS.filter((id) => hasPage(model, id)).map(link);
-      return more.length === 0 ? only! : payGroup(model, [only!, ...more]);
+      const links = PAY_SECTIONS.filter((id) => hasPage(model, id)).map(link);
+      return links.length > 1 ? payGroup(model, links) : links;
     }),
     languages: site.locales
       .filter((other) => other !== locale)

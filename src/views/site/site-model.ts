@@ -221,7 +221,6 @@ const rangesOf = oncePer(
       ranges,
       zones,
       places,
-      nationId: site.nation,
       gradeOf: ladder.grades,
       asOf: site.asOf,
     });

@@ -6,12 +6,15 @@ import type { DecidedRange, PayZone } from '../../../src/schemas/decided-range.t
 
 const seeded = { seed: 20261129 };
 
+const nationId = 'de';
 const places = [
-  { id: 'de', stateIds: [] },
-  { id: 'bavaria', stateIds: ['bavaria'], zoneId: 'south' },
-  { id: 'munich', stateIds: ['bavaria'], zoneId: 'metro' },
-  { id: 'hof', stateIds: ['bavaria'] },
-  { id: 'berlin', stateIds: ['be'] },
+  { id: 'de', stateIds: [], nationId },
+  { id: 'bavaria', stateIds: ['bavaria'], nationId, zoneId: 'south' },
+  { id: 'munich', stateIds: ['bavaria'], nationId, zoneId: 'metro' },
+  { id: 'hof', stateIds: ['bavaria'], nationId },
+  { id: 'berlin', stateIds: ['be'], nationId },
+  { id: 'pl', stateIds: [], nationId: 'pl' },
+  { id: 'krakow', stateIds: [], nationId: 'pl' },
 ];
 
 const zone = (id: string, factor: number | null, currency: string | null = 'EUR'): PayZone => ({
@@ -43,7 +46,6 @@ const lookUp = (ranges: DecidedRange[], own: Partial<Parameters<typeof decidedRa
     ranges,
     zones: [zone('metro', 1.1), zone('south', 0.9)],
     places,
-    nationId: 'de',
     gradeOf: { senior: 'g4' },
     asOf: '2026-06-01',
     ...own,
@@ -70,6 +72,16 @@ describe('the range of a rung in a place', () => {
   it('is that of the place, its zone, its parent, the nation, its grade, and then the base range', () => {
     const found = order.map((_, index) => minOf(here(order.slice(index).map(row)))[0]);
     expect(found).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 11, 22]);
+  });
+
+  it('is never that of another nation', () => {
+    const [german, polish] = [
+      row({ placeId: 'de', min: 1 }),
+      row({ placeId: 'pl', min: 2, currency: 'PLN' }),
+    ];
+    expect(here([german], 'krakow')).toEqual([]);
+    expect(minOf(here([german, polish], 'krakow'))).toEqual([2]);
+    expect(minOf(here([german, polish], 'hof'))).toEqual([1]);
   });
 
   it('does not depend on the order of the table', () => {

@@ -4,7 +4,7 @@ import { decodeFiles } from '../../../src/project/decode-files.ts';
 import { parseDraft } from '../../../src/project/draft/parse-draft.ts';
 import { parseProject } from '../../../src/project/parse-project.ts';
 import { formatProblem } from '../../../src/tables/problem.ts';
-import type { FixtureProject } from '../../fixtures/fixture-project.ts';
+import { FixtureProject } from '../../fixtures/fixture-project.ts';
 import { rangesFile, rangesProject, zonesFile } from '../../fixtures/ranges-project.ts';
 
 const zoned = 'coast,Побережье,Coast,0.9,VLD,pay-policy';
@@ -323,5 +323,71 @@ describe('the check of an employer’s ranges', () => {
     const lead = 'ward-lead,,,45000,,60000,EUR,,2031-01-01,pay-policy\n';
     project.write(rangesFile, project.text(rangesFile) + lead);
     expect(project.messages()).toEqual([]);
+  });
+});
+
+describe('ranges that reach into a nation of another currency', () => {
+  /** Two nations with zones and base ranges in euros, of which one has another currency. */
+  const abroad = (): FixtureProject =>
+    new FixtureProject('test/fixtures/quayside')
+      .write(
+        'content/messages/de.yml',
+        new FixtureProject('test/fixtures/kessel').text('content/messages/de.yml'),
+      )
+      .replace('data/places.csv', 'ireland,nation,,EUR', 'ireland,nation,,GBP');
+  const place =
+    'while "ireland" has GBP in data/places.csv — expected GBP, unless pay there is agreed in EUR.';
+
+  it('are told at the first base range that a zone multiplies or nothing does, and at those of cities', () => {
+    expect(abroad().messages()).toEqual([
+      `${rangesFile}:3:25  warning: found "EUR" in currency of 7 ranges without a place or zone, which hold in "dublin", "cork", ${place} Correct one of the two, or add ranges in GBP for "dublin", "cork": nothing is converted. If it is agreed so, write EUR in currency of each of the places in data/places.csv.`,
+      `${rangesFile}:10:36  warning: found "EUR" in currency of 2 ranges, ${place} Correct one of the two: nothing is converted. If it is agreed so, write EUR in currency of each of the places in data/places.csv.`,
+    ]);
+    const outside = abroad().replace('data/places.csv', '-6.26,zone-1', '-6.26,');
+    expect(outside.messages()[0]).toContain('which hold in "dublin", "cork"');
+  });
+
+  it('are not told of a place of which nothing says where it lies', () => {
+    const lost = abroad()
+      .replace('data/places.csv', 'dublin,city,ireland,,', 'dublin,city,,EUR,')
+      .replace('data/places.csv', 'cork,city,ireland,,', 'cork,city,,,');
+    expect(lost.messages()).toEqual([
+      expect.stringContaining('found "dublin", a city in no nation'),
+      expect.stringContaining('found "cork", a city in no nation'),
+    ]);
+  });
+
+  it('are told of a zone whose ranges stand in the table', () => {
+    const project = abroad();
+    project
+      .write('data/zones.csv', project.text('data/zones.csv').replace('Zone 1,1.08', 'Zone 1,'))
+      .write(
+        rangesFile,
+        'grade_id,zone_id,min,max,currency,valid_from,source_id\n'.concat(
+          ...['a', 'b', 'c', 'd', 'e'].map(
+            (grade, index) =>
+              `grade-${grade},zone-1,${30 + index}000,${40 + index}000,EUR,2026-01-01,quayside-pay-2026\n`,
+          ),
+        ),
+      );
+    expect(project.messages()).toEqual([
+      `${rangesFile}:2:28  warning: found "EUR" in currency of 5 ranges of the zone "zone-1", in which "dublin" lies, ${place} Correct one of the two, or add ranges in GBP for "dublin": nothing is converted. If it is agreed so, write EUR in currency of "dublin" in data/places.csv.`,
+    ]);
+  });
+
+  it('give way to ranges of the place, and to a currency of its own', () => {
+    const paid = abroad().replace(
+      'data/places.csv',
+      'dublin,city,ireland,,',
+      'dublin,city,ireland,EUR,',
+    );
+    paid.replace('data/places.csv', 'cork,city,ireland,,', 'cork,city,ireland,EUR,');
+    expect(paid.messages()).toEqual([]);
+    const own = abroad();
+    own.write(
+      rangesFile,
+      own.text(rangesFile).replaceAll(/^(?<row>.*,(?:dublin|cork),.*),EUR,/gm, '$<row>,GBP,'),
+    );
+    expect(own.messages()).toEqual([]);
   });
 });

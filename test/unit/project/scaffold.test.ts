@@ -168,6 +168,24 @@ describe('a new language', () => {
     expect(problemsWith(filled).filter((line) => !expected.test(line))).toEqual([]);
   });
 
+  it('that site.yml lists and nobody has written in is one fault, and is begun', () => {
+    const site = new TextDecoder().decode(example.get('content/site.yml'));
+    const listed = site.replace('locales: [en]', 'locales: [en, de]');
+    const told = problemsWith(new Map([['content/site.yml', listed]]));
+    expect(told.filter((line) => line.includes('without a translation'))).toEqual([]);
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /^content\/site\.yml:\d+:15 {2}found the language "de", in which no text of content\/ is written — .*Run "npm run new -- language de", which begins every file/,
+      ),
+    );
+    const files = new Map(example).set('content/site.yml', new TextEncoder().encode(listed));
+    const { changed } = add((project) => addLanguage(project, 'de'), files);
+    expect(changed.get('content/site.yml')).toContain('locales: [en, de]\n');
+    expect([...changed.keys()].filter((file) => file.startsWith('content/roles/de/'))).toHaveLength(
+      4,
+    );
+  });
+
   it('that the program speaks needs no messages and no pages', () => {
     const { changed } = add((project) => addLanguage(project, 'ru'));
     expect([...changed.keys()].filter((file) => /messages|pages/.test(file))).toEqual([]);

@@ -40,7 +40,7 @@ describe.each(['en', 'ru'])('the site of a project with places alone, in %s', (l
     expect(standingSection(model)).toBeNull();
     const home = homePage(model);
     expect(JSON.stringify(home.frame.navigation)).not.toMatch(/salaries|compare/);
-    expect(home.links.most.label).toBeNull();
+    expect(home.links!.most.label).toBeNull();
   });
 
   it('draws no picture and gives no table of figures', () => {

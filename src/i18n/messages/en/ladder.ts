@@ -110,7 +110,7 @@ export const enLadder = {
   'difference.other': 'Other ways up',
   'difference.sameProficiency': '{level}{work, select, other {, different work} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is listed only at the lower level} other {, # are listed only at the lower level}}. A duty that is not listed may still come up.',
+    '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer listed} other {, # are no longer listed}}. A duty that is not listed may still come up.',
 
   'line.same': 'same',
   'line.changed': 'changed',
@@ -173,7 +173,7 @@ export const enLadder = {
   'notice.pay': 'Pay terms',
   'notice.market':
     'Market median {median} a year{half, select, none {} other {; half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
-  'notice.range': 'This employer’s range',
+  'notice.range': '{_ladder, select, own {Pay range} other {This employer’s range}}',
   'notice.benefits': 'Benefits',
   'notice.status': 'Status (full or part time)',
   'notice.fill': 'to be filled in by the employer',

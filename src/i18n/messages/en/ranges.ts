@@ -1,27 +1,32 @@
 /** Pay ranges that an employer has decided, on pages; a site without ranges says none of this. */
 export const enRanges = {
-  'ranges.title': 'This employer’s range',
-  'ranges.titleHere': 'This employer’s range here',
-  'ranges.column': 'This employer’s range',
+  'ranges.title': '{_ladder, select, own {Our pay range} other {This employer’s range}}',
+  'ranges.titleHere':
+    '{_ladder, select, own {Our pay range here} other {This employer’s range here}}',
+  'ranges.column': '{_ladder, select, own {Our pay range} other {This employer’s range}}',
   'ranges.evidence': 'Set by the employer',
   'ranges.evidenceText':
     'Set by the employer, not measured: what people here are meant to be paid, not what the market pays.',
   'ranges.line':
     '{area}: {range} a year{variable, select, none {} other {, plus target variable pay of {variable} of base pay}}, from {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
-  'ranges.span': 'This employer’s range, all {_area_plural}',
+  'ranges.span':
+    '{_ladder, select, own {Our pay range} other {This employer’s range}}, all {_area_plural}',
   'ranges.area.base': 'Base range',
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',
   'ranges.area.sublevel': '{area}, {sublevel}',
-  'ranges.headline.one': 'This employer pays {range} at this {_rung}',
+  'ranges.headline.one':
+    '{_ladder, select, own {We pay} other {This employer pays}} {range} at this {_rung}',
   'ranges.headline.same': 'The range starts at {least} everywhere',
   'ranges.headline.span': 'The range starts between {least} ({low}) and {most} ({high})',
-  'ranges.headline.place': 'This employer pays {range} here',
-  'ranges.headline.places': 'What this employer pays at this {_rung} here',
+  'ranges.headline.place':
+    '{_ladder, select, own {We pay} other {This employer pays}} {range} here',
+  'ranges.headline.places':
+    'What {_ladder, select, own {we pay} other {this employer pays}} at this {_rung} here',
   'ranges.headline.rungs': 'Ranges here run from {least} ({low}) to {most} ({high})',
   'ranges.headline.market':
-    'The market median is {side, select, below {{amount} below this employer’s range} above {{amount} above this employer’s range} point {what this employer pays} other {{percent} of the way up this employer’s range}}',
+    'The market median is {side, select, below {{amount} below {_ladder, select, own {our pay range} other {this employer’s range}}} above {{amount} above {_ladder, select, own {our pay range} other {this employer’s range}}} point {what {_ladder, select, own {we pay} other {this employer pays}}} other {{percent} of the way up {_ladder, select, own {our pay range} other {this employer’s range}}}}',
   'ranges.subtitle':
     'Full-time base pay, {currencyName} a year{date, select, none {} other {, from {date}}}. Box: minimum to maximum, line at the midpoint.',
   'ranges.subtitleMarket': 'Triangle: market median. The two are worked out in different ways.',
@@ -49,8 +54,8 @@ export const enRanges = {
   'ranges.what.market': 'middle half, median',
   'ranges.changes': 'What changed',
   'ranges.change': 'From {date} ({area}): {after} instead of {before}.',
-  'sources.file.ranges': 'This employer’s ranges',
-  'sources.file.zones': 'This employer’s pay zones',
+  'sources.file.ranges': '{_ladder, select, own {Our pay ranges} other {This employer’s ranges}}',
+  'sources.file.zones': '{_ladder, select, own {Our pay zones} other {This employer’s pay zones}}',
 
   'ownPay.title': 'What people here are paid',
   'ownPay.evidence': 'Pay records',

@@ -57,10 +57,10 @@ export const enSite = {
   'foot.data': 'All data',
   'foot.code': 'Source code, {licence}',
 
-  'find.label': 'Your city or role',
-  'search.label': 'A city, a role, or any word',
+  'find.label': '{_cities, select, no {Your role} other {Your city or role}}',
+  'search.label': '{_cities, select, no {A role or any word} other {A city, a role, or any word}}',
   'search.hint':
-    'Type a role and a city together, in either order. Use the arrow keys to move through the results.',
+    '{_cities, select, no {} other {Type a role and a city together, in either order. }}Use the arrow keys to move through the results.',
   'search.go': 'Search',
   'search.count':
     '{count, plural, =0 {Nothing found. The main pages are listed below:} one {# result} other {# results}}',

@@ -33,7 +33,7 @@ export const enTeam = {
   'team.does.fairness':
     'Finds compression and inversion, describes the pay structure, and fills in a pay gap worksheet.',
   'team.does.posting':
-    'Writes the pay paragraph of a job posting, with a reminder of what pay transparency laws require. The list of laws is not complete.',
+    'Writes the pay paragraph of a job posting{_laws, select, no {} other {, with a reminder of what pay transparency laws require. The list of laws is not complete}}.',
   'team.safe.title': 'How the file stays on your computer',
   'team.safe.policy':
     'The code on this page sends nothing anywhere, and that includes the code that reads the file. The page’s security policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver.',

@@ -180,7 +180,7 @@ export const ruLadder = {
   'notice.pay': 'Условия оплаты',
   'notice.market':
     'Рыночная медиана {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
-  'notice.range': 'Диапазон этого работодателя',
+  'notice.range': '{_ladder, select, own {Диапазон оклада} other {Диапазон этого работодателя}}',
   'notice.benefits': 'Льготы',
   'notice.status': 'Занятость (полная или неполная)',
   'notice.fill': 'заполняет работодатель',

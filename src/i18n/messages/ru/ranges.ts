@@ -2,30 +2,34 @@ import type { enRanges } from '../en/ranges.ts';
 
 /** Диапазоны окладов, которые установил работодатель. */
 export const ruRanges = {
-  'ranges.title': 'Диапазон этого работодателя',
-  'ranges.titleHere': 'Диапазон этого работодателя здесь',
-  'ranges.column': 'Диапазон работодателя',
+  'ranges.title':
+    '{_ladder, select, own {Наш диапазон окладов} other {Диапазон этого работодателя}}',
+  'ranges.titleHere':
+    '{_ladder, select, own {Наш диапазон окладов здесь} other {Диапазон этого работодателя здесь}}',
+  'ranges.column': '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}',
   'ranges.evidence': 'Установлено работодателем',
   'ranges.evidenceText':
     'Это решение работодателя, а не измерение: столько собираются платить здесь. Сколько платит рынок, диапазон не говорит.',
   'ranges.line':
     '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
   'ranges.ofSublevel': '{sublevel}: {range}',
-  'ranges.span': 'Диапазон работодателя, все {_area_plural}',
+  'ranges.span':
+    '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}, все {_area_plural}',
   'ranges.area.base': 'Базовый диапазон',
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
   'ranges.area.sublevel': '{area}, {sublevel}',
   'ranges.headline.one':
-    'На {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} работодатель платит {range}',
+    'На {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} {_ladder, select, own {мы платим} other {работодатель платит}} {range}',
   'ranges.headline.same': 'Диапазон везде начинается с {least}',
   'ranges.headline.span': 'Начало диапазона — от {least} ({low}) до {most} ({high})',
-  'ranges.headline.place': 'Здесь работодатель платит {range}',
+  'ranges.headline.place':
+    'Здесь {_ladder, select, own {мы платим} other {работодатель платит}} {range}',
   'ranges.headline.places':
-    'Сколько работодатель платит здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
+    'Сколько {_ladder, select, own {мы платим} other {работодатель платит}} здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
   'ranges.headline.rungs': 'Диапазоны здесь — от {least} ({low}) до {most} ({high})',
   'ranges.headline.market':
-    'Медиана рынка {side, select, below {на {amount} ниже диапазона работодателя} above {на {amount} выше диапазона работодателя} point {совпадает с окладом у работодателя} other {— на отметке {percent} в диапазоне работодателя}}',
+    'Медиана рынка {side, select, below {на {amount} {_ladder, select, own {ниже нашего диапазона} other {ниже диапазона работодателя}}} above {на {amount} {_ladder, select, own {выше нашего диапазона} other {выше диапазона работодателя}}} point {совпадает с {_ladder, select, own {нашим окладом} other {окладом у работодателя}}} other {— на отметке {percent} {_ladder, select, own {в нашем диапазоне} other {в диапазоне работодателя}}}}',
   'ranges.subtitle':
     'Оклад из расчёта полной ставки, {currencyName} в год{date, select, none {} other {, с {date}}}. Прямоугольник — от минимума до максимума, линия — середина.',
   'ranges.subtitleMarket':
@@ -54,8 +58,10 @@ export const ruRanges = {
   'ranges.what.market': 'средняя половина, медиана',
   'ranges.changes': 'Что изменилось',
   'ranges.change': 'С {date} ({area}): {after} вместо {before}.',
-  'sources.file.ranges': 'Диапазоны этого работодателя',
-  'sources.file.zones': 'Зоны оплаты этого работодателя',
+  'sources.file.ranges':
+    '{_ladder, select, own {Наши диапазоны окладов} other {Диапазоны этого работодателя}}',
+  'sources.file.zones':
+    '{_ladder, select, own {Наши зоны оплаты} other {Зоны оплаты этого работодателя}}',
 
   'ownPay.title': 'Сколько здесь получают',
   'ownPay.evidence': 'Данные о выплатах',

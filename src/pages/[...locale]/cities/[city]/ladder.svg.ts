@@ -15,5 +15,6 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ locale: string; city: string }> = async ({ props }) => {
   const model = await getSiteModel(props.locale);
   const place = model.atlas.placeById[model.former.places[props.city] ?? props.city]!;
-  return new Response(ladderFile(placeLadder(model, place, { wideWidth: 1016 })!));
+  const figure = placeLadder(model, place, { wideWidth: 1016 })!;
+  return new Response(ladderFile(figure, model.project.site.accent));
 };

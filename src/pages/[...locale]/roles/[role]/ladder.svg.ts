@@ -11,5 +11,6 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<{ locale: string; role: string }> = async ({ props }) => {
   const model = await getSiteModel(props.locale);
-  return new Response(ladderFile(roleLadder(model, model.former.roles[props.role] ?? props.role)!));
+  const figure = roleLadder(model, model.former.roles[props.role] ?? props.role)!;
+  return new Response(ladderFile(figure, model.project.site.accent));
 };
