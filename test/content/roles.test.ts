@@ -108,8 +108,8 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'cities in order',
     'account-manager',
-    /New York has the most US jobs, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
-    /По данным Indeed\.com, в США больше всего рабочих мест в Нью-Йорке, затем в Чикаго, Сан-Франциско, Атланте и Лос-Анджелесе/,
+    /New York has the most US jobs for account managers, followed by Chicago, San Francisco, Atlanta, and Los Angeles, according to Indeed\.com/,
+    /По данным Indeed\.com, в США больше всего рабочих мест для аккаунт-менеджеров в Нью-Йорке, затем в Чикаго, Сан-Франциско, Атланте и Лос-Анджелесе/,
   ],
   [
     'title of beginners, lead',

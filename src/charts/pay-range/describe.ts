@@ -26,12 +26,15 @@ export function describePayRange(data: PayRangeData, context: PayRangeContext): 
   const { language, currency } = context;
   const rows = sortRows(data.rows);
   const headline = payRangeHeadline(rows, context);
+  const has = (name: 'p10' | 'p25'): boolean =>
+    rows.some(({ statistic }) => statistic !== null && statistic.percentiles[name] !== null);
   return {
     headline,
     subtitle: language.t('payRange.subtitle', {
       count: rows.filter((row) => !row.nation).length,
       currencyName: language.currencyName(currency),
       month: language.month(context.month),
+      marks: has('p10') ? 'line' : has('p25') ? 'bar' : 'median',
     }),
     alternative: language.t('payRange.alternative', {
       headline,

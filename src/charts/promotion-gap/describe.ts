@@ -94,7 +94,8 @@ function gapTable(
             onlyMedian(
               raise,
               raisedPay === null ? missing : payText(raisedPay, data.printed, language),
-              t('evidence.quoted'),
+              // Only the percentage is somebody else’s; the amount is worked out from it.
+              t('evidence.estimated'),
             ),
             onlyMedian(t('gap.rowGap'), gapLines(data, language).join(', ') || missing, missing),
           ]),

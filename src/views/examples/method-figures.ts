@@ -7,7 +7,7 @@ import { thinnestRung } from './statistics-examples.ts';
 export function methodFigures(model: SiteModel): Record<string, ExampleValues> {
   return {
     survey: { ...surveyFigures(model), ...cashFigures(model) },
-    estimate: unpublishedFigures(model),
+    estimate: { ...unpublishedFigures(model), ...roundingFigure(model) },
     'likely-range': leastFigure(model),
     limits: { ...surveyFigures(model), ...weakestRung(model), ...powerFigure(model) },
   };
@@ -68,6 +68,12 @@ function powerFigure({ language, atlas }: SiteModel): ExampleValues {
 /** How far wages may lie below those of the nation before no estimate is made. */
 function leastFigure({ language, atlas }: SiteModel): ExampleValues {
   return atlas.model === null ? {} : { least: language.percent(1 - atlas.model.leastDifferential) };
+}
+
+/** To what medians of the survey and estimates are rounded where they are shown. */
+function roundingFigure({ project, language, currency }: SiteModel): ExampleValues {
+  const rounding = project.settings.estimateRounding?.value;
+  return rounding === undefined ? {} : { rounding: language.money(rounding, currency) };
 }
 
 /** Areas in which no wage of the reference occupation is printed. */

@@ -63,7 +63,8 @@ function cashFact(model: SiteModel, role: LadderRole, pay: PayStatistic): RoleSu
   const term = t('role.survey.cash');
   const { n, p25, p50, p75, baseP50, receivingPercent, extraPercentP50 } = row;
   if (p50 === null || baseP50 === null) {
-    return [{ term, text: t('role.survey.tooFew', { n }) }];
+    const least = project.survey.rules?.thresholds.cash ?? 0;
+    return [{ term, text: t('role.survey.tooFew', { n, least: n < least ? least : 0 }) }];
   }
   const money = (amount: number): string => payText(amount, pay, language);
   const half =

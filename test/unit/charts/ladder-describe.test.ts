@@ -106,7 +106,7 @@ describe('the headline', () => {
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
     expect(headline(rungs)).toBe(
-      'One level up pays about a fifth to a third more, where both levels have pay data',
+      'Each of the 3 single steps with pay data pays about a fifth to a third more',
     );
   });
 });
@@ -123,7 +123,7 @@ test('the subtitle names unit and month, and in a city that the percent is natio
 test('the alternative text tells the rungs upwards, and names those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'One level up pays about a fifth to a half more, where both levels have pay data. From the lowest level to the highest: ' +
+    'Each of the 2 single steps with pay data pays about a fifth to a half more. From the lowest level to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
       'Senior account manager, median $99,000; VP, account management, median $161,000. ' +
       'Too few survey responses: Account director.',

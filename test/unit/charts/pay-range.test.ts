@@ -241,6 +241,20 @@ describe('describePayRange', () => {
     );
   });
 
+  test('the subtitle explains only the marks that are drawn', () => {
+    const without = (...names: ('p10' | 'p25' | 'p75' | 'p90')[]): string => {
+      const rows = data.rows.map((row) => {
+        const percentiles = { ...row.statistic!.percentiles };
+        for (const name of names) percentiles[name] = null;
+        return { ...row, statistic: { ...row.statistic!, percentiles } };
+      });
+      return describePayRange({ rung: 2, rows }, context).subtitle.replace(/^.*occupation\. /, '');
+    };
+    expect(without()).toBe('Line: the middle 80%; bar: the middle half; mark: the median.');
+    expect(without('p10', 'p90')).toBe('Bar: the middle half; mark: the median.');
+    expect(without('p10', 'p25', 'p75', 'p90')).toBe('Mark: the median.');
+  });
+
   test('is written in Russian', () => {
     const rows = [nationRow('ru'), ...largestRows('ru')];
     expect(describePayRange({ rung: 2, rows }, russian).headline.replaceAll('\u00a0', ' ')).toBe(

@@ -7,7 +7,7 @@ export const enCharts = {
   'ladder.headline.place':
     'At the median, {nextPlural} {inPlace} earn about {difference} a year more than {lowerPlural}',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {One {_rung} up pays}} about {same, select, yes {{from} more} other {{from} to {to} more}}{all, select, yes {} other {, where both {_rung_plural} have pay data}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {{count, plural, one {The only single step with pay data pays} other {Each of the # single steps with pay data pays}}}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
@@ -51,7 +51,7 @@ export const enCharts = {
 
   'payRange.headline.none': 'Pay by {_area}',
   'payRange.subtitle':
-    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# {_area_long}} other {# {_area_longPlural}}} with the most jobs in the reference occupation. Line: the middle 80%; bar: the middle half; mark: the median.',
+    'Base pay, {currencyName} a year, {month}, in the {count, plural, one {# {_area_long}} other {# {_area_longPlural}}} with the most jobs in the reference occupation. {marks, select, line {Line: the middle 80%; bar: the middle half; mark: the median} bar {Bar: the middle half; mark: the median} other {Mark: the median}}.',
   'payRange.reference': '{nation} median {median}',
   'payRange.head.median': 'median',
   'payRange.head.afterPrices': 'after prices',

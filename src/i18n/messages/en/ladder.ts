@@ -60,7 +60,7 @@ export const enLadder = {
   'difference.count':
     '{deeper, plural, =0 {None of the {count} competencies calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.{added, plural, =0 {} one { # competency becomes daily work.} other { # competencies become daily work.}}{dropped, plural, =0 {} one { # competency is no longer daily work.} other { # competencies are no longer daily work.}}',
   'difference.time':
-    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} after reaching the starting {_rung}*, across # promotions.}}',
+    '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} from the starting {_rung}*, with # promotions.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, compared with {others}.',
   'difference.competencies': 'Competency by competency',
@@ -89,7 +89,7 @@ export const enLadder = {
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
-    '* {_ladder, select, own {Usual here, not a rule.} other {An example from published career ladders, not a rule.}}',
+    '* {_ladder, select, own {Usual here, not a rule.} other {An example based on published career ladders, not a rule.}}',
   'difference.step': 'What the promotion means',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
@@ -118,7 +118,7 @@ export const enLadder = {
   'line.no-longer': 'not listed at this level',
   'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
-    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inNation}. Time served does not guarantee promotion.',
+    'Years in this profession, added up from {_rung} to {_rung}, and median pay {inNation}. Time served does not guarantee promotion.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -128,11 +128,11 @@ export const enLadder = {
   'placePath.title': 'The way up {inPlace}',
   'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
-    'Years in the job family, added up from {_rung} to {_rung}, and median pay {inPlace}. Time served does not guarantee promotion.',
+    'Years in this profession, added up from {_rung} to {_rung}, and median pay {inPlace}. Time served does not guarantee promotion.',
   'path.noPay':
-    'Years in the job family, added up from {_rung} to {_rung}. Time served does not guarantee promotion.',
+    'Years in this profession, added up from {_rung} to {_rung}. Time served does not guarantee promotion.',
   'placePath.noPay':
-    'Years in the job family, added up from {_rung} to {_rung}. There is no estimate of pay {inPlace}.',
+    'Years in this profession, added up from {_rung} to {_rung}. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'Other paths',
   'placePath.from': 'From {lower}',
   'placePath.pay':

@@ -168,7 +168,7 @@ export const enPayTools = {
   'compare.side': 'Side by side',
   'compare.sideNote':
     'Wage level: median wage for {occupation}, {wages}{_incentives, select, no {} other {, including commissions}}.{_prices, select, no {} other { Price level: all items, {prices}.}} Each rank is among all {_area_longPlural} for which the figure is published.',
-  'compare.fact': 'Fact',
+  'compare.fact': 'Measure',
   'compare.row.real': 'what it buys at average {nation} prices',
   'compare.row.step': 'Step to {upper}, a year',
   'compare.row.wagesRank': 'rank by wage level',

@@ -32,7 +32,7 @@ export const enPlan = {
   'plan.rating.others-learn': 'always, and teach it to others',
   'plan.rate': 'Competency by competency',
   'plan.rateNote':
-    'The lines under each are what the target {_rung} requires. Say how often they are true of your work today. A bar on the left marks what decides promotion.',
+    'The lines under each competency state what the target {_rung} requires. Say how often they are true of your work today. A bar on the left marks what decides promotion.',
   'plan.question': 'How often do you do this now?',
   'plan.clear': 'Clear',
   'plan.onPresent': 'At your current {_rung}: {statement}',
@@ -125,7 +125,7 @@ export const enPlan = {
   'plan.asked.bring': 'Evidence to bring',
   'plan.asked.time': 'Usual time at the lower {_rung}: {time}*.',
   'plan.asked.checklist':
-    'This is not a checklist and does not add up to a score: it describes good work. * {_ladder, select, own {Usual here, not a rule.} other {An example from published career ladders, not a rule.}}',
+    'This is not a checklist and does not add up to a score: it describes good work. * {_ladder, select, own {Usual here, not a rule.} other {An example based on published career ladders, not a rule.}}',
   'plan.printed.notes': 'Dated evidence',
   'plan.printed.noNotes': 'No notes yet.',
   'plan.printed.agreed': 'Agreed: who does what by when',

@@ -25,7 +25,7 @@ export const enRoles = {
   'pay.answers': '{n, plural, one {# response} other {# responses}}',
   'pay.quoted': '{publisher} puts it at {range} a year (undated).',
   'pay.example':
-    '{_ladder, select, own {* Usual here, not a rule.} other {* An example from published career ladders, not a rule.}}',
+    '{_ladder, select, own {* Usual here, not a rule.} other {* An example based on published career ladders, not a rule.}}',
   'pay.untold':
     '{_answers, select, public {Too few survey responses to show pay for {rolePlural}.} other {There is no survey data for {rolePlural}.}}',
   'pay.untoldOfficial': 'Official wages in related occupations',
@@ -63,14 +63,14 @@ export const enRoles = {
   'role.allCities': 'All {count, number} {_area_plural}',
   'role.survey': 'Variable pay{survey, select, yes {, total cash, and experience} other {}}',
   'role.survey.also':
-    'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} toward base pay at this {_rung} only: without {count, plural, one {it} other {them}} there would be too few responses.',
+    'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} at this {_rung} only, and only for base pay: without {count, plural, one {it} other {them}} there would be too few responses.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
     'Median {total} a year with bonuses and commissions; {base} in base pay alone, both among the {n, plural, one {# response} other {# responses}} counted for total cash{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',
   'role.survey.extra':
     'Of these people, {share} get additional pay{extra, select, none {} other {; its median among them is {extra} of base pay}}.',
   'role.survey.tooFew':
-    '{n, plural, =0 {Nobody responded.} one {# response is too few to say.} other {# responses are too few to say.}}',
+    '{n, plural, =0 {Nobody responded.} one {Not shown: only # response counts for it{least, plural, =0 {} other {, and it takes at least #}}.} other {Not shown: only # responses count for it{least, plural, =0 {} other {, and it takes at least #}}.}}',
   'role.survey.experience': 'Years of experience',
   'role.survey.experienceText':
     '{kind, select, total {In total} other {In the field}}: a median of about {median}{half, select, none {} other {; half have {half}}} ({n, plural, one {# response} other {# responses}}{thin, select, yes {, a small sample} other {}}).',
@@ -78,7 +78,7 @@ export const enRoles = {
   'role.survey.groups':
     '{kinds, select, titles {Other titles} industries {Industries} other {Other titles and industries}}',
   'role.survey.groupsCaption':
-    '{role}, base pay a year by {kinds, select, titles {title} industries {industry} other {title and industry}}',
+    '{role}: annual base pay by {kinds, select, titles {title} industries {industry} other {title and industry}}',
   'role.survey.group': 'Group',
   'role.survey.groupN': 'Responses',
   'role.survey.groupMedian': 'Median',
@@ -91,14 +91,14 @@ export const enRoles = {
   'role.measures': 'Measures',
   'role.measure': 'Measure',
   'role.formula': 'Formula',
-  'role.good': 'Better if',
+  'role.good': 'Which is better',
   'role.good.higher': 'higher',
   'role.good.lower': 'lower',
   'role.good.neither': 'depends on the goal',
   'role.target': 'Target*',
   'role.noTarget': 'no target',
   'role.targetNote': '* Targets that are usual here, not a rule.',
-  'role.whose': 'Whose figure',
+  'role.whose': 'Whose accounts',
   'measure.whose.helps': 'supports; not measured on it',
   'measure.whose.own-book': 'own accounts',
   'measure.whose.largest-accounts': 'key accounts',
@@ -106,14 +106,14 @@ export const enRoles = {
   'measure.whose.team': 'the team’s',
   'measure.whose.portfolio': 'the portfolio’s',
   'measure.whose.firm': 'the company’s',
-  'measures.title': 'Measures: whose figure at each level',
+  'measures.title': 'Measures: whose accounts count at each level',
   'measures.text':
     'What changes from level to level is whose accounts a figure covers. A team’s retention is the weighted average of its accounts’ retention, so targets cannot simply rise with the job.',
   'measures.examples': 'Examples by client segment',
   'measures.examplesText':
     'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company: in a book of only a few accounts, one client moves the figure by many points.',
   'measures.source': 'Examples, not rules:',
-  'measures.link': 'Whose figure at each level, and examples by client segment',
+  'measures.link': 'Whose accounts count at each level, and examples by client segment',
   'role.branches': 'Titles and work by industry',
   'role.branch.work': 'The work',
   'role.tools': 'Tools, hours, travel, and certifications',
@@ -179,7 +179,7 @@ export const enRoles = {
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': '{roleTitle} salary {inPlace}',
   'rolePlace.description':
-    '{rolePluralStart} {inPlace}: official wages{_prices, select, no {} other {, prices}}, the next step, and pay: {median} a year, our estimate.',
+    '{rolePluralStart} {inPlace}: official wages{_prices, select, no {} other {, prices}}, the next step, and pay ({median} a year, our estimate).',
   'rolePlace.descriptionNoEstimate':
     '{rolePluralStart} {inPlace}: the job, the next step, and official wages. There is no estimate of pay at this {_rung} here.',
   'rolePlace.ladder': 'The ladder {inPlace}',
@@ -187,7 +187,7 @@ export const enRoles = {
   'rolePlace.how': 'How we estimate this',
   'rolePlace.sum.level': '{nation} median at this {_rung}',
   'rolePlace.sum.wages':
-    '{place} compared with {_article, select, no {} other {the }}{nation}, {occupation}; the power is the share of the difference that is passed on',
+    '{place} compared with {_article, select, no {} other {the }}{nation}, {occupation}; the power sets how much of the wage difference counts',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
   'rolePlace.how.text':
     'We know pay at this {_rung} only for the country as a whole. Official wages show how much more or less this labor market pays, and we apply part of that difference. A given employer may pay more or less.',

@@ -9,7 +9,7 @@ export const ruCharts = {
   'ladder.headline.place':
     'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {Шаг вверх}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{count, plural, =1 {Известный шаг на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}} other {Каждый из # известных шагов на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
@@ -56,7 +56,7 @@ export const ruCharts = {
 
   'payRange.headline.none': 'Зарплаты по {_area_dativePlural}',
   'payRange.subtitle':
-    'Оклад, {currencyName} в год, {month}, {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}} с наибольшим числом рабочих мест в опорной профессии: 10-й и 90-й процентили, квартили и медиана.',
+    'Оклад, {currencyName} в год, {month}, {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}} с наибольшим числом рабочих мест в опорной профессии: {marks, select, line {10-й и 90-й процентили, квартили и медиана} bar {квартили и медиана} other {медиана}}.',
   'payRange.reference': 'медиана по {nation} {median}',
   'payRange.head.median': 'медиана',
   'payRange.head.afterPrices': 'с учётом цен',

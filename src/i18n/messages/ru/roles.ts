@@ -75,7 +75,7 @@ export const ruRoles = {
   'role.survey.extra':
     'Премии и комиссионные есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
   'role.survey.tooFew':
-    '{n, plural, =0 {Никто не ответил.} one {Есть только # ответ, этого мало.} few {Есть только # ответа, этого мало.} many {Есть только # ответов, этого мало.} other {Есть только # ответа, этого мало.}}',
+    '{n, plural, =0 {Никто не ответил.} one {Не показаны: есть только # ответ{least, plural, =0 {} other {, а нужно не меньше #}}.} few {Не показаны: есть только # ответа{least, plural, =0 {} other {, а нужно не меньше #}}.} many {Не показаны: есть только # ответов{least, plural, =0 {} other {, а нужно не меньше #}}.} other {Не показаны: есть только # ответа{least, plural, =0 {} other {, а нужно не меньше #}}.}}',
   'role.survey.experience': 'Стаж',
   'role.survey.experienceText':
     '{kind, select, total {Общий} other {В этой области}}: медиана — примерно {median}{half, select, none {} other {, у половины — {half}}} ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).',
@@ -96,7 +96,7 @@ export const ruRoles = {
   'role.measures': 'Показатели',
   'role.measure': 'Показатель',
   'role.formula': 'Формула',
-  'role.good': 'Хорошо, если',
+  'role.good': 'Что лучше',
   'role.good.higher': 'больше',
   'role.good.lower': 'меньше',
   'role.good.neither': 'зависит от задач',
@@ -119,7 +119,7 @@ export const ruRoles = {
     'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими. Считают их по всем клиентам компании: в портфеле из нескольких клиентов один сдвигает цифру на много пунктов.',
   'measures.source': 'Примеры, а не нормы:',
   'measures.link':
-    'Кто отвечает на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',
+    'Показатели на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',
   'role.branches': 'Названия и работа в разных отраслях',
   'role.branch.work': 'Работа',
   'role.tools': 'Инструменты, график, поездки, сертификаты',

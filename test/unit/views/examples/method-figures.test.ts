@@ -23,7 +23,10 @@ describe('the texts of the method page', () => {
     expect(plain(Object.values(limits!).join(' | '))).toBe(
       '462 responses | May 2025 | VP, account management | 12 responses | $105,000–$140,000 | 0.5',
     );
-    expect(estimate).toEqual({ placesWithout: 'Guayama, Puerto Rico; Ogden, Utah' });
+    expect(estimate).toEqual({
+      placesWithout: 'Guayama, Puerto Rico; Ogden, Utah',
+      rounding: '$500',
+    });
   });
 
   it('are filled in, and a paragraph without its figure is left out', () => {
@@ -46,6 +49,6 @@ describe('the texts of the method page', () => {
         ({ placeId }) => !['guayama-pr', 'ogden-ut'].includes(placeId),
       ),
     };
-    expect(methodFigures(modelOf(published))['estimate']).toEqual({});
+    expect(methodFigures(modelOf(published))['estimate']).not.toHaveProperty('placesWithout');
   });
 });

@@ -48,7 +48,7 @@ describe('what a usual raise leaves of a step', () => {
         '–',
         'Survey, adjusted',
       ],
-      ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Quoted'],
+      ['Pay after a raise of 10%', '–', '–', '$66,000', '–', '–', '–', '–', 'Our estimate'],
       [
         'Shortfall',
         '–',

@@ -124,7 +124,7 @@ describe('the page of a difference', () => {
       '1 duty changes, 3 stay the same, 2 are new, 2 are no longer listed.',
     );
     expect(page.answers.time!.text).toBe(
-      'Usually 6 years or more after reaching the starting level*, across 2 promotions.',
+      'Usually 6 years or more from the starting level*, with 2 promotions.',
     );
   });
 

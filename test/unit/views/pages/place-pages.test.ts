@@ -174,7 +174,7 @@ describe('the page of a role in an area', () => {
   it('says rung, half and label where a search shows them', () => {
     expect(page.rungText).toBe('Level 2 of 5');
     expect(plain(page.frame.description)).toContain(
-      'the next step, and pay: ≈ $66,000 a year, our estimate.',
+      'the next step, and pay (≈ $66,000 a year, our estimate).',
     );
     expect(page.otherRungs).toHaveLength(4);
     expect(page.ladder!.words.description.headline).toContain(

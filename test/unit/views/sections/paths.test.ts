@@ -88,7 +88,7 @@ describe('the way up in an area', () => {
 
   it('tells time, pay and, of a single step, what a raise leaves missing', () => {
     expect(facts('account-manager-to-account-director')).toEqual([
-      'Usually 6 years or more after reaching the starting level*, across 2 promotions.',
+      'Usually 6 years or more from the starting level*, with 2 promotions.',
       '≈ $66,000 to ≈ $99,000, about $33,000 more a year, at today’s pay: we assume annual raises keep pace with the market',
     ]);
     expect(facts('account-manager-to-senior-account-manager')).toEqual([

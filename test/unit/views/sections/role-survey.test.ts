@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { surveyRules } from '../../../../src/schemas/survey-rules.ts';
 import { surveyFileTable, surveyFiles } from '../../../../src/views/sections/data-files.ts';
 import { roleSurvey } from '../../../../src/views/sections/role-survey.ts';
 import type { SiteModel } from '../../../../src/views/site/site-model.ts';
+import { NURSE_RULES } from '../../../fixtures/nurse-survey.ts';
 import { english, modelOf, plain, project, russian } from '../../../fixtures/small-model.ts';
 
 const surveyOf = (model: SiteModel, id: string) =>
@@ -27,11 +30,19 @@ describe('what the page of a role says of its survey', () => {
 
   it('says that answers are too few instead of a figure, and marks thin ones', () => {
     expect(factsOf(english, 'vp-account-management')).toEqual([
-      'Total cash: 7 responses are too few to say.',
+      'Total cash: Not shown: only 7 responses count for it.',
       'Years of experience: In total: a median of about 19 years (8 responses, a small sample).',
     ]);
     expect(factsOf(russian, 'vp-account-management')[0]).toBe(
-      'Все денежные выплаты: Есть только 7 ответов, этого мало.',
+      'Все денежные выплаты: Не показаны: есть только 7 ответов.',
+    );
+  });
+
+  it('says from how many answers on total cash is shown, where the rules of the survey say it', () => {
+    const rules = surveyRules.parse(parse(NURSE_RULES));
+    const model = modelOf({ ...project, survey: { ...project.survey, rules } });
+    expect(factsOf(model, 'vp-account-management')[0]).toBe(
+      'Total cash: Not shown: only 7 responses count for it, and it takes at least 10.',
     );
   });
 
@@ -69,7 +80,7 @@ describe('what the page of a role says of its survey', () => {
     };
     expect(said('industry')).toEqual([
       'Industries',
-      'Account manager, base pay a year by industry',
+      'Account manager: annual base pay by industry',
       'Industry figures are for people at this level. Groups too small to show are left out; small ones may differ by chance.',
     ]);
     expect(said('title')[0]).toBe('Other titles');
