@@ -4,7 +4,7 @@ import { decidingOf, stepsBetween } from './order.ts';
 
 /** What happens to a competency between two rungs. */
 export type CompetencyChange =
-  'same' | 'deeper' | 'less-deep' | 'new' | 'no-longer-daily' | 'not-asked';
+  'same' | 'deeper' | 'less-deep' | 'asked' | 'new' | 'no-longer-daily' | 'not-asked';
 
 /** A competency on two rungs, the first and the second. */
 export interface CompetencyDifference {
@@ -24,8 +24,8 @@ export interface CompetencyDifference {
  * The difference of two levels, competency by competency in reading order; one that neither asks for is left
  * out.
  *
- * New: asked for and daily work on the second, not yet on the first. No longer daily: the reverse. Not asked:
- * asked for on the first alone. Otherwise deeper or less deep where the proficiency differs, and the same
+ * New: asked for and daily work on the second, not yet on the first. No longer daily: the reverse. Asked: asked for
+ * on the second alone, and not daily work there. Not asked: asked for on the first alone. Otherwise deeper or less deep where the proficiency differs, and the same
  * where it does not. Throws a RangeError when an id is no level or both are the same.
  */
 export function levelDifference(
@@ -75,7 +75,7 @@ function askedOn({ expected, notDaily }: Ladder, levelId: string, competencyId: 
 
 function changeOf(before: Asked, after: Asked): CompetencyChange {
   if (after.proficiency === null) return 'not-asked';
-  if (before.proficiency === null) return 'new';
+  if (before.proficiency === null) return after.daily ? 'new' : 'asked';
   if (before.daily !== after.daily) return after.daily ? 'new' : 'no-longer-daily';
   const rise =
     proficiency.options.indexOf(after.proficiency) -

@@ -73,10 +73,14 @@ const MARKS: Record<CompetencyChange, LineChange> = {
   same: 'same',
   deeper: 'changed',
   'less-deep': 'changed',
+  asked: 'new',
   new: 'new',
   'no-longer-daily': 'no-longer',
   'not-asked': 'no-longer',
 };
+
+/** What the first rung asks more of. */
+const MORE_BELOW: readonly CompetencyChange[] = ['less-deep', 'no-longer-daily', 'not-asked'];
 
 /** The competencies of a way in reading order, and how many change. */
 export function differenceRows(
@@ -123,8 +127,8 @@ function besideCounts(differences: readonly CompetencyDifference[]): BesideCount
   return {
     count: differences.length,
     same: count('same'),
-    lowerMore: count('less-deep', 'no-longer-daily', 'not-asked'),
-    upperMore: count('deeper', 'new'),
+    lowerMore: count(...MORE_BELOW),
+    upperMore: count('deeper', 'asked', 'new'),
   };
 }
 
@@ -142,18 +146,22 @@ function differenceRow(
   const lines = pairSayings(before, after, t('difference.notAsked'));
   const notDaily = (asked: RungCompetency | null): string | null =>
     asked?.notDaily ? t('difference.notDaily') : null;
+  // Of two jobs side by side, the one that is named for asking more comes last.
+  const [first, last] = beside && MORE_BELOW.includes(change) ? [to, from] : [from, to];
   const proficiencyText = (): string => {
-    if (from === null || to === null) return to === null ? '' : word(to);
-    return from === to
+    if (first === null || last === null) return last === null ? '' : word(last);
+    return first === last
       ? t('difference.sameProficiency', {
-          level: word(to),
+          level: word(last),
           work: lines.every((line) => line.before === line.after) ? 'same' : 'other',
         })
       : t('difference.proficiency', {
-          from: word(from),
-          toInside: insideSentence(word(to), model.language.locale),
+          from: word(first),
+          toInside: insideSentence(word(last), model.language.locale),
         });
   };
+  const step = (level: Proficiency | null): number =>
+    level === null ? 0 : proficiency.options.indexOf(level) + 1;
   return {
     id,
     name: model.entry('competencies', id).data.name,
@@ -163,8 +171,8 @@ function differenceRow(
     change,
     changeWord: beside?.[change] ?? t(`difference.change.${change}`),
     mark: MARKS[change],
-    levelBefore: from === null ? 0 : proficiency.options.indexOf(from) + 1,
-    level: to === null ? 0 : proficiency.options.indexOf(to) + 1,
+    levelBefore: step(first),
+    level: step(last),
     levels: proficiencies(model.project.ladder).length,
     proficiencyText: proficiencyText(),
     deciding,
@@ -200,6 +208,7 @@ function besideWords(
   return {
     deeper: t('difference.beside.more', of(upper)),
     'less-deep': t('difference.beside.more', of(lower)),
+    asked: t('difference.beside.only', of(upper)),
     new: t('difference.beside.only', of(upper)),
     'no-longer-daily': t('difference.beside.only', of(lower)),
     'not-asked': t('difference.beside.only', of(lower)),

@@ -68,6 +68,13 @@ describe('the difference of two levels', () => {
     ]);
   });
 
+  test('does not call daily work what is asked for anew and is none', () => {
+    const narrow = structuredClone(ladder);
+    delete narrow.expected.middle!.plans;
+    const rows = levelDifference(narrow, 'middle', 'lead');
+    expect(rows[1]).toMatchObject({ change: 'asked', from: null, to: 'expert' });
+  });
+
   test('tells where less is asked for, also from a rung to one that no step leads to', () => {
     const less = structuredClone(ladder);
     less.expected.lead!.care = 'awareness';

@@ -58,7 +58,7 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {None of the {count} competencies calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.{added, plural, =0 {} one { # competency becomes daily work.} other { # competencies become daily work.}}{dropped, plural, =0 {} one { # competency is no longer daily work.} other { # competencies are no longer daily work.}}',
+    '{deeper, plural, =0 {None of the {count} competencies calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.{added, plural, =0 {} one { # of the {count, number} becomes daily work.} other { # of the {count, number} become daily work.}}{dropped, plural, =0 {} one { # of the {count, number} is no longer daily work.} other { # of the {count, number} are no longer daily work.}}',
   'difference.time':
     '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} from the starting {_rung}*, with # promotions.}}',
   'difference.outstanding':
@@ -71,6 +71,7 @@ export const enLadder = {
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'more',
+  'difference.change.asked': 'now required',
   'difference.change.new': 'now daily work',
   'difference.change.no-longer-daily': 'no longer daily work',
   'difference.change.less-deep': 'less',
@@ -90,7 +91,7 @@ export const enLadder = {
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
     '* {_ladder, select, own {Usual here, not a rule.} other {An example based on published career ladders, not a rule.}}',
-  'difference.step': 'What the promotion means',
+  'difference.step': '{kind, select, up {What the promotion means} other {What the move means}}',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
   'difference.measure.changed': 'whose figure changes',
@@ -105,9 +106,9 @@ export const enLadder = {
   'difference.moneyColumn': 'Step',
   'difference.missingColumn': 'Shortfall after the raise',
   'difference.areas': '{_area_plural}',
-  'difference.asked': 'What promotion requires',
+  'difference.asked': '{kind, select, up {What promotion requires} other {What the move requires}}',
   'difference.criteria': 'Criteria',
-  'difference.other': 'Other ways up',
+  'difference.other': 'Other ways',
   'difference.sameProficiency': '{level}{work, select, other {, different work} same {}}',
   'difference.dutiesText':
     '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer listed} other {, # are no longer listed}}. A duty that is not listed may still come up.',

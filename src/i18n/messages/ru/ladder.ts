@@ -63,7 +63,7 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Требования не растут ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Требования растут по одной компетенции из {count}} one {Требования растут по {deeper, number} компетенции из {count}} other {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижаются} other {, по # снижаются}}{same, plural, =0 {} =1 {, по одной уровень прежний} other {, по # уровень прежний}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Повседневной работой становится одна компетенция.} one { Повседневной работой становится # компетенция.} few { Повседневной работой становятся # компетенции.} many { Повседневной работой становятся # компетенций.} other { Повседневной работой становятся # компетенции.}}{dropped, plural, =0 {} =1 { Одна компетенция перестаёт быть повседневной работой.} one { Перестаёт быть повседневной работой # компетенция.} few { Перестают быть повседневной работой # компетенции.} many { Перестают быть повседневной работой # компетенций.} other { Перестают быть повседневной работой # компетенции.}}',
+    '{deeper, plural, =0 {Требования не растут ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Требования растут по одной компетенции из {count}} one {Требования растут по {deeper, number} компетенции из {count}} other {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижаются} other {, по # снижаются}}{same, plural, =0 {} =1 {, по одной уровень прежний} other {, по # уровень прежний}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Одна из {count, number} становится повседневной работой.} one { # из {count, number} становится повседневной работой.} other { # из {count, number} становятся повседневной работой.}}{dropped, plural, =0 {} =1 { Одна из {count, number} перестаёт быть повседневной работой.} one { # из {count, number} перестаёт быть повседневной работой.} other { # из {count, number} перестают быть повседневной работой.}}',
   'difference.time':
     '{steps, plural, one {До повышения обычно {time}*.} few {Обычно весь путь занимает {time}*, в нём # шага.} many {Обычно весь путь занимает {time}*, в нём # шагов.} other {Обычно весь путь занимает {time}*, в нём # шага.}}',
   'difference.outstanding':
@@ -76,6 +76,7 @@ export const ruLadder = {
   'difference.change': 'Что меняется',
   'difference.change.same': 'тот же уровень',
   'difference.change.deeper': 'требования растут',
+  'difference.change.asked': 'теперь требуется',
   'difference.change.new': 'теперь повседневная работа',
   'difference.change.no-longer-daily': 'больше не входит в повседневную работу',
   'difference.change.less-deep': 'требуется меньше',
@@ -95,7 +96,7 @@ export const ruLadder = {
   'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
     '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {По опубликованным лестницам; это пример, а не норма.}}',
-  'difference.step': 'В чём состоит шаг',
+  'difference.step': '{kind, select, up {В чём состоит шаг} other {В чём состоит переход}}',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
   'difference.measure.changed': 'меняется масштаб',
@@ -111,9 +112,9 @@ export const ruLadder = {
   'difference.moneyColumn': 'Шаг',
   'difference.missingColumn': 'Не хватает после прибавки',
   'difference.areas': '{_area_plural}',
-  'difference.asked': 'Чего ждут',
+  'difference.asked': '{kind, select, up {Чего ждут} other {Чего ждут при переходе}}',
   'difference.criteria': 'Критерии',
-  'difference.other': 'Другие пути вверх',
+  'difference.other': 'Другие пути',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
     '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # уходит из списка. То, что ушло из списка, иногда ещё встречается.} other {, # уходят из списка. То, что ушло из списка, иногда ещё встречается.}}',

@@ -127,6 +127,13 @@ describe('the pages of a ladder with two families', () => {
       ['selling', 'only Senior'],
       ['leading', 'only Director'],
     ]);
+    // The mark and the word are those of the job that is named.
+    const selling = across.competencies[1]!;
+    expect([selling.levelBefore, selling.level > 0, selling.proficiencyText]).toEqual([
+      0,
+      true,
+      expect.stringMatching(/^(?:Awareness|Working|Practitioner|Leading)$/),
+    ]);
     expect(across.answers.changes).toEqual({
       question: 'How they differ',
       text: 'Of 3 competencies, none is required equally. Senior account manager: more in 1. Account director: more in 2.',

@@ -97,17 +97,17 @@ describe('the sentence that counts changes', () => {
     [
       5,
       { same: 1, lessDeep: 2, added: 1 },
-      'Требования растут по 5 компетенциям из 8, по 2 снижаются, по одной уровень прежний. Повседневной работой становится одна компетенция.',
+      'Требования растут по 5 компетенциям из 8, по 2 снижаются, по одной уровень прежний. Одна из 8 становится повседневной работой.',
     ],
     [
       2,
       { lessDeep: 1, notAsked: 5, dropped: 2, added: 5 },
-      'Требования растут по 2 компетенциям из 8, по одной снижаются. Больше не требуются 5 компетенций. Повседневной работой становятся 5 компетенций. Перестают быть повседневной работой 2 компетенции.',
+      'Требования растут по 2 компетенциям из 8, по одной снижаются. Больше не требуются 5 компетенций. 5 из 8 становятся повседневной работой. 2 из 8 перестают быть повседневной работой.',
     ],
     [
       8,
       { dropped: 1 },
-      'Требования растут по всем 8 компетенциям. Одна компетенция перестаёт быть повседневной работой.',
+      'Требования растут по всем 8 компетенциям. Одна из 8 перестаёт быть повседневной работой.',
     ],
   ])('is whole in Russian for %d and %o', (deeper, others, sentence) => {
     expect(said('ru', deeper, others)).toBe(sentence);
@@ -115,10 +115,10 @@ describe('the sentence that counts changes', () => {
 
   it('counts a competency once by proficiency, and daily work beside that', () => {
     expect(said('en', 7, { same: 1, added: 1 })).toBe(
-      '7 of 8 competencies call for more proficiency; 1 stays at the same proficiency. 1 competency becomes daily work.',
+      '7 of 8 competencies call for more proficiency; 1 stays at the same proficiency. 1 of the 8 becomes daily work.',
     );
     expect(said('en', 0, { same: 5, lessDeep: 1, notAsked: 2, dropped: 2 })).toBe(
-      'None of the 8 competencies calls for more proficiency; 1 calls for less; 2 are no longer required; 5 stay at the same proficiency. 2 competencies are no longer daily work.',
+      'None of the 8 competencies calls for more proficiency; 1 calls for less; 2 are no longer required; 5 stay at the same proficiency. 2 of the 8 are no longer daily work.',
     );
   });
 });
