@@ -39,13 +39,33 @@ export function rangesFigure(
       sourceIds: [
         ...new Set([...ranges.flatMap(({ sourceIds }) => sourceIds), ...(market?.sourceIds ?? [])]),
       ],
-      notes: unset ? [language.t('ranges.midpoint')] : [],
+      notes: [...zoneNotes(model, ranges), ...(unset ? [language.t('ranges.midpoint')] : [])],
       downloads: [{ label: language.t('figure.csv'), href: addresses.file('/data/ranges.csv') }],
     }),
     narrow: layout(328, true),
     medium: layout(720, false),
     wide: null,
   };
+}
+
+/** So many places of a zone are named; more are on their own pages. */
+const MOST_NAMED = 6;
+
+/** Which places the zones of a figure are of, a sentence each; none where it is about one area. */
+function zoneNotes(
+  { language, project, placeName, text }: SiteModel,
+  ranges: readonly RangeInForce[],
+): string[] {
+  const zoneIds = new Set(ranges.flatMap(({ area }) => (area.kind === 'zone' ? area.zoneId : [])));
+  if (new Set(ranges.map(({ area }) => JSON.stringify(area))).size < 2) return [];
+  return project.zones.flatMap((zone) => {
+    const places = project.places.filter(({ zoneId }) => zoneId === zone.id);
+    if (!zoneIds.has(zone.id) || places.length === 0 || places.length > MOST_NAMED) return [];
+    return language.t('ranges.zone', {
+      zone: text(zone.name),
+      places: language.list(places.map(placeName)),
+    });
+  });
 }
 
 /** A range as a row of a figure, named after its area. */

@@ -16,6 +16,7 @@ export const enRanges = {
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',
   'ranges.area.sublevel': '{area}, {sublevel}',
+  'ranges.zone': '{zone}: {places}.',
   'ranges.headline.one':
     '{_ladder, select, own {We pay} other {This employer pays}} {range} at this {_rung}',
   'ranges.headline.same': 'The range starts at {least} everywhere',

@@ -19,6 +19,7 @@ export const ruRanges = {
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
   'ranges.area.sublevel': '{area}, {sublevel}',
+  'ranges.zone': '{zone}: {places}.',
   'ranges.headline.one':
     'На {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} {_ladder, select, own {мы платим} other {работодатель платит}} {range}',
   'ranges.headline.same': 'Диапазон везде начинается с {least}',

@@ -23,6 +23,17 @@ describe('the ranges of an employer on the page of a role', () => {
   const { ranges } = manager;
   const [figure, ...others] = ranges!.figures;
 
+  it('say which places a zone is of, unless those are too many to name', () => {
+    expect(figure!.words.notes[0]).toBe('Mountain states: Boulder and Denver.');
+    const many = project.places.map((place) =>
+      place.kind === 'metro' ? { ...place, zoneId: 'mountains' } : place,
+    );
+    const wide = { ...project, places: many };
+    const [first] = rolePage(buildSiteModel(wide, atlasOf(wide), 'en'), 'account-manager').ranges!
+      .figures;
+    expect(first!.words.notes.filter((note) => note.startsWith('Mountain states'))).toEqual([]);
+  });
+
   it('stand in one picture, with what a zone makes of the base range as a sum', () => {
     expect(others).toEqual([]);
     const { table } = figure!.words.description;
@@ -71,6 +82,7 @@ describe('the ranges of an employer on the page of a role', () => {
       'The range starts between $45,000 (Mountain states) and $62,000 (New York, New York)',
     );
     expect(figure!.words.notes).toEqual([
+      'Mountain states: Boulder and Denver.',
       'Where the employer sets no midpoint, it is halfway between the minimum and the maximum.',
     ]);
   });
