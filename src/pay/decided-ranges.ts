@@ -56,7 +56,10 @@ export interface DecidedRanges {
    * Empty where nothing is set.
    */
   here: (levelId: string, placeId: string) => RangeInForce[];
-  /** Every range of a rung as it is set: the base range, then zones, then places; products among them. */
+  /**
+   * Every range of a rung as it is set: the base range, then zones, then places; products among them, but none of a
+   * zone in which each place has a range of its own.
+   */
   of: (levelId: string) => RangeInForce[];
   /** What changed, the latest change first. */
   changes: (levelId: string) => RangeChange[];
@@ -103,9 +106,15 @@ export function decidedRanges(ground: RangeGround): DecidedRanges {
       ),
       ...zones.flatMap((zone) =>
         each(levelId, (subjects, sublevel) => {
-          const areas = [{ kind: 'zone', zoneId: zone.id } as const];
-          const found = findAt(subjects, sublevel, areas) ?? fromBases(subjects, sublevel, zone);
-          return found ? [found] : [];
+          const at = (area: RangeArea): RangeInForce | null => findAt(subjects, sublevel, [area]);
+          const set = at({ kind: 'zone', zoneId: zone.id });
+          if (set) return [set];
+          const inZone = places.filter(({ zoneId }) => zoneId === zone.id);
+          const isNobodys =
+            inZone.length > 0 &&
+            inZone.every(({ id }) => at({ kind: 'place', placeId: id }) !== null);
+          const product = isNobodys ? null : fromBases(subjects, sublevel, zone);
+          return product ? [product] : [];
         }),
       ),
       ...places.flatMap(({ id }) =>

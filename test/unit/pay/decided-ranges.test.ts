@@ -234,6 +234,25 @@ describe('all ranges of a rung', () => {
     ]);
   });
 
+  it('have no product of a zone in which each place has a range of its own', () => {
+    const kinds = (rows: DecidedRange[]): unknown[] =>
+      lookUp(rows)
+        .of('senior')
+        .map(({ area, min }) => [area.kind, min]);
+    // Munich is all of the metro; of the south, Bavaria has no range of its own.
+    expect(kinds([row({}), row({ placeId: 'munich', min: 70_000 })])).toEqual([
+      ['base', 60_000],
+      ['zone', 54_000],
+      ['place', 70_000],
+    ]);
+    // What is set stands, whoever has it.
+    const set = [row({ zoneId: 'metro', min: 65_000 }), row({ placeId: 'munich', min: 70_000 })];
+    expect(kinds(set)).toEqual([
+      ['zone', 65_000],
+      ['place', 70_000],
+    ]);
+  });
+
   it('are those of its grade where it has none of its own', () => {
     const rows = [row({ levelId: null, gradeId: 'g4', placeId: 'berlin' })];
     expect(lookUp(rows).of('senior')).toMatchObject([{ gradeId: 'g4', levelId: 'senior' }]);
