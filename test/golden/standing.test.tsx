@@ -81,7 +81,7 @@ describe('the drawing of where own pay stands', () => {
       name: 'Вице-президент по работе с клиентами',
       rung: 5,
       note: 'оклад, наш расчёт: 15 ответов по стране',
-      warnings: ['15 ответов: для 10-го и 90-го процентилей мало'],
+      warnings: ['15 ответов, мало для 10-го и 90-го процентилей'],
     });
     matchGolden(
       'standing-quartiles-narrow-ru',

@@ -181,7 +181,7 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, usually {time} after reaching this {_rung}*}}',
+    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, usually {time} after reaching the current {_rung}*}}',
   'notice.checklists': 'What the law requires you to show',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':

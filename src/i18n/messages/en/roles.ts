@@ -63,7 +63,7 @@ export const enRoles = {
   'role.allCities': 'All {count, number} {_area_plural}',
   'role.survey': 'Variable pay{survey, select, yes {, total cash, and experience} other {}}',
   'role.survey.also':
-    'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} at this {_rung} only, and only for base pay: without {count, plural, one {it} other {them}} there would be too few responses.',
+    'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} at this {_rung} only, and only for base pay: without {count, plural, one {it} other {them}} there would be too few responses for quartiles.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
     'Median {total} a year with bonuses and commissions; {base} in base pay alone, both among the {n, plural, one {# response} other {# responses}} counted for total cash{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',

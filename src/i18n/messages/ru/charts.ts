@@ -114,7 +114,7 @@ export const ruCharts = {
   'payMap.headlineEqual':
     'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; в # {_area_prepositional} из {total} они выше} other {; в # {_area_prepositionalPlural} из {total} они выше}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
   'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',

@@ -43,9 +43,9 @@ export const ruLadder = {
   'competency.statement': 'Что видно в работе',
   'competency.decides': 'решающая для повышения до {upperGenitive}',
   'competency.others': 'Другие компетенции',
-  'competency.whole': 'Все компетенции рядом',
+  'competency.whole': 'Таблица компетенций',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
-  'difference.titleBeside': '{lowerTitle} и {upper} рядом',
+  'difference.titleBeside': 'Сравнение: {lowerTitle} и {upper}',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
@@ -53,7 +53,7 @@ export const ruLadder = {
   'difference.move': 'Переход вбок, а не вверх',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
-    '{lowerTitle} и {upperTitle} рядом: {paid, select, no {компетенции, масштаб и обязанности} other {компетенции, масштаб, обязанности и зарплата}}.',
+    '{lowerTitle} и {upperTitle}: сравнение {paid, select, no {компетенций, масштаба и обязанностей} other {компетенций, масштаба, обязанностей и зарплаты}}.',
   'difference.question.pay':
     '{steps, plural, one {Сколько прибавляет этот шаг} other {Сколько прибавляет этот путь}}',
   'difference.question.changes': 'Что меняется',
@@ -117,7 +117,7 @@ export const ruLadder = {
   'difference.other': 'Другие пути',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Обязанности не меняются} one {# обязанность меняется} few {# обязанности меняются} many {# обязанностей меняются} other {# обязанности меняются}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # уходит из списка. То, что ушло из списка, иногда ещё встречается.} other {, # уходят из списка. То, что ушло из списка, иногда ещё встречается.}}',
+    '{changed, plural, =0 {Обязанности не меняются} one {Меняется # обязанность} few {Меняются # обязанности} many {Меняются # обязанностей} other {Меняются # обязанности}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # уходит из списка. То, что ушло из списка, иногда ещё встречается.} other {, # уходят из списка. То, что ушло из списка, иногда ещё встречается.}}',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
@@ -188,7 +188,7 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Куда дальше',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {этот} other {эту}} {_rung_accusative}*}}',
+    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {нынешний} other {нынешнюю}} {_rung_accusative}*}}',
   'notice.checklists': 'Что требуют указать законы',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

@@ -173,7 +173,7 @@ export const ruPayTools = {
   'compare.title': '{places}: {roles}',
   'compare.unfold': 'Выбрать города и ступени',
   'compare.fold': 'Готово',
-  'compare.side': 'Показатели рядом',
+  'compare.side': 'Сравнение показателей',
   'compare.sideNote':
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}{_incentives, select, no {} other {, с комиссионными}}.{_prices, select, no {} other { Уровень цен: все товары и услуги, {prices}.}} Места считаются среди всех {_area_genitivePlural}, для которых показатель известен.',
   'compare.fact': 'Показатель',
@@ -218,7 +218,7 @@ export const ruPayTools = {
   'standing.title': 'Сравните свою зарплату',
   'standing.link': 'Сравнить свою зарплату',
   'standing.lead':
-    'Ваш оклад рядом с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
+    'Сравните свой оклад с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
     'Место оклада вычисляется в браузере; для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',

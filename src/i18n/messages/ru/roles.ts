@@ -10,7 +10,7 @@ export const ruRoles = {
   'home.tools': 'Что вы хотите сделать?',
   'home.half': 'половина получает {half}',
 
-  'roles.compare': '{_Rung_plural} рядом',
+  'roles.compare': 'Сравнение {_rung_genitivePlural}',
   'roles.experience': 'Общий стаж*',
 
   'rung.of': '{_Rung} {rung} из {count}',
@@ -68,7 +68,7 @@ export const ruRoles = {
   'role.allCities': 'Все {_area_plural}: {count, number}',
   'role.survey': 'Переменная часть{survey, select, yes {, все выплаты, стаж} other {}}',
   'role.survey.also':
-    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов было бы слишком мало.',
+    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов не хватило бы на квартили.',
   'role.survey.cash': 'Все денежные выплаты',
   'role.survey.cashText':
     'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} (в этом подсчёте {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
@@ -154,7 +154,7 @@ export const ruRoles = {
   'role.step': 'Шаг до {nextGenitive}',
   'role.step.changes': 'Что меняется',
   'role.step.difference':
-    '{_rung_gender, select, masculine {Оба} other {Обе}} {_rung_genitive} рядом',
+    'Сравнить {_rung_gender, select, masculine {оба} other {обе}} {_rung_genitive}',
   'role.step.evidence': 'С чем идти на разговор',
   'role.step.time': 'До повышения обычно {time}*.',
   'role.step.market':

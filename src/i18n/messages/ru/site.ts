@@ -39,7 +39,7 @@ export const ruSite = {
   'next.stand.text': 'Сумма никуда не отправляется.',
   'next.compare': 'Сравнить города',
   'next.compare.text':
-    '{priced, select, no {Зарплаты рядом и что изменит переезд.} other {Зарплаты, цены и что даст переезд.}}',
+    '{priced, select, no {Сравнение зарплат и что изменит переезд.} other {Зарплаты, цены и что даст переезд.}}',
   'next.plan': 'Составить план роста',
   'next.planThis': 'Составить план этого шага',
   'next.plan.text': 'Оцените себя и соберите подтверждения.',
@@ -106,7 +106,7 @@ export const ruSite = {
   'thin.answersNationwide':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} по всей стране',
   'thin.answersTooFew':
-    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}: для 10-го и 90-го процентилей мало',
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, мало для 10-го и 90-го процентилей',
   'thin.jobs':
     'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
