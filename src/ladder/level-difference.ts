@@ -1,5 +1,5 @@
 import type { Ladder, Proficiency } from '../schemas/ladder.ts';
-import { proficiency } from '../schemas/ladder.ts';
+import { proficiencyStep } from '../schemas/ladder.ts';
 import { decidingOf, stepsBetween } from './order.ts';
 
 /** What happens to a competency between two rungs. */
@@ -25,8 +25,8 @@ export interface CompetencyDifference {
  * out.
  *
  * New: asked for and daily work on the second, not yet on the first. No longer daily: the reverse. Asked: asked for
- * on the second alone, and not daily work there. Not asked: asked for on the first alone. Otherwise deeper or less deep where the proficiency differs, and the same
- * where it does not. Throws a RangeError when an id is no level or both are the same.
+ * on the second alone, and not daily work there. Not asked: asked for on the first alone. Otherwise deeper or less
+ * deep where the proficiency differs, and the same where it does not. Throws a RangeError when an id is no level or both are the same.
  */
 export function levelDifference(
   ladder: Ladder,
@@ -77,8 +77,6 @@ function changeOf(before: Asked, after: Asked): CompetencyChange {
   if (after.proficiency === null) return 'not-asked';
   if (before.proficiency === null) return after.daily ? 'new' : 'asked';
   if (before.daily !== after.daily) return after.daily ? 'new' : 'no-longer-daily';
-  const rise =
-    proficiency.options.indexOf(after.proficiency) -
-    proficiency.options.indexOf(before.proficiency);
+  const rise = proficiencyStep(after.proficiency) - proficiencyStep(before.proficiency);
   return rise > 0 ? 'deeper' : rise < 0 ? 'less-deep' : 'same';
 }

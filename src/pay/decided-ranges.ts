@@ -104,19 +104,13 @@ export function decidedRanges(ground: RangeGround): DecidedRanges {
           basesOf(subject, sublevel).map((row) => asItIs(row, subject, { kind: 'base' })),
         ),
       ),
-      ...zones.flatMap((zone) =>
-        each(levelId, (subjects, sublevel) => {
-          const at = (area: RangeArea): RangeInForce | null => findAt(subjects, sublevel, [area]);
-          const set = at({ kind: 'zone', zoneId: zone.id });
-          if (set) return [set];
-          const inZone = places.filter(({ zoneId }) => zoneId === zone.id);
-          const isNobodys =
-            inZone.length > 0 &&
-            inZone.every(({ id }) => at({ kind: 'place', placeId: id }) !== null);
-          const product = isNobodys ? null : fromBases(subjects, sublevel, zone);
-          return product ? [product] : [];
-        }),
-      ),
+      ...zones.flatMap((zone) => {
+        const inZone = places.filter(({ zoneId }) => zoneId === zone.id);
+        return each(levelId, (subjects, sublevel) => {
+          const found = findInZone(subjects, sublevel, zone, inZone);
+          return found ? [found] : [];
+        });
+      }),
       ...places.flatMap(({ id }) =>
         each(levelId, (subjects, sublevel) => {
           const found = findAt(subjects, sublevel, [{ kind: 'place', placeId: id }]);
@@ -148,6 +142,22 @@ function findAt(
     }
   }
   return null;
+}
+
+/** What is set in a zone, else what it makes of a base range, unless each of its places has a range of its own. */
+function findInZone(
+  subjects: readonly Subject[],
+  sublevel: string | null,
+  zone: PayZone,
+  places: readonly RangePlace[],
+): RangeInForce | null {
+  const at = (area: RangeArea): RangeInForce | null => findAt(subjects, sublevel, [area]);
+  const isNobodys =
+    places.length > 0 && places.every(({ id }) => at({ kind: 'place', placeId: id }) !== null);
+  return (
+    at({ kind: 'zone', zoneId: zone.id }) ??
+    (isNobodys ? null : fromBases(subjects, sublevel, zone))
+  );
 }
 
 /** Where a range is looked for, the nearest area first, and the zone whose factor a base range takes. */

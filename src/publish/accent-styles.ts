@@ -43,8 +43,7 @@ export function accentDeclarations(css: string, accent: Accent): string[] {
 /** A colour of one family in the hue of another, of the same lightness. */
 function inHue(colour: string, usual: string, accent: string): string {
   const [own, from, to] = [hcl(colour), hcl(usual), hcl(accent)];
-  let { c } = own;
-  c *= to.c / from.c;
+  let c = own.c * (to.c / from.c);
   // A grey has no hue.
   const h = Number.isNaN(to.h) ? 0 : to.h;
   // What no screen can show loses colour, not lightness.

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { apiCity, apiIndex, apiRole, apiTable } from '../schemas/api-document.ts';
 import type { ApiFile, SiteModels } from '../views/sections/api-documents.ts';
 import { apiTables, hasApi, schemaNames, tableColumns } from '../views/sections/api-documents.ts';
-import { addressOf, API_PATH } from '../views/sections/api-entries.ts';
+import { addressOf } from '../views/sections/api-entries.ts';
+import { API_PATH, apiFile } from '../views/site/api-files.ts';
 import type { DataColumn } from '../views/sections/data-columns.ts';
 
 /** A file that says what the files of the API are, by its path below /api/. */
@@ -27,7 +28,7 @@ function jsonSchema(models: SiteModels, name: string): object {
   const { $schema, ...schema } = z.toJSONSchema(shapeOf(models, name));
   return {
     $schema,
-    $id: addressOf(models[0])(`${API_PATH}schemas/${name}.json`),
+    $id: addressOf(models[0])(apiFile('schemas', name)),
     ...schema,
   };
 }

@@ -22,16 +22,29 @@ export function ladderFile(figure: DrawnFigure<LadderLayout>, accent?: Accent): 
   );
 }
 
-let styles: string | undefined;
-let hatches: string | undefined;
-
 /** A drawn chart as an SVG file with its finding, its measure, its source and date inside, in the colours of the organisation. */
 export function chartFile(chart: ReactElement, words: FigureWords, accent?: Accent): string {
-  styles ??= readChartStyles();
-  hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
   const { description, source } = words;
   const text = { title: description.headline, subtitle: description.subtitle, source };
-  return standaloneSvg(renderToStaticMarkup(chart), text, withAccent(styles, accent), hatches);
+  return standaloneSvg(renderToStaticMarkup(chart), text, chartStyles(accent), hatchPatterns());
+}
+
+const keptStyles = new Map<string, string>();
+
+/** The styles of a chart on its own in the colours of the organisation, read and coloured once. */
+export function chartStyles(accent: Accent | undefined): string {
+  const key = accent === undefined ? '' : `${accent.light} ${accent.dark}`;
+  const styles = keptStyles.get(key) ?? withAccent(readChartStyles(), accent);
+  keptStyles.set(key, styles);
+  return styles;
+}
+
+let hatches: string | undefined;
+
+/** The patterns that hatched marks of a chart on its own are filled with. */
+export function hatchPatterns(): string {
+  hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
+  return hatches;
 }
 
 /** The styles that a chart needs on its own, without comments and line breaks: tokens, then the grammar of the charts. */

@@ -6,12 +6,10 @@ import type * as canvasPackage from '@napi-rs/canvas';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type * as stylePackage from 'svgo';
-import { HatchPatterns } from '../charts/shared/HatchPatterns.tsx';
 import type { Site } from '../schemas/site.ts';
 import type { DrawnPicture } from '../views/sections/link-pictures.ts';
 import type { SiteModel } from '../views/site/site-model.ts';
-import { withAccent } from './accent-styles.ts';
-import { readChartStyles } from './ladder-file.ts';
+import { chartStyles, hatchPatterns } from './ladder-file.ts';
 import { PICTURE, linkPictureSvg } from './link-picture-svg.ts';
 import { paintSvg } from './paint-svg.ts';
 import { palettePng } from './palette-png.ts';
@@ -48,21 +46,16 @@ export function linkPicture(
   }
 }
 
-let hatches: string | undefined;
-let styles: string | undefined;
-
 function drawPicture(
   { chart: { chart, figure }, title }: DrawnPicture,
   { name: siteName, accent }: Site,
 ): string {
-  styles ??= readChartStyles();
-  hatches ??= renderToStaticMarkup(createElement(HatchPatterns));
   const { headline, subtitle, alternative } = figure.words.description;
   const words = { title, finding: headline, measured: subtitle, siteName };
   // The drawing of a column, which is as high as it is broad.
   const layout = figure.medium ?? figure.narrow;
   const drawing = createElement(chart, { layout, id: 'chart', label: alternative });
-  return linkPictureSvg(renderToStaticMarkup(drawing), words, withAccent(styles, accent), hatches);
+  return linkPictureSvg(renderToStaticMarkup(drawing), words, chartStyles(accent), hatchPatterns());
 }
 
 /** The kept picture of a drawing; painted, and kept in place of the former one, where there is none. */

@@ -11,6 +11,11 @@ const USUAL_PROFICIENCIES = 4;
 
 export type Proficiency = z.infer<typeof proficiency>;
 
+/** Steps of proficiency, counted from 1, the lowest; 0 for what is not asked for. */
+export function proficiencyStep(level: Proficiency | null): number {
+  return level === null ? 0 : proficiency.options.indexOf(level) + 1;
+}
+
 /** The words that a ladder uses, the lowest first: the usual four, and those above up to the highest that it expects. */
 export function proficiencies({ expected }: Pick<LadderFile, 'expected'>): Proficiency[] {
   const asked = Object.values(expected).flatMap((rung) => Object.values(rung));

@@ -48,6 +48,12 @@ export function describePayMap(
   const { language, nation } = context;
   const byPay = placesByPay(data, language);
   const headline = payMapHeadline(data, byPay, context);
+  const large = new Set(placesOnMap(data, true).shown.map(({ id }) => id));
+  const narrowAlternative = payMapAlternative(
+    byPay.filter(({ id }) => large.has(id)),
+    headline,
+    language,
+  );
   return {
     headline,
     subtitle: language.t('payMap.subtitle', {
@@ -57,8 +63,10 @@ export function describePayMap(
       basis: language.t(`basis.${context.basis}`),
       month: language.month(context.month),
     }),
-    alternative: payMapAlternative(data, drawings.largeOnly, headline, language),
-    narrowAlternative: payMapAlternative(data, true, headline, language),
+    alternative: drawings.largeOnly
+      ? narrowAlternative
+      : payMapAlternative(byPay, headline, language),
+    narrowAlternative,
     notes: payMapNotes(data, drawings, language),
     narrowNotes: payMapNotes(
       data,
@@ -74,12 +82,10 @@ export function describePayMap(
 
 /** What is drawn: how many places, and which of them have the highest and the lowest pay. */
 function payMapAlternative(
-  data: PayMapData,
-  largeOnly: boolean,
+  byPay: readonly PaidPlace[],
   headline: string,
   language: Language,
 ): string {
-  const byPay = placesByPay({ places: placesOnMap(data, largeOnly).shown }, language);
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest) return headline;
   const withPay = ({ name, differential }: PaidPlace): string =>
@@ -92,7 +98,7 @@ function payMapAlternative(
   });
 }
 
-function placesByPay({ places }: Pick<PayMapData, 'places'>, language: Language): PaidPlace[] {
+function placesByPay({ places }: PayMapData, language: Language): PaidPlace[] {
   return places
     .filter((place): place is PaidPlace => place.differential !== null)
     .sort((a, b) => b.differential - a.differential || language.compare(a.name, b.name));

@@ -13,9 +13,10 @@ import type { LocalisedText } from '../../schemas/localised-text.ts';
 
 /** Texts that exist in one language of the site and not in another. */
 export function checkTranslations(draft: Draft): Problem[] {
+  const none = unwritten(draft);
   return [
-    ...checkLanguages(draft),
-    ...checkFiles(draft),
+    ...checkLanguages(draft, none),
+    ...checkFiles(draft, none),
     ...checkBodies(draft),
     ...checkPages(draft),
     ...checkDefaults(draft),
@@ -36,9 +37,8 @@ function unwritten({ content, locales }: Draft): string[] {
 }
 
 /** A language without a single text is one fault, and one command begins every file. */
-function checkLanguages(draft: Draft): Problem[] {
-  const { site, locales } = draft;
-  return unwritten(draft).map((locale) =>
+function checkLanguages({ site, locales }: Draft, none: readonly string[]): Problem[] {
+  return none.map((locale) =>
     errorAt(site?.at(['locales', locales.indexOf(locale)]) ?? startOf(FILES.site), {
       found: `the language ${quote(locale)}, in which no text of content/ is written`,
       expected: 'a file beside each one in another language',
@@ -47,10 +47,8 @@ function checkLanguages(draft: Draft): Problem[] {
   );
 }
 
-function checkFiles(draft: Draft): Problem[] {
-  const { content } = draft;
-  const none = unwritten(draft);
-  const locales = draft.locales.filter((locale) => !none.includes(locale));
+function checkFiles({ content, locales: all }: Draft, none: readonly string[]): Problem[] {
+  const locales = all.filter((locale) => !none.includes(locale));
   return CONTENT_KINDS.flatMap((kind) =>
     [...content[kind].files].flatMap(([id, byLocale]) => {
       const written = [...byLocale.values()].find((file) => !isDefault(file));

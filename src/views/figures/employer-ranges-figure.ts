@@ -7,6 +7,7 @@ import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts'
 import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
 import type { ChartDescription } from '../../charts/shared/description.ts';
 import type { RangeInForce } from '../../pay/decided-ranges.ts';
+import { areaKey } from '../../pay/range-shelves.ts';
 import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
@@ -57,7 +58,7 @@ function zoneNotes(
   ranges: readonly RangeInForce[],
 ): string[] {
   const zoneIds = new Set(ranges.flatMap(({ area }) => (area.kind === 'zone' ? area.zoneId : [])));
-  if (new Set(ranges.map(({ area }) => JSON.stringify(area))).size < 2) return [];
+  if (new Set(ranges.map(({ area }) => areaKey(area))).size < 2) return [];
   return project.zones.flatMap((zone) => {
     const places = project.places.filter(({ zoneId }) => zoneId === zone.id);
     if (!zoneIds.has(zone.id) || places.length === 0 || places.length > MOST_NAMED) return [];

@@ -4,9 +4,9 @@ import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import { layoutLadder } from '../../charts/ladder/layout.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
+import { apiFile, jsonDownloads } from '../site/api-files.ts';
 import { familyModel } from '../site/family-model.ts';
 import type { Link } from '../site/page-frame.ts';
-import { jsonDownloads } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { trackGroup } from '../site/site-model.ts';
@@ -141,7 +141,7 @@ export function placeLadder(
     ...options,
     downloads: [
       { label: language.t('figure.csv'), href: addresses.file(`/data/cities/${place.id}.csv`) },
-      ...jsonDownloads(model, `/api/v1/cities/${place.id}.json`),
+      ...jsonDownloads(model, apiFile('cities', place.id)),
       ...(svg
         ? [
             {

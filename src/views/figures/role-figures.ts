@@ -10,7 +10,7 @@ import { layoutPayRange } from '../../charts/pay-range/layout.ts';
 import type { PayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import { toPayRangeRow } from '../../charts/pay-range/pay-range-data.ts';
 import type { Place } from '../../schemas/place.ts';
-import { jsonDownloads } from '../site/page-frame.ts';
+import { apiFile, jsonDownloads } from '../site/api-files.ts';
 import { evidenceLine, payOf } from '../site/pay-phrases.ts';
 import { rolePlaceAddress } from '../site/role-places.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
@@ -75,7 +75,7 @@ export function payRangeFigure(
           href: addresses.page('/cities/'),
         },
         { label: t('figure.csv'), href: addresses.file(`/data/roles/${role.id}.csv`) },
-        ...jsonDownloads(model, `/api/v1/roles/${role.id}.json`),
+        ...jsonDownloads(model, apiFile('roles', role.id)),
       ],
       method: 'estimate',
     }),

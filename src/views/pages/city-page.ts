@@ -37,6 +37,7 @@ import {
   similarRows,
   compareLink,
 } from '../sections/place-rows.ts';
+import { apiFile } from '../site/api-files.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import {
@@ -195,7 +196,7 @@ function cityFrame(model: SiteModel, place: Place): PageFrame {
   const label = model.placeLabel(place);
   return pageFrame(model, {
     path: `/cities/${place.id}/`,
-    json: `/api/v1/cities/${place.id}.json`,
+    json: apiFile('cities', place.id),
     title: model.market
       ? t('city.headTitle', {
           ...roleArguments('role', model.mainRole.words),

@@ -1,10 +1,11 @@
 import type { ApiCity, ApiRole } from '../../schemas/api-document.ts';
 import type { Source } from '../../schemas/source.ts';
+import { API_PATH, apiFile } from '../site/api-files.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { positionSources, sourcePeriod } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { addressOf, API_PATH } from '../sections/api-entries.ts';
+import { addressOf } from '../sections/api-entries.ts';
 import type { OfferedTable } from '../sections/api-documents.ts';
 import {
   apiTables,
@@ -56,7 +57,7 @@ export function dataPage(model: SiteModel): DataPage {
       title,
       rows: table.rows.length,
       csv: addresses.file(`/data/${id}.csv`),
-      json: addresses.file(`${API_PATH}tables/${id}.json`),
+      json: addresses.file(apiFile('tables', id)),
     })),
     files: fileLinks(model),
     examples: examples(model),
@@ -104,11 +105,11 @@ function fileLinks(model: SiteModel): DataPage['files'] {
   });
   return [
     link(t('dataPage.index'), `${API_PATH}index.json`),
-    ...(city ? [link(t('dataPage.city'), `${API_PATH}cities/${city}.json`)] : []),
-    link(t('dataPage.role'), `${API_PATH}roles/${model.mainRole.id}.json`),
+    ...(city ? [link(t('dataPage.city'), apiFile('cities', city))] : []),
+    link(t('dataPage.role'), apiFile('roles', model.mainRole.id)),
     link(t('dataPage.openapi'), '/api/openapi.json'),
     link(t('dataPage.datapackage'), '/api/datapackage.json'),
-    link(t('dataPage.schema'), `${API_PATH}schemas/city.json`),
+    link(t('dataPage.schema'), apiFile('schemas', 'city')),
   ];
 }
 
@@ -121,7 +122,7 @@ function examples(model: SiteModel): Example[] {
   const [city] = exampleCities(model);
   const address = addressOf(model);
   const document = city ? cityDocument(model, city) : roleDocument(model, model.mainRole.id);
-  const file = address(`${API_PATH}${city ? `cities/${city}` : `roles/${model.mainRole.id}`}.json`);
+  const file = address(city ? apiFile('cities', city) : apiFile('roles', model.mainRole.id));
   const { keys, value } = exampleValue(model, document);
   const shown = typeof value === 'string' ? `"${value}"` : String(value);
   const steps = keys.map((key) => `["${key}"]`).join('');

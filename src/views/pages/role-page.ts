@@ -29,6 +29,7 @@ import type { RoleMeasure } from '../sections/role-measures.ts';
 import { ladderMeasures, roleMeasures } from '../sections/role-measures.ts';
 import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
+import { apiFile } from '../site/api-files.ts';
 import { familyModel, ladderPath } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -227,7 +228,7 @@ function roleFrame(model: SiteModel, role: LadderRole, decided: boolean): PageFr
   const next = role.top ? 'no' : 'yes';
   return pageFrame(model, {
     path: `/roles/${role.id}/`,
-    json: `/api/v1/roles/${role.id}.json`,
+    json: apiFile('roles', role.id),
     title:
       role.data.pageTitle ??
       t('role.headTitle', { ...words, next, pay: role.pay !== null || decided ? 'yes' : 'no' }),

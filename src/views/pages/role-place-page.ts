@@ -29,6 +29,7 @@ import type { WaysOn } from '../sections/ways-on.ts';
 import { waysOn } from '../sections/ways-on.ts';
 import type { PlaceRow } from '../sections/place-rows.ts';
 import { distanceText, nearestFirst, nearRows, compareLink } from '../sections/place-rows.ts';
+import { apiFile } from '../site/api-files.ts';
 import { hasRolePlace, rolePlaceAddress } from '../site/role-places.ts';
 import { ladderWay, nextRoles, roleLines, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
@@ -186,7 +187,7 @@ function rolePlaceFrame(
   };
   return pageFrame(model, {
     path: `/roles/${role.id}/${place.id}/`,
-    json: `/api/v1/cities/${place.id}.json`,
+    json: apiFile('cities', place.id),
     title: t('rolePlace.headTitle', words),
     description: statistic
       ? t('rolePlace.description', { ...words, median: medianLabel(model, statistic) })

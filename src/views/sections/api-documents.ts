@@ -2,7 +2,6 @@ import type { ApiCity, ApiIndex, ApiRole, ApiTable } from '../../schemas/api-doc
 import type { Place } from '../../schemas/place.ts';
 import {
   addressOf,
-  API_PATH,
   envelope,
   marketPay,
   ownPay,
@@ -18,6 +17,7 @@ import type { DataColumn } from './data-columns.ts';
 import { dataColumn } from './data-columns.ts';
 import type { DataFile, SurveyFile } from './data-files.ts';
 import { cityFileIds, dataFiles, roleFileIds, surveyFiles, surveyFileTable } from './data-files.ts';
+import { apiFile } from '../site/api-files.ts';
 import { fileIds } from '../site/former-names.ts';
 import { hasPage } from '../site/page-frame.ts';
 import { jobsIn } from '../site/pay-phrases.ts';
@@ -109,25 +109,25 @@ function indexDocument(models: SiteModels): ApiIndex {
     languages: models.map(({ locale }) => locale),
     openapi: address('/api/openapi.json'),
     datapackage: address('/api/datapackage.json'),
-    schemas: schemaNames(model).map((name) => address(`${API_PATH}schemas/${name}.json`)),
+    schemas: schemaNames(model).map((name) => address(apiFile('schemas', name))),
     cities: atlas.metros.map((place) => ({
       id: place.id,
       names: { ...place.name },
-      json: address(`${API_PATH}cities/${place.id}.json`),
+      json: address(apiFile('cities', place.id)),
       csv: cityCsv(model, place),
       pages: pagesOf(model, `/cities/${place.id}/`),
     })),
     roles: roles.map(({ id }) => ({
       id,
       names: roleNames(model, id, 'title'),
-      json: address(`${API_PATH}roles/${id}.json`),
+      json: address(apiFile('roles', id)),
       csv: roleCsv(model, id),
       pages: pagesOf(model, `/roles/${id}/`),
     })),
     tables: apiTables(model).map(({ id, table }) => ({
       id,
       titles: tableTitles(models, id),
-      json: address(`${API_PATH}tables/${id}.json`),
+      json: address(apiFile('tables', id)),
       csv: address(`/data/${id}.csv`),
       rows_count: table.rows.length,
       columns: tableColumns(models, id, table),

@@ -15,11 +15,9 @@ import type { OwnPayRow } from '../../schemas/own-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Source } from '../../schemas/source.ts';
+import { apiFile } from '../site/api-files.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-
-/** Path of version 1 of the API, where addresses and fields stay as they are. */
-export const API_PATH = '/api/v1/';
 
 /** A statistic as pages print it: rounded in the one place where pay is. */
 export function payEntry(statistic: PayStatistic): ApiPay {
@@ -164,7 +162,7 @@ export function envelope<K extends 'index' | 'city' | 'role' | 'table'>(
   const { name, asOf } = model.project.site;
   const address = addressOf(model);
   return {
-    $schema: address(`${API_PATH}schemas/${schema}.json`),
+    $schema: address(apiFile('schemas', schema)),
     api_version: '1',
     kind,
     site: { name, address: address('/') },

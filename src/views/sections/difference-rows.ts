@@ -4,7 +4,7 @@ import { levelDifference } from '../../ladder/level-difference.ts';
 import type { Line, LineChange } from '../../ladder/line-difference.ts';
 import { lineDifference } from '../../ladder/line-difference.ts';
 import type { Proficiency } from '../../schemas/ladder.ts';
-import { proficiencies, proficiency } from '../../schemas/ladder.ts';
+import { proficiencies, proficiencyStep } from '../../schemas/ladder.ts';
 import type { RungCompetency } from './role-competencies.ts';
 import { rungCompetency } from './role-competencies.ts';
 import { haveTargets, measureText } from './role-measures.ts';
@@ -115,11 +115,8 @@ function changeCounts(differences: readonly CompetencyDifference[]): ChangeCount
 }
 
 /** Steps of proficiency from the first rung to the second; what is not asked for lies below them all. */
-function rise({ from, to }: CompetencyDifference): number {
-  const steps = (level: Proficiency | null): number =>
-    level === null ? -1 : proficiency.options.indexOf(level);
-  return steps(to) - steps(from);
-}
+const rise = ({ from, to }: CompetencyDifference): number =>
+  proficiencyStep(to) - proficiencyStep(from);
 
 function besideCounts(differences: readonly CompetencyDifference[]): BesideCounts {
   const count = (...changes: CompetencyChange[]): number =>
@@ -160,8 +157,6 @@ function differenceRow(
           toInside: insideSentence(word(last), model.language.locale),
         });
   };
-  const step = (level: Proficiency | null): number =>
-    level === null ? 0 : proficiency.options.indexOf(level) + 1;
   return {
     id,
     name: model.entry('competencies', id).data.name,
@@ -171,8 +166,8 @@ function differenceRow(
     change,
     changeWord: beside?.[change] ?? t(`difference.change.${change}`),
     mark: MARKS[change],
-    levelBefore: step(first),
-    level: step(last),
+    levelBefore: proficiencyStep(first),
+    level: proficiencyStep(last),
     levels: proficiencies(model.project.ladder).length,
     proficiencyText: proficiencyText(),
     deciding,

@@ -1,6 +1,6 @@
 import { insideSentence } from '../../i18n/formats.ts';
 import { decidingOf, nextRungs } from '../../ladder/order.ts';
-import { proficiencies, proficiency } from '../../schemas/ladder.ts';
+import { proficiencies, proficiencyStep } from '../../schemas/ladder.ts';
 import { inLine } from '../site/page-frame.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 
@@ -55,7 +55,7 @@ export function rungCompetency(
   return {
     id,
     name: data.name,
-    level: proficiency.options.indexOf(expected) + 1,
+    level: proficiencyStep(expected),
     levels: proficiencies(ladder).length,
     proficiencyWord: model.language.t(`proficiency.${expected}`),
     sayings: sayings.map(({ strand, statement, evidence }) => ({

@@ -85,6 +85,7 @@ export function ladderMeasures(model: SiteModel): LadderMeasures | null {
   );
   const says = roles.some(({ data }) => data.kpis.some(({ whose }) => whose !== undefined));
   if (!says && examples === null) return null;
+  const targets = haveTargets(roles);
   const { t } = model.language;
   return {
     words: {
@@ -100,7 +101,7 @@ export function ladderMeasures(model: SiteModel): LadderMeasures | null {
       name,
       cells: roles.map(({ data }) => {
         const own = data.kpis.find((kpi) => kpi.id === id);
-        return own ? measureText(model, own, haveTargets(roles)) : null;
+        return own ? measureText(model, own, targets) : null;
       }),
     })),
     examples,

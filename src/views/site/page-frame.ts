@@ -105,12 +105,6 @@ export function hasPage(
   }
 }
 
-/** The figures of a page for programs, to load beside its tables; none where nothing is handed out to them. */
-export function jsonDownloads(model: SiteModel, path: string): Link[] {
-  if (!hasPage(model, 'data')) return [];
-  return [{ label: model.language.t('figure.json'), href: model.addresses.file(path) }];
-}
-
 /** Whether the site tells what changed: it does in public, from its first recorded release on. */
 export function hasChanges({ project }: Pick<SiteModel, 'project'>): boolean {
   return project.site.visibility !== 'internal' && project.releases.length > 0;
