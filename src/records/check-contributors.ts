@@ -36,6 +36,7 @@ const IMPLAUSIBLE: Finding = {
 
 /** Lines with pay that nobody is paid, in the order of the file. */
 function implausibleLines({ length, level, pay, line }: Contributors): number[] {
+  if (areNear(level.subarray(0, length), pay)) return [];
   const medians = medianByLevel(level.subarray(0, length), pay);
   const lines: number[] = [];
   for (let index = 0; index < length; index++) {
@@ -44,6 +45,18 @@ function implausibleLines({ length, level, pay, line }: Contributors): number[] 
     if (amount * FARTHEST < median || amount > median * FARTHEST) lines.push(line[index]!);
   }
   return lines.sort((a, b) => a - b);
+}
+
+/** Whether no pay of a level is over ten times another one: then none is of its median, and nothing need be sorted. */
+function areNear(level: Uint16Array, pay: Float64Array): boolean {
+  const least = new Map<number, number>();
+  const most = new Map<number, number>();
+  for (let index = 0; index < level.length; index++) {
+    const [one, amount] = [level[index]!, pay[index]!];
+    if (!(amount >= least.get(one)!)) least.set(one, amount);
+    if (!(amount <= most.get(one)!)) most.set(one, amount);
+  }
+  return [...least].every(([one, amount]) => most.get(one)! <= amount * FARTHEST);
 }
 
 function medianByLevel(level: Uint16Array, pay: Float64Array): Map<number, number> {

@@ -172,12 +172,17 @@ function figuresOfSorted(
   let most = 0;
   let run = 0;
   let before = -1;
+  let payBefore = -1;
   for (const pay of sorted) {
-    const value = Math.round(pay / VALUE_STEP);
-    if (value !== before) {
-      values++;
-      run = 0;
-      before = value;
+    // In large groups most are paid what somebody else is.
+    if (pay !== payBefore) {
+      payBefore = pay;
+      const value = Math.round(pay / VALUE_STEP);
+      if (value !== before) {
+        values++;
+        run = 0;
+        before = value;
+      }
     }
     run++;
     if (run > most) most = run;

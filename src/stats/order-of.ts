@@ -9,7 +9,8 @@ export function orderOf(amounts: Float64Array): Uint32Array {
   const { length } = amounts;
   // Doubles of at least 0 stand in the order of their bits.
   const digits = new Uint16Array(amounts.slice().buffer);
-  let order = Uint32Array.from({ length }, (_, index) => index);
+  let order = new Uint32Array(length);
+  for (let index = 0; index < length; index++) order[index] = index;
   let next = new Uint32Array(length);
   for (const digit of RISING) {
     const starts = new Uint32Array(RADIX + 1);

@@ -13,8 +13,8 @@ export interface RecordBatch {
   lines: number[];
   /** What is wrong with quotation marks, by the index of the record. */
   quotes: ReadonlyMap<number, QuoteTrouble>;
-  /** Whether a control character or one that could not be decoded is among them. */
-  damaged: boolean;
+  /** Whether a control character or one that could not be decoded is among them; looks when it is asked. */
+  isDamaged(): boolean;
   /** Index of the record in the middle of which the file may end: nothing ends its line. */
   unended: number | null;
   /** Share of the file read so far, from 0 to 1. */
@@ -69,9 +69,9 @@ export async function* readRecords(
           ? { kind: 'endless-record', line, most: ROSTER_LIMITS.record }
           : null;
     const share = source.size === 0 ? 1 : Math.min(1, piece.bytes / source.size);
-    const damaged = text.includes('\ufffd') || hasControls(text);
+    const isDamaged = () => text.includes('\ufffd') || hasControls(text);
     const unended = piece.last && !ended ? records.length - 1 : null;
-    yield { records, lines, quotes, damaged, unended, share, refusal };
+    yield { records, lines, quotes, isDamaged, unended, share, refusal };
     if (refusal !== null) return;
   }
 }

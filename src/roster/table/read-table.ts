@@ -55,6 +55,7 @@ export async function readTable(
       first = found.next;
     }
     if (batch.refusal !== null) return batch.refusal;
+    const damaged = batch.isDamaged();
     for (let index = first; index < batch.records.length && header !== null; index++) {
       const cells = batch.records[index] ?? [];
       if (isBlankRecord(cells)) continue;
@@ -67,7 +68,7 @@ export async function readTable(
       }
       const refusal = taker.take(cells, line, {
         quotes: batch.quotes.get(index) ?? null,
-        damaged: batch.damaged,
+        damaged,
         unended: batch.unended === index,
       });
       if (refusal) return refusal;

@@ -60,6 +60,17 @@ describe('a file of pay records', () => {
   });
 });
 
+it('takes pay of exactly ten times and a tenth of a median, and levels far apart from each other', async () => {
+  const pays = ['8000', '80000', '800000'];
+  const rows = [
+    ...pays.map((base_salary, index) => ({ contributor_id: `A${index}`, base_salary })),
+    { contributor_id: 'S', level: 'Senior Account Manager', base_salary: '9000000' },
+  ];
+  const { records, said } = await readRecordsText(recordsText(rows));
+  expect(said).toEqual([]);
+  expect(records?.people.length).toBe(4);
+});
+
 /** A row of an employer. */
 const employed = (contributor_id: string, employer: string): RecordTexts => ({
   contributor_id,
@@ -107,6 +118,18 @@ describe('bad input to the aggregation is said with its place and mend:', () => 
       'absurd pay',
       [{}, other, { contributor_id: 'E3', base_salary: '900000' }],
       'records.csv:4  found pay of under a tenth or over ten times of the median of its level — expected base pay for a year at full time, in whole units of the currency. Correct the amount: it may be of a month, an hour or in thousands. Or remove the row.',
+    ],
+    [
+      'pay that is absurd for its level alone',
+      [
+        { base_salary: '9000' },
+        ...['70000', '80000', '9000', '900000'].map((base_salary, index) => ({
+          contributor_id: `S${index}`,
+          level: 'Senior Account Manager',
+          base_salary,
+        })),
+      ],
+      'records.csv:6  found pay of under a tenth or over ten times of the median of its level — expected base pay for a year at full time, in whole units of the currency. Correct the amount: it may be of a month, an hour or in thousands. Or remove the row.',
     ],
     [
       'a missing contributor id',
