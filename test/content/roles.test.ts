@@ -73,7 +73,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'cheaper to keep, ROI',
     'account-manager',
     /costs less than replacing one lost to poor service.*return on investment \(ROI\)/s,
-    /дешевле, чем искать нового.*вложения в удержание могут хорошо окупиться \(ROI\)/s,
+    /дешевле, чем искать нового.*окупаемость \(ROI\) вложений в удержание может быть высокой/s,
   ],
   [
     'worth paying for',
