@@ -49,7 +49,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'daily routine',
     'account-manager',
     /needs are met, problems are solved, and the account stays active/,
-    /потребности клиента были закрыты, неполадки устранены, а договор действовал/,
+    /клиент получал то, что ему нужно, неполадки устранялись, а договор действовал/,
   ],
   [
     'four hats',
@@ -73,7 +73,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'cheaper to keep, ROI',
     'account-manager',
     /costs less than replacing one lost to poor service.*return on investment \(ROI\)/s,
-    /дешевле, чем искать нового.*вложения в удержание могут дать хорошую окупаемость \(ROI\)/s,
+    /дешевле, чем искать нового.*окупаемость \(ROI\) вложений в удержание может быть высокой/s,
   ],
   [
     'worth paying for',
@@ -85,19 +85,19 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'close to sales',
     'account-manager',
     /closely with sales.*which products or services the client bought/,
-    /с продажами.*какие продукты или услуги клиент купил/,
+    /с отделом продаж.*какие продукты или услуги клиент купил/,
   ],
   [
     'liaison',
     'account-manager',
     /liaison between the client and the other teams/,
-    /посредником между ним и другими командами/,
+    /посредником между клиентом и другими командами/,
   ],
   [
     'varies widely',
     'account-manager',
     /Duties, qualifications, and pay vary widely/,
-    /Обязанности, требования и зарплата сильно расходятся/,
+    /Обязанности, требования и зарплата сильно различаются/,
   ],
   [
     'degree',
