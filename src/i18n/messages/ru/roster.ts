@@ -33,15 +33,15 @@ export const ruRoster = {
   'roster.found.note-row': 'только «{found}»',
   'roster.found.repeated-header': 'заголовок ещё раз',
   'roster.found.no-person': 'числа без имени, должности, уровня и города',
-  'roster.found.not-employed': 'уволенный сотрудник или вакансия: «{found}»',
+  'roster.found.not-employed': 'уволенный сотрудник или вакансия («{found}»)',
   'roster.found.id-spelling':
     '«{found}», формулой {count, plural, one {записан # номер} few {записаны # номера} other {записано # номеров}}',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
-  'roster.found.cell-too-long': 'знаков в ячейке: {length}',
+  'roster.found.cell-too-long': 'знаков в ячейке — {length}',
   'roster.found.before-hire': 'на {_rung_prepositional} с {levelSince}, дата приёма {hireDate}',
   'roster.found.manager-circle':
-    '«{found}», и цепочка возвращается к этой строке: в круге {people, plural, one {# человек} few {# человека} other {# человек}}',
+    '«{found}», и цепочка из {people, plural, one {# человека} other {# человек}} возвращается к этой строке',
   'roster.found.range-order': 'минимум {min}, середина {midpoint}, максимум {max}',
   'roster.expected.ragged':
     '{expected, plural, one {# ячейка} few {# ячейки} other {# ячеек}}, как в заголовке',
@@ -54,8 +54,8 @@ export const ruRoster = {
   'roster.expected.implausible-pay': 'оклад от 0,1 до 10 медиан по коллегам или рынку ({median})',
   'roster.expected.implausible-variable': 'от 1 % до трёх окладов',
   'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше {fullTime}',
-  'roster.expected.short-rows': 'ячеек: {expected}',
-  'roster.expected.cut-off': 'целая строка, ячеек: {expected}',
+  'roster.expected.short-rows': 'ячеек — {expected}',
+  'roster.expected.cut-off': 'целая строка, ячеек — {expected}',
   'roster.expected.loose-quote': 'кавычки вокруг всей ячейки',
   'roster.expected.torn-quote': 'кавычки вокруг всей ячейки и разделитель перед ней',
   'roster.expected.open-quote': 'закрывающая кавычка в той же ячейке',
@@ -102,7 +102,7 @@ export const ruRoster = {
   'roster.expected.range-order': 'минимум не больше середины, середина не больше максимума',
   'roster.expected.duplicate-range': 'один диапазон на {_rung_accusative}, место и валюту',
   'roster.expected.unmatched-level': '{_rung} лестницы',
-  'roster.expected.unknown-sublevel': 'один из подуровней: {known}',
+  'roster.expected.unknown-sublevel': 'один из подуровней ({known})',
   'roster.mend.ragged':
     '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: пустой тоже нужен разделитель.}}',
   'roster.mend.blank-surplus':
@@ -122,13 +122,15 @@ export const ruRoster = {
   'roster.mend.header-quote':
     'Исправьте кавычки в этой строке: строки под ней могут стоять не в своих столбцах.',
   'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
-  'roster.mend.total-row': 'Если это всё же человек, укажите это в поле «Строки не о сотрудниках».',
+  'roster.mend.total-row':
+    'Если это всё же человек, измените ответ в поле «Строки не о сотрудниках».',
   'roster.mend.unit-row': 'Делать ничего не нужно.',
-  'roster.mend.note-row': 'Если это всё же человек, укажите это в поле «Строки не о сотрудниках».',
+  'roster.mend.note-row':
+    'Если это всё же человек, измените ответ в поле «Строки не о сотрудниках».',
   'roster.mend.repeated-header': 'Делать ничего не нужно.',
   'roster.mend.no-person': 'Если это сотрудник, впишите, кто он.',
   'roster.mend.not-employed':
-    'Если строку всё же нужно учесть, укажите это в поле «Строки не о сотрудниках».',
+    'Если строку всё же нужно учесть, измените ответ в поле «Строки не о сотрудниках».',
   'roster.mend.superseded-row':
     'Учтена строка {first}. Другую можно выбрать в поле «Несколько строк с одним номером».',
   'roster.mend.period-differs':

@@ -93,14 +93,14 @@ export const ruTeamCharts = {
   'budgetLine.standing':
     '{standing, select, inside {в бюджете} outside {вне бюджета} other {вне бюджета, хотя отдельно поместилось бы в остаток}}',
   'budgetLine.headline':
-    '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} other {Все # повышений помещаются}} в бюджет {budget}} other {{fits, plural, =0 {Ни одно из} one {# из} other {# из}} {n, plural, one {# повышения} other {# повышений}} {fits, plural, =0 {не помещается} one {помещается} other {помещаются}} в бюджет {budget}}}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}}',
+    '{rest, plural, =0 {{n, plural, =1 {Повышение помещается} =2 {Оба повышения помещаются} one {Все # повышение помещаются} few {Все # повышения помещаются} other {Все # повышений помещаются}}} other {{n, plural, =1 {Повышение не помещается} other {{fits, plural, =0 {Ни одно из} other {# из}} {n, plural, one {# повышения} other {# повышений}} {fits, plural, =0 {не помещается} one {помещается} other {помещаются}}}}}} в бюджет {budget}{kind, select, annual { на год без взносов} loaded { на полный год со взносами и налогами} other { до конца бюджетного года}}',
   'budgetLine.headlineCost':
     '{n, plural, =1 {Одно повышение обойдётся} one {# повышение обойдётся} few {# повышения обойдутся} other {# повышений обойдутся}} в {amount} {kind, select, annual {в год} loaded {в год со взносами и налогами} other {до конца бюджетного года со взносами и налогами}}',
   'budgetLine.headlineTwo':
     '{same, select, same {{dearer} и {cheaper} стоят одинаково} other {{dearer} дороже, чем {cheaper}, на {difference}}}',
   'budgetLine.headlineNone': 'Повышений пока нет',
   'budgetLine.subtitle':
-    'Рост оклада и переменной части {kind, select, annual {за полный год} loaded {за полный год со взносами и налогами} other {в этом бюджетном году со взносами и налогами}}, {currencyName}, в вашем порядке.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
+    'Рост оклада и переменной части {kind, select, annual {за полный год} loaded {за полный год со взносами и налогами} other {в этом бюджетном году со взносами и налогами}}, {currencyName}; порядок ваш.{budget, select, set { Сплошной цвет — в бюджете, прерывистый контур — вне бюджета, начиная с первого повышения, которое уже не помещается.} other {}}',
   'budgetLine.alternative': '{headline}. {scenarios}.',
   'budgetLine.column.scenario': 'Сценарий',
   'budgetLine.column.place': 'Порядок',

@@ -87,7 +87,7 @@ export const ruTeamPlanning = {
     'Сжатие: оклад за полную ставку не меньше {share} оклада руководителя. Инверсия: больше оклада руководителя. {n, plural, one {Сравнён # человек.} few {Сравнены # человека.} other {Сравнено # человек.}}',
   'team.compression.table': 'Сжатие и инверсия',
   'team.newer.headline':
-    '{compared, plural, =0 {Сравнивать некого: на {_rung_gender, select, masculine {одном} other {одной}} {_rung_prepositional} в одном городе нет двух человек с датой приёма} other {{n, plural, =0 {Никто из принятых позже не получает больше} other {{n, plural, one {# человек получает} few {# человека получают} other {# человек получают}} больше принятых раньше}} коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города}}',
+    '{compared, plural, =0 {Сравнивать некого: на {_rung_gender, select, masculine {одном} other {одной}} {_rung_prepositional} в одном городе нет двух человек с датой приёма} other {{n, plural, =0 {Никто из принятых позже не получает больше} other {{n, plural, one {# человек получает} few {# человека получают} other {# человек получают}} больше, чем кто-то из принятых раньше}} коллег с {_rung_gender, select, masculine {того же} other {той же}} {_rung_genitive} и из того же города}}',
   'team.newer.measured':
     'Рядом с каждым — коллега, который работает дольше и получает меньше всех. {n, plural, one {Сравнён # человек.} few {Сравнены # человека.} other {Сравнено # человек.}}',
   'team.newer.table': 'Приняты позже, получают больше',

@@ -19,7 +19,7 @@ export const ruTeam = {
   'team.start.sample': 'Попробовать на примере',
   'team.start.sampleNote':
     'Вымышленные сотрудники на всех {_rung_prepositionalPlural}: посмотрите, что умеет страница.',
-  'team.start.sampleFile': 'Файл примера',
+  'team.start.sampleFile': 'Файл с примером',
   'team.start.template': 'Скачать шаблон',
   'team.start.templateNote': 'Все столбцы со строками для примера: заполните и откройте здесь.',
   'team.start.rangesNote': 'Если диапазоны у вас свои, заполните его и откройте после списка.',
@@ -139,7 +139,7 @@ export const ruTeam = {
   'team.notice.unit-row':
     '{n, plural, one {Пропущена # строка} few {Пропущены # строки} other {Пропущено # строк}} с описанием столбцов, {n, plural, =1 {её номер} other {номера}}',
   'team.notice.repeated-header':
-    '{n, plural, one {Пропущен # повтор заголовка, строка} few {Пропущены # повтора заголовка, строки} other {Пропущено # повторов заголовка, строки}}',
+    '{n, plural, one {Пропущен # повтор} few {Пропущены # повтора} other {Пропущено # повторов}} заголовка, {n, plural, =1 {строка} other {строки}}',
   'team.notice.superseded-row':
     '{n, plural, one {Пропущена # строка} few {Пропущены # строки} other {Пропущено # строк}} с номером, который есть и в учтённой строке',
   'team.notice.duplicate-id':
