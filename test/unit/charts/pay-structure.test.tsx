@@ -70,7 +70,7 @@ describe('describePayStructure', () => {
       describePayStructure(data, languageOf(locale)).headline.replaceAll('\u00a0', ' ');
     expect(headline(fiveRanges('en'))).toBe('Midpoints rise by 23–51% from level to level');
     expect(headline(fiveRanges('ru'), 'ru')).toBe(
-      'Между соседними ступенями, у которых есть диапазоны, середина растёт на 23–51 %',
+      'Между соседними ступенями с диапазонами середина растёт на 23–51 %',
     );
     expect(headline(faultyRanges('en'))).toBe(
       'The midpoint does not rise from one level to the next: Account director, VP, account management',

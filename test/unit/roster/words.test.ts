@@ -68,7 +68,7 @@ describe('a problem in words', () => {
         'Found “8.5.0”; expected groups of three digits and at most one decimal mark. Write the number without separators, such as 85000.',
     });
     expect(describeRosterProblem(russian, first).sentence).toBe(
-      'Найдено: «8.5.0»; ожидалось: группы по\u00a0три цифры и\u00a0не\u00a0больше одного десятичного знака. Запишите число без разделителей, например 85000.',
+      'Найдено: «8.5.0»; ожидалось: группы по\u00a0три цифры и\u00a0не\u00a0больше одного десятичного разделителя. Запишите число без разделителей, например 85000.',
     );
   });
 
@@ -153,7 +153,7 @@ describe('a refusal in words', () => {
       mend: 'Save the sheet as “CSV UTF-8” and open that file.',
     });
     expect(describeRefusal(russian, old).reason).toBe(
-      'Этот файл\u00a0— старая книга Excel или другой документ Office, а\u00a0не\u00a0таблица CSV.',
+      'Это\u00a0старая книга Excel или другой документ Office, а\u00a0не\u00a0таблица CSV.',
     );
   });
 

@@ -10,56 +10,55 @@ export const ruRoster = {
   'roster.effect.cell-left-out': 'Строка прочитана без этой ячейки.',
   'roster.effect.row-left-out': 'Строка пропущена.',
   'roster.found.cell': '«{found}»',
-  'roster.found.nothing': 'пусто',
-  'roster.found.ragged':
-    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
+  'roster.found.nothing': 'пустая ячейка',
+  'roster.found.ragged': '{cells, plural, one {# ячейка} few {# ячейки} other {# ячеек}}',
   'roster.found.blank-surplus':
-    '{cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в каждой строке, после последнего столбца пусто',
+    '{cells, plural, one {# ячейка} few {# ячейки} other {# ячеек}} в каждой строке, лишние пусты',
   'roster.found.stray-quote':
     'текст после закрывающей кавычки, поэтому всё до строки {last} слилось в одну запись',
   'roster.found.implausible-pay': '{amount} в год',
   'roster.found.implausible-variable': '«{found}», то есть {amount} в год при окладе {base}',
   'roster.found.short-rows':
-    '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, где ячеек меньше, чем в заголовке; в первой {cells}',
+    '{count, plural, one {# строка} few {# строки} other {# строк}}, где ячеек меньше, чем в заголовке; в первой {cells}',
   'roster.found.cut-off':
-    'конец файла посреди строки, после {cells, plural, one {# ячейки} few {# ячеек} many {# ячеек} other {# ячейки}}',
+    'конец файла посреди строки, после {cells, plural, one {# ячейки} other {# ячеек}}',
   'roster.found.loose-quote': 'кавычка внутри ячейки, которая не взята в кавычки',
   'roster.found.torn-quote': 'две ячейки без кавычек вокруг, и в каждой по кавычке',
   'roster.found.open-quote': 'кавычка, которую открыли и не закрыли',
   'roster.found.header-quote':
-    'кавычка не на месте среди названий столбцов, и всё до строки {last} попало в них',
+    'кавычка не на месте в названиях столбцов: с ними слилось всё до строки {last}',
   'roster.found.control-character': 'управляющий символ в «{found}»',
   'roster.found.total-row': '«{found}»',
   'roster.found.unit-row': 'строка с описанием столбцов',
   'roster.found.note-row': 'только «{found}»',
   'roster.found.repeated-header': 'заголовок ещё раз',
   'roster.found.no-person': 'числа без имени, должности, уровня и города',
-  'roster.found.not-employed': 'уволенный сотрудник или вакансия: «{found}»',
+  'roster.found.not-employed': 'уволенный сотрудник или вакансия («{found}»)',
   'roster.found.id-spelling':
-    '«{found}», всего {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}} в записи электронной таблицы',
+    '«{found}», формулой {count, plural, one {записан # номер} few {записаны # номера} other {записано # номеров}}',
   'roster.found.nul': 'нулевой символ в «{found}»',
   'roster.found.bad-character': 'символ, который не удалось прочесть, в «{found}»',
-  'roster.found.cell-too-long': 'ячейка в {length} знаков',
+  'roster.found.cell-too-long': 'знаков в ячейке — {length}',
   'roster.found.before-hire': 'на {_rung_prepositional} с {levelSince}, дата приёма {hireDate}',
   'roster.found.manager-circle':
-    '«{found}», и цепочка возвращается к этой строке: в круге {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+    '«{found}», и цепочка из {people, plural, one {# человека} other {# человек}} возвращается к этой строке',
   'roster.found.range-order': 'минимум {min}, середина {midpoint}, максимум {max}',
   'roster.expected.ragged':
-    '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
+    '{expected, plural, one {# ячейка} few {# ячейки} other {# ячеек}}, как в заголовке',
   'roster.expected.blank-surplus':
-    '{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке',
+    '{expected, plural, one {# ячейка} few {# ячейки} other {# ячеек}}, как в заголовке',
   'roster.expected.stray-quote': 'конец ячейки',
   'roster.expected.unknown-period': 'год, месяц, неделя или час',
   'roster.expected.unit-differs':
     '{unit, select, percent {процент от оклада} fraction {доля оклада} other {сумма}}, как в остальном столбце',
-  'roster.expected.implausible-pay': 'от одной десятой до десяти медиан коллег или рынка, {median}',
+  'roster.expected.implausible-pay': 'оклад от 0,1 до 10 медиан по коллегам или рынку ({median})',
   'roster.expected.implausible-variable': 'от 1 % до трёх окладов',
   'roster.expected.fte-out-of-range': 'доля полной ставки больше 0 и не больше {fullTime}',
-  'roster.expected.short-rows': 'ячеек: {expected}',
-  'roster.expected.cut-off': 'целая строка, ячеек: {expected}',
+  'roster.expected.short-rows': 'ячеек — {expected}',
+  'roster.expected.cut-off': 'целая строка, ячеек — {expected}',
   'roster.expected.loose-quote': 'кавычки вокруг всей ячейки',
   'roster.expected.torn-quote': 'кавычки вокруг всей ячейки и разделитель перед ней',
-  'roster.expected.open-quote': 'её конец в той же ячейке',
+  'roster.expected.open-quote': 'закрывающая кавычка в той же ячейке',
   'roster.expected.header-quote': 'названия с кавычками по краям',
   'roster.expected.control-character': 'текст',
   'roster.expected.total-row': 'сотрудник',
@@ -73,7 +72,7 @@ export const ruRoster = {
   'roster.expected.amount-range': 'одна сумма, а не диапазон',
   'roster.expected.id-spelling': 'только номер',
   'roster.expected.id-cut': 'номер со всеми цифрами',
-  'roster.expected.manager-several': 'тот, кого называет одна строка файла',
+  'roster.expected.manager-several': 'имя, которое есть только в одной строке файла',
   'roster.expected.nul': 'текст',
   'roster.expected.bad-character': 'текст в выбранной кодировке',
   'roster.expected.cell-too-long': 'не больше {most} знаков',
@@ -81,7 +80,7 @@ export const ruRoster = {
   'roster.expected.not-a-number': 'число',
   'roster.expected.exponent': 'число со всеми цифрами',
   'roster.expected.not-finite': 'число',
-  'roster.expected.separators': 'группы по три цифры и не больше одного десятичного знака',
+  'roster.expected.separators': 'группы по три цифры и не больше одного десятичного разделителя',
   'roster.expected.mixed-notation': 'та же запись, что в остальном столбце',
   'roster.expected.ambiguous-number': 'число, которое читается только одним способом',
   'roster.expected.two-currencies': 'одна валюта',
@@ -95,7 +94,7 @@ export const ruRoster = {
   'roster.expected.not-a-date': 'дата',
   'roster.expected.mixed-date': 'дата в том же порядке, что в остальном столбце',
   'roster.expected.future-date': 'дата не позже {asOf}',
-  'roster.expected.before-hire': '{_rung} после приёма на работу',
+  'roster.expected.before-hire': '{_rung} не раньше приёма на работу',
   'roster.expected.duplicate-id': 'каждый номер один раз',
   'roster.expected.manager-unknown': 'номер человека из этого файла',
   'roster.expected.manager-self': 'номер другого человека',
@@ -103,11 +102,11 @@ export const ruRoster = {
   'roster.expected.range-order': 'минимум не больше середины, середина не больше максимума',
   'roster.expected.duplicate-range': 'один диапазон на {_rung_accusative}, место и валюту',
   'roster.expected.unmatched-level': '{_rung} лестницы',
-  'roster.expected.unknown-sublevel': 'одна из ступеней: {known}',
+  'roster.expected.unknown-sublevel': 'один из подуровней ({known})',
   'roster.mend.ragged':
-    '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: разделитель нужен и пустой.}}',
+    '{more, select, yes {Возьмите в кавычки текст, в котором есть разделитель, или удалите лишние ячейки.} other {Добавьте недостающие ячейки: пустой тоже нужен разделитель.}}',
   'roster.mend.blank-surplus':
-    'Если каждое значение стоит под своим заголовком, ничего делать не нужно; иначе возьмите в кавычки то, в чём есть разделитель.',
+    'Если каждое значение стоит под своим заголовком, делать ничего не нужно; иначе возьмите в кавычки ячейки с разделителем внутри.',
   'roster.mend.stray-quote': 'Внутри ячейки в кавычках каждую кавычку пишут дважды.',
   'roster.mend.unknown-period': 'Укажите, что значит это слово, или впишите срок.',
   'roster.mend.unit-differs': 'Запишите ячейку как остальные или укажите, что в этом столбце.',
@@ -124,18 +123,19 @@ export const ruRoster = {
     'Исправьте кавычки в этой строке: строки под ней могут стоять не в своих столбцах.',
   'roster.mend.control-character': 'Исправьте ячейку, если текст выглядит неверно.',
   'roster.mend.total-row':
-    'Если это всё же человек, выберите это в поле «Строки не о сотрудниках».',
+    'Если это всё же человек, измените ответ в поле «Строки не о сотрудниках».',
   'roster.mend.unit-row': 'Делать ничего не нужно.',
-  'roster.mend.note-row': 'Если это всё же человек, выберите это в поле «Строки не о сотрудниках».',
+  'roster.mend.note-row':
+    'Если это всё же человек, измените ответ в поле «Строки не о сотрудниках».',
   'roster.mend.repeated-header': 'Делать ничего не нужно.',
-  'roster.mend.no-person': 'Впишите, кто это, если это сотрудник.',
+  'roster.mend.no-person': 'Если это сотрудник, впишите, кто он.',
   'roster.mend.not-employed':
-    'Если строку всё же нужно учесть, выберите это в поле «Строки не о сотрудниках».',
+    'Если строку всё же нужно учесть, измените ответ в поле «Строки не о сотрудниках».',
   'roster.mend.superseded-row':
-    'Считается строка {first}. Другое можно выбрать в поле «Несколько строк с одним номером».',
+    'Учтена строка {first}. Другую можно выбрать в поле «Несколько строк с одним номером».',
   'roster.mend.period-differs':
     'Запишите сумму за тот же срок или заведите для срока отдельный столбец.',
-  'roster.mend.amount-range': 'Впишите, сколько человек получает.',
+  'roster.mend.amount-range': 'Впишите, сколько получает сотрудник.',
   'roster.mend.id-spelling': 'Делать ничего не нужно: лишнее убрано.',
   'roster.mend.id-cut': 'Перед выгрузкой задайте столбцу текстовый формат: часть цифр потеряна.',
   'roster.mend.manager-several': 'Впишите номер руководителя.',
@@ -143,7 +143,7 @@ export const ruRoster = {
   'roster.mend.bad-character':
     'Если неверно выглядят и другие имена, выберите другую кодировку; если нет, исправьте эту ячейку.',
   'roster.mend.cell-too-long':
-    'Сократите ячейку. Если в ней оказалось несколько строк, значит, в ней по ошибке открыта кавычка.',
+    'Сократите текст. Если в ячейке оказалось несколько строк, значит, в ней по ошибке открыта кавычка.',
   'roster.mend.empty-cell':
     '{field, select, fte {Считается полная ставка: впишите 1 или верную долю.} other {Заполните ячейку.}}',
   'roster.mend.not-a-number': 'Запишите цифрами, например 85000.',
@@ -170,7 +170,7 @@ export const ruRoster = {
   'roster.mend.before-hire':
     'Исправьте одну из двух дат, если только человек не вернулся на {_rung_gender, select, masculine {прежний} other {прежнюю}} {_rung_accusative}.',
   'roster.mend.duplicate-id':
-    'Он уже есть в строке {first}. Удалите одну из двух строк или исправьте номер.',
+    'Этот номер уже есть в строке {first}. Удалите одну из двух строк или исправьте номер.',
   'roster.mend.manager-unknown':
     'Если руководителя и не должно быть в списке, делать ничего не нужно; если должен — исправьте номер.',
   'roster.mend.manager-self': 'Исправьте номер руководителя или очистите ячейку.',
@@ -179,15 +179,16 @@ export const ruRoster = {
   'roster.mend.duplicate-range': 'Такой уже есть в строке {first}. Удалите один из двух.',
   'roster.mend.unmatched-level':
     'Укажите, {_rung_gender, select, masculine {какой} other {какая}} это {_rung}, или исправьте название.',
-  'roster.mend.unknown-sublevel': 'Запишите ступень, как на лестнице, или оставьте ячейку пустой.',
+  'roster.mend.unknown-sublevel':
+    'Запишите подуровень, как на лестнице, или оставьте ячейку пустой.',
   'roster.refused.foreign-format':
-    'Этот файл — {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} aligned {список со столбцами, выровненными пробелами} other {двоичный файл}}, а не таблица CSV.',
+    'Это {format, select, numbers {таблица Numbers} zip {архив zip} xlsb {двоичная книга Excel (.xlsb)} encrypted {книга с паролем} xls {старая книга Excel или другой документ Office} gzip {сжатый файл} pdf {PDF} image {картинка} json {JSON} html {веб-страница} xml {XML} rtf {форматированный текст} utf32 {текст в UTF-32} aligned {список со столбцами, выровненными пробелами} other {двоичный файл}}, а не таблица CSV.',
   'roster.refused.damaged-workbook':
     'Книга повреждена: она не распаковывается или в ней нет читаемого листа.',
   'roster.refused.empty': 'Файл пуст.',
   'roster.refused.only-header': 'В строке {line} — названия столбцов, а строк под ними нет.',
   'roster.refused.apostrophes':
-    'В строке {line} все названия столбцов стоят в апострофах, а они ячейку не ограничивают.',
+    'В строке {line} все названия столбцов стоят в апострофах, а апострофы ячейку не ограничивают.',
   'roster.refused.turned':
     'Названия столбцов стоят друг под другом ({names}): строки и столбцы поменялись местами.',
   'roster.refused.too-large': 'В файле {megabytes} МБ, а читается не больше {most} МБ.',
@@ -208,7 +209,7 @@ export const ruRoster = {
   'roster.refusedMend.only-header':
     'Если строки стоят выше, перенесите названия наверх, иначе выгрузите таблицу заново вместе со строками.',
   'roster.refusedMend.apostrophes':
-    'Выгрузите её с двойными кавычками или замените апострофы вокруг ячеек.',
+    'Выгрузите таблицу с двойными кавычками или замените апострофы вокруг ячеек.',
   'roster.refusedMend.turned':
     'В табличном редакторе скопируйте таблицу, вставьте её с транспонированием и сохраните.',
   'roster.refusedMend.too-large': 'Уберите ненужные столбцы или разделите файл.',
