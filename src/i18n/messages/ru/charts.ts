@@ -114,7 +114,7 @@ export const ruCharts = {
   'payMap.headlineEqual':
     'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {; нигде не платят больше} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
   'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
@@ -166,11 +166,11 @@ export const ruCharts = {
   'history.alternativeYear': '{year}: {nominal}, {real}',
 
   'overlap.share':
-    '{kind, select, about {{percent} получают больше} less {меньше {percent} получают больше} other {больше {percent} получают больше}}',
+    '{kind, select, about {{percent} получают больше} less {менее {percent} получают больше} other {свыше {percent} получают больше}}',
   'overlap.headlineTenths':
     '{tenths, select, 1 {Один из десяти {lowerGenitivePlural} получает} 2 {Двое из десяти {lowerGenitivePlural} получают} 3 {Трое из десяти {lowerGenitivePlural} получают} 4 {Четверо из десяти {lowerGenitivePlural} получают} 5 {Половина {lowerGenitivePlural} получает} 6 {Шестеро из десяти {lowerGenitivePlural} получают} 7 {Семеро из десяти {lowerGenitivePlural} получают} 8 {Восемь из десяти {lowerGenitivePlural} получают} other {Девять из десяти {lowerGenitivePlural} получают}} больше медианы {upperGenitivePlural}',
   'overlap.headline':
-    '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
+    '{kind, select, about {Около} less {Менее} other {Свыше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
   'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
   'overlap.subtitle':
     'Зарплата ({basis}), {currencyName} в год, {month}. На соседних {_rung_prepositionalPlural} зарплаты пересекаются: по одному названию должности не сказать, сколько за неё платят.',

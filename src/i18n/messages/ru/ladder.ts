@@ -45,7 +45,7 @@ export const ruLadder = {
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Таблица компетенций',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
-  'difference.titleBeside': 'Сравнение: {lowerTitle} и {upper}',
+  'difference.titleBeside': '{lowerTitle} и {upper}: сравнение',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
@@ -53,7 +53,7 @@ export const ruLadder = {
   'difference.move': 'Переход вбок, а не вверх',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
-    '{lowerTitle} и {upperTitle}: сравнение {paid, select, no {компетенций, масштаба и обязанностей} other {компетенций, масштаба, обязанностей и зарплаты}}.',
+    '{lowerTitle} и {upper}: сравнение {paid, select, no {компетенций, масштаба и обязанностей} other {компетенций, масштаба, обязанностей и зарплаты}}.',
   'difference.question.pay':
     '{steps, plural, one {Сколько прибавляет этот шаг} other {Сколько прибавляет этот путь}}',
   'difference.question.changes': 'Что меняется',

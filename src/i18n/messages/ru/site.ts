@@ -49,7 +49,7 @@ export const ruSite = {
   'next.explore.text': 'Сортировка, фильтры и карта.',
   'next.ladder': 'Вся лестница',
   'next.ladder.text':
-    '{paid, select, no {Чего ждут} other {Чего ждут и сколько платят}} на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}.}',
+    '{paid, select, no {Чего ждут} other {Чего ждут и сколько платят}} на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}.',
   'frame.skip': 'К содержанию',
   'frame.navigation': 'Разделы сайта',
   'frame.languages': 'Язык',
