@@ -48,7 +48,7 @@ export const ruCharts = {
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
-    'Медиана опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.farBelow':
     '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на диаграмме.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.}}',
   'swarm.alternative':
@@ -76,7 +76,7 @@ export const ruCharts = {
     '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineNone': 'Статистика зарплат {inPlace} не опубликована',
   'occupations.subtitle':
-    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а суммы включают разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы не усредняются.',
+    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а в суммы входит разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы не усредняются.',
   'occupations.subtitleAlone':
     'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
@@ -152,7 +152,7 @@ export const ruCharts = {
   'lenses.column.against': 'К {nation}',
 
   'history.headline':
-    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {номинально не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {номинально не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {{nominalWay, select, same {тоже не изменилась} other {не изменилась}}}}',
   'history.headline.none': '«{occupation}»: медиана по годам',
   'history.subtitle':
     '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в текущих ценах и в ценах {realYear} года.{broken, select, yes { С {breakYear} года метод оценки другой.} other {}}',

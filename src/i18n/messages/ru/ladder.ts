@@ -31,7 +31,7 @@ export const ruLadder = {
   'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
   'whole.crumb': 'Вся лестница',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
+    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. При печати каждый раздел начинается с новой страницы.',
   'whole.contents': 'Содержание',
   'whole.competencies': 'О чём каждая компетенция',
   'whole.print': 'Вся лестница для печати',
@@ -181,7 +181,7 @@ export const ruLadder = {
     'До {upperGenitive}; обычный срок на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',
   'notice.pay': 'Условия оплаты',
   'notice.market':
-    'Рыночная медиана {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+    'Рыночная медиана — {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': '{_ladder, select, own {Диапазон оклада} other {Диапазон этого работодателя}}',
   'notice.benefits': 'Льготы',
   'notice.status': 'Занятость (полная или неполная)',

@@ -122,7 +122,7 @@ export const ruPayTools = {
   'salaries.explore': 'Все {_area_plural}: сортировка и фильтры',
 
   'comparison.headline':
-    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, среди этих городов самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
+    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, среди этих городов самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов, где известны цены, с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
   'comparison.headline.one':
     'По нашему расчёту, медианный оклад {roleGenitivePlural} {inPlace} — {median}, {way, select, above {на {percent} больше, чем в целом по {nation}} below {на {percent} меньше, чем в целом по {nation}} other {как в целом по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.only':
@@ -171,7 +171,7 @@ export const ruPayTools = {
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
-  'compare.unfold': 'Выбрать города и ступени',
+  'compare.unfold': 'Выбрать города и {_rung_plural}',
   'compare.fold': 'Готово',
   'compare.side': 'Сравнение показателей',
   'compare.sideNote':

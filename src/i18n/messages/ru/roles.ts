@@ -137,7 +137,7 @@ export const ruRoles = {
     '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
   'interview.crumb': 'Собеседование',
   'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
-  'interview.others': 'Собеседования: другие {_rung_plural}',
+  'interview.others': 'Собеседования на других {_rung_prepositionalPlural}',
 
   'role.competencies': 'Компетенции',
   'role.competenciesNote':

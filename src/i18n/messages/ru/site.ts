@@ -106,7 +106,7 @@ export const ruSite = {
   'thin.answersNationwide':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} по всей стране',
   'thin.answersTooFew':
-    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, для 10-го и 90-го процентилей этого мало',
+    '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}, мало для 10-го и 90-го процентилей',
   'thin.jobs':
     'мало данных: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
