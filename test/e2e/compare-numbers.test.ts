@@ -134,7 +134,7 @@ function moveCell(locale: Locale, move: Move, nameOf: NameOf): string {
   const difference = cash(locale, Math.abs(paid - needed));
   const words = {
     en: gain === 0 ? ', the same' : `, ${difference} ${gain > 0 ? 'more' : 'less'}`,
-    ru: gain === 0 ? ', ровно столько' : `, на ${difference} ${gain > 0 ? 'больше' : 'меньше'}`,
+    ru: gain === 0 ? ', столько же' : `, на ${difference} ${gain > 0 ? 'больше' : 'меньше'}`,
   };
   const start = { en: 'pay there', ru: 'там платят' };
   return `${head}${start[locale]} ${about(locale, paid)}${words[locale]}`;

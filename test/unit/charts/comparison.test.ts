@@ -50,7 +50,7 @@ describe('the sentence that says the result', () => {
     [
       'the place that pays most has no price level',
       'Of these places, we estimate that pay is highest in Denver; of those with a price level, adjusted for local prices, it is highest in Austin',
-      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; среди городов с известными ценами с их учётом она выше всего в Остине',
+      'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; среди городов, где известны цены, с их учётом она выше всего в Остине',
       { 'denver-co': null, 'chicago-il': 110 },
     ],
     [

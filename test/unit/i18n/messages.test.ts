@@ -102,6 +102,17 @@ describe.each(knownLocales)('messages: %s', (locale) => {
     }
   });
 
+  // The parser takes a brace too many at the end for text.
+  test('no message says a brace', () => {
+    for (const key of keys) {
+      for (const element of flatten(parse(locale, key))) {
+        if (Number(element.type) === 0 && 'value' in element) {
+          expect(element.value, key).not.toMatch(/[{}]/);
+        }
+      }
+    }
+  });
+
   test('every plural has the forms that the language asks for', () => {
     for (const key of keys) {
       for (const element of flatten(parse(locale, key))) {

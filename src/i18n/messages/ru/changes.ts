@@ -7,15 +7,15 @@ export const ruChanges = {
     'Изменения на сайте, начиная с последних: {_rung_plural}, тексты, источники и цифры.',
   'changes.description': 'Изменения на сайте по датам: {_rung_plural}, тексты, источники и цифры.',
   'changes.how':
-    'Каждая запись сравнивает то, что страницы показывали в два разных дня: название, краткое описание, обязанности, компетенции и критерии повышения для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}, источники{pay, select, yes {, медианы} other {}} и диапазоны окладов.{pay, select, yes { Медиана попадает в список, если сдвинулась больше чем на {share}.} other {}}',
+    'В каждой записи сравниваются страницы за два разных дня: название, краткое описание, обязанности, компетенции и критерии повышения для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}, источники{pay, select, yes {, медианы} other {}} и диапазоны окладов.{pay, select, yes { Медиана попадает в список, если изменилась больше чем на {share}.} other {}}',
   'changes.feed': 'Лента Atom',
-  'changes.feedText': 'Следить за изменениями в программе для чтения лент:',
+  'changes.feedText': 'Подписаться в программе для чтения лент:',
   'changes.feedTitle': '{site}: что изменилось',
   'changes.sinceTitle': 'С {date}',
-  'changes.now': 'То, что страницы показывают сейчас, в сравнении с состоянием на {date}.',
+  'changes.now': 'Нынешние страницы в сравнении с состоянием на {date}.',
   'changes.since': 'В сравнении с состоянием на {date}.',
   'changes.begins':
-    'С этого дня ведётся запись: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, {sources, plural, =0 {источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}. Более ранних записей нет.',
+    'С этого дня ведутся записи: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, {sources, plural, =0 {источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}. Более ранних записей нет.',
   'changes.nothing': 'Изменений нет.',
   'changes.nothingSince': 'С {date} изменений нет.',
   'changes.rungs': '{_Rung_plural}',
@@ -30,7 +30,7 @@ export const ruChanges = {
   'changes.pay.kind': '{name} ({currency}, {basis})',
   'changes.pay.place': '{name}, {place}: {before} → {after} ({share}).',
   'changes.pay.places':
-    '{name}, разные места: {count, plural, one {сдвинулась # медиана} few {сдвинулись # медианы} many {сдвинулось # медиан} other {сдвинулось # медианы}} из {compared}, {span}. Сильнее всего: {place}, {before} → {after}.',
+    '{name}, разные места: {count, plural, one {изменилась # медиана} few {изменились # медианы} many {изменилось # медиан} other {изменилось # медианы}} из {compared}, {span}. Сильнее всего: {place}, {before} → {after}.',
   'changes.pay.span': 'от {low} до {high}',
   'changes.pay.added':
     '{name}: медиана появилась в {count, plural, one {# месте} other {# местах}}.',

@@ -9,7 +9,7 @@ export const ruCharts = {
   'ladder.headline.place':
     'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{count, plural, =1 {Известный шаг на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}} other {Каждый из # известных шагов на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{count, plural, =1 {Единственный известный шаг на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}} other {Каждый из {count, plural, =2 {двух} =3 {трёх} =4 {четырёх} other {#}} известных шагов на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
   'ladder.subtitle':
@@ -42,17 +42,17 @@ export const ruCharts = {
   'payRange.headline':
     '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианный оклад {roleGenitivePlural} в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}} с наибольшим числом рабочих мест — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
-    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
+    'Зарплаты в профессии «{occupation}» {above, plural, =0 {не } other {}}выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
+    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
-    'Медиана опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
+    'Медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'swarm.farBelow':
     '{count, plural, one {# {_area}, где зарплаты на {percent} ниже медианы по {nation}, не {_area_gender, select, masculine {поместился} other {поместилась}} на диаграмме.} few {# {_area_genitive}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.} other {# {_area_genitivePlural}, где зарплаты на {percent} ниже медианы по {nation}, не поместились на диаграмме.}}',
   'swarm.alternative':
-    '{headline}. Ниже всех на диаграмме {lowest}, выше всех {highest}, больше всего рабочих мест: {largest}.',
+    '{headline}. На диаграмме ниже всех: {lowest}; выше всех: {highest}; больше всего рабочих мест: {largest}.',
 
   'payRange.headline.none': 'Зарплаты по {_area_dativePlural}',
   'payRange.subtitle':
@@ -76,7 +76,7 @@ export const ruCharts = {
     '{count, plural, one {В родственной профессии медиана {inPlace} — {low}} other {В родственных профессиях {same, select, yes {медиана {inPlace} — {low}} other {медианы {inPlace} — от {low} до {high}}}}}',
   'occupations.headlineNone': 'Статистика зарплат {inPlace} не опубликована',
   'occupations.subtitle':
-    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а суммы включают разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы не усредняются.',
+    'Медианы, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни{mismatch, select, yes {, а в суммы входит разное (сверху {rungBasis}, ниже {basis})} other {}}, поэтому медианы не усредняются.',
   'occupations.subtitleAlone':
     'Медианы, квартили, 10-й и 90-й процентили: {basis}, {currencyName} в год, {month}. В официальной статистике профессии не делятся на уровни.',
   'occupations.alternative': '{headline}. Медианы: {rows}.',
@@ -93,12 +93,12 @@ export const ruCharts = {
     '{place}: {quotedOrdinal} место у {publisher} и {jobsOrdinal} по числу рабочих мест',
   'jobs.headline.same': 'Порядок у {publisher} совпадает с порядком по числу рабочих мест',
   'jobs.headline.first':
-    '{place}: {jobs} рабочих мест, больше, чем в {_area_gender, select, masculine {любом другом} other {любой другой}} {_area_prepositional}',
+    '{place}: {jobs} рабочих мест — больше, чем в {_area_gender, select, masculine {любом другом} other {любой другой}} {_area_prepositional}',
   'jobs.headline.none': 'Рабочие места по {_area_dativePlural}',
   'jobs.ordinal':
     '{rank, select, 1 {первое} 2 {второе} 3 {третье} 4 {четвёртое} 5 {пятое} 6 {шестое} 7 {седьмое} 8 {восьмое} 9 {девятое} 10 {десятое} other {{rank}-е}}',
   'jobs.subtitle':
-    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом порядок по данным {publisher} (без даты)} other {}}.',
+    'Рабочие места в профессии «{occupation}», {month}: {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где их больше всего{quoted, select, yes {; рядом — порядок по данным {publisher} (без даты)} other {}}.',
   'jobs.head.quoted': 'у источника',
   'jobs.column.rank': 'Место по числу рабочих мест',
   'jobs.column.quoted': 'Место у {publisher}',
@@ -114,7 +114,7 @@ export const ruCharts = {
   'payMap.headlineEqual':
     'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {, выше нет нигде} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
+    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {; нигде не платят больше} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
   'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
@@ -143,19 +143,19 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше медианы по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже медианы по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} на уровне медианы по {nation}} other {Статистики зарплат {inPlace} нет}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
+    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше медианы по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже медианы по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} на уровне медианы по {nation}} other {Зарплата в профессии «{occupation}» {inPlace} не опубликована}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
-    'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, оба по отношению к {nation}.}}',
+    'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, то и другое по отношению к {nation}.}}',
   'lenses.alternative':
     '{headline}. Уровень зарплат: {wages}.{prices, select, none {} other { Уровень цен: {prices}.}}',
   'lenses.column.lens': 'Показатель',
   'lenses.column.against': 'К {nation}',
 
   'history.headline':
-    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {номинально не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {не изменилась}}',
+    '«{occupation}»: с {year} года медиана {nominalWay, select, up {выросла на {nominal}} down {упала на {nominal}} other {номинально не изменилась}}, а с поправкой на инфляцию — {realWay, select, too {на {real}} up {выросла на {real}} down {упала на {real}} other {{nominalWay, select, same {тоже не изменилась} other {не изменилась}}}}',
   'history.headline.none': '«{occupation}»: медиана по годам',
   'history.subtitle':
-    '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в текущих ценах и в ценах {realYear} года.{broken, select, yes { С {breakYear} года изменился метод оценки.} other {}}',
+    '{occupation}, {nation}: медиана ({basis}), {currencyName} в год, {first}–{last} годы, в текущих ценах и в ценах {realYear} года.{broken, select, yes { С {breakYear} года метод оценки другой.} other {}}',
   'history.nominal': 'в текущих ценах',
   'history.real': 'в ценах {year} года',
   'history.break': 'изменился метод',
@@ -166,11 +166,11 @@ export const ruCharts = {
   'history.alternativeYear': '{year}: {nominal}, {real}',
 
   'overlap.share':
-    '{kind, select, about {{percent} получают больше} less {меньше {percent} получают больше} other {больше {percent} получают больше}}',
+    '{kind, select, about {{percent} получают больше} less {менее {percent} получают больше} other {свыше {percent} получают больше}}',
   'overlap.headlineTenths':
     '{tenths, select, 1 {Один из десяти {lowerGenitivePlural} получает} 2 {Двое из десяти {lowerGenitivePlural} получают} 3 {Трое из десяти {lowerGenitivePlural} получают} 4 {Четверо из десяти {lowerGenitivePlural} получают} 5 {Половина {lowerGenitivePlural} получает} 6 {Шестеро из десяти {lowerGenitivePlural} получают} 7 {Семеро из десяти {lowerGenitivePlural} получают} 8 {Восемь из десяти {lowerGenitivePlural} получают} other {Девять из десяти {lowerGenitivePlural} получают}} больше медианы {upperGenitivePlural}',
   'overlap.headline':
-    '{kind, select, about {Около} less {Меньше} other {Больше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
+    '{kind, select, about {Около} less {Менее} other {Свыше}} {percent} {lowerGenitivePlural} получают больше медианы {upperGenitivePlural}',
   'overlap.headlineNone': 'Сколько платят: {lowerPlural} и {upperPlural}',
   'overlap.subtitle':
     'Зарплата ({basis}), {currencyName} в год, {month}. На соседних {_rung_prepositionalPlural} зарплаты пересекаются: по одному названию должности не сказать, сколько за неё платят.',
@@ -192,7 +192,7 @@ export const ruCharts = {
   'raise.subtitle':
     'От медианы {lowerGenitivePlural} до медианы {upperGenitivePlural}, в процентах от оклада, {month}.',
   'raise.alternative': '{headline}. {parts}.',
-  'raise.columnPart': 'Часть',
+  'raise.columnPart': 'Показатель',
   'raise.columnShare': 'В процентах от оклада',
   'raise.rowStep':
     'Шаг от медианы до медианы{interval, select, yes { (доверительный интервал 95 %)} other {}}',

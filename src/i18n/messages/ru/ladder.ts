@@ -19,7 +19,7 @@ export const ruLadder = {
   'matrix.all': 'все',
   'ladders.title': '{family}: карьерная лестница',
   'ladders.lead':
-    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}: что видно в работе, на каком уровне и чем это подтвердить.',
+    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}: что видно в работе, какой нужен уровень и чем его подтвердить.',
   'ladders.description':
     'Карьерная лестница в области {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
   'ladders.notice': '{title}: {family}',
@@ -31,7 +31,7 @@ export const ruLadder = {
   'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
   'whole.crumb': 'Вся лестница',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
+    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. При печати каждый раздел начинается с новой страницы.',
   'whole.contents': 'Содержание',
   'whole.competencies': 'О чём каждая компетенция',
   'whole.print': 'Вся лестница для печати',
@@ -45,7 +45,7 @@ export const ruLadder = {
   'competency.others': 'Другие компетенции',
   'competency.whole': 'Таблица компетенций',
   'difference.title': 'От {lowerGenitive} к {upperDative}',
-  'difference.titleBeside': 'Сравнение: {lowerTitle} и {upper}',
+  'difference.titleBeside': '{lowerTitle} и {upper}: сравнение',
   'difference.crumb': '{steps, plural, one {Шаг к {upperDative}} other {Путь к {upperDative}}}',
   'difference.rungs': '{_Rung_from} {from} на {_rung_accusative} {to}',
   'difference.description':
@@ -53,7 +53,7 @@ export const ruLadder = {
   'difference.move': 'Переход вбок, а не вверх',
   'difference.beside': 'Две должности одного грейда',
   'difference.descriptionSideways':
-    '{lowerTitle} и {upperTitle}: сравнение {paid, select, no {компетенций, масштаба и обязанностей} other {компетенций, масштаба, обязанностей и зарплаты}}.',
+    '{lowerTitle} и {upper}: сравнение {paid, select, no {компетенций, масштаба и обязанностей} other {компетенций, масштаба, обязанностей и зарплаты}}.',
   'difference.question.pay':
     '{steps, plural, one {Сколько прибавляет этот шаг} other {Сколько прибавляет этот путь}}',
   'difference.question.changes': 'Что меняется',
@@ -79,17 +79,17 @@ export const ruLadder = {
   'difference.change.asked': 'теперь требуется',
   'difference.change.new': 'теперь повседневная работа',
   'difference.change.no-longer-daily': 'больше не входит в повседневную работу',
-  'difference.change.less-deep': 'требуется меньше',
+  'difference.change.less-deep': 'требования снижаются',
   'difference.change.not-asked': 'больше не требуется',
   'difference.beside.question': 'Чем отличаются',
   'difference.beside.column': 'Отличие',
   'difference.beside.count':
-    'Одинаковых требований: {same, number} из {count, number}. {lowerTitle}: выше в {lowerMore, number}. {upperTitle}: выше в {upperMore, number}.',
-  'difference.beside.more': '{roleShort}: больше',
+    'Одинаковых требований: {same, number} из {count, number}. Более высоких: {lowerTitle} — {lowerMore, number}, {upperTitle} — {upperMore, number}.',
+  'difference.beside.more': 'выше: {roleShort}',
   'difference.beside.only': 'только: {roleShort}',
   'difference.beside.differs': 'по-разному',
   'difference.beside.duties':
-    'Общих обязанностей: {same, number}{changed, plural, =0 {} other {, ещё # общие, но в другом виде}}.',
+    'Общих обязанностей: {same, number}{changed, plural, =0 {} other {, ещё # в другом виде}}.',
   'difference.otherCompetencies': 'Остальные компетенции',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from} → {toInside}',
@@ -104,9 +104,9 @@ export const ruLadder = {
     '{_rung_gender, select, masculine {в списке с этого} other {в списке с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
-    'В процентах шаг одинаков по всей стране, от города зависит только сумма. Последний столбец — сколько не хватает после обычной прибавки {percent}.',
+    'В процентах шаг одинаков по всей стране, от города зависит только сумма. В последнем столбце — сколько не хватает после обычной прибавки {percent}.',
   'difference.payTextWay':
-    'В процентах шаг одинаков по всей стране, от города зависит только сумма. Всё по нынешним зарплатам, если ежегодные прибавки не отстают от рынка.',
+    'В процентах шаг одинаков по всей стране, от города зависит только сумма. Посчитано по нынешним зарплатам; допущение: ежегодные прибавки не отстают от рынка.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -117,7 +117,7 @@ export const ruLadder = {
   'difference.other': 'Другие пути',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Обязанности не меняются} one {Меняется # обязанность} few {Меняются # обязанности} many {Меняются # обязанностей} other {Меняются # обязанности}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # уходит из списка. То, что ушло из списка, иногда ещё встречается.} other {, # уходят из списка. То, что ушло из списка, иногда ещё встречается.}}',
+    '{changed, plural, =0 {Ни одна обязанность не меняется} one {Меняется # обязанность} few {Меняются # обязанности} many {Меняются # обязанностей} other {Меняются # обязанности}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # уходит из списка, но иногда ещё встречается.} other {, # уходят из списка, но иногда ещё встречаются.}}',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
@@ -125,7 +125,7 @@ export const ruLadder = {
   'line.no-longer': 'в списке нет',
   'path.title': 'Путь по {_rung_dativePlural}',
   'path.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inNation}. Выслуга лет сама по себе повышения не даёт.',
+    'Годы от начала пути до {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} и медиана оклада {inNation}. Выслуга лет сама по себе повышения не даёт.',
   'path.start': 'Начало',
   'path.after': 'обычно {time}*',
   'path.what': 'что меняется',
@@ -135,15 +135,15 @@ export const ruLadder = {
   'placePath.title': 'Путь вверх {inPlace}',
   'placePath.titleTrack': '{title}. {track}',
   'placePath.text':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}, и медиана оклада {inPlace}. Выслуга лет сама по себе повышения не даёт.',
+    'Годы от начала пути до {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} и медиана оклада {inPlace}. Выслуга лет сама по себе повышения не даёт.',
   'path.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}. Выслуга лет сама по себе повышения не даёт.',
+    'Годы от начала пути до {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}. Выслуга лет сама по себе повышения не даёт.',
   'placePath.noPay':
-    'Годы в профессии, от {_rung_genitive} к {_rung_dative}. Расчёта оклада {inPlace} нет.',
+    'Годы от начала пути до {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive}. Расчёта оклада {inPlace} нет.',
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, по нынешним зарплатам, если ежегодные прибавки не отстают от рынка}}',
+    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, по нынешним зарплатам (допущение: ежегодные прибавки не отстают от рынка)}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
@@ -157,7 +157,8 @@ export const ruLadder = {
     'Путь в несколько шагов посчитан по нынешним зарплатам. Допущение: ежегодные прибавки не отстают от рынка.',
   'gap.headline':
     'После обычной прибавки до медианы {upperGenitivePlural} не хватает около {amount}',
-  'gap.headlineCovered': 'Обычная прибавка при повышении доводит до медианы {upperGenitivePlural}',
+  'gap.headlineCovered':
+    'Обычная прибавка при повышении доводит оклад до медианы {upperGenitivePlural}',
   'gap.headlineWay': 'Медианный оклад {upperGenitive} на {step} выше, чем у {lowerGenitive}',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
@@ -171,16 +172,16 @@ export const ruLadder = {
   'gap.catchUpCase':
     '{kind, select, years {около {years, plural, one {# года} other {# лет}}} moreThan {больше {years} лет} other {догнать не получится}} при прибавке {merit}',
   'gap.marketRatio':
-    'Сразу после прибавки отношение к рынку, то есть к медиане {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive}, — {ratio}.',
+    'Сразу после прибавки отношение оклада к рынку, то есть к медиане {_rung_gender, select, masculine {следующего} other {следующей}} {_rung_genitive}, — {ratio}.',
   'notice.notAdvice': 'Это не юридическая консультация',
   'notice.notAdviceText':
     'Это не юридическая консультация и не оценка чьего-либо случая. Списки неполные: здесь не все законы, и пересказаны они коротко; кого и к чему они обязывают, сказано в самих законах.',
   'notice.requirements': 'Требования для повышения',
   'notice.requirementsTo':
-    'До {upperGenitive}; обычное время на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',
+    'До {upperGenitive}; обычный срок на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',
   'notice.pay': 'Условия оплаты',
   'notice.market':
-    'Рыночная медиана {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
+    'Рыночная медиана — {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': '{_ladder, select, own {Диапазон оклада} other {Диапазон этого работодателя}}',
   'notice.benefits': 'Льготы',
   'notice.status': 'Занятость (полная или неполная)',

@@ -27,7 +27,7 @@ export const ruMethod = {
   'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше',
   'setting.passThrough': 'Доля разницы, которая доходит до {_rung_genitive} (показатель степени)',
   'setting.passThroughError': 'Стандартная ошибка этой доли',
-  'setting.meanLnDifferential': 'Средний логарифм отношения у ответов',
+  'setting.meanLnDifferential': 'Средний логарифм отношения по ответам',
   'setting.leastDifferential': 'Расчёта нет при отношении ниже',
   'setting.lowestAnsweredDifferential': 'Вне диапазона опроса при отношении ниже',
   'setting.highestAnsweredDifferential': 'Вне диапазона опроса при отношении выше',

@@ -40,20 +40,20 @@ export const ruPayTools = {
   'salaries.finding.official':
     '«{occupation}»: {share, select, all {во всех {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}{partial, select, yes {, где есть данные,} other {}} зарплаты выше} none {ни в {_area_gender, select, masculine {одном} other {одной}} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть данные,} other {}} зарплаты не выше} other {в {above} из {count, plural, one {# {_area_genitive}} other {# {_area_genitivePlural}}}{partial, select, yes {, где есть данные,} other {}} зарплаты выше}} медианы по {nation}',
   'salaries.finding.one.estimate':
-    '{place}: по нашему расчёту, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь расчёта нет} other {}}',
+    '{place}: по нашему расчёту, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}{partial, select, yes {; для остальных {_area_genitivePlural} в списке расчёта нет} other {}}',
   'salaries.finding.one.real':
-    '{place}: по нашему расчёту с учётом цен, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь нет расчёта или уровня цен} other {}}',
+    '{place}: по нашему расчёту с учётом цен, медианный оклад {roleGenitivePlural} — {figure}, {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}{partial, select, yes {; для остальных {_area_genitivePlural} в списке нет расчёта или уровня цен} other {}}',
   'salaries.finding.one.official':
-    '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}{partial, select, yes {; для других {_area_genitivePlural} здесь зарплата не опубликована} other {}}',
+    '{place}, «{occupation}»: медианная зарплата {figure}, {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}{partial, select, yes {; для остальных {_area_genitivePlural} в списке зарплата не опубликована} other {}}',
   'salaries.finding.one.jobs':
-    '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для других {_area_genitivePlural} здесь число не опубликовано} other {}}',
+    '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для остальных {_area_genitivePlural} в списке число не опубликовано} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, «{occupation}»: доля рабочих мест — {figure} (страна = 1){partial, select, yes {; для других {_area_genitivePlural} здесь она не опубликована} other {}}',
+    '{place}, «{occupation}»: доля рабочих мест — {figure} (страна = 1){partial, select, yes {; для остальных {_area_genitivePlural} в списке она не опубликована} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
     '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural} с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural}, где она опубликована, самая большая доля рабочих мест} other {самая большая доля рабочих мест}} — {place}, {figure} (страна = 1)',
+    '«{occupation}»: {partial, select, yes {самая большая доля рабочих мест среди {_area_genitivePlural}, где она опубликована,} other {самая большая доля рабочих мест}} — {place}, {figure} (страна = 1)',
   'salaries.finding.tie.jobs':
     '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.tie.quotient':
@@ -75,7 +75,7 @@ export const ruPayTools = {
   'salaries.mapped.official':
     'Медианная зарплата в профессии «{occupation}» ({code}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'salaries.mapped.jobs':
-    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — их доля к доле по {nation}.',
+    'Рабочие места в профессии «{occupation}» ({code}), {month}: площадь круга — их число, цвет — отношение их доли к доле по {nation}.',
   'salaries.alternative': '{finding}. {rows} Первые: {places}.',
   'salaries.alternativePlace': '{place}, {figure}',
   'salaries.reason.no-prices': 'уровень цен не опубликован',
@@ -83,7 +83,7 @@ export const ruPayTools = {
   'salaries.gap.quartiles':
     'Ответов мало для 10-го и 90-го процентилей ({rolePlural}, {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}), поэтому показаны только квартили.',
   'salaries.gap.wage-far-below-answers':
-    'Расчёта нет для {places}{rest, plural, =0 {} other { и ещё #}}: зарплаты там намного ниже, чем в местах, откуда приходили ответы.',
+    'Расчёта нет: {places}{rest, plural, =0 {} other { и ещё #}}. Зарплаты там намного ниже, чем в местах, откуда приходили ответы.',
   'salaries.gap.reference-wage-not-published':
     'Расчёта нет: {places}{rest, plural, =0 {} other { и ещё #}}. Там не опубликована зарплата в опорной профессии.',
   'salaries.gap.no-wage':
@@ -115,14 +115,14 @@ export const ruPayTools = {
   'salaries.list':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
   'salaries.listText':
-    'У каждой есть страница: зарплаты по {_rung_dativePlural}, официальная статистика и цены — там, где данные есть.',
+    'У {_area_gender, select, masculine {каждого} other {каждой}} есть страница: зарплаты по {_rung_dativePlural}, официальная статистика и цены — там, где данные есть.',
   'salaries.noScript':
     'Чтобы выбирать, сортировать и смотреть карту, нужен JavaScript. Показаны первые {count}; все {_area_plural} перечислены',
   'salaries.noScript.link': '{_regions, select, none {здесь} other {по {_region_dativePlural}}}',
   'salaries.explore': 'Все {_area_plural}: сортировка и фильтры',
 
   'comparison.headline':
-    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, среди этих городов самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов с известными ценами с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
+    '{kind, select, same {По нашему расчёту, зарплата {inMost} одинаковая} sameOfKnown {Там, где есть расчёт, зарплата одинаковая: {inMost}} ofKnown {Среди городов, где есть расчёт, самая высокая зарплата — {inMost}} other {По нашему расчёту, среди этих городов самая высокая зарплата — {inMost}}}{after, select, none {; уровень цен неизвестен} only {; уровень цен известен только {inAfter}} same {, и цены этого не меняют} level {; с учётом цен разницы нет} levelOfKnown {; там, где цены известны, с их учётом разницы нет} ofKnown {; среди городов, где известны цены, с их учётом она выше всего {inAfter}} other {; с учётом цен она выше всего {inAfter}}}',
   'comparison.headline.one':
     'По нашему расчёту, медианный оклад {roleGenitivePlural} {inPlace} — {median}, {way, select, above {на {percent} больше, чем в целом по {nation}} below {на {percent} меньше, чем в целом по {nation}} other {как в целом по {nation}}}{after, select, unknown {; уровень цен неизвестен} above {; с учётом цен на {afterPercent} больше} below {; с учётом цен на {afterPercent} меньше} other {; с учётом цен разницы нет}}',
   'comparison.headline.only':
@@ -146,7 +146,7 @@ export const ruPayTools = {
   'placeLenses.both':
     'Среди этих городов самые высокие зарплаты в профессии «{occupation}» и самые высокие цены — {inPlaces}',
   'placeLenses.wagesFinding':
-    '{kind, select, none {Статистики зарплат здесь нет} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {такие же, как в целом по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Среди этих городов самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
+    '{kind, select, none {Зарплата в профессии «{occupation}» здесь не опубликована} alone {Зарплаты в профессии «{occupation}» {inPlaces} {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {такие же, как в целом по {nation}}}} only {Зарплата опубликована только {inPlaces}: {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}} same {Зарплаты в этих городах одинаковые} sameOfKnown {Там, где зарплата опубликована, она одинаковая} ofKnown {Среди городов, где зарплата опубликована, самая высокая она {inPlaces}} other {Среди этих городов самые высокие зарплаты в профессии «{occupation}» — {inPlaces}}}',
   'placeLenses.pricesFinding':
     '{kind, select, none {уровень цен неизвестен} alone {цены {way, select, above {на {percent} выше средних по {nation}} below {на {percent} ниже средних по {nation}} other {как в среднем по {nation}}}} only {уровень цен известен только {inPlaces}: {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {как в целом по {nation}}}} same {цены одинаковые} sameOfKnown {там, где цены известны, они одинаковые} ofKnown {среди городов с известным уровнем цен самые высокие цены — {inPlaces}} other {самые высокие цены — {inPlaces}}}',
   'placeLenses.row': '{place}: уровень зарплат {wages}, уровень цен {prices} к {nation}',
@@ -171,7 +171,7 @@ export const ruPayTools = {
   'compare.method': 'Как это посчитано',
   'compare.table': 'Таблица',
   'compare.title': '{places}: {roles}',
-  'compare.unfold': 'Выбрать города и ступени',
+  'compare.unfold': 'Выбрать города и {_rung_plural}',
   'compare.fold': 'Готово',
   'compare.side': 'Сравнение показателей',
   'compare.sideNote':
@@ -196,7 +196,7 @@ export const ruPayTools = {
   'compare.move.sentence':
     '{way}: чтобы покупать столько же, сколько на {pay}, нужно около {needed}.{known, select, yes { Медиана {roleGenitivePlural} там — {paid}.} other { Расчёта зарплаты там нет.}}',
   'compare.move.paid':
-    'там платят {paid}{kind, select, more {, на {difference} больше} less {, на {difference} меньше} other {, ровно столько}}',
+    'там платят {paid}{kind, select, more {, на {difference} больше} less {, на {difference} меньше} other {, столько же}}',
   'compare.move.noPaid': 'расчёта зарплаты там нет',
   'compare.move.noPay': 'расчёта зарплаты нет: {place}',
   'compare.move.noPrices': 'уровень цен неизвестен: {places}',
@@ -218,11 +218,11 @@ export const ruPayTools = {
   'standing.title': 'Сравните свою зарплату',
   'standing.link': 'Сравнить свою зарплату',
   'standing.lead':
-    'Сравните свой оклад с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Введённое остаётся на этой странице: сумма не хранится, не попадает в адрес и никуда не отправляется.',
+    'Сравните свой оклад с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Сумма остаётся на этой странице: она не сохраняется, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
     'Место оклада вычисляется в браузере; для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
-  'standing.payHint': 'Сумма за год ({currencyName}) в любом виде: например, {examples}.',
+  'standing.payHint': 'Сумма за год ({currencyName}) в любом виде, например {examples}.',
   'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать место на шкале',
@@ -246,7 +246,7 @@ export const ruPayTools = {
     '{amount} — это больше {limit} в год. Нет ли лишней цифры? Введите оклад за год.',
   'standing.fault.unclear': 'Это может быть {grouped} или {decimal}. Запишите без точки и запятой.',
   'standing.fault.other-currency':
-    'Сумма в другой валюте ({code}), чем все показатели здесь. Сначала пересчитайте, сколько это {currencyName}: курсов валют на этом сайте нет.',
+    'Сумма не в той валюте ({code}), что показатели здесь. Сначала пересчитайте, сколько это {currencyName}: курсов валют на этом сайте нет.',
   'standing.rank':
     '{kind, select, between {{percentile}–{to}-й} about {около {percentile}-го} below {ниже {percentile}-го} other {выше {percentile}-го}}',
   'standing.headline':
@@ -267,11 +267,11 @@ export const ruPayTools = {
     '{basis}, статистика: {jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'standing.notPrinted': 'зарплата здесь не опубликована',
   'standing.noEstimate.reference-wage-not-published':
-    'Зарплату в опорной профессии для этого места не публикуют, поэтому пересчитать сюда зарплату по стране нельзя.',
+    'Зарплату в опорной профессии для этого места не публикуют, поэтому рассчитать зарплату на {_rung_prepositional} здесь нельзя.',
   'standing.noEstimate.wage-far-below-answers':
     'Зарплаты здесь намного ниже, чем в местах, откуда приходили ответы, поэтому расчёта нет.',
   'standing.outer':
-    'За крайними известными процентилями мы говорим только «выше» или «ниже» и дальше не додумываем.',
+    'За крайними известными процентилями мы говорим только «выше» или «ниже» и ничего не додумываем.',
   'standing.method': 'Как считается место',
   'standing.table': 'Таблица',
   'standing.column.subject': '{_Rung} или профессия',

@@ -9,9 +9,9 @@ export const ruRanges = {
   'ranges.column': '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}',
   'ranges.evidence': 'Установлено работодателем',
   'ranges.evidenceText':
-    'Это решение работодателя, а не измерение: столько собираются платить здесь. Сколько платит рынок, диапазон не говорит.',
+    'Это решение работодателя, а не измерение: столько здесь собираются платить. Сколько платят на рынке, по диапазону не узнать.',
   'ranges.line':
-    '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
+    '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}} (с {date})',
   'ranges.ofSublevel': '{sublevel}: {range}',
   'ranges.span':
     '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}, все {_area_plural}',
@@ -40,9 +40,9 @@ export const ruRanges = {
   'ranges.alternativeMarket': 'рынок: медиана {median}',
   'ranges.market': 'Рынок',
   'ranges.apart':
-    'С рыночными цифрами здесь не сравнить: {reason, select, currency {они в другой валюте, а мы не пересчитываем} other {в них входит не только оклад}}.',
+    'С рыночными цифрами здесь не сравнить: {reason, select, currency {они в другой валюте, а валюты мы не пересчитываем} other {в них входит не только оклад}}.',
   'ranges.midpoint':
-    'Если работодатель не назвал середину, это точка посередине между минимумом и максимумом.',
+    'Если работодатель не назвал середину, она взята ровно между минимумом и максимумом.',
   'ranges.sum': '{base} × {factor}, расчёт',
   'ranges.sumHere': 'Расчёт: базовый диапазон {base} × {factor} ({zone}).',
   'ranges.grade': 'общий диапазон: {grade}',
@@ -67,11 +67,11 @@ export const ruRanges = {
   'ownPay.title': 'Сколько здесь получают',
   'ownPay.evidence': 'Данные о выплатах',
   'ownPay.text':
-    'По данным о выплатах ({publisher}). Показатель есть только там, где за ним стоит достаточно людей. Чего нет, то либо скрыто, либо не существует, и страница этого не различает.',
+    'По данным о выплатах ({publisher}). Показатель приведён, только если в нём учтено достаточно людей. Пропуск значит, что данные скрыты или их нет; что именно, здесь не сказано.',
   'ownPay.headline':
     '{kind, select, total {Медиана оклада — {low}} one {Медиана оклада — {low} ({lowName})} same {Медиана оклада во всех строках — {low}} other {Медианы окладов — от {low}{lowAlone, select, yes { ({lowName})} other {}} до {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.subtitle':
-    'Оклад при полной занятости, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. {marks, select, line {Линия — средние 80 %, полоса — средняя половина, отметка — медиана} bar {Полоса — средняя половина, отметка — медиана} other {Отметка — медиана}}{interval, select, yes {, серая подложка — её 95-процентный доверительный интервал} other {}}.',
+    'Оклад из расчёта полной ставки, {currencyName} в год{month, select, none {} other {, {month}}}, с округлением до {rounding, number}. {marks, select, line {Линия — средние 80 %, полоса — средняя половина, отметка — медиана} bar {Полоса — средняя половина, отметка — медиана} other {Отметка — медиана}}{interval, select, yes {, серая подложка — её 95-процентный доверительный интервал} other {}}.',
   'ownPay.alternativeRow': '{name}: {people}, {half}',
   'ownPay.half': 'медиана {median}{shown, select, yes {, средняя половина {half}} other {}}',
   'ownPay.people':
@@ -83,7 +83,7 @@ export const ruRanges = {
   'ownPay.tool.finding':
     '{roleTitle}: {kind, select, one {медиана оклада — {low} ({lowName})} same {медиана оклада во всех строках — {low}} other {медианы окладов — от {low}{lowAlone, select, yes { ({lowName})} other {}} до {high}{highAlone, select, yes { ({highName})} other {}}}}',
   'ownPay.tool.mapped':
-    '{compared, select, yes {Медиана оклада при полной занятости к медиане по всем местам.} other {Места, где есть медиана оклада при полной занятости.}} Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
+    '{compared, select, yes {Медиана оклада из расчёта полной ставки к медиане по всем местам.} other {Места, где есть медиана оклада из расчёта полной ставки.}} Площадь круга — число рабочих мест в опорной профессии («{occupation}», {code}).',
   'ownPay.tool.place':
     '{median}, {people}{against, select, none {} other {, {against} к медиане по всем местам}}',
   'ownPay.tool.noTotal': 'Общего показателя по всем местам нет, поэтому сравнивать не с чем.',
@@ -97,7 +97,7 @@ export const ruRanges = {
 
   'siteRanges.now': 'Диапазоны этого сайта, с {date}.',
   'siteRanges.replace':
-    'Это диапазоны, которые сайт публикует для {_rung_gender, select, masculine {каждого} other {каждой}} {_rung_genitive} и места. Ваша таблица заменит их только на этой странице.',
+    'Это диапазоны, которые сайт публикует по {_rung_dativePlural} и местам. Ваша таблица заменит их только на этой странице.',
   'siteRanges.back': 'Диапазоны этого сайта',
   'siteRanges.toMarket': 'Построить диапазоны по рынку',
   'siteRanges.report': 'Диапазоны этого сайта, с {date}',

@@ -23,12 +23,12 @@ export const ruRoles = {
   'pay.median.place': 'Медиана оклада; половина получает {half}.',
   'pay.interval': 'Доверительный интервал медианы (95 %): {interval}.',
   'rolePlace.level':
-    'Наш расчёт {kind, select, same {примерно равен местной медиане} above {на {share} выше местной медианы} other {на {share} ниже местной медианы}} по статистике профессии «{occupation}»{commissions, select, yes { (с комиссионными)} other {}}.',
+    'Наш расчёт {kind, select, same {примерно равен местной медиане} above {на {share} выше местной медианы} other {на {share} ниже местной медианы}} в профессии «{occupation}» ({commissions, select, yes {статистика, с комиссионными} other {статистика}}).',
   'pay.likely': 'Вероятный диапазон медианы: {range}.',
   'pay.answers': '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'pay.quoted': '{range} в год ({publisher}, без даты).',
   'pay.example':
-    '{_ladder, select, own {* Обычно здесь так, но это не норма.} other {* По опубликованным лестницам; это пример, а не норма.}}',
+    '{_ladder, select, own {* Здесь обычно так, но это не правило.} other {* По опубликованным лестницам; это пример, а не норма.}}',
   'pay.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} в опросе слишком мало, чтобы назвать зарплату.} other {Данных опроса о зарплате {roleGenitivePlural} нет.}}',
   'pay.untoldOfficial': 'Статистика зарплат в родственных профессиях',
@@ -50,8 +50,7 @@ export const ruRoles = {
   'answer.nextUntold':
     '{_answers, select, public {ответов слишком мало, чтобы назвать зарплату} other {данных опроса о зарплате нет}}; до повышения обычно {time}*.',
   'answer.nextHere': '{amount}{step, select, none {} other {, на {step} больше}}.',
-  'answer.top':
-    'Это {_rung_gender, select, masculine {верхний} other {верхняя}} {_rung} на этом пути.',
+  'answer.top': '{_Rung_genitivePlural} выше на этом пути нет.',
   'answer.sideways': 'Другие переходы:',
   'answer.buys':
     'На {amount} здесь можно купить столько же, сколько на {real} при средних ценах по {nation}.',
@@ -102,7 +101,7 @@ export const ruRoles = {
   'role.good.neither': 'зависит от задач',
   'role.target': 'Цель*',
   'role.noTarget': 'цели нет',
-  'role.targetNote': '* Цели, обычные здесь, а не норма.',
+  'role.targetNote': '* Цели здесь обычно такие, но это не правило.',
   'role.whose': 'Какие клиенты учтены',
   'measure.whose.helps': 'помогает, но не отвечает',
   'measure.whose.own-book': 'свои клиенты',
@@ -113,10 +112,10 @@ export const ruRoles = {
   'measure.whose.firm': 'клиенты компании',
   'measures.title': 'Показатели: кто за какой отвечает',
   'measures.text':
-    'Показатель тот же, меняется круг клиентов. Удержание группы — взвешенное среднее по её клиентам, поэтому на ступени выше цель не обязательно больше.',
+    'Показатель тот же, меняется круг клиентов. Удержание по группе — взвешенное среднее по её клиентам, поэтому цель не обязательно растёт со ступенью.',
   'measures.examples': 'Примеры по сегментам клиентов',
   'measures.examplesText':
-    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные софтверных компаний; у агентства, банка или завода цифры будут другими. Считают их по всем клиентам компании: в портфеле из нескольких клиентов один сдвигает цифру на много пунктов.',
+    'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные о софтверных компаниях, по всем их клиентам; у агентства, банка или завода цифры будут другими. В портфеле из нескольких клиентов один сдвигает цифру на много пунктов.',
   'measures.source': 'Примеры, а не нормы:',
   'measures.link':
     'Показатели на других {_rung_prepositionalPlural} и примеры по сегментам клиентов',
@@ -138,7 +137,7 @@ export const ruRoles = {
     '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
   'interview.crumb': 'Собеседование',
   'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
-  'interview.others': 'Собеседования: другие {_rung_plural}',
+  'interview.others': 'Собеседования на других {_rung_prepositionalPlural}',
 
   'role.competencies': 'Компетенции',
   'role.competenciesNote':
@@ -170,9 +169,9 @@ export const ruRoles = {
   'outlook.headline':
     '{occupation}: {way, select, up {с {from} по {to} год рабочих мест станет на {share} больше} down {с {from} по {to} год рабочих мест станет на {share} меньше} other {с {from} по {to} год число рабочих мест не изменится}}{compared, select, yes {; по всем профессиям вместе {all}} same {, как и по всем профессиям вместе} other {}}',
   'outlook.text':
-    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Рост и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
+    '{openings, plural, one {# вакансия в год} few {# вакансии в год} many {# вакансий в год} other {# вакансии в год}}. Динамика и вакансии: {projections}{wages, select, none {.} other {; зарплаты и рабочие места: {wages}.}}',
   'outlook.table':
-    '{count, plural, =1 {Эта профессия} one {Вся # родственная профессия} =2 {Обе родственные профессии} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
+    '{count, plural, =1 {Эта профессия} one {Все # родственная профессия} =2 {Обе родственные профессии} few {Все # родственные профессии} many {Все # родственных профессий} other {Все # родственные профессии}}: вакансии, зарплаты, рабочие места, стандартные ошибки',
   'outlook.caption': 'Родственные профессии {inNation} по официальной статистике',
   'outlook.occupation': 'Профессия',
   'outlook.median': 'Медианная зарплата',
@@ -181,14 +180,14 @@ export const ruRoles = {
   'outlook.openings': 'Вакансий в год',
   'outlook.all': 'Все профессии',
   'outlook.notLevels':
-    'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. В вакансии входят и те места, с которых люди ушли в другую профессию или перестали работать.',
+    'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. В вакансии входят и места тех, кто сменил профессию или перестал работать.',
   'outlook.errorsNote':
-    'Стандартные ошибки даны для средней зарплаты и числа рабочих мест, в процентах от этих величин. Для медианы они не публикуются.',
+    'Стандартные ошибки даны для средней зарплаты и числа рабочих мест, в процентах от этих величин. Для медианы их не публикуют.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',
   'rolePlace.description':
-    '{rolePluralStart} {inPlace}: статистика зарплат{_prices, select, no {} other {, цены}}, следующий шаг и наш расчёт зарплаты: {median} в год.',
+    '{rolePluralStart} {inPlace}: статистика зарплат{_prices, select, no {} other {, цены}}, следующий шаг и зарплата ({median} в год, наш расчёт).',
   'rolePlace.descriptionNoEstimate':
     '{rolePluralStart} {inPlace}: работа, следующий шаг, статистика зарплат. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
@@ -203,11 +202,11 @@ export const ruRoles = {
   'rolePlace.nearby': 'Рядом',
   'rolePlace.nearest': 'Ближайшие {_area_plural}',
   'rolePlace.nearbyHeadline.more':
-    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, на {share} больше',
+    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, платят на {share} больше',
   'rolePlace.nearbyHeadline.less':
-    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, на {share} меньше',
+    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, платят на {share} меньше',
   'rolePlace.nearbyHeadline.same':
-    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, столько же',
+    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, платят столько же',
   'rolePlace.sources': 'Источники и даты',
   'rolePlace.otherRungs': 'Другие {_rung_plural} здесь',
 
@@ -218,11 +217,11 @@ export const ruRoles = {
     'Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
   'rounding.differences': 'Разница округлена отдельно от самих сумм.',
-  'table.area': 'Агломерация',
+  'table.area': '{_Area}',
   'table.median': 'Медиана',
   'table.half': 'Половина получает',
   'table.range': 'Диапазон',
-  'table.distance': 'Км между центрами',
+  'table.distance': '{_distance, select, miles {Мили} other {Км}} между центрами',
   'table.jobs': 'Рабочих мест',
   'table.rung': '{_Rung}',
 
@@ -230,7 +229,7 @@ export const ruRoles = {
   'city.headTitle':
     '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: статистика зарплат} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; статистика по профессиям и зарплаты по {_rung_dativePlural}: от {low} до {high}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; статистика по профессиям и зарплаты по {_rung_dativePlural} — от {low} до {high}.',
   'city.descriptionNoEstimate':
     '{label}: статистика зарплат в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
@@ -251,7 +250,7 @@ export const ruRoles = {
   'noEstimate.why.reference-wage-not-published':
     'Расчёта нет: зарплата в профессии «{occupation}» для {_area_gender, select, masculine {этого} other {этой}} {_area_genitive} не опубликована, а местный уровень зарплат мы берём по ней. Профессии, по которым данные есть, — ниже.',
   'noEstimate.why.wage-far-below-answers':
-    'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем в целом по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — ниже на странице.',
+    'Расчёта нет: зарплаты в профессии «{occupation}» здесь на {share} ниже, чем в целом по {nation}, а ответы в опросах приходили из мест, где они ниже не больше чем на {limit}. Официальная статистика — дальше на странице.',
   'nearest.none': 'В радиусе {distance} других {_area_genitivePlural} нет.',
 
   'cities.jump': 'Перейти к {_region_dative}',

@@ -39,17 +39,17 @@ export const ruSite = {
   'next.stand.text': 'Сумма никуда не отправляется.',
   'next.compare': 'Сравнить города',
   'next.compare.text':
-    '{priced, select, no {Сравнение зарплат и что изменит переезд.} other {Зарплаты, цены и что даст переезд.}}',
+    '{priced, select, no {Зарплаты и что изменит переезд.} other {Зарплаты, цены и что даст переезд.}}',
   'next.plan': 'Составить план роста',
   'next.planThis': 'Составить план этого шага',
   'next.plan.text': 'Оцените себя и соберите подтверждения.',
   'next.team': 'Повышения в команде',
-  'next.team.text': 'Кто ниже диапазона и сколько стоят повышения.',
+  'next.team.text': 'Чей оклад ниже диапазона и сколько стоят повышения.',
   'next.explore': 'Зарплаты во всех городах',
   'next.explore.text': 'Сортировка, фильтры и карта.',
   'next.ladder': 'Вся лестница',
   'next.ladder.text':
-    '{paid, select, no {Чего ждут на {_rung_prepositionalPlural}.} other {Чего ждут и сколько платят на {_rung_prepositionalPlural}.}}',
+    '{paid, select, no {Чего ждут} other {Чего ждут и сколько платят}} на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional}.',
   'frame.skip': 'К содержанию',
   'frame.navigation': 'Разделы сайта',
   'frame.languages': 'Язык',
@@ -153,7 +153,7 @@ export const ruSite = {
   'column.step':
     'Шаг от {_rung_gender, select, masculine {предыдущего} other {предыдущей}} {_rung_genitive}{interval, select, yes { (доверительный интервал 95 %)} other {}}',
   'step.interval': '{step} (от {low} до {high})',
-  'column.place': 'Агломерация',
+  'column.place': '{_Area}',
   'column.jobs': 'Рабочих мест',
   'column.evidence': 'Откуда данные',
   'measure.wageLevel': 'уровень зарплат, к {nation}',
@@ -170,7 +170,7 @@ export const ruSite = {
   'measure.bridge.noWage':
     'Зарплата в профессии «{occupation}» здесь не опубликована, поэтому зарплату {levels, select, all {по {_rung_dativePlural}} other {на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}}} мы не рассчитываем.',
   'measure.bridge.general':
-    'Уровень зарплат — официальная статистика: сколько платят в профессии «{occupation}» по сравнению с {nation}. Зарплата на {_rung_prepositional} — наш расчёт: {part, select, none {эта разница в нём не учтена} all {эта разница учтена в нём целиком} other {в нём учтено около {part} этой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на {_rung_prepositional} {pay}.}}',
+    'Уровень зарплат — официальная статистика: местные зарплаты в профессии «{occupation}» по сравнению с {nation}. Зарплата на {_rung_prepositional} — наш расчёт: {part, select, none {эта разница в нём не учтена} all {эта разница учтена в нём целиком} other {в нём учтено около {part} этой разницы}}.{example, select, none {} other { Например, {place}: уровень зарплат {wages}, зарплата на {_rung_prepositional} {pay}.}}',
   'measure.fraction':
     '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} twoFifths {двух пятых} half {половины} threeFifths {трёх пятых} twoThirds {двух третей} threeQuarters {трёх четвертей} fourFifths {четырёх пятых} other {девяти десятых}}',
   ordinal: '{rank}-⁠е',
@@ -183,7 +183,7 @@ export const ruSite = {
 
   'atlas.loading': 'Данные загружаются.',
   'atlas.failed':
-    'Данные не загрузились, поэтому виден только первый экран. Проверьте соединение и попробуйте ещё раз или скачайте файлы.',
+    'Данные не загрузились, поэтому показан только начальный вид. Проверьте соединение и попробуйте ещё раз или скачайте файлы.',
   'atlas.retry': 'Попробовать ещё раз',
   'atlas.files': 'Все данные, CSV',
 
