@@ -109,7 +109,7 @@ export const ruData = {
   'dataColumn.low': 'Нижний край диапазона со слов источника',
   'dataColumn.high': 'Верхний край диапазона со слов источника',
   'dataColumn.grade_id': 'Идентификатор грейда, если диапазон задан для всего грейда',
-  'dataColumn.sublevel': 'Деление внутри {_rung_genitive}',
+  'dataColumn.sublevel': 'Подуровень',
   'dataColumn.zone_id': 'Идентификатор зоны оплаты',
   'dataColumn.min': 'Минимум диапазона',
   'dataColumn.mid':
