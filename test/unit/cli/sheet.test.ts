@@ -22,7 +22,7 @@ describe('npm run sheet', () => {
     writeFileSync(sheet, text.replace('Sets the standard', 'Sets and keeps the standard'));
 
     const shown = run('import', sheet);
-    expect(shown.output).toContain('+ Sets and keeps the standard that work is measured by');
+    expect(shown.output).toContain('+ Sets and keeps the standard by which work is judged');
     expect(shown.output).toContain(
       '1 change in 1 file. Nothing was written; add --write to do it.',
     );

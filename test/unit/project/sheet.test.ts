@@ -49,7 +49,10 @@ describe('a sheet of the matrix', () => {
 
   it('changes the values that it has otherwise, and nothing beside them', () => {
     const text = sheetOf()
-      .replace('Finishes a usual task without help', '"Finishes a usual task: alone, in time"')
+      .replace(
+        'Completes a routine task without help',
+        '"Completes a routine task: alone, on time"',
+      )
       .replace(
         'craft,specialist,Craft,Specialist,working',
         'craft,specialist,Craft,Specialist,expert',
@@ -63,8 +66,8 @@ describe('a sheet of the matrix', () => {
     expect(changes.map(({ path, from, to }) => [path.join('.'), from, to])).toEqual([
       [
         'levels.specialist.statement',
-        'Finishes a usual task without help',
-        'Finishes a usual task: alone, in time',
+        'Completes a routine task without help',
+        'Completes a routine task: alone, on time',
       ],
       ['expected.specialist.craft', 'working', 'expert'],
       ['levels.associate.statement', '', 'Notes when a task began'],
