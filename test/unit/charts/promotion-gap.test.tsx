@@ -103,7 +103,7 @@ describe('describePromotionGap', () => {
       /^The median senior account manager earns \d+% more than the median assistant account manager$/,
     );
     expect(describeIn('ru', promotionGapOf(2, 3, 'ru')).headline).toBe(
-      'Обычная прибавка при повышении не\u00a0доводит до\u00a0медианы старших аккаунт-менеджеров: не\u00a0хватает около 10\u00a0000\u00a0$',
+      'Обычная прибавка при повышении не\u00a0доводит оклад до\u00a0медианы старших аккаунт-менеджеров: не\u00a0хватает около 10\u00a0000\u00a0$',
     );
   });
 

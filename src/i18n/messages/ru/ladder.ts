@@ -156,7 +156,7 @@ export const ruLadder = {
   'gap.assumption':
     'Путь в несколько шагов посчитан по нынешним зарплатам. Допущение: ежегодные прибавки не отстают от рынка.',
   'gap.headline':
-    'Обычная прибавка при повышении не доводит до медианы {upperGenitivePlural}: не хватает около {amount}',
+    'Обычная прибавка при повышении не доводит оклад до медианы {upperGenitivePlural}: не хватает около {amount}',
   'gap.headlineCovered': 'Обычная прибавка при повышении доводит до медианы {upperGenitivePlural}',
   'gap.headlineWay': 'Медианный оклад {upperGenitive} на {step} выше, чем у {lowerGenitive}',
   'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
