@@ -10,10 +10,14 @@ export const kpi = z.strictObject({
   formula: line,
   /** What it tells, in one sentence. */
   summary: line,
+  /** Where it is measured and where not, in one sentence, under the tables that list it. */
+  note: line.optional(),
   /** Example ranges by segment of clients, the same on every rung, and where they are from. */
   examples: z
     .strictObject({
       source: slug,
+      /** What the segments are and what a range gives. */
+      by: line.optional(),
       ranges: z.array(z.strictObject({ id: slug, segment: line, range: line })).min(1),
     })
     .optional(),

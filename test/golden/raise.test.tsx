@@ -20,6 +20,7 @@ function step(locale: 'en' | 'ru', share: number, raise = 0.085): RaiseData {
     interval: null,
     evidence: 'observed',
     raise,
+    raiseYear: null,
     gap: promotionGap(share, raise),
   };
 }

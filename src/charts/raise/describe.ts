@@ -55,7 +55,7 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
 
 /** How much of the step the raise covers; at least so much where it may be the whole step (METHOD 6). */
 function raiseHeadline(
-  { step, interval, raise, gap }: RaiseData,
+  { step, interval, raise, raiseYear, gap }: RaiseData,
   words: RoleArguments<'lower' | 'upper'>,
   language: Language,
 ): string {
@@ -63,16 +63,22 @@ function raiseHeadline(
     return language.t('raise.headlineNone', { percent: language.percent(raise, 1) });
   }
   if (step <= 0) return language.t('raise.headlineNoStep', words);
-  // An interval is wide: its ends are said in coarse words.
-  const said = interval ? COARSE_FRACTIONS : undefined;
+  const year = raiseYear ?? 'none';
   const { low, high } = interval ?? { low: step, high: step };
-  const part = (of: number): string => sayFraction(nearestFraction(raise / of, said), language);
-  const from = part(high);
+  // An interval is wide: its end is said in coarse words.
+  const from = sayFraction(nearestFraction(raise / high, COARSE_FRACTIONS), language);
   if (gap <= 0) {
     return raise >= high
-      ? language.t('raise.headlineCovered', words)
-      : language.t('raise.headlineCoveredUnsure', { ...words, from });
+      ? language.t('raise.headlineCovered', { ...words, year })
+      : language.t('raise.headlineCoveredUnsure', { ...words, year, from });
   }
   const kind = low <= raise ? 'least' : 'about';
-  return language.t('raise.headline', { ...words, kind, from, part: part(step) });
+  const part = language.percent(roundPart(raise / step));
+  return language.t('raise.headline', { ...words, year, kind, from, part });
+}
+
+/** A part of a step to the nearest 5 percent, neither none nor all of it. */
+function roundPart(part: number): number {
+  const rounded = Math.round(part * 20) / 20;
+  return rounded === 0 ? Math.max(part, 0.01) : Math.min(rounded, 0.95);
 }

@@ -16,6 +16,8 @@ export interface RaiseData {
   evidence: Evidence;
   /** The usual promotion raise as a share: 0.085. It is quoted. */
   raise: number;
+  /** Year that the raise is quoted from; null where it has no source with a date. */
+  raiseYear: string | null;
   /** What the raise leaves missing of the step, as a share; below 0 where it is more than the step. */
   gap: number | null;
 }

@@ -1,7 +1,6 @@
 import { insideSentence } from '../../i18n/formats.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { LawChecklist } from '../../islands/team/team-props.ts';
-import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import { rangeLines, rangeSources } from '../sections/employer-ranges.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
@@ -40,6 +39,8 @@ interface NoticePage {
   frame: PageFrame;
   title: string;
   lead: string;
+  /** What to know first; null where content/ says nothing of it. */
+  noteHtml: string | null;
   /** To what every promotion takes; null where content/ says nothing of it. */
   promotion: Link | null;
   rungs: NoticeRung[];
@@ -52,6 +53,7 @@ export function noticePage(site: SiteModel, familyId?: string): NoticePage {
   const model = familyId === undefined ? site : familyModel(site, familyId);
   const { roles } = model;
   const words = pageWords(model, 'career-progression-notice');
+  const { body: note } = model.entry('pages', 'career-progression-notice');
   const family = model.familyId && model.entry('families', model.familyId).data.short;
   const title = family
     ? model.language.t('ladders.notice', { title: words.title, family })
@@ -66,6 +68,7 @@ export function noticePage(site: SiteModel, familyId?: string): NoticePage {
     }),
     title,
     lead: words.lead,
+    noteHtml: note.trim() === '' ? null : model.markdown(note),
     promotion: promotionLink(model),
     rungs: roles.map((role) => noticeRung(model, role)),
     checklists: lawChecklists(model, 'career-progression'),
@@ -129,11 +132,9 @@ function marketText(model: SiteModel, role: LadderRole): string | null {
 
 function accessLink(model: SiteModel, role: LadderRole, upper: LadderRole): Link {
   const { language, addresses } = model;
-  const step = role.pay && upper.pay ? language.percent(marketStep(role.pay, upper.pay)) : 'none';
   return {
     label: language.t('notice.accessNext', {
       ...roleArguments('upper', upper.words),
-      step,
       time: wayTime(model, ladderWay(model, role, upper)),
     }),
     href: addresses.difference(role.id, upper.id),

@@ -201,10 +201,11 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
  */
 export function roleInDocument(site: SiteModel, roleId: string): RolePage {
   const page = rolePage(site, roleId);
-  const { answers, details } = page;
+  const { answers, details, hints } = page;
   const { pay } = answers;
   return {
     ...page,
+    hints: { ...hints, answers: '', outlook: '' },
     answers: {
       ...answers,
       pay: pay && { ...pay, untold: pay.untold && { ...pay.untold, official: null } },

@@ -148,6 +148,13 @@ function overlapFigure(
   });
 }
 
+/** Year that the usual raise is quoted from; null where it has no source, or one without a date. */
+function raiseYear({ project }: SiteModel): string | null {
+  const { sourceId } = project.settings.policyRaise;
+  const source = project.sources.find(({ id }) => id === sourceId);
+  return source?.referenceDate?.slice(0, 4) ?? null;
+}
+
 function raiseFigure(
   model: SiteModel,
   lower: LadderRole,
@@ -164,6 +171,7 @@ function raiseFigure(
     interval: upper.stepInterval,
     evidence: upper.pay.evidence,
     raise: policyRaise.value,
+    raiseYear: raiseYear(model),
     gap: upper.step === null ? null : promotionGap(upper.step, policyRaise.value),
   };
   const description = describeRaise(data, { language, month: upper.pay.referenceDate });

@@ -12,6 +12,8 @@ export interface RoleMeasure {
   whose: string | null;
   /** What the employer aims at; null where the role has none for it. */
   target: string | null;
+  /** Where it is measured and where not; null where nothing is said of that. */
+  note: string | null;
 }
 
 type MeasureWords = Pick<SiteModel, 'project' | 'entry' | 'language'>;
@@ -20,7 +22,7 @@ type MeasureWords = Pick<SiteModel, 'project' | 'entry' | 'language'>;
 export function roleMeasures(model: MeasureWords, role: LadderRole): RoleMeasure[] {
   const { t } = model.language;
   return role.data.kpis.map((measure) => {
-    const { name, formula } = model.entry('kpis', measure.id).data;
+    const { name, formula, note } = model.entry('kpis', measure.id).data;
     const { good } = model.project.ladder.kpis.find((kpi) => kpi.id === measure.id)!;
     return {
       name,
@@ -28,6 +30,7 @@ export function roleMeasures(model: MeasureWords, role: LadderRole): RoleMeasure
       good: t(`role.good.${good}`),
       whose: ownerText(model, measure),
       target: measure.target ?? null,
+      note: note ?? null,
     };
   });
 }
@@ -67,12 +70,18 @@ export interface LadderMeasures {
   >;
   /** A row a measure, a cell a rung; null where the rung does not list it. */
   owners: { name: string; cells: (string | null)[] }[];
+  /** Where a measure is measured and where not, and what few accounts do to it. */
+  notes: string[];
   /** Null where no measure has examples. */
-  examples: {
-    segments: string[];
-    rows: { name: string; cells: (string | null)[] }[];
-    sources: Link[];
-  } | null;
+  examples: { tables: ExampleTable[]; sources: Link[] } | null;
+}
+
+/** Example ranges of the measures that have the same segments. */
+interface ExampleTable {
+  /** What the segments are and what a range gives; null where no measure says. */
+  by: string | null;
+  segments: string[];
+  rows: { name: string; cells: string[] }[];
 }
 
 /** Null where no rung says whose figures its measures are, and no measure has examples. */
@@ -104,34 +113,37 @@ export function ladderMeasures(model: SiteModel): LadderMeasures | null {
         return own ? measureText(model, own, targets) : null;
       }),
     })),
+    notes: [
+      ...measures.flatMap(({ data: { note } }) => note ?? []),
+      ...(roles.some(hasFewAccounts) ? [t('measures.fewAccounts')] : []),
+    ],
     examples,
   };
+}
+
+function hasFewAccounts({ data }: Pick<LadderRole, 'data'>): boolean {
+  return data.kpis.some(
+    ({ whose }) => whose === 'largest-accounts' || whose === 'strategic-accounts',
+  );
 }
 
 function exampleRanges(
   model: SiteModel,
   measures: readonly ReturnType<typeof model.entry<'kpis'>>['data'][],
 ): LadderMeasures['examples'] {
-  const segments = new Map(
-    measures.flatMap(({ examples }) =>
-      (examples?.ranges ?? []).map(({ id, segment }) => [id, segment] as const),
-    ),
-  );
-  if (segments.size === 0) return null;
+  const tables = new Map<string, ExampleTable>();
+  for (const { name, examples } of measures) {
+    if (examples === undefined) continue;
+    const segments = examples.ranges.map(({ segment }) => segment);
+    const by = examples.by ?? null;
+    const key = JSON.stringify([by, segments]);
+    const table = tables.get(key) ?? { by, segments, rows: [] };
+    table.rows.push({ name, cells: examples.ranges.map(({ range }) => range) });
+    tables.set(key, table);
+  }
+  if (tables.size === 0) return null;
   return {
-    segments: [...segments.values()],
-    rows: measures.flatMap(({ name, examples }) =>
-      examples
-        ? [
-            {
-              name,
-              cells: [...segments.keys()].map(
-                (segment) => examples.ranges.find(({ id }) => id === segment)?.range ?? null,
-              ),
-            },
-          ]
-        : [],
-    ),
+    tables: [...tables.values()],
     sources: citedSources(
       model,
       measures.flatMap(({ examples }) => examples?.source ?? []),

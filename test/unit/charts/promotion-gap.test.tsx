@@ -97,13 +97,13 @@ test.each(drawn)(
 describe('describePromotionGap', () => {
   test('the headline says where the raise ends', () => {
     expect(describeIn('en', promotionGapOf(2, 3)).headline).toBe(
-      'After a typical raise you are still about $10,000 below the median senior account manager',
+      'After a typical promotion raise you are still about $10,000 below the median senior account manager',
     );
     expect(describeIn('en', promotionGapOf(1, 3)).headline).toMatch(
       /^The median senior account manager earns \d+% more than the median assistant account manager$/,
     );
     expect(describeIn('ru', promotionGapOf(2, 3, 'ru')).headline).toBe(
-      'После обычной прибавки до\u00a0медианы старших аккаунт-менеджеров не\u00a0хватает около 10\u00a0000\u00a0$',
+      'Обычная прибавка при повышении не\u00a0доводит оклад до\u00a0медианы старших аккаунт-менеджеров: не\u00a0хватает около 10\u00a0000\u00a0$',
     );
   });
 

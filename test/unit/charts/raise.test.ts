@@ -23,6 +23,7 @@ function step(
     interval,
     evidence: 'observed',
     raise,
+    raiseYear: null,
     gap: share === null ? null : promotionGap(share, raise),
   };
 }
@@ -82,13 +83,21 @@ describe('layoutRaise', () => {
 
 describe('describeRaise', () => {
   test.each([
-    [0.255, 'a third'],
-    [observed, 'two fifths'],
-    [0.17, 'half'],
-    [0.09, 'nine tenths'],
+    [0.281, '30%'],
+    [observed, '40%'],
+    [0.17, '50%'],
+    [0.086, '95%'],
+    [5, '2%'],
   ])('against a step of %f a raise of 8.5 percent covers about %s', (share, words) => {
     expect(describeRaise(step(share), context).headline).toBe(
       `A typical promotion raise covers about ${words} of the step to senior account manager`,
+    );
+  });
+
+  test('names the year that the raise is quoted from', () => {
+    const quoted = { ...step(0.17), raiseYear: '2016' };
+    expect(describeRaise(quoted, context).headline).toBe(
+      'A typical promotion raise (2016) covers about 50% of the step to senior account manager',
     );
   });
 
@@ -103,8 +112,8 @@ describe('describeRaise', () => {
   });
 
   test.each([
-    [0.21, [0.11, 0.32], 'about a third of the step'],
-    [0.25, [0.24, 0.26], 'about a third of the step'],
+    [0.21, [0.11, 0.32], 'about 40% of the step'],
+    [0.25, [0.24, 0.26], 'about 35% of the step'],
     [0.2, [0.05, 0.4], 'at least about a fifth of the step'],
   ])('against a step of %f, %j, it covers %s', (share, [low, high], words) => {
     const interval = { low: low!, high: high! };
@@ -126,7 +135,7 @@ describe('describeRaise', () => {
     const russian = { ...context, language: languageOf('ru') };
     const { headline } = describeRaise(step(observed, 0.085, 'ru'), russian);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Обычная прибавка покрывает около двух пятых шага до старшего аккаунт-менеджера',
+      'Обычная прибавка покрывает около 40 % шага до старшего аккаунт-менеджера',
     );
   });
 

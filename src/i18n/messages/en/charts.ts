@@ -178,10 +178,11 @@ export const enCharts = {
     '{points, plural, =0 {less than a point short} one {about # point short} other {about # points short}}',
   'raise.covers': 'covers the step',
   'raise.headline':
-    'A typical promotion raise covers {kind, select, least {at least about {from}} other {about {part}}} of the step to {upper}',
-  'raise.headlineCovered': 'A typical promotion raise covers the whole step to {upper}',
+    'A typical promotion raise{year, select, none {} other { ({year})}} covers {kind, select, least {at least about {from}} other {about {part}}} of the step to {upper}',
+  'raise.headlineCovered':
+    'A typical promotion raise{year, select, none {} other { ({year})}} covers the whole step to {upper}',
   'raise.headlineCoveredUnsure':
-    'A typical promotion raise covers the step to {upper}, or at least about {from} of it',
+    'A typical promotion raise{year, select, none {} other { ({year})}} covers the step to {upper}, or at least about {from} of it',
   'raise.headlineNoStep': 'The median {upper} earns no more than the median {lower}',
   'raise.headlineNone': 'A typical promotion raise is {percent}',
   'raise.subtitle':

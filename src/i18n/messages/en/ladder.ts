@@ -90,7 +90,7 @@ export const enLadder = {
   'difference.proficiency': '{from} to {toInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
-    '* {_ladder, select, own {Usual here, not a rule.} other {An example based on published career ladders, not a rule.}}',
+    '* {_ladder, select, own {Usual here, not a rule.} other {An example worked out from published career ladders, not a rule.}}',
   'difference.step': '{kind, select, up {What the promotion means} other {What the move means}}',
   'difference.duties': 'Duties',
   'difference.measured': 'measured',
@@ -150,7 +150,8 @@ export const enLadder = {
   'gap.today': 'at today’s pay',
   'gap.assumption':
     'Over several steps, all amounts are at today’s pay: we assume annual raises keep pace with the market.',
-  'gap.headline': 'After a typical raise you are still about {amount} below the median {upper}',
+  'gap.headline':
+    'After a typical promotion raise you are still about {amount} below the median {upper}',
   'gap.headlineCovered': 'A typical promotion raise reaches the median {upper}',
   'gap.headlineWay': 'The median {upper} earns {step} more than the median {lower}',
   'gap.subtitle': 'Base pay {inNation}, {currencyName} a year, {month}, from median to median.',
@@ -172,6 +173,7 @@ export const enLadder = {
   'notice.requirements': 'Requirements to advance',
   'notice.requirementsTo': 'To {upper}; usual time at this {_rung} {time}*',
   'notice.pay': 'Pay terms',
+  'notice.comparison': 'For comparison, not the employer’s terms',
   'notice.market':
     'Market median {median} a year{half, select, none {} other {; half earn {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': '{_ladder, select, own {Pay range} other {This employer’s range}}',
@@ -181,8 +183,8 @@ export const enLadder = {
   'notice.duties': 'Duties',
   'notice.access': 'Further advancement',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: {step} more at the median}}{time, select, none {} other {, usually {time} after reaching the current {_rung}*}}',
-  'notice.checklists': 'What the law requires you to show',
+    '{upperTitle}{time, select, none {} other {, usually {time} after reaching the current {_rung}*}}',
+  'notice.checklists': 'What these laws require, where they apply',
   'law.in-force': '{passed, select, yes {In force since {date}} other {In force from {date}}}',
   'law.transposition':
     '{passed, select, yes {Member states had to write it into national law by {date}} other {Member states must write it into national law by {date}}}',

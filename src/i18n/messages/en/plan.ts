@@ -125,7 +125,7 @@ export const enPlan = {
   'plan.asked.bring': 'Evidence to bring',
   'plan.asked.time': 'Usual time at the lower {_rung}: {time}*.',
   'plan.asked.checklist':
-    'This is not a checklist and does not add up to a score: it describes good work. * {_ladder, select, own {Usual here, not a rule.} other {An example based on published career ladders, not a rule.}}',
+    'This is not a checklist and does not add up to a score: it describes good work. * {_ladder, select, own {Usual here, not a rule.} other {An example worked out from published career ladders, not a rule.}}',
   'plan.printed.notes': 'Dated evidence',
   'plan.printed.noNotes': 'No notes yet.',
   'plan.printed.agreed': 'Agreed: who does what by when',

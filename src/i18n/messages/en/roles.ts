@@ -25,7 +25,7 @@ export const enRoles = {
   'pay.answers': '{n, plural, one {# response} other {# responses}}',
   'pay.quoted': '{publisher} puts it at {range} a year (undated).',
   'pay.example':
-    '{_ladder, select, own {* Usual here, not a rule.} other {* An example based on published career ladders, not a rule.}}',
+    '{_ladder, select, own {* Usual here, not a rule.} other {* An example worked out from published career ladders, not a rule.}}',
   'pay.untold':
     '{_answers, select, public {Too few survey responses to show pay for {rolePlural}.} other {There is no survey data for {rolePlural}.}}',
   'pay.untoldOfficial': 'Official wages in related occupations',
@@ -109,11 +109,13 @@ export const enRoles = {
   'measures.title': 'Measures: whose accounts count at each level',
   'measures.text':
     'What changes from level to level is whose accounts a figure covers. A team’s retention is the weighted average of its accounts’ retention, so targets cannot simply rise with the job.',
-  'measures.examples': 'Examples by client segment',
+  'measures.fewAccounts':
+    'In a book of only a few accounts, one client moves a figure by many points; the retention of a single client is either 0 or 100%.',
+  'measures.examples': 'Example figures',
   'measures.examplesText':
-    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company: in a book of only a few accounts, one client moves the figure by many points.',
+    'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company.',
   'measures.source': 'Examples, not rules:',
-  'measures.link': 'Whose accounts count at each level, and examples by client segment',
+  'measures.link': 'Whose accounts count at each level, and example figures',
   'role.branches': 'Titles and work by industry',
   'role.branch.work': 'The work',
   'role.tools': 'Tools, hours, travel, and certifications',

@@ -183,10 +183,11 @@ export const ruCharts = {
     '{points, plural, =0 {не хватает меньше 1 п. п.} other {не хватает около # п. п.}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
-    'Обычная прибавка покрывает {kind, select, least {не меньше {from}} other {около {part}}} шага до {upperGenitive}',
-  'raise.headlineCovered': 'Обычная прибавка покрывает весь шаг до {upperGenitive}',
+    'Обычная прибавка{year, select, none {} other { ({year} год)}} покрывает {kind, select, least {не меньше {from}} other {около {part}}} шага до {upperGenitive}',
+  'raise.headlineCovered':
+    'Обычная прибавка{year, select, none {} other { ({year} год)}} покрывает весь шаг до {upperGenitive}',
   'raise.headlineCoveredUnsure':
-    'Обычная прибавка покрывает шаг до {upperGenitive} целиком или не меньше {from} шага',
+    'Обычная прибавка{year, select, none {} other { ({year} год)}} покрывает шаг до {upperGenitive} целиком или не меньше {from} шага',
   'raise.headlineNoStep': 'Медиана {upperGenitivePlural} не выше медианы {lowerGenitivePlural}',
   'raise.headlineNone': 'Обычная прибавка при повышении — {percent}',
   'raise.subtitle':

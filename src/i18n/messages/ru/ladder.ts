@@ -95,7 +95,7 @@ export const ruLadder = {
   'difference.proficiency': '{from} → {toInside}',
   'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
-    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {По опубликованным лестницам; это пример, а не норма.}}',
+    '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Составлено по опубликованным лестницам; это пример, а не норма.}}',
   'difference.step': '{kind, select, up {В чём состоит шаг} other {В чём состоит переход}}',
   'difference.duties': 'Обязанности',
   'difference.measured': 'измеряют',
@@ -156,7 +156,7 @@ export const ruLadder = {
   'gap.assumption':
     'Путь в несколько шагов посчитан по нынешним зарплатам. Допущение: ежегодные прибавки не отстают от рынка.',
   'gap.headline':
-    'После обычной прибавки до медианы {upperGenitivePlural} не хватает около {amount}',
+    'Обычная прибавка при повышении не доводит оклад до медианы {upperGenitivePlural}: не хватает около {amount}',
   'gap.headlineCovered':
     'Обычная прибавка при повышении доводит оклад до медианы {upperGenitivePlural}',
   'gap.headlineWay': 'Медианный оклад {upperGenitive} на {step} выше, чем у {lowerGenitive}',
@@ -180,6 +180,7 @@ export const ruLadder = {
   'notice.requirementsTo':
     'До {upperGenitive}; обычный срок на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} — {time}*',
   'notice.pay': 'Условия оплаты',
+  'notice.comparison': 'Для сравнения, не условия работодателя',
   'notice.market':
     'Рыночная медиана — {median} в год{half, select, none {} other {; половина получает {half}}} ({basis}, {inNation}, {month}; {evidence}, {answers}).',
   'notice.range': '{_ladder, select, own {Диапазон оклада} other {Диапазон этого работодателя}}',
@@ -189,8 +190,8 @@ export const ruLadder = {
   'notice.duties': 'Обязанности',
   'notice.access': 'Куда дальше',
   'notice.accessNext':
-    '{upperTitle}{step, select, none {} other {: медиана выше на {step}}}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {нынешний} other {нынешнюю}} {_rung_accusative}*}}',
-  'notice.checklists': 'Что требуют указать законы',
+    '{upperTitle}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {нынешний} other {нынешнюю}} {_rung_accusative}*}}',
+  'notice.checklists': 'Что требуют указать эти законы там, где они действуют',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':
     '{passed, select, yes {Срок переноса в национальное право истёк {date}} other {Срок переноса в национальное право — {date}}}',

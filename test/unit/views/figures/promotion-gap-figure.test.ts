@@ -62,7 +62,7 @@ describe('what a usual raise leaves of a step', () => {
       ],
     ]);
     expect(figure!.words.description.headline).toBe(
-      'After a typical raise you are still about $6,000 below the median senior account manager',
+      'After a typical promotion raise you are still about $6,000 below the median senior account manager',
     );
   });
 
